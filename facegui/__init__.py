@@ -1,0 +1,3 @@
+"""FaceGUI: desktop face verification and identification."""
+
+__version__ = "0.1.0"

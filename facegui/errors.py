@@ -1,0 +1,34 @@
+"""Problems a user can do something about, told in one sentence with a hint.
+
+Anything that is not a ``FaceGuiError`` is a bug and is reported as one.
+"""
+
+
+class FaceGuiError(Exception):
+    """An expected problem.
+
+    ``message`` says what happened, ``hint`` what to do about it; both are whole sentences
+    without a trailing newline. ``exit_status`` is what the command line ends with.
+    """
+
+    exit_status = 4
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.hint}".strip()
+
+
+class UsageProblem(FaceGuiError):
+    """The request itself makes no sense (an unknown name, a missing password)."""
+
+    exit_status = 2
+
+
+class InputProblem(FaceGuiError):
+    """A picture, clip or file that cannot be used (unreadable, no face, several faces, too poor)."""
+
+    exit_status = 3

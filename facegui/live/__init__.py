@@ -1,0 +1,1 @@
+"""Sources, tracks and the analysis of a stream."""
