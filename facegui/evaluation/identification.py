@@ -1,0 +1,241 @@
+"""Evaluating open-set identification: the program's own operating point, and the curve."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from facegui.evaluation.bootstrap import (
+    REPLICATES,
+    draw_people,
+    gather,
+    rate_interval,
+    rate_name,
+    support_statement,
+)
+from facegui.evaluation.curves import (
+    Rates,
+    Scores,
+    error_curves,
+    fnmr_at_fmr,
+    threshold_at_fmr,
+)
+from facegui.evaluation.figures import Figure, json_by_rate, json_number, limits_by_rate
+from facegui.evaluation.openset import (
+    cumulative_match,
+    hit_scores,
+    matched,
+    named,
+    own_columns,
+    ranks,
+    top_scores,
+)
+from facegui.evaluation.protocols import IdentificationProtocol, Portrayal
+
+REPORTED = (1e-1, 2e-2, 1e-2, 2e-3)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class IdentificationReport:
+    """What a test of open-set identification gave.
+
+    ``fpir`` and ``fnir`` are at ``threshold``, the operating point the program uses by itself
+    for ``goal_fpir``. ``fnir_at_fpir`` and ``threshold_at_fpir`` are read off the curve of this
+    very data: nobody could know those thresholds beforehand. ``rank1`` and ``cmc`` (K,) ask
+    only who comes first, without a threshold. The intervals are for this gallery: mated people
+    and strangers are drawn again, the gallery is not. Undefined values are NaN.
+    """
+
+    gallery_size: int
+    mated_probes: int
+    nonmated_probes: int
+    mated_people: int
+    strangers: int
+    failed_to_acquire: int
+    failed_enrollments: int
+    goal_fpir: float
+    threshold: float
+    fpir: Figure
+    fnir: Figure
+    rank1: Figure
+    cmc: tuple[float, ...]
+    fnir_at_fpir: Mapping[float, Figure]
+    threshold_at_fpir: Mapping[float, float]
+    mated_named_right: int
+    mated_named_wrong: int
+    mated_not_named: int
+    strangers_named: int
+    unsupported: tuple[str, ...]
+
+    def as_json(self) -> dict[str, object]:
+        """Return plain values for JSON, undefined ones as None; rates are named like "2e-3"."""
+        counted = (
+            "gallery_size mated_probes nonmated_probes mated_people strangers failed_to_acquire "
+            "failed_enrollments mated_named_right mated_named_wrong mated_not_named "
+            "strangers_named"
+        )
+        figures = {"fpir": self.fpir, "fnir": self.fnir, "rank1": self.rank1}
+        return {
+            **{name: getattr(self, name) for name in counted.split()},
+            "goal_fpir": json_number(self.goal_fpir),
+            "threshold": json_number(self.threshold),
+            **{name: json_number(figure.value) for name, figure in figures.items()},
+            "fnir_at_fpir": json_by_rate(self.fnir_at_fpir),
+            "threshold_at_fpir": json_by_rate(self.threshold_at_fpir),
+            "cmc": [json_number(share) for share in self.cmc],
+            "intervals": {
+                **{name: figure.limits for name, figure in figures.items()},
+                "fnir_at_fpir": limits_by_rate(self.fnir_at_fpir),
+            },
+            "unsupported": list(self.unsupported),
+        }
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Side:
+    """One kind of probes: scores that count (n,), and a number (n,) for the person shown."""
+
+    scores: Scores
+    person: NDArray[np.int64]
+    people: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Test:
+    """Both sides, which mated probes (n,) have their person first, and the operating point."""
+
+    mated: _Side
+    nonmated: _Side
+    first: NDArray[np.bool_]
+    threshold: float
+
+
+def evaluate_identification(
+    protocol: IdentificationProtocol,
+    scores: ArrayLike,
+    *,
+    threshold: float,
+    goal_fpir: float,
+    failed: Collection[Path] = (),
+    seed: int = 0,
+    replicates: int = REPLICATES,
+) -> IdentificationReport:
+    """Evaluate ``scores`` (probes, people): each probe's best score of each gallery person.
+
+    Rows are ``protocol.probes``, columns ``protocol.people``. ``failed`` are the pictures
+    without a face, of probes and gallery: such a probe is a row of -inf, a person all of whose
+    pictures failed a column of -inf; their mated probes are misses. Intervals come from
+    ``replicates`` draws of the mated people and, separately, of the strangers. Raises
+    ValueError when scores and protocol do not fit each other.
+    """
+    matrix, unusable = _matrix(protocol, scores, set(failed))
+    count = len(protocol.mated)
+    own = own_columns([probe.person for probe in protocol.mated], protocol.people)
+    mated = _side(protocol.mated, hit_scores(matrix[:count], own))
+    nonmated = _side(protocol.nonmated, top_scores(matrix[count:]))
+    rank = ranks(matrix[:count], own)
+    test = _Test(mated, nonmated, rank == 1, threshold)
+    figures = _figures(test, np.random.default_rng(seed), replicates)
+    curves = error_curves(mated.scores, nonmated.scores)
+    right = matched(mated.scores, threshold)
+    anybody = named(matrix, threshold) >= 0
+    statements = [support_statement(rate, nonmated.people, "strangers") for rate in REPORTED]
+    return IdentificationReport(
+        gallery_size=len(protocol.people),
+        mated_probes=count,
+        nonmated_probes=len(protocol.nonmated),
+        mated_people=mated.people,
+        strangers=nonmated.people,
+        failed_to_acquire=len(unusable),
+        failed_enrollments=len(_not_enrolled(protocol, unusable)),
+        goal_fpir=goal_fpir,
+        threshold=threshold,
+        fpir=figures["fpir"],
+        fnir=figures["fnir"],
+        rank1=figures["rank1"],
+        cmc=tuple(cumulative_match(rank, len(protocol.people)).tolist()),
+        fnir_at_fpir={rate: figures[rate_name(rate)] for rate in REPORTED},
+        threshold_at_fpir={rate: threshold_at_fmr(curves, rate) for rate in REPORTED},
+        mated_named_right=int(right.sum()),
+        mated_named_wrong=int((anybody[:count] & ~right).sum()),
+        mated_not_named=int((~anybody[:count]).sum()),
+        strangers_named=int(anybody[count:].sum()),
+        unsupported=tuple(filter(None, statements)),
+    )
+
+
+def _figures(test: _Test, rng: np.random.Generator, replicates: int) -> dict[str, Figure]:
+    """Measure once, then again for every draw of the mated people and of the strangers."""
+    mated, nonmated = test.mated, test.nonmated
+
+    def draw(count: int) -> dict[str, Rates]:
+        weights = draw_people(rng, mated.people, count)[:, mated.person]
+        stranger_weights = draw_people(rng, nonmated.people, count)[:, nonmated.person]
+        return _measure(test, weights, stranger_weights)
+
+    measured = _measure(test)
+    drawn = gather(replicates, len(mated.scores) + len(nonmated.scores), draw)
+    people = {"fpir": nonmated.people}
+    return {
+        name: Figure(
+            float(value),
+            rate_interval(drawn[name], float(value), people.get(name, mated.people)),
+        )
+        for name, value in measured.items()
+    }
+
+
+def _measure(
+    test: _Test, weights: Rates | None = None, stranger_weights: Rates | None = None
+) -> dict[str, Rates]:
+    """Return everything that gets an interval: scalars, or (replicates,) with weights."""
+    mated, nonmated = test.mated.scores, test.nonmated.scores
+    curves = error_curves(mated, nonmated, weights, stranger_weights)
+    return {rate_name(rate): fnmr_at_fmr(curves, rate) for rate in REPORTED} | {
+        "fpir": _share(matched(nonmated, test.threshold), stranger_weights),
+        "fnir": _share(~matched(mated, test.threshold), weights),
+        "rank1": _share(test.first, weights),
+    }
+
+
+def _matrix(
+    protocol: IdentificationProtocol, scores: ArrayLike, failed: set[Path]
+) -> tuple[Scores, set[Path]]:
+    matrix = np.asarray(scores)
+    if matrix.dtype != np.float32:
+        matrix = matrix.astype(np.float64)
+    if matrix.shape != (len(protocol.probes), len(protocol.people)):
+        raise ValueError(
+            f"{len(protocol.probes)} probes and {len(protocol.people)} people but scores "
+            f"of shape {matrix.shape}"
+        )
+    if np.isnan(matrix).any() or np.isposinf(matrix).any():
+        raise ValueError("scores are finite, or -inf where no face was found")
+    unusable = {path for path in protocol.pictures if path in failed}
+    absent = _not_enrolled(protocol, unusable)
+    rows = np.array([probe.picture in unusable for probe in protocol.probes], dtype=bool)
+    columns = np.array([person in absent for person in protocol.people], dtype=bool)
+    if not np.array_equal(np.isneginf(matrix), rows[:, None] | columns[None, :]):
+        raise ValueError("a score is -inf exactly where the probe or the person has no face")
+    return matrix, unusable
+
+
+def _not_enrolled(protocol: IdentificationProtocol, unusable: set[Path]) -> set[str]:
+    enrolled = {entry.person for entry in protocol.gallery if entry.picture not in unusable}
+    return set(protocol.people) - enrolled
+
+
+def _side(probes: Sequence[Portrayal], scores: Scores) -> _Side:
+    people = sorted({probe.person for probe in probes})
+    number = own_columns([probe.person for probe in probes], people)
+    return _Side(scores, number, len(people))
+
+
+def _share(happened: NDArray[np.bool_], weights: Rates | None) -> Rates:
+    if weights is None:
+        weights = np.ones(len(happened))
+    with np.errstate(invalid="ignore"):
+        share: Rates = (weights @ happened.astype(np.float64)) / weights.sum(axis=-1)
+    return share

@@ -1,0 +1,90 @@
+"""Reading an identification protocol: a CSV file of ``role,person,image``.
+
+Roles are ``gallery``, ``mated_probe`` and ``nonmated_probe``; ``image`` is a file under
+``DIR/person/``, or a path under ``DIR``.
+"""
+
+import csv
+from collections.abc import Iterator
+from pathlib import Path
+
+from facegui.errors import InputProblem
+from facegui.evaluation.protocols import (
+    IdentificationProtocol,
+    PictureFolder,
+    Portrayal,
+    read_lines,
+    require_folder,
+)
+
+ROLES = ("gallery", "mated_probe", "nonmated_probe")
+_COLUMNS = ("role", "person", "image")
+_FORMAT = f"Expected the columns role,person,image with one of the roles {', '.join(ROLES)}."
+
+
+def read_identification(file: Path, images: Path) -> IdentificationProtocol:
+    """Read the protocol in ``file`` with pictures under ``images``.
+
+    Raises InputProblem, with the number of the line, for a line in another format, a mated
+    probe who is not in the gallery, a stranger who is, a picture in two roles; also for an
+    empty gallery, no probes, and pictures that are not there.
+    """
+    require_folder(images)
+    folder = PictureFolder(images)
+    by_role: dict[str, list[tuple[int, Portrayal]]] = {role: [] for role in ROLES}
+    for number, role, person, image in _rows(file):
+        by_role[role].append((number, Portrayal(person, folder.named(person, image))))
+    _check(file, by_role)
+    folder.check(file)
+    gallery, mated, nonmated = (
+        tuple(portrayal for _, portrayal in by_role[role]) for role in ROLES
+    )
+    return IdentificationProtocol(gallery, mated, nonmated)
+
+
+def _rows(file: Path) -> Iterator[tuple[int, str, str, str]]:
+    rows = csv.reader(line + "\n" for line in read_lines(file))
+    try:
+        header = [name.strip().lower() for name in next(rows, [])]
+        if any(header.count(name) != 1 for name in _COLUMNS):
+            raise _bad_line(file, 1, "does not name the columns")
+        for row in rows:
+            if not any(cell.strip() for cell in row):
+                continue
+            if len(row) != len(header):
+                raise _bad_line(file, rows.line_num, f"has {len(row)} fields")
+            cells = dict(zip(header, (cell.strip() for cell in row), strict=True))
+            role, person, image = (cells[name] for name in _COLUMNS)
+            if role not in ROLES:
+                raise _bad_line(file, rows.line_num, f'has the unknown role "{role}"')
+            if not person or not image:
+                raise _bad_line(file, rows.line_num, "has an empty field")
+            yield rows.line_num, role, person, image
+    except csv.Error as error:
+        raise _bad_line(file, rows.line_num, f"is not CSV ({error})") from error
+
+
+def _check(file: Path, by_role: dict[str, list[tuple[int, Portrayal]]]) -> None:
+    gallery, mated, nonmated = (by_role[role] for role in ROLES)
+    if not gallery or not (mated or nonmated):
+        raise InputProblem(
+            f"{file.name} has {len(gallery)} gallery pictures and {len(mated) + len(nonmated)} "
+            "probes; both are needed.",
+            _FORMAT,
+        )
+    enrolled = {portrayal.person for _, portrayal in gallery}
+    for number, portrayal in mated:
+        if portrayal.person not in enrolled:
+            raise _bad_line(file, number, "has a mated probe whose person is not in the gallery")
+    for number, portrayal in nonmated:
+        if portrayal.person in enrolled:
+            raise _bad_line(file, number, "has a non-mated probe whose person is in the gallery")
+    seen: set[Path] = set()
+    for number, portrayal in gallery + mated + nonmated:
+        if portrayal.picture in seen:
+            raise _bad_line(file, number, "uses a picture a second time")
+        seen.add(portrayal.picture)
+
+
+def _bad_line(file: Path, number: int, what: str) -> InputProblem:
+    return InputProblem(f"{file.name}, line {number}: the line {what}.", _FORMAT)
