@@ -1,0 +1,84 @@
+"""Encryption of single values: AES-256-GCM, each bound to its row and column.
+
+A sealed value is a 12-byte random nonce, the ciphertext and a 16-byte tag. The context (table,
+column, row) is associated data, so a value moved elsewhere no longer opens. The master key is
+never used itself: HKDF derives from it one key that wraps the people's data keys and one that
+tags names.
+"""
+
+import hmac
+import os
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+KEY_BYTES = 32
+_NONCE_BYTES = 12
+OVERHEAD_BYTES = _NONCE_BYTES + 16
+
+
+class SealBroken(Exception):
+    """A value does not open: wrong key, wrong place or changed bytes."""
+
+
+class Cipher:
+    """Seals and opens values with one key."""
+
+    def __init__(self, key: bytes) -> None:
+        if len(key) != KEY_BYTES:
+            raise SealBroken
+        self._aead = AESGCM(key)
+
+    def seal(self, value: bytes, context: str) -> bytes:
+        """Encrypt ``value`` for the place ``context``."""
+        nonce = os.urandom(_NONCE_BYTES)
+        return nonce + self._aead.encrypt(nonce, value, context.encode())
+
+    def open(self, sealed: bytes, context: str) -> bytes:
+        """Decrypt what was sealed for ``context``; SealBroken when that fails."""
+        if not isinstance(sealed, bytes) or len(sealed) < OVERHEAD_BYTES:
+            raise SealBroken
+        try:
+            return self._aead.decrypt(
+                sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], context.encode()
+            )
+        except InvalidTag as error:
+            raise SealBroken from error
+
+
+class MasterCipher:
+    """Wraps the people's data keys and tags names, with keys derived from the master key."""
+
+    def __init__(self, master_key: bytes) -> None:
+        self._wrapping = Cipher(_derived(master_key, b"facegui wrapping"))
+        self._tagging = _derived(master_key, b"facegui names")
+
+    def new_person(self, person_id: str) -> tuple[bytes, Cipher]:
+        """Return a new data key, wrapped for ``person_id``, and its cipher."""
+        data_key = os.urandom(KEY_BYTES)
+        return self._wrapping.seal(data_key, f"people/key/{person_id}"), Cipher(data_key)
+
+    def person(self, person_id: str, wrapped_key: bytes) -> Cipher:
+        """Return the cipher of a person's wrapped data key; SealBroken when it does not open."""
+        return Cipher(self._wrapping.open(wrapped_key, f"people/key/{person_id}"))
+
+    def name_tag(self, name_key: str) -> bytes:
+        """Return 32 bytes that are equal for equal names and tell nothing without the key."""
+        return hmac.digest(self._tagging, name_key.encode(), "sha256")
+
+    def verifier(self, gallery_id: str) -> bytes:
+        """Return a value by which this key is known to be the gallery's."""
+        return self._wrapping.seal(b"facegui", f"gallery/verifier/{gallery_id}")
+
+    def verifies(self, gallery_id: str, verifier: bytes) -> bool:
+        """Tell whether this key made ``verifier``."""
+        try:
+            return self._wrapping.open(verifier, f"gallery/verifier/{gallery_id}") == b"facegui"
+        except SealBroken:
+            return False
+
+
+def _derived(key: bytes, purpose: bytes) -> bytes:
+    return HKDF(algorithm=SHA256(), length=KEY_BYTES, salt=None, info=purpose).derive(key)

@@ -1,0 +1,133 @@
+"""What can go wrong with a gallery, told in one sentence each; only here are SQLite's codes."""
+
+import errno
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from facegui.errors import FaceGuiError, UsageProblem
+
+_NEARLY_FULL_BYTES = 256 * 1024
+
+
+class GalleryLocked(FaceGuiError):
+    """The key of the gallery is missing or is not the right one. Nothing is lost."""
+
+
+class GalleryDamaged(FaceGuiError):
+    """The gallery file, or a value in it, cannot be read as what it must be."""
+
+
+class GalleryBusy(FaceGuiError):
+    """Another process is writing to the gallery for longer than we wait."""
+
+
+class GalleryReadOnly(FaceGuiError):
+    """The gallery can be read but not written."""
+
+
+class GalleryUnavailable(FaceGuiError):
+    """The disk is full, fails, or the folder cannot be used."""
+
+
+class GalleryTooNew(FaceGuiError):
+    """The gallery was written by a newer FaceGUI."""
+
+
+class UnknownPerson(UsageProblem):
+    """Nobody of that name or id is enrolled."""
+
+
+def backup_path(path: Path) -> Path:
+    """Where the daily backup of the gallery file ``path`` lies."""
+    return path.with_suffix(".backup")
+
+
+def damaged(path: Path, what: str = "is damaged") -> GalleryDamaged:
+    """Tell that the gallery file cannot be read, and where its newest backup lies."""
+    backup = backup_path(path)
+    message = f"The gallery file {path} {what}."
+    if not backup.is_file():
+        return GalleryDamaged(message, "There is no backup yet: restore the file from your own.")
+    made = datetime.fromtimestamp(backup.stat().st_mtime).astimezone()
+    return GalleryDamaged(
+        message,
+        f"Move {path.name}, {path.name}-wal and {path.name}-shm away and copy the backup of "
+        f"{made:%Y-%m-%d %H:%M}, {backup}, to {path.name}.",
+    )
+
+
+def disk_full(path: Path) -> GalleryUnavailable:
+    """Tell that the disk holding ``path`` is full."""
+    return GalleryUnavailable(
+        f"The disk that holds {path} is full; nothing was changed.",
+        "Free some space and try again.",
+    )
+
+
+def read_only(path: Path) -> GalleryReadOnly:
+    """Tell that ``path`` cannot be written."""
+    return GalleryReadOnly(
+        f"The gallery {path} can only be read, not changed.",
+        "Make its folder writable for you, or choose another one with --data-dir.",
+    )
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Turn expected SQLite and file errors about the gallery file ``path`` into sentences."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        problem = _of_sqlite(error, path)
+        if problem is None:
+            raise
+        raise problem from error
+    except OSError as error:
+        raise _of_file(error, path) from error
+
+
+def _of_sqlite(error: sqlite3.Error, path: Path) -> FaceGuiError | None:
+    code = getattr(error, "sqlite_errorcode", None)
+    problem: FaceGuiError | None = None
+    match None if code is None else code & 0xFF:
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED | sqlite3.SQLITE_PROTOCOL:
+            problem = GalleryBusy(
+                "Another FaceGUI is writing to the gallery; nothing was changed.",
+                "Wait until it has finished, then try again.",
+            )
+        case sqlite3.SQLITE_FULL:
+            problem = disk_full(path)
+        case sqlite3.SQLITE_READONLY:
+            problem = read_only(path)
+        case sqlite3.SQLITE_CORRUPT:
+            problem = damaged(path)
+        case sqlite3.SQLITE_NOTADB:
+            problem = damaged(path, "is damaged or is not a gallery")
+        case sqlite3.SQLITE_IOERR | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
+            problem = _of_disk(error, path)
+    return problem
+
+
+def _of_disk(error: sqlite3.Error, path: Path) -> FaceGuiError:
+    # A full disk shows as an I/O error when the shared-memory file cannot grow.
+    if shutil.disk_usage(path.parent).free < _NEARLY_FULL_BYTES:
+        return disk_full(path)
+    return GalleryUnavailable(
+        f"The gallery {path} could not be read or written: {error}.",
+        "Check the disk and the permissions of the folder.",
+    )
+
+
+def _of_file(error: OSError, path: Path) -> FaceGuiError:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return disk_full(path)
+    if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
+        return read_only(path)
+    return GalleryUnavailable(
+        f"The file or folder {error.filename or path} cannot be used: {error.strerror or error}.",
+        "Check the path, the disk and the permissions.",
+    )

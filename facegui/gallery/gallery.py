@@ -1,0 +1,385 @@
+"""The gallery: everybody enrolled, and all that can be done with them.
+
+SQLite stays in the thread that opened the gallery; workers hold an ``Index``.
+"""
+
+import secrets
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+
+import numpy as np
+
+from facegui.errors import UsageProblem
+from facegui.gallery import names, reencode
+from facegui.gallery.backup import erase_from_backups, keep_daily_backup
+from facegui.gallery.cipher import OVERHEAD_BYTES, Cipher
+from facegui.gallery.errors import UnknownPerson, backup_path, damaged
+from facegui.gallery.index import Index, IndexedPerson
+from facegui.gallery.master_key import MasterKey
+from facegui.gallery.migrations import migrate
+from facegui.gallery.store import Store
+from facegui.gallery.transfer import Conflict, Import, export_gallery
+from facegui.gallery.types import (
+    Consent,
+    ImportReport,
+    NewSample,
+    Person,
+    RemovedPerson,
+    Sample,
+    StoredPortrait,
+    WholeSample,
+)
+from facegui.gallery.vault import Vault, ids
+
+FILE_NAME = "gallery.db"
+
+
+class Gallery:
+    """People and samples in one encrypted file of the data folder.
+
+    Every method raises a FaceGuiError for what the user can do something about: GalleryBusy,
+    GalleryReadOnly, GalleryDamaged, GalleryUnavailable (disk full or failing). Each change is
+    one transaction: after an error or a kill nothing of it has happened.
+
+    ``warnings`` are sentences the user must see; ``generation`` counts the changes seen.
+    """
+
+    def __init__(self, store: Store, *, keyring_allowed: bool) -> None:
+        self._store = store
+        migrate(store)
+        key = MasterKey(store, keyring_allowed=keyring_allowed)
+        self._vault = Vault(store, key.cipher)
+        warnings = (key.warning, keep_daily_backup(store))
+        self.warnings = tuple(warning for warning in warnings if warning)
+        self.generation = 0
+        self._data_version = store.data_version
+
+    @classmethod
+    def open(
+        cls, data_dir: Path, *, keyring_allowed: bool = True, busy_s: float = 10.0
+    ) -> "Gallery":
+        """Open the gallery in ``data_dir``, or create it; other writers are waited for ``busy_s``.
+
+        Raises GalleryLocked when the key is missing or wrong, GalleryTooNew for a later format.
+        """
+        path = data_dir / FILE_NAME
+        if backup_path(path).is_file() and not (path.is_file() and path.stat().st_size):
+            raise damaged(path, "is missing or empty")
+        store = Store(path, busy_s=busy_s)
+        try:
+            return cls(store, keyring_allowed=keyring_allowed)
+        except BaseException:
+            store.close()
+            raise
+
+    def close(self) -> None:
+        """Close the file."""
+        self._store.close()
+
+    def __enter__(self) -> "Gallery":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @property
+    def read_only(self) -> bool:
+        """Whether people can be recognized but not changed."""
+        return self._store.read_only
+
+    def changed_elsewhere(self) -> bool:
+        """Tell whether another process has written since the last call."""
+        version = self._store.data_version
+        changed = version != self._data_version
+        self._data_version = version
+        self.generation += changed
+        return changed
+
+    # People
+
+    def people(self) -> tuple[Person, ...]:
+        """Return everybody, sorted by name."""
+        return tuple(sorted(self._vault.people(), key=lambda person: names.key(person.name)))
+
+    def find(self, name: str) -> Person | None:
+        """Return who has this name in any case, None when nobody has."""
+        with self._store.snapshot():
+            person_id = self._vault.id_of(name)
+            return None if person_id is None else self._vault.person(person_id)
+
+    def add_person(
+        self,
+        name: str,
+        samples: Sequence[NewSample],
+        *,
+        consent: str | None = None,
+        notes: str = "",
+    ) -> Person:
+        """Enroll somebody; UsageProblem when the name is taken or cannot be one."""
+        now = datetime.now(UTC)
+        person = Person(
+            id=secrets.token_hex(16),
+            name=names.normalized(name),
+            notes=notes,
+            consent=None if consent is None else Consent(consent, now),
+            created_at=now,
+        )
+        with self._store.transaction():
+            self._check_free(person.name)
+            self._vault.insert_person(person)
+            self._insert(person.id, samples)
+        self.generation += 1
+        return person
+
+    def rename(self, person_id: str, name: str) -> Person:
+        """Give somebody another name; UsageProblem when it is taken or cannot be one."""
+        name = names.normalized(name)
+        with self._store.transaction():
+            self._check_free(name, but_for=person_id)
+            return self._update(replace(self._vault.person(person_id), name=name))
+
+    def set_notes(self, person_id: str, notes: str) -> Person:
+        """Replace somebody's notes."""
+        with self._store.transaction():
+            return self._update(replace(self._vault.person(person_id), notes=notes))
+
+    def set_consent(self, person_id: str, consent: str | None) -> Person:
+        """Record what somebody agreed to now, or that there is no consent (None)."""
+        given = None if consent is None else Consent(consent, datetime.now(UTC))
+        with self._store.transaction():
+            return self._update(replace(self._vault.person(person_id), consent=given))
+
+    def remove_person(self, person_id: str) -> RemovedPerson:
+        """Erase somebody: key, samples and pictures, here and in the backup.
+
+        What is returned holds them in memory, for ``restore``.
+        """
+        with self._store.transaction():
+            removed = self._whole(person_id)
+            self._erase_person(person_id)
+        self._erased()
+        return removed
+
+    def merge(self, keep_id: str, other_id: str) -> RemovedPerson:
+        """Make two people one: the other's samples and notes go to the one that is kept.
+
+        What is returned undoes it when given to ``restore``.
+        """
+        if keep_id == other_id:
+            raise UsageProblem("A person cannot be merged with themselves.", "Choose two people.")
+        with self._store.transaction():
+            kept = self._vault.person(keep_id)
+            other = self._whole(other_id)
+            self._erase_person(other_id)
+            for whole in other.samples:
+                moved = replace(whole.sample, person_id=keep_id)
+                self._vault.insert_sample(replace(whole, sample=moved))
+            notes = "\n".join(filter(None, (kept.notes, other.person.notes)))
+            consent = kept.consent or other.person.consent
+            self._vault.update_person(replace(kept, notes=notes, consent=consent))
+        self._erased()
+        return replace(other, merged_into=kept)
+
+    def restore(self, removed: RemovedPerson) -> Person:
+        """Bring back who was removed or merged; UsageProblem when the name is taken by now."""
+        with self._store.transaction():
+            self._check_free(removed.person.name)
+            sample_ids = [whole.sample.id for whole in removed.samples]
+            self._store.run_many("DELETE FROM samples WHERE id = ?", ((id_,) for id_ in sample_ids))
+            self._vault.insert_person(removed.person)
+            for whole in removed.samples:
+                self._vault.insert_sample(whole)
+            if removed.merged_into and self._exists(removed.merged_into.id):
+                kept = self._vault.person(removed.merged_into.id)
+                before = removed.merged_into
+                self._vault.update_person(replace(kept, notes=before.notes, consent=before.consent))
+        self._erased()
+        return removed.person
+
+    # Samples
+
+    def add_samples(self, person_id: str, samples: Sequence[NewSample]) -> tuple[Sample, ...]:
+        """Give somebody more samples and return them."""
+        with self._store.transaction():
+            added = self._insert(person_id, samples)
+        self.generation += 1
+        return added
+
+    def replace_samples(self, person_id: str, samples: Sequence[NewSample]) -> tuple[Sample, ...]:
+        """Erase somebody's samples, store these instead and return them."""
+        with self._store.transaction():
+            rows = self._store.rows("SELECT id FROM samples WHERE person_id = ?", person_id)
+            self._erase_samples(ids(rows))
+            added = self._insert(person_id, samples)
+        self._erased()
+        return added
+
+    def remove_sample(self, sample_id: str) -> None:
+        """Erase one sample."""
+        with self._store.transaction():
+            self._erase_samples([sample_id])
+        self._erased()
+
+    def set_aside(self, sample_id: str, aside: bool) -> None:
+        """Keep a sample out of search, or take it back in."""
+        with self._store.transaction():
+            if not self._store.run(
+                "UPDATE samples SET set_aside = ? WHERE id = ?", int(aside), sample_id
+            ):
+                raise UnknownPerson("That sample is not in the gallery any more.", "Look again.")
+        self.generation += 1
+
+    def samples(self, person_id: str) -> tuple[Sample, ...]:
+        """Return somebody's samples, oldest first."""
+        with self._store.snapshot():
+            return tuple(self._vault.samples(person_id))
+
+    def portrait(self, sample_id: str) -> StoredPortrait:
+        """Return a sample's picture."""
+        return self._vault.portrait(sample_id)
+
+    def portraits(self, person_id: str | None = None) -> Iterator[StoredPortrait]:
+        """Yield the pictures of one person, or of everybody, one at a time."""
+        rows = self._store.rows(
+            "SELECT id FROM samples WHERE ?1 IS NULL OR person_id = ?1 ORDER BY number", person_id
+        )
+        for sample_id in ids(rows):
+            yield self._vault.portrait(sample_id)
+
+    # Search
+
+    def spaces(self) -> dict[str, int]:
+        """Return how many samples there are in each space."""
+        rows = self._store.rows("SELECT space, count(*) FROM samples GROUP BY space ORDER BY space")
+        return {space: int(count) for space, count in rows}
+
+    def index(self, space: str) -> Index:
+        """Return what can be searched in ``space``: everybody's samples that are not set aside."""
+        rows = self._store.rows(
+            "SELECT people.id, wrapped_key, people.record, samples.id, embedding"
+            " FROM people JOIN samples ON person_id = people.id"
+            " WHERE space = ? AND NOT set_aside ORDER BY people.number, samples.number",
+            space,
+        )
+        size = (len(rows[0][-1]) - OVERHEAD_BYTES) // 4 if rows else 0
+        embeddings = np.empty((len(rows), size), np.float32)
+        person_of = np.empty(len(rows), np.int32)
+        people: list[IndexedPerson] = []
+        cipher: Cipher | None = None
+        for row, (person_id, wrapped, record, sample_id, sealed) in enumerate(rows):
+            if cipher is None or people[-1].id != person_id:
+                cipher = self._vault.unwrapped(person_id, wrapped)
+                name = self._vault.name(person_id, cipher, record)
+                people.append(IndexedPerson(person_id, name))
+            embedding = self._vault.embedding(cipher, sample_id, space, sealed)
+            if embedding.shape != (size,):
+                raise damaged(self._store.path)
+            embeddings[row] = embedding
+            person_of[row] = len(people) - 1
+        return Index(space, tuple(people), embeddings, person_of, tuple(row[3] for row in rows))
+
+    # Another encoder
+
+    def reencode(
+        self,
+        space: str,
+        encode: reencode.Encode,
+        *,
+        progress: reencode.Progress = lambda done, total: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> bool:
+        """Encode all samples for ``space``, all or nothing; False when it was cancelled.
+
+        ``encode`` turns n portraits into (n, D) float32 of unit length. The former embeddings
+        are kept for ``undo_reencode``.
+        """
+        done = reencode.Reencoding(self._store, self._vault, space, encode).run(progress, cancelled)
+        self.generation += done
+        return done
+
+    @property
+    def can_undo_reencode(self) -> bool:
+        """Whether the embeddings before the last re-encoding can be brought back for everybody."""
+        return reencode.can_undo(self._store)
+
+    def undo_reencode(self) -> None:
+        """Bring back the embeddings before the last re-encoding, exactly; UsageProblem."""
+        reencode.undo(self._store)
+        self.generation += 1
+
+    # To another computer
+
+    def export_to(self, path: Path, password: str) -> int:
+        """Write everybody into one password-protected file; return how many people."""
+        return export_gallery(self._store, self._vault, path, password)
+
+    def import_from(
+        self, path: Path, password: str, *, on_conflict: Conflict = "skip"
+    ) -> ImportReport:
+        """Take in everybody of an exported file, all or nothing.
+
+        Raises InputProblem for a wrong password or a damaged file.
+        """
+        report = Import(self._store, self._vault, on_conflict).run(path, password)
+        self._erased()
+        return report
+
+    def _check_free(self, name: str, but_for: str = "") -> None:
+        taken = self._vault.id_of(name)
+        if taken not in (None, but_for):
+            raise UsageProblem(
+                f"Somebody named {self._vault.person(taken).name} is already enrolled.",
+                "Choose another name, or add the pictures to that person.",
+            )
+
+    def _exists(self, person_id: str) -> bool:
+        return self._store.row("SELECT 1 FROM people WHERE id = ?", person_id) is not None
+
+    def _update(self, person: Person) -> Person:
+        self._vault.update_person(person)
+        self.generation += 1
+        return person
+
+    def _insert(self, person_id: str, samples: Sequence[NewSample]) -> tuple[Sample, ...]:
+        now = datetime.now(UTC)
+        added = []
+        for new in samples:
+            sample = Sample(
+                id=secrets.token_hex(16),
+                person_id=person_id,
+                space=new.space,
+                embedding=new.embedding,
+                quality=dict(new.quality),
+                origin=new.origin,
+                captured_at=now,
+                set_aside=False,
+            )
+            portrait = StoredPortrait(sample.id, new.jpeg, new.landmarks)
+            self._vault.insert_sample(WholeSample(sample, portrait))
+            added.append(sample)
+        return tuple(added)
+
+    def _whole(self, person_id: str) -> RemovedPerson:
+        return RemovedPerson(
+            self._vault.person(person_id), tuple(self._vault.whole_samples(person_id))
+        )
+
+    def _erase_person(self, person_id: str) -> None:
+        erase_from_backups(self._store, "people", [person_id])
+        self._store.run("DELETE FROM people WHERE id = ?", person_id)
+
+    def _erase_samples(self, sample_ids: list[str]) -> None:
+        erase_from_backups(self._store, "samples", sample_ids)
+        self._store.run_many("DELETE FROM samples WHERE id = ?", ((id_,) for id_ in sample_ids))
+
+    def _erased(self) -> None:
+        self._store.forget_deleted()
+        self.generation += 1

@@ -1,0 +1,56 @@
+"""The system keystore, asked with care: it may be absent, locked, silent or chatty."""
+
+import contextlib
+import sys
+import threading
+from collections.abc import Callable
+
+import keyring
+from keyring.errors import KeyringError
+
+SERVICE = "FaceGUI gallery"
+
+# Below 1 are the backends that keep nothing, or keep it in plain text or ask on the terminal.
+_LEAST_PRIORITY = 1
+# Somebody may have to type the keystore's password; a headless one may never answer.
+_PATIENCE_S = 45.0
+
+
+class KeystoreUnavailable(Exception):
+    """The keystore cannot be used; the text says why, to be put in a sentence."""
+
+
+def read(entry: str) -> str | None:
+    """Return the secret stored for ``entry``, None without one; KeystoreUnavailable."""
+    return _asked(lambda: keyring.get_password(SERVICE, entry))
+
+
+def write(entry: str, secret: str) -> None:
+    """Store a secret and read it back, since some backends drop it; KeystoreUnavailable."""
+    _asked(lambda: keyring.set_password(SERVICE, entry, secret))
+    if read(entry) != secret:
+        raise KeystoreUnavailable("it did not keep the key")
+
+
+def _asked(question: Callable[[], str | None]) -> str | None:
+    """Run one call of the keyring library with a time limit, its prints kept off stdout."""
+    answers: list[str | None] = []
+    problems: list[str] = []
+
+    def ask() -> None:
+        try:
+            # Choosing the backend can itself hang, so it belongs in here.
+            if keyring.get_keyring().priority < _LEAST_PRIORITY:
+                problems.append("there is none on this system")
+                return
+            answers.append(question())
+        except (KeyringError, OSError, RuntimeError) as error:
+            problems.append(str(error) or type(error).__name__)
+
+    thread = threading.Thread(target=ask, name="keystore", daemon=True)
+    with contextlib.redirect_stdout(sys.stderr):
+        thread.start()
+        thread.join(_PATIENCE_S)
+    if answers:
+        return answers[0]
+    raise KeystoreUnavailable(problems[0] if problems else "it does not answer")

@@ -1,0 +1,158 @@
+"""The master key of a gallery: in the system keystore, or in a key file for its owner only.
+
+A key is made once, together with the gallery. A gallery that exists never gets another one: if
+its key is missing or wrong, opening stops with GalleryLocked and nothing is changed.
+"""
+
+import base64
+import binascii
+import json
+import os
+import secrets
+
+from facegui.gallery import keystore
+from facegui.gallery.cipher import KEY_BYTES, MasterCipher
+from facegui.gallery.errors import GalleryLocked, damaged, told
+from facegui.gallery.keystore import KeystoreUnavailable
+from facegui.gallery.store import Store
+
+_VARIABLE = "FACEGUI_KEYSTORE"
+
+
+class MasterKey:
+    """Finds the key of the gallery in ``store``, or makes one for a gallery that is new.
+
+    ``cipher`` is ready to use; ``warning`` is a sentence for the user, or empty.
+    """
+
+    def __init__(self, store: Store, *, keyring_allowed: bool) -> None:
+        self._store = store
+        self._keyring_allowed = keyring_allowed and os.environ.get(_VARIABLE) != "file"
+        self._file = store.path.with_suffix(".key")
+        self.warning = ""
+        self.cipher = self._found() or self._made()
+
+    def _found(self) -> MasterCipher | None:
+        """Return the cipher of an existing gallery, None for a new one; GalleryLocked."""
+        row = self._store.row("SELECT id, verifier, key_place FROM gallery")
+        if row is None:
+            if self._store.row("SELECT 1 FROM people LIMIT 1"):
+                raise damaged(self._store.path)
+            return None
+        gallery_id, verifier, place = row
+        # The place it was put first; then the other one, where it may have been restored.
+        sources = [self._from_keystore, self._from_file]
+        reasons = []
+        for source in sources if place == "keystore" else reversed(sources):
+            key, reason = source(gallery_id)
+            cipher = MasterCipher(key) if key else None
+            if cipher and cipher.verifies(gallery_id, verifier):
+                if source == self._from_file:
+                    self._warn()
+                return cipher
+            reasons.append(reason)
+        raise self._locked(gallery_id, place, reasons[0])
+
+    def _made(self) -> MasterCipher:
+        with self._store.transaction():
+            # Another process may have made it while this one waited for the lock.
+            cipher = self._found()
+            if cipher is None:
+                gallery_id = secrets.token_hex(16)
+                key, place = self._new_key(gallery_id)
+                cipher = MasterCipher(key)
+                self._store.run(
+                    "INSERT INTO gallery VALUES (1, ?, ?, ?)",
+                    gallery_id,
+                    cipher.verifier(gallery_id),
+                    place,
+                )
+        return cipher
+
+    def _new_key(self, gallery_id: str) -> tuple[bytes, str]:
+        key = secrets.token_bytes(KEY_BYTES)
+        if self._keyring_allowed:
+            try:
+                keystore.write(gallery_id, base64.b64encode(key).decode())
+                return key, "keystore"
+            except KeystoreUnavailable as problem:
+                self._warn(str(problem))
+        else:
+            self._warn()
+        if self._file.exists():
+            # It may open another copy of an older gallery: keep it, and use it here as well.
+            kept, reason = self._from_file("")
+            if kept is None:
+                raise GalleryLocked(reason, f"Move {self._file} away and start again.")
+            return kept, "file"
+        self._write_file(key)
+        return key, "file"
+
+    def _warn(self, reason: str = "") -> None:
+        because = f" (the system keystore cannot be used: {reason})" if reason else ""
+        self.warning = (
+            f"The key of the gallery lies in the file {self._file}{because}: "
+            "whoever can read that file can read the gallery."
+        )
+
+    def _write_file(self, key: bytes) -> None:
+        part = self._file.with_name(self._file.name + ".part")
+        text = json.dumps({"facegui_key": 1, "key": base64.b64encode(key).decode()})
+        with told(self._file):
+            part.unlink(missing_ok=True)
+            try:
+                with os.fdopen(
+                    os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w"
+                ) as f:
+                    f.write(text + "\n")
+                    f.flush()
+                    os.fsync(f.fileno())
+                part.replace(self._file)
+            except BaseException:
+                part.unlink(missing_ok=True)
+                raise
+
+    def _from_file(self, _gallery_id: str) -> tuple[bytes | None, str]:
+        """Return the key in the key file, and why it is not there or not the right one."""
+        if not self._file.is_file():
+            return None, f"The key file {self._file} is missing."
+        with told(self._file):
+            raw = self._file.read_bytes()
+        try:
+            key = _decoded(json.loads(raw)["key"])
+        except (ValueError, KeyError, TypeError):
+            key = None
+        if key is None:
+            return None, f"The key file {self._file} is damaged."
+        return key, f"The key file {self._file} holds the key of another gallery."
+
+    def _from_keystore(self, gallery_id: str) -> tuple[bytes | None, str]:
+        """Return the key in the system keystore, and why it is not there or not the right one."""
+        entry = f"{keystore.SERVICE}, {gallery_id}"
+        if not self._keyring_allowed:
+            return None, f"The gallery's key is in the system keystore ({entry}), not to be used."
+        try:
+            key = _decoded(keystore.read(gallery_id) or "")
+        except KeystoreUnavailable as problem:
+            return None, f"The system keystore with the gallery's key cannot be used: {problem}."
+        if key is None:
+            return None, f"The gallery's key is not in the system keystore ({entry})."
+        return key, f"The key in the system keystore ({entry}) is not this gallery's."
+
+    def _locked(self, gallery_id: str, place: str, reason: str) -> GalleryLocked:
+        if place == "keystore":
+            hint = (
+                "Unlock the keystore, use the computer and account the gallery was made on, or "
+                f"restore the entry '{keystore.SERVICE}' / '{gallery_id}'. Nothing is lost."
+            )
+        else:
+            hint = f"Put the gallery's own {self._file.name} back there. Nothing is lost."
+        return GalleryLocked(reason, hint)
+
+
+def _decoded(text: str) -> bytes | None:
+    try:
+        key = base64.b64decode(text, validate=True)
+    except (binascii.Error, ValueError):
+        return None
+    return key if len(key) == KEY_BYTES else None

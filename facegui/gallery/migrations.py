@@ -1,0 +1,95 @@
+"""The ladder of schema versions: each step takes the file from one version to the next.
+
+To change the schema, append a function to ``LADDER``; never edit a step that was released.
+"""
+
+from collections.abc import Callable, Sequence
+
+from facegui.gallery.backup import keep_before_migration
+from facegui.gallery.errors import GalleryTooNew, damaged
+from facegui.gallery.store import Store
+
+Step = Callable[[Store], None]
+
+
+def people_and_samples(store: Store) -> None:
+    """Version 1: people with wrapped keys, samples, portraits, the embeddings before re-encoding.
+
+    ``id`` columns are random hex. Everything about a person is in sealed BLOBs; ``space``,
+    ``set_aside`` and the keyed ``name_tag`` are what SQL must be able to ask for.
+    """
+    store.run(
+        """CREATE TABLE gallery (
+            one INTEGER PRIMARY KEY CHECK (one = 1),
+            id TEXT NOT NULL,
+            verifier BLOB NOT NULL,
+            key_place TEXT NOT NULL
+        ) STRICT"""
+    )
+    store.run(
+        """CREATE TABLE people (
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            name_tag BLOB NOT NULL UNIQUE,
+            wrapped_key BLOB NOT NULL,
+            record BLOB NOT NULL
+        ) STRICT"""
+    )
+    store.run(
+        """CREATE TABLE samples (
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            person_id TEXT NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+            space TEXT NOT NULL,
+            set_aside INTEGER NOT NULL,
+            embedding BLOB NOT NULL,
+            record BLOB NOT NULL
+        ) STRICT"""
+    )
+    store.run("CREATE INDEX samples_of_person ON samples (person_id)")
+    store.run("CREATE INDEX samples_of_space ON samples (space)")
+    store.run(
+        """CREATE TABLE portraits (
+            sample_id TEXT PRIMARY KEY REFERENCES samples (id) ON DELETE CASCADE,
+            landmarks BLOB NOT NULL,
+            jpeg BLOB NOT NULL
+        ) STRICT"""
+    )
+    store.run(
+        """CREATE TABLE former_embeddings (
+            sample_id TEXT PRIMARY KEY REFERENCES samples (id) ON DELETE CASCADE,
+            space TEXT NOT NULL,
+            embedding BLOB NOT NULL
+        ) STRICT"""
+    )
+
+
+LADDER: tuple[Step, ...] = (people_and_samples,)
+
+
+def migrate(store: Store, ladder: Sequence[Step] = LADDER) -> None:
+    """Bring the file to the newest version, in one transaction and with a copy kept before.
+
+    Raises GalleryTooNew for a file of a later version, GalleryDamaged for one that is no gallery.
+    """
+    if _version(store) == len(ladder):
+        return
+    with store.transaction():
+        version = _version(store)  # another process may have been first
+        if version > len(ladder):
+            raise GalleryTooNew(
+                f"The gallery {store.path} was written by a newer FaceGUI "
+                f"(format {version}, this one knows {len(ladder)}).",
+                "Update FaceGUI, or choose another folder with --data-dir.",
+            )
+        if version == 0 and store.rows("SELECT 1 FROM sqlite_master LIMIT 1"):
+            raise damaged(store.path, "is damaged or is not a gallery")
+        if version > 0:
+            keep_before_migration(store, version)
+        for step in ladder[version:]:
+            step(store)
+        store.run(f"PRAGMA user_version={len(ladder)}")
+
+
+def _version(store: Store) -> int:
+    return int(store.rows("PRAGMA user_version")[0][0])

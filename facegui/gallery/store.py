@@ -1,0 +1,182 @@
+"""The SQLite file of a gallery: opening, transactions, erasure. Knows nothing of people."""
+
+import os
+import sqlite3
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from facegui.gallery.errors import damaged, read_only, told
+
+Row = tuple[Any, ...]
+
+# The whole file is read by a check; above this size only once a day, before the backup.
+_CHECK_AT_OPEN_BYTES = 16 * 1024 * 1024
+
+
+class Store:
+    """One connection to the gallery file, for the thread that opened it.
+
+    Every method raises FaceGuiErrors for what can go wrong with a file.
+    """
+
+    def __init__(self, path: Path, *, busy_s: float) -> None:
+        self.path = path
+        self._busy_s = busy_s
+        with told(path):
+            _make_folder(path.parent)
+            self.read_only = not os.access(path.parent, os.W_OK)
+            if not self.read_only:
+                _make_private(path)
+            elif not path.is_file():
+                raise read_only(path)
+            self._connection = self.connect()
+        try:
+            self._check()
+        except BaseException:
+            self._connection.close()
+            raise
+
+    def connect(self) -> sqlite3.Connection:
+        """Open another connection with the same settings."""
+        mode = self._read_only_mode() if self.read_only else "mode=rw"
+        connection = sqlite3.connect(
+            f"{self.path.absolute().as_uri()}?{mode}",
+            uri=True,
+            timeout=self._busy_s,
+            isolation_level=None,
+        )
+        try:
+            self._configure(connection)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def close(self) -> None:
+        """Close the connection; the last one of all processes folds the WAL into the file."""
+        with told(self.path):
+            self._connection.close()
+
+    def rows(self, sql: str, *values: object) -> list[Row]:
+        """Return all rows of a query."""
+        with told(self.path):
+            return self._connection.execute(sql, values).fetchall()
+
+    def row(self, sql: str, *values: object) -> Row | None:
+        """Return the first row of a query."""
+        rows = self.rows(sql, *values)
+        return rows[0] if rows else None
+
+    def run(self, sql: str, *values: object) -> int:
+        """Run a statement inside a transaction and return how many rows it changed."""
+        with told(self.path):
+            return self._connection.execute(sql, values).rowcount
+
+    def run_many(self, sql: str, values: Iterable[Sequence[object]]) -> None:
+        """Run a statement for each of ``values`` inside a transaction."""
+        with told(self.path):
+            self._connection.executemany(sql, values)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Write all or nothing; waits for other writers. Joins a transaction already begun."""
+        if self._connection.in_transaction:
+            yield
+            return
+        if self.read_only:
+            raise read_only(self.path)
+        with self._between("BEGIN IMMEDIATE"):
+            yield
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Read one state of the gallery, whatever other processes write meanwhile."""
+        if self._connection.in_transaction:
+            yield
+            return
+        with self._between("BEGIN"):
+            yield
+
+    @property
+    def data_version(self) -> int:
+        """A number that changes when another connection has written."""
+        return int(self.rows("PRAGMA data_version")[0][0])
+
+    def forget_deleted(self) -> None:
+        """Fold the WAL into the file and empty it, so that deleted rows are in neither.
+
+        A reader in another process can keep the WAL for as long as it reads; then the WAL is
+        emptied by the next erasure, or when the last connection closes.
+        """
+        self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def check(self) -> None:
+        """Read the whole file and raise GalleryDamaged unless it is intact."""
+        if self.rows("PRAGMA quick_check(1)") != [("ok",)] or self.rows("PRAGMA foreign_key_check"):
+            raise damaged(self.path)
+
+    def _check(self) -> None:
+        with told(self.path):
+            if self.path.stat().st_size <= _CHECK_AT_OPEN_BYTES:
+                self.check()
+
+    @contextmanager
+    def _between(self, begin: str) -> Iterator[None]:
+        with told(self.path):
+            self._connection.execute(begin)
+        try:
+            yield
+            with told(self.path):
+                self._connection.execute("COMMIT")
+        except BaseException:
+            # SQLite itself has rolled back after a full disk or an I/O error.
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            raise
+
+    def _read_only_mode(self) -> str:
+        # WAL needs a writable folder; without one the file can be read as long as nothing waits
+        # in a WAL, and nobody can be writing to it.
+        wal = self.path.with_name(self.path.name + "-wal")
+        waiting = wal.is_file() and wal.stat().st_size > 0
+        return "mode=ro" if waiting else "mode=ro&immutable=1"
+
+    def _configure(self, connection: sqlite3.Connection) -> None:
+        # Bytes that are no UTF-8 come from a damaged file; they fail to open, not to decode.
+        connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
+        connection.execute("PRAGMA trusted_schema=OFF")
+        connection.execute("PRAGMA cell_size_check=ON")
+        connection.execute("PRAGMA foreign_keys=ON")
+        connection.execute("PRAGMA secure_delete=ON")
+        if not self.read_only:
+            self._use_wal(connection)
+            connection.execute("PRAGMA synchronous=FULL")
+
+    def _use_wal(self, connection: sqlite3.Connection) -> None:
+        # Two processes that create the file at once: SQLite does not wait for this one lock.
+        deadline = time.monotonic() + self._busy_s
+        while True:
+            try:
+                connection.execute("PRAGMA journal_mode=WAL")
+                return
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                    raise
+                if time.monotonic() > deadline:
+                    raise
+                time.sleep(0.02)
+
+
+def _make_folder(folder: Path) -> None:
+    if not folder.is_dir():
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def _make_private(path: Path) -> None:
+    """Create the file for its owner only; SQLite gives -wal and -shm the same mode."""
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    if path.stat().st_mode & 0o077:
+        path.chmod(0o600)

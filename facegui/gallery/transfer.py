@@ -1,0 +1,190 @@
+"""Export and import of a whole gallery as one password-protected file."""
+
+import json
+import os
+import secrets
+import struct
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Literal
+
+import numpy as np
+
+from facegui.errors import InputProblem
+from facegui.gallery import names
+from facegui.gallery.archive import ArchiveReader, ArchiveWriter, damaged_archive
+from facegui.gallery.backup import erase_from_backups
+from facegui.gallery.errors import told
+from facegui.gallery.store import Store
+from facegui.gallery.types import (
+    ImportReport,
+    Person,
+    Sample,
+    StoredPortrait,
+    WholeSample,
+    check_unit,
+)
+from facegui.gallery.vault import Vault, ids, person_fields, person_from, sample_fields
+
+Conflict = Literal["skip", "add", "replace"]
+
+_TEXT_LENGTH = struct.Struct(">I")
+
+
+def export_gallery(store: Store, vault: Vault, path: Path, password: str) -> int:
+    """Write everybody to ``path``, whole or not at all, and return how many people that were."""
+    part = path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")
+    with told(path), store.snapshot():
+        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o600)
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                writer = ArchiveWriter(file, password)
+                people = sorted(vault.people(), key=lambda person: names.key(person.name))
+                for person in people:
+                    writer.write(_packed({"person": person.id, **person_fields(person)}))
+                    for whole in vault.whole_samples(person.id):
+                        writer.write(_packed_sample(whole))
+                writer.finish()
+                file.flush()
+                os.fsync(file.fileno())
+            part.replace(path)
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
+    return len(people)
+
+
+class Import:
+    """One import: all or nothing, in one transaction.
+
+    ``on_conflict`` says what happens to somebody whose name is already in the gallery: "skip"
+    leaves them alone, "add" gives them the samples they have not got, "replace" exchanges their
+    samples, notes and consent for the file's.
+    """
+
+    def __init__(self, store: Store, vault: Vault, on_conflict: Conflict) -> None:
+        self._store = store
+        self._vault = vault
+        self._on_conflict = on_conflict
+        self._added: list[str] = []
+        self._changed: list[str] = []
+        self._skipped: list[str] = []
+        self._samples = 0
+
+    def run(self, path: Path, password: str) -> ImportReport:
+        """Read the file; InputProblem for a wrong password or a damaged file."""
+        try:
+            file = path.open("rb")
+        except OSError as error:
+            raise InputProblem(
+                f"The file {path} cannot be read: {error.strerror}.", "Check the path."
+            ) from error
+        with file:
+            reader = ArchiveReader(file, password)
+            with self._store.transaction():
+                self._take(iter(reader))
+        return ImportReport(
+            tuple(self._added), tuple(self._changed), tuple(self._skipped), self._samples
+        )
+
+    def _take(self, payloads: Iterator[bytes]) -> None:
+        target: str | None = None
+        for payload in payloads:
+            try:
+                fields, blobs = _unpacked(payload)
+                if "person" in fields:
+                    target = self._person(_person(fields))
+                elif target is not None:
+                    self._sample(_sample(target, fields, blobs))
+            except (ValueError, KeyError, TypeError, IndexError, struct.error) as error:
+                raise damaged_archive() from error
+
+    def _person(self, person: Person) -> str | None:
+        """Return the id that gets the person's samples, None when they are to be skipped."""
+        known = self._vault.id_of(person.name)
+        if known is None:
+            if self._store.row("SELECT 1 FROM people WHERE id = ?", person.id):
+                person = replace(person, id=secrets.token_hex(16))
+            self._vault.insert_person(person)
+            self._added.append(person.name)
+            return person.id
+        if self._on_conflict == "skip":
+            self._skipped.append(person.name)
+            return None
+        self._changed.append(person.name)
+        if self._on_conflict == "replace":
+            rows = self._store.rows("SELECT id FROM samples WHERE person_id = ?", known)
+            erase_from_backups(self._store, "samples", ids(rows))
+            self._store.run("DELETE FROM samples WHERE person_id = ?", known)
+            self._vault.update_person(replace(person, id=known))
+        return known
+
+    def _sample(self, whole: WholeSample) -> None:
+        sample = whole.sample
+        row = self._store.row("SELECT person_id FROM samples WHERE id = ?", sample.id)
+        if row is not None:
+            if row[0] == sample.person_id:
+                return
+            sample = replace(sample, id=secrets.token_hex(16))
+        self._vault.insert_sample(WholeSample(sample, whole.portrait))
+        self._samples += 1
+
+
+_BINARY = getattr(os, "O_BINARY", 0)
+
+
+def _packed(fields: dict[str, Any], *blobs: bytes) -> bytes:
+    text = json.dumps({**fields, "blobs": [len(blob) for blob in blobs]}).encode()
+    return b"".join((_TEXT_LENGTH.pack(len(text)), text, *blobs))
+
+
+def _unpacked(payload: bytes) -> tuple[dict[str, Any], list[bytes]]:
+    (length,) = _TEXT_LENGTH.unpack_from(payload)
+    at = _TEXT_LENGTH.size + length
+    fields = json.loads(payload[_TEXT_LENGTH.size : at])
+    blobs = []
+    for size in fields["blobs"]:
+        blobs.append(payload[at : at + size])
+        at += size
+    return fields, blobs
+
+
+def _packed_sample(whole: WholeSample) -> bytes:
+    sample, portrait = whole.sample, whole.portrait
+    return _packed(
+        {
+            "sample": sample.id,
+            "space": sample.space,
+            "set_aside": sample.set_aside,
+            **sample_fields(sample),
+        },
+        sample.embedding.astype("<f4").tobytes(),
+        portrait.landmarks.astype("<f4").tobytes(),
+        portrait.jpeg,
+    )
+
+
+def _person(fields: dict[str, Any]) -> Person:
+    person = person_from(fields["person"], fields)
+    return replace(person, name=names.normalized(person.name))
+
+
+def _sample(person_id: str, fields: dict[str, Any], blobs: list[bytes]) -> WholeSample:
+    embedding = np.frombuffer(blobs[0], dtype="<f4")
+    check_unit(embedding)
+    landmarks = np.frombuffer(blobs[1], dtype="<f4").reshape(5, 2)
+    return WholeSample(
+        Sample(
+            id=fields["sample"],
+            person_id=person_id,
+            space=fields["space"],
+            embedding=embedding,
+            quality=fields["quality"],
+            origin=fields["origin"],
+            captured_at=datetime.fromisoformat(fields["captured_at"]),
+            set_aside=bool(fields["set_aside"]),
+        ),
+        StoredPortrait(fields["sample"], blobs[2], landmarks),
+    )

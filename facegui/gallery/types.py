@@ -1,0 +1,131 @@
+"""What goes into the gallery and comes out of it. Arrays are read-only."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+
+_UNIT_TOLERANCE = 1e-3
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """What a person agreed to, and when (aware datetime)."""
+
+    text: str
+    given_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody enrolled. ``id`` never changes, ``name`` is unique whatever its case."""
+
+    id: str
+    name: str
+    notes: str
+    consent: Consent | None
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NewSample:
+    """A sample to be enrolled.
+
+    ``jpeg`` is the encoded portrait, ``landmarks`` (5, 2) float32 in its pixels, ``embedding``
+    (D,) float32 of unit length. ``space`` names the encoder and preprocessing version that made
+    it ("mobilefacenet/1"): embeddings of different spaces are never compared. ``quality`` holds
+    measured values by name, ``origin`` says where the picture came from.
+    """
+
+    jpeg: bytes = field(repr=False)
+    landmarks: Floats
+    space: str
+    embedding: Floats = field(repr=False)
+    quality: dict[str, float]
+    origin: str
+
+    def __post_init__(self) -> None:
+        if self.landmarks.shape != (5, 2) or self.landmarks.dtype != np.float32:
+            raise ValueError("landmarks are (5, 2) float32")
+        if not self.space:
+            raise ValueError("a sample belongs to a space")
+        check_unit(self.embedding)
+        self.landmarks.flags.writeable = False
+        self.embedding.flags.writeable = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sample:
+    """A stored sample without its picture; fields as in ``NewSample``.
+
+    One that is ``set_aside`` is kept but not searched.
+    """
+
+    id: str
+    person_id: str
+    space: str
+    embedding: Floats = field(repr=False)
+    quality: dict[str, float]
+    origin: str
+    captured_at: datetime
+    set_aside: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class StoredPortrait:
+    """The picture of a stored sample: ``jpeg`` and ``landmarks`` (5, 2) float32 in its pixels."""
+
+    sample_id: str
+    jpeg: bytes = field(repr=False)
+    landmarks: Floats
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FormerEmbedding:
+    """What a sample's embedding was before the last re-encoding."""
+
+    space: str
+    embedding: Floats = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class WholeSample:
+    """A sample with everything that belongs to it, as it travels out of a gallery and back."""
+
+    sample: Sample
+    portrait: StoredPortrait
+    former: FormerEmbedding | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RemovedPerson:
+    """Everything of a removed or merged person, held in memory only, for ``Gallery.restore``.
+
+    ``merged_into`` is the other person as it was before a merge.
+    """
+
+    person: Person
+    samples: tuple[WholeSample, ...] = field(repr=False)
+    merged_into: Person | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """Names of the people an import added, changed (samples added or replaced) and left alone."""
+
+    added: tuple[str, ...]
+    changed: tuple[str, ...]
+    skipped: tuple[str, ...]
+    samples: int
+
+
+def check_unit(embeddings: Floats) -> None:
+    """Refuse (…, D) embeddings that are not finite float32 vectors of unit length: ValueError."""
+    if embeddings.dtype != np.float32 or embeddings.ndim == 0 or embeddings.shape[-1] == 0:
+        raise ValueError("embeddings are (…, D) float32")
+    lengths = np.linalg.norm(embeddings, axis=-1)
+    if not np.all(np.abs(lengths - 1) <= _UNIT_TOLERANCE):
+        raise ValueError("an embedding is finite and of unit length")

@@ -1,0 +1,251 @@
+"""People and samples as sealed rows: what the gallery writes and reads, value by value.
+
+Opens no transactions; the gallery does, around whole operations.
+"""
+
+import json
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import Any
+
+import numpy as np
+
+from facegui.gallery import names
+from facegui.gallery.cipher import OVERHEAD_BYTES, Cipher, MasterCipher, SealBroken
+from facegui.gallery.errors import UnknownPerson, damaged
+from facegui.gallery.store import Row, Store
+from facegui.gallery.types import (
+    Consent,
+    Floats,
+    FormerEmbedding,
+    Person,
+    Sample,
+    StoredPortrait,
+    WholeSample,
+)
+
+
+class Vault:
+    """Reads and writes people and samples with the keys that open them."""
+
+    def __init__(self, store: Store, master: MasterCipher) -> None:
+        self._store = store
+        self._master = master
+
+    def people(self) -> list[Person]:
+        """Return everybody, in no particular order."""
+        rows = self._store.rows("SELECT id, wrapped_key, record FROM people")
+        return [self._person(*row) for row in rows]
+
+    def person(self, person_id: str) -> Person:
+        """Return one person; UnknownPerson."""
+        row = self._store.row("SELECT id, wrapped_key, record FROM people WHERE id = ?", person_id)
+        if row is None:
+            raise UnknownPerson("That person is not in the gallery any more.", "Look again.")
+        return self._person(*row)
+
+    def id_of(self, name: str) -> str | None:
+        """Return the id of the person with this name in any case, None when there is none."""
+        row = self._store.row("SELECT id FROM people WHERE name_tag = ?", self._tag(name))
+        return None if row is None else str(row[0])
+
+    def insert_person(self, person: Person) -> None:
+        """Write a new person under a new data key."""
+        wrapped, cipher = self._master.new_person(person.id)
+        record = cipher.seal(_packed_person(person), f"people/record/{person.id}")
+        self._store.run(
+            "INSERT INTO people (id, name_tag, wrapped_key, record) VALUES (?, ?, ?, ?)",
+            *(person.id, self._tag(person.name), wrapped, record),
+        )
+
+    def update_person(self, person: Person) -> None:
+        """Write a changed name, notes or consent."""
+        record = self.cipher(person.id).seal(_packed_person(person), f"people/record/{person.id}")
+        self._store.run(
+            "UPDATE people SET name_tag = ?, record = ? WHERE id = ?",
+            *(self._tag(person.name), record, person.id),
+        )
+
+    def cipher(self, person_id: str) -> Cipher:
+        """Return the cipher of a person's data key; UnknownPerson."""
+        row = self._store.row("SELECT wrapped_key FROM people WHERE id = ?", person_id)
+        if row is None:
+            raise UnknownPerson("That person is not in the gallery any more.", "Look again.")
+        return self.unwrapped(person_id, row[0])
+
+    def unwrapped(self, person_id: str, wrapped_key: bytes) -> Cipher:
+        """Return the cipher of a wrapped data key already read."""
+        try:
+            return self._master.person(person_id, wrapped_key)
+        except SealBroken as error:
+            raise damaged(self._store.path) from error
+
+    def name(self, person_id: str, cipher: Cipher, record: bytes) -> str:
+        """Return the name in a person's sealed record."""
+        return str(self._record(cipher, record, f"people/record/{person_id}")["name"])
+
+    def samples(self, person_id: str) -> list[Sample]:
+        """Return a person's samples, oldest first; UnknownPerson."""
+        cipher = self.cipher(person_id)
+        rows = self._store.rows(
+            "SELECT id, space, set_aside, embedding, record FROM samples"
+            " WHERE person_id = ? ORDER BY number",
+            person_id,
+        )
+        return [self._sample(person_id, cipher, row) for row in rows]
+
+    def whole_samples(self, person_id: str) -> Iterator[WholeSample]:
+        """Yield a person's samples with pictures and former embeddings, oldest first."""
+        cipher = self.cipher(person_id)
+        for sample in self.samples(person_id):
+            portrait = self.portrait(sample.id, cipher)
+            yield WholeSample(sample, portrait, self._former(sample.id, cipher))
+
+    def insert_sample(self, whole: WholeSample) -> None:
+        """Write a sample under its person's data key; ValueError when its size does not fit."""
+        sample, portrait = whole.sample, whole.portrait
+        cipher = self.cipher(sample.person_id)
+        self.check_size(sample.space, sample.embedding.shape[0])
+        self._store.run(
+            "INSERT INTO samples (id, person_id, space, set_aside, embedding, record)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            *(sample.id, sample.person_id, sample.space, int(sample.set_aside)),
+            sealed_embedding(cipher, sample.id, sample.space, sample.embedding),
+            cipher.seal(_packed_sample(sample), f"samples/record/{sample.id}"),
+        )
+        self._store.run(
+            "INSERT INTO portraits (sample_id, landmarks, jpeg) VALUES (?, ?, ?)",
+            sample.id,
+            cipher.seal(
+                portrait.landmarks.astype("<f4").tobytes(), f"portraits/landmarks/{sample.id}"
+            ),
+            cipher.seal(portrait.jpeg, f"portraits/jpeg/{sample.id}"),
+        )
+        if former := whole.former:
+            self._store.run(
+                "INSERT INTO former_embeddings (sample_id, space, embedding) VALUES (?, ?, ?)",
+                *(sample.id, former.space),
+                sealed_embedding(cipher, sample.id, former.space, former.embedding),
+            )
+
+    def check_size(self, space: str, size: int) -> None:
+        """Refuse an embedding of another length than the space's others: ValueError."""
+        row = self._store.row(
+            "SELECT length(embedding) FROM samples WHERE space = ? LIMIT 1", space
+        )
+        if row is not None and row[0] != 4 * size + OVERHEAD_BYTES:
+            raise ValueError(f"embeddings in {space} have another length than {size}")
+
+    def portrait(self, sample_id: str, cipher: Cipher | None = None) -> StoredPortrait:
+        """Return a sample's picture; UnknownPerson when there is no such sample."""
+        row = self._store.row(
+            "SELECT person_id, landmarks, jpeg FROM portraits"
+            " JOIN samples ON samples.id = sample_id WHERE sample_id = ?",
+            sample_id,
+        )
+        if row is None:
+            raise UnknownPerson("That sample is not in the gallery any more.", "Look again.")
+        person_id, landmarks, jpeg = row
+        cipher = cipher or self.cipher(person_id)
+        points = self._opened(cipher, landmarks, f"portraits/landmarks/{sample_id}")
+        return StoredPortrait(
+            sample_id,
+            self._opened(cipher, jpeg, f"portraits/jpeg/{sample_id}"),
+            np.frombuffer(points, dtype="<f4").reshape(5, 2),
+        )
+
+    def embedding(self, cipher: Cipher, sample_id: str, space: str, sealed: bytes) -> Floats:
+        """Return the (D,) float32 embedding in a sealed value."""
+        return np.frombuffer(
+            self._opened(cipher, sealed, f"samples/embedding/{sample_id}/{space}"), dtype="<f4"
+        )
+
+    def _opened(self, cipher: Cipher, sealed: bytes, context: str) -> bytes:
+        try:
+            return cipher.open(sealed, context)
+        except SealBroken as error:
+            raise damaged(self._store.path) from error
+
+    def _record(self, cipher: Cipher, sealed: bytes, context: str) -> dict[str, Any]:
+        record: dict[str, Any] = json.loads(self._opened(cipher, sealed, context))
+        return record
+
+    def _person(self, person_id: str, wrapped_key: bytes, record: bytes) -> Person:
+        cipher = self.unwrapped(person_id, wrapped_key)
+        return person_from(person_id, self._record(cipher, record, f"people/record/{person_id}"))
+
+    def _former(self, sample_id: str, cipher: Cipher) -> FormerEmbedding | None:
+        row = self._store.row(
+            "SELECT space, embedding FROM former_embeddings WHERE sample_id = ?", sample_id
+        )
+        if row is None:
+            return None
+        space, sealed = row
+        return FormerEmbedding(space, self.embedding(cipher, sample_id, space, sealed))
+
+    def _sample(self, person_id: str, cipher: Cipher, row: Row) -> Sample:
+        sample_id, space, set_aside, embedding, record = row
+        fields = self._record(cipher, record, f"samples/record/{sample_id}")
+        return Sample(
+            id=sample_id,
+            person_id=person_id,
+            space=space,
+            embedding=self.embedding(cipher, sample_id, space, embedding),
+            quality=fields["quality"],
+            origin=fields["origin"],
+            captured_at=datetime.fromisoformat(fields["captured_at"]),
+            set_aside=bool(set_aside),
+        )
+
+    def _tag(self, name: str) -> bytes:
+        return self._master.name_tag(names.key(name))
+
+
+def sealed_embedding(cipher: Cipher, sample_id: str, space: str, embedding: Floats) -> bytes:
+    """Seal an embedding to its sample and its space."""
+    return cipher.seal(embedding.astype("<f4").tobytes(), f"samples/embedding/{sample_id}/{space}")
+
+
+def person_fields(person: Person) -> dict[str, Any]:
+    """Return a person without id as plain values for JSON."""
+    consent = person.consent
+    return {
+        "name": person.name,
+        "notes": person.notes,
+        "consent": consent and [consent.text, consent.given_at.isoformat()],
+        "created_at": person.created_at.isoformat(),
+    }
+
+
+def person_from(person_id: str, fields: dict[str, Any]) -> Person:
+    """Return the person that ``person_fields`` described."""
+    consent = fields["consent"]
+    return Person(
+        id=person_id,
+        name=fields["name"],
+        notes=fields["notes"],
+        consent=Consent(consent[0], datetime.fromisoformat(consent[1])) if consent else None,
+        created_at=datetime.fromisoformat(fields["created_at"]),
+    )
+
+
+def sample_fields(sample: Sample) -> dict[str, Any]:
+    """Return what is sealed as a sample's record, as plain values for JSON."""
+    return {
+        "quality": {name: float(value) for name, value in sample.quality.items()},
+        "origin": sample.origin,
+        "captured_at": sample.captured_at.isoformat(),
+    }
+
+
+def _packed_person(person: Person) -> bytes:
+    return json.dumps(person_fields(person)).encode()
+
+
+def _packed_sample(sample: Sample) -> bytes:
+    return json.dumps(sample_fields(sample)).encode()
+
+
+def ids(rows: Sequence[tuple[Any, ...]]) -> list[str]:
+    """Return the first column of rows."""
+    return [str(row[0]) for row in rows]
