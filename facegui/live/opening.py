@@ -1,0 +1,64 @@
+"""From what a person types to a source: ``camera:0``, a path, an address, ``demo``."""
+
+import threading
+from pathlib import Path
+
+from facegui.errors import InputProblem, UsageProblem
+from facegui.live.camera import CameraSource
+from facegui.live.cameras import Camera, find_camera, list_cameras
+from facegui.live.folder import FolderSource, PictureSource
+from facegui.live.pace import Paced
+from facegui.live.picture import SUFFIXES
+from facegui.live.source import FrameSource
+from facegui.live.stream import StreamSource, is_stream
+from facegui.live.video import VideoSource
+from facegui.paths import resource
+
+DEMO = "demo"
+_CAMERA = "camera:"
+
+
+def open_source(
+    text: str,
+    *,
+    paced: bool = False,
+    loop: bool = False,
+    stop: threading.Event | None = None,
+) -> FrameSource:
+    """Open ``camera:NUMBER``, ``camera:NAME``, a file or folder, a stream address, or ``demo``.
+
+    ``paced`` plays files at their own speed (cameras and streams have one already), ``loop``
+    again and again; ``stop`` ends its waits. A file called demo is ``./demo``. Raises
+    InputProblem when it cannot be opened, UsageProblem when ``text`` names nothing.
+    """
+    if not text.strip():
+        raise UsageProblem("No source was named.", "Name a camera, a file, a folder or an address.")
+    if text.lower().startswith(_CAMERA):
+        return _open_camera(text[len(_CAMERA) :])
+    if is_stream(text):
+        return StreamSource(text)
+    if paced:
+        return Paced(lambda: _open_file(text), stop, loop=loop)
+    return _open_file(text)
+
+
+def _open_camera(wanted: str) -> FrameSource:
+    """Open a listed camera; a number is tried even where cameras cannot be listed."""
+    try:
+        camera = find_camera(wanted, list_cameras())
+    except InputProblem:
+        if not wanted.strip().isdecimal():
+            raise
+        camera = Camera(int(wanted), f"Camera {int(wanted)}")
+    return CameraSource(camera)
+
+
+def _open_file(text: str) -> FrameSource:
+    if text == DEMO:
+        return VideoSource(resource("demo", "demo.mp4"), DEMO)
+    path = Path(text).expanduser()
+    if path.is_dir():
+        return FolderSource(path, text)
+    if path.suffix.lower() in SUFFIXES:
+        return PictureSource(path, text)
+    return VideoSource(path, text)

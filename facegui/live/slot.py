@@ -1,0 +1,54 @@
+"""The one-place slot between capture and analysis: the newest frame overwrites the last.
+
+A queue would show the past (3.3 s behind after 5 s, measured); this stays one frame behind.
+"""
+
+import threading
+from typing import Generic, TypeVar
+
+Item = TypeVar("Item")
+
+
+class Latest(Generic[Item]):
+    """Holds the newest item for one taker; safe between threads."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._items: list[Item] = []
+        self._dropped = 0
+        self._closed = False
+
+    @property
+    def dropped(self) -> int:
+        """How many items were overwritten before anybody took them."""
+        return self._dropped
+
+    @property
+    def closed(self) -> bool:
+        """Whether ``close`` was called."""
+        return self._closed
+
+    def put(self, item: Item) -> None:
+        """Place ``item``, overwriting one that was not taken. Ignored once closed."""
+        with self._changed:
+            if self._closed:
+                return
+            self._dropped += len(self._items)
+            self._items = [item]
+            self._changed.notify()
+
+    def get(self, timeout_s: float | None = None) -> Item | None:
+        """Take the item, waiting for one that was not taken before.
+
+        None after ``timeout_s`` seconds without one, or as soon as the slot is closed.
+        """
+        with self._changed:
+            self._changed.wait_for(lambda: self._closed or self._items, timeout_s)
+            return self._items.pop() if self._items else None
+
+    def close(self) -> None:
+        """Throw away what is held and wake everybody who waits; may be called again."""
+        with self._changed:
+            self._closed = True
+            self._items = []
+            self._changed.notify_all()

@@ -1,0 +1,53 @@
+"""Where frames come from: the first seam of the line. ``opening.py`` opens one by its name."""
+
+from types import TracebackType
+from typing import Protocol, Self
+
+from facegui.vision.types import Frame
+
+
+class FrameSource(Protocol):
+    """Frames one after the other; also a context manager that closes it.
+
+    One thread reads and closes it. Opening raises InputProblem when there is nothing to read.
+    """
+
+    @property
+    def name(self) -> str:
+        """What messages call it; also ``Frame.source``, except that stills carry their path."""
+
+    @property
+    def live(self) -> bool:
+        """Whether it does not wait for us (a camera), so that frames may have to be skipped."""
+
+    @property
+    def stills(self) -> bool:
+        """Whether frames are unrelated pictures, so that nothing may be tracked across them."""
+
+    @property
+    def fps(self) -> float | None:
+        """Frames a second as stated by the source, None where unknown or meaningless."""
+
+    @property
+    def size(self) -> tuple[int, int] | None:
+        """Width and height of the frames in pixels, None where unknown or varying."""
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """Sentences for the user so far: files left out, a video that ended early."""
+
+    def read(self) -> Frame | None:
+        """Return the next frame, None at the end. Raises SourceLost when a live one is gone."""
+
+    def close(self) -> None:
+        """Release the device or file; may be called more than once."""
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+        /,
+    ) -> None: ...
