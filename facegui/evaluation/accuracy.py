@@ -61,7 +61,8 @@ def best_threshold(scores: Scores, mated: Mask, weights: Rates | None = None) ->
     equally_good = np.cumsum(right == right.max(axis=-1, keepdims=True), axis=-1)
     middle = np.argmax(2 * equally_good >= equally_good[..., -1:], axis=-1)
     wide = edges.astype(np.float64)
-    between = np.append((wide[:-1] + wide[1:]) / 2, wide[-1])
+    halfway = (wide[:-1] + wide[1:]) / 2  # rounds down to the lower of two adjacent floats
+    between = np.append(np.where(halfway > wide[1:], halfway, wide[:-1]), wide[-1])
     both = (hits_total[..., 0] > 0) & (false_total[..., 0] > 0)
     return np.where(both, between[middle], np.nan)
 

@@ -81,7 +81,12 @@ def chunks(replicates: int, cells: int) -> Iterator[int]:
 def gather(
     replicates: int, cells: int, measure: Callable[[int], Mapping[str, Rates]]
 ) -> dict[str, Rates]:
-    """Call ``measure(how_many)`` chunk by chunk; returns each of its values, (replicates,)."""
+    """Call ``measure(how_many)`` chunk by chunk; returns each of its values, (replicates,).
+
+    Raises ValueError without replicates.
+    """
+    if replicates < 1:
+        raise ValueError("an interval needs at least one replicate")
     parts = [measure(count) for count in chunks(replicates, cells)]
     return {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
 
@@ -127,7 +132,8 @@ def wilson_interval(errors: float, trials: int) -> Interval:
     rate = errors / trials
     center = (rate + z * z / (2 * trials)) / (1 + z * z / trials)
     spread = z * sqrt(rate * (1 - rate) / trials + z * z / (4 * trials**2)) / (1 + z * z / trials)
-    return Interval(max(0.0, center - spread), min(1.0, center + spread))
+    low, high = center - spread, center + spread
+    return Interval(low if errors > 0 else 0.0, high if errors < trials else 1.0)
 
 
 def trials_needed(rate: float) -> int:

@@ -35,6 +35,7 @@ from facegui.evaluation.openset import (
 from facegui.evaluation.protocols import IdentificationProtocol, Portrayal
 
 REPORTED = (1e-1, 2e-2, 1e-2, 2e-3)
+RANKS_IN_JSON = 20
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -70,7 +71,10 @@ class IdentificationReport:
     unsupported: tuple[str, ...]
 
     def as_json(self) -> dict[str, object]:
-        """Return plain values for JSON, undefined ones as None; rates are named like "2e-3"."""
+        """Return plain values for JSON, undefined ones as None; rates are named like "2e-3".
+
+        ``cmc`` is given for the first ranks only.
+        """
         counted = (
             "gallery_size mated_probes nonmated_probes mated_people strangers failed_to_acquire "
             "failed_enrollments mated_named_right mated_named_wrong mated_not_named "
@@ -84,7 +88,7 @@ class IdentificationReport:
             **{name: json_number(figure.value) for name, figure in figures.items()},
             "fnir_at_fpir": json_by_rate(self.fnir_at_fpir),
             "threshold_at_fpir": json_by_rate(self.threshold_at_fpir),
-            "cmc": [json_number(share) for share in self.cmc],
+            "cmc": [json_number(share) for share in self.cmc[:RANKS_IN_JSON]],
             "intervals": {
                 **{name: figure.limits for name, figure in figures.items()},
                 "fnir_at_fpir": limits_by_rate(self.fnir_at_fpir),

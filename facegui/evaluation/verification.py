@@ -175,11 +175,13 @@ def _figures(
     measured = _measure(columns, rates)
     drawn = gather(replicates, len(columns.scores), draw)
     mated_people = len(np.unique(columns.first[columns.mated]))
-    people = {"accuracy": columns.people, "eer": columns.people, "auc": 0}
+    trials = dict.fromkeys(measured, mated_people)
+    # Not rates over people, so only a perfect value, which no draw can change, needs Wilson.
+    trials |= {n: 0 for n in ("accuracy", "auc", "eer") if 0 < float(measured[n]) < 1}
     return {
         name: Figure(
             float(value),
-            rate_interval(drawn[name], float(value), people.get(name, mated_people)),
+            rate_interval(drawn[name], float(value), trials[name]),
         )
         for name, value in measured.items()
     }
@@ -202,7 +204,7 @@ def _measure(
 
 def _columns(pairs: Sequence[Pair], scores: ArrayLike) -> _Columns:
     vector = as_scores(scores)
-    if len(vector) != len(pairs):
+    if not pairs or len(vector) != len(pairs):
         raise ValueError(f"{len(pairs)} pairs but {len(vector)} scores")
     names = {person for pair in pairs for person in (pair.first_person, pair.second_person)}
     column = {person: i for i, person in enumerate(sorted(names))}
