@@ -30,12 +30,13 @@ class VideoSource(Closing):
         self.name = name or str(path)
         # Absolute, so that FFmpeg never takes a file name with a colon for an address.
         file = str(checked_file(path, "video").resolve())
-        self._capture = open_capture(file, cv2.CAP_FFMPEG, [cv2.CAP_PROP_ORIENTATION_AUTO, 1])
+        self._capture = open_capture(file, cv2.CAP_FFMPEG, [])
         if not self._capture.isOpened():
             raise InputProblem(
                 f"{self.name} cannot be read as a video.",
                 "It may be cut off, damaged or something else; try it in a media player.",
             )
+        self._capture.set(cv2.CAP_PROP_ORIENTATION_AUTO, 1)
         self.fps = frame_rate(self._capture)
         self.size = frame_size(self._capture)
         self._expected = self._capture.get(cv2.CAP_PROP_FRAME_COUNT)

@@ -1,0 +1,269 @@
+"""Cameras and streams that come, go, come back, or never answer; files played in their time."""
+
+import itertools
+import socket
+import threading
+import time
+from collections.abc import Iterator
+
+import cv2
+import numpy as np
+import pytest
+
+from facegui.errors import FaceGuiError, InputProblem
+from facegui.live.camera import CameraSource
+from facegui.live.cameras import Camera
+from facegui.live.capture import SourceLost
+from facegui.live.fakes import FramesSource
+from facegui.live.opening import open_source
+from facegui.live.pace import Paced
+from facegui.live.reopening import Reopening
+from facegui.live.stream import StreamSource, without_password
+
+DESK = Camera(0, "Desk Camera")
+
+
+class FakeCapture:
+    """A camera that gives the frames of a script; None is a miss, and so is all after it."""
+
+    def __init__(self, script: list[int | None], opened: bool = True) -> None:
+        self._script = iter(script)
+        self._opened = opened
+        self.wishes: dict[int, float] = {}
+        self.released = False
+
+    def isOpened(self) -> bool:  # noqa: N802
+        return self._opened
+
+    def read(self):
+        value = next(self._script, None)
+        return (False, None) if value is None else (True, np.full((4, 6, 3), value, np.uint8))
+
+    def get(self, propId: int) -> float:  # noqa: N803
+        return {cv2.CAP_PROP_FPS: 30.0, cv2.CAP_PROP_FRAME_WIDTH: 6}.get(propId, 4.0)
+
+    def set(self, propId: int, value: float) -> bool:  # noqa: N803
+        self.wishes[propId] = value
+        return True
+
+    def release(self) -> None:
+        self.released = True
+
+
+class FakeClock:
+    """Time that passes only by waiting."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+        self.waits: list[float] = []
+
+    def __call__(self) -> float:
+        return self.now
+
+    def wait(self, seconds: float) -> bool:
+        self.waits.append(round(seconds, 6))
+        self.now += seconds
+        return False
+
+
+def camera_of(capture: FakeCapture, clock: FakeClock | None = None) -> CameraSource:
+    clock = clock or FakeClock()
+    return CameraSource(DESK, opener=lambda *_: capture, clock=clock, pause=clock.wait)
+
+
+def test_a_camera_gives_numbered_frames_and_skips_single_misses():
+    capture = FakeCapture([1, None, 2])
+    with camera_of(capture) as source:
+        frames = [source.read(), source.read()]
+        assert (source.name, source.live, source.stills) == ("Desk Camera", True, False)
+        assert (source.fps, source.size) == (30, (6, 4))
+    assert [(frame.index, int(frame.pixels[0, 0, 0])) for frame in frames] == [(0, 1), (1, 2)]
+    assert frames[1].time_s == pytest.approx(0.05)
+    assert capture.released
+    assert capture.wishes[cv2.CAP_PROP_FRAME_WIDTH] == 1280
+
+
+def test_a_camera_that_gives_nothing_any_more_is_lost():
+    source = camera_of(FakeCapture([1]))
+    source.read()
+    with pytest.raises(SourceLost, match="Desk Camera gives no picture any more"):
+        source.read()
+
+
+def test_a_camera_in_use_or_forbidden_is_one_sentence():
+    with pytest.raises(InputProblem, match="Another program may be using it"):
+        camera_of(FakeCapture([], opened=False))
+    with pytest.raises(InputProblem, match="Add yourself"):
+        CameraSource(Camera(0, "Desk", problem="Add yourself to the group."))
+
+
+def test_a_camera_that_is_not_there_says_so_and_nothing_else(capfd):
+    with pytest.raises(InputProblem) as caught:
+        open_source("camera:97")
+    assert "cannot be opened" in caught.value.message
+    with pytest.raises(InputProblem):
+        open_source("camera:no such name")
+    assert capfd.readouterr() == ("", "")
+
+
+def test_an_unplugged_camera_is_opened_again_and_frames_go_on():
+    clock = FakeClock()
+    told: list[str] = []
+    gone = InputProblem("Desk Camera cannot be opened.")
+    attempts: Iterator[FakeCapture | FaceGuiError] = iter(
+        [FakeCapture([1, 2]), gone, gone, FakeCapture([3])]
+    )
+
+    def opener():
+        attempt = next(attempts)
+        if isinstance(attempt, FaceGuiError):
+            raise attempt
+        return camera_of(attempt, clock)
+
+    source = Reopening(
+        opener,
+        threading.Event(),
+        on_lost=lambda problem: told.append(problem.message),
+        on_back=lambda: told.append("back"),
+        clock=clock,
+        wait=clock.wait,
+    )
+    frames = [source.read() for _ in range(3)]
+    assert [(frame.index, int(frame.pixels[0, 0, 0])) for frame in frames] == [
+        (0, 1),
+        (1, 2),
+        (2, 3),
+    ]
+    # Ten misses, then the three attempts.
+    assert frames[2].time_s == pytest.approx(10 * 0.05 + 0.5 + 1 + 2)
+    assert told == ["Desk Camera gives no picture any more.", *[gone.message] * 2, "back"]
+
+
+def test_waiting_for_a_lost_camera_ends_as_soon_as_it_is_stopped():
+    stop, lost = threading.Event(), threading.Event()
+    captures = itertools.chain([FakeCapture([])], itertools.repeat(FakeCapture([], opened=False)))
+    source = Reopening(lambda: camera_of(next(captures)), stop, on_lost=lambda _: lost.set())
+    ended: list[object] = []
+    reader = threading.Thread(target=lambda: ended.append(source.read()))
+    reader.start()
+    assert lost.wait(10)
+    stop.set()
+    reader.join(10)
+    assert ended == [None]
+
+
+def test_a_camera_that_cannot_be_opened_at_first_is_the_callers_problem():
+    with pytest.raises(InputProblem):
+        Reopening(lambda: camera_of(FakeCapture([], opened=False)), threading.Event())
+
+
+def frames_source(count: int = 3, **options) -> FramesSource:
+    pixels = [np.full((4, 6, 3), number, np.uint8) for number in range(count)]
+    return FramesSource(pixels, fps=10, **options)
+
+
+def test_a_file_is_played_at_its_own_speed():
+    clock = FakeClock()
+    source = Paced(frames_source, clock=clock, wait=clock.wait)
+    shown_at = [clock.now for _ in iter(source.read, None)]
+    assert shown_at == pytest.approx([0, 0.1, 0.2])
+    assert source.live
+
+
+def test_time_spent_elsewhere_is_not_waited_again():
+    clock = FakeClock()
+    source = Paced(frames_source, clock=clock, wait=clock.wait)
+    source.read()
+    clock.now += 0.07
+    source.read()
+    assert clock.waits == pytest.approx([0.03])
+
+
+def test_after_a_long_sleep_the_file_goes_on_instead_of_rushing():
+    clock = FakeClock()
+    source = Paced(lambda: frames_source(4), clock=clock, wait=clock.wait)
+    source.read()
+    clock.now += 60
+    source.read()
+    source.read()
+    assert clock.waits == pytest.approx([0.1])
+
+
+def test_a_looped_file_begins_again_with_time_going_on():
+    clock = FakeClock()
+    opened: list[FramesSource] = []
+
+    def opener():
+        opened.append(frames_source())
+        return opened[-1]
+
+    source = Paced(opener, loop=True, clock=clock, wait=clock.wait)
+    frames = [source.read() for _ in range(7)]
+    assert [frame.index for frame in frames] == list(range(7))
+    assert [frame.time_s for frame in frames] == pytest.approx([i / 10 for i in range(7)])
+    assert [int(frame.pixels[0, 0, 0]) for frame in frames] == [0, 1, 2, 0, 1, 2, 0]
+    assert [source.closed for source in opened] == [True, True, False]
+
+
+def test_stills_are_shown_three_seconds_each():
+    clock = FakeClock()
+    source = Paced(lambda: frames_source(stills=True), clock=clock, wait=clock.wait)
+    assert [frame.time_s for frame in iter(source.read, None)] == pytest.approx([0, 3, 6])
+
+
+def test_an_empty_file_does_not_loop_for_ever():
+    assert Paced(lambda: frames_source(0), loop=True).read() is None
+
+
+def test_stopping_ends_the_wait_for_a_frame():
+    stop = threading.Event()
+    source = Paced(lambda: frames_source(stills=True), stop)
+    source.read()
+    threading.Timer(0.05, stop.set).start()
+    assert source.read() is None
+
+
+@pytest.fixture
+def silent_server() -> Iterator[int]:
+    """Listen on a port of this computer and never answer."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        yield server.getsockname()[1]
+
+
+@pytest.mark.parametrize("scheme", ["rtsp", "http"])
+def test_a_stream_that_does_not_answer_ends_in_one_sentence(silent_server, scheme, capfd):
+    began = time.monotonic()
+    with pytest.raises(InputProblem) as caught:
+        StreamSource(f"{scheme}://guest:secret@127.0.0.1:{silent_server}/cam", open_limit_s=0.4)
+    assert time.monotonic() - began < 3
+    address = f"{scheme}://…@127.0.0.1:{silent_server}/cam"
+    assert caught.value.message == f"{address} does not answer with a video."
+    assert capfd.readouterr() == ("", "")
+
+
+def test_nobody_at_the_address_is_said_at_once():
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port = server.getsockname()[1]
+    with pytest.raises(InputProblem, match="does not answer with a video"):
+        open_source(f"rtsp://127.0.0.1:{port}/cam")
+
+
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ("rtsp://host/cam", "rtsp://host/cam"),
+        ("rtsp://me:pa@ss@host:554/cam?x=1", "rtsp://…@host:554/cam?x=1"),
+        ("http://[broken", "http://…"),
+    ],
+)
+def test_passwords_are_not_shown(address: str, shown: str):
+    assert without_password(address) == shown
+
+
+def test_a_file_behind_http_is_read_to_its_end(make_clip, serve_folder):
+    path = make_clip("clip.mp4", count=20)
+    with open_source(f"{serve_folder(path.parent)}/clip.mp4") as source:
+        frames = list(iter(source.read, None))
+        assert not source.live
+    assert [frame.index for frame in frames] == list(range(20))
+    assert frames[-1].time_s == pytest.approx(19 / 25)
