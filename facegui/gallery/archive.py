@@ -90,6 +90,8 @@ class ArchiveReader:
             return None
         (length,) = _LENGTH.unpack(raw)
         sealed = self._file.read(length) if length <= _LONGEST_RECORD else b""
+        if len(sealed) != length:
+            return None
         nonce = _nonce(self._count)
         self._count += 1
         for last in (False, True):

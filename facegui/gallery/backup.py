@@ -6,6 +6,7 @@ somebody who asked to be forgotten.
 """
 
 import os
+import shutil
 import sqlite3
 import time
 from collections.abc import Iterable
@@ -13,7 +14,7 @@ from contextlib import closing
 from pathlib import Path
 
 from facegui.errors import FaceGuiError
-from facegui.gallery.errors import GalleryBusy, GalleryDamaged, backup_path, told
+from facegui.gallery.errors import GalleryBusy, GalleryDamaged, backup_path, disk_full, told
 from facegui.gallery.store import Store
 
 _DAY_S = 24 * 3600.0
@@ -32,6 +33,7 @@ def keep_daily_backup(store: Store) -> str:
         with store.transaction():
             if not _is_fresh(backup):
                 store.check()
+                _check_room(store.path)
                 _copy(store, backup)
     except GalleryDamaged:
         raise
@@ -96,6 +98,12 @@ def _copy(store: Store, target: Path) -> None:
         except BaseException:
             part.unlink(missing_ok=True)
             raise
+
+
+def _check_room(path: Path) -> None:
+    # A backup must not take the last space that the gallery itself needs.
+    if shutil.disk_usage(path.parent).free < 2 * path.stat().st_size:
+        raise disk_full(path)
 
 
 def _part(target: Path) -> Path:

@@ -11,6 +11,8 @@ from pathlib import Path
 from facegui.errors import FaceGuiError, UsageProblem
 
 _NEARLY_FULL_BYTES = 256 * 1024
+# After migration every table and column is there, unless bytes of the schema have changed.
+_DAMAGED_SCHEMA = ("no such table", "no such column", "foreign key mismatch")
 
 
 class GalleryLocked(FaceGuiError):
@@ -86,6 +88,9 @@ def told(path: Path) -> Iterator[None]:
         if problem is None:
             raise
         raise problem from error
+    except UnicodeDecodeError as error:
+        # SQLite quotes a damaged schema in its message, and Python fails to decode that.
+        raise damaged(path) from error
     except OSError as error:
         raise _of_file(error, path) from error
 
@@ -104,6 +109,8 @@ def _of_sqlite(error: sqlite3.Error, path: Path) -> FaceGuiError | None:
         case sqlite3.SQLITE_READONLY:
             problem = read_only(path)
         case sqlite3.SQLITE_CORRUPT:
+            problem = damaged(path)
+        case sqlite3.SQLITE_ERROR if str(error).startswith(_DAMAGED_SCHEMA):
             problem = damaged(path)
         case sqlite3.SQLITE_NOTADB:
             problem = damaged(path, "is damaged or is not a gallery")

@@ -349,6 +349,7 @@ class Gallery:
         return person
 
     def _insert(self, person_id: str, samples: Sequence[NewSample]) -> tuple[Sample, ...]:
+        self._vault.person(person_id)
         now = datetime.now(UTC)
         added = []
         for new in samples:

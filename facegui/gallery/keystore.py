@@ -13,7 +13,7 @@ SERVICE = "FaceGUI gallery"
 # Below 1 are the backends that keep nothing, or keep it in plain text or ask on the terminal.
 _LEAST_PRIORITY = 1
 # Somebody may have to type the keystore's password; a headless one may never answer.
-_PATIENCE_S = 45.0
+PATIENCE_S = 45.0
 
 
 class KeystoreUnavailable(Exception):
@@ -50,7 +50,7 @@ def _asked(question: Callable[[], str | None]) -> str | None:
     thread = threading.Thread(target=ask, name="keystore", daemon=True)
     with contextlib.redirect_stdout(sys.stderr):
         thread.start()
-        thread.join(_PATIENCE_S)
+        thread.join(PATIENCE_S)
     if answers:
         return answers[0]
     raise KeystoreUnavailable(problems[0] if problems else "it does not answer")

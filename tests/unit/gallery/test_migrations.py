@@ -1,0 +1,66 @@
+"""Climbing to a newer format keeps a copy first, and goes all the way or not at all."""
+
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from facegui.gallery import Gallery, GalleryDamaged, GalleryTooNew
+from facegui.gallery.migrations import LADDER, migrate
+from facegui.gallery.store import Store
+
+
+@pytest.fixture
+def path(data_dir):
+    with Gallery.open(data_dir, keyring_allowed=False) as gallery:
+        gallery.add_person("Ada", [])
+    return data_dir / "gallery.db"
+
+
+def version(path):
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute("PRAGMA user_version").fetchone()[0]
+
+
+def test_a_later_step_runs_once_after_a_copy_was_kept(path):
+    ladder = (*LADDER, lambda store: store.run("ALTER TABLE people ADD COLUMN x INTEGER"))
+    store = Store(path, busy_s=1)
+    migrate(store, ladder)
+    migrate(store, ladder)
+    assert store.rows("SELECT x FROM people") == [(None,)]
+    store.close()
+    assert version(path) == len(LADDER) + 1
+    kept = path.with_name("gallery-format1.backup")
+    assert version(kept) == 1
+    with closing(sqlite3.connect(kept)) as copy:
+        assert copy.execute("SELECT count(*) FROM people").fetchone() == (1,)
+
+
+def test_a_step_that_fails_changes_nothing(path):
+    def fail(store):
+        store.run("DROP TABLE portraits")
+        raise RuntimeError("a bug")
+
+    store = Store(path, busy_s=1)
+    with pytest.raises(RuntimeError, match="a bug"):
+        migrate(store, (*LADDER, fail))
+    assert store.rows("SELECT count(*) FROM portraits") == [(0,)]
+    store.close()
+    assert version(path) == len(LADDER)
+
+
+def test_a_newer_format_is_left_alone(path, data_dir):
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA user_version=99")
+    with pytest.raises(GalleryTooNew, match="newer FaceGUI") as caught:
+        Gallery.open(data_dir, keyring_allowed=False)
+    assert "Update FaceGUI" in caught.value.hint
+    assert version(path) == 99
+
+
+def test_a_database_of_another_program_is_left_alone(data_dir):
+    data_dir.mkdir()
+    with closing(sqlite3.connect(data_dir / "gallery.db")) as connection:
+        connection.execute("CREATE TABLE recipes (title)")
+    with pytest.raises(GalleryDamaged, match="is not a gallery"):
+        Gallery.open(data_dir, keyring_allowed=False)

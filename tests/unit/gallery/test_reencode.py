@@ -1,0 +1,94 @@
+"""Another encoder: all samples or none, and back to the very same embeddings."""
+
+import numpy as np
+import pytest
+
+from facegui.errors import UsageProblem
+from facegui.gallery import Gallery
+
+OLD, NEW = "mobilefacenet/1", "dlib-resnet/1"
+
+
+def encode(portraits):
+    """Return unit vectors that depend on the picture only."""
+    seeds = [int.from_bytes(portrait.jpeg[:4], "big") for portrait in portraits]
+    vectors = np.stack([np.random.default_rng(seed).normal(size=6) for seed in seeds])
+    return (vectors / np.linalg.norm(vectors, axis=1, keepdims=True)).astype(np.float32)
+
+
+@pytest.fixture
+def people(gallery, make_sample):
+    ada = gallery.add_person("Ada", [make_sample() for _ in range(20)])
+    bob = gallery.add_person("Bob", [make_sample() for _ in range(20)])
+    return ada, bob
+
+
+def test_everybody_is_encoded_and_can_be_brought_back_exactly(gallery, people):
+    before = gallery.index(OLD)
+    steps = []
+    assert not gallery.can_undo_reencode
+    assert gallery.reencode(NEW, encode, progress=lambda done, total: steps.append((done, total)))
+    assert steps[-1] == (40, 40)
+    assert gallery.spaces() == {NEW: 40}
+    sample = gallery.samples(people[1].id)[3]
+    np.testing.assert_array_equal(sample.embedding, encode([gallery.portrait(sample.id)])[0])
+    assert gallery.can_undo_reencode
+    gallery.undo_reencode()
+    after = gallery.index(OLD)
+    np.testing.assert_array_equal(after.embeddings, before.embeddings)
+    assert after.sample_ids == before.sample_ids
+    assert not gallery.can_undo_reencode
+
+
+def test_cancelling_changes_nothing(gallery, people):
+    before = gallery.index(OLD).embeddings
+    calls = []
+
+    def cancelled():
+        calls.append(1)
+        return len(calls) > 1
+
+    assert gallery.reencode(NEW, encode, cancelled=cancelled) is False
+    assert gallery.spaces() == {OLD: 40}
+    np.testing.assert_array_equal(gallery.index(OLD).embeddings, before)
+    assert not gallery.can_undo_reencode
+
+
+def test_a_failing_encoder_changes_nothing(gallery, people):
+    def fail(portraits):
+        raise RuntimeError("out of memory")
+
+    with pytest.raises(RuntimeError, match="out of memory"):
+        gallery.reencode(NEW, fail)
+    assert gallery.spaces() == {OLD: 40}
+
+
+def test_who_is_enrolled_meanwhile_is_encoded_too(gallery, people, data_dir, make_sample):
+    late = []
+
+    def encode_slowly(portraits):
+        if not late:
+            with Gallery.open(data_dir, keyring_allowed=False) as other:
+                late.append(other.add_person("Eve", [make_sample()]))
+        return encode(portraits)
+
+    assert gallery.reencode(NEW, encode_slowly)
+    assert gallery.spaces() == {NEW: 41}
+    assert gallery.index(NEW).people[2].name == "Eve"
+
+
+def test_undoing_is_refused_when_it_would_leave_somebody_behind(gallery, people, make_sample):
+    gallery.reencode(NEW, encode)
+    gallery.add_person("Eve", [make_sample(space=NEW, size=6)])
+    assert not gallery.can_undo_reencode
+    with pytest.raises(UsageProblem, match="enrolled since"):
+        gallery.undo_reencode()
+    assert gallery.spaces() == {NEW: 41}
+
+
+def test_undoing_survives_a_deletion_and_its_undo(gallery, people):
+    before = gallery.index(OLD).embeddings
+    gallery.reencode(NEW, encode)
+    gallery.restore(gallery.remove_person(people[1].id))
+    gallery.undo_reencode()
+    np.testing.assert_array_equal(gallery.index(OLD).embeddings, before)

@@ -1,0 +1,106 @@
+"""A whole gallery in one file, to another computer with another key."""
+
+import os
+import stat
+
+import numpy as np
+import pytest
+
+from facegui.errors import InputProblem
+from facegui.gallery import Gallery, GalleryUnavailable
+
+PASSWORD = "correct horse"
+
+
+@pytest.fixture
+def file(tmp_path):
+    return tmp_path / "everybody.facegui"
+
+
+@pytest.fixture
+def file_with_ada(gallery, file, make_sample):
+    gallery.add_person("Ada", [make_sample(), make_sample()], notes="theirs")
+    gallery.export_to(file, PASSWORD)
+    return file
+
+
+@pytest.fixture
+def other(tmp_path):
+    with Gallery.open(tmp_path / "elsewhere", keyring_allowed=False) as opened:
+        yield opened
+
+
+def test_everything_arrives(gallery, other, file, make_sample):
+    ada = gallery.add_person("Ada", [make_sample(), make_sample()], consent="yes", notes="n")
+    bob = gallery.add_person("Bob", [])
+    aside, searched = gallery.samples(ada.id)
+    gallery.set_aside(aside.id, True)
+    assert gallery.export_to(file, PASSWORD) == 2
+    content = file.read_bytes()
+    assert b"Ada" not in content
+    assert list(file.parent.glob("*.part")) == []
+    if os.name != "nt":
+        assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+    report = other.import_from(file, PASSWORD)
+    assert (report.added, report.samples) == (("Ada", "Bob"), 2)
+    assert other.people() == (ada, bob)
+    first, second = other.samples(ada.id)
+    assert (first.id, first.set_aside, second.captured_at) == (
+        aside.id,
+        True,
+        searched.captured_at,
+    )
+    np.testing.assert_array_equal(second.embedding, searched.embedding)
+    assert other.portrait(second.id).jpeg == gallery.portrait(searched.id).jpeg
+
+
+@pytest.mark.parametrize(
+    ("on_conflict", "expected"),
+    [
+        ("skip", ((), 1, "mine")),
+        ("add", (("Ada",), 3, "mine")),
+        ("replace", (("Ada",), 2, "theirs")),
+    ],
+)
+def test_somebody_of_the_same_name_is_treated_as_asked(
+    other, file_with_ada, make_sample, on_conflict, expected
+):
+    changed, count, notes = expected
+    mine = other.add_person("ada", [make_sample()], notes="mine")
+    report = other.import_from(file_with_ada, PASSWORD, on_conflict=on_conflict)
+    assert report.changed == changed
+    (person,) = other.people()
+    assert (person.id, person.notes) == (mine.id, notes)
+    assert len(other.samples(mine.id)) == count
+    if on_conflict != "replace":
+        again = other.import_from(file_with_ada, PASSWORD, on_conflict=on_conflict)
+        assert again.samples == 0
+
+
+def test_a_damaged_file_imports_nobody(gallery, other, file, make_sample):
+    for name in ("Ada", "Bob"):
+        gallery.add_person(name, [make_sample()])
+    gallery.export_to(file, PASSWORD)
+    content = bytearray(file.read_bytes())
+    content[-100] ^= 1
+    file.write_bytes(content)
+    with pytest.raises(InputProblem, match="nothing was imported"):
+        other.import_from(file, PASSWORD)
+    assert other.people() == ()
+
+
+def test_a_wrong_password_or_a_missing_file_is_told(gallery, other, file):
+    gallery.export_to(file, PASSWORD)
+    with pytest.raises(InputProblem, match="password is wrong"):
+        other.import_from(file, "wrong")
+    with pytest.raises(InputProblem, match="cannot be read"):
+        other.import_from(file.with_name("missing"), PASSWORD)
+
+
+def test_a_failed_export_leaves_the_former_file(gallery, file, tmp_path):
+    gallery.export_to(file, PASSWORD)
+    before = file.read_bytes()
+    with pytest.raises(GalleryUnavailable):
+        gallery.export_to(tmp_path / "missing" / "x", PASSWORD)
+    assert file.read_bytes() == before
