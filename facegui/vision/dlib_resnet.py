@@ -98,13 +98,15 @@ def load_dlib_resnet(path: Path, file: ModelFile = DLIB_RESNET.files[0]) -> Dlib
 def parse_dlib_resnet(content: bytes) -> DlibResNet:
     """Build the network from the bytes of dlib's file; raises ``DlibFileError``."""
     source = DlibFile(content)
-    network = DlibResNet()
+    with torch.device("meta"):  # no memory and no random numbers before the real ones come
+        network = DlibResNet()
     for layer in network.convolutions():
         height, width = layer.kernel_size
         read = source.convolution((layer.out_channels, layer.in_channels, height, width))
         layer.load_state_dict(
-            {"weight": torch.from_numpy(read.weight), "bias": torch.from_numpy(read.bias)}
+            {"weight": torch.from_numpy(read.weight), "bias": torch.from_numpy(read.bias)},
+            assign=True,
         )
     product = source.product(network.embed.in_features, network.embed.out_features)
-    network.embed.load_state_dict({"weight": torch.from_numpy(product)})
+    network.embed.load_state_dict({"weight": torch.from_numpy(product)}, assign=True)
     return network.to(memory_format=torch.channels_last).eval().requires_grad_(False)

@@ -36,9 +36,11 @@ def load_inception_resnet(path: Path, file: ModelFile = INCEPTION_RESNET.files[0
     Raises ``ModelDamaged`` when the file is not the published one.
     """
     state = read_state_dict(path, file)
-    network = inception_resnet()
+    with torch.device("meta"):  # no memory and no random numbers before the real ones come
+        network = inception_resnet()
     # The file also holds the classifier over the 8,631 people of the training set.
     network.load_state_dict(
-        {name: value for name, value in state.items() if not name.startswith("logits.")}
+        {name: value for name, value in state.items() if not name.startswith("logits.")},
+        assign=True,
     )
     return network.to(memory_format=torch.channels_last).eval().requires_grad_(False)

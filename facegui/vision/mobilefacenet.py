@@ -109,6 +109,8 @@ def load_mobilefacenet(path: Path, file: ModelFile = MOBILEFACENET.files[0]) -> 
 
     Raises ``ModelDamaged`` when the file is not the published one.
     """
-    network = MobileFaceNet()
-    network.load_state_dict(load(read_verified(path, file)))
+    weights = load(read_verified(path, file))
+    with torch.device("meta"):  # no random numbers before the real ones come
+        network = MobileFaceNet()
+    network.load_state_dict(weights, assign=True)
     return network.to(memory_format=torch.channels_last).eval().requires_grad_(False)
