@@ -17,7 +17,7 @@ the product of both people's         100 %  99 %  99 %  95 %
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from math import log, sqrt
+from math import exp, log, sqrt
 from statistics import NormalDist
 
 import numpy as np
@@ -30,6 +30,7 @@ REPLICATES = 1000
 DENSE = 8.0
 """Non-mated pairs a person from which on both people of a pair are drawn."""
 _CELLS_AT_ONCE = 1_000_000
+_Z = NormalDist().inv_cdf((1 + LEVEL) / 2)
 
 Columns = NDArray[np.int64]
 
@@ -104,23 +105,41 @@ def percentile_interval(values: Rates, point: float) -> Interval | None:
     return Interval(min(float(low), point), max(float(high), point))
 
 
-def rate_interval(values: Rates, point: float, people: int) -> Interval | None:
-    """Return the interval of a rate of which ``values`` are the replicates.
+def logit_interval(values: Rates, point: float) -> Interval | None:
+    """Return the interval of an area near 1, from the replicates' spread on the logit scale.
 
-    Errors that never occurred cannot be drawn again, and a few come back too seldom, so the
-    interval is never narrower than Wilson's with the ``people`` as trials when fewer than five
-    of them (or all but five) would have an error.
+    Percentiles of such a skewed value cover too seldom (200 pairs, AUC 0.995: 87 % instead of
+    95 %, this one 94 %). Pepe 2003, The Statistical Evaluation of Medical Tests, 5.2. ``point``
+    lies strictly between 0 and 1, else None.
+    """
+    if not 0 < point < 1:
+        return None
+    odds = log(point / (1 - point))
+    step = _Z * float(np.nanstd(values)) / (point * (1 - point))
+    return Interval(1 / (1 + exp(step - odds)), 1 / (1 + exp(-step - odds)))
+
+
+def rate_interval(values: Rates, point: float, people: int, trials: int) -> Interval | None:
+    """Return the interval of a rate of ``trials`` by ``people``, ``values`` being replicates.
+
+    Errors that never occurred cannot be drawn again, and a few come back too seldom, so below
+    five errors (or all but five) the interval is never narrower than Wilson's. Its trials are
+    as many independent ones as would spread like the replicates (Fogliato et al. 2024): at
+    least the people, at most the trials; without any spread, the people.
     """
     interval = percentile_interval(values, point)
     if interval is None or people == 0:
         return interval
-    if min(point, 1 - point) * people >= 5:
+    spread = float(np.nanvar(values))
+    independent = point * (1 - point) / spread if spread > 0 else people
+    independent = min(max(independent, people), max(trials, people))
+    if min(point, 1 - point) * independent >= 5:
         return interval
-    wilson = wilson_interval(point * people, people)
+    wilson = wilson_interval(point * independent, independent)
     return Interval(min(interval.low, wilson.low), max(interval.high, wilson.high))
 
 
-def wilson_interval(errors: float, trials: int) -> Interval:
+def wilson_interval(errors: float, trials: float) -> Interval:
     """Return Wilson's score interval for ``errors`` in ``trials`` independent trials.
 
     Wilson 1927; recommended by Brown, Cai & DasGupta 2001 and by Fogliato et al. 2024.
@@ -128,8 +147,7 @@ def wilson_interval(errors: float, trials: int) -> Interval:
     """
     if trials <= 0 or not 0 <= errors <= trials:
         raise ValueError("a rate needs trials, and no more errors than trials")
-    z = NormalDist().inv_cdf((1 + LEVEL) / 2)
-    rate = errors / trials
+    z, rate = _Z, errors / trials
     center = (rate + z * z / (2 * trials)) / (1 + z * z / trials)
     spread = z * sqrt(rate * (1 - rate) / trials + z * z / (4 * trials**2)) / (1 + z * z / trials)
     low, high = center - spread, center + spread

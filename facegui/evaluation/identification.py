@@ -181,14 +181,12 @@ def _figures(test: _Test, rng: np.random.Generator, replicates: int) -> dict[str
 
     measured = _measure(test)
     drawn = gather(replicates, len(mated.scores) + len(nonmated.scores), draw)
-    people = {"fpir": nonmated.people}
-    return {
-        name: Figure(
-            float(value),
-            rate_interval(drawn[name], float(value), people.get(name, mated.people)),
-        )
-        for name, value in measured.items()
-    }
+    figures = {}
+    for name, value in measured.items():
+        side = nonmated if name == "fpir" else mated
+        interval = rate_interval(drawn[name], float(value), side.people, len(side.scores))
+        figures[name] = Figure(float(value), interval)
+    return figures
 
 
 def _measure(

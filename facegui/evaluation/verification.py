@@ -10,9 +10,12 @@ from numpy.typing import ArrayLike, NDArray
 from facegui.evaluation.accuracy import Mask, cross_fold_accuracy
 from facegui.evaluation.bootstrap import (
     REPLICATES,
+    Interval,
     draw_people,
     gather,
+    logit_interval,
     pair_weights,
+    percentile_interval,
     rate_interval,
     rate_name,
     support_statement,
@@ -174,17 +177,19 @@ def _figures(
 
     measured = _measure(columns, rates)
     drawn = gather(replicates, len(columns.scores), draw)
-    mated_people = len(np.unique(columns.first[columns.mated]))
-    trials = dict.fromkeys(measured, mated_people)
-    # Not rates over people, so only a perfect value, which no draw can change, needs Wilson.
-    trials |= {n: 0 for n in ("accuracy", "auc", "eer") if 0 < float(measured[n]) < 1}
     return {
-        name: Figure(
-            float(value),
-            rate_interval(drawn[name], float(value), trials[name]),
-        )
+        name: Figure(float(value), _interval(columns, name, drawn[name], float(value)))
         for name, value in measured.items()
     }
+
+
+def _interval(columns: _Columns, name: str, values: Rates, point: float) -> Interval | None:
+    if name in ("accuracy", "auc", "eer") and 0 < point < 1:
+        method = logit_interval if name == "auc" else percentile_interval
+        return method(values, point)
+    # An error rate of mated pairs; or perfect, which no draw can change, so people decide.
+    mated_people = len(np.unique(columns.first[columns.mated]))
+    return rate_interval(values, point, mated_people, int(columns.mated.sum()))
 
 
 def _measure(

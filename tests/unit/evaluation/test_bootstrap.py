@@ -11,6 +11,7 @@ from facegui.evaluation.bootstrap import (
     Interval,
     draw_people,
     gather,
+    logit_interval,
     nonmated_pairs_per_person,
     pair_weights,
     percentile_interval,
@@ -123,10 +124,20 @@ def test_percentiles_leave_undefined_replicates_out() -> None:
 
 
 def test_no_error_among_few_people_is_not_called_certain() -> None:
-    never = rate_interval(np.zeros(1000), 0.0, 40)
+    never = rate_interval(np.zeros(1000), 0.0, 40, 90)
     assert never == Interval(0.0, wilson_interval(0, 40).high)
-    always = rate_interval(np.ones(1000), 1.0, 40)
+    always = rate_interval(np.ones(1000), 1.0, 40, 90)
     assert always == Interval(wilson_interval(40, 40).low, 1.0)
+
+
+def test_area_near_one_keeps_its_interval_below_one() -> None:
+    # Logit of 0.9 is log 9; a spread of 0.09 there is 1 on the logit scale.
+    interval = logit_interval(0.9 + 0.09 * np.array([-1.0, 1.0, math.nan]), 0.9)
+    assert interval is not None
+    assert interval.low == pytest.approx(1 / (1 + math.exp(1.959964) / 9))
+    assert interval.high == pytest.approx(1 / (1 + math.exp(-1.959964) / 9))
+    assert logit_interval(np.ones(5), 1.0) is None
+    assert logit_interval(np.ones(5), math.nan) is None
 
 
 def coverage(hits: list[bool]) -> float:
@@ -142,7 +153,7 @@ def test_rate_of_clustered_probes_is_covered_as_often_as_claimed(rate: float, pe
         own_rate = np.where(rng.random(people) < 0.5, rate, rng.random(people) < rate)
         missed = (rng.random((people, 3)) < own_rate[:, None]).mean(axis=1)
         drawn = draw_people(rng, people, 300) @ missed / people
-        interval = rate_interval(drawn, float(missed.mean()), people)
+        interval = rate_interval(drawn, float(missed.mean()), people, 3 * people)
         assert interval is not None
         hits.append(interval.low <= rate <= interval.high)
     assert 0.91 <= coverage(hits) <= 1
