@@ -43,7 +43,7 @@ _UPRIGHT = {
 }
 # What Pillow's readers raise on damaged files, found by feeding them damaged files.
 _DAMAGE = (OSError, SyntaxError, ValueError, EOFError, LookupError, TypeError, ArithmeticError)
-_MORE_DAMAGE = (struct.error, zlib.error, MemoryError)
+_MORE_DAMAGE = (struct.error, zlib.error, MemoryError, RuntimeError)
 
 
 def read_picture(path: Path, name: str = "") -> Frame:

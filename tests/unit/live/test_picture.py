@@ -186,7 +186,7 @@ def test_missing_empty_and_folder_have_their_own_sentences(tmp_path: Path):
 
 def samples() -> list[bytes]:
     made = []
-    for kind in ("JPEG", "PNG", "GIF", "WEBP", "TIFF", "BMP", "JPEG2000", "PPM"):
+    for kind in ("JPEG", "PNG", "GIF", "WEBP", "TIFF", "BMP", "JPEG2000", "PPM", "AVIF"):
         stream = io.BytesIO()
         two_halves((24, 20)).save(stream, kind)
         made.append(stream.getvalue())
