@@ -12,7 +12,12 @@ from facegui.errors import FaceGuiError, UsageProblem
 
 _NEARLY_FULL_BYTES = 256 * 1024
 # After migration every table and column is there, unless bytes of the schema have changed.
-_DAMAGED_SCHEMA = ("no such table", "no such column", "foreign key mismatch")
+_DAMAGED_SCHEMA = (
+    "no such table",
+    "no such column",
+    "foreign key mismatch",
+    "unsupported file format",
+)
 
 
 class GalleryLocked(FaceGuiError):

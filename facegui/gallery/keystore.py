@@ -20,6 +20,15 @@ class KeystoreUnavailable(Exception):
     """The keystore cannot be used; the text says why, to be put in a sentence."""
 
 
+def problem() -> str:
+    """Say why the system keystore cannot be used, nothing when it can."""
+    try:
+        _asked(lambda: None)
+    except KeystoreUnavailable as unavailable:
+        return str(unavailable)
+    return ""
+
+
 def read(entry: str) -> str | None:
     """Return the secret stored for ``entry``, None without one; KeystoreUnavailable."""
     return _asked(lambda: keyring.get_password(SERVICE, entry))

@@ -130,7 +130,10 @@ class MasterKey:
         """Return the key in the system keystore, and why it is not there or not the right one."""
         entry = f"{keystore.SERVICE}, {gallery_id}"
         if not self._keyring_allowed:
-            return None, f"The gallery's key is in the system keystore ({entry}), not to be used."
+            return None, (
+                f"The gallery's key is in the system keystore ({entry}), "
+                f"and {_VARIABLE}=file keeps that from being used."
+            )
         try:
             key = _decoded(keystore.read(gallery_id) or "")
         except KeystoreUnavailable as problem:

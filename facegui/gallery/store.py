@@ -4,11 +4,11 @@ import os
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from facegui.gallery.errors import damaged, read_only, told
+from facegui.gallery.errors import GalleryBusy, GalleryUnavailable, damaged, read_only, told
 
 Row = tuple[Any, ...]
 
@@ -108,10 +108,12 @@ class Store:
     def forget_deleted(self) -> None:
         """Fold the WAL into the file and empty it, so that deleted rows are in neither.
 
-        A reader in another process can keep the WAL for as long as it reads; then the WAL is
-        emptied by the next erasure, or when the last connection closes.
+        A reader in another process can keep the WAL for as long as it reads, and a full disk
+        can as well; then it is emptied by the next erasure, or when the last connection closes.
         """
-        self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+        # The deletion itself is committed, so an error here must not say nothing was changed.
+        with suppress(GalleryBusy, GalleryUnavailable):
+            self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def check(self) -> None:
         """Read the whole file and raise GalleryDamaged unless it is intact."""

@@ -1,10 +1,12 @@
 """Export and import of a whole gallery as one password-protected file."""
 
+import errno
 import json
 import os
 import secrets
 import struct
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -16,7 +18,7 @@ from facegui.errors import InputProblem
 from facegui.gallery import names
 from facegui.gallery.archive import ArchiveReader, ArchiveWriter, damaged_archive
 from facegui.gallery.backup import erase_from_backups
-from facegui.gallery.errors import told
+from facegui.gallery.errors import GalleryUnavailable, disk_full
 from facegui.gallery.store import Store
 from facegui.gallery.types import (
     ImportReport,
@@ -36,7 +38,7 @@ _TEXT_LENGTH = struct.Struct(">I")
 def export_gallery(store: Store, vault: Vault, path: Path, password: str) -> int:
     """Write everybody to ``path``, whole or not at all, and return how many people that were."""
     part = path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")
-    with told(path), store.snapshot():
+    with _file_told(path), store.snapshot():
         descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o600)
         try:
             with os.fdopen(descriptor, "wb") as file:
@@ -133,6 +135,18 @@ class Import:
 
 
 _BINARY = getattr(os, "O_BINARY", 0)
+
+
+@contextmanager
+def _file_told(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        if error.errno == errno.ENOSPC:
+            raise disk_full(path) from error
+        raise GalleryUnavailable(
+            f"The file {path} cannot be written: {error.strerror}.", "Choose another place for it."
+        ) from error
 
 
 def _packed(fields: dict[str, Any], *blobs: bytes) -> bytes:

@@ -127,6 +127,13 @@ def test_the_environment_chooses_the_key_file(data_dir, use, monkeypatch):
     assert backend.kept == {}
 
 
+def test_doctor_is_told_whether_the_keystore_can_be_used(use):
+    use(MemoryKeyring())
+    assert keystore.problem() == ""
+    use(WorthlessKeyring())
+    assert keystore.problem() == "there is none on this system"
+
+
 def test_a_key_missing_from_the_keystore_locks_and_loses_nothing(data_dir, use):
     backend = use(MemoryKeyring())
     with Gallery.open(data_dir) as gallery:

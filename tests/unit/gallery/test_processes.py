@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
@@ -65,8 +66,6 @@ def test_a_kill_in_the_middle_loses_nobody_who_was_enrolled(data_dir):
 
 
 def test_a_writer_that_does_not_finish_is_told_not_waited_for_forever(data_dir):
-    import sqlite3
-
     with Gallery.open(data_dir, keyring_allowed=False, busy_s=0.1) as gallery:
         blocker = sqlite3.connect(data_dir / "gallery.db", isolation_level=None)
         blocker.execute("BEGIN IMMEDIATE")

@@ -101,6 +101,6 @@ def test_a_wrong_password_or_a_missing_file_is_told(gallery, other, file):
 def test_a_failed_export_leaves_the_former_file(gallery, file, tmp_path):
     gallery.export_to(file, PASSWORD)
     before = file.read_bytes()
-    with pytest.raises(GalleryUnavailable):
+    with pytest.raises(GalleryUnavailable, match="cannot be written"):
         gallery.export_to(tmp_path / "missing" / "x", PASSWORD)
     assert file.read_bytes() == before
