@@ -1,0 +1,95 @@
+"""From scores to a decision and its reasons in words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from facegui.matching.operating_point import OperatingPoint
+from facegui.matching.templates import Candidate
+
+
+class Verdict(StrEnum):
+    """What is said about a face. ``not_live`` is about liveness, never about identity."""
+
+    MATCH = "match"
+    NOT_RECOGNIZED = "not_recognized"
+    UNSURE = "unsure"
+    POOR_QUALITY = "poor_quality"
+    NOT_LIVE = "not_live"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A verdict and what it rests on.
+
+    ``person`` is set for a match only; ``closest`` and ``runner_up`` are the two best candidates.
+    ``score`` is the closest one's cosine (None without a gallery or an embedding).
+    """
+
+    verdict: Verdict
+    threshold: float
+    reasons: tuple[str, ...]
+    person: Candidate | None = None
+    closest: Candidate | None = None
+    runner_up: Candidate | None = None
+
+    @property
+    def score(self) -> float | None:
+        """Cosine of the closest candidate."""
+        return None if self.closest is None else self.closest.score
+
+    @property
+    def name(self) -> str | None:
+        """Name of the person recognized."""
+        return None if self.person is None else self.person.person.name
+
+
+def identify(candidates: Sequence[Candidate], point: OperatingPoint) -> Decision:
+    """Decide who it is from the best candidates (best first), or that it is nobody enrolled."""
+    if not candidates:
+        return Decision(Verdict.NOT_RECOGNIZED, point.threshold, ("Nobody is enrolled yet.",))
+    closest = candidates[0]
+    runner_up = candidates[1] if len(candidates) > 1 else None
+    lead = closest.score - runner_up.score if runner_up else None
+    verdict, reasons = _judge(closest, lead, point)
+    if runner_up:
+        reasons += (f"Next closest {runner_up.person.name}: {_said(runner_up.score)}.",)
+    person = closest if verdict is Verdict.MATCH else None
+    return Decision(verdict, point.threshold, reasons, person, closest, runner_up)
+
+
+def verify(claimed: Candidate, point: OperatingPoint) -> Decision:
+    """Decide whether it is the claimed person."""
+    verdict, reasons = _judge(claimed, None, point)
+    person = claimed if verdict is Verdict.MATCH else None
+    return Decision(verdict, point.threshold, reasons, person, claimed)
+
+
+def poor_quality(reasons: Sequence[str], point: OperatingPoint) -> Decision:
+    """Return the decision that a face cannot be judged."""
+    return Decision(Verdict.POOR_QUALITY, point.threshold, tuple(reasons))
+
+
+def _judge(
+    closest: Candidate, lead: float | None, point: OperatingPoint
+) -> tuple[Verdict, tuple[str, ...]]:
+    name, score, needs = closest.person.name, closest.score, point.threshold
+    if score < point.unsure_from:
+        text = f"Closest {name}: {_said(score)}, needs {_said(needs)}."
+        return Verdict.NOT_RECOGNIZED, (text,)
+    if score < needs:
+        text = f"Perhaps {name}: {_below(score, needs)}, needs {_said(needs)}."
+        return Verdict.UNSURE, (text, "A closer or better lit look would decide.")
+    text = f"Score {_said(score)}, needs {_said(needs)}."
+    if lead is not None and lead < point.margin:
+        return Verdict.UNSURE, (text, f"Too close to the next person: {_said(lead)} apart.")
+    return Verdict.MATCH, (text,)
+
+
+def _said(score: float) -> str:
+    return f"{score:.2f}"
+
+
+def _below(score: float, needs: float) -> str:
+    """Two decimals that never read as if the score had reached what it needs."""
+    return _said(score) if _said(score) != _said(needs) else f"just under {_said(needs)}"

@@ -1,0 +1,97 @@
+"""From a goal in words to the thresholds in force for this encoder and this gallery."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from facegui.matching.calibration import Calibration, Limit
+
+
+class Strictness(StrEnum):
+    """How much a wrong name weighs against a missed one."""
+
+    STRICT = "strict"
+    BALANCED = "balanced"
+    LENIENT = "lenient"
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """Rates aimed for.
+
+    ``fpir``: share of strangers who may get a name in a search; ``fmr``: share of false claims
+    that may pass a verification.
+    """
+
+    fpir: float
+    fmr: float
+
+    @property
+    def promise(self) -> str:
+        """The identification goal in words."""
+        return f"at most 1 stranger in {round(1 / self.fpir):,} gets a name"
+
+
+GOALS = {
+    Strictness.STRICT: Goal(fpir=1 / 1000, fmr=1 / 10_000),
+    Strictness.BALANCED: Goal(fpir=1 / 200, fmr=1 / 1000),
+    Strictness.LENIENT: Goal(fpir=1 / 50, fmr=1 / 100),
+}
+
+_UNSURE = 10  # scores that strangers reach this many times more often than the goal are unsure
+
+
+@dataclass(frozen=True, slots=True)
+class OperatingPoint:
+    """Thresholds in force.
+
+    A score of ``threshold`` or more is a match, from ``unsure_from`` on it is unsure; a match must
+    lead the runner-up by ``margin``. ``low`` and ``high`` bound the threshold (95 %), ``rate`` is
+    the goal, ``miss_rate`` the price: enrolled people not recognized at first sight.
+    """
+
+    threshold: float
+    unsure_from: float
+    margin: float
+    low: float
+    high: float
+    supported: bool
+    rate: float
+    miss_rate: float
+
+
+def identification_point(
+    calibration: Calibration, goal: Goal, people: int, with_several: int = 0
+) -> OperatingPoint:
+    """Solve the thresholds for a gallery of ``people``.
+
+    ``with_several`` of them have several samples. No comparison passes more often than the verification goal allows: in a gallery of one or two
+    the identification goal alone would let lookalikes through.
+    """
+    comparisons = people + (calibration.template_factor - 1) * with_several
+    limit = max(
+        calibration.at_fpir(goal.fpir, comparisons),
+        calibration.at_fmr(goal.fmr),
+        key=lambda one: one.threshold,
+    )
+    unsure = calibration.at_fpir(min(goal.fpir * _UNSURE, 0.5), comparisons)
+    floor = calibration.at_fmr(min(goal.fmr * _UNSURE, 0.5))
+    return _point(calibration, limit, max(unsure.threshold, floor.threshold), goal.fpir)
+
+
+def verification_point(calibration: Calibration, goal: Goal) -> OperatingPoint:
+    """Solve the thresholds for one comparison against a claimed person."""
+    unsure = calibration.at_fmr(min(goal.fmr * _UNSURE, 0.5))
+    return _point(calibration, calibration.at_fmr(goal.fmr), unsure.threshold, goal.fmr)
+
+
+def _point(calibration: Calibration, limit: Limit, unsure: float, rate: float) -> OperatingPoint:
+    return OperatingPoint(
+        threshold=limit.threshold,
+        unsure_from=min(unsure, limit.threshold),
+        margin=calibration.margin,
+        low=limit.low,
+        high=limit.high,
+        supported=limit.supported,
+        rate=rate,
+        miss_rate=calibration.fnmr_at(limit.threshold),
+    )

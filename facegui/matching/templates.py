@@ -1,0 +1,65 @@
+"""One vector a person, for search: the mean of their samples' embeddings.
+
+Chosen by measurement: galleries of 100 people with three pictures each, 40 draws from LFW, FNIR
+at FPIR 1 %: mean vector 0.9 %, best two 1.0 %, best sample 1.2 %, mean score 1.3 % (one picture:
+3.4 %). The mean also keeps one odd sample from naming strangers.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from facegui.gallery.index import Index, IndexedPerson
+from facegui.gallery.types import Floats
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A person of the gallery with the cosine (-1..1) of a probe and their template."""
+
+    person: IndexedPerson
+    score: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Templates:
+    """Everybody's template, ready for search; immutable, to be shared between threads.
+
+    ``vectors`` is (P, D) float32 of unit length, read-only, in the order of ``people``.
+    """
+
+    space: str
+    people: Sequence[IndexedPerson]
+    vectors: Floats
+    with_several: int
+
+    @classmethod
+    def of(cls, index: Index) -> "Templates":
+        """Build from an index; with one sample a person its matrix is used as it is."""
+        several = len(index) - len(index.people)
+        if not several:
+            return cls(index.space, index.people, index.embeddings, 0)
+        counts = np.bincount(index.person_of, minlength=len(index.people))
+        starts = np.concatenate([[0], np.cumsum(counts)[:-1]])
+        sums = np.add.reduceat(index.embeddings, starts, axis=0)
+        vectors = (sums / np.linalg.norm(sums, axis=1, keepdims=True)).astype(np.float32)
+        vectors.flags.writeable = False
+        return cls(index.space, index.people, vectors, int((counts > 1).sum()))
+
+    def __len__(self) -> int:
+        return len(self.people)
+
+    def scores(self, probes: Floats) -> Floats:
+        """Cosines (M, P) of unit-length probes (M, D) with every person."""
+        return np.asarray(probes @ self.vectors.T, np.float32)
+
+    def closest(self, probe: Floats, count: int = 2) -> tuple[Candidate, ...]:
+        """Return the ``count`` best people for one probe (D,), best first."""
+        scores = self.vectors @ probe
+        count = min(count, len(scores))
+        if not count:
+            return ()
+        best = np.argpartition(scores, -count)[-count:]
+        best = best[np.argsort(-scores[best])]
+        return tuple(Candidate(self.people[int(at)], float(scores[at])) for at in best)

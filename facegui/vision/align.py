@@ -1,0 +1,79 @@
+"""From landmarks to the aligned chip an encoder was trained on."""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from facegui.vision.types import Floats, Pixels
+
+Matrix = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Alignment:
+    """Where an encoder wants the five landmarks: ``points`` (5, 2) in a chip of ``side`` pixels.
+
+    ``stretch`` widens the chip after that, for a network trained on boxes made square.
+    """
+
+    side: int
+    points: Floats
+    stretch: float = 1.0
+
+    def __post_init__(self) -> None:
+        self.points.flags.writeable = False
+
+
+def similarity(landmarks: Floats, points: Floats) -> Matrix:
+    """Least-squares similarity (2, 3) that takes ``landmarks`` (5, 2) onto ``points`` (5, 2).
+
+    Umeyama 1991 without reflection, written with complex numbers: a rotation and a scale are one
+    complex factor.
+    """
+    source = landmarks[:, 0].astype(np.float64) + 1j * landmarks[:, 1]
+    target = points[:, 0].astype(np.float64) + 1j * points[:, 1]
+    source_mean, target_mean = source.mean(), target.mean()
+    centered = source - source_mean
+    spread = np.vdot(centered, centered).real
+    factor = np.vdot(centered, target - target_mean) / max(spread, 1e-12)
+    move = target_mean - factor * source_mean
+    return np.array([[factor.real, -factor.imag, move.real], [factor.imag, factor.real, move.imag]])
+
+
+def chip(pixels: Pixels, landmarks: Floats, alignment: Alignment) -> Pixels:
+    """Cut the aligned chip (side, side, 3) uint8 RGB out of BGR ``pixels`` (H, W, 3).
+
+    What lies outside the picture is black.
+    """
+    matrix = similarity(landmarks, alignment.points)
+    matrix[0] *= alignment.stretch
+    base, matrix = _reduced(pixels, matrix, alignment.side)
+    warped = cv2.warpAffine(base, matrix, (alignment.side, alignment.side), flags=cv2.INTER_LINEAR)
+    return np.ascontiguousarray(warped[:, :, ::-1])
+
+
+def _reduced(pixels: Pixels, matrix: Matrix, side: int) -> tuple[Pixels, Matrix]:
+    """Halve the part of the picture that is needed until one chip pixel is less than two of it.
+
+    Bilinear sampling of a much larger face would skip pixels and alias.
+    """
+    scale = float(np.hypot(matrix[0, 0], matrix[1, 0]))
+    if scale >= 0.5:
+        return pixels, matrix
+    inverse = cv2.invertAffineTransform(matrix)
+    corners = np.array([[0, 0, 1], [side, 0, 1], [0, side, 1], [side, side, 1]]) @ inverse.T
+    margin = 4 / scale
+    low = np.maximum(np.floor(corners.min(0) - margin).astype(int), 0)
+    high = np.minimum(np.ceil(corners.max(0) + margin).astype(int), pixels.shape[1::-1])
+    if (high - low).min() < 2:
+        return pixels, matrix
+    matrix = matrix.copy()
+    matrix[:, 2] += matrix[:, :2] @ low
+    base = pixels[low[1] : high[1], low[0] : high[0]]
+    while scale < 0.5 and min(base.shape[:2]) > 2:
+        base = cv2.pyrDown(base)  # its pixel (x, y) is the former (2x, 2y)
+        matrix[:, :2] *= 2
+        scale *= 2
+    return base, matrix

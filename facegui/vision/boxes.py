@@ -1,0 +1,79 @@
+"""Box arithmetic of the detector. A box is x1, y1, x2, y2 in frame pixels, float32."""
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from facegui.vision.types import Floats, Pixels
+
+Indices = NDArray[np.intp]
+
+
+def suppress(boxes: Floats, scores: Floats, overlap: float) -> Indices:
+    """Greedy non-maximum suppression: positions kept, best first.
+
+    ``boxes`` (N, 4), ``scores`` (N,), ``overlap`` the intersection over union above which the
+    weaker box goes.
+    """
+    if not len(boxes):
+        return np.empty(0, np.intp)
+    corner_size = np.concatenate([boxes[:, :2], boxes[:, 2:] - boxes[:, :2]], axis=1)
+    kept = cv2.dnn.NMSBoxes(corner_size.tolist(), scores.tolist(), 0.0, overlap)
+    return np.asarray(kept, np.intp).reshape(-1)
+
+
+def suppress_contained(boxes: Floats, scores: Floats, overlap: float) -> Indices:
+    """As `suppress`, with the overlap measured against the smaller of the two boxes."""
+    sizes = np.maximum(boxes[:, 2:] - boxes[:, :2] + 1, 0)
+    areas = sizes[:, 0] * sizes[:, 1]
+    order = np.argsort(-scores, kind="stable")
+    kept: list[int] = []
+    while order.size:
+        best, rest = order[0], order[1:]
+        kept.append(int(best))
+        low = np.maximum(boxes[best, :2], boxes[rest, :2])
+        high = np.minimum(boxes[best, 2:], boxes[rest, 2:])
+        shared = np.prod(np.maximum(high - low + 1, 0), axis=1)
+        order = rest[shared / np.minimum(areas[best], areas[rest]) <= overlap]
+    return np.asarray(kept, np.intp)
+
+
+def squared(boxes: Floats) -> Floats:
+    """Grow the shorter side of each box (N, 4) around its center to the longer one."""
+    sizes = boxes[:, 2:] - boxes[:, :2]
+    side = sizes.max(axis=1, keepdims=True)
+    corner = boxes[:, :2] + (sizes - side) / 2
+    return np.concatenate([corner, corner + side], axis=1).astype(np.float32)
+
+
+def shifted(boxes: Floats, offsets: Floats) -> Floats:
+    """Move each box (N, 4) by ``offsets`` (N, 4) given in parts of its width and height."""
+    sizes = boxes[:, 2:] - boxes[:, :2] + 1
+    return np.asarray(boxes + offsets * np.concatenate([sizes, sizes], axis=1), np.float32)
+
+
+def cut_outs(pixels: Pixels, boxes: Floats, side: int) -> Pixels:
+    """Resize what lies under each box to (N, side, side, 3) uint8; parts outside are left out.
+
+    The counting of pixels from 1 and the clipping are facenet-pytorch's, whose weights expect it.
+    """
+    height, width = pixels.shape[:2]
+    out = np.zeros((len(boxes), side, side, 3), np.uint8)
+    corners = np.trunc(boxes).astype(np.int64)
+    low = np.maximum(corners[:, :2], 1) - 1
+    high = np.minimum(corners[:, 2:], (width, height))
+    for crop, (x1, y1), (x2, y2) in zip(out, low, high, strict=True):
+        if x2 > x1 and y2 > y1:
+            cv2.resize(pixels[y1:y2, x1:x2], (side, side), dst=crop, interpolation=cv2.INTER_AREA)
+    return out
+
+
+def overlap(first: Floats, second: Floats) -> Floats:
+    """Intersection over union of every box of ``first`` (N, 4) with ``second`` (M, 4): (N, M)."""
+    low = np.maximum(first[:, None, :2], second[None, :, :2])
+    high = np.minimum(first[:, None, 2:], second[None, :, 2:])
+    shared = np.prod(np.maximum(high - low, 0), axis=2)
+    areas_1 = np.prod(first[:, 2:] - first[:, :2], axis=1)
+    areas_2 = np.prod(second[:, 2:] - second[:, :2], axis=1)
+    union = areas_1[:, None] + areas_2[None] - shared
+    return np.asarray(shared / np.maximum(union, np.finfo(np.float32).tiny), np.float32)

@@ -1,0 +1,23 @@
+"""Where the networks run."""
+
+import torch
+
+from facegui.errors import UsageProblem
+
+CHOICES = ("auto", "cpu", "cuda", "mps")
+
+
+def choose_device(wish: str = "auto") -> torch.device:
+    """The device for ``wish``: auto takes cuda, then mps, then cpu.
+
+    Raises UsageProblem when the wished device is not there.
+    """
+    present = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
+    if wish == "auto":
+        return torch.device(next((name for name, there in present.items() if there), "cpu"))
+    if wish == "cpu" or present.get(wish):
+        return torch.device(wish)
+    raise UsageProblem(
+        f"This computer has no usable {wish} device.",
+        "Leave the device on auto, or see what facegui doctor finds.",
+    )

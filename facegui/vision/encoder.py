@@ -1,0 +1,93 @@
+"""From aligned chips to embeddings: one shape for all encoders.
+
+An encoder is a network with the alignment and the scaling of pixels it was trained on. The mirrored
+chip is averaged in: on 3,626 pictures of LFW that lowers MobileFaceNet's FNMR at FMR 1e-5 from 8.6
+to 7.2 %; more zooms gained nothing worth their time (decision in CONTRIBUTING).
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from facegui.vision.align import Alignment
+from facegui.vision.types import Floats, Pixels
+
+
+@dataclass(frozen=True, slots=True)
+class EncoderSpec:
+    """What identifies an encoder's embeddings.
+
+    ``preprocessing`` changes whenever alignment, scaling or averaging does: embeddings of
+    different spaces are never compared.
+    """
+
+    id: str
+    preprocessing: int
+    size: int
+    alignment: Alignment
+
+    @property
+    def space(self) -> str:
+        """Name of the embedding space, for example ``mobilefacenet/1``."""
+        return f"{self.id}/{self.preprocessing}"
+
+
+class Encoder(Protocol):
+    """Maps chips to points where distance means difference between people."""
+
+    @property
+    def spec(self) -> EncoderSpec:
+        """Identity, size and alignment."""
+        ...
+
+    def encode(self, chips: Pixels) -> Floats:
+        """Embed (N, side, side, 3) uint8 RGB chips as (N, size) float32 rows of unit length."""
+        ...
+
+
+class TorchEncoder:
+    """An encoder whose network is a torch module.
+
+    ``normalize`` maps float RGB in 0..255, (N, 3, side, side), to what the network expects.
+    """
+
+    BATCH = 32
+
+    def __init__(
+        self,
+        spec: EncoderSpec,
+        network: nn.Module,
+        normalize: Callable[[Tensor], Tensor],
+        device: torch.device | str = "cpu",
+    ) -> None:
+        self._spec = spec
+        self._device = torch.device(device)
+        # Half precision only on cuda, where it is faster; the cosine of half and full precision
+        # embeddings differs by less than 1e-3, and the sum below is taken in full precision.
+        self._type = torch.float16 if self._device.type == "cuda" else torch.float32
+        self._network = network.to(self._device, self._type).eval()
+        self._normalize = normalize
+
+    @property
+    def spec(self) -> EncoderSpec:
+        """Identity, size and alignment."""
+        return self._spec
+
+    @torch.inference_mode()
+    def encode(self, chips: Pixels) -> Floats:
+        """Embed (N, side, side, 3) uint8 RGB chips as (N, size) float32 rows of unit length."""
+        if not len(chips):
+            return np.empty((0, self._spec.size), np.float32)
+        parts = [self._encode(chips[i : i + self.BATCH]) for i in range(0, len(chips), self.BATCH)]
+        return np.concatenate(parts)
+
+    def _encode(self, chips: Pixels) -> Floats:
+        pixels = torch.from_numpy(np.ascontiguousarray(chips)).to(self._device).permute(0, 3, 1, 2)
+        both = torch.cat([pixels, pixels.flip(3)])
+        embeddings = self._network(self._normalize(both.float()).to(self._type)).float()
+        straight, mirrored = nn.functional.normalize(embeddings).chunk(2)
+        return np.asarray(nn.functional.normalize(straight + mirrored).cpu().numpy(), np.float32)

@@ -1,0 +1,51 @@
+"""The vision line in one object: a frame in, faces and their embeddings out."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from facegui.vision.align import chip
+from facegui.vision.detector import Detector
+from facegui.vision.encoder import Encoder, EncoderSpec
+from facegui.vision.portrait import portrait_pixels
+from facegui.vision.types import Face, Floats, Frame, Portrait
+
+
+class Engine:
+    """A detector and an encoder that fit together. Not for two threads at once."""
+
+    def __init__(self, detector: Detector, encoder: Encoder) -> None:
+        self._detector = detector
+        self._encoder = encoder
+
+    @property
+    def spec(self) -> EncoderSpec:
+        """What identifies the embeddings made here."""
+        return self._encoder.spec
+
+    def detect(self, frame: Frame) -> tuple[Face, ...]:
+        """Faces of a frame, largest first."""
+        return self._detector.detect(frame)
+
+    def refine(self, frame: Frame, boxes: Floats) -> tuple[Face | None, ...]:
+        """Look again at known places: for each box (N, 4) the face there, or None."""
+        return self._detector.refine(frame, boxes)
+
+    def embed(self, frame: Frame, faces: Sequence[Face]) -> Floats:
+        """Embed faces of one frame in one batch: (N, size) float32 rows of unit length."""
+        steady = self._detector.steadied(frame, faces)
+        return self._encode([(frame.pixels, face.landmarks) for face in steady])
+
+    def embed_portraits(self, portraits: Sequence[Portrait]) -> Floats:
+        """Embed portraits in one batch, as `embed`. Raises InputProblem for a damaged one."""
+        return self._encode([(portrait_pixels(one), one.landmarks) for one in portraits])
+
+    def steadied(self, frame: Frame, face: Face) -> Face:
+        """Return the face with the landmarks an embedding is aligned by, for a portrait."""
+        return self._detector.steadied(frame, [face])[0]
+
+    def _encode(self, seen: Sequence[tuple[np.ndarray, Floats]]) -> Floats:
+        alignment = self.spec.alignment
+        if not seen:
+            return np.empty((0, self.spec.size), np.float32)
+        return self._encoder.encode(np.stack([chip(*one, alignment) for one in seen]))
