@@ -64,8 +64,9 @@ def identification_point(
 ) -> OperatingPoint:
     """Solve the thresholds for a gallery of ``people``.
 
-    ``with_several`` of them have several samples. No comparison passes more often than the verification goal allows: in a gallery of one or two
-    the identification goal alone would let lookalikes through.
+    ``with_several`` of them have several samples. No comparison passes more often than the
+    verification goal allows: in a gallery of one or two the identification goal alone would let
+    lookalikes through.
     """
     comparisons = people + (calibration.template_factor - 1) * with_several
     limit = max(

@@ -1,0 +1,36 @@
+"""What the analysis says about one frame: the end of the line, frozen."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from facegui.matching.decision import Decision
+from facegui.vision.quality import Quality
+from facegui.vision.types import Face, Floats, Frame
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SeenFace:
+    """One face of a frame with what is known about it.
+
+    ``track`` is None for stills. ``since_s`` is when the track began (source time), ``sightings``
+    how many looks its decision rests on. ``embedding`` (D,) float32 is of this frame alone,
+    read-only.
+    """
+
+    face: Face
+    quality: Quality
+    decision: Decision
+    embedding: Floats = field(repr=False)
+    track: int | None = None
+    since_s: float = 0.0
+    sightings: int = 1
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Analysis:
+    """A frame, its faces (largest first) and what each stage took, in milliseconds by name."""
+
+    frame: Frame
+    faces: tuple[SeenFace, ...]
+    stage_ms: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))

@@ -1,0 +1,137 @@
+"""From a frame to its analysis: detect, embed, track, decide."""
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from types import MappingProxyType
+
+from facegui.live.analysis import Analysis, SeenFace
+from facegui.live.track import Track
+from facegui.live.tracker import Tracker
+from facegui.matching import decision
+from facegui.matching.decision import Decision, Verdict
+from facegui.matching.watchlist import Watchlist
+from facegui.vision.engine import Engine
+from facegui.vision.quality import Quality, QualityLimits, assess
+from facegui.vision.types import Floats, Frame
+
+_LOOKS_TO_NAME = 2  # clear looks before a name is said: one odd frame names nobody
+_STAY = 0.05  # a track that has a name keeps it until its score falls this far below
+_FORGET = 0.2  # ... or a clear look of this frame alone scores less than this
+_UNSEEN_S = 2.0  # ... or there has been no clear look for so long
+
+
+class Analyzer:
+    """Frame to `Analysis`; belongs to one thread. ``watchlist`` may be replaced at any time."""
+
+    def __init__(self, engine: Engine, watchlist: Watchlist, limits: QualityLimits) -> None:
+        self.watchlist = watchlist
+        self._engine = engine
+        self._limits = limits
+        self._tracker = Tracker()
+
+    @property
+    def engine(self) -> Engine:
+        """The vision line in use."""
+        return self._engine
+
+    def analyze(self, frame: Frame) -> Analysis:
+        """Analyze the next frame of a stream, in order."""
+        return self._analyze(frame, self._followed)
+
+    def analyze_still(self, frame: Frame) -> Analysis:
+        """Analyze a picture that has nothing to do with the one before."""
+        return self._analyze(frame, self._separate)
+
+    def _analyze(
+        self,
+        frame: Frame,
+        decide: "Callable[[Frame, list[SeenFace], Floats], tuple[SeenFace, ...]]",
+    ) -> Analysis:
+        stages: dict[str, float] = {}
+        with _timed(stages, "scan"):
+            found = self._engine.detect(frame)
+        with _timed(stages, "quality"):
+            qualities = [assess(frame, face, self._limits) for face in found]
+        with _timed(stages, "encode"):
+            embeddings = self._engine.embed(frame, found)
+        embeddings.flags.writeable = False
+        point = self.watchlist.identification
+        nothing = Decision(Verdict.UNSURE, point.threshold, ())
+        faces = [
+            SeenFace(face, quality, nothing, embedding)
+            for face, quality, embedding in zip(found, qualities, embeddings, strict=True)
+        ]
+        with _timed(stages, "decide"):
+            decided = decide(frame, faces, embeddings)
+        return Analysis(frame, decided, MappingProxyType(stages))
+
+    def _separate(
+        self, frame: Frame, faces: Sequence[SeenFace], embeddings: Floats
+    ) -> tuple[SeenFace, ...]:
+        return tuple(
+            replace(seen, decision=self._poor(seen.quality) or self.watchlist.identify(probe))
+            for seen, probe in zip(faces, embeddings, strict=True)
+        )
+
+    def _followed(
+        self, frame: Frame, faces: Sequence[SeenFace], embeddings: Floats
+    ) -> tuple[SeenFace, ...]:
+        weights = [seen.quality.weight for seen in faces]
+        tracks = self._tracker.update(frame, [seen.face for seen in faces], embeddings, weights)
+        return tuple(
+            replace(
+                seen,
+                decision=self._of_track(frame, track, seen),
+                track=track.number,
+                since_s=track.since_s,
+                sightings=track.sightings,
+            )
+            for seen, track in zip(faces, tracks, strict=True)
+        )
+
+    def _of_track(self, frame: Frame, track: Track, seen: SeenFace) -> Decision:
+        """Decide from all looks of a track; a name once earned is kept through a poor one."""
+        if not track.sightings:
+            return self._poor(seen.quality) or self.watchlist.identify(seen.embedding)
+        decided = self.watchlist.identify(track.mean)
+        if track.named is not None and self._still(frame, track, seen, decided):
+            return replace(decided, verdict=Verdict.MATCH, person=decided.closest)
+        track.named = None
+        if decided.verdict is Verdict.MATCH and track.sightings < _LOOKS_TO_NAME:
+            return replace(
+                decided,
+                verdict=Verdict.UNSURE,
+                person=None,
+                reasons=("One look is not enough to be sure.", *decided.reasons),
+            )
+        if decided.person is not None:
+            track.named = decided.person.person.id
+            return decided
+        return self._poor(seen.quality) or decided
+
+    def _still(self, frame: Frame, track: Track, seen: SeenFace, decided: Decision) -> bool:
+        closest = decided.closest
+        if frame.time_s - track.looked_s > _UNSEEN_S:
+            return False
+        if closest is None or closest.person.id != track.named:
+            return False
+        if not seen.quality.faults:
+            own = self.watchlist.score(seen.embedding, closest.person.id).score
+            if own < _FORGET:
+                return False
+        return closest.score >= decided.threshold - _STAY
+
+    def _poor(self, quality: Quality) -> Decision | None:
+        if not quality.faults:
+            return None
+        words = [fault.words for fault in quality.faults]
+        return decision.poor_quality(words, self.watchlist.identification)
+
+
+@contextmanager
+def _timed(stages: dict[str, float], name: str) -> Iterator[None]:
+    start = time.perf_counter()
+    yield
+    stages[name] = (time.perf_counter() - start) * 1000

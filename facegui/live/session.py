@@ -1,0 +1,113 @@
+"""A running source: one capture thread, one analysis thread, thrown away after use."""
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from facegui.errors import FaceGuiError
+from facegui.live.analysis import Analysis
+from facegui.live.analyzer import Analyzer
+from facegui.live.slot import Latest
+from facegui.live.source import FrameSource
+from facegui.matching.watchlist import Watchlist
+from facegui.vision.types import Frame
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Listener:
+    """Who is told what happens; every function is called in one of the session's threads.
+
+    ``ended`` comes once, when the source has no more frames. ``failed`` comes with an expected
+    problem or with a bug (any other exception); the session is over then.
+    """
+
+    frame: Callable[[Frame], None]
+    analyzed: Callable[[Analysis], None]
+    opened: Callable[[FrameSource], None]
+    ready: Callable[[], None]
+    ended: Callable[[], None]
+    failed: Callable[[Exception], None]
+
+
+class LiveSession:
+    """Reads frames as they come and always analyzes the newest.
+
+    ``open_source`` is given the event that ends its waits. ``build_analyzer`` runs in the analysis
+    thread, so that models load while the picture already moves.
+    """
+
+    def __init__(
+        self,
+        open_source: Callable[[threading.Event], FrameSource],
+        build_analyzer: Callable[[], Analyzer],
+        listener: Listener,
+    ) -> None:
+        self._open_source = open_source
+        self._build_analyzer = build_analyzer
+        self._listener = listener
+        self._stop = threading.Event()
+        self._latest: Latest[Frame] = Latest()
+        self._watchlist: Watchlist | None = None
+        self._stills = False
+        self._threads = (
+            threading.Thread(target=self._capture, name="facegui-capture", daemon=True),
+            threading.Thread(target=self._analysis, name="facegui-analysis", daemon=True),
+        )
+
+    def start(self) -> None:
+        """Start both threads; once only."""
+        for thread in self._threads:
+            thread.start()
+
+    def watch(self, watchlist: Watchlist) -> None:
+        """Search another state of the gallery from the next frame on."""
+        self._watchlist = watchlist
+
+    def stop(self, timeout_s: float = 5.0) -> bool:
+        """End both threads and wait for them; False when one did not end in time."""
+        self._stop.set()
+        self._latest.close()
+        for thread in self._threads:
+            if thread.is_alive():
+                thread.join(timeout_s)
+        return not any(thread.is_alive() for thread in self._threads)
+
+    def _capture(self) -> None:
+        try:
+            with self._open_source(self._stop) as source:
+                self._stills = source.stills
+                self._listener.opened(source)
+                while not self._stop.is_set() and (frame := source.read()) is not None:
+                    self._latest.put(frame)
+                    self._listener.frame(frame)
+            if not self._stop.is_set():
+                self._listener.ended()
+        except Exception as problem:  # noqa: BLE001 the top of a thread
+            self._fail(problem)
+
+    def _analysis(self) -> None:
+        try:
+            analyzer = self._build_analyzer()
+            self._listener.ready()
+            while not self._stop.is_set():
+                frame = self._latest.get()
+                if frame is None:
+                    break
+                if self._watchlist is not None:
+                    analyzer.watchlist = self._watchlist
+                analyze = analyzer.analyze_still if self._stills else analyzer.analyze
+                self._listener.analyzed(analyze(frame))
+        except Exception as problem:  # noqa: BLE001 the top of a thread
+            self._fail(problem)
+
+    def _fail(self, problem: Exception) -> None:
+        if self._stop.is_set():
+            return
+        self._stop.set()
+        self._latest.close()
+        if not isinstance(problem, FaceGuiError):
+            _log.exception("The live session ended with a bug")
+        self._listener.failed(problem)

@@ -1,0 +1,54 @@
+"""One face followed over time, and what its looks add up to."""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from facegui.vision.types import Face, Floats
+
+_MEMORY_S = 4.0  # a look counts half after this long, so that a track can change its mind
+_SPEED_PART = 0.5  # how much of the last motion is believed when guessing the next place
+
+
+@dataclass(slots=True)
+class Track:
+    """A face from its first frame to its last; owned by the tracker, in the analysis thread.
+
+    ``total`` (D,) is the weighted sum of its embeddings, ``weight`` the sum of the weights, both
+    fading with time.
+    """
+
+    number: int
+    face: Face
+    since_s: float
+    seen_s: float
+    total: Floats
+    looked_s: float = 0.0  # when a look was last added
+    weight: float = 0.0
+    sightings: int = 0
+    missed: int = 0
+    named: str | None = None  # id of the person it has been recognized as
+    motion: Floats = field(default_factory=lambda: np.zeros(4, np.float32))
+
+    @property
+    def expected(self) -> Floats:
+        """Box (4,) in frame pixels where the face should be now."""
+        return np.asarray(self.face.box + _SPEED_PART * self.motion, np.float32)
+
+    @property
+    def mean(self) -> Floats:
+        """Unit-length mean (D,) of its embeddings; zeros before the first."""
+        return np.asarray(self.total / max(float(np.linalg.norm(self.total)), 1e-9), np.float32)
+
+    def follow(self, face: Face, time_s: float) -> None:
+        """Take the face's new place."""
+        self.motion = face.box - self.face.box
+        self.face, self.seen_s, self.missed = face, time_s, 0
+
+    def add(self, embedding: Floats, weight: float, time_s: float) -> None:
+        """Add a look (D,) of a weight in 0..1; what came before fades with the time passed."""
+        fade = 0.5 ** (max(0.0, time_s - self.looked_s) / _MEMORY_S)
+        self.looked_s = time_s
+        self.total = self.total * fade + weight * embedding
+        self.weight = self.weight * fade + weight
+        self.sightings += 1

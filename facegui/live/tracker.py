@@ -1,0 +1,88 @@
+"""Which face of this frame is which of the last: places first, embeddings as the veto."""
+
+from collections.abc import Sequence
+from itertools import count
+
+import cv2
+import numpy as np
+
+from facegui.live.track import Track
+from facegui.vision.boxes import overlap
+from facegui.vision.types import Face, Floats, Frame
+
+_SAME_PLACE = 0.3  # intersection over union of the expected and the found box
+_OTHER_PERSON = 0.15  # cosine of a clear look and its track below which it is somebody else
+_CLEAR = 0.3  # weight from which a look is clear enough for that veto
+_CUT = 30.0  # mean difference of two small gray frames (0..255) at a cut to another scene
+_SMALL = (32, 18)
+_PATIENCE_S = 1.0
+
+
+class Tracker:
+    """Keeps the tracks. ``update`` once a frame, in order."""
+
+    def __init__(self) -> None:
+        self._tracks: list[Track] = []
+        self._numbers = count(1)
+        self._small: np.ndarray | None = None
+
+    def update(
+        self, frame: Frame, faces: Sequence[Face], embeddings: Floats, weights: Sequence[float]
+    ) -> list[Track]:
+        """Return the track of every face, in the order of ``faces``.
+
+        ``embeddings`` (N, D) and ``weights`` (N,) in 0..1 say how each face looked in this frame.
+        A cut to another scene ends all tracks.
+        """
+        if self._cut(frame):
+            self._tracks.clear()
+        pairs = self._paired(faces, embeddings, weights)
+        found = [self._found(i, pairs.get(i), frame, faces, embeddings) for i in range(len(faces))]
+        for track, embedding, weight in zip(found, embeddings, weights, strict=True):
+            if weight > 0:
+                track.add(embedding, weight, frame.time_s)
+        for track, face in zip(found, faces, strict=True):
+            track.follow(face, frame.time_s)
+        followed = {track.number for track in found}
+        self._tracks = found + [
+            track
+            for track in self._tracks
+            if track.number not in followed and frame.time_s - track.seen_s <= _PATIENCE_S
+        ]
+        return found
+
+    def _found(
+        self, at: int, track: Track | None, frame: Frame, faces: Sequence[Face], embeddings: Floats
+    ) -> Track:
+        if track is not None:
+            return track
+        zeros = np.zeros(embeddings.shape[1], np.float32)
+        return Track(next(self._numbers), faces[at], frame.time_s, frame.time_s, zeros)
+
+    def _paired(
+        self, faces: Sequence[Face], embeddings: Floats, weights: Sequence[float]
+    ) -> dict[int, Track]:
+        """Greedy best pairs of faces and tracks; crossing faces are told apart by embedding."""
+        if not faces or not self._tracks:
+            return {}
+        places = overlap(
+            np.stack([face.box for face in faces]),
+            np.stack([track.expected for track in self._tracks]),
+        )
+        likeness = embeddings @ np.stack([track.mean for track in self._tracks]).T
+        known = np.array([track.weight > _CLEAR for track in self._tracks])
+        clear = np.array(weights) >= _CLEAR
+        judged = clear[:, None] & known[None]
+        possible = (places >= _SAME_PLACE) & ~(judged & (likeness < _OTHER_PERSON))
+        merit = np.where(possible, places + np.where(judged, likeness, 0), -np.inf)
+        pairs: dict[int, Track] = {}
+        while np.isfinite(merit).any():
+            at, other = np.unravel_index(int(merit.argmax()), merit.shape)
+            pairs[int(at)] = self._tracks[int(other)]
+            merit[at], merit[:, other] = -np.inf, -np.inf
+        return pairs
+
+    def _cut(self, frame: Frame) -> bool:
+        small = cv2.resize(frame.pixels, _SMALL, interpolation=cv2.INTER_NEAREST).mean(axis=2)
+        before, self._small = self._small, small
+        return before is not None and float(np.abs(small - before).mean()) > _CUT

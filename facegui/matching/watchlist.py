@@ -1,0 +1,58 @@
+"""The gallery as the analysis sees it: templates with the operating points in force."""
+
+from dataclasses import dataclass
+
+from facegui.errors import UsageProblem
+from facegui.gallery.index import Index
+from facegui.gallery.types import Floats
+from facegui.matching import decision
+from facegui.matching.calibration import Calibration
+from facegui.matching.decision import Decision
+from facegui.matching.operating_point import (
+    Goal,
+    OperatingPoint,
+    identification_point,
+    verification_point,
+)
+from facegui.matching.templates import Candidate, Templates
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Watchlist:
+    """Everything a decision needs, immutable: hand a new one over when the gallery changes."""
+
+    templates: Templates
+    identification: OperatingPoint
+    verification: OperatingPoint
+
+    @classmethod
+    def of(cls, index: Index, calibration: Calibration, goal: Goal) -> "Watchlist":
+        """Solve the operating points for the people of an index.
+
+        Raises ValueError when index and calibration are of different embedding spaces.
+        """
+        if index.space != calibration.space:
+            raise ValueError(f"{index.space} cannot be judged by {calibration.space}")
+        templates = Templates.of(index)
+        return cls(
+            templates,
+            identification_point(calibration, goal, len(templates), templates.with_several),
+            verification_point(calibration, goal),
+        )
+
+    def identify(self, probe: Floats) -> Decision:
+        """Decide who a probe (D,) is, of everybody enrolled, or that it is nobody."""
+        return decision.identify(self.templates.closest(probe), self.identification)
+
+    def score(self, probe: Floats, person_id: str) -> Candidate:
+        """Compare a probe (D,) with one person. Raises UsageProblem when they have no picture."""
+        for at, person in enumerate(self.templates.people):
+            if person.id == person_id:
+                return Candidate(person, float(self.templates.vectors[at] @ probe))
+        raise UsageProblem(
+            "That person has no picture for this encoder.", "Enroll a picture of them first."
+        )
+
+    def verify(self, probe: Floats, person_id: str) -> Decision:
+        """Decide whether a probe (D,) is the claimed person. Raises as `score`."""
+        return decision.verify(self.score(probe, person_id), self.verification)

@@ -1,0 +1,95 @@
+"""What the user chose: one typed, readable file, written whole or not at all."""
+
+import json
+import os
+import tempfile
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any, Self
+
+from facegui.errors import FaceGuiError
+
+_NAME = "settings.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Choices with their defaults.
+
+    ``source`` is what `open_source` takes; ``strictness`` names a goal; ``theme`` is system,
+    light or dark; ``language`` is system or a language code; ``min_face_px`` the smallest face
+    searched for, in frame pixels.
+    """
+
+    source: str = ""
+    encoder: str = "mobilefacenet"
+    device: str = "auto"
+    strictness: str = "balanced"
+    min_face_px: int = 30
+    theme: str = "system"
+    language: str = "system"
+    history: bool = True
+    history_days: int = 30
+
+    @classmethod
+    def load(cls, data_dir: Path) -> tuple[Self, tuple[str, ...]]:
+        """Read the settings; every value that cannot be used is the default, with a notice."""
+        path = data_dir / _NAME
+        try:
+            document = json.loads(path.read_text("utf-8"))
+            if not isinstance(document, dict):
+                raise ValueError
+        except FileNotFoundError:
+            return cls(), ()
+        except (OSError, ValueError):
+            return cls(), (f"The settings file {path} cannot be read; defaults are in force.",)
+        chosen, notices = cls(), []
+        for name, value in document.items():
+            problem = _problem(chosen, name, value)
+            if problem:
+                notices.append(problem)
+            else:
+                chosen = replace(chosen, **{name: value})
+        return chosen, tuple(notices)
+
+    def save(self, data_dir: Path) -> None:
+        """Write the settings atomically. Raises FaceGuiError when the folder refuses."""
+        try:
+            data_dir.mkdir(parents=True, exist_ok=True)
+            handle, part = tempfile.mkstemp(dir=data_dir, prefix=_NAME, suffix=".part")
+            try:
+                with os.fdopen(handle, "w", encoding="utf-8") as file:
+                    json.dump(asdict(self), file, indent=2)
+                    file.flush()
+                    os.fsync(file.fileno())
+                Path(part).replace(data_dir / _NAME)
+            except OSError:
+                Path(part).unlink(missing_ok=True)
+                raise
+        except OSError as error:
+            raise FaceGuiError(
+                f"The settings could not be saved in {data_dir}: {error.strerror}.",
+                "Free some space or choose another folder with --data-dir.",
+            ) from error
+
+
+def _problem(current: Settings, name: str, value: Any) -> str:
+    known = {field.name: getattr(current, field.name) for field in fields(current)}
+    if name not in known:
+        return f"The setting {name} is not known and is ignored."
+    default = known[name]
+    if type(value) is not type(default):
+        return f"The setting {name} should be like {default!r}, not {value!r}; the default is used."
+    choices = _CHOICES.get(name)
+    if choices and value not in choices:
+        return f"The setting {name} should be one of {', '.join(choices)}; the default is used."
+    if isinstance(value, int) and not isinstance(value, bool) and value < 1:
+        return f"The setting {name} should be at least 1; the default is used."
+    return ""
+
+
+_CHOICES = {
+    "device": ("auto", "cpu", "cuda", "mps"),
+    "strictness": ("strict", "balanced", "lenient"),
+    "theme": ("system", "light", "dark"),
+}

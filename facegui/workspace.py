@@ -1,0 +1,81 @@
+"""One data folder with everything in it; what the window and the command line both start from."""
+
+from functools import cached_property
+from pathlib import Path
+
+from facegui.gallery import Gallery, Index
+from facegui.live.analyzer import Analyzer
+from facegui.matching.calibration import Calibration
+from facegui.matching.operating_point import GOALS, Goal, Strictness
+from facegui.matching.watchlist import Watchlist
+from facegui.paths import default_data_dir, resource
+from facegui.settings import Settings
+from facegui.vision.encoders import recipe
+from facegui.vision.engine import Engine
+from facegui.vision.loading import load_engine
+from facegui.vision.model_store import ModelStore
+from facegui.vision.quality import QualityLimits
+
+
+class Workspace:
+    """Settings, gallery and models of a data folder, opened when they are first needed."""
+
+    def __init__(self, data_dir: Path | None = None) -> None:
+        self.data_dir = data_dir or default_data_dir()
+        self.settings, self.notices = Settings.load(self.data_dir)
+        self._gallery: Gallery | None = None
+
+    @property
+    def gallery(self) -> Gallery:
+        """The gallery, opened on first use. Raises as `Gallery.open`."""
+        if self._gallery is None:
+            self._gallery = Gallery.open(self.data_dir)
+        return self._gallery
+
+    @cached_property
+    def models(self) -> ModelStore:
+        """The models of this computer."""
+        return ModelStore(self.data_dir / "models")
+
+    @cached_property
+    def limits(self) -> QualityLimits:
+        """Limits of quality."""
+        return QualityLimits.load()
+
+    @property
+    def goal(self) -> Goal:
+        """The goal in force."""
+        return GOALS[Strictness(self.settings.strictness)]
+
+    @property
+    def space(self) -> str:
+        """Embedding space of the chosen encoder."""
+        return recipe(self.settings.encoder).spec.space
+
+    def calibration(self, space: str) -> Calibration:
+        """Return what is known of an embedding space: measured here, or shipped."""
+        name = space.replace("/", "-") + ".json"
+        own = self.data_dir / "calibration" / name
+        return Calibration.load(own if own.exists() else resource("calibration", name))
+
+    def watchlist(self, index: Index | None = None) -> Watchlist:
+        """Return the gallery with its operating points, or those for a given index."""
+        index = index or self.gallery.index(self.space)
+        return Watchlist.of(index, self.calibration(index.space), self.goal)
+
+    def load_engine(self) -> Engine:
+        """Build the vision line; slow, so not in the GUI thread."""
+        chosen = self.settings
+        return load_engine(
+            self.models, chosen.encoder, device=chosen.device, min_face_px=chosen.min_face_px
+        )
+
+    def build_analyzer(self, watchlist: Watchlist) -> Analyzer:
+        """Build the analysis of a stream; slow, so not in the GUI thread."""
+        return Analyzer(self.load_engine(), watchlist, self.limits)
+
+    def close(self) -> None:
+        """Close what was opened."""
+        if self._gallery is not None:
+            self._gallery.close()
+            self._gallery = None
