@@ -29,6 +29,6 @@ class UsageProblem(FaceGuiError):
 
 
 class InputProblem(FaceGuiError):
-    """A picture, clip or file that cannot be used (unreadable, no face, several faces, too poor)."""
+    """A picture, clip or file that cannot be used (unreadable, no face, several, too poor)."""
 
     exit_status = 3

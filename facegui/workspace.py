@@ -10,11 +10,10 @@ from facegui.matching.operating_point import GOALS, Goal, Strictness
 from facegui.matching.watchlist import Watchlist
 from facegui.paths import default_data_dir, resource
 from facegui.settings import Settings
-from facegui.vision.encoders import recipe
 from facegui.vision.engine import Engine
-from facegui.vision.loading import load_engine
 from facegui.vision.model_store import ModelStore
 from facegui.vision.quality import QualityLimits
+from facegui.vision.spec import encoder_spec
 
 
 class Workspace:
@@ -50,7 +49,7 @@ class Workspace:
     @property
     def space(self) -> str:
         """Embedding space of the chosen encoder."""
-        return recipe(self.settings.encoder).spec.space
+        return encoder_spec(self.settings.encoder).space
 
     def calibration(self, space: str) -> Calibration:
         """Return what is known of an embedding space: measured here, or shipped."""
@@ -65,6 +64,9 @@ class Workspace:
 
     def load_engine(self) -> Engine:
         """Build the vision line; slow, so not in the GUI thread."""
+        # Imported here: torch takes a second or two, and the window is up before.
+        from facegui.vision.loading import load_engine  # noqa: PLC0415
+
         chosen = self.settings
         return load_engine(
             self.models, chosen.encoder, device=chosen.device, min_face_px=chosen.min_face_px

@@ -6,34 +6,14 @@ to 7.2 %; more zooms gained nothing worth their time (decision in CONTRIBUTING).
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 
-from facegui.vision.align import Alignment
+from facegui.vision.spec import EncoderSpec
 from facegui.vision.types import Floats, Pixels
-
-
-@dataclass(frozen=True, slots=True)
-class EncoderSpec:
-    """What identifies an encoder's embeddings.
-
-    ``preprocessing`` changes whenever alignment, scaling or averaging does: embeddings of
-    different spaces are never compared.
-    """
-
-    id: str
-    preprocessing: int
-    size: int
-    alignment: Alignment
-
-    @property
-    def space(self) -> str:
-        """Name of the embedding space, for example ``mobilefacenet/1``."""
-        return f"{self.id}/{self.preprocessing}"
 
 
 class Encoder(Protocol):

@@ -1,20 +1,24 @@
 """The vision line in one object: a frame in, faces and their embeddings out."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from facegui.vision.align import chip
-from facegui.vision.detector import Detector
-from facegui.vision.encoder import Encoder, EncoderSpec
 from facegui.vision.portrait import portrait_pixels
+from facegui.vision.spec import EncoderSpec
 from facegui.vision.types import Face, Floats, Frame, Portrait
+
+if TYPE_CHECKING:  # they import torch, which the window does not wait for
+    from facegui.vision.detector import Detector
+    from facegui.vision.encoder import Encoder
 
 
 class Engine:
     """A detector and an encoder that fit together. Not for two threads at once."""
 
-    def __init__(self, detector: Detector, encoder: Encoder) -> None:
+    def __init__(self, detector: "Detector", encoder: "Encoder") -> None:
         self._detector = detector
         self._encoder = encoder
 

@@ -2,10 +2,11 @@
 
 from facegui.vision.detector import Cascade, MtcnnDetector
 from facegui.vision.device import choose_device
-from facegui.vision.encoders import DEFAULT_ENCODER, load_encoder
+from facegui.vision.encoders import load_encoder
 from facegui.vision.engine import Engine
 from facegui.vision.model_store import ModelStore
 from facegui.vision.mtcnn_files import mtcnn_weights
+from facegui.vision.spec import DEFAULT_ENCODER
 
 
 def load_engine(

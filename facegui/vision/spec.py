@@ -1,0 +1,94 @@
+"""What identifies each encoder's embeddings; no torch here, so that the window can ask early."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from facegui.errors import UsageProblem
+from facegui.vision.align import Alignment
+from facegui.vision.types import Floats
+
+DEFAULT_ENCODER = "mobilefacenet"
+
+
+@dataclass(frozen=True, slots=True)
+class EncoderSpec:
+    """What identifies an encoder's embeddings.
+
+    ``preprocessing`` changes whenever alignment, scaling or averaging does: embeddings of
+    different spaces are never compared.
+    """
+
+    id: str
+    preprocessing: int
+    size: int
+    alignment: Alignment
+
+    @property
+    def space(self) -> str:
+        """Name of the embedding space, for example ``mobilefacenet/1``."""
+        return f"{self.id}/{self.preprocessing}"
+
+
+def _points(*points: tuple[float, float]) -> Floats:
+    return np.array(points, np.float32)
+
+
+_SPECS = (
+    EncoderSpec(
+        id="mobilefacenet",
+        preprocessing=1,
+        size=192,
+        # ArcFace's points, on which the network was trained.
+        alignment=Alignment(
+            112,
+            _points(
+                (38.2946, 51.6963),
+                (73.5318, 51.5014),
+                (56.0252, 71.7366),
+                (41.5493, 92.3655),
+                (70.7299, 92.2041),
+            ),
+        ),
+    ),
+    EncoderSpec(
+        id="dlib-resnet",
+        preprocessing=1,
+        size=128,
+        # Where MTCNN's landmarks fall on dlib's own chips, over 3,000 faces.
+        alignment=Alignment(
+            150,
+            _points(
+                (48.60, 46.66),
+                (102.45, 46.70),
+                (75.35, 78.85),
+                (51.68, 105.65),
+                (98.86, 105.84),
+            ),
+        ),
+    ),
+    EncoderSpec(
+        id="inception-resnet-v1-vggface2",
+        preprocessing=1,
+        size=512,
+        # Trained on MTCNN's boxes with a margin of 14 in 160 pixels, made square: the median
+        # landmarks of 3,626 such boxes, and their stretch.
+        alignment=Alignment(
+            160,
+            _points((36.1, 63.4), (87.0, 63.4), (61.6, 92.7), (38.8, 117.7), (84.3, 117.7)),
+            stretch=4 / 3,
+        ),
+    ),
+)
+SPECS: Mapping[str, EncoderSpec] = {spec.id: spec for spec in _SPECS}
+
+
+def encoder_spec(encoder_id: str) -> EncoderSpec:
+    """Return what identifies an encoder. Raises UsageProblem for an id that is not one."""
+    try:
+        return SPECS[encoder_id]
+    except KeyError:
+        raise UsageProblem(
+            f"There is no encoder called {encoder_id!r}.", f"Choose from {', '.join(SPECS)}."
+        ) from None
