@@ -274,8 +274,9 @@ def _sharpness(gray: Gray) -> float:
     Crété-Roffet et al. 2007, "The Blur Effect", whose blur this is one minus: contrast and
     brightness cancel out, and the worse direction tells motion.
     """
-    # The paper's nine pixels at full size, as much of the face when it is smaller.
-    reach = max(3, round(len(gray) * 9 / 48) | 1)
+    # The paper's nine pixels on a full-size chip, as much of the face when it is smaller; with
+    # three, every tiny face would read as blurred.
+    reach = max(5, 2 * math.ceil((len(gray) * 9 / 48 - 1) / 2) + 1)
     return min(_kept(gray, (reach, 1), 1), _kept(gray, (1, reach), 0))
 
 
