@@ -17,9 +17,9 @@ from facegui.vision.quality import Quality, QualityLimits, assess
 from facegui.vision.types import Floats, Frame
 
 _LOOKS_TO_NAME = 2  # clear looks before a name is said: one odd frame names nobody
-_STAY = 0.05  # a track that has a name keeps it until its score falls this far below
-_FORGET = 0.2  # ... or a clear look of this frame alone scores less than this
-_UNSEEN_S = 2.0  # ... or there has been no clear look for so long
+_STAY = 0.05  # a track that has a name keeps it until its score falls this far below ...
+_SUPPORT = 0.25  # ... or no frame by itself has scored this much with the person ...
+_PATIENCE_S = 1.0  # ... for so long
 
 
 class Analyzer:
@@ -107,21 +107,19 @@ class Analyzer:
                 reasons=("One look is not enough to be sure.", *decided.reasons),
             )
         if decided.person is not None:
-            track.named = decided.person.person.id
+            track.named, track.supported_s = decided.person.person.id, frame.time_s
             return decided
         return self._poor(seen.quality) or decided
 
     def _still(self, frame: Frame, track: Track, seen: SeenFace, decided: Decision) -> bool:
+        """Whether a named track keeps its name."""
         closest = decided.closest
-        if frame.time_s - track.looked_s > _UNSEEN_S:
-            return False
         if closest is None or closest.person.id != track.named:
             return False
-        if not seen.quality.faults:
-            own = self.watchlist.score(seen.embedding, closest.person.id).score
-            if own < _FORGET:
-                return False
-        return closest.score >= decided.threshold - _STAY
+        if self.watchlist.score(seen.embedding, closest.person.id).score >= _SUPPORT:
+            track.supported_s = frame.time_s
+        supported = frame.time_s - track.supported_s <= _PATIENCE_S
+        return supported and closest.score >= decided.threshold - _STAY
 
     def _poor(self, quality: Quality) -> Decision | None:
         if not quality.faults:

@@ -14,19 +14,19 @@ _SPEED_PART = 0.5  # how much of the last motion is believed when guessing the n
 class Track:
     """A face from its first frame to its last; owned by the tracker, in the analysis thread.
 
-    ``total`` (D,) is the weighted sum of its embeddings, ``weight`` the sum of the weights, both
-    fading with time.
+    ``last`` (D,) is the embedding of its last frame, however poor. ``total`` (D,) is the weighted
+    sum of its embeddings, fading with time.
     """
 
     number: int
     face: Face
     since_s: float
     seen_s: float
+    last: Floats
     total: Floats
     looked_s: float = 0.0  # when a look was last added
-    weight: float = 0.0
+    supported_s: float = 0.0  # when a look last spoke for the name
     sightings: int = 0
-    missed: int = 0
     named: str | None = None  # id of the person it has been recognized as
     motion: Floats = field(default_factory=lambda: np.zeros(4, np.float32))
 
@@ -40,15 +40,14 @@ class Track:
         """Unit-length mean (D,) of its embeddings; zeros before the first."""
         return np.asarray(self.total / max(float(np.linalg.norm(self.total)), 1e-9), np.float32)
 
-    def follow(self, face: Face, time_s: float) -> None:
-        """Take the face's new place."""
+    def follow(self, face: Face, embedding: Floats, time_s: float) -> None:
+        """Take the face's new place and looks."""
         self.motion = face.box - self.face.box
-        self.face, self.seen_s, self.missed = face, time_s, 0
+        self.face, self.last, self.seen_s = face, embedding, time_s
 
     def add(self, embedding: Floats, weight: float, time_s: float) -> None:
         """Add a look (D,) of a weight in 0..1; what came before fades with the time passed."""
         fade = 0.5 ** (max(0.0, time_s - self.looked_s) / _MEMORY_S)
         self.looked_s = time_s
         self.total = self.total * fade + weight * embedding
-        self.weight = self.weight * fade + weight
         self.sightings += 1
