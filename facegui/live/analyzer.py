@@ -17,9 +17,7 @@ from facegui.vision.quality import Quality, QualityLimits, assess
 from facegui.vision.types import Floats, Frame
 
 _LOOKS_TO_NAME = 2  # clear looks before a name is said: one odd frame names nobody
-_STAY = 0.05  # a track that has a name keeps it until its score falls this far below ...
-_SUPPORT = 0.25  # ... or no frame by itself has scored this much with the person ...
-_PATIENCE_S = 1.0  # ... for so long
+_UNSUPPORTED_S = 1.0  # a name goes when no single frame has spoken for it for so long
 
 
 class Analyzer:
@@ -79,7 +77,10 @@ class Analyzer:
         self, frame: Frame, faces: Sequence[SeenFace], embeddings: Floats
     ) -> tuple[SeenFace, ...]:
         weights = [seen.quality.weight for seen in faces]
-        tracks = self._tracker.update(frame, [seen.face for seen in faces], embeddings, weights)
+        alike_from = self.watchlist.identification.alike_from
+        tracks = self._tracker.update(
+            frame, [seen.face for seen in faces], embeddings, weights, alike_from
+        )
         return tuple(
             replace(
                 seen,
@@ -116,10 +117,12 @@ class Analyzer:
         closest = decided.closest
         if closest is None or closest.person.id != track.named:
             return False
-        if self.watchlist.score(seen.embedding, closest.person.id).score >= _SUPPORT:
+        point = self.watchlist.identification
+        own = self.watchlist.score(seen.embedding, closest.person.id).score
+        if own >= point.alike_from:
             track.supported_s = frame.time_s
-        supported = frame.time_s - track.supported_s <= _PATIENCE_S
-        return supported and closest.score >= decided.threshold - _STAY
+        supported = frame.time_s - track.supported_s <= _UNSUPPORTED_S
+        return supported and closest.score >= point.keep_from
 
     def _poor(self, quality: Quality) -> Decision | None:
         if not quality.faults:

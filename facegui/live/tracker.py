@@ -11,9 +11,6 @@ from facegui.vision.boxes import overlap
 from facegui.vision.types import Face, Floats, Frame
 
 _SAME_PLACE = 0.3  # intersection over union of the expected and the found box
-# Cosine with the track's last look and with its mean below which it is somebody else: one person's
-# looks in frames that follow each other stay above, however far the face is turned.
-_OTHER_PERSON = 0.25
 # Correlation of two small gray frames below which the scene was cut: cuts in the development clips
 # have 0.01 to 0.27, the fastest motion 0.73; a lamp switched on does not lower it.
 _CUT = 0.5
@@ -30,16 +27,23 @@ class Tracker:
         self._small: np.ndarray | None = None
 
     def update(
-        self, frame: Frame, faces: Sequence[Face], embeddings: Floats, weights: Sequence[float]
+        self,
+        frame: Frame,
+        faces: Sequence[Face],
+        embeddings: Floats,
+        weights: Sequence[float],
+        alike_from: float,
     ) -> list[Track]:
         """Return the track of every face, in the order of ``faces``.
 
         ``embeddings`` (N, D) and ``weights`` (N,) in 0..1 say how each face looked in this frame.
-        A cut to another scene ends all tracks.
+        A look with a cosine below ``alike_from`` with both the track's last look and its mean is
+        somebody else's: one person's looks in frames that follow each other stay above, however
+        far the face is turned. A cut to another scene ends all tracks.
         """
         if self._cut(frame):
             self._tracks.clear()
-        pairs = self._paired(faces, embeddings)
+        pairs = self._paired(faces, embeddings, alike_from)
         found = [self._found(i, pairs.get(i), frame, faces, embeddings) for i in range(len(faces))]
         for track, embedding, weight in zip(found, embeddings, weights, strict=True):
             if weight > 0:
@@ -69,7 +73,9 @@ class Tracker:
             total=zeros,
         )
 
-    def _paired(self, faces: Sequence[Face], embeddings: Floats) -> dict[int, Track]:
+    def _paired(
+        self, faces: Sequence[Face], embeddings: Floats, alike_from: float
+    ) -> dict[int, Track]:
         """Greedy best pairs of faces and tracks; crossing faces are told apart by embedding."""
         if not faces or not self._tracks:
             return {}
@@ -81,7 +87,7 @@ class Tracker:
             embeddings @ np.stack([track.last for track in self._tracks]).T,
             embeddings @ np.stack([track.mean for track in self._tracks]).T,
         )
-        possible = (places >= _SAME_PLACE) & (likeness >= _OTHER_PERSON)
+        possible = (places >= _SAME_PLACE) & (likeness >= alike_from)
         merit = np.where(possible, places + likeness, -np.inf)
         pairs: dict[int, Track] = {}
         while np.isfinite(merit).any():

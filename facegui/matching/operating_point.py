@@ -38,6 +38,8 @@ GOALS = {
 }
 
 _UNSURE = 10  # scores that strangers reach this many times more often than the goal are unsure
+_KEEP = 3  # ... and this many times more often are enough to keep a name once earned
+_ALIKE = 0.05  # share of other people who resemble somebody as much as a face its own last look
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +48,15 @@ class OperatingPoint:
 
     A score of ``threshold`` or more is a match, from ``unsure_from`` on it is unsure; a match must
     lead the runner-up by ``margin``. ``low`` and ``high`` bound the threshold (95 %), ``rate`` is
-    the goal, ``miss_rate`` the price: enrolled people not recognized at first sight.
+    the goal, ``miss_rate`` the price: enrolled people not recognized at first sight. A face that
+    has been named keeps its name from ``keep_from`` on; two looks below ``alike_from`` are not of
+    one face.
     """
 
     threshold: float
     unsure_from: float
+    keep_from: float
+    alike_from: float
     margin: float
     low: float
     high: float
@@ -89,6 +95,8 @@ def _point(calibration: Calibration, limit: Limit, unsure: float, rate: float) -
     return OperatingPoint(
         threshold=limit.threshold,
         unsure_from=min(unsure, limit.threshold),
+        keep_from=calibration.at_fmr(_KEEP * calibration.fmr_at(limit.threshold)).threshold,
+        alike_from=calibration.at_fmr(_ALIKE).threshold,
         margin=calibration.margin,
         low=limit.low,
         high=limit.high,

@@ -6,7 +6,7 @@ at FPIR 1 %: mean vector 0.9 %, best two 1.0 %, best sample 1.2 %, mean score 1.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -33,6 +33,7 @@ class Templates:
     people: Sequence[IndexedPerson]
     vectors: Floats
     with_several: int
+    _positions: dict[str, int] = field(init=False, repr=False, default_factory=dict)
 
     @classmethod
     def of(cls, index: Index) -> "Templates":
@@ -49,6 +50,12 @@ class Templates:
 
     def __len__(self) -> int:
         return len(self.people)
+
+    def position(self, person_id: str) -> int | None:
+        """Position of a person in ``people``; None when they have no sample of this space."""
+        if not self._positions:
+            self._positions.update((person.id, at) for at, person in enumerate(self.people))
+        return self._positions.get(person_id)
 
     def scores(self, probes: Floats) -> Floats:
         """Cosines (M, P) of unit-length probes (M, D) with every person."""

@@ -46,9 +46,10 @@ class Watchlist:
 
     def score(self, probe: Floats, person_id: str) -> Candidate:
         """Compare a probe (D,) with one person. Raises UsageProblem when they have no picture."""
-        for at, person in enumerate(self.templates.people):
-            if person.id == person_id:
-                return Candidate(person, float(self.templates.vectors[at] @ probe))
+        at = self.templates.position(person_id)
+        if at is not None:
+            score = float(self.templates.vectors[at] @ probe)
+            return Candidate(self.templates.people[at], score)
         raise UsageProblem(
             "That person has no picture for this encoder.", "Enroll a picture of them first."
         )
