@@ -17,9 +17,13 @@ from facegui.vision.spec import encoder_spec
 
 
 class Workspace:
-    """Settings, gallery and models of a data folder, opened when they are first needed."""
+    """Settings, gallery and models of a data folder, opened when they are first needed.
 
-    def __init__(self, data_dir: Path | None = None) -> None:
+    ``notices`` are sentences the user must see; opening the gallery may add some.
+    """
+
+    def __init__(self, data_dir: Path | None = None, *, keyring_allowed: bool = True) -> None:
+        self._keyring_allowed = keyring_allowed
         self.data_dir = data_dir or default_data_dir()
         self.settings, self.notices = Settings.load(self.data_dir)
         self._gallery: Gallery | None = None
@@ -28,7 +32,9 @@ class Workspace:
     def gallery(self) -> Gallery:
         """The gallery, opened on first use. Raises as `Gallery.open`."""
         if self._gallery is None:
-            self._gallery = Gallery.open(self.data_dir)
+            allowed = self._keyring_allowed
+            self._gallery = Gallery.open(self.data_dir, keyring_allowed=allowed)
+            self.notices += self._gallery.warnings
         return self._gallery
 
     @cached_property

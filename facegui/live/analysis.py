@@ -15,7 +15,8 @@ class SeenFace:
 
     ``track`` is None for stills. ``since_s`` is when the track began (source time), ``sightings``
     how many looks its decision rests on. ``embedding`` (D,) float32 is of this frame alone,
-    read-only.
+    ``track_embedding`` the mean of the track's looks (zeros before the first, None for stills);
+    both are read-only.
     """
 
     face: Face
@@ -25,6 +26,7 @@ class SeenFace:
     track: int | None = None
     since_s: float = 0.0
     sightings: int = 1
+    track_embedding: Floats | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -88,6 +88,7 @@ class Analyzer:
                 track=track.number,
                 since_s=track.since_s,
                 sightings=track.sightings,
+                track_embedding=track.mean,
             )
             for seen, track in zip(faces, tracks, strict=True)
         )

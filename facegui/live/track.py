@@ -37,8 +37,10 @@ class Track:
 
     @property
     def mean(self) -> Floats:
-        """Unit-length mean (D,) of its embeddings; zeros before the first."""
-        return np.asarray(self.total / max(float(np.linalg.norm(self.total)), 1e-9), np.float32)
+        """Unit-length mean (D,) of its embeddings, read-only; zeros before the first."""
+        mean = np.asarray(self.total / max(float(np.linalg.norm(self.total)), 1e-9), np.float32)
+        mean.flags.writeable = False
+        return mean
 
     def follow(self, face: Face, embedding: Floats, time_s: float) -> None:
         """Take the face's new place and looks."""

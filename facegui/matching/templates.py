@@ -63,10 +63,10 @@ class Templates:
 
     def closest(self, probe: Floats, count: int = 2) -> tuple[Candidate, ...]:
         """Return the ``count`` best people for one probe (D,), best first."""
-        scores = self.vectors @ probe
-        count = min(count, len(scores))
-        if not count:
+        count = min(count, len(self))
+        if not count:  # an empty gallery has vectors of no size
             return ()
+        scores = self.vectors @ probe
         best = np.argpartition(scores, -count)[-count:]
         best = best[np.argsort(-scores[best])]
         return tuple(Candidate(self.people[int(at)], float(scores[at])) for at in best)

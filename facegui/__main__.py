@@ -1,0 +1,8 @@
+"""``python -m facegui``."""
+
+import sys
+
+from facegui.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,131 @@
+"""The composition root of the command line: arguments in, exit status out."""
+
+import importlib
+import importlib.util
+import logging
+import os
+import sys
+import traceback
+from argparse import Namespace
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from facegui import __version__
+from facegui.commands import (
+    bench,
+    compare,
+    demo,
+    doctor,
+    enroll,
+    evaluate,
+    identify,
+    models,
+    people,
+    verify,
+)
+from facegui.commands.output import Output
+from facegui.commands.parsing import COMMON_DEFAULTS, Commands, Parser, common_options
+from facegui.errors import FaceGuiError, UsageProblem
+from facegui.paths import default_data_dir
+from facegui.workspace import Workspace
+
+_COMMANDS = (enroll, people, compare, verify, identify, evaluate, models, doctor, bench, demo)
+_INTERRUPTED = 130
+_READER_GONE = 141
+_LOG = "facegui.log"
+
+# Bugs are told below, once; logging would print them to standard error as well.
+logging.getLogger("facegui").addHandler(logging.NullHandler())
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command, or open the window; return the exit status of the contract."""
+    words = sys.argv[1:] if argv is None else list(argv)
+    output = Output(json="--json" in words)
+    data_dir = None
+    try:
+        arguments = _parser().parse_args(words)
+        data_dir = arguments.data_dir
+        status = _run(arguments, output)
+        sys.stdout.flush()
+    except FaceGuiError as problem:
+        output.problem(problem)
+        status = problem.exit_status
+    except KeyboardInterrupt:
+        status = _INTERRUPTED
+    except BrokenPipeError:
+        # Whatever Python still wants to write at its end goes nowhere, instead of failing again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        status = _READER_GONE
+    except Exception as bug:  # noqa: BLE001 the top of the program
+        output.problem(_told_bug(bug, data_dir or default_data_dir()))
+        status = FaceGuiError.exit_status
+    return status
+
+
+def _run(arguments: Namespace, output: Output) -> int:
+    if "run" not in arguments:
+        return _open_window(arguments)
+    workspace = Workspace(arguments.data_dir)
+    chosen = {
+        name: getattr(arguments, name)
+        for name in ("encoder", "device", "strictness")
+        if getattr(arguments, name) is not None
+    }
+    workspace.settings = replace(workspace.settings, **chosen)
+    try:
+        status = int(arguments.run(arguments, workspace, output))
+    finally:
+        workspace.close()
+    for notice in workspace.notices:
+        output.note(notice)
+    return status
+
+
+def _parser() -> Parser:
+    parser = Parser(
+        prog="facegui",
+        description="Face verification and identification on this computer. Without a command "
+        "the window opens.",
+        parents=[common_options()],
+    )
+    parser.set_defaults(**COMMON_DEFAULTS)
+    parser.add_argument("--version", action="version", version=f"facegui {__version__}")
+    window = parser.add_argument_group("window")
+    window.add_argument("--source", metavar="SOURCE", help="camera:0, a file, a folder, an address")
+    window.add_argument("--demo", action="store_true", help="at work on bundled material")
+    commands = Commands(parser, required=False)
+    for command in _COMMANDS:
+        command.add_to(commands)
+    return parser
+
+
+def _open_window(arguments: Namespace) -> int:
+    # Imported by name: the window is a part of its own, which this build may not have.
+    if importlib.util.find_spec("facegui.app") is None:
+        raise UsageProblem("This build has no window.", "See facegui --help for the commands.")
+    app = importlib.import_module("facegui.app")
+    return int(app.main(arguments.data_dir, arguments.source, arguments.demo))
+
+
+def _told_bug(bug: Exception, data_dir: Path) -> FaceGuiError:
+    """Log a bug without its message, which may hold a name, and say where."""
+    file = data_dir / _LOG
+    try:
+        with file.open("a", encoding="utf-8") as log:
+            log.write(f"{datetime.now().astimezone().isoformat()} facegui {__version__}\n")
+            log.writelines(_trace(bug))
+    except OSError:
+        where = "The details could not be written to the data folder."
+    else:
+        where = f"Please report it with {file}, which holds no names and no pictures."
+    return FaceGuiError(f"FaceGUI has made a mistake of its own ({type(bug).__name__}).", where)
+
+
+def _trace(bug: BaseException) -> list[str]:
+    lines = traceback.format_tb(bug.__traceback__)
+    cause = bug.__cause__ or bug.__context__
+    before = [*_trace(cause), "which led to\n"] if cause else []
+    return [*before, *lines, f"{type(bug).__name__}\n"]

@@ -1,0 +1,244 @@
+"""The doctor's checks. None makes a gallery, a key or a folder, and none can hang."""
+
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from importlib import metadata
+from pathlib import Path
+
+from facegui import __version__
+from facegui.errors import FaceGuiError
+from facegui.gallery import Gallery, keystore
+from facegui.gallery.gallery import FILE_NAME
+from facegui.live.cameras import list_cameras
+from facegui.live.picture import read_picture
+from facegui.paths import resource
+from facegui.vision.model_store import ModelStatus
+from facegui.workspace import Workspace
+
+_PACKAGES = (
+    "torch",
+    "facenet-pytorch",
+    "opencv-python-headless",
+    "numpy",
+    "pillow",
+    "cryptography",
+    "keyring",
+    "PySide6-Essentials",
+)
+_SPACE_BYTES = 200_000_000
+_WINDOW_LIMIT_S = 30
+_WINDOW = "from PySide6.QtGui import QGuiApplication as A; print(A([]).platformName())"
+
+
+class State(StrEnum):
+    """How bad it is: warn is something that not everybody needs."""
+
+    OK = "ok"
+    WARN = "warn"
+    FAIL = "fail"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a check found and, unless it is fine, what to do."""
+
+    name: str
+    state: State
+    message: str
+    hint: str = ""
+
+
+Check = Callable[[Workspace], Iterator[Finding]]
+
+
+def _versions(workspace: Workspace) -> Iterator[Finding]:
+    python = f"{platform.python_version()} on {platform.system()} {platform.machine()}"
+    found, absent = [f"facegui {__version__}", f"Python {python}"], []
+    for package in _PACKAGES:
+        try:
+            found.append(f"{package} {metadata.version(package)}")
+        except metadata.PackageNotFoundError:
+            absent.append(package)
+    yield Finding("Versions", State.OK, ", ".join(found))
+    if absent:
+        missing = ", ".join(absent)
+        yield Finding(
+            "Packages", State.FAIL, f"Missing: {missing}.", "Run pip install --upgrade facegui."
+        )
+
+
+def _data_folder(workspace: Workspace) -> Iterator[Finding]:
+    folder = workspace.data_dir
+    there = next(path for path in (folder, *folder.absolute().parents) if path.exists())
+    free = shutil.disk_usage(there).free
+    message = f"{folder}, {free / 1e9:.1f} GB free"
+    if not there.is_dir() or not os.access(there, os.W_OK | os.X_OK):
+        yield Finding(
+            "Data folder",
+            State.FAIL,
+            f"{folder} cannot be written.",
+            "Change its permissions, or choose another folder with --data-dir.",
+        )
+    elif free < _SPACE_BYTES:
+        yield Finding("Data folder", State.WARN, message, "Free some space.")
+    else:
+        yield Finding("Data folder", State.OK, message)
+    for notice in workspace.notices:
+        yield Finding("Settings", State.WARN, notice)
+
+
+def _keystore(workspace: Workspace) -> Iterator[Finding]:
+    problem = keystore.problem()
+    if problem:
+        yield Finding(
+            "Keystore",
+            State.WARN,
+            f"The system keystore cannot be used: {problem}.",
+            "A new gallery keeps its key in a file that only you can read, gallery.key.",
+        )
+    else:
+        yield Finding("Keystore", State.OK, "The system keystore answers.")
+
+
+def _gallery(workspace: Workspace) -> Iterator[Finding]:
+    if not (workspace.data_dir / FILE_NAME).exists():
+        yield Finding("Gallery", State.OK, "There is none yet; it is made at the first enrollment.")
+        return
+    try:
+        with Gallery.open(workspace.data_dir) as gallery:
+            samples = sum(gallery.spaces().values())
+            message = f"It opens: {len(gallery.people())} people, {samples} pictures."
+            warnings = gallery.warnings
+            read_only = gallery.read_only
+    except FaceGuiError as problem:
+        yield Finding("Gallery", State.FAIL, problem.message, problem.hint)
+        return
+    yield Finding("Gallery", State.OK, message)
+    for warning in warnings:
+        yield Finding("Gallery", State.WARN, warning)
+    if read_only:
+        yield Finding(
+            "Gallery",
+            State.WARN,
+            "It can only be read, not changed.",
+            "Make its file and folder writable.",
+        )
+
+
+def _models(workspace: Workspace) -> Iterator[Finding]:
+    for model in workspace.models.models:
+        status = workspace.models.status(model.id)
+        needed = model.id == workspace.settings.encoder
+        name = f"Model {model.id}"
+        if status is ModelStatus.DAMAGED or (needed and status is ModelStatus.MISSING):
+            state = State.FAIL if needed else State.WARN
+            hint = f"Run facegui models install {model.id}, or with --from FILE."
+            yield Finding(name, state, f"It is {status}.", hint)
+        elif status is ModelStatus.MISSING:
+            yield Finding(name, State.OK, "Optional; it is not installed.")
+        else:
+            yield Finding(name, State.OK, f"It is {status}, and its checksum is right.")
+
+
+def _recognition(workspace: Workspace) -> Iterator[Finding]:
+    """Really look for a face, with the settings in force."""
+    try:
+        frame = read_picture(resource("demo", "grace-hopper.jpg"))
+        engine = workspace.load_engine()
+        engine.embed(frame, engine.detect(frame))
+        began = time.perf_counter()
+        faces = engine.detect(frame)
+        engine.embed(frame, faces)
+        took_ms = (time.perf_counter() - began) * 1000
+    except FaceGuiError as problem:
+        yield Finding("Recognition", State.FAIL, problem.message, problem.hint)
+        return
+    if len(faces) != 1:
+        yield Finding(
+            "Recognition",
+            State.FAIL,
+            f"{len(faces)} faces were found in the bundled picture, which shows one.",
+            "Install FaceGUI again; if that does not help, report it.",
+        )
+        return
+    size = f"{frame.width}×{frame.height}"
+    yield Finding(
+        "Recognition", State.OK, f"The bundled picture ({size}) took {took_ms:.0f} ms, {_places()}."
+    )
+
+
+def _places() -> str:
+    # Imported here: the commands that need no network start without torch.
+    import torch  # noqa: PLC0415
+
+    from facegui.vision.device import choose_device  # noqa: PLC0415
+
+    there = ["cpu"]
+    there += ["cuda"] if torch.cuda.is_available() else []
+    there += ["mps"] if torch.backends.mps.is_available() else []
+    return (
+        f"devices: {', '.join(there)}; auto is {choose_device()}, "
+        f"with {torch.get_num_threads()} threads"
+    )
+
+
+def _cameras(workspace: Workspace) -> Iterator[Finding]:
+    cameras = list_cameras()
+    if not cameras:
+        yield Finding(
+            "Cameras",
+            State.WARN,
+            "None was found.",
+            "Plug one in; pictures, videos and streams work without.",
+        )
+    for camera in cameras:
+        name = f"Camera {camera.index}"
+        if camera.problem:
+            yield Finding(name, State.WARN, f"{camera.name} cannot be used.", camera.problem)
+        else:
+            yield Finding(name, State.OK, camera.name + (" (virtual)" if camera.virtual else ""))
+
+
+def _window(workspace: Workspace) -> Iterator[Finding]:
+    """Try in another process: Qt ends the whole process when it cannot start."""
+    try:
+        tried = subprocess.run(
+            [sys.executable, "-c", _WINDOW],
+            capture_output=True,
+            text=True,
+            timeout=_WINDOW_LIMIT_S,
+            check=False,
+            cwd=Path(sys.prefix),
+        )
+    except subprocess.TimeoutExpired:
+        yield Finding("Window", State.WARN, "Qt did not start in time.", "Look at the screen.")
+        return
+    if tried.returncode == 0:
+        yield Finding("Window", State.OK, f"Qt can open windows here ({tried.stdout.strip()}).")
+        return
+    why = next((line for line in tried.stderr.splitlines() if line.strip()), "no reason given")
+    yield Finding(
+        "Window",
+        State.WARN,
+        f"Qt cannot open a window here: {why.strip()}",
+        "Use it with a screen; the command line works without.",
+    )
+
+
+CHECKS: tuple[Check, ...] = (
+    _versions,
+    _data_folder,
+    _keystore,
+    _gallery,
+    _models,
+    _recognition,
+    _cameras,
+    _window,
+)

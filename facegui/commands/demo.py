@@ -1,0 +1,112 @@
+"""``facegui demo``: one photograph enrolled, one clip recognized, no camera and no download."""
+
+import tempfile
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from facegui.commands.output import Output
+from facegui.commands.parsing import Commands
+from facegui.commands.sightings import Sightings
+from facegui.commands.stream import Part, analyses
+from facegui.live.analysis import Analysis
+from facegui.live.opening import DEMO, open_source
+from facegui.live.picture import read_picture
+from facegui.paths import resource
+from facegui.tasks.enroll import sample_of_picture
+from facegui.workspace import Workspace
+
+NAME = "Grace Hopper"
+# Where resources/scripts/make_demo.py puts the two women: Collins is always on the right.
+_COLLINS_COMES_S, _COLLINS_STANDS_S, _HOPPER_GONE_S = 4.4, 5.7, 9.7
+_BETWEEN_PX = (800, 500)  # while Collins comes in, and then
+
+
+def add_to(commands: Commands) -> None:
+    """Declare the command."""
+    commands.add("demo", "enroll one bundled photograph and recognize it in a bundled clip", run)
+
+
+@dataclass(slots=True)
+class _Tally:
+    """Frames in which Hopper was named, and names that somebody else was given."""
+
+    hopper: int = 0
+    wrong: int = 0
+
+    def take(self, analysis: Analysis) -> None:
+        named = [seen for seen in analysis.faces if seen.decision.name is not None]
+        right = [
+            seen
+            for seen in named
+            if seen.decision.name == NAME and _is_hopper(seen.face.center[0], analysis.frame.time_s)
+        ]
+        self.hopper += bool(right)
+        self.wrong += len(named) - min(len(right), 1)
+
+
+def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
+    """Enroll Grace Hopper, recognize her; 0 only if she was named and nobody else."""
+    with _place(arguments, workspace) as place:
+        engine = place.load_engine()
+        if place.gallery.find(NAME) is None:
+            picture = read_picture(resource("demo", "grace-hopper.jpg"))
+            sample = sample_of_picture(picture, engine, place.limits).sample
+            place.gallery.add_person(NAME, [sample])
+        output.say(f"Enrolled {NAME} from one photograph. Now the clip:")
+        analyzer = place.build_analyzer(place.watchlist())
+        sightings, tally = Sightings(), _Tally()
+        for analysis in analyses(open_source(DEMO), DEMO, analyzer, Part(), output.note):
+            tally.take(analysis)
+            for line in sightings.take(analysis):
+                output.say(line)
+    for line in sightings.summary():
+        output.say(line)
+    worked = tally.hopper > 0 and not tally.wrong
+    output.document(
+        {
+            "worked": worked,
+            "frames": sightings.frames,
+            "frames_with_name": tally.hopper,
+            "wrong_names": tally.wrong,
+        }
+    )
+    output.say(_verdict(tally))
+    return 0 if worked else 1
+
+
+@contextmanager
+def _place(arguments: Namespace, workspace: Workspace) -> Iterator[Workspace]:
+    """Give the data folder asked for, or one that is gone afterwards, with its key in it."""
+    if arguments.data_dir is not None:
+        yield workspace
+        return
+    with tempfile.TemporaryDirectory(prefix="facegui-demo-") as folder:
+        place = Workspace(Path(folder), keyring_allowed=False)
+        place.settings = workspace.settings
+        try:
+            yield place
+        finally:
+            place.close()
+
+
+def _is_hopper(center_x: float, time_s: float) -> bool:
+    if time_s < _COLLINS_COMES_S:
+        return True
+    coming, standing = _BETWEEN_PX
+    if time_s < _COLLINS_STANDS_S:
+        return center_x < coming
+    return time_s < _HOPPER_GONE_S and center_x < standing
+
+
+def _verdict(tally: _Tally) -> str:
+    if tally.wrong:
+        return f"It did not work: a wrong name was given {tally.wrong} times."
+    if not tally.hopper:
+        return f"It did not work: {NAME} was not recognized."
+    return (
+        f"It works: {NAME} was recognized in {tally.hopper} frames, "
+        "and Eileen Collins, who is not enrolled, was never given a name."
+    )

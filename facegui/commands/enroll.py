@@ -1,0 +1,106 @@
+"""``facegui enroll``: one picture is enough."""
+
+from argparse import Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from facegui.commands.faces import candidate_json
+from facegui.commands.output import Output
+from facegui.commands.parsing import Commands
+from facegui.errors import InputProblem
+from facegui.gallery import Gallery, Person
+from facegui.live.picture import read_picture
+from facegui.matching.templates import Candidate
+from facegui.tasks.enroll import Candidature, lookalike, sample_of_picture
+from facegui.vision.quality import QualityLimits
+from facegui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from facegui.vision.engine import Engine
+
+
+def add_to(commands: Commands) -> None:
+    """Declare the command."""
+    parser = commands.add("enroll", "enroll somebody from one picture or several", run)
+    parser.add_argument("name", metavar="NAME", help="a new person, or one to add pictures to")
+    parser.add_argument("images", metavar="IMAGE", nargs="+", type=Path)
+    parser.add_argument("--replace", action="store_true", help="erase the pictures there are")
+    parser.add_argument("--force", action="store_true", help="keep pictures of poor quality too")
+    parser.add_argument("--consent", metavar="TEXT", help="record what the person agreed to")
+
+
+def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
+    """Keep all pictures or none."""
+    gallery = workspace.gallery
+    known = gallery.find(arguments.name)
+    engine = workspace.load_engine()
+    taken = _candidatures(arguments.images, engine, workspace.limits, force=arguments.force)
+    likely = _lookalike(taken, known, workspace)
+    person = _keep(gallery, known, taken, arguments)
+    total = len(gallery.samples(person.id))
+    output.document(
+        {
+            "person": {"id": person.id, "name": person.name},
+            "samples": total,
+            "added": len(taken),
+            "images": [
+                {"image": str(image), "quality": one.quality.as_json()}
+                for image, one in zip(arguments.images, taken, strict=True)
+            ],
+            "lookalike": candidate_json(likely),
+        }
+    )
+    pictures = f"{total} picture{'s' if total > 1 else ''}"
+    output.say(f"{'Added to' if known else 'Enrolled'} {person.name}: {pictures} kept.")
+    if likely:
+        output.note(
+            f"{person.name} resembles {likely.person.name} (score {likely.score:.2f}): "
+            "see that they are two people, or add more pictures of both."
+        )
+    return 0
+
+
+def _candidatures(
+    images: list[Path], engine: "Engine", limits: QualityLimits, *, force: bool
+) -> list[Candidature]:
+    """Take a sample of every picture, or tell every one that cannot be used."""
+    taken: list[Candidature] = []
+    problems: list[InputProblem] = []
+    for image in images:
+        try:
+            taken.append(sample_of_picture(read_picture(image), engine, limits, force=force))
+        except InputProblem as problem:
+            problems.append(problem)
+    if problems and len(images) == 1:
+        raise problems[0]
+    if problems:
+        raise InputProblem(
+            f"{len(problems)} of {len(images)} pictures cannot be used; nothing was saved: "
+            + " ".join(problem.message for problem in problems),
+            "Leave them out or replace them.",
+        )
+    return taken
+
+
+def _lookalike(
+    taken: list[Candidature], known: Person | None, workspace: Workspace
+) -> Candidate | None:
+    watchlist = workspace.watchlist()
+    found = [lookalike(one, watchlist) for one in taken]
+    others = [one for one in found if one and (known is None or one.person.id != known.id)]
+    return max(others, key=lambda one: one.score, default=None)
+
+
+def _keep(
+    gallery: Gallery, known: Person | None, taken: list[Candidature], arguments: Namespace
+) -> Person:
+    samples = [one.sample for one in taken]
+    if known is None:
+        return gallery.add_person(arguments.name, samples, consent=arguments.consent)
+    if arguments.replace:
+        gallery.replace_samples(known.id, samples)
+    else:
+        gallery.add_samples(known.id, samples)
+    if arguments.consent is not None:
+        gallery.set_consent(known.id, arguments.consent)
+    return known

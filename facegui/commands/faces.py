@@ -1,0 +1,82 @@
+"""Faces and decisions as JSON and in words."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from facegui.live.analysis import Analysis, SeenFace
+from facegui.matching.decision import Decision, Verdict
+from facegui.matching.templates import Candidate
+from facegui.vision.types import Face
+
+_WORDS = {
+    Verdict.NOT_RECOGNIZED: "Not recognized",
+    Verdict.UNSURE: "Unsure",
+    Verdict.POOR_QUALITY: "Too poor to judge",
+    Verdict.NOT_LIVE: "Not a living face",
+}
+
+
+def analysis_json(analysis: Analysis) -> dict[str, Any]:
+    """Return the line that ``identify --json`` prints for a frame."""
+    frame = analysis.frame
+    return {
+        "source": frame.source,
+        "frame": frame.index,
+        "time_s": round(frame.time_s, 3),
+        "faces": [seen_json(seen) for seen in analysis.faces],
+        "stage_ms": {name: round(took, 2) for name, took in analysis.stage_ms.items()},
+    }
+
+
+def seen_json(seen: SeenFace) -> dict[str, Any]:
+    """Return a face of a frame with its decision."""
+    return {
+        **place_json(seen.face),
+        "track": seen.track,
+        **decision_json(seen.decision),
+        "quality": seen.quality.as_json(),
+    }
+
+
+def place_json(face: Face) -> dict[str, Any]:
+    """Return where a face is, in frame pixels."""
+    return {
+        "box": [round(float(value), 1) for value in face.box],
+        "landmarks": [[round(float(x), 1), round(float(y), 1)] for x, y in face.landmarks],
+    }
+
+
+def decision_json(decision: Decision) -> dict[str, Any]:
+    """Return a decision; ``name`` is null unless it is a match, ``closest`` is who came first."""
+    closest = decision.closest
+    return {
+        "name": decision.name,
+        "decision": str(decision.verdict),
+        "score": _rounded(decision.score),
+        "threshold": _rounded(decision.threshold),
+        "closest": closest.person.name if closest else None,
+        "runner_up": candidate_json(decision.runner_up),
+        "reasons": list(decision.reasons),
+    }
+
+
+def candidate_json(candidate: Candidate | None) -> Mapping[str, Any] | None:
+    """Return a candidate's name and score."""
+    if candidate is None:
+        return None
+    return {"name": candidate.person.name, "score": _rounded(candidate.score)}
+
+
+def answer(decision: Decision) -> str:
+    """Return the decision in a word or two: the name, or why there is none."""
+    return decision.name or _WORDS.get(decision.verdict, "Not recognized")
+
+
+def clock(time_s: float) -> str:
+    """Return a time as minutes and seconds."""
+    minutes, rest = divmod(round(time_s, 1), 60)
+    return f"{int(minutes)}:{rest:04.1f}"
+
+
+def _rounded(score: float | None) -> float | None:
+    return None if score is None else round(float(score), 4)

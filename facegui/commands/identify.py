@@ -1,0 +1,81 @@
+"""``facegui identify``: which enrolled person it is, or nobody."""
+
+from argparse import Namespace
+
+from facegui.commands.faces import analysis_json
+from facegui.commands.output import Output
+from facegui.commands.parsing import Commands, add_strictness, positive, seconds
+from facegui.commands.sightings import Sightings, still_lines
+from facegui.commands.stream import Part, analyses
+from facegui.errors import FaceGuiError, InputProblem
+from facegui.live.analyzer import Analyzer
+from facegui.live.opening import open_source
+from facegui.matching.watchlist import Watchlist
+from facegui.workspace import Workspace
+
+
+def add_to(commands: Commands) -> None:
+    """Declare the command."""
+    parser = commands.add("identify", "name the faces in pictures, folders, videos, cameras", run)
+    parser.add_argument(
+        "sources",
+        metavar="SOURCE",
+        nargs="+",
+        help="picture, folder, video, camera:0, rtsp://…, or demo",
+    )
+    parser.add_argument(
+        "--every", type=positive, default=1, metavar="N", help="every Nth frame of a file"
+    )
+    parser.add_argument("--seconds", type=seconds, metavar="N", help="stop after so long")
+    add_strictness(parser)
+
+
+def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
+    """Identify in one source after the other; one that cannot be used does not stop the rest."""
+    watchlist = workspace.watchlist()
+    _warn_of_nobody(watchlist, workspace, output)
+    engine = workspace.load_engine()
+    part = Part(arguments.every, arguments.seconds)
+    anybody, problems = False, list[FaceGuiError]()
+    for source in arguments.sources:
+        try:
+            analyzer = Analyzer(engine, watchlist, workspace.limits)
+            anybody |= _identify(source, analyzer, part, output)
+        except InputProblem as problem:
+            if len(arguments.sources) == 1:
+                raise
+            problems.append(problem)
+            output.problem(problem)
+    if problems:
+        return max(problem.exit_status for problem in problems)
+    return 0 if anybody else 1
+
+
+def _identify(text: str, analyzer: Analyzer, part: Part, output: Output) -> bool:
+    """Tell what is seen in one source; whether anybody was recognized."""
+    sightings = Sightings()
+    source = open_source(text)
+    stills = source.stills
+    for analysis in analyses(source, text, analyzer, part, output.note):
+        output.document(analysis_json(analysis))
+        lines = sightings.take(analysis)
+        for line in still_lines(analysis) if stills else lines:
+            output.say(line)
+    if not stills:
+        for line in sightings.summary():
+            output.say(line)
+    return bool(sightings.names)
+
+
+def _warn_of_nobody(watchlist: Watchlist, workspace: Workspace, output: Output) -> None:
+    """Say why nobody can be recognized when there is nobody to search."""
+    if len(watchlist.templates):
+        return
+    spaces = ", ".join(workspace.gallery.spaces())
+    if spaces:
+        output.note(
+            f"Everybody enrolled was encoded for {spaces}, nobody for {workspace.space}. "
+            "Choose that --encoder, or run facegui people reencode."
+        )
+    else:
+        output.note("Nobody is enrolled yet. Enroll somebody: facegui enroll NAME IMAGE")

@@ -1,0 +1,97 @@
+"""What a command says: JSON or text on standard output, everything else on standard error."""
+
+import io
+import json
+import sys
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, TextIO
+
+import numpy as np
+
+from facegui.errors import FaceGuiError
+
+_PROGRESS_PAUSE_S = 0.1
+_PLAIN_STEPS = 10  # a log gets a line for every tenth, a terminal a moving line
+
+
+class Output:
+    """Where a command writes. With ``json`` text is left out, without it documents are."""
+
+    def __init__(self, *, json: bool) -> None:
+        self.json = json
+        self._out, self._err = sys.stdout, sys.stderr
+        _accept_everything(self._out, json)
+        _accept_everything(self._err, json=False)
+        self._progress_said = (0.0, -1)
+
+    def document(self, value: Mapping[str, Any]) -> None:
+        """Write one JSON document on a line of its own; in text mode nothing."""
+        if self.json:
+            self._write(self._out, json.dumps(value, ensure_ascii=False, default=_plain))
+
+    def say(self, text: str) -> None:
+        """Write text of the result; in JSON mode nothing."""
+        if not self.json:
+            self._write(self._out, text)
+
+    def note(self, text: str) -> None:
+        """Write something that is not the result."""
+        self._write(self._err, text)
+
+    def problem(self, problem: FaceGuiError) -> None:
+        """Tell an expected problem in one line, and in JSON mode also as a document."""
+        self.note(" ".join(str(problem).split()))
+        self.document({"error": problem.message, "hint": problem.hint})
+
+    def ask(self, question: str) -> str:
+        """Ask on standard error and return the answer."""
+        self._err.write(question)
+        self._err.flush()
+        return sys.stdin.readline().strip()
+
+    def progress(self, what: str, done: int, total: int) -> None:
+        """Say how far a long task is: a moving line on a terminal, else a line now and then."""
+        share = done / max(total, 1)
+        said_at, said_step = self._progress_said
+        if self._err.isatty():
+            if done < total and time.monotonic() - said_at < _PROGRESS_PAUSE_S:
+                return
+            self._progress_said = (time.monotonic(), 0)
+            bar = "█" * round(24 * share)
+            self._err.write(f"\r{what} {bar:░<24} {share:4.0%} {'' if done < total else chr(10)}")
+            self._err.flush()
+            return
+        step = int(_PLAIN_STEPS * share)
+        if step != said_step:
+            self._progress_said = (said_at, step)
+            self.note(f"{what}: {done:,} of {total:,}")
+
+    def _write(self, stream: TextIO, text: str) -> None:
+        stream.write(f"{text}\n")
+        stream.flush()
+
+
+def table(rows: list[tuple[str, ...]]) -> str:
+    """Align rows of equally many cells to the left."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    return "\n".join(
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+        for row in rows
+    )
+
+
+def _accept_everything(stream: TextIO, json: bool) -> None:
+    """Never fail on a name the terminal cannot show, nor on an undecodable file name."""
+    if isinstance(stream, io.TextIOWrapper):
+        encoding = "utf-8" if json else None
+        stream.reconfigure(encoding=encoding, errors="backslashreplace")
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, np.ndarray | np.generic):
+        return value.tolist()
+    if isinstance(value, Path):
+        return str(value)
+    raise TypeError(f"{type(value).__name__} has no JSON form")

@@ -1,0 +1,120 @@
+"""How commands declare their arguments; the options that every command takes."""
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from facegui.commands.output import Output
+from facegui.errors import UsageProblem
+from facegui.matching.operating_point import Strictness
+from facegui.workspace import Workspace
+
+if TYPE_CHECKING:
+    _SubParsers = argparse._SubParsersAction["Parser"]
+
+Run = Callable[[argparse.Namespace, Workspace, Output], int]
+
+_DEVICES = ("auto", "cpu", "cuda", "mps")
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that tells wrong usage as every other problem is told."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(allow_abbrev=False, **options)
+
+    def error(self, message: str) -> NoReturn:
+        """Raise UsageProblem instead of printing and exiting."""
+        sentence = message[:1].upper() + message[1:].rstrip(".")
+        raise UsageProblem(f"{sentence}.", f"See {self.prog} --help.")
+
+
+class Commands:
+    """The subcommands of a parser. Each takes the common options, before it and after it."""
+
+    def __init__(self, parser: Parser, *, required: bool) -> None:
+        self._parsers: _SubParsers = parser.add_subparsers(
+            metavar="COMMAND", title="commands", required=required, parser_class=Parser
+        )
+
+    def add(self, name: str, summary: str, run: Run) -> Parser:
+        """Declare a command; ``run`` returns the exit status."""
+        parser = self._add(name, summary)
+        parser.set_defaults(run=run)
+        return parser
+
+    def group(self, name: str, summary: str) -> "Commands":
+        """Declare a command that is a family of commands."""
+        return Commands(self._add(name, summary), required=True)
+
+    def _add(self, name: str, summary: str) -> Parser:
+        # Without a default here, what was given before the subcommand stays.
+        return self._parsers.add_parser(
+            name,
+            help=summary,
+            description=f"{summary[:1].upper()}{summary[1:]}.",
+            parents=[common_options()],
+        )
+
+
+def common_options() -> Parser:
+    """Return the options of every command, without defaults."""
+    parser = Parser(add_help=False, argument_default=argparse.SUPPRESS)
+    group = parser.add_argument_group("common options")
+    group.add_argument("--data-dir", type=Path, metavar="DIR", help="where everything is kept")
+    group.add_argument("--json", action="store_true", help="JSON on standard output")
+    group.add_argument("--encoder", metavar="ID", help="encoder, for example mobilefacenet")
+    group.add_argument("--device", choices=_DEVICES, help="where the networks run")
+    return parser
+
+
+COMMON_DEFAULTS: dict[str, Any] = {
+    "data_dir": None,
+    "json": False,
+    "encoder": None,
+    "device": None,
+    "strictness": None,
+}
+
+
+def add_strictness(parser: Parser) -> None:
+    """Let a command that decides be stricter or more lenient than the settings."""
+    parser.add_argument(
+        "--strictness",
+        choices=[str(one) for one in Strictness],
+        help="how much a wrong name weighs against a missed one",
+    )
+
+
+def positive(text: str) -> int:
+    """Read a whole number of at least 1."""
+    number = int(text)
+    if number < 1:
+        raise ValueError
+    return number
+
+
+positive.__name__ = "whole number from 1"  # argparse says "invalid … value"
+
+
+def seconds(text: str) -> float:
+    """Read a time above 0."""
+    number = float(text)
+    if not 0 < number < float("inf"):
+        raise ValueError
+    return number
+
+
+seconds.__name__ = "number of seconds"
+
+
+def rate(text: str) -> float:
+    """Read a rate between 0 and 1, both excluded."""
+    number = float(text)
+    if not 0 < number < 1:
+        raise ValueError
+    return number
+
+
+rate.__name__ = "rate between 0 and 1"

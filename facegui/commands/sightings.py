@@ -1,0 +1,81 @@
+"""Who was seen from when to when, told as it changes and at the end."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from facegui.commands.faces import answer, clock
+from facegui.live.analysis import Analysis, SeenFace
+from facegui.matching.decision import Verdict
+
+_LOOKS = 2  # what a track is called is worth a line after so many clear looks
+
+
+@dataclass(slots=True)
+class _Span:
+    first_s: float
+    last_s: float
+    frames: int = 0
+
+
+@dataclass(slots=True)
+class Sightings:
+    """Everything seen in one source; ``take`` every analysis in order.
+
+    ``names`` has the frames in which each person was named.
+    """
+
+    names: Counter[str] = field(default_factory=Counter)
+    frames: int = 0
+    frames_with_face: int = 0
+    _spans: dict[str, _Span] = field(default_factory=dict)
+    _said: dict[int, str] = field(default_factory=dict)
+
+    def take(self, analysis: Analysis) -> list[str]:
+        """Take in a frame and return the lines worth telling."""
+        self.frames += 1
+        self.frames_with_face += bool(analysis.faces)
+        time_s = analysis.frame.time_s
+        for name in filter(None, (seen.decision.name for seen in analysis.faces)):
+            self.names[name] += 1
+            span = self._spans.setdefault(name, _Span(time_s, time_s))
+            span.last_s = time_s
+            span.frames += 1
+        return [line for seen in analysis.faces if (line := self._line(seen, time_s))]
+
+    def summary(self) -> list[str]:
+        """Return who was seen, in the order of appearance."""
+        lines = [
+            f"{name}: {clock(span.first_s)} to {clock(span.last_s)}, "
+            f"{span.frames} of {self.frames} frames"
+            for name, span in self._spans.items()
+        ]
+        unnamed = sum(1 for said in self._said.values() if said not in self._spans)
+        if unnamed:
+            lines.append(f"Not recognized: {unnamed} face{'s' if unnamed > 1 else ''}")
+        if not self.frames_with_face:
+            lines.append(f"No face in {self.frames} frames")
+        return lines or ["Nobody was seen clearly enough"]
+
+    def _line(self, seen: SeenFace, time_s: float) -> str:
+        """Return a line when a track has a new name or loses it; a poor look changes nothing."""
+        decided = seen.decision
+        if seen.track is None or decided.verdict is Verdict.POOR_QUALITY:
+            return ""
+        if seen.sightings < _LOOKS and decided.name is None:
+            return ""
+        said = answer(decided)
+        if self._said.get(seen.track) == said:
+            return ""
+        self._said[seen.track] = said
+        return f"{clock(time_s):>7}  {said}. {' '.join(decided.reasons)}"
+
+
+def still_lines(analysis: Analysis) -> list[str]:
+    """Return a line for every face of a picture that stands for itself."""
+    source = analysis.frame.source
+    if not analysis.faces:
+        return [f"{source}: no face"]
+    return [
+        f"{source}: {answer(seen.decision)}. {' '.join(seen.decision.reasons)}"
+        for seen in analysis.faces
+    ]

@@ -1,0 +1,110 @@
+"""A source analyzed for a command: every frame of a file, the newest of a camera."""
+
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from facegui.live.analysis import Analysis
+from facegui.live.analyzer import Analyzer
+from facegui.live.opening import open_source
+from facegui.live.reopening import Reopening
+from facegui.live.session import Listener, LiveSession
+from facegui.live.slot import Latest
+from facegui.live.source import FrameSource
+
+_LOOK_S = 0.2  # how often a wait looks at the time
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Which frames: every ``every``-th of a file, the first ``seconds`` of any source."""
+
+    every: int = 1
+    seconds: float | None = None
+
+    def over(self, time_s: float) -> bool:
+        """Whether a time in the source is past the end."""
+        return self.seconds is not None and time_s >= self.seconds
+
+
+def analyses(
+    source: FrameSource, text: str, analyzer: Analyzer, part: Part, note: Callable[[str], None]
+) -> Iterator[Analysis]:
+    """Analyze an open source, and close it.
+
+    A camera or stream goes on until ``part`` is over or Ctrl-C is pressed; one that is lost is
+    opened again as ``text``. ``note`` is told what the source has to say.
+    """
+    if source.live:
+        yield from _newest(source, text, analyzer, part, note)
+    else:
+        with source:
+            yield from _every(source, analyzer, part, note)
+
+
+def _every(
+    source: FrameSource, analyzer: Analyzer, part: Part, note: Callable[[str], None]
+) -> Iterator[Analysis]:
+    analyze = analyzer.analyze_still if source.stills else analyzer.analyze
+    told = 0
+    while (frame := source.read()) is not None and not part.over(frame.time_s):
+        if frame.index % part.every == 0:
+            yield analyze(frame)
+        told = _tell(source, told, note)
+    _tell(source, told, note)
+
+
+def _tell(source: FrameSource, told: int, note: Callable[[str], None]) -> int:
+    for notice in source.notices[told:]:
+        note(notice)
+    return len(source.notices)
+
+
+def _newest(
+    source: FrameSource,
+    text: str,
+    analyzer: Analyzer,
+    part: Part,
+    note: Callable[[str], None],
+) -> Iterator[Analysis]:
+    answers: Latest[Analysis] = Latest()
+    failures: list[Exception] = []
+    opened = [source]
+
+    def fail(problem: Exception) -> None:
+        failures.append(problem)
+        answers.close()
+
+    def reopening(stop: threading.Event) -> FrameSource:
+        return Reopening(
+            lambda: opened.pop() if opened else open_source(text),
+            stop,
+            on_lost=lambda problem: note(f"{problem} Trying again; Ctrl-C ends."),
+            on_back=lambda: note(f"{source.name} is back."),
+        )
+
+    def ignore(*_: object) -> None: ...
+
+    listener = Listener(ignore, answers.put, ignore, ignore, answers.close, fail)
+    session = LiveSession(reopening, lambda: analyzer, listener)
+    session.start()
+    try:
+        yield from _until(answers, part)
+    except KeyboardInterrupt:
+        note("Ended.")
+    finally:
+        session.stop()
+    if failures:
+        raise failures[0]
+
+
+def _until(answers: Latest[Analysis], part: Part) -> Iterator[Analysis]:
+    waited_s = 0.0
+    while not answers.closed and not part.over(waited_s):
+        analysis = answers.get(_LOOK_S)
+        if analysis is None:
+            waited_s += _LOOK_S
+        elif part.over(analysis.frame.time_s):
+            return
+        else:
+            yield analysis
