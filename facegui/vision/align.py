@@ -10,6 +10,8 @@ from facegui.vision.types import Floats, Pixels
 
 Matrix = NDArray[np.float64]
 
+_NO_FACE = 1e-6  # landmarks in one point give scale 0, which cannot be inverted
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Alignment:
@@ -60,7 +62,7 @@ def _reduced(pixels: Pixels, matrix: Matrix, side: int) -> tuple[Pixels, Matrix]
     Bilinear sampling of a much larger face would skip pixels and alias.
     """
     scale = float(np.hypot(matrix[0, 0], matrix[1, 0]))
-    if scale >= 0.5:
+    if not _NO_FACE < scale < 0.5:
         return pixels, matrix
     inverse = cv2.invertAffineTransform(matrix)
     corners = np.array([[0, 0, 1], [side, 0, 1], [0, side, 1], [side, side, 1]]) @ inverse.T

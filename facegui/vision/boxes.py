@@ -34,7 +34,8 @@ def suppress_contained(boxes: Floats, scores: Floats, overlap: float) -> Indices
         low = np.maximum(boxes[best, :2], boxes[rest, :2])
         high = np.minimum(boxes[best, 2:], boxes[rest, 2:])
         shared = np.prod(np.maximum(high - low + 1, 0), axis=1)
-        order = rest[shared / np.minimum(areas[best], areas[rest]) <= overlap]
+        smaller = np.maximum(np.minimum(areas[best], areas[rest]), 1)
+        order = rest[shared / smaller <= overlap]
     return np.asarray(kept, np.intp)
 
 

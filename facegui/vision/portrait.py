@@ -35,7 +35,8 @@ def take_portrait(frame: Frame, face: Face) -> Portrait:
 
 def portrait_pixels(portrait: Portrait) -> Pixels:
     """Decode a portrait to (H, W, 3) uint8 BGR. Raises InputProblem when it is damaged."""
-    pixels = cv2.imdecode(np.frombuffer(portrait.jpeg, np.uint8), cv2.IMREAD_COLOR)
+    stored = np.frombuffer(portrait.jpeg, np.uint8)
+    pixels = cv2.imdecode(stored, cv2.IMREAD_COLOR) if stored.size else None
     if pixels is None:
         raise InputProblem(
             "A stored picture cannot be read.", "Remove it from the person and add it again."
