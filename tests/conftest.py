@@ -1,0 +1,49 @@
+"""What every kind of test shares: the real engine, built once, and the bundled demonstration."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from facegui.live.picture import read_picture
+from facegui.paths import resource
+from facegui.vision.engine import Engine
+from facegui.vision.loading import load_engine
+from facegui.vision.model_store import ModelStore
+from facegui.vision.types import Frame
+
+_DEMO_SECONDS = (2.0, 3.0, 4.4, 6.0, 7.0, 8.0, 10.0, 11.0)
+
+
+@pytest.fixture(scope="session")
+def engine(tmp_path_factory: pytest.TempPathFactory) -> Engine:
+    """The shipped detector and encoder, on the CPU, without anything installed by the user."""
+    return load_engine(ModelStore(tmp_path_factory.mktemp("models")), device="cpu")
+
+
+@pytest.fixture(scope="session")
+def demo_picture() -> Frame:
+    """Grace Hopper's portrait."""
+    return read_picture(resource("demo", "grace-hopper.jpg"))
+
+
+@pytest.fixture(scope="session")
+def demo_frames() -> Mapping[float, Frame]:
+    """Frames of the clip by second: Hopper until 5, both from 6 to 8, Collins from 10."""
+    return _frames(resource("demo", "demo.mp4"), _DEMO_SECONDS)
+
+
+def _frames(clip: Path, seconds: tuple[float, ...]) -> Mapping[float, Frame]:
+    capture = cv2.VideoCapture(str(clip))
+    wanted = {round(second * 25): second for second in seconds}
+    frames = {}
+    for index in range(max(wanted) + 1):
+        assert capture.grab(), "the demonstration clip is shorter than the tests expect"
+        if index in wanted:
+            _, pixels = capture.retrieve()
+            pixels = np.asarray(pixels, np.uint8)
+            frames[wanted[index]] = Frame(pixels, "demo.mp4", index, wanted[index])
+    capture.release()
+    return frames
