@@ -2,8 +2,10 @@
 
 import logging
 import threading
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any, TypeVar
 
 from facegui.errors import FaceGuiError
 from facegui.live.analysis import Analysis
@@ -14,6 +16,10 @@ from facegui.matching.watchlist import Watchlist
 from facegui.vision.types import Frame
 
 _log = logging.getLogger(__name__)
+
+Answer = TypeVar("Answer")
+
+_QUESTIONS_EVERY_S = 0.05  # how long a question waits at most while no frame comes
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +36,20 @@ class Listener:
     ready: Callable[[], None]
     ended: Callable[[], None]
     failed: Callable[[Exception], None]
+
+
+class SessionOver(FaceGuiError):
+    """The session ended before a question was answered."""
+
+    def __init__(self) -> None:
+        super().__init__("The analysis has ended.", "Start a source and try again.")
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    job: Callable[[Analyzer], Any]
+    done: Callable[[Any], None]
+    failed: Callable[[FaceGuiError], None]
 
 
 class LiveSession:
@@ -52,6 +72,9 @@ class LiveSession:
         self._latest: Latest[Frame] = Latest()
         self._watchlist: Watchlist | None = None
         self._stills = False
+        self._questions: deque[_Question] = deque()
+        self._answering = threading.Lock()
+        self._over = False
         self._threads = (
             threading.Thread(target=self._capture, name="facegui-capture", daemon=True),
             threading.Thread(target=self._analysis, name="facegui-analysis", daemon=True),
@@ -65,6 +88,26 @@ class LiveSession:
     def watch(self, watchlist: Watchlist) -> None:
         """Search another state of the gallery from the next frame on."""
         self._watchlist = watchlist
+
+    def ask(
+        self,
+        job: Callable[[Analyzer], Answer],
+        done: Callable[[Answer], None],
+        failed: Callable[[FaceGuiError], None],
+    ) -> None:
+        """Do ``job`` in the analysis thread between two frames; ``done`` is called there with it.
+
+        ``failed`` is called with an expected problem, and with SessionOver when the session ends
+        first (at once, in the caller's thread, when it has ended already). A job that fails with
+        a bug ends the session.
+        """
+        question = _Question(job, done, failed)
+        with self._answering:
+            over = self._over
+            if not over:
+                self._questions.append(question)
+        if over:
+            failed(SessionOver())
 
     def stop(self, timeout_s: float = 5.0) -> bool:
         """End both threads and wait for them; False when one did not end in time."""
@@ -93,15 +136,40 @@ class LiveSession:
             analyzer = self._build_analyzer()
             self._listener.ready()
             while not self._stop.is_set():
-                frame = self._latest.get()
-                if frame is None:
-                    break
-                if self._watchlist is not None:
-                    analyzer.watchlist = self._watchlist
-                analyze = analyzer.analyze_still if self._stills else analyzer.analyze
-                self._listener.analyzed(analyze(frame))
+                self._answer(analyzer)
+                frame = self._latest.get(_QUESTIONS_EVERY_S)
+                if frame is not None:
+                    self._analyze(analyzer, frame)
         except Exception as problem:  # noqa: BLE001 the top of a thread
             self._fail(problem)
+        finally:
+            self._dismiss()
+
+    def _analyze(self, analyzer: Analyzer, frame: Frame) -> None:
+        if self._watchlist is not None:
+            analyzer.watchlist = self._watchlist
+        analyze = analyzer.analyze_still if self._stills else analyzer.analyze
+        self._listener.analyzed(analyze(frame))
+
+    def _answer(self, analyzer: Analyzer) -> None:
+        while self._questions and not self._stop.is_set():
+            question = self._questions[0]  # left in place: after a bug it is dismissed
+            if self._watchlist is not None:
+                analyzer.watchlist = self._watchlist
+            try:
+                answer = question.job(analyzer)
+            except FaceGuiError as problem:
+                self._questions.popleft()
+                question.failed(problem)
+            else:
+                self._questions.popleft()
+                question.done(answer)
+
+    def _dismiss(self) -> None:
+        with self._answering:
+            self._over = True
+        for question in self._questions:
+            question.failed(SessionOver())
 
     def _fail(self, problem: Exception) -> None:
         if self._stop.is_set():
