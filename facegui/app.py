@@ -1,0 +1,121 @@
+"""The composition root of the desktop program: workspace, controller, window; ordered teardown."""
+
+import logging
+import signal
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import FrameType
+
+if sys.platform == "win32":
+    # Qt brings its own C++ runtime; loaded first, it makes torch's libraries fail to load.
+    import torch  # noqa: F401
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from facegui import __version__
+from facegui.live.opening import DEMO
+from facegui.ui.bridge import Collector
+from facegui.ui.bug_report import BugReporter
+from facegui.ui.controller import Controller
+from facegui.ui.demonstration import enroll_demonstration
+from facegui.ui.icons import application_icon
+from facegui.ui.main_window import MainWindow
+from facegui.ui.pages import PAGES
+from facegui.ui.theme import Theme
+from facegui.ui.window_state import WindowState
+from facegui.workspace import Workspace
+
+_LOG = "facegui.log"
+_LOG_BYTES = 500_000
+_FAILED_TO_STOP = 4
+
+
+def main(data_dir: Path | None = None, source: str | None = None, demo: bool = False) -> int:
+    """Open the window and return the exit status once it is closed.
+
+    ``source`` is what `open_source` takes, for this time only. ``demo`` works in a temporary data
+    folder, on bundled material.
+    """
+    if not demo:
+        return _run(Workspace(data_dir), source or "", demo=False)
+    with tempfile.TemporaryDirectory(prefix="facegui-demo-") as folder:
+        workspace = Workspace(Path(folder), keyring_allowed=False)
+        return _run(workspace, source or DEMO, demo=True)
+
+
+def _run(workspace: Workspace, source: str, *, demo: bool) -> int:
+    log = _start_log(workspace.data_dir)
+    app = _application()
+    theme = Theme(app)
+    theme.choose(workspace.settings.theme)
+    collector = Collector(app)
+    controller = Controller(workspace, collector)
+    controller.settings_changed.connect(lambda: theme.choose(workspace.settings.theme))
+    window = MainWindow(controller, PAGES)
+    reporter = BugReporter(window.board, workspace.data_dir / _LOG)
+    controller.bug_found.connect(reporter.report)
+    with reporter.installed():
+        window.restore(WindowState.load(workspace.data_dir))
+        window.show()
+        # Everything that takes time begins after the window is on the screen.
+        QTimer.singleShot(0, lambda: controller.start(source))
+        if demo:
+            QTimer.singleShot(0, lambda: enroll_demonstration(controller))
+        with _quits_on_signals(app):
+            app.exec()
+        ended = controller.close()
+    window.deleteLater()
+    collector.stop()
+    logging.getLogger("facegui").removeHandler(log)
+    log.close()
+    return 0 if ended else _FAILED_TO_STOP
+
+
+def _application() -> QApplication:
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("FaceGUI")
+    app.setApplicationDisplayName("FaceGUI")
+    app.setApplicationVersion(__version__)
+    QGuiApplication.setDesktopFileName("facegui")
+    app.setWindowIcon(application_icon())
+    return app
+
+
+def _start_log(data_dir: Path) -> logging.Handler:
+    """Write what happens, never names or pictures, to a file of the data folder."""
+    log = logging.getLogger("facegui")
+    log.setLevel(logging.INFO)
+    handler: logging.Handler
+    try:
+        data_dir.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(
+            data_dir / _LOG, maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8", delay=True
+        )
+    except OSError:
+        handler = logging.NullHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    log.addHandler(handler)
+    log.info("FaceGUI %s started", __version__)
+    return handler
+
+
+@contextmanager
+def _quits_on_signals(app: QApplication) -> Iterator[None]:
+    """Close in order on Ctrl+C and on being asked to end."""
+
+    def quit_(_number: int, _frame: FrameType | None) -> None:
+        app.quit()
+
+    before = {number: signal.signal(number, quit_) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

@@ -1,0 +1,74 @@
+"""Actions declared once: id, words, shortcut, tooltip and what they do.
+
+A page lists its actions; the window makes a ``QAction`` of each, so that the shortcut works, and
+a button in the header where the action asks for one.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from facegui.ui.widgets.buttons import button
+
+ButtonKind = Literal["primary", "plain", "quiet", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something the user can do.
+
+    ``button`` is how it stands in the header: filled (at most one a page), plain, quiet, or not
+    at all. ``shortcut`` is a portable key sequence ("Ctrl+O") or empty.
+    """
+
+    id: str
+    text: str
+    handler: Callable[[], object]
+    shortcut: str = ""
+    tooltip: str = ""
+    icon: str = ""
+    button: ButtonKind = "plain"
+
+
+def make_action(action: Action, owner: QWidget) -> QAction:
+    """Return the ``QAction`` of an action, owned by a widget; its name is the action's id."""
+    made = QAction(action.text, owner)
+    made.setObjectName(action.id)
+    if action.shortcut:
+        made.setShortcut(QKeySequence(action.shortcut))
+    made.setToolTip(tooltip(action))
+    # Slots get no argument and keep nothing of the sender.
+    made.triggered.connect(lambda _checked=False: action.handler())
+    return made
+
+
+def action_button(action: QAction, kind: ButtonKind) -> QPushButton:
+    """Return a button that does an action and shows its words, also when they change."""
+    made = button(action.text(), kind if kind != "none" else "plain")
+
+    def follow() -> None:
+        made.setText(action.text())
+        made.setToolTip(action.toolTip())
+        made.setAccessibleName(action.text())
+        made.setEnabled(action.isEnabled())
+        made.setVisible(action.isVisible())
+
+    made.setText(action.text())
+    made.setToolTip(action.toolTip())
+    made.setAccessibleName(action.text())
+    made.setEnabled(action.isEnabled())
+    action.changed.connect(follow)
+    made.clicked.connect(action.trigger)
+    return made
+
+
+def tooltip(action: Action) -> str:
+    """Return what a button of the action tells: its tooltip or words, and its keys."""
+    words = action.tooltip or action.text.removesuffix("…")
+    if not action.shortcut:
+        return words
+    keys = QKeySequence(action.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{words} ({keys})"

@@ -1,0 +1,354 @@
+"""The window's hold on everything behind it: workspace, gallery and the running session.
+
+Lives in the GUI thread, like SQLite. Pages are fed its signals and call its methods; nobody else
+touches a thread.
+"""
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any, TypeVar
+
+import numpy as np
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from facegui.errors import FaceGuiError
+from facegui.gallery import Gallery, Index
+from facegui.live.analysis import Analysis
+from facegui.live.analyzer import Analyzer
+from facegui.live.cameras import Camera, list_cameras
+from facegui.live.opening import DEMO
+from facegui.live.source import FrameSource
+from facegui.live.stream import without_password
+from facegui.matching.watchlist import Watchlist
+from facegui.settings import Settings
+from facegui.ui.bridge import Bridge, Collector
+from facegui.ui.live_state import LiveState, Phase, Rates
+from facegui.ui.notice import Notice
+from facegui.ui.patient import CAMERA, Nothing, open_patiently
+from facegui.ui.pulse import Pulse
+from facegui.ui.running import OpenFrames, Running
+from facegui.vision.engine import Engine
+from facegui.vision.types import Frame
+from facegui.workspace import Workspace
+
+Answer = TypeVar("Answer")
+
+_LOOK_AGAIN_MS = 2000  # whether another process has changed the gallery
+_BEAT_MS = 1000
+_STOP_S = 60.0  # torch, once its import has begun, cannot be interrupted
+DEMO_NAME = "Demonstration"
+
+
+class Controller(QObject):
+    """Opens and closes what runs, and tells what happens.
+
+    Signals: ``state_changed`` (LiveState), ``frame_arrived`` (Frame), ``analyzed`` (Analysis),
+    ``rates_changed`` (Rates), ``gallery_changed``, ``settings_changed``, ``cameras_listed``
+    (tuple of Camera), ``noticed`` (Notice), ``notice_settled`` (its id), ``bug_found``
+    (exception), ``toasted`` (words, button, handler). ``collector`` is told when the models are
+    loaded.
+    """
+
+    state_changed = Signal(object)
+    frame_arrived = Signal(object)
+    analyzed = Signal(object)
+    rates_changed = Signal(object)
+    gallery_changed = Signal()
+    settings_changed = Signal()
+    cameras_listed = Signal(object)
+    noticed = Signal(object)
+    bug_found = Signal(object)
+    notice_settled = Signal(str)
+    toasted = Signal(str, str, object)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        collector: Collector | None = None,
+        parent: QObject | None = None,
+        *,
+        open_frames: Callable[..., FrameSource] = open_patiently,
+        cameras: Callable[[], tuple[Camera, ...]] = list_cameras,
+    ) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.state = LiveState()
+        self.rates = Rates()
+        self.watchlist: Watchlist | None = None
+        self.gallery_problem: FaceGuiError | None = None
+        self._collector = collector
+        self._open_frames = open_frames
+        self._list_cameras = cameras
+        self._running: Running | None = None
+        self._last: Running | None = None
+        self._desk = Bridge(self)
+        self._engine: tuple[tuple[object, ...], Engine] | None = None
+        self._listing: threading.Thread | None = None
+        self._pulse = Pulse()
+        self._beat = QTimer(self, interval=_BEAT_MS)
+        self._beat.timeout.connect(self._on_beat)
+        self._look_again = QTimer(self, interval=_LOOK_AGAIN_MS)
+        self._look_again.timeout.connect(self._on_time_to_look)
+
+    # Life
+
+    def start(self, source: str = "") -> None:
+        """Open the gallery and a source: the one named, the last one, or the first camera."""
+        self.reload_gallery()
+        for number, sentence in enumerate(self.workspace.notices):
+            self.noticed.emit(Notice(f"workspace-{number}", sentence))
+        self._look_again.start()
+        self._beat.start()
+        chosen = source or self.workspace.settings.source
+        if chosen:
+            self.open_source(chosen, remember=False)
+        else:
+            self._set(phase=Phase.OPENING)
+            self.cameras_listed.connect(self._on_first_cameras)
+            self.list_cameras()
+
+    def close(self) -> bool:
+        """End every thread and close the gallery; False when a thread did not end in time."""
+        self._look_again.stop()
+        self._beat.stop()
+        self._desk.close()
+        self._leave()
+        # Its threads begin with waiting for those before it.
+        ended = self._last is None or self._last.end(_STOP_S)
+        self._last = None
+        if self._listing is not None:
+            self._listing.join(_STOP_S)
+            ended = ended and not self._listing.is_alive()
+        self._engine = None
+        self.workspace.close()
+        return ended
+
+    # Source
+
+    def open_source(self, text: str, *, remember: bool = True) -> None:
+        """Show a source: ``camera:NAME``, a path, an address, ``demo``."""
+        if remember:
+            self.change_settings(source=text)
+        self._begin(text)
+
+    def pause(self) -> None:
+        """Stop the source (a camera turns off) and keep its last picture."""
+        if self.state.phase in (Phase.RUNNING, Phase.LOST, Phase.OPENING):
+            self._leave()
+            self._set(phase=Phase.PAUSED)
+
+    def resume(self) -> None:
+        """Open the source again: after a pause, an end or a failure."""
+        if self.state.source:
+            self._begin(self.state.source)
+
+    def list_cameras(self) -> None:
+        """Ask which cameras there are; the answer is ``cameras_listed``."""
+        if self._listing is not None and self._listing.is_alive():
+            return
+        tell = self._desk.every(self.cameras_listed.emit)
+        look = self._list_cameras
+        self._listing = threading.Thread(
+            target=lambda: tell(look()), name="facegui-cameras", daemon=True
+        )
+        self._listing.start()
+
+    # Analysis
+
+    def ask(
+        self,
+        job: Callable[[Analyzer], Answer],
+        done: Callable[[Answer], None],
+        failed: Callable[[FaceGuiError], None],
+    ) -> None:
+        """Do ``job`` in the analysis thread; ``done`` or ``failed`` is called in the GUI thread.
+
+        Works without a camera too: models are then loaded for this alone. Keep a job short (one
+        picture), since the analysis of the live picture waits for it. An answer to a source that
+        was left meanwhile is dropped as a failure.
+        """
+        if self._running is None:
+            self._run(lambda stop, lost, back: Nothing(stop)).start()
+        if self._running is not None:
+            self._running.session.ask(job, self._desk.every(done), self._desk.every(failed))
+
+    # Gallery
+
+    @property
+    def gallery(self) -> Gallery:
+        """The gallery. Raises as `Gallery.open` when it cannot be used."""
+        return self.workspace.gallery
+
+    @property
+    def people_count(self) -> int:
+        """How many people can be recognized."""
+        return len(self.watchlist.templates) if self.watchlist else 0
+
+    def reload_gallery(self) -> None:
+        """Take the gallery as it is now into the search; call it after every change."""
+        try:
+            self.watchlist = self.workspace.watchlist()
+            self.gallery_problem = None
+            self.notice_settled.emit("gallery")
+        except FaceGuiError as problem:
+            self.gallery_problem = problem
+            self.watchlist = self._nobody()
+            retry = self.tr("Try again")
+            self.noticed.emit(
+                Notice("gallery", problem.message, problem.hint, retry, self.reload_gallery)
+            )
+        if self._running is not None and self.watchlist is not None:
+            self._running.session.watch(self.watchlist)
+        self.gallery_changed.emit()
+
+    # Settings and words
+
+    def change_settings(self, **changes: Any) -> None:
+        """Change settings by name, save them and put them in force."""
+        before = self.workspace.settings
+        settings = replace(before, **changes)
+        if settings == before:
+            return
+        self.workspace.settings = settings
+        try:
+            settings.save(self.workspace.data_dir)
+        except FaceGuiError as problem:
+            self.noticed.emit(Notice.of("settings", problem))
+        self.settings_changed.emit()
+        if settings.strictness != before.strictness or settings.encoder != before.encoder:
+            self.reload_gallery()
+        changed = self._engine_key(settings) != self._engine_key(before)
+        if changed and self._running is not None:
+            self.resume()
+
+    def toast(
+        self, words: str, button: str = "", handler: Callable[[], object] = lambda: None
+    ) -> None:
+        """Say something at the bottom for a while."""
+        self.toasted.emit(words, button, handler)
+
+    # The session
+
+    def _begin(self, text: str) -> None:
+        name = DEMO_NAME if text == DEMO else without_password(text.removeprefix(CAMERA))
+        self._set(phase=Phase.OPENING, source=text, name=name, size=None, fps=None, problem=None)
+        running = self._run(lambda stop, lost, back: self._open_frames(text, stop, lost, back))
+        running.frame.connect(self._on_frame)
+        running.analyzed.connect(self._on_analyzed)
+        running.opened.connect(self._on_opened)
+        running.ended.connect(self._on_ended)
+        running.lost.connect(self._on_lost)
+        running.back.connect(self._on_back)
+        running.start()
+
+    def _run(self, open_frames: OpenFrames) -> Running:
+        """Prepare a session in the place of the one before, which ends by itself."""
+        before = self._running
+        self._leave()
+        if self.watchlist is None:
+            self.reload_gallery()
+        running = Running(open_frames, self._build_analyzer, before)
+        running.ready.connect(self._on_ready)
+        running.failed.connect(self._on_failed)
+        self._running = self._last = running
+        self._pulse = Pulse()
+        self._set(ready=False)
+        return running
+
+    def _leave(self) -> None:
+        if self._running is not None:
+            self._running.leave()
+            self._running = None
+
+    def _build_analyzer(self) -> Analyzer:
+        """Build the analysis, in its thread; models that are loaded already are used again."""
+        watchlist = self.watchlist
+        if watchlist is None:
+            raise RuntimeError("a session needs a watchlist")
+        key = self._engine_key(self.workspace.settings)
+        if self._engine is not None and self._engine[0] == key:
+            return Analyzer(self._engine[1], watchlist, self.workspace.limits)
+        self._engine = None
+        analyzer = self.workspace.build_analyzer(watchlist)
+        self._engine = (key, analyzer.engine)
+        return analyzer
+
+    def _nobody(self) -> Watchlist | None:
+        """Return the watchlist of an empty gallery: faces are found, nobody is named."""
+        space = self.workspace.space
+        empty = Index(space, (), np.empty((0, 0), np.float32), np.empty(0, np.int32), ())
+        return self.workspace.watchlist(empty)
+
+    def _set(self, **changes: Any) -> None:
+        state = replace(self.state, **changes)
+        if state != self.state:
+            self.state = state
+            self.state_changed.emit(state)
+
+    @staticmethod
+    def _engine_key(settings: Settings) -> tuple[object, ...]:
+        return settings.encoder, settings.device, settings.min_face_px
+
+    # What threads tell
+
+    def _on_frame(self, frame: Frame) -> None:
+        self._pulse.frame(time.monotonic())
+        if self.state.size != (frame.width, frame.height):
+            self._set(size=(frame.width, frame.height))
+        self.frame_arrived.emit(frame)
+
+    def _on_analyzed(self, analysis: Analysis) -> None:
+        self._pulse.analysis(time.monotonic(), analysis.stage_ms)
+        self.analyzed.emit(analysis)
+
+    def _on_opened(self, source: FrameSource) -> None:
+        name = DEMO_NAME if source.name == DEMO else source.name
+        self._set(phase=Phase.RUNNING, name=name, size=source.size, fps=source.fps, problem=None)
+
+    def _on_ready(self) -> None:
+        if self._collector is not None:
+            self._collector.settle()
+        self._set(ready=True, device=self.workspace.settings.device)
+
+    def _on_ended(self) -> None:
+        self._set(phase=Phase.ENDED)
+
+    def _on_lost(self, problem: FaceGuiError) -> None:
+        self._set(phase=Phase.LOST, problem=problem)
+
+    def _on_back(self) -> None:
+        self._set(phase=Phase.RUNNING, problem=None)
+
+    def _on_failed(self, problem: Exception) -> None:
+        self._leave()
+        if isinstance(problem, FaceGuiError):
+            self._set(phase=Phase.FAILED, problem=problem, ready=False)
+            return
+        shown = FaceGuiError(
+            self.tr("Something went wrong while looking at the picture."),
+            self.tr("Try again; the report says what happened."),
+        )
+        self._set(phase=Phase.FAILED, problem=shown, ready=False)
+        self.bug_found.emit(problem)
+
+    def _on_first_cameras(self, cameras: tuple[Camera, ...]) -> None:
+        self.cameras_listed.disconnect(self._on_first_cameras)
+        usable = [camera for camera in cameras if not camera.problem]
+        if self.state.source:
+            return
+        if usable:
+            self.open_source(CAMERA + usable[0].name, remember=False)
+        else:
+            self._set(phase=Phase.IDLE)
+
+    def _on_beat(self) -> None:
+        rates = self._pulse.rates(time.monotonic())
+        if rates != self.rates:
+            self.rates = rates
+            self.rates_changed.emit(rates)
+
+    def _on_time_to_look(self) -> None:
+        if self.gallery_problem is None and self.gallery.changed_elsewhere():
+            self.reload_gallery()

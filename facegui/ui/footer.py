@@ -1,0 +1,95 @@
+"""The footer: source, rates and device at the left; gallery and promise at the right."""
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from facegui.ui.live_state import LiveState, Phase, Rates
+from facegui.ui.theme import font, tokens_of
+from facegui.ui.tokens import FOOTER_PX, XL, L, S, Text
+from facegui.ui.widgets.labels import Elided, label
+from facegui.ui.widgets.layouts import row
+
+_DOTS = {
+    Phase.RUNNING: "good",
+    Phase.OPENING: "warning",
+    Phase.LOST: "warning",
+    Phase.FAILED: "bad",
+}
+
+
+class _Dot(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.role = "muted"
+        self.setFixedSize(8, 8)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(getattr(tokens_of(self), self.role)))
+        painter.drawEllipse(QPointF(4, 4), 4, 4)
+        painter.end()
+
+
+class Footer(QWidget):
+    """Says what runs, in one line of secondary text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("footer")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(FOOTER_PX)
+        self._dot = _Dot()
+        self._source = Elided("", "secondary")
+        self._analysis = label("", "secondary")
+        self._device = label("", "secondary")
+        self._promise = label("", "secondary")
+        for text in (self._source, self._analysis):
+            text.setFont(font(Text.SECONDARY, tabular=True))
+        self._source.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        line = row(self._dot, self._source, spacing=S)
+        line.setContentsMargins(XL, 0, XL, 0)
+        for text in (self._analysis, self._device):
+            line.addSpacing(L - S)
+            line.addWidget(text)
+        line.addStretch(1)
+        line.addWidget(self._promise)
+        self.setLayout(line)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Everything said, left to right."""
+        labels = (self._source, self._analysis, self._device, self._promise)
+        return tuple(one.text() for one in labels)
+
+    def show_state(self, state: LiveState, rates: Rates) -> None:
+        """Say what runs and how fast."""
+        self._dot.role = _DOTS.get(state.phase, "muted")
+        self._dot.update()
+        running = state.phase is Phase.RUNNING
+        parts = [state.name or self.tr("No source")]
+        if state.size:
+            parts.append(f"{state.size[0]}×{state.size[1]}")
+        if running and rates.frames_fps:
+            parts.append(self.tr("{rate:.0f} fps").format(rate=rates.frames_fps))
+        self._source.setText(" · ".join(parts))
+        self._source.updateGeometry()
+        self._analysis.setText(self._analysis_words(running, state, rates))
+        self._device.setText(state.device if state.ready else "")
+
+    def show_gallery(self, people: int, promise: str) -> None:
+        """Say how many are enrolled and what is promised."""
+        counted = self.tr("1 person") if people == 1 else self.tr("{n:,} people").format(n=people)
+        self._promise.setText(f"{counted} · {promise}")
+
+    def _analysis_words(self, running: bool, state: LiveState, rates: Rates) -> str:
+        if not running:
+            return ""
+        if not state.ready:
+            return self.tr("Analysis starting")
+        words = self.tr("Analysis {fps:.0f} fps · {ms:.0f} ms")
+        return words.format(fps=rates.analysis_fps, ms=rates.analysis_ms)

@@ -1,0 +1,45 @@
+"""What the window knows about its source and its analysis; frozen, replaced as a whole."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from facegui.errors import FaceGuiError
+
+
+class Phase(StrEnum):
+    """Where a source stands."""
+
+    IDLE = "idle"  # none is chosen, or there is none
+    OPENING = "opening"
+    RUNNING = "running"
+    PAUSED = "paused"
+    LOST = "lost"  # it is tried again by itself
+    FAILED = "failed"
+    ENDED = "ended"
+
+
+@dataclass(frozen=True, slots=True)
+class LiveState:
+    """State of source and analysis.
+
+    ``source`` is what `open_source` takes, ``name`` what people call it; ``ready`` says whether
+    the models are loaded; ``problem`` goes with LOST and FAILED.
+    """
+
+    phase: Phase = Phase.IDLE
+    source: str = ""
+    name: str = ""
+    size: tuple[int, int] | None = None
+    fps: float | None = None
+    ready: bool = False
+    device: str = ""
+    problem: FaceGuiError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rates:
+    """What is measured while a source runs: frames a second and milliseconds an analysis takes."""
+
+    frames_fps: float = 0.0
+    analysis_fps: float = 0.0
+    analysis_ms: float = 0.0

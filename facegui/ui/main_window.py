@@ -1,0 +1,203 @@
+"""The window: rail, header, notices, the current page and the footer around it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from facegui.live.analysis import Analysis
+from facegui.ui.actions import Action, make_action
+from facegui.ui.controller import Controller
+from facegui.ui.footer import Footer
+from facegui.ui.header import Header
+from facegui.ui.notice import NoticeBoard
+from facegui.ui.page import Page, PageSpec
+from facegui.ui.rail import Rail
+from facegui.ui.tokens import XL, S
+from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.toast import Toast
+from facegui.ui.window_state import WindowState
+from facegui.vision.types import Frame
+
+MIN_SIZE = (1024, 700)
+FIRST_SIZE = (1280, 820)
+
+
+class MainWindow(QMainWindow):
+    """Shows one page at a time; a page is built when it is first shown.
+
+    Signal ``page_changed`` tells the id of the page in view.
+    """
+
+    page_changed = Signal(str)
+
+    def __init__(self, controller: Controller, pages: Sequence[PageSpec]) -> None:
+        super().__init__()
+        self.setWindowTitle("FaceGUI")
+        self.setMinimumSize(*MIN_SIZE)
+        self.resize(*FIRST_SIZE)
+        self._controller = controller
+        self._specs = {spec.id: spec for spec in pages}
+        self._pages: dict[str, Page] = {}
+        self._page_actions: dict[str, list[QAction]] = {}
+        self._headers = QStackedWidget()
+        self._stack = QStackedWidget()
+        self._board = NoticeBoard()
+        self._footer = Footer()
+        self._rail = Rail(pages)
+        self._rail.chosen.connect(self.show_page)
+        self._current = ""
+        self._lay_out()
+        self._toast = Toast(self._stack)
+        self._declare_actions()
+        self._listen()
+        self._show_gallery()
+        self._show_state()
+
+    @property
+    def board(self) -> NoticeBoard:
+        """Where notices are posted."""
+        return self._board
+
+    @property
+    def current_page(self) -> str:
+        """Id of the page in view."""
+        return self._current
+
+    def page(self, page_id: str) -> Page:
+        """Return a page, built if need be."""
+        if page_id not in self._pages:
+            self._build(self._specs[page_id])
+        return self._pages[page_id]
+
+    def show_page(self, page_id: str) -> None:
+        """Bring a page into view."""
+        page = self.page(page_id)
+        self._rail.show_chosen(page_id)
+        if page_id == self._current:
+            return
+        if self._current:
+            self._pages[self._current].hidden()
+            self._enable(self._current, False)
+        self._current = page_id
+        at = self._stack.indexOf(page)
+        self._stack.setCurrentIndex(at)
+        self._headers.setCurrentIndex(at)
+        self._enable(page_id, True)
+        page.shown()
+        self.page_changed.emit(page_id)
+
+    def restore(self, state: WindowState) -> None:
+        """Take the place and page of the last time."""
+        if state.geometry:
+            self.restoreGeometry(QByteArray.fromHex(state.geometry.encode()))
+        self.show_page(state.page if state.page in self._specs else next(iter(self._specs)))
+
+    def remember(self) -> WindowState:
+        """Return place and page, for the next time."""
+        geometry = bytes(self.saveGeometry().toHex().data()).decode()
+        return WindowState(geometry, self._current)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.remember().save(self._controller.workspace.data_dir)
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        body.setObjectName("page")
+        notices = QVBoxLayout()
+        notices.setContentsMargins(XL, 0, XL, S)
+        notices.addWidget(self._board)
+        self._notice_room = QWidget()
+        self._notice_room.setLayout(notices)
+        self._notice_room.hide()
+        self._headers.setFixedHeight(56)
+        right = column(self._headers, self._notice_room, spacing=0)
+        right.addWidget(self._stack, 1)
+        right.addWidget(self._footer)
+        body.setLayout(row(self._rail, right, spacing=0))
+        self.setCentralWidget(body)
+
+    def _build(self, spec: PageSpec) -> None:
+        page = spec.make(self._controller)
+        declared = page.actions_declared()
+        made = [(make_action(action, page), action.button) for action in declared]
+        for action, _ in made:
+            page.addAction(action)
+        header = Header(page.title or spec.title, page.choice(), made)
+        page.title_changed.connect(header.set_title)
+        self._headers.addWidget(header)
+        self._stack.addWidget(page)
+        self._pages[spec.id] = page
+        self._page_actions[spec.id] = [action for action, _ in made]
+        QWidget.setTabOrder(header, page)
+
+    def _enable(self, page_id: str, on: bool) -> None:
+        """Let only the actions of the page in view answer to their keys."""
+        for action in self._page_actions[page_id]:
+            action.setShortcutContext(
+                Qt.ShortcutContext.WindowShortcut
+                if on
+                else Qt.ShortcutContext.WidgetWithChildrenShortcut
+            )
+
+    def _declare_actions(self) -> None:
+        declared = [
+            Action(
+                f"show_{spec.id}",
+                spec.title,
+                lambda page_id=page_id: self.show_page(page_id),  # type: ignore[misc]
+                f"Ctrl+{number}",
+                button="none",
+            )
+            for number, (page_id, spec) in enumerate(self._specs.items(), 1)
+        ]
+        declared += [
+            Action("full_screen", self.tr("Full screen"), self.toggle_full_screen, "F11"),
+            Action("leave_full_screen", self.tr("Leave full screen"), self._leave, "Esc"),
+            Action("quit", self.tr("Quit"), self.close, "Ctrl+Q"),
+        ]
+        for action in declared:
+            self.addAction(make_action(action, self))
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or stop doing so."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _leave(self) -> None:
+        if self.isFullScreen():
+            self.toggle_full_screen()
+
+    def _listen(self) -> None:
+        controller = self._controller
+        controller.state_changed.connect(self._show_state)
+        controller.rates_changed.connect(self._show_state)
+        controller.gallery_changed.connect(self._show_gallery)
+        controller.settings_changed.connect(self._show_gallery)
+        controller.noticed.connect(self._board.post)
+        controller.notice_settled.connect(self._board.dismiss)
+        controller.toasted.connect(self._toast.say)
+        controller.frame_arrived.connect(self._on_frame)
+        controller.analyzed.connect(self._on_analyzed)
+        self._board.changed.connect(self._on_board)
+
+    def _on_board(self) -> None:
+        self._notice_room.setVisible(bool(self._board.notices))
+
+    def _on_frame(self, frame: Frame) -> None:
+        if self._current:
+            self._pages[self._current].frame(frame)
+
+    def _on_analyzed(self, analysis: Analysis) -> None:
+        if self._current:
+            self._pages[self._current].analyzed(analysis)
+
+    def _show_state(self, _told: object = None) -> None:
+        self._footer.show_state(self._controller.state, self._controller.rates)
+
+    def _show_gallery(self) -> None:
+        count = self._controller.people_count
+        self._footer.show_gallery(count, self._controller.workspace.goal.promise)

@@ -1,0 +1,116 @@
+"""Notices: a band on a soft ground with what is wrong, what to do, and one button."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from facegui.errors import FaceGuiError
+from facegui.ui.theme import tokens_of
+from facegui.ui.tokens import RADIUS_CARD, L, M, S
+from facegui.ui.widgets.buttons import button, icon_button
+from facegui.ui.widgets.labels import label
+from facegui.ui.widgets.layouts import column, row
+
+_SHOWN = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something to know or to deal with; another of the same ``id`` takes its place."""
+
+    id: str
+    message: str
+    hint: str = ""
+    button: str = ""
+    handler: Callable[[], object] | None = None
+    tone: Literal["warning", "bad"] = "warning"
+
+    @classmethod
+    def of(cls, id_: str, problem: FaceGuiError) -> "Notice":
+        """Tell an expected problem."""
+        return cls(id_, problem.message, problem.hint)
+
+
+class _Band(QWidget):
+    def __init__(self, notice: Notice, dismiss: Callable[[str], None]) -> None:
+        super().__init__()
+        self._notice = notice
+        self.setAccessibleName(f"{notice.message} {notice.hint}")
+        words = label(notice.message, "strong", wrap=True)
+        hint = label(notice.hint, wrap=True)
+        text = column(words, hint, spacing=0)
+        hint.setVisible(bool(notice.hint))
+        close = icon_button("close", self.tr("Dismiss"), size_px=16)
+        close.clicked.connect(lambda: dismiss(notice.id))
+        line = row(spacing=M)
+        line.setContentsMargins(L, S, S, S)
+        line.addLayout(text, 1)
+        if notice.handler is not None and notice.button:
+            act = button(notice.button, small=True)
+            handler = notice.handler
+            act.clicked.connect(lambda _checked=False: handler())
+            line.addWidget(act, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(close, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setLayout(line)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = tokens_of(self)
+        soft = tokens.warning_soft if self._notice.tone == "warning" else tokens.bad_soft
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(soft))
+        painter.drawRoundedRect(QRectF(self.rect()), RADIUS_CARD, RADIUS_CARD)
+        painter.end()
+
+
+class NoticeBoard(QWidget):
+    """The notices in force, the newest on top; hidden while there are none.
+
+    Signal ``changed`` follows every change.
+    """
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._notices: dict[str, Notice] = {}
+        self._bands = column(spacing=S)
+        self.setLayout(self._bands)
+        self.hide()
+
+    @property
+    def notices(self) -> tuple[Notice, ...]:
+        """The notices in force, newest first."""
+        return tuple(reversed(self._notices.values()))
+
+    def post(self, notice: Notice) -> None:
+        """Show a notice, in the place of one with the same id."""
+        if self._notices.get(notice.id) == notice:
+            return
+        self._notices.pop(notice.id, None)
+        self._notices[notice.id] = notice
+        self._show()
+
+    def dismiss(self, id_: str) -> None:
+        """Take a notice away, if it is there."""
+        if self._notices.pop(id_, None) is not None:
+            self._show()
+
+    def _show(self) -> None:
+        while (item := self._bands.takeAt(0)) is not None:
+            band = item.widget()
+            if band is not None:
+                band.hide()
+                band.deleteLater()
+        for notice in self.notices[:_SHOWN]:
+            self._bands.addWidget(_Band(notice, self.dismiss))
+        self.setVisible(bool(self._notices))
+        self.changed.emit()

@@ -1,0 +1,65 @@
+"""What a page is. One file a page, registered with one line in ``pages.py``.
+
+To add a page: subclass `Page` in ``<name>_page.py``, take the `Controller` in ``__init__``,
+override what is needed below, and add a `PageSpec` to ``pages.PAGES``. The window builds a page
+when it is first shown, shows title, choice and actions in the header, and tells the page what
+happens; a page never touches a thread, it asks the controller.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from facegui.live.analysis import Analysis
+from facegui.ui.actions import Action
+from facegui.ui.controller import Controller
+from facegui.vision.types import Frame
+
+
+class Page(QWidget):
+    """One page of the window.
+
+    ``title`` is the header's, by default the rail's word; emit ``title_changed`` for another. All
+    methods run in the GUI thread; frames and analyses only come while the page is shown.
+    """
+
+    title_changed = Signal(str)
+
+    title = ""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+
+    def choice(self) -> QWidget | None:
+        """Return the page's one choice, which stands beside the title; called once."""
+        return None
+
+    def actions_declared(self) -> Sequence[Action]:
+        """Return the page's actions, left to right in the header; called once."""
+        return ()
+
+    def shown(self) -> None:
+        """Come into view."""
+
+    def hidden(self) -> None:
+        """Go out of view."""
+
+    def frame(self, frame: Frame) -> None:
+        """Take the newest frame, at camera rate."""
+
+    def analyzed(self, analysis: Analysis) -> None:
+        """Take the newest analysis."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """How the rail shows a page and how it is made; ``bottom`` puts it at the rail's end."""
+
+    id: str
+    title: str
+    icon: str
+    make: Callable[[Controller], Page]
+    bottom: bool = False

@@ -1,0 +1,80 @@
+"""One running source as the GUI thread sees it: a session behind a bridge, used once."""
+
+import threading
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from facegui.errors import FaceGuiError
+from facegui.live.analyzer import Analyzer
+from facegui.live.session import Listener, LiveSession
+from facegui.live.source import FrameSource
+from facegui.ui.bridge import Bridge
+
+_PREDECESSOR_S = 20.0
+
+Tell = Callable[[FaceGuiError], None]
+OpenFrames = Callable[[threading.Event, Tell, Callable[[], None]], FrameSource]
+
+
+class Running(QObject):
+    """Signals: ``frame`` and ``analyzed`` (newest only), the others each time, all in order.
+
+    ``after`` is the session before this one: source and models are only touched once its threads
+    have ended, so that nobody waits for that in the GUI thread.
+    """
+
+    frame = Signal(object)
+    analyzed = Signal(object)
+    opened = Signal(object)
+    ready = Signal()
+    ended = Signal()
+    failed = Signal(object)
+    lost = Signal(object)
+    back = Signal()
+
+    def __init__(
+        self,
+        open_frames: OpenFrames,
+        build_analyzer: Callable[[], Analyzer],
+        after: "Running | None" = None,
+    ) -> None:
+        super().__init__()
+        bridge = Bridge(self)
+        previous: LiveSession | None = None if after is None else after.session
+        lost, back = bridge.every(self.lost.emit), bridge.every(self.back.emit)
+
+        def opened(stop: threading.Event) -> FrameSource:
+            if previous is not None:
+                previous.stop(_PREDECESSOR_S)
+            return open_frames(stop, lost, back)
+
+        def built() -> Analyzer:
+            if previous is not None:
+                previous.stop(_PREDECESSOR_S)
+            return build_analyzer()
+
+        listener = Listener(
+            frame=bridge.newest(self.frame.emit),
+            analyzed=bridge.newest(self.analyzed.emit),
+            opened=bridge.every(self.opened.emit),
+            ready=bridge.every(self.ready.emit),
+            ended=bridge.every(self.ended.emit),
+            failed=bridge.every(self.failed.emit),
+        )
+        self._bridge = bridge
+        self.session: LiveSession = LiveSession(opened, built, listener)
+
+    def start(self) -> None:
+        """Start both threads."""
+        self.session.start()
+
+    def leave(self) -> None:
+        """Let the threads end by themselves; nothing is told any more."""
+        self._bridge.close()
+        self.session.stop(0)
+
+    def end(self, timeout_s: float) -> bool:
+        """End the threads and wait for them; False when one did not end in time."""
+        self._bridge.close()
+        return self.session.stop(timeout_s)

@@ -1,0 +1,156 @@
+"""The tokens of LOOK: colors by role, type scale, spacing, radii, heights. No Qt in it."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Colors by role, ``#rrggbb``."""
+
+    background: str
+    surface: str
+    sunken: str
+    text: str
+    muted: str
+    border: str
+    accent: str
+    on_accent: str
+    accent_soft: str
+    good: str
+    good_soft: str
+    warning: str
+    warning_soft: str
+    bad: str
+    bad_soft: str
+
+
+LIGHT = Tokens(
+    background="#f4f6f7",
+    surface="#ffffff",
+    sunken="#eaeef0",
+    text="#14191c",
+    muted="#566169",
+    border="#d9e0e4",
+    accent="#0b6e75",
+    on_accent="#ffffff",
+    accent_soft="#e0f0f1",
+    good="#1b7340",
+    good_soft="#e2f2e8",
+    warning="#8a5200",
+    warning_soft="#fbeed9",
+    bad="#b3261e",
+    bad_soft="#fbe6e4",
+)
+DARK = Tokens(
+    background="#111517",
+    surface="#1a1f22",
+    sunken="#0c0f10",
+    text="#e9eef0",
+    muted="#9aa7ae",
+    border="#2b3337",
+    accent="#4cc4cc",
+    on_accent="#06272a",
+    accent_soft="#12343a",
+    good="#6fd49a",
+    good_soft="#12301f",
+    warning="#f0b35c",
+    warning_soft="#38270f",
+    bad="#ff8a80",
+    bad_soft="#3c1614",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class OnVideo:
+    """Colors over the picture, the same in light and dark; ``plate`` with its opacity 0..255."""
+
+    plate: str = "#0c1012"
+    plate_alpha: int = 209
+    text: str = "#ffffff"
+    muted: str = "#c6cfd4"
+    frame: str = "#ffffff"
+    hairline: str = "#0c1012"
+    match: str = "#5fd08d"
+    unsure: str = "#f0b35c"
+    not_live: str = "#ff8a80"
+    track: str = "#5a6468"
+
+
+ON_VIDEO = OnVideo()
+
+
+class Text(Enum):
+    """Steps of the type scale."""
+
+    ANSWER = auto()
+    TITLE = auto()
+    STRONG = auto()
+    BODY = auto()
+    SECONDARY = auto()
+    SECTION = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class TypeStep:
+    """Size and line height in pixels, and weight (400 regular, 600 semibold, 700 bold)."""
+
+    size_px: int
+    line_px: int
+    weight: int
+
+
+TYPE = {
+    Text.ANSWER: TypeStep(28, 36, 700),
+    Text.TITLE: TypeStep(20, 28, 600),
+    Text.STRONG: TypeStep(14, 20, 600),
+    Text.BODY: TypeStep(14, 20, 400),
+    Text.SECONDARY: TypeStep(12, 16, 400),
+    Text.SECTION: TypeStep(12, 16, 600),
+}
+
+# Spacing and sizes in pixels.
+XS, S, M, L, XL = 4, 8, 12, 16, 24
+RADIUS_CONTROL, RADIUS_CARD, RADIUS_LARGE = 8, 12, 14
+CONTROL_PX, MAIN_FIELD_PX = 36, 44
+RAIL_PX, FOOTER_PX, HEADER_PX = 88, 36, 56
+PANEL_PX = 340
+
+# Texts and the grounds they stand on; a test holds each at 4.5:1.
+TEXT_PAIRS = (
+    ("text", "background"),
+    ("text", "surface"),
+    ("text", "sunken"),
+    ("muted", "background"),
+    ("muted", "surface"),
+    ("muted", "sunken"),
+    ("accent", "background"),
+    ("accent", "surface"),
+    ("accent", "accent_soft"),
+    ("on_accent", "accent"),
+    ("text", "good_soft"),
+    ("text", "warning_soft"),
+    ("text", "bad_soft"),
+    ("text", "accent_soft"),
+    ("good", "good_soft"),
+    ("warning", "warning_soft"),
+    ("bad", "bad_soft"),
+    ("bad", "surface"),
+    ("bad", "background"),
+    ("warning", "surface"),
+    ("good", "surface"),
+)
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast ratio (1..21) of two colors, WCAG 2.2."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(color: str) -> float:
+    parts = (int(color[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -1,0 +1,100 @@
+"""Buttons: filled, plain, quiet, for danger, with an icon only, and with a menu."""
+
+from typing import Literal
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QToolButton, QWidget
+from typing_extensions import override
+
+from facegui.ui.icons import tint, widget_icon
+from facegui.ui.theme import tokens_of
+from facegui.ui.tokens import CONTROL_PX, MAIN_FIELD_PX
+
+Kind = Literal["primary", "plain", "quiet", "danger"]
+
+
+def button(text: str, kind: Kind = "plain", *, icon: str = "", small: bool = False) -> QPushButton:
+    """Return a button; at most one ``primary`` may be in sight.
+
+    It takes the keyboard's focus, not the mouse's, so that a ring is seen by those who need it.
+    """
+    made = QPushButton(text)
+    made.setProperty("kind", kind)
+    made.setAccessibleName(text)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    if small:
+        made.setProperty("size", "small")
+    if icon:
+        roles = {"primary": "on_accent", "danger": "bad", "quiet": "muted"}
+        tint(made, icon, roles.get(kind, "text"), size_px=18)
+    return made
+
+
+def icon_button(name: str, words: str, *, size_px: int = 20) -> QToolButton:
+    """Return a square button with an icon only; ``words`` are its tooltip and name."""
+    made = QToolButton()
+    made.setAccessibleName(words)
+    made.setToolTip(words)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setFixedSize(CONTROL_PX, CONTROL_PX)
+    tint(made, name, "muted", size_px=size_px)
+    return made
+
+
+class MenuButton(QPushButton):
+    """A button that opens a menu: a colored dot if there is one, words, and a chevron."""
+
+    def __init__(
+        self, text: str = "", *, main: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._main = main
+        self._dot = ""
+
+    def set_dot(self, role: str) -> None:
+        """Show a dot in the color of a token, or none for an empty role."""
+        self._dot = role
+        self.updateGeometry()
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        width = 14 + (16 if self._dot else 0) + words + 8 + 16 + 12
+        return QSize(max(width, 96), MAIN_FIELD_PX if self._main else CONTROL_PX)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(96, self.sizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
+        tokens = tokens_of(self)
+        left, middle = 14.0, self.height() / 2
+        if self._dot:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(getattr(tokens, self._dot)))
+            painter.drawEllipse(QPointF(left + 4, middle), 4, 4)
+            left += 16
+        role = "text" if self.isEnabled() else "muted"
+        room = QRectF(left, 0, self.width() - left - 36, self.height())
+        painter.setPen(QColor(getattr(tokens, role)))
+        words = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, int(room.width()) + 1
+        )
+        vertical = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(room, vertical, words)
+        chevron = widget_icon(self, "chevron-down", "muted", 16)
+        painter.drawPixmap(QPointF(self.width() - 28, middle - 8), chevron)
+        painter.end()

@@ -1,0 +1,69 @@
+"""A word on a soft ground: Match, Stranger, Too dark."""
+
+from typing import Literal
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from facegui.ui.theme import font, tokens_of
+from facegui.ui.tokens import Text
+
+Tone = Literal["neutral", "good", "warning", "bad", "accent"]
+_COLORS = {
+    "neutral": ("muted", "sunken"),
+    "good": ("good", "good_soft"),
+    "warning": ("warning", "warning_soft"),
+    "bad": ("bad", "bad_soft"),
+    "accent": ("accent", "accent_soft"),
+}
+
+
+class Chip(QWidget):
+    """Says one thing in one or two words."""
+
+    def __init__(self, text: str = "", tone: Tone = "neutral") -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFont(font(Text.SECTION))
+        self._text = ""
+        self._tone: Tone = tone
+        self.say(text, tone)
+
+    @property
+    def text(self) -> str:
+        """The words."""
+        return self._text
+
+    @property
+    def tone(self) -> Tone:
+        """What they stand for."""
+        return self._tone
+
+    def say(self, text: str, tone: Tone) -> None:
+        """Show other words."""
+        if (text, tone) == (self._text, self._tone):
+            return
+        self._text, self._tone = text, tone
+        self.setAccessibleName(text)
+        self.setVisible(bool(text))
+        self.updateGeometry()
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self._text) + 18, 20)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = tokens_of(self)
+        text, ground = (getattr(tokens, name) for name in _COLORS[self._tone])
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(ground))
+        painter.drawRoundedRect(QRectF(self.rect()), self.height() / 2, self.height() / 2)
+        painter.setPen(QColor(text))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
+        painter.end()

@@ -1,0 +1,85 @@
+"""A score on a bar with a tick at the threshold."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from facegui.ui.theme import tokens_of
+from facegui.ui.widgets.chip import Tone
+
+_FILLS = {
+    "neutral": "muted",
+    "good": "good",
+    "warning": "warning",
+    "bad": "bad",
+    "accent": "accent",
+}
+
+
+class Meter(QWidget):
+    """A score of 0..1 as a bar; the tick shows what is needed. Negative scores are empty."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._score = 0.0
+        self._threshold: float | None = None
+        self._tone: Tone = "neutral"
+
+    def show_score(self, score: float | None, threshold: float | None, tone: Tone) -> None:
+        """Show a score (None: an empty bar) and what is needed."""
+        self._score = min(1.0, max(0.0, score or 0.0))
+        self._threshold, self._tone = threshold, tone
+        needed = "" if threshold is None else f", needs {threshold:.2f}"
+        self.setAccessibleName("Score" if score is None else f"Score {score:.2f}{needed}")
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(120, 12)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, 12)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = tokens_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_meter(
+            painter,
+            QRectF(0, (self.height() - 6) / 2, self.width(), 6),
+            self._score,
+            self._threshold,
+            fill=QColor(getattr(tokens, _FILLS[self._tone])),
+            track=QColor(tokens.sunken),
+            tick=QColor(tokens.text),
+        )
+        painter.end()
+
+
+def draw_meter(
+    painter: QPainter,
+    bar: QRectF,
+    score: float,
+    threshold: float | None,
+    *,
+    fill: QColor,
+    track: QColor,
+    tick: QColor,
+) -> None:
+    """Draw a bar with its fill and tick, in the painter's pixels."""
+    radius = bar.height() / 2
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(track)
+    painter.drawRoundedRect(bar, radius, radius)
+    if score > 0:
+        filled = QRectF(bar.left(), bar.top(), max(bar.width() * score, bar.height()), bar.height())
+        painter.setBrush(fill)
+        painter.drawRoundedRect(filled, radius, radius)
+    if threshold is not None:
+        x = bar.left() + bar.width() * min(1.0, max(0.0, threshold))
+        painter.setBrush(tick)
+        painter.drawRect(QRectF(round(x) - 1, bar.top() - 3, 2, bar.height() + 6))

@@ -1,0 +1,35 @@
+"""A field to search in, with a magnifying glass and a way to clear it."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLineEdit
+from typing_extensions import override
+
+from facegui.ui.icons import icon
+from facegui.ui.theme import tokens_of
+
+
+class SearchField(QLineEdit):
+    """A line to type what is searched for; ``words`` say what ("Search 128 people")."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self._glass = QAction(self)
+        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self.setClearButtonEnabled(True)
+        self.ask(words)
+        self._tint()
+
+    def ask(self, words: str) -> None:
+        """Say what can be searched for."""
+        self.setPlaceholderText(words)
+        self.setAccessibleName(words)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+
+    def _tint(self) -> None:
+        self._glass.setIcon(icon("search", tokens_of(self).muted, 16))

@@ -1,0 +1,71 @@
+"""A check box whose words wrap."""
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
+from typing_extensions import override
+
+from facegui.ui.icons import widget_icon
+from facegui.ui.theme import tokens_of
+
+_BOX_PX, _GAP_PX = 20, 10
+
+
+class Tick(QCheckBox):
+    """A box to tick, painted from the tokens, with words over several lines if need be."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setAccessibleName(text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return max(_BOX_PX, self._words(width).height()) + 4
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(220, self.heightForWidth(220))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, _BOX_PX + 4)
+
+    @override
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = tokens_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(1.5, 2.5, _BOX_PX - 1, _BOX_PX - 1)
+        on = self.isChecked()
+        edge = tokens.accent if on or self.hasFocus() else tokens.muted
+        painter.setPen(QPen(QColor(edge), 2 if self.hasFocus() else 1.25))
+        painter.setBrush(QColor(tokens.accent if on else tokens.surface))
+        painter.drawRoundedRect(box, 5, 5)
+        if on:
+            mark = widget_icon(self, "check", "on_accent", 14)
+            painter.drawPixmap(box.center() - QPointF(7, 7), mark)
+        if self.hasFocus() and on:
+            painter.setPen(QPen(QColor(tokens.text), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box, 5, 5)
+        painter.setPen(QColor(tokens.text if self.isEnabled() else tokens.muted))
+        words = self._words(self.width()).translated(0, 2)
+        painter.drawText(words, Qt.TextFlag.TextWordWrap, self.text())
+        painter.end()
+
+    def _words(self, width: int) -> QRect:
+        left = _BOX_PX + _GAP_PX
+        room = QRect(left, 0, max(20, width - left), 10_000)
+        return self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self.text())

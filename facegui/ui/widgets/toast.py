@@ -1,0 +1,110 @@
+"""A short word at the bottom that leaves by itself, with one button: "Enrolled Ada. Undo"."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from typing_extensions import override
+
+from facegui.ui.theme import tokens_of
+from facegui.ui.tokens import RADIUS_CARD
+from facegui.ui.widgets.labels import label
+
+_STAYS_MS = 8000
+_FROM_BOTTOM_PX = 24
+
+
+class Toast(QWidget):
+    """Floats over the bottom of its parent; stays while the mouse or the focus is on it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._ground = parent
+        self._handler: Callable[[], object] = lambda: None
+        self._words = label("", "strong")
+        self._button = QPushButton()
+        self._button.setObjectName("toastButton")
+        self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._button.clicked.connect(self._act)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(18, 8, 10, 8)
+        box.setSpacing(12)
+        box.addWidget(self._words)
+        box.addWidget(self._button)
+        self._leaving = QTimer(self, singleShot=True, interval=_STAYS_MS)
+        self._leaving.timeout.connect(self._leave)
+        parent.installEventFilter(self)
+        self._dress()
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """What is said, empty while nothing is."""
+        return self._words.text() if not self.isHidden() else ""
+
+    def say(
+        self, words: str, button: str = "", handler: Callable[[], object] = lambda: None
+    ) -> None:
+        """Show words and, if it has a name, a button."""
+        self._handler = handler
+        self._words.setText(words)
+        self._button.setText(button)
+        self._button.setAccessibleName(button)
+        self._button.setVisible(bool(button))
+        self.setAccessibleName(words)
+        self._place()
+        self.show()
+        self.raise_()
+        self._leaving.start()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens_of(self).text))
+        painter.drawRoundedRect(QRectF(self.rect()), RADIUS_CARD, RADIUS_CARD)
+        painter.end()
+
+    def _act(self) -> None:
+        handler = self._handler
+        self.hide()
+        handler()
+
+    def _leave(self) -> None:
+        if self.underMouse() or self._button.hasFocus():
+            self._leaving.start()
+        else:
+            self.hide()
+
+    def _place(self) -> None:
+        self.adjustSize()
+        room = self._ground.size()
+        left = (room.width() - self.width()) // 2
+        self.move(left, room.height() - self.height() - _FROM_BOTTOM_PX)
+
+    def _dress(self) -> None:
+        tokens = tokens_of(self)
+        sheet = (
+            f"QLabel {{ color: {tokens.background}; }}"
+            f"QPushButton {{ background: transparent; border: 2px solid transparent;"
+            f" min-height: 26px; padding: 0 10px; color: {tokens.background};"
+            " font-weight: 700; text-decoration: underline; }"
+            f"QPushButton:focus {{ border-color: {tokens.background}; }}"
+        )
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)

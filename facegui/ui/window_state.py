@@ -1,0 +1,34 @@
+"""Where the window was and which page it showed, in a small file of the data folder."""
+
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+_NAME = "window.json"
+
+
+@dataclass(frozen=True, slots=True)
+class WindowState:
+    """``geometry`` is Qt's own record in hex; empty at the first start."""
+
+    geometry: str = ""
+    page: str = "live"
+
+    @classmethod
+    def load(cls, data_dir: Path) -> "WindowState":
+        """Read it; what cannot be read is as at the first start."""
+        try:
+            document = json.loads((data_dir / _NAME).read_text("utf-8"))
+            geometry, page = str(document["geometry"]), str(document["page"])
+            bytes.fromhex(geometry)
+        except (OSError, ValueError, KeyError, TypeError):
+            return cls()
+        return cls(geometry, page)
+
+    def save(self, data_dir: Path) -> None:
+        """Write it; a folder that refuses costs no more than the window's place."""
+        try:
+            data_dir.mkdir(parents=True, exist_ok=True)
+            (data_dir / _NAME).write_text(json.dumps(asdict(self)), "utf-8")
+        except OSError:
+            return
