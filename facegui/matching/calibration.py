@@ -6,7 +6,9 @@ scores only, nothing of a person.
 
 import json
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import log1p
 from pathlib import Path
 from statistics import NormalDist
@@ -56,6 +58,20 @@ class Calibration:
     margin: float
     template_factor: float
 
+    def __post_init__(self) -> None:
+        columns = (self.fmr, self.thresholds, self.low, self.high)
+        if len({len(column) for column in columns}) != 1 or len(self.fmr) < 2:
+            raise ValueError("the columns of non_mated differ in length")
+        if not (_rising((0.0, *reversed(self.fmr), 1.0)) and _rising(self.thresholds)):
+            raise ValueError("thresholds do not rise while rates fall")
+        interval = zip(self.low, self.thresholds, self.high, strict=True)
+        if not all(low <= threshold <= high for low, threshold, high in interval):
+            raise ValueError("a threshold lies outside its interval")
+        if len(self.scores) != len(self.fnmr) or not self.scores or not _rising(self.scores):
+            raise ValueError("the columns of mated do not fit")
+        if not (self.margin >= 0 and self.template_factor >= 1):
+            raise ValueError("margin or template_factor is out of range")
+
     @classmethod
     def load(cls, path: Path) -> "Calibration":
         """Read a calibration file. Raises FaceGuiError when there is none or it is damaged."""
@@ -80,8 +96,6 @@ class Calibration:
         non_mated, mated = document["non_mated"], document["mated"]
         names = ("fmr", "threshold", "low", "high")
         columns = [tuple(float(value) for value in non_mated[name]) for name in names]
-        if len({len(column) for column in columns}) != 1 or len(columns[0]) < 2:
-            raise ValueError("the columns of non_mated differ in length")
         fmr, thresholds, low, high = columns
         return cls(
             space=str(document["space"]),
@@ -102,11 +116,16 @@ class Calibration:
 
         Interpolated, and beyond the data extrapolated, as a line over the normal quantile of the
         rate: tails of cosines bend downwards there, so that the extrapolation is on the safe side.
+        Beyond the data the interval is at least as wide as at their end.
         """
         points = [_rarity(rate) for rate in self.fmr]
         columns = (self.thresholds, self.low, self.high)
         threshold, low, high = (_line(_rarity(fmr), points, column) for column in columns)
-        return Limit(threshold, low, high, supported=fmr >= self.fmr[-1])
+        supported = fmr >= self.fmr[-1]
+        if not supported:
+            low = min(low, threshold - (self.thresholds[-1] - self.low[-1]))
+            high = max(high, threshold + (self.high[-1] - self.thresholds[-1]))
+        return Limit(threshold, min(low, threshold), max(high, threshold), supported)
 
     def fmr_at(self, threshold: float) -> float:
         """False match rate of one comparison at a threshold."""
@@ -127,16 +146,20 @@ class Calibration:
 
     def fpir_at(self, threshold: float, comparisons: float) -> float:
         """Share of strangers who get a name at a threshold among ``comparisons`` people."""
-        return -float(np.expm1(max(comparisons, 1.0) * log1p(-self.fmr_at(threshold))))
+        fmr = min(self.fmr_at(threshold), 1 - 1e-12)  # of 1 there is no logarithm
+        return -float(np.expm1(max(comparisons, 1.0) * log1p(-fmr)))
+
+
+def _rising(values: Sequence[float]) -> bool:
+    """Whether every value is above the one before; never with a NaN among them."""
+    return all(left < right for left, right in pairwise(values))
 
 
 def _rarity(rate: float) -> float:
     return -_NORMAL.inv_cdf(min(max(rate, 1e-15), 0.999))
 
 
-def _line(
-    at: float, points: "tuple[float, ...] | list[float]", values: "tuple[float, ...] | list[float]"
-) -> float:
+def _line(at: float, points: Sequence[float], values: Sequence[float]) -> float:
     """Piecewise linear through rising ``points``, its end pieces continued."""
     right = min(max(bisect_left(points, at), 1), len(points) - 1)
     left = right - 1
