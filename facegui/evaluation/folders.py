@@ -1,0 +1,74 @@
+"""A folder of people: one folder a person, named after them, with their pictures."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from facegui.errors import InputProblem
+from facegui.evaluation.protocols import PICTURE_SUFFIXES, require_folder
+
+_LAYOUT = "Put each person's pictures in a folder of their own: PEOPLE/Ada/1.jpg, PEOPLE/Bo/1.jpg."
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleFolder:
+    """Pictures by person, both sorted by name; everybody has at least one."""
+
+    root: Path
+    pictures: Mapping[str, tuple[Path, ...]]
+
+    @property
+    def with_several(self) -> tuple[str, ...]:
+        """People who have a second picture."""
+        return tuple(name for name, paths in self.pictures.items() if len(paths) > 1)
+
+    @property
+    def all_pictures(self) -> tuple[Path, ...]:
+        """Every picture."""
+        return tuple(path for paths in self.pictures.values() for path in paths)
+
+    def without(self, names: set[str]) -> "PeopleFolder":
+        """Return the folder without some people."""
+        kept = {name: paths for name, paths in self.pictures.items() if name not in names}
+        return PeopleFolder(self.root, kept)
+
+    @property
+    def summary(self) -> str:
+        """What is there, in one sentence."""
+        people, pictures = len(self.pictures), len(self.all_pictures)
+        several = len(self.with_several)
+        return (
+            f"{people:,} {'person' if people == 1 else 'people'} with {pictures:,} "
+            f"{'picture' if pictures == 1 else 'pictures'}, {several:,} with more than one"
+        )
+
+
+def read_people(folder: Path) -> PeopleFolder:
+    """List the people in ``folder``; hidden files and what is no picture are passed over.
+
+    Raises InputProblem when it is not a folder or has no folder with pictures in it.
+    """
+    require_folder(folder)
+    found = {one.name: _pictures(one) for one in sorted(folder.iterdir()) if _visible_folder(one)}
+    people = {name: pictures for name, pictures in found.items() if pictures}
+    if not people:
+        loose = len(_pictures(folder))
+        also = f", only {loose:,} loose pictures" if loose else ""
+        raise InputProblem(f"{folder} has no folders with pictures in them{also}.", _LAYOUT)
+    return PeopleFolder(folder, people)
+
+
+def _visible_folder(path: Path) -> bool:
+    return path.is_dir() and not path.name.startswith(".")
+
+
+def _pictures(folder: Path) -> tuple[Path, ...]:
+    try:
+        entries = sorted(folder.iterdir())
+    except OSError:
+        return ()
+    return tuple(
+        path
+        for path in entries
+        if path.suffix.lower() in PICTURE_SUFFIXES and not path.name.startswith(".")
+    )

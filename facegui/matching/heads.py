@@ -1,0 +1,89 @@
+"""The similarity functions of one embedding space with their calibrated heads, from a file.
+
+``resources/scripts/train_heads.py`` makes it. It holds weights and two numbers a function, nothing
+of a person. JSON and not safetensors: a head is two hundred numbers, and one can read and compare
+what was shipped.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from facegui.errors import FaceGuiError, UsageProblem
+from facegui.matching.probability import Probability
+from facegui.matching.similarity import (
+    LEARNED,
+    Cosine,
+    Head,
+    Similarity,
+    SimilarityName,
+    SquaredDistance,
+)
+
+FORMAT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Heads:
+    """What compares embeddings of ``space``, by name, and turns each score into a probability."""
+
+    space: str
+    similarities: Mapping[SimilarityName, Similarity]
+    probabilities: Mapping[SimilarityName, Probability]
+
+    @classmethod
+    def load(cls, path: Path, *, space: str, size: int) -> "Heads":
+        """Read the file for embeddings of ``size`` numbers.
+
+        Raises FaceGuiError when there is none, it is damaged, or made for another space or size.
+        """
+        try:
+            heads = cls.from_json(json.loads(path.read_text("utf-8")), size)
+            if heads.space != space:
+                raise ValueError(f"it is for {heads.space}, not {space}")
+        except FileNotFoundError:
+            raise FaceGuiError(
+                f"There are no trained heads for this encoder ({path.name}).",
+                "Train them on a folder of people: python resources/scripts/train_heads.py.",
+            ) from None
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise FaceGuiError(
+                f"The trained heads in {path.name} cannot be used: {error}.",
+                "Install FaceGUI again, or train them anew with resources/scripts/train_heads.py.",
+            ) from error
+        return heads
+
+    @classmethod
+    def from_json(cls, document: dict[str, Any], size: int) -> "Heads":
+        """Build from the file's contents. Raises ValueError, KeyError or TypeError."""
+        if document["format"] != FORMAT:
+            raise ValueError(f"format {document['format']} is not known")
+        entries = document["similarities"]
+        similarities = {name: _similarity(name, entries[name], size) for name in SimilarityName}
+        probabilities = {
+            name: Probability.from_json(entries[name]["probability"]) for name in SimilarityName
+        }
+        return cls(str(document["space"]), similarities, probabilities)
+
+    def named(self, name: str) -> Similarity:
+        """Return the function of that name. Raises UsageProblem for an unknown one."""
+        try:
+            return self.similarities[SimilarityName(name)]
+        except ValueError:
+            raise UsageProblem(
+                f"There is no similarity function called {name!r}.",
+                f"Choose from {', '.join(SimilarityName)}.",
+            ) from None
+
+
+def _similarity(name: SimilarityName, entry: dict[str, Any], size: int) -> Similarity:
+    if name not in LEARNED:
+        return Cosine() if name is SimilarityName.COSINE else SquaredDistance()
+    weights = np.array(entry["weights"], np.float32)
+    if weights.shape != (size,):
+        raise ValueError(f"{name} has {weights.size} weights for {size} numbers")
+    return Head(name, weights, float(entry["bias"]))

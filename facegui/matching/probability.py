@@ -1,0 +1,72 @@
+"""From a score to a probability that may be shown as a percentage: a calibrated head.
+
+The logarithm of the likelihood ratio of mated against non-mated is taken as a line in the score
+(Platt 1999; Brümmer & du Preez 2006, "Application-independent evaluation of speaker detection").
+A probability also depends on how often the claim is true before anybody looked, the prior, which
+is therefore stated wherever a percentage is.
+"""
+
+from dataclasses import dataclass
+from math import exp, isfinite, log
+from typing import Any, Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+_MOST = 0.9999  # more would be a claim about events rarer than anything that was fitted
+
+
+@dataclass(frozen=True, slots=True)
+class Probability:
+    """The calibrated head of one similarity function.
+
+    ``slope`` (positive) and ``intercept`` give the log likelihood ratio; ``prior`` is the share
+    of claims that are true before the comparison. Raises ValueError for a prior outside 0..1
+    and a slope that is not positive.
+    """
+
+    slope: float
+    intercept: float
+    prior: float = 0.5
+
+    def __post_init__(self) -> None:
+        if not (0 < self.prior < 1 and self.slope > 0):
+            raise ValueError("a prior lies between 0 and 1, a slope is positive")
+        if not (isfinite(self.slope) and isfinite(self.intercept)):
+            raise ValueError("slope and intercept are finite")
+
+    def __call__(self, score: float) -> float:
+        """Return the probability that both pictures show one person, never above 0.9999."""
+        odds = self.slope * score + self.intercept + log(self.prior / (1 - self.prior))
+        probability = 1 / (1 + exp(-min(max(odds, -700.0), 700.0)))
+        return min(max(probability, 1 - _MOST), _MOST)
+
+    def of(self, scores: NDArray[np.floating]) -> NDArray[np.float64]:
+        """Probabilities of scores of any shape."""
+        return np.array([self(float(score)) for score in scores.ravel()]).reshape(scores.shape)
+
+    def with_prior(self, prior: float) -> Self:
+        """Return the same head for another prior."""
+        return type(self)(self.slope, self.intercept, prior)
+
+    def words(self, score: float) -> str:
+        """Return the percentage with its prior, as it may be shown.
+
+        Never "100 %" or "0 %": the rarest that was fitted is told as "more than" or "less than".
+        """
+        shown = 100 * self(score)
+        before = f"if {100 * self.prior:.3g} in 100 such claims are true"
+        if shown > 99.5:
+            return f"more than 99 % ({before})"
+        if shown < 0.5:
+            return f"less than 1 % ({before})"
+        return f"{shown:.0f} % ({before})"
+
+    @classmethod
+    def from_json(cls, document: dict[str, Any]) -> Self:
+        """Build from a file's contents. Raises KeyError, TypeError or ValueError for wrong ones."""
+        return cls(*(float(document[name]) for name in ("slope", "intercept", "prior")))
+
+    def as_json(self) -> dict[str, float]:
+        """Return plain values, as `from_json` takes them."""
+        return {"slope": self.slope, "intercept": self.intercept, "prior": self.prior}

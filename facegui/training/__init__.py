@@ -1,0 +1,1 @@
+"""Fitting on the user's own folders of people."""

@@ -1,0 +1,52 @@
+"""Embeddings of a folder of people, made by the engine; shared by the scripts beside it."""
+
+import csv
+import sys
+from pathlib import Path
+
+from facegui.evaluation.folders import read_people
+from facegui.evaluation.look_cache import LookCache
+from facegui.evaluation.looks import Look, take_looks
+from facegui.live.picture import read_picture
+from facegui.matching.embedded import EmbeddedPeople
+from facegui.paths import default_data_dir
+from facegui.vision.engine import Engine
+from facegui.vision.quality import QualityLimits, assess
+from facegui.vision.subject import subject
+
+
+def embed_people(engine: Engine, folder: Path, *, keep: bool = True) -> EmbeddedPeople:
+    """Embed the most central face of every picture; pictures without one are left out.
+
+    ``keep`` remembers them, encrypted, in the data folder, so that a second run takes seconds.
+    """
+    people = read_people(folder)
+    limits = QualityLimits.load()
+
+    def measure(path: Path) -> Look:
+        frame = read_picture(path)
+        face = subject(frame, engine.detect(frame))
+        if face is None:
+            return Look(None)
+        embedding = engine.embed(frame, [face])[0].copy()
+        return Look(embedding, assess(frame, face, limits).values)
+
+    def progress(done: int, total: int) -> None:
+        if done % 20 == 0 or done == total:
+            print(f"\r{done:,} of {total:,} pictures", end="", file=sys.stderr, flush=True)
+
+    if keep:
+        with LookCache(default_data_dir(), engine.spec.space) as kept:
+            looks = take_looks(people.all_pictures, measure, kept=kept, progress=progress)
+    else:
+        looks = take_looks(people.all_pictures, measure, progress=progress)
+    print(file=sys.stderr)
+    return looks.embedded(people.pictures)
+
+
+def names_in(protocol: Path | None) -> set[str]:
+    """Return the people named in a protocol file, nobody without one."""
+    if protocol is None:
+        return set()
+    with protocol.open(newline="", encoding="utf-8") as file:
+        return {row["person"] for row in csv.DictReader(file)}

@@ -1,0 +1,130 @@
+"""Train the learned similarities and the calibrated heads, and write them for the program.
+
+    python resources/scripts/train_heads.py DIR [--encoder ID] [--except FILE.csv] [--out FILE]
+
+DIR holds one folder of pictures a person. People named in the ``person`` column of the file given
+with --except are left out of every fit; the figures printed at the end are theirs when there are
+any. Each head is fitted to everybody else; the probabilities are fitted to scores of people who had
+no part in the head that gave them (five subject-disjoint folds). The same folder and seed give the
+same file, which holds nothing of a person.
+"""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+import numpy as np
+from people import embed_people, names_in
+
+from facegui import __version__
+from facegui.evaluation.reliability import Reliability, reliability
+from facegui.matching.embedded import EmbeddedPeople
+from facegui.matching.heads import FORMAT
+from facegui.matching.probability import Probability
+from facegui.matching.similarity import (
+    LEARNED,
+    Cosine,
+    Head,
+    Similarity,
+    SimilarityName,
+    SquaredDistance,
+)
+from facegui.paths import default_data_dir
+from facegui.training.cross_fit import PairScores, cross_fit, pair_scores
+from facegui.training.heads import HeadFit, fit_head, fit_probability
+from facegui.vision.loading import load_engine
+from facegui.vision.model_store import ModelStore
+
+SEED = 20_261_122
+
+
+def main() -> int:
+    """Run the script."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--encoder", default="mobilefacenet")
+    parser.add_argument("--except", dest="left_out", type=Path)
+    parser.add_argument("--out", type=Path)
+    options = parser.parse_args()
+    engine = load_engine(ModelStore(default_data_dir() / "models"), options.encoder)
+    everybody = embed_people(engine, options.folder)
+    left_out = names_in(options.left_out) & set(everybody.names)
+    people = everybody.without(left_out)
+    unseen = everybody.only(left_out) if left_out else None
+    entries = {name: _entry(name, people, unseen) for name in SimilarityName}
+    document = {
+        "format": FORMAT,
+        "space": engine.spec.space,
+        "similarities": entries,
+        "made": {
+            "by": "resources/scripts/train_heads.py",
+            "facegui": __version__,
+            "folder": options.folder.name,
+            "people": len(people.names),
+            "with_two_pictures": int((people.counts > 1).sum()),
+            "pictures": len(people.person),
+            "seed": SEED,
+        },
+    }
+    name = engine.spec.space.replace("/", "-") + ".heads.json"
+    out = options.out or Path(__file__).parents[1] / "calibration" / name
+    out.write_text(json.dumps(document, indent=1) + "\n", "utf-8")
+    print(f"{out}: {document['made']}", file=sys.stderr)
+    return 0
+
+
+def fitted(name: SimilarityName, people: EmbeddedPeople) -> Similarity:
+    """Return the similarity function, a learned one fitted to ``people``."""
+    if name in LEARNED:
+        return fit_head(name, people, np.random.default_rng(SEED), HeadFit())
+    return Cosine() if name is SimilarityName.COSINE else SquaredDistance()
+
+
+def _entry(
+    name: SimilarityName, people: EmbeddedPeople, unseen: EmbeddedPeople | None
+) -> dict[str, object]:
+    random = np.random.default_rng(SEED)
+    probability = fit_probability(cross_fit(people, lambda others: fitted(name, others), random))
+    probability = Probability(
+        round(probability.slope, 5), round(probability.intercept, 5), probability.prior
+    )
+    similarity = fitted(name, people)
+    if unseen is not None:
+        _tell(name, probability, pair_scores(similarity, unseen, random))
+    entry: dict[str, object] = {"probability": probability.as_json()}
+    if isinstance(similarity, Head):
+        entry["weights"] = [round(float(weight), 5) for weight in similarity.weights]
+        entry["bias"] = round(similarity.bias, 5)
+    return entry
+
+
+def _tell(name: SimilarityName, probability: Probability, scores: PairScores) -> None:
+    """Print how well the probability fits people who were in no fit."""
+    for prior in (0.5, 0.1, 0.01):
+        found = reliable(probability.with_prior(prior), scores)
+        print(
+            f"{name}, prior {prior}: expected calibration error {100 * found.error:.2f} %, "
+            f"Brier {found.brier:.5f}; between 5 and 95 %: {100 * found.uncertain:.2f} % of "
+            f"pairs, error {100 * found.uncertain_error:.1f} %"
+        )
+        if prior == 0.5:
+            for one in found.bins:
+                print(f"   said {one.said:.3f}  true {one.true:.3f}  pairs {one.count:,}")
+
+
+def reliable(probability: Probability, scores: PairScores) -> Reliability:
+    """Compare what is said with what is true when mated pairs come as often as the prior says."""
+    said = probability.of(np.concatenate([scores.mated, scores.nonmated]))
+    true = np.repeat([1.0, 0.0], [len(scores.mated), len(scores.nonmated)])
+    weights = np.concatenate(
+        [
+            scores.mated_weights * probability.prior,
+            scores.nonmated_weights * (1 - probability.prior),
+        ]
+    )
+    return reliability(said, true, weights)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
