@@ -74,20 +74,21 @@ def _judge(
     closest: Candidate, lead: float | None, point: OperatingPoint
 ) -> tuple[Verdict, tuple[str, ...]]:
     name, score, needs = closest.person.name, closest.score, point.threshold
-    if score < point.unsure_from:
-        text = f"Closest {name}: {_said(score)}, needs {_said(needs)}."
+    # Asked so that NaN, for which no comparison holds, is refused at every step.
+    if not score >= point.unsure_from:
+        text = f"Closest {name}: {_below(score, needs)}, needs {_said(needs)}."
         return Verdict.NOT_RECOGNIZED, (text,)
-    if score < needs:
+    if not score >= needs:
         text = f"Perhaps {name}: {_below(score, needs)}, needs {_said(needs)}."
         return Verdict.UNSURE, (text, "A closer or better lit look would decide.")
     text = f"Score {_said(score)}, needs {_said(needs)}."
-    if lead is not None and lead < point.margin:
+    if lead is not None and not lead >= point.margin:
         return Verdict.UNSURE, (text, f"Too close to the next person: {_said(lead)} apart.")
     return Verdict.MATCH, (text,)
 
 
 def _said(score: float) -> str:
-    return f"{score:.2f}"
+    return f"{score:z.2f}"  # z: never -0.00
 
 
 def _below(score: float, needs: float) -> str:

@@ -44,7 +44,8 @@ class Templates:
         counts = np.bincount(index.person_of, minlength=len(index.people))
         starts = np.concatenate([[0], np.cumsum(counts)[:-1]])
         sums = np.add.reduceat(index.embeddings, starts, axis=0)
-        vectors = (sums / np.linalg.norm(sums, axis=1, keepdims=True)).astype(np.float32)
+        lengths = np.linalg.norm(sums, axis=1, keepdims=True)
+        vectors = (sums / np.maximum(lengths, 1e-9)).astype(np.float32)
         vectors.flags.writeable = False
         return cls(index.space, index.people, vectors, int((counts > 1).sum()))
 
