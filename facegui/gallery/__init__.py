@@ -10,20 +10,26 @@ from facegui.gallery.errors import (
     UnknownPerson,
 )
 from facegui.gallery.gallery import Gallery
+from facegui.gallery.history import History
 from facegui.gallery.index import Candidate, Index, IndexedPerson
 from facegui.gallery.types import (
     Consent,
+    Cover,
     ImportReport,
     NewSample,
     Person,
     RemovedPerson,
     Sample,
+    Sighting,
     StoredPortrait,
+    WholeSample,
+    WholeSighting,
 )
 
 __all__ = [
     "Candidate",
     "Consent",
+    "Cover",
     "Gallery",
     "GalleryBusy",
     "GalleryDamaged",
@@ -31,6 +37,7 @@ __all__ = [
     "GalleryReadOnly",
     "GalleryTooNew",
     "GalleryUnavailable",
+    "History",
     "ImportReport",
     "Index",
     "IndexedPerson",
@@ -38,6 +45,9 @@ __all__ = [
     "Person",
     "RemovedPerson",
     "Sample",
+    "Sighting",
     "StoredPortrait",
     "UnknownPerson",
+    "WholeSample",
+    "WholeSighting",
 ]

@@ -54,6 +54,8 @@ class MasterCipher:
     def __init__(self, master_key: bytes) -> None:
         self._wrapping = Cipher(_derived(master_key, b"facegui wrapping"))
         self._tagging = _derived(master_key, b"facegui names")
+        # What is kept of people nobody knows; what is kept of a person has their data key.
+        self.strangers = Cipher(_derived(master_key, b"facegui history"))
 
     def new_person(self, person_id: str) -> tuple[bytes, Cipher]:
         """Return a new data key, wrapped for ``person_id``, and its cipher."""

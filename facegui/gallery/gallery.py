@@ -17,6 +17,7 @@ from facegui.gallery import names, reencode
 from facegui.gallery.backup import erase_from_backups, keep_daily_backup
 from facegui.gallery.cipher import OVERHEAD_BYTES, Cipher
 from facegui.gallery.errors import UnknownPerson, backup_path, damaged
+from facegui.gallery.history import History
 from facegui.gallery.index import Index, IndexedPerson
 from facegui.gallery.master_key import MasterKey
 from facegui.gallery.migrations import migrate
@@ -24,6 +25,7 @@ from facegui.gallery.store import Store
 from facegui.gallery.transfer import Conflict, Import, export_gallery
 from facegui.gallery.types import (
     Consent,
+    Cover,
     ImportReport,
     NewSample,
     Person,
@@ -44,7 +46,8 @@ class Gallery:
     GalleryReadOnly, GalleryDamaged, GalleryUnavailable (disk full or failing). Each change is
     one transaction: after an error or a kill nothing of it has happened.
 
-    ``warnings`` are sentences the user must see; ``generation`` counts the changes seen.
+    ``warnings`` are sentences the user must see; ``generation`` counts the changes seen;
+    ``history`` is who was seen when.
     """
 
     def __init__(self, store: Store, *, keyring_allowed: bool) -> None:
@@ -52,6 +55,7 @@ class Gallery:
         migrate(store)
         key = MasterKey(store, keyring_allowed=keyring_allowed)
         self._vault = Vault(store, key.cipher)
+        self.history = History(store, self._vault, key.cipher.strangers)
         warnings = (key.warning, keep_daily_backup(store))
         self.warnings = tuple(warning for warning in warnings if warning)
         self.generation = 0
@@ -158,7 +162,7 @@ class Gallery:
             return self._update(replace(self._vault.person(person_id), consent=given))
 
     def remove_person(self, person_id: str) -> RemovedPerson:
-        """Erase somebody: key, samples and pictures, here and in the backup.
+        """Erase somebody: key, samples, pictures and history, here and in the backup.
 
         What is returned holds them in memory, for ``restore``.
         """
@@ -169,7 +173,7 @@ class Gallery:
         return removed
 
     def merge(self, keep_id: str, other_id: str) -> RemovedPerson:
-        """Make two people one: the other's samples and notes go to the one that is kept.
+        """Make two people one: the other's samples, notes and history go to the one kept.
 
         What is returned undoes it when given to ``restore``.
         """
@@ -182,6 +186,7 @@ class Gallery:
             for whole in other.samples:
                 moved = replace(whole.sample, person_id=keep_id)
                 self._vault.insert_sample(replace(whole, sample=moved))
+            self.history.insert(other.sightings, keep_id)
             notes = "\n".join(filter(None, (kept.notes, other.person.notes)))
             consent = kept.consent or other.person.consent
             self._vault.update_person(replace(kept, notes=notes, consent=consent))
@@ -197,6 +202,8 @@ class Gallery:
             self._vault.insert_person(removed.person)
             for whole in removed.samples:
                 self._vault.insert_sample(whole)
+            if removed.erasures == self.history.erasures:
+                self.history.insert(removed.sightings, removed.person.id)
             if removed.merged_into and self._exists(removed.merged_into.id):
                 kept = self._vault.person(removed.merged_into.id)
                 before = removed.merged_into
@@ -222,11 +229,19 @@ class Gallery:
         self._erased()
         return added
 
-    def remove_sample(self, sample_id: str) -> None:
-        """Erase one sample."""
+    def remove_sample(self, sample_id: str) -> WholeSample:
+        """Erase one sample; what is returned brings it back when given to ``restore_sample``."""
         with self._store.transaction():
+            whole = self._vault.whole_sample(sample_id)
             self._erase_samples([sample_id])
         self._erased()
+        return whole
+
+    def restore_sample(self, whole: WholeSample) -> None:
+        """Bring back a removed sample; UnknownPerson when its person has left meanwhile."""
+        with self._store.transaction():
+            self._vault.insert_sample(whole)
+        self.generation += 1
 
     def set_aside(self, sample_id: str, aside: bool) -> None:
         """Keep a sample out of search, or take it back in."""
@@ -241,6 +256,15 @@ class Gallery:
         """Return somebody's samples, oldest first."""
         with self._store.snapshot():
             return tuple(self._vault.samples(person_id))
+
+    def covers(self) -> dict[str, Cover]:
+        """Return by person id what a list of people shows of those with pictures."""
+        rows = self._store.rows(
+            "SELECT person_id, total, id FROM samples JOIN (SELECT count(*) AS total,"
+            " coalesce(max(iif(set_aside, NULL, number)), max(number)) AS cover"
+            " FROM samples GROUP BY person_id) ON number = cover"
+        )
+        return {person_id: Cover(int(total), sample_id) for person_id, total, sample_id in rows}
 
     def portrait(self, sample_id: str) -> StoredPortrait:
         """Return a sample's picture."""
@@ -370,7 +394,10 @@ class Gallery:
 
     def _whole(self, person_id: str) -> RemovedPerson:
         return RemovedPerson(
-            self._vault.person(person_id), tuple(self._vault.whole_samples(person_id))
+            self._vault.person(person_id),
+            tuple(self._vault.whole_samples(person_id)),
+            sightings=self.history.of_person(person_id),
+            erasures=self.history.erasures,
         )
 
     def _erase_person(self, person_id: str) -> None:

@@ -64,7 +64,27 @@ def people_and_samples(store: Store) -> None:
     )
 
 
-LADDER: tuple[Step, ...] = (people_and_samples,)
+def history(store: Store) -> None:
+    """Version 2: who was seen when, sealed with the key of the person seen, or of strangers.
+
+    ``day`` is the day it ended, as a proleptic Gregorian ordinal: all that SQL must be able to
+    ask for, to forget what is too old and to tell when somebody was last here.
+    """
+    store.run(
+        """CREATE TABLE sightings (
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            person_id TEXT REFERENCES people (id) ON DELETE CASCADE,
+            day INTEGER NOT NULL,
+            record BLOB NOT NULL,
+            thumbnail BLOB
+        ) STRICT"""
+    )
+    store.run("CREATE INDEX sightings_of_person ON sightings (person_id, day)")
+    store.run("CREATE INDEX sightings_of_day ON sightings (day)")
+
+
+LADDER: tuple[Step, ...] = (people_and_samples, history)
 
 
 def migrate(store: Store, ladder: Sequence[Step] = LADDER) -> None:

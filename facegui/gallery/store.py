@@ -92,6 +92,15 @@ class Store:
             yield
 
     @contextmanager
+    def impatient(self) -> Iterator[None]:
+        """Raise GalleryBusy at once, not after a wait, while another process writes."""
+        self.rows("PRAGMA busy_timeout=0")
+        try:
+            yield
+        finally:
+            self.rows(f"PRAGMA busy_timeout={round(self._busy_s * 1000)}")
+
+    @contextmanager
     def snapshot(self) -> Iterator[None]:
         """Read one state of the gallery, whatever other processes write meanwhile."""
         if self._connection.in_transaction:

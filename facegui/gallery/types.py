@@ -100,16 +100,58 @@ class WholeSample:
     former: FormerEmbedding | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """Somebody who was seen, from when to when (aware datetimes), and what was decided.
+
+    ``person_id`` is whom they were recognized as, None for everybody else. People are told by id,
+    never by name, so that nothing here names somebody who was erased since. ``score`` and
+    ``threshold`` are cosines, ``faults`` what was wrong with the picture, in words.
+    """
+
+    id: str
+    person_id: str | None
+    began_at: datetime
+    ended_at: datetime
+    verdict: str
+    threshold: float
+    score: float | None = None
+    closest_id: str | None = None
+    runner_up_id: str | None = None
+    runner_up_score: float | None = None
+    faults: tuple[str, ...] = ()
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class WholeSighting:
+    """A sighting with its small picture (JPEG), if one was kept."""
+
+    sighting: Sighting
+    thumbnail: bytes | None = field(default=None, repr=False)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class RemovedPerson:
     """Everything of a removed or merged person, held in memory only, for ``Gallery.restore``.
 
-    ``merged_into`` is the other person as it was before a merge.
+    ``merged_into`` is the other person as it was before a merge. ``erasures`` counts how often
+    the history had been erased by then: what was erased later is not brought back.
     """
 
     person: Person
     samples: tuple[WholeSample, ...] = field(repr=False)
     merged_into: Person | None = None
+    sightings: tuple[WholeSighting, ...] = field(default=(), repr=False)
+    erasures: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """How many pictures somebody has, and the sample that stands for them (the newest in use)."""
+
+    pictures: int
+    sample_id: str
 
 
 @dataclass(frozen=True, slots=True)

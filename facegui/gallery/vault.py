@@ -101,6 +101,14 @@ class Vault:
             portrait = self.portrait(sample.id, cipher)
             yield WholeSample(sample, portrait, self._former(sample.id, cipher))
 
+    def whole_sample(self, sample_id: str) -> WholeSample:
+        """Return one sample with everything that belongs to it; UnknownPerson."""
+        row = self._store.row("SELECT person_id FROM samples WHERE id = ?", sample_id)
+        if row is None:
+            raise UnknownPerson("That sample is not in the gallery any more.", "Look again.")
+        wholes = self.whole_samples(row[0])
+        return next(whole for whole in wholes if whole.sample.id == sample_id)
+
     def insert_sample(self, whole: WholeSample) -> None:
         """Write a sample under its person's data key; ValueError when its size does not fit."""
         sample, portrait = whole.sample, whole.portrait

@@ -30,10 +30,22 @@ def test_a_later_step_runs_once_after_a_copy_was_kept(path):
     assert store.rows("SELECT x FROM people") == [(None,)]
     store.close()
     assert version(path) == len(LADDER) + 1
-    kept = path.with_name("gallery-format1.backup")
-    assert version(kept) == 1
+    kept = path.with_name(f"gallery-format{len(LADDER)}.backup")
+    assert version(kept) == len(LADDER)
     with closing(sqlite3.connect(kept)) as copy:
         assert copy.execute("SELECT count(*) FROM people").fetchone() == (1,)
+
+
+def test_a_gallery_from_before_history_keeps_its_people_and_gets_an_empty_history(data_dir):
+    data_dir.mkdir()
+    store = Store(data_dir / "gallery.db", busy_s=1)
+    migrate(store, LADDER[:1])
+    store.close()
+    with Gallery.open(data_dir, keyring_allowed=False) as gallery:
+        ada = gallery.add_person("Ada", [])
+        assert gallery.history.count() == 0
+        assert gallery.people() == (ada,)
+    assert version(data_dir / "gallery-format1.backup") == 1
 
 
 def test_a_step_that_fails_changes_nothing(path):

@@ -1,0 +1,204 @@
+"""Who was seen when: sealed like people and samples, forgotten when it is old.
+
+What is kept of a person is sealed with their data key and goes when they are removed; what is
+kept of somebody nobody recognized is sealed with a key for strangers. A row tells nothing in the
+clear but the day and, as a random id, whose it is.
+"""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, replace
+from datetime import date, datetime
+
+from facegui.gallery.backup import erase_from_backups
+from facegui.gallery.cipher import Cipher, SealBroken
+from facegui.gallery.errors import damaged
+from facegui.gallery.store import Row, Store
+from facegui.gallery.types import Sighting, WholeSighting
+from facegui.gallery.vault import Vault, ids
+
+_NOT_PACKED = ("id", "person_id")
+
+
+class History:
+    """The sightings of a gallery. Raises FaceGuiErrors as the gallery does.
+
+    ``erasures`` counts how often everything was erased.
+    """
+
+    def __init__(self, store: Store, vault: Vault, strangers: Cipher) -> None:
+        self._store = store
+        self._vault = vault
+        self._strangers = strangers
+        self.erasures = 0
+
+    def keep(self, sighting: Sighting, thumbnail: bytes | None = None) -> None:
+        """Write a sighting, or what has become of one with the same id.
+
+        ``thumbnail`` is a JPEG or None. Raises GalleryBusy at once while another process writes,
+        and UnknownPerson when the person has been removed meanwhile.
+        """
+        with self._store.impatient(), self._store.transaction():
+            self._insert(WholeSighting(sighting, thumbnail), self._cipher(sighting.person_id))
+
+    def pages(self, size: int = 500) -> Iterator[tuple[Sighting, ...]]:
+        """Yield all sightings, last written first, ``size`` at a time.
+
+        What is written between two pages is not among them.
+        """
+        before: int | None = None
+        ciphers: dict[str | None, Cipher] = {None: self._strangers}
+        while True:
+            rows = self._store.rows(
+                "SELECT number, id, person_id, record FROM sightings"
+                " WHERE ?1 IS NULL OR number < ?1 ORDER BY number DESC LIMIT ?2",
+                *(before, size),
+            )
+            if not rows:
+                return
+            before = rows[-1][0]
+            yield tuple(self._read(row[1:], ciphers) for row in rows)
+
+    def thumbnail(self, sighting_id: str) -> bytes | None:
+        """Return the small picture (JPEG) of a sighting, None when there is none (any more)."""
+        row = self._store.row(
+            "SELECT person_id, thumbnail FROM sightings WHERE id = ?", sighting_id
+        )
+        if row is None or row[1] is None:
+            return None
+        return self._opened(self._cipher(row[0]), row[1], f"sightings/thumbnail/{sighting_id}")
+
+    def count(self, before: date | None = None) -> int:
+        """Return how many sightings there are, or how many ended before a day."""
+        day = None if before is None else before.toordinal()
+        row = self._store.row("SELECT count(*) FROM sightings WHERE ?1 IS NULL OR day < ?1", day)
+        return 0 if row is None else int(row[0])
+
+    def last_seen(self) -> dict[str, date]:
+        """Return by person id the day they were last seen."""
+        rows = self._store.rows(
+            "SELECT person_id, max(day) FROM sightings WHERE person_id IS NOT NULL"
+            " GROUP BY person_id"
+        )
+        return {person_id: date.fromordinal(day) for person_id, day in rows}
+
+    def erase(self, sighting_id: str) -> None:
+        """Erase one sighting, here and in the backup."""
+        self._erase([sighting_id])
+
+    def erase_before(self, day: date) -> int:
+        """Erase what ended before a day, here and in the backup; return how many that were."""
+        rows = self._store.rows("SELECT id FROM sightings WHERE day < ?", day.toordinal())
+        self._erase(ids(rows))
+        return len(rows)
+
+    def erase_thumbnails_of_strangers(self) -> None:
+        """Erase the pictures of everybody who was not recognized; the sightings stay."""
+        kept = self._store.rows(
+            "SELECT id, person_id, record FROM sightings"
+            " WHERE person_id IS NULL AND thumbnail IS NOT NULL"
+        )
+        if not kept:
+            return
+        with self._store.transaction():
+            # In the backup the whole row goes; here it is only made smaller.
+            erase_from_backups(self._store, "sightings", ids(kept))
+            self._store.run("UPDATE sightings SET thumbnail = NULL WHERE person_id IS NULL")
+        self._store.forget_deleted()
+
+    def erase_all(self) -> None:
+        """Erase the whole history, here and in the backup."""
+        self.erasures += 1
+        self._erase(ids(self._store.rows("SELECT id FROM sightings")))
+
+    def of_person(self, person_id: str) -> tuple[WholeSighting, ...]:
+        """Return everything kept of a person, oldest first."""
+        rows = self._store.rows(
+            "SELECT id, person_id, record, thumbnail FROM sightings WHERE person_id = ?"
+            " ORDER BY number",
+            person_id,
+        )
+        cipher = self._cipher(person_id)
+        return tuple(
+            WholeSighting(
+                self._read((id_, owner, record), {owner: cipher}),
+                None
+                if thumbnail is None
+                else self._opened(cipher, thumbnail, f"sightings/thumbnail/{id_}"),
+            )
+            for id_, owner, record, thumbnail in rows
+        )
+
+    def insert(self, sightings: Iterable[WholeSighting], person_id: str) -> None:
+        """Write sightings as a person's, taking them from whom they belonged to.
+
+        Opens no transaction; the gallery does.
+        """
+        cipher = self._cipher(person_id)
+        for whole in sightings:
+            mine = replace(whole.sighting, person_id=person_id)
+            self._insert(replace(whole, sighting=mine), cipher)
+
+    def _cipher(self, person_id: str | None) -> Cipher:
+        return self._strangers if person_id is None else self._vault.cipher(person_id)
+
+    def _insert(self, whole: WholeSighting, cipher: Cipher) -> None:
+        sighting = whole.sighting
+        record = cipher.seal(_packed(sighting), f"sightings/record/{sighting.id}")
+        sealed = whole.thumbnail and cipher.seal(
+            whole.thumbnail, f"sightings/thumbnail/{sighting.id}"
+        )
+        self._store.run(
+            "INSERT INTO sightings (id, person_id, day, record, thumbnail) VALUES (?, ?, ?, ?, ?)"
+            " ON CONFLICT (id) DO UPDATE SET person_id = excluded.person_id, day = excluded.day,"
+            " record = excluded.record, thumbnail = excluded.thumbnail",
+            *(sighting.id, sighting.person_id, _day(sighting.ended_at).toordinal()),
+            *(record, sealed or None),
+        )
+
+    def _read(self, row: Row, ciphers: dict[str | None, Cipher]) -> Sighting:
+        sighting_id, person_id, record = row
+        if person_id not in ciphers:
+            ciphers[person_id] = self._cipher(person_id)
+        opened = self._opened(ciphers[person_id], record, f"sightings/record/{sighting_id}")
+        return _unpacked(sighting_id, person_id, opened)
+
+    def _opened(self, cipher: Cipher, sealed: bytes, context: str) -> bytes:
+        try:
+            return cipher.open(sealed, context)
+        except SealBroken as error:
+            raise damaged(self._store.path) from error
+
+    def _erase(self, sighting_ids: list[str]) -> None:
+        if not sighting_ids:
+            return
+        with self._store.transaction():
+            erase_from_backups(self._store, "sightings", sighting_ids)
+            self._store.run_many(
+                "DELETE FROM sightings WHERE id = ?", ((id_,) for id_ in sighting_ids)
+            )
+        self._store.forget_deleted()
+
+
+def _day(when: datetime) -> date:
+    """Return the day on the user's own calendar."""
+    return when.astimezone().date()
+
+
+def _packed(sighting: Sighting) -> bytes:
+    fields = {name: value for name, value in asdict(sighting).items() if name not in _NOT_PACKED}
+    fields["began_at"] = sighting.began_at.isoformat()
+    fields["ended_at"] = sighting.ended_at.isoformat()
+    return json.dumps(fields).encode()
+
+
+def _unpacked(sighting_id: str, person_id: str | None, packed: bytes) -> Sighting:
+    fields = json.loads(packed)
+    return Sighting(
+        sighting_id,
+        person_id,
+        datetime.fromisoformat(fields.pop("began_at")),
+        datetime.fromisoformat(fields.pop("ended_at")),
+        faults=tuple(fields.pop("faults")),
+        **fields,
+    )
