@@ -79,8 +79,7 @@ def _run(arguments: Namespace, output: Output) -> int:
         status = int(arguments.run(arguments, workspace, output))
     finally:
         workspace.close()
-    for notice in workspace.notices:
-        output.note(notice)
+    output.notes(workspace.notices)
     return status
 
 

@@ -1,5 +1,6 @@
 """One data folder with everything in it; what the window and the command line both start from."""
 
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
@@ -13,19 +14,19 @@ from facegui.settings import Settings
 from facegui.vision.engine import Engine
 from facegui.vision.model_store import ModelStore
 from facegui.vision.quality import QualityLimits
-from facegui.vision.spec import encoder_spec
+from facegui.vision.spec import DEFAULT_ENCODER, SPECS, encoder_spec
 
 
 class Workspace:
     """Settings, gallery and models of a data folder, opened when they are first needed.
 
-    ``notices`` are sentences the user must see; opening the gallery may add some.
+    ``notices`` are sentences about the settings that the user must see.
     """
 
     def __init__(self, data_dir: Path | None = None, *, keyring_allowed: bool = True) -> None:
         self._keyring_allowed = keyring_allowed
         self.data_dir = data_dir or default_data_dir()
-        self.settings, self.notices = Settings.load(self.data_dir)
+        self.settings, self.notices = _load_settings(self.data_dir)
         self._gallery: Gallery | None = None
 
     @property
@@ -34,7 +35,6 @@ class Workspace:
         if self._gallery is None:
             allowed = self._keyring_allowed
             self._gallery = Gallery.open(self.data_dir, keyring_allowed=allowed)
-            self.notices += self._gallery.warnings
         return self._gallery
 
     @cached_property
@@ -65,7 +65,8 @@ class Workspace:
 
     def watchlist(self, index: Index | None = None) -> Watchlist:
         """Return the gallery with its operating points, or those for a given index."""
-        index = index or self.gallery.index(self.space)
+        if index is None:  # an empty one is false, too
+            index = self.gallery.index(self.space)
         return Watchlist.of(index, self.calibration(index.space), self.goal)
 
     def load_engine(self) -> Engine:
@@ -87,3 +88,12 @@ class Workspace:
         if self._gallery is not None:
             self._gallery.close()
             self._gallery = None
+
+
+def _load_settings(data_dir: Path) -> tuple[Settings, tuple[str, ...]]:
+    """Read the settings, in which an encoder that there is not costs only itself."""
+    settings, notices = Settings.load(data_dir)
+    if settings.encoder in SPECS:
+        return settings, notices
+    notice = f"There is no encoder called {settings.encoder!r}; {DEFAULT_ENCODER} is used."
+    return replace(settings, encoder=DEFAULT_ENCODER), (*notices, notice)

@@ -4,9 +4,10 @@ from argparse import Namespace
 from typing import Any
 
 from facegui.commands.machine import describe_machine
-from facegui.commands.measuring import Timing, gallery_timings, stage_timings
+from facegui.commands.measuring import Timing, gallery_timings, require_memory, stage_timings
 from facegui.commands.output import Output, table
 from facegui.commands.parsing import Commands, positive
+from facegui.vision.spec import encoder_spec
 from facegui.workspace import Workspace
 
 _GALLERIES = (1_000, 1_000_000)
@@ -29,11 +30,14 @@ def add_to(commands: Commands) -> None:
 
 def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     """Measure the stages, then the search, and compare with what others take."""
+    sizes = arguments.gallery or _GALLERIES
+    for size in sizes:
+        require_memory(size, encoder_spec(workspace.settings.encoder).size)
     engine = workspace.load_engine()
     output.note("Measuring the stages…")
     timings = stage_timings(engine, workspace, arguments.rounds)
     ratios: dict[str, float] = {}
-    for size in arguments.gallery or _GALLERIES:
+    for size in sizes:
         output.note(f"Searching a gallery of {size:,}…")
         searched = gallery_timings(size, engine.spec.size, arguments.rounds)
         timings += searched

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from facegui.commands.output import Output
-from facegui.commands.parsing import Commands
+from facegui.commands.parsing import Commands, positive
 from facegui.commands.sightings import Sightings
 from facegui.commands.stream import Part, analyses
 from facegui.live.analysis import Analysis
@@ -26,7 +26,12 @@ _BETWEEN_PX = (800, 500)  # while Collins comes in, and then
 
 def add_to(commands: Commands) -> None:
     """Declare the command."""
-    commands.add("demo", "enroll one bundled photograph and recognize it in a bundled clip", run)
+    parser = commands.add(
+        "demo", "enroll one bundled photograph and recognize it in a bundled clip", run
+    )
+    parser.add_argument(
+        "--every", type=positive, default=2, metavar="N", help="look at every Nth frame (2)"
+    )
 
 
 @dataclass(slots=True)
@@ -57,8 +62,8 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
             place.gallery.add_person(NAME, [sample])
         output.say(f"Enrolled {NAME} from one photograph. Now the clip:")
         analyzer = place.build_analyzer(place.watchlist())
-        sightings, tally = Sightings(), _Tally()
-        for analysis in analyses(open_source(DEMO), DEMO, analyzer, Part(), output.note):
+        sightings, tally, part = Sightings(), _Tally(), Part(arguments.every)
+        for analysis in analyses(open_source(DEMO), DEMO, analyzer, part, output.note):
             tally.take(analysis)
             for line in sightings.take(analysis):
                 output.say(line)

@@ -52,6 +52,7 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     )
     pictures = f"{total} picture{'s' if total > 1 else ''}"
     output.say(f"{'Added to' if known else 'Enrolled'} {person.name}: {pictures} kept.")
+    output.notes(gallery.warnings)
     if likely:
         output.note(
             f"{person.name} resembles {likely.person.name} (score {likely.score:.2f}): "

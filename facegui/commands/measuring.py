@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 
 from facegui.commands.machine import available_mb, resident_mb
-from facegui.errors import FaceGuiError
+from facegui.errors import UsageProblem
 from facegui.gallery.index import Index
 from facegui.live.opening import DEMO, open_source
 from facegui.matching.templates import Templates
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from facegui.vision.engine import Engine
 
 _SIZES = ((640, 360), (1280, 720))
-_EVERY = 25  # of the demonstration's 300 frames
+_EVERY = 50  # of the demonstration's 300 frames
 _DECIDED_AMONG = 100
 _PROBES = 10
 _CHUNK = 50_000
@@ -58,17 +58,18 @@ def stage_timings(engine: "Engine", workspace: Workspace, rounds: int) -> list[T
     return [*timings, _timing(f"decide among {_DECIDED_AMONG}", decided)]
 
 
-def gallery_timings(size: int, dimensions: int, rounds: int) -> list[Timing]:
-    """Time a search among random unit vectors, and the plain product beside it in turns.
-
-    Raises FaceGuiError when they would not fit into memory.
-    """
+def require_memory(size: int, dimensions: int) -> None:
+    """Raise UsageProblem when a gallery of so many vectors would not fit into memory."""
     needed_mb, free_mb = size * dimensions * 4 / 1e6, available_mb()
     if free_mb is not None and needed_mb * 1.5 > free_mb:
-        raise FaceGuiError(
+        raise UsageProblem(
             f"A gallery of {size:,} needs {needed_mb:,.0f} MB; {free_mb:,.0f} MB are free.",
             "Choose a smaller one with --gallery N.",
         )
+
+
+def gallery_timings(size: int, dimensions: int, rounds: int) -> list[Timing]:
+    """Time a search among random unit vectors, and the plain product beside it in turns."""
     before = resident_mb()
     vectors = _unit_vectors(size, dimensions)
     templates = Templates.of(Index.from_arrays(vectors))

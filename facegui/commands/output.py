@@ -4,7 +4,7 @@ import io
 import json
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -39,6 +39,11 @@ class Output:
     def note(self, text: str) -> None:
         """Write something that is not the result."""
         self._write(self._err, text)
+
+    def notes(self, texts: Iterable[str]) -> None:
+        """Write several notes."""
+        for text in texts:
+            self.note(text)
 
     def problem(self, problem: FaceGuiError) -> None:
         """Tell an expected problem in one line, and in JSON mode also as a document."""

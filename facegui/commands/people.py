@@ -150,6 +150,7 @@ def _import(arguments: Namespace, workspace: Workspace, output: Output) -> int:
         f"{len(report.added)} people added, {len(report.changed)} changed, "
         f"{len(report.skipped)} left alone; {report.samples} pictures."
     )
+    output.notes(gallery.warnings)
     return 0
 
 

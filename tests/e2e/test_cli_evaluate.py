@@ -1,0 +1,95 @@
+"""Evaluating from the command line, on a protocol small enough to know the answers."""
+
+import shutil
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from facegui.paths import resource
+
+HOPPER = resource("demo", "grace-hopper.jpg")
+
+
+@pytest.fixture(scope="module")
+def people(scene, tmp_path_factory):
+    """Make a folder with three pictures each of Hopper and Collins, and one without a face."""
+    folder = tmp_path_factory.mktemp("people")
+    sources = {"Hopper": (HOPPER, scene(2.0), scene(3.0)), "Collins": (scene(10.0), scene(11.0))}
+    for person, pictures in sources.items():
+        (folder / person).mkdir()
+        for number, picture in enumerate(pictures, start=1):
+            name = f"{person}_{number:04d}{picture.suffix}"
+            shutil.copy(picture, folder / person / name)
+    Image.fromarray(np.full((200, 200, 3), 90, np.uint8)).save(
+        folder / "Collins" / "Collins_0003.png"
+    )
+    return folder
+
+
+def test_verification_counts_a_missing_face_as_an_error(facegui, people, tmp_path):
+    pairs = tmp_path / "pairs.txt"
+    fold = ["Hopper\t1\t2", "Collins\t1\t2", "Hopper\t1\tCollins\t1", "Hopper\t2\tCollins\t2"]
+    other = ["Hopper\t1\t3", "Hopper\t2\t3", "Hopper\t3\tCollins\t1", "Hopper\t3\tCollins\t3"]
+    pairs.write_text("\n".join(["2\t2", *fold, *other]) + "\n")
+    ran = facegui("evaluate", "verification", "--images", people, "--pairs", pairs, "--json")
+    report = ran.document
+    assert ran.status == 0
+    assert (report["pairs"], report["failed_to_acquire"]) == (8, 1)
+    assert report["accuracy_mean"] == pytest.approx(7 / 8)
+    assert report["auc"] == 1
+    assert report["fnmr_at_fmr"]["1e-2"] == 0
+    assert "Pictures: 6 of 6" in ran.err
+
+
+def protocol(tmp_path, *rows):
+    file = tmp_path / "protocol.csv"
+    file.write_text("\n".join(["role,person,image", *rows]) + "\n")
+    return file
+
+
+def test_identification_is_measured_at_the_program_s_own_threshold(facegui, people, tmp_path):
+    file = protocol(
+        tmp_path,
+        "gallery,Hopper,Hopper_0001.jpg",
+        "mated_probe,Hopper,Hopper_0002.png",
+        "mated_probe,Hopper,Hopper_0003.png",
+        "nonmated_probe,Collins,Collins_0001.png",
+        "nonmated_probe,Collins,Collins_0002.png",
+        "nonmated_probe,Collins,Collins_0003.png",
+    )
+    words = ["evaluate", "identification", "--images", people, "--protocol", file]
+    report = facegui(*words, "--json").document
+    assert (report["gallery_size"], report["failed_to_acquire"]) == (1, 1)
+    assert (report["fpir"], report["fnir"], report["rank1"]) == (0, 0, 1)
+    assert report["goal_fpir"] == pytest.approx(1 / 200)
+    assert report["decisions"] == {
+        "mated": {"match": 2},
+        "nonmated": {"no_face": 1, "not_recognized": 2},
+    }
+    lenient = facegui(*words, "--strictness", "lenient", "--json").document
+    assert lenient["threshold"] < report["threshold"]
+    assert facegui(*words, "--goal-fpir", "0.3", "--json").document["goal_fpir"] == 0.3
+    assert "FNIR at FPIR 1e-2" in facegui(*words).out
+
+
+def test_several_gallery_pictures_of_a_person_are_one_template(facegui, people, tmp_path):
+    file = protocol(
+        tmp_path,
+        "gallery,Hopper,Hopper_0001.jpg",
+        "gallery,Collins,Collins_0001.png",
+        "gallery,Hopper,Hopper_0002.png",
+        "gallery,Collins,Collins_0003.png",
+        "mated_probe,Hopper,Hopper_0003.png",
+        "mated_probe,Collins,Collins_0002.png",
+    )
+    words = ["evaluate", "identification", "--images", people, "--protocol", file, "--json"]
+    report = facegui(*words).document
+    assert (report["gallery_size"], report["rank1"], report["fnir"]) == (2, 1, 0)
+    assert (report["failed_to_acquire"], report["failed_enrollments"]) == (1, 0)
+
+
+def test_a_protocol_that_does_not_fit_the_folder_is_told(facegui, people, tmp_path):
+    file = protocol(tmp_path, "gallery,Hopper,Hopper_0009.jpg", "mated_probe,Hopper,x.jpg")
+    ran = facegui("evaluate", "identification", "--images", people, "--protocol", file)
+    assert (ran.status, "are not in the folder" in ran.problem) == (3, True)
