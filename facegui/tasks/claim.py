@@ -1,0 +1,144 @@
+"""What is said about a claimed identity while somebody stands in front of the camera.
+
+`verify` weighs the looks; this says one thing at a time, without flicker, and begins again when
+somebody else steps in.
+"""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from facegui.live.analysis import Analysis, SeenFace
+from facegui.matching.decision import Verdict
+from facegui.matching.watchlist import Watchlist
+from facegui.tasks.verify import Verification
+from facegui.tasks.verify import step as verify_step
+from facegui.vision.subject import prominent
+
+_LOOKS_FOR_NO = 5  # a no is not said before as many looks
+_STEADY_S = 0.5  # how long nobody, or two people, must be in view before that is said
+_REMEMBERED_S = 4.0  # an answer stays so long after its person left
+
+
+class Said(StrEnum):
+    """What is said now."""
+
+    NOBODY = "nobody"
+    CROWD = "crowd"
+    LOOKING = "looking"
+    POOR = "poor"
+    YES = "yes"
+    NO = "no"
+    UNSURE = "unsure"
+    NOT_LIVE = "not_live"
+
+
+_OF_VERDICT = {
+    Verdict.MATCH: Said.YES,
+    Verdict.NOT_RECOGNIZED: Said.NO,
+    Verdict.UNSURE: Said.UNSURE,
+    Verdict.POOR_QUALITY: Said.POOR,
+    Verdict.NOT_LIVE: Said.NOT_LIVE,
+}
+_ANSWERS = frozenset((Said.YES, Said.NO, Said.UNSURE, Said.NOT_LIVE))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Claim:
+    """A claim under test.
+
+    ``attempt`` weighs the looks at one face, that of ``track``, since ``since_s``; ``seen`` is
+    its newest look. ``decided_s`` is how long a yes took.
+    """
+
+    attempt: Verification
+    said: Said = Said.NOBODY
+    track: int | None = None
+    seen: SeenFace | None = None
+    since_s: float = 0.0
+    left_s: float | None = None
+    decided_s: float | None = None
+    _wish: "tuple[Said, float] | None" = None
+
+    @classmethod
+    def of(cls, person_id: str) -> "Claim":
+        """Return a claim nobody has been seen for yet."""
+        return cls(Verification(person_id))
+
+    @property
+    def answered(self) -> bool:
+        """Whether there is an answer about somebody."""
+        return self.said in _ANSWERS
+
+
+def step(claim: Claim, analysis: Analysis, watchlist: Watchlist) -> Claim:
+    """Take in one frame. Raises UsageProblem when the person has no picture for this encoder."""
+    now_s = analysis.frame.time_s
+    near = {id(face) for face in prominent([seen.face for seen in analysis.faces])}
+    meant = [seen for seen in analysis.faces if id(seen.face) in near]
+    if not meant:
+        return _left(claim, now_s)
+    same = [seen for seen in meant if seen.track is not None and seen.track == claim.track]
+    if len(meant) > 1:
+        # An answer once given stays with its face, but nobody is judged in company.
+        if same and claim.said is Said.YES:
+            return replace(claim, seen=same[0], left_s=None, _wish=None)
+        return _wished(replace(claim, seen=None, left_s=None), Said.CROWD, now_s)
+    seen = meant[0]
+    if not same:
+        claim = _begun(claim, seen, now_s)
+    attempt = verify_step(claim.attempt, analysis, watchlist)
+    if attempt.matched and not claim.attempt.matched:
+        claim = replace(claim, decided_s=max(0.0, now_s - claim.since_s))
+    claim = replace(claim, attempt=attempt, seen=seen, left_s=None)
+    return _told(claim, now_s)
+
+
+def judged(analysis: Analysis, person_id: str, watchlist: Watchlist) -> Claim:
+    """Return what a single picture says about a claim. Raises as `step`."""
+    claim = step(Claim.of(person_id), analysis, watchlist)
+    wish = claim._wish
+    return replace(claim, said=wish[0] if wish else claim.said, _wish=None)
+
+
+def _begun(claim: Claim, seen: SeenFace, now_s: float) -> Claim:
+    """Begin again with another face; what was said stays until there is something else to say."""
+    fresh = Verification(claim.attempt.person_id)
+    return replace(claim, attempt=fresh, track=seen.track, seen=seen, since_s=now_s, decided_s=None)
+
+
+def _told(claim: Claim, now_s: float) -> Claim:
+    decision, seen = claim.attempt.decision, claim.seen
+    if decision is None or seen is None:
+        return claim
+    said = _OF_VERDICT[decision.verdict]
+    still = seen.track is None
+    if said in (Said.NO, Said.UNSURE) and not still and claim.attempt.frames < _LOOKS_FOR_NO:
+        said = Said.LOOKING
+    if said is Said.YES or said is Said.LOOKING or still:
+        return replace(claim, said=said, _wish=None)
+    if claim.said is Said.LOOKING:
+        return replace(claim, said=said, _wish=None)
+    return _wished(claim, said, now_s)
+
+
+def _left(claim: Claim, now_s: float) -> Claim:
+    left_s = claim.left_s
+    if left_s is None or now_s < left_s:
+        left_s = now_s
+    claim = replace(claim, seen=None, left_s=left_s)
+    if claim.answered and now_s - left_s < _REMEMBERED_S:
+        return claim
+    if claim.answered:
+        return Claim.of(claim.attempt.person_id)
+    return _wished(claim, Said.NOBODY, now_s)
+
+
+def _wished(claim: Claim, said: Said, now_s: float) -> Claim:
+    """Say something else, once it has held for a moment."""
+    if said is claim.said:
+        return replace(claim, _wish=None)
+    if claim._wish is None or claim._wish[0] is not said:
+        return replace(claim, _wish=(said, now_s))
+    if 0 <= now_s - claim._wish[1] < _STEADY_S:
+        return claim
+    return replace(claim, said=said, _wish=None)

@@ -1,0 +1,68 @@
+"""Whether two pictures are of the same person: d(img1, img2) and the decision."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from facegui.gallery.index import IndexedPerson
+from facegui.matching import decision
+from facegui.matching.decision import Verdict
+from facegui.matching.operating_point import OperatingPoint
+from facegui.matching.templates import Candidate
+from facegui.tasks.enroll import only_face
+from facegui.vision.align import Alignment, chip
+from facegui.vision.engine import Engine
+from facegui.vision.quality import Measure, Quality, QualityLimits, assess
+from facegui.vision.types import Floats, Frame, Pixels
+
+_CHIP_PX = 224  # shown at up to this size; encoders look at half of it
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Side:
+    """One picture's face: ``chip`` (224, 224, 3) uint8 RGB aligned, ``embedding`` (D,) float32."""
+
+    path: Path
+    chip: Pixels = field(repr=False)
+    quality: Quality
+    embedding: Floats = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """``squared_distance`` is d(img1, img2) = ‖f(a) − f(b)‖², ``score`` the cosine.
+
+    ``faults`` are those of either picture, worst first, and set with POOR_QUALITY only.
+    """
+
+    verdict: Verdict
+    score: float
+    squared_distance: float
+    threshold: float
+    faults: tuple[Measure, ...] = ()
+
+
+def take_side(path: Path, frame: Frame, engine: Engine, limits: QualityLimits) -> Side:
+    """Embed the one face of a picture. Raises NoFace or SeveralFaces."""
+    face = only_face(frame, engine.detect(frame))
+    asked = engine.spec.alignment
+    scale = _CHIP_PX / asked.side
+    larger = Alignment(_CHIP_PX, asked.points * scale, asked.stretch)
+    pixels = chip(frame.pixels, engine.steadied(frame, face).landmarks, larger)
+    embedding = engine.embed(frame, [face])[0]
+    for array in (pixels, embedding):
+        array.flags.writeable = False
+    return Side(path, pixels, assess(frame, face, limits), embedding)
+
+
+def compare(one: Side, other: Side, point: OperatingPoint) -> Comparison:
+    """Decide on two faces of the same embedding space."""
+    score = float(one.embedding @ other.embedding)
+    distance = 2 - 2 * score
+    faults = sorted(
+        one.quality.faults + other.quality.faults, key=lambda measure: -measure.severity
+    )
+    if faults:
+        return Comparison(Verdict.POOR_QUALITY, score, distance, point.threshold, tuple(faults))
+    claimed = Candidate(IndexedPerson("", ""), score)
+    verdict = decision.verify(claimed, point).verdict
+    return Comparison(verdict, score, distance, point.threshold)

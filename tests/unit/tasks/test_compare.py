@@ -1,0 +1,62 @@
+"""Comparing two pictures: d(img1, img2), score and decision belong together."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from facegui.matching.calibration import Calibration
+from facegui.matching.decision import Verdict
+from facegui.matching.operating_point import GOALS, Strictness, verification_point
+from facegui.paths import resource
+from facegui.tasks.compare import Side, compare, take_side
+from facegui.tasks.enroll import SeveralFaces
+from facegui.vision.engine import Engine
+from facegui.vision.quality import QualityLimits
+from facegui.vision.types import Frame
+
+POINT = verification_point(
+    Calibration.load(resource("calibration", "mobilefacenet-1.json")), GOALS[Strictness.BALANCED]
+)
+
+
+def side(engine: Engine, frame: Frame) -> Side:
+    return take_side(Path(frame.source), frame, engine, QualityLimits.load())
+
+
+def test_the_same_person_is_a_match_and_another_is_not(
+    engine: Engine, demo_picture: Frame, demo_frames: Mapping[float, Frame]
+) -> None:
+    hopper, again = side(engine, demo_picture), side(engine, demo_frames[3.0])
+    collins = side(engine, demo_frames[10.0])
+    same, different = compare(hopper, again, POINT), compare(hopper, collins, POINT)
+    assert same.verdict is Verdict.MATCH
+    assert different.verdict is Verdict.NOT_RECOGNIZED
+    assert same.squared_distance < different.squared_distance
+
+
+def test_the_distance_is_that_of_the_embeddings(
+    engine: Engine, demo_picture: Frame, demo_frames: Mapping[float, Frame]
+) -> None:
+    one, other = side(engine, demo_picture), side(engine, demo_frames[10.0])
+    between = float(np.sum((one.embedding - other.embedding) ** 2))
+    assert compare(one, other, POINT).squared_distance == pytest.approx(between, abs=1e-5)
+    assert compare(one, one, POINT).squared_distance == pytest.approx(0, abs=1e-5)
+
+
+def test_a_poor_picture_is_not_judged_but_its_distance_is_told(
+    engine: Engine, demo_picture: Frame
+) -> None:
+    dark = Frame((demo_picture.pixels * 0.1).astype(np.uint8), "dark.jpg")
+    told = compare(side(engine, demo_picture), side(engine, dark), POINT)
+    assert told.verdict is Verdict.POOR_QUALITY
+    assert [str(fault.fault) for fault in told.faults] == ["too_dark"]
+    assert told.score > POINT.threshold
+
+
+def test_two_faces_in_a_picture_are_refused(
+    engine: Engine, demo_frames: Mapping[float, Frame]
+) -> None:
+    with pytest.raises(SeveralFaces):
+        side(engine, demo_frames[7.0])
