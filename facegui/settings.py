@@ -41,7 +41,7 @@ class Settings:
                 raise ValueError
         except FileNotFoundError:
             return cls(), ()
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return cls(), (f"The settings file {path} cannot be read; defaults are in force.",)
         chosen, notices = cls(), []
         for name, value in document.items():
@@ -55,7 +55,7 @@ class Settings:
     def save(self, data_dir: Path) -> None:
         """Write the settings atomically. Raises FaceGuiError when the folder refuses."""
         try:
-            data_dir.mkdir(parents=True, exist_ok=True)
+            data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
             handle, part = tempfile.mkstemp(dir=data_dir, prefix=_NAME, suffix=".part")
             try:
                 with os.fdopen(handle, "w", encoding="utf-8") as file:
@@ -83,8 +83,9 @@ def _problem(current: Settings, name: str, value: Any) -> str:
     choices = _CHOICES.get(name)
     if choices and value not in choices:
         return f"The setting {name} should be one of {', '.join(choices)}; the default is used."
-    if isinstance(value, int) and not isinstance(value, bool) and value < 1:
-        return f"The setting {name} should be at least 1; the default is used."
+    low, high = _RANGES.get(name, (value, value))
+    if not low <= value <= high:
+        return f"The setting {name} should be between {low} and {high}; the default is used."
     return ""
 
 
@@ -92,4 +93,8 @@ _CHOICES = {
     "device": ("auto", "cpu", "cuda", "mps"),
     "strictness": ("strict", "balanced", "lenient"),
     "theme": ("system", "light", "dark"),
+}
+_RANGES = {
+    "min_face_px": (12, 1000),  # the detector's own cell; below it frames would be enlarged
+    "history_days": (1, 3650),
 }

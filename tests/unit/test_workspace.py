@@ -1,0 +1,95 @@
+"""One data folder: what is missing or wrong in it is told, and nothing is opened too early."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from facegui.errors import FaceGuiError, UsageProblem
+from facegui.gallery import Index
+from facegui.paths import resource
+from facegui.settings import Settings
+from facegui.workspace import Workspace
+
+SHIPPED = resource("calibration", "mobilefacenet-1.json")
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    opened = Workspace(tmp_path / "data", keyring_allowed=False)
+    yield opened
+    opened.close()
+
+
+def index(people: int, space: str = "mobilefacenet/1") -> Index:
+    rows = np.random.default_rng(0).normal(size=(people, 192))
+    rows /= np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)
+    return Index.from_arrays(rows.astype(np.float32), space=space)
+
+
+def test_looking_at_the_settings_creates_nothing(workspace: Workspace) -> None:
+    assert workspace.settings == Settings()
+    assert workspace.space == "mobilefacenet/1"
+    assert not workspace.data_dir.exists()
+
+
+def test_an_index_that_is_given_is_used_and_the_gallery_stays_closed(workspace: Workspace) -> None:
+    """Also an empty one: workers may not open the gallery, which belongs to the GUI thread."""
+    for people in (0, 3):
+        assert len(workspace.watchlist(index(people)).templates) == people
+    assert not workspace.data_dir.exists()
+
+
+def test_without_an_index_it_is_the_gallery(workspace: Workspace) -> None:
+    watchlist = workspace.watchlist()
+    assert (len(watchlist.templates), watchlist.templates.space) == (0, "mobilefacenet/1")
+    assert workspace.gallery is workspace.gallery
+
+
+def test_the_settings_decide_how_strict_it_is(workspace: Workspace) -> None:
+    thresholds = []
+    for strictness in ("lenient", "balanced", "strict"):
+        workspace.settings = replace(workspace.settings, strictness=strictness)
+        thresholds.append(workspace.watchlist(index(5)).identification.threshold)
+    assert thresholds == sorted(set(thresholds))
+
+
+def test_a_calibration_measured_here_comes_before_the_shipped_one(workspace: Workspace) -> None:
+    shipped = workspace.calibration("mobilefacenet/1")
+    own = workspace.data_dir / "calibration" / "mobilefacenet-1.json"
+    own.parent.mkdir(parents=True)
+    own.write_text(SHIPPED.read_text("utf-8").replace(f'"people": {shipped.people}', '"people": 7'))
+    assert workspace.calibration("mobilefacenet/1").people == 7
+    own.write_text("damaged")
+    with pytest.raises(FaceGuiError, match="cannot be used"):
+        workspace.calibration("mobilefacenet/1")
+
+
+def test_a_space_without_calibration_is_told(workspace: Workspace) -> None:
+    with pytest.raises(FaceGuiError, match="no calibration"):
+        workspace.watchlist(index(2, space="own-encoder/1"))
+
+
+def test_an_encoder_nobody_knows_costs_that_setting_only(tmp_path: Path) -> None:
+    Settings(encoder="facenet", strictness="strict").save(tmp_path)
+    workspace = Workspace(tmp_path)
+    assert workspace.settings == Settings(strictness="strict")
+    (notice,) = workspace.notices
+    assert "'facenet'" in notice
+    assert "mobilefacenet" in notice
+
+
+def test_an_encoder_asked_for_that_nobody_knows_is_refused(workspace: Workspace) -> None:
+    workspace.settings = replace(workspace.settings, encoder="facenet")
+    with pytest.raises(UsageProblem, match="no encoder called 'facenet'"):
+        workspace.watchlist()
+
+
+def test_closing_twice_or_unopened_does_no_harm(workspace: Workspace) -> None:
+    workspace.close()
+    assert workspace.gallery.people() == ()
+    workspace.close()
+    workspace.close()
+    assert workspace.gallery.people() == ()
