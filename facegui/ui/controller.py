@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 import numpy as np
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from facegui.errors import FaceGuiError
 from facegui.gallery import Gallery, Index
@@ -105,9 +105,13 @@ class Controller(QObject):
         if chosen:
             self.open_source(chosen, remember=False)
         else:
-            self._set(phase=Phase.OPENING)
-            self.cameras_listed.connect(self._on_first_cameras)
-            self.list_cameras()
+            self.start_camera()
+
+    def start_camera(self) -> None:
+        """Look for a camera and open the first that can be used."""
+        self._set(phase=Phase.OPENING, source="", name="", problem=None)
+        self.cameras_listed.connect(self._on_first_cameras, Qt.ConnectionType.SingleShotConnection)
+        self.list_cameras()
 
     def close(self) -> bool:
         """End every thread and close the gallery; False when a thread did not end in time."""
@@ -334,7 +338,6 @@ class Controller(QObject):
         self.bug_found.emit(problem)
 
     def _on_first_cameras(self, cameras: tuple[Camera, ...]) -> None:
-        self.cameras_listed.disconnect(self._on_first_cameras)
         usable = [camera for camera in cameras if not camera.problem]
         if self.state.source:
             return

@@ -1,12 +1,260 @@
-"""Live, the home page."""
+"""Live, the home page: the picture, who is in it, and Enroll for those nobody knows."""
 
+import time
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+from typing_extensions import override
+
+from facegui.live.analysis import Analysis
+from facegui.ui.actions import Action
 from facegui.ui.controller import Controller
+from facegui.ui.enrollment import CameraEnrollment
+from facegui.ui.live_panel import LivePanel
+from facegui.ui.live_state import LiveState, Phase
 from facegui.ui.page import Page
+from facegui.ui.patient import is_device
+from facegui.ui.person_card import PersonCard
+from facegui.ui.roster import Roster
+from facegui.ui.source_menu import SourceMenu
+from facegui.ui.theme import tokens_of
+from facegui.ui.tokens import RADIUS_LARGE, XL, L
+from facegui.ui.video import VideoView
+from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.empty_state import EmptyState
+from facegui.ui.widgets.layouts import column, row
+from facegui.vision.types import Frame
+
+_PANEL_EVERY_S = 0.25  # figures that change faster cannot be read
+
+
+class _Ground(QWidget):
+    """The sunken ground on which an empty state stands, where the picture would be."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setLayout(column(content))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens_of(self).sunken))
+        painter.drawRoundedRect(QRectF(self.rect()), RADIUS_LARGE, RADIUS_LARGE)
+        painter.end()
 
 
 class LivePage(Page):
-    """Video and who is in it."""
+    """Fed frames, analyses and states; see `Controller`."""
+
+    window_actions = ("full_screen",)
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()
         self._controller = controller
+        self._roster = Roster()
+        self._panel_shown_s = 0.0
+        self._signature: tuple[object, ...] = ()
+        self._source_shown = ""
+        self._video = VideoView()
+        self._empty = EmptyState("camera")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._video)
+        self._stack.addWidget(_Ground(self._empty))
+        self._panel = LivePanel()
+        self._panel.form_opened.connect(self._on_form_opened)
+        self._menu = SourceMenu()
+        self._menu.chosen.connect(controller.open_source)
+        self._menu.opened.connect(controller.list_cameras)
+        line = row(self._stack, self._panel, spacing=L)
+        line.setContentsMargins(XL, 0, XL - 8, L)
+        self.setLayout(line)
+        controller.state_changed.connect(self._on_state)
+        controller.gallery_changed.connect(self._on_gallery)
+        controller.cameras_listed.connect(self._menu.show_cameras)
+        self._on_gallery()
+        self._on_state(controller.state)
+
+    @property
+    def roster(self) -> Roster:
+        """Who is in view and who was seen today."""
+        return self._roster
+
+    @override
+    def choice(self) -> QWidget:
+        return self._menu
+
+    @override
+    def actions_declared(self) -> Sequence[Action]:
+        return (
+            Action("pause", self.tr("Pause"), self._on_pause, "Ctrl+P"),
+            Action("open_video", self.tr("Open a video…"), self._menu.choose_video, "Ctrl+O",
+                   button="none"),
+            Action("open_folder", self.tr("Open a folder…"), self._menu.choose_folder,
+                   "Ctrl+Shift+O", button="none"),
+            Action("enroll_newest", self.tr("Enroll the newest person…"), self.enroll_newest,
+                   "Ctrl+E", button="none"),
+        )  # fmt: skip
+
+    @override
+    def shown(self) -> None:
+        self._on_state(self._controller.state)
+
+    @override
+    def hidden(self) -> None:
+        self._video.forget_faces()
+
+    @override
+    def frame(self, frame: Frame) -> None:
+        self._video.show_frame(frame)
+
+    @override
+    def analyzed(self, analysis: Analysis) -> None:
+        self._video.show_analysis(analysis)
+        self._roster = self._roster.step(analysis, datetime.now())
+        self._show_panel()
+
+    def enroll_newest(self) -> None:
+        """Open the form of the newest person nobody knows."""
+        for card in self._panel.cards:
+            if card.presence.seen.decision.person is None:
+                card.open_form()
+                return
+
+    def _on_pause(self) -> None:
+        if self._controller.state.phase in (Phase.RUNNING, Phase.LOST, Phase.OPENING):
+            self._controller.pause()
+        else:
+            self._controller.resume()
+
+    def _on_state(self, state: LiveState) -> None:
+        self._menu.show_state(state)
+        self._name_pause(state)
+        if state.source != self._source_shown:
+            self._source_shown = state.source
+            self._video.clear()
+        if state.phase is not Phase.RUNNING:
+            self._video.forget_faces()
+            self._roster = self._roster.nobody()
+        if not self._show_empty(state):
+            self._stack.setCurrentIndex(0)
+            self._say(state)
+        self._show_panel(now=True)
+
+    def _name_pause(self, state: LiveState) -> None:
+        action = self.findChild(QAction, "pause")
+        if action is None:
+            return
+        names = {
+            Phase.PAUSED: self.tr("Resume"),
+            Phase.ENDED: self.tr("Play again"),
+            Phase.FAILED: self.tr("Try again"),
+        }
+        action.setText(names.get(state.phase, self.tr("Pause")))
+        action.setEnabled(bool(state.source))
+
+    def _say(self, state: LiveState) -> None:
+        dimmed = state.phase is not Phase.RUNNING
+        words = ""
+        if state.phase is Phase.OPENING:
+            words = self.tr("Opening {name}…").format(name=self._menu.text())
+        elif state.phase is Phase.PAUSED:
+            words = self.tr("Paused")
+        elif state.phase is Phase.ENDED:
+            words = self.tr("The end")
+        elif state.phase is Phase.LOST and state.problem is not None:
+            words = self.tr("{problem} Trying again…").format(problem=state.problem.message)
+        elif not state.ready:
+            words = self.tr("Getting ready to recognize faces…")
+        self._video.say(words, dimmed=dimmed)
+
+    def _show_empty(self, state: LiveState) -> bool:
+        """Show an empty state where there is no picture to show; whether it was needed."""
+        nothing_yet = self._video.frame_shown is None
+        if state.phase is Phase.IDLE:
+            self._empty.say(
+                self.tr("No camera was found"),
+                self.tr("Plug one in, or look at a video, pictures or the demonstration."),
+                self._ways(camera=True),
+                icon="camera",
+            )
+        elif state.problem is not None and (state.phase is Phase.FAILED or nothing_yet):
+            hint = state.problem.hint
+            if state.phase is Phase.LOST:
+                hint = self.tr("{hint} It is tried again by itself.").format(hint=hint)
+            again = not is_device(state.source) or state.phase is Phase.FAILED
+            self._empty.say(state.problem.message, hint, self._ways(again=again), icon="warning")
+        else:
+            return False
+        self._stack.setCurrentIndex(1)
+        return True
+
+    def _ways(self, *, camera: bool = False, again: bool = False) -> list[QPushButton]:
+        """Buttons that lead somewhere useful."""
+        demo = button(self.tr("Watch the demonstration"), "plain" if again else "primary")
+        ways: list[tuple[QPushButton, Callable[[], object]]] = [
+            (demo, self._menu.choose_demonstration),
+            (button(self.tr("Open a video…")), self._menu.choose_video),
+        ]
+        if again:
+            ways.insert(0, (button(self.tr("Try again"), "primary"), self._controller.resume))
+        elif camera:
+            ways.append((button(self.tr("Look again")), self._controller.start_camera))
+        for made, handler in ways:
+            made.clicked.connect(lambda _checked=False, handler=handler: handler())
+        return [made for made, _ in ways]
+
+    def _on_gallery(self) -> None:
+        self._video.people = self._controller.people_count
+        self._show_panel(now=True)
+
+    def _show_panel(self, *, now: bool = False) -> None:
+        """Update the panel when somebody comes, goes or is decided, else four times a second."""
+        decided = tuple(
+            (one.key, one.seen.decision.verdict, one.seen.decision.name)
+            for one in self._roster.present
+        )
+        time_s = time.monotonic()
+        due = now or decided != self._signature or time_s - self._panel_shown_s > _PANEL_EVERY_S
+        if not due:
+            return
+        self._signature, self._panel_shown_s = decided, time_s
+        self._panel.show_roster(
+            self._roster,
+            self._controller.people_count,
+            may_enroll=self._controller.gallery_problem is None,
+            nobody=self._nobody_words(),
+        )
+
+    def _nobody_words(self) -> str:
+        state = self._controller.state
+        if state.phase is not Phase.RUNNING:
+            return self.tr("Who comes into view is shown here.")
+        if not state.ready:
+            return self.tr("The analysis is starting.")
+        if not self._controller.people_count and self._controller.gallery_problem is None:
+            return self.tr(
+                "Nobody is enrolled yet. Look at the camera and choose Enroll…: one picture is "
+                "enough."
+            )
+        return self.tr("Nobody in view.")
+
+    def _on_form_opened(self, card: PersonCard) -> None:
+        form = card.form
+        if form is None:
+            return
+        presence = card.presence
+        enrollment = CameraEnrollment(self._controller, presence.best_frame, presence.best, form)
+
+        def submit(name: str, consent: str, doubts_set_aside: bool) -> None:
+            form.wait()
+            enrollment.submit(name, consent, doubts_set_aside)
+
+        form.submitted.connect(submit)
+        enrollment.refused.connect(form.tell)
+        enrollment.doubted.connect(form.doubt)
+        enrollment.enrolled.connect(lambda _person: card.close_form())

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from facegui.live.analysis import Analysis
-from facegui.ui.actions import Action, make_action
+from facegui.ui.actions import Action, ButtonKind, make_action
 from facegui.ui.controller import Controller
 from facegui.ui.footer import Footer
 from facegui.ui.header import Header
@@ -127,7 +127,11 @@ class MainWindow(QMainWindow):
         made = [(make_action(action, page), action.button) for action in declared]
         for action, _ in made:
             page.addAction(action)
-        header = Header(page.title or spec.title, page.choice(), made)
+        of_window = [self.findChild(QAction, name) for name in page.window_actions]
+        quiet: list[tuple[QAction, ButtonKind]] = [
+            (action, "quiet") for action in of_window if action is not None
+        ]
+        header = Header(page.title or spec.title, page.choice(), [*quiet, *made])
         page.title_changed.connect(header.set_title)
         self._headers.addWidget(header)
         self._stack.addWidget(page)

@@ -21,13 +21,15 @@ from facegui.vision.types import Frame
 class Page(QWidget):
     """One page of the window.
 
-    ``title`` is the header's, by default the rail's word; emit ``title_changed`` for another. All
+    ``title`` is the header's, by default the rail's word; emit ``title_changed`` for another.
+    ``window_actions`` are ids of the window's actions that get a quiet button in the header. All
     methods run in the GUI thread; frames and analyses only come while the page is shown.
     """
 
     title_changed = Signal(str)
 
     title = ""
+    window_actions: Sequence[str] = ()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

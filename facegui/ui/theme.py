@@ -71,8 +71,9 @@ class Theme(QObject):
 
 
 def tokens_of(widget: QWidget) -> Tokens:
-    """Return the tokens in force for a widget, known by the ground of its palette."""
-    ground = widget.palette().color(QPalette.ColorRole.Window)
+    """Return the tokens in force where a widget is, known by the ground of the palette."""
+    # The application's: a style sheet's transparent ground changes the widget's own palette.
+    ground = QApplication.palette(widget).color(QPalette.ColorRole.Window)
     return DARK if ground.lightness() < 128 else LIGHT
 
 

@@ -1,0 +1,90 @@
+"""Name, consent, Enroll: the smallest form that enrolls somebody, inside a card."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from facegui.ui.tokens import S
+from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.labels import label
+from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.tick import Tick
+
+
+class EnrollForm(QWidget):
+    """Asks for a name and consent.
+
+    Signals: ``submitted`` (name, text agreed to, whether a concern that was shown is set aside)
+    and ``cancelled``.
+    """
+
+    submitted = Signal(str, str, bool)
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._concerned = False
+        self._name = QLineEdit()
+        self._name.setPlaceholderText(self.tr("Name"))
+        self._name.setAccessibleName(self.tr("Name"))
+        self._name.setMaxLength(120)
+        self._consent = Tick(
+            self.tr(
+                "This person agrees that their face is stored here, encrypted, until they ask "
+                "for its removal."
+            )
+        )
+        self._told = label("", "warning", wrap=True)
+        self._told.hide()
+        self._enroll = button(self.tr("Enroll"), "primary")
+        self._cancel = button(self.tr("Cancel"), "quiet")
+        self.setLayout(
+            column(
+                self._name,
+                self._consent,
+                self._told,
+                row(self._enroll, self._cancel, 1),
+                spacing=S + 2,
+            )
+        )
+        self._name.textChanged.connect(self._on_edited)
+        self._consent.toggled.connect(self._on_edited)
+        self._name.returnPressed.connect(self._on_submit)
+        self._enroll.clicked.connect(self._on_submit)
+        self._cancel.clicked.connect(self.cancelled)
+        self._on_edited()
+
+    def begin(self) -> None:
+        """Put the cursor where typing begins."""
+        self._name.setFocus()
+
+    def wait(self) -> None:
+        """Show that it is being done."""
+        self._told.hide()
+        self._enroll.setEnabled(False)
+        self._enroll.setText(self.tr("Enrolling…"))
+
+    def tell(self, problem: str) -> None:
+        """Say why it could not be done."""
+        self._reset(problem, concerned=False)
+
+    def doubt(self, concern: str) -> None:
+        """Say what speaks against it; the next click does it all the same."""
+        self._reset(concern, concerned=True)
+
+    def _reset(self, words: str, *, concerned: bool) -> None:
+        self._concerned = concerned
+        self._told.setText(words)
+        self._told.show()
+        self._enroll.setText(self.tr("Enroll anyway") if concerned else self.tr("Enroll"))
+        self._enroll.setEnabled(self._complete())
+
+    def _on_edited(self) -> None:
+        self._enroll.setEnabled(self._complete())
+
+    def _complete(self) -> bool:
+        return bool(self._name.text().strip()) and self._consent.isChecked()
+
+    def _on_submit(self) -> None:
+        if self._complete() and self._enroll.isEnabled():
+            text = self._consent.text()
+            self.submitted.emit(self._name.text().strip(), text, self._concerned)

@@ -1,0 +1,101 @@
+"""Enrolling somebody from a look of the camera: sample in the analysis thread, gallery here."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from facegui.errors import FaceGuiError
+from facegui.gallery import Person
+from facegui.live.analysis import SeenFace
+from facegui.live.analyzer import Analyzer
+from facegui.matching.templates import Candidate
+from facegui.tasks.enroll import Candidature, lookalike, take_sample
+from facegui.ui.controller import Controller
+from facegui.vision.types import Frame
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Taken:
+    candidature: Candidature
+    alike: Candidate | None
+
+
+class CameraEnrollment(QObject):
+    """One enrollment of one look.
+
+    Signals: ``refused`` (sentence), ``doubted`` (what speaks against it), ``enrolled`` (Person).
+    """
+
+    refused = Signal(str)
+    doubted = Signal(str)
+    enrolled = Signal(object)
+
+    def __init__(
+        self, controller: Controller, frame: Frame, seen: SeenFace, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._frame, self._seen = frame, seen
+        self._taken: _Taken | None = None
+
+    def submit(self, name: str, consent: str, doubts_set_aside: bool) -> None:
+        """Enroll under a name; a doubt is told first and set aside by submitting again."""
+        try:
+            known = self._controller.gallery.find(name)
+        except FaceGuiError as problem:
+            self.refused.emit(str(problem))
+            return
+        if known is not None:
+            words = self.tr("Somebody named {name} is already enrolled. Choose another name.")
+            self.refused.emit(words.format(name=known.name))
+        elif self._taken is not None and doubts_set_aside:
+            self._keep(self._taken, name, consent)
+        else:
+            self._take(name, consent)
+
+    def _take(self, name: str, consent: str) -> None:
+        frame, face = self._frame, self._seen.face
+        limits = self._controller.workspace.limits
+
+        def take(analyzer: Analyzer) -> _Taken:
+            candidature = take_sample(frame, face, analyzer.engine, limits, "camera")
+            return _Taken(candidature, lookalike(candidature, analyzer.watchlist))
+
+        def taken(result: _Taken) -> None:
+            self._taken = result
+            doubt = self._doubt(result)
+            if doubt:
+                self.doubted.emit(doubt)
+            else:
+                self._keep(result, name, consent)
+
+        self._controller.ask(take, taken, lambda problem: self.refused.emit(str(problem)))
+
+    def _doubt(self, taken: _Taken) -> str:
+        if taken.alike is not None:
+            words = self.tr("Looks like {name}, who is enrolled (score {score:.2f}). Same person?")
+            return words.format(name=taken.alike.person.name, score=taken.alike.score)
+        faults = taken.candidature.quality.faults
+        return " ".join(fault.words for fault in faults[:1])
+
+    def _keep(self, taken: _Taken, name: str, consent: str) -> None:
+        gallery = self._controller.gallery
+        try:
+            person = gallery.add_person(name, [taken.candidature.sample], consent=consent)
+        except FaceGuiError as problem:
+            self.refused.emit(str(problem))
+            return
+        self._controller.reload_gallery()
+        self._offer_undo(person)
+        self.enrolled.emit(person)
+
+    def _offer_undo(self, person: Person) -> None:
+        controller = self._controller
+
+        def undo() -> None:
+            controller.gallery.remove_person(person.id)
+            controller.reload_gallery()
+            controller.toast(self.tr("Removed {name}.").format(name=person.name))
+
+        words = self.tr("Enrolled {name}.").format(name=person.name)
+        controller.toast(words, self.tr("Undo"), undo)

@@ -1,0 +1,136 @@
+"""The side panel of Live: cards of who is in view, newest first, and who was seen today."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from facegui.ui.person_card import PersonCard
+from facegui.ui.pixels import image_of_pixels
+from facegui.ui.roster import Roster, Visit
+from facegui.ui.tokens import PANEL_PX, L, M, S
+from facegui.ui.widgets.avatar import AvatarLabel
+from facegui.ui.widgets.card import Card
+from facegui.ui.widgets.labels import Elided, label
+from facegui.ui.widgets.layouts import column, row
+
+_MOST_CARDS = 12
+_MOST_VISITS = 30
+
+
+class _VisitRow(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self._avatar = AvatarLabel(32, 8)
+        self._name = Elided()
+        self._when = Elided("", "secondary")
+        line = row(self._avatar, spacing=M)
+        line.addLayout(column(self._name, self._when, spacing=0), 1)
+        self.setLayout(line)
+        self._pictured: object = None
+
+    def show_visit(self, visit: Visit) -> None:
+        name = visit.name or self.tr("Unknown people")
+        self._name.setText(name)
+        self._when.setText(self._words(visit))
+        if self._pictured is not visit.picture:
+            self._pictured = visit.picture
+            self._avatar.show_picture(image_of_pixels(visit.picture), name)
+
+    def _words(self, visit: Visit) -> str:
+        first, last = f"{visit.first:%H:%M}", f"{visit.last:%H:%M}"
+        if visit.here:
+            words = self.tr("{first} to now").format(first=first)
+        elif first == last:
+            words = first
+        else:
+            words = self.tr("{first} to {last}").format(first=first, last=last)
+        if visit.times == 2:
+            return self.tr("{when}, twice").format(when=words)
+        if visit.times > 2:
+            return self.tr("{when}, {n} times").format(when=words, n=visit.times)
+        return words
+
+
+class LivePanel(QScrollArea):
+    """Cards are kept and updated, so that nothing flickers and a form stays open.
+
+    Signal ``form_opened`` (PersonCard) comes when somebody chooses Enroll….
+    """
+
+    form_opened = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedWidth(PANEL_PX)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._cards: dict[object, PersonCard] = {}
+        self._visits: list[_VisitRow] = []
+        self._nobody = Card(column(label("", "secondary", wrap=True)), margin=L)
+        self._nobody_words = self._nobody.findChildren(QWidget)[0]
+        self._card_box = QVBoxLayout()
+        self._card_box.setSpacing(M)
+        self._visit_box = QVBoxLayout()
+        self._visit_box.setSpacing(L)
+        self._today = label(self.tr("Seen today"), "section")
+        content = QWidget()
+        content.setObjectName("scrolled")
+        box = column(label(self.tr("In view"), "section"), self._nobody, spacing=M)
+        box.setContentsMargins(0, S, S, L)
+        box.addLayout(self._card_box)
+        box.addSpacing(S)
+        box.addWidget(self._today)
+        box.addLayout(self._visit_box)
+        box.addStretch(1)
+        content.setLayout(box)
+        self.setWidget(content)
+        self.viewport().setAutoFillBackground(False)
+
+    @property
+    def cards(self) -> tuple[PersonCard, ...]:
+        """The cards, top to bottom."""
+        items = (self._card_box.itemAt(at) for at in range(self._card_box.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        return tuple(card for card in widgets if isinstance(card, PersonCard))
+
+    def show_roster(self, roster: Roster, people: int, *, may_enroll: bool, nobody: str) -> None:
+        """Show who is here; ``nobody`` is said when nobody is."""
+        shown = roster.present[:_MOST_CARDS]
+        here = {presence.key for presence in shown}
+        for key, card in list(self._cards.items()):
+            if key not in here and card.form is None:
+                self._remove(key, card)
+        for at, presence in enumerate(shown):
+            known = self._cards.get(presence.key)
+            if known is None:
+                self._insert(at, PersonCard(presence, people, may_enroll=may_enroll))
+            else:
+                known.show_presence(presence, people)
+        self._nobody.setVisible(not self._cards)
+        self._nobody_words.setText(nobody)  # type: ignore[attr-defined]
+        self._show_visits(roster.visits[:_MOST_VISITS])
+
+    def _insert(self, at: int, card: PersonCard) -> None:
+        key = card.presence.key
+        self._cards[key] = card
+        self._card_box.insertWidget(at, card)
+        card.form_opened.connect(lambda _form: self.form_opened.emit(card))
+
+    def _remove(self, key: object, card: PersonCard) -> None:
+        del self._cards[key]
+        self._card_box.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+
+    def _show_visits(self, visits: tuple[Visit, ...]) -> None:
+        while len(self._visits) < len(visits):
+            line = _VisitRow()
+            self._visits.append(line)
+            self._visit_box.addWidget(line)
+        for line, visit in zip(self._visits, visits, strict=False):
+            line.show_visit(visit)
+            line.show()
+        for line in self._visits[len(visits) :]:
+            line.hide()
+        self._today.setVisible(bool(visits))

@@ -1,0 +1,129 @@
+"""Paints what is known of each face over the picture: frame, plate, meter. Pure in, paint out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from facegui.ui.placement import Placed, Rect, place_plates
+from facegui.ui.theme import font
+from facegui.ui.tokens import ON_VIDEO, Text
+from facegui.ui.widgets.chip import Tone
+from facegui.ui.widgets.meter import draw_meter
+
+_FRAME_COLORS = {
+    "good": ON_VIDEO.match,
+    "warning": ON_VIDEO.unsure,
+    "bad": ON_VIDEO.not_live,
+    "neutral": ON_VIDEO.frame,
+    "accent": ON_VIDEO.frame,
+}
+_PAD_PX, _LEAST_PX, _MOST_PX = 11.0, 176.0, 260.0
+_TITLE_PX, _LINE_PX, _METER_PX = 20.0, 17.0, 6.0
+_CROWD = 4  # from more faces on, a plate is the name alone
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One face to be painted: ``box`` in widget pixels, ``score`` and ``threshold`` 0..1."""
+
+    box: Rect
+    title: str
+    line: str
+    tone: Tone
+    score: float | None
+    threshold: float | None
+    opacity: float = 1.0
+
+
+def place(
+    marks: Sequence[Mark], bounds: Rect, before: Sequence[int | None] = ()
+) -> tuple[Placed, ...]:
+    """Find the plates' places within bounds (widget pixels)."""
+    compact = len(marks) > _CROWD
+    sizes = [_plate_size(mark, compact) for mark in marks]
+    return place_plates([mark.box for mark in marks], sizes, bounds, before)
+
+
+def paint(painter: QPainter, marks: Sequence[Mark], plates: Sequence[Placed]) -> None:
+    """Paint all frames, then all plates."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for mark in marks:
+        painter.setOpacity(mark.opacity)
+        _paint_frame(painter, mark)
+    compact = len(marks) > _CROWD
+    for mark, plate in zip(marks, plates, strict=True):
+        painter.setOpacity(mark.opacity)
+        _paint_plate(painter, mark, _qt(plate.rect), compact)
+    painter.setOpacity(1.0)
+
+
+def _paint_frame(painter: QPainter, mark: Mark) -> None:
+    box = _qt(mark.box)
+    radius = max(6.0, min(14.0, 0.12 * box.width()))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    hairline = QColor(ON_VIDEO.hairline)
+    hairline.setAlpha(120)
+    painter.setPen(QPen(hairline, 3.5))
+    painter.drawRoundedRect(box, radius, radius)
+    painter.setPen(QPen(QColor(_FRAME_COLORS[mark.tone]), 2))
+    painter.drawRoundedRect(box, radius, radius)
+
+
+def _paint_plate(painter: QPainter, mark: Mark, plate: QRectF, compact: bool) -> None:
+    ground = QColor(ON_VIDEO.plate)
+    ground.setAlpha(ON_VIDEO.plate_alpha)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(plate, 8, 8)
+    room = plate.adjusted(_PAD_PX, 0, -_PAD_PX, 0)
+    room.translate(0, 4 if compact else 7)
+    _write(painter, mark.title, _title_font(compact), room, ON_VIDEO.text)
+    if compact:
+        return
+    room.translate(0, _TITLE_PX)
+    _write(painter, mark.line, _line_font(), room, ON_VIDEO.muted)
+    if mark.score is None:
+        return
+    bar = QRectF(room.left(), plate.bottom() - 14, room.width(), 4)
+    fill = ON_VIDEO.match if mark.tone == "good" else ON_VIDEO.muted
+    draw_meter(
+        painter,
+        bar,
+        mark.score,
+        mark.threshold,
+        fill=QColor(_FRAME_COLORS[mark.tone] if mark.tone in ("warning", "bad") else fill),
+        track=QColor(ON_VIDEO.track),
+        tick=QColor(ON_VIDEO.text),
+    )
+
+
+def _write(painter: QPainter, text: str, text_font: QFont, room: QRectF, color: str) -> None:
+    metrics = QFontMetricsF(text_font)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width() + 1)
+    painter.setFont(text_font)
+    painter.setPen(QColor(color))
+    painter.drawText(QPointF(room.left(), room.top() + metrics.ascent()), shown)
+
+
+def _plate_size(mark: Mark, compact: bool) -> tuple[float, float]:
+    title = QFontMetricsF(_title_font(compact)).horizontalAdvance(mark.title)
+    if compact:
+        return min(title + 2 * _PAD_PX, _MOST_PX), 24.0
+    line = QFontMetricsF(_line_font()).horizontalAdvance(mark.line)
+    width = min(max(title, line) + 2 * _PAD_PX, _MOST_PX)
+    height = 7 + _TITLE_PX + _LINE_PX + (14 if mark.score is not None else 4)
+    return max(width, _LEAST_PX), height + 6
+
+
+def _title_font(compact: bool) -> QFont:
+    return font(Text.SECTION if compact else Text.STRONG)
+
+
+def _line_font() -> QFont:
+    return font(Text.SECONDARY, tabular=True)
+
+
+def _qt(rect: Rect) -> QRectF:
+    return QRectF(*rect)

@@ -1,0 +1,112 @@
+"""A card of somebody in view: picture, name, verdict, meter, reasons, and what can be done."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from facegui.matching.decision import Verdict
+from facegui.ui.enroll_form import EnrollForm
+from facegui.ui.pixels import face_picture
+from facegui.ui.roster import Presence
+from facegui.ui.tokens import XS, M, S
+from facegui.ui.widgets.avatar import AvatarLabel
+from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.card import Card
+from facegui.ui.widgets.chip import Chip
+from facegui.ui.widgets.labels import Elided, label
+from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.meter import Meter
+from facegui.ui.words import in_view, tell
+
+
+class PersonCard(Card):
+    """Shows one `Presence`; ``form`` is there while somebody is being enrolled from it.
+
+    Signal ``form_opened`` comes with the card's form, to be connected; ``form_closed`` when it
+    has gone.
+    """
+
+    form_opened = Signal(object)
+    form_closed = Signal()
+
+    def __init__(self, presence: Presence, people: int, *, may_enroll: bool = True) -> None:
+        super().__init__()
+        self.presence = presence
+        self.form: EnrollForm | None = None
+        self._may_enroll = may_enroll
+        self._dismissed = False
+        self._pictured: object = None
+        self._avatar = AvatarLabel(56)
+        self._name = Elided("", "strong")
+        self._chip = Chip()
+        self._meter = Meter()
+        self._reasons = label("", "secondary", wrap=True)
+        self._enroll = button(self.tr("Enroll…"), "primary")
+        self._not_now = button(self.tr("Not now"), "quiet")
+        self._enroll.clicked.connect(self.open_form)
+        self._not_now.clicked.connect(self._on_not_now)
+        self._buttons = QWidget()
+        self._buttons.setLayout(row(self._enroll, self._not_now, 1))
+        self._lay_out()
+        self.show_presence(presence, people)
+
+    @property
+    def words(self) -> tuple[str, str, str]:
+        """Name, chip and reasons as shown."""
+        return self._name.text(), self._chip.text, self._reasons.text()
+
+    def show_presence(self, presence: Presence, people: int) -> None:
+        """Show what is known by now."""
+        self.presence = presence
+        told = tell(presence.seen, people)
+        decision = presence.seen.decision
+        self._name.setText(told.title)
+        self._chip.say(told.chip, told.tone)
+        self._meter.show_score(decision.score, decision.threshold, told.tone)
+        self._meter.setVisible(decision.score is not None)
+        reasons = told.reasons
+        if presence.seen.track is not None and presence.seconds >= 1:
+            reasons = f"{reasons} {in_view(presence.seconds)}"
+        self._reasons.setText(reasons)
+        self.setAccessibleName(f"{told.title}, {told.chip}. {reasons}")
+        if self._pictured is not presence.best:
+            self._pictured = presence.best
+            self._avatar.show_picture(
+                face_picture(presence.best_frame, presence.best.face), told.title
+            )
+        unknown = decision.verdict in (Verdict.NOT_RECOGNIZED, Verdict.UNSURE)
+        offered = unknown and self._may_enroll and not self._dismissed and self.form is None
+        self._buttons.setVisible(offered)
+
+    def open_form(self) -> None:
+        """Ask for a name and consent in the card."""
+        if self.form is not None:
+            return
+        self.form = EnrollForm()
+        self.form.cancelled.connect(self.close_form)
+        self._box.addWidget(self.form)
+        self._buttons.hide()
+        self.form_opened.emit(self.form)
+        self.form.begin()
+
+    def close_form(self) -> None:
+        """Take the form away again."""
+        if self.form is None:
+            return
+        self.form.hide()
+        self.form.deleteLater()
+        self.form = None
+        self.form_closed.emit()
+
+    def _lay_out(self) -> None:
+        self._name.setMaximumWidth(220)
+        first = row(self._name, self._chip, 1, spacing=S)
+        text = column(first, self._meter, self._reasons, spacing=XS)
+        top = row(spacing=M)
+        top.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(text, 1)
+        self._box = column(top, self._buttons, spacing=M, margins=M)
+        self.setLayout(self._box)
+
+    def _on_not_now(self) -> None:
+        self._dismissed = True
+        self._buttons.hide()
