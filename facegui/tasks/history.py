@@ -1,0 +1,263 @@
+"""From analyses to sightings: who was seen, from when to when, with which decision.
+
+One entry a visit, whatever single frames say: a face that is lost and found again within half a
+minute, or whose name comes late, is still one visit, and a name that only flashed up is none.
+"""
+
+import secrets
+from collections.abc import Collection
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+import numpy as np
+
+from facegui.gallery.types import Sighting
+from facegui.live.analysis import Analysis, SeenFace
+from facegui.matching.decision import Decision, Verdict
+from facegui.vision.types import Face, Floats, Frame, Pixels
+
+_GAP = timedelta(seconds=30)
+_OVERLAP = timedelta(seconds=0.5)  # a track may be given up just after the next has begun
+_SHORTEST = timedelta(seconds=1)
+_FEWEST_LOOKS = 3
+_LONGEST_STEP_S = 1.0  # between two looks; more is a stall, or the clock was set
+# A name, or "not live", counts when it stood so long and for this share of what was decided.
+_STANDS_S = 1.0
+_STANDS_SHARE = 0.25
+_NO_TRACK = -1
+_CLEARER = 1.1  # a picture must be better by this factor to be worth cutting out
+_REACH = 0.35  # surroundings on each side of a picture, in face sizes
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Outcome:
+    """One of the things said about a face: for how long, and at its closest."""
+
+    decision: Decision
+    seconds: float
+
+    @property
+    def key(self) -> tuple[Verdict, str]:
+        """What makes two outcomes the same."""
+        return _key(self.decision)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Visit:
+    """A face being seen, or seen a moment ago.
+
+    ``picture`` is its clearest square cut-out so far, BGR and read-only; ``embedding`` (D,) the
+    mean of its looks, in memory only.
+    """
+
+    id: str
+    track: int
+    began_at: datetime
+    seen_at: datetime
+    source: str
+    looks: int = 0
+    outcomes: tuple[Outcome, ...] = ()
+    embedding: Floats | None = field(default=None, repr=False)
+    picture: Pixels | None = field(default=None, repr=False)
+    clarity: float = 0.0
+
+    @property
+    def outcome(self) -> Outcome:
+        """What the visit amounts to."""
+        judged = [one for one in self.outcomes if one.key[0] in _DECISIVE]
+        for verdict in (Verdict.NOT_LIVE, Verdict.MATCH):
+            said = [one for one in judged if one.key[0] is verdict]
+            longest = max(said, key=lambda one: one.seconds, default=None)
+            if longest is not None and _stands(longest, judged):
+                return longest
+        others = [one for one in judged if one.key[0] is not Verdict.MATCH]
+        unsure = [one for one in self.outcomes if one.key[0] is Verdict.UNSURE]
+        return max(others or unsure or self.outcomes, key=lambda one: one.seconds)
+
+    @property
+    def person_id(self) -> str | None:
+        """Whom it was recognized as."""
+        person = self.outcome.decision.person
+        return None if person is None else person.person.id
+
+    @property
+    def worth_keeping(self) -> bool:
+        """Whether it was more than a shadow."""
+        if self.looks < _FEWEST_LOOKS or self.seen_at - self.began_at < _SHORTEST:
+            return False
+        verdict = self.outcome.decision.verdict
+        # A name that did not stand long enough to be believed is no decision at all.
+        return verdict is not Verdict.MATCH or _stands(self.outcome, self.outcomes)
+
+    def sighting(self) -> Sighting:
+        """Return the entry of the history."""
+        decision = self.outcome.decision
+        closest, runner_up = decision.closest, decision.runner_up
+        poor = decision.verdict in (Verdict.POOR_QUALITY, Verdict.NOT_LIVE)
+        return Sighting(
+            id=self.id,
+            person_id=self.person_id,
+            began_at=self.began_at,
+            ended_at=self.seen_at,
+            verdict=str(decision.verdict),
+            threshold=decision.threshold,
+            score=decision.score,
+            closest_id=None if closest is None else closest.person.id,
+            runner_up_id=None if runner_up is None else runner_up.person.id,
+            runner_up_score=None if runner_up is None else runner_up.score,
+            faults=decision.reasons if poor else (),
+            source=self.source,
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Watch:
+    """Everybody in view or just gone."""
+
+    visits: tuple[Visit, ...] = ()
+
+    def step(
+        self, analysis: Analysis, now: datetime, *, source: str, alike_from: float
+    ) -> "tuple[Watch, tuple[Visit, ...]]":
+        """Take in one analysis at the time ``now``; also return the visits that are over.
+
+        Two faces whose embeddings reach ``alike_from`` (a cosine) may be one. Stills are not
+        watched: they are not seen at a time.
+        """
+        followed = {seen.track: seen for seen in analysis.faces if seen.track is not None}
+        known = {visit.track: visit for visit in self.visits}
+        fresh = [
+            _looked(known.get(track) or _begun(track, now, source), seen, analysis.frame, now)
+            for track, seen in followed.items()
+        ]
+        gone = [visit for visit in self.visits if visit.track not in followed]
+        return Watch(tuple(_joined(gone, fresh, alike_from))).over(now)
+
+    def over(self, now: datetime) -> "tuple[Watch, tuple[Visit, ...]]":
+        """Return what goes on and what has been out of sight for too long."""
+        lasting = [visit for visit in self.visits if abs(now - visit.seen_at) <= _GAP]
+        ended = [visit for visit in self.visits if abs(now - visit.seen_at) > _GAP]
+        return Watch(tuple(lasting)), _kept(ended)
+
+    def end(self) -> "tuple[Watch, tuple[Visit, ...]]":
+        """Let everything be over: the source was left."""
+        return Watch(), _kept(self.visits)
+
+    def restart(self) -> "Watch":
+        """Go on with new tracks: the source was opened again and counts from the start."""
+        return Watch(tuple(replace(visit, track=_NO_TRACK) for visit in self.visits))
+
+    def renew(self, person_ids: Collection[str]) -> "tuple[Watch, tuple[Visit, ...]]":
+        """Go on with another gallery, in which there are these people.
+
+        Whoever has not been recognized begins a new visit: perhaps they are enrolled by now.
+        """
+        lasting = tuple(visit for visit in self.visits if visit.person_id in person_ids)
+        ended = [visit for visit in self.visits if visit.person_id is None]
+        return Watch(lasting), _kept(ended)
+
+
+_DECISIVE = (Verdict.MATCH, Verdict.NOT_RECOGNIZED, Verdict.NOT_LIVE)
+
+
+def _key(decision: Decision) -> tuple[Verdict, str]:
+    person = decision.person
+    return decision.verdict, "" if person is None else person.person.id
+
+
+def _stands(outcome: Outcome, among: Collection[Outcome]) -> bool:
+    decided = sum(one.seconds for one in among if one.key[0] in _DECISIVE)
+    return outcome.seconds >= max(_STANDS_S, _STANDS_SHARE * decided)
+
+
+def _begun(track: int, now: datetime, source: str) -> Visit:
+    return Visit(secrets.token_hex(16), track, now, now, source)
+
+
+def _looked(visit: Visit, seen: SeenFace, frame: Frame, now: datetime) -> Visit:
+    passed = min(max(0.0, (now - visit.seen_at).total_seconds()), _LONGEST_STEP_S)
+    mean = seen.track_embedding
+    visit = replace(
+        visit,
+        seen_at=max(now, visit.seen_at),
+        looks=visit.looks + 1,
+        outcomes=_added(visit.outcomes, seen.decision, passed),
+        embedding=mean if mean is not None and mean.any() else visit.embedding,
+    )
+    clarity = (0.1 + seen.quality.weight) * min(seen.face.width, 200.0)
+    if visit.picture is None or clarity > _CLEARER * visit.clarity:
+        return replace(visit, picture=_cut(frame, seen.face), clarity=clarity)
+    return visit
+
+
+def _added(
+    outcomes: tuple[Outcome, ...], decision: Decision, seconds: float
+) -> tuple[Outcome, ...]:
+    for at, outcome in enumerate(outcomes):
+        if outcome.key == _key(decision):
+            best = max(outcome.decision, decision, key=lambda one: one.score or -1.0)
+            longer = Outcome(best, outcome.seconds + seconds)
+            return (*outcomes[:at], longer, *outcomes[at + 1 :])
+    return (*outcomes, Outcome(decision, seconds))
+
+
+def _joined(gone: list[Visit], fresh: list[Visit], alike_from: float) -> list[Visit]:
+    """Let a visit that began where another ended go on as that one."""
+    left, here = list(gone), []
+    for visit in fresh:
+        before = next((one for one in left if _goes_on(one, visit, alike_from)), None)
+        if before is not None:
+            left.remove(before)
+        here.append(visit if before is None else _one_visit(before, visit))
+    return left + here
+
+
+def _goes_on(before: Visit, visit: Visit, alike_from: float) -> bool:
+    if before.seen_at > visit.began_at + _OVERLAP:
+        return False
+    names = before.person_id, visit.person_id
+    if before.track == visit.track or None not in names:
+        return before.track == visit.track or names[0] == names[1]
+    decided = [one.outcome.decision.verdict in _DECISIVE for one in (before, visit)]
+    if all(decided) and names[0] != names[1]:
+        return False
+    return _alike(before.embedding, visit.embedding) >= alike_from
+
+
+def _alike(one: Floats | None, other: Floats | None) -> float:
+    # Of different sizes when the encoder was changed meanwhile.
+    if one is None or other is None or one.shape != other.shape:
+        return -1.0
+    return float(one @ other)
+
+
+def _one_visit(before: Visit, visit: Visit) -> Visit:
+    outcomes = before.outcomes
+    for outcome in visit.outcomes:
+        outcomes = _added(outcomes, outcome.decision, outcome.seconds)
+    clearer = max(before, visit, key=lambda one: one.clarity)
+    return replace(
+        visit,
+        id=before.id,
+        began_at=before.began_at,
+        looks=before.looks + visit.looks,
+        outcomes=outcomes,
+        picture=clearer.picture,
+        clarity=clearer.clarity,
+    )
+
+
+def _kept(visits: Collection[Visit]) -> tuple[Visit, ...]:
+    return tuple(visit for visit in visits if visit.worth_keeping)
+
+
+def _cut(frame: Frame, face: Face) -> Pixels:
+    """Copy the square around a face, so that the frame itself can go."""
+    size = max(face.width, float(face.box[3] - face.box[1])) * (1 + 2 * _REACH)
+    side = max(1, min(round(size), frame.width, frame.height))
+    x, y = face.center
+    left = min(max(0, round(x - side / 2)), frame.width - side)
+    top = min(max(0, round(y - side / 2)), frame.height - side)
+    cut = np.ascontiguousarray(frame.pixels[top : top + side, left : left + side])
+    cut.flags.writeable = False
+    return cut
