@@ -149,6 +149,26 @@ class Calibration:
         fmr = min(self.fmr_at(threshold), 1 - 1e-12)  # of 1 there is no logarithm
         return -float(np.expm1(max(comparisons, 1.0) * log1p(-fmr)))
 
+    def fpir_interval(self, threshold: float, comparisons: float) -> tuple[float, float]:
+        """Bounds (95 %) of `fpir_at`, by the people behind the calibration.
+
+        It is about the mean over galleries of so many people; one gallery of ten has more or
+        less of those whom many resemble.
+        """
+        points = [_rarity(rate) for rate in self.fmr]
+        rates = [
+            min(_NORMAL.cdf(-_line(threshold, column, points)), 1 - 1e-12)
+            for column in (self.low, self.high)
+        ]
+        low, high = (-float(np.expm1(max(comparisons, 1.0) * log1p(-rate))) for rate in rates)
+        rate = self.fpir_at(threshold, comparisons)  # beyond the data the three lines may cross
+        return min(low, rate), max(high, rate)
+
+    @property
+    def typical(self) -> float:
+        """Score that half of all mated comparisons reach."""
+        return float(np.interp(0.5, self.fnmr, self.scores))
+
 
 def _rising(values: Sequence[float]) -> bool:
     """Whether every value is above the one before; never with a NaN among them."""

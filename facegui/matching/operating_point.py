@@ -1,6 +1,6 @@
 """From a goal in words to the thresholds in force for this encoder and this gallery."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from facegui.matching.calibration import Calibration, Limit
@@ -51,6 +51,12 @@ class OperatingPoint:
     the goal, ``miss_rate`` the price: enrolled people not recognized at first sight. A face that
     has been named keeps its name from ``keep_from`` on; two looks below ``alike_from`` are not of
     one face.
+
+    What it rests on: a search makes ``comparisons``; ``rate_low`` and ``rate_high`` bound the rate
+    that the threshold gives on average over galleries of this size (95 %), by the
+    ``measured_people`` behind the calibration, who can support an FMR no rarer than
+    ``rarest_fmr``; half of all mated comparisons score ``typical`` or more. ``rival`` names the
+    person for whose likeness the threshold was raised, see ``beside``.
     """
 
     threshold: float
@@ -63,6 +69,26 @@ class OperatingPoint:
     supported: bool
     rate: float
     miss_rate: float
+    comparisons: float = 1.0
+    rate_low: float = 0.0
+    rate_high: float = 1.0
+    measured_people: int = 0
+    rarest_fmr: float = 0.0
+    typical: float = 1.0
+    rival: str = ""
+
+    def beside(self, rival: str, score: float) -> "OperatingPoint":
+        """Return the point for somebody to whom another enrolled person scores ``score``.
+
+        A probe must be more like somebody than the enrolled person most like them is, or that
+        person would get the name on a bad day. Never more than half of all mated looks reach:
+        whoever is more alike cannot be told apart by a score, only by the lead that a match
+        needs anyway, and ``health`` says what to do.
+        """
+        needed = min(score, self.typical)
+        if needed <= self.threshold:
+            return self
+        return replace(self, threshold=needed, rival=rival)
 
 
 def identification_point(
@@ -82,7 +108,8 @@ def identification_point(
     )
     unsure = calibration.at_fpir(min(goal.fpir * _UNSURE, 0.5), comparisons)
     floor = calibration.at_fmr(min(goal.fmr * _UNSURE, 0.5))
-    return _point(calibration, limit, max(unsure.threshold, floor.threshold), goal.fpir)
+    unsure_from = max(unsure.threshold, floor.threshold)
+    return _point(calibration, limit, unsure_from, goal.fpir, comparisons)
 
 
 def verification_point(calibration: Calibration, goal: Goal) -> OperatingPoint:
@@ -91,7 +118,10 @@ def verification_point(calibration: Calibration, goal: Goal) -> OperatingPoint:
     return _point(calibration, calibration.at_fmr(goal.fmr), unsure.threshold, goal.fmr)
 
 
-def _point(calibration: Calibration, limit: Limit, unsure: float, rate: float) -> OperatingPoint:
+def _point(
+    calibration: Calibration, limit: Limit, unsure: float, rate: float, comparisons: float = 1.0
+) -> OperatingPoint:
+    rate_low, rate_high = calibration.fpir_interval(limit.threshold, comparisons)
     return OperatingPoint(
         threshold=limit.threshold,
         unsure_from=min(unsure, limit.threshold),
@@ -103,4 +133,10 @@ def _point(calibration: Calibration, limit: Limit, unsure: float, rate: float) -
         supported=limit.supported,
         rate=rate,
         miss_rate=calibration.fnmr_at(limit.threshold),
+        comparisons=comparisons,
+        rate_low=rate_low,
+        rate_high=rate_high,
+        measured_people=calibration.people,
+        rarest_fmr=calibration.fmr[-1],
+        typical=calibration.typical,
     )

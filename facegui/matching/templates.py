@@ -71,3 +71,13 @@ class Templates:
         best = np.argpartition(scores, -count)[-count:]
         best = best[np.argsort(-scores[best])]
         return tuple(Candidate(self.people[int(at)], float(scores[at])) for at in best)
+
+    def rival(self, person_id: str) -> Candidate | None:
+        """Return the other person most like somebody enrolled, None without one."""
+        at = self.position(person_id)
+        if at is None or len(self) < 2:
+            return None
+        scores = self.vectors @ self.vectors[at]
+        scores[at] = -np.inf
+        other = int(scores.argmax())
+        return Candidate(self.people[other], float(scores[other]))

@@ -1,5 +1,6 @@
 """The gallery as the analysis sees it: templates with the operating points in force."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from facegui.errors import UsageProblem
@@ -42,7 +43,8 @@ class Watchlist:
 
     def identify(self, probe: Floats) -> Decision:
         """Decide who a probe (D,) is, of everybody enrolled, or that it is nobody."""
-        return decision.identify(self.templates.closest(probe), self.identification)
+        candidates = self.templates.closest(probe)
+        return decision.identify(candidates, self._point_for(candidates))
 
     def score(self, probe: Floats, person_id: str) -> Candidate:
         """Compare a probe (D,) with one person. Raises UsageProblem when they have no picture."""
@@ -57,3 +59,11 @@ class Watchlist:
     def verify(self, probe: Floats, person_id: str) -> Decision:
         """Decide whether a probe (D,) is the claimed person. Raises as `score`."""
         return decision.verify(self.score(probe, person_id), self.verification)
+
+    def _point_for(self, candidates: Sequence[Candidate]) -> OperatingPoint:
+        """Return the point in force for the closest person, raised where somebody is like them."""
+        point = self.identification
+        if not candidates or not candidates[0].score >= point.threshold:
+            return point
+        rival = self.templates.rival(candidates[0].person.id)
+        return point if rival is None else point.beside(rival.person.name, rival.score)

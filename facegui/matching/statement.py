@@ -1,0 +1,80 @@
+"""An operating point in words: where the threshold comes from, its price, what nobody can promise.
+
+Whole sentences for the window, ``--json`` and the history alike.
+"""
+
+from math import expm1, log1p
+
+from facegui.matching.operating_point import OperatingPoint
+
+
+def statement(point: OperatingPoint, people: int) -> tuple[str, ...]:
+    """Everything worth saying about the point of a search among ``people``."""
+    said = (basis(point, people), price(point), unsupported(point, people), raised(point))
+    return tuple(filter(None, said))
+
+
+def basis(point: OperatingPoint, people: int) -> str:
+    """Where the threshold comes from; ``people`` 0 for a comparison with a claimed person."""
+    if not people:
+        what = f"at most {_one_in(point.rate)} false claims pass"
+    else:
+        among = "1 person" if people == 1 else f"{people:,} people"
+        what = f"at most {_one_in(point.rate)} strangers get a name among {among}"
+    if point.rival:
+        return f"Threshold {point.threshold:.2f}: {what}."
+    limits = f"Threshold {point.threshold:.2f} ({point.low:.2f} to {point.high:.2f}): {what}"
+    if not point.supported:
+        return f"{limits}."
+    return (
+        f"{limits}; by the {point.measured_people:,} people measured, between "
+        f"{_percent(point.rate_low)} and {_percent(point.rate_high)} do."
+    )
+
+
+def price(point: OperatingPoint) -> str:
+    """What the threshold costs."""
+    missed = point.miss_rate
+    if missed < 0.0005:
+        return "Hardly anybody enrolled is missed at first sight."
+    return (
+        f"The price: about {_one_in(missed)} enrolled people will not be recognized at first "
+        "sight, in pictures like those measured."
+    )
+
+
+def unsupported(point: OperatingPoint, people: int) -> str:
+    """Say that the people measured cannot show so rare a rate; empty where they can."""
+    if point.supported:
+        return ""
+    best = -expm1(max(point.comparisons, 1.0) * log1p(-point.rarest_fmr))
+    among = f" among {people:,} people" if people else ""
+    return (
+        f"Nobody can promise {_one_in(point.rate)}{among}: the {point.measured_people:,} people "
+        f"measured support no more than {_one_in(best)}. The threshold is an extrapolation, meant "
+        "to err on the strict side."
+    )
+
+
+def raised(point: OperatingPoint) -> str:
+    """Say for whose likeness the threshold was raised; empty where it was not."""
+    if not point.rival:
+        return ""
+    return f"Raised to {point.threshold:.2f}, since {point.rival} looks much like this person."
+
+
+def _one_in(rate: float) -> str:
+    """Return a rate as a count: "1 in 200", "3 in 4"."""
+    if rate > 0.15:
+        return f"{round(100 * rate)} in 100"
+    return f"1 in {_rounded(1 / rate):,}"
+
+
+def _rounded(count: float) -> int:
+    """Two leading digits: more would be a claim."""
+    step = 10 ** max(0, len(str(int(count))) - 2)
+    return int(round(count / step) * step)
+
+
+def _percent(rate: float) -> str:
+    return f"{100 * rate:.2g} %"
