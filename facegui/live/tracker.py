@@ -3,18 +3,14 @@
 from collections.abc import Sequence
 from itertools import count
 
-import cv2
 import numpy as np
 
 from facegui.live.track import Track
 from facegui.vision.boxes import overlap
+from facegui.vision.scene import SceneCuts
 from facegui.vision.types import Face, Floats, Frame
 
 _SAME_PLACE = 0.3  # intersection over union of the expected and the found box
-# Correlation of two small gray frames below which the scene was cut: cuts in the development clips
-# have 0.01 to 0.27, the fastest motion 0.73; a lamp switched on does not lower it.
-_CUT = 0.5
-_SMALL = (32, 18)
 _PATIENCE_S = 1.0
 
 
@@ -24,7 +20,7 @@ class Tracker:
     def __init__(self) -> None:
         self._tracks: list[Track] = []
         self._numbers = count(1)
-        self._small: np.ndarray | None = None
+        self._scene = SceneCuts()
 
     def update(
         self,
@@ -41,7 +37,7 @@ class Tracker:
         somebody else's: one person's looks in frames that follow each other stay above, however
         far the face is turned. A cut to another scene ends all tracks.
         """
-        if self._cut(frame):
+        if self._scene.cut(frame):
             self._tracks.clear()
         pairs = self._paired(faces, embeddings, alike_from)
         found = [self._found(i, pairs.get(i), frame, faces, embeddings) for i in range(len(faces))]
@@ -52,11 +48,17 @@ class Tracker:
             track.follow(face, embedding, frame.time_s)
         followed = {track.number for track in found}
         self._tracks = found + [
-            track
-            for track in self._tracks
-            if track.number not in followed and frame.time_s - track.seen_s <= _PATIENCE_S
+            track for track in self._tracks if track.number not in followed
         ]
         return found
+
+    def _end_tracks(self, frame: Frame) -> None:
+        if self._cut(frame) or frame.time_s < self._time_s:
+            self._tracks.clear()
+        self._time_s = frame.time_s
+        self._tracks = [
+            track for track in self._tracks if frame.time_s - track.seen_s <= _PATIENCE_S
+        ]
 
     def _found(
         self, at: int, track: Track | None, frame: Frame, faces: Sequence[Face], embeddings: Floats
@@ -95,12 +97,3 @@ class Tracker:
             pairs[int(at)] = self._tracks[int(other)]
             merit[at], merit[:, other] = -np.inf, -np.inf
         return pairs
-
-    def _cut(self, frame: Frame) -> bool:
-        small = cv2.resize(frame.pixels, _SMALL, interpolation=cv2.INTER_AREA).mean(axis=2)
-        small = small - small.mean()
-        before, self._small = self._small, small
-        if before is None:
-            return False
-        energy = float(np.linalg.norm(before) * np.linalg.norm(small))
-        return energy > 0 and float((before * small).sum()) / energy < _CUT
