@@ -1,0 +1,151 @@
+"""Does a face move as a head does, or as a flat picture?
+
+All points of a flat picture, however it is moved, tilted or brought closer, move under one
+homography; a head's do not, and a living one changes besides (eyes, mouth). Two looks at the face
+half a second apart are laid over each other by the best homography; what remains is the evidence.
+On five landmarks alone the remainder drowns in their noise (docs/liveness.md), so corners of the
+aligned face are followed instead.
+"""
+
+from collections import deque
+from dataclasses import dataclass
+from statistics import median
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from facegui.vision.align import similarity
+from facegui.vision.types import Face, Floats, Frame, Pixels
+
+SPAN_S = 0.5
+"""How far two compared looks are apart: long enough for a head to turn visibly."""
+_SPAN_AT_MOST_S = 1.2
+_MEMORY_S = 3.0
+_SIDE_PX = 112
+_SMALLEST_FACE_PX = 40  # below, compression noise is all that moves
+# Where the landmarks lie in the gray chip: left eye, right eye, nose, mouth corners.
+_POINTS: Floats = _SIDE_PX * np.array(
+    [(0.342, 0.362), (0.657, 0.360), (0.500, 0.541), (0.371, 0.725), (0.632, 0.723)], np.float32
+)
+_INNER = slice(20, 94)  # what both looks surely show
+_CORNERS, _FEWEST = 60, 12
+_ROUNDS = 2  # the second follows the corners on already registered looks, far more exactly
+
+Gray = NDArray[np.uint8]
+
+
+@dataclass(frozen=True, slots=True)
+class Motion:
+    """What remains of the motion when the best homography is taken out of it; 0 for a flat picture.
+
+    ``parallax`` is how far corners stray from it (root mean square) in parts of the face's width,
+    ``change`` 1 − correlation of the registered looks. Medians over the last seconds;
+    ``comparisons`` is of how many pairs of looks, ``watched_s`` how long they lie apart.
+    """
+
+    parallax: float
+    change: float
+    comparisons: int
+    watched_s: float
+
+
+class FaceMotion:
+    """Watches one track; ``add`` once a frame."""
+
+    def __init__(self) -> None:
+        self._chips: deque[tuple[float, Gray]] = deque()
+        self._found: deque[tuple[float, float, float]] = deque()
+
+    def add(self, frame: Frame, face: Face) -> None:
+        """Take the face's next look; what lies longer back than a few seconds is forgotten."""
+        if face.width < _SMALLEST_FACE_PX:
+            return
+        chip, now_s = motion_chip(frame.pixels, face.landmarks), frame.time_s
+        self._chips.append((now_s, chip))
+        while len(self._chips) > 1 and self._chips[1][0] <= now_s - SPAN_S:
+            self._chips.popleft()
+        before_s, before = self._chips[0]
+        if SPAN_S <= now_s - before_s + 1e-6 <= _SPAN_AT_MOST_S:
+            remainder = compare(before, chip)
+            if remainder is not None:
+                self._found.append((now_s, *remainder))
+        while self._found and self._found[0][0] < now_s - _MEMORY_S:
+            self._found.popleft()
+
+    @property
+    def motion(self) -> Motion | None:
+        """What was seen in the last seconds, None before the first comparison."""
+        if not self._found:
+            return None
+        times, parallax, change = zip(*self._found, strict=True)
+        watched_s = times[-1] - times[0] + SPAN_S
+        return Motion(median(parallax), median(change), len(times), watched_s)
+
+
+def motion_chip(pixels: Pixels, landmarks: Floats) -> Gray:
+    """Cut out the aligned face as (112, 112) gray with light and contrast evened out.
+
+    Without that, a sheet that turns toward the light would count as a face that changes.
+    """
+    matrix = similarity(landmarks, _POINTS)[:2]
+    low = np.maximum(np.floor(landmarks.min(axis=0) - 1.5 * np.ptp(landmarks, axis=0)), 0)
+    high = np.ceil(landmarks.max(axis=0) + 1.5 * np.ptp(landmarks, axis=0))
+    left, top, right, bottom = (int(value) for value in (*low, *high))
+    gray = cv2.cvtColor(pixels[top:bottom, left:right], cv2.COLOR_BGR2GRAY)
+    matrix = matrix.copy()
+    matrix[:, 2] += matrix[:, :2] @ np.array([left, top], matrix.dtype)
+    chip = cv2.warpAffine(
+        gray, matrix, (_SIDE_PX, _SIDE_PX), borderMode=cv2.BORDER_REPLICATE
+    ).astype(np.float32)
+    detail = chip - cv2.GaussianBlur(chip, (0, 0), 7)
+    contrast = np.sqrt(cv2.GaussianBlur(detail * detail, (0, 0), 7) + 16)
+    return np.clip(128 + 40 * detail / contrast, 0, 255).astype(np.uint8)
+
+
+def compare(before: Gray, after: Gray) -> tuple[float, float] | None:
+    """Return parallax and change between two chips, None when too little can be followed."""
+    mask = np.zeros_like(before)
+    mask[_INNER, _INNER] = 255
+    corners = cv2.goodFeaturesToTrack(before, _CORNERS, 0.03, 4, mask=mask)
+    if corners is None or len(corners) < _FEWEST:
+        return None
+    whole = np.eye(3)
+    strayed = 0.0
+    for _ in range(_ROUNDS):
+        start, end = _followed(before, _registered(after, whole), corners)
+        if len(start) < _FEWEST:
+            return None
+        step, _ = cv2.findHomography(start, end, cv2.LMEDS)
+        if step is None:
+            return None
+        off = cv2.perspectiveTransform(start, step) - end
+        strayed = float(np.sqrt((off**2).sum(axis=2).mean())) / _SIDE_PX
+        whole = whole @ step
+    return strayed, _change(before, _registered(after, whole))
+
+
+def _followed(before: Gray, after: Gray, corners: Floats) -> tuple[Floats, Floats]:
+    """Follow corners there and back (Lucas-Kanade); those that do not come back are dropped."""
+    options = {"winSize": (15, 15), "maxLevel": 2, "criteria": (3, 12, 0.03)}
+    there, found, _ = cv2.calcOpticalFlowPyrLK(before, after, corners, None, **options)
+    back, returned, _ = cv2.calcOpticalFlowPyrLK(after, before, there, None, **options)
+    near = np.linalg.norm(back - corners, axis=2)[:, 0] < 1
+    kept = (found[:, 0] == 1) & (returned[:, 0] == 1) & near
+    return corners[kept], there[kept]
+
+
+def _registered(chip: Gray, homography: NDArray[np.float64]) -> Gray:
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    size = (_SIDE_PX, _SIDE_PX)
+    warped = cv2.warpPerspective(
+        chip, homography, size, flags=flags, borderMode=cv2.BORDER_REPLICATE
+    )
+    return np.asarray(warped, np.uint8)
+
+
+def _change(before: Gray, after: Gray) -> float:
+    first, second = (
+        cv2.GaussianBlur(chip, (0, 0), 1.5)[_INNER, _INNER] for chip in (before, after)
+    )
+    return 1.0 - float(cv2.matchTemplate(first, second, cv2.TM_CCOEFF_NORMED)[0, 0])

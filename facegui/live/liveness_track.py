@@ -1,0 +1,78 @@
+"""What the looks at one track add up to: passive scores over time, and how the face moves."""
+
+from dataclasses import dataclass
+
+from facegui.live.face_motion import FaceMotion, Motion
+from facegui.vision.liveness import Look
+from facegui.vision.types import Face, Frame
+
+_HALF_LIFE_S = 1.5  # a look counts half after this long: a swapped face cannot live on the old one
+
+
+@dataclass(frozen=True, slots=True)
+class LivenessEvidence:
+    """All that is known of one face's liveness, for a decision and for showing.
+
+    ``score`` is the fading mean of the passive scores (None: no model looked), ``by_network`` the
+    same for each network; ``looks`` counts them, ``watched_s`` is from the first to the last.
+    ``last`` holds the crops of the last look. ``motion`` is None until two looks could be compared.
+    """
+
+    score: float | None = None
+    by_network: tuple[tuple[str, float], ...] = ()
+    looks: int = 0
+    watched_s: float = 0.0
+    last: Look | None = None
+    motion: Motion | None = None
+
+
+class LivenessTrack:
+    """Gathers the evidence of one track; a new track, a new one of these."""
+
+    def __init__(self) -> None:
+        self._motion = FaceMotion()
+        self._sums: dict[str, float] = {}
+        self._weight = 0.0
+        self._looks = 0
+        self._began_s = 0.0
+        self._looked_s = 0.0
+        self._last: Look | None = None
+
+    def add(self, frame: Frame, face: Face, look: Look | None) -> LivenessEvidence:
+        """Take one frame's look, None where no model is installed; returns what is known now."""
+        self._motion.add(frame, face)
+        if look is not None:
+            self._add_look(look, frame.time_s)
+        return self.evidence
+
+    @property
+    def evidence(self) -> LivenessEvidence:
+        """What is known so far."""
+        if not self._weight:
+            return LivenessEvidence(motion=self._motion.motion)
+        means = {name: total / self._weight for name, total in self._sums.items()}
+        return LivenessEvidence(
+            score=sum(means.values()) / len(means),
+            by_network=tuple(means.items()),
+            looks=self._looks,
+            watched_s=self._looked_s - self._began_s,
+            last=self._last,
+            motion=self._motion.motion,
+        )
+
+    def _add_look(self, look: Look, time_s: float) -> None:
+        if not self._looks:
+            self._began_s = self._looked_s = time_s
+        fade = 0.5 ** (max(0.0, time_s - self._looked_s) / _HALF_LIFE_S)
+        self._weight = self._weight * fade + 1
+        for name, live in look.by_network.items():
+            self._sums[name] = self._sums.get(name, 0.0) * fade + live
+        self._looks += 1
+        self._looked_s, self._last = time_s, look
+
+
+def evidence_of_still(look: Look | None) -> LivenessEvidence:
+    """Return the evidence of a single picture, which nothing can move in."""
+    if look is None:
+        return LivenessEvidence()
+    return LivenessEvidence(look.score, tuple(look.by_network.items()), 1, 0.0, look)
