@@ -21,13 +21,25 @@ _UNSUPPORTED_S = 1.0  # a name goes when no single frame has spoken for it for s
 
 
 class Analyzer:
-    """Frame to `Analysis`; belongs to one thread. ``watchlist`` may be replaced at any time."""
+    """Frame to `Analysis`; belongs to one thread. The watchlist may be replaced between frames."""
 
     def __init__(self, engine: Engine, watchlist: Watchlist, limits: QualityLimits) -> None:
-        self.watchlist = watchlist
         self._engine = engine
+        self.watchlist = watchlist
         self._limits = limits
         self._tracker = Tracker()
+
+    @property
+    def watchlist(self) -> Watchlist:
+        """Whom to recognize. Raises ValueError when set to one of another embedding space."""
+        return self._watchlist
+
+    @watchlist.setter
+    def watchlist(self, watchlist: Watchlist) -> None:
+        space = watchlist.templates.space
+        if space != self._engine.spec.space:
+            raise ValueError(f"{self._engine.spec.space} cannot be compared with {space}")
+        self._watchlist = watchlist
 
     @property
     def engine(self) -> Engine:
@@ -95,35 +107,32 @@ class Analyzer:
 
     def _of_track(self, frame: Frame, track: Track, seen: SeenFace) -> Decision:
         """Decide from all looks of a track; a name once earned is kept through a poor one."""
+        if track.named is not None and not self._supported(frame, track, seen):
+            # The looks that earned the name no longer speak for who is there now.
+            track.restart(seen.embedding, seen.quality.weight, frame.time_s)
         if not track.sightings:
             return self._poor(seen.quality) or self.watchlist.identify(seen.embedding)
         decided = self.watchlist.identify(track.mean)
-        if track.named is not None and self._still(frame, track, seen, decided):
-            return replace(decided, verdict=Verdict.MATCH, person=decided.closest)
-        track.named = None
-        if decided.verdict is Verdict.MATCH and track.sightings < _LOOKS_TO_NAME:
-            return replace(
-                decided,
-                verdict=Verdict.UNSURE,
-                person=None,
-                reasons=("One look is not enough to be sure.", *decided.reasons),
-            )
-        if decided.person is not None:
+        if decided.closest is not None and decided.closest.person.id == track.named:
+            decided = decision.keep(decided, self.watchlist.identification)
+        elif decided.verdict is Verdict.MATCH and track.sightings < _LOOKS_TO_NAME:
+            reasons = ("One look is not enough to be sure.", *decided.reasons)
+            decided = replace(decided, verdict=Verdict.UNSURE, person=None, reasons=reasons)
+        if decided.person is None:
+            track.named = None
+            return self._poor(seen.quality) or decided
+        if track.named != decided.person.person.id:
             track.named, track.supported_s = decided.person.person.id, frame.time_s
-            return decided
-        return self._poor(seen.quality) or decided
+        return decided
 
-    def _still(self, frame: Frame, track: Track, seen: SeenFace, decided: Decision) -> bool:
-        """Whether a named track keeps its name."""
-        closest = decided.closest
-        if closest is None or closest.person.id != track.named:
+    def _supported(self, frame: Frame, track: Track, seen: SeenFace) -> bool:
+        """Whether a frame of the last second, seen by itself, spoke for a track's name."""
+        if track.named is None or self.watchlist.templates.position(track.named) is None:
             return False
-        point = self.watchlist.identification
-        own = self.watchlist.score(seen.embedding, closest.person.id).score
-        if own >= point.alike_from:
+        own = self.watchlist.score(seen.embedding, track.named).score
+        if own >= self.watchlist.identification.alike_from:
             track.supported_s = frame.time_s
-        supported = frame.time_s - track.supported_s <= _UNSUPPORTED_S
-        return supported and closest.score >= point.keep_from
+        return frame.time_s - track.supported_s <= _UNSUPPORTED_S
 
     def _poor(self, quality: Quality) -> Decision | None:
         if not quality.faults:

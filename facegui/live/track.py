@@ -53,3 +53,10 @@ class Track:
         self.looked_s = time_s
         self.total = self.total * fade + weight * embedding
         self.sightings += 1
+
+    def restart(self, embedding: Floats, weight: float, time_s: float) -> None:
+        """Forget the name and all looks but this one, as `add` takes it."""
+        self.named, self.sightings = None, 0
+        self.total = np.zeros_like(self.total)
+        if weight > 0:
+            self.add(embedding, weight, time_s)

@@ -21,6 +21,7 @@ class Tracker:
         self._tracks: list[Track] = []
         self._numbers = count(1)
         self._scene = SceneCuts()
+        self._time_s = 0.0
 
     def update(
         self,
@@ -35,10 +36,10 @@ class Tracker:
         ``embeddings`` (N, D) and ``weights`` (N,) in 0..1 say how each face looked in this frame.
         A look with a cosine below ``alike_from`` with both the track's last look and its mean is
         somebody else's: one person's looks in frames that follow each other stay above, however
-        far the face is turned. A cut to another scene ends all tracks.
+        far the face is turned. A cut to another scene ends all tracks, and so do times that go
+        back; one not seen for a second ends, however alike the next face there is.
         """
-        if self._scene.cut(frame):
-            self._tracks.clear()
+        self._end_tracks(frame)
         pairs = self._paired(faces, embeddings, alike_from)
         found = [self._found(i, pairs.get(i), frame, faces, embeddings) for i in range(len(faces))]
         for track, embedding, weight in zip(found, embeddings, weights, strict=True):
@@ -47,13 +48,11 @@ class Tracker:
         for track, face, embedding in zip(found, faces, embeddings, strict=True):
             track.follow(face, embedding, frame.time_s)
         followed = {track.number for track in found}
-        self._tracks = found + [
-            track for track in self._tracks if track.number not in followed
-        ]
+        self._tracks = found + [track for track in self._tracks if track.number not in followed]
         return found
 
     def _end_tracks(self, frame: Frame) -> None:
-        if self._cut(frame) or frame.time_s < self._time_s:
+        if self._scene.cut(frame) or frame.time_s < self._time_s:
             self._tracks.clear()
         self._time_s = frame.time_s
         self._tracks = [

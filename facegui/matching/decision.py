@@ -1,7 +1,7 @@
 """From scores to a decision and its reasons in words."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from facegui.matching.operating_point import OperatingPoint
@@ -52,8 +52,7 @@ def identify(candidates: Sequence[Candidate], point: OperatingPoint) -> Decision
     runner_up = candidates[1] if len(candidates) > 1 else None
     lead = closest.score - runner_up.score if runner_up else None
     verdict, reasons = _judge(closest, lead, point)
-    if runner_up:
-        reasons += (f"Next closest {runner_up.person.name}: {_said(runner_up.score)}.",)
+    reasons += _next_closest(runner_up)
     person = closest if verdict is Verdict.MATCH else None
     return Decision(verdict, point.threshold, reasons, person, closest, runner_up)
 
@@ -63,6 +62,17 @@ def verify(claimed: Candidate, point: OperatingPoint) -> Decision:
     verdict, reasons = _judge(claimed, None, point)
     person = claimed if verdict is Verdict.MATCH else None
     return Decision(verdict, point.threshold, reasons, person, claimed)
+
+
+def keep(decided: Decision, point: OperatingPoint) -> Decision:
+    """Let the closest candidate keep a name earned before, from ``point.keep_from`` on."""
+    closest = decided.closest
+    if closest is None or not closest.score >= point.keep_from or decided.person is not None:
+        return decided
+    now, needs = _said(closest.score), _said(point.keep_from)
+    text = f"Recognized before; score now {now}, keeps the name from {needs}."
+    reasons = (text, *_next_closest(decided.runner_up))
+    return replace(decided, verdict=Verdict.MATCH, person=closest, reasons=reasons)
 
 
 def poor_quality(reasons: Sequence[str], point: OperatingPoint) -> Decision:
@@ -85,6 +95,12 @@ def _judge(
     if lead is not None and not lead >= point.margin:
         return Verdict.UNSURE, (text, f"Too close to the next person: {_said(lead)} apart.")
     return Verdict.MATCH, (text,)
+
+
+def _next_closest(runner_up: Candidate | None) -> tuple[str, ...]:
+    if runner_up is None:
+        return ()
+    return (f"Next closest {runner_up.person.name}: {_said(runner_up.score)}.",)
 
 
 def _said(score: float) -> str:

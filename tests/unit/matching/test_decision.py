@@ -8,7 +8,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from facegui.gallery.index import IndexedPerson
-from facegui.matching.decision import Decision, Verdict, identify, poor_quality, verify
+from facegui.matching.decision import Decision, Verdict, identify, keep, poor_quality, verify
 from facegui.matching.templates import Candidate
 from tests.unit.matching.people import operating_point
 
@@ -134,3 +134,20 @@ def test_just_under_is_said_in_words(score: float, needs: float) -> None:
     assert identify([candidate(score)], point).reasons[0] == (
         "Perhaps Ada: just under 0.45, needs 0.45."
     )
+
+
+def test_a_name_earned_before_is_kept_a_little_longer() -> None:
+    point = operating_point(threshold=0.5, unsure_from=0.4)  # keeps names from 0.40
+    for score, verdict in ((0.45, Verdict.MATCH), (0.39, Verdict.NOT_RECOGNIZED)):
+        decision = keep(identify([candidate(score), candidate(0.1, "Bob")], point), point)
+        assert decision.verdict is verdict
+        assert decision.name == ("Ada" if verdict is Verdict.MATCH else None)
+    kept = keep(identify([candidate(0.45), candidate(0.1, "Bob")], point), point)
+    assert kept.reasons == (
+        "Recognized before; score now 0.45, keeps the name from 0.40.",
+        "Next closest Bob: 0.10.",
+    )
+    match = identify([candidate(0.6)], point)
+    assert keep(match, point) is match
+    assert keep(identify([], point), point).name is None
+    assert keep(identify([candidate(math.nan)], point), point).name is None

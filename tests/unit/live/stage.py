@@ -1,0 +1,134 @@
+"""A stage instead of a camera: actors with made-up embeddings, seen by an engine without networks.
+
+What is tested is who is said to be where; how well faces are found and embedded is tested with
+the real engine elsewhere.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from facegui.gallery.index import Index, IndexedPerson
+from facegui.live.analysis import Analysis
+from facegui.live.analyzer import Analyzer
+from facegui.matching.calibration import Calibration
+from facegui.matching.operating_point import GOALS, Strictness
+from facegui.matching.watchlist import Watchlist
+from facegui.paths import resource
+from facegui.vision.quality import Fault, QualityLimits
+from facegui.vision.spec import SPECS, EncoderSpec
+from facegui.vision.types import Face, Floats, Frame
+
+CALIBRATION = Calibration.load(resource("calibration", "mobilefacenet-1.json"))
+_HEIGHT, _WIDTH, _SIDE = 240, 320, 50
+_PARTS = np.array([(0.3, 0.4), (0.7, 0.4), (0.5, 0.6), (0.35, 0.8), (0.65, 0.8)])
+_LIMITS = dict.fromkeys(Fault, 0.0) | {
+    Fault.TOO_DARK: 20.0,
+    Fault.TOO_BRIGHT: 2.0,
+    Fault.TURNED_AWAY: 10.0,
+}
+LIMITS = QualityLimits(_LIMITS, _LIMITS)
+
+
+def person(number: int) -> Floats:
+    """The enrolled embedding of person ``number``, nearly at right angles to everybody else's."""
+    vector = np.random.default_rng(1000 + number).normal(size=192)
+    return (vector / np.linalg.norm(vector)).astype(np.float32)
+
+
+def look(at: Floats, cosine: float, seed: int = 0) -> Floats:
+    """An embedding at a cosine to another; the rest of it depends on ``seed``."""
+    rest = np.random.default_rng(seed).normal(size=192)
+    rest -= (rest @ at) * at
+    rest /= np.linalg.norm(rest)
+    return (cosine * at + (1 - cosine**2) ** 0.5 * rest).astype(np.float32)
+
+
+def watchlist(*numbers: int) -> Watchlist:
+    """Persons by number, called "Person 3" with the id "3"."""
+    vectors = np.array([person(number) for number in numbers], np.float32).reshape(-1, 192)
+    people = [IndexedPerson(str(number), f"Person {number}") for number in numbers]
+    index = Index.from_arrays(vectors, people=people, space="mobilefacenet/1")
+    return Watchlist.of(index, CALIBRATION, GOALS[Strictness.BALANCED])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Actor:
+    """A face 50 pixels wide at x, y (its upper left corner), how it looks and in what light."""
+
+    x: float
+    embedding: Floats
+    y: float = 80
+    dark: bool = False
+
+
+def scenery(number: int) -> np.ndarray:
+    """A smooth background (240, 320, 3), each number quite another one."""
+    y, x = np.mgrid[0:_HEIGHT, 0:_WIDTH]
+    waves = np.random.default_rng(number).uniform(1, 4, 4) * 2 * np.pi
+    pattern = np.sin(waves[0] * x / _WIDTH + waves[1]) + np.cos(waves[2] * y / _HEIGHT + waves[3])
+    gray = (130 + 40 * pattern).astype(np.uint8)
+    return np.repeat(gray[:, :, None], 3, axis=2)
+
+
+class StageEngine:
+    """Sees the actors of the frame it is given."""
+
+    def __init__(self) -> None:
+        self._on_stage: dict[int, Sequence[Actor]] = {}
+
+    @property
+    def spec(self) -> EncoderSpec:
+        """MobileFaceNet's, whose calibration judges."""
+        return SPECS["mobilefacenet"]
+
+    def show(self, frame: Frame, actors: Sequence[Actor]) -> None:
+        """Put the actors of a frame on the stage."""
+        self._on_stage = {frame.index: actors}
+
+    def detect(self, frame: Frame) -> tuple[Face, ...]:
+        """Faces of the actors, in their order."""
+        return tuple(_face(actor) for actor in self._on_stage[frame.index])
+
+    def embed(self, frame: Frame, faces: Sequence[Face]) -> Floats:
+        """Embeddings of the actors, by where they stand."""
+        by_place = {(one.x, one.y): one.embedding for one in self._on_stage[frame.index]}
+        rows = [by_place[float(face.box[0]), float(face.box[1])] for face in faces]
+        return np.array(rows, np.float32).reshape(-1, 192)
+
+
+class Stage:
+    """Plays one frame after the other through an analyzer, 25 a second."""
+
+    def __init__(self, people: Watchlist) -> None:
+        self._engine = StageEngine()
+        self.analyzer = Analyzer(self._engine, people, LIMITS)  # type: ignore[arg-type]
+        self._index = 0
+        self.time_s = 0.0
+
+    def play(self, *actors: Actor, scene: int = 0, step_s: float = 0.04) -> Analysis:
+        """Analyze the next frame, ``step_s`` after the last."""
+        frame = self._frame(actors, scene)
+        self.time_s += step_s
+        return self.analyzer.analyze(frame)
+
+    def still(self, *actors: Actor, scene: int = 0) -> Analysis:
+        """Analyze a picture."""
+        return self.analyzer.analyze_still(self._frame(actors, scene))
+
+    def _frame(self, actors: Sequence[Actor], scene: int) -> Frame:
+        pixels = scenery(scene)
+        for actor in (one for one in actors if one.dark):
+            x, y = round(actor.x), round(actor.y)
+            pixels[max(y, 0) : y + _SIDE, max(x, 0) : x + _SIDE] = 0
+        frame = Frame(pixels, "stage", self._index, self.time_s)
+        self._engine.show(frame, actors)
+        self._index += 1
+        return frame
+
+
+def _face(actor: Actor) -> Face:
+    box = np.array([actor.x, actor.y, actor.x + _SIDE, actor.y + _SIDE], np.float32)
+    landmarks = _PARTS * _SIDE + (actor.x, actor.y)
+    return Face(box, landmarks.astype(np.float32), 0.99)
