@@ -8,45 +8,28 @@ holds rates and scores, nothing of a person; the same folder and seed give the s
 """
 
 import argparse
-import csv
 import json
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from statistics import NormalDist
 
 import numpy as np
 from numpy.typing import NDArray
+from people import embed_people, names_in
 
 from facegui import __version__
-from facegui.live.picture import read_picture
+from facegui.matching.embedded import EmbeddedPeople
 from facegui.paths import default_data_dir
-from facegui.vision.engine import Engine
 from facegui.vision.loading import load_engine
 from facegui.vision.model_store import ModelStore
-from facegui.vision.subject import subject
 
 SEED = 20_261_122
 REPLICATES = 200
 FMR_GRID = [10 ** -(k / 4) for k in range(2, 29)]  # 0.3 … 1e-7, cut where the pairs end
 ENOUGH_PAIRS = 8  # false matches that must be left at the rarest rate that counts as supported
 GALLERY = 100
-SUFFIXES = {".jpg", ".jpeg", ".png", ".webp", ".bmp"}
 
 Scores = NDArray[np.float32]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class People:
-    """Embeddings (N, D) of all pictures and whose (N,) they are."""
-
-    embeddings: Scores
-    person: NDArray[np.int64]
-
-    @property
-    def first(self) -> NDArray[np.int64]:
-        """Position of everybody's first picture."""
-        return np.unique(self.person, return_index=True)[1]
 
 
 def main() -> int:
@@ -58,13 +41,13 @@ def main() -> int:
     parser.add_argument("--out", type=Path)
     options = parser.parse_args()
     engine = load_engine(ModelStore(default_data_dir() / "models"), options.encoder)
-    people = embed_folder(engine, options.folder, _names(options.left_out))
+    people = embed_people(engine, options.folder).without(names_in(options.left_out))
     document = calibrate(people, engine.spec.space)
     document["made"] = {
         "by": "resources/scripts/calibrate.py",
         "facegui": __version__,
         "folder": options.folder.name,
-        "people": int(people.person.max()) + 1,
+        "people": len(people.names),
         "pictures": len(people.person),
         "seed": SEED,
     }
@@ -75,23 +58,7 @@ def main() -> int:
     return 0
 
 
-def embed_folder(engine: Engine, folder: Path, left_out: set[str]) -> People:
-    """Embed the most central face of every picture; pictures without one are left out."""
-    embeddings, person, number = [], [], 0
-    for one in sorted(entry for entry in folder.iterdir() if entry.is_dir()):
-        if one.name in left_out:
-            continue
-        found = [_embedding(engine, path) for path in sorted(one.iterdir())]
-        vectors = [vector for vector in found if vector is not None]
-        embeddings += vectors
-        person += [number] * len(vectors)
-        number += bool(vectors)
-        print(f"\r{number} people, {len(person)} pictures", end="", file=sys.stderr)
-    print(file=sys.stderr)
-    return People(np.stack(embeddings), np.array(person))
-
-
-def calibrate(people: People, space: str) -> dict[str, object]:
+def calibrate(people: EmbeddedPeople, space: str) -> dict[str, object]:
     """Fit everything a calibration file holds but where it comes from."""
     random = np.random.default_rng(SEED)
     vectors = people.embeddings[people.first]
@@ -119,21 +86,6 @@ def calibrate(people: People, space: str) -> dict[str, object]:
     }
 
 
-def _names(protocol: Path | None) -> set[str]:
-    if protocol is None:
-        return set()
-    with protocol.open(newline="", encoding="utf-8") as file:
-        return {row["person"] for row in csv.DictReader(file)}
-
-
-def _embedding(engine: Engine, path: Path) -> Scores | None:
-    if path.suffix.lower() not in SUFFIXES:
-        return None
-    frame = read_picture(path)
-    face = subject(frame, engine.detect(frame))
-    return None if face is None else engine.embed(frame, [face])[0]
-
-
 def _thresholds(pairs: Scores, grid: list[float]) -> Scores:
     """Smallest score that at most the given shares of non-mated pairs reach."""
     counts = [int(rate * len(pairs)) for rate in grid]
@@ -150,7 +102,7 @@ def _resampled(square: Scores, grid: list[float], random: np.random.Generator) -
     return _thresholds(square[first[other], second[other]], grid)
 
 
-def _mated(people: People) -> tuple[Scores, Scores, int]:
+def _mated(people: EmbeddedPeople) -> tuple[Scores, Scores, int]:
     """Scores on a grid and the share of mated pairs below each, everybody counting the same."""
     scores, weights = [], []
     for number in range(int(people.person.max()) + 1):
@@ -164,7 +116,7 @@ def _mated(people: People) -> tuple[Scores, Scores, int]:
     return grid, below.astype(np.float32), len(score)
 
 
-def _margin(people: People, random: np.random.Generator) -> float:
+def _margin(people: EmbeddedPeople, random: np.random.Generator) -> float:
     """Lead over the runner-up that 99 in 100 right first places have, among GALLERY people."""
     counts = np.bincount(people.person)
     several = np.flatnonzero(counts > 1)
@@ -181,7 +133,7 @@ def _margin(people: People, random: np.random.Generator) -> float:
     return float(np.quantile(np.concatenate(leads), 0.01))
 
 
-def _template_factor(people: People, thresholds: Scores, grid: list[float]) -> float:
+def _template_factor(people: EmbeddedPeople, thresholds: Scores, grid: list[float]) -> float:
     """How many times likelier a stranger passes against a mean of three pictures than one.
 
     At the threshold of FMR 1e-3, the geometric mean of the factors there and at 1e-2 and 1e-4.
