@@ -168,9 +168,15 @@ class Gallery:
         """
         with self._store.transaction():
             removed = self._whole(person_id)
-            self._erase_person(person_id)
+            self._erase_people([person_id])
         self._erased()
         return removed
+
+    def remove_people(self, person_ids: Sequence[str]) -> None:
+        """Erase several people for good; whoever has left already is passed over."""
+        with self._store.transaction():
+            self._erase_people(list(person_ids))
+        self._erased()
 
     def merge(self, keep_id: str, other_id: str) -> RemovedPerson:
         """Make two people one: the other's samples, notes and history go to the one kept.
@@ -182,7 +188,7 @@ class Gallery:
         with self._store.transaction():
             kept = self._vault.person(keep_id)
             other = self._whole(other_id)
-            self._erase_person(other_id)
+            self._erase_people([other_id])
             for whole in other.samples:
                 moved = replace(whole.sample, person_id=keep_id)
                 self._vault.insert_sample(replace(whole, sample=moved))
@@ -236,6 +242,12 @@ class Gallery:
             self._erase_samples([sample_id])
         self._erased()
         return whole
+
+    def remove_samples(self, sample_ids: Sequence[str]) -> None:
+        """Erase several samples for good; those gone already are passed over."""
+        with self._store.transaction():
+            self._erase_samples(list(sample_ids))
+        self._erased()
 
     def restore_sample(self, whole: WholeSample) -> None:
         """Bring back a removed sample; UnknownPerson when its person has left meanwhile."""
@@ -400,9 +412,9 @@ class Gallery:
             erasures=self.history.erasures,
         )
 
-    def _erase_person(self, person_id: str) -> None:
-        erase_from_backups(self._store, "people", [person_id])
-        self._store.run("DELETE FROM people WHERE id = ?", person_id)
+    def _erase_people(self, person_ids: list[str]) -> None:
+        erase_from_backups(self._store, "people", person_ids)
+        self._store.run_many("DELETE FROM people WHERE id = ?", ((id_,) for id_ in person_ids))
 
     def _erase_samples(self, sample_ids: list[str]) -> None:
         erase_from_backups(self._store, "samples", sample_ids)
