@@ -8,8 +8,8 @@ stated interval of the rate, and the rate found on people who had no part in the
 - Calibrated on one half of the people, tested on the other, and the other way round.
 - With --test: the shipped calibration, tested on the people of that protocol, who are not in it.
 
-The rate found is the mean over drawn galleries, its interval from drawing gallery people and
-strangers again; the last column says between which rates nine in ten single galleries lie.
+The rate found is the mean over 400 drawn galleries; the last column says between which rates nine
+in ten single galleries lie.
 """
 
 import argparse
@@ -32,7 +32,6 @@ SEED = 20_261_122
 GOALS = (0.1, 0.01, 0.005)
 SIZES = (10, 100, 400)
 DRAWS = 400
-REPLICATES = 300
 
 Rates = NDArray[np.float64]
 
@@ -59,8 +58,8 @@ def main() -> int:
 
 def _table(title: str, calibration: Calibration, tested: EmbeddedPeople) -> None:
     print(f"\n### {title}: {calibration.people:,} people; tested: {len(tested.names):,} others\n")
-    print("| goal | K | threshold | stated | found | 95 % | inside | single galleries |")
-    print("|---|---|---|---|---|---|---|---|")
+    print("| goal | K | threshold | stated | found | inside | single galleries |")
+    print("|---|---|---|---|---|---|---|")
     vectors = tested.embeddings[tested.first]
     square = vectors @ vectors.T
     for fpir in GOALS:
@@ -68,16 +67,13 @@ def _table(title: str, calibration: Calibration, tested: EmbeddedPeople) -> None
             # The verification goal would be the stricter one in a small gallery: left out here.
             point = identification_point(calibration, Goal(fpir, fmr=1.0), size)
             rates = _found(square, size, point.threshold, np.random.default_rng(SEED))
-            low, high = _interval(square, size, point.threshold)
             found = float(rates.mean())
             inside = point.rate_low <= found <= point.rate_high
-            overlap = low <= point.rate_high and high >= point.rate_low
-            said = "yes" if inside else "within its error" if overlap else "no"
             print(
                 f"| {_percent(fpir)} | {size} | {point.threshold:.3f} | "
                 f"{_percent(point.rate_low)} – {_percent(point.rate_high)}"
                 f"{'' if point.supported else ' (not supported)'} | {_percent(found)} | "
-                f"{_percent(low)} – {_percent(high)} | {said} | "
+                f"{'yes' if inside else 'no'} | "
                 + " – ".join(_percent(float(rate)) for rate in np.quantile(rates, [0.05, 0.95]))
                 + " |",
                 flush=True,
@@ -94,24 +90,6 @@ def _found(
         order = random.permutation(len(square))
         rates[draw] = matched[np.ix_(order[size:], order[:size])].any(axis=1).mean()
     return rates
-
-
-def _interval(square: NDArray[np.float32], size: int, threshold: float) -> tuple[float, float]:
-    """Percentile interval from drawing the people again, nobody compared with themselves."""
-    random = np.random.default_rng(SEED + 1)
-    matched = square >= threshold
-    np.fill_diagonal(matched, False)
-    means = []
-    for _ in range(REPLICATES):
-        drawn = random.integers(len(square), size=len(square))
-        shares = []
-        for _ in range(10):
-            order = random.permutation(len(drawn))
-            strangers, gallery = drawn[order[size:]], drawn[order[:size]]
-            shares.append(matched[np.ix_(strangers, gallery)].any(axis=1).mean())
-        means.append(np.mean(shares))
-    low, high = np.quantile(means, [0.025, 0.975])
-    return float(low), float(high)
 
 
 def _percent(rate: float) -> str:

@@ -1,0 +1,117 @@
+"""A report that stands alone: one HTML file with its charts, versions, settings and command.
+
+Charts are images in the file itself (data: URLs of SVG), and the markup is what Qt's rich text
+knows, so that the same file opens in a browser and, in a ``QTextDocument``, becomes the PDF.
+Nothing of a face is in it; names of people are, where a table is by person.
+"""
+
+import platform
+import shlex
+from base64 import b64encode
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from html import escape
+from importlib.metadata import PackageNotFoundError, version
+
+from facegui import __version__
+
+_PACKAGES = ("torch", "numpy", "opencv-python-headless", "facenet-pytorch")
+_STYLE = (
+    "body{font-family:sans-serif;color:#22262b;background:#ffffff;max-width:1100px;"
+    "margin:24px auto;padding:0 16px}h1{font-size:22px}h2{font-size:16px;margin-top:28px}"
+    "table{border-collapse:collapse}td,th{padding:4px 12px;border-bottom:1px solid #dfe3e8}"
+    "th{text-align:left;color:#5c6670;font-weight:normal}.note{color:#8a5a00}.quiet{color:#5c6670}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """How to make the report again: ``command`` words, ``settings`` by name, ``seed``, ``made``."""
+
+    command: Sequence[str]
+    settings: Mapping[str, str]
+    seed: int
+    made: datetime
+
+    @property
+    def versions(self) -> dict[str, str]:
+        """Exact versions of what the figures depend on."""
+        found = {"FaceGUI": __version__, "Python": platform.python_version()}
+        for name in _PACKAGES:
+            try:
+                found[name] = version(name)
+            except PackageNotFoundError:
+                found[name] = "not installed"
+        return found | {"machine": f"{platform.system()} {platform.machine()}"}
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading with sentences, a table (its first row is the heading) and charts (SVG)."""
+
+    title: str
+    sentences: Sequence[str] = ()
+    rows: Sequence[Sequence[str]] = ()
+    charts: Sequence[str] = ()
+    notes: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a report says, in the order it is read."""
+
+    title: str
+    summary: str
+    sections: Sequence[Section]
+    provenance: Provenance = field(repr=False)
+
+    def html(self) -> str:
+        """Return the whole file."""
+        parts = [
+            "<!DOCTYPE html>",
+            '<html lang="en"><head><meta charset="utf-8">',
+            f"<title>{escape(self.title)}</title><style>{_STYLE}</style></head><body>",
+            f"<h1>{escape(self.title)}</h1><p>{escape(self.summary)}</p>",
+            *map(_section, self.sections),
+            _section(_origin(self.provenance)),
+            "</body></html>",
+        ]
+        return "\n".join(parts) + "\n"
+
+
+def _section(section: Section) -> str:
+    parts = [f"<h2>{escape(section.title)}</h2>"]
+    parts += [f"<p>{escape(sentence)}</p>" for sentence in section.sentences]
+    parts += [f'<p class="note">{escape(note)}</p>' for note in section.notes]
+    if section.rows:
+        heading, *rows = section.rows
+        parts.append("<table><tr>" + _cells("th", heading) + "</tr>")
+        parts += ["<tr>" + _cells("td", row) + "</tr>" for row in rows]
+        parts.append("</table>")
+    parts += [f"<p>{_image(svg)}</p>" for svg in section.charts if svg]
+    return "\n".join(parts)
+
+
+def _cells(tag: str, row: Sequence[str]) -> str:
+    first, *others = (escape(cell) for cell in row)
+    return f"<{tag}>{first}</{tag}>" + "".join(
+        f'<{tag} align="right">{cell}</{tag}>' for cell in others
+    )
+
+
+def _image(svg: str) -> str:
+    title = svg.split('fill="#22262b">', 1)[-1].split("<", 1)[0]
+    data = b64encode(svg.encode()).decode()
+    return f'<img alt="{title}" src="data:image/svg+xml;base64,{data}">'
+
+
+def _origin(provenance: Provenance) -> Section:
+    rows = [
+        ("made", provenance.made.isoformat(timespec="seconds")),
+        ("command", shlex.join(provenance.command)),
+        ("seed", str(provenance.seed)),
+        *provenance.settings.items(),
+        *provenance.versions.items(),
+    ]
+    return Section("How to make this report again", rows=(("what", "value"), *rows))
