@@ -62,6 +62,7 @@ class Controller(QObject):
     bug_found = Signal(object)
     notice_settled = Signal(str)
     toasted = Signal(str, str, object)
+    page_wanted = Signal(str, object)
 
     def __init__(
         self,
@@ -86,6 +87,7 @@ class Controller(QObject):
         self._desk = Bridge(self)
         self._engine: tuple[tuple[object, ...], Engine] | None = None
         self._listing: threading.Thread | None = None
+        self._device = ""
         self._pulse = Pulse()
         self._beat = QTimer(self, interval=_BEAT_MS)
         self._beat.timeout.connect(self._on_beat)
@@ -233,6 +235,10 @@ class Controller(QObject):
         """Say something at the bottom for a while."""
         self.toasted.emit(words, button, handler)
 
+    def go(self, page_id: str, request: object = None) -> None:
+        """Lead to another page, which is told the request if there is one."""
+        self.page_wanted.emit(page_id, request)
+
     # The session
 
     def _begin(self, text: str) -> None:
@@ -277,6 +283,10 @@ class Controller(QObject):
         self._engine = None
         analyzer = self.workspace.build_analyzer(watchlist)
         self._engine = (key, analyzer.engine)
+        # Imported here: it takes torch, which this thread has just loaded.
+        from facegui.vision.device import choose_device  # noqa: PLC0415
+
+        self._device = choose_device(self.workspace.settings.device).type.upper()
         return analyzer
 
     def _nobody(self) -> Watchlist | None:
@@ -314,7 +324,7 @@ class Controller(QObject):
     def _on_ready(self) -> None:
         if self._collector is not None:
             self._collector.settle()
-        self._set(ready=True, device=self.workspace.settings.device)
+        self._set(ready=True, device=self._device)
 
     def _on_ended(self) -> None:
         self._set(phase=Phase.ENDED)

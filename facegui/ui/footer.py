@@ -54,7 +54,7 @@ class Footer(QWidget):
         line = row(self._dot, self._source, spacing=S)
         line.setContentsMargins(XL, 0, XL, 0)
         for text in (self._analysis, self._device):
-            line.addSpacing(L - S)
+            text.setContentsMargins(L - S, 0, 0, 0)
             line.addWidget(text)
         line.addStretch(1)
         line.addWidget(self._promise)
@@ -80,6 +80,8 @@ class Footer(QWidget):
         self._source.updateGeometry()
         self._analysis.setText(self._analysis_words(running, state, rates))
         self._device.setText(state.device if state.ready else "")
+        for text in (self._analysis, self._device):
+            text.setVisible(bool(text.text()))
 
     def show_gallery(self, people: int, promise: str) -> None:
         """Say how many are enrolled and what is promised."""

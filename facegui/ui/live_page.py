@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -71,7 +71,7 @@ class LivePage(Page):
         self._menu.chosen.connect(controller.open_source)
         self._menu.opened.connect(controller.list_cameras)
         line = row(self._stack, self._panel, spacing=L)
-        line.setContentsMargins(XL, 0, XL - 8, L)
+        line.setContentsMargins(XL, 0, XL - 14, L)
         self.setLayout(line)
         controller.state_changed.connect(self._on_state)
         controller.gallery_changed.connect(self._on_gallery)
@@ -83,6 +83,11 @@ class LivePage(Page):
     def roster(self) -> Roster:
         """Who is in view and who was seen today."""
         return self._roster
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._panel.fit(self.width())
+        super().resizeEvent(event)
 
     @override
     def choice(self) -> QWidget:

@@ -14,6 +14,8 @@ from facegui.ui.widgets.layouts import column, row
 
 _MOST_CARDS = 12
 _MOST_VISITS = 30
+_GUTTER_PX, _BAR_PX = 14, 10
+_WIDE_PX, _NARROW_PX = 1050, 304
 
 
 class _VisitRow(QWidget):
@@ -60,7 +62,7 @@ class LivePanel(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedWidth(PANEL_PX)
+        self.fit(_WIDE_PX + 1)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -77,7 +79,9 @@ class LivePanel(QScrollArea):
         content = QWidget()
         content.setObjectName("scrolled")
         box = column(label(self.tr("In view"), "section"), self._nobody, spacing=M)
-        box.setContentsMargins(0, S, S, L)
+        box.setContentsMargins(0, S, _GUTTER_PX, L)
+        self._box = box
+        self.verticalScrollBar().rangeChanged.connect(self._on_range)
         box.addLayout(self._card_box)
         box.addSpacing(S)
         box.addWidget(self._today)
@@ -86,6 +90,10 @@ class LivePanel(QScrollArea):
         content.setLayout(box)
         self.setWidget(content)
         self.viewport().setAutoFillBackground(False)
+
+    def fit(self, page_px: int) -> None:
+        """Take as much of a page's width as it can spare."""
+        self.setFixedWidth((PANEL_PX if page_px > _WIDE_PX else _NARROW_PX) + _GUTTER_PX)
 
     @property
     def cards(self) -> tuple[PersonCard, ...]:
@@ -107,9 +115,17 @@ class LivePanel(QScrollArea):
                 self._insert(at, PersonCard(presence, people, may_enroll=may_enroll))
             else:
                 known.show_presence(presence, people)
+        offering = [card for card in self.cards if card.offers_enrollment]
+        for card in offering:
+            card.stand_out(card is offering[0])
         self._nobody.setVisible(not self._cards)
         self._nobody_words.setText(nobody)  # type: ignore[attr-defined]
         self._show_visits(roster.visits[:_MOST_VISITS])
+
+    def _on_range(self, _low: int, high: int) -> None:
+        # The bar comes out of the gutter, so that cards stay where they are.
+        right = _GUTTER_PX - (_BAR_PX if high else 0)
+        self._box.setContentsMargins(0, S, right, L)
 
     def _insert(self, at: int, card: PersonCard) -> None:
         key = card.presence.key

@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
     def show_page(self, page_id: str) -> None:
         """Bring a page into view."""
         page = self.page(page_id)
-        self._rail.show_chosen(page_id)
+        self._rail.show_chosen(self._specs[page_id].under or page_id)
         if page_id == self._current:
             return
         if self._current:
@@ -98,7 +98,8 @@ class MainWindow(QMainWindow):
     def remember(self) -> WindowState:
         """Return place and page, for the next time."""
         geometry = bytes(self.saveGeometry().toHex().data()).decode()
-        return WindowState(geometry, self._current)
+        spec = self._specs.get(self._current)
+        return WindowState(geometry, spec.under if spec and spec.under else self._current)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -108,6 +109,8 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         body = QWidget()
         body.setObjectName("page")
+        # Holds the focus until the Tab key is used, so that no ring is drawn without need.
+        body.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         notices = QVBoxLayout()
         notices.setContentsMargins(XL, 0, XL, S)
         notices.addWidget(self._board)
@@ -120,6 +123,7 @@ class MainWindow(QMainWindow):
         right.addWidget(self._footer)
         body.setLayout(row(self._rail, right, spacing=0))
         self.setCentralWidget(body)
+        body.setFocus()
 
     def _build(self, spec: PageSpec) -> None:
         page = spec.make(self._controller)
@@ -149,6 +153,7 @@ class MainWindow(QMainWindow):
             )
 
     def _declare_actions(self) -> None:
+        in_rail = [(page_id, spec) for page_id, spec in self._specs.items() if not spec.under]
         declared = [
             Action(
                 f"show_{spec.id}",
@@ -157,7 +162,7 @@ class MainWindow(QMainWindow):
                 f"Ctrl+{number}",
                 button="none",
             )
-            for number, (page_id, spec) in enumerate(self._specs.items(), 1)
+            for number, (page_id, spec) in enumerate(in_rail, 1)
         ]
         declared += [
             Action("full_screen", self.tr("Full screen"), self.toggle_full_screen, "F11"),
@@ -184,9 +189,17 @@ class MainWindow(QMainWindow):
         controller.noticed.connect(self._board.post)
         controller.notice_settled.connect(self._board.dismiss)
         controller.toasted.connect(self._toast.say)
+        controller.page_wanted.connect(self._on_page_wanted)
         controller.frame_arrived.connect(self._on_frame)
         controller.analyzed.connect(self._on_analyzed)
         self._board.changed.connect(self._on_board)
+
+    def _on_page_wanted(self, page_id: str, request: object) -> None:
+        if page_id not in self._specs:
+            return
+        if request is not None:
+            self.page(page_id).asked(request)
+        self.show_page(page_id)
 
     def _on_board(self) -> None:
         self._notice_room.setVisible(bool(self._board.notices))

@@ -11,11 +11,11 @@ import numpy as np
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.vision.types import Floats
 
-_SETTLE_S = 0.05  # time constant of following
-_FADE_IN_S, _FADE_OUT_S = 0.12, 0.25
-_KEPT_S = 0.35  # a face that is missed for a frame or two stays
-_AHEAD_S = 0.2  # how far a speed is believed at most
-_BELIEF = 0.7
+_SETTLE_S = 0.04  # time constant of following
+_FADE_IN_S, _FADE_OUT_S = 0.12, 0.16
+_KEPT_S = 0.2  # a face that is missed for a frame or two stays
+_AHEAD_S = 0.3  # how far a speed is believed at most
+_BELIEF = 0.85
 _STILL_PX = 0.25
 
 

@@ -48,14 +48,20 @@ def place(
 
 def paint(painter: QPainter, marks: Sequence[Mark], plates: Sequence[Placed]) -> None:
     """Paint all frames, then all plates."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for mark in marks:
-        painter.setOpacity(mark.opacity)
-        _paint_frame(painter, mark)
+    paint_frames(painter, marks)
     compact = len(marks) > _CROWD
     for mark, plate in zip(marks, plates, strict=True):
         painter.setOpacity(mark.opacity)
         _paint_plate(painter, mark, _qt(plate.rect), compact)
+    painter.setOpacity(1.0)
+
+
+def paint_frames(painter: QPainter, marks: Sequence[Mark]) -> None:
+    """Paint the frames alone."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for mark in marks:
+        painter.setOpacity(mark.opacity)
+        _paint_frame(painter, mark)
     painter.setOpacity(1.0)
 
 

@@ -49,6 +49,9 @@ class Page(QWidget):
     def hidden(self) -> None:
         """Go out of view."""
 
+    def asked(self, request: object) -> None:
+        """Do what another page asked for with `Controller.go`; comes before ``shown``."""
+
     def frame(self, frame: Frame) -> None:
         """Take the newest frame, at camera rate."""
 
@@ -58,10 +61,15 @@ class Page(QWidget):
 
 @dataclass(frozen=True, slots=True)
 class PageSpec:
-    """How the rail shows a page and how it is made; ``bottom`` puts it at the rail's end."""
+    """How the rail shows a page and how it is made.
+
+    ``bottom`` puts it at the rail's end. A page ``under`` another has no place of its own in the
+    rail: other pages lead to it with `Controller.go`.
+    """
 
     id: str
     title: str
     icon: str
     make: Callable[[Controller], Page]
     bottom: bool = False
+    under: str = ""

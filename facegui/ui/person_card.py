@@ -77,6 +77,18 @@ class PersonCard(Card):
         offered = unknown and self._may_enroll and not self._dismissed and self.form is None
         self._buttons.setVisible(offered)
 
+    def stand_out(self, first: bool) -> None:
+        """Fill the Enroll… button of the ``first`` card only: one filled button in sight."""
+        kind = "primary" if first else "plain"
+        if self._enroll.property("kind") != kind:
+            self._enroll.setProperty("kind", kind)
+            self._enroll.style().polish(self._enroll)
+
+    @property
+    def offers_enrollment(self) -> bool:
+        """Whether the card has its Enroll… button."""
+        return not self._buttons.isHidden()
+
     def open_form(self) -> None:
         """Ask for a name and consent in the card."""
         if self.form is not None:

@@ -2,16 +2,35 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QButtonGroup, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QWidget
+from typing_extensions import override
 
-from facegui.ui.icons import application_icon, tint
+from facegui.ui.icons import tint, widget_icon
 from facegui.ui.page import PageSpec
+from facegui.ui.theme import tokens_of
 from facegui.ui.tokens import RAIL_PX, XS, S
 from facegui.ui.widgets.layouts import column
 
 _MARK_PX = 36
+
+
+class _Mark(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(_MARK_PX, _MARK_PX)
+        self.setAccessibleName("FaceGUI")
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens_of(self).accent))
+        painter.drawRoundedRect(QRectF(self.rect()), 9, 9)
+        painter.drawPixmap(0, 0, widget_icon(self, "mark", "on_accent", _MARK_PX))
+        painter.end()
 
 
 class Rail(QWidget):
@@ -28,9 +47,9 @@ class Rail(QWidget):
         self._buttons: dict[str, QToolButton] = {}
         box = column(spacing=XS)
         box.setContentsMargins(S, 16, S, 12)
-        box.addWidget(self._mark(), 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addWidget(_Mark(), 0, Qt.AlignmentFlag.AlignHCenter)
         box.addSpacing(16)
-        for spec in [one for one in pages if not one.bottom]:
+        for spec in [one for one in pages if not one.bottom and not one.under]:
             box.addWidget(self._button(spec))
         box.addStretch()
         for spec in [one for one in pages if one.bottom]:
@@ -38,18 +57,9 @@ class Rail(QWidget):
         self.setLayout(box)
 
     def show_chosen(self, page_id: str) -> None:
-        """Mark a page as the current one."""
-        self._buttons[page_id].setChecked(True)
-
-    def _mark(self) -> QLabel:
-        mark = QLabel()
-        pixmap: QPixmap = application_icon().pixmap(
-            QSize(_MARK_PX, _MARK_PX), self.devicePixelRatioF()
-        )
-        mark.setPixmap(pixmap)
-        mark.setFixedSize(_MARK_PX, _MARK_PX)
-        mark.setAccessibleName("FaceGUI")
-        return mark
+        """Mark a page as the current one, if it is in the rail."""
+        if page_id in self._buttons:
+            self._buttons[page_id].setChecked(True)
 
     def _button(self, spec: PageSpec) -> QToolButton:
         made = QToolButton()

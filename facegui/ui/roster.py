@@ -9,7 +9,8 @@ from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching.decision import Verdict
 from facegui.vision.types import Face, Frame, Pixels
 
-_KEPT_S = 1.5  # a card outlives a missed frame
+_KEPT_S = 1.2  # a card outlives a missed frame
+_LOOKS_TO_APPEAR = 2  # what is seen once is often no face, or somebody known seen badly
 _VISIT_S = 60.0  # somebody who comes back later is seen once more
 _UNKNOWN = ""
 _PICTURE_PX = 96
@@ -65,13 +66,16 @@ class Roster:
         fresh = [
             _presence(known, seen, analysis.frame, number)
             for number, seen in enumerate(analysis.faces)
+            if seen.track is None or seen.track in known or seen.sightings >= _LOOKS_TO_APPEAR
         ]
         here = {presence.key for presence in fresh}
+        named = {presence.seen.decision.name for presence in fresh} - {None}
         time_s = analysis.frame.time_s
         gone = [
             presence
             for presence in self.present
             if presence.key not in here
+            and presence.seen.decision.name not in named
             and presence.seen.track is not None
             and 0 <= time_s - presence.last_s < _KEPT_S
         ]

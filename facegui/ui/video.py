@@ -119,6 +119,9 @@ class VideoView(QWidget):
         marks = [self._mark(mover, target, frame) for mover in self._motion.movers]
         if not marks:
             return
+        if not self.show_plates:
+            overlay.paint_frames(painter, marks)
+            return
         bounds = Rect(target.x() + 6, target.y() + 6, target.width() - 12, target.height() - 12)
         keys = self._motion.keys
         plates = overlay.place(marks, bounds, [self._choices.get(key) for key in keys])
@@ -169,7 +172,7 @@ class VideoView(QWidget):
         plate = QRectF((self.width() - width) / 2, self.height() - 68, width, 44)
         ground = QColor(ON_VIDEO.plate)
         ground.setAlpha(ON_VIDEO.plate_alpha)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QColor(255, 255, 255, 40))
         painter.setBrush(ground)
         painter.drawRoundedRect(plate, 12, 12)
         painter.setPen(QColor(ON_VIDEO.text))

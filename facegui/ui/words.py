@@ -39,7 +39,7 @@ def tell(seen: SeenFace, people: int) -> Told:
     if decision.verdict is Verdict.UNSURE:
         return Told(
             _tr("Not sure"),
-            _closest_line(decision),
+            _unsure_line(decision),
             _tr("Unsure"),
             "warning",
             " ".join(decision.reasons),
@@ -78,6 +78,12 @@ def _closest_line(decision: Decision) -> str:
         return _tr("Nobody is enrolled yet")
     words = _tr("Closest {score}, needs {needs:.2f}")
     return words.format(score=_below(decision.score, decision.threshold), needs=decision.threshold)
+
+
+def _unsure_line(decision: Decision) -> str:
+    if decision.score is not None and decision.score >= decision.threshold:
+        return _tr("Looking once more")
+    return _closest_line(decision)
 
 
 def _match_reasons(decision: Decision) -> str:

@@ -1,0 +1,301 @@
+"""Draw every page and state of the window into docs/screenshots, from bundled material only.
+
+Each scene is drawn at 1024×700 and 1440×900, light and dark, and once at 200 %:
+
+    python resources/scripts/make_screenshots.py [SCENE...]
+
+A page adds its states with lines in ``SCENES``: a name and a function that is given the `Stage`.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PIL import Image
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from facegui.errors import FaceGuiError, InputProblem
+from facegui.gallery import GalleryLocked
+from facegui.live.analysis import Analysis
+from facegui.live.analyzer import Analyzer
+from facegui.live.opening import DEMO, open_source
+from facegui.live.picture import read_picture
+from facegui.matching.decision import Verdict
+from facegui.matching.templates import Candidate
+from facegui.paths import resource
+from facegui.tasks.enroll import sample_of_picture
+from facegui.ui.controller import DEMO_NAME, Controller
+from facegui.ui.live_state import LiveState, Phase, Rates
+from facegui.ui.main_window import MainWindow
+from facegui.ui.notice import Notice
+from facegui.ui.pages import PAGES
+from facegui.ui.theme import Theme
+from facegui.ui.tokens import DARK, LIGHT, Tokens
+from facegui.ui.widgets.tick import Tick
+from facegui.vision.quality import Fault
+from facegui.workspace import Workspace
+
+_OUT = Path(__file__).resolve().parents[2] / "docs" / "screenshots"
+_SIZES = ((1024, 700), (1440, 900))
+_THEMES = ("light", "dark")
+_SETTLE_MS = 700
+
+
+@dataclass(slots=True)
+class Stage:
+    """What a scene may touch: the window, its controller and analyses of the bundled clip.
+
+    ``both`` shows Grace Hopper, who is enrolled, beside Eileen Collins; ``later`` is the same
+    place a second on, so that cards have an age.
+    """
+
+    window: MainWindow
+    controller: Controller
+    both: Analysis
+    later: Analysis
+    nobody: Analysis
+
+    def state(self, **changes: Any) -> None:
+        """Put a live state in force."""
+        running = LiveState(
+            Phase.RUNNING, DEMO, DEMO_NAME, (1280, 720), 25.0, ready=True, device="CPU"
+        )
+        self.controller.state = replace(running, **changes)
+        self.controller.state_changed.emit(self.controller.state)
+
+    def see(self, *analyses: Analysis) -> None:
+        """Let the page in view see frames and what is known of them."""
+        self.controller.rates = Rates(25.0, 24.0, 22.0)
+        self.controller.rates_changed.emit(self.controller.rates)
+        for analysis in analyses:
+            self.controller.frame_arrived.emit(analysis.frame)
+            self.controller.analyzed.emit(analysis)
+
+
+def live(stage: Stage) -> None:
+    """Somebody known beside somebody unknown."""
+    stage.state()
+    stage.see(stage.both, stage.later)
+
+
+def live_enroll(stage: Stage) -> None:
+    """The form in a card."""
+    live(stage)
+    stage.window.page("live").enroll_newest()  # type: ignore[attr-defined]
+    page = stage.window.page("live")
+    page.findChildren(QLineEdit)[0].setText("Eileen Collins")
+    page.findChildren(Tick)[0].setChecked(True)
+
+
+def live_unsure(stage: Stage) -> None:
+    """Two faces that cannot be told: one too dark, one unsure."""
+    stage.state()
+    for analysis in (stage.both, stage.later):
+        first, second = analysis.faces[:2]
+        dark = replace(
+            first,
+            decision=replace(
+                first.decision,
+                verdict=Verdict.POOR_QUALITY,
+                reasons=("Too dark: brightness 31, needs 45. More light.",),
+                person=None,
+                closest=None,
+                runner_up=None,
+            ),
+            quality=replace(
+                first.quality,
+                measures=tuple(
+                    replace(one, value=31.0, low=45.0) if one.fault is Fault.TOO_DARK else one
+                    for one in first.quality.measures
+                ),
+            ),
+        )
+        grace = stage.controller.workspace.watchlist().templates.people[0]
+        unsure = replace(
+            second,
+            decision=replace(
+                second.decision,
+                verdict=Verdict.UNSURE,
+                person=None,
+                closest=Candidate(grace, 0.41),
+                reasons=(
+                    f"Perhaps {grace.name}: 0.41, needs 0.45.",
+                    "A closer or better lit look would decide.",
+                ),
+            ),
+        )
+        stage.see(replace(analysis, faces=(dark, unsure)))
+
+
+def live_nobody(stage: Stage) -> None:
+    """Nobody in view."""
+    stage.state()
+    stage.see(stage.nobody)
+
+
+def live_loading(stage: Stage) -> None:
+    """The picture moves, the models are loading."""
+    stage.state(ready=False, device="")
+    stage.controller.frame_arrived.emit(stage.both.frame)
+
+
+def live_paused(stage: Stage) -> None:
+    """Paused."""
+    live(stage)
+    stage.state(phase=Phase.PAUSED)
+
+
+def live_no_camera(stage: Stage) -> None:
+    """First start without a camera."""
+    stage.state(phase=Phase.IDLE, source="", name="", size=None, fps=None, ready=False)
+
+
+def live_camera_busy(stage: Stage) -> None:
+    """The camera is used by another program."""
+    problem = InputProblem(
+        "Front desk camera cannot be opened.",
+        "Another program may be using it; close that one, or plug the camera in again.",
+    )
+    name = "Front desk camera"
+    stage.state(phase=Phase.LOST, source=f"camera:{name}", name=name, size=None, problem=problem)
+
+
+def live_camera_lost(stage: Stage) -> None:
+    """The camera was unplugged while it ran."""
+    name = "Front desk camera"
+    stage.state(source=f"camera:{name}", name=name)
+    stage.see(stage.both)
+    problem = InputProblem(f"{name} gives no picture any more.", "See whether it is plugged in.")
+    stage.state(phase=Phase.LOST, source=f"camera:{name}", name=name, problem=problem)
+
+
+def live_failed(stage: Stage) -> None:
+    """A video that cannot be read."""
+    problem = InputProblem(
+        "visit.mp4 cannot be read as a video.",
+        "It may be cut off, damaged or something else; try it in a media player.",
+    )
+    stage.state(phase=Phase.FAILED, source="visit.mp4", name="visit.mp4", problem=problem)
+
+
+def live_gallery_locked(stage: Stage) -> None:
+    """The key of the gallery is missing."""
+    live(stage)
+    problem: FaceGuiError = GalleryLocked(
+        "The gallery is locked: its key is not in the keystore of this account.",
+        "Sign in as the account that made it, or restore the key file.",
+    )
+    stage.controller.noticed.emit(
+        Notice("gallery", problem.message, problem.hint, "Try again", lambda: None)
+    )
+
+
+SCENES: tuple[tuple[str, str, Callable[[Stage], None]], ...] = (
+    ("live", "live", live),
+    ("live-enroll", "live", live_enroll),
+    ("live-unsure", "live", live_unsure),
+    ("live-nobody", "live", live_nobody),
+    ("live-loading", "live", live_loading),
+    ("live-paused", "live", live_paused),
+    ("live-no-camera", "live", live_no_camera),
+    ("live-camera-busy", "live", live_camera_busy),
+    ("live-camera-lost", "live", live_camera_lost),
+    ("live-failed", "live", live_failed),
+    ("live-gallery-locked", "live", live_gallery_locked),
+)
+
+
+def main() -> None:
+    """Draw the scenes named, or all; at 200 % in a process of its own."""
+    wanted = sys.argv[1:]
+    if "QT_SCALE_FACTOR" not in os.environ:
+        again = {**os.environ, "QT_SCALE_FACTOR": "2"}
+        subprocess.run([sys.executable, __file__, *wanted], env=again, check=True)
+    large = os.environ.get("QT_SCALE_FACTOR") == "2"
+    app = QApplication(sys.argv[:1])
+    theme = Theme(app)
+    _OUT.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        workspace = Workspace(Path(folder), keyring_allowed=False)
+        analyses = _material(workspace)
+        for name, page_id, scene in SCENES:
+            if wanted and name not in wanted:
+                continue
+            for look in ("light",) if large else _THEMES:
+                theme.choose(look)
+                for size in _SIZES[:1] if large else _SIZES:
+                    ending = "200" if large else str(size[0])
+                    file = _OUT / f"{name}-{ending}-{look}.png"
+                    window, controller = _window(workspace, page_id, size)
+                    scene(Stage(window, controller, *analyses))
+                    _save(window, file)
+        workspace.close()
+
+
+def _window(
+    workspace: Workspace, page_id: str, size: tuple[int, int]
+) -> tuple[MainWindow, Controller]:
+    controller = Controller(workspace)
+    controller.reload_gallery()
+    window = MainWindow(controller, PAGES)
+    window.resize(*size)
+    window.show_page(page_id)
+    window.show()
+    return window, controller
+
+
+def _save(window: MainWindow, file: Path) -> None:
+    _settle()
+    window.grab().save(str(file))
+    window.hide()
+    window.deleteLater()
+    _reduce(file)
+    print(file.name, file.stat().st_size // 1024, "kB", flush=True)
+
+
+def _reduce(file: Path) -> None:
+    """Keep 256 colors, the theme's own exactly: a fifth of the size, hardly seen."""
+    with Image.open(file) as picture:
+        whole = picture.convert("RGB")
+    own = [getattr(tokens, name) for tokens in (LIGHT, DARK) for name in Tokens.__slots__]
+    exact = [value for color in own for value in bytes.fromhex(color[1:])]
+    found = whole.quantize(256 - len(own), Image.Quantize.MEDIANCUT).getpalette() or []
+    palette = Image.new("P", (1, 1))
+    palette.putpalette((exact + found)[:768])
+    small = whole.quantize(palette=palette, dither=Image.Dither.NONE)
+    small.save(file, optimize=True)
+
+
+def _settle() -> None:
+    """Let faces fade in and layouts come to rest."""
+    loop = QEventLoop()
+    QTimer.singleShot(_SETTLE_MS, loop.quit)
+    loop.exec()
+
+
+def _material(workspace: Workspace) -> tuple[Analysis, Analysis, Analysis]:
+    """Enroll the bundled person and analyze the bundled clip where both are in view."""
+    engine = workspace.load_engine()
+    portrait = read_picture(resource("demo", "grace-hopper.jpg"))
+    kept = sample_of_picture(portrait, engine, workspace.limits)
+    workspace.gallery.add_person("Grace Hopper", [kept.sample], consent="Public domain")
+    analyzer = Analyzer(engine, workspace.watchlist(), workspace.limits)
+    with open_source(DEMO) as source:
+        found = []
+        while (frame := source.read()) is not None and frame.time_s < 8.0:
+            if frame.time_s > 6.0 and frame.index % 3 == 0:
+                found.append(analyzer.analyze(frame))
+    both = [analysis for analysis in found if len(analysis.faces) == 2]
+    return both[4], both[-1], Analysis(portrait, ())
+
+
+if __name__ == "__main__":
+    main()
