@@ -1,0 +1,128 @@
+"""A study as a report to read: figures with intervals first, then curves, then mistakes."""
+
+from collections.abc import Sequence
+from math import isfinite
+
+import numpy as np
+
+from facegui.evaluation.bootstrap import rate_name
+from facegui.evaluation.figures import Figure
+from facegui.evaluation.mistakes import Mistake
+from facegui.evaluation.plots import cmc_plot, det_plot, histogram, reliability_plot, roc_plot
+from facegui.evaluation.report import Provenance, Report, Section
+from facegui.evaluation.slices import Slice
+from facegui.evaluation.study import PairTest, SearchTest, Study
+from facegui.matching.statement import statement
+
+Rows = Sequence[Sequence[str]]
+
+_SHOWN = 20
+
+
+def study_report(study: Study, provenance: Provenance, title: str = "Evaluation") -> Report:
+    """Write a study up."""
+    sections = [Section("What was tested", (study.summary + ".",), notes=study.notes)]
+    if study.search:
+        sections += _search(study.search)
+    if study.pairs:
+        sections += _pairs(study.pairs)
+    return Report(title, study.summary + ".", sections, provenance)
+
+
+def _search(test: SearchTest) -> list[Section]:
+    report = test.report
+    counted = (
+        f"{report.gallery_size:,} people enrolled with one picture each; {report.mated_probes:,} "
+        f"other pictures of {report.mated_people:,} of them; {report.strangers:,} strangers."
+    )
+    rows = [
+        ("", "found", "95 % interval"),
+        ("Strangers who get a name (FPIR)", *_cells(report.fpir)),
+        ("Enrolled people not recognized (FNIR)", *_cells(report.fnir)),
+        ("Right person first, whatever the score", *_cells(report.rank1)),
+        *(
+            (f"FNIR where FPIR is {rate_name(rate)}, read off the curve", *_cells(figure))
+            for rate, figure in report.fnir_at_fpir.items()
+        ),
+    ]
+    charts = [cmc_plot(report.cmc)] if report.mated_probes else []
+    if len(test.hits) and len(test.tops):
+        charts = [
+            det_plot(test.hits, test.tops, search=True),
+            histogram(test.hits, test.tops, test.point.threshold),
+            *charts,
+        ]
+    point = statement(test.point, report.gallery_size)
+    return [
+        Section("Who is it? (1:K, open set)", (counted, *point), rows, charts, report.unsupported),
+        *_mistakes("Worst mistakes of the search", test.mistakes),
+    ]
+
+
+def _pairs(test: PairTest) -> list[Section]:
+    report = test.report
+    counted = (
+        f"{report.mated:,} mated and {report.nonmated:,} non-mated pairs of {report.people:,} "
+        "people."
+    )
+    rows = [
+        ("", "found", "95 % interval"),
+        ("Accuracy, mean of folds", *_cells(report.accuracy)),
+        *(
+            (f"FNMR where FMR is {rate_name(rate)}", *_cells(figure))
+            for rate, figure in report.fnmr_at_fmr.items()
+        ),
+        ("EER", *_cells(report.eer)),
+    ]
+    charts = []
+    if len(test.mated) and len(test.nonmated):
+        charts = [
+            det_plot(test.mated, test.nonmated),
+            roc_plot(test.mated, test.nonmated),
+            histogram(test.mated, test.nonmated, test.point.threshold),
+        ]
+    if test.reliability:
+        charts.append(reliability_plot(test.reliability))
+    sections = [
+        Section(
+            "Is it them? (1:1)",
+            (counted, *statement(test.point, 0)),
+            rows,
+            charts,
+            report.unsupported,
+        )
+    ]
+    if test.slices:
+        sections.append(_slices("Where people are missed", test.slices))
+    if test.worst_people:
+        sections.append(_slices("Who is missed most", test.worst_people))
+    return sections + _mistakes("Worst mistakes among the pairs", test.mistakes)
+
+
+def _slices(title: str, found: Sequence[Slice]) -> Section:
+    rows = [("", "pairs", "people", "FNMR", "95 % interval")]
+    rows += [(one.title, f"{one.pairs:,}", f"{one.people:,}", *_cells(one.fnmr)) for one in found]
+    return Section(title, ("At the program's own threshold for one comparison.",), rows)
+
+
+def _mistakes(title: str, mistakes: Sequence[Mistake]) -> list[Section]:
+    if not mistakes:
+        return []
+    rows: Rows = [
+        ("", "picture", "compared with"),
+        *((one.words, one.first.name, one.second.name) for one in mistakes[:_SHOWN]),
+    ]
+    return [Section(title, (), rows)]
+
+
+def _cells(figure: Figure) -> tuple[str, str]:
+    if not isfinite(figure.value):
+        return "–", "–"
+    if figure.interval is None:
+        return _percent(figure.value), "–"
+    low, high = figure.interval.low, figure.interval.high
+    return _percent(figure.value), f"{100 * low:.2f} – {_percent(high)}"
+
+
+def _percent(share: float) -> str:
+    return f"{100 * np.round(share, 6):.2f} %"
