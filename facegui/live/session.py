@@ -27,7 +27,8 @@ class Listener:
     """Who is told what happens; every function is called in one of the session's threads.
 
     ``ended`` comes once, when the source has no more frames. ``failed`` comes with an expected
-    problem or with a bug (any other exception); the session is over then.
+    problem or with a bug (any other exception); the session is over then. What is under way when
+    ``stop`` is called is not told any more.
     """
 
     frame: Callable[[Frame], None]
@@ -75,6 +76,7 @@ class LiveSession:
         self._questions: deque[_Question] = deque()
         self._answering = threading.Lock()
         self._over = False
+        self._ending = threading.Lock()
         self._threads = (
             threading.Thread(target=self._capture, name="facegui-capture", daemon=True),
             threading.Thread(target=self._analysis, name="facegui-analysis", daemon=True),
@@ -122,19 +124,18 @@ class LiveSession:
         try:
             with self._open_source(self._stop) as source:
                 self._stills = source.stills
-                self._listener.opened(source)
+                self._tell(self._listener.opened, source)
                 while not self._stop.is_set() and (frame := source.read()) is not None:
                     self._latest.put(frame)
-                    self._listener.frame(frame)
-            if not self._stop.is_set():
-                self._listener.ended()
+                    self._tell(self._listener.frame, frame)
+            self._tell(self._listener.ended)
         except Exception as problem:  # noqa: BLE001 the top of a thread
             self._fail(problem)
 
     def _analysis(self) -> None:
         try:
             analyzer = self._build_analyzer()
-            self._listener.ready()
+            self._tell(self._listener.ready)
             while not self._stop.is_set():
                 self._answer(analyzer)
                 frame = self._latest.get(_QUESTIONS_EVERY_S)
@@ -149,7 +150,7 @@ class LiveSession:
         if self._watchlist is not None:
             analyzer.watchlist = self._watchlist
         analyze = analyzer.analyze_still if self._stills else analyzer.analyze
-        self._listener.analyzed(analyze(frame))
+        self._tell(self._listener.analyzed, analyze(frame))
 
     def _answer(self, analyzer: Analyzer) -> None:
         while self._questions and not self._stop.is_set():
@@ -171,11 +172,17 @@ class LiveSession:
         for question in self._questions:
             question.failed(SessionOver())
 
+    def _tell(self, told: Callable[..., None], *what: object) -> None:
+        """Tell the listener, unless it was told to stop listening."""
+        if not self._stop.is_set():
+            told(*what)
+
     def _fail(self, problem: Exception) -> None:
-        if self._stop.is_set():
-            return
-        self._stop.set()
-        self._latest.close()
         if not isinstance(problem, FaceGuiError):
-            _log.exception("The live session ended with a bug")
+            _log.error("The live session ended with a bug", exc_info=problem)
+        with self._ending:  # both threads may fail at once; the first is told
+            if self._stop.is_set():
+                return
+            self._stop.set()
+        self._latest.close()
         self._listener.failed(problem)
