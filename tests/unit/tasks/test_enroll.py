@@ -1,0 +1,121 @@
+"""One picture becomes a sample, or the person is told why not."""
+
+from collections.abc import Mapping
+
+import cv2
+import numpy as np
+import pytest
+
+from facegui.gallery import Index
+from facegui.matching.calibration import Calibration
+from facegui.matching.operating_point import GOALS, Strictness
+from facegui.matching.watchlist import Watchlist
+from facegui.paths import resource
+from facegui.tasks.enroll import (
+    NoFace,
+    PoorPicture,
+    SeveralFaces,
+    lookalike,
+    only_face,
+    sample_of_picture,
+)
+from facegui.vision.engine import Engine
+from facegui.vision.quality import Fault, QualityLimits
+from facegui.vision.types import Face, Frame, Portrait
+
+LIMITS = QualityLimits.load()
+
+
+def beside(left: Frame, right: Frame, scale: float) -> Frame:
+    """Two pictures in one, the right one scaled."""
+    small = cv2.resize(right.pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    pixels = np.full((left.height, left.width + small.shape[1], 3), 90, np.uint8)
+    pixels[:, : left.width] = left.pixels
+    pixels[: small.shape[0], left.width :] = small
+    return Frame(pixels, "both.jpg")
+
+
+def watchlist_of(*embeddings: np.ndarray) -> Watchlist:
+    matrix = np.array(embeddings, np.float32).reshape(-1, 192)
+    index = Index.from_arrays(matrix, space="mobilefacenet/1")
+    calibration = Calibration.load(resource("calibration", "mobilefacenet-1.json"))
+    return Watchlist.of(index, calibration, GOALS[Strictness.BALANCED])
+
+
+def test_a_good_picture_becomes_a_sample(engine: Engine, demo_picture: Frame) -> None:
+    taken = sample_of_picture(demo_picture, engine, LIMITS)
+    sample = taken.sample
+    assert (sample.space, sample.origin) == ("mobilefacenet/1", "picture")
+    assert sample.quality == taken.quality.values
+    assert taken.quality.faults == ()
+    assert float(np.linalg.norm(sample.embedding)) == pytest.approx(1, abs=1e-5)
+
+
+def test_a_sample_encoded_again_is_the_same(engine: Engine, demo_picture: Frame) -> None:
+    """Changing the encoder and back changes no decision."""
+    sample = sample_of_picture(demo_picture, engine, LIMITS).sample
+    again = engine.embed_portraits([Portrait(sample.jpeg, sample.landmarks.copy())])[0]
+    assert np.array_equal(again, sample.embedding)
+
+
+def test_a_picture_without_a_face_is_told(engine: Engine) -> None:
+    wall = Frame(np.full((200, 300, 3), 120, np.uint8), "wall.jpg")
+    with pytest.raises(NoFace, match=r"No face was found in wall\.jpg\. Use a picture") as told:
+        sample_of_picture(wall, engine, LIMITS, force=True)
+    assert told.value.exit_status == 3
+
+
+def test_a_picture_of_two_people_is_refused(
+    engine: Engine, demo_frames: Mapping[float, Frame]
+) -> None:
+    with pytest.raises(SeveralFaces, match=r"2 faces were found in demo\.mp4\. Crop the picture"):
+        sample_of_picture(demo_frames[7.0], engine, LIMITS, force=True)
+
+
+def test_somebody_far_behind_does_not_count(engine: Engine, demo_picture: Frame) -> None:
+    frame = beside(demo_picture, demo_picture, 0.3)
+    faces = engine.detect(frame)
+    assert len(faces) == 2
+    assert only_face(frame, faces) is faces[0]
+    alone = sample_of_picture(demo_picture, engine, LIMITS).sample.embedding
+    taken = sample_of_picture(frame, engine, LIMITS).sample.embedding
+    assert float(alone @ taken) > 0.95
+
+
+def test_a_face_a_third_as_wide_counts() -> None:
+    def face(width: float) -> Face:
+        return Face(np.array([0, 0, width, width], np.float32), np.zeros((5, 2), np.float32), 0.9)
+
+    frame = Frame(np.zeros((9, 9, 3), np.uint8), "a.jpg")
+    large = face(90)
+    assert only_face(frame, [large, face(29)]) is large
+    with pytest.raises(SeveralFaces):
+        only_face(frame, [large, face(30)])
+
+
+def test_a_poor_picture_is_refused_with_its_reasons_unless_insisted_upon(
+    engine: Engine, demo_picture: Frame
+) -> None:
+    dark = Frame((demo_picture.pixels * 0.08).astype(np.uint8), "dark.jpg")
+    if not engine.detect(dark):
+        dark = Frame((demo_picture.pixels * 0.15).astype(np.uint8), "dark.jpg")
+    with pytest.raises(PoorPicture, match=r"dark\.jpg is too poor to keep\. Too dark: brightness"):
+        sample_of_picture(dark, engine, LIMITS)
+    forced = sample_of_picture(dark, engine, LIMITS, force=True)
+    assert Fault.TOO_DARK in [fault.fault for fault in forced.quality.faults]
+    assert forced.sample.quality["brightness"] < LIMITS.enroll[Fault.TOO_DARK]
+
+
+def test_a_newcomer_like_somebody_enrolled_is_told(
+    engine: Engine, demo_picture: Frame, demo_frames: Mapping[float, Frame]
+) -> None:
+    hopper = sample_of_picture(demo_picture, engine, LIMITS)
+    again = sample_of_picture(demo_frames[3.0], engine, LIMITS, force=True)
+    collins = sample_of_picture(demo_frames[10.0], engine, LIMITS, force=True)
+    enrolled = watchlist_of(collins.sample.embedding, hopper.sample.embedding)
+    likely = lookalike(again, enrolled)
+    assert likely is not None
+    assert likely.person.id == "1"
+    assert likely.score > 0.6
+    assert lookalike(again, watchlist_of(collins.sample.embedding)) is None
+    assert lookalike(again, watchlist_of()) is None
