@@ -87,7 +87,7 @@ def calibrate(people: EmbeddedPeople, space: str) -> dict[str, object]:
 
 
 def _thresholds(pairs: Scores, grid: list[float]) -> Scores:
-    """Smallest score that at most the given shares of non-mated pairs reach."""
+    """Smallest score that at most the given shares of non-mated pairs exceed."""
     counts = [int(rate * len(pairs)) for rate in grid]
     top = np.sort(pairs)[::-1]
     return np.array([top[count] for count in counts], np.float32)

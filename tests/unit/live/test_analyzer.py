@@ -95,12 +95,6 @@ def test_a_cut_ends_all_tracks(stage: Stage) -> None:
     assert names(after) == [None]  # one look only, in the new scene
 
 
-def test_a_scene_in_another_light_is_not_a_cut(stage: Stage) -> None:
-    before = named(stage)
-    after = stage.play(Actor(100, look(ADA, 0.8, 50)), Actor(200, look(BOB, 0.8, 51), dark=True))
-    assert tracks(after)[0] == before
-
-
 def test_a_name_survives_a_short_poor_stretch(stage: Stage) -> None:
     before = named(stage)
     away = look(ADA, 0.3, 60)  # turned away: hardly like Ada, but not anybody else

@@ -1,0 +1,57 @@
+"""A cut ends all tracks, so neither a lamp nor somebody who moves may look like one."""
+
+from collections.abc import Mapping
+
+import numpy as np
+import pytest
+
+from facegui.vision.scene import SceneCuts
+from facegui.vision.types import Frame
+
+
+def lit(frame: Frame, light: float, haze: float = 0) -> Frame:
+    return Frame(np.clip(frame.pixels * light + haze, 0, 255).astype(np.uint8))
+
+
+def moved(frame: Frame, pixels: int) -> Frame:
+    return Frame(np.roll(frame.pixels, pixels, axis=1))
+
+
+@pytest.fixture
+def scene(demo_frames: Mapping[float, Frame]) -> Frame:
+    return demo_frames[7.0]
+
+
+def cut(before: Frame, after: Frame) -> bool:
+    cuts = SceneCuts()
+    assert not cuts.cut(before), "the first frame is no cut"
+    return cuts.cut(after)
+
+
+def test_another_scene_is_a_cut(scene: Frame, demo_picture: Frame) -> None:
+    assert cut(scene, demo_picture)
+    assert cut(demo_picture, scene)
+
+
+def test_a_lamp_is_no_cut(scene: Frame) -> None:
+    for after in (lit(scene, 0.3), lit(scene, 0.6, 80), scene):
+        assert not cut(scene, after)
+        assert not cut(after, scene)
+
+
+def test_motion_is_no_cut(scene: Frame) -> None:
+    assert not cut(scene, moved(scene, 30))
+
+
+def test_a_dark_room_is_all_noise_and_no_cut() -> None:
+    random = np.random.default_rng(2)
+    cuts = SceneCuts()
+    for _ in range(20):
+        assert not cuts.cut(Frame(random.integers(0, 12, (240, 320, 3), np.uint8)))
+
+
+def test_frames_of_any_size_can_follow_each_other(scene: Frame) -> None:
+    cuts = SceneCuts()
+    for shape in ((1, 1, 3), (7, 2000, 3), (480, 640, 3)):
+        assert not cuts.cut(Frame(np.full(shape, 9, np.uint8)))
+    assert not cuts.cut(scene)
