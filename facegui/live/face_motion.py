@@ -1,4 +1,4 @@
-"""Does a face move as a head does, or as a flat picture?
+"""How a face moves: as a head does, or as a flat picture.
 
 All points of a flat picture, however it is moved, tilted or brought closer, move under one
 homography; a head's do not, and a living one changes besides (eyes, mouth). Two looks at the face
@@ -15,7 +15,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from facegui.vision.align import similarity
+from facegui.vision.align import Alignment, chip
 from facegui.vision.types import Face, Floats, Frame, Pixels
 
 SPAN_S = 0.5
@@ -25,9 +25,10 @@ _MEMORY_S = 3.0
 _SIDE_PX = 112
 _SMALLEST_FACE_PX = 40  # below, compression noise is all that moves
 # Where the landmarks lie in the gray chip: left eye, right eye, nose, mouth corners.
-_POINTS: Floats = _SIDE_PX * np.array(
+_POINTS: Floats = np.array(
     [(0.342, 0.362), (0.657, 0.360), (0.500, 0.541), (0.371, 0.725), (0.632, 0.723)], np.float32
 )
+_ALIGNMENT = Alignment(_SIDE_PX, _POINTS * np.float32(_SIDE_PX))
 _INNER = slice(20, 94)  # what both looks surely show
 _CORNERS, _FEWEST = 60, 12
 _ROUNDS = 2  # the second follows the corners on already registered looks, far more exactly
@@ -59,15 +60,15 @@ class FaceMotion:
 
     def add(self, frame: Frame, face: Face) -> None:
         """Take the face's next look; what lies longer back than a few seconds is forgotten."""
-        if face.width < _SMALLEST_FACE_PX:
+        if face.width < _SMALLEST_FACE_PX or not _inside(frame, face):
             return
-        chip, now_s = motion_chip(frame.pixels, face.landmarks), frame.time_s
-        self._chips.append((now_s, chip))
+        look, now_s = motion_chip(frame.pixels, face.landmarks), frame.time_s
+        self._chips.append((now_s, look))
         while len(self._chips) > 1 and self._chips[1][0] <= now_s - SPAN_S:
             self._chips.popleft()
         before_s, before = self._chips[0]
         if SPAN_S <= now_s - before_s + 1e-6 <= _SPAN_AT_MOST_S:
-            remainder = compare(before, chip)
+            remainder = compare(before, look)
             if remainder is not None:
                 self._found.append((now_s, *remainder))
         while self._found and self._found[0][0] < now_s - _MEMORY_S:
@@ -88,19 +89,10 @@ def motion_chip(pixels: Pixels, landmarks: Floats) -> Gray:
 
     Without that, a sheet that turns toward the light would count as a face that changes.
     """
-    matrix = similarity(landmarks, _POINTS)[:2]
-    low = np.maximum(np.floor(landmarks.min(axis=0) - 1.5 * np.ptp(landmarks, axis=0)), 0)
-    high = np.ceil(landmarks.max(axis=0) + 1.5 * np.ptp(landmarks, axis=0))
-    left, top, right, bottom = (int(value) for value in (*low, *high))
-    gray = cv2.cvtColor(pixels[top:bottom, left:right], cv2.COLOR_BGR2GRAY)
-    matrix = matrix.copy()
-    matrix[:, 2] += matrix[:, :2] @ np.array([left, top], matrix.dtype)
-    chip = cv2.warpAffine(
-        gray, matrix, (_SIDE_PX, _SIDE_PX), borderMode=cv2.BORDER_REPLICATE
-    ).astype(np.float32)
-    detail = chip - cv2.GaussianBlur(chip, (0, 0), 7)
+    gray = cv2.cvtColor(chip(pixels, landmarks, _ALIGNMENT), cv2.COLOR_RGB2GRAY).astype(np.float32)
+    detail = gray - cv2.GaussianBlur(gray, (0, 0), 7)
     contrast = np.sqrt(cv2.GaussianBlur(detail * detail, (0, 0), 7) + 16)
-    return np.clip(128 + 40 * detail / contrast, 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(128 + 40 * detail / contrast, 0, 255), np.uint8)
 
 
 def compare(before: Gray, after: Gray) -> tuple[float, float] | None:
@@ -125,27 +117,41 @@ def compare(before: Gray, after: Gray) -> tuple[float, float] | None:
     return strayed, _change(before, _registered(after, whole))
 
 
+def _inside(frame: Frame, face: Face) -> bool:
+    """Whether nothing of the face is cut off: the frame's edge does not move with a sheet."""
+    margin = 0.1 * face.width
+    low, high = face.box[:2] + margin, face.box[2:] - margin
+    return bool((low >= 0).all() and high[0] <= frame.width and high[1] <= frame.height)
+
+
 def _followed(before: Gray, after: Gray, corners: Floats) -> tuple[Floats, Floats]:
     """Follow corners there and back (Lucas-Kanade); those that do not come back are dropped."""
-    options = {"winSize": (15, 15), "maxLevel": 2, "criteria": (3, 12, 0.03)}
-    there, found, _ = cv2.calcOpticalFlowPyrLK(before, after, corners, None, **options)
-    back, returned, _ = cv2.calcOpticalFlowPyrLK(after, before, there, None, **options)
+    there, found = _flow(before, after, corners)
+    back, returned = _flow(after, before, there)
     near = np.linalg.norm(back - corners, axis=2)[:, 0] < 1
     kept = (found[:, 0] == 1) & (returned[:, 0] == 1) & near
     return corners[kept], there[kept]
 
 
-def _registered(chip: Gray, homography: NDArray[np.float64]) -> Gray:
+def _flow(first: Gray, second: Gray, points: Floats) -> tuple[Floats, Gray]:
+    nowhere = np.empty_like(points)
+    moved, found, _ = cv2.calcOpticalFlowPyrLK(
+        first, second, points, nowhere, winSize=(15, 15), maxLevel=2, criteria=(3, 12, 0.03)
+    )
+    return np.asarray(moved, np.float32), np.asarray(found, np.uint8)
+
+
+def _registered(look: Gray, homography: NDArray[np.float64]) -> Gray:
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
     size = (_SIDE_PX, _SIDE_PX)
     warped = cv2.warpPerspective(
-        chip, homography, size, flags=flags, borderMode=cv2.BORDER_REPLICATE
+        look, homography, size, flags=flags, borderMode=cv2.BORDER_REPLICATE
     )
     return np.asarray(warped, np.uint8)
 
 
 def _change(before: Gray, after: Gray) -> float:
     first, second = (
-        cv2.GaussianBlur(chip, (0, 0), 1.5)[_INNER, _INNER] for chip in (before, after)
+        cv2.GaussianBlur(look, (0, 0), 1.5)[_INNER, _INNER] for look in (before, after)
     )
     return 1.0 - float(cv2.matchTemplate(first, second, cv2.TM_CCOEFF_NORMED)[0, 0])

@@ -1,0 +1,68 @@
+"""What is known about liveness scores: read from a shipped file, never from constants in code.
+
+``resources/scripts/calibrate_liveness.py`` makes the file; a self-test on the user's own camera may
+make a better one. It holds thresholds and rates, nothing of a person.
+"""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Self
+
+from facegui.errors import FaceGuiError
+from facegui.paths import resource
+
+_FORMAT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class LivenessCalibration:
+    """Thresholds of liveness.
+
+    A passive score of ``live_from`` or more looks live, one below ``attack_below`` looks like an
+    attack. A face with both less than ``parallax`` and less than ``change`` moves like a flat
+    picture. A stream is decided on after ``watch_s`` seconds. In a challenge the nose must leave
+    its place by ``turn`` sideways or ``nod`` up or down, in lengths of the line from eyes to mouth,
+    and a face counts as looking straight within ``straight`` parts of that; ``step`` is how far it
+    may jump between two looks in such parts.
+    """
+
+    live_from: float
+    attack_below: float
+    parallax: float
+    change: float
+    watch_s: float
+    turn: float
+    nod: float
+    straight: float
+    step: float
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.attack_below <= self.live_from <= 1:
+            raise ValueError("attack_below and live_from lie between 0 and 1, in this order")
+        if min(self.parallax, self.change, self.watch_s, self.turn, self.nod) <= 0:
+            raise ValueError("thresholds of motion and pose are above 0")
+
+    @classmethod
+    def load(cls, path: Path | None = None) -> Self:
+        """Read a calibration file, the shipped one when ``path`` is None.
+
+        Raises FaceGuiError when there is none or it is damaged.
+        """
+        path = path or resource("calibration", "liveness.json")
+        try:
+            return cls.from_json(json.loads(path.read_text("utf-8")))
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise FaceGuiError(
+                f"The liveness calibration {path.name} cannot be used: {error}.",
+                "Install FaceGUI again, or make the file anew with "
+                "resources/scripts/calibrate_liveness.py.",
+            ) from error
+
+    @classmethod
+    def from_json(cls, document: dict[str, Any]) -> Self:
+        """Build from the file's contents. Raises ValueError, KeyError or TypeError."""
+        if document["format"] != _FORMAT:
+            raise ValueError(f"format {document['format']} is not known")
+        limits = document["thresholds"]
+        return cls(**{name: float(limits[name]) for name in cls.__dataclass_fields__})

@@ -1,0 +1,216 @@
+"""From evidence to a statement about liveness, and what a purpose asks of it."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Protocol
+
+from facegui.errors import FaceGuiError
+from facegui.matching.decision import Decision, Verdict
+from facegui.matching.liveness_calibration import LivenessCalibration
+
+NOT_CHECKED_WORDS = "Liveness not checked: the model minifasnet is not installed."
+INSTALL_HINT = (
+    "Run 'facegui models install minifasnet', or import the files with "
+    "'facegui models install minifasnet --from FILE'."
+)
+
+
+class LivenessState(StrEnum):
+    """What is said about a face's liveness."""
+
+    LIVE = "live"
+    ATTACK = "attack"
+    UNSURE = "unsure"
+    NOT_CHECKED = "not_checked"
+
+
+class Purpose(StrEnum):
+    """What a face is looked at for."""
+
+    VERIFICATION = "verification"
+    IDENTIFICATION = "identification"
+    ENROLLMENT = "enrollment"
+
+
+class LivenessMode(StrEnum):
+    """How much liveness counts."""
+
+    OFF = "off"
+    OBSERVE = "observe"
+    REQUIRED = "required"
+
+
+class LivenessUnavailable(FaceGuiError):
+    """Liveness is required and cannot be checked."""
+
+    def __init__(self, purpose: Purpose) -> None:
+        super().__init__(
+            f"Liveness is required for {purpose}, but its model is not installed.",
+            f"{INSTALL_HINT} Or set liveness for {purpose} to observe or off.",
+        )
+
+
+class MotionSeen(Protocol):
+    """How a face moved, as `facegui.live.face_motion.Motion`."""
+
+    @property
+    def parallax(self) -> float: ...  # noqa: D102
+
+    @property
+    def change(self) -> float: ...  # noqa: D102
+
+    @property
+    def watched_s(self) -> float: ...  # noqa: D102
+
+
+class Evidence(Protocol):
+    """What is known of a face, as `facegui.live.liveness_track.LivenessEvidence`."""
+
+    @property
+    def score(self) -> float | None: ...  # noqa: D102
+
+    @property
+    def watched_s(self) -> float: ...  # noqa: D102
+
+    @property
+    def motion(self) -> MotionSeen | None: ...  # noqa: D102
+
+
+@dataclass(frozen=True, slots=True)
+class Liveness:
+    """A statement about liveness and what it rests on.
+
+    ``score`` is the passive one (None: not checked) and needs ``threshold``; ``flat`` says whether
+    the face moved like a flat picture (None: not watched long enough). ``settled`` is False while
+    a stream has not been watched long enough to rely on.
+    """
+
+    state: LivenessState
+    reasons: tuple[str, ...]
+    threshold: float
+    score: float | None = None
+    flat: bool | None = None
+    settled: bool = True
+
+    def as_json(self) -> dict[str, object]:
+        """Return what ``--json`` shows."""
+        return {
+            "state": str(self.state),
+            "score": None if self.score is None else round(self.score, 4),
+            "threshold": self.threshold,
+            "flat": self.flat,
+            "settled": self.settled,
+            "reasons": list(self.reasons),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class LivenessPolicy:
+    """The mode for each purpose."""
+
+    verification: LivenessMode = LivenessMode.OBSERVE
+    identification: LivenessMode = LivenessMode.OBSERVE
+    enrollment: LivenessMode = LivenessMode.OBSERVE
+
+    def mode(self, purpose: Purpose) -> LivenessMode:
+        """Return the mode in force for a purpose."""
+        return {
+            Purpose.VERIFICATION: self.verification,
+            Purpose.IDENTIFICATION: self.identification,
+            Purpose.ENROLLMENT: self.enrollment,
+        }[purpose]
+
+    def require_model(self, purpose: Purpose, *, installed: bool) -> None:
+        """Raise LivenessUnavailable when the purpose requires what is not installed."""
+        if self.mode(purpose) is LivenessMode.REQUIRED and not installed:
+            raise LivenessUnavailable(purpose)
+
+
+def judge_stream(evidence: Evidence, calibration: LivenessCalibration) -> Liveness:
+    """Decide from a track: how the face looks, and that it does not move like a flat picture.
+
+    What the looks say counts from the first one on; it is settled after ``watch_s``.
+    """
+    looks = judge_score(evidence.score, calibration)
+    if looks.state is LivenessState.NOT_CHECKED:
+        return looks
+    looks = replace(looks, settled=evidence.watched_s >= calibration.watch_s)
+    motion = evidence.motion
+    if motion is None or motion.watched_s < calibration.watch_s:
+        words = "Watching how the face moves."
+        settled = looks.settled and looks.state is LivenessState.ATTACK
+        return replace(looks, settled=settled, reasons=(*looks.reasons, words))
+    flat = motion.parallax < calibration.parallax and motion.change < calibration.change
+    looks = replace(looks, flat=flat)
+    if not flat or looks.state is LivenessState.ATTACK:
+        return looks
+    words = "The face moves like a flat picture. Turn your head a little or blink."
+    return replace(looks, state=LivenessState.UNSURE, reasons=(words, *looks.reasons))
+
+
+def judge_score(score: float | None, calibration: LivenessCalibration) -> Liveness:
+    """Decide from a passive score alone, as for a single picture."""
+    if score is None:
+        return _not_checked(calibration)
+    state = LivenessState.UNSURE
+    words = f"Liveness unsure: {_said(score)}, needs {_said(calibration.live_from)}."
+    if score >= calibration.live_from:
+        state = LivenessState.LIVE
+        words = f"Looks live: {_said(score)}, needs {_said(calibration.live_from)}."
+    elif score < calibration.attack_below:
+        state = LivenessState.ATTACK
+        words = (
+            f"Looks like a picture or a screen: {_said(score)}, "
+            f"needs {_said(calibration.live_from)}."
+        )
+    return Liveness(state, (words,), calibration.live_from, score)
+
+
+def with_challenge(liveness: Liveness, *, passed: bool) -> Liveness:
+    """Take a challenge's outcome into account.
+
+    Passing settles doubt, it does not overrule an attack that was seen: a recording played on a
+    screen moves, too.
+    """
+    if liveness.state is LivenessState.ATTACK:
+        return liveness
+    liveness = replace(liveness, settled=True)
+    if not passed:
+        words = "The challenge was not passed."
+        return replace(liveness, state=LivenessState.ATTACK, reasons=(words, *liveness.reasons))
+    if liveness.state is LivenessState.UNSURE:
+        words = "The challenge was passed."
+        return replace(liveness, state=LivenessState.LIVE, reasons=(words, *liveness.reasons))
+    return liveness
+
+
+def admits(mode: LivenessMode, liveness: Liveness) -> bool:
+    """Whether a mode lets a face pass: only what is known to be live where it is required."""
+    if mode is not LivenessMode.REQUIRED:
+        return True
+    return liveness.state is LivenessState.LIVE and liveness.settled
+
+
+def guarded(decision: Decision, liveness: Liveness, mode: LivenessMode) -> Decision:
+    """Return the decision that liveness leaves of another one.
+
+    Where it is required an attack is `Verdict.NOT_LIVE` whoever it resembles, and no name is given
+    before the face is known to be live. Everything else stays as it was.
+    """
+    if admits(mode, liveness):
+        return decision
+    reasons = (*liveness.reasons, *decision.reasons)
+    if liveness.state is LivenessState.ATTACK:
+        return replace(decision, verdict=Verdict.NOT_LIVE, person=None, reasons=reasons)
+    if decision.verdict is Verdict.MATCH:
+        return replace(decision, verdict=Verdict.UNSURE, person=None, reasons=reasons)
+    return decision
+
+
+def _not_checked(calibration: LivenessCalibration) -> Liveness:
+    words = (NOT_CHECKED_WORDS, INSTALL_HINT)
+    return Liveness(LivenessState.NOT_CHECKED, words, calibration.live_from)
+
+
+def _said(score: float) -> str:
+    return f"{score:.2f}"

@@ -1,0 +1,361 @@
+"""A challenge to a living person: turn the head as asked, in an order nobody could have recorded.
+
+Pure steps, ``state' = step(state, look)``, one look a frame. A challenge is passed only by the face
+it began with, making exactly the movements asked for, each in its time and not before it was asked,
+passing through what lies between. A wrong movement, a jump, another face, a face that goes away and
+waiting too long all fail it; then a new one, with another order, may be tried.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from statistics import median
+
+import numpy as np
+
+from facegui.matching.liveness_calibration import LivenessCalibration
+from facegui.vision.types import Face, Floats
+
+Choice = Callable[[Sequence["Action"]], "Action"]
+Below = Callable[[int], int]
+
+LENGTH = 4
+_BEGIN_S, _ACT_S, _RETURN_S = 8.0, 4.0, 3.0  # time limits: to begin, for a movement, to come back
+_BASELINE_S = 0.6  # looking straight before the first movement
+_PAUSES_S = tuple(0.4 + 0.1 * step for step in range(10))  # looking straight before the next
+_REACT_S = 0.15  # nobody reacts faster: what moves earlier was not asked
+_AWAY_S = 0.5  # a face may be lost this long
+_HALF = 0.6  # part of a movement from which it counts as begun; talking stays below
+_BASELINE_LOOKS = 4
+
+
+class Action(StrEnum):
+    """What can be asked for; left and right are the person's own."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    UP = "up"
+    DOWN = "down"
+    CLOSER = "closer"
+    BACK = "back"
+
+
+TURNS = (Action.LEFT, Action.RIGHT, Action.UP, Action.DOWN)
+"""The usual set."""
+SIDEWAYS = (Action.LEFT, Action.RIGHT)
+NODS = (Action.UP, Action.DOWN)
+"""For people who cannot do one of the other two."""
+LEANS = (Action.CLOSER, Action.BACK)
+"""For people who cannot turn their head at all. A picture can be moved like that: what passes it
+must also look live and must not move like a flat picture."""
+
+WORDS = {
+    Action.LEFT: "Turn your head to your left.",
+    Action.RIGHT: "Turn your head to your right.",
+    Action.UP: "Lift your chin.",
+    Action.DOWN: "Lower your chin.",
+    Action.CLOSER: "Come closer.",
+    Action.BACK: "Move back.",
+}
+
+
+class Phase(StrEnum):
+    """Where a challenge stands."""
+
+    BEGIN = "begin"
+    WAIT = "wait"
+    ACT = "act"
+    RETURN = "return"
+    PASSED = "passed"
+    FAILED = "failed"
+
+
+class Failure(StrEnum):
+    """Why a challenge failed, in words for the person."""
+
+    TOO_SLOW = "That took too long."
+    WRONG_MOVE = "That was another movement than the one asked for."
+    TOO_EARLY = "You moved before you were asked."
+    JUMPED = "The face jumped from one place to another."
+    ANOTHER_FACE = "That was another face than at the beginning."
+    FACE_LOST = "The face went out of sight."
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the nose is, in lengths of the line from between the eyes to the mouth, and the size.
+
+    ``aside`` grows toward the right side of the picture, which is the person's left; ``down`` grows
+    downward. Both stay as they are when a flat picture is moved, tilted or brought closer. ``size``
+    is that line's length in frame pixels.
+    """
+
+    aside: float
+    down: float
+    size: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ChallengeLook:
+    """One frame's look at the face; ``place`` and ``embedding`` (D,) are None without a face.
+
+    ``track`` is its track's number.
+    """
+
+    time_s: float
+    track: int | None = None
+    place: Place | None = None
+    embedding: Floats | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Challenge:
+    """The state of a challenge: ``actions[done]`` is the one asked for, after ``pauses[done]``."""
+
+    actions: tuple[Action, ...]
+    pauses_s: tuple[float, ...]
+    limits: LivenessCalibration
+    alike_from: float
+    phase: Phase = Phase.BEGIN
+    done: int = 0
+    failure: Failure | None = None
+    since_s: float | None = None
+    seen_s: float | None = None
+    straight_s: float | None = None
+    halfway: bool = False
+    track: int | None = None
+    face: Floats | None = None
+    neutral: Place | None = None
+    last: Place | None = None
+    baseline: tuple[Place, ...] = ()
+
+    @property
+    def over(self) -> bool:
+        """Whether it was passed or failed."""
+        return self.phase in (Phase.PASSED, Phase.FAILED)
+
+    @property
+    def words(self) -> str:
+        """What to tell the person now."""
+        match self.phase:
+            case Phase.ACT:
+                return WORDS[self.actions[self.done]]
+            case Phase.PASSED:
+                return "Thank you, that is enough."
+            case Phase.FAILED:
+                return f"{self.failure} Try again."
+            case _:
+                return "Look straight at the camera."
+
+    @property
+    def longest_s(self) -> float:
+        """How long it may take at most, whatever happens."""
+        return _BEGIN_S + sum(self.pauses_s) + len(self.actions) * (_ACT_S + 2 * _RETURN_S)
+
+
+def place_of(face: Face) -> Place:
+    """Return where the nose of a face is."""
+    points = face.landmarks.astype(np.float64)
+    eyes, mouth = points[:2].mean(axis=0), points[3:].mean(axis=0)
+    axis, nose = mouth - eyes, points[2] - eyes
+    square = max(float(axis @ axis), 1e-6)
+    aside = (nose[0] * axis[1] - nose[1] * axis[0]) / square
+    return Place(float(aside), float(nose @ axis) / square, square**0.5)
+
+
+def new_challenge(
+    limits: LivenessCalibration,
+    alike_from: float,
+    choose: Choice,
+    below: Below,
+    *,
+    allowed: Sequence[Action] = TURNS,
+    length: int = LENGTH,
+) -> Challenge:
+    """Draw a challenge. Pass ``secrets.choice`` and ``secrets.randbelow``: it must not be guessed.
+
+    No movement is asked for twice in a row where ``allowed`` leaves a choice of more than two.
+    ``alike_from`` is the cosine that two looks of one face reach.
+    """
+    actions: list[Action] = []
+    for _ in range(length):
+        last = actions[-1] if actions else None
+        open_to = [one for one in allowed if len(allowed) <= 2 or one is not last]
+        actions.append(choose(open_to))
+    pauses = tuple(_PAUSES_S[below(len(_PAUSES_S))] for _ in actions)
+    return Challenge(tuple(actions), pauses, limits, alike_from)
+
+
+def step(state: Challenge, look: ChallengeLook) -> Challenge:
+    """Take the next look; returns the state after it. Nothing changes once it is over."""
+    if state.over:
+        return state
+    if state.since_s is None:
+        state = replace(state, since_s=look.time_s, seen_s=look.time_s)
+    if _late(state, look.time_s):
+        return _failed(state, Failure.TOO_SLOW)
+    if look.place is None or look.embedding is None:
+        return _without_face(state, look.time_s)
+    if state.phase is Phase.BEGIN:
+        return _begin(state, look, look.place, look.embedding)
+    if problem := _interrupted(state, look, look.place, look.embedding):
+        return _failed(state, problem)
+    state = _PHASES[state.phase](state, look.time_s, look.place)
+    return replace(state, seen_s=look.time_s, last=look.place)
+
+
+def _begin(state: Challenge, look: ChallengeLook, place: Place, embedding: Floats) -> Challenge:
+    """Gather where the nose is when the face looks straight; starts over when it moves."""
+    steady = (
+        state.track == look.track
+        and bool(state.baseline)
+        and abs(_aside(place, state.baseline[0], state.limits)) < state.limits.straight
+        and abs(_down(place, state.baseline[0], state.limits)) < state.limits.straight
+        and abs(place.aside) < state.limits.turn
+    )
+    if not steady:
+        return replace(
+            state,
+            track=look.track,
+            face=embedding,
+            baseline=(place,),
+            straight_s=look.time_s,
+            seen_s=look.time_s,
+            last=place,
+        )
+    gathered = (*state.baseline, place)
+    state = replace(state, baseline=gathered, seen_s=look.time_s, last=place)
+    began_s = look.time_s if state.straight_s is None else state.straight_s
+    if len(gathered) < _BASELINE_LOOKS or look.time_s - began_s < _BASELINE_S:
+        return state
+    neutral = Place(
+        median(one.aside for one in gathered),
+        median(one.down for one in gathered),
+        median(one.size for one in gathered),
+    )
+    return _enter(replace(state, neutral=neutral, baseline=()), Phase.WAIT, look.time_s)
+
+
+def _wait(state: Challenge, time_s: float, place: Place) -> Challenge:
+    """Look straight until the next movement is asked for."""
+    if _begun(state, place):
+        return _failed(state, Failure.TOO_EARLY)
+    if time_s - _since(state) >= state.pauses_s[state.done]:
+        return _enter(state, Phase.ACT, time_s)
+    return state
+
+
+def _act(state: Challenge, time_s: float, place: Place) -> Challenge:
+    """Make the movement asked for and no other."""
+    wanted = state.actions[state.done]
+    made = _parts(state, place)
+    if any(made[other] >= 1 for other in _RIVALS[wanted]):
+        return _failed(state, Failure.WRONG_MOVE)
+    if made[wanted] >= _HALF and time_s - _since(state) < _REACT_S:
+        return _failed(state, Failure.TOO_EARLY)
+    if made[wanted] >= 1 and state.halfway:
+        if state.done + 1 == len(state.actions):
+            return _enter(replace(state, done=state.done + 1), Phase.PASSED, time_s)
+        return _enter(replace(state, done=state.done + 1), Phase.RETURN, time_s)
+    return replace(state, halfway=state.halfway or _HALF <= made[wanted] < 1)
+
+
+def _return(state: Challenge, time_s: float, place: Place) -> Challenge:
+    """Come back to looking straight."""
+    return state if _begun(state, place) else _enter(state, Phase.WAIT, time_s)
+
+
+_PHASES: dict[Phase, Callable[[Challenge, float, Place], Challenge]] = {
+    Phase.WAIT: _wait,
+    Phase.ACT: _act,
+    Phase.RETURN: _return,
+}
+# A head that turns also nods a little, so that only the opposite and the stronger one are wrong.
+_RIVALS = {
+    Action.LEFT: (Action.RIGHT,),
+    Action.RIGHT: (Action.LEFT,),
+    Action.UP: (Action.DOWN, Action.LEFT, Action.RIGHT),
+    Action.DOWN: (Action.UP, Action.LEFT, Action.RIGHT),
+    Action.CLOSER: (Action.BACK,),
+    Action.BACK: (Action.CLOSER,),
+}
+_LEAN = 0.2  # change of the face's size that counts as leaning: an instruction, not a rate
+
+
+def _interrupted(
+    state: Challenge, look: ChallengeLook, place: Place, embedding: Floats
+) -> Failure | None:
+    """Whether another face has come in, or the face has jumped."""
+    if look.time_s - (state.seen_s or 0.0) > _AWAY_S:
+        return Failure.FACE_LOST
+    if look.track != state.track:
+        return Failure.ANOTHER_FACE
+    if state.face is not None and float(state.face @ embedding) < state.alike_from:
+        return Failure.ANOTHER_FACE
+    if state.last is not None:
+        far = max(
+            abs(_aside(place, state.last, state.limits)),
+            abs(_down(place, state.last, state.limits)),
+        )
+        if far > state.limits.step:
+            return Failure.JUMPED
+    return None
+
+
+def _parts(state: Challenge, place: Place) -> dict[Action, float]:
+    """How much of each movement the face has made, 1 being enough."""
+    neutral = state.neutral or place
+    aside, down = _aside(place, neutral, state.limits), _down(place, neutral, state.limits)
+    nearer = (place.size / neutral.size - 1) / _LEAN
+    farther = (neutral.size / place.size - 1) / _LEAN
+    return {
+        Action.LEFT: aside,
+        Action.RIGHT: -aside,
+        Action.UP: -down,
+        Action.DOWN: down,
+        Action.CLOSER: nearer,
+        Action.BACK: farther,
+    }
+
+
+def _begun(state: Challenge, place: Place) -> bool:
+    """Whether a movement of the kind that is asked for has begun, or not yet ended."""
+    asked = set(state.actions)
+    return any(part >= _HALF for action, part in _parts(state, place).items() if action in asked)
+
+
+def _aside(place: Place, origin: Place, limits: LivenessCalibration) -> float:
+    return (place.aside - origin.aside) / limits.turn
+
+
+def _down(place: Place, origin: Place, limits: LivenessCalibration) -> float:
+    return (place.down - origin.down) / limits.nod
+
+
+def _without_face(state: Challenge, time_s: float) -> Challenge:
+    if state.phase is Phase.BEGIN:
+        return replace(state, baseline=(), track=None)
+    lost = time_s - (state.seen_s or 0.0) > _AWAY_S
+    return _failed(state, Failure.FACE_LOST) if lost else state
+
+
+def _late(state: Challenge, time_s: float) -> bool:
+    allowed = {
+        Phase.BEGIN: _BEGIN_S,
+        Phase.WAIT: state.pauses_s[state.done] + _RETURN_S,
+        Phase.ACT: _ACT_S,
+        Phase.RETURN: _RETURN_S,
+    }
+    return time_s - _since(state) > allowed[state.phase]
+
+
+def _since(state: Challenge) -> float:
+    return 0.0 if state.since_s is None else state.since_s
+
+
+def _enter(state: Challenge, phase: Phase, time_s: float) -> Challenge:
+    return replace(state, phase=phase, since_s=time_s, halfway=False)
+
+
+def _failed(state: Challenge, failure: Failure) -> Challenge:
+    return replace(state, phase=Phase.FAILED, failure=failure)

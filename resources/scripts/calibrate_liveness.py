@@ -1,0 +1,224 @@
+"""Measure liveness on clips, simulated attacks and pictures; write ``calibration/liveness.json``.
+
+    python resources/scripts/calibrate_liveness.py --clips DIR --stills DIR --live DIR --attack DIR
+        --models DIR [--count N] [--out FILE]
+
+--clips holds clips of living people, --stills one folder of pictures a person (presented as prints,
+see ``simulate_attacks.py``), --live and --attack pictures of living faces and of presentation
+attacks. The file holds thresholds and rates, nothing of a person; same folders, same file.
+"""
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from simulate_attacks import FPS, SEED, SUFFIXES, choose_stills, read_clip, simulated
+
+from facegui import __version__
+from facegui.evaluation.liveness import LivenessReport, evaluate
+from facegui.live.liveness_track import LivenessEvidence, LivenessTrack
+from facegui.live.picture import read_picture
+from facegui.live.tracker import Tracker
+from facegui.matching.calibration import Calibration
+from facegui.paths import default_data_dir, resource
+from facegui.tasks.challenge import Place, place_of
+from facegui.vision.engine import Engine
+from facegui.vision.liveness import shift_of_frame
+from facegui.vision.loading import load_engine
+from facegui.vision.model_store import ModelStore
+from facegui.vision.passive_liveness import PassiveLiveness, load_liveness
+from facegui.vision.types import Floats, Frame, Pixels
+
+PASSIVE_APCER = 0.05  # of the attacks in pictures, at ``live_from``
+SURE_BPCER = 0.05  # of the living in pictures, below ``attack_below``
+WATCH_S = 1.0
+LIVE = "live"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Seen:
+    """One frame of a presentation: time, track, evidence so far, the nose's place, embedding."""
+
+    time_s: float
+    track: int
+    evidence: LivenessEvidence
+    place: Place
+    embedding: Floats
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Presentation:
+    """A clip of a living person or an attack, and what was seen of its main face."""
+
+    kind: str
+    name: str
+    frames: int
+    seen: tuple[Seen, ...]
+    liveness_ms: float
+    detect_ms: float
+
+
+class Watcher:
+    """Runs presentations through the vision line."""
+
+    def __init__(self, engine: Engine, model: PassiveLiveness, alike_from: float) -> None:
+        self.engine, self.model, self.alike_from = engine, model, alike_from
+
+    def watch(self, kind: str, name: str, frames: Iterable[Pixels]) -> Presentation:
+        """Follow the largest face of every frame."""
+        tracker, tracks = Tracker(), dict[int, LivenessTrack]()
+        seen: list[Seen] = []
+        count, spent, detecting = 0, 0.0, 0.0
+        for index, pixels in enumerate(frames):
+            frame = Frame(np.ascontiguousarray(pixels), name, index, index / FPS)
+            count += 1
+            start = time.perf_counter()
+            faces = self.engine.detect(frame)[:1]
+            detecting += time.perf_counter() - start
+            embeddings = self.engine.embed(frame, faces)
+            found = tracker.update(frame, faces, embeddings, [1.0] * len(faces), self.alike_from)
+            start = time.perf_counter()
+            looks = self.model.look(frame, faces, shift_of_frame(index))
+            for face, track, look, embedding in zip(faces, found, looks, embeddings, strict=True):
+                gathered = tracks.setdefault(track.number, LivenessTrack())
+                evidence = gathered.add(frame, face, look)
+                place = place_of(face)
+                seen.append(Seen(frame.time_s, track.number, evidence, place, embedding))
+            spent += time.perf_counter() - start
+        ms = 1000 / max(count, 1)
+        return Presentation(kind, name, count, tuple(seen), spent * ms, detecting * ms)
+
+    def picture_scores(self, folder: Path) -> list[float]:
+        """Passive score of the largest face of every picture; without a face, -inf."""
+        scores = []
+        for path in sorted(p for p in folder.rglob("*") if p.suffix.lower() in SUFFIXES):
+            frame = read_picture(path)
+            looks = self.model.look(frame, self.engine.detect(frame)[:1])
+            scores.append(looks[0].score if looks else float("-inf"))
+        return scores
+
+
+def main() -> int:
+    """Run the script."""
+    options = _options()
+    store = ModelStore(default_data_dir() / "models" if options.models is None else options.models)
+    engine = load_engine(store, min_face_px=40)
+    shipped = Calibration.load(resource("calibration", "mobilefacenet-1.json"))
+    watcher = Watcher(engine, load_liveness(store), shipped.at_fmr(0.05).threshold)
+    live, attack = (watcher.picture_scores(folder) for folder in (options.live, options.attack))
+    report = evaluate(live, {"pictures": attack})
+    clips = sorted(options.clips.glob("*.mp4"))
+    watched = []
+    for kind, name, frames in presentations(clips, choose_stills(options.stills, options.count)):
+        watched.append(watcher.watch(kind, name, frames))
+        print(_line(watched[-1]), file=sys.stderr, flush=True)
+    document = {
+        "format": 1,
+        "thresholds": thresholds(live, attack, watched),
+        "pictures": report.as_json(),
+        "made": {
+            "by": "resources/scripts/calibrate_liveness.py",
+            "facegui": __version__,
+            "live_pictures": len(live),
+            "attack_pictures": len(attack),
+            "clips": len(clips),
+            "simulated_attacks": sum(one.kind != LIVE for one in watched),
+            "seed": SEED,
+        },
+    }
+    out = options.out or Path(__file__).parents[1] / "calibration" / "liveness.json"
+    out.write_text(json.dumps(document, indent=1) + "\n", "utf-8")
+    _tell(report)
+    return 0
+
+
+def presentations(
+    clips: list[Path], stills: list[Path]
+) -> Iterator[tuple[str, str, Iterator[Pixels]]]:
+    """Yield kind, name and frames: every clip as it is, then the attacks made of all of them."""
+    for clip in clips:
+        yield LIVE, clip.stem, read_clip(clip)
+    yield from simulated(stills, clips)
+
+
+def thresholds(
+    live: list[float], attack: list[float], watched: list[Presentation]
+) -> dict[str, float]:
+    """Fit every threshold of `LivenessCalibration`."""
+    living = [one for one in watched if one.kind == LIVE]
+    flat = [one for one in watched if one.kind.startswith("print")]
+    found = np.array([score for score in attack if np.isfinite(score)])
+    known = np.array([score for score in live if np.isfinite(score)])
+    live_from = float(np.quantile(found, 1 - PASSIVE_APCER))
+    attack_below = min(float(np.quantile(known, SURE_BPCER)), live_from)
+    turn, nod = _goal(living, flat)
+    return {
+        "live_from": round(live_from, 3),
+        "attack_below": round(attack_below, 3),
+        "parallax": round(_between(_motions(living, 0), _motions(flat, 0)), 5),
+        "change": round(_between(_motions(living, 1), _motions(flat, 1)), 5),
+        "watch_s": WATCH_S,
+        "turn": round(turn, 3),
+        "nod": round(nod, 3),
+        "straight": 0.6,
+        "step": 1.0,
+    }
+
+
+def _motions(presentations: list[Presentation], which: int) -> NDArray[np.float64]:
+    """Parallax (0) or change (1) of all frames watched for long enough."""
+    motions = [one.evidence.motion for each in presentations for one in each.seen]
+    return np.array(
+        [(m.parallax, m.change)[which] for m in motions if m and m.watched_s >= WATCH_S]
+    )
+
+
+def _between(living: NDArray[np.float64], flat: NDArray[np.float64]) -> float:
+    """Geometric middle between the least of the living and the most of the flat, but for 1 %."""
+    return float(np.sqrt(np.quantile(living, 0.01) * np.quantile(flat, 0.99)))
+
+
+def _goal(living: list[Presentation], flat: list[Presentation]) -> tuple[float, float]:
+    """Turn and nod to ask for: five times what a flat picture reaches, twice what talking does."""
+    shaken = np.array([_excursion(one) for one in flat]).max(axis=0)
+    talking = np.median([_excursion(one) for one in living], axis=0)
+    turn, nod = np.maximum(5 * shaken, 2 * talking)
+    return float(turn), float(nod)
+
+
+def _excursion(presentation: Presentation) -> NDArray[np.float64]:
+    places = np.array([(one.place.aside, one.place.down) for one in presentation.seen])
+    return np.asarray(np.abs(places - np.median(places, axis=0)).max(axis=0))
+
+
+def _line(one: Presentation) -> str:
+    last = one.seen[-1].evidence if one.seen else LivenessEvidence()
+    return (
+        f"{one.kind:14} {one.name[:28]:28} {len(one.seen):3}/{one.frames} faces, score "
+        f"{last.score}, {last.motion}, liveness {one.liveness_ms:.1f} ms beside detection "
+        f"{one.detect_ms:.1f} ms"
+    )
+
+
+def _tell(report: LivenessReport) -> None:
+    print(json.dumps(report.as_json(), indent=1))
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    for name in ("--clips", "--stills", "--live", "--attack"):
+        parser.add_argument(name, type=Path, required=True)
+    parser.add_argument("--models", type=Path, help="folder with minifasnet/ in it")
+    parser.add_argument("--count", type=int, default=6, help="how many people's stills")
+    parser.add_argument("--out", type=Path)
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

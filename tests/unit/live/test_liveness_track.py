@@ -1,0 +1,71 @@
+"""What the looks at a track add up to."""
+
+import numpy as np
+import pytest
+
+from facegui.live.liveness_track import LivenessEvidence, LivenessTrack, evidence_of_still
+from facegui.vision.liveness import CropEvidence, Look, Shift
+from facegui.vision.types import Face, Frame
+
+
+def look(v2: float, v1se: float) -> Look:
+    return Look(
+        tuple(
+            CropEvidence(name, Shift(), 2.7, live, ((1 - live) / 2, (1 - live) / 2))
+            for name, live in (("V2", v2), ("V1SE", v1se))
+        )
+    )
+
+
+def frame_at(time_s: float) -> Frame:
+    return Frame(np.full((120, 160, 3), 90, np.uint8), time_s=time_s)
+
+
+FACE = Face(
+    np.array([40, 20, 110, 110], np.float32),
+    np.array([[60, 50], [90, 50], [75, 70], [63, 90], [87, 90]], np.float32),
+    1.0,
+)
+
+
+def test_one_bad_look_among_many_does_not_turn_the_score() -> None:
+    """Scores shake with the box: a living person must not be refused for one frame."""
+    track = LivenessTrack()
+    for index in range(20):
+        track.add(frame_at(index / 10), FACE, look(0.1, 0.1) if index == 12 else look(0.9, 0.9))
+    score = track.evidence.score
+    assert score is not None
+    assert score > 0.8
+    assert track.evidence.looks == 20
+    assert track.evidence.watched_s == pytest.approx(1.9)
+
+
+def test_old_looks_fade() -> None:
+    """Whoever holds up a photo after being seen alive must not live on the credit for long."""
+    track = LivenessTrack()
+    for index in range(60):
+        track.add(frame_at(index / 10), FACE, look(1.0, 1.0) if index < 30 else look(0.0, 0.0))
+    score = track.evidence.score
+    assert score is not None
+    assert score < 0.25
+
+
+def test_both_networks_weigh_the_same() -> None:
+    track = LivenessTrack()
+    found = track.add(frame_at(0.0), FACE, look(0.2, 0.8))
+    assert found.score == pytest.approx(0.5)
+    assert dict(found.by_network) == pytest.approx({"V2": 0.2, "V1SE": 0.8})
+
+
+def test_without_a_model_there_is_no_score() -> None:
+    """No score must ever be made up where nothing was checked."""
+    track = LivenessTrack()
+    for index in range(10):
+        assert track.add(frame_at(index / 10), FACE, None).score is None
+
+
+def test_a_still_has_no_motion() -> None:
+    found = evidence_of_still(look(0.2, 0.4))
+    assert found.score == pytest.approx(0.3)
+    assert found.motion is None
+    assert evidence_of_still(None) == LivenessEvidence()
