@@ -57,6 +57,7 @@ class Claim:
     since_s: float = 0.0
     left_s: float | None = None
     decided_s: float | None = None
+    decided_frames: int = 0
     _wish: "tuple[Said, float] | None" = None
 
     @classmethod
@@ -88,7 +89,8 @@ def step(claim: Claim, analysis: Analysis, watchlist: Watchlist) -> Claim:
         claim = _begun(claim, seen, now_s)
     attempt = verify_step(claim.attempt, analysis, watchlist)
     if attempt.matched and not claim.attempt.matched:
-        claim = replace(claim, decided_s=max(0.0, now_s - claim.since_s))
+        decided_s = max(0.0, now_s - claim.since_s)
+        claim = replace(claim, decided_s=decided_s, decided_frames=attempt.frames)
     claim = replace(claim, attempt=attempt, seen=seen, left_s=None)
     return _told(claim, now_s)
 

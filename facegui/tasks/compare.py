@@ -22,6 +22,7 @@ class Side:
     """One picture's face: ``chip`` (224, 224, 3) uint8 RGB aligned, ``embedding`` (D,) float32."""
 
     path: Path
+    space: str
     chip: Pixels = field(repr=False)
     quality: Quality
     embedding: Floats = field(repr=False)
@@ -51,7 +52,7 @@ def take_side(path: Path, frame: Frame, engine: Engine, limits: QualityLimits) -
     embedding = engine.embed(frame, [face])[0]
     for array in (pixels, embedding):
         array.flags.writeable = False
-    return Side(path, pixels, assess(frame, face, limits), embedding)
+    return Side(path, engine.spec.space, pixels, assess(frame, face, limits), embedding)
 
 
 def compare(one: Side, other: Side, point: OperatingPoint) -> Comparison:

@@ -2,5 +2,9 @@
 
 from facegui.ui.live_page import LivePage
 from facegui.ui.page import PageSpec
+from facegui.ui.verify_page import VerifyPage
 
-PAGES: tuple[PageSpec, ...] = (PageSpec("live", "Live", "video", LivePage),)
+PAGES: tuple[PageSpec, ...] = (
+    PageSpec("live", "Live", "video", LivePage),
+    PageSpec("verify", "Verify", "shield-check", VerifyPage),
+)

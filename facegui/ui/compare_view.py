@@ -1,0 +1,185 @@
+"""Compare two photos: both faces, d(img1, img2) beside what is needed, and the decision."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from facegui.errors import FaceGuiError
+from facegui.live.analyzer import Analyzer
+from facegui.live.picture import read_picture
+from facegui.matching.decision import Verdict
+from facegui.tasks.compare import Comparison, Side, compare, take_side
+from facegui.ui.controller import Controller
+from facegui.ui.picture_slot import PictureSlot
+from facegui.ui.pictures import choose_pictures, image_of_chip
+from facegui.ui.quality_words import sentence
+from facegui.ui.tokens import XL, L, S
+from facegui.ui.widgets.answer import Answer
+from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.card import Card
+from facegui.ui.widgets.chip import Tone
+from facegui.ui.widgets.labels import label
+from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.meter import Meter
+
+_WIDTH_PX = 760
+
+
+class CompareView(QWidget):
+    """Two slots for photos; the decision follows as soon as both have a face."""
+
+    def __init__(self, controller: Controller) -> None:
+        super().__init__()
+        self._controller = controller
+        self._sides: list[Side | None] = [None, None]
+        self._slots = [
+            PictureSlot(self.tr("First photo")),
+            PictureSlot(self.tr("Second photo")),
+        ]
+        for number, slot in enumerate(self._slots):
+            slot.chosen.connect(lambda number=number: self.choose(number))
+            slot.dropped.connect(lambda paths, number=number: self.take(paths, number))
+        self._answer = Answer()
+        self._score = label("")
+        self._meter = Meter()
+        self._distance = label("")
+        self._note = label(
+            self.tr("d is the squared distance between the two faces: 0 for the same picture, up "
+                    "to 4."),
+            "secondary",
+            wrap=True,
+        )  # fmt: skip
+        self._figures = Card(
+            column(self._score, self._meter, self._distance, self._note, spacing=S), margin=L
+        )
+        self._clear = button(self.tr("Two other photos"))
+        self._clear.clicked.connect(self.clear)
+        self._lay_out()
+        self._show()
+
+    @property
+    def answer(self) -> Answer:
+        """The answer in view."""
+        return self._answer
+
+    @property
+    def figures(self) -> tuple[str, str]:
+        """Score and distance in words."""
+        return self._score.text(), self._distance.text()
+
+    @property
+    def slots(self) -> Sequence[PictureSlot]:
+        """Where the photos go."""
+        return tuple(self._slots)
+
+    def choose(self, number: int | None = None) -> None:
+        """Ask for photos: for one slot, or for the free ones."""
+        paths = choose_pictures(self, self.tr("Compare photos"))
+        if paths:
+            self.take(paths, self._free() if number is None else number)
+
+    def take(self, paths: Sequence[Path], first: int | None = None) -> None:
+        """Look at one photo, or at two from slot ``first`` on."""
+        number = self._free() if first is None or len(paths) > 1 else first
+        if len(paths) > 1:
+            number = 0
+        for at, path in enumerate(paths[: 2 - number], number):
+            self._look(at, path)
+
+    def clear(self) -> None:
+        """Take both photos away."""
+        self._sides = [None, None]
+        for slot in self._slots:
+            slot.clear()
+        self._show()
+
+    def refresh(self) -> None:
+        """Take the strictness as it is now."""
+        space = self._controller.workspace.space
+        for number, side in enumerate(self._sides):
+            if side is not None and side.space != space:  # of another encoder
+                self._look(number, side.path)
+        self._show()
+
+    def _free(self) -> int:
+        return 1 if self._sides[0] is not None and self._sides[1] is None else 0
+
+    def _look(self, number: int, path: Path) -> None:
+        slot, limits = self._slots[number], self._controller.workspace.limits
+        self._sides[number] = None
+        slot.wait(path)
+
+        def look(analyzer: Analyzer) -> Side:
+            return take_side(path, read_picture(path, path.name), analyzer.engine, limits)
+
+        def seen(side: Side) -> None:
+            if slot.path == path:
+                self._sides[number] = side
+                slot.show_face(image_of_chip(side.chip))
+                self._show()
+
+        def failed(problem: FaceGuiError) -> None:
+            if slot.path == path:
+                slot.tell(problem)
+                self._show()
+
+        self._controller.ask(look, seen, failed)
+        self._show()
+
+    def _show(self) -> None:
+        one, other = self._sides
+        watchlist = self._controller.watchlist
+        both = one is not None and other is not None and one.space == other.space
+        self._figures.setVisible(both)
+        self._clear.setVisible(any(slot.path is not None for slot in self._slots))
+        if one is None or other is None or not both or watchlist is None:
+            self._answer.say(*self._missing(), "neutral")
+            return
+        told = compare(one, other, watchlist.verification)
+        sentence_, reason, tone = self._words(told)
+        self._answer.say(sentence_, reason, tone)
+        score = self.tr("Score {score:.2f}, needs {needs:.2f}")
+        self._score.setText(score.format(score=told.score, needs=told.threshold))
+        self._meter.show_score(told.score, told.threshold, tone)
+        self._distance.setText(f"d(img1, img2) = {told.squared_distance:.2f}")
+
+    def _missing(self) -> tuple[str, str]:
+        if any(slot.waiting for slot in self._slots):
+            return self.tr("Looking for a face"), ""
+        if any(slot.problem for slot in self._slots):
+            return self.tr("Choose another photo"), self.tr("Each should show one face.")
+        if any(self._sides):
+            return self.tr("Choose the other photo"), self.tr("It should show one face.")
+        hint = self.tr("Drop them here, or choose them. Each should show one face.")
+        return self.tr("Choose two photos"), hint
+
+    def _words(self, told: Comparison) -> tuple[str, str, Tone]:
+        faults = " ".join(sentence(fault) for fault in told.faults[:1])
+        answers: dict[Verdict, tuple[str, str, Tone]] = {
+            Verdict.MATCH: (self.tr("The same person"), "", "good"),
+            Verdict.UNSURE: (
+                self.tr("Perhaps the same person"),
+                self.tr("A better photo would decide."),
+                "warning",
+            ),
+            Verdict.NOT_RECOGNIZED: (self.tr("Two different people"), "", "bad"),
+            Verdict.POOR_QUALITY: (self.tr("Too poor to tell"), faults, "warning"),
+        }
+        return answers[told.verdict]
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        middle.setMaximumWidth(_WIDTH_PX)
+        content = column(
+            row(*self._slots, spacing=L), self._answer, self._figures, row(self._clear, 1),
+            spacing=L,
+        )  # fmt: skip
+        content.addStretch(1)
+        middle.setLayout(content)
+        line = row(spacing=0)
+        line.setContentsMargins(XL, 0, XL, L)
+        line.addStretch(1)
+        line.addWidget(middle, 100)
+        line.addStretch(1)
+        self.setLayout(line)

@@ -1,0 +1,114 @@
+"""A field for somebody's name that completes those enrolled and shows their picture."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QRectF, QStringListModel, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QImage, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from typing_extensions import override
+
+from facegui.ui.icons import icon
+from facegui.ui.theme import tokens_of
+from facegui.ui.widgets.avatar import initials
+
+_PICTURE_PX, _LEFT_PX = 28, 10
+_SHOWN = 8
+
+
+class PersonField(QLineEdit):
+    """The one main field of a page; with ``pick``, all names can also be chosen from a list.
+
+    Signal ``named`` tells the text, normalized to single spaces, after every change of it.
+    """
+
+    named = Signal(str)
+
+    def __init__(self, words: str, *, pick: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("size", "main")
+        self.setAccessibleName(words)
+        self.setMaxLength(200)
+        self._names: dict[str, str] = {}
+        self._picture = QImage()
+        self._model = QStringListModel(self)
+        completer = QCompleter(self._model, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setMaxVisibleItems(_SHOWN)
+        self.setCompleter(completer)
+        self._pick: QAction | None = None
+        if pick:
+            self._pick = QAction(self.tr("Show everybody"), self)
+            self._pick.triggered.connect(self.show_everybody)
+            self.addAction(self._pick, QLineEdit.ActionPosition.TrailingPosition)
+            self._tint()
+        self.textChanged.connect(lambda _text: self.named.emit(self.name))
+
+    @property
+    def name(self) -> str:
+        """What is typed, with single spaces; spelled as enrolled when it is somebody's name."""
+        typed = " ".join(self.text().split())
+        return self._names.get(typed.casefold(), typed)
+
+    @property
+    def known(self) -> bool:
+        """Whether it is the name of somebody enrolled."""
+        return self.name.casefold() in self._names
+
+    def offer(self, names: Iterable[str]) -> None:
+        """Complete these names."""
+        ordered = sorted(names, key=str.casefold)
+        self._names = {name.casefold(): name for name in ordered}
+        self._model.setStringList(ordered)
+
+    def show_everybody(self) -> None:
+        """Open the list of all names."""
+        completer = self.completer()
+        completer.setCompletionPrefix("")
+        self.setFocus()
+        completer.complete()
+
+    def show_picture(self, picture: QImage) -> None:
+        """Show whose name it is; a null image shows initials while the name is known."""
+        self._picture = picture
+        left = _PICTURE_PX if self.known else 0
+        self.setTextMargins(left, 0, 0, 0)
+        self.update()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.known:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        side = float(_PICTURE_PX)
+        place = QRectF(_LEFT_PX, (self.height() - side) / 2, side, side)
+        shape = QPainterPath()
+        shape.addRoundedRect(place, 7, 7)
+        tokens = tokens_of(self)
+        painter.fillPath(shape, QColor(tokens.sunken))
+        if self._picture.isNull():
+            painter.setPen(QColor(tokens.muted))
+            small = self.font()
+            small.setPixelSize(11)
+            painter.setFont(small)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, initials(self.name))
+        else:
+            painter.setClipPath(shape)
+            across = min(self._picture.width(), self._picture.height())
+            left = (self._picture.width() - across) / 2
+            top = (self._picture.height() - across) / 2
+            painter.drawImage(place, self._picture, QRectF(left, top, across, across))
+        painter.end()
+
+    def _tint(self) -> None:
+        if self._pick is not None:
+            self._pick.setIcon(icon("chevron-down", tokens_of(self).muted, 16))

@@ -1,0 +1,40 @@
+"""Pictures on their way in and out: dropped files, file dialogs, stored portraits."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from facegui.live.picture import SUFFIXES
+from facegui.vision.types import Pixels
+
+
+def paths_dropped(dropped: QMimeData) -> tuple[Path, ...]:
+    """Return the picture files among what is dropped."""
+    paths = [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
+    return tuple(path for path in paths if path.suffix.lower() in SUFFIXES)
+
+
+def choose_pictures(parent: QWidget, title: str, *, several: bool = True) -> tuple[Path, ...]:
+    """Ask for picture files; none when it is cancelled."""
+    patterns = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
+    words = QCoreApplication.translate("pictures", "Pictures ({patterns})")
+    kinds = words.format(patterns=patterns)
+    if several:
+        names, _ = QFileDialog.getOpenFileNames(parent, title, "", kinds)
+        return tuple(map(Path, names))
+    name, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
+    return (Path(name),) if name else ()
+
+
+def image_of_jpeg(jpeg: bytes) -> QImage:
+    """Decode a stored portrait; a null image when it is damaged."""
+    return QImage.fromData(jpeg)
+
+
+def image_of_chip(chip: Pixels) -> QImage:
+    """Copy an aligned chip, (side, side, 3) uint8 RGB, into an image."""
+    side = chip.shape[0]
+    view = QImage(chip.data, side, side, 3 * side, QImage.Format.Format_RGB888)
+    return view.copy()

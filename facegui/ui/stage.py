@@ -1,0 +1,172 @@
+"""The picture of a page that needs a camera, or what to do where there is none."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+from typing_extensions import override
+
+from facegui.live.opening import DEMO
+from facegui.ui.controller import Controller
+from facegui.ui.live_state import LiveState, Phase
+from facegui.ui.pictures import paths_dropped
+from facegui.ui.theme import tokens_of
+from facegui.ui.tokens import RADIUS_LARGE
+from facegui.ui.video import VideoView
+from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.empty_state import EmptyState
+from facegui.ui.widgets.layouts import column
+from facegui.vision.types import Frame
+
+
+class _Ground(QWidget):
+    """The sunken ground where the picture would be."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setLayout(column(content))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens_of(self).sunken))
+        painter.drawRoundedRect(QRectF(self.rect()), RADIUS_LARGE, RADIUS_LARGE)
+        painter.end()
+
+
+class Stage(QStackedWidget):
+    """Shows a `VideoView` while there is a picture, else says why not and what to do.
+
+    ``caption`` is said over a moving picture. Signal ``pictures_dropped`` tells paths (tuple).
+    ``more_ways`` makes further buttons for the empty state.
+    """
+
+    pictures_dropped = Signal(object)
+
+    def __init__(
+        self,
+        controller: Controller,
+        video: VideoView | None = None,
+        more_ways: Callable[[], Sequence[QPushButton]] = tuple,
+    ) -> None:
+        super().__init__()
+        self.video = video or VideoView()
+        self._controller = controller
+        self._more_ways = more_ways
+        self._empty = EmptyState("camera")
+        self._caption = ""
+        self._source = ""
+        self._state = LiveState()
+        self._held = False
+        self.addWidget(self.video)
+        self.addWidget(_Ground(self._empty))
+        self.setAcceptDrops(True)
+
+    @property
+    def words(self) -> str:
+        """What is said: over the picture, or in its place."""
+        return self._empty.title if self.currentIndex() else self.video.caption
+
+    @property
+    def moving(self) -> bool:
+        """Whether a source runs and its faces are being looked at."""
+        return self._state.phase is Phase.RUNNING and self._state.ready
+
+    def say(self, caption: str) -> None:
+        """Say something over the picture while it moves."""
+        self._caption = caption
+        self.show_state(self._state)
+
+    def show_frame(self, frame: Frame) -> None:
+        """Show a frame of the source, unless a picture is held."""
+        if self._held:
+            return
+        first = self.video.frame_shown is None
+        self.video.show_frame(frame)
+        if first:
+            self.show_state(self._state)
+
+    def hold(self, picture: Frame) -> None:
+        """Show a picture in the place of the source."""
+        self._held = True
+        self.video.forget_faces()
+        self.video.show_frame(picture)
+        self.show_state(self._state)
+
+    def release(self) -> None:
+        """Show the source again."""
+        self._held = False
+        self.video.clear()
+        self.show_state(self._state)
+
+    def show_state(self, state: LiveState) -> None:
+        """Take a new state of the source."""
+        self._state = state
+        if self._held:
+            self.setCurrentIndex(0)
+            self.video.say(self._caption)
+            return
+        if state.source != self._source:
+            self._source = state.source
+            self.video.clear()
+        if state.phase is not Phase.RUNNING:
+            self.video.forget_faces()
+        if self._is_empty(state):
+            self._tell_empty(state)
+            self.setCurrentIndex(1)
+            return
+        self.setCurrentIndex(0)
+        words = self._state_words(state)
+        self.video.say(words or self._caption, dimmed=state.phase is not Phase.RUNNING)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if paths_dropped(event.mimeData()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = paths_dropped(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.pictures_dropped.emit(paths)
+
+    def _is_empty(self, state: LiveState) -> bool:
+        nothing = self.video.frame_shown is None
+        if state.phase is Phase.FAILED:
+            return True
+        return nothing and state.phase not in (Phase.RUNNING, Phase.OPENING)
+
+    def _state_words(self, state: LiveState) -> str:
+        if state.phase is Phase.OPENING:
+            return self.tr("Opening {name}…").format(name=state.name or self.tr("the camera"))
+        if state.phase is Phase.PAUSED:
+            return self.tr("Paused")
+        if state.phase is Phase.ENDED:
+            return self.tr("The end")
+        if state.phase is Phase.LOST and state.problem is not None:
+            return self.tr("{problem} Trying again…").format(problem=state.problem.message)
+        return "" if state.ready else self.tr("Getting ready to recognize faces…")
+
+    def _tell_empty(self, state: LiveState) -> None:
+        ways = list(self._more_ways())
+        if state.source:
+            again = button(self.tr("Try again"), "plain" if ways else "primary")
+            again.clicked.connect(self._controller.resume)
+            ways.append(again)
+        demo = button(self.tr("Watch the demonstration"))
+        demo.clicked.connect(lambda: self._controller.open_source(DEMO))
+        ways.append(demo)
+        if state.problem is not None:
+            title, hint = state.problem.message, state.problem.hint
+        elif state.phase is Phase.PAUSED:
+            title, hint = self.tr("Paused"), self.tr("The camera is off.")
+        elif state.phase is Phase.ENDED:
+            title, hint = self.tr("The end"), self.tr("Play it again, or choose another source.")
+        else:
+            title = self.tr("No camera was found")
+            hint = self.tr("Plug one in, or use a picture.")
+        self._empty.say(title, hint, ways, icon="warning" if state.problem else "camera")

@@ -1,0 +1,73 @@
+"""What an answer of Verify rests on: score beside what is needed, quality, pictures."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from facegui.tasks.claim import Claim, Said
+from facegui.ui.theme import font
+from facegui.ui.tokens import L, S, Text
+from facegui.ui.widgets.card import Card
+from facegui.ui.widgets.chip import Chip, Tone
+from facegui.ui.widgets.labels import label
+from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.meter import Meter
+
+TONES: dict[Said, Tone] = {
+    Said.YES: "good",
+    Said.NO: "bad",
+    Said.UNSURE: "warning",
+    Said.NOT_LIVE: "bad",
+}
+
+
+class VerifyDetails(Card):
+    """A card with figures; hidden while there are none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._needs = label("")
+        self._score = label("", "strong")
+        self._score.setFont(font(Text.STRONG, tabular=True))
+        self._meter = Meter()
+        self._quality = Chip()
+        self._compared = label("", "secondary", wrap=True)
+        rows = column(
+            _line(self._needs, self._score),
+            self._meter,
+            _line(label(self.tr("Picture quality")), self._quality),
+            self._compared,
+            spacing=S,
+            margins=L,
+        )
+        self.setLayout(rows)
+
+    @property
+    def words(self) -> tuple[str, str, str, str]:
+        """Score needed, score, quality and comparison as shown."""
+        texts = (self._needs.text(), self._score.text(), self._quality.text)
+        return (*texts, self._compared.text())
+
+    def show_claim(self, claim: Claim | None, compared: str, fault: str) -> None:
+        """Show figures of a claim that has an answer; ``fault`` is a word for a poor look."""
+        decision = claim.attempt.decision if claim is not None else None
+        if claim is None or decision is None or decision.score is None or not claim.answered:
+            self.hide()
+            return
+        tone = TONES.get(claim.said, "neutral")
+        self._needs.setText(self.tr("Score, needs {needs:.2f}").format(needs=decision.threshold))
+        self._score.setText(f"{decision.score:.2f}")
+        self._meter.show_score(decision.score, decision.threshold, tone)
+        if fault:
+            self._quality.say(fault, "warning")
+        else:
+            self._quality.say(self.tr("Good"), "good")
+        self._compared.setText(compared)
+        self.show()
+
+
+def _line(left: QWidget, right: QWidget) -> QWidget:
+    line = QWidget()
+    box = row(left, 1)
+    box.addWidget(right, 0, Qt.AlignmentFlag.AlignVCenter)
+    line.setLayout(box)
+    return line

@@ -1,0 +1,277 @@
+"""Verify one person: who they say they are, the picture, and one large answer."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from facegui.errors import FaceGuiError
+from facegui.live.analysis import Analysis
+from facegui.live.analyzer import Analyzer
+from facegui.live.picture import read_picture
+from facegui.matching.decision import Decision, Verdict
+from facegui.matching.watchlist import Watchlist
+from facegui.tasks.claim import Claim, judged, step
+from facegui.ui import verify_words
+from facegui.ui.controller import Controller
+from facegui.ui.live_state import LiveState
+from facegui.ui.person_field import PersonField
+from facegui.ui.pictures import choose_pictures, image_of_jpeg
+from facegui.ui.quality_words import word
+from facegui.ui.stage import Stage
+from facegui.ui.tokens import XL, XS, L
+from facegui.ui.verify_details import VerifyDetails
+from facegui.ui.verify_words import Told
+from facegui.ui.widgets.answer import Answer
+from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.labels import label
+from facegui.ui.widgets.layouts import column, row
+from facegui.vision.types import Frame
+
+_PANEL_PX = 384
+_UNDECIDED = Decision(Verdict.NOT_RECOGNIZED, 0.0, ())
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Photo:
+    """A photo that is looked at instead of the camera; ``analysis`` or ``problem`` come later."""
+
+    path: Path
+    analysis: Analysis | None = None
+    problem: FaceGuiError | None = None
+
+
+class VerifyView(QWidget):
+    """Fed by `VerifyPage`. A photo, once chosen, is looked at instead of the camera."""
+
+    def __init__(self, controller: Controller) -> None:
+        super().__init__()
+        self._controller = controller
+        self._claim: Claim | None = None
+        self._pictures = 0
+        self._photo: _Photo | None = None
+        self._watchlist: Watchlist | None = None
+        self._shown: Told | None = None
+        self._stage = Stage(controller, more_ways=self._photo_way)
+        self._stage.video.show_plates = False
+        self._stage.pictures_dropped.connect(lambda paths: self.use_photo(paths[0]))
+        self._field = PersonField(self.tr("Who do they say they are?"), pick=True)
+        self._field.setPlaceholderText(self.tr("Name"))
+        self._field.named.connect(self._on_named)
+        self._answer = Answer()
+        self._details = VerifyDetails()
+        self._next = button(self.tr("Next person"), "primary")
+        self._use_photo = button(self.tr("Use a photo…"))
+        self._camera = button(self.tr("Back to the camera"))
+        self._enroll = button(self.tr("Enroll somebody…"), "primary")
+        self._next.clicked.connect(self.begin)
+        self._use_photo.clicked.connect(self.choose_photo)
+        self._camera.clicked.connect(self.use_camera)
+        self._enroll.clicked.connect(lambda: controller.go("enroll"))
+        self._lay_out()
+        self.refresh_people()
+
+    @property
+    def answer(self) -> Answer:
+        """The answer in view."""
+        return self._answer
+
+    @property
+    def stage(self) -> Stage:
+        """The picture."""
+        return self._stage
+
+    @property
+    def field(self) -> PersonField:
+        """Who is claimed."""
+        return self._field
+
+    def begin(self) -> None:
+        """Get ready for the next person."""
+        self.use_camera()
+        self._field.clear()
+        self._field.setFocus()
+
+    def choose_photo(self) -> None:
+        """Ask for a photo."""
+        paths = choose_pictures(self, self.tr("Verify a photo"), several=False)
+        if paths:
+            self.use_photo(paths[0])
+
+    def use_photo(self, path: Path) -> None:
+        """Look at a photo instead of the camera."""
+        photo = _Photo(path)
+        self._photo = photo
+        self._restart()
+
+        def look(analyzer: Analyzer) -> Analysis:
+            return analyzer.analyze_still(read_picture(path, path.name))
+
+        def seen(analysis: Analysis) -> None:
+            if self._photo is photo:
+                self._photo = replace(photo, analysis=analysis)
+                self._stage.hold(analysis.frame)
+                self._judge(analysis)
+
+        def failed(problem: FaceGuiError) -> None:
+            if self._photo is photo:
+                self._photo = replace(photo, problem=problem)
+                self._show()
+
+        self._controller.ask(look, seen, failed)
+        self._show()
+
+    def use_camera(self) -> None:
+        """Look at the camera again."""
+        if self._photo is None:
+            return
+        self._photo = None
+        self._stage.release()
+        self._restart()
+        self._show()
+
+    def refresh_people(self) -> None:
+        """Take the gallery as it is now."""
+        watchlist = self._controller.watchlist
+        same = watchlist is self._watchlist
+        self._watchlist = watchlist
+        people = watchlist.templates.people if watchlist is not None else ()
+        self._field.offer(person.name for person in people)
+        if not same:
+            self._on_named(self._field.name)
+
+    def frame(self, frame: Frame) -> None:
+        """Show a frame of the camera."""
+        self._stage.show_frame(frame)
+
+    def analyzed(self, analysis: Analysis) -> None:
+        """Look at a frame of the camera."""
+        if self._photo is not None:
+            return
+        if self._claim is not None and self._watchlist is not None:
+            self._claim = step(self._claim, analysis, self._watchlist)
+        self._mark(analysis)
+        self._show()
+
+    def show_state(self, state: LiveState) -> None:
+        """Take a new state of the source."""
+        self._stage.show_state(state)
+        self._show()
+
+    def _judge(self, photo: Analysis) -> None:
+        if self._claim is not None and self._watchlist is not None:
+            self._claim = judged(photo, self._claim.attempt.person_id, self._watchlist)
+        self._mark(photo)
+        self._show()
+
+    def _mark(self, analysis: Analysis) -> None:
+        """Color the frame of the face in question by the claim; all others are white."""
+        claim = self._claim
+        decision = claim.attempt.decision if claim is not None else None
+        meant = claim.seen.face if claim is not None and claim.seen is not None else None
+        faces = tuple(
+            replace(seen, decision=decision if seen.face is meant and decision else _UNDECIDED)
+            for seen in analysis.faces
+        )
+        self._stage.video.show_analysis(replace(analysis, faces=faces))
+
+    def _on_named(self, name: str) -> None:
+        person_id = self._person_id(name)
+        self._claim = None if person_id is None else Claim.of(person_id)
+        self._pictures, picture = self._picture_of(person_id)
+        self._field.show_picture(picture)
+        if self._photo is not None and self._photo.analysis is not None:
+            self._judge(self._photo.analysis)
+        self._show()
+
+    def _restart(self) -> None:
+        if self._claim is not None:
+            self._claim = Claim.of(self._claim.attempt.person_id)
+
+    def _person_id(self, name: str) -> str | None:
+        if self._watchlist is None or not self._field.known:
+            return None
+        people = self._watchlist.templates.people
+        return next((person.id for person in people if person.name == name), None)
+
+    def _picture_of(self, person_id: str | None) -> tuple[int, QImage]:
+        """Return how many pictures are compared with, and one of them to show."""
+        if person_id is None:
+            return 0, QImage()
+        try:
+            samples = [
+                one for one in self._controller.gallery.samples(person_id) if not one.set_aside
+            ]
+            if not samples:
+                return 0, QImage()
+            portrait = self._controller.gallery.portrait(samples[-1].id)
+        except FaceGuiError:
+            return 0, QImage()
+        return len(samples), image_of_jpeg(portrait.jpeg)
+
+    def _show(self) -> None:
+        told = self._told()
+        if told != self._shown:
+            self._shown = told
+            self._answer.say(told.sentence, told.reason, told.tone)
+        claim = self._claim
+        seen = claim.seen if claim is not None else None
+        fault = word(seen.quality.faults[0].fault) if seen and seen.quality.faults else ""
+        compared = verify_words.compared_with(self._pictures, self._field.name)
+        self._details.show_claim(claim, compared, fault)
+        nobody = not self._controller.people_count
+        self._next.setVisible(claim is not None and claim.answered)
+        self._enroll.setVisible(nobody)
+        self._use_photo.setVisible(not nobody)
+        self._camera.setVisible(self._photo is not None)
+
+    def _told(self) -> Told:
+        problem = self._controller.gallery_problem
+        if problem is not None:
+            return Told(self.tr("Nobody can be verified"), problem.message, "warning")
+        claim, name = self._claim, self._field.name
+        people = self._controller.people_count
+        missing = verify_words.before_anybody(people, name)
+        if missing is not None or claim is None:
+            return missing or verify_words.unknown()
+        if self._photo is not None:
+            return self._told_of(self._photo, claim)
+        told = verify_words.answer(claim, name)
+        if claim.answered:
+            return told
+        return verify_words.without_picture(self._controller.state) or told
+
+    def _told_of(self, photo: _Photo, claim: Claim) -> Told:
+        if photo.problem is not None:
+            return Told(self.tr("The photo cannot be used"), str(photo.problem), "warning")
+        if photo.analysis is None:
+            return Told(self.tr("Looking at the photo"), "", "neutral")
+        return verify_words.answer(claim, self._field.name, photo=True)
+
+    def _photo_way(self) -> Sequence[QPushButton]:
+        way = button(self.tr("Use a photo…"), "primary")
+        way.clicked.connect(self.choose_photo)
+        return (way,)
+
+    def _lay_out(self) -> None:
+        panel = QWidget()
+        panel.setFixedWidth(_PANEL_PX)
+        panel.setLayout(
+            column(
+                column(
+                    label(self.tr("Who do they say they are?"), "secondary"),
+                    self._field,
+                    spacing=XS + 2,
+                ),
+                self._answer,
+                self._details,
+                row(self._next, self._enroll, self._use_photo, self._camera, 1),
+                1,
+                spacing=L,
+            )
+        )
+        line = row(self._stage, panel, spacing=L)
+        line.setContentsMargins(XL, 0, XL, L)
+        self.setLayout(line)

@@ -1,0 +1,127 @@
+"""What Verify answers, in at most six words, and why. Qt only for the translation."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from facegui.tasks.claim import Claim, Said
+from facegui.ui.live_state import LiveState, Phase
+from facegui.ui.quality_words import sentence as fault_sentence
+from facegui.ui.widgets.chip import Tone
+from facegui.vision.quality import Fault, Quality
+
+_AT_ONCE_S = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The answer, the reason and what it amounts to."""
+
+    sentence: str
+    reason: str
+    tone: Tone
+
+
+def before_anybody(people: int, typed: str) -> Told | None:
+    """Say what is needed before a claim can be tested; None when there is a name."""
+    if not people:
+        hint = _tr("Enroll somebody first, then their claim can be checked.")
+        return Told(_tr("Nobody is enrolled yet"), hint, "neutral")
+    if not typed:
+        hint = _tr("Type or pick who they say they are.")
+        return Told(_tr("Choose a name"), hint, "neutral")
+    return None
+
+
+def unknown() -> Told:
+    """Say that nobody enrolled has the name typed so far."""
+    hint = _tr("Go on typing, or pick a name from the list.")
+    return Told(_tr("Nobody has that name"), hint, "neutral")
+
+
+def without_picture(state: LiveState) -> Told | None:
+    """Say why nothing can be seen; None while a source runs and is looked at."""
+    if state.phase is Phase.RUNNING and not state.ready:
+        return Told(_tr("Getting ready"), _tr("The models are loading."), "neutral")
+    if state.phase is Phase.OPENING:
+        return Told(_tr("Getting ready"), _tr("The camera is being opened."), "neutral")
+    if state.phase is Phase.PAUSED:
+        return Told(_tr("The camera is off"), _tr("Turn it on, or use a photo."), "neutral")
+    if state.phase is Phase.ENDED:
+        return Told(_tr("The video has ended"), _tr("Play it again, or use a photo."), "neutral")
+    if state.phase in (Phase.IDLE, Phase.LOST, Phase.FAILED):
+        hint = state.problem.message if state.problem else _tr("Plug one in, or use a photo.")
+        return Told(_tr("There is no camera"), hint, "warning")
+    return None
+
+
+def answer(claim: Claim, name: str, *, photo: bool = False) -> Told:
+    """Say what is known of a claim to be ``name``."""
+    if claim.answered:
+        return _decided(claim, name, photo)
+    if claim.said is Said.POOR:
+        return _poor(claim.seen.quality if claim.seen is not None else None)
+    if claim.said is Said.CROWD:
+        hint = _tr("Only the person who is checked may be in view.")
+        return Told(_tr("Two people in view"), hint, "warning")
+    if photo:
+        return Told(_tr("No face in the photo"), _tr("Use another one."), "warning")
+    waiting = _tr("Checking…") if claim.said is Said.LOOKING else _tr("Nobody is in view.")
+    return Told(_tr("Look at the camera"), waiting, "accent")
+
+
+def _decided(claim: Claim, name: str, photo: bool) -> Told:
+    decision = claim.attempt.decision
+    score = decision.score if decision is not None else None
+    why = _why(score, decision.threshold) if decision is not None else ""
+    if claim.said is Said.YES:
+        return Told(_tr("Yes, it is {name}").format(name=name), _how(claim, photo), "good")
+    if claim.said is Said.NO:
+        return Told(_tr("No, this is somebody else"), why, "bad")
+    if claim.said is Said.UNSURE:
+        hint = _tr("A closer or better lit look would decide.")
+        return Told(_tr("Not sure"), f"{why} {hint}", "warning")
+    hint = _tr("Only somebody in front of the camera is checked.")
+    return Told(_tr("This looks like a photo"), hint, "bad")
+
+
+def compared_with(pictures: int, name: str) -> str:
+    """Say what the looks were compared with."""
+    if pictures == 1:
+        return _tr("Compared with 1 picture of {name}.").format(name=name)
+    return _tr("Compared with {n} pictures of {name}.").format(n=pictures, name=name)
+
+
+def _how(claim: Claim, photo: bool) -> str:
+    if photo or claim.decided_s is None:
+        return _tr("Decided from one photo.")
+    looks = claim.seen.sightings if claim.seen is not None else claim.decided_frames
+    if claim.decided_s < _AT_ONCE_S or looks < 2:
+        return _tr("Decided at once.")
+    return _tr("Decided in {s:.1f} s from {n} looks.").format(s=claim.decided_s, n=looks)
+
+
+def _why(score: float | None, needs: float) -> str:
+    if score is None:
+        return ""
+    shown = min(score, needs - 0.01) if f"{score:.2f}" == f"{needs:.2f}" else score
+    return _tr("Score {score:.2f}, needs {needs:.2f}.").format(score=shown, needs=needs)
+
+
+def _poor(quality: Quality | None) -> Told:
+    if quality is None or not quality.faults:
+        return Told(_tr("Look at the camera"), _tr("Checking…"), "accent")
+    worst = quality.faults[0]
+    sentence = {
+        Fault.TOO_SMALL: _tr("Too far away to tell"),
+        Fault.TOO_DARK: _tr("Too dark to tell"),
+        Fault.TOO_BRIGHT: _tr("Too bright to tell"),
+        Fault.BLURRED: _tr("Too blurred to tell"),
+        Fault.TURNED_AWAY: _tr("Turned away too far"),
+        Fault.PARTLY_OUTSIDE: _tr("Partly outside the picture"),
+    }[worst.fault]
+    return Told(sentence, fault_sentence(worst), "warning")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("verify", text)

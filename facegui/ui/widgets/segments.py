@@ -1,0 +1,82 @@
+"""Two or three views of one page, side by side, one of them chosen."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
+from typing_extensions import override
+
+from facegui.ui.theme import font, tokens_of
+from facegui.ui.tokens import CONTROL_PX, RADIUS_CONTROL, Text
+from facegui.ui.widgets.layouts import row
+
+
+class _Segment(QAbstractButton):
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFont(font(Text.STRONG))
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 28, CONTROL_PX - 8)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = tokens_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shape = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        on = self.isChecked()
+        painter.setBrush(QColor(tokens.accent_soft) if on else Qt.BrushStyle.NoBrush)
+        focus = QPen(QColor(tokens.accent), 2)
+        painter.setPen(focus if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(shape, RADIUS_CONTROL - 2, RADIUS_CONTROL - 2)
+        painter.setPen(QColor(tokens.accent if on else tokens.muted))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.end()
+
+
+class Segments(QWidget):
+    """One of several choices. Signal ``chosen`` tells its number."""
+
+    chosen = Signal(int)
+
+    def __init__(self, words: Sequence[str], name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        line = row(spacing=2, margins=4)
+        for number, text in enumerate(words):
+            segment = _Segment(text)
+            self._group.addButton(segment, number)
+            line.addWidget(segment)
+        self.setLayout(line)
+        self.setFixedHeight(CONTROL_PX)
+        self._group.idClicked.connect(self.chosen)
+        self.choose(0)
+
+    @property
+    def current(self) -> int:
+        """Number of the choice in force."""
+        return self._group.checkedId()
+
+    def choose(self, number: int) -> None:
+        """Show a choice as the one in force."""
+        self._group.button(number).setChecked(True)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = tokens_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(tokens.border), 1))
+        painter.setBrush(QColor(tokens.surface))
+        shape = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(shape, RADIUS_CONTROL, RADIUS_CONTROL)
+        painter.end()
