@@ -52,8 +52,7 @@ def read_people(folder: Path) -> PeopleFolder:
     found = {one.name: _pictures(one) for one in sorted(folder.iterdir()) if _visible_folder(one)}
     people = {name: pictures for name, pictures in found.items() if pictures}
     if not people:
-        loose = len(_pictures(folder))
-        also = f", only {loose:,} loose pictures" if loose else ""
+        also = ", only loose pictures" if _pictures(folder) else ""
         raise InputProblem(f"{folder} has no folders with pictures in them{also}.", _LAYOUT)
     return PeopleFolder(folder, people)
 

@@ -1,0 +1,125 @@
+"""A long run can be stopped and goes on; what is kept on disk tells nobody anything."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from facegui.errors import InputProblem
+from facegui.evaluation.look_cache import LookCache, forget
+from facegui.evaluation.looks import Look, Looks, RunStopped, take_looks
+
+SPACE = "mobilefacenet/1"
+
+
+@pytest.fixture
+def pictures(tmp_path: Path) -> list[Path]:
+    paths = [tmp_path / f"{number}.jpg" for number in range(5)]
+    for number, path in enumerate(paths):
+        path.write_bytes(bytes([number]) * 10)
+    return paths
+
+
+class Eye:
+    """Looks at a picture and remembers which it was asked for."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def __call__(self, path: Path) -> Look:
+        self.asked.append(path.name)
+        if path.name == "3.jpg":
+            raise InputProblem("3.jpg is no picture.", "Remove it.")
+        if path.name == "4.jpg":
+            return Look(None)
+        return Look(np.array([1, 0], np.float32), {"face_px": 80.5})
+
+
+def open_cache(data_dir: Path) -> LookCache:
+    return LookCache(data_dir, SPACE, keyring_allowed=False)
+
+
+def test_every_picture_is_looked_at_once_and_failures_are_kept_apart(
+    pictures: list[Path],
+) -> None:
+    eye, seen = Eye(), []
+    looks = take_looks([*pictures, pictures[0]], eye, progress=lambda *at: seen.append(at))
+    assert eye.asked == [path.name for path in pictures]
+    assert seen == [(done, 5) for done in range(1, 6)]
+    assert looks.failed == (pictures[3], pictures[4])
+    assert looks.unreadable == {pictures[3]: "3.jpg is no picture."}
+    rows = looks.embeddings([pictures[4], pictures[0]])
+    assert np.isnan(rows[0]).all()
+    np.testing.assert_array_equal(rows[1], [1, 0])
+
+
+def test_a_stopped_run_goes_on_where_it_was(tmp_path: Path, pictures: list[Path]) -> None:
+    data = tmp_path / "data"
+    first, second = Eye(), Eye()
+    with open_cache(data) as kept, pytest.raises(RunStopped, match="after 2 of 5") as caught:
+        take_looks(pictures, first, kept=kept, stopped=lambda: len(first.asked) == 2)
+    assert "go on" in caught.value.hint
+    with open_cache(data) as kept:
+        looks = take_looks(pictures, second, kept=kept)
+    assert second.asked == ["2.jpg", "3.jpg", "4.jpg"]
+    assert dict(looks.by_picture[pictures[0]].values) == {"face_px": 80.5}
+    np.testing.assert_array_equal(looks.embeddings(pictures[:1]), [[1, 0]])
+
+
+def test_a_changed_picture_is_looked_at_again(tmp_path: Path, pictures: list[Path]) -> None:
+    with open_cache(tmp_path) as kept:
+        take_looks(pictures[:2], Eye(), kept=kept)
+        pictures[0].write_bytes(b"another")
+        eye = Eye()
+        take_looks(pictures[:2], eye, kept=kept)
+    assert eye.asked == ["0.jpg"]
+
+
+def test_nothing_readable_and_nobody_elses_business_on_disk(
+    tmp_path: Path, pictures: list[Path]
+) -> None:
+    with open_cache(tmp_path) as kept:
+        kept.put(b"digest", Look(np.full(8, 0.5, np.float32), {"face_px": 1.0}))
+    (file,) = (tmp_path / "evaluation").glob("*.looks")
+    raw = file.read_bytes()
+    assert np.full(2, 0.5, "<f4").tobytes() not in raw
+    assert b"face_px" not in raw
+    assert file.stat().st_mode & 0o077 == 0
+    assert (tmp_path / "evaluation" / "looks.key").stat().st_mode & 0o077 == 0
+    forget(tmp_path)
+    assert list((tmp_path / "evaluation").iterdir()) == []
+
+
+@pytest.mark.parametrize("cut", [1, 3, 30])
+def test_a_file_cut_off_loses_its_last_record_only(tmp_path: Path, cut: int) -> None:
+    with open_cache(tmp_path) as kept:
+        kept.put(b"one", Look(None))
+        kept.put(b"two", Look(None))
+    (file,) = (tmp_path / "evaluation").glob("*.looks")
+    file.write_bytes(file.read_bytes()[:-cut])
+    with open_cache(tmp_path) as kept:
+        assert kept.get(b"one") is not None
+        assert kept.get(b"two") is None
+        kept.put(b"three", Look(None))
+    with open_cache(tmp_path) as kept:
+        assert kept.get(b"three") is not None
+        assert len(kept) == 2
+
+
+def test_a_lost_key_or_another_space_costs_the_cache_only(tmp_path: Path) -> None:
+    with open_cache(tmp_path) as kept:
+        kept.put(b"one", Look(None))
+    (tmp_path / "evaluation" / "looks.key").write_text("damaged")
+    with open_cache(tmp_path) as kept:
+        assert kept.get(b"one") is None
+        kept.put(b"one", Look(None))
+    with LookCache(tmp_path, "dlib-resnet/1", keyring_allowed=False) as other:
+        assert other.get(b"one") is None
+
+
+def test_people_of_whom_no_face_was_found_are_left_out() -> None:
+    one, two = Path("1.jpg"), Path("2.jpg")
+    looks = Looks({one: Look(np.array([1, 0], np.float32)), two: Look(None)}, {})
+    assert looks.embedded({"Ada": [one], "Bo": [two]}).names == ("Ada",)
+    with pytest.raises(ValueError, match="no picture with a face"):
+        looks.embedded({"Bo": [two]})
