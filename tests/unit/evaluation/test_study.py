@@ -1,0 +1,109 @@
+"""Any folder of people gets a sensible answer: three people, one, no second picture, 400."""
+
+import zlib
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from facegui.evaluation.folders import PeopleFolder
+from facegui.evaluation.looks import Look, Looks
+from facegui.evaluation.plans import make_plan
+from facegui.evaluation.report import Provenance
+from facegui.evaluation.study import Judge, Study, study
+from facegui.evaluation.study_report import study_report
+from facegui.matching.calibration import Calibration
+from facegui.matching.operating_point import GOALS, Strictness
+from facegui.matching.probability import Probability
+from facegui.paths import resource
+
+CALIBRATION = Calibration.load(resource("calibration", "mobilefacenet-1.json"))
+JUDGE = Judge(
+    CALIBRATION, GOALS[Strictness.BALANCED], probability=Probability(slope=30, intercept=-12)
+)
+
+
+def folder(*pictures: int) -> PeopleFolder:
+    people = {
+        f"p{person:03d}": tuple(Path(f"p{person:03d}") / f"{at}.jpg" for at in range(count))
+        for person, count in enumerate(pictures)
+    }
+    return PeopleFolder(Path("people"), people)
+
+
+def seen(people: PeopleFolder, unusable: tuple[Path, ...] = ()) -> Looks:
+    """Everybody looks like themselves (about 0.8) and like nobody else (about 0)."""
+
+    def look(name: str, path: Path) -> Look:
+        if path in unusable:
+            return Look(None)
+        center, noise = (
+            np.random.default_rng(zlib.crc32(key.encode())).standard_normal(192)
+            for key in (name, str(path))
+        )
+        vector = center + 0.5 * noise
+        return Look((vector / np.linalg.norm(vector)).astype(np.float32), {"face_px": 90.0})
+
+    found = {path: look(name, path) for name, paths in people.pictures.items() for path in paths}
+    return Looks(found, {})
+
+
+def run(people: PeopleFolder, unusable: tuple[Path, ...] = ()) -> tuple[Study, str]:
+    found = study(make_plan(people), people.summary, seen(people, unusable), JUDGE)
+    made = datetime(2026, 11, 22, tzinfo=UTC)
+    html = study_report(found, Provenance(["facegui"], {}, 0, made)).html()
+    return found, html
+
+
+def test_three_people_with_two_pictures_each() -> None:
+    found, html = run(folder(2, 2, 2))
+    assert found.pairs is not None
+    assert found.search is not None
+    assert found.search.report.fnir.value == 0
+    assert found.search.report.fpir.value == 0
+    assert "cannot support a claim" in html
+    assert "so few people" in html
+
+
+def test_one_person_only() -> None:
+    found, html = run(folder(3))
+    assert found.pairs is not None
+    assert found.pairs.report.nonmated == 0
+    assert "one person only" in html
+
+
+def test_nobody_with_a_second_picture() -> None:
+    found, html = run(folder(*[1] * 12))
+    assert found.search is not None
+    assert found.search.report.mated_probes == 0
+    assert found.search.report.fpir.value == 0
+    assert "Nobody has a second picture" in html
+
+
+def test_four_hundred_people() -> None:
+    found, html = run(folder(*[3] * 100, *[1] * 300))
+    assert found.pairs is not None
+    assert found.search is not None
+    assert found.pairs.report.accuracy.value == pytest.approx(1, abs=0.005)
+    assert found.search.report.strangers == 300
+    assert found.pairs.reliability is not None
+    assert found.pairs.reliability.error < 0.02
+    assert html.count("data:image/svg+xml") == 7
+
+
+def test_faces_that_are_not_found_are_errors_and_are_told() -> None:
+    people = folder(2, 2, 2, 2, 1, 1)
+    unusable = (people.pictures["p000"][0], people.pictures["p001"][1])
+    found, html = run(people, unusable)
+    assert found.pairs is not None
+    assert found.pairs.report.failed_to_acquire == 2
+    assert "No face was found in 2 of 10 pictures" in html
+
+
+def test_no_face_at_all_is_no_traceback() -> None:
+    people = folder(2, 2, 1)
+    found, html = run(people, people.all_pictures)
+    assert found.search is not None
+    assert found.search.report.fnir.value == 1
+    assert "No face was found in 5 of 5 pictures" in html
