@@ -333,10 +333,11 @@ def _down(place: Place, origin: Place, limits: LivenessCalibration) -> float:
 
 
 def _without_face(state: Challenge, time_s: float) -> Challenge:
+    if time_s - (state.seen_s or 0.0) <= _AWAY_S:
+        return state
     if state.phase is Phase.BEGIN:
         return replace(state, baseline=(), track=None)
-    lost = time_s - (state.seen_s or 0.0) > _AWAY_S
-    return _failed(state, Failure.FACE_LOST) if lost else state
+    return _failed(state, Failure.FACE_LOST)
 
 
 def _late(state: Challenge, time_s: float) -> bool:
