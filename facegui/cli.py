@@ -105,7 +105,13 @@ def _open_window(arguments: Namespace) -> int:
     # Imported by name: the window is a part of its own, which this build may not have.
     if importlib.util.find_spec("facegui.app") is None:
         raise UsageProblem("This build has no window.", "See facegui --help for the commands.")
-    app = importlib.import_module("facegui.app")
+    try:
+        app = importlib.import_module("facegui.app")
+    except ImportError as error:
+        raise FaceGuiError(
+            f"The window cannot be opened here: {error}.",
+            "Install what is missing; the commands work without, see facegui --help.",
+        ) from error
     return int(app.main(arguments.data_dir, arguments.source, arguments.demo))
 
 

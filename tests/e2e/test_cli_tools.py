@@ -129,3 +129,29 @@ def test_what_a_terminal_cannot_show_is_written_all_the_same(hopper_enrolled):
     )
     assert (ran.returncode, ran.stderr) == (0, b"")
     assert b"Gr\\xe4ce" in ran.stdout
+
+
+def test_without_a_command_the_window_opens(facegui, data_dir, monkeypatch):
+    opened = []
+    monkeypatch.setattr("facegui.app.main", lambda *words: opened.append(words) or 0)
+    assert facegui("--source", "camera:1").status == 0
+    assert facegui("--demo").status == 0
+    assert opened == [(data_dir, "camera:1", False), (data_dir, None, True)]
+
+
+def test_a_window_that_cannot_be_loaded_is_told(facegui, monkeypatch):
+    monkeypatch.setitem(sys.modules, "facegui.app", None)
+    ran = facegui()
+    assert ran.status in (2, 4)
+    assert "window" in ran.problem
+
+
+def test_an_interrupted_installation_says_that_it_can_go_on(facegui, monkeypatch):
+    def interrupted(store, model_id, *, progress):
+        progress(10, 100)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("facegui.vision.model_store.ModelStore.install", interrupted)
+    ran = facegui("models", "install", "minifasnet")
+    assert ran.status == 130
+    assert "install again to continue" in ran.err

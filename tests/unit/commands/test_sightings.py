@@ -1,0 +1,73 @@
+"""What is told while a clip is watched: changes, not frames."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from facegui.commands.sightings import Sightings, still_lines
+from facegui.gallery.index import IndexedPerson
+from facegui.live.analysis import Analysis, SeenFace
+from facegui.matching.decision import Decision, Verdict
+from facegui.matching.templates import Candidate
+from facegui.vision.quality import Quality
+from facegui.vision.types import Face, Frame
+
+ADA = Candidate(IndexedPerson("1", "Ada"), 0.8)
+MATCH = Decision(Verdict.MATCH, 0.4, ("Score 0.80, needs 0.40.",), ADA, ADA)
+NO = Decision(Verdict.NOT_RECOGNIZED, 0.4, ("Closest Ada: 0.10, needs 0.40.",), None, ADA)
+POOR = Decision(Verdict.POOR_QUALITY, 0.4, ("Too dark.",))
+
+
+@pytest.fixture
+def at():
+    face = Face(np.array([0, 0, 9, 9], np.float32), np.zeros((5, 2), np.float32), 1.0)
+    pixels = np.zeros((20, 20, 3), np.uint8)
+    seen = SeenFace(face, Quality(()), NO, np.zeros(3, np.float32), track=1, sightings=5)
+
+    def make(time_s, *decisions, **changes):
+        faces = tuple(replace(seen, decision=decision, **changes) for decision in decisions)
+        return Analysis(Frame(pixels, "a.jpg", round(time_s * 25), time_s), faces)
+
+    return make
+
+
+def test_a_name_is_told_when_it_comes_and_at_the_end(at):
+    sightings = Sightings()
+    assert sightings.take(at(1.0, MATCH)) == [" 0:01.0  Ada. Score 0.80, needs 0.40."]
+    assert sightings.take(at(1.5, MATCH)) == []
+    assert sightings.take(at(61.0, POOR)) == [], "one poor look is no news"
+    assert sightings.take(at(75.04, MATCH)) == []
+    assert sightings.summary() == ["Ada: 0:01.0 to 1:15.0, 3 of 4 frames"]
+    assert sightings.names["Ada"] == 3
+
+
+def test_a_lost_name_is_told(at):
+    sightings = Sightings()
+    sightings.take(at(1.0, MATCH))
+    assert sightings.take(at(2.0, NO)) == [
+        " 0:02.0  Not recognized. Closest Ada: 0.10, needs 0.40."
+    ]
+
+
+def test_a_first_glance_is_not_told_yet(at):
+    sightings = Sightings()
+    assert sightings.take(at(0.0, NO, sightings=1)) == []
+    assert sightings.take(at(0.1, NO, sightings=2)) != []
+    assert sightings.summary() == ["Not recognized: 1 face"]
+
+
+def test_nothing_seen_is_said_too(at):
+    empty, poor = Sightings(), Sightings()
+    empty.take(at(0.0))
+    poor.take(at(0.0, POOR))
+    assert empty.summary() == ["No face in 1 frames"]
+    assert poor.summary() == ["Nobody was seen clearly enough"]
+
+
+def test_every_face_of_a_picture_gets_a_line(at):
+    assert still_lines(at(0.0, MATCH, NO, track=None)) == [
+        "a.jpg: Ada. Score 0.80, needs 0.40.",
+        "a.jpg: Not recognized. Closest Ada: 0.10, needs 0.40.",
+    ]
+    assert still_lines(at(0.0)) == ["a.jpg: no face"]
