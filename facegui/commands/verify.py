@@ -72,7 +72,7 @@ def _result(state: Verification, source: str) -> tuple[Decision, SeenFace]:
         raise InputProblem(f"{source} gave no picture.", "Check the source, or try another.")
     raise NoFace(
         f"No face was found in {source}.",
-        "Use one in which the face is upright, lit and at least 40 pixels wide.",
+        "Use one in which the face is upright, lit and at least 30 pixels wide.",
     )
 
 

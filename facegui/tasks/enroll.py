@@ -43,7 +43,7 @@ def only_face(frame: Frame, faces: Sequence[Face]) -> Face:
     if not meant:
         raise NoFace(
             f"No face was found in {frame.source}.",
-            "Use a picture in which the face is upright, lit and at least 40 pixels wide.",
+            "Use a picture in which the face is upright, lit and at least 30 pixels wide.",
         )
     if len(meant) > 1:
         raise SeveralFaces(

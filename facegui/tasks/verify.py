@@ -61,4 +61,5 @@ def _decided(seen: SeenFace, person_id: str, watchlist: Watchlist) -> Decision:
 
 def _rank(decided: Decision) -> tuple[bool, bool, float]:
     judged = decided.verdict is not Verdict.POOR_QUALITY
-    return decided.verdict is Verdict.MATCH, judged, decided.score or -1.0
+    score = -1.0 if decided.score is None else decided.score
+    return decided.verdict is Verdict.MATCH, judged, score

@@ -48,7 +48,7 @@ def test_the_distance_is_that_of_the_embeddings(
 def test_a_poor_picture_is_not_judged_but_its_distance_is_told(
     engine: Engine, demo_picture: Frame
 ) -> None:
-    dark = Frame((demo_picture.pixels * 0.1).astype(np.uint8), "dark.jpg")
+    dark = Frame((demo_picture.pixels * 0.08).astype(np.uint8), "dark.jpg")
     told = compare(side(engine, demo_picture), side(engine, dark), POINT)
     assert told.verdict is Verdict.POOR_QUALITY
     assert [str(fault.fault) for fault in told.faults] == ["too_dark"]

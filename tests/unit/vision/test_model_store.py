@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from model_server import ModelServer, serving
 
 from facegui.errors import FaceGuiError, InputProblem, UsageProblem
 from facegui.vision.download import DownloadFailed, InstallCancelled
@@ -23,6 +22,7 @@ from facegui.vision.models import (
     ModelKind,
     ModelMissing,
 )
+from tests.unit.vision.model_server import ModelServer, serving
 
 CONTENT = random.Random(1).randbytes(300_000)  # noqa: S311
 
