@@ -255,11 +255,10 @@ class Controller(QObject):
 
     def _run(self, open_frames: OpenFrames) -> Running:
         """Prepare a session in the place of the one before, which ends by itself."""
-        before = self._running
         self._leave()
         if self.watchlist is None:
             self.reload_gallery()
-        running = Running(open_frames, self._build_analyzer, before)
+        running = Running(open_frames, self._build_analyzer, self._last)
         running.ready.connect(self._on_ready)
         running.failed.connect(self._on_failed)
         self._running = self._last = running

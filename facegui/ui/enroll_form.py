@@ -53,6 +53,11 @@ class EnrollForm(QWidget):
         self._cancel.clicked.connect(self.cancelled)
         self._on_edited()
 
+    @property
+    def told(self) -> str:
+        """The problem or doubt shown, empty without one."""
+        return "" if self._told.isHidden() else self._told.text()
+
     def begin(self) -> None:
         """Put the cursor where typing begins."""
         self._name.setFocus()

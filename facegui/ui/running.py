@@ -17,6 +17,19 @@ Tell = Callable[[FaceGuiError], None]
 OpenFrames = Callable[[threading.Event, Tell, Callable[[], None]], FrameSource]
 
 
+class _Predecessor:
+    """The session before, until it has ended; then nothing holds on to it."""
+
+    def __init__(self, session: LiveSession | None) -> None:
+        self._session = session
+
+    def wait(self) -> None:
+        session = self._session
+        if session is not None:
+            session.stop(_PREDECESSOR_S)
+            self._session = None
+
+
 class Running(QObject):
     """Signals: ``frame`` and ``analyzed`` (newest only), the others each time, all in order.
 
@@ -41,17 +54,15 @@ class Running(QObject):
     ) -> None:
         super().__init__()
         bridge = Bridge(self)
-        previous: LiveSession | None = None if after is None else after.session
+        before = _Predecessor(None if after is None else after.session)
         lost, back = bridge.every(self.lost.emit), bridge.every(self.back.emit)
 
         def opened(stop: threading.Event) -> FrameSource:
-            if previous is not None:
-                previous.stop(_PREDECESSOR_S)
+            before.wait()
             return open_frames(stop, lost, back)
 
         def built() -> Analyzer:
-            if previous is not None:
-                previous.stop(_PREDECESSOR_S)
+            before.wait()
             return build_analyzer()
 
         listener = Listener(

@@ -51,6 +51,11 @@ class VideoView(QWidget):
         return self._frame
 
     @property
+    def moving(self) -> bool:
+        """Whether faces are still on their way."""
+        return self._timer.isActive()
+
+    @property
     def caption(self) -> str:
         """The words over the lower part of the picture."""
         return self._caption

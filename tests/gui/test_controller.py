@@ -1,0 +1,233 @@
+"""The window's hold on threads: start, stop, switch, lose, ask."""
+
+import threading
+from collections.abc import Callable, Iterator
+from types import SimpleNamespace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from facegui.errors import FaceGuiError, InputProblem
+from facegui.gallery import GalleryLocked
+from facegui.live.cameras import Camera
+from facegui.live.fakes import FramesSource
+from facegui.live.pace import Paced
+from facegui.ui.controller import Controller
+from facegui.ui.live_state import Phase
+from facegui.workspace import Workspace
+
+_WAIT_MS = 20_000
+
+
+class Opener:
+    """Opens clips made from frames; remembers what was asked for."""
+
+    def __init__(self, frames) -> None:
+        self.pixels = [frame.pixels for frame in frames]
+        self.opened: list[str] = []
+        self.problem: FaceGuiError | None = None
+        self.lost: Callable[[FaceGuiError], None] = lambda problem: None
+        self.back: Callable[[], None] = lambda: None
+
+    def __call__(self, text, stop: threading.Event, lost, back):
+        self.opened.append(text)
+        self.lost, self.back = lost, back
+        if self.problem is not None:
+            raise self.problem
+        return Paced(lambda: FramesSource(self.pixels, 50, name=text), stop, loop=True)
+
+
+@pytest.fixture
+def opener(demo_frames) -> Opener:
+    return Opener([demo_frames[2.0], demo_frames[3.0]])
+
+
+@pytest.fixture
+def controller(workspace: Workspace, opener: Opener) -> Iterator[Controller]:
+    made = Controller(workspace, open_frames=opener, cameras=lambda: ())
+    yield made
+    assert made.close()
+    made.deleteLater()
+
+
+def _phase(controller: Controller, phase: Phase) -> Callable[[], bool]:
+    return lambda: controller.state.phase is phase
+
+
+def test_a_source_is_shown_and_analyzed(qtbot: QtBot, controller: Controller) -> None:
+    with qtbot.waitSignals(
+        [controller.frame_arrived, controller.analyzed], timeout=_WAIT_MS, order="none"
+    ):
+        controller.start("clip")
+    assert controller.state.phase is Phase.RUNNING
+    assert controller.state.name == "clip"
+    assert controller.state.size == (1280, 720)
+    qtbot.waitUntil(lambda: controller.state.ready, timeout=_WAIT_MS)
+    assert controller.state.device == "CPU"
+
+
+def test_a_source_named_for_this_time_is_not_remembered_but_a_chosen_one_is(
+    qtbot: QtBot, controller: Controller
+) -> None:
+    controller.start("clip")
+    assert controller.workspace.settings.source == ""
+    controller.open_source("other")
+    again = Workspace(controller.workspace.data_dir, keyring_allowed=False)
+    assert again.settings.source == "other"
+
+
+def test_pausing_stops_the_source_and_resuming_opens_it_again(
+    qtbot: QtBot, controller: Controller, opener: Opener
+) -> None:
+    controller.start("clip")
+    qtbot.waitUntil(_phase(controller, Phase.RUNNING), timeout=_WAIT_MS)
+    controller.pause()
+    assert controller.state.phase is Phase.PAUSED
+    controller.resume()
+    qtbot.waitUntil(_phase(controller, Phase.RUNNING), timeout=_WAIT_MS)
+    assert opener.opened == ["clip", "clip"]
+
+
+def test_the_source_before_is_closed_before_the_next_is_opened(
+    qtbot: QtBot, controller: Controller, opener: Opener
+) -> None:
+    alive: list[int] = []
+    whole = Opener.__call__
+
+    def counted(self, text, stop, lost, back):
+        names = [thread.name for thread in threading.enumerate()]
+        alive.append(names.count("facegui-capture"))
+        return whole(self, text, stop, lost, back)
+
+    opener.__class__.__call__ = counted  # type: ignore[method-assign]
+    try:
+        controller.start("clip")
+        for number in range(5):
+            controller.open_source(f"clip {number}")
+        qtbot.waitUntil(lambda: controller.state.name == "clip 4", timeout=_WAIT_MS)
+        qtbot.waitUntil(_phase(controller, Phase.RUNNING), timeout=_WAIT_MS)
+    finally:
+        opener.__class__.__call__ = whole  # type: ignore[method-assign]
+    assert alive[-1] == 1
+
+
+def test_a_source_that_cannot_be_opened_is_a_state_and_can_be_tried_again(
+    qtbot: QtBot, controller: Controller, opener: Opener
+) -> None:
+    opener.problem = InputProblem("clip cannot be read as a video.", "Try another.")
+    controller.start("clip")
+    qtbot.waitUntil(_phase(controller, Phase.FAILED), timeout=_WAIT_MS)
+    assert controller.state.problem is opener.problem
+    opener.problem = None
+    controller.resume()
+    qtbot.waitUntil(_phase(controller, Phase.RUNNING), timeout=_WAIT_MS)
+    assert controller.state.problem is None
+
+
+def test_a_lost_camera_is_told_and_comes_back(
+    qtbot: QtBot, controller: Controller, opener: Opener
+) -> None:
+    controller.start("clip")
+    qtbot.waitUntil(_phase(controller, Phase.RUNNING), timeout=_WAIT_MS)
+    opener.lost(InputProblem("Front desk camera gives no picture any more."))
+    qtbot.waitUntil(_phase(controller, Phase.LOST), timeout=_WAIT_MS)
+    opener.back()
+    qtbot.waitUntil(_phase(controller, Phase.RUNNING), timeout=_WAIT_MS)
+
+
+def test_without_a_camera_it_says_so(qtbot: QtBot, controller: Controller) -> None:
+    controller.start()
+    qtbot.waitUntil(_phase(controller, Phase.IDLE), timeout=_WAIT_MS)
+
+
+def test_the_first_camera_that_can_be_used_is_opened_by_itself(
+    qtbot: QtBot, workspace: Workspace, opener: Opener
+) -> None:
+    cameras = (Camera(0, "Broken", problem="It does not answer."), Camera(1, "Front desk"))
+    controller = Controller(workspace, open_frames=opener, cameras=lambda: cameras)
+    controller.start()
+    qtbot.waitUntil(lambda: opener.opened == ["camera:Front desk"], timeout=_WAIT_MS)
+    assert controller.close()
+
+
+def test_a_question_is_answered_without_a_camera(qtbot: QtBot, controller: Controller) -> None:
+    answers: list[str] = []
+    controller.ask(lambda analyzer: analyzer.engine.spec.space, answers.append, pytest.fail)
+    qtbot.waitUntil(lambda: bool(answers), timeout=_WAIT_MS)
+    assert answers == [controller.workspace.space]
+    assert controller.state.phase is Phase.IDLE
+
+
+def test_models_are_loaded_once_for_all_sources(
+    qtbot: QtBot, controller: Controller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loads: list[int] = []
+    load = Workspace.load_engine
+    monkeypatch.setattr(Workspace, "load_engine", lambda self: (loads.append(1), load(self))[1])
+    for number in range(3):
+        controller.open_source(f"clip {number}")
+        with qtbot.waitSignal(controller.analyzed, timeout=_WAIT_MS):
+            pass
+    assert len(loads) == 1
+
+
+def test_a_bug_in_the_analysis_is_reported_and_the_window_goes_on(
+    qtbot: QtBot, controller: Controller
+) -> None:
+    controller.start("clip")
+    problems: list[FaceGuiError] = []
+    with qtbot.waitSignal(controller.bug_found, timeout=_WAIT_MS) as told:
+        controller.ask(lambda analyzer: 1 / 0, pytest.fail, problems.append)
+    assert isinstance(told.args[0], ZeroDivisionError)
+    assert controller.state.phase is Phase.FAILED
+    qtbot.waitUntil(lambda: bool(problems), timeout=_WAIT_MS)
+    controller.resume()
+    qtbot.waitUntil(_phase(controller, Phase.RUNNING), timeout=_WAIT_MS)
+
+
+def test_a_locked_gallery_is_a_notice_and_the_picture_runs_all_the_same(
+    qtbot: QtBot, controller: Controller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def locked(self):
+        raise GalleryLocked("The gallery is locked.", "Sign in as the account that made it.")
+
+    monkeypatch.setattr(Workspace, "gallery", property(locked))
+    notices = []
+    controller.noticed.connect(notices.append)
+    with qtbot.waitSignal(controller.analyzed, timeout=_WAIT_MS):
+        controller.start("clip")
+    assert [notice.message for notice in notices] == ["The gallery is locked."]
+    assert controller.people_count == 0
+    monkeypatch.undo()
+
+
+def test_a_stricter_setting_is_in_force_at_once(qtbot: QtBot, controller: Controller) -> None:
+    controller.reload_gallery()
+    before = controller.watchlist
+    controller.change_settings(strictness="strict")
+    assert before is not None and controller.watchlist is not None
+    after = controller.watchlist.identification.threshold
+    assert after > before.identification.threshold
+
+
+def test_forty_starts_and_stops_leave_nothing(qtbot: QtBot, controller: Controller) -> None:
+    before = threading.active_count()
+    for number in range(40):
+        controller.open_source(f"clip {number}", remember=False)
+        if number % 4 == 0:
+            with qtbot.waitSignal(controller.frame_arrived, timeout=_WAIT_MS):
+                pass
+        controller.pause()
+    assert controller.close()
+    qtbot.waitUntil(lambda: threading.active_count() <= before, timeout=_WAIT_MS)
+
+
+def test_collector_settles_when_models_are_loaded(
+    qtbot: QtBot, workspace: Workspace, opener: Opener
+) -> None:
+    settled: list[bool] = []
+    collector = SimpleNamespace(settle=lambda: settled.append(True))
+    controller = Controller(workspace, collector, open_frames=opener, cameras=lambda: ())  # type: ignore[arg-type]
+    controller.start("clip")
+    qtbot.waitUntil(lambda: settled == [True], timeout=_WAIT_MS)
+    assert controller.close()

@@ -1,0 +1,250 @@
+"""Live, fed states and analyses."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from facegui.errors import InputProblem
+from facegui.live.analyzer import Analyzer
+from facegui.matching.decision import Verdict
+from facegui.ui.controller import Controller
+from facegui.ui.live_page import LivePage
+from facegui.ui.live_state import LiveState, Phase
+from facegui.ui.main_window import MainWindow
+from facegui.ui.page import PageSpec
+from facegui.ui.person_card import PersonCard
+from facegui.ui.video import VideoView
+from facegui.ui.widgets.empty_state import EmptyState
+from facegui.ui.widgets.tick import Tick
+from facegui.workspace import Workspace
+
+_WAIT_MS = 20_000
+RUNNING = LiveState(Phase.RUNNING, "demo", "Demonstration", (640, 360), 25.0, ready=True)
+
+
+@pytest.fixture
+def controller(workspace: Workspace) -> Iterator[Controller]:
+    made = Controller(workspace, cameras=lambda: ())
+    made.reload_gallery()
+    yield made
+    assert made.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, controller: Controller) -> MainWindow:
+    made = MainWindow(controller, (PageSpec("live", "Live", "video", LivePage),))
+    qtbot.addWidget(made)
+    made.show_page("live")
+    made.show()
+    _state(controller)
+    return made
+
+
+def _state(controller: Controller, **changes: object) -> None:
+    controller.state = replace(RUNNING, **changes)  # type: ignore[arg-type]
+    controller.state_changed.emit(controller.state)
+
+
+def _cards(window: MainWindow) -> list[PersonCard]:
+    return [card for card in window.findChildren(PersonCard) if not card.isHidden()]
+
+
+def _button(window: MainWindow, words: str) -> QPushButton:
+    QApplication.processEvents()
+    found = [one for one in window.findChildren(QPushButton) if one.text() == words]
+    shown = [one for one in found if one.isVisible()]
+    assert len(shown) == 1, f"{words}: {found}"
+    return shown[0]
+
+
+def _look(controller: Controller, analysis) -> None:
+    controller.frame_arrived.emit(analysis.frame)
+    controller.analyzed.emit(analysis)
+    QApplication.processEvents()  # what was added is laid out and shown
+
+
+def test_a_match_and_a_stranger_have_a_card_each(
+    window, controller, make_seen, make_analysis
+) -> None:
+    match = make_seen(Verdict.MATCH, name="Grace", score=0.71, track=1)
+    stranger = make_seen(score=0.18, track=2, since_s=1.0, box=(300, 90, 400, 200))
+    _look(controller, make_analysis(match, stranger))
+    words = [card.words[:2] for card in _cards(window)]
+    assert words == [("Not recognized", "Stranger"), ("Grace", "Match")]
+    assert _button(window, "Enroll…").property("kind") == "primary"
+
+
+def test_only_one_button_is_filled_among_several_strangers(
+    window, controller, make_seen, make_analysis
+) -> None:
+    faces = [make_seen(track=at, box=(90 * at, 50, 90 * at + 60, 120)) for at in range(1, 5)]
+    _look(controller, make_analysis(*faces))
+    kinds = [
+        button.property("kind")
+        for button in window.findChildren(QPushButton)
+        if button.text() == "Enroll…" and button.isVisible()
+    ]
+    assert sorted(kinds) == ["plain", "plain", "plain", "primary"]
+
+
+def test_a_card_is_updated_and_not_replaced(window, controller, make_seen, make_analysis) -> None:
+    _look(controller, make_analysis(make_seen(score=0.2)))
+    (card,) = _cards(window)
+    match = make_seen(Verdict.MATCH, name="Grace", score=0.8)
+    _look(controller, make_analysis(match, time_s=0.1))
+    assert _cards(window) == [card]
+    assert card.words[0] == "Grace"
+
+
+def test_not_now_takes_the_offer_away_for_good(
+    qtbot: QtBot, window, controller, make_seen, make_analysis
+) -> None:
+    _look(controller, make_analysis(make_seen()))
+    qtbot.mouseClick(_button(window, "Not now"), Qt.MouseButton.LeftButton)
+    _look(controller, make_analysis(make_seen(score=0.3), time_s=5.0))
+    assert not [
+        one
+        for one in window.findChildren(QPushButton)
+        if one.text() == "Enroll…" and one.isVisible()
+    ]
+
+
+@pytest.mark.parametrize(
+    ("changes", "words", "way"),
+    [
+        (
+            {"phase": Phase.IDLE, "source": "", "name": ""},
+            "No camera was found",
+            "Watch the demonstration",
+        ),
+        (
+            {
+                "phase": Phase.FAILED,
+                "problem": InputProblem("a.mp4 cannot be read.", "Try another."),
+            },
+            "a.mp4 cannot be read.",
+            "Open a video…",
+        ),
+        (
+            {
+                "phase": Phase.LOST,
+                "source": "camera:Desk",
+                "problem": InputProblem("Desk cannot be opened.", "Close the other program."),
+            },
+            "Desk cannot be opened.",
+            "Watch the demonstration",
+        ),
+    ],
+)
+def test_where_there_is_no_picture_there_is_a_way_on(
+    window, controller, changes: dict[str, object], words: str, way: str
+) -> None:
+    _state(controller, **changes)
+    empty = window.findChildren(EmptyState)[0]
+    assert empty.isVisible()
+    assert empty.title == words
+    assert _button(window, way).isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"ready": False}, "Getting ready to recognize faces…"),
+        ({"phase": Phase.PAUSED}, "Paused"),
+        ({"phase": Phase.ENDED}, "The end"),
+        ({"phase": Phase.OPENING}, "Opening Demonstration…"),
+        (
+            {"phase": Phase.LOST, "problem": InputProblem("Desk gives no picture any more.")},
+            "Desk gives no picture any more. Trying again…",
+        ),
+    ],
+)
+def test_the_picture_says_why_it_does_not_move(
+    window, controller, make_analysis, changes: dict[str, object], words: str
+) -> None:
+    _look(controller, make_analysis())
+    _state(controller, **changes)
+    video = window.findChildren(VideoView)[0]
+    assert video.isVisible()
+    assert video.caption == words
+
+
+@pytest.mark.parametrize(
+    ("phase", "words"),
+    [
+        (Phase.RUNNING, "Pause"),
+        (Phase.PAUSED, "Resume"),
+        (Phase.ENDED, "Play again"),
+        (Phase.FAILED, "Try again"),
+    ],
+)
+def test_the_button_says_what_it_does_now(window, controller, phase: Phase, words: str) -> None:
+    _state(controller, phase=phase)
+    assert _button(window, words).isEnabled()
+
+
+def test_nobody_stays_in_view_when_the_source_stops(
+    window, controller, make_seen, make_analysis
+) -> None:
+    _look(controller, make_analysis(make_seen()))
+    _state(controller, phase=Phase.PAUSED)
+    assert _cards(window) == []
+
+
+def test_somebody_is_enrolled_from_a_card_and_recognized_in_the_next_frame(
+    qtbot: QtBot, window, controller, engine, demo_frames
+) -> None:
+    workspace = controller.workspace
+    analyzer = Analyzer(engine, workspace.watchlist(), workspace.limits)
+    for _ in range(3):
+        _look(controller, analyzer.analyze(demo_frames[10.0]))
+    qtbot.mouseClick(_button(window, "Enroll…"), Qt.MouseButton.LeftButton)
+    enroll = _button(window, "Enroll")
+    assert not enroll.isEnabled()
+    qtbot.keyClicks(window.findChildren(PersonCard)[0].findChildren(QLineEdit)[0], "Eileen")
+    assert not enroll.isEnabled(), "consent is needed"
+    window.findChildren(Tick)[0].click()
+    qtbot.mouseClick(enroll, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: controller.people_count == 1, timeout=_WAIT_MS)
+    (person,) = workspace.gallery.people()
+    assert person.name == "Eileen"
+    assert person.consent is not None and "agrees" in person.consent.text
+    analyzer.watchlist = controller.watchlist
+    later = [analyzer.analyze(replace(demo_frames[11.0], time_s=11.0 + at / 25)) for at in range(3)]
+    assert later[-1].faces[0].decision.name == "Eileen"
+    qtbot.mouseClick(_button(window, "Undo"), Qt.MouseButton.LeftButton)
+    assert workspace.gallery.people() == ()
+    assert controller.people_count == 0
+
+
+def test_a_name_that_is_taken_is_refused_in_the_form(
+    qtbot: QtBot, window, controller, make_seen, make_analysis
+) -> None:
+    controller.workspace.gallery.add_person("Ada", [])
+    _look(controller, make_analysis(make_seen()))
+    qtbot.mouseClick(_button(window, "Enroll…"), Qt.MouseButton.LeftButton)
+    (card,) = _cards(window)
+    assert card.form is not None
+    qtbot.keyClicks(card.findChildren(QLineEdit)[0], "ada")
+    window.findChildren(Tick)[0].click()
+    qtbot.mouseClick(_button(window, "Enroll"), Qt.MouseButton.LeftButton)
+    assert card.form.told == "Somebody named Ada is already enrolled. Choose another name."
+    assert card.form is not None
+
+
+def test_a_form_stays_open_when_the_person_leaves(
+    qtbot: QtBot, window, controller, make_seen, make_analysis
+) -> None:
+    _look(controller, make_analysis(make_seen()))
+    qtbot.mouseClick(_button(window, "Enroll…"), Qt.MouseButton.LeftButton)
+    _look(controller, make_analysis(time_s=60.0))
+    (card,) = _cards(window)
+    assert card.form is not None
+    qtbot.mouseClick(_button(window, "Cancel"), Qt.MouseButton.LeftButton)
+    _look(controller, make_analysis(time_s=61.0))
+    _state(controller)
+    assert _cards(window) == []

@@ -1,0 +1,170 @@
+"""The window around the pages."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from facegui.ui.controller import Controller
+from facegui.ui.footer import Footer
+from facegui.ui.main_window import MainWindow
+from facegui.ui.notice import Notice
+from facegui.ui.page import Page, PageSpec
+from facegui.ui.pages import PAGES
+from facegui.ui.widgets.toast import Toast
+from facegui.ui.window_state import WindowState
+from facegui.workspace import Workspace
+
+
+@pytest.fixture
+def controller(workspace: Workspace) -> Iterator[Controller]:
+    made = Controller(workspace, cameras=lambda: ())
+    yield made
+    assert made.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, controller: Controller) -> MainWindow:
+    made = MainWindow(controller, PAGES)
+    qtbot.addWidget(made)
+    made.restore(WindowState())
+    made.show()
+    return made
+
+
+class _Told(Page):
+    """A page that remembers what it was told."""
+
+    def __init__(self, controller: Controller) -> None:
+        super().__init__()
+        self.told: list[str] = []
+
+    def shown(self) -> None:
+        self.told.append("shown")
+
+    def hidden(self) -> None:
+        self.told.append("hidden")
+
+    def analyzed(self, analysis) -> None:
+        self.told.append("analyzed")
+
+
+def test_only_the_page_in_view_is_fed(qtbot: QtBot, controller, make_analysis) -> None:
+    specs = tuple(PageSpec(name, name.title(), "info", _Told) for name in ("one", "two"))
+    window = MainWindow(controller, specs)
+    qtbot.addWidget(window)
+    window.show_page("one")
+    controller.analyzed.emit(make_analysis())
+    window.show_page("two")
+    controller.analyzed.emit(make_analysis())
+    assert window.page("one").told == ["shown", "analyzed", "hidden"]
+    assert window.page("two").told == ["shown", "analyzed"]
+
+
+def test_it_fits_a_small_screen(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1024, 700)
+    for spec in PAGES:
+        window.show_page(spec.id)
+        QApplication.processEvents()
+        assert (window.width(), window.height()) == (1024, 700), spec.id
+        needs = window.centralWidget().minimumSizeHint()
+        assert needs.width() <= 1024 and needs.height() <= 700, spec.id
+
+
+def test_it_opens_where_it_was(qtbot: QtBot, window: MainWindow, controller) -> None:
+    window.resize(1024, 741)
+    window.close()
+    state = WindowState.load(controller.workspace.data_dir)
+    again = MainWindow(controller, PAGES)
+    qtbot.addWidget(again)
+    again.restore(state)
+    assert again.height() == 741
+    assert again.current_page == "live"
+
+
+def test_a_damaged_record_of_its_place_costs_no_more_than_that(controller) -> None:
+    folder = controller.workspace.data_dir
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "window.json").write_text('{"geometry": "no hex", "page": 3}')
+    assert WindowState.load(folder) == WindowState()
+
+
+def test_every_action_has_words_and_its_own_keys(window: MainWindow) -> None:
+    actions = [one for one in window.findChildren(QAction) if one.objectName()]
+    names = [one.objectName() for one in actions]
+    assert len(names) == len(set(names))
+    assert {"full_screen", "quit", "pause", "show_live"} <= set(names)
+    keys = [one.shortcut().toString() for one in actions if not one.shortcut().isEmpty()]
+    assert len(keys) == len(set(keys))
+    assert all(one.text() and one.toolTip() for one in actions)
+
+
+def test_every_control_has_a_name_and_can_be_reached_by_keyboard(window: MainWindow) -> None:
+    for spec in PAGES:
+        window.show_page(spec.id)
+        QApplication.processEvents()
+        controls = [
+            one
+            for one in window.findChildren(QWidget)
+            if isinstance(one, QAbstractButton | QLineEdit) and one.isVisible() and one.isEnabled()
+        ]
+        controls = [one for one in controls if one.objectName() != "qt_toolbar_ext_button"]
+        assert controls
+        reached = _tab_chain(window)
+        for one in controls:
+            if isinstance(one.parent(), QLineEdit):
+                continue  # the field's own clear button
+            name = one.accessibleName() or getattr(one, "text", str)()
+            assert name, f"{spec.id}: {one} has no name"
+            assert one in reached, f"{spec.id}: {name} cannot be reached"
+
+
+def _tab_chain(window: MainWindow) -> set[QWidget]:
+    reached: set[QWidget] = set()
+    widget: QWidget | None = window
+    while widget is not None and widget not in reached:
+        reached.add(widget)
+        widget = widget.nextInFocusChain()
+    tab = Qt.FocusPolicy.TabFocus
+    return {one for one in reached if one.focusPolicy() & tab}
+
+
+def test_the_footer_tells_gallery_and_promise(window: MainWindow, controller) -> None:
+    controller.workspace.gallery.add_person("Ada", [])
+    controller.reload_gallery()
+    footer = window.findChildren(Footer)[0]
+    assert footer.words[-1] == "0 people · at most 1 stranger in 200 gets a name"
+
+
+def test_a_notice_stays_until_it_is_dealt_with(qtbot: QtBot, window, controller) -> None:
+    done: list[int] = []
+    notice = Notice(
+        "disk", "The disk is full.", "Free some space.", "Try again", lambda: done.append(1)
+    )
+    controller.noticed.emit(notice)
+    controller.noticed.emit(notice)
+    assert window.board.isVisible()
+    assert window.board.notices == (notice,)
+    act = [
+        one
+        for one in window.board.findChildren(QAbstractButton)
+        if one.accessibleName() == "Try again"
+    ]
+    qtbot.mouseClick(act[-1], Qt.MouseButton.LeftButton)
+    assert done == [1]
+    controller.notice_settled.emit("disk")
+    assert not window.board.isVisible()
+
+
+def test_undo_is_offered_for_a_while(qtbot: QtBot, window, controller) -> None:
+    undone: list[int] = []
+    controller.toast("Enrolled Ada.", "Undo", lambda: undone.append(1))
+    toast = window.findChildren(Toast)[0]
+    assert toast.words == "Enrolled Ada."
+    assert window.rect().contains(toast.mapTo(window, toast.rect().bottomRight()))
+    qtbot.mouseClick(toast.findChildren(QAbstractButton)[0], Qt.MouseButton.LeftButton)
+    assert undone == [1]
+    assert toast.words == ""

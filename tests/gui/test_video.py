@@ -1,0 +1,74 @@
+"""The whole picture, in its own colors."""
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
+
+from facegui.matching.decision import Verdict
+from facegui.ui.tokens import LIGHT, ON_VIDEO
+from facegui.ui.video import VideoView
+from facegui.vision.types import Frame
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> VideoView:
+    made = VideoView()
+    qtbot.addWidget(made)
+    made.resize(800, 600)
+    return made
+
+
+def _frame(width: int, height: int) -> Frame:
+    pixels = np.zeros((height, width, 3), np.uint8)
+    pixels[:] = (200, 100, 50)  # BGR
+    return Frame(pixels)
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (480, 640), (4000, 300)])
+def test_the_whole_frame_is_shown_in_its_proportions(view: VideoView, size) -> None:
+    view.show_frame(_frame(*size))
+    rect = view.picture_rect()
+    assert view.rect().toRectF().contains(rect)
+    assert rect.width() / rect.height() == pytest.approx(size[0] / size[1], rel=0.02)
+    assert rect.width() == 800 or rect.height() == 600
+
+
+def test_colors_are_those_of_the_frame_on_a_sunken_ground(view: VideoView) -> None:
+    view.show_frame(_frame(1280, 720))
+    picture = view.grab().toImage()
+    assert picture.pixelColor(400, 300) == QColor(50, 100, 200)
+    assert picture.pixelColor(400, 20).name() == LIGHT.sunken
+
+
+def test_a_match_is_framed_in_green_and_a_stranger_in_white(
+    qtbot: QtBot, view: VideoView, make_seen, make_analysis
+) -> None:
+    analysis = make_analysis(make_seen(box=(100, 100, 200, 220)))
+    view.show_frame(analysis.frame)
+    view.show()
+    view.show_analysis(analysis)
+    qtbot.waitUntil(lambda: _edge(view) == ON_VIDEO.frame)
+    match = make_seen(Verdict.MATCH, name="Grace", score=0.8, box=(100, 100, 200, 220))
+    view.show_analysis(make_analysis(match))
+    qtbot.waitUntil(lambda: _edge(view) == ON_VIDEO.match)
+
+
+def _edge(view: VideoView) -> str:
+    """Color in the middle of the left edge of the face's frame."""
+    rect = view.picture_rect()
+    scale = rect.width() / 640
+    at = rect.topLeft().toPoint()
+    return (
+        view.grab()
+        .toImage()
+        .pixelColor(at.x() + round(100 * scale), at.y() + round(160 * scale))
+        .name()
+    )
+
+
+def test_a_view_at_rest_does_not_repaint(qtbot: QtBot, view: VideoView, make_analysis) -> None:
+    analysis = make_analysis()
+    view.show_frame(analysis.frame)
+    view.show_analysis(analysis)
+    qtbot.waitUntil(lambda: not view.moving)

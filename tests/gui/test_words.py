@@ -1,0 +1,50 @@
+"""Plain words for every verdict."""
+
+import pytest
+
+from facegui.matching.decision import Verdict
+from facegui.ui.words import in_view, tell
+from facegui.vision.quality import Fault
+
+
+def test_a_match_says_score_and_need(make_seen) -> None:
+    told = tell(make_seen(Verdict.MATCH, name="Grace", score=0.71), 128)
+    assert (told.title, told.line) == ("Grace", "Score 0.71, needs 0.45")
+    assert (told.chip, told.tone) == ("Match", "good")
+
+
+def test_a_stranger_is_not_named(make_seen) -> None:
+    told = tell(make_seen(score=0.18), 128)
+    assert told.title == "Not recognized"
+    assert told.reasons == "Closest of 128 people: 0.18, needs 0.45."
+    assert "Ada" not in told.title + told.line
+
+
+def test_an_empty_gallery_is_said_to_be_empty(make_seen) -> None:
+    assert tell(make_seen(score=None), 0).reasons == "Nobody is enrolled yet."
+
+
+def test_a_score_below_the_need_never_reads_as_if_it_had_reached_it(make_seen) -> None:
+    assert tell(make_seen(score=0.449), 3).line == "Closest 0.44, needs 0.45"
+
+
+def test_a_poor_picture_says_what_to_do_and_not_that_nobody_matches(make_seen) -> None:
+    told = tell(make_seen(Verdict.POOR_QUALITY, score=None, fault=Fault.TOO_DARK), 3)
+    assert (told.chip, told.line, told.tone) == ("Too dark", "More light", "warning")
+    assert told.title == "Cannot tell"
+
+
+@pytest.mark.parametrize("fault", list(Fault))
+def test_every_fault_has_a_word(make_seen, fault: Fault) -> None:
+    told = tell(make_seen(Verdict.POOR_QUALITY, score=None, fault=fault), 3)
+    assert 3 <= len(told.chip) <= 14
+
+
+def test_not_live_is_about_the_picture_and_not_the_person(make_seen) -> None:
+    told = tell(make_seen(Verdict.NOT_LIVE), 3)
+    assert (told.chip, told.tone, told.line) == ("Not live", "bad", "This looks like a photo")
+
+
+def test_time_in_view() -> None:
+    assert in_view(12.4) == "In view for 12 s."
+    assert in_view(125) == "In view for 2 min."
