@@ -7,6 +7,7 @@ from facegui.vision.liveness import Look
 from facegui.vision.types import Face, Frame
 
 _HALF_LIFE_S = 1.5  # a look counts half after this long: a swapped face cannot live on the old one
+_LOOK_EVERY_S = 0.15  # looks closer together say the same again
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +39,17 @@ class LivenessTrack:
         self._looked_s = 0.0
         self._last: Look | None = None
 
+    @property
+    def looks(self) -> int:
+        """How many passive looks it has had; `shift_of_frame` of it is the next one's shift."""
+        return self._looks
+
+    def wants_look(self, time_s: float) -> bool:
+        """Whether the networks should look at it now; motion is watched in every frame."""
+        return not self._looks or time_s - self._looked_s >= _LOOK_EVERY_S - 1e-6
+
     def add(self, frame: Frame, face: Face, look: Look | None) -> LivenessEvidence:
-        """Take one frame's look, None where no model is installed; returns what is known now."""
+        """Take a frame and its look, None where there is no model or no look is due; all known now."""
         self._motion.add(frame, face)
         if look is not None:
             self._add_look(look, frame.time_s)

@@ -69,3 +69,14 @@ def test_a_still_has_no_motion() -> None:
     assert found.score == pytest.approx(0.3)
     assert found.motion is None
     assert evidence_of_still(None) == LivenessEvidence()
+
+
+def test_the_networks_look_seven_times_a_second_at_most() -> None:
+    """At video rate they would take as long as everything else together."""
+    track = LivenessTrack()
+    for index in range(30):
+        time_s = index / 30
+        due = track.wants_look(time_s)
+        track.add(frame_at(time_s), FACE, look(1.0, 1.0) if due else None)
+    assert track.looks == 6
+    assert track.evidence.looks == 6

@@ -1,0 +1,163 @@
+"""Count what passes: clips of the living, simulated attacks, each guard alone and all together.
+
+    python resources/scripts/measure_liveness.py --clips DIR --stills DIR --models DIR [--count N]
+
+Uses the shipped calibration and other people's stills than ``calibrate_liveness.py`` drew. Prints
+one JSON document; docs/liveness.md holds the last one as a table.
+"""
+
+import argparse
+import json
+import random
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from statistics import median
+
+from calibrate_liveness import LIVE, Presentation, Seen, Watcher, presentations
+from simulate_attacks import SEED, choose_stills
+
+from facegui.evaluation.bootstrap import wilson_interval
+from facegui.matching.calibration import Calibration
+from facegui.matching.liveness_calibration import LivenessCalibration
+from facegui.matching.liveness_policy import (
+    LivenessMode,
+    LivenessState,
+    admits,
+    judge_score,
+    judge_stream,
+)
+from facegui.paths import default_data_dir, resource
+from facegui.tasks.challenge import ChallengeLook, Phase, new_challenge, step
+from facegui.vision.loading import load_engine
+from facegui.vision.model_store import ModelStore
+from facegui.vision.passive_liveness import load_liveness
+
+CHALLENGES = 50  # tried with every attack
+
+
+def main() -> int:
+    """Run the script."""
+    options = _options()
+    store = ModelStore(default_data_dir() / "models" if options.models is None else options.models)
+    limits = LivenessCalibration.load(options.calibration)
+    alike = Calibration.load(resource("calibration", "mobilefacenet-1.json")).at_fmr(0.05)
+    watcher = Watcher(load_engine(store, min_face_px=40), load_liveness(store), alike.threshold)
+    stills = choose_stills(options.stills, options.count, SEED + 1)
+    living, attacks = [], []
+    for kind, name, frames in presentations(sorted(options.clips.glob("*.mp4")), stills):
+        seen = watcher.watch(kind, name, frames)
+        print(kind, name, file=sys.stderr, flush=True)
+        if kind == LIVE:
+            living.append(_living(seen, limits))
+        else:
+            attacks.append(_attack(seen, limits, alike.threshold))
+    document = {"live": living, "attacks": _by_kind(attacks), "ms_per_frame": _times(living)}
+    print(json.dumps(document, indent=1))
+    return 0
+
+
+def _living(presentation: Presentation, limits: LivenessCalibration) -> dict[str, object]:
+    """How much of its tracks' time a clip is live, and how soon it is admitted."""
+    stated = [judge_stream(one.evidence, limits) for one in presentation.seen]
+    live = [one.state is LivenessState.LIVE for one in stated]
+    began: dict[int, float] = {}
+    waits: dict[int, float] = {}
+    for one, liveness in zip(presentation.seen, stated, strict=True):
+        began.setdefault(one.track, one.time_s)
+        if admits(LivenessMode.REQUIRED, liveness):
+            waits.setdefault(one.track, one.time_s - began[one.track])
+    return {
+        "clip": presentation.name,
+        "tracks": len(began),
+        "live_share": round(sum(live) / max(len(live), 1), 4),
+        "least_score": round(min(one.evidence.score or 0.0 for one in presentation.seen), 3),
+        "admitted_after_s": [round(wait, 2) for wait in waits.values()],
+        "liveness_ms": round(presentation.liveness_ms, 1),
+        "detection_ms": round(presentation.detect_ms, 1),
+    }
+
+
+def _attack(
+    presentation: Presentation, limits: LivenessCalibration, alike_from: float
+) -> dict[str, object]:
+    """Which guards an attack ever gets past while it lasts."""
+    watched = [one for one in presentation.seen if one.evidence.watched_s >= limits.watch_s]
+    passive = any(
+        judge_score(one.evidence.score, limits).state is LivenessState.LIVE for one in watched
+    )
+    motion = any(_moves(one, limits) for one in watched)
+    both = any(admits(LivenessMode.REQUIRED, judge_stream(one.evidence, limits)) for one in watched)
+    passed = sum(
+        _challenged(presentation.seen, limits, alike_from, number) for number in range(CHALLENGES)
+    )
+    return {
+        "kind": presentation.kind,
+        "passive": passive,
+        "motion": motion,
+        "passive_and_motion": both,
+        "challenges_passed": passed,
+        "all": both and passed > 0,
+    }
+
+
+def _moves(seen: Seen, limits: LivenessCalibration) -> bool:
+    motion = seen.evidence.motion
+    if motion is None or motion.watched_s < limits.watch_s:
+        return False
+    return motion.parallax >= limits.parallax or motion.change >= limits.change
+
+
+def _challenged(
+    seen: Sequence[Seen], limits: LivenessCalibration, alike_from: float, number: int
+) -> bool:
+    """Show an attack, over and over, to a challenge that begins at some moment of it."""
+    source = random.Random(SEED + number)  # noqa: S311  (repeatable measurement)
+    state = new_challenge(limits, alike_from, source.choice, source.randrange)
+    at, time_s = source.randrange(max(len(seen), 1)), 0.0
+    while seen and not state.over:
+        one = seen[at % len(seen)]
+        state = step(state, ChallengeLook(time_s, one.track, one.place, one.embedding))
+        at, time_s = at + 1, time_s + 1 / 15
+    return state.phase is Phase.PASSED
+
+
+def _by_kind(attacks: list[dict[str, object]]) -> dict[str, dict[str, object]]:
+    kinds = {str(one["kind"]): None for one in attacks}
+    return {kind: _counted([one for one in attacks if one["kind"] == kind]) for kind in kinds} | {
+        "all kinds": _counted(attacks)
+    }
+
+
+def _counted(attacks: list[dict[str, object]]) -> dict[str, object]:
+    guards = ("passive", "motion", "passive_and_motion", "all")
+    passed = {guard: sum(bool(one[guard]) for one in attacks) for guard in guards}
+    challenges = sum(int(str(one["challenges_passed"])) for one in attacks)
+    interval = wilson_interval(passed["passive_and_motion"], len(attacks))
+    return {
+        "presented": len(attacks),
+        **passed,
+        "challenges_passed": f"{challenges} of {CHALLENGES * len(attacks)}",
+        "passive_and_motion_apcer_interval": [round(interval.low, 3), round(interval.high, 3)],
+    }
+
+
+def _times(living: list[dict[str, object]]) -> dict[str, float]:
+    return {
+        name: median(float(str(one[name])) for one in living)
+        for name in ("liveness_ms", "detection_ms")
+    }
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--clips", type=Path, required=True)
+    parser.add_argument("--stills", type=Path, required=True)
+    parser.add_argument("--models", type=Path, help="folder with minifasnet/ in it")
+    parser.add_argument("--count", type=int, default=6, help="how many people's stills")
+    parser.add_argument("--calibration", type=Path, help="instead of the shipped one")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
