@@ -71,6 +71,12 @@ class ArchiveReader:
                 "Type the password again; if it is right, use another copy of the file.",
             )
 
+    def rewind(self) -> None:
+        """Go back to the first record, without asking for the password's key again."""
+        self._file.seek(_HEADER.size)
+        self._count = 0
+        self._next()
+
     def __iter__(self) -> Iterator[bytes]:
         while True:
             record = self._next()

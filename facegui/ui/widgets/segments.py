@@ -70,6 +70,14 @@ class Segments(QWidget):
         """Show a choice as the one in force."""
         self._group.button(number).setChecked(True)
 
+    def rename(self, words: Sequence[str]) -> None:
+        """Say the choices in other words."""
+        for number, text in enumerate(words):
+            segment = self._group.button(number)
+            segment.setText(text)
+            segment.setAccessibleName(text)
+            segment.updateGeometry()
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_of(self)

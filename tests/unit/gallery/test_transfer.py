@@ -104,3 +104,54 @@ def test_a_failed_export_leaves_the_former_file(gallery, file, tmp_path):
     with pytest.raises(GalleryUnavailable, match="cannot be written"):
         gallery.export_to(tmp_path / "missing" / "x", PASSWORD)
     assert file.read_bytes() == before
+
+
+def test_step_by_step_everything_arrives_as_well(gallery, other, file, make_sample):
+    ada = gallery.add_person("Ada", [make_sample(), make_sample()])
+    bob = gallery.add_person("Bob", [make_sample()])
+    assert list(gallery.exporting(file, PASSWORD)) == [(0, 2), (1, 2), (2, 2)]
+    coming = other.importing()
+    progress = list(coming.steps(file, PASSWORD))
+    assert progress == sorted(progress)
+    assert progress[-1][0] == pytest.approx(progress[-1][1], abs=100)
+    assert (coming.report.added, coming.report.samples) == (("Ada", "Bob"), 3)
+    assert other.people() == (ada, bob)
+
+
+def test_a_cancelled_export_leaves_no_file(gallery, file, make_sample):
+    gallery.add_person("Ada", [make_sample()])
+    steps = gallery.exporting(file, PASSWORD)
+    next(steps)
+    steps.close()
+    assert list(file.parent.glob("everybody*")) == []
+
+
+def test_a_cancelled_import_takes_back_what_it_wrote(gallery, other, file, make_sample):
+    for name in ("Ada", "Bob", "Cleo"):
+        gallery.add_person(name, [make_sample()])
+    gallery.export_to(file, PASSWORD)
+    known = other.add_person("Ada", [make_sample()])
+    coming = other.importing("add")
+    steps = coming.steps(file, PASSWORD)
+    while len(other.people()) < 2:
+        next(steps)
+    steps.close()
+    assert other.people() == (known,)
+    assert len(other.samples(known.id)) == 1
+
+
+def test_a_file_damaged_at_its_end_changes_nothing_step_by_step(file_with_ada, other):
+    file_with_ada.write_bytes(file_with_ada.read_bytes()[:-30])
+    with pytest.raises(InputProblem, match="nothing was imported"):
+        list(other.importing().steps(file_with_ada, PASSWORD))
+    with pytest.raises(InputProblem, match="password is wrong"):
+        list(other.importing().steps(file_with_ada, "wrong"))
+    assert other.people() == ()
+
+
+def test_an_import_can_be_undone(file_with_ada, other, make_sample):
+    known = other.add_person("Bob", [make_sample()])
+    coming = other.importing()
+    list(coming.steps(file_with_ada, PASSWORD))
+    coming.undo()
+    assert other.people() == (known,)

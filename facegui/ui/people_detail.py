@@ -1,0 +1,300 @@
+"""One person: their pictures, what they agreed to, and what can be done about them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QImage
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
+from typing_extensions import override
+
+from facegui.errors import UsageProblem
+from facegui.gallery import Person, Sample
+from facegui.ui import people_words
+from facegui.ui.people_changes import Changes
+from facegui.ui.people_picture import PictureCard
+from facegui.ui.tokens import XL, XS, L, M, S
+from facegui.ui.widgets.avatar import AvatarLabel
+from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.card import Card
+from facegui.ui.widgets.confirm import Confirm
+from facegui.ui.widgets.flow import Flow
+from facegui.ui.widgets.labels import Elided, label
+from facegui.ui.widgets.layouts import column, row
+from facegui.vision.quality import QualityLimits
+
+_SIDE_PX = 280
+_SAVE_AFTER_MS = 1000
+
+
+class _Notes(QPlainTextEdit):
+    """Says when it is left, so that nothing typed is lost."""
+
+    left = Signal()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+class PersonDetail(QScrollArea):
+    """Signals: ``back``, ``merge_wanted``, ``pictures_wanted``, ``history_wanted``."""
+
+    back = Signal()
+    merge_wanted = Signal()
+    pictures_wanted = Signal()
+    history_wanted = Signal()
+
+    def __init__(self, changes: Changes, limits: QualityLimits) -> None:
+        super().__init__()
+        self._changes = changes
+        self._limits = limits
+        self._person: Person | None = None
+        self._samples: tuple[Sample, ...] = ()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self._avatar = AvatarLabel(88, 12)
+        self._name = Elided("", "title")
+        self._line = label("", "secondary", wrap=True)
+        self._rename = button(self.tr("Rename"))
+        self._new_name = QLineEdit()
+        self._name_problem = label("", "bad", wrap=True)
+        self._confirm = Confirm()
+        self._hint = label("", "warning", wrap=True)
+        self._cards = Flow()
+        self._consent = label("", wrap=True)
+        self._record = button(self.tr("Record consent"), small=True)
+        self._notes = _Notes()
+        self._saving = QTimer(self, singleShot=True, interval=_SAVE_AFTER_MS)
+        self._saving.timeout.connect(self.save)
+        self._lay_out()
+
+    @property
+    def person(self) -> Person | None:
+        """Who is shown."""
+        return self._person
+
+    @property
+    def confirm(self) -> Confirm:
+        """Where a deletion is asked about."""
+        return self._confirm
+
+    @property
+    def cards(self) -> tuple[PictureCard, ...]:
+        """The pictures shown."""
+        widgets = (self._cards.itemAt(at) for at in range(self._cards.count()))
+        cards = (item.widget() for item in widgets if item is not None)
+        return tuple(card for card in cards if isinstance(card, PictureCard))
+
+    def show_person(
+        self,
+        person: Person,
+        samples: Sequence[Sample],
+        seen: date | None,
+        picture: Callable[[str], QImage],
+    ) -> None:
+        """Show somebody as they are now; ``picture`` gives the image of a sample."""
+        if self._person is None or person.id != self._person.id:
+            self._show_renaming(False)
+            self._confirm.hide()
+            self.verticalScrollBar().setValue(0)
+        self._person, self._samples = person, tuple(samples)
+        today = date.today()
+        in_use = [sample for sample in samples if not sample.set_aside]
+        cover = (in_use or list(samples))[-1:]
+        self._avatar.show_picture(picture(cover[0].id) if cover else QImage(), person.name)
+        self._name.setText(person.name)
+        self._line.setText(
+            self.tr("{pictures} · enrolled {day} · {seen}").format(
+                pictures=people_words.pictures(len(samples)),
+                day=people_words.when(person.created_at, today),
+                seen=people_words.seen(seen, today),
+            )
+        )
+        self._hint.setText(self.tr("Not recognized now: add a picture, or bring one back."))
+        self._hint.setVisible(not in_use)
+        self._show_consent(person, today)
+        if not self._notes.hasFocus() and self._notes.toPlainText() != person.notes:
+            self._notes.setPlainText(person.notes)
+            self._saving.stop()
+        self._show_cards(today, picture)
+
+    def save(self) -> None:
+        """Write down what was typed into the notes."""
+        self._saving.stop()
+        person, notes = self._person, self._notes.toPlainText()
+        if person is not None and notes != person.notes:
+            self._changes.set_notes(person, notes)
+            self._person = replace(person, notes=notes)
+
+    def leave(self) -> None:
+        """Be done with this person."""
+        self.save()
+        self._person = None
+
+    def rename(self) -> None:
+        """Let the name be typed."""
+        if self._person is not None:
+            self._new_name.setText(self._person.name)
+            self._show_renaming(True)
+            self._new_name.selectAll()
+            self._new_name.setFocus()
+
+    def delete(self) -> None:
+        """Ask whether this person is to be deleted."""
+        person = self._person
+        if person is None:
+            return
+        question = self.tr("Delete {name} and {pictures}?").format(
+            name=person.name, pictures=people_words.pictures(len(self._samples)).lower()
+        )
+        self._confirm.ask(
+            question,
+            self.tr("Their history is erased as well. It can be undone until FaceGUI is closed."),
+            self.tr("Delete"),
+            self.tr("Keep"),
+            lambda: self._changes.delete(person),
+        )
+        self.ensureWidgetVisible(self._confirm)
+
+    def _lay_out(self) -> None:
+        back = button(self.tr("People"), "quiet", icon="chevron-left")
+        back.setAccessibleName(self.tr("Back to everybody"))
+        back.clicked.connect(self.back)
+        page = column(row(back, 1), self._head(), self._confirm, self._body(), 1, spacing=L)
+        page.setContentsMargins(0, 0, L, L)
+        inner = QWidget()
+        inner.setObjectName("scrolled")
+        inner.setLayout(page)
+        self.setWidget(inner)
+
+    def _head(self) -> QWidget:
+        self._renaming = QWidget()
+        save = button(self.tr("Save"), "primary")
+        cancel = button(self.tr("Cancel"), "quiet")
+        self._new_name.setAccessibleName(self.tr("Name"))
+        self._new_name.setMaximumWidth(360)
+        self._renaming.setLayout(
+            column(row(self._new_name, save, cancel, 1), self._name_problem, spacing=XS)
+        )
+        self._new_name.returnPressed.connect(self._on_renamed)
+        save.clicked.connect(self._on_renamed)
+        cancel.clicked.connect(lambda: self._show_renaming(False))
+        text = column(1, self._name, self._renaming, self._line, self._hint, 1, spacing=XS)
+        head = row(self._avatar, spacing=L)
+        head.addLayout(text, 1)
+        self._tools = self._buttons()
+        for tool in self._tools:
+            head.addWidget(tool, 0, Qt.AlignmentFlag.AlignVCenter)
+            head.setSpacing(S)
+        head.insertSpacing(1, S)
+        made = QWidget()
+        made.setLayout(head)
+        self._show_renaming(False)
+        return made
+
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        merge = button(self.tr("Merge…"))
+        merge.setToolTip(self.tr("Make this and another entry one person"))
+        delete = button(self.tr("Delete…"), "danger")
+        self._rename.clicked.connect(self.rename)
+        merge.clicked.connect(self.merge_wanted)
+        delete.clicked.connect(self.delete)
+        return self._rename, merge, delete
+
+    def _body(self) -> QWidget:
+        add = button(self.tr("Add pictures…"), small=True)
+        add.clicked.connect(self.pictures_wanted)
+        pictures = QWidget()
+        pictures.setLayout(self._cards)
+        heading = row(label(self.tr("Pictures"), "section"), 1, add)
+        left = column(heading, pictures, 1, spacing=M)
+        box = row(spacing=XL)
+        box.addLayout(left, 1)
+        box.addWidget(self._about(), 0, Qt.AlignmentFlag.AlignTop)
+        made = QWidget()
+        made.setLayout(box)
+        return made
+
+    def _about(self) -> QWidget:
+        self._record.clicked.connect(self._on_record)
+        self._notes.setAccessibleName(self.tr("Notes"))
+        self._notes.setPlaceholderText(self.tr("Notes, encrypted like the rest"))
+        self._notes.setTabChangesFocus(True)
+        self._notes.setFixedHeight(96)
+        self._notes.textChanged.connect(self._saving.start)
+        self._notes.left.connect(self.save)
+        history = button(self.tr("See history"), small=True)
+        history.clicked.connect(self.history_wanted)
+        card = Card(
+            column(
+                label(self.tr("Consent"), "section"),
+                self._consent,
+                row(self._record, 1),
+                label(self.tr("Notes"), "section"),
+                self._notes,
+                row(history, 1),
+                spacing=S,
+            ),
+            margin=L,
+        )
+        card.setFixedWidth(_SIDE_PX)
+        return card
+
+    def _show_cards(self, today: date, picture: Callable[[str], QImage]) -> None:
+        while (item := self._cards.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for number, sample in enumerate(self._samples, 1):
+            card = PictureCard(sample, picture(sample.id), self._limits, today, number)
+            card.aside_wanted.connect(
+                lambda aside, sample=sample: self._changes.set_aside(sample, aside)
+            )
+            card.removal_wanted.connect(lambda sample=sample: self._changes.remove_sample(sample))
+            self._cards.addWidget(card)
+
+    def _show_consent(self, person: Person, today: date) -> None:
+        self._record.setVisible(person.consent is None)
+        if person.consent is None:
+            self._consent.setText(self.tr("None is recorded."))
+            return
+        day = people_words.when(person.consent.given_at, today)
+        words = self.tr("{text}\nGiven {day}.")
+        self._consent.setText(words.format(text=person.consent.text, day=day))
+
+    def _show_renaming(self, on: bool) -> None:
+        self._renaming.setVisible(on)
+        self._name.setVisible(not on)
+        self._name_problem.setVisible(False)
+        for tool in self._tools:
+            tool.setVisible(not on)
+
+    def _on_renamed(self) -> None:
+        if self._person is None:
+            return
+        try:
+            self._changes.rename(self._person, self._new_name.text())
+        except UsageProblem as problem:
+            self._name_problem.setText(str(problem))
+            self._name_problem.show()
+            return
+        self._show_renaming(False)
+
+    def _on_record(self) -> None:
+        if self._person is not None:
+            words = self.tr(
+                "This person agrees that their face is stored here, encrypted, until they ask "
+                "for its removal."
+            )
+            self._changes.record_consent(self._person, words)

@@ -1,0 +1,170 @@
+"""The grid of people: tiles with picture, name and when they were last seen."""
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, QModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPixmap, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+from typing_extensions import override
+
+from facegui.ui import people_words
+from facegui.ui.people_model import TILE_ROLE, AnyIndex, PeopleModel, Tile
+from facegui.ui.theme import font, tokens_of
+from facegui.ui.tokens import RADIUS_CARD, L, M, Text
+from facegui.ui.widgets.avatar import initials
+from facegui.ui.widgets.thumbnails import Thumbnails
+
+_GAP_PX = L
+_NARROWEST_PX = 200
+_TEXT_PX = 64
+_SHAPE = 0.61  # height of a picture as a share of its width
+
+
+class _TileDelegate(QStyledItemDelegate):
+    """Paints a tile into its cell; columns are spread so that both outer edges are straight."""
+
+    def __init__(self, thumbnails: Thumbnails, view: "PeopleGrid") -> None:
+        super().__init__(view)
+        self._thumbnails = thumbnails
+        self._view = view
+        self._name_font, self._line_font = font(Text.STRONG), font(Text.SECONDARY)
+        self._initials_font = font(Text.ANSWER)
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        return self._view.gridSize()
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        tile: Tile = index.data(TILE_ROLE)
+        tokens = tokens_of(self._view)
+        room = self._view.tile_rect(option.rect)
+        picture = QRect(room.left(), room.top(), room.width(), room.height() - _TEXT_PX)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(tokens.border), 1))
+        painter.setBrush(QColor(tokens.surface))
+        card = QRectF(room).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(card, RADIUS_CARD, RADIUS_CARD)
+        self._paint_picture(painter, picture, tile)
+        self._paint_edge(painter, card, option.state)
+        left, width = room.left() + M, room.width() - 2 * M
+        painter.setPen(QColor(tokens.text))
+        painter.setFont(self._name_font)
+        self._line(painter, QRect(left, picture.bottom() + 12, width, 20), tile.name)
+        painter.setPen(QColor(tokens.muted))
+        painter.setFont(self._line_font)
+        seen = people_words.seen(tile.seen, self._view.today)
+        words = f"{people_words.pictures(tile.pictures)} · {seen}"
+        self._line(painter, QRect(left, picture.bottom() + 34, width, 16), words)
+        painter.restore()
+
+    def _paint_edge(self, painter: QPainter, card: QRectF, state: QStyle.StateFlag) -> None:
+        tokens = tokens_of(self._view)
+        chosen = bool(state & QStyle.StateFlag.State_HasFocus) and self._view.hasFocus()
+        if not chosen and not state & QStyle.StateFlag.State_MouseOver:
+            return
+        painter.setPen(QPen(QColor(tokens.accent if chosen else tokens.muted), 2 if chosen else 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(card, RADIUS_CARD, RADIUS_CARD)
+
+    def _paint_picture(self, painter: QPainter, room: QRect, tile: Tile) -> None:
+        ratio = self._view.devicePixelRatioF()
+        inner = room.adjusted(1, 1, -1, 0)
+        pixmap = QPixmap()
+        if tile.sample_id:
+            found = self._thumbnails.get(tile.sample_id, inner.size(), ratio)
+            if found is None:
+                return
+            pixmap = found
+        if not pixmap.isNull():
+            painter.drawPixmap(inner, pixmap)
+            return
+        painter.setPen(QColor(tokens_of(self._view).muted))
+        painter.setFont(self._initials_font)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, initials(tile.name))
+
+    @staticmethod
+    def _line(painter: QPainter, room: QRect, text: str) -> None:
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+class PeopleGrid(QListView):
+    """As many equal columns as fit. Signal ``opened`` tells the id of the person chosen."""
+
+    opened = Signal(str)
+
+    def __init__(self, model: PeopleModel, thumbnails: Thumbnails) -> None:
+        super().__init__()
+        self.today = date.today()
+        self._columns = 1
+        self._cell_px = 1.0
+        self.setAccessibleName(self.tr("People"))
+        self.setModel(model)
+        # Not IconMode: laying out 10,000 tiles takes it 60 times as long.
+        self.setViewMode(QListView.ViewMode.ListMode)
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(True)
+        self.setUniformItemSizes(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)
+        self.setStyleSheet("QListView { background: transparent; border: none; }")
+        self.setMouseTracking(True)
+        self.setItemDelegate(_TileDelegate(thumbnails, self))
+        thumbnails.ready.connect(self._on_ready)
+        self.clicked.connect(self._on_chosen)
+
+    def tile_rect(self, cell: QRect) -> QRect:
+        """Return where the tile of a cell is painted, in the pixels of the viewport."""
+        column = round(cell.left() / self._cell_px)
+        left = cell.left() + round(column * _GAP_PX / self._columns)
+        width = self._cell_px - _GAP_PX * (self._columns - 1) / self._columns
+        return QRect(left, cell.top(), int(width), cell.height() - _GAP_PX)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        width = self.viewport().width()
+        self._columns = max(1, (width + _GAP_PX) // (_NARROWEST_PX + _GAP_PX))
+        self._cell_px = max(1, width // self._columns)
+        picture = self._cell_px - _GAP_PX * (self._columns - 1) / self._columns
+        height = round(picture * _SHAPE) + _TEXT_PX + _GAP_PX
+        size = QSize(int(self._cell_px), height)
+        if size != self.gridSize():
+            self.setGridSize(size)
+        self.verticalScrollBar().setSingleStep(height // 3)
+        super().resizeEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._on_chosen(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseMove:
+            over = self.indexAt(event.position().toPoint()).isValid()
+            shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
+            self.viewport().setCursor(shape)
+        return super().viewportEvent(event)
+
+    def _on_chosen(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.opened.emit(index.data(TILE_ROLE).id)
+
+    def _on_ready(self, _key: str) -> None:
+        self.viewport().update()

@@ -1,0 +1,269 @@
+"""Importing people from pictures: what was found, how far it is, and what became of it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QProgressBar, QPushButton, QWidget
+
+from facegui.errors import FaceGuiError
+from facegui.gallery import Person
+from facegui.tasks.import_people import PeopleImport, Picture, Plan, Progress, Report
+from facegui.ui import people_words
+from facegui.ui.controller import Controller
+from facegui.ui.people_run import PicturesRun
+from facegui.ui.pictures import choose_pictures
+from facegui.ui.tokens import S
+from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.labels import Elided, label
+from facegui.ui.widgets.layouts import column
+from facegui.ui.widgets.segments import Segments
+from facegui.ui.widgets.sheet import Sheet
+from facegui.ui.widgets.tick import Tick
+
+_TOLD_HEIGHT_PX = 160
+
+
+class ImportSheet(Sheet):
+    """One view at a time: choose, looking, plan, running, report.
+
+    Signal ``imported`` tells the `PeopleImport` that is done, to be undone with.
+    """
+
+    imported = Signal(object)
+
+    def __init__(self, controller: Controller) -> None:
+        super().__init__(self.tr("Import pictures"))
+        self._controller = controller
+        self._run = PicturesRun(controller, self)
+        self._plan = Plan()
+        self._paths: tuple[Path, ...] = ()
+        self._person: Person | None = None
+        self._problem: FaceGuiError | None = None
+        self._words = label("", wrap=True)
+        self._loose = Segments(("", ""), self.tr("Whose pictures they are"))
+        self._consent = Tick(
+            self.tr(
+                "These people agree that their faces are stored here, encrypted, until they ask "
+                "for their removal."
+            )
+        )
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._now = Elided("", "secondary")
+        self._told = QPlainTextEdit()
+        self._told.setReadOnly(True)
+        self._told.setTabChangesFocus(True)
+        self._told.setFixedHeight(_TOLD_HEIGHT_PX)
+        self._told.setAccessibleName(self.tr("What was left out, and why"))
+        self._lay_out()
+        self._loose.chosen.connect(lambda at: self.look_at(self._paths, by_folder=bool(at)))
+        self._consent.toggled.connect(lambda _on: self._show_go())
+        self._run.planned.connect(self._on_planned)
+        self._run.progressed.connect(self._on_progressed)
+        self._run.finished.connect(self._on_finished)
+        self._run.failed.connect(self._on_failed)
+
+    @property
+    def running(self) -> bool:
+        """Whether an import is under way."""
+        return self._run.running
+
+    @property
+    def words(self) -> str:
+        """What is said now."""
+        return self._words.text()
+
+    @property
+    def told(self) -> str:
+        """What was left out, and why."""
+        return "" if self._told.isHidden() else self._told.toPlainText()
+
+    def begin(self) -> None:
+        """Ask for pictures or a folder, unless an import is under way."""
+        if self.running:
+            return
+        self.retitle(self.tr("Import pictures"))
+        self._say(
+            self.tr(
+                "Choose a folder with one folder for each person, or single pictures named after "
+                "the person. One picture of a person is enough. You can also drop them here."
+            )
+        )
+        self._show(self._folder, self._files, self._cancel)
+        self._folder.setFocus()
+
+    def look_at(self, paths: Sequence[Path], *, by_folder: bool | None = None) -> None:
+        """Find out who is in these folders and files."""
+        if self.running:
+            return
+        self._paths, self._person = tuple(paths), None
+        self.retitle(self.tr("Import pictures"))
+        self._say(self.tr("Looking through them…"))
+        self._bar.setRange(0, 0)
+        self._show(self._bar, self._cancel)
+        self._run.look_through(self._paths, by_folder)
+
+    def add_to(self, person: Person, paths: Sequence[Path]) -> None:
+        """Import more pictures of somebody."""
+        if self.running or not paths:
+            return
+        self._person = person
+        self.retitle(self.tr("Add pictures of {name}").format(name=person.name))
+        self._start(Plan(tuple(Picture(person.name, path) for path in paths)), None)
+
+    def close_sheet(self) -> None:
+        """Leave; an import goes on."""
+        if not self.running:
+            self._run.cancel()
+        super().close_sheet()
+
+    def _lay_out(self) -> None:
+        self._folder = self._made(self.tr("Choose a folder…"), self._on_folder, "primary")
+        self._files = self._made(self.tr("Choose pictures…"), self._on_files)
+        self._go = self._made(self.tr("Import"), self._on_go, "primary")
+        self._stop = self._made(self.tr("Cancel"), self._run.cancel)
+        self._done = self._made(self.tr("Done"), self.close_sheet, "primary")
+        self._copy = self._made(self.tr("Copy report"), self._on_copy)
+        self._cancel = self._made(self.tr("Cancel"), self.close_sheet)
+        self._progress = column(self._bar, self._now, spacing=S)
+        self.add(self._words, self._loose, self._told, self._consent, self._progress)
+        buttons = (self._folder, self._files, self._go, self._done, self._copy)
+        self.add_buttons(*buttons, self._stop, self._cancel)
+
+    def _made(self, words: str, act: object, kind: str = "plain") -> QPushButton:
+        made = button(words, kind)  # type: ignore[arg-type]
+        made.clicked.connect(lambda _checked=False: act())  # type: ignore[operator]
+        return made
+
+    def _show(self, *shown: QWidget) -> None:
+        every = (
+            *(self._loose, self._told, self._consent, self._bar, self._now),
+            *(self._folder, self._files, self._go, self._done, self._copy),
+            *(self._stop, self._cancel),
+        )
+        for widget in every:
+            widget.setVisible(widget in shown)
+
+    def _say(self, words: str) -> None:
+        self._words.setText(words)
+
+    def _on_planned(self, plan: Plan) -> None:
+        self._plan = plan
+        found = len(plan.pictures)
+        if not found:
+            self._say(self.tr("No picture in it says whose it is."))
+            self._tell(plan)
+            self._show(self._folder, self._files, self._cancel, *self._told_if_any())
+            return
+        words = self.tr("{people}, {pictures}.").format(
+            people=people_words.people(plan.people), pictures=people_words.pictures(found).lower()
+        )
+        if plan.skipped:
+            left = self.tr("Left out: {n:,}.").format(n=len(plan.skipped))
+            words = f"{words} {left}"
+        self._say(words)
+        self._tell(plan)
+        self._loose.rename((self.tr("One person a picture"), self.tr("All of one person")))
+        self._loose.choose(int(plan.by_folder))
+        loose = (self._loose,) if plan.loose > 1 else ()
+        self._show(self._go, self._cancel, self._consent, *loose, *self._told_if_any())
+        self._show_go()
+
+    def _tell(self, plan: Plan) -> None:
+        self._told.setPlainText("\n".join(one.reason for one in plan.skipped))
+
+    def _told_if_any(self) -> tuple[QWidget, ...]:
+        return (self._told,) if self._told.toPlainText() else ()
+
+    def _show_go(self) -> None:
+        self._go.setEnabled(self._consent.isChecked())
+
+    def _start(self, plan: Plan, consent: str | None) -> None:
+        self._problem = None
+        self._bar.setRange(0, max(1, len(plan.pictures)))
+        self._bar.setValue(0)
+        self._say(self.tr("Looking at the pictures. You can go on working meanwhile."))
+        self._show(self._bar, self._now, self._stop)
+        self._run.start(plan, consent)
+
+    def _on_progressed(self, progress: Progress) -> None:
+        self._bar.setValue(progress.done)
+        words = [self.tr("{done:,} of {total:,}")]
+        left = self._run.seconds_left()
+        if left is not None and progress.name:
+            words.append(_time_left(left))
+        if progress.name:
+            words.append(progress.name)
+        self._now.setText(" · ".join(words).format(done=progress.done, total=progress.total))
+
+    def _on_failed(self, problem: FaceGuiError) -> None:
+        self._problem = problem
+        if not self.running:
+            self._say(str(problem))
+            self._show(self._folder, self._files, self._cancel)
+
+    def _on_finished(self, run: PeopleImport) -> None:
+        report = run.report()
+        problem = "" if self._problem is None else str(self._problem)
+        self._say(f"{_sum(report)} {problem}".strip())
+        lines = [_alike(report, at) for at in range(len(report.alike))]
+        lines += [one.reason for one in report.skipped]
+        self._told.setPlainText("\n".join(lines))
+        told = (self._told, self._copy) if lines else ()
+        self._show(self._done, *told)
+        self._consent.setChecked(False)
+        self._done.setFocus(Qt.FocusReason.OtherFocusReason)
+        if report.pictures:
+            self.imported.emit(run)
+
+    def _on_go(self) -> None:
+        self._start(self._plan, self._consent.text())
+
+    def _on_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder of people"))
+        if chosen:
+            self.look_at((Path(chosen),))
+
+    def _on_files(self) -> None:
+        paths = choose_pictures(self, self.tr("Choose pictures"))
+        if paths:
+            self.look_at(paths)
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(f"{self._words.text()}\n\n{self._told.toPlainText()}")
+
+
+def _sum(report: Report) -> str:
+    words = []
+    if report.cancelled:
+        words.append(people_words.tr("Stopped."))
+    if report.added:
+        added = people_words.people(len(report.added))
+        words.append(people_words.tr("{people} added.").format(people=added))
+    if report.extended:
+        changed = people_words.people(len(report.extended))
+        words.append(people_words.tr("{people} got more pictures.").format(people=changed))
+    if not report.pictures:
+        words.append(people_words.tr("Nothing was added."))
+    if report.skipped:
+        left = people_words.pictures(len(report.skipped)).lower()
+        words.append(people_words.tr("{pictures} left out.").format(pictures=left))
+    if report.alike:
+        words.append(people_words.tr("Some look like somebody else: see whether they are."))
+    return " ".join(words)
+
+
+def _alike(report: Report, at: int) -> str:
+    one = report.alike[at]
+    words = people_words.tr("{name} looks like {other} (score {score:.2f}): the same person?")
+    return words.format(name=one.name, other=one.other, score=one.score)
+
+
+def _time_left(seconds: float) -> str:
+    if seconds < 60:
+        return people_words.tr("less than a minute left")
+    minutes = round(seconds / 60)
+    return people_words.tr("{minutes} min left").format(minutes=minutes)

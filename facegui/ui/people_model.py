@@ -1,0 +1,140 @@
+"""Everybody enrolled as a list that can be searched; quick at ten thousand people."""
+
+import unicodedata
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum, auto
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from typing_extensions import override
+
+from facegui.gallery import Gallery
+from facegui.matching.watchlist import Watchlist
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+TILE_ROLE = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """What the list shows of a person; ``sample_id`` is empty without a picture."""
+
+    id: str
+    name: str
+    pictures: int
+    sample_id: str
+    seen: date | None
+    folded: str
+
+
+class Which(Enum):
+    """Whom the list shows."""
+
+    EVERYONE = auto()
+    SEEN_TODAY = auto()
+    NOT_SEEN = auto()
+    ONE_PICTURE = auto()
+    NO_PICTURE = auto()
+
+
+_CHOSEN: Mapping[Which, Callable[[Tile, date], bool]] = {
+    Which.EVERYONE: lambda tile, today: True,
+    Which.SEEN_TODAY: lambda tile, today: tile.seen == today,
+    Which.NOT_SEEN: lambda tile, today: tile.seen is None,
+    Which.ONE_PICTURE: lambda tile, today: tile.pictures == 1,
+    Which.NO_PICTURE: lambda tile, today: tile.pictures == 0,
+}
+
+
+class PeopleModel(QAbstractListModel):
+    """The people who fit search and choice, sorted by name; everybody is kept in ``tiles``."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.tiles: tuple[Tile, ...] = ()
+        self._shown: Sequence[Tile] = ()
+        self._words: list[str] = []
+        self._which = Which.EVERYONE
+        self._today = date.min
+
+    @property
+    def shown(self) -> Sequence[Tile]:
+        """The people in the list."""
+        return self._shown
+
+    def take(self, tiles: Sequence[Tile], today: date) -> None:
+        """Show another state of the gallery."""
+        if tuple(tiles) == self.tiles and today == self._today:
+            return
+        self.tiles, self._today = tuple(tiles), today
+        self._choose()
+
+    def search(self, text: str, which: Which) -> None:
+        """Show those with every word of ``text`` in their name, whatever case and accents."""
+        self._words, self._which = folded(text).split(), which
+        self._choose()
+
+    def row_of(self, person_id: str) -> int:
+        """Return where somebody is in the list, -1 when they are not."""
+        return next((row for row, one in enumerate(self._shown) if one.id == person_id), -1)
+
+    @override
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 Qt's own signature
+        return 0 if parent.isValid() else len(self._shown)
+
+    @override
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._shown):
+            return None
+        tile = self._shown[index.row()]
+        if role == TILE_ROLE:
+            return tile
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return tile.name
+        return None
+
+    def _choose(self) -> None:
+        fits, words, today = _CHOSEN[self._which], self._words, self._today
+        self.beginResetModel()
+        self._shown = [
+            tile
+            for tile in self.tiles
+            if fits(tile, today) and all(word in tile.folded for word in words)
+        ]
+        self.endResetModel()
+
+
+def folded(text: str) -> str:
+    """Return text as it is searched: without case and accents."""
+    apart = unicodedata.normalize("NFKD", text)
+    return "".join(one for one in apart if not unicodedata.combining(one)).casefold()
+
+
+def read_tiles(
+    gallery: Gallery, watchlist: Watchlist | None, known: Mapping[str, Tile]
+) -> tuple[Tile, ...]:
+    """Return everybody, sorted by name.
+
+    Names are taken from the watchlist, where they are decrypted already: opening 10,000 records
+    takes 0.3 s. ``known`` are tiles whose folded names can be used again.
+    """
+    names = {} if watchlist is None else {one.id: one.name for one in watchlist.templates.people}
+    covers, seen = gallery.covers(), gallery.history.last_seen()
+    tiles = []
+    for person_id in gallery.ids():
+        name = names.get(person_id) or gallery.person(person_id).name
+        cover, before = covers.get(person_id), known.get(person_id)
+        tiles.append(
+            Tile(
+                person_id,
+                name,
+                0 if cover is None else cover.pictures,
+                "" if cover is None else cover.sample_id,
+                seen.get(person_id),
+                before.folded if before and before.name == name else folded(name),
+            )
+        )
+    return tuple(sorted(tiles, key=lambda tile: (tile.folded, tile.id)))

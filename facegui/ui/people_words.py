@@ -1,0 +1,89 @@
+"""What the People page says about people and their pictures, in plain words."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from facegui.gallery import Sample
+from facegui.ui import quality_words
+from facegui.ui.widgets.chip import Tone
+from facegui.vision.quality import Fault, QualityLimits
+
+# What a sample's quality calls its values, and whether too much of it is the fault.
+_VALUES: Mapping[Fault, tuple[str, bool]] = {
+    Fault.TOO_SMALL: ("face_px", False),
+    Fault.TOO_DARK: ("brightness", False),
+    Fault.TOO_BRIGHT: ("burned_out", True),
+    Fault.BLURRED: ("sharpness", False),
+    Fault.TURNED_AWAY: ("turn", True),
+    Fault.PARTLY_OUTSIDE: ("visible", False),
+}
+
+
+def pictures(count: int) -> str:
+    """Say how many pictures."""
+    if count == 0:
+        return tr("No picture")
+    return tr("1 picture") if count == 1 else tr("{n:,} pictures").format(n=count)
+
+
+def people(count: int) -> str:
+    """Say how many people."""
+    return tr("1 person") if count == 1 else tr("{n:,} people").format(n=count)
+
+
+def seen(day: date | None, today: date) -> str:
+    """Say when somebody was last seen."""
+    if day is None:
+        return tr("not seen yet")
+    days = (today - day).days
+    if days <= 0:
+        return tr("seen today")
+    if days == 1:
+        return tr("seen yesterday")
+    return tr("seen {day}").format(day=day_words(day, today))
+
+
+def day_words(day: date, today: date) -> str:
+    """Say a day, with its year when it is another one."""
+    form = "d MMMM" if day.year == today.year else "d MMMM yyyy"
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)
+
+
+def when(moment: datetime, today: date) -> str:
+    """Say the day of a moment on the user's own calendar."""
+    day = moment.astimezone().date()
+    return tr("today") if day == today else day_words(day, today)
+
+
+def origin(sample: Sample) -> str:
+    """Say where a picture came from."""
+    if sample.origin == "camera":
+        return tr("From the camera")
+    if sample.origin in ("", "picture"):
+        return tr("From a picture")
+    return tr("From {file}").format(file=sample.origin)
+
+
+def quality(sample: Sample, limits: QualityLimits) -> tuple[str, Tone, str]:
+    """Return one word on a picture's quality, its tone, and what was measured."""
+    wrong = [fault for fault in Fault if _is_out(sample, fault, limits)]
+    width = sample.quality.get("face_px")
+    size = tr("Face {px:.0f} pixels wide").format(px=width) if width else ""
+    if sample.set_aside:
+        return tr("Set aside"), "neutral", size
+    if wrong:
+        return quality_words.word(wrong[0]), "warning", size
+    return (tr("Good"), "good", size) if sample.quality else ("", "neutral", size)
+
+
+def _is_out(sample: Sample, fault: Fault, limits: QualityLimits) -> bool:
+    name, high = _VALUES[fault]
+    value, limit = sample.quality.get(name), limits.enroll[fault]
+    return value is not None and (value > limit if high else value < limit)
+
+
+def tr(text: str) -> str:
+    """Translate words of the People page."""
+    return QCoreApplication.translate("people", text)

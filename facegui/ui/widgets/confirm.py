@@ -1,0 +1,77 @@
+"""A question in place, instead of a modal box: what would happen, to do it, or to leave it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from facegui.ui.theme import tokens_of
+from facegui.ui.tokens import RADIUS_CARD, L, M, S
+from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.labels import label
+from facegui.ui.widgets.layouts import column, row
+
+
+class Confirm(QWidget):
+    """Hidden until it is asked; hides again after either answer. Escape leaves things be."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._act: Callable[[], object] = lambda: None
+        self._question = label("", "strong", wrap=True)
+        self._consequence = label("", wrap=True)
+        self._yes = button("", "danger")
+        self._no = button(self.tr("Keep"))
+        self._yes.clicked.connect(self._on_yes)
+        self._no.clicked.connect(self.hide)
+        line = row(spacing=S)
+        line.setContentsMargins(L, M, M, M)
+        line.addLayout(column(self._question, self._consequence, spacing=0), 1)
+        line.addWidget(self._yes, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self._no, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setLayout(line)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.hide()
+
+    @property
+    def question(self) -> str:
+        """What is asked, empty while nothing is."""
+        return "" if self.isHidden() else self._question.text()
+
+    def ask(
+        self, question: str, consequence: str, yes: str, no: str, act: Callable[[], object]
+    ) -> None:
+        """Ask, and call ``act`` if the answer is yes."""
+        self._act = act
+        self._question.setText(question)
+        self._consequence.setText(consequence)
+        self._consequence.setVisible(bool(consequence))
+        for one, words in ((self._yes, yes), (self._no, no)):
+            one.setText(words)
+            one.setAccessibleName(words)
+        self.setAccessibleName(f"{question} {consequence}")
+        self.show()
+        # Enter must not do what cannot be undone by accident.
+        self._no.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens_of(self).bad_soft))
+        painter.drawRoundedRect(QRectF(self.rect()), RADIUS_CARD, RADIUS_CARD)
+        painter.end()
+
+    def _on_yes(self) -> None:
+        self.hide()
+        self._act()

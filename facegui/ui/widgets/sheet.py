@@ -1,0 +1,74 @@
+"""A sheet in the page: a few fields and their buttons on one card, in the middle of the room."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLayout, QPushButton, QScrollArea, QWidget
+from typing_extensions import override
+
+from facegui.ui.tokens import XL, L, S
+from facegui.ui.widgets.card import Card
+from facegui.ui.widgets.labels import label
+from facegui.ui.widgets.layouts import column, row
+
+
+class Sheet(QScrollArea):
+    """Title, content, buttons. Escape closes it, as does `close_sheet`.
+
+    Signal ``closed``.
+    """
+
+    closed = Signal()
+
+    def __init__(self, title: str, *, width_px: int = 520) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self._title = label(title, "title", wrap=True)
+        self._content = column(spacing=L)
+        self._buttons = row(spacing=S)
+        card = Card(column(self._title, self._content, self._buttons, spacing=L), margin=XL)
+        card.setFixedWidth(width_px)
+        self.setAccessibleName(title)
+        inner = QWidget()
+        inner.setObjectName("scrolled")
+        box = column(spacing=0)
+        box.setContentsMargins(0, L, 0, L)
+        box.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        box.addStretch(1)
+        inner.setLayout(box)
+        self.setWidget(inner)
+
+    @property
+    def title(self) -> str:
+        """What it is about."""
+        return self._title.text()
+
+    def retitle(self, title: str) -> None:
+        """Say something else."""
+        self._title.setText(title)
+        self.setAccessibleName(title)
+
+    def add(self, *items: QWidget | QLayout) -> None:
+        """Put content below what is there."""
+        for item in items:
+            if isinstance(item, QWidget):
+                self._content.addWidget(item)
+            else:
+                self._content.addLayout(item)
+
+    def add_buttons(self, *buttons: QPushButton) -> None:
+        """Put buttons at the bottom, left to right."""
+        for one in buttons:
+            self._buttons.addWidget(one)
+        self._buttons.addStretch(1)
+
+    def close_sheet(self) -> None:
+        """Say that it is done with."""
+        self.closed.emit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_sheet()
+            return
+        super().keyPressEvent(event)

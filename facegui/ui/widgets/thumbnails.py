@@ -1,0 +1,128 @@
+"""Small pictures for long lists: decoded when they come into view, a few at a time, and kept."""
+
+import time
+from collections import OrderedDict
+from collections.abc import Callable
+
+from PySide6.QtCore import QBuffer, QByteArray, QObject, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QBrush, QImage, QImageReader, QPainter, QPainterPath, QPixmap
+
+from facegui.errors import FaceGuiError
+
+_BUDGET_S = 0.008  # of a frame's 16 ms, for decoding; the rest is for painting
+_WAITING = 96  # what was scrolled past is not decoded any more
+_KEPT = 400
+
+
+class Thumbnails(QObject):
+    """Pictures by key. ``load`` returns a JPEG or None; it runs in the GUI thread, like SQLite.
+
+    ``radii`` are those of the upper and lower corners, in widget pixels: rounded here once, since
+    clipping while painting costs more than all the rest. Signal ``ready`` tells the key of a
+    picture that can be had now.
+    """
+
+    ready = Signal(str)
+
+    def __init__(
+        self,
+        load: Callable[[str], bytes | None],
+        parent: QObject,
+        radii: tuple[float, float] = (0, 0),
+    ) -> None:
+        super().__init__(parent)
+        self._load = load
+        self._radii = radii
+        self._made: OrderedDict[str, tuple[QSize, QPixmap]] = OrderedDict()
+        self._wanted: OrderedDict[str, tuple[QSize, float]] = OrderedDict()
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._work)
+
+    def get(self, key: str, size: QSize, ratio: float = 1.0) -> QPixmap | None:
+        """Return the picture filling ``size`` (widget pixels), None while it is not there yet.
+
+        A null pixmap means that there is none.
+        """
+        made = self._made.get(key)
+        if made is not None:
+            self._made.move_to_end(key)
+            if made[0] == size * ratio:
+                return made[1]
+        self._wanted[key] = (size, ratio)
+        self._wanted.move_to_end(key)
+        while len(self._wanted) > _WAITING:
+            self._wanted.popitem(last=False)
+        self._timer.start()
+        return None if made is None else made[1]
+
+    def forget(self) -> None:
+        """Load everything again when it is asked for."""
+        self._made.clear()
+        self._wanted.clear()
+
+    def _work(self) -> None:
+        until = time.perf_counter() + _BUDGET_S
+        while self._wanted and time.perf_counter() < until:
+            key, (size, ratio) = self._wanted.popitem()
+            self._made[key] = (size * ratio, self._pixmap(key, size * ratio, ratio))
+            while len(self._made) > _KEPT:
+                self._made.popitem(last=False)
+            self.ready.emit(key)
+        if self._wanted:
+            self._timer.start()
+
+    def _pixmap(self, key: str, size: QSize, ratio: float) -> QPixmap:
+        try:
+            jpeg = self._load(key)
+        except FaceGuiError:  # removed meanwhile, or damaged: the list shows initials
+            jpeg = None
+        if not jpeg:
+            return QPixmap()
+        image = cover(jpeg, size)
+        if any(self._radii) and not image.isNull():
+            image = rounded(image, *(radius * ratio for radius in self._radii))
+        pixmap = QPixmap.fromImage(image)
+        pixmap.setDevicePixelRatio(ratio)
+        return pixmap
+
+
+def cover(jpeg: bytes, size: QSize) -> QImage:
+    """Decode a JPEG to fill ``size`` exactly, what is too much cut off on both sides."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(jpeg))
+    reader = QImageReader(buffer, QByteArray(b"jpeg"))
+    whole = reader.size()
+    if not whole.isValid():
+        return QImage()
+    scale = max(size.width() / whole.width(), size.height() / whole.height())
+    reader.setScaledSize(
+        QSize(
+            max(size.width(), round(whole.width() * scale)),
+            max(size.height(), round(whole.height() * scale)),
+        )
+    )
+    image = reader.read()
+    left, top = (image.width() - size.width()) // 2, (image.height() - size.height()) // 2
+    return image.copy(left, top, size.width(), size.height())
+
+
+def rounded(image: QImage, upper: float, lower: float) -> QImage:
+    """Return an image with rounded corners, of these radii in its pixels."""
+    width, height = image.width(), image.height()
+    shape = QPainterPath()
+    shape.setFillRule(Qt.FillRule.WindingFill)
+    for radius, top in ((upper, 0.0), (lower, height / 2)):
+        half = QRectF(0, top, width, height / 2)
+        shape.addRoundedRect(half, radius, radius)
+        # Only the outer corners are round.
+        inner = height / 2 - radius if top == 0 else height / 2
+        shape.addRect(QRectF(0, inner, width, radius))
+    made = QImage(image.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QBrush(image))
+    painter.drawPath(shape)
+    painter.end()
+    return made
