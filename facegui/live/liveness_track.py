@@ -49,7 +49,7 @@ class LivenessTrack:
         return not self._looks or time_s - self._looked_s >= _LOOK_EVERY_S - 1e-6
 
     def add(self, frame: Frame, face: Face, look: Look | None) -> LivenessEvidence:
-        """Take a frame and its look, None where there is no model or no look is due; all known now."""
+        """Take a frame and its look, None without a model or when none is due; return all known."""
         self._motion.add(frame, face)
         if look is not None:
             self._add_look(look, frame.time_s)
