@@ -1,0 +1,439 @@
+"""People: everybody enrolled, what is kept of them, and how it is changed."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeyEvent
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from typing_extensions import override
+
+from facegui.errors import FaceGuiError
+from facegui.gallery import ImportReport
+from facegui.tasks.import_people import PeopleImport
+from facegui.ui import people_words
+from facegui.ui.actions import Action
+from facegui.ui.controller import Controller
+from facegui.ui.page import Page
+from facegui.ui.people_changes import Changes
+from facegui.ui.people_detail import PersonDetail
+from facegui.ui.people_grid import PeopleGrid
+from facegui.ui.people_import import ImportSheet
+from facegui.ui.people_merge import MergeSheet
+from facegui.ui.people_model import PeopleModel, Which, read_tiles
+from facegui.ui.people_transfer import ExportSheet, GalleryImportSheet, sum_of
+from facegui.ui.pictures import choose_pictures, image_of_jpeg
+from facegui.ui.tokens import RADIUS_CARD, XL, L, M, S
+from facegui.ui.widgets.buttons import MenuButton, button
+from facegui.ui.widgets.empty_state import EmptyState
+from facegui.ui.widgets.labels import label
+from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.search_field import SearchField
+from facegui.ui.widgets.thumbnails import Thumbnails
+
+_SCROLL_BAR_PX = 10
+_SEARCH_PX = 360
+
+
+class PeoplePage(Page):
+    """Shows one view at a time: the grid, a person, or a sheet."""
+
+    def __init__(self, controller: Controller) -> None:
+        super().__init__()
+        self._controller = controller
+        self._changes = Changes(controller, self)
+        self._stale = True
+        self._model = PeopleModel(self)
+        self._thumbnails = Thumbnails(self._jpeg, self, (RADIUS_CARD - 1, 0))
+        self._search = SearchField("")
+        self._which = MenuButton()
+        self._count = label("", "secondary")
+        self._grid = PeopleGrid(self._model, self._thumbnails)
+        self._empty = EmptyState("people")
+        self._nobody = EmptyState("search")
+        self._detail = PersonDetail(self._changes, controller.workspace.limits)
+        self._import = ImportSheet(controller)
+        self._merge = MergeSheet(Thumbnails(self._jpeg, self, (S, S)))
+        self._export = ExportSheet(controller)
+        self._gallery_import = GalleryImportSheet(controller)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._listen()
+        self.setAcceptDrops(True)
+
+    # What the window asks
+
+    @override
+    def actions_declared(self) -> Sequence[Action]:
+        return (
+            Action("people_undo", self.tr("Undo"), self._changes.undo, "Ctrl+Z", button="none"),
+            Action("people_find", self.tr("Search"), self._on_find, "Ctrl+F", button="none"),
+            Action(
+                "people_export",
+                self.tr("Export the gallery…"),
+                self.export_gallery,
+                "Ctrl+Shift+E",
+                button="none",
+            ),
+            Action(
+                "people_import_gallery",
+                self.tr("Import a gallery…"),
+                self.import_gallery,
+                button="none",
+            ),
+            Action(
+                "people_import",
+                self.tr("Import pictures…"),
+                self.import_pictures,
+                "Ctrl+I",
+                self.tr("Enroll people from folders or pictures"),
+            ),
+            Action(
+                "people_enroll",
+                self.tr("Enroll from camera"),
+                lambda: self._controller.go("enroll"),
+                "Ctrl+N",
+                button="primary",
+            ),
+        )
+
+    @override
+    def shown(self) -> None:
+        self._refresh()
+
+    @override
+    def hidden(self) -> None:
+        self._detail.save()
+
+    @override
+    def asked(self, request: object) -> None:
+        """Show a person, by id."""
+        if isinstance(request, str):
+            self._refresh()
+            self.open_person(request)
+
+    # What can be done
+
+    @property
+    def view(self) -> QWidget:
+        """What is in view: grid, person, sheet or an empty state."""
+        return self._stack.currentWidget() or self
+
+    def open_person(self, person_id: str) -> None:
+        """Show one person."""
+        if self._show_person(person_id):
+            self._stack.setCurrentWidget(self._detail)
+
+    def import_pictures(self, paths: Sequence[Path] = ()) -> None:
+        """Import people from folders and pictures, asked for if there are none."""
+        self._stack.setCurrentWidget(self._import)
+        if paths:
+            self._import.look_at(paths)
+        else:
+            self._import.begin()
+
+    def export_gallery(self) -> None:
+        """Write everybody into a file."""
+        self._stack.setCurrentWidget(self._export)
+        self._export.begin()
+
+    def import_gallery(self) -> None:
+        """Take in everybody of a file."""
+        self._stack.setCurrentWidget(self._gallery_import)
+        self._gallery_import.begin()
+
+    def merge_person(self) -> None:
+        """Ask who else the person in view is."""
+        person = self._detail.person
+        if person is not None:
+            self._merge.begin(person, self._model.tiles)
+            self._stack.setCurrentWidget(self._merge)
+
+    # Looks
+
+    def _lay_out(self) -> None:
+        self._search.setFixedWidth(_SEARCH_PX)
+        self._which.setMenu(self._which_menu())
+        more = MenuButton(self.tr("More"))
+        more.setAccessibleName(self.tr("More to do with the gallery"))
+        more.setMenu(self._more_menu())
+        tools = row(self._search, self._which, self._count, spacing=M)
+        tools.addStretch(1)
+        tools.addWidget(more)
+        self._tools = QWidget()
+        tools.setContentsMargins(0, 0, L, 0)
+        self._tools.setLayout(tools)
+        everybody = QWidget()
+        grid = column(self._tools, self._grid, self._nobody, spacing=L)
+        grid.setStretch(1, 1)
+        grid.setStretch(2, 1)
+        everybody.setLayout(grid)
+        self._everybody = everybody
+        sheets = (self._import, self._merge, self._export, self._gallery_import)
+        for view in (everybody, self._empty, self._detail, *sheets):
+            self._stack.addWidget(view)
+        page = column(self._stack)
+        # The scroll bar stands in the page's margin.
+        page.setContentsMargins(XL, 0, XL - _SCROLL_BAR_PX - S // 2, 0)
+        self.setLayout(page)
+
+    def _which_menu(self) -> QMenu:
+        menu = QMenu(self)
+        words = {
+            Which.EVERYONE: self.tr("Everyone"),
+            Which.SEEN_TODAY: self.tr("Seen today"),
+            Which.NOT_SEEN: self.tr("Not seen yet"),
+            Which.ONE_PICTURE: self.tr("With one picture"),
+            Which.NO_PICTURE: self.tr("Without a picture"),
+        }
+        for which, text in words.items():
+            action = menu.addAction(text)
+            action.triggered.connect(
+                lambda _checked=False, which=which, text=text: self._choose(which, text)
+            )
+        self._chosen = Which.EVERYONE
+        self._which.setText(words[Which.EVERYONE])
+        self._which.setAccessibleName(self.tr("Whom to show"))
+        return menu
+
+    def _more_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction(self.tr("Import a gallery…"), self.import_gallery)
+        menu.addAction(self.tr("Export the gallery…"), self.export_gallery)
+        menu.addSeparator()
+        undo = menu.addAction(self.tr("Undo"), self._changes.undo)
+
+        def show() -> None:
+            last = self._changes.last
+            words = self.tr("Undo: {what}").format(what=last.words) if last else self.tr("Undo")
+            undo.setText(words)
+            undo.setEnabled(last is not None)
+
+        menu.aboutToShow.connect(show)
+        return menu
+
+    def _listen(self) -> None:
+        controller, back = self._controller, self._show_everybody
+        self._search.textChanged.connect(self._on_search)
+        self._grid.opened.connect(self.open_person)
+        self._detail.back.connect(back)
+        self._detail.merge_wanted.connect(self.merge_person)
+        self._detail.pictures_wanted.connect(self._on_pictures_wanted)
+        self._detail.history_wanted.connect(self._on_history_wanted)
+        self._import.imported.connect(self._on_imported)
+        self._import.closed.connect(self._on_sheet_closed)
+        self._merge.merge_wanted.connect(self._on_merge)
+        self._merge.closed.connect(self._on_sheet_closed)
+        self._export.exported.connect(self._on_exported)
+        self._gallery_import.imported.connect(self._on_gallery_imported)
+        for sheet in (self._export, self._gallery_import):
+            sheet.closed.connect(back)
+        controller.gallery_changed.connect(self._on_gallery_changed)
+
+    # What is shown
+
+    def _on_gallery_changed(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._refresh()
+
+    def _refresh(self) -> None:
+        """Take the gallery as it is now."""
+        if self._controller.gallery_problem is not None:
+            self._tell_unusable(self._controller.gallery_problem)
+            return
+        try:
+            known = {tile.id: tile for tile in self._model.tiles}
+            gallery, watchlist = self._controller.gallery, self._controller.watchlist
+            tiles = read_tiles(gallery, watchlist, known)
+        except FaceGuiError as problem:
+            self._tell_unusable(problem)
+            return
+        today = date.today()
+        self._grid.today = today
+        self._model.take(tiles, today)
+        words = self.tr("Search {people}")
+        self._search.ask(words.format(people=people_words.people(len(tiles))))
+        self._show_found()
+        if self.view is self._detail and self._detail.person is not None:
+            self._show_person(self._detail.person.id)
+        elif self.view in (self._everybody, self._empty):
+            self._show_everybody()
+        self._stale = False
+
+    def _show_person(self, person_id: str) -> bool:
+        gallery = self._controller.gallery
+        try:
+            person = gallery.person(person_id)
+            samples = gallery.samples(person_id)
+        except FaceGuiError:  # left meanwhile
+            self._show_everybody()
+            return False
+        tile = next((one for one in self._model.tiles if one.id == person_id), None)
+        seen = None if tile is None else tile.seen
+        if self._detail.person is not None and self._detail.person.id != person_id:
+            self._detail.leave()
+        self._detail.show_person(person, samples, seen, self._picture)
+        return True
+
+    def _show_everybody(self) -> None:
+        self._detail.leave()
+        if self._model.tiles:
+            self._stack.setCurrentWidget(self._everybody)
+            self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._say_empty()
+        self._stack.setCurrentWidget(self._empty)
+
+    def _say_empty(self) -> None:
+        camera = button(self.tr("Enroll from camera"), "primary")
+        camera.clicked.connect(lambda: self._controller.go("enroll"))
+        pictures = button(self.tr("Import pictures…"))
+        pictures.clicked.connect(lambda _checked: self.import_pictures())
+        gallery = button(self.tr("Import a gallery…"))
+        gallery.clicked.connect(self.import_gallery)
+        self._empty.say(
+            self.tr("Nobody is enrolled yet"),
+            self.tr("Everybody you enroll is shown here. One picture of a person is enough."),
+            (camera, pictures, gallery),
+            icon="people",
+        )
+
+    def _tell_unusable(self, problem: FaceGuiError) -> None:
+        again = button(self.tr("Try again"), "primary")
+        again.clicked.connect(self._controller.reload_gallery)
+        self._model.take((), date.today())
+        self._empty.say(problem.message, problem.hint, (again,), icon="lock")
+        self._stack.setCurrentWidget(self._empty)
+
+    def _show_found(self) -> None:
+        found, everybody = len(self._model.shown), len(self._model.tiles)
+        self._count.setText(
+            "" if found == everybody else self.tr("{n:,} of {all:,}").format(n=found, all=everybody)
+        )
+        nobody = not found and bool(everybody)
+        if nobody:
+            everyone = button(self.tr("Show everyone"))
+            everyone.clicked.connect(self._on_show_everyone)
+            text = self._search.text().strip()
+            words = self.tr("Nobody is called “{text}”").format(text=text)
+            self._nobody.say(words if text else self.tr("Nobody fits"), "", (everyone,))
+        self._nobody.setVisible(nobody)
+        self._grid.setVisible(not nobody)
+
+    def _choose(self, which: Which, text: str) -> None:
+        self._chosen = which
+        self._which.setText(text)
+        self._on_search()
+
+    def _on_show_everyone(self) -> None:
+        self._search.clear()
+        self._choose(Which.EVERYONE, self.tr("Everyone"))
+
+    def _on_search(self) -> None:
+        self._model.search(self._search.text(), self._chosen)
+        self._grid.scrollToTop()
+        self._show_found()
+
+    def _on_find(self) -> None:
+        self._show_everybody()
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    # What sheets ask for
+
+    def _on_sheet_closed(self) -> None:
+        if self._detail.person is not None:
+            self.open_person(self._detail.person.id)
+        else:
+            self._show_everybody()
+
+    def _on_pictures_wanted(self) -> None:
+        person = self._detail.person
+        if person is not None:
+            title = self.tr("Choose pictures of {name}").format(name=person.name)
+            self.add_pictures(choose_pictures(self, title))
+
+    def add_pictures(self, paths: Sequence[Path]) -> None:
+        """Import more pictures of the person in view."""
+        person = self._detail.person
+        if person is not None and paths and not self._import.running:
+            self._stack.setCurrentWidget(self._import)
+            self._import.add_to(person, paths)
+
+    def _on_history_wanted(self) -> None:
+        if self._detail.person is not None:
+            self._controller.go("history", self._detail.person.id)
+
+    def _on_merge(self, keep_id: str, other_id: str) -> None:
+        gallery = self._controller.gallery
+
+        def act() -> None:
+            keep, other = gallery.person(keep_id), gallery.person(other_id)
+            self._detail.leave()
+            if self._changes.merge(keep, other):
+                self.open_person(keep_id)
+
+        self._changes.attempt(act)
+
+    def _on_imported(self, run: PeopleImport) -> None:
+        report = run.report()
+        count = people_words.pictures(report.pictures).lower()
+        self._changes.note(self.tr("{pictures} imported.").format(pictures=count), run.undo)
+
+    def _on_exported(self, path: Path) -> None:
+        self._controller.toast(self.tr("The gallery was saved as {file}.").format(file=path.name))
+
+    def _on_gallery_imported(self, report: ImportReport, undo: object) -> None:
+        self._changes.note(sum_of(report), undo)  # type: ignore[arg-type]
+
+    # Pictures
+
+    def _jpeg(self, sample_id: str) -> bytes:
+        return self._controller.gallery.portrait(sample_id).jpeg
+
+    def _picture(self, sample_id: str) -> QImage:
+        try:
+            return image_of_jpeg(self._jpeg(sample_id))
+        except FaceGuiError:  # damaged, or gone meanwhile: initials are shown
+            return QImage()
+
+    # Files dropped, and the way back
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        urls = event.mimeData().urls()
+        paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+        if not paths or self._import.running:
+            return
+        event.acceptProposedAction()
+        if self.view is self._detail and not any(path.is_dir() for path in paths):
+            self.add_pictures(paths)
+        else:
+            self.import_pictures(paths)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        # Escape leads back here before it leaves the full screen.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+            and self.view not in (self._everybody, self._empty)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.view is self._detail:
+            self._show_everybody()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,288 @@
+"""The gallery as one encrypted file: out with a password of its own, in with the same."""
+
+import math
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressBar
+
+from facegui.errors import FaceGuiError
+from facegui.gallery import ImportReport
+from facegui.gallery.transfer import Import
+from facegui.ui import people_words
+from facegui.ui.controller import Controller
+from facegui.ui.people_steps import Steps
+from facegui.ui.tokens import XS
+from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.chip import Tone
+from facegui.ui.widgets.labels import label
+from facegui.ui.widgets.layouts import column
+from facegui.ui.widgets.segments import Segments
+from facegui.ui.widgets.sheet import Sheet
+
+SUFFIX = ".facegui"
+_SHORTEST = 8
+_FAIR_BITS, _STRONG_BITS = 50, 75
+
+
+def strength(password: str) -> tuple[str, Tone]:
+    """Return a word or two on a password, and their tone; empty for none."""
+    if not password:
+        return "", "neutral"
+    if len(password) < _SHORTEST:
+        return people_words.tr("At least {n} characters.").format(n=_SHORTEST), "bad"
+    kinds = (str.islower, str.isupper, str.isdigit)
+    signs = sum(26 if kind is not str.isdigit else 10 for kind in kinds if any(map(kind, password)))
+    signs += 33 * any(not one.isalnum() for one in password)
+    # Repeated characters add little.
+    bits = (len(set(password)) + 0.3 * (len(password) - len(set(password)))) * math.log2(signs or 2)
+    if bits < _FAIR_BITS:
+        return people_words.tr("Easy to guess. Four unrelated words are better."), "warning"
+    if bits < _STRONG_BITS:
+        return people_words.tr("Fair. Another word makes it strong."), "neutral"
+    return people_words.tr("Strong."), "good"
+
+
+class _PasswordSheet(Sheet):
+    """What both directions share: a password, progress, cancel, and what went wrong."""
+
+    def __init__(self, controller: Controller, title: str) -> None:
+        super().__init__(title)
+        self._controller = controller
+        self.steps = Steps(self)
+        self._password = QLineEdit()
+        self._password.setEchoMode(QLineEdit.EchoMode.Password)
+        self._password.setAccessibleName(self.tr("Password"))
+        self._told = label("", "bad", wrap=True)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._cancel = button(self.tr("Cancel"))
+        self._cancel.clicked.connect(self.close_sheet)
+        self.steps.progressed.connect(self._on_progressed)
+        self.steps.failed.connect(self._on_failed)
+
+    @property
+    def told(self) -> str:
+        """What went wrong."""
+        return "" if self._told.isHidden() else self._told.text()
+
+    def close_sheet(self) -> None:
+        """Leave; what is under way is cancelled and leaves nothing behind."""
+        self.steps.cancel()
+        self._clear()
+        super().close_sheet()
+
+    def _clear(self) -> None:
+        self._password.clear()
+        self._told.hide()
+        self._bar.hide()
+        self._bar.setRange(0, 0)
+
+    def _begin(self) -> None:
+        self._told.hide()
+        self._bar.setRange(0, 0)
+        self._bar.show()
+
+    def _on_progressed(self, done: int, total: int) -> None:
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+
+    def _on_failed(self, problem: FaceGuiError) -> None:
+        self._bar.hide()
+        self._told.setText(str(problem))
+        self._told.show()
+
+
+class ExportSheet(_PasswordSheet):
+    """Signal ``exported`` tells where the file lies."""
+
+    exported = Signal(object)
+
+    def __init__(self, controller: Controller) -> None:
+        super().__init__(controller, self.tr("Export the gallery"))
+        self._path = Path()
+        self._again = QLineEdit()
+        self._again.setEchoMode(QLineEdit.EchoMode.Password)
+        self._again.setAccessibleName(self.tr("Password again"))
+        self._hint = label("", "secondary", wrap=True)
+        self._go = button(self.tr("Choose where…"), "primary")
+        self.add(
+            label(
+                self.tr(
+                    "Everybody goes into one file, encrypted with a password of its own. "
+                    "Without the password nobody can open it, and nobody can restore it."
+                ),
+                wrap=True,
+            ),
+            column(label(self.tr("Password"), "section"), self._password, self._hint, spacing=XS),
+            column(label(self.tr("The same again"), "section"), self._again, spacing=XS),
+            self._told,
+            self._bar,
+        )
+        self.add_buttons(self._go, self._cancel)
+        self._password.textChanged.connect(self._on_typed)
+        self._again.textChanged.connect(self._on_typed)
+        self._again.returnPressed.connect(self._on_go)
+        self._go.clicked.connect(self._on_go)
+        self.steps.finished.connect(self._on_finished)
+        self._clear()
+        self._on_typed()
+
+    def begin(self) -> None:
+        """Ask for a password."""
+        self._clear()
+        self._on_typed()
+        self._password.setFocus()
+
+    def export_to(self, path: Path) -> None:
+        """Write the file, if the passwords will do."""
+        if not self._complete() or self.steps.running:
+            return
+        self._path = path if path.suffix else path.with_suffix(SUFFIX)
+        self._begin()
+        self._go.setEnabled(False)
+        self.steps.start(self._controller.gallery.exporting(self._path, self._password.text()))
+
+    def type_passwords(self, password: str, again: str) -> None:
+        """Fill both fields."""
+        self._password.setText(password)
+        self._again.setText(again)
+
+    def _clear(self) -> None:
+        super()._clear()
+        self._again.clear()
+
+    def _complete(self) -> bool:
+        password = self._password.text()
+        return len(password) >= _SHORTEST and password == self._again.text()
+
+    def _on_typed(self) -> None:
+        words, tone = strength(self._password.text())
+        again = self._again.text()
+        if again and not self._password.text().startswith(again):
+            words, tone = self.tr("The two are different."), "warning"
+        self._hint.setText(words)
+        self._hint.setProperty("role", {"bad": "bad", "warning": "warning"}.get(tone, "secondary"))
+        self._hint.style().polish(self._hint)
+        self._go.setEnabled(self._complete() and not self.steps.running)
+
+    def _on_go(self) -> None:
+        if not self._complete():
+            return
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Export the gallery"), f"people{SUFFIX}", f"FaceGUI (*{SUFFIX})"
+        )
+        if name:
+            self.export_to(Path(name))
+
+    def _on_finished(self) -> None:
+        self._clear()
+        self.exported.emit(self._path)
+        self.closed.emit()
+
+    def _on_failed(self, problem: FaceGuiError) -> None:
+        super()._on_failed(problem)
+        self._on_typed()
+
+
+class GalleryImportSheet(_PasswordSheet):
+    """Signal ``imported`` tells the report and how it is undone."""
+
+    imported = Signal(object, object)
+
+    def __init__(self, controller: Controller) -> None:
+        super().__init__(controller, self.tr("Import a gallery"))
+        self._path = Path()
+        self._file = label("", "strong", wrap=True)
+        self._choose = button(self.tr("Choose a file…"), small=True)
+        self._known = Segments(
+            (self.tr("Leave them alone"), self.tr("Add the pictures")),
+            self.tr("Who is enrolled already"),
+        )
+        self._go = button(self.tr("Import"), "primary")
+        self.add(
+            label(self.tr("Take in everybody of a file exported by FaceGUI."), wrap=True),
+            column(self._file, self._choose, spacing=XS),
+            column(label(self.tr("Password of the file"), "section"), self._password, spacing=XS),
+            column(
+                label(self.tr("Who is enrolled already, by name"), "section"),
+                self._known,
+                spacing=XS,
+            ),
+            self._told,
+            self._bar,
+        )
+        self.add_buttons(self._go, self._cancel)
+        self._password.textChanged.connect(lambda _text: self._show_go())
+        self._password.returnPressed.connect(self._on_go)
+        self._choose.clicked.connect(self._on_choose)
+        self._go.clicked.connect(self._on_go)
+        self.steps.finished.connect(self._on_finished)
+        self._coming: Import | None = None
+        self._clear()
+        self.take(Path())
+
+    def begin(self) -> None:
+        """Ask for a file and its password."""
+        self._clear()
+        self.take(Path())
+        self._choose.setFocus()
+
+    def take(self, path: Path) -> None:
+        """Take this file."""
+        self._path = path
+        self._file.setText(path.name)
+        self._file.setVisible(bool(path.name))
+        self._show_go()
+
+    def start(self, password: str) -> None:
+        """Import it."""
+        if not self._path.name or not password or self.steps.running:
+            return
+        self._begin()
+        self._coming = self._controller.gallery.importing("add" if self._known.current else "skip")
+        self._go.setEnabled(False)
+        self.steps.start(self._coming.steps(self._path, password))
+
+    def _show_go(self) -> None:
+        ready = bool(self._path.name and self._password.text())
+        self._go.setEnabled(ready and not self.steps.running)
+
+    def _on_choose(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Choose an exported gallery"), "", f"FaceGUI (*{SUFFIX});;(*)"
+        )
+        if name:
+            self.take(Path(name))
+            self._password.setFocus()
+
+    def _on_go(self) -> None:
+        self.start(self._password.text())
+
+    def _on_finished(self) -> None:
+        coming = self._coming
+        if coming is None:
+            return
+        self._clear()
+        self.imported.emit(coming.report, coming.undo)
+        self.closed.emit()
+
+    def _on_failed(self, problem: FaceGuiError) -> None:
+        super()._on_failed(problem)
+        self._show_go()
+
+
+def sum_of(report: ImportReport) -> str:
+    """Say what became of an import."""
+    words = []
+    if report.added:
+        added = people_words.people(len(report.added))
+        words.append(people_words.tr("{people} added.").format(people=added))
+    if report.changed:
+        changed = people_words.people(len(report.changed))
+        words.append(people_words.tr("{people} got more pictures.").format(people=changed))
+    if report.skipped:
+        skipped = people_words.people(len(report.skipped))
+        words.append(people_words.tr("{people} left alone.").format(people=skipped))
+    return " ".join(words) or people_words.tr("There is nobody in that file.")
