@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from facegui.ui.tokens import S
+from facegui.ui.tokens import XS, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
@@ -14,11 +14,12 @@ class EnrollForm(QWidget):
     """Asks for a name and consent.
 
     Signals: ``submitted`` (name, text agreed to, whether a concern that was shown is set aside)
-    and ``cancelled``.
+    and ``cancelled``; ``coach_wanted`` (name) leads to Enroll, for more and better pictures.
     """
 
     submitted = Signal(str, str, bool)
     cancelled = Signal()
+    coach_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,12 +38,13 @@ class EnrollForm(QWidget):
         self._told.hide()
         self._enroll = button(self.tr("Enroll"), "primary")
         self._cancel = button(self.tr("Cancel"), "quiet")
+        self._coach = button(self.tr("More pictures…"), "quiet")
         self.setLayout(
             column(
                 self._name,
                 self._consent,
                 self._told,
-                row(self._enroll, self._cancel, 1),
+                row(self._enroll, self._cancel, 1, self._coach, spacing=XS),
                 spacing=S + 2,
             )
         )
@@ -51,6 +53,7 @@ class EnrollForm(QWidget):
         self._name.returnPressed.connect(self._on_submit)
         self._enroll.clicked.connect(self._on_submit)
         self._cancel.clicked.connect(self.cancelled)
+        self._coach.clicked.connect(lambda: self.coach_wanted.emit(self._name.text().strip()))
         self._on_edited()
 
     @property

@@ -12,6 +12,7 @@ from typing_extensions import override
 from facegui.live.analysis import Analysis
 from facegui.ui.actions import Action
 from facegui.ui.controller import Controller
+from facegui.ui.enroll_request import EnrollRequest
 from facegui.ui.enrollment import CameraEnrollment
 from facegui.ui.live_panel import LivePanel
 from facegui.ui.live_state import LiveState, Phase
@@ -126,7 +127,7 @@ class LivePage(Page):
     def enroll_newest(self) -> None:
         """Open the form of the newest person nobody knows."""
         for card in self._panel.cards:
-            if card.presence.seen.decision.person is None:
+            if card.presence is not None and card.presence.seen.decision.person is None:
                 card.open_form()
                 return
 
@@ -249,17 +250,22 @@ class LivePage(Page):
         return self.tr("Nobody in view.")
 
     def _on_form_opened(self, card: PersonCard) -> None:
-        form = card.form
-        if form is None:
+        form, presence = card.form, card.presence
+        if form is None or presence is None:
             return
-        presence = card.presence
         enrollment = CameraEnrollment(self._controller, presence.best_frame, presence.best, form)
 
         def submit(name: str, consent: str, doubts_set_aside: bool) -> None:
             form.wait()
             enrollment.submit(name, consent, doubts_set_aside)
 
+        def coach(name: str) -> None:
+            embedding = presence.best.embedding
+            card.close_form()
+            self._controller.go("enroll", EnrollRequest("live", name, embedding))
+
         form.submitted.connect(submit)
+        form.coach_wanted.connect(coach)
         enrollment.refused.connect(form.tell)
         enrollment.doubted.connect(form.doubt)
         enrollment.enrolled.connect(lambda _person: card.close_form())

@@ -16,6 +16,7 @@ from facegui.matching.watchlist import Watchlist
 from facegui.tasks.claim import Claim, judged, step
 from facegui.ui import verify_words
 from facegui.ui.controller import Controller
+from facegui.ui.enroll_request import EnrollRequest
 from facegui.ui.live_state import LiveState
 from facegui.ui.person_field import PersonField
 from facegui.ui.pictures import choose_pictures, image_of_jpeg
@@ -69,7 +70,7 @@ class VerifyView(QWidget):
         self._next.clicked.connect(self.begin)
         self._use_photo.clicked.connect(self.choose_photo)
         self._camera.clicked.connect(self.use_camera)
-        self._enroll.clicked.connect(lambda: controller.go("enroll"))
+        self._enroll.clicked.connect(lambda: controller.go("enroll", EnrollRequest("verify")))
         self._lay_out()
         self.refresh_people()
 

@@ -1,0 +1,70 @@
+"""The band that asks whether two pictures are of the same person, before saving."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from facegui.tasks.draft import Doubt, DoubtKind
+from facegui.ui import enroll_words
+from facegui.ui.theme import tokens_of
+from facegui.ui.tokens import RADIUS_CARD, XS, M, S
+from facegui.ui.widgets.avatar import AvatarLabel
+from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.labels import label
+from facegui.ui.widgets.layouts import column, row
+
+
+class DoubtBand(QWidget):
+    """Signals: ``same`` and ``different`` tell the answer about the doubt shown."""
+
+    same = Signal()
+    different = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._new, self._old = AvatarLabel(56), AvatarLabel(56)
+        self._title = label("", "strong", wrap=True)
+        self._why = label("", wrap=True)
+        self._same = button("", small=True)
+        self._different = button(self.tr("Somebody else"), small=True)
+        self._same.clicked.connect(self.same)
+        self._different.clicked.connect(self.different)
+        pictures = row(self._new, self._old, spacing=XS)
+        top = row(spacing=M)
+        top.addLayout(pictures)
+        top.setAlignment(pictures, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(column(self._title, self._why, spacing=XS), 1)
+        content = column(top, row(self._same, self._different, 1, spacing=S), spacing=M, margins=M)
+        self.setLayout(content)
+        self.hide()
+
+    @property
+    def words(self) -> tuple[str, str]:
+        """What is asked, and why."""
+        return self._title.text(), self._why.text()
+
+    def ask(self, doubt: Doubt, new: QImage, old: QImage) -> None:
+        """Show a doubt with the picture to be saved and the one that is stored."""
+        title, why = enroll_words.doubt(doubt)
+        name = doubt.about.person.name
+        self._title.setText(title)
+        self._why.setText(why)
+        self._new.show_picture(new, self.tr("New picture"))
+        self._old.show_picture(old, name)
+        resembles = doubt.kind is DoubtKind.RESEMBLES
+        add = self.tr("Same person: add to them")
+        self._same.setText(add if resembles else self.tr("Yes, the same person"))
+        self._same.setAccessibleName(self._same.text())
+        self._different.setVisible(resembles)
+        self.setAccessibleName(f"{title}. {why}")
+        self.show()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens_of(self).warning_soft))
+        painter.drawRoundedRect(QRectF(self.rect()), RADIUS_CARD, RADIUS_CARD)
+        painter.end()

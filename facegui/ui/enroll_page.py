@@ -1,0 +1,325 @@
+"""Enroll: the coach leads to good pictures, from the camera or from files, and saves them."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QPushButton, QWidget
+from typing_extensions import override
+
+from facegui.errors import FaceGuiError
+from facegui.live.analysis import Analysis
+from facegui.live.analyzer import Analyzer
+from facegui.live.picture import read_picture
+from facegui.tasks import coach
+from facegui.tasks.coach import Coaching, Look, Pose
+from facegui.tasks.draft import Doubt, DoubtKind, Draft, Kept
+from facegui.tasks.enroll import Candidature, only_face, take_sample
+from facegui.ui import enroll_words, quality_words
+from facegui.ui.actions import Action
+from facegui.ui.controller import Controller
+from facegui.ui.enroll_panel import EnrollPanel
+from facegui.ui.enroll_request import EnrollRequest
+from facegui.ui.enroll_saving import save
+from facegui.ui.enroll_video import EnrollVideo
+from facegui.ui.page import Page
+from facegui.ui.pictures import choose_pictures, image_of_jpeg
+from facegui.ui.stage import Stage
+from facegui.ui.tokens import XL, L
+from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.layouts import row
+from facegui.vision.types import Frame
+
+
+class EnrollPage(Page):
+    """`asked` takes an `EnrollRequest`; without one somebody new is enrolled."""
+
+    def __init__(self, controller: Controller) -> None:
+        super().__init__()
+        self._controller = controller
+        self._back = "people"
+        self._coaching = Coaching()
+        self._draft = Draft()
+        self._doubt: Doubt | None = None
+        self._taking = False
+        self._visit = 0
+        self._poor: list[Candidature] = []
+        self._stage = Stage(controller, EnrollVideo(), self._files_way)
+        self._panel = EnrollPanel()
+        self._connect()
+        line = row(self._stage, self._panel, spacing=L)
+        line.setContentsMargins(XL, 0, XL - 10, L)
+        self.setLayout(line)
+        self._on_gallery()
+        self._stage.show_state(controller.state)
+
+    @property
+    def draft(self) -> Draft:
+        """What will be saved."""
+        return self._draft
+
+    @property
+    def panel(self) -> EnrollPanel:
+        """The form beside the picture."""
+        return self._panel
+
+    @property
+    def stage(self) -> Stage:
+        """The picture with the coach's words."""
+        return self._stage
+
+    @override
+    def choice(self) -> QWidget:
+        back = button(self.tr("Back"), "quiet", icon="chevron-left", small=True)
+        back.clicked.connect(self.leave)
+        return back
+
+    @override
+    def actions_declared(self) -> Sequence[Action]:
+        return (
+            Action("enroll_files", self.tr("Choose pictures…"), self.choose_files, "Ctrl+O",
+                   button="none"),
+            Action("enroll_save", self.tr("Save"), self.save, "Ctrl+Return", button="none"),
+            Action("enroll_cancel", self.tr("Cancel"), self.leave, "Ctrl+W", button="none"),
+        )  # fmt: skip
+
+    @override
+    def asked(self, request: object) -> None:
+        asked = request if isinstance(request, EnrollRequest) else EnrollRequest()
+        self.begin(asked)
+
+    @override
+    def shown(self) -> None:
+        self._on_gallery()
+        self._stage.show_state(self._controller.state)
+        self._panel.field.setFocus()
+
+    @override
+    def frame(self, frame: Frame) -> None:
+        self._stage.show_frame(frame)
+
+    @override
+    def analyzed(self, analysis: Analysis) -> None:
+        watchlist = self._controller.watchlist
+        if watchlist is None or self._taking:
+            return
+        alike_from = watchlist.identification.alike_from
+        self._coaching = coach.step(self._coaching, analysis, alike_from)
+        if self._coaching.taken is not None:
+            self._take(self._coaching.taken)
+        self._show_coaching()
+
+    def begin(self, request: EnrollRequest) -> None:
+        """Start anew."""
+        self._back = request.back
+        self._visit += 1
+        self._coaching = Coaching(anchor=request.embedding)
+        self._draft, self._taking, self._poor = Draft(), False, []
+        self._panel.tell("")
+        self._panel.consent.setChecked(False)
+        self._panel.field.setText(request.name)
+        self._on_named(self._panel.field.name)
+        self._show_coaching()
+
+    def leave(self) -> None:
+        """Go back; what was not saved is forgotten."""
+        self.begin(EnrollRequest(back=self._back))
+        self._controller.go(self._back)
+
+    def choose_files(self) -> None:
+        """Ask for picture files."""
+        self.take_files(choose_pictures(self, self.tr("Pictures of one person")))
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Take pictures of one person from files, each with one face."""
+        self._poor = []
+        self._panel.tell("")
+        for path in paths:
+            self._take_file(path)
+
+    def save(self) -> None:
+        """Store the pictures, if nothing is missing, and go back."""
+        agreed = self._panel.consent.isChecked()
+        if self._draft.missing(self._doubt, agreed=agreed) is not None:
+            return
+        consent = None if self._draft.consented else self._panel.consent.text()
+        try:
+            save(self._controller, self._draft, consent)
+        except FaceGuiError as problem:
+            self._panel.tell(str(problem))
+            return
+        self.leave()
+
+    # Pictures
+
+    def _take(self, look: Look) -> None:
+        """Make the sample of a look in the analysis thread."""
+        self._taking = True
+        limits = self._controller.workspace.limits
+
+        def take(analyzer: Analyzer) -> Candidature:
+            return take_sample(look.frame, look.face, analyzer.engine, limits, "camera")
+
+        def taken(candidature: Candidature) -> None:
+            self._taking = False
+            self._keep(Kept(candidature, look.pose))
+
+        self._ask(take, taken)
+
+    def _take_file(self, path: Path) -> None:
+        limits = self._controller.workspace.limits
+
+        def take(analyzer: Analyzer) -> Candidature:
+            frame = read_picture(path, path.name)
+            face = only_face(frame, analyzer.engine.detect(frame))
+            return take_sample(frame, face, analyzer.engine, limits, "picture")
+
+        def taken(candidature: Candidature) -> None:
+            if candidature.quality.faults:
+                self._poor.append(candidature)
+                why = quality_words.sentence(candidature.quality.faults[0])
+                words = self.tr("{file} is too poor to keep. {why}")
+                self._panel.tell(words.format(file=path.name, why=why), may_keep=True)
+            else:
+                self._keep(Kept(candidature))
+
+        self._ask(take, taken)
+
+    def _ask(
+        self,
+        take: Callable[[Analyzer], Candidature],
+        taken: Callable[[Candidature], None],
+    ) -> None:
+        """Ask the analysis thread; an answer that comes after a new beginning is dropped."""
+        visit = self._visit
+
+        def done(candidature: Candidature) -> None:
+            if visit == self._visit:
+                taken(candidature)
+
+        def failed(problem: FaceGuiError) -> None:
+            if visit == self._visit:
+                self._taking = False
+                self._panel.tell(str(problem))
+
+        self._controller.ask(take, done, failed)
+
+    def _keep(self, kept: Kept) -> None:
+        self._draft = self._draft.keep(kept)
+        self._coaching = self._coaching.want(self._draft.next_pose)
+        self._show_draft()
+        self._show_coaching()
+
+    def _on_kept_anyway(self) -> None:
+        poor, self._poor = self._poor, []
+        self._panel.tell("")
+        for candidature in poor:
+            self._keep(Kept(candidature))
+
+    def _on_wanted(self, pose: Pose) -> None:
+        self._coaching = self._coaching.want(pose)
+        self._show_draft()
+        self._show_coaching()
+
+    def _on_removed(self, kept: Kept) -> None:
+        self._draft = self._draft.without(kept)
+        wanted = kept.pose or self._draft.next_pose
+        self._coaching = self._coaching.want(wanted)
+        self._show_draft()
+        self._show_coaching()
+
+    # Name and doubts
+
+    def _on_named(self, name: str) -> None:
+        person_id, consented, picture = self._known(name)
+        self._draft = self._draft.named(name, person_id, consented)
+        self._panel.field.show_picture(picture)
+        self._show_draft()
+
+    def _known(self, name: str) -> tuple[str | None, bool, QImage]:
+        """Return who enrolled has this name, whether they agreed, and their picture."""
+        if not self._panel.field.known:
+            return None, False, QImage()
+        try:
+            person = self._controller.gallery.find(name)
+        except FaceGuiError:
+            return None, False, QImage()
+        if person is None:
+            return None, False, QImage()
+        return person.id, person.consent is not None, self._stored_picture(person.id)
+
+    def _stored_picture(self, person_id: str) -> QImage:
+        try:
+            samples = self._controller.gallery.samples(person_id)
+            if not samples:
+                return QImage()
+            return image_of_jpeg(self._controller.gallery.portrait(samples[-1].id).jpeg)
+        except FaceGuiError:
+            return QImage()
+
+    def _on_same(self) -> None:
+        if self._doubt is None:
+            return
+        if self._doubt.kind is DoubtKind.DIFFERS:
+            self._on_different()
+        else:
+            self._panel.field.setText(self._doubt.about.person.name)
+
+    def _on_different(self) -> None:
+        if self._doubt is not None:
+            self._draft = self._draft.dismiss(self._doubt)
+            self._show_draft()
+
+    def _on_gallery(self) -> None:
+        try:
+            people = self._controller.gallery.people()
+        except FaceGuiError as problem:
+            self._panel.tell(str(problem))
+            people = ()
+        self._panel.field.offer(person.name for person in people)
+        self._on_named(self._panel.field.name)
+
+    # What is shown
+
+    def _show_draft(self) -> None:
+        watchlist = self._controller.watchlist
+        doubt = self._draft.doubt(watchlist) if watchlist is not None else None
+        if doubt != self._doubt:
+            self._doubt = doubt
+            self._show_doubt(doubt)
+        missing = self._draft.missing(doubt, agreed=self._panel.consent.isChecked())
+        self._panel.show_draft(self._draft, self._coaching.wanted, missing)
+
+    def _show_doubt(self, doubt: Doubt | None) -> None:
+        if doubt is None or not self._draft.kept:
+            self._panel.show_doubt(None, QImage(), QImage())
+            return
+        new = image_of_jpeg(self._draft.kept[0].candidature.sample.jpeg)
+        self._panel.show_doubt(doubt, new, self._stored_picture(doubt.about.person.id))
+
+    def _show_coaching(self) -> None:
+        video = self._stage.video
+        if isinstance(video, EnrollVideo):
+            video.guide(self._coaching.face, self._coaching.progress)
+        self._stage.say(enroll_words.advice(self._coaching, len(self._draft.kept)))
+
+    def _files_way(self) -> Sequence[QPushButton]:
+        way = button(self.tr("Choose pictures…"), "primary")
+        way.clicked.connect(self.choose_files)
+        return (way,)
+
+    def _connect(self) -> None:
+        panel, controller = self._panel, self._controller
+        panel.named.connect(self._on_named)
+        panel.agreed.connect(self._show_draft)
+        panel.saved.connect(self.save)
+        panel.cancelled.connect(self.leave)
+        panel.files_wanted.connect(self.choose_files)
+        panel.kept_anyway.connect(self._on_kept_anyway)
+        panel.slots_.wanted.connect(self._on_wanted)
+        panel.slots_.removed.connect(self._on_removed)
+        panel.doubt.same.connect(self._on_same)
+        panel.doubt.different.connect(self._on_different)
+        self._stage.pictures_dropped.connect(self.take_files)
+        controller.state_changed.connect(self._stage.show_state)
+        controller.gallery_changed.connect(self._on_gallery)

@@ -1,0 +1,134 @@
+"""Beside the picture: name, pictures kept, doubts, consent, Save."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from facegui.tasks.coach import Pose
+from facegui.tasks.draft import Doubt, Draft, Missing
+from facegui.ui import enroll_words
+from facegui.ui.enroll_doubt import DoubtBand
+from facegui.ui.enroll_slots import PictureSlots
+from facegui.ui.person_field import PersonField
+from facegui.ui.tokens import XS, L, S
+from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.labels import label
+from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.tick import Tick
+
+WIDTH_PX = 384
+
+
+class EnrollPanel(QScrollArea):
+    """Shows a draft. Signals tell what the user does.
+
+    ``named`` (text), ``agreed`` (bool), ``saved``, ``cancelled``, ``files_wanted``,
+    ``kept_anyway``; those of slots and doubt are on ``slots_`` and ``doubt``.
+    """
+
+    named = Signal(str)
+    agreed = Signal()
+    saved = Signal()
+    cancelled = Signal()
+    files_wanted = Signal()
+    kept_anyway = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFixedWidth(WIDTH_PX + 10)
+        self.field = PersonField(self.tr("Name"))
+        self.slots_ = PictureSlots()
+        self.doubt = DoubtBand()
+        self.consent = Tick(
+            self.tr(
+                "This person agrees that their face is stored here, encrypted, until they ask "
+                "for its removal."
+            )
+        )
+        self._name_hint = label("", "secondary", wrap=True)
+        self._told = label("", "warning", wrap=True)
+        self._anyway = button(self.tr("Keep it anyway"), small=True)
+        self._files = button(self.tr("Choose pictures…"), small=True)
+        self.save = button(self.tr("Save"), "primary")
+        self._cancel = button(self.tr("Cancel"))
+        self._missing = label("", "secondary", wrap=True)
+        self._connect()
+        self._lay_out()
+
+    @property
+    def told(self) -> str:
+        """What is said about the last picture that was not kept."""
+        return "" if self._told.isHidden() else self._told.text()
+
+    @property
+    def missing(self) -> str:
+        """What is still needed before saving."""
+        return self._missing.text()
+
+    def show_draft(self, draft: Draft, wanted: Pose | None, missing: Missing | None) -> None:
+        """Show what will be saved and what is missing."""
+        self.slots_.show_draft(draft, wanted)
+        known = draft.person_id is not None
+        hint = self.tr("{name} is enrolled: the pictures are added to them.")
+        self._name_hint.setText(hint.format(name=draft.name))
+        self._name_hint.setVisible(known)
+        self.consent.setVisible(not draft.consented)
+        words = self.tr("Add to {name}").format(name=draft.name) if known else self.tr("Save")
+        self.save.setText(words if len(words) < 32 else self.tr("Add pictures"))
+        self.save.setAccessibleName(words)
+        self.save.setEnabled(missing is None)
+        self._missing.setText(enroll_words.missing(missing))
+        self._missing.setVisible(missing is not None)
+
+    def show_doubt(self, doubt: Doubt | None, new: QImage, old: QImage) -> None:
+        """Ask about a doubt, or ask nothing more."""
+        if doubt is None:
+            self.doubt.hide()
+        else:
+            self.doubt.ask(doubt, new, old)
+
+    def tell(self, problem: str, *, may_keep: bool = False) -> None:
+        """Say why a picture was not kept, or nothing; ``may_keep`` offers to do so anyway."""
+        self._told.setText(problem)
+        self._told.setVisible(bool(problem))
+        self._anyway.setVisible(may_keep and bool(problem))
+
+    def _connect(self) -> None:
+        self.field.named.connect(self.named)
+        self.field.returnPressed.connect(self._on_enter)
+        self.consent.toggled.connect(self.agreed)
+        self._anyway.clicked.connect(self.kept_anyway)
+        self._files.clicked.connect(self.files_wanted)
+        self.save.clicked.connect(self.saved)
+        self._cancel.clicked.connect(self.cancelled)
+
+    def _on_enter(self) -> None:
+        if self.save.isEnabled():
+            self.saved.emit()
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        content.setObjectName("scrolled")
+        box = column(
+            column(label(self.tr("Name"), "secondary"), self.field, self._name_hint, spacing=XS),
+            column(
+                row(label(self.tr("Pictures: one is enough, three are better"), "secondary"), 1),
+                self.slots_,
+                self._told,
+                row(self._files, self._anyway, 1),
+                spacing=S,
+            ),
+            self.doubt,
+            self.consent,
+            column(row(self.save, self._cancel, 1), self._missing, spacing=S),
+            1,
+            spacing=L,
+        )
+        box.setContentsMargins(0, 0, 10, 2)
+        content.setLayout(box)
+        self.setWidget(content)
+        self.tell("")

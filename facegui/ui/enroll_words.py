@@ -1,0 +1,69 @@
+"""What the coach says. Qt only for the translation."""
+
+from PySide6.QtCore import QCoreApplication
+
+from facegui.tasks.coach import Advice, Coaching, Pose
+from facegui.tasks.draft import Doubt, DoubtKind, Missing
+from facegui.ui import quality_words
+
+
+def advice(state: Coaching, kept: int) -> str:
+    """Say what to change, one thing at a time; ``kept`` pictures are there already."""
+    if state.advice is Advice.FAULT and state.fault is not None:
+        return quality_words.hint(state.fault)
+    if kept and state.advice is Advice.LEFT:
+        return _tr("Good. Now turn a little to your left")
+    if kept and state.advice is Advice.RIGHT:
+        return _tr("Good. Now turn a little to your right")
+    return {
+        Advice.NOBODY: _tr("Look at the camera"),
+        Advice.ONE_FACE: _tr("One face only"),
+        Advice.SOMEBODY_ELSE: _tr("Somebody else is in view"),
+        Advice.STRAIGHT: _tr("Look straight at the camera"),
+        Advice.LEFT: _tr("Turn a little to your left"),
+        Advice.RIGHT: _tr("Turn a little to your right"),
+        Advice.HOLD: _tr("Hold still"),
+        Advice.DONE: _tr("Good. That is all"),
+    }.get(state.advice, "")
+
+
+def pose(which: Pose) -> str:
+    """Name a pose."""
+    return {
+        Pose.STRAIGHT: _tr("Straight"),
+        Pose.LEFT: _tr("Left"),
+        Pose.RIGHT: _tr("Right"),
+    }[which]
+
+
+def doubt(told: Doubt) -> tuple[str, str]:
+    """Say what speaks against saving: a sentence, and why."""
+    name, score = told.about.person.name, told.about.score
+    if told.kind is DoubtKind.DIFFERS:
+        title = _tr("Does not look like {name}")
+    elif score >= told.needs:
+        title = _tr("Looks like {name}, who is enrolled")
+    else:
+        title = _tr("Looks a little like {name}")
+    if score >= told.needs:
+        why = _tr("Score {score:.2f}, and {needs:.2f} is enough. Same person?")
+    else:
+        score = min(score, told.needs - 0.01)
+        why = _tr("Score {score:.2f}; the same person would reach {needs:.2f}. Same person?")
+    return title.format(name=name), why.format(score=score, needs=told.needs)
+
+
+def missing(what: Missing | None) -> str:
+    """Say what is still needed."""
+    if what is None:
+        return ""
+    return {
+        Missing.PICTURE: _tr("Needs a picture first."),
+        Missing.NAME: _tr("Needs a name."),
+        Missing.ANSWER: _tr("Say first whether it is the same person."),
+        Missing.CONSENT: _tr("Needs their agreement."),
+    }[what]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("enroll", text)

@@ -1,0 +1,172 @@
+"""Verify: the right answer for every state, and photos compared."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from facegui.live.analysis import Analysis
+from facegui.live.analyzer import Analyzer
+from facegui.paths import resource
+from facegui.tasks.enroll import sample_of_picture
+from facegui.ui.controller import Controller
+from facegui.ui.live_state import LiveState, Phase
+from facegui.ui.verify_page import VerifyPage
+from facegui.vision.engine import Engine
+from facegui.vision.types import Frame
+from facegui.workspace import Workspace
+
+HOPPER = resource("demo", "grace-hopper.jpg")
+RUNNING = LiveState(Phase.RUNNING, "demo", "Demonstration", (1280, 720), 25.0, ready=True)
+
+
+@pytest.fixture
+def controller(workspace: Workspace) -> Iterator[Controller]:
+    made = Controller(workspace)
+    made.reload_gallery()
+    yield made
+    assert made.close()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, controller: Controller) -> VerifyPage:
+    made = VerifyPage(controller)
+    qtbot.addWidget(made)
+    qtbot.addWidget(made.choice())
+    controller.state = RUNNING
+    controller.state_changed.emit(RUNNING)
+    return made
+
+
+@pytest.fixture
+def hopper(
+    workspace: Workspace, controller: Controller, engine: Engine, demo_picture: Frame
+) -> None:
+    kept = sample_of_picture(demo_picture, engine, workspace.limits)
+    workspace.gallery.add_person("Grace Hopper", [kept.sample], consent="yes")
+    controller.reload_gallery()
+
+
+@pytest.fixture
+def seen(workspace: Workspace, engine: Engine, hopper: None, demo_picture: Frame) -> Analysis:
+    """Grace Hopper in front of a camera for a while."""
+    analyzer = Analyzer(engine, workspace.watchlist(), workspace.limits)
+    still = analyzer.analyze_still(demo_picture)
+    face = still.faces[0]
+    tracked = replace(face, track=1, sightings=9, track_embedding=face.embedding)
+    return replace(still, faces=(tracked,))
+
+
+def look(page: VerifyPage, analysis: Analysis, seconds: float = 1.0, from_s: float = 0.0) -> None:
+    for number in range(round(seconds * 25)):
+        frame = replace(analysis.frame, time_s=from_s + number / 25)
+        page.frame(frame)
+        page.analyzed(replace(analysis, frame=frame))
+
+
+def answer(page: VerifyPage) -> tuple[str, str]:
+    return page.person.answer.sentence, page.person.answer.tone
+
+
+def test_nobody_enrolled_leads_to_enrolling(page: VerifyPage) -> None:
+    assert answer(page) == ("Nobody is enrolled yet", "neutral")
+
+
+def test_a_claim_comes_first(page: VerifyPage, hopper: None) -> None:
+    assert answer(page) == ("Choose a name", "neutral")
+    page.person.field.setText("Gra")
+    assert answer(page) == ("Nobody has that name", "neutral")
+    page.person.field.setText("grace hopper")
+    assert answer(page) == ("Look at the camera", "accent")
+
+
+def test_a_right_claim_is_answered_yes(page: VerifyPage, seen: Analysis) -> None:
+    page.asked("Grace Hopper")
+    look(page, seen)
+    assert answer(page) == ("Yes, it is Grace Hopper", "good")
+    page.person.begin()
+    assert answer(page) == ("Choose a name", "neutral")
+
+
+def test_a_wrong_claim_is_answered_no(page: VerifyPage, seen: Analysis) -> None:
+    other = seen.faces[0]
+    stranger = -other.embedding
+    face = replace(other, track=2, embedding=stranger, track_embedding=stranger)
+    page.asked("Grace Hopper")
+    look(page, replace(seen, faces=(face,)))
+    assert answer(page) == ("No, this is somebody else", "bad")
+
+
+def test_two_in_view_and_then_nobody(page: VerifyPage, seen: Analysis) -> None:
+    twin = replace(seen.faces[0], track=2)
+    page.asked("Grace Hopper")
+    look(page, replace(seen, faces=(*seen.faces, twin)))
+    assert answer(page) == ("Two people in view", "warning")
+    look(page, replace(seen, faces=()), from_s=1)
+    assert answer(page) == ("Look at the camera", "accent")
+
+
+@pytest.mark.parametrize(
+    ("state", "sentence"),
+    [
+        (replace(RUNNING, ready=False), "Getting ready"),
+        (LiveState(Phase.IDLE), "There is no camera"),
+        (replace(RUNNING, phase=Phase.PAUSED), "The camera is off"),
+        (replace(RUNNING, phase=Phase.ENDED), "The video has ended"),
+    ],
+)
+def test_without_a_picture_it_is_said_why(
+    page: VerifyPage, controller: Controller, hopper: None, state: LiveState, sentence: str
+) -> None:
+    page.asked("Grace Hopper")
+    controller.state = state
+    controller.state_changed.emit(state)
+    assert page.person.answer.sentence == sentence
+
+
+def test_a_photo_is_verified_and_the_camera_comes_back(
+    qtbot: QtBot, page: VerifyPage, seen: Analysis
+) -> None:
+    page.asked("Grace Hopper")
+    page.person.use_photo(HOPPER)
+    qtbot.waitUntil(lambda: answer(page) == ("Yes, it is Grace Hopper", "good"))
+    look(page, replace(seen, faces=()))
+    assert answer(page)[0] == "Yes, it is Grace Hopper"  # the camera does not meddle
+    page.person.use_camera()
+    assert answer(page) == ("Look at the camera", "accent")
+
+
+def test_a_file_that_is_no_picture_is_told(
+    qtbot: QtBot, page: VerifyPage, hopper: None, tmp_path: Path
+) -> None:
+    page.asked("Grace Hopper")
+    broken = tmp_path / "broken.jpg"
+    broken.write_bytes(b"no picture")
+    page.person.use_photo(broken)
+    qtbot.waitUntil(lambda: answer(page) == ("The photo cannot be used", "warning"))
+
+
+def test_two_photos_of_one_person_match(qtbot: QtBot, page: VerifyPage) -> None:
+    page.asked((HOPPER, HOPPER))
+    qtbot.waitUntil(lambda: page.photos.answer.sentence == "The same person")
+    score, distance = page.photos.figures
+    assert score.startswith("Score 1.00, needs 0.")
+    assert distance == "d(img1, img2) = 0.00"
+    page.photos.clear()
+    assert page.photos.answer.sentence == "Choose two photos"
+
+
+def test_a_photo_without_a_face_is_told_in_its_place(
+    qtbot: QtBot, page: VerifyPage, tmp_path: Path
+) -> None:
+    wall = tmp_path / "wall.png"
+    cv2.imwrite(str(wall), np.full((200, 300, 3), 128, np.uint8))
+    page.asked((HOPPER, wall))
+    first, second = page.photos.slots
+    qtbot.waitUntil(lambda: bool(second.problem) and first.has_face)
+    assert second.problem.startswith("No face was found in wall.png.")
+    assert page.photos.answer.sentence == "Choose another photo"
