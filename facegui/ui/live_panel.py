@@ -13,6 +13,7 @@ from facegui.ui.widgets.labels import Elided, label
 from facegui.ui.widgets.layouts import column, row
 
 _MOST_CARDS = 12
+_READY_CARDS = 3
 _MOST_VISITS = 30
 _GUTTER_PX, _BAR_PX = 14, 10
 _WIDE_PX, _NARROW_PX = 1050, 304
@@ -90,6 +91,7 @@ class LivePanel(QScrollArea):
         content.setLayout(box)
         self.setWidget(content)
         self.viewport().setAutoFillBackground(False)
+        self._spare = [self._new_card() for _ in range(_READY_CARDS)]
 
     def fit(self, page_px: int) -> None:
         """Take as much of a page's width as it can spare."""
@@ -112,7 +114,11 @@ class LivePanel(QScrollArea):
         for at, presence in enumerate(shown):
             known = self._cards.get(presence.key)
             if known is None:
-                self._insert(at, PersonCard(presence, people, may_enroll=may_enroll))
+                card = self._spare.pop() if self._spare else self._new_card()
+                card.begin(presence, people, may_enroll=may_enroll)
+                self._cards[presence.key] = card
+                self._card_box.insertWidget(at, card)
+                card.show()
             else:
                 known.show_presence(presence, people)
         offering = [card for card in self.cards if card.offers_enrollment]
@@ -127,17 +133,19 @@ class LivePanel(QScrollArea):
         right = _GUTTER_PX - (_BAR_PX if high else 0)
         self._box.setContentsMargins(0, S, right, L)
 
-    def _insert(self, at: int, card: PersonCard) -> None:
-        key = card.presence.key
-        self._cards[key] = card
-        self._card_box.insertWidget(at, card)
+    def _new_card(self) -> PersonCard:
+        card = PersonCard()
+        card.setParent(self.widget())
+        card.ensurePolished()
+        card.hide()
         card.form_opened.connect(lambda _form: self.form_opened.emit(card))
+        return card
 
     def _remove(self, key: object, card: PersonCard) -> None:
         del self._cards[key]
         self._card_box.removeWidget(card)
         card.hide()
-        card.deleteLater()
+        self._spare.append(card)
 
     def _show_visits(self, visits: tuple[Visit, ...]) -> None:
         while len(self._visits) < len(visits):

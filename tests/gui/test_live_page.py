@@ -13,6 +13,7 @@ from facegui.live.analyzer import Analyzer
 from facegui.matching.decision import Verdict
 from facegui.ui.controller import Controller
 from facegui.ui.live_page import LivePage
+from facegui.ui.live_panel import LivePanel
 from facegui.ui.live_state import LiveState, Phase
 from facegui.ui.main_window import MainWindow
 from facegui.ui.page import PageSpec
@@ -50,7 +51,7 @@ def _state(controller: Controller, **changes: object) -> None:
 
 
 def _cards(window: MainWindow) -> list[PersonCard]:
-    return [card for card in window.findChildren(PersonCard) if not card.isHidden()]
+    return list(window.findChildren(LivePanel)[0].cards)
 
 
 def _button(window: MainWindow, words: str) -> QPushButton:
@@ -205,7 +206,7 @@ def test_somebody_is_enrolled_from_a_card_and_recognized_in_the_next_frame(
     qtbot.mouseClick(_button(window, "Enroll…"), Qt.MouseButton.LeftButton)
     enroll = _button(window, "Enroll")
     assert not enroll.isEnabled()
-    qtbot.keyClicks(window.findChildren(PersonCard)[0].findChildren(QLineEdit)[0], "Eileen")
+    qtbot.keyClicks(_cards(window)[0].findChildren(QLineEdit)[0], "Eileen")
     assert not enroll.isEnabled(), "consent is needed"
     window.findChildren(Tick)[0].click()
     qtbot.mouseClick(enroll, Qt.MouseButton.LeftButton)

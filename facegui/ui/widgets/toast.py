@@ -12,7 +12,7 @@ from facegui.ui.tokens import RADIUS_CARD
 from facegui.ui.widgets.labels import label
 
 _STAYS_MS = 8000
-_FROM_BOTTOM_PX = 24
+_FROM_BOTTOM_PX = 96  # above the words over the picture
 
 
 class Toast(QWidget):
