@@ -7,11 +7,9 @@ from datetime import date
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QImage
 from PySide6.QtWidgets import (
-    QFrame,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QWidget,
 )
 from typing_extensions import override
@@ -29,6 +27,7 @@ from facegui.ui.widgets.confirm import Confirm
 from facegui.ui.widgets.flow import Flow
 from facegui.ui.widgets.labels import Elided, label
 from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.scroll import Scroll
 from facegui.vision.quality import QualityLimits
 
 _SIDE_PX = 280
@@ -46,7 +45,7 @@ class _Notes(QPlainTextEdit):
         self.left.emit()
 
 
-class PersonDetail(QScrollArea):
+class PersonDetail(Scroll):
     """Signals: ``back``, ``merge_wanted``, ``pictures_wanted``, ``history_wanted``."""
 
     back = Signal()
@@ -60,8 +59,6 @@ class PersonDetail(QScrollArea):
         self._limits = limits
         self._person: Person | None = None
         self._samples: tuple[Sample, ...] = ()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self._avatar = AvatarLabel(88, 12)
         self._name = Elided("", "title")
         self._line = label("", "secondary", wrap=True)
@@ -167,15 +164,14 @@ class PersonDetail(QScrollArea):
         self.ensureWidgetVisible(self._confirm)
 
     def _lay_out(self) -> None:
-        back = button(self.tr("People"), "quiet", icon="chevron-left")
+        back = button(self.tr("Everybody"), icon="chevron-left", small=True)
         back.setAccessibleName(self.tr("Back to everybody"))
         back.clicked.connect(self.back)
         page = column(row(back, 1), self._head(), self._confirm, self._body(), 1, spacing=L)
-        page.setContentsMargins(0, 0, L, L)
+        page.setContentsMargins(0, 0, 0, L)
         inner = QWidget()
-        inner.setObjectName("scrolled")
         inner.setLayout(page)
-        self.setWidget(inner)
+        self.hold(inner)
 
     def _head(self) -> QWidget:
         self._renaming = QWidget()

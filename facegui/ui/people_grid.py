@@ -3,7 +3,16 @@
 from datetime import date
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -21,8 +30,13 @@ from facegui.ui.widgets.avatar import initials
 from facegui.ui.widgets.thumbnails import Thumbnails
 
 _GAP_PX = L
-_NARROWEST_PX = 200
+_NARROWEST_PX = 208
 _TEXT_PX = 64
+_KEYS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 _SHAPE = 0.61  # height of a picture as a share of its width
 
 
@@ -67,7 +81,7 @@ class _TileDelegate(QStyledItemDelegate):
 
     def _paint_edge(self, painter: QPainter, card: QRectF, state: QStyle.StateFlag) -> None:
         tokens = tokens_of(self._view)
-        chosen = bool(state & QStyle.StateFlag.State_HasFocus) and self._view.hasFocus()
+        chosen = bool(state & QStyle.StateFlag.State_HasFocus) and self._view.shows_focus
         if not chosen and not state & QStyle.StateFlag.State_MouseOver:
             return
         painter.setPen(QPen(QColor(tokens.accent if chosen else tokens.muted), 2 if chosen else 1))
@@ -104,8 +118,9 @@ class PeopleGrid(QListView):
     def __init__(self, model: PeopleModel, thumbnails: Thumbnails) -> None:
         super().__init__()
         self.today = date.today()
+        self.shows_focus = False  # a ring is for those who use the keyboard
         self._columns = 1
-        self._cell_px = 1.0
+        self._cell_px = 1
         self.setAccessibleName(self.tr("People"))
         self.setModel(model)
         # Not IconMode: laying out 10,000 tiles takes it 60 times as long.
@@ -117,38 +132,71 @@ class PeopleGrid(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        # Always there, or Qt leaves its width free for it; without anything to scroll unseen.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range)
+        self._on_range(0, 0)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
-        self.setStyleSheet("QListView { background: transparent; border: none; }")
+        self.setStyleSheet(
+            "QListView { background: transparent; border: none; }"
+            "QScrollBar::handle:disabled { background: transparent; }"
+        )
         self.setMouseTracking(True)
         self.setItemDelegate(_TileDelegate(thumbnails, self))
         thumbnails.ready.connect(self._on_ready)
         self.clicked.connect(self._on_chosen)
 
     def tile_rect(self, cell: QRect) -> QRect:
-        """Return where the tile of a cell is painted, in the pixels of the viewport."""
+        """Return where the tile of a cell is painted, in the pixels of the viewport.
+
+        Cells are of one size in whole pixels; tiles are spread so that both edges are straight.
+        """
         column = round(cell.left() / self._cell_px)
-        left = cell.left() + round(column * _GAP_PX / self._columns)
-        width = self._cell_px - _GAP_PX * (self._columns - 1) / self._columns
-        return QRect(left, cell.top(), int(width), cell.height() - _GAP_PX)
+        width = (self.viewport().width() - _GAP_PX * (self._columns - 1)) / self._columns
+        left, right = column * (width + _GAP_PX), column * (width + _GAP_PX) + width
+        return QRect(round(left), cell.top(), round(right) - round(left), cell.height() - _GAP_PX)
+
+    @override
+    def visualRect(self, index: AnyIndex) -> QRect:
+        # The last tile of a line reaches beyond its cell by what rounding left over.
+        return super().visualRect(index).adjusted(0, 0, self._columns + 1, 0)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         width = self.viewport().width()
         self._columns = max(1, (width + _GAP_PX) // (_NARROWEST_PX + _GAP_PX))
-        self._cell_px = max(1, width // self._columns)
-        picture = self._cell_px - _GAP_PX * (self._columns - 1) / self._columns
+        # Qt goes on in the next line when the last cell ends where the viewport does.
+        self._cell_px = max(1, (width - 1) // self._columns)
+        picture = (width - _GAP_PX * (self._columns - 1)) / self._columns
         height = round(picture * _SHAPE) + _TEXT_PX + _GAP_PX
-        size = QSize(int(self._cell_px), height)
+        size = QSize(self._cell_px, height)
         if size != self.gridSize():
             self.setGridSize(size)
         self.verticalScrollBar().setSingleStep(height // 3)
         super().resizeEvent(event)
 
     @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.shows_focus = event.reason() in _KEYS
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.model().rowCount():
+            self.setCurrentIndex(self.model().index(0, 0))
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.shows_focus = False
+        super().focusOutEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.shows_focus = False
+        super().mousePressEvent(event)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.shows_focus = True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._on_chosen(self.currentIndex())
             return
@@ -165,6 +213,9 @@ class PeopleGrid(QListView):
     def _on_chosen(self, index: QModelIndex) -> None:
         if index.isValid():
             self.opened.emit(index.data(TILE_ROLE).id)
+
+    def _on_range(self, _low: int, high: int) -> None:
+        self.verticalScrollBar().setEnabled(high > 0)
 
     def _on_ready(self, _key: str) -> None:
         self.viewport().update()

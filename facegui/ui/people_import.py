@@ -93,7 +93,7 @@ class ImportSheet(Sheet):
             )
         )
         self._show(self._folder, self._files, self._cancel)
-        self._folder.setFocus()
+        self.setFocus()
 
     def look_at(self, paths: Sequence[Path], *, by_folder: bool | None = None) -> None:
         """Find out who is in these folders and files."""

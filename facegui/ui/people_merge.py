@@ -28,7 +28,7 @@ from facegui.ui.widgets.segments import Segments
 from facegui.ui.widgets.sheet import Sheet
 from facegui.ui.widgets.thumbnails import Thumbnails
 
-_ROW_PX, _PICTURE_PX, _LIST_PX = 56, 40, 284
+_ROW_PX, _PICTURE_PX, _LIST_PX = 56, 40, 224
 
 
 class _RowDelegate(QStyledItemDelegate):

@@ -29,10 +29,10 @@ from facegui.ui.widgets.buttons import MenuButton, button
 from facegui.ui.widgets.empty_state import EmptyState
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.scroll import BAR_PX
 from facegui.ui.widgets.search_field import SearchField
 from facegui.ui.widgets.thumbnails import Thumbnails
 
-_SCROLL_BAR_PX = 10
 _SEARCH_PX = 360
 
 
@@ -101,6 +101,7 @@ class PeoplePage(Page):
     @override
     def shown(self) -> None:
         self._refresh()
+        self._on_view()
 
     @override
     def hidden(self) -> None:
@@ -162,7 +163,7 @@ class PeoplePage(Page):
         tools.addStretch(1)
         tools.addWidget(more)
         self._tools = QWidget()
-        tools.setContentsMargins(0, 0, L, 0)
+        tools.setContentsMargins(0, 0, BAR_PX, 0)
         self._tools.setLayout(tools)
         everybody = QWidget()
         grid = column(self._tools, self._grid, self._nobody, spacing=L)
@@ -175,7 +176,7 @@ class PeoplePage(Page):
             self._stack.addWidget(view)
         page = column(self._stack)
         # The scroll bar stands in the page's margin.
-        page.setContentsMargins(XL, 0, XL - _SCROLL_BAR_PX - S // 2, 0)
+        page.setContentsMargins(XL, 0, XL - BAR_PX, 0)
         self.setLayout(page)
 
     def _which_menu(self) -> QMenu:
@@ -217,7 +218,7 @@ class PeoplePage(Page):
         controller, back = self._controller, self._show_everybody
         self._search.textChanged.connect(self._on_search)
         self._grid.opened.connect(self.open_person)
-        self._detail.back.connect(back)
+        self._detail.back.connect(self._on_back)
         self._detail.merge_wanted.connect(self.merge_person)
         self._detail.pictures_wanted.connect(self._on_pictures_wanted)
         self._detail.history_wanted.connect(self._on_history_wanted)
@@ -229,6 +230,7 @@ class PeoplePage(Page):
         self._gallery_import.imported.connect(self._on_gallery_imported)
         for sheet in (self._export, self._gallery_import):
             sheet.closed.connect(back)
+        self._stack.currentChanged.connect(self._on_view)
         controller.gallery_changed.connect(self._on_gallery_changed)
 
     # What is shown
@@ -281,7 +283,6 @@ class PeoplePage(Page):
         self._detail.leave()
         if self._model.tiles:
             self._stack.setCurrentWidget(self._everybody)
-            self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._say_empty()
         self._stack.setCurrentWidget(self._empty)
@@ -318,9 +319,16 @@ class PeoplePage(Page):
             everyone.clicked.connect(self._on_show_everyone)
             text = self._search.text().strip()
             words = self.tr("Nobody is called “{text}”").format(text=text)
-            self._nobody.say(words if text else self.tr("Nobody fits"), "", (everyone,))
+            hint = self.tr("Look for another part of the name, or at everyone.")
+            self._nobody.say(words if text else self.tr("Nobody fits"), hint, (everyone,))
         self._nobody.setVisible(nobody)
         self._grid.setVisible(not nobody)
+
+    def _on_view(self) -> None:
+        """Keep the header's actions for the grid: other views have their own."""
+        for action in self.actions():
+            if action.objectName() in ("people_import", "people_enroll"):
+                action.setVisible(self.view is self._everybody)
 
     def _choose(self, which: Which, text: str) -> None:
         self._chosen = which
@@ -348,6 +356,15 @@ class PeoplePage(Page):
             self.open_person(self._detail.person.id)
         else:
             self._show_everybody()
+
+    def _on_back(self) -> None:
+        """Go back to where the person was in the grid."""
+        person = self._detail.person
+        self._show_everybody()
+        row = -1 if person is None else self._model.row_of(person.id)
+        if row >= 0:
+            self._grid.setCurrentIndex(self._model.index(row))
+        self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_pictures_wanted(self) -> None:
         person = self._detail.person
@@ -434,6 +451,6 @@ class PeoplePage(Page):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.view is self._detail:
-            self._show_everybody()
+            self._on_back()
             return
         super().keyPressEvent(event)

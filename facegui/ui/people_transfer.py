@@ -12,11 +12,11 @@ from facegui.gallery.transfer import Import
 from facegui.ui import people_words
 from facegui.ui.controller import Controller
 from facegui.ui.people_steps import Steps
-from facegui.ui.tokens import XS
+from facegui.ui.tokens import XS, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.chip import Tone
 from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import column
+from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.segments import Segments
 from facegui.ui.widgets.sheet import Sheet
 
@@ -203,7 +203,7 @@ class GalleryImportSheet(_PasswordSheet):
         self._go = button(self.tr("Import"), "primary")
         self.add(
             label(self.tr("Take in everybody of a file exported by FaceGUI."), wrap=True),
-            column(self._file, self._choose, spacing=XS),
+            column(self._file, row(self._choose, 1), spacing=S),
             column(label(self.tr("Password of the file"), "section"), self._password, spacing=XS),
             column(
                 label(self.tr("Who is enrolled already, by name"), "section"),
@@ -227,7 +227,7 @@ class GalleryImportSheet(_PasswordSheet):
         """Ask for a file and its password."""
         self._clear()
         self.take(Path())
-        self._choose.setFocus()
+        self.setFocus()
 
     def take(self, path: Path) -> None:
         """Take this file."""

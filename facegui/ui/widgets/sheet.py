@@ -2,16 +2,17 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLayout, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QLayout, QPushButton, QWidget
 from typing_extensions import override
 
 from facegui.ui.tokens import XL, L, S
 from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.scroll import Scroll
 
 
-class Sheet(QScrollArea):
+class Sheet(Scroll):
     """Title, content, buttons. Escape closes it, as does `close_sheet`.
 
     Signal ``closed``.
@@ -21,8 +22,6 @@ class Sheet(QScrollArea):
 
     def __init__(self, title: str, *, width_px: int = 520) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self._title = label(title, "title", wrap=True)
         self._content = column(spacing=L)
         self._buttons = row(spacing=S)
@@ -30,13 +29,13 @@ class Sheet(QScrollArea):
         card.setFixedWidth(width_px)
         self.setAccessibleName(title)
         inner = QWidget()
-        inner.setObjectName("scrolled")
         box = column(spacing=0)
         box.setContentsMargins(0, L, 0, L)
-        box.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        # Not by alignment, which lays out by size hints: they know nothing of wrapped lines.
+        box.addLayout(row(1, card, 1, spacing=0))
         box.addStretch(1)
         inner.setLayout(box)
-        self.setWidget(inner)
+        self.hold(inner)
 
     @property
     def title(self) -> str:
