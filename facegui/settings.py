@@ -18,7 +18,7 @@ class Settings:
 
     ``source`` is what `open_source` takes; ``strictness`` names a goal; ``theme`` is system,
     light or dark; ``language`` is system or a language code; ``min_face_px`` the smallest face
-    searched for, in frame pixels.
+    searched for, in frame pixels. ``history_strangers`` keeps pictures of people not recognized.
     """
 
     source: str = ""
@@ -30,6 +30,7 @@ class Settings:
     language: str = "system"
     history: bool = True
     history_days: int = 30
+    history_strangers: bool = False
 
     @classmethod
     def load(cls, data_dir: Path) -> tuple[Self, tuple[str, ...]]:

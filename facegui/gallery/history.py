@@ -82,10 +82,6 @@ class History:
         )
         return {person_id: date.fromordinal(day) for person_id, day in rows}
 
-    def erase(self, sighting_id: str) -> None:
-        """Erase one sighting, here and in the backup."""
-        self._erase([sighting_id])
-
     def erase_before(self, day: date) -> int:
         """Erase what ended before a day, here and in the backup; return how many that were."""
         rows = self._store.rows("SELECT id FROM sightings WHERE day < ?", day.toordinal())
