@@ -24,6 +24,7 @@ from facegui.live.stream import without_password
 from facegui.matching.watchlist import Watchlist
 from facegui.settings import Settings
 from facegui.ui.bridge import Bridge, Collector
+from facegui.ui.history_recorder import HistoryRecorder
 from facegui.ui.live_state import LiveState, Phase, Rates
 from facegui.ui.notice import Notice
 from facegui.ui.patient import CAMERA, Nothing, open_patiently
@@ -63,6 +64,7 @@ class Controller(QObject):
     notice_settled = Signal(str)
     toasted = Signal(str, str, object)
     page_wanted = Signal(str, object)
+    history_changed = Signal()
 
     def __init__(
         self,
@@ -88,6 +90,9 @@ class Controller(QObject):
         self._engine: tuple[tuple[object, ...], Engine] | None = None
         self._listing: threading.Thread | None = None
         self._device = ""
+        self.recorder = HistoryRecorder(workspace, self)
+        self.recorder.changed.connect(self.history_changed)
+        self.recorder.failed.connect(self._on_recorder_failed)
         self._pulse = Pulse()
         self._beat = QTimer(self, interval=_BEAT_MS)
         self._beat.timeout.connect(self._on_beat)
@@ -101,6 +106,8 @@ class Controller(QObject):
         self.reload_gallery()
         for number, sentence in enumerate(self.workspace.notices):
             self.noticed.emit(Notice(f"workspace-{number}", sentence))
+        if self.gallery_problem is None:
+            self.recorder.start()
         self._look_again.start()
         self._beat.start()
         chosen = source or self.workspace.settings.source
@@ -128,6 +135,8 @@ class Controller(QObject):
             self._listing.join(_STOP_S)
             ended = ended and not self._listing.is_alive()
         self._engine = None
+        if self.gallery_problem is None:
+            self.recorder.close()
         self.workspace.close()
         return ended
 
@@ -197,6 +206,7 @@ class Controller(QObject):
         try:
             self.watchlist = self.workspace.watchlist()
             self.gallery_problem = None
+            self.recorder.renew({one.id for one in self.watchlist.templates.people})
             self.notice_settled.emit("gallery")
         except FaceGuiError as problem:
             self.gallery_problem = problem
@@ -223,6 +233,8 @@ class Controller(QObject):
         except FaceGuiError as problem:
             self.noticed.emit(Notice.of("settings", problem))
         self.settings_changed.emit()
+        if self.gallery_problem is None:
+            self.recorder.settle()
         if settings.strictness != before.strictness or settings.encoder != before.encoder:
             self.reload_gallery()
         changed = self._engine_key(settings) != self._engine_key(before)
@@ -263,6 +275,7 @@ class Controller(QObject):
         running.failed.connect(self._on_failed)
         self._running = self._last = running
         self._pulse = Pulse()
+        self.recorder.restart()
         self._set(ready=False)
         return running
 
@@ -315,6 +328,9 @@ class Controller(QObject):
     def _on_analyzed(self, analysis: Analysis) -> None:
         self._pulse.analysis(time.monotonic(), analysis.stage_ms)
         self.analyzed.emit(analysis)
+        if self.gallery_problem is None and self.watchlist is not None:
+            alike_from = self.watchlist.identification.alike_from
+            self.recorder.take(analysis, self.state.name, alike_from)
 
     def _on_opened(self, source: FrameSource) -> None:
         name = DEMO_NAME if source.name == DEMO else source.name
@@ -345,6 +361,11 @@ class Controller(QObject):
         )
         self._set(phase=Phase.FAILED, problem=shown, ready=False)
         self.bug_found.emit(problem)
+
+    def _on_recorder_failed(self, problem: FaceGuiError) -> None:
+        words = self.tr("The history is not being written. {problem}")
+        told = words.format(problem=problem.message)
+        self.noticed.emit(Notice("history", told, problem.hint))
 
     def _on_first_cameras(self, cameras: tuple[Camera, ...]) -> None:
         usable = [camera for camera in cameras if not camera.problem]
