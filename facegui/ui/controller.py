@@ -30,6 +30,7 @@ from facegui.ui.notice import Notice
 from facegui.ui.patient import CAMERA, Nothing, open_patiently
 from facegui.ui.pulse import Pulse
 from facegui.ui.running import OpenFrames, Running
+from facegui.ui.work import Job, Work
 from facegui.vision.engine import Engine
 from facegui.vision.types import Frame
 from facegui.workspace import Workspace
@@ -89,6 +90,7 @@ class Controller(QObject):
         self._desk = Bridge(self)
         self._engine: tuple[tuple[object, ...], Engine] | None = None
         self._listing: threading.Thread | None = None
+        self._works: list[Work] = []
         self._device = ""
         self.recorder = HistoryRecorder(workspace, self)
         self.recorder.changed.connect(self.history_changed)
@@ -134,6 +136,8 @@ class Controller(QObject):
         if self._listing is not None:
             self._listing.join(_STOP_S)
             ended = ended and not self._listing.is_alive()
+        for work in self._works:
+            ended = work.end(_STOP_S) and ended
         self._engine = None
         if self.gallery_problem is None:
             self.recorder.close()
@@ -188,6 +192,25 @@ class Controller(QObject):
             self._run(lambda stop, lost, back: Nothing(stop)).start()
         if self._running is not None:
             self._running.session.ask(job, self._desk.every(done), self._desk.every(failed))
+
+    def work(
+        self,
+        job: Job[Answer],
+        *,
+        told: Callable[[Any], None] = lambda _news: None,
+        done: Callable[[Answer], None],
+        failed: Callable[[FaceGuiError], None],
+    ) -> Work:
+        """Do something long in a thread of its own; all three are called in the GUI thread.
+
+        The job is given a function that tells how it goes, and one that asks whether it was
+        cancelled. It must not touch the gallery: SQLite stays in the GUI thread.
+        """
+        every = self._desk.every
+        work = Work(job, every(told), every(done), every(failed))
+        self._works = [*(one for one in self._works if one.running), work]
+        work.start()
+        return work
 
     # Gallery
 

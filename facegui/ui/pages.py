@@ -1,14 +1,18 @@
 """The pages of the window, in the order of the rail. A new page is one line here."""
 
 from facegui.ui.enroll_page import EnrollPage
+from facegui.ui.history_page import HistoryPage
 from facegui.ui.live_page import LivePage
 from facegui.ui.page import PageSpec
 from facegui.ui.people_page import PeoplePage
+from facegui.ui.settings_page import SettingsPage
 from facegui.ui.verify_page import VerifyPage
 
 PAGES: tuple[PageSpec, ...] = (
     PageSpec("live", "Live", "video", LivePage),
     PageSpec("verify", "Verify", "shield-check", VerifyPage),
     PageSpec("people", "People", "people", PeoplePage),
+    PageSpec("history", "History", "clock", HistoryPage),
     PageSpec("enroll", "Enroll", "person-add", EnrollPage, under="people"),
+    PageSpec("settings", "Settings", "sliders", SettingsPage, bottom=True),
 )

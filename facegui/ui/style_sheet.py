@@ -77,6 +77,8 @@ QComboBox QAbstractItemView {
 QFrame#card { background: $surface; border: 1px solid $border; border-radius: 12px; }
 QFrame#card:focus { border: 2px solid $accent; }
 
+QFrame#hairline { background: $border; border: none; }
+
 QScrollArea, QScrollArea > QWidget > QWidget#scrolled { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

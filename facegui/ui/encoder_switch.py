@@ -1,0 +1,183 @@
+"""Another encoder: all stored pictures are encoded again in a thread, then written at once."""
+
+import queue
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+
+from facegui.errors import FaceGuiError
+from facegui.gallery import StoredPortrait
+from facegui.gallery.types import Floats
+from facegui.ui.controller import Controller
+from facegui.ui.work import Tell, Work
+from facegui.vision.spec import SPECS, encoder_spec
+from facegui.vision.types import Portrait
+
+if TYPE_CHECKING:
+    from facegui.vision.engine import Engine
+
+_BATCH = 8
+_ASK_S = 0.1
+
+Batch = list[StoredPortrait]
+
+
+class EncoderSwitch(QObject):
+    """One change of encoder at a time.
+
+    Signals: ``progressed`` (done, total), ``switched`` (pictures encoded), ``failed``
+    (FaceGuiError), ``cancelled``. The gallery and the setting change together, at the end.
+    """
+
+    progressed = Signal(int, int)
+    switched = Signal(int)
+    failed = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, controller: Controller, parent: QObject) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._work: Work | None = None
+        self._encoder_id = ""
+        self._total = 0
+        self._made: dict[str, Floats] = {}
+        self._waiting: Iterator[StoredPortrait] = iter(())
+        self._inbox: queue.Queue[Batch] = queue.Queue()
+
+    @property
+    def target(self) -> str:
+        """Id of the encoder that is being changed to, empty while none is."""
+        return self._encoder_id
+
+    def start(self, encoder_id: str) -> None:
+        """Change to an encoder; a gallery without pictures of others is not encoded again."""
+        space = encoder_spec(encoder_id).space
+        try:
+            self._controller.workspace.calibration(space)
+            counts = self._controller.gallery.spaces()
+            self._waiting = self._controller.gallery.portraits()
+        except FaceGuiError as problem:
+            self.failed.emit(problem)
+            return
+        if not sum(count for name, count in counts.items() if name != space):
+            self._controller.change_settings(encoder=encoder_id)
+            self.switched.emit(0)
+            return
+        self._encoder_id, self._made = encoder_id, {}
+        self._total = sum(counts.values())
+        self._inbox = queue.Queue()
+        self.progressed.emit(0, self._total)
+        self._work = self._controller.work(
+            self._job(encoder_id), told=self._on_told, done=self._on_done, failed=self._on_failed
+        )
+
+    def cancel(self) -> None:
+        """Stop, with everything as it was."""
+        if self._work is not None:
+            self._work.cancel()
+            self._forget()
+            self.cancelled.emit()
+
+    def undo(self) -> None:
+        """Bring back the embeddings before the last change, and their encoder."""
+        try:
+            self._controller.gallery.undo_reencode()
+            spaces = self._controller.gallery.spaces()
+        except FaceGuiError as problem:
+            self.failed.emit(problem)
+            return
+        former = [spec.id for spec in SPECS.values() if spec.space in spaces]
+        if former:
+            self._controller.change_settings(encoder=former[0])
+        self._controller.reload_gallery()
+
+    def _job(self, encoder_id: str) -> "Callable[[Tell, Callable[[], bool]], None]":
+        workspace, inbox = self._controller.workspace, self._inbox
+        chosen = workspace.settings
+
+        def job(tell: Tell, cancelled: Callable[[], bool]) -> None:
+            # Imported here: torch takes a second or two.
+            from facegui.vision.loading import load_engine  # noqa: PLC0415
+
+            engine = load_engine(
+                workspace.models, encoder_id, device=chosen.device, min_face_px=chosen.min_face_px
+            )
+            tell({})
+            while not cancelled():
+                try:
+                    batch = inbox.get(timeout=_ASK_S)
+                except queue.Empty:
+                    continue
+                if not batch:
+                    return
+                tell(_encoded(engine, batch))
+
+        return job
+
+    def _on_told(self, news: object) -> None:
+        if self._work is None or not isinstance(news, dict):
+            return
+        self._made.update(news)
+        self.progressed.emit(min(len(self._made), self._total), self._total)
+        try:
+            batch = list(islice(self._waiting, _BATCH))
+            if batch or self._write():
+                self._inbox.put(batch)
+        except FaceGuiError as problem:
+            self._stop()
+            self.failed.emit(problem)
+
+    def _write(self) -> bool:
+        """Store all embeddings; False when pictures came meanwhile, which are encoded first."""
+        missing: Batch = []
+
+        def look_up(stored: Sequence[StoredPortrait]) -> Floats:
+            missing.extend(one for one in stored if one.sample_id not in self._made)
+            if missing:
+                raise _StillMissing
+            return np.stack([self._made[one.sample_id] for one in stored])
+
+        space = encoder_spec(self._encoder_id).space
+        try:
+            self._controller.gallery.reencode(space, look_up)
+        except _StillMissing:
+            self._waiting = iter(())
+            self._inbox.put(missing)
+            return False
+        return True
+
+    def _on_done(self, _nothing: None) -> None:
+        if self._work is None:
+            return
+        encoder_id, count = self._encoder_id, len(self._made)
+        self._forget()
+        self._controller.change_settings(encoder=encoder_id)
+        self.switched.emit(count)
+
+    def _on_failed(self, problem: FaceGuiError) -> None:
+        if self._work is not None:
+            self._forget()
+            self.failed.emit(problem)
+
+    def _stop(self) -> None:
+        if self._work is not None:
+            self._work.cancel()
+        self._forget()
+
+    def _forget(self) -> None:
+        self._work, self._encoder_id = None, ""
+        self._made, self._waiting = {}, iter(())
+
+
+class _StillMissing(Exception):
+    """Pictures came while others were being encoded."""
+
+
+def _encoded(engine: "Engine", batch: Batch) -> dict[str, Floats]:
+    portraits = [Portrait(one.jpeg, one.landmarks) for one in batch]
+    return dict(
+        zip((one.sample_id for one in batch), engine.embed_portraits(portraits), strict=True)
+    )

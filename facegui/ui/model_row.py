@@ -1,0 +1,118 @@
+"""One model in the settings: what it is, where it stands, and what can be done with it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QProgressBar, QWidget
+
+from facegui.ui import settings_words
+from facegui.ui.tokens import L, M, S
+from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.chip import Chip
+from facegui.ui.widgets.labels import label
+from facegui.ui.widgets.layouts import column, row
+from facegui.vision.model_store import ModelStatus
+from facegui.vision.models import Model, ModelKind
+
+
+class ModelRow(QWidget):
+    """Signals: ``used``, ``downloaded``, ``imported``, ``cancelled``: what the user asks for."""
+
+    used = Signal()
+    downloaded = Signal()
+    imported = Signal()
+    cancelled = Signal()
+
+    def __init__(self, model: Model) -> None:
+        super().__init__()
+        self.model = model
+        self.status: ModelStatus | None = None
+        self._chip = Chip()
+        self._about = label("", "secondary", wrap=True)
+        self._problem = label("", "bad", wrap=True)
+        self._use = button(self.tr("Use"), small=True)
+        self._download = button(self.tr("Download"), small=True)
+        self._import = button(self.tr("Import file…"), "quiet", small=True)
+        self._cancel = button(self.tr("Cancel"), small=True)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._how_far = label("", "secondary")
+        self._progress = QWidget()
+        self._progress.setLayout(row(self._bar, self._how_far, spacing=M))
+        self._connect()
+        self._lay_out()
+        self.tell("")
+        self.stop_progress()
+        self.show_status(None, in_use=False, calibrated=True, busy=False)
+
+    @property
+    def problem(self) -> str:
+        """What went wrong, empty when nothing did."""
+        return self._problem.text()
+
+    @property
+    def chip(self) -> str:
+        """Where it stands, in words."""
+        return self._chip.text
+
+    def show_status(
+        self, status: ModelStatus | None, *, in_use: bool, calibrated: bool, busy: bool
+    ) -> None:
+        """Show where it stands; ``status`` is None until that is known."""
+        self.status = status
+        model = self.model
+        about = f"{settings_words.size(model.size)} · {model.license}"
+        self._about.setText(about)
+        ready = status not in (None, ModelStatus.MISSING, ModelStatus.DAMAGED)
+        if in_use:
+            self._chip.say(self.tr("In use"), "accent")
+        elif status is not None:
+            tones = {ModelStatus.MISSING: "neutral", ModelStatus.DAMAGED: "bad"}
+            self._chip.say(settings_words.status(status), tones.get(status, "good"))  # type: ignore[arg-type]
+        encoder = model.kind is ModelKind.ENCODER
+        self._use.setVisible(encoder and ready and not in_use)
+        self._use.setEnabled(calibrated and not busy)
+        self._use.setToolTip("" if calibrated else self.tr("It has not been calibrated yet."))
+        self._download.setVisible(status is not None and not ready and model.downloadable)
+        self._import.setVisible(status is not None and not ready)
+        self._download.setEnabled(not busy)
+        self._import.setEnabled(not busy)
+        name = f"{model.title}, {self._chip.text}"
+        self.setAccessibleName(name)
+
+    def show_progress(self, words: str, done: int, total: int) -> None:
+        """Show how far it is; ``total`` 0 while that is not known."""
+        self._bar.setRange(0, max(0, total))
+        self._bar.setValue(done)
+        self._how_far.setText(words)
+        self._progress.show()
+        self._cancel.show()
+        for one in (self._use, self._download, self._import):
+            one.hide()
+
+    def stop_progress(self) -> None:
+        """Take the bar away."""
+        self._progress.hide()
+        self._cancel.hide()
+
+    def tell(self, problem: str) -> None:
+        """Say what went wrong, or nothing."""
+        self._problem.setText(problem)
+        self._problem.setVisible(bool(problem))
+
+    def _connect(self) -> None:
+        self._use.clicked.connect(self.used)
+        self._download.clicked.connect(self.downloaded)
+        self._import.clicked.connect(self.imported)
+        self._cancel.clicked.connect(self.cancelled)
+        for one in (self._use, self._download, self._import, self._cancel):
+            one.setAccessibleName(f"{one.text()}: {self.model.title}")
+
+    def _lay_out(self) -> None:
+        title = row(label(self.model.title, "strong"), self._chip, 1, spacing=S)
+        text = column(title, self._about, self._problem, self._progress, spacing=2)
+        line = row(spacing=S)
+        line.setContentsMargins(L, M, L, M)
+        line.addLayout(text, 1)
+        for one in (self._use, self._download, self._import, self._cancel):
+            line.addWidget(one, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setLayout(line)

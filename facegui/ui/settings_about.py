@@ -1,0 +1,60 @@
+"""About: versions, where it comes from, and a report to copy."""
+
+import platform
+from importlib import metadata
+
+from PySide6.QtCore import qVersion
+from PySide6.QtGui import QGuiApplication
+
+from facegui import __version__
+from facegui.ui.controller import Controller
+from facegui.ui.settings_rows import Section
+from facegui.ui.widgets.buttons import button
+
+_PACKAGES = ("torch", "opencv-python-headless", "numpy", "PySide6-Essentials")
+
+
+class AboutSection(Section):
+    """Which FaceGUI this is."""
+
+    def __init__(self, controller: Controller) -> None:
+        super().__init__()
+        self._controller = controller
+        copy = button(self.tr("Copy report"), icon="copy")
+        copy.clicked.connect(self.copy_report)
+        hint = self.tr("Runs entirely on this computer. Free software under the MIT license.")
+        self.add(f"FaceGUI {__version__}", hint, None)
+        words = self.tr("Versions and settings, without names or pictures.")
+        self.add(self.tr("Report for bugs"), words, copy)
+
+    def copy_report(self) -> None:
+        """Put the report into the clipboard."""
+        QGuiApplication.clipboard().setText(report(self._controller))
+        self._controller.toast(self.tr("The report was copied."))
+
+
+def report(controller: Controller) -> str:
+    """Return versions, settings and state; no names, no pictures, no addresses."""
+    settings, state = controller.workspace.settings, controller.state
+    rates = controller.rates
+    kind = state.source.partition(":")[0] if ":" in state.source else "file"
+    lines = [
+        f"FaceGUI {__version__}, Python {platform.python_version()}, Qt {qVersion()}",
+        f"{platform.platform()}, {platform.machine()}",
+        ", ".join(f"{name} {_version(name)}" for name in _PACKAGES),
+        f"encoder {settings.encoder}, device {settings.device} ({state.device or 'none yet'}), "
+        f"strictness {settings.strictness}, smallest face {settings.min_face_px} px",
+        f"source {kind if state.source else 'none'}: {state.phase}, {state.size}, {state.fps} fps",
+        f"people {controller.people_count}, gallery "
+        f"{type(controller.gallery_problem).__name__ if controller.gallery_problem else 'open'}",
+        f"frames {rates.frames_fps:.1f}/s, analysis {rates.analysis_fps:.1f}/s"
+        f" at {rates.analysis_ms:.0f} ms",
+    ]
+    return "\n".join(lines)
+
+
+def _version(name: str) -> str:
+    try:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:
+        return "missing"

@@ -1,0 +1,199 @@
+"""Settings of models: which there are, getting more, and changing the encoder."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from facegui.errors import FaceGuiError
+from facegui.ui import settings_words
+from facegui.ui.controller import Controller
+from facegui.ui.encoder_switch import EncoderSwitch
+from facegui.ui.model_row import ModelRow
+from facegui.ui.settings_recognition import DeviceRow
+from facegui.ui.settings_rows import Section
+from facegui.ui.widgets.buttons import button
+from facegui.ui.work import Tell, Work
+from facegui.vision.download import InstallCancelled
+from facegui.vision.model_store import ModelStatus
+from facegui.vision.models import ModelKind
+from facegui.vision.spec import SPECS
+
+
+class ModelsSection(Section):
+    """Encoders first; each with its status, size and license."""
+
+    def __init__(self, controller: Controller) -> None:
+        super().__init__()
+        self._controller = controller
+        self._known: dict[str, ModelStatus] = {}
+        self._installing: tuple[str, Work] | None = None
+        self._switch = EncoderSwitch(controller, self)
+        models = controller.workspace.models.models
+        self._models = {model.id: ModelRow(model) for model in models}
+        for model in sorted(models, key=lambda model: model.kind is not ModelKind.ENCODER):
+            row = self._models[model.id]
+            self.add_widget(row)
+            row.used.connect(_bound(self._on_use, model.id))
+            row.downloaded.connect(_bound(self._on_download, model.id))
+            row.imported.connect(_bound(self._on_import, model.id))
+            row.cancelled.connect(self._on_cancel)
+        self._undo_row = self._make_undo()
+        self.device = DeviceRow(controller, self)
+        self._switch.progressed.connect(self._on_progress)
+        self._switch.switched.connect(self._on_switched)
+        self._switch.failed.connect(self._on_failed)
+        self._switch.cancelled.connect(self._on_stopped)
+        self._switching = ""
+        self._show()
+
+    @property
+    def rows(self) -> dict[str, ModelRow]:
+        """The models by their ids."""
+        return dict(self._models)
+
+    @property
+    def switch(self) -> EncoderSwitch:
+        """The change of encoder."""
+        return self._switch
+
+    def refresh(self) -> None:
+        """Find out where the models stand; reading their files takes a moment."""
+        store = self._controller.workspace.models
+
+        def look(_tell: Tell, _cancelled: Callable[[], bool]) -> dict[str, ModelStatus]:
+            return {model.id: store.status(model.id) for model in store.models}
+
+        def found(known: dict[str, ModelStatus]) -> None:
+            self._known = known
+            self._show()
+
+        self._controller.work(look, done=found, failed=self._on_failed)
+        self._show()
+
+    def install_from(self, model_id: str, source: Path) -> None:
+        """Import a model's files."""
+        store = self._controller.workspace.models
+
+        def job(tell: Tell, cancelled: Callable[[], bool]) -> None:
+            store.import_from(
+                model_id, source, progress=lambda *far: tell(far), cancelled=cancelled
+            )
+
+        self._install(model_id, job)
+
+    def _on_use(self, encoder_id: str) -> None:
+        self._models[encoder_id].tell("")
+        self._switching = encoder_id
+        self._switch.start(encoder_id)
+        self._show()
+
+    def _on_download(self, model_id: str) -> None:
+        store = self._controller.workspace.models
+
+        def job(tell: Tell, cancelled: Callable[[], bool]) -> None:
+            store.install(model_id, progress=lambda *far: tell(far), cancelled=cancelled)
+
+        self._install(model_id, job)
+
+    def _on_import(self, model_id: str) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Import a model"))
+        if name:
+            self.install_from(model_id, Path(name))
+
+    def _install(self, model_id: str, job: Callable[[Tell, Callable[[], bool]], None]) -> None:
+        row = self._models[model_id]
+        row.tell("")
+
+        def told(far: object) -> None:
+            if self._installing is not None and isinstance(far, tuple):
+                words = self.tr("{done} of {total}")
+                done, total = (settings_words.size(one) for one in far)
+                row.show_progress(
+                    words.format(done=done, total=total), *(one // 1024 for one in far)
+                )
+
+        def done(_nothing: None) -> None:
+            self._installing = None
+            self._on_stopped()
+
+        def failed(problem: FaceGuiError) -> None:
+            self._installing = None
+            row.tell("" if isinstance(problem, InstallCancelled) else str(problem))
+            self._on_stopped()
+
+        self._installing = model_id, self._controller.work(job, told=told, done=done, failed=failed)
+        self._show()
+        row.show_progress(self.tr("Starting…"), 0, 0)
+
+    def _on_cancel(self) -> None:
+        if self._installing is not None:
+            self._installing[1].cancel()
+        else:
+            self._switch.cancel()
+
+    def _on_progress(self, done: int, total: int) -> None:
+        words = self.tr("{done:,} of {total:,} pictures").format(done=done, total=total)
+        self._models[self._switching].show_progress(words, done, total)
+
+    def _on_switched(self, pictures: int) -> None:
+        self._on_stopped()
+        if pictures:
+            words = self.tr("Encoder changed, {n:,} pictures encoded again.").format(n=pictures)
+            if pictures == 1:
+                words = self.tr("Encoder changed, 1 picture encoded again.")
+            self._controller.toast(words, self.tr("Undo"), self._switch.undo)
+        else:
+            self._controller.toast(self.tr("Encoder changed."))
+
+    def _on_failed(self, problem: FaceGuiError) -> None:
+        row = self._models.get(self._switching)
+        if row is not None:
+            row.tell(str(problem))
+        self._on_stopped()
+
+    def _on_stopped(self) -> None:
+        for row in self._models.values():
+            row.stop_progress()
+        self.refresh()
+
+    def _show(self) -> None:
+        chosen = self._controller.workspace.settings.encoder
+        busy = self._installing is not None or bool(self._switch.target)
+        for model_id, row in self._models.items():
+            working = self._installing is not None and self._installing[0] == model_id
+            if working or self._switch.target == model_id:
+                continue
+            row.show_status(
+                self._known.get(model_id),
+                in_use=model_id == chosen,
+                calibrated=self._calibrated(model_id),
+                busy=busy,
+            )
+        self._undo_row.setVisible(self._can_undo() and not busy)
+
+    def _calibrated(self, model_id: str) -> bool:
+        if model_id not in SPECS:
+            return True
+        try:
+            self._controller.workspace.calibration(SPECS[model_id].space)
+        except FaceGuiError:
+            return False
+        return True
+
+    def _can_undo(self) -> bool:
+        try:
+            return self._controller.gallery.can_undo_reencode
+        except FaceGuiError:
+            return False
+
+    def _make_undo(self) -> QWidget:
+        undo = button(self.tr("Change back"), icon="undo")
+        undo.clicked.connect(self._switch.undo)
+        undo.clicked.connect(self.refresh)
+        hint = self.tr("Everybody's pictures are as they were with the encoder before.")
+        return self.add(self.tr("Last change of encoder"), hint, undo)
+
+
+def _bound(act: Callable[[str], None], model_id: str) -> Callable[[], None]:
+    return lambda: act(model_id)

@@ -1,0 +1,92 @@
+"""Settings: in force as soon as they are changed; there is no OK button."""
+
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from facegui.ui.controller import Controller
+from facegui.ui.page import Page
+from facegui.ui.settings_about import AboutSection
+from facegui.ui.settings_looks import LooksSection
+from facegui.ui.settings_models import ModelsSection
+from facegui.ui.settings_privacy import PrivacySection
+from facegui.ui.settings_recognition import SourceSection, StrictnessSection
+from facegui.ui.settings_rows import Section
+from facegui.ui.tokens import XL, L
+from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.scroll import Scroll
+
+_WIDTH_PX = 820
+
+
+class _Content(QWidget):
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # By the words' height at the width there is, not at the least width they can have.
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
+class SettingsPage(Page):
+    """Sections in one column; `asked` takes the name of one to show, such as ``strictness``."""
+
+    def __init__(self, controller: Controller) -> None:
+        super().__init__()
+        self.source = SourceSection(controller)
+        self.strictness = StrictnessSection(controller)
+        self.models = ModelsSection(controller)
+        self.looks = LooksSection(controller)
+        self.privacy = PrivacySection(controller)
+        self.about = AboutSection(controller)
+        self._sections: dict[str, Section] = {
+            "source": self.source,
+            "strictness": self.strictness,
+            "models": self.models,
+            "looks": self.looks,
+            "privacy": self.privacy,
+            "about": self.about,
+        }
+        titles = {
+            "source": self.tr("Picture"),
+            "strictness": self.tr("How strict"),
+            "models": self.tr("Models"),
+            "looks": self.tr("Looks"),
+            "privacy": self.tr("Data and privacy"),
+            "about": self.tr("About"),
+        }
+        for name, section in self._sections.items():
+            section.retitle(titles[name])
+        self._scroll = Scroll()
+        self._scroll.hold(self._content())
+        line = column(self._scroll)
+        line.setContentsMargins(XL, 0, XL - 10, 0)
+        self.setLayout(line)
+        controller.gallery_changed.connect(self.strictness.refresh)
+        controller.settings_changed.connect(self.strictness.refresh)
+
+    @override
+    def asked(self, request: object) -> None:
+        section = self._sections.get(str(request))
+        if section is not None:
+            # Once the page is laid out.
+            QTimer.singleShot(0, self, lambda: self._show_top_of(section))
+
+    @override
+    def shown(self) -> None:
+        self.strictness.refresh()
+        self.models.refresh()
+
+    def _show_top_of(self, section: Section) -> None:
+        self._scroll.verticalScrollBar().setValue(section.y())
+
+    def _content(self) -> QWidget:
+        content = _Content()
+        middle = QWidget()
+        middle.setMaximumWidth(_WIDTH_PX)
+        inner = column(*self._sections.values(), 1, spacing=XL)
+        inner.setContentsMargins(0, 2, 0, L)
+        middle.setLayout(inner)
+        line = row(spacing=0)
+        line.addWidget(middle, 100)
+        line.addStretch(1)
+        content.setLayout(line)
+        return content

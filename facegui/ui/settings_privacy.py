@@ -1,0 +1,98 @@
+"""Settings of data and privacy: the folder, history, and erasing everything."""
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from facegui.errors import FaceGuiError
+from facegui.ui import settings_words
+from facegui.ui.controller import Controller
+from facegui.ui.notice import Notice
+from facegui.ui.settings_rows import Section
+from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.choice import Choice
+from facegui.ui.widgets.confirm import Confirm
+from facegui.ui.widgets.labels import label
+from facegui.ui.widgets.tick import Tick
+
+_DAYS = (1, 7, 30, 90, 365)
+
+
+class PrivacySection(Section):
+    """What is kept, where, and how it goes away."""
+
+    def __init__(self, controller: Controller) -> None:
+        super().__init__()
+        self._controller = controller
+        settings = controller.workspace.settings
+        self.history = Tick(self.tr("Keep a history of who was seen"))
+        self.history.setChecked(settings.history)
+        self.history.toggled.connect(self._on_history)
+        self.add_padded(self.history)
+        self.days = Choice(
+            self.tr("Forget after"), [(days, settings_words.days(days)) for days in _DAYS]
+        )
+        self.days.show_value(settings.history_days, settings_words.days(settings.history_days))
+        self.days.picked.connect(self._on_days)
+        hint = self.tr("Older entries are erased by themselves.")
+        self._days_row = self.add(self.tr("Forget after"), hint, self.days)
+        self._days_row.setEnabled(settings.history)
+        self.strangers = Tick(self.tr("Also keep pictures of people who are not recognized"))
+        self.strangers.setChecked(settings.history_strangers)
+        self.strangers.setEnabled(settings.history)
+        self.strangers.toggled.connect(lambda on: controller.change_settings(history_strangers=on))
+        self.add_padded(self.strangers)
+        self._add_folder()
+        self.confirm = Confirm()
+        self.erase = button(self.tr("Erase everything…"), "danger")
+        self.erase.clicked.connect(self._on_erase)
+        self._add_erase()
+
+    def erase_everything(self) -> None:
+        """Erase all people, pictures and history."""
+        try:
+            gallery = self._controller.gallery
+            gallery.remove_people(gallery.ids())
+            gallery.history.erase_all()
+        except FaceGuiError as problem:
+            self._controller.noticed.emit(Notice.of("erase", problem))
+        else:
+            self._controller.toast(self.tr("Everything was erased."))
+        self._controller.reload_gallery()
+
+    def _on_history(self, on: bool) -> None:
+        self._controller.change_settings(history=on)
+        self._days_row.setEnabled(on)
+        self.strangers.setEnabled(on)
+
+    def _on_days(self, value: object) -> None:
+        if isinstance(value, int):
+            self._controller.change_settings(history_days=value)
+
+    def _on_erase(self) -> None:
+        people = self._controller.people_count
+        question = self.tr("Erase everything?")
+        if people:
+            question = self.tr("Erase everything about {n:,} people?").format(n=people)
+        if people == 1:
+            question = self.tr("Erase everything about 1 person?")
+        self.confirm.ask(
+            question,
+            self.tr("People, pictures and history go for good. Settings and models stay."),
+            self.tr("Erase everything"),
+            self.tr("Keep"),
+            self.erase_everything,
+        )
+
+    def _add_folder(self) -> None:
+        folder = self._controller.workspace.data_dir
+        open_ = button(self.tr("Open folder"), icon="folder")
+        open_.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
+        row = self.add(self.tr("Data folder"), str(folder), open_)
+        for text in row.findChildren(type(label())):
+            if text.text() == str(folder):
+                text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def _add_erase(self) -> None:
+        hint = self.tr("All faces are encrypted here and never leave this computer.")
+        self.add(self.tr("Everything about people"), hint, self.erase)
+        self.add_below(self.confirm)

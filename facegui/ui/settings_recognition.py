@@ -1,0 +1,121 @@
+"""Settings of recognition: source, strictness with its rates, device, smallest face."""
+
+import sys
+
+from PySide6.QtWidgets import QWidget
+
+from facegui.errors import FaceGuiError
+from facegui.matching.operating_point import GOALS, Strictness, identification_point
+from facegui.ui import settings_words
+from facegui.ui.controller import Controller
+from facegui.ui.settings_rows import Section
+from facegui.ui.source_menu import SourceMenu
+from facegui.ui.tokens import M
+from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.choice import Choice
+from facegui.ui.widgets.labels import label
+from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.option_card import OptionCard
+
+_SMALLEST_PX = (20, 30, 40, 60, 80, 120)
+
+
+class SourceSection(Section):
+    """Where the picture comes from."""
+
+    def __init__(self, controller: Controller) -> None:
+        super().__init__()
+        self._menu = SourceMenu()
+        self._menu.chosen.connect(controller.open_source)
+        self._menu.opened.connect(controller.list_cameras)
+        controller.cameras_listed.connect(self._menu.show_cameras)
+        controller.state_changed.connect(self._menu.show_state)
+        self._menu.show_state(controller.state)
+        again = button(self.tr("Look for cameras"))
+        again.clicked.connect(controller.list_cameras)
+        control = QWidget()
+        control.setLayout(row(again, self._menu))
+        hint = self.tr("A camera by its name, a video, a folder, a stream or the demonstration.")
+        self.add(self.tr("Picture from"), hint, control)
+        self.smallest = Choice(
+            self.tr("Smallest face"), [(px, self._pixels(px)) for px in _SMALLEST_PX]
+        )
+        chosen = controller.workspace.settings.min_face_px
+        self.smallest.show_value(chosen, self._pixels(chosen))
+        self.smallest.picked.connect(lambda px: controller.change_settings(min_face_px=px))
+        hint = self.tr("Smaller ones are not looked for; a larger limit is faster.")
+        self.add(self.tr("Smallest face"), hint, self.smallest)
+
+    def _pixels(self, number: int) -> str:
+        return self.tr("{n} pixels").format(n=number)
+
+
+class StrictnessSection(Section):
+    """How much a wrong name weighs against a missed one."""
+
+    def __init__(self, controller: Controller) -> None:
+        super().__init__()
+        self._controller = controller
+        self._cards: dict[Strictness, OptionCard] = {}
+        line = row(spacing=M)
+        for which in Strictness:
+            card = OptionCard(settings_words.strictness(which))
+            card.clicked.connect(
+                lambda _on=False, which=which: controller.change_settings(strictness=str(which))
+            )
+            self._cards[which] = card
+            line.addWidget(card, 1)
+        self._about = label("", "secondary", wrap=True)
+        content = QWidget()
+        content.setLayout(column(line, self._about, spacing=M))
+        self.add_padded(content)
+        self.refresh()
+
+    @property
+    def cards(self) -> dict[Strictness, OptionCard]:
+        """The ways to choose from."""
+        return dict(self._cards)
+
+    @property
+    def about(self) -> str:
+        """What the rates rest on."""
+        return self._about.text()
+
+    def refresh(self) -> None:
+        """Solve the rates for the gallery and the encoder as they are now."""
+        workspace, watchlist = self._controller.workspace, self._controller.watchlist
+        chosen = Strictness(workspace.settings.strictness)
+        try:
+            calibration = workspace.calibration(workspace.space)
+        except FaceGuiError as problem:
+            self._about.setText(str(problem))
+            return
+        people = self._controller.people_count
+        several = watchlist.templates.with_several if watchlist is not None else 0
+        for which, card in self._cards.items():
+            point = identification_point(calibration, GOALS[which], people, several)
+            card.explain(settings_words.rates(point))
+            card.setChecked(which is chosen)
+        words = self.tr("For {people} enrolled, measured on {measured:,} other people. Rates of "
+                        "one place and camera can differ.")  # fmt: skip
+        count = self.tr("1 person") if people == 1 else self.tr("{n:,} people").format(n=people)
+        self._about.setText(words.format(people=count, measured=calibration.people))
+
+
+class DeviceRow:
+    """Where the networks run."""
+
+    def __init__(self, controller: Controller, section: Section) -> None:
+        tr = section.tr
+        options: list[tuple[object, str]] = [
+            ("auto", tr("Choose by itself")),
+            ("cpu", tr("Processor")),
+        ]
+        if sys.platform == "darwin":
+            options.append(("mps", tr("Graphics (Metal)")))
+        else:
+            options.append(("cuda", tr("Graphics (CUDA)")))
+        self.choice = Choice(tr("Device"), options)
+        self.choice.show_value(controller.workspace.settings.device)
+        self.choice.picked.connect(lambda value: controller.change_settings(device=str(value)))
+        section.add(tr("Device"), tr("A graphics card makes recognition faster."), self.choice)

@@ -1,0 +1,61 @@
+"""What the settings say about rates, models and versions. Qt only for the translation."""
+
+from PySide6.QtCore import QCoreApplication
+
+from facegui.matching.operating_point import OperatingPoint, Strictness
+from facegui.vision.model_store import ModelStatus
+
+
+def strictness(which: Strictness) -> str:
+    """Name a strictness."""
+    return {
+        Strictness.STRICT: _tr("Strict"),
+        Strictness.BALANCED: _tr("Balanced"),
+        Strictness.LENIENT: _tr("Lenient"),
+    }[which]
+
+
+def rates(point: OperatingPoint) -> tuple[str, ...]:
+    """Say what an operating point promises, what it costs, and what it needs."""
+    promise = _tr("At most 1 stranger in {n:,} gets a name.").format(n=round(1 / point.rate))
+    price = _tr("About {n} in 100 people enrolled are not recognized at first sight.")
+    if point.miss_rate < 0.005:
+        price = _tr("Fewer than 1 in 100 people enrolled are not recognized at first sight.")
+    needs = _tr("Needs a score of {needs:.2f} ({low:.2f} to {high:.2f}).").format(
+        needs=point.threshold, low=point.low, high=point.high
+    )
+    lines = [promise, price.format(n=max(1, round(100 * point.miss_rate))), needs]
+    if not point.supported:
+        lines.append(_tr("Rarer than was measured, so this is an estimate."))
+    return tuple(lines)
+
+
+def status(which: ModelStatus) -> str:
+    """Say whether a model can be used."""
+    return {
+        ModelStatus.SHIPPED: _tr("Ready"),
+        ModelStatus.INSTALLED: _tr("Ready"),
+        ModelStatus.PACKAGED: _tr("Ready"),
+        ModelStatus.MISSING: _tr("Not installed"),
+        ModelStatus.DAMAGED: _tr("Damaged"),
+    }[which]
+
+
+def size(size_bytes: int) -> str:
+    """Say how large a file is."""
+    return _tr("{n:.0f} MB").format(n=max(1.0, size_bytes / 1e6))
+
+
+def days(number: int) -> str:
+    """Say for how long."""
+    return {
+        1: _tr("1 day"),
+        7: _tr("1 week"),
+        30: _tr("30 days"),
+        90: _tr("90 days"),
+        365: _tr("1 year"),
+    }.get(number) or _tr("{n} days").format(n=number)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("settings", text)

@@ -1,0 +1,42 @@
+"""A list to choose one of: what is stored beside what is shown."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox
+from typing_extensions import override
+
+
+class Choice(QComboBox):
+    """Signal ``picked`` tells the value chosen by the user, not one set by ``show_value``."""
+
+    picked = Signal(object)
+
+    def __init__(self, name: str, options: Sequence[tuple[object, str]]) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        for value, words in options:
+            self.addItem(words, value)
+        self.activated.connect(lambda at: self.picked.emit(self.itemData(at)))
+
+    @property
+    def value(self) -> object:
+        """What is chosen."""
+        return self.currentData()
+
+    def show_value(self, value: object, words: str = "") -> None:
+        """Show a value; one that is not among the options is added under ``words``."""
+        at = self.findData(value)
+        if at < 0:
+            self.addItem(words or str(value), value)
+            at = self.count() - 1
+        self.setCurrentIndex(at)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # Scrolling a page over a list must not change a setting.
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()

@@ -1,0 +1,235 @@
+"""Settings: what is changed is in force at once, and another encoder loses nobody."""
+
+import json
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from facegui.gallery import NewSample
+from facegui.matching.operating_point import Strictness
+from facegui.tasks.enroll import sample_of_picture
+from facegui.ui.controller import Controller
+from facegui.ui.settings_page import SettingsPage
+from facegui.vision import loading
+from facegui.vision.engine import Engine
+from facegui.vision.model_store import ModelStatus
+from facegui.vision.spec import SPECS
+from facegui.vision.types import Frame
+from facegui.workspace import Workspace
+
+OTHER = "dlib-resnet"
+
+
+@pytest.fixture
+def controller(workspace: Workspace) -> Iterator[Controller]:
+    made = Controller(workspace, cameras=lambda: ())
+    made.reload_gallery()
+    yield made
+    assert made.close()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, controller: Controller) -> SettingsPage:
+    made = SettingsPage(controller)
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def hopper(
+    workspace: Workspace, controller: Controller, engine: Engine, demo_picture: Frame
+) -> str:
+    kept = sample_of_picture(demo_picture, engine, workspace.limits)
+    person = workspace.gallery.add_person("Grace Hopper", [kept.sample], consent="yes")
+    controller.reload_gallery()
+    return person.id
+
+
+class OtherEngine:
+    """Embeds every portrait the same way, once it is let."""
+
+    def __init__(self) -> None:
+        self.let = threading.Event()
+
+    def embed_portraits(self, portraits: list[object]) -> np.ndarray:
+        assert self.let.wait(10)
+        rows = np.zeros((len(portraits), SPECS[OTHER].size), np.float32)
+        rows[:, 0] = 1
+        return rows
+
+
+@pytest.fixture
+def other(monkeypatch: pytest.MonkeyPatch) -> OtherEngine:
+    made = OtherEngine()
+    monkeypatch.setattr(loading, "load_engine", lambda *args, **kwargs: made)
+    return made
+
+
+def saved(workspace: Workspace) -> dict[str, object]:
+    document = json.loads((workspace.data_dir / "settings.json").read_text("utf-8"))
+    assert isinstance(document, dict)
+    return document
+
+
+def test_strictness_tells_its_rates_and_is_in_force_at_once(
+    page: SettingsPage, controller: Controller, workspace: Workspace, hopper: str
+) -> None:
+    cards = page.strictness.cards
+    assert cards[Strictness.BALANCED].isChecked()
+    assert cards[Strictness.STRICT].lines[0] == "At most 1 stranger in 1,000 gets a name."
+    assert cards[Strictness.LENIENT].lines[0] == "At most 1 stranger in 50 gets a name."
+    before = controller.watchlist
+    cards[Strictness.STRICT].click()
+    after = controller.watchlist
+    assert before is not None
+    assert after is not None
+    assert after.identification.threshold > before.identification.threshold
+    assert f"score of {after.identification.threshold:.2f}" in cards[Strictness.STRICT].lines[2]
+    assert saved(workspace)["strictness"] == "strict"
+    assert page.strictness.about.startswith("For 1 person enrolled")
+
+
+@pytest.mark.parametrize(
+    ("change", "name", "value"),
+    [
+        (lambda page: page.looks.theme.picked.emit("dark"), "theme", "dark"),
+        (lambda page: page.looks.language.picked.emit("de"), "language", "de"),
+        (lambda page: page.source.smallest.picked.emit(80), "min_face_px", 80),
+        (lambda page: page.models.device.choice.picked.emit("cpu"), "device", "cpu"),
+        (lambda page: page.privacy.history.click(), "history", False),
+        (lambda page: page.privacy.days.picked.emit(7), "history_days", 7),
+        (lambda page: page.privacy.strangers.click(), "history_strangers", True),
+    ],
+)
+def test_every_setting_is_saved_as_it_is_changed(
+    page: SettingsPage,
+    workspace: Workspace,
+    change: Callable[[SettingsPage], object],
+    name: str,
+    value: object,
+) -> None:
+    change(page)
+    assert saved(workspace)[name] == value
+
+
+def test_a_value_from_the_file_that_is_not_offered_is_shown(
+    qtbot: QtBot, workspace: Workspace, controller: Controller
+) -> None:
+    controller.change_settings(min_face_px=33, history_days=12)
+    page = SettingsPage(controller)
+    qtbot.addWidget(page)
+    assert page.source.smallest.currentText() == "33 pixels"
+    assert page.privacy.days.currentText() == "12 days"
+
+
+def test_models_tell_where_they_stand(qtbot: QtBot, page: SettingsPage) -> None:
+    page.shown()
+    rows = page.models.rows
+    qtbot.waitUntil(lambda: rows["mobilefacenet"].status is ModelStatus.SHIPPED)
+    assert rows["mobilefacenet"].chip == "In use"
+    assert rows["inception-resnet-v1-vggface2"].chip == "Not installed"
+
+
+def test_a_wrong_model_file_is_told_in_its_row(
+    qtbot: QtBot, page: SettingsPage, tmp_path: Path
+) -> None:
+    wrong = tmp_path / "notes.txt"
+    wrong.write_text("not a model")
+    row = page.models.rows["inception-resnet-v1-vggface2"]
+    page.models.install_from("inception-resnet-v1-vggface2", wrong)
+    qtbot.waitUntil(lambda: "is not a file of inception-resnet" in row.problem)
+
+
+def test_another_encoder_keeps_everybody_and_can_be_undone(
+    qtbot: QtBot,
+    page: SettingsPage,
+    controller: Controller,
+    hopper: str,
+    other: OtherEngine,
+) -> None:
+    workspace = controller.workspace
+    (before,) = workspace.gallery.samples(hopper)
+    toasts: list[tuple[str, str, Callable[[], object]]] = []
+    controller.toasted.connect(lambda *told: toasts.append(told))
+    other.let.set()
+    page.models.rows[OTHER].used.emit()
+    qtbot.waitUntil(lambda: bool(toasts))
+    assert workspace.settings.encoder == OTHER
+    (after,) = workspace.gallery.samples(hopper)
+    assert after.space == SPECS[OTHER].space
+    assert controller.people_count == 1
+    words, undo, take_back = toasts[0]
+    assert (words, undo) == ("Encoder changed, 1 picture encoded again.", "Undo")
+    take_back()
+    (again,) = workspace.gallery.samples(hopper)
+    assert again.space == before.space
+    np.testing.assert_array_equal(again.embedding, before.embedding)
+    assert workspace.settings.encoder == "mobilefacenet"
+    assert controller.people_count == 1
+
+
+def test_a_change_of_encoder_that_is_cancelled_changes_nothing(
+    qtbot: QtBot, page: SettingsPage, workspace: Workspace, hopper: str, other: OtherEngine
+) -> None:
+    with qtbot.waitSignal(page.models.switch.progressed):
+        page.models.rows[OTHER].used.emit()
+    with qtbot.waitSignal(page.models.switch.cancelled):
+        page.models.rows[OTHER].cancelled.emit()
+    other.let.set()
+    assert workspace.settings.encoder == "mobilefacenet"
+    (sample,) = workspace.gallery.samples(hopper)
+    assert sample.space == SPECS["mobilefacenet"].space
+
+
+def test_who_is_enrolled_during_the_change_is_encoded_too(
+    qtbot: QtBot,
+    page: SettingsPage,
+    workspace: Workspace,
+    hopper: str,
+    other: OtherEngine,
+) -> None:
+    page.models.rows[OTHER].used.emit()
+    (known,) = workspace.gallery.samples(hopper)
+    portrait = workspace.gallery.portrait(known.id)
+    sample = NewSample(
+        portrait.jpeg, portrait.landmarks, known.space, known.embedding, {}, "picture"
+    )
+    late = workspace.gallery.add_person("Late Comer", [sample])
+    with qtbot.waitSignal(page.models.switch.switched):
+        other.let.set()
+    assert [one.space for one in workspace.gallery.samples(late.id)] == [SPECS[OTHER].space]
+
+
+def test_an_encoder_without_calibration_is_refused(
+    qtbot: QtBot, page: SettingsPage, workspace: Workspace, hopper: str
+) -> None:
+    row = page.models.rows["inception-resnet-v1-vggface2"]
+    row.used.emit()
+    assert row.problem.startswith("There is no calibration for this encoder")
+    assert workspace.settings.encoder == "mobilefacenet"
+
+
+def test_everything_is_erased_only_after_a_yes(
+    page: SettingsPage, controller: Controller, workspace: Workspace, hopper: str
+) -> None:
+    page.privacy.erase.click()
+    assert page.privacy.confirm.question == "Erase everything about 1 person?"
+    assert len(workspace.gallery.people()) == 1
+    page.privacy.erase_everything()
+    assert workspace.gallery.people() == ()
+    assert controller.people_count == 0
+
+
+def test_the_report_holds_no_names(page: SettingsPage, controller: Controller, hopper: str) -> None:
+    controller.change_settings(source="rtsp://admin:secret@camera.example/1")
+    page.about.copy_report()
+    text = QGuiApplication.clipboard().text()
+    assert "encoder mobilefacenet" in text
+    assert "people 1" in text
+    for private in ("Grace", "secret", "camera.example", str(controller.workspace.data_dir)):
+        assert private not in text
