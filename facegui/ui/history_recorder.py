@@ -38,6 +38,7 @@ class HistoryRecorder(QObject):
         self._waiting: dict[str, Visit] = {}
         self._written: dict[str, datetime] = {}  # when the visits that go on were last written
         self._failing = False
+        self._erasures = 0
         self._enforced = ""
         self._writing = QTimer(self, interval=_WRITE_EVERY_MS)
         self._writing.timeout.connect(self._write_one)
@@ -87,6 +88,8 @@ class HistoryRecorder(QObject):
     def settle(self) -> None:
         """End the visits of those who have left, and write those that go on from time to time."""
         now = datetime.now(UTC)
+        if self._watch.visits or self._waiting:
+            self._begin_anew_if_erased()
         self._watch, over = self._watch.over(now)
         self._queue(over)
         for visit in self._watch.visits:
@@ -119,9 +122,16 @@ class HistoryRecorder(QObject):
     def erase_all(self) -> None:
         """Erase the whole history, and begin anew with those in view. Raises FaceGuiError."""
         self._workspace.gallery.history.erase_all()
-        self._watch, self._waiting = Watch(), {}
-        self._written.clear()
-        self.changed.emit()
+        self._begin_anew_if_erased()
+
+    def _begin_anew_if_erased(self) -> None:
+        """Forget those in view when the history has been erased: they are not written again."""
+        erasures = self._workspace.gallery.history.erasures
+        if erasures != self._erasures:
+            self._erasures = erasures
+            self._watch, self._waiting = Watch(), {}
+            self._written.clear()
+            self.changed.emit()
 
     def _end(self) -> None:
         self._watch, over = self._watch.end()
@@ -137,6 +147,8 @@ class HistoryRecorder(QObject):
             self._writing.start()
 
     def _write_one(self) -> None:
+        if self._waiting:
+            self._begin_anew_if_erased()
         visit = next(iter(self._waiting.values()), None)
         if visit is None:
             self._writing.stop()
@@ -178,7 +190,7 @@ class HistoryRecorder(QObject):
 def jpeg_of(pixels: Pixels) -> bytes:
     """Encode a small square copy of (height, width, 3) uint8 BGR pixels."""
     height, width = pixels.shape[:2]
-    image = QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_BGR888)  # type: ignore[call-overload]
+    image = QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_BGR888)
     small = image.scaled(
         QSize(_THUMBNAIL_PX, _THUMBNAIL_PX),
         Qt.AspectRatioMode.KeepAspectRatio,
@@ -186,5 +198,5 @@ def jpeg_of(pixels: Pixels) -> bytes:
     )
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    small.save(buffer, "JPG", _JPEG_QUALITY)
+    small.save(buffer, "JPG", _JPEG_QUALITY)  # type: ignore[call-overload]
     return bytes(buffer.data().data())

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from facegui.ui.theme import font, tokens_of
-from facegui.ui.tokens import Text
+from facegui.ui.tokens import Text, Tokens
 
 Tone = Literal["neutral", "good", "warning", "bad", "accent"]
 _COLORS = {
@@ -57,13 +57,17 @@ class Chip(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        tokens = tokens_of(self)
-        text, ground = (getattr(tokens, name) for name in _COLORS[self._tone])
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(ground))
-        painter.drawRoundedRect(QRectF(self.rect()), self.height() / 2, self.height() / 2)
-        painter.setPen(QColor(text))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
+        draw_chip(painter, QRectF(self.rect()), self._text, self._tone, tokens_of(self))
         painter.end()
+
+
+def draw_chip(painter: QPainter, room: QRectF, words: str, tone: Tone, tokens: Tokens) -> None:
+    """Draw a chip, in the painter's pixels and font."""
+    text, ground = (getattr(tokens, name) for name in _COLORS[tone])
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(ground))
+    painter.drawRoundedRect(room, room.height() / 2, room.height() / 2)
+    painter.setPen(QColor(text))
+    painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -15,7 +15,12 @@ from facegui.ui.widgets.layouts import column, row
 
 
 class Confirm(QWidget):
-    """Hidden until it is asked; hides again after either answer. Escape leaves things be."""
+    """Hidden until it is asked; hides again after either answer. Escape leaves things be.
+
+    Signal ``shown_changed`` tells whether it asks.
+    """
+
+    shown_changed = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -53,8 +58,15 @@ class Confirm(QWidget):
             one.setAccessibleName(words)
         self.setAccessibleName(f"{question} {consequence}")
         self.show()
+        self.shown_changed.emit(True)
         # Enter must not do what cannot be undone by accident.
         self._no.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self.isHidden():  # not only its page
+            self.shown_changed.emit(False)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

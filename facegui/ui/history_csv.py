@@ -1,0 +1,56 @@
+"""The history as a table for a spreadsheet. Not encrypted: whoever asks for it is told so."""
+
+import csv
+from collections.abc import Iterable
+from pathlib import Path
+
+from facegui.errors import FaceGuiError
+from facegui.ui.history_model import Entry
+
+_HEADS = ("from", "to", "seconds", "name", "decision", "score", "needs", "reason", "source")
+# A cell that begins like this is a formula to a spreadsheet, whoever chose that name.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def write_csv(path: Path, entries: Iterable[Entry]) -> int:
+    """Write entries, oldest first, and return how many; times are local, with their zone.
+
+    Raises FaceGuiError when the file cannot be written.
+    """
+    rows = [_row(entry) for entry in entries][::-1]
+    try:
+        # The mark at the beginning is how spreadsheets know UTF-8.
+        with path.open("w", encoding="utf-8-sig", newline="") as file:
+            writer = csv.writer(file)
+            writer.writerow(_HEADS)
+            writer.writerows(rows)
+    except OSError as error:
+        raise FaceGuiError(
+            f"The file {path} cannot be written: {error.strerror}.", "Choose another place for it."
+        ) from error
+    return len(rows)
+
+
+def _row(entry: Entry) -> tuple[str, ...]:
+    sighting, told = entry.sighting, entry.told
+    began, ended = sighting.began_at.astimezone(), sighting.ended_at.astimezone()
+    cells = (
+        began.isoformat(sep=" ", timespec="seconds"),
+        ended.isoformat(sep=" ", timespec="seconds"),
+        f"{(ended - began).total_seconds():.0f}",
+        told.title if sighting.person_id else "",
+        sighting.verdict,
+        "" if sighting.score is None else f"{sighting.score:.4f}",
+        f"{sighting.threshold:.4f}",
+        told.reason,
+        sighting.source,
+    )
+    return tuple(_harmless(cell) for cell in cells)
+
+
+def _harmless(cell: str) -> str:
+    try:
+        float(cell)
+    except ValueError:
+        return f"'{cell}" if cell.startswith(_FORMULA) else cell
+    return cell

@@ -1,0 +1,214 @@
+"""The list of the History page: a heading a day, a row a sighting."""
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, QModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+from typing_extensions import override
+
+from facegui.ui import history_words
+from facegui.ui.history_model import ROW_ROLE, Entry, Heading, HistoryModel
+from facegui.ui.icons import widget_icon
+from facegui.ui.people_model import AnyIndex
+from facegui.ui.theme import font, tokens_of
+from facegui.ui.tokens import RADIUS_CARD, M, S, Text
+from facegui.ui.widgets.avatar import initials
+from facegui.ui.widgets.chip import draw_chip
+from facegui.ui.widgets.thumbnails import Thumbnails
+
+_HEADING_PX, _ROW_PX, _GAP_PX, _PICTURE_PX = 40, 72, 8, 48
+_TIME_PX = 170
+_ICONS = {"bad": "warning", "warning": "face", "neutral": "person", "good": "person"}
+
+
+class _RowDelegate(QStyledItemDelegate):
+    def __init__(self, thumbnails: Thumbnails, view: "HistoryList") -> None:
+        super().__init__(view)
+        self._thumbnails, self._view = thumbnails, view
+        self._section, self._strong = font(Text.SECTION), font(Text.STRONG)
+        self._body = font(Text.BODY, tabular=True)
+        self._secondary = font(Text.SECONDARY, tabular=True)
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        heading = isinstance(index.data(ROW_ROLE), Heading)
+        return QSize(200, _HEADING_PX if heading else _ROW_PX + _GAP_PX)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        row = index.data(ROW_ROLE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(row, Heading):
+            self._paint_heading(painter, option.rect, row)
+        elif isinstance(row, Entry):
+            self._paint_entry(painter, option.rect.adjusted(0, 0, 0, -_GAP_PX), option.state, row)
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, room: QRect, row: Heading) -> None:
+        tokens = tokens_of(self._view)
+        painter.setFont(self._section)
+        painter.setPen(QColor(tokens.muted))
+        words = history_words.day(row.day, date.today())
+        line = room.adjusted(0, 0, 0, -S)
+        painter.drawText(line, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, words)
+        count = history_words.entries(row.count)
+        right = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight
+        painter.setFont(self._secondary)
+        painter.drawText(line, right, count)
+
+    def _paint_entry(
+        self, painter: QPainter, room: QRect, state: QStyle.StateFlag, row: Entry
+    ) -> None:
+        tokens = tokens_of(self._view)
+        ring = bool(state & QStyle.StateFlag.State_HasFocus) and self._view.shows_focus
+        over = bool(state & QStyle.StateFlag.State_MouseOver) and row.sighting.person_id
+        edge = tokens.accent if ring else tokens.muted if over else tokens.border
+        painter.setPen(QPen(QColor(edge), 2 if ring else 1))
+        painter.setBrush(QColor(tokens.surface))
+        card = QRectF(room).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(card, RADIUS_CARD, RADIUS_CARD)
+        top = room.top() + (_ROW_PX - _PICTURE_PX) // 2
+        self._paint_picture(painter, QRect(room.left() + M, top, _PICTURE_PX, _PICTURE_PX), row)
+        left = room.left() + M + _PICTURE_PX + M
+        right = room.right() - M
+        self._paint_times(painter, QRect(right - _TIME_PX, top + 3, _TIME_PX, 44), row)
+        self._paint_words(painter, QRect(left, top + 3, right - _TIME_PX - M - left, 44), row)
+
+    def _paint_words(self, painter: QPainter, room: QRect, row: Entry) -> None:
+        tokens, told = tokens_of(self._view), row.told
+        metrics = QFontMetrics(self._section)
+        chip_px = metrics.horizontalAdvance(told.chip) + 18
+        painter.setFont(self._strong)
+        painter.setPen(QColor(tokens.text))
+        width = room.width() - chip_px - S
+        name = painter.fontMetrics().elidedText(told.title, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(
+            QRect(room.left(), room.top(), width, 20), Qt.AlignmentFlag.AlignVCenter, name
+        )
+        at = room.left() + min(width, painter.fontMetrics().horizontalAdvance(name)) + S
+        painter.setFont(self._section)
+        chip = QRectF(at, room.top(), chip_px, 20)
+        draw_chip(painter, chip, told.chip, told.tone, tokens)
+        painter.setPen(QColor(tokens.muted))
+        painter.setFont(self._secondary)
+        line = QRect(room.left(), room.top() + 26, room.width(), 16)
+        reason = painter.fontMetrics().elidedText(
+            told.reason, Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, reason)
+
+    def _paint_times(self, painter: QPainter, room: QRect, row: Entry) -> None:
+        tokens, sighting = tokens_of(self._view), row.sighting
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.setFont(self._body)
+        painter.setPen(QColor(tokens.text))
+        painter.drawText(
+            QRect(room.left(), room.top(), room.width(), 20), right, history_words.span(sighting)
+        )
+        painter.setFont(self._secondary)
+        painter.setPen(QColor(tokens.muted))
+        words = " · ".join(filter(None, (history_words.lasted(sighting), sighting.source)))
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(QRect(room.left(), room.top() + 26, room.width(), 16), right, shown)
+
+    def _paint_picture(self, painter: QPainter, room: QRect, row: Entry) -> None:
+        tokens = tokens_of(self._view)
+        ratio = self._view.devicePixelRatioF()
+        pixmap = self._thumbnails.get(row.sighting.id, room.size(), ratio)
+        if pixmap is not None and not pixmap.isNull():
+            painter.drawPixmap(room, pixmap)
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.sunken))
+        painter.drawRoundedRect(room, S, S)
+        if row.sighting.person_id:
+            painter.setPen(QColor(tokens.muted))
+            painter.setFont(self._strong)
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, initials(row.told.title))
+            return
+        icon = widget_icon(self._view, _ICONS.get(row.told.tone, "person"), "muted", 24)
+        painter.drawPixmap(room.center().x() - 11, room.center().y() - 11, icon)
+
+
+class HistoryList(QListView):
+    """Signal ``opened`` tells the id of the person whose entry was chosen."""
+
+    opened = Signal(str)
+
+    def __init__(self, model: HistoryModel, thumbnails: Thumbnails) -> None:
+        super().__init__()
+        self.shows_focus = False  # a ring is for those who use the keyboard
+        self.setAccessibleName(self.tr("History"))
+        self.setModel(model)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        # A long list is laid out a part at a time, so that it is there at once.
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(400)
+        self.viewport().setAutoFillBackground(False)
+        self.setStyleSheet(
+            "QListView { background: transparent; border: none; }"
+            "QScrollBar::handle:disabled { background: transparent; }"
+        )
+        self.setMouseTracking(True)
+        self.setItemDelegate(_RowDelegate(thumbnails, self))
+        self.verticalScrollBar().setSingleStep(_ROW_PX // 2)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range)
+        self._on_range(0, 0)
+        thumbnails.ready.connect(lambda _key: self.viewport().update())
+        self.clicked.connect(self._on_chosen)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.shows_focus = event.reason() in (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+        )
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.model().rowCount() > 1:
+            self.setCurrentIndex(self.model().index(1, 0))
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.shows_focus = False
+        super().mousePressEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.shows_focus = True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_chosen(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseMove:
+            person = self._person_at(self.indexAt(event.position().toPoint()))
+            hand, arrow = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.ArrowCursor
+            self.viewport().setCursor(hand if person else arrow)
+        return super().viewportEvent(event)
+
+    def _person_at(self, index: QModelIndex) -> str | None:
+        row = index.data(ROW_ROLE)
+        return row.sighting.person_id if isinstance(row, Entry) else None
+
+    def _on_chosen(self, index: QModelIndex) -> None:
+        person_id = self._person_at(index)
+        if person_id:
+            self.opened.emit(person_id)
+
+    def _on_range(self, _low: int, high: int) -> None:
+        self.verticalScrollBar().setEnabled(high > 0)

@@ -1,0 +1,334 @@
+"""History: who was seen when, and with which decision."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QWidget
+from typing_extensions import override
+
+from facegui.errors import FaceGuiError
+from facegui.gallery import Sighting, UnknownPerson
+from facegui.matching.decision import Verdict
+from facegui.ui import history_words
+from facegui.ui.actions import Action
+from facegui.ui.controller import Controller
+from facegui.ui.history_csv import write_csv
+from facegui.ui.history_keeping import Keeping
+from facegui.ui.history_list import HistoryList
+from facegui.ui.history_model import Filter, HistoryModel
+from facegui.ui.notice import Notice
+from facegui.ui.page import Page
+from facegui.ui.tokens import XL, L, M, S
+from facegui.ui.widgets.buttons import MenuButton, button
+from facegui.ui.widgets.confirm import Confirm
+from facegui.ui.widgets.empty_state import EmptyState
+from facegui.ui.widgets.labels import label
+from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.scroll import BAR_PX
+from facegui.ui.widgets.search_field import SearchField
+from facegui.ui.widgets.thumbnails import Thumbnails
+
+_SEARCH_PX = 280
+_PAGE = 250  # entries opened at a time: about 5 ms
+_SETTLE_MS = 400  # entries come one by one
+_PEOPLE_IN_MENU = 20
+
+
+class HistoryPage(Page):
+    """Filters over the list, or why there is none."""
+
+    def __init__(self, controller: Controller) -> None:
+        super().__init__()
+        self._controller = controller
+        self._model = HistoryModel(self)
+        self._thumbnails = Thumbnails(self._jpeg, self, (S, S))
+        self._names: Mapping[str, str] = {}
+        self._search = SearchField(self.tr("Search the history"))
+        self._whom = MenuButton()
+        self._what = MenuButton()
+        self._count = label("", "secondary")
+        self._confirm = Confirm()
+        self._keeping = Keeping(controller, self._confirm, self)
+        self._list = HistoryList(self._model, self._thumbnails)
+        self._nothing = EmptyState("clock")
+        self._stack = QStackedWidget()
+        self._reading: Iterator[tuple[Sighting, ...]] = iter(())
+        self._read: list[Sighting] = []
+        self._step = QTimer(self, interval=0)
+        self._step.timeout.connect(self._on_step)
+        self._again = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._again.timeout.connect(self.read)
+        self._lay_out()
+        self._listen()
+
+    # What the window asks
+
+    @override
+    def actions_declared(self) -> Sequence[Action]:
+        return (
+            Action("history_find", self.tr("Search"), self._on_find, "Ctrl+F", button="none"),
+            Action(
+                "history_export",
+                self.tr("Export table…"),
+                self._on_export,
+                "Ctrl+Shift+E",
+                self.tr("Save what is shown as a table (CSV)"),
+            ),
+        )
+
+    @override
+    def shown(self) -> None:
+        self.read()
+
+    @override
+    def hidden(self) -> None:
+        self._step.stop()
+        self._confirm.hide()
+
+    @override
+    def asked(self, request: object) -> None:
+        """Show the entries of one person, by id."""
+        if isinstance(request, str):
+            self._search.clear()
+            self._show_only(Filter(person_id=request))
+
+    # What can be done
+
+    @property
+    def filter(self) -> Filter:
+        """What is shown."""
+        return self._model.filter
+
+    @property
+    def words(self) -> str:
+        """What is said where there is nothing to show, empty while there is."""
+        return self._nothing.title if self._stack.currentWidget() is self._nothing else ""
+
+    def read(self) -> None:
+        """Take the history as it is now, a part at a time."""
+        self._again.stop()
+        if self._controller.gallery_problem is not None:
+            self._tell_unusable(self._controller.gallery_problem)
+            return
+        watchlist = self._controller.watchlist
+        people = () if watchlist is None else watchlist.templates.people
+        self._names = {one.id: one.name for one in people}
+        self._reading = self._controller.gallery.history.pages(_PAGE)
+        self._read = []
+        self._step.start()
+
+    def export_to(self, path: Path) -> None:
+        """Save what is shown as a table."""
+        path = path if path.suffix else path.with_suffix(".csv")
+        try:
+            count = write_csv(path, self._model.shown)
+        except FaceGuiError as problem:
+            self._controller.noticed.emit(Notice.of("history", problem))
+            return
+        words = self.tr("{entries} saved in {file}. That file is not encrypted.")
+        self._controller.toast(words.format(entries=history_words.entries(count), file=path.name))
+
+    # Looks
+
+    def _lay_out(self) -> None:
+        self._search.setFixedWidth(_SEARCH_PX)
+        tools = row(self._search, self._whom, self._what, self._count, spacing=M)
+        tools.addStretch(1)
+        tools.addWidget(self._keeping.button)
+        tools.setContentsMargins(0, 0, BAR_PX, 0)
+        asking = column(self._confirm)
+        asking.setContentsMargins(0, L, BAR_PX, 0)
+        self._asking = QWidget()
+        self._asking.setLayout(asking)
+        self._asking.hide()
+        self._stack.addWidget(self._list)
+        self._stack.addWidget(self._nothing)
+        page = column(spacing=0)
+        page.addLayout(tools)
+        page.addWidget(self._asking)
+        page.addWidget(self._stack, 1)
+        page.setContentsMargins(XL, 0, XL - BAR_PX, 0)
+        self.setLayout(page)
+        self._whom.setAccessibleName(self.tr("Whom to show"))
+        self._whom.setMenu(QMenu(self._whom))
+        self._what.setAccessibleName(self.tr("Which decisions to show"))
+        self._what.setMenu(self._what_menu())
+        self._show_filter()
+
+    def _what_menu(self) -> QMenu:
+        menu = QMenu(self._what)
+        choices: list[tuple[str, Verdict | None]] = [(self.tr("All decisions"), None)]
+        choices += [(history_words.chip(verdict), verdict) for verdict in Verdict]
+        for words, verdict in choices:
+            menu.addAction(words).triggered.connect(
+                lambda _checked=False, verdict=verdict: self._show_only(
+                    replace(self.filter, verdict=verdict)
+                )
+            )
+        return menu
+
+    def _listen(self) -> None:
+        controller = self._controller
+        self._search.textChanged.connect(
+            lambda text: self._show_only(replace(self.filter, text=text))
+        )
+        self._whom.menu().aboutToShow.connect(self._fill_whom)
+        self._list.opened.connect(lambda person_id: controller.go("people", person_id))
+        self._confirm.shown_changed.connect(self._asking.setVisible)
+        for signal in (
+            controller.history_changed,
+            controller.gallery_changed,
+            controller.settings_changed,
+        ):
+            signal.connect(self._on_changed)
+
+    def _on_changed(self) -> None:
+        if self.isVisible():
+            self._again.start()
+
+    def _on_step(self) -> None:
+        try:
+            page = next(self._reading, None)
+        except UnknownPerson:  # removed between two steps
+            self.read()
+            return
+        except FaceGuiError as problem:
+            self._step.stop()
+            self._tell_unusable(problem)
+            return
+        if page is not None:
+            first = not self._read
+            self._read += page
+            if first and not self._model.entries:
+                self._show()  # the newest at once, the rest when it is there
+            return
+        self._step.stop()
+        self._show()
+
+    def _show(self) -> None:
+        at = self._list.verticalScrollBar().value()
+        self._complete_names()
+        self._model.take(self._read, self._names)
+        self._list.verticalScrollBar().setValue(at)
+        self._show_found()
+
+    def _complete_names(self) -> None:
+        """Add the names of people who cannot be recognized just now."""
+        gallery = self._controller.gallery
+        missing = {one.person_id for one in self._read if one.person_id} - self._names.keys()
+        for person_id in missing:
+            try:
+                self._names = {**self._names, person_id: gallery.person(person_id).name}
+            except FaceGuiError:  # removed meanwhile: their entries go with the next reading
+                continue
+
+    def _show_only(self, filter_: Filter) -> None:
+        self._model.show_only(filter_)
+        self._list.scrollToTop()
+        self._show_filter()
+        self._show_found()
+
+    def _show_filter(self) -> None:
+        chosen = self.filter
+        name = self._names.get(chosen.person_id or "") or self._name_of(chosen.person_id)
+        self._whom.setText(name if chosen.person_id else self.tr("Everyone"))
+        self._what.setText(
+            history_words.chip(chosen.verdict) if chosen.verdict else self.tr("All decisions")
+        )
+        for one in (self._whom, self._what):
+            one.setMaximumWidth(180)
+            one.updateGeometry()
+
+    def _name_of(self, person_id: str | None) -> str:
+        if person_id is None:
+            return ""
+        try:
+            return self._controller.gallery.person(person_id).name
+        except FaceGuiError:
+            return self.tr("One person")
+
+    def _show_found(self) -> None:
+        shown, everything = len(self._model.shown), len(self._model.entries)
+        self._count.setText(
+            history_words.entries(everything)
+            if shown == everything
+            else self.tr("{n:,} of {all:,}").format(n=shown, all=everything)
+        )
+        for widget in (self._search, self._whom, self._what, self._count):
+            widget.setVisible(bool(everything))
+        for action in self.actions():
+            if action.objectName() == "history_export":
+                action.setVisible(bool(shown))
+        if shown:
+            self._stack.setCurrentWidget(self._list)
+            return
+        self._say_nothing(bool(everything))
+        self._stack.setCurrentWidget(self._nothing)
+
+    def _say_nothing(self, filtered: bool) -> None:
+        settings = self._controller.workspace.settings
+        if filtered:
+            everything = button(self.tr("Show everything"))
+            everything.clicked.connect(self._on_show_everything)
+            title, hint = self.tr("Nothing fits"), self.tr("No entry is like that.")
+            self._nothing.say(title, hint, (everything,), icon="search")
+        elif not settings.history:
+            turn_on = button(self.tr("Keep a history"), "primary")
+            turn_on.clicked.connect(lambda: self._keeping.switch(True))
+            title = self.tr("History is off")
+            hint = self.tr("Nobody who is seen is written down.")
+            self._nothing.say(title, hint, (turn_on,), icon="clock")
+        else:
+            live = button(self.tr("Go to Live"), "primary")
+            live.clicked.connect(lambda: self._controller.go("live"))
+            days = history_words.kept_for(settings.history_days)
+            hint = self.tr("Who is seen is listed here, encrypted, for {days}.").format(days=days)
+            self._nothing.say(self.tr("Nobody was seen yet"), hint, (live,), icon="clock")
+
+    def _tell_unusable(self, problem: FaceGuiError) -> None:
+        again = button(self.tr("Try again"), "primary")
+        again.clicked.connect(self._controller.reload_gallery)
+        self._nothing.say(problem.message, problem.hint or " ", (again,), icon="lock")
+        self._stack.setCurrentWidget(self._nothing)
+
+    # What is clicked
+
+    def _fill_whom(self) -> None:
+        menu = self._whom.menu()
+        menu.clear()
+        everyone = menu.addAction(self.tr("Everyone"))
+        everyone.triggered.connect(
+            lambda _checked=False: self._show_only(replace(self.filter, person_id=None))
+        )
+        menu.addSeparator()
+        latest: dict[str, str] = {}
+        for entry in self._model.entries:
+            person_id = entry.sighting.person_id
+            if person_id and len(latest) < _PEOPLE_IN_MENU:
+                latest.setdefault(person_id, entry.told.title)
+        for person_id, name in sorted(latest.items(), key=lambda one: one[1].casefold()):
+            menu.addAction(name).triggered.connect(
+                lambda _checked=False, person_id=person_id: self._show_only(
+                    replace(self.filter, person_id=person_id)
+                )
+            )
+
+    def _on_show_everything(self) -> None:
+        self._search.clear()
+        self._show_only(Filter())
+
+    def _on_find(self) -> None:
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def _on_export(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Export the history"), "history.csv", self.tr("Tables (*.csv)")
+        )
+        if name:
+            self.export_to(Path(name))
+
+    def _jpeg(self, sighting_id: str) -> bytes | None:
+        return self._controller.gallery.history.thumbnail(sighting_id)

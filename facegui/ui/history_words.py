@@ -1,0 +1,129 @@
+"""What the History page says about a sighting, in plain words. Qt only for the translation."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from facegui.gallery import Sighting
+from facegui.matching.decision import Verdict
+from facegui.ui.widgets.chip import Tone
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sighting in words: name or what is said instead, one word for the decision, and why."""
+
+    title: str
+    chip: str
+    tone: Tone
+    reason: str
+
+
+def tell(sighting: Sighting, names: Mapping[str, str]) -> Told:
+    """Return what is said of a sighting; ``names`` by person id are those of today."""
+    verdict = sighting.verdict
+    if verdict == Verdict.MATCH:
+        name = names.get(sighting.person_id or "", tr("Somebody since removed"))
+        return Told(name, tr("Match"), "good", _match(sighting))
+    if verdict == Verdict.POOR_QUALITY:
+        return Told(tr("Cannot tell"), tr("Unclear"), "warning", " ".join(sighting.faults))
+    if verdict == Verdict.NOT_LIVE:
+        reason = " ".join(sighting.faults) or tr("It looked like a photo.")
+        return Told(tr("Not a living face"), tr("Not live"), "bad", reason)
+    if verdict == Verdict.UNSURE:
+        return Told(
+            tr("Not sure"), tr("Unsure"), "warning", _closest(sighting, names, tr("Perhaps"))
+        )
+    reason = _closest(sighting, names, tr("Closest"))
+    return Told(tr("Not recognized"), tr("Stranger"), "neutral", reason)
+
+
+def chip(verdict: Verdict) -> str:
+    """Return the word for a decision."""
+    return {
+        Verdict.MATCH: tr("Match"),
+        Verdict.NOT_RECOGNIZED: tr("Stranger"),
+        Verdict.UNSURE: tr("Unsure"),
+        Verdict.POOR_QUALITY: tr("Unclear"),
+        Verdict.NOT_LIVE: tr("Not live"),
+    }[verdict]
+
+
+def span(sighting: Sighting) -> str:
+    """Say from when to when."""
+    began, ended = (_clock(one) for one in (sighting.began_at, sighting.ended_at))
+    return began if began == ended else f"{began} – {ended}"
+
+
+def lasted(sighting: Sighting) -> str:
+    """Say for how long."""
+    seconds = round((sighting.ended_at - sighting.began_at).total_seconds())
+    if seconds < 60:
+        return tr("{n} s").format(n=max(1, seconds))
+    minutes = round(seconds / 60)
+    if minutes < 60:
+        return tr("{n} min").format(n=minutes)
+    return tr("{h} h {m} min").format(h=minutes // 60, m=minutes % 60)
+
+
+def day(when: date, today: date) -> str:
+    """Say a day as a heading."""
+    if when == today:
+        return tr("Today")
+    if when == today - timedelta(days=1):
+        return tr("Yesterday")
+    form = "dddd, d MMMM" if when.year == today.year else "d MMMM yyyy"
+    return QLocale().toString(QDate(when.year, when.month, when.day), form)
+
+
+def entries(count: int) -> str:
+    """Say how many entries."""
+    return tr("1 entry") if count == 1 else tr("{n:,} entries").format(n=count)
+
+
+def kept_for(days: int) -> str:
+    """Say for how long entries are kept."""
+    if days % 365 == 0:
+        years = days // 365
+        return tr("1 year") if years == 1 else tr("{n} years").format(n=years)
+    return tr("1 day") if days == 1 else tr("{n} days").format(n=days)
+
+
+def tr(text: str) -> str:
+    """Translate words of the History page."""
+    return QCoreApplication.translate("history", text)
+
+
+def _clock(moment: datetime) -> str:
+    local = moment.astimezone()
+    time = QTime(local.hour, local.minute)
+    return QLocale().toString(time, QLocale.FormatType.ShortFormat)
+
+
+def _match(sighting: Sighting) -> str:
+    if sighting.score is None:
+        return ""
+    words = tr("Score {score:.2f}, needs {needs:.2f}.")
+    said = words.format(score=sighting.score, needs=sighting.threshold)
+    if sighting.runner_up_score is None:
+        return said
+    return f"{said} " + tr("Next closest {score:.2f}.").format(score=sighting.runner_up_score)
+
+
+def _closest(sighting: Sighting, names: Mapping[str, str], lead: str) -> str:
+    if sighting.score is None:
+        return tr("Nobody was enrolled yet.")
+    score = f"{sighting.score:.2f}"
+    if score == f"{sighting.threshold:.2f}" and sighting.score < sighting.threshold:
+        # Two decimals must not read as if the score had reached what it needs.
+        score = f"{sighting.threshold - 0.01:.2f}"
+    name = names.get(sighting.closest_id or "")
+    who = f"{lead} {name}" if name else tr("Closest")
+    words = (
+        tr("{who}: {score}, needs {needs:.2f}.")
+        if name
+        else tr("{who} {score}, needs {needs:.2f}.")
+    )
+    return words.format(who=who, score=score, needs=sighting.threshold)
