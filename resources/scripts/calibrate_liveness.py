@@ -70,8 +70,10 @@ class Watcher:
     def __init__(self, engine: Engine, model: PassiveLiveness, alike_from: float) -> None:
         self.engine, self.model, self.alike_from = engine, model, alike_from
 
-    def watch(self, kind: str, name: str, frames: Iterable[Pixels]) -> Presentation:
-        """Follow the largest face of every frame."""
+    def watch(
+        self, kind: str, name: str, frames: Iterable[Pixels], *, most: int = 1
+    ) -> Presentation:
+        """Follow the largest faces of every frame, at ``most`` so many."""
         tracker, tracks = Tracker(), dict[int, LivenessTrack]()
         seen: list[Seen] = []
         count, spent, detecting = 0, 0.0, 0.0
@@ -79,7 +81,7 @@ class Watcher:
             frame = Frame(np.ascontiguousarray(pixels), name, index, index / FPS)
             count += 1
             start = time.perf_counter()
-            faces = self.engine.detect(frame)[:1]
+            faces = self.engine.detect(frame)[:most]
             detecting += time.perf_counter() - start
             embeddings = self.engine.embed(frame, faces)
             found = tracker.update(frame, faces, embeddings, [1.0] * len(faces), self.alike_from)

@@ -15,7 +15,7 @@ from pathlib import Path
 from statistics import median
 
 from calibrate_liveness import LIVE, Presentation, Seen, Watcher, presentations
-from simulate_attacks import SEED, choose_stills
+from simulate_attacks import SEED, choose_stills, read_clip
 
 from facegui.evaluation.bootstrap import wilson_interval
 from facegui.matching.calibration import Calibration
@@ -45,14 +45,20 @@ def main() -> int:
     watcher = Watcher(load_engine(store, min_face_px=40), load_liveness(store), alike.threshold)
     stills = choose_stills(options.stills, options.count, SEED + 1)
     living, attacks = [], []
-    for kind, name, frames in presentations(sorted(options.clips.glob("*.mp4")), stills):
-        seen = watcher.watch(kind, name, frames)
-        print(kind, name, file=sys.stderr, flush=True)
-        if kind == LIVE:
-            living.append(_living(seen, limits))
-        else:
-            attacks.append(_attack(seen, limits, alike.threshold))
-    document = {"live": living, "attacks": _by_kind(attacks), "ms_per_frame": _times(living)}
+    clips = sorted(options.clips.glob("*.mp4"))
+    for clip in clips:
+        whole = read_clip(clip, seconds=60)
+        living.append(_living(watcher.watch(LIVE, clip.stem, whole, most=4), limits))
+        print(living[-1], file=sys.stderr, flush=True)
+    for kind, name, frames in presentations(clips, stills) if options.count else ():
+        if kind != LIVE:
+            attacks.append(_attack(watcher.watch(kind, name, frames), limits, alike.threshold))
+            print(attacks[-1], file=sys.stderr, flush=True)
+    document = {
+        "live": living,
+        "attacks": _by_kind(attacks) if attacks else {},
+        "ms_per_frame": _times(living),
+    }
     print(json.dumps(document, indent=1))
     return 0
 
@@ -70,6 +76,7 @@ def _living(presentation: Presentation, limits: LivenessCalibration) -> dict[str
     return {
         "clip": presentation.name,
         "tracks": len(began),
+        "looks": len(live),
         "live_share": round(sum(live) / max(len(live), 1), 4),
         "least_score": round(min(one.evidence.score or 0.0 for one in presentation.seen), 3),
         "admitted_after_s": [round(wait, 2) for wait in waits.values()],
@@ -154,7 +161,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--clips", type=Path, required=True)
     parser.add_argument("--stills", type=Path, required=True)
     parser.add_argument("--models", type=Path, help="folder with minifasnet/ in it")
-    parser.add_argument("--count", type=int, default=6, help="how many people's stills")
+    parser.add_argument("--count", type=int, default=6, help="people; 0: no attacks")
     parser.add_argument("--calibration", type=Path, help="instead of the shipped one")
     return parser.parse_args()
 

@@ -236,11 +236,11 @@ def _camera(scene: Image, rng: np.random.Generator) -> Pixels:
     return np.asarray(cv2.imdecode(coded, cv2.IMREAD_COLOR), np.uint8)
 
 
-def read_clip(path: Path) -> Iterator[Pixels]:
-    """Yield the first frames of a clip at about `FPS`, as many as a presentation is long."""
+def read_clip(path: Path, seconds: float = SECONDS) -> Iterator[Pixels]:
+    """Yield the first frames of a clip at about `FPS`."""
     capture = cv2.VideoCapture(str(path))
     step = max(1, round(capture.get(cv2.CAP_PROP_FPS) / FPS))
-    for index in range(int(FPS * SECONDS) * step):
+    for index in range(int(FPS * seconds) * step):
         if not capture.grab():
             break
         if index % step == 0:
