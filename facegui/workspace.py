@@ -7,6 +7,7 @@ from pathlib import Path
 from facegui.gallery import Gallery, Index
 from facegui.live.analyzer import Analyzer
 from facegui.matching.calibration import Calibration
+from facegui.matching.heads import Heads
 from facegui.matching.operating_point import GOALS, Goal, Strictness
 from facegui.matching.watchlist import Watchlist
 from facegui.paths import default_data_dir, resource
@@ -62,6 +63,14 @@ class Workspace:
         name = space.replace("/", "-") + ".json"
         own = self.data_dir / "calibration" / name
         return Calibration.load(own if own.exists() else resource("calibration", name))
+
+    def heads(self, space: str) -> Heads | None:
+        """Return what turns scores of a space into probabilities; None where nobody trained it."""
+        name = space.replace("/", "-") + ".heads.json"
+        own, shipped = self.data_dir / "calibration" / name, resource("calibration", name)
+        path = own if own.exists() else shipped
+        size = encoder_spec(self.settings.encoder).size
+        return Heads.load(path, space=space, size=size) if path.exists() else None
 
     def watchlist(self, index: Index | None = None) -> Watchlist:
         """Return the gallery with its operating points, or those for a given index."""

@@ -13,6 +13,9 @@ from facegui.live.picture import read_picture
 from facegui.matching import decision
 from facegui.matching.decision import Verdict
 from facegui.matching.operating_point import OperatingPoint, verification_point
+from facegui.matching.probability import Probability
+from facegui.matching.similarity import SimilarityName
+from facegui.matching.statement import statement
 from facegui.matching.templates import Candidate
 from facegui.tasks.enroll import only_face
 from facegui.vision.quality import Quality, QualityLimits, assess
@@ -49,6 +52,8 @@ class _Side:
 def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     """Compare the one face of each picture."""
     point = verification_point(workspace.calibration(workspace.space), workspace.goal)
+    heads = workspace.heads(workspace.space)
+    probability = heads.probabilities[SimilarityName.COSINE] if heads else None
     engine = workspace.load_engine()
     sides = [_side(image, engine, workspace.limits) for image in arguments.images]
     score = float(sides[0].embedding @ sides[1].embedding)
@@ -60,14 +65,29 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
             "score": round(score, 4),
             "squared_distance": round(2 - 2 * score, 4),
             "threshold": round(point.threshold, 4),
+            "probability": _probability_json(probability, score, verdict),
             "reasons": reasons,
+            "basis": list(statement(point, 0)),
             "encoder": engine.spec.id,
             "images": [_side_json(side) for side in sides],
         }
     )
     output.say(" ".join([_ANSWERS[verdict], *reasons]))
     output.say(f"Squared distance between the embeddings: {2 - 2 * score:.2f}.")
+    if probability is not None and verdict is not Verdict.POOR_QUALITY:
+        output.say(f"Probability that it is one person: {probability.words(score)}.")
+    for sentence in statement(point, 0):
+        output.say(sentence)
     return STATUS.get(verdict, 1)
+
+
+def _probability_json(
+    probability: Probability | None, score: float, verdict: Verdict
+) -> dict[str, float] | None:
+    """Return it with the prior it holds for; nobody knows it for a face too poor to judge."""
+    if probability is None or verdict is Verdict.POOR_QUALITY:
+        return None
+    return {"value": round(probability(score), 4), "prior": probability.prior}
 
 
 def _side(image: Path, engine: "Engine", limits: QualityLimits) -> _Side:

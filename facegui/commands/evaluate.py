@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from facegui.commands import evaluate_folders
 from facegui.commands.output import Output
 from facegui.commands.parsing import Commands, add_strictness, rate
 from facegui.errors import InputProblem
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 def add_to(commands: Commands) -> None:
     """Declare the commands."""
     group = commands.group("evaluate", "measure how well it recognizes people in your pictures")
+    evaluate_folders.add_to(group)
     parser = group.add("verification", "pairs in the format of LFW, ten folds", _verification)
     parser.add_argument("--images", metavar="DIR", type=Path, required=True)
     parser.add_argument("--pairs", metavar="FILE", type=Path, required=True)

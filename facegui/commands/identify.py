@@ -10,6 +10,7 @@ from facegui.commands.stream import Part, analyses
 from facegui.errors import FaceGuiError, InputProblem
 from facegui.live.analyzer import Analyzer
 from facegui.live.opening import open_source
+from facegui.matching.statement import statement
 from facegui.matching.watchlist import Watchlist
 from facegui.workspace import Workspace
 
@@ -56,8 +57,10 @@ def _identify(text: str, analyzer: Analyzer, part: Part, output: Output) -> bool
     sightings = Sightings()
     source = open_source(text)
     stills = source.stills
+    people = len(analyzer.watchlist.templates)
+    basis = list(statement(analyzer.watchlist.identification, people)) if people else []
     for analysis in analyses(source, text, analyzer, part, output.note):
-        output.document(analysis_json(analysis))
+        output.document({**analysis_json(analysis), "basis": basis})
         lines = sightings.take(analysis)
         for line in still_lines(analysis) if stills else lines:
             output.say(line)

@@ -7,6 +7,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
+from facegui.commands import people_health
 from facegui.commands.output import Output, table
 from facegui.commands.parsing import Commands
 from facegui.errors import UsageProblem
@@ -41,6 +42,7 @@ def add_to(commands: Commands) -> None:
         default="skip",
         help="what to do about a name that is already enrolled",
     )
+    group.add("health", "look for what may lead to wrong names", people_health.run)
     parser = group.add("reencode", "make the gallery searchable with another --encoder", _reencode)
     parser.add_argument("--undo", action="store_true", help="go back to the encoder before")
 

@@ -12,6 +12,7 @@ from facegui.errors import InputProblem, UsageProblem
 from facegui.live.analysis import SeenFace
 from facegui.live.opening import open_source
 from facegui.matching.decision import Decision, Verdict
+from facegui.matching.statement import statement
 from facegui.tasks.enroll import NoFace, SeveralFaces
 from facegui.tasks.verify import Verification, step
 from facegui.workspace import Workspace
@@ -51,6 +52,7 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
             "source": arguments.source,
             "match": decided.verdict is Verdict.MATCH,
             **decision_json(decided),
+            "basis": list(statement(watchlist.verification, 0)),
             "frames": state.frames,
             **place_json(seen.face),
             "quality": seen.quality.as_json(),

@@ -232,6 +232,17 @@ def assess(frame: Frame, face: Face, limits: QualityLimits, *, enrolling: bool =
     )
 
 
+def weight_of(values: Mapping[str, float], limits: QualityLimits) -> float:
+    """Return `Quality.weight` of values that a gallery sample keeps; what is missing is good."""
+    measures = []
+    for fault, told in _TOLD.items():
+        if told.name in values:
+            limit, high = limits.recognize[fault], fault in _HIGH
+            low, most = (None, limit) if high else (limit, None)
+            measures.append(Measure(fault, values[told.name], low, most, limits.enroll[fault]))
+    return Quality(tuple(measures)).weight
+
+
 def _readings(frame: Frame, face: Face) -> dict[Fault, float]:
     gray, inside = _gray_chip(frame, face.landmarks)
     skin, seen = _part(gray, _SKIN), _part(inside, _SKIN)

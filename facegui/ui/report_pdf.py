@@ -1,0 +1,35 @@
+"""A report as PDF: the same HTML, typeset by Qt. Works without the window, see `print_alone`."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QSizeF
+from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+
+_DPI = 96
+_MARGIN_MM = 16.0
+
+
+def write_pdf(html: str, path: Path) -> None:
+    """Typeset a report on A4. Raises OSError when the file cannot be written."""
+    with path.open("ab"):  # Qt says no more than that it did not work
+        pass
+    writer = QPdfWriter(str(path))
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
+    writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
+    writer.setResolution(_DPI)
+    writer.setCreator("FaceGUI")
+    writer.setTitle("Evaluation")
+    document = QTextDocument()
+    document.documentLayout().setPaintDevice(writer)
+    document.setHtml(html)
+    document.setPageSize(QSizeF(writer.width(), writer.height()))
+    document.print_(writer)
+
+
+def print_alone(html: str, path: Path) -> None:
+    """Write a PDF in a program that has no window. Raises as `write_pdf`."""
+    application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    write_pdf(html, path)
+    del application
