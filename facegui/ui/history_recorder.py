@@ -1,6 +1,6 @@
 """Writes down who was seen: fed by the controller, in the GUI thread, a little at a time."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, QSize, Qt, QTimer, Signal
@@ -31,9 +31,16 @@ class HistoryRecorder(QObject):
     changed = Signal()
     failed = Signal(object)
 
-    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        parent: QObject | None = None,
+        *,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._now = now
         self._watch = Watch()
         self._waiting: dict[str, Visit] = {}
         self._written: dict[str, datetime] = {}  # when the visits that go on were last written
@@ -72,7 +79,7 @@ class HistoryRecorder(QObject):
         if not self._workspace.settings.history:
             return
         self._watch, over = self._watch.step(
-            analysis, datetime.now(UTC), source=source, alike_from=alike_from
+            analysis, self._now(), source=source, alike_from=alike_from
         )
         self._queue(over)
 
@@ -87,7 +94,7 @@ class HistoryRecorder(QObject):
 
     def settle(self) -> None:
         """End the visits of those who have left, and write those that go on from time to time."""
-        now = datetime.now(UTC)
+        now = self._now()
         if self._watch.visits or self._waiting:
             self._begin_anew_if_erased()
         self._watch, over = self._watch.over(now)
@@ -107,7 +114,7 @@ class HistoryRecorder(QObject):
         if not settings.history:
             self._watch, self._waiting = Watch(), {}
         self._enforced = self._due()
-        first = datetime.now().astimezone().date() - timedelta(days=settings.history_days)
+        first = self._now().astimezone().date() - timedelta(days=settings.history_days)
         try:
             history = self._workspace.gallery.history
             erased = history.erase_before(first)
@@ -183,7 +190,7 @@ class HistoryRecorder(QObject):
 
     def _due(self) -> str:
         settings = self._workspace.settings
-        today = datetime.now().astimezone().date()
+        today = self._now().astimezone().date()
         return f"{today} {settings.history} {settings.history_days} {settings.history_strangers}"
 
 

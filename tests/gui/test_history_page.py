@@ -1,0 +1,270 @@
+"""The history as it is read: by day, by person, by decision, as a table, and for how long."""
+
+import csv
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from facegui.gallery import NewSample, Person, Sighting
+from facegui.matching.decision import Verdict
+from facegui.paths import resource
+from facegui.ui.controller import Controller
+from facegui.ui.history_list import HistoryList
+from facegui.ui.history_model import Entry, Filter, Heading, HistoryModel
+from facegui.ui.history_page import HistoryPage
+from facegui.ui.widgets.confirm import Confirm
+from facegui.workspace import Workspace
+
+NOON = datetime.now(UTC).astimezone().replace(hour=12, minute=0, second=0, microsecond=0)
+
+
+def person(workspace: Workspace, name: str) -> Person:
+    embedding = np.random.default_rng(len(name)).normal(size=192).astype(np.float32)
+    embedding /= np.linalg.norm(embedding)
+    jpeg = resource("demo", "grace-hopper.jpg").read_bytes()
+    points = np.zeros((5, 2), np.float32)
+    sample = NewSample(jpeg, points, workspace.space, embedding, {}, "picture")
+    return workspace.gallery.add_person(name, [sample])
+
+
+@pytest.fixture
+def controller(workspace: Workspace) -> Iterator[Controller]:
+    made = Controller(workspace, cameras=lambda: ())
+    yield made
+    assert made.close()
+
+
+@pytest.fixture
+def people(workspace: Workspace) -> tuple[Person, Person]:
+    return person(workspace, "Ada Lovelace"), person(workspace, "Grace Hopper")
+
+
+@pytest.fixture
+def keep(workspace: Workspace):
+    """Write an entry that ended some days before today's noon."""
+    numbers = iter(range(1000))
+
+    def write(days: float, verdict: Verdict, person_id: str | None = None, **fields) -> Sighting:
+        ended = NOON - timedelta(days=days)
+        began = ended - timedelta(seconds=95)
+        id_ = f"{next(numbers):032}"
+        made = Sighting(id_, person_id, began, ended, str(verdict), 0.45, **fields)
+        workspace.gallery.history.keep(made)
+        return made
+
+    return write
+
+
+@pytest.fixture
+def page(qtbot: QtBot, controller: Controller) -> HistoryPage:
+    controller.reload_gallery()
+    made = HistoryPage(controller)
+    qtbot.addWidget(made)
+    made.resize(900, 600)
+    made.show()
+    return made
+
+
+def model(page: HistoryPage) -> HistoryModel:
+    shown = page.findChild(HistoryList).model()
+    assert isinstance(shown, HistoryModel)
+    return shown
+
+
+def read(qtbot: QtBot, page: HistoryPage, count: int) -> None:
+    page.shown()
+    qtbot.waitUntil(lambda: len(model(page).entries) == count)
+
+
+def press(page: HistoryPage, words: str) -> None:
+    (found,) = [
+        one
+        for one in page.findChildren(QAbstractButton)
+        if one.isVisibleTo(page) and one.accessibleName() == words
+    ]
+    found.click()
+
+
+def asked(page: HistoryPage) -> str:
+    return page.findChild(Confirm).question
+
+
+def keeping(page: HistoryPage, words: str) -> None:
+    """Choose in the menu of what is kept."""
+    for one in page.findChildren(QAbstractButton):
+        if one.accessibleName() == "How long to keep the history":
+            menu = one.menu()
+            menu.aboutToShow.emit()
+            (action,) = [action for action in menu.actions() if action.text() == words]
+            action.trigger()
+
+
+def test_entries_are_grouped_by_day_newest_first(qtbot, page, keep, people):
+    ada, grace = people
+    keep(1, Verdict.MATCH, grace.id, score=0.64)
+    keep(0.1, Verdict.NOT_RECOGNIZED, score=0.18, closest_id=ada.id)
+    keep(0, Verdict.MATCH, ada.id, score=0.71, runner_up_score=0.21)
+    read(qtbot, page, 3)
+    rows = model(page).rows
+    assert [type(row) for row in rows] == [Heading, Entry, Entry, Heading, Entry]
+    assert [row.count for row in rows if isinstance(row, Heading)] == [2, 1]
+    told = [row.told for row in rows if isinstance(row, Entry)]
+    assert [(one.title, one.chip) for one in told] == [
+        ("Ada Lovelace", "Match"),
+        ("Not recognized", "Stranger"),
+        ("Grace Hopper", "Match"),
+    ]
+    assert [one.reason for one in told] == [
+        "Score 0.71, needs 0.45. Next closest 0.21.",
+        "Closest Ada Lovelace: 0.18, needs 0.45.",
+        "Score 0.64, needs 0.45.",
+    ]
+
+
+def test_a_score_just_below_never_reads_as_if_it_had_reached_what_it_needs(qtbot, page, keep):
+    keep(0, Verdict.UNSURE, score=0.4496)
+    read(qtbot, page, 1)
+    assert model(page).entries[0].told.reason == "Closest 0.44, needs 0.45."
+
+
+def test_filters_by_decision_text_and_person(qtbot, page, keep, people):
+    ada, grace = people
+    keep(0, Verdict.MATCH, ada.id, score=0.7, source="Front door")
+    keep(1, Verdict.MATCH, grace.id, score=0.7, source="Back door")
+    keep(2, Verdict.POOR_QUALITY, faults=("Too dark: brightness 31, needs 45.",))
+    read(qtbot, page, 3)
+    page.asked(ada.id)
+    assert page.filter == Filter(person_id=ada.id)
+    assert [one.told.title for one in model(page).shown] == ["Ada Lovelace"]
+    model(page).show_only(Filter(text="BACK hopper"))
+    assert [one.told.title for one in model(page).shown] == ["Grace Hopper"]
+    model(page).show_only(Filter(verdict=Verdict.POOR_QUALITY))
+    assert [one.told.title for one in model(page).shown] == ["Cannot tell"]
+    page.asked("nobody")
+    assert page.words == "Nothing fits"
+    press(page, "Show everything")
+    assert len(model(page).shown) == 3
+    assert page.words == ""
+
+
+def test_deleting_somebody_takes_their_entries_and_their_name_out_of_others(
+    qtbot, page, keep, people, controller
+):
+    ada, _ = people
+    keep(0, Verdict.MATCH, ada.id, score=0.7)
+    keep(1, Verdict.NOT_RECOGNIZED, score=0.2, closest_id=ada.id)
+    read(qtbot, page, 2)
+    controller.gallery.remove_person(ada.id)
+    controller.reload_gallery()
+    qtbot.waitUntil(lambda: len(model(page).entries) == 1)
+    assert model(page).entries[0].told.reason == "Closest 0.20, needs 0.45."
+
+
+def test_a_new_entry_appears_while_the_page_is_in_view(qtbot, page, keep, controller):
+    read(qtbot, page, 0)
+    qtbot.waitUntil(lambda: page.words == "Nobody was seen yet")
+    keep(0, Verdict.NOT_RECOGNIZED, score=0.2)
+    controller.history_changed.emit()
+    qtbot.waitUntil(lambda: len(model(page).shown) == 1)
+    assert page.words == ""
+
+
+def test_the_table_holds_what_is_shown_and_no_formula(qtbot, page, keep, controller, tmp_path):
+    trickster = person(controller.workspace, "=HYPERLINK(1)")
+    controller.reload_gallery()
+    keep(1, Verdict.MATCH, trickster.id, score=0.7123, source="Front door")
+    keep(0, Verdict.NOT_RECOGNIZED, score=-0.05)
+    read(qtbot, page, 2)
+    page.export_to(tmp_path / "table")
+    with (tmp_path / "table.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["decision"] for row in rows] == ["match", "not_recognized"]
+    first, second = rows
+    assert first["name"] == "'=HYPERLINK(1)"
+    assert (first["score"], first["needs"], first["seconds"]) == ("0.7123", "0.4500", "95")
+    assert first["source"] == "Front door"
+    assert (second["name"], second["score"]) == ("", "-0.0500")
+
+
+def test_a_table_that_cannot_be_written_is_told(qtbot, page, keep, controller, tmp_path):
+    keep(0, Verdict.NOT_RECOGNIZED, score=0.2)
+    read(qtbot, page, 1)
+    with qtbot.waitSignal(controller.noticed) as told:
+        page.export_to(tmp_path / "nowhere" / "table.csv")
+    assert "cannot be written" in told.args[0].message
+
+
+def test_keeping_for_a_shorter_time_asks_before_it_erases(qtbot, page, keep, workspace):
+    keep(0, Verdict.NOT_RECOGNIZED, score=0.2)
+    keep(9, Verdict.NOT_RECOGNIZED, score=0.2)
+    read(qtbot, page, 2)
+    keeping(page, "Keep for 7 days")
+    assert asked(page) == "Erase 1 entry older than 7 days?"
+    press(page, "Keep")
+    assert asked(page) == ""
+    assert (workspace.settings.history_days, workspace.gallery.history.count()) == (30, 2)
+    keeping(page, "Keep for 7 days")
+    press(page, "Erase")
+    assert (workspace.settings.history_days, workspace.gallery.history.count()) == (7, 1)
+
+
+def test_keeping_for_longer_needs_no_question(qtbot, page, keep, workspace):
+    keep(9, Verdict.NOT_RECOGNIZED, score=0.2)
+    read(qtbot, page, 1)
+    keeping(page, "Keep for 90 days")
+    assert asked(page) == ""
+    assert workspace.settings.history_days == 90
+
+
+def test_erasing_the_history_asks_first_and_leaves_people_alone(
+    qtbot, page, keep, workspace, people
+):
+    keep(0, Verdict.MATCH, people[0].id, score=0.7)
+    read(qtbot, page, 1)
+    keeping(page, "Erase history…")
+    assert asked(page) == "Erase the whole history, 1 entry?"
+    press(page, "Erase")
+    assert workspace.gallery.history.count() == 0
+    assert len(workspace.gallery.people()) == 2
+    qtbot.waitUntil(lambda: page.words == "Nobody was seen yet")
+
+
+def test_history_can_be_switched_off_and_on_again(qtbot, page, workspace):
+    read(qtbot, page, 0)
+    keeping(page, "Keep no history")
+    assert not workspace.settings.history
+    qtbot.waitUntil(lambda: page.words == "History is off")
+    press(page, "Keep a history")
+    assert workspace.settings.history
+
+
+def test_choosing_an_entry_leads_to_the_person(qtbot, page, keep, people, controller):
+    keep(0, Verdict.MATCH, people[0].id, score=0.7)
+    read(qtbot, page, 1)
+    shown = page.findChild(HistoryList)
+    with qtbot.waitSignal(controller.page_wanted) as wanted:
+        shown.clicked.emit(model(page).index(1))
+    assert wanted.args == ["people", people[0].id]
+    with qtbot.assertNotEmitted(controller.page_wanted):
+        shown.clicked.emit(model(page).index(0))
+
+
+def test_a_long_history_is_read_whole(qtbot, page, keep):
+    for number in range(600):
+        keep(number / 100, Verdict.NOT_RECOGNIZED, score=0.2)
+    read(qtbot, page, 600)
+    ended = [one.sighting.ended_at for one in model(page).shown]
+    assert ended == sorted(ended, reverse=True)
+
+
+def test_a_locked_gallery_is_told_in_place(qtbot, workspace, controller, page):
+    from facegui.gallery import GalleryLocked
+
+    controller.gallery_problem = GalleryLocked("The gallery is locked.", "Unlock it.")
+    page.shown()
+    assert page.words == "The gallery is locked."
+    controller.gallery_problem = None
