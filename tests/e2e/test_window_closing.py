@@ -1,0 +1,67 @@
+"""Closed at the worst moment: while torch is imported, models are built or a face is analyzed."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+_PROGRAM = """
+import sys, threading
+from pathlib import Path
+from PySide6.QtCore import QTimer
+import facegui.app
+from facegui.ui.main_window import MainWindow
+
+moment, folder = sys.argv[1:]
+moments = {
+    "torch is imported": lambda: "torch" in sys.modules,
+    "models are built": lambda: hasattr(sys.modules.get("facegui.vision.loading"), "load_engine"),
+    "faces are analyzed": lambda: bool(seen),
+}
+seen = []
+plain = MainWindow.show
+
+def show(self):
+    plain(self)
+    controller = self._controller
+    controller.analyzed.connect(seen.append)
+    timer = QTimer(self, interval=2)
+
+    def look():
+        if moments[moment]():
+            timer.stop()
+            print("ready" if controller.state.ready else "loading", flush=True)
+            self.close()
+
+    timer.timeout.connect(look)
+    timer.start()
+
+MainWindow.show = show
+status = facegui.app.main(Path(folder), "demo")
+print([one.name for one in threading.enumerate() if one.name.startswith("facegui")], flush=True)
+sys.exit(status)
+"""
+
+
+@pytest.mark.parametrize(
+    ("moment", "state"),
+    [
+        ("torch is imported", "loading"),
+        ("models are built", "loading"),
+        ("faces are analyzed", "ready"),
+    ],
+)
+def test_closing_ends_everything(moment: str, state: str, data_dir: Path) -> None:
+    run = subprocess.run(
+        [sys.executable, "-c", _PROGRAM, moment, str(data_dir)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert run.stdout.splitlines() == [state, "[]"]
+    assert (run.returncode, run.stderr) == (0, "")
+    assert not list(data_dir.glob("*-wal")), "the gallery was closed"
