@@ -154,6 +154,7 @@ class PeoplePage(Page):
     # Looks
 
     def _lay_out(self) -> None:
+        self._search.setObjectName("peopleSearch")
         self._search.setFixedWidth(_SEARCH_PX)
         self._which.setMenu(self._which_menu())
         more = MenuButton(self.tr("More"))
