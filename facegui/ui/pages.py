@@ -1,6 +1,7 @@
 """The pages of the window, in the order of the rail. A new page is one line here."""
 
 from facegui.ui.enroll_page import EnrollPage
+from facegui.ui.evaluate_page import EvaluatePage
 from facegui.ui.history_page import HistoryPage
 from facegui.ui.live_page import LivePage
 from facegui.ui.page import PageSpec
@@ -14,5 +15,6 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("people", "People", "people", PeoplePage),
     PageSpec("history", "History", "clock", HistoryPage),
     PageSpec("enroll", "Enroll", "person-add", EnrollPage, under="people"),
+    PageSpec("evaluate", "Evaluate", "chart", EvaluatePage),
     PageSpec("settings", "Settings", "sliders", SettingsPage, bottom=True),
 )

@@ -1,0 +1,209 @@
+"""Evaluate: how well it does on somebody's own pictures, and how healthy the gallery is."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from typing_extensions import override
+
+from facegui.errors import FaceGuiError
+from facegui.evaluation.report import Report
+from facegui.evaluation.study_report import study_report
+from facegui.matching.similarity import SimilarityName
+from facegui.tasks.evaluate import provenance
+from facegui.ui.actions import Action
+from facegui.ui.controller import Controller
+from facegui.ui.evaluate_plan import EvaluatePlan
+from facegui.ui.evaluate_progress import EvaluateProgress
+from facegui.ui.evaluate_results import EvaluateResults
+from facegui.ui.evaluate_run import EvaluateRun, Outcome, Prepared
+from facegui.ui.health_panel import HealthPanel
+from facegui.ui.page import Page
+from facegui.ui.report_pdf import write_pdf
+from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.empty_state import EmptyState
+from facegui.ui.widgets.layouts import column
+from facegui.ui.widgets.segments import Segments
+
+PICTURES, HEALTH = 0, 1
+
+
+class EvaluatePage(Page):
+    """A folder of people becomes a plan, a run and a report; beside it the gallery's health."""
+
+    def __init__(self, controller: Controller) -> None:
+        super().__init__()
+        self._controller = controller
+        self._prepared: Prepared | None = None
+        self._report: Report | None = None
+        self._segments = Segments(
+            (self.tr("Your pictures"), self.tr("Gallery health")), self.tr("What is looked at")
+        )
+        self._segments.chosen.connect(self.show_view)
+        self.run = EvaluateRun(controller, self)
+        self.empty = EmptyState("chart", width_px=460)
+        self.plan = EvaluatePlan()
+        self.progress = EvaluateProgress()
+        self.results = EvaluateResults()
+        self.health = HealthPanel(controller)
+        self._pictures = QStackedWidget()
+        for view in (self.empty, self.plan, self.progress, self.results):
+            self._pictures.addWidget(view)
+        self._views = QStackedWidget()
+        self._views.addWidget(self._pictures)
+        self._views.addWidget(self.health)
+        self.setLayout(column(self._views))
+        self._listen()
+        self._invite()
+
+    @override
+    def choice(self) -> QWidget:
+        return self._segments
+
+    @override
+    def actions_declared(self) -> Sequence[Action]:
+        return (
+            Action("evaluate_export", self.tr("Export report…"), self.export, "Ctrl+Shift+E",
+                   self.tr("Write the report as PDF or HTML"), button="plain"),
+            Action("evaluate_open", self.tr("Choose a folder…"), self.choose, "Ctrl+O",
+                   self.tr("Choose a folder with a folder of pictures for each person"),
+                   button="plain"),
+        )  # fmt: skip
+
+    @override
+    def shown(self) -> None:
+        self._allow_export()
+        if self._views.currentIndex() == HEALTH:
+            self.health.refresh()
+
+    @override
+    def asked(self, request: object) -> None:
+        """Look at a folder, or show the gallery's health for "health"."""
+        if isinstance(request, Path):
+            self.take(request)
+        elif request == "health":
+            self.show_view(HEALTH)
+
+    @property
+    def view(self) -> QWidget:
+        """What is in view."""
+        inside = self._pictures.currentWidget()
+        return self.health if self._views.currentIndex() == HEALTH or not inside else inside
+
+    def show_view(self, number: int) -> None:
+        """Show the test of pictures, or the gallery's health."""
+        self._segments.choose(number)
+        self._views.setCurrentIndex(number)
+        if number == HEALTH:
+            self.health.refresh()
+
+    def choose(self) -> None:
+        """Ask for a folder."""
+        name = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder of people"))
+        if name:
+            self.take(Path(name))
+
+    def take(self, folder: Path) -> None:
+        """Look through a folder; a test that runs is cancelled."""
+        self.run.cancel()
+        self.show_view(PICTURES)
+        self.run.look_through(folder)
+
+    def export(self) -> None:
+        """Write the report in view, as PDF or HTML."""
+        if self._report is None:
+            return
+        kinds = self.tr("PDF (*.pdf);;Web page (*.html)")
+        name, kind = QFileDialog.getSaveFileName(
+            self, self.tr("Export report"), "evaluation.pdf", kinds
+        )
+        if name:
+            path = Path(name)
+            known = path.suffix.lower() in {".pdf", ".html", ".htm"}
+            self.write(path if known else Path(name + (".html" if "html" in kind else ".pdf")))
+
+    def write(self, path: Path) -> None:
+        """Write the report in view; the ending decides the kind."""
+        if self._report is None:
+            return
+        try:
+            if path.suffix.lower() == ".pdf":
+                write_pdf(self._report.html(), path)
+            else:
+                path.write_text(self._report.html(), encoding="utf-8")
+        except OSError as error:
+            words = self.tr("The report cannot be written to {path}: {reason}.")
+            self._controller.toast(words.format(path=path, reason=error.strerror or error))
+            return
+        self._controller.toast(self.tr("The report is in {path}.").format(path=path))
+
+    def _listen(self) -> None:
+        self.run.planned.connect(self._on_planned)
+        self.run.progressed.connect(self._on_progressed)
+        self.run.finished.connect(self._on_finished)
+        self.run.failed.connect(self._on_failed)
+        self.plan.started.connect(self._on_started)
+        self.plan.other_wanted.connect(self.choose)
+        self.progress.cancelled.connect(self._on_cancelled)
+        self._controller.gallery_changed.connect(self._on_gallery)
+
+    def _invite(self) -> None:
+        first = button(self.tr("Choose a folder…"), "primary")
+        first.clicked.connect(self.choose)
+        self.empty.say(
+            self.tr("How well does it do on your pictures?"),
+            self.tr(
+                "Choose a folder that holds a folder of pictures for each person. You will see how "
+                "often strangers get a name and how often people are missed, and which pictures "
+                "went wrong."
+            ),
+            [first],
+            icon="chart",
+        )
+
+    def _on_planned(self, prepared: Prepared) -> None:
+        self._prepared = prepared
+        self.plan.show_plan(prepared)
+        self._pictures.setCurrentWidget(self.plan)
+        self._allow_export()
+
+    def _on_started(self, similarity: SimilarityName) -> None:
+        if self._prepared is not None:
+            self._pictures.setCurrentWidget(self.progress)
+            self.run.start(self._prepared, similarity)
+
+    def _on_progressed(self, done: int, total: int) -> None:
+        self.progress.tell(done, total, self.run.seconds_left())
+
+    def _on_cancelled(self) -> None:
+        self.run.cancel()
+        self._pictures.setCurrentWidget(self.plan)
+        self._controller.toast(self.tr("Cancelled. Start goes on from there."))
+
+    def _on_finished(self, outcome: Outcome) -> None:
+        folder, name = outcome.prepared.people.root, str(outcome.judge.similarity.name)
+        settings = self._controller.workspace.settings
+        command = ["facegui", "evaluate", "folders", str(folder), "--similarity", name]
+        command += ["--strictness", settings.strictness, "--encoder", settings.encoder]
+        origin = provenance(command, outcome.judge, outcome.encoder, folder)
+        self._report = study_report(outcome.study, origin)
+        self.results.show_report(self._report, outcome.study)
+        self._pictures.setCurrentWidget(self.results)
+        self._allow_export()
+
+    def _on_failed(self, problem: FaceGuiError) -> None:
+        other = button(self.tr("Choose a folder…"), "primary")
+        other.clicked.connect(self.choose)
+        self.empty.say(problem.message, problem.hint, [other], icon="warning")
+        self._pictures.setCurrentWidget(self.empty)
+        self._allow_export()
+
+    def _on_gallery(self) -> None:
+        if self._views.currentIndex() == HEALTH and self.isVisible():
+            self.health.refresh()
+
+    def _allow_export(self) -> None:
+        action = self.findChild(QAction, "evaluate_export")
+        if action is not None:
+            action.setVisible(self._pictures.currentWidget() is self.results)

@@ -1,0 +1,128 @@
+"""What a test of a folder will compare, and what it cannot show, before it starts."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from facegui.evaluation.bootstrap import support_statement
+from facegui.evaluation.plans import Plan
+from facegui.matching.similarity import SimilarityName
+from facegui.ui.evaluate_run import Prepared
+from facegui.ui.tokens import XL, L, S
+from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.card import Card
+from facegui.ui.widgets.choice import Choice
+from facegui.ui.widgets.labels import Elided, label
+from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.scroll import Scroll
+
+_WIDTH_PX = 720
+_PAIR_RATES = (1e-2, 1e-3, 1e-4)
+
+
+class EvaluatePlan(Scroll):
+    """Signals ``started`` (SimilarityName) and ``other_wanted``."""
+
+    started = Signal(object)
+    other_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._folder = Elided("", "secondary")
+        self._summary = label("", "title", wrap=True)
+        self._tests = label("", wrap=True)
+        self._notes = label("", wrap=True)
+        self._cannot = Card(
+            column(label(self.tr("What it cannot show"), "strong"), self._notes, spacing=S),
+            margin=L,
+        )
+        self._similarity = Choice(
+            self.tr("Compare by"),
+            (
+                (SimilarityName.COSINE, self.tr("Cosine (as the program does)")),
+                (SimilarityName.SQUARED_DISTANCE, self.tr("Squared distance")),
+                (SimilarityName.LOGISTIC, self.tr("Learned, |difference|")),
+                (SimilarityName.CHI_SQUARE, self.tr("Learned, χ²")),
+            ),
+        )
+        self.start_button = button(self.tr("Start"), "primary")
+        self.start_button.clicked.connect(lambda: self.started.emit(self._similarity.value))
+        other = button(self.tr("Another folder…"))
+        other.clicked.connect(self.other_wanted)
+        again = label(
+            self.tr("Nobody is enrolled by this. It can be cancelled, and goes on from there."),
+            "secondary",
+            wrap=True,
+        )
+        what = Card(
+            column(self._summary, self._folder, self._tests, spacing=S),
+            margin=L,
+        )
+        choice = row(label(self.tr("Compare by")), self._similarity, 1, spacing=S)
+        middle = QWidget()
+        middle.setMaximumWidth(_WIDTH_PX)
+        middle.setLayout(
+            column(
+                what,
+                self._cannot,
+                choice,
+                row(self.start_button, other, 1, spacing=S),
+                again,
+                1,
+                spacing=L,
+            )
+        )
+        inside = QWidget()
+        line = row(spacing=0)
+        line.setContentsMargins(XL, L, XL, L)
+        line.addStretch(1)
+        line.addWidget(middle, 100)
+        line.addStretch(1)
+        inside.setLayout(line)
+        self.hold(inside)
+
+    @property
+    def words(self) -> tuple[str, str, str]:
+        """Who is there, what is compared, what cannot be shown."""
+        return self._summary.text(), self._tests.text(), self._notes.text()
+
+    def show_plan(self, prepared: Prepared) -> None:
+        """Tell a plan."""
+        self._folder.setText(str(prepared.people.root))
+        self._summary.setText(f"{prepared.people.summary}.")
+        self._tests.setText("\n".join(self._told(prepared.plan)))
+        notes = [*prepared.plan.notes, *self._unsupported(prepared.plan)]
+        self._notes.setText("\n".join(notes))
+        self._cannot.setVisible(bool(notes))
+
+    def _told(self, plan: Plan) -> list[str]:
+        told = []
+        if plan.protocol:
+            who = self.tr(
+                "Who is it? {gallery:,} enrolled with one picture each, {mated:,} other pictures "
+                "of them to be recognized, {strangers:,} strangers."
+            )
+            told.append(
+                who.format(
+                    gallery=len(plan.protocol.people),
+                    mated=len(plan.protocol.mated),
+                    strangers=len(plan.protocol.nonmated),
+                )
+            )
+        if plan.pairs:
+            mated = sum(pair.mated for pair in plan.pairs)
+            which = self.tr("Is it them? {mated:,} pairs of one person, {others:,} of two.")
+            words = which.format(mated=mated, others=len(plan.pairs) - mated)
+            if plan.folds > 1:
+                parts = self.tr("In {folds} parts that share nobody.")
+                words += " " + parts.format(folds=plan.folds)
+            told.append(words)
+        return told
+
+    def _unsupported(self, plan: Plan) -> list[str]:
+        """Say the least rare rate that these people cannot support; rarer ones follow from it."""
+        others = sum(not pair.mated for pair in plan.pairs)
+        strangers = len(plan.protocol.nonmated) if plan.protocol else 0
+        pairs, people = self.tr("pairs of two people"), self.tr("strangers")
+        said = [support_statement(rate, others, pairs) for rate in _PAIR_RATES if others]
+        told = [support_statement(rate, strangers, people) for rate in _PAIR_RATES if strangers]
+        return [next(filter(None, one)) for one in (told, said) if any(one)]

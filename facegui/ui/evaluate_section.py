@@ -1,0 +1,69 @@
+"""A section of a report as a card: sentences, what cannot be claimed, a table, charts."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from facegui.evaluation.figures import Figure, json_number
+from facegui.evaluation.report import Section
+from facegui.ui.tokens import XL, XS, L, S
+from facegui.ui.widgets.card import Card
+from facegui.ui.widgets.chart import Chart
+from facegui.ui.widgets.flow import Flow
+from facegui.ui.widgets.labels import label
+from facegui.ui.widgets.layouts import column, row
+
+
+def section_card(section: Section) -> Card:
+    """Return a card that shows a section."""
+    content = column(label(section.title, "title"), spacing=S)
+    for sentence in section.sentences:
+        content.addWidget(label(sentence, wrap=True))
+    for note in section.notes:
+        content.addWidget(label(note, "warning", wrap=True))
+    if section.rows:
+        content.addSpacing(S)
+        content.addLayout(row(_table(section.rows), 1))
+    charts = [svg for svg in section.charts if svg]
+    if charts:
+        content.addSpacing(S)
+        side_by_side = Flow(L)
+        for svg in charts:
+            side_by_side.addWidget(Chart(svg))
+        content.addLayout(side_by_side)
+    return Card(content, margin=L)
+
+
+def figure_tile(title: str, figure: Figure, missing: str) -> Card:
+    """Return a tile with one figure and its interval, or with why there is none."""
+    value = json_number(figure.value)
+    large = label("–" if value is None else percent(value), "answer")
+    under = missing
+    if figure.interval is not None:
+        under = f"{100 * figure.interval.low:.2f} – {percent(figure.interval.high)}"
+    tile = Card(
+        column(label(title, "section", wrap=True), large, label(under, "secondary"), spacing=XS),
+        margin=L,
+    )
+    tile.setAccessibleName(f"{title}: {large.text()}, {under}")
+    return tile
+
+
+def percent(share: float) -> str:
+    """Return a share as a percentage with two decimals."""
+    return f"{100 * share:.2f} %"
+
+
+def _table(rows: Sequence[Sequence[str]]) -> QWidget:
+    table = QWidget()
+    grid = QGridLayout(table)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(XL)
+    grid.setVerticalSpacing(XS)
+    for line, cells in enumerate(rows):
+        for at, text in enumerate(cells):
+            cell = label(text, "body" if line else "section")
+            side = Qt.AlignmentFlag.AlignRight if at else Qt.AlignmentFlag.AlignLeft
+            grid.addWidget(cell, line, at, side | Qt.AlignmentFlag.AlignVCenter)
+    return table

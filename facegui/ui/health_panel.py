@@ -1,0 +1,153 @@
+"""Gallery health: what may lead to wrong names among those enrolled, and what to do about each."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from facegui.errors import FaceGuiError
+from facegui.gallery import Index
+from facegui.matching.health import Finding, Health, Problem
+from facegui.tasks.health import index_health, weights
+from facegui.ui.controller import Controller
+from facegui.ui.people_steps import Step, Steps
+from facegui.ui.tokens import XL, XS, L, M, S
+from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.card import Card
+from facegui.ui.widgets.chip import Chip, Tone
+from facegui.ui.widgets.empty_state import EmptyState
+from facegui.ui.widgets.labels import label
+from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.scroll import Scroll
+
+_SHOWN = 100
+
+
+class HealthPanel(QStackedWidget):
+    """Looks through the gallery when asked with `refresh`; samples here, scores in a thread."""
+
+    def __init__(self, controller: Controller) -> None:
+        super().__init__()
+        self._controller = controller
+        self._steps = Steps(self)
+        self._steps.finished.connect(self._on_read)
+        self._steps.failed.connect(self._on_failed)
+        self._index: Index | None = None
+        self._quality: dict[str, float] = {}
+        self._turn = 0
+        self.health: Health | None = None
+        self._empty = EmptyState("people")
+        self._list = Scroll()
+        for view in (self._empty, self._list):
+            self.addWidget(view)
+
+    def refresh(self) -> None:
+        """Look through everybody enrolled."""
+        self._turn += 1
+        self._steps.cancel()
+        self._quality = {}
+        workspace = self._controller.workspace
+        try:
+            self._index = workspace.gallery.index(workspace.space)
+        except FaceGuiError as problem:
+            self._on_failed(problem)
+            return
+        if not self._index.people:
+            first = button(self.tr("Enroll somebody"), "primary")
+            first.clicked.connect(lambda: self._controller.go("enroll"))
+            self._say(
+                self.tr("Nobody is enrolled yet"),
+                self.tr("Here will be what may lead to wrong names, and what to do about it."),
+                first,
+            )
+            return
+        if self.health is None:
+            self._say(self.tr("Looking through the gallery"), "")
+        self._steps.start(self._read(self._index))
+
+    def _read(self, index: Index) -> Iterator[Step]:
+        limits = self._controller.workspace.limits
+        for done, person in enumerate(index.people, start=1):
+            self._quality |= weights(self._controller.gallery.samples(person.id), limits)
+            yield done, len(index.people)
+
+    def _on_read(self) -> None:
+        index, quality, turn = self._index, dict(self._quality), self._turn
+        workspace = self._controller.workspace
+        if index is None:
+            return
+        calibration, goal = workspace.calibration(index.space), workspace.goal
+
+        def job(_tell: object, _cancelled: object) -> Health:
+            return index_health(index, quality, calibration, goal)
+
+        def done(health: Health) -> None:
+            if turn == self._turn:
+                self._show(health, index)
+
+        self._controller.work(job, done=done, failed=self._on_failed)
+
+    def _on_failed(self, problem: FaceGuiError) -> None:
+        self._say(problem.message, problem.hint)
+
+    def _say(self, title: str, hint: str, *buttons: QWidget) -> None:
+        self._empty.say(title, hint, buttons)  # type: ignore[arg-type]
+        self.setCurrentWidget(self._empty)
+
+    def _show(self, health: Health, index: Index) -> None:
+        self.health = health
+        if not health.findings:
+            self._say(
+                self.tr("Nothing to do"),
+                self.tr("{people:,} people, {pictures:,} pictures: nobody too alike, no picture "
+                        "that does not fit, no copies.").format(
+                    people=health.people, pictures=health.samples
+                ),
+            )  # fmt: skip
+            return
+        names = {person.id: person.name for person in index.people}
+        content = column(label(health.summary, "title"), spacing=M)
+        content.setContentsMargins(XL, 0, XL, XL)
+        for finding in health.findings[:_SHOWN]:
+            content.addWidget(self._card(finding, names))
+        more = len(health.findings) - _SHOWN + health.left_off
+        if more > 0:
+            words = self.tr("and {count:,} more; deal with these first").format(count=more)
+            content.addWidget(label(words, "secondary"))
+        content.addStretch(1)
+        inside = QWidget()
+        inside.setLayout(content)
+        self._list.hold(inside)
+        self.setCurrentWidget(self._list)
+
+    def _card(self, finding: Finding, names: dict[str, str]) -> Card:
+        word, tone = self._chip(finding.problem)
+        text = column(
+            row(Chip(word, tone), 1),
+            label(finding.message, "strong", wrap=True),
+            label(finding.advice, wrap=True),
+            spacing=XS,
+        )
+        line = row(spacing=L)
+        line.addLayout(text, 1)
+        buttons = column(spacing=S)
+        for person in finding.people:
+            show = button(names[person], small=True)
+            show.setToolTip(self.tr("Show {name}").format(name=names[person]))
+            show.clicked.connect(
+                lambda _checked=False, person=person: self._controller.go("people", person)
+            )
+            buttons.addWidget(show)
+        line.addLayout(buttons)
+        line.setAlignment(buttons, Qt.AlignmentFlag.AlignVCenter)
+        return Card(line, margin=L)
+
+    def _chip(self, problem: Problem) -> tuple[str, Tone]:
+        chips: dict[Problem, tuple[str, Tone]] = {
+            Problem.SAME_PERSON: (self.tr("One person twice?"), "bad"),
+            Problem.TOO_ALIKE: (self.tr("Too alike"), "warning"),
+            Problem.DOES_NOT_FIT: (self.tr("Does not fit"), "warning"),
+            Problem.SINGLE_POOR_SAMPLE: (self.tr("Poor picture"), "warning"),
+            Problem.DUPLICATE: (self.tr("Copies"), "neutral"),
+        }
+        return chips[problem]
