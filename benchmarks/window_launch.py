@@ -1,0 +1,145 @@
+"""How long until the window is there, and until the first face is labeled.
+
+    python benchmarks/window_launch.py [--runs 10] [--faces 3]
+
+A launch ends with the first paint of the window. Beside it, in turns: a window with one label,
+and ``import torch`` alone. Faces are those of the bundled clip, in an empty data folder.
+"""
+
+import argparse
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+
+from figures import machine, spread, table, write
+
+_FIRST_PAINT = """
+import sys, time
+from PySide6.QtCore import QEvent, QObject, QTimer
+
+class FirstPaint(QObject):
+    def __init__(self, done):
+        super().__init__()
+        self.done = done
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.UpdateRequest and self.done:
+            # After the event: the backing store has been painted and flushed.
+            QTimer.singleShot(0, self.done)
+            self.done = None
+        return False
+"""
+
+_MINIMAL = (
+    _FIRST_PAINT
+    + """
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+app = QApplication([])
+window = QMainWindow()
+window.setCentralWidget(QLabel("A window"))
+window.resize(1280, 820)
+def painted():
+    print("window", time.monotonic(), flush=True)
+    window.close()
+first = FirstPaint(painted)
+window.installEventFilter(first)
+window.show()
+app.exec()
+"""
+)
+
+_TORCH = """
+import time, torch
+print("torch", time.monotonic(), flush=True)
+"""
+
+_FACEGUI = (
+    _FIRST_PAINT
+    + """
+import facegui.app
+from facegui.ui.main_window import MainWindow
+plain = MainWindow.show
+told = set()
+
+def tell(what):
+    if what not in told:
+        told.add(what)
+        print(what, time.monotonic(), flush=True)
+
+def show(self):
+    def painted():
+        tell("no torch yet" if "torch" not in sys.modules else "torch was imported")
+        tell("window")
+        if sys.argv[1] == "window":
+            self.close()
+
+    def analyzed(analysis):
+        if analysis.faces:
+            tell("face")
+        if any(seen.decision.name for seen in analysis.faces):
+            tell("name")
+            # Painted by now or with the next tick of the picture.
+            QTimer.singleShot(20, self.close)
+
+    self.first = FirstPaint(painted)
+    self.installEventFilter(self.first)
+    self._controller.frame_arrived.connect(lambda frame: tell("picture"))
+    self._controller.analyzed.connect(analyzed)
+    plain(self)
+
+MainWindow.show = show
+sys.exit(facegui.app.main(demo=True))
+"""
+)
+
+
+def _run(program: str, *words: str) -> dict[str, float]:
+    """Run a program and return the seconds from its launch to each thing it told."""
+    with tempfile.TemporaryDirectory() as folder:
+        began = time.monotonic()
+        run = subprocess.run(
+            [sys.executable, "-c", program, *words],
+            capture_output=True,
+            text=True,
+            timeout=300,
+            check=True,
+            cwd=folder,
+        )
+    told = (line.rsplit(" ", 1) for line in run.stdout.splitlines())
+    return {what: float(at) - began for what, at in told}
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
+    parser.add_argument("--runs", type=int, default=10, help="launches of each program")
+    parser.add_argument("--faces", type=int, default=3, help="launches up to the first name")
+    chosen = parser.parse_args(argv)
+    about = machine()
+    facegui, minimal, torch = [], [], []
+    for _ in range(chosen.runs):
+        facegui.append(_run(_FACEGUI, "window"))
+        minimal.append(_run(_MINIMAL))
+        torch.append(_run(_TORCH))
+    faces = [_run(_FACEGUI, "faces") for _ in range(chosen.faces)]
+    before_torch = all("no torch yet" in run for run in (*facegui, *faces))
+    rows = {
+        "FaceGUI: window": spread([run["window"] for run in facegui]),
+        "minimal PySide6 window": spread([run["window"] for run in minimal]),
+        "import torch": spread([run["torch"] for run in torch]),
+    }
+    for what, words in (
+        ("picture", "FaceGUI: picture moves"),
+        ("face", "FaceGUI: first labeled face"),
+        ("name", "FaceGUI: first name"),
+    ):
+        rows[words] = spread([run[what] for run in faces])
+    table(rows, "seconds from launch")
+    print(f"torch imported before the window: {not before_torch}", file=sys.stderr)
+    write({"machine": about, "seconds": rows, "window_before_torch": before_torch})
+    return 0 if before_torch else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
