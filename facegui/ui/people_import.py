@@ -125,13 +125,14 @@ class ImportSheet(Sheet):
         self._files = self._made(self.tr("Choose pictures…"), self._on_files)
         self._go = self._made(self.tr("Import"), self._on_go, "primary")
         self._stop = self._made(self.tr("Cancel"), self._run.cancel)
+        self._hide = self._made(self.tr("Hide"), self.close_sheet)
         self._done = self._made(self.tr("Done"), self.close_sheet, "primary")
         self._copy = self._made(self.tr("Copy report"), self._on_copy)
         self._cancel = self._made(self.tr("Cancel"), self.close_sheet)
         self._progress = column(self._bar, self._now, spacing=S)
         self.add(self._words, self._loose, self._told, self._consent, self._progress)
         buttons = (self._folder, self._files, self._go, self._done, self._copy)
-        self.add_buttons(*buttons, self._stop, self._cancel)
+        self.add_buttons(*buttons, self._stop, self._hide, self._cancel)
 
     def _made(self, words: str, act: object, kind: str = "plain") -> QPushButton:
         made = button(words, kind)  # type: ignore[arg-type]
@@ -142,7 +143,7 @@ class ImportSheet(Sheet):
         every = (
             *(self._loose, self._told, self._consent, self._bar, self._now),
             *(self._folder, self._files, self._go, self._done, self._copy),
-            *(self._stop, self._cancel),
+            *(self._stop, self._hide, self._cancel),
         )
         for widget in every:
             widget.setVisible(widget in shown)
@@ -186,7 +187,7 @@ class ImportSheet(Sheet):
         self._bar.setRange(0, max(1, len(plan.pictures)))
         self._bar.setValue(0)
         self._say(self.tr("Looking at the pictures. You can go on working meanwhile."))
-        self._show(self._bar, self._now, self._stop)
+        self._show(self._bar, self._now, self._stop, self._hide)
         self._run.start(plan, consent)
 
     def _on_progressed(self, progress: Progress) -> None:

@@ -376,7 +376,11 @@ def test_an_import_can_be_cancelled_and_says_what_it_did(qtbot, page, controller
     (tick,) = [one for one in sheet.findChildren(QAbstractButton) if "agree" in one.text()]
     tick.setChecked(True)
     press(page, "Import")
+    press(page, "Hide")
+    assert page.view is not sheet
     qtbot.waitUntil(lambda: len(controller.gallery.people()) >= 2, timeout=60_000)
+    page.import_pictures()  # leads back to the one that runs
+    assert sheet.running
     press(page, "Cancel")
     count = len(controller.gallery.people())
     assert 2 <= count < 40
