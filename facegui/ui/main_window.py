@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from facegui.live.analysis import Analysis
+from facegui.ui import settings_words
 from facegui.ui.actions import Action, ButtonKind, make_action
 from facegui.ui.controller import Controller
 from facegui.ui.footer import Footer
@@ -135,7 +136,7 @@ class MainWindow(QMainWindow):
         quiet: list[tuple[QAction, ButtonKind]] = [
             (action, "quiet") for action in of_window if action is not None
         ]
-        header = Header(page.title or spec.title, page.choice(), [*quiet, *made])
+        header = Header(page.title or spec.words, page.choice(), [*quiet, *made])
         page.title_changed.connect(header.set_title)
         self._headers.addWidget(header)
         self._stack.addWidget(page)
@@ -157,7 +158,7 @@ class MainWindow(QMainWindow):
         declared = [
             Action(
                 f"show_{spec.id}",
-                spec.title,
+                spec.words,
                 lambda page_id=page_id: self.show_page(page_id),  # type: ignore[misc]
                 f"Ctrl+{number}",
                 button="none",
@@ -217,4 +218,6 @@ class MainWindow(QMainWindow):
 
     def _show_gallery(self) -> None:
         count = self._controller.people_count
-        self._footer.show_gallery(count, self._controller.workspace.goal.promise)
+        self._footer.show_gallery(
+            count, settings_words.promise(self._controller.workspace.goal.fpir)
+        )

@@ -9,7 +9,7 @@ happens; a page never touches a thread, it asks the controller.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from facegui.live.analysis import Analysis
@@ -73,3 +73,8 @@ class PageSpec:
     make: Callable[[Controller], Page]
     bottom: bool = False
     under: str = ""
+
+    @property
+    def words(self) -> str:
+        """The title in the user's language."""
+        return QCoreApplication.translate("pages", self.title)

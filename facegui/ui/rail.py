@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
 
 from facegui.ui.icons import tint, widget_icon
@@ -43,7 +43,6 @@ class Rail(QWidget):
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(RAIL_PX)
-        self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
         box = column(spacing=XS)
         box.setContentsMargins(S, 16, S, 12)
@@ -58,14 +57,16 @@ class Rail(QWidget):
 
     def show_chosen(self, page_id: str) -> None:
         """Mark a page as the current one, if it is in the rail."""
+        # Not a QButtonGroup: it takes all buttons but one out of the way of the Tab key.
         if page_id in self._buttons:
-            self._buttons[page_id].setChecked(True)
+            for other, made in self._buttons.items():
+                made.setChecked(other == page_id)
 
     def _button(self, spec: PageSpec) -> QToolButton:
         made = QToolButton()
         made.setObjectName("railButton")
-        made.setText(spec.title)
-        made.setAccessibleName(spec.title)
+        made.setText(spec.words)
+        made.setAccessibleName(spec.words)
         made.setCheckable(True)
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -74,6 +75,5 @@ class Rail(QWidget):
         made.setCursor(Qt.CursorShape.PointingHandCursor)
         tint(made, spec.icon, "muted", checked_role="accent", size_px=22)
         made.clicked.connect(lambda _checked=False: self.chosen.emit(spec.id))
-        self._group.addButton(made)
         self._buttons[spec.id] = made
         return made

@@ -1,6 +1,6 @@
 """Settings: in force as soon as they are changed; there is no OK button."""
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -56,6 +56,7 @@ class SettingsPage(Page):
         for name, section in self._sections.items():
             section.retitle(titles[name])
         self._scroll = Scroll()
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.hold(self._content())
         line = column(self._scroll)
         line.setContentsMargins(XL, 0, XL - 10, 0)

@@ -2,6 +2,7 @@
 
 import sys
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from facegui.errors import FaceGuiError
@@ -60,9 +61,7 @@ class StrictnessSection(Section):
         line = row(spacing=M)
         for which in Strictness:
             card = OptionCard(settings_words.strictness(which))
-            card.clicked.connect(
-                lambda _on=False, which=which: controller.change_settings(strictness=str(which))
-            )
+            card.clicked.connect(lambda _on=False, which=which: self._on_chosen(which))
             self._cards[which] = card
             line.addWidget(card, 1)
         self._about = label("", "secondary", wrap=True)
@@ -80,6 +79,10 @@ class StrictnessSection(Section):
     def about(self) -> str:
         """What the rates rest on."""
         return self._about.text()
+
+    def _on_chosen(self, which: Strictness) -> None:
+        self._controller.change_settings(strictness=str(which))
+        self.refresh()
 
     def refresh(self) -> None:
         """Solve the rates for the gallery and the encoder as they are now."""
@@ -106,16 +109,19 @@ class DeviceRow:
     """Where the networks run."""
 
     def __init__(self, controller: Controller, section: Section) -> None:
-        tr = section.tr
         options: list[tuple[object, str]] = [
-            ("auto", tr("Choose by itself")),
-            ("cpu", tr("Processor")),
+            ("auto", _tr("Choose by itself")),
+            ("cpu", _tr("Processor")),
         ]
         if sys.platform == "darwin":
-            options.append(("mps", tr("Graphics (Metal)")))
+            options.append(("mps", _tr("Graphics (Metal)")))
         else:
-            options.append(("cuda", tr("Graphics (CUDA)")))
-        self.choice = Choice(tr("Device"), options)
+            options.append(("cuda", _tr("Graphics (CUDA)")))
+        self.choice = Choice(_tr("Device"), options)
         self.choice.show_value(controller.workspace.settings.device)
         self.choice.picked.connect(lambda value: controller.change_settings(device=str(value)))
-        section.add(tr("Device"), tr("A graphics card makes recognition faster."), self.choice)
+        section.add(_tr("Device"), _tr("A graphics card makes recognition faster."), self.choice)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("settings", text)

@@ -30,6 +30,11 @@ def rates(point: OperatingPoint) -> tuple[str, ...]:
     return tuple(lines)
 
 
+def promise(fpir: float) -> str:
+    """Say in a few words how many strangers get a name at most."""
+    return _tr("at most 1 stranger in {n:,} gets a name").format(n=round(1 / fpir))
+
+
 def status(which: ModelStatus) -> str:
     """Say whether a model can be used."""
     return {

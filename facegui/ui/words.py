@@ -6,8 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from facegui.live.analysis import SeenFace
 from facegui.matching.decision import Decision, Verdict
+from facegui.ui import quality_words
 from facegui.ui.widgets.chip import Tone
-from facegui.vision.quality import Fault
+from facegui.vision.quality import Quality
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,17 +33,14 @@ def tell(seen: SeenFace, people: int) -> Told:
     if decision.verdict is Verdict.MATCH:
         return Told(title, _score_line(decision), _tr("Match"), "good", _match_reasons(decision))
     if decision.verdict is Verdict.POOR_QUALITY:
-        faults = seen.quality.faults
-        chip = _fault_word(faults[0].fault) if faults else _tr("Unclear")
-        line = _tr(faults[0].hint) if faults else " ".join(decision.reasons)
-        return Told(_tr("Cannot tell"), line, chip, "warning", " ".join(decision.reasons))
+        return _poor(seen.quality, decision)
     if decision.verdict is Verdict.UNSURE:
         return Told(
             _tr("Not sure"),
             _unsure_line(decision),
             _tr("Unsure"),
             "warning",
-            " ".join(decision.reasons),
+            _unsure_reasons(decision),
         )
     if decision.verdict is Verdict.NOT_LIVE:
         return Told(
@@ -86,6 +84,33 @@ def _unsure_line(decision: Decision) -> str:
     return _closest_line(decision)
 
 
+def _poor(quality: Quality, decision: Decision) -> Told:
+    title = _tr("Cannot tell")
+    if not quality.faults:
+        words = " ".join(decision.reasons)
+        return Told(title, words, _tr("Unclear"), "warning", words)
+    worst = quality.faults[0]
+    line, chip = quality_words.hint(worst.fault), quality_words.word(worst.fault)
+    reasons = " ".join(quality_words.sentence(fault) for fault in quality.faults)
+    return Told(title, line, chip, "warning", reasons)
+
+
+def _unsure_reasons(decision: Decision) -> str:
+    closest, next_ = decision.closest, decision.runner_up
+    if closest is None:
+        return " ".join(decision.reasons)
+    if closest.score < decision.threshold:
+        said = _below(closest.score, decision.threshold)
+        words = _tr("Perhaps {name}: {score}, needs {needs:.2f}.")
+        perhaps = words.format(name=closest.person.name, score=said, needs=decision.threshold)
+        return f"{perhaps} {_tr('A closer or better lit look would decide.')}"
+    if next_ is not None and next_.score >= decision.threshold:
+        words = _tr("{name} and {other} are too much alike to tell: {lead:.2f} apart.")
+        lead = closest.score - next_.score
+        return words.format(name=closest.person.name, other=next_.person.name, lead=lead)
+    return f"{_score_line(decision)}. {_tr('One look is not enough to be sure.')}"
+
+
 def _match_reasons(decision: Decision) -> str:
     words = _score_line(decision) + "."
     if decision.runner_up is not None:
@@ -108,17 +133,6 @@ def _stranger_reasons(decision: Decision, people: int) -> str:
 def _below(score: float, needs: float) -> str:
     """Two decimals that never read as if the score had reached what it needs."""
     return f"{min(score, needs - 0.01):.2f}" if f"{score:.2f}" == f"{needs:.2f}" else f"{score:.2f}"
-
-
-def _fault_word(fault: Fault) -> str:
-    return {
-        Fault.TOO_SMALL: _tr("Too far away"),
-        Fault.TOO_DARK: _tr("Too dark"),
-        Fault.TOO_BRIGHT: _tr("Too bright"),
-        Fault.BLURRED: _tr("Blurred"),
-        Fault.TURNED_AWAY: _tr("Turned away"),
-        Fault.PARTLY_OUTSIDE: _tr("Cut off"),
-    }[fault]
 
 
 def _tr(text: str) -> str:

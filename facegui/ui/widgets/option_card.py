@@ -14,13 +14,15 @@ _CIRCLE_PX, _GAP_PX = 18, 10
 
 
 class OptionCard(QAbstractButton):
-    """A radio button as a card: a title, a sentence, and lines of smaller text."""
+    """A radio button as a card: a title, a sentence, and lines of smaller text.
+
+    Whoever shows several sees to it that one is checked.
+    """
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setText(title)
         self.setCheckable(True)
-        self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -36,7 +38,7 @@ class OptionCard(QAbstractButton):
     def explain(self, lines: Sequence[str]) -> None:
         """Show the consequences."""
         self._lines = tuple(lines)
-        self.setAccessibleName(". ".join((self.text(), *lines)))
+        self.setAccessibleName(f"{self.text()}: {' '.join(lines)}")
         self.updateGeometry()
         self.update()
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
 
 from facegui.ui.theme import font, tokens_of
@@ -50,33 +50,36 @@ class Segments(QWidget):
     def __init__(self, words: Sequence[str], name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self._group = QButtonGroup(self)
+        self._segments = tuple(_Segment(text) for text in words)
         line = row(spacing=2, margins=4)
-        for number, text in enumerate(words):
-            segment = _Segment(text)
-            self._group.addButton(segment, number)
+        for number, segment in enumerate(self._segments):
+            segment.clicked.connect(lambda _on=False, number=number: self._on_clicked(number))
             line.addWidget(segment)
         self.setLayout(line)
         self.setFixedHeight(CONTROL_PX)
-        self._group.idClicked.connect(self.chosen)
         self.choose(0)
 
     @property
     def current(self) -> int:
         """Number of the choice in force."""
-        return self._group.checkedId()
+        return next(at for at, segment in enumerate(self._segments) if segment.isChecked())
 
     def choose(self, number: int) -> None:
         """Show a choice as the one in force."""
-        self._group.button(number).setChecked(True)
+        # Not a QButtonGroup: it takes all buttons but one out of the way of the Tab key.
+        for at, segment in enumerate(self._segments):
+            segment.setChecked(at == number)
 
     def rename(self, words: Sequence[str]) -> None:
         """Say the choices in other words."""
-        for number, text in enumerate(words):
-            segment = self._group.button(number)
+        for segment, text in zip(self._segments, words, strict=True):
             segment.setText(text)
             segment.setAccessibleName(text)
             segment.updateGeometry()
+
+    def _on_clicked(self, number: int) -> None:
+        self.choose(number)
+        self.chosen.emit(number)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
