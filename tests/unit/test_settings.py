@@ -22,6 +22,7 @@ CHOSEN = Settings(
     language="de",
     history=False,
     history_days=7,
+    history_strangers=True,
 )
 
 
