@@ -19,7 +19,7 @@ from facegui.evaluation.looks import Looks, take_looks
 from facegui.evaluation.mistakes import Mistake
 from facegui.evaluation.plans import Plan, make_plan
 from facegui.evaluation.slices import Slice
-from facegui.evaluation.study import Judge, Study, study
+from facegui.evaluation.study import Judge, Study
 from facegui.evaluation.study_json import study_json
 from facegui.evaluation.study_report import study_report
 from facegui.evaluation.text import identification_text, verification_text
@@ -28,11 +28,11 @@ from facegui.matching.statement import statement
 from facegui.tasks.evaluate import (
     SEED,
     cache_space,
-    carried_over,
     judge_by,
     look_at,
     pictures_used,
     provenance,
+    run_study,
 )
 from facegui.workspace import Workspace
 
@@ -74,7 +74,7 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     except KeyboardInterrupt:
         output.note("Stopped. Start it again to go on from there.")
         return _INTERRUPTED
-    studies = [study(plan, people.summary, looks, one, seed=arguments.seed) for one in judges]
+    studies = [run_study(plan, people.summary, looks, one, arguments.seed) for one in judges]
     encoder = workspace.settings.encoder
     for judge, found in zip(judges, studies, strict=True):
         output.document(
@@ -83,7 +83,7 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     if len(studies) > 1:
         output.say(_side_by_side(judges, studies))
     else:
-        output.say(_text(studies[0], carried_over(judges[0].similarity.name)))
+        output.say(_text(studies[0]))
     if report is not None:
         origin = provenance(
             _command(arguments), judges[0], workspace.space, arguments.folder, arguments.seed
@@ -136,8 +136,8 @@ def _looks(plan: Plan, workspace: Workspace, output: Output) -> Looks:
     return looks
 
 
-def _text(found: Study, note: str) -> str:
-    parts = [*found.notes, *filter(None, [note])]
+def _text(found: Study) -> str:
+    parts = [*found.notes]
     if found.search:
         lines = statement(found.search.point, found.search.report.gallery_size)
         parts += ["", "Who is it? (1:K)", *lines, identification_text(found.search.report).rstrip()]

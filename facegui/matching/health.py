@@ -62,10 +62,16 @@ class Health:
     left_off: int = 0
 
     @property
+    def counted(self) -> str:
+        """How many were looked at."""
+        people = "1 person" if self.people == 1 else f"{self.people:,} people"
+        return f"{people}, {self.samples:,} {'picture' if self.samples == 1 else 'pictures'}"
+
+    @property
     def summary(self) -> str:
         """One sentence."""
         if not self.findings:
-            return f"Nothing to do: {self.people:,} people, {self.samples:,} pictures."
+            return f"Nothing to do: {self.counted}."
         count = len(self.findings) + self.left_off
         return f"{count:,} {'thing' if count == 1 else 'things'} to look at."
 

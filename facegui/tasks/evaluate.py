@@ -6,11 +6,11 @@ from datetime import datetime
 from pathlib import Path
 
 from facegui.errors import FaceGuiError
-from facegui.evaluation.looks import Look
+from facegui.evaluation.looks import Look, Looks
 from facegui.evaluation.plans import Plan
 from facegui.evaluation.protocols import pictures_of
 from facegui.evaluation.report import Provenance
-from facegui.evaluation.study import Judge
+from facegui.evaluation.study import Judge, Study, study
 from facegui.live.picture import read_picture
 from facegui.matching.calibration import Calibration
 from facegui.matching.heads import Heads
@@ -51,7 +51,7 @@ def judge_by(
 
     The calibration is one of cosines. For another function its scores are carried over to those
     of equal likelihood ratio: exact for the squared distance, near for the learned ones, whose
-    thresholds are therefore no promise (`carried_over`). Raises FaceGuiError without heads.
+    thresholds are therefore no promise, which `run_study` notes. Raises FaceGuiError without heads.
     """
     if heads is None:
         if name is not SimilarityName.COSINE:
@@ -67,8 +67,14 @@ def judge_by(
     return Judge(calibration, goal, heads.similarities[name], probability)
 
 
-def carried_over(name: SimilarityName) -> str:
-    """Say that the thresholds of a learned function are not calibrated; empty where they are."""
+def run_study(plan: Plan, summary: str, looks: Looks, judge: Judge, seed: int = SEED) -> Study:
+    """Run both tests, with a note where the thresholds are not calibrated."""
+    made = study(plan, summary, looks, judge, seed=seed)
+    note = _carried_over(judge.similarity.name)
+    return replace(made, notes=(*made.notes, note)) if note else made
+
+
+def _carried_over(name: SimilarityName) -> str:
     if name not in LEARNED:
         return ""
     return (

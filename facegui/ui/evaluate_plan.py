@@ -16,6 +16,7 @@ from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.scroll import Scroll
 
 _WIDTH_PX = 720
+_FEWEST = 6  # below, not even 1 in 2
 _PAIR_RATES = (1e-2, 1e-3, 1e-4)
 
 
@@ -89,7 +90,8 @@ class EvaluatePlan(Scroll):
         """Tell a plan."""
         self._folder.setText(str(prepared.people.root))
         self._summary.setText(f"{prepared.people.summary}.")
-        self._tests.setText("\n".join(self._told(prepared.plan)))
+        told = [*self._told(prepared.plan), *self._supported(prepared.plan)]
+        self._tests.setText("\n".join(told))
         notes = [*prepared.plan.notes, *self._unsupported(prepared.plan)]
         self._notes.setText("\n".join(notes))
         self._cannot.setVisible(bool(notes))
@@ -118,11 +120,25 @@ class EvaluatePlan(Scroll):
             told.append(words)
         return told
 
+    def _supported(self, plan: Plan) -> list[str]:
+        """Say down to which rates these people can show something (rule of three)."""
+        others, strangers = _trials(plan)
+        words = (
+            (strangers, self.tr("Strangers who get a name can be claimed down to 1 in {count:,}.")),
+            (others, self.tr("False matches of pairs can be claimed down to 1 in {count:,}.")),
+        )
+        return [said.format(count=trials // 3) for trials, said in words if trials >= _FEWEST]
+
     def _unsupported(self, plan: Plan) -> list[str]:
         """Say the least rare rate that these people cannot support; rarer ones follow from it."""
-        others = sum(not pair.mated for pair in plan.pairs)
-        strangers = len(plan.protocol.nonmated) if plan.protocol else 0
+        others, strangers = _trials(plan)
         pairs, people = self.tr("pairs of two people"), self.tr("strangers")
         said = [support_statement(rate, others, pairs) for rate in _PAIR_RATES if others]
         told = [support_statement(rate, strangers, people) for rate in _PAIR_RATES if strangers]
         return [next(filter(None, one)) for one in (told, said) if any(one)]
+
+
+def _trials(plan: Plan) -> tuple[int, int]:
+    """Pairs of two people, and strangers."""
+    strangers = len(plan.protocol.nonmated) if plan.protocol else 0
+    return sum(not pair.mated for pair in plan.pairs), strangers

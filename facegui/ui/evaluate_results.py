@@ -30,13 +30,15 @@ class EvaluateResults(Scroll):
         content.addLayout(self._tiles(study))
         mistakes = self._mistakes(study)
         self.mistakes = MistakesView(mistakes) if mistakes else None
-        for section in report.sections:
-            # Their table is of file names; here the pictures themselves are shown.
+        tested, *sections = report.sections
+        if tested.notes:
+            content.addWidget(section_card(tested))
+        if self.mistakes is not None:
+            content.addWidget(Card(column(self.mistakes), margin=L))
+        for section in sections:
+            # The table of mistakes is of file names; here the pictures themselves are shown.
             if not section.title.startswith("Worst mistakes"):
                 content.addWidget(section_card(section))
-            if self.mistakes is not None and section is report.sections[0]:
-                card = Card(column(self.mistakes), margin=L)
-                content.addWidget(card)
         content.addStretch(1)
         inside = QWidget()
         inside.setLayout(content)

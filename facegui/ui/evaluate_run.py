@@ -16,11 +16,11 @@ from facegui.evaluation.folders import PeopleFolder, read_people
 from facegui.evaluation.look_cache import LookCache
 from facegui.evaluation.looks import Look, Looks, take_looks
 from facegui.evaluation.plans import Plan, make_plan
-from facegui.evaluation.study import Judge, Study, study
+from facegui.evaluation.study import Judge, Study
 from facegui.live.analyzer import Analyzer
 from facegui.live.session import SessionOver
 from facegui.matching.similarity import SimilarityName
-from facegui.tasks.evaluate import SEED, cache_space, judge_by, look_at, pictures_used
+from facegui.tasks.evaluate import SEED, cache_space, judge_by, look_at, pictures_used, run_study
 from facegui.ui.controller import Controller
 from facegui.vision.quality import QualityLimits
 
@@ -46,7 +46,6 @@ class Outcome:
     judge: Judge
     encoder: str
     study: Study
-    unreadable: int
 
 
 @dataclass(slots=True)
@@ -206,8 +205,8 @@ class EvaluateRun(QObject):
 
         def job(_tell: object, _cancelled: object) -> Outcome:
             summary = prepared.people.summary
-            made = study(prepared.plan, summary, looks, passage.judge, seed=SEED)
-            return Outcome(prepared, passage.judge, encoder, made, len(looks.unreadable))
+            made = run_study(prepared.plan, summary, looks, passage.judge)
+            return Outcome(prepared, passage.judge, encoder, made)
 
         def done(outcome: Outcome) -> None:
             if turn == self._turn:

@@ -62,7 +62,7 @@ class HealthPanel(QStackedWidget):
             )
             return
         if self.health is None:
-            self._say(self.tr("Looking through the gallery"), "")
+            self._say(self.tr("Looking through the gallery"), self.tr("This takes a moment."))
         self._steps.start(self._read(self._index))
 
     def _read(self, index: Index) -> Iterator[Step]:
@@ -99,11 +99,10 @@ class HealthPanel(QStackedWidget):
         if not health.findings:
             self._say(
                 self.tr("Nothing to do"),
-                self.tr("{people:,} people, {pictures:,} pictures: nobody too alike, no picture "
-                        "that does not fit, no copies.").format(
-                    people=health.people, pictures=health.samples
+                self.tr("{counted}: nobody too alike, none that does not fit, no copies.").format(
+                    counted=health.counted
                 ),
-            )  # fmt: skip
+            )
             return
         names = {person.id: person.name for person in index.people}
         content = column(label(health.summary, "title"), spacing=M)

@@ -62,7 +62,7 @@ class EmptyState(QWidget):
         self._hint.setVisible(bool(hint))
         for words in (self._title, self._hint):
             # A centered label is laid out by its size hint, which knows nothing of wrapping.
-            words.setMinimumHeight(words.heightForWidth(words.maximumWidth()))
+            words.setMinimumHeight(max(0, words.heightForWidth(words.maximumWidth())))
         while (item := self._buttons.takeAt(0)) is not None:
             old = item.widget()
             if old is not None and old not in buttons:
