@@ -119,6 +119,10 @@ class HistoryPage(Page):
         self._read = []
         self._step.start()
 
+    def erase(self) -> None:
+        """Ask whether the whole history is to be erased."""
+        self._keeping.erase()
+
     def export_to(self, path: Path) -> None:
         """Save what is shown as a table."""
         path = path if path.suffix else path.with_suffix(".csv")
