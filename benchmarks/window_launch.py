@@ -20,15 +20,22 @@ import sys, time
 from PySide6.QtCore import QEvent, QObject, QTimer
 
 class FirstPaint(QObject):
+    '''Knows when the first paint of a window and all in it was done.'''
     def __init__(self, done):
         super().__init__()
-        self.done = done
+        self.done, self.torch, self.at = done, False, 0.0
     def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.UpdateRequest and self.done:
-            # After the event: the backing store has been painted and flushed.
-            QTimer.singleShot(0, self.done)
-            self.done = None
+        if event.type() == QEvent.Type.Paint and self.done:
+            if not self.at:
+                # The widgets of a window are painted in one go; other work comes after it.
+                self.torch = "torch" in sys.modules
+                QTimer.singleShot(0, self.end)
+            self.at = time.monotonic()
         return False
+    def end(self):
+        QApplication.instance().removeEventFilter(self)
+        print("window", self.at, flush=True)
+        self.done()
 """
 
 _MINIMAL = (
@@ -39,11 +46,8 @@ app = QApplication([])
 window = QMainWindow()
 window.setCentralWidget(QLabel("A window"))
 window.resize(1280, 820)
-def painted():
-    print("window", time.monotonic(), flush=True)
-    window.close()
-first = FirstPaint(painted)
-window.installEventFilter(first)
+first = FirstPaint(window.close)
+app.installEventFilter(first)
 window.show()
 app.exec()
 """
@@ -57,6 +61,7 @@ print("torch", time.monotonic(), flush=True)
 _FACEGUI = (
     _FIRST_PAINT
     + """
+from PySide6.QtWidgets import QApplication
 import facegui.app
 from facegui.ui.main_window import MainWindow
 plain = MainWindow.show
@@ -69,8 +74,7 @@ def tell(what):
 
 def show(self):
     def painted():
-        tell("no torch yet" if "torch" not in sys.modules else "torch was imported")
-        tell("window")
+        tell("torch was imported" if self.first.torch else "no torch yet")
         if sys.argv[1] == "window":
             self.close()
 
@@ -83,7 +87,7 @@ def show(self):
             QTimer.singleShot(20, self.close)
 
     self.first = FirstPaint(painted)
-    self.installEventFilter(self.first)
+    QApplication.instance().installEventFilter(self.first)
     self._controller.frame_arrived.connect(lambda frame: tell("picture"))
     self._controller.analyzed.connect(analyzed)
     plain(self)

@@ -14,7 +14,6 @@ if sys.platform == "win32":
     # Qt brings its own C++ runtime; loaded first, it makes torch's libraries fail to load.
     import torch  # noqa: F401
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -24,6 +23,7 @@ from facegui.ui.bridge import Collector
 from facegui.ui.bug_report import BugReporter
 from facegui.ui.controller import Controller
 from facegui.ui.demonstration import enroll_demonstration
+from facegui.ui.first_paint import FirstPaint
 from facegui.ui.icons import application_icon
 from facegui.ui.main_window import MainWindow
 from facegui.ui.pages import PAGES
@@ -66,17 +66,22 @@ def _run(workspace: Workspace, source: str, *, demo: bool) -> int:
         window.restore(WindowState.load(workspace.data_dir))
         window.show()
         # Everything that takes time begins after the window is on the screen.
-        QTimer.singleShot(0, lambda: controller.start(source))
-        if demo:
-            QTimer.singleShot(0, lambda: enroll_demonstration(controller))
+        first = FirstPaint(app, lambda: _start(controller, source, demo=demo))
         with _quits_on_signals(app):
             app.exec()
+        first.deleteLater()
         ended = controller.close()
     window.deleteLater()
     collector.stop()
     logging.getLogger("facegui").removeHandler(log)
     log.close()
     return 0 if ended else _FAILED_TO_STOP
+
+
+def _start(controller: Controller, source: str, *, demo: bool) -> None:
+    controller.start(source)
+    if demo:
+        enroll_demonstration(controller)
 
 
 def _application() -> QApplication:

@@ -67,8 +67,7 @@ class Paced(Closing):
         return frame
 
     def close(self) -> None:
-        """Close the file and end a wait."""
-        self._stop.set()
+        """Close the file. ``stop`` is left alone: the analysis of the last frame goes on."""
         self._source.close()
 
     def _next_frame(self) -> Frame | None:

@@ -215,6 +215,14 @@ def test_an_empty_file_does_not_loop_for_ever():
     assert Paced(lambda: frames_source(0), loop=True).read() is None
 
 
+def test_the_end_of_a_video_does_not_stop_the_analysis_of_its_last_frame():
+    stop = threading.Event()
+    clock = FakeClock()
+    with Paced(frames_source, stop, clock=clock, wait=clock.wait) as source:
+        assert len(list(iter(source.read, None))) == 3
+    assert not stop.is_set()
+
+
 def test_stopping_ends_the_wait_for_a_frame():
     stop = threading.Event()
     source = Paced(lambda: frames_source(stills=True), stop)
