@@ -143,7 +143,7 @@ def _people(stage: Any) -> PeoplePage:
 
 def _person(stage: Any) -> PeoplePage:
     page = _people(stage)
-    person = stage.controller.gallery.find("Mira Patel")
+    person = stage.controller.gallery.find("Clara Novak")
     page.open_person(person.id)
     return page
 
