@@ -1,0 +1,240 @@
+"""Evaluate: from a folder to a report, cancelled and gone on with; the gallery's health."""
+
+import shutil
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import cv2
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from facegui.errors import InputProblem
+from facegui.evaluation.looks import Look
+from facegui.matching.health import Problem
+from facegui.paths import resource
+from facegui.tasks.enroll import sample_of_picture
+from facegui.ui import evaluate_run
+from facegui.ui.controller import Controller
+from facegui.ui.evaluate_page import HEALTH, EvaluatePage
+from facegui.vision.engine import Engine
+from facegui.vision.quality import QualityLimits
+from facegui.vision.types import Frame
+from facegui.workspace import Workspace
+
+HOPPER = resource("demo", "grace-hopper.jpg")
+LONG_MS = 20_000
+
+
+@pytest.fixture
+def controller(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> Iterator[Controller]:
+    monkeypatch.setenv("FACEGUI_KEYSTORE", "file")
+    made = Controller(workspace)
+    made.reload_gallery()
+    yield made
+    assert made.close()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, controller: Controller) -> EvaluatePage:
+    made = EvaluatePage(controller)
+    qtbot.addWidget(made)
+    qtbot.addWidget(made.choice())
+    return made
+
+
+@pytest.fixture
+def people(tmp_path: Path, demo_frames: Mapping[float, Frame]) -> Path:
+    """Three pictures of Hopper; two of Collins and one with both names mixed up."""
+    root = tmp_path / "people"
+    scenes = {"Hopper": (2.0, 3.0), "Collins": (10.0, 11.0), "Ada": (10.0,)}
+    for name, seconds in scenes.items():
+        (root / name).mkdir(parents=True)
+        for second in seconds:
+            cv2.imwrite(str(root / name / f"{second:g}.png"), demo_frames[second].pixels)
+    shutil.copy(HOPPER, root / "Hopper")
+    return root
+
+
+def words_in(widget: QWidget) -> str:
+    return "\n".join(one.text() for one in widget.findChildren(QLabel))
+
+
+def press(qtbot: QtBot, widget: QWidget, words: str) -> None:
+    (found,) = [one for one in widget.findChildren(QPushButton) if one.text() == words]
+    qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
+
+
+def planned(qtbot: QtBot, page: EvaluatePage, folder: Path) -> None:
+    with qtbot.waitSignal(page.run.planned, timeout=LONG_MS):
+        page.take(folder)
+
+
+def finish(qtbot: QtBot, page: EvaluatePage) -> None:
+    with qtbot.waitSignal(page.run.finished, timeout=LONG_MS):
+        page.plan.start_button.click()
+
+
+def test_the_first_step_is_offered(page: EvaluatePage) -> None:
+    assert page.view is page.empty
+    assert page.empty.title == "How well does it do on your pictures?"
+    assert [one.text() for one in page.empty.findChildren(QPushButton)] == ["Choose a folder…"]
+
+
+def test_a_plan_says_what_is_compared_and_what_cannot_be_shown(
+    qtbot: QtBot, page: EvaluatePage, people: Path
+) -> None:
+    planned(qtbot, page, people)
+    summary, tests, notes = page.plan.words
+    assert page.view is page.plan
+    assert summary == "3 people with 6 pictures, 2 with more than one."
+    assert "2 enrolled with one picture each, 3 other pictures" in tests
+    assert "4 pairs of one person, 3 of two" in tests
+    assert "Your 1 strangers cannot support a claim at 1e-2: it takes 300." in notes
+
+
+def test_a_folder_without_people_is_told_with_what_to_do(
+    qtbot: QtBot, page: EvaluatePage, tmp_path: Path
+) -> None:
+    (tmp_path / "nothing").mkdir()
+    with qtbot.waitSignal(page.run.failed, timeout=LONG_MS):
+        page.take(tmp_path / "nothing")
+    assert page.view is page.empty
+    assert "has no folders with pictures" in page.empty.title
+    assert "a folder of their own" in words_in(page.empty)
+
+
+def test_a_test_ends_with_figures_and_mistakes_to_click_through(
+    qtbot: QtBot, page: EvaluatePage, people: Path
+) -> None:
+    planned(qtbot, page, people)
+    finish(qtbot, page)
+    assert page.view is page.results
+    said = words_in(page.results)
+    assert "Who is it? (1:K, open set)" in said
+    assert "Is it them? (1:1)" in said
+    assert "100.00 %" in said
+    mistakes = page.results.mistakes
+    assert mistakes is not None
+    # Ada is Collins under another name: a stranger who gets a name.
+    assert {mistakes.mistake.first_person, mistakes.mistake.second_person} == {"Ada", "Collins"}
+    first = mistakes.mistake
+    qtbot.keyClick(mistakes, Qt.Key.Key_Right)
+    assert mistakes.mistake is not first
+    qtbot.keyClick(mistakes, Qt.Key.Key_Left)
+    assert mistakes.mistake is first
+
+
+def test_one_person_gives_figures_where_there_are_any(
+    qtbot: QtBot, page: EvaluatePage, people: Path
+) -> None:
+    for other in ("Collins", "Ada"):
+        shutil.rmtree(people / other)
+    planned(qtbot, page, people)
+    assert "one person only" in page.plan.words[2]
+    finish(qtbot, page)
+    assert "cannot be tested here" in words_in(page.results)
+
+
+def test_the_report_is_exported(
+    qtbot: QtBot, page: EvaluatePage, people: Path, tmp_path: Path
+) -> None:
+    planned(qtbot, page, people)
+    finish(qtbot, page)
+    page.write(tmp_path / "report.html")
+    page.write(tmp_path / "report.pdf")
+    html = (tmp_path / "report.html").read_text("utf-8")
+    assert "facegui evaluate folders" in html
+    assert "How to make this report again" in html
+    assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_report_that_cannot_be_written_is_told(
+    qtbot: QtBot, page: EvaluatePage, controller: Controller, people: Path, tmp_path: Path
+) -> None:
+    planned(qtbot, page, people)
+    finish(qtbot, page)
+    with qtbot.waitSignal(controller.toasted) as told:
+        page.write(tmp_path / "missing" / "report.pdf")
+    assert "cannot be written" in told.args[0]
+
+
+def test_a_cancelled_test_goes_on_from_there(
+    qtbot: QtBot, page: EvaluatePage, people: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[Path] = []
+    look_at = evaluate_run.look_at
+
+    def counted(path: Path, engine: Engine, limits: QualityLimits) -> Look:
+        looked.append(path)
+        return look_at(path, engine, limits)
+
+    monkeypatch.setattr(evaluate_run, "look_at", counted)
+    planned(qtbot, page, people)
+    with qtbot.waitSignal(
+        page.run.progressed, timeout=LONG_MS, check_params_cb=lambda done, total: done > 0
+    ):
+        page.plan.start_button.click()
+    press(qtbot, page.progress, "Cancel")
+    assert page.view is page.plan
+    assert not page.run.running
+    finish(qtbot, page)
+    # The same scene stands in two folders: one file content is one look.
+    assert len(looked) == len(set(looked)) == 5
+
+
+def test_progress_tells_count_and_time_left(page: EvaluatePage) -> None:
+    page.progress.tell(20, 100, 130.0)
+    assert page.progress.words == ("Looking at the pictures", "20 of 100 pictures")
+    assert "about 2 min left" in words_in(page.progress)
+    page.progress.tell(0, 0, None)
+    assert page.progress.words == ("Working out the figures", "")
+
+
+def test_a_problem_with_the_models_is_told(
+    qtbot: QtBot, page: EvaluatePage, people: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def missing(_workspace: Workspace) -> Engine:
+        raise InputProblem("The model file is missing.", "Install it again.")
+
+    monkeypatch.setattr(Workspace, "load_engine", missing)
+    planned(qtbot, page, people)
+    with qtbot.waitSignal(page.run.failed, timeout=LONG_MS):
+        page.plan.start_button.click()
+    assert page.empty.title == "The model file is missing."
+
+
+def test_health_of_an_empty_gallery_offers_the_first_step(
+    qtbot: QtBot, page: EvaluatePage, controller: Controller
+) -> None:
+    page.asked("health")
+    assert page.view is page.health
+    with qtbot.waitSignal(controller.page_wanted) as wanted:
+        press(qtbot, page.health, "Enroll somebody")
+    assert wanted.args[0] == "enroll"
+
+
+def test_health_leads_to_the_people_who_are_one(
+    qtbot: QtBot,
+    page: EvaluatePage,
+    controller: Controller,
+    engine: Engine,
+    demo_picture: Frame,
+    demo_frames: Mapping[float, Frame],
+) -> None:
+    limits = controller.workspace.limits
+    ids = {}
+    for name, frame in (("Grace Hopper", demo_picture), ("Amazing Grace", demo_frames[3.0])):
+        sample = sample_of_picture(frame, engine, limits).sample
+        ids[name] = controller.gallery.add_person(name, [sample], consent="yes").id
+    controller.reload_gallery()
+    page.show_view(HEALTH)
+    qtbot.waitUntil(lambda: page.health.health is not None, timeout=LONG_MS)
+    health = page.health.health
+    assert health is not None
+    assert [one.problem for one in health.findings] == [Problem.SAME_PERSON]
+    assert "look like one person" in words_in(page.health)
+    with qtbot.waitSignal(controller.page_wanted) as wanted:
+        press(qtbot, page.health, "Amazing Grace")
+    assert wanted.args == ["people", ids["Amazing Grace"]]
