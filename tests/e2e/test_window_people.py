@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from facegui.live.analysis import Analysis
 from facegui.matching.decision import Verdict
+from facegui.ui.patient import open_patiently
 from facegui.ui.people_grid import PeopleGrid
 from facegui.workspace import Workspace
 from tests.e2e.window_camera import ClipCamera
@@ -104,3 +105,14 @@ def test_a_camera_that_goes_away_comes_back_by_itself(qtbot, data_dir, camera) -
         camera.plugged = True
         program.until(lambda: program.names == ["Not recognized"], lambda: program.names)
         assert program.controller.state.problem is None
+
+
+def test_a_short_video_is_analyzed_and_can_be_played_again(qtbot, data_dir, clip) -> None:
+    with running(qtbot, data_dir, open_patiently, str(clip("hopper"))) as program:
+        seen: list[Analysis] = []
+        program.controller.analyzed.connect(seen.append)
+        program.until(lambda: bool(seen), lambda: program.controller.state)
+        assert len(seen[-1].faces) == 1
+        program.click("Play again")
+        program.until(lambda: program.sees("Pause"), program.controls)
+        program.until(lambda: program.sees("Play again"), program.controls)
