@@ -1,6 +1,8 @@
 """Gallery health: an index and the stored quality of its samples, looked through."""
 
-from facegui.gallery import Gallery
+from collections.abc import Iterable, Mapping
+
+from facegui.gallery import Gallery, Index, Sample
 from facegui.matching.calibration import Calibration
 from facegui.matching.health import Health, check_health
 from facegui.matching.operating_point import Goal, identification_point
@@ -13,11 +15,21 @@ def gallery_health(
 ) -> Health:
     """Look through everybody enrolled in the calibration's space. Raises as the gallery does."""
     index = gallery.index(calibration.space)
+    quality: dict[str, float] = {}
+    for person in index.people:
+        quality |= weights(gallery.samples(person.id), limits)
+    return index_health(index, quality, calibration, goal)
+
+
+def weights(samples: Iterable[Sample], limits: QualityLimits) -> dict[str, float]:
+    """Quality weights 0..1 of samples by id."""
+    return {sample.id: weight_of(sample.quality, limits) for sample in samples}
+
+
+def index_health(
+    index: Index, quality: Mapping[str, float], calibration: Calibration, goal: Goal
+) -> Health:
+    """Look through an index, without the gallery. Raises as `check_health`."""
     templates = Templates.of(index)
     point = identification_point(calibration, goal, len(templates), templates.with_several)
-    quality = {
-        sample.id: weight_of(sample.quality, limits)
-        for person in index.people
-        for sample in gallery.samples(person.id)
-    }
     return check_health(index, calibration, point, quality)
