@@ -25,6 +25,7 @@ from facegui.ui.controller import Controller
 from facegui.ui.demonstration import enroll_demonstration
 from facegui.ui.first_paint import FirstPaint
 from facegui.ui.icons import application_icon
+from facegui.ui.language import Language
 from facegui.ui.main_window import MainWindow
 from facegui.ui.pages import PAGES
 from facegui.ui.theme import Theme
@@ -34,6 +35,7 @@ from facegui.workspace import Workspace
 _LOG = "facegui.log"
 _LOG_BYTES = 500_000
 _FAILED_TO_STOP = 4
+_BUSY_S = 0.3  # SQLite waits in the GUI thread: rather say so soon than stand still
 
 
 def main(data_dir: Path | None = None, source: str | None = None, demo: bool = False) -> int:
@@ -43,9 +45,9 @@ def main(data_dir: Path | None = None, source: str | None = None, demo: bool = F
     folder, on bundled material.
     """
     if not demo:
-        return _run(Workspace(data_dir), source or "", demo=False)
+        return _run(Workspace(data_dir, busy_s=_BUSY_S), source or "", demo=False)
     with tempfile.TemporaryDirectory(prefix="facegui-demo-") as folder:
-        workspace = Workspace(Path(folder), keyring_allowed=False)
+        workspace = Workspace(Path(folder), keyring_allowed=False, busy_s=_BUSY_S)
         return _run(workspace, source or DEMO, demo=True)
 
 
@@ -56,9 +58,12 @@ def _run(workspace: Workspace, source: str, *, demo: bool) -> int:
     app = _application()
     theme = Theme(app)
     theme.choose(workspace.settings.theme)
+    language = Language(app)
+    language.choose(workspace.settings.language)
     collector = Collector(app)
     controller = Controller(workspace, collector)
     controller.settings_changed.connect(lambda: theme.choose(workspace.settings.theme))
+    controller.settings_changed.connect(lambda: language.choose(workspace.settings.language))
     window = MainWindow(controller, PAGES)
     reporter = BugReporter(window.board, workspace.data_dir / _LOG)
     controller.bug_found.connect(reporter.report)

@@ -21,11 +21,19 @@ from facegui.vision.spec import DEFAULT_ENCODER, SPECS, encoder_spec
 class Workspace:
     """Settings, gallery and models of a data folder, opened when they are first needed.
 
-    ``notices`` are sentences about the settings that the user must see.
+    ``notices`` are sentences about the settings that the user must see. ``busy_s`` is how long
+    the gallery waits for another process that holds it.
     """
 
-    def __init__(self, data_dir: Path | None = None, *, keyring_allowed: bool = True) -> None:
+    def __init__(
+        self,
+        data_dir: Path | None = None,
+        *,
+        keyring_allowed: bool = True,
+        busy_s: float = 10.0,
+    ) -> None:
         self._keyring_allowed = keyring_allowed
+        self._busy_s = busy_s
         self.data_dir = data_dir or default_data_dir()
         self.settings, self.notices = _load_settings(self.data_dir)
         self._gallery: Gallery | None = None
@@ -34,8 +42,9 @@ class Workspace:
     def gallery(self) -> Gallery:
         """The gallery, opened on first use. Raises as `Gallery.open`."""
         if self._gallery is None:
-            allowed = self._keyring_allowed
-            self._gallery = Gallery.open(self.data_dir, keyring_allowed=allowed)
+            self._gallery = Gallery.open(
+                self.data_dir, keyring_allowed=self._keyring_allowed, busy_s=self._busy_s
+            )
         return self._gallery
 
     @cached_property
