@@ -11,15 +11,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import Literal
 
-import numpy as np
-
 from facegui.errors import UsageProblem
 from facegui.gallery import names, reencode
 from facegui.gallery.backup import erase_from_backups, keep_daily_backup
-from facegui.gallery.cipher import OVERHEAD_BYTES, Cipher
 from facegui.gallery.errors import UnknownPerson, backup_path, damaged
 from facegui.gallery.history import History
-from facegui.gallery.index import Index, IndexedPerson
+from facegui.gallery.index import Index
+from facegui.gallery.index_reader import IndexReader
 from facegui.gallery.master_key import MasterKey
 from facegui.gallery.migrations import migrate
 from facegui.gallery.store import Store
@@ -56,6 +54,7 @@ class Gallery:
         migrate(store)
         key = MasterKey(store, keyring_allowed=keyring_allowed)
         self._vault = Vault(store, key.cipher)
+        self._index = IndexReader(store, self._vault)
         self.history = History(store, self._vault, key.cipher.strangers)
         warnings = (key.warning, keep_daily_backup(store))
         self.warnings = tuple(warning for warning in warnings if warning)
@@ -311,28 +310,7 @@ class Gallery:
 
     def index(self, space: str) -> Index:
         """Return what can be searched in ``space``: everybody's samples that are not set aside."""
-        rows = self._store.rows(
-            "SELECT people.id, wrapped_key, people.record, samples.id, embedding"
-            " FROM people JOIN samples ON person_id = people.id"
-            " WHERE space = ? AND NOT set_aside ORDER BY people.number, samples.number",
-            space,
-        )
-        size = (len(rows[0][-1]) - OVERHEAD_BYTES) // 4 if rows else 0
-        embeddings = np.empty((len(rows), size), np.float32)
-        person_of = np.empty(len(rows), np.int32)
-        people: list[IndexedPerson] = []
-        cipher: Cipher | None = None
-        for row, (person_id, wrapped, record, sample_id, sealed) in enumerate(rows):
-            if cipher is None or people[-1].id != person_id:
-                cipher = self._vault.unwrapped(person_id, wrapped)
-                name = self._vault.name(person_id, cipher, record)
-                people.append(IndexedPerson(person_id, name))
-            embedding = self._vault.embedding(cipher, sample_id, space, sealed)
-            if embedding.shape != (size,):
-                raise damaged(self._store.path)
-            embeddings[row] = embedding
-            person_of[row] = len(people) - 1
-        return Index(space, tuple(people), embeddings, person_of, tuple(row[3] for row in rows))
+        return self._index.read(space)
 
     # Another encoder
 

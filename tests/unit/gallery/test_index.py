@@ -5,7 +5,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facegui.gallery import Index, IndexedPerson
+from facegui.gallery import Gallery, Index, IndexedPerson
+from facegui.gallery.cipher import Cipher
+
+SPACE = "mobilefacenet/1"
 
 
 def unit(rng: np.random.Generator, count: int, size: int = 8) -> np.ndarray:
@@ -73,3 +76,53 @@ def test_samples_out_of_order_are_refused(owners):
         Index.from_arrays(
             unit(np.random.default_rng(1), 2), np.array(owners, np.int32), people=people
         )
+
+
+def test_after_every_kind_of_change_the_index_is_that_of_a_gallery_opened_anew(
+    data_dir, make_sample
+):
+    def compared(gallery):
+        with Gallery.open(data_dir, keyring_allowed=False) as anew:
+            expected, found = anew.index(SPACE), gallery.index(SPACE)
+        assert found.people == expected.people
+        assert found.sample_ids == expected.sample_ids
+        np.testing.assert_array_equal(found.embeddings, expected.embeddings)
+        np.testing.assert_array_equal(found.person_of, expected.person_of)
+        return [person.name for person in found.people]
+
+    with Gallery.open(data_dir, keyring_allowed=False) as gallery:
+        ada = gallery.add_person("Ada", [make_sample(), make_sample()])
+        bob = gallery.add_person("Bob", [make_sample()])
+        assert compared(gallery) == ["Ada", "Bob"]
+        gallery.rename(ada.id, "Countess")
+        assert compared(gallery) == ["Countess", "Bob"]
+        gallery.set_aside(gallery.samples(ada.id)[0].id, True)
+        gallery.add_samples(bob.id, [make_sample()])
+        assert compared(gallery) == ["Countess", "Bob"]
+        other = "other/1"
+        turn = np.roll(np.eye(16, dtype=np.float32), 1, axis=0)
+        gallery.reencode(other, lambda stored: turn[: len(stored)])
+        assert gallery.index(SPACE).people == ()
+        assert len(gallery.index(other)) == 3
+        gallery.undo_reencode()
+        removed = gallery.merge(bob.id, ada.id)
+        assert compared(gallery) == ["Bob"]
+        gallery.restore(removed)
+        assert sorted(compared(gallery)) == ["Bob", "Countess"]
+        gallery.remove_person(bob.id)
+        assert compared(gallery) == ["Countess"]
+
+
+def test_building_the_index_again_opens_only_what_has_changed(data_dir, make_sample, monkeypatch):
+    with Gallery.open(data_dir, keyring_allowed=False) as gallery:
+        people = [gallery.add_person(f"Person {at}", [make_sample()]) for at in range(5)]
+        gallery.index(SPACE)
+        gallery.rename(people[2].id, "Ada")
+        opened = []
+        open_ = Cipher.open
+        monkeypatch.setattr(
+            Cipher, "open", lambda self, *value: opened.append(value[1]) or open_(self, *value)
+        )
+        names = [person.name for person in gallery.index(SPACE).people]
+    assert names[2] == "Ada"
+    assert opened == [f"people/key/{people[2].id}", f"people/record/{people[2].id}"]
