@@ -177,8 +177,9 @@ def support_statement(rate: float, trials: int, what: str) -> str:
     """
     if supports(rate, trials):
         return ""
+    counted = what.removesuffix("s") if trials == 1 else what
     return (
-        f"Your {trials:,} {what} cannot support a claim at {rate_name(rate)}: "
+        f"Your {trials:,} {counted} cannot support a claim at {rate_name(rate)}: "
         f"it takes {trials_needed(rate):,}."
     )
 

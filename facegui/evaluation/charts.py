@@ -11,7 +11,7 @@ from itertools import pairwise
 from math import floor, isfinite, log10
 
 WIDTH, HEIGHT = 520, 340
-_LEFT, _RIGHT, _TOP, _BOTTOM = 62, 16, 48, 74
+_LEFT, _RIGHT, _TOP, _BOTTOM = 62, 26, 52, 74
 _COLORS = ("#2f6fde", "#d9822b", "#3a9b6c", "#8a56c9")
 _INK, _QUIET, _GRID = "#22262b", "#5c6670", "#dfe3e8"
 
@@ -87,7 +87,7 @@ def chart(title: str, x: Axis, y: Axis, series: Sequence[Series]) -> str:
         parts.append(_line(_LEFT, at, WIDTH - _RIGHT, at, _GRID))
         parts.append(_text(_LEFT - 6, at + 4, y.label(tick), anchor="end"))
     parts.append(_text((_LEFT + WIDTH - _RIGHT) / 2, HEIGHT - _BOTTOM + 34, x.title, "middle"))
-    parts.append(_text(6, _TOP - 10, y.title))
+    parts.append(_text(6, _TOP - 14, y.title))
     for number, one in enumerate(series):
         parts.append(_drawn(one, x, y, _COLORS[number % len(_COLORS)]))
     parts.append(_legend(series))
@@ -134,7 +134,7 @@ def _legend(series: Sequence[Series]) -> str:
                 f'<rect x="{at:.0f}" y="{HEIGHT - 22}" width="10" height="10" fill="{color}"/>'
             )
             parts.append(_text(at + 15, HEIGHT - 13, one.title))
-            at += 30 + 6.2 * len(one.title)
+            at += 34 + 7.6 * len(one.title)
     return "".join(parts)
 
 

@@ -45,7 +45,7 @@ def _search(test: SearchTest) -> list[Section]:
             for rate, figure in report.fnir_at_fpir.items()
         ),
     ]
-    charts = [cmc_plot(report.cmc)] if report.mated_probes else []
+    charts = [cmc_plot(report.cmc)] if report.mated_probes and report.gallery_size > 1 else []
     if len(test.hits) and len(test.tops):
         charts = [
             det_plot(test.hits, test.tops, search=True),

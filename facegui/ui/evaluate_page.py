@@ -98,6 +98,10 @@ class EvaluatePage(Page):
         if number == HEALTH:
             self.health.refresh()
 
+    def show_progress(self) -> None:
+        """Show how far the test is."""
+        self._pictures.setCurrentWidget(self.progress)
+
     def choose(self) -> None:
         """Ask for a folder."""
         name = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder of people"))
@@ -170,7 +174,7 @@ class EvaluatePage(Page):
 
     def _on_started(self, similarity: SimilarityName) -> None:
         if self._prepared is not None:
-            self._pictures.setCurrentWidget(self.progress)
+            self.show_progress()
             self.run.start(self._prepared, similarity)
 
     def _on_progressed(self, done: int, total: int) -> None:

@@ -100,8 +100,8 @@ class EvaluatePlan(Scroll):
         told = []
         if plan.protocol:
             who = self.tr(
-                "Who is it? {gallery:,} enrolled with one picture each, {mated:,} other pictures "
-                "of them to be recognized, {strangers:,} strangers."
+                "Who is it? Enrolled with one picture each: {gallery:,}; other pictures of them, "
+                "to be recognized: {mated:,}; strangers: {strangers:,}."
             )
             told.append(
                 who.format(
@@ -112,7 +112,7 @@ class EvaluatePlan(Scroll):
             )
         if plan.pairs:
             mated = sum(pair.mated for pair in plan.pairs)
-            which = self.tr("Is it them? {mated:,} pairs of one person, {others:,} of two.")
+            which = self.tr("Is it them? Pairs of one person: {mated:,}; of two: {others:,}.")
             words = which.format(mated=mated, others=len(plan.pairs) - mated)
             if plan.folds > 1:
                 parts = self.tr("In {folds} parts that share nobody.")
@@ -132,7 +132,7 @@ class EvaluatePlan(Scroll):
     def _unsupported(self, plan: Plan) -> list[str]:
         """Say the least rare rate that these people cannot support; rarer ones follow from it."""
         others, strangers = _trials(plan)
-        pairs, people = self.tr("pairs of two people"), self.tr("strangers")
+        pairs, people = self.tr("non-mated pairs"), self.tr("strangers")
         said = [support_statement(rate, others, pairs) for rate in _PAIR_RATES if others]
         told = [support_statement(rate, strangers, people) for rate in _PAIR_RATES if strangers]
         return [next(filter(None, one)) for one in (told, said) if any(one)]

@@ -21,6 +21,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PIL import Image
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit
+from screenshots_evaluate import SCENES as EVALUATE_SCENES
 from screenshots_people import SCENES as PEOPLE_SCENES
 
 from facegui.errors import FaceGuiError, InputProblem
@@ -213,6 +214,7 @@ SCENES: tuple[tuple[str, str, Callable[[Stage], None]], ...] = (
     ("live-gallery-locked", "live", live_gallery_locked),
     # Last: they enroll more people.
     *PEOPLE_SCENES,
+    *EVALUATE_SCENES,
 )
 
 

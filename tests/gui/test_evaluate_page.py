@@ -15,6 +15,7 @@ from facegui.evaluation.looks import Look
 from facegui.matching.health import Problem
 from facegui.paths import resource
 from facegui.tasks.enroll import sample_of_picture
+from facegui.tasks.evaluate import look_at
 from facegui.ui import evaluate_run
 from facegui.ui.controller import Controller
 from facegui.ui.evaluate_page import HEALTH, EvaluatePage
@@ -89,9 +90,9 @@ def test_a_plan_says_what_is_compared_and_what_cannot_be_shown(
     summary, tests, notes = page.plan.words
     assert page.view is page.plan
     assert summary == "3 people with 6 pictures, 2 with more than one."
-    assert "2 enrolled with one picture each, 3 other pictures" in tests
-    assert "4 pairs of one person, 3 of two" in tests
-    assert "Your 1 strangers cannot support a claim at 1e-2: it takes 300." in notes
+    assert "one picture each: 2; other pictures of them, to be recognized: 3; strangers: 1" in tests
+    assert "Pairs of one person: 4; of two: 3." in tests
+    assert "Your 1 stranger cannot support a claim at 1e-2: it takes 300." in notes
 
 
 def test_a_folder_without_people_is_told_with_what_to_do(
@@ -164,7 +165,6 @@ def test_a_cancelled_test_goes_on_from_there(
     qtbot: QtBot, page: EvaluatePage, people: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     looked: list[Path] = []
-    look_at = evaluate_run.look_at
 
     def counted(path: Path, engine: Engine, limits: QualityLimits) -> Look:
         looked.append(path)
@@ -219,10 +219,10 @@ def test_health_leads_to_the_people_who_are_one(
     qtbot: QtBot,
     page: EvaluatePage,
     controller: Controller,
-    engine: Engine,
     demo_picture: Frame,
     demo_frames: Mapping[float, Frame],
 ) -> None:
+    engine = controller.workspace.load_engine()
     limits = controller.workspace.limits
     ids = {}
     for name, frame in (("Grace Hopper", demo_picture), ("Amazing Grace", demo_frames[3.0])):

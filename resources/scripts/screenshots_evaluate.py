@@ -1,0 +1,113 @@
+"""States of the Evaluate page for ``make_screenshots.py``: a small folder of bundled pictures."""
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import cv2
+from PySide6.QtCore import QEventLoop, QTimer
+from screenshots_people import populate
+
+from facegui.live.opening import DEMO, open_source
+from facegui.paths import resource
+from facegui.ui.evaluate_page import HEALTH, EvaluatePage
+
+Scene = tuple[str, str, Callable[[Any], Any]]
+
+_STEP_MS, _STEPS = 50, 1200
+_EVERY = 6  # frames of the clip
+# Seconds at which one of the two is alone; one of them stands under a second name as well.
+_SEEN = {"Grace Hopper": (0.5, 4.5), "Eileen Collins": (10.4, 11.2), "Rosa Álvarez": (11.2, 11.5)}
+
+
+def _folder(folder: Path) -> Path:
+    root = folder / "People of the front desk"
+    with open_source(DEMO) as source:
+        while (frame := source.read()) is not None:
+            for name, (start, end) in _SEEN.items():
+                if start <= frame.time_s < end and frame.index % _EVERY == 0:
+                    own = root / name
+                    own.mkdir(parents=True, exist_ok=True)
+                    cv2.imwrite(str(own / f"{frame.index}.png"), frame.pixels)
+    portrait = resource("demo", "grace-hopper.jpg")
+    (root / "Grace Hopper" / portrait.name).write_bytes(portrait.read_bytes())
+    return root
+
+
+def _until(condition: Callable[[], bool]) -> None:
+    for _ in range(_STEPS):
+        if condition():
+            return
+        loop = QEventLoop()
+        QTimer.singleShot(_STEP_MS, loop.quit)
+        loop.exec()
+    raise TimeoutError("the Evaluate page did not get there")
+
+
+def _page(stage: Any) -> EvaluatePage:
+    page = stage.window.page("evaluate")
+    if not isinstance(page, EvaluatePage):
+        raise TypeError(page)
+    return page
+
+
+def _empty(stage: Any) -> None:
+    """Nothing chosen yet."""
+    stage.state()
+    _page(stage)
+
+
+def _plan(stage: Any) -> None:
+    """What will be compared."""
+    stage.state()
+    with tempfile.TemporaryDirectory() as folder:
+        page = _page(stage)
+        page.take(_folder(Path(folder)))
+        _until(lambda: page.view is page.plan)
+
+
+def _running(stage: Any) -> None:
+    """At work."""
+    _plan(stage)
+    page = _page(stage)
+    page.progress.tell(212, 701, 34.0)
+    page.show_progress()
+
+
+def _results(stage: Any) -> None:
+    """Figures and the worst mistake."""
+    with tempfile.TemporaryDirectory() as folder:
+        page = _page(stage)
+        page.take(_folder(Path(folder)))
+        _until(lambda: page.view is page.plan)
+        page.plan.start_button.click()
+        _until(lambda: page.view is page.results)
+    stage.state()
+
+
+def _charts(stage: Any) -> None:
+    """Further down: tables and charts."""
+    _results(stage)
+    bar = _page(stage).results.verticalScrollBar()
+    _until(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum() // 2)
+
+
+def _health(stage: Any) -> None:
+    """What may lead to wrong names in the gallery."""
+    stage.state()
+    populate(stage.controller)
+    page = _page(stage)
+    page.show_view(HEALTH)
+    _until(lambda: page.health.health is not None)
+
+
+SCENES: tuple[Scene, ...] = (
+    ("evaluate", "evaluate", _empty),
+    ("evaluate-plan", "evaluate", _plan),
+    ("evaluate-running", "evaluate", _running),
+    ("evaluate-results", "evaluate", _results),
+    ("evaluate-charts", "evaluate", _charts),
+    ("evaluate-health", "evaluate", _health),
+)
