@@ -80,6 +80,7 @@ class HistoryPage(Page):
 
     @override
     def shown(self) -> None:
+        self._controller.recorder.catch_up()
         self.read()
 
     @override

@@ -94,19 +94,17 @@ class HistoryRecorder(QObject):
 
     def settle(self) -> None:
         """End the visits of those who have left, and write those that go on from time to time."""
-        now = self._now()
         if self._watch.visits or self._waiting:
             self._begin_anew_if_erased()
-        self._watch, over = self._watch.over(now)
+        self._watch, over = self._watch.over(self._now())
         self._queue(over)
-        for visit in self._watch.visits:
-            last = self._written.get(visit.id)
-            if visit.worth_keeping and (last is None or now - last >= _AGAIN_AFTER):
-                self._written[visit.id] = now
-                self._waiting[visit.id] = visit
-                self._writing.start()
+        self._write_present(_AGAIN_AFTER)
         if self._enforced != self._due():
             self.enforce()
+
+    def catch_up(self) -> None:
+        """Write how long those in view have been there by now: somebody looks at the history."""
+        self._write_present(timedelta())
 
     def enforce(self) -> None:
         """Put the settings in force: erase what may not be kept any longer."""
@@ -139,6 +137,15 @@ class HistoryRecorder(QObject):
             self._watch, self._waiting = Watch(), {}
             self._written.clear()
             self.changed.emit()
+
+    def _write_present(self, again_after: timedelta) -> None:
+        now = self._now()
+        for visit in self._watch.visits:
+            last = self._written.get(visit.id)
+            if visit.worth_keeping and (last is None or now - last >= again_after):
+                self._written[visit.id] = now
+                self._waiting[visit.id] = visit
+                self._writing.start()
 
     def _end(self) -> None:
         self._watch, over = self._watch.end()

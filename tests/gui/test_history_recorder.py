@@ -102,6 +102,18 @@ def test_who_is_still_there_is_in_the_history_and_stays_one_entry(
     assert entry.ended_at > first[0].ended_at
 
 
+def test_whoever_looks_at_the_history_finds_it_up_to_date(
+    qtbot: QtBot, workspace, recorder, show, ada
+):
+    show(3.0, ada)
+    recorder.settle()
+    show(3.0, ada)
+    recorder.catch_up()
+    qtbot.waitUntil(lambda: recorder.waiting == 0)
+    (entry,) = written(workspace)
+    assert entry.ended_at - entry.began_at == timedelta(seconds=5.9)
+
+
 def test_closing_writes_who_is_in_view(workspace, recorder, show, ada):
     show(3.0, ada)
     recorder.close()
