@@ -24,6 +24,7 @@ from facegui.ui.enroll_saving import save
 from facegui.ui.enroll_video import EnrollVideo
 from facegui.ui.page import Page
 from facegui.ui.pictures import choose_pictures, image_of_jpeg
+from facegui.ui.problem_words import told
 from facegui.ui.stage import Stage
 from facegui.ui.tokens import XL, L
 from facegui.ui.widgets.buttons import button
@@ -146,7 +147,7 @@ class EnrollPage(Page):
         try:
             save(self._controller, self._draft, consent)
         except FaceGuiError as problem:
-            self._panel.tell(str(problem))
+            self._panel.tell(told(problem))
             return
         self.leave()
 
@@ -200,7 +201,7 @@ class EnrollPage(Page):
         def failed(problem: FaceGuiError) -> None:
             if visit == self._visit:
                 self._taking = False
-                self._panel.tell(str(problem))
+                self._panel.tell(told(problem))
 
         self._controller.ask(take, done, failed)
 
@@ -274,7 +275,7 @@ class EnrollPage(Page):
         try:
             people = self._controller.gallery.people()
         except FaceGuiError as problem:
-            self._panel.tell(str(problem))
+            self._panel.tell(told(problem))
             people = ()
         self._panel.field.offer(person.name for person in people)
         self._on_named(self._panel.field.name)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -40,6 +40,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*MIN_SIZE)
         self.resize(*FIRST_SIZE)
         self._controller = controller
+        self._saying_again = False
+        self._retired = QWidget(self)
+        self._retired.hide()
         self._specs = {spec.id: spec for spec in pages}
         self._pages: dict[str, Page] = {}
         self._page_actions: dict[str, list[QAction]] = {}
@@ -47,8 +50,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._board = NoticeBoard()
         self._footer = Footer()
-        self._rail = Rail(pages)
-        self._rail.chosen.connect(self.show_page)
+        self._rail = self._make_rail()
         self._current = ""
         self._lay_out()
         self._toast = Toast(self._stack)
@@ -107,6 +109,46 @@ class MainWindow(QMainWindow):
         self.remember().save(self._controller.workspace.data_dir)
         super().closeEvent(event)
 
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and not self._saying_again:
+            # Several come for one change, and one of the pages may be who asked for it.
+            self._saying_again = True
+            QTimer.singleShot(0, self, self._say_again)
+
+    def _say_again(self) -> None:
+        """Make everything that has words again, in the language in force now."""
+        self._saying_again = False
+        current = self._current
+        if current:
+            self._pages[current].hidden()
+            self._enable(current, False)
+        # Not deleted: what they have begun (an import, another encoder) goes on, and answers
+        # that are under way still reach them.
+        for stack in (self._stack, self._headers):
+            while (old := stack.widget(0)) is not None:
+                stack.removeWidget(old)
+                old.setParent(self._retired)
+        for action in self.actions():
+            self.removeAction(action)
+            action.deleteLater()
+        self._pages, self._page_actions, self._current = {}, {}, ""
+        rail = self._make_rail()
+        self._body.replaceWidget(self._rail, rail)
+        self._rail.deleteLater()
+        self._rail = rail
+        self._declare_actions()
+        self._show_gallery()
+        self._show_state()
+        if current:
+            self.show_page(current)
+
+    def _make_rail(self) -> Rail:
+        rail = Rail(tuple(self._specs.values()))
+        rail.chosen.connect(self.show_page)
+        return rail
+
     def _lay_out(self) -> None:
         body = QWidget()
         body.setObjectName("page")
@@ -122,7 +164,8 @@ class MainWindow(QMainWindow):
         right = column(self._headers, self._notice_room, spacing=0)
         right.addWidget(self._stack, 1)
         right.addWidget(self._footer)
-        body.setLayout(row(self._rail, right, spacing=0))
+        self._body = row(self._rail, right, spacing=0)
+        body.setLayout(self._body)
         self.setCentralWidget(body)
         body.setFocus()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from facegui.errors import FaceGuiError
+from facegui.ui.problem_words import translated
 from facegui.ui.theme import tokens_of
 from facegui.ui.tokens import RADIUS_CARD, L, M, S
 from facegui.ui.widgets.buttons import button, icon_button
@@ -33,7 +34,7 @@ class Notice:
     @classmethod
     def of(cls, id_: str, problem: FaceGuiError) -> "Notice":
         """Tell an expected problem."""
-        return cls(id_, problem.message, problem.hint)
+        return cls(id_, translated(problem.message), translated(problem.hint))
 
 
 class _Band(QWidget):

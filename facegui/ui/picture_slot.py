@@ -19,6 +19,7 @@ from typing_extensions import override
 from facegui.errors import FaceGuiError
 from facegui.ui.icons import widget_icon
 from facegui.ui.pictures import paths_dropped
+from facegui.ui.problem_words import told
 from facegui.ui.theme import font, tokens_of
 from facegui.ui.tokens import RADIUS_LARGE, L, S, Text
 
@@ -68,7 +69,7 @@ class PictureSlot(QAbstractButton):
 
     def tell(self, problem: FaceGuiError) -> None:
         """Say why the picture cannot be used."""
-        self.waiting, self._problem = False, str(problem)
+        self.waiting, self._problem = False, told(problem)
         self._tell()
 
     def clear(self) -> None:

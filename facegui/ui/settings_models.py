@@ -10,6 +10,7 @@ from facegui.ui import settings_words
 from facegui.ui.controller import Controller
 from facegui.ui.encoder_switch import EncoderSwitch
 from facegui.ui.model_row import ModelRow
+from facegui.ui.problem_words import told
 from facegui.ui.settings_recognition import DeviceRow
 from facegui.ui.settings_rows import Section
 from facegui.ui.widgets.buttons import button
@@ -105,7 +106,7 @@ class ModelsSection(Section):
         row = self._models[model_id]
         row.tell("")
 
-        def told(far: object) -> None:
+        def heard(far: object) -> None:
             if self._installing is not None and isinstance(far, tuple):
                 words = self.tr("{done} of {total}")
                 done, total = (settings_words.size(one) for one in far)
@@ -119,10 +120,13 @@ class ModelsSection(Section):
 
         def failed(problem: FaceGuiError) -> None:
             self._installing = None
-            row.tell("" if isinstance(problem, InstallCancelled) else str(problem))
+            row.tell("" if isinstance(problem, InstallCancelled) else told(problem))
             self._on_stopped()
 
-        self._installing = model_id, self._controller.work(job, told=told, done=done, failed=failed)
+        self._installing = (
+            model_id,
+            self._controller.work(job, told=heard, done=done, failed=failed),
+        )
         self._show()
         row.show_progress(self.tr("Starting…"), 0, 0)
 
@@ -149,7 +153,7 @@ class ModelsSection(Section):
     def _on_failed(self, problem: FaceGuiError) -> None:
         row = self._models.get(self._switching)
         if row is not None:
-            row.tell(str(problem))
+            row.tell(told(problem))
         self._on_stopped()
 
     def _on_stopped(self) -> None:

@@ -9,6 +9,7 @@ from facegui.errors import FaceGuiError
 from facegui.matching.operating_point import GOALS, Strictness, identification_point
 from facegui.ui import settings_words
 from facegui.ui.controller import Controller
+from facegui.ui.problem_words import told
 from facegui.ui.settings_rows import Section
 from facegui.ui.source_menu import SourceMenu
 from facegui.ui.tokens import M
@@ -91,7 +92,7 @@ class StrictnessSection(Section):
         try:
             calibration = workspace.calibration(workspace.space)
         except FaceGuiError as problem:
-            self._about.setText(str(problem))
+            self._about.setText(told(problem))
             return
         people = self._controller.people_count
         several = watchlist.templates.with_several if watchlist is not None else 0

@@ -11,6 +11,7 @@ from facegui.live.opening import DEMO
 from facegui.ui.controller import Controller
 from facegui.ui.live_state import LiveState, Phase
 from facegui.ui.pictures import paths_dropped
+from facegui.ui.problem_words import translated
 from facegui.ui.theme import tokens_of
 from facegui.ui.tokens import RADIUS_LARGE
 from facegui.ui.video import VideoView
@@ -148,7 +149,9 @@ class Stage(QStackedWidget):
         if state.phase is Phase.ENDED:
             return self.tr("The end")
         if state.phase is Phase.LOST and state.problem is not None:
-            return self.tr("{problem} Trying again…").format(problem=state.problem.message)
+            return self.tr("{problem} Trying again…").format(
+                problem=translated(state.problem.message)
+            )
         return "" if state.ready else self.tr("Getting ready to recognize faces…")
 
     def _tell_empty(self, state: LiveState) -> None:
@@ -161,7 +164,7 @@ class Stage(QStackedWidget):
         demo.clicked.connect(lambda: self._controller.open_source(DEMO))
         ways.append(demo)
         if state.problem is not None:
-            title, hint = state.problem.message, state.problem.hint
+            title, hint = translated(state.problem.message), translated(state.problem.hint)
         elif state.phase is Phase.PAUSED:
             title, hint = self.tr("Paused"), self.tr("The camera is off.")
         elif state.phase is Phase.ENDED:

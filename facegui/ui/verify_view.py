@@ -20,6 +20,7 @@ from facegui.ui.enroll_request import EnrollRequest
 from facegui.ui.live_state import LiveState
 from facegui.ui.person_field import PersonField
 from facegui.ui.pictures import choose_pictures, image_of_jpeg
+from facegui.ui.problem_words import told, translated
 from facegui.ui.quality_words import word
 from facegui.ui.stage import Stage
 from facegui.ui.tokens import XL, XS, L
@@ -231,7 +232,7 @@ class VerifyView(QWidget):
     def _told(self) -> Told:
         problem = self._controller.gallery_problem
         if problem is not None:
-            return Told(self.tr("Nobody can be verified"), problem.message, "warning")
+            return Told(self.tr("Nobody can be verified"), translated(problem.message), "warning")
         claim, name = self._claim, self._field.name
         people = self._controller.people_count
         missing = verify_words.before_anybody(people, name)
@@ -246,7 +247,7 @@ class VerifyView(QWidget):
 
     def _told_of(self, photo: _Photo, claim: Claim) -> Told:
         if photo.problem is not None:
-            return Told(self.tr("The photo cannot be used"), str(photo.problem), "warning")
+            return Told(self.tr("The photo cannot be used"), told(photo.problem), "warning")
         if photo.analysis is None:
             return Told(self.tr("Looking at the photo"), "", "neutral")
         return verify_words.answer(claim, self._field.name, photo=True)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from facegui.tasks.claim import Claim, Said
 from facegui.ui.live_state import LiveState, Phase
+from facegui.ui.problem_words import translated
 from facegui.ui.quality_words import sentence as fault_sentence
 from facegui.ui.widgets.chip import Tone
 from facegui.vision.quality import Fault, Quality
@@ -50,7 +51,11 @@ def without_picture(state: LiveState) -> Told | None:
     if state.phase is Phase.ENDED:
         return Told(_tr("The video has ended"), _tr("Play it again, or use a photo."), "neutral")
     if state.phase in (Phase.IDLE, Phase.LOST, Phase.FAILED):
-        hint = state.problem.message if state.problem else _tr("Plug one in, or use a photo.")
+        hint = (
+            translated(state.problem.message)
+            if state.problem
+            else _tr("Plug one in, or use a photo.")
+        )
         return Told(_tr("There is no camera"), hint, "warning")
     return None
 

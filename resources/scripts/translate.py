@@ -4,8 +4,8 @@
 
 Without codes, all languages of ``facegui.ui.language`` but English. The words come from calls
 with a literal: ``self.tr`` (context: the class), ``_tr`` or ``tr`` (context: what that function
-names), ``QCoreApplication.translate``, ``QT_TRANSLATE_NOOP``, and from the pages' titles. What is
-not used any more goes. Qt's own ``lupdate`` does not know ``_tr``.
+names), ``QCoreApplication.translate``, ``QT_TRANSLATE_NOOP``, the pages' titles and tuples called
+``_SENTENCES``. What is not used any more goes. Qt's own ``lupdate`` does not know ``_tr``.
 """
 
 import ast
@@ -87,6 +87,7 @@ def main() -> int:
 
 
 def _in_module(tree: ast.Module, own: str, contexts: dict[str, str]) -> Iterator[Word]:
+    yield from ((own, sentence) for sentence in _listed(tree))
     for node, class_name in _calls(tree, ""):
         owner, name = _name(node.func)
         texts = [one.value for one in node.args if isinstance(one, ast.Constant)]
@@ -99,6 +100,13 @@ def _in_module(tree: ast.Module, own: str, contexts: dict[str, str]) -> Iterator
             context = class_name if owner == "self" else contexts.get(owner, own)
             if context:
                 yield context, literals[0]
+
+
+def _listed(tree: ast.Module) -> Iterator[str]:
+    """Sentences of a module that come from below the window, in a tuple of this name."""
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "_SENTENCES":
+            yield from ast.literal_eval(node.value)
 
 
 def _calls(node: ast.AST, class_name: str) -> Iterator[tuple[ast.Call, str]]:

@@ -1,0 +1,82 @@
+"""Expected problems in the user's language.
+
+Below the window they are English sentences, the same for the command line. Those that a user of
+the window is likely to meet are listed here with ``{0}``… for what varies; any other stays English.
+"""
+
+import re
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication
+
+from facegui.errors import FaceGuiError
+
+# Read by ``resources/scripts/translate.py`` too.
+_SENTENCES = (
+    "No camera was found on this computer.",
+    "Another program may be using it; close that one, or plug the camera in again.",
+    "Plug one in, or use a video, a folder or the bundled demonstration (demo).",
+    "See whether it is plugged in.",
+    "{0} gives no picture any more.",
+    "{0} cannot be opened.",
+    "{0} does not answer with a video.",
+    "Check the address, the password and the network.",
+    "{0} cannot be read as a picture.",
+    "{0} cannot be read as a video.",
+    "It may be damaged, cut off or something else; choose another, or save it as JPEG.",
+    "It may be cut off, damaged or something else; try it in a media player.",
+    "{0} is a HEIC picture, which FaceGUI cannot read.",
+    "Save it as JPEG or PNG.",
+    "There are no pictures in {0}.",
+    "Pictures are looked for in the folder itself, not in folders inside it.",
+    "No face was found in {0}.",
+    "Use a picture in which the face is upright, lit and at least 40 pixels wide.",
+    "{0} faces were found in {1}.",
+    "Crop the picture to one person, or use one in which they are alone.",
+    "Somebody named {0} is already enrolled.",
+    "Choose another name, or add the pictures to that person.",
+    "A person needs a name.",
+    "Type at least one visible character.",
+    "Another FaceGUI is writing to the gallery; nothing was changed.",
+    "Wait until it has finished, then try again.",
+    "The disk that holds {0} is full; nothing was changed.",
+    "Free some space and try again.",
+    "The gallery {0} can only be read, not changed.",
+    "The password is wrong, or the file is damaged.",
+    "Type the password again; if it is right, use another copy of the file.",
+    "The file is not an exported FaceGUI gallery.",
+    "The analysis has ended.",
+    "Start a source and try again.",
+    "There is no calibration for this encoder ({0}).",
+    "Downloading {0} failed: {1}.",
+    "{0} is not a file of {1}: its checksum is not the published one.",
+    "This computer has no usable {0} device.",
+    "Something went wrong inside FaceGUI.",
+    "Try it once more.",
+)
+
+
+def told(problem: FaceGuiError) -> str:
+    """Return message and hint in one line."""
+    return f"{translated(problem.message)} {translated(problem.hint)}".strip()
+
+
+def translated(sentence: str) -> str:
+    """Return a sentence in the user's language, or as it is when it is not listed."""
+    whole = _tr(sentence)
+    if whole != sentence:
+        return whole
+    for source in _SENTENCES:
+        found = _pattern(source).fullmatch(sentence) if "{0}" in source else None
+        if found is not None:
+            return _tr(source).format(*found.groups())
+    return sentence
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(re.sub(r"\\\{\d\\\}", "(.+)", re.escape(source)), re.DOTALL)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("problems", text)

@@ -1,0 +1,2917 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+  <context>
+    <name>AboutSection</name>
+    <message>
+      <source>Copy report</source>
+      <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+      <source>Report for bugs</source>
+      <translation>Bericht für Fehler</translation>
+    </message>
+    <message>
+      <source>Runs entirely on this computer. Free software under the MIT license.</source>
+      <translation>Läuft ganz auf diesem Computer. Freie Software unter der MIT-Lizenz.</translation>
+    </message>
+    <message>
+      <source>The report was copied.</source>
+      <translation>Der Bericht wurde kopiert.</translation>
+    </message>
+    <message>
+      <source>Versions and settings, without names or pictures.</source>
+      <translation>Versionen und Einstellungen, ohne Namen und Bilder.</translation>
+    </message>
+  </context>
+  <context>
+    <name>BugReporter</name>
+    <message>
+      <source>Copy report</source>
+      <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+      <source>Something went wrong inside FaceGUI.</source>
+      <translation>In FaceGUI ging etwas schief.</translation>
+    </message>
+    <message>
+      <source>The program goes on. A report helps to mend it: it holds no names.</source>
+      <translation>Das Programm läuft weiter. Ein Bericht hilft, den Fehler zu beheben; er enthält keine Namen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CameraEnrollment</name>
+    <message>
+      <source>Enrolled {name}.</source>
+      <translation>{name} aufgenommen.</translation>
+    </message>
+    <message>
+      <source>Looks like {name}, who is enrolled (score {score:.2f}). Same person?</source>
+      <translation>Sieht aus wie {name}, schon aufgenommen (Wert {score:.2f}). Dieselbe Person?</translation>
+    </message>
+    <message>
+      <source>Removed {name}.</source>
+      <translation>{name} entfernt.</translation>
+    </message>
+    <message>
+      <source>Somebody named {name} is already enrolled. Choose another name.</source>
+      <translation>{name} ist schon aufgenommen. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+  </context>
+  <context>
+    <name>Changes</name>
+    <message>
+      <source>Consent of {name} recorded.</source>
+      <translation>Einwilligung von {name} vermerkt.</translation>
+    </message>
+    <message>
+      <source>Deleted {name}.</source>
+      <translation>{name} gelöscht.</translation>
+    </message>
+    <message>
+      <source>Picture brought back.</source>
+      <translation>Bild zurückgeholt.</translation>
+    </message>
+    <message>
+      <source>Picture removed.</source>
+      <translation>Bild entfernt.</translation>
+    </message>
+    <message>
+      <source>Picture set aside.</source>
+      <translation>Bild beiseitegelegt.</translation>
+    </message>
+    <message>
+      <source>Renamed {old} to {new}.</source>
+      <translation>{old} in {new} umbenannt.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>{other} is now part of {name}.</source>
+      <translation>{other} gehört nun zu {name}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareView</name>
+    <message>
+      <source>A better photo would decide.</source>
+      <translation>Ein besseres Foto würde entscheiden.</translation>
+    </message>
+    <message>
+      <source>Choose another photo</source>
+      <translation>Anderes Foto wählen</translation>
+    </message>
+    <message>
+      <source>Choose the other photo</source>
+      <translation>Das andere Foto wählen</translation>
+    </message>
+    <message>
+      <source>Choose two photos</source>
+      <translation>Zwei Fotos wählen</translation>
+    </message>
+    <message>
+      <source>Compare photos</source>
+      <translation>Fotos vergleichen</translation>
+    </message>
+    <message>
+      <source>Drop them here, or choose them. Each should show one face.</source>
+      <translation>Hier ablegen oder wählen. Jedes sollte ein Gesicht zeigen.</translation>
+    </message>
+    <message>
+      <source>Each should show one face.</source>
+      <translation>Jedes sollte ein Gesicht zeigen.</translation>
+    </message>
+    <message>
+      <source>First photo</source>
+      <translation>Erstes Foto</translation>
+    </message>
+    <message>
+      <source>It should show one face.</source>
+      <translation>Es sollte ein Gesicht zeigen.</translation>
+    </message>
+    <message>
+      <source>Looking for a face</source>
+      <translation>Gesicht wird gesucht</translation>
+    </message>
+    <message>
+      <source>Perhaps the same person</source>
+      <translation>Vielleicht dieselbe Person</translation>
+    </message>
+    <message>
+      <source>Score {score:.2f}, needs {needs:.2f}</source>
+      <translation>Wert {score:.2f}, nötig {needs:.2f}</translation>
+    </message>
+    <message>
+      <source>Second photo</source>
+      <translation>Zweites Foto</translation>
+    </message>
+    <message>
+      <source>The same person</source>
+      <translation>Dieselbe Person</translation>
+    </message>
+    <message>
+      <source>Too poor to tell</source>
+      <translation>Zu schlecht, um es zu sagen</translation>
+    </message>
+    <message>
+      <source>Two different people</source>
+      <translation>Zwei verschiedene Personen</translation>
+    </message>
+    <message>
+      <source>Two other photos</source>
+      <translation>Zwei andere Fotos</translation>
+    </message>
+    <message>
+      <source>d is the squared distance between the two faces: 0 for the same picture, up to 4.</source>
+      <translation>d ist der quadrierte Abstand der beiden Gesichter: 0 beim selben Bild, höchstens 4.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Confirm</name>
+    <message>
+      <source>Keep</source>
+      <translation>Behalten</translation>
+    </message>
+  </context>
+  <context>
+    <name>Controller</name>
+    <message>
+      <source>Something went wrong while looking at the picture.</source>
+      <translation>Beim Ansehen des Bildes ging etwas schief.</translation>
+    </message>
+    <message>
+      <source>The history is not being written. {problem}</source>
+      <translation>Der Verlauf wird nicht geschrieben. {problem}</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+      <source>Try again; the report says what happened.</source>
+      <translation>Erneut versuchen; der Bericht sagt, was geschah.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DoubtBand</name>
+    <message>
+      <source>New picture</source>
+      <translation>Neues Bild</translation>
+    </message>
+    <message>
+      <source>Same person: add to them</source>
+      <translation>Dieselbe Person: hinzufügen</translation>
+    </message>
+    <message>
+      <source>Somebody else</source>
+      <translation>Jemand anderes</translation>
+    </message>
+    <message>
+      <source>Yes, the same person</source>
+      <translation>Ja, dieselbe Person</translation>
+    </message>
+  </context>
+  <context>
+    <name>EnrollForm</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Enroll</source>
+      <translation>Aufnehmen</translation>
+    </message>
+    <message>
+      <source>Enroll anyway</source>
+      <translation>Trotzdem aufnehmen</translation>
+    </message>
+    <message>
+      <source>Enrolling…</source>
+      <translation>Wird aufgenommen…</translation>
+    </message>
+    <message>
+      <source>More pictures…</source>
+      <translation>Mehr Bilder…</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>This person agrees that their face is stored here, encrypted, until they ask for its removal.</source>
+      <translation>Diese Person ist einverstanden, dass ihr Gesicht hier verschlüsselt gespeichert wird, bis sie um Löschung bittet.</translation>
+    </message>
+  </context>
+  <context>
+    <name>EnrollPage</name>
+    <message>
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Choose pictures…</source>
+      <translation>Bilder wählen…</translation>
+    </message>
+    <message>
+      <source>Pictures of one person</source>
+      <translation>Bilder einer Person</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>{file} is too poor to keep. {why}</source>
+      <translation>{file} ist zu schlecht zum Behalten. {why}</translation>
+    </message>
+  </context>
+  <context>
+    <name>EnrollPanel</name>
+    <message>
+      <source>Add pictures</source>
+      <translation>Bilder hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add to {name}</source>
+      <translation>Zu {name} hinzufügen</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Choose pictures…</source>
+      <translation>Bilder wählen…</translation>
+    </message>
+    <message>
+      <source>Keep it anyway</source>
+      <translation>Trotzdem behalten</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Pictures: one is enough, three are better</source>
+      <translation>Bilder: eines genügt, drei sind besser</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>This person agrees that their face is stored here, encrypted, until they ask for its removal.</source>
+      <translation>Diese Person ist einverstanden, dass ihr Gesicht hier verschlüsselt gespeichert wird, bis sie um Löschung bittet.</translation>
+    </message>
+    <message>
+      <source>{name} is enrolled: the pictures are added to them.</source>
+      <translation>{name} ist aufgenommen: die Bilder kommen hinzu.</translation>
+    </message>
+  </context>
+  <context>
+    <name>EvaluatePage</name>
+    <message>
+      <source>Cancelled. Start goes on from there.</source>
+      <translation>Abgebrochen. Start macht dort weiter.</translation>
+    </message>
+    <message>
+      <source>Choose a folder of people</source>
+      <translation>Ordner mit Personen wählen</translation>
+    </message>
+    <message>
+      <source>Choose a folder that holds a folder of pictures for each person. You will see how often strangers get a name and how often people are missed, and which pictures went wrong.</source>
+      <translation>Wählen Sie einen Ordner, der für jede Person einen Ordner mit Bildern enthält. Sie sehen dann, wie oft Fremde einen Namen bekommen, wie oft Personen nicht erkannt werden und an welchen Bildern es lag.</translation>
+    </message>
+    <message>
+      <source>Choose a folder with a folder of pictures for each person</source>
+      <translation>Ordner wählen, der für jede Person einen Ordner mit Bildern enthält</translation>
+    </message>
+    <message>
+      <source>Choose a folder…</source>
+      <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+      <source>Export report</source>
+      <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+      <source>Export report…</source>
+      <translation>Bericht exportieren…</translation>
+    </message>
+    <message>
+      <source>Gallery health</source>
+      <translation>Zustand der Galerie</translation>
+    </message>
+    <message>
+      <source>How well does it do on your pictures?</source>
+      <translation>Wie gut geht es mit Ihren Bildern?</translation>
+    </message>
+    <message>
+      <source>PDF (*.pdf);;Web page (*.html)</source>
+      <translation>PDF (*.pdf);;Webseite (*.html)</translation>
+    </message>
+    <message>
+      <source>The report cannot be written to {path}: {reason}.</source>
+      <translation>Der Bericht lässt sich nicht nach {path} schreiben: {reason}.</translation>
+    </message>
+    <message>
+      <source>The report is in {path}.</source>
+      <translation>Der Bericht liegt in {path}.</translation>
+    </message>
+    <message>
+      <source>What is looked at</source>
+      <translation>Was angesehen wird</translation>
+    </message>
+    <message>
+      <source>Write the report as PDF or HTML</source>
+      <translation>Bericht als PDF oder HTML schreiben</translation>
+    </message>
+    <message>
+      <source>Your pictures</source>
+      <translation>Ihre Bilder</translation>
+    </message>
+  </context>
+  <context>
+    <name>EvaluatePlan</name>
+    <message>
+      <source>Another folder…</source>
+      <translation>Anderer Ordner…</translation>
+    </message>
+    <message>
+      <source>Compare by</source>
+      <translation>Vergleichen nach</translation>
+    </message>
+    <message>
+      <source>Cosine (as the program does)</source>
+      <translation>Kosinus (wie das Programm)</translation>
+    </message>
+    <message>
+      <source>False matches of pairs can be claimed down to 1 in {count:,}.</source>
+      <translation>Falsche Treffer bei Paaren lassen sich bis 1 von {count:,} belegen.</translation>
+    </message>
+    <message>
+      <source>In {folds} parts that share nobody.</source>
+      <translation>In {folds} Teilen ohne gemeinsame Personen.</translation>
+    </message>
+    <message>
+      <source>Is it them? Pairs of one person: {mated:,}; of two: {others:,}.</source>
+      <translation>Ist sie es? Paare einer Person: {mated:,}; von zweien: {others:,}.</translation>
+    </message>
+    <message>
+      <source>Learned, |difference|</source>
+      <translation>Gelernt, |Differenz|</translation>
+    </message>
+    <message>
+      <source>Learned, χ²</source>
+      <translation>Gelernt, χ²</translation>
+    </message>
+    <message>
+      <source>Nobody is enrolled by this. It can be cancelled, and goes on from there.</source>
+      <translation>Dabei wird niemand aufgenommen. Es lässt sich abbrechen und geht dann dort weiter.</translation>
+    </message>
+    <message>
+      <source>Squared distance</source>
+      <translation>Quadrierter Abstand</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <translation>Start</translation>
+    </message>
+    <message>
+      <source>Strangers who get a name can be claimed down to 1 in {count:,}.</source>
+      <translation>Fremde mit Namen lassen sich bis 1 von {count:,} belegen.</translation>
+    </message>
+    <message>
+      <source>What it cannot show</source>
+      <translation>Was es nicht zeigen kann</translation>
+    </message>
+    <message>
+      <source>Who is it? Enrolled with one picture each: {gallery:,}; other pictures of them, to be recognized: {mated:,}; strangers: {strangers:,}.</source>
+      <translation>Wer ist es? Mit je einem Bild aufgenommen: {gallery:,}; weitere Bilder von ihnen, zu erkennen: {mated:,}; Fremde: {strangers:,}.</translation>
+    </message>
+    <message>
+      <source>non-mated pairs</source>
+      <translation>Paare zweier Personen</translation>
+    </message>
+    <message>
+      <source>strangers</source>
+      <translation>Fremde</translation>
+    </message>
+  </context>
+  <context>
+    <name>EvaluateProgress</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Getting ready</source>
+      <translation>Wird vorbereitet</translation>
+    </message>
+    <message>
+      <source>Looking at the pictures</source>
+      <translation>Bilder werden angesehen</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Fortschritt</translation>
+    </message>
+    <message>
+      <source>Working out the figures</source>
+      <translation>Zahlen werden berechnet</translation>
+    </message>
+    <message>
+      <source>about {m:.0f} min left</source>
+      <translation>noch etwa {m:.0f} min</translation>
+    </message>
+    <message>
+      <source>about {s:.0f} s left</source>
+      <translation>noch etwa {s:.0f} s</translation>
+    </message>
+    <message>
+      <source>{done:,} of {total:,} pictures</source>
+      <translation>{done:,} von {total:,} Bildern</translation>
+    </message>
+  </context>
+  <context>
+    <name>EvaluateResults</name>
+    <message>
+      <source>Enrolled people missed</source>
+      <translation>Aufgenommene nicht erkannt</translation>
+    </message>
+    <message>
+      <source>Pair</source>
+      <translation>Paar</translation>
+    </message>
+    <message>
+      <source>Pairs: accuracy</source>
+      <translation>Paare: Genauigkeit</translation>
+    </message>
+    <message>
+      <source>Pairs: equal error rate</source>
+      <translation>Paare: Gleichfehlerrate</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <source>Strangers who get a name</source>
+      <translation>Fremde, die einen Namen bekommen</translation>
+    </message>
+    <message>
+      <source>cannot be tested here</source>
+      <translation>hier nicht prüfbar</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportSheet</name>
+    <message>
+      <source>Choose where…</source>
+      <translation>Ort wählen…</translation>
+    </message>
+    <message>
+      <source>Everybody goes into one file, encrypted with a password of its own. Without the password nobody can open it, and nobody can restore it.</source>
+      <translation>Alle kommen in eine Datei, verschlüsselt mit einem eigenen Passwort. Ohne das Passwort kann sie niemand öffnen und niemand wiederherstellen.</translation>
+    </message>
+    <message>
+      <source>Export the gallery</source>
+      <translation>Galerie exportieren</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Passwort</translation>
+    </message>
+    <message>
+      <source>Password again</source>
+      <translation>Passwort wiederholen</translation>
+    </message>
+    <message>
+      <source>The same again</source>
+      <translation>Noch einmal dasselbe</translation>
+    </message>
+    <message>
+      <source>The two are different.</source>
+      <translation>Die beiden sind verschieden.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Footer</name>
+    <message>
+      <source>1 person</source>
+      <translation>1 Person</translation>
+    </message>
+    <message>
+      <source>Analysis starting</source>
+      <translation>Analyse beginnt</translation>
+    </message>
+    <message>
+      <source>Analysis {fps:.0f} fps · {ms:.0f} ms</source>
+      <translation>Analyse {fps:.0f} Bilder/s · {ms:.0f} ms</translation>
+    </message>
+    <message>
+      <source>No source</source>
+      <translation>Keine Quelle</translation>
+    </message>
+    <message>
+      <source>{n:,} people</source>
+      <translation>{n:,} Personen</translation>
+    </message>
+    <message>
+      <source>{rate:.0f} fps</source>
+      <translation>{rate:.0f} Bilder/s</translation>
+    </message>
+  </context>
+  <context>
+    <name>GalleryImportSheet</name>
+    <message>
+      <source>Add the pictures</source>
+      <translation>Die Bilder hinzufügen</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>Datei wählen…</translation>
+    </message>
+    <message>
+      <source>Choose an exported gallery</source>
+      <translation>Exportierte Galerie wählen</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Importieren</translation>
+    </message>
+    <message>
+      <source>Import a gallery</source>
+      <translation>Galerie importieren</translation>
+    </message>
+    <message>
+      <source>Leave them alone</source>
+      <translation>Nicht ändern</translation>
+    </message>
+    <message>
+      <source>Password of the file</source>
+      <translation>Passwort der Datei</translation>
+    </message>
+    <message>
+      <source>Take in everybody of a file exported by FaceGUI.</source>
+      <translation>Alle aus einer Datei übernehmen, die FaceGUI exportiert hat.</translation>
+    </message>
+    <message>
+      <source>Who is enrolled already</source>
+      <translation>Wer schon aufgenommen ist</translation>
+    </message>
+    <message>
+      <source>Who is enrolled already, by name</source>
+      <translation>Wer dem Namen nach schon aufgenommen ist</translation>
+    </message>
+  </context>
+  <context>
+    <name>HealthPanel</name>
+    <message>
+      <source>Copies</source>
+      <translation>Kopien</translation>
+    </message>
+    <message>
+      <source>Does not fit</source>
+      <translation>Passt nicht</translation>
+    </message>
+    <message>
+      <source>Enroll somebody</source>
+      <translation>Jemanden aufnehmen</translation>
+    </message>
+    <message>
+      <source>Here will be what may lead to wrong names, and what to do about it.</source>
+      <translation>Hier steht, was zu falschen Namen führen kann und was dagegen hilft.</translation>
+    </message>
+    <message>
+      <source>Looking through the gallery</source>
+      <translation>Galerie wird durchgesehen</translation>
+    </message>
+    <message>
+      <source>Nobody is enrolled yet</source>
+      <translation>Noch niemand aufgenommen</translation>
+    </message>
+    <message>
+      <source>Nothing to do</source>
+      <translation>Nichts zu tun</translation>
+    </message>
+    <message>
+      <source>One person twice?</source>
+      <translation>Eine Person zweimal?</translation>
+    </message>
+    <message>
+      <source>Poor picture</source>
+      <translation>Schlechtes Bild</translation>
+    </message>
+    <message>
+      <source>Show {name}</source>
+      <translation>{name} zeigen</translation>
+    </message>
+    <message>
+      <source>This takes a moment.</source>
+      <translation>Das dauert einen Moment.</translation>
+    </message>
+    <message>
+      <source>Too alike</source>
+      <translation>Zu ähnlich</translation>
+    </message>
+    <message>
+      <source>and {count:,} more; deal with these first</source>
+      <translation>und {count:,} weitere; diese zuerst</translation>
+    </message>
+    <message>
+      <source>{counted}: nobody too alike, none that does not fit, no copies.</source>
+      <translation>{counted}: niemand zu ähnlich, nichts Unpassendes, keine Kopien.</translation>
+    </message>
+  </context>
+  <context>
+    <name>HistoryList</name>
+    <message>
+      <source>History</source>
+      <translation>Verlauf</translation>
+    </message>
+  </context>
+  <context>
+    <name>HistoryPage</name>
+    <message>
+      <source>All decisions</source>
+      <translation>Alle Entscheidungen</translation>
+    </message>
+    <message>
+      <source>Everyone</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <source>Export table…</source>
+      <translation>Tabelle exportieren…</translation>
+    </message>
+    <message>
+      <source>Export the history</source>
+      <translation>Verlauf exportieren</translation>
+    </message>
+    <message>
+      <source>Go to Live</source>
+      <translation>Zu Live</translation>
+    </message>
+    <message>
+      <source>History is off</source>
+      <translation>Der Verlauf ist aus</translation>
+    </message>
+    <message>
+      <source>Keep a history</source>
+      <translation>Verlauf führen</translation>
+    </message>
+    <message>
+      <source>No entry is like that.</source>
+      <translation>Kein Eintrag ist so.</translation>
+    </message>
+    <message>
+      <source>Nobody was seen yet</source>
+      <translation>Noch niemand gesehen</translation>
+    </message>
+    <message>
+      <source>Nobody who is seen is written down.</source>
+      <translation>Niemand, der gesehen wird, wird notiert.</translation>
+    </message>
+    <message>
+      <source>Nothing fits</source>
+      <translation>Nichts passt</translation>
+    </message>
+    <message>
+      <source>One person</source>
+      <translation>Eine Person</translation>
+    </message>
+    <message>
+      <source>Save what is shown as a table (CSV)</source>
+      <translation>Was gezeigt wird als Tabelle (CSV) speichern</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <source>Search the history</source>
+      <translation>Verlauf durchsuchen</translation>
+    </message>
+    <message>
+      <source>Show everything</source>
+      <translation>Alles zeigen</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv)</source>
+      <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+      <source>Which decisions to show</source>
+      <translation>Welche Entscheidungen zeigen</translation>
+    </message>
+    <message>
+      <source>Who is seen is listed here, encrypted, for {days}.</source>
+      <translation>Wer gesehen wird, steht hier verschlüsselt für {days}.</translation>
+    </message>
+    <message>
+      <source>Whom to show</source>
+      <translation>Wen zeigen</translation>
+    </message>
+    <message>
+      <source>{entries} saved in {file}. That file is not encrypted.</source>
+      <translation>{entries} in {file} gespeichert. Diese Datei ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+      <source>{n:,} of {all:,}</source>
+      <translation>{n:,} von {all:,}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportSheet</name>
+    <message>
+      <source>Add pictures of {name}</source>
+      <translation>Bilder von {name} hinzufügen</translation>
+    </message>
+    <message>
+      <source>All of one person</source>
+      <translation>Alle von einer Person</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Choose a folder of people</source>
+      <translation>Ordner mit Personen wählen</translation>
+    </message>
+    <message>
+      <source>Choose a folder with one folder for each person, or single pictures named after the person. One picture of a person is enough. You can also drop them here.</source>
+      <translation>Wählen Sie einen Ordner mit einem Unterordner je Person oder einzelne Bilder, die nach der Person heißen. Ein Bild je Person genügt. Sie können sie auch hier ablegen.</translation>
+    </message>
+    <message>
+      <source>Choose a folder…</source>
+      <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+      <source>Choose pictures</source>
+      <translation>Bilder wählen</translation>
+    </message>
+    <message>
+      <source>Choose pictures…</source>
+      <translation>Bilder wählen…</translation>
+    </message>
+    <message>
+      <source>Copy report</source>
+      <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <source>Hide</source>
+      <translation>Ausblenden</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Importieren</translation>
+    </message>
+    <message>
+      <source>Import pictures</source>
+      <translation>Bilder importieren</translation>
+    </message>
+    <message>
+      <source>Left out: {n:,}.</source>
+      <translation>Ausgelassen: {n:,}.</translation>
+    </message>
+    <message>
+      <source>Looking at the pictures. You can go on working meanwhile.</source>
+      <translation>Bilder werden angesehen. Sie können währenddessen weiterarbeiten.</translation>
+    </message>
+    <message>
+      <source>Looking through them…</source>
+      <translation>Werden durchgesehen…</translation>
+    </message>
+    <message>
+      <source>No picture in it says whose it is.</source>
+      <translation>Kein Bild darin sagt, wem es gehört.</translation>
+    </message>
+    <message>
+      <source>One person a picture</source>
+      <translation>Eine Person je Bild</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Fortschritt</translation>
+    </message>
+    <message>
+      <source>These people agree that their faces are stored here, encrypted, until they ask for their removal.</source>
+      <translation>Diese Personen sind einverstanden, dass ihre Gesichter hier verschlüsselt gespeichert werden, bis sie um Löschung bitten.</translation>
+    </message>
+    <message>
+      <source>What was left out, and why</source>
+      <translation>Was ausgelassen wurde und warum</translation>
+    </message>
+    <message>
+      <source>Whose pictures they are</source>
+      <translation>Wessen Bilder es sind</translation>
+    </message>
+    <message>
+      <source>{done:,} of {total:,}</source>
+      <translation>{done:,} von {total:,}</translation>
+    </message>
+    <message>
+      <source>{people}, {pictures}.</source>
+      <translation>{people}, {pictures}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Keeping</name>
+    <message>
+      <source>Erase</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <source>Erase history…</source>
+      <translation>Verlauf löschen…</translation>
+    </message>
+    <message>
+      <source>Erase the whole history, {entries}?</source>
+      <translation>Den ganzen Verlauf löschen, {entries}?</translation>
+    </message>
+    <message>
+      <source>Erase {entries} older than {days}?</source>
+      <translation>{entries} löschen, älter als {days}?</translation>
+    </message>
+    <message>
+      <source>History is off</source>
+      <translation>Der Verlauf ist aus</translation>
+    </message>
+    <message>
+      <source>How long to keep the history</source>
+      <translation>Wie lange der Verlauf bleibt</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
+      <source>Keep for {days}</source>
+      <translation>{days} behalten</translation>
+    </message>
+    <message>
+      <source>Keep no history</source>
+      <translation>Keinen Verlauf führen</translation>
+    </message>
+    <message>
+      <source>Keep pictures of people not recognized</source>
+      <translation>Bilder nicht erkannter Personen behalten</translation>
+    </message>
+    <message>
+      <source>Kept for {days}</source>
+      <translation>Bleibt {days}</translation>
+    </message>
+    <message>
+      <source>The history was erased.</source>
+      <translation>Der Verlauf wurde gelöscht.</translation>
+    </message>
+    <message>
+      <source>This cannot be undone.</source>
+      <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+      <source>This cannot be undone. People and their pictures stay.</source>
+      <translation>Das lässt sich nicht rückgängig machen. Personen und Bilder bleiben.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LivePage</name>
+    <message>
+      <source>Enroll the newest person…</source>
+      <translation>Die neueste Person aufnehmen…</translation>
+    </message>
+    <message>
+      <source>Getting ready to recognize faces…</source>
+      <translation>Erkennung wird vorbereitet…</translation>
+    </message>
+    <message>
+      <source>Look again</source>
+      <translation>Nochmals suchen</translation>
+    </message>
+    <message>
+      <source>No camera was found</source>
+      <translation>Keine Kamera gefunden</translation>
+    </message>
+    <message>
+      <source>Nobody in view.</source>
+      <translation>Niemand im Bild.</translation>
+    </message>
+    <message>
+      <source>Nobody is enrolled yet. Look at the camera and choose Enroll…: one picture is enough.</source>
+      <translation>Noch niemand aufgenommen. In die Kamera schauen und Aufnehmen… wählen: Ein Bild genügt.</translation>
+    </message>
+    <message>
+      <source>Open a folder…</source>
+      <translation>Ordner öffnen…</translation>
+    </message>
+    <message>
+      <source>Open a video…</source>
+      <translation>Video öffnen…</translation>
+    </message>
+    <message>
+      <source>Opening {name}…</source>
+      <translation>{name} wird geöffnet…</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>Angehalten</translation>
+    </message>
+    <message>
+      <source>Play again</source>
+      <translation>Nochmals abspielen</translation>
+    </message>
+    <message>
+      <source>Plug one in, or look at a video, pictures or the demonstration.</source>
+      <translation>Eine anschließen, oder ein Video, Bilder oder die Vorführung ansehen.</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>Fortsetzen</translation>
+    </message>
+    <message>
+      <source>The analysis is starting.</source>
+      <translation>Die Analyse beginnt.</translation>
+    </message>
+    <message>
+      <source>The end</source>
+      <translation>Ende</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+      <source>Watch the demonstration</source>
+      <translation>Vorführung ansehen</translation>
+    </message>
+    <message>
+      <source>Who comes into view is shown here.</source>
+      <translation>Wer ins Bild kommt, steht hier.</translation>
+    </message>
+    <message>
+      <source>{hint} It is tried again by itself.</source>
+      <translation>{hint} Es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+      <source>{problem} Trying again…</source>
+      <translation>{problem} Neuer Versuch…</translation>
+    </message>
+  </context>
+  <context>
+    <name>LivePanel</name>
+    <message>
+      <source>In view</source>
+      <translation>Im Bild</translation>
+    </message>
+    <message>
+      <source>Seen today</source>
+      <translation>Heute gesehen</translation>
+    </message>
+  </context>
+  <context>
+    <name>LooksSection</name>
+    <message>
+      <source>Dark</source>
+      <translation>Dunkel</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Hell</translation>
+    </message>
+    <message>
+      <source>Like the system</source>
+      <translation>Wie das System</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Farben</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>Full screen</source>
+      <translation>Vollbild</translation>
+    </message>
+    <message>
+      <source>Leave full screen</source>
+      <translation>Vollbild verlassen</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Beenden</translation>
+    </message>
+  </context>
+  <context>
+    <name>MergeSheet</name>
+    <message>
+      <source>All pictures and the history will be those of {name}.</source>
+      <translation>Alle Bilder und der Verlauf gehören dann zu {name}.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Choose the other entry of the same person. Pictures come together.</source>
+      <translation>Wählen Sie den anderen Eintrag derselben Person. Die Bilder kommen zusammen.</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>Zusammenführen</translation>
+    </message>
+    <message>
+      <source>Merge {name} with…</source>
+      <translation>{name} zusammenführen mit…</translation>
+    </message>
+    <message>
+      <source>Name to keep</source>
+      <translation>Name, der bleibt</translation>
+    </message>
+    <message>
+      <source>Search people</source>
+      <translation>Personen suchen</translation>
+    </message>
+  </context>
+  <context>
+    <name>MistakesView</name>
+    <message>
+      <source>Mistake before</source>
+      <translation>Voriger Fehler</translation>
+    </message>
+    <message>
+      <source>Next mistake</source>
+      <translation>Nächster Fehler</translation>
+    </message>
+    <message>
+      <source>Worst mistakes</source>
+      <translation>Schlimmste Fehler</translation>
+    </message>
+    <message>
+      <source>{at:,} of {count:,}</source>
+      <translation>{at:,} von {count:,}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelRow</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Download</source>
+      <translation>Herunterladen</translation>
+    </message>
+    <message>
+      <source>Import file…</source>
+      <translation>Datei importieren…</translation>
+    </message>
+    <message>
+      <source>In use</source>
+      <translation>In Gebrauch</translation>
+    </message>
+    <message>
+      <source>It has not been calibrated yet.</source>
+      <translation>Es ist noch nicht kalibriert.</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Fortschritt</translation>
+    </message>
+    <message>
+      <source>Use</source>
+      <translation>Verwenden</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelsSection</name>
+    <message>
+      <source>Change back</source>
+      <translation>Zurückwechseln</translation>
+    </message>
+    <message>
+      <source>Encoder changed, 1 picture encoded again.</source>
+      <translation>Modell gewechselt, 1 Bild neu berechnet.</translation>
+    </message>
+    <message>
+      <source>Encoder changed, {n:,} pictures encoded again.</source>
+      <translation>Modell gewechselt, {n:,} Bilder neu berechnet.</translation>
+    </message>
+    <message>
+      <source>Encoder changed.</source>
+      <translation>Modell gewechselt.</translation>
+    </message>
+    <message>
+      <source>Everybody's pictures are as they were with the encoder before.</source>
+      <translation>Die Bilder aller sind dann wie mit dem vorigen Modell.</translation>
+    </message>
+    <message>
+      <source>Import a model</source>
+      <translation>Modell importieren</translation>
+    </message>
+    <message>
+      <source>Last change of encoder</source>
+      <translation>Letzter Wechsel des Modells</translation>
+    </message>
+    <message>
+      <source>Starting…</source>
+      <translation>Beginnt…</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>{done:,} of {total:,} pictures</source>
+      <translation>{done:,} von {total:,} Bildern</translation>
+    </message>
+    <message>
+      <source>{done} of {total}</source>
+      <translation>{done} von {total}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PeopleGrid</name>
+    <message>
+      <source>People</source>
+      <translation>Personen</translation>
+    </message>
+  </context>
+  <context>
+    <name>PeoplePage</name>
+    <message>
+      <source>Choose pictures of {name}</source>
+      <translation>Bilder von {name} wählen</translation>
+    </message>
+    <message>
+      <source>Enroll from camera</source>
+      <translation>Mit der Kamera aufnehmen</translation>
+    </message>
+    <message>
+      <source>Enroll people from folders or pictures</source>
+      <translation>Personen aus Ordnern oder Bildern aufnehmen</translation>
+    </message>
+    <message>
+      <source>Everybody you enroll is shown here. One picture of a person is enough.</source>
+      <translation>Hier steht jede Person, die Sie aufnehmen. Ein Bild je Person genügt.</translation>
+    </message>
+    <message>
+      <source>Everyone</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <source>Export the gallery…</source>
+      <translation>Galerie exportieren…</translation>
+    </message>
+    <message>
+      <source>Import a gallery…</source>
+      <translation>Galerie importieren…</translation>
+    </message>
+    <message>
+      <source>Import pictures…</source>
+      <translation>Bilder importieren…</translation>
+    </message>
+    <message>
+      <source>Look for another part of the name, or at everyone.</source>
+      <translation>Einen anderen Teil des Namens suchen oder alle ansehen.</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Mehr</translation>
+    </message>
+    <message>
+      <source>More to do with the gallery</source>
+      <translation>Mehr zur Galerie</translation>
+    </message>
+    <message>
+      <source>Nobody fits</source>
+      <translation>Niemand passt</translation>
+    </message>
+    <message>
+      <source>Nobody is called “{text}”</source>
+      <translation>Niemand heißt „{text}“</translation>
+    </message>
+    <message>
+      <source>Nobody is enrolled yet</source>
+      <translation>Noch niemand aufgenommen</translation>
+    </message>
+    <message>
+      <source>Not seen yet</source>
+      <translation>Noch nicht gesehen</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <source>Search {people}</source>
+      <translation>{people} durchsuchen</translation>
+    </message>
+    <message>
+      <source>Seen today</source>
+      <translation>Heute gesehen</translation>
+    </message>
+    <message>
+      <source>Show everyone</source>
+      <translation>Alle zeigen</translation>
+    </message>
+    <message>
+      <source>The gallery was saved as {file}.</source>
+      <translation>Die Galerie wurde als {file} gespeichert.</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>Undo: {what}</source>
+      <translation>Rückgängig: {what}</translation>
+    </message>
+    <message>
+      <source>Whom to show</source>
+      <translation>Wen zeigen</translation>
+    </message>
+    <message>
+      <source>With one picture</source>
+      <translation>Mit einem Bild</translation>
+    </message>
+    <message>
+      <source>Without a picture</source>
+      <translation>Ohne Bild</translation>
+    </message>
+    <message>
+      <source>{n:,} of {all:,}</source>
+      <translation>{n:,} von {all:,}</translation>
+    </message>
+    <message>
+      <source>{pictures} imported.</source>
+      <translation>{pictures} importiert.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonCard</name>
+    <message>
+      <source>Enroll…</source>
+      <translation>Aufnehmen…</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>Jetzt nicht</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonDetail</name>
+    <message>
+      <source>Add pictures…</source>
+      <translation>Bilder hinzufügen…</translation>
+    </message>
+    <message>
+      <source>Back to everybody</source>
+      <translation>Zurück zu allen</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Consent</source>
+      <translation>Einwilligung</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <source>Delete {name} and {pictures}?</source>
+      <translation>{name} und {pictures} löschen?</translation>
+    </message>
+    <message>
+      <source>Delete…</source>
+      <translation>Löschen…</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
+      <source>Make this and another entry one person</source>
+      <translation>Diesen und einen anderen Eintrag zu einer Person machen</translation>
+    </message>
+    <message>
+      <source>Merge…</source>
+      <translation>Zusammenführen…</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>None is recorded.</source>
+      <translation>Keine vermerkt.</translation>
+    </message>
+    <message>
+      <source>Not recognized now: add a picture, or bring one back.</source>
+      <translation>Wird jetzt nicht erkannt: ein Bild hinzufügen oder eines zurückholen.</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notizen</translation>
+    </message>
+    <message>
+      <source>Notes, encrypted like the rest</source>
+      <translation>Notizen, verschlüsselt wie alles</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Bilder</translation>
+    </message>
+    <message>
+      <source>Record consent</source>
+      <translation>Einwilligung vermerken</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Umbenennen</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>See history</source>
+      <translation>Verlauf ansehen</translation>
+    </message>
+    <message>
+      <source>Their history is erased as well. It can be undone until FaceGUI is closed.</source>
+      <translation>Auch ihr Verlauf wird gelöscht. Bis FaceGUI geschlossen wird, lässt es sich rückgängig machen.</translation>
+    </message>
+    <message>
+      <source>This person agrees that their face is stored here, encrypted, until they ask for its removal.</source>
+      <translation>Diese Person ist einverstanden, dass ihr Gesicht hier verschlüsselt gespeichert wird, bis sie um Löschung bittet.</translation>
+    </message>
+    <message>
+      <source>{pictures} · enrolled {day} · {seen}</source>
+      <translation>{pictures} · aufgenommen {day} · {seen}</translation>
+    </message>
+    <message>
+      <source>{text}
+Given {day}.</source>
+      <translation>{text}
+Erteilt {day}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonField</name>
+    <message>
+      <source>Show everybody</source>
+      <translation>Alle zeigen</translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureCard</name>
+    <message>
+      <source>Bring back</source>
+      <translation>Zurückholen</translation>
+    </message>
+    <message>
+      <source>Keep this picture, but do not recognize this person by it</source>
+      <translation>Dieses Bild behalten, aber die Person nicht daran erkennen</translation>
+    </message>
+    <message>
+      <source>Picture {number}</source>
+      <translation>Bild {number}</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Set aside</source>
+      <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+      <source>Use this picture again to recognize this person</source>
+      <translation>Die Person wieder an diesem Bild erkennen</translation>
+    </message>
+    <message>
+      <source>{what}, picture {number}</source>
+      <translation>{what}, Bild {number}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureSlot</name>
+    <message>
+      <source>Drop it here, or click to choose</source>
+      <translation>Hier ablegen oder zum Wählen klicken</translation>
+    </message>
+    <message>
+      <source>Looking for a face…</source>
+      <translation>Gesicht wird gesucht…</translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureSlots</name>
+    <message>
+      <source>Photo</source>
+      <translation>Foto</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrivacySection</name>
+    <message>
+      <source>All faces are encrypted here and never leave this computer.</source>
+      <translation>Alle Gesichter liegen hier verschlüsselt und verlassen diesen Computer nie.</translation>
+    </message>
+    <message>
+      <source>Also keep pictures of people who are not recognized</source>
+      <translation>Auch Bilder von nicht erkannten Personen behalten</translation>
+    </message>
+    <message>
+      <source>Data folder</source>
+      <translation>Datenordner</translation>
+    </message>
+    <message>
+      <source>Erase everything</source>
+      <translation>Alles löschen</translation>
+    </message>
+    <message>
+      <source>Erase everything about 1 person?</source>
+      <translation>Alles über 1 Person löschen?</translation>
+    </message>
+    <message>
+      <source>Erase everything about {n:,} people?</source>
+      <translation>Alles über {n:,} Personen löschen?</translation>
+    </message>
+    <message>
+      <source>Erase everything?</source>
+      <translation>Alles löschen?</translation>
+    </message>
+    <message>
+      <source>Erase everything…</source>
+      <translation>Alles löschen…</translation>
+    </message>
+    <message>
+      <source>Everything about people</source>
+      <translation>Alles über Personen</translation>
+    </message>
+    <message>
+      <source>Everything was erased.</source>
+      <translation>Alles wurde gelöscht.</translation>
+    </message>
+    <message>
+      <source>Forget after</source>
+      <translation>Vergessen nach</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
+      <source>Keep a history of who was seen</source>
+      <translation>Verlauf führen, wer gesehen wurde</translation>
+    </message>
+    <message>
+      <source>Older entries are erased by themselves.</source>
+      <translation>Ältere Einträge werden von selbst gelöscht.</translation>
+    </message>
+    <message>
+      <source>Open folder</source>
+      <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+      <source>People, pictures and history go for good. Settings and models stay.</source>
+      <translation>Personen, Bilder und Verlauf sind dann endgültig weg. Einstellungen und Modelle bleiben.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsPage</name>
+    <message>
+      <source>About</source>
+      <translation>Über FaceGUI</translation>
+    </message>
+    <message>
+      <source>Data and privacy</source>
+      <translation>Daten und Privatsphäre</translation>
+    </message>
+    <message>
+      <source>How strict</source>
+      <translation>Wie streng</translation>
+    </message>
+    <message>
+      <source>Looks</source>
+      <translation>Aussehen</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modelle</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bild</translation>
+    </message>
+  </context>
+  <context>
+    <name>SourceMenu</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>Choose a folder of pictures</source>
+      <translation>Ordner mit Bildern wählen</translation>
+    </message>
+    <message>
+      <source>Choose a source</source>
+      <translation>Quelle wählen</translation>
+    </message>
+    <message>
+      <source>Choose a video</source>
+      <translation>Video wählen</translation>
+    </message>
+    <message>
+      <source>Choose where the picture comes from</source>
+      <translation>Wählen, woher das Bild kommt</translation>
+    </message>
+    <message>
+      <source>Demonstration</source>
+      <translation>Vorführung</translation>
+    </message>
+    <message>
+      <source>Folder of pictures…</source>
+      <translation>Ordner mit Bildern…</translation>
+    </message>
+    <message>
+      <source>No camera found</source>
+      <translation>Keine Kamera gefunden</translation>
+    </message>
+    <message>
+      <source>Source: {name}</source>
+      <translation>Quelle: {name}</translation>
+    </message>
+    <message>
+      <source>Stream address…</source>
+      <translation>Stream-Adresse…</translation>
+    </message>
+    <message>
+      <source>Video file…</source>
+      <translation>Videodatei…</translation>
+    </message>
+    <message>
+      <source>Videos ({0})</source>
+      <translation>Videos ({0})</translation>
+    </message>
+    <message>
+      <source>{name} (virtual)</source>
+      <translation>{name} (virtuell)</translation>
+    </message>
+  </context>
+  <context>
+    <name>SourceSection</name>
+    <message>
+      <source>A camera by its name, a video, a folder, a stream or the demonstration.</source>
+      <translation>Eine Kamera mit ihrem Namen, ein Video, ein Ordner, ein Stream oder die Vorführung.</translation>
+    </message>
+    <message>
+      <source>Look for cameras</source>
+      <translation>Kameras suchen</translation>
+    </message>
+    <message>
+      <source>Picture from</source>
+      <translation>Bild von</translation>
+    </message>
+    <message>
+      <source>Smaller ones are not looked for; a larger limit is faster.</source>
+      <translation>Kleinere werden nicht gesucht; eine höhere Grenze ist schneller.</translation>
+    </message>
+    <message>
+      <source>Smallest face</source>
+      <translation>Kleinstes Gesicht</translation>
+    </message>
+    <message>
+      <source>{n} pixels</source>
+      <translation>{n} Pixel</translation>
+    </message>
+  </context>
+  <context>
+    <name>Stage</name>
+    <message>
+      <source>Getting ready to recognize faces…</source>
+      <translation>Erkennung wird vorbereitet…</translation>
+    </message>
+    <message>
+      <source>No camera was found</source>
+      <translation>Keine Kamera gefunden</translation>
+    </message>
+    <message>
+      <source>Opening {name}…</source>
+      <translation>{name} wird geöffnet…</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>Angehalten</translation>
+    </message>
+    <message>
+      <source>Play it again, or choose another source.</source>
+      <translation>Nochmals abspielen oder eine andere Quelle wählen.</translation>
+    </message>
+    <message>
+      <source>Plug one in, or use a picture.</source>
+      <translation>Eine anschließen oder ein Bild nehmen.</translation>
+    </message>
+    <message>
+      <source>The camera is off.</source>
+      <translation>Die Kamera ist aus.</translation>
+    </message>
+    <message>
+      <source>The end</source>
+      <translation>Ende</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+      <source>Watch the demonstration</source>
+      <translation>Vorführung ansehen</translation>
+    </message>
+    <message>
+      <source>the camera</source>
+      <translation>die Kamera</translation>
+    </message>
+    <message>
+      <source>{problem} Trying again…</source>
+      <translation>{problem} Neuer Versuch…</translation>
+    </message>
+  </context>
+  <context>
+    <name>StrictnessSection</name>
+    <message>
+      <source>1 person</source>
+      <translation>1 Person</translation>
+    </message>
+    <message>
+      <source>For {people} enrolled, measured on {measured:,} other people. Rates of one place and camera can differ.</source>
+      <translation>Für {people} in der Galerie, gemessen an {measured:,} anderen Personen. An einem Ort und mit einer Kamera kann es anders sein.</translation>
+    </message>
+    <message>
+      <source>{n:,} people</source>
+      <translation>{n:,} Personen</translation>
+    </message>
+  </context>
+  <context>
+    <name>VerifyDetails</name>
+    <message>
+      <source>Good</source>
+      <translation>Gut</translation>
+    </message>
+    <message>
+      <source>Picture quality</source>
+      <translation>Bildqualität</translation>
+    </message>
+    <message>
+      <source>Score, needs {needs:.2f}</source>
+      <translation>Wert, nötig {needs:.2f}</translation>
+    </message>
+  </context>
+  <context>
+    <name>VerifyPage</name>
+    <message>
+      <source>Change how strict recognition is</source>
+      <translation>Ändern, wie streng die Erkennung ist</translation>
+    </message>
+    <message>
+      <source>Compare two photos</source>
+      <translation>Zwei Fotos vergleichen</translation>
+    </message>
+    <message>
+      <source>Next person</source>
+      <translation>Nächste Person</translation>
+    </message>
+    <message>
+      <source>One person</source>
+      <translation>Eine Person</translation>
+    </message>
+    <message>
+      <source>Strictness: balanced</source>
+      <translation>Strenge: ausgewogen</translation>
+    </message>
+    <message>
+      <source>Strictness: lenient</source>
+      <translation>Strenge: nachsichtig</translation>
+    </message>
+    <message>
+      <source>Strictness: strict</source>
+      <translation>Strenge: streng</translation>
+    </message>
+    <message>
+      <source>Two photos</source>
+      <translation>Zwei Fotos</translation>
+    </message>
+    <message>
+      <source>Use a photo…</source>
+      <translation>Foto verwenden…</translation>
+    </message>
+    <message>
+      <source>Verify one person</source>
+      <translation>Eine Person prüfen</translation>
+    </message>
+    <message>
+      <source>What is verified</source>
+      <translation>Was geprüft wird</translation>
+    </message>
+  </context>
+  <context>
+    <name>VerifyView</name>
+    <message>
+      <source>Back to the camera</source>
+      <translation>Zurück zur Kamera</translation>
+    </message>
+    <message>
+      <source>Enroll somebody…</source>
+      <translation>Jemanden aufnehmen…</translation>
+    </message>
+    <message>
+      <source>Looking at the photo</source>
+      <translation>Foto wird angesehen</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Next person</source>
+      <translation>Nächste Person</translation>
+    </message>
+    <message>
+      <source>Nobody can be verified</source>
+      <translation>Niemand lässt sich prüfen</translation>
+    </message>
+    <message>
+      <source>The photo cannot be used</source>
+      <translation>Das Foto ist nicht brauchbar</translation>
+    </message>
+    <message>
+      <source>Use a photo…</source>
+      <translation>Foto verwenden…</translation>
+    </message>
+    <message>
+      <source>Verify a photo</source>
+      <translation>Foto prüfen</translation>
+    </message>
+    <message>
+      <source>Who do they say they are?</source>
+      <translation>Wer will die Person sein?</translation>
+    </message>
+  </context>
+  <context>
+    <name>VideoView</name>
+    <message>
+      <source>Picture</source>
+      <translation>Bild</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Address</name>
+    <message>
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <source>Stream address</source>
+      <translation>Stream-Adresse</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Band</name>
+    <message>
+      <source>Dismiss</source>
+      <translation>Schließen</translation>
+    </message>
+  </context>
+  <context>
+    <name>_PasswordSheet</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Passwort</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Fortschritt</translation>
+    </message>
+  </context>
+  <context>
+    <name>_People</name>
+    <message>
+      <source>People</source>
+      <translation>Personen</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Slot</name>
+    <message>
+      <source>Remove the picture: {pose}</source>
+      <translation>Bild entfernen: {pose}</translation>
+    </message>
+    <message>
+      <source>Take the picture: {pose}</source>
+      <translation>Bild aufnehmen: {pose}</translation>
+    </message>
+  </context>
+  <context>
+    <name>_VisitRow</name>
+    <message>
+      <source>Unknown people</source>
+      <translation>Unbekannte</translation>
+    </message>
+    <message>
+      <source>{first} to now</source>
+      <translation>{first} bis jetzt</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+      <source>{when}, twice</source>
+      <translation>{when}, zweimal</translation>
+    </message>
+    <message>
+      <source>{when}, {n} times</source>
+      <translation>{when}, {n}-mal</translation>
+    </message>
+  </context>
+  <context>
+    <name>enroll</name>
+    <message>
+      <source>Added to {name}.</source>
+      <translation>Zu {name} hinzugefügt.</translation>
+    </message>
+    <message>
+      <source>Does not look like {name}</source>
+      <translation>Sieht {name} nicht ähnlich</translation>
+    </message>
+    <message>
+      <source>Enrolled {name}.</source>
+      <translation>{name} aufgenommen.</translation>
+    </message>
+    <message>
+      <source>Good. Now turn a little to your left</source>
+      <translation>Gut. Nun etwas nach links drehen</translation>
+    </message>
+    <message>
+      <source>Good. Now turn a little to your right</source>
+      <translation>Gut. Nun etwas nach rechts drehen</translation>
+    </message>
+    <message>
+      <source>Good. That is all</source>
+      <translation>Gut. Das ist alles</translation>
+    </message>
+    <message>
+      <source>Hold still</source>
+      <translation>Stillhalten</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>Links</translation>
+    </message>
+    <message>
+      <source>Look at the camera</source>
+      <translation>In die Kamera schauen</translation>
+    </message>
+    <message>
+      <source>Look straight at the camera</source>
+      <translation>Gerade in die Kamera schauen</translation>
+    </message>
+    <message>
+      <source>Looks a little like {name}</source>
+      <translation>Sieht {name} etwas ähnlich</translation>
+    </message>
+    <message>
+      <source>Looks like {name}, who is enrolled</source>
+      <translation>Sieht aus wie {name}, schon aufgenommen</translation>
+    </message>
+    <message>
+      <source>Needs a name.</source>
+      <translation>Es fehlt ein Name.</translation>
+    </message>
+    <message>
+      <source>Needs a picture first.</source>
+      <translation>Es fehlt noch ein Bild.</translation>
+    </message>
+    <message>
+      <source>Needs their agreement.</source>
+      <translation>Es fehlt die Einwilligung.</translation>
+    </message>
+    <message>
+      <source>One face only</source>
+      <translation>Nur ein Gesicht</translation>
+    </message>
+    <message>
+      <source>Removed the new pictures of {name}.</source>
+      <translation>Die neuen Bilder von {name} entfernt.</translation>
+    </message>
+    <message>
+      <source>Removed {name}.</source>
+      <translation>{name} entfernt.</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>Rechts</translation>
+    </message>
+    <message>
+      <source>Say first whether it is the same person.</source>
+      <translation>Erst sagen, ob es dieselbe Person ist.</translation>
+    </message>
+    <message>
+      <source>Score {score:.2f}, and {needs:.2f} is enough. Same person?</source>
+      <translation>Wert {score:.2f}, und {needs:.2f} genügt. Dieselbe Person?</translation>
+    </message>
+    <message>
+      <source>Score {score:.2f}; the same person would reach {needs:.2f}. Same person?</source>
+      <translation>Wert {score:.2f}; dieselbe Person käme auf {needs:.2f}. Dieselbe Person?</translation>
+    </message>
+    <message>
+      <source>Somebody else is in view</source>
+      <translation>Jemand anderes ist im Bild</translation>
+    </message>
+    <message>
+      <source>Straight</source>
+      <translation>Gerade</translation>
+    </message>
+    <message>
+      <source>Turn a little to your left</source>
+      <translation>Etwas nach links drehen</translation>
+    </message>
+    <message>
+      <source>Turn a little to your right</source>
+      <translation>Etwas nach rechts drehen</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+  </context>
+  <context>
+    <name>history</name>
+    <message>
+      <source>1 day</source>
+      <translation>1 Tag</translation>
+    </message>
+    <message>
+      <source>1 entry</source>
+      <translation>1 Eintrag</translation>
+    </message>
+    <message>
+      <source>1 year</source>
+      <translation>1 Jahr</translation>
+    </message>
+    <message>
+      <source>Cannot tell</source>
+      <translation>Nicht zu sagen</translation>
+    </message>
+    <message>
+      <source>Closest</source>
+      <translation>Am ähnlichsten</translation>
+    </message>
+    <message>
+      <source>It looked like a photo.</source>
+      <translation>Es sah nach einem Foto aus.</translation>
+    </message>
+    <message>
+      <source>Match</source>
+      <translation>Treffer</translation>
+    </message>
+    <message>
+      <source>Next closest {score:.2f}.</source>
+      <translation>Nächstähnlich {score:.2f}.</translation>
+    </message>
+    <message>
+      <source>Nobody was enrolled yet.</source>
+      <translation>Es wurde noch niemand aufgenommen.</translation>
+    </message>
+    <message>
+      <source>Not a living face</source>
+      <translation>Kein lebendes Gesicht</translation>
+    </message>
+    <message>
+      <source>Not live</source>
+      <translation>Nicht lebend</translation>
+    </message>
+    <message>
+      <source>Not recognized</source>
+      <translation>Nicht erkannt</translation>
+    </message>
+    <message>
+      <source>Not sure</source>
+      <translation>Nicht sicher</translation>
+    </message>
+    <message>
+      <source>Perhaps</source>
+      <translation>Vielleicht</translation>
+    </message>
+    <message>
+      <source>Score {score:.2f}, needs {needs:.2f}.</source>
+      <translation>Wert {score:.2f}, nötig {needs:.2f}.</translation>
+    </message>
+    <message>
+      <source>Somebody since removed</source>
+      <translation>Inzwischen entfernte Person</translation>
+    </message>
+    <message>
+      <source>Stranger</source>
+      <translation>Fremd</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Heute</translation>
+    </message>
+    <message>
+      <source>Unclear</source>
+      <translation>Unklar</translation>
+    </message>
+    <message>
+      <source>Unsure</source>
+      <translation>Unsicher</translation>
+    </message>
+    <message>
+      <source>Yesterday</source>
+      <translation>Gestern</translation>
+    </message>
+    <message>
+      <source>{h} h {m} min</source>
+      <translation>{h} h {m} min</translation>
+    </message>
+    <message>
+      <source>{n:,} entries</source>
+      <translation>{n:,} Einträge</translation>
+    </message>
+    <message>
+      <source>{n} days</source>
+      <translation>{n} Tage</translation>
+    </message>
+    <message>
+      <source>{n} min</source>
+      <translation>{n} min</translation>
+    </message>
+    <message>
+      <source>{n} s</source>
+      <translation>{n} s</translation>
+    </message>
+    <message>
+      <source>{n} years</source>
+      <translation>{n} Jahre</translation>
+    </message>
+    <message>
+      <source>{who} {score}, needs {needs:.2f}.</source>
+      <translation>{who} {score}, nötig {needs:.2f}.</translation>
+    </message>
+    <message>
+      <source>{who}: {score}, needs {needs:.2f}.</source>
+      <translation>{who}: {score}, nötig {needs:.2f}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>pages</name>
+    <message>
+      <source>Enroll</source>
+      <translation>Aufnehmen</translation>
+    </message>
+    <message>
+      <source>Evaluate</source>
+      <translation>Auswerten</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Verlauf</translation>
+    </message>
+    <message>
+      <source>Live</source>
+      <translation>Live</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Personen</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Optionen</translation>
+    </message>
+    <message>
+      <source>Verify</source>
+      <translation>Prüfen</translation>
+    </message>
+  </context>
+  <context>
+    <name>people</name>
+    <message>
+      <source>1 person</source>
+      <translation>1 Person</translation>
+    </message>
+    <message>
+      <source>1 picture</source>
+      <translation>1 Bild</translation>
+    </message>
+    <message>
+      <source>At least {n} characters.</source>
+      <translation>Mindestens {n} Zeichen.</translation>
+    </message>
+    <message>
+      <source>Easy to guess. Four unrelated words are better.</source>
+      <translation>Leicht zu erraten. Besser sind vier Wörter ohne Zusammenhang.</translation>
+    </message>
+    <message>
+      <source>Face {px:.0f} pixels wide</source>
+      <translation>Gesicht {px:.0f} Pixel breit</translation>
+    </message>
+    <message>
+      <source>Fair. Another word makes it strong.</source>
+      <translation>Mittel. Ein weiteres Wort macht es stark.</translation>
+    </message>
+    <message>
+      <source>From a picture</source>
+      <translation>Aus einem Bild</translation>
+    </message>
+    <message>
+      <source>From the camera</source>
+      <translation>Von der Kamera</translation>
+    </message>
+    <message>
+      <source>From {file}</source>
+      <translation>Aus {file}</translation>
+    </message>
+    <message>
+      <source>Good</source>
+      <translation>Gut</translation>
+    </message>
+    <message>
+      <source>No picture</source>
+      <translation>Kein Bild</translation>
+    </message>
+    <message>
+      <source>Nothing was added.</source>
+      <translation>Es kam nichts hinzu.</translation>
+    </message>
+    <message>
+      <source>Set aside</source>
+      <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+      <source>Some look like somebody else: see whether they are.</source>
+      <translation>Einige sehen jemand anderem ähnlich: bitte nachsehen.</translation>
+    </message>
+    <message>
+      <source>Stopped.</source>
+      <translation>Angehalten.</translation>
+    </message>
+    <message>
+      <source>Strong.</source>
+      <translation>Stark.</translation>
+    </message>
+    <message>
+      <source>There is nobody in that file.</source>
+      <translation>In dieser Datei ist niemand.</translation>
+    </message>
+    <message>
+      <source>less than a minute left</source>
+      <translation>noch weniger als eine Minute</translation>
+    </message>
+    <message>
+      <source>not seen yet</source>
+      <translation>noch nicht gesehen</translation>
+    </message>
+    <message>
+      <source>seen today</source>
+      <translation>heute gesehen</translation>
+    </message>
+    <message>
+      <source>seen yesterday</source>
+      <translation>gestern gesehen</translation>
+    </message>
+    <message>
+      <source>seen {day}</source>
+      <translation>{day} gesehen</translation>
+    </message>
+    <message>
+      <source>today</source>
+      <translation>heute</translation>
+    </message>
+    <message>
+      <source>{minutes} min left</source>
+      <translation>noch {minutes} min</translation>
+    </message>
+    <message>
+      <source>{n:,} people</source>
+      <translation>{n:,} Personen</translation>
+    </message>
+    <message>
+      <source>{n:,} pictures</source>
+      <translation>{n:,} Bilder</translation>
+    </message>
+    <message>
+      <source>{name} looks like {other} (score {score:.2f}): the same person?</source>
+      <translation>{name} sieht aus wie {other} (Wert {score:.2f}): dieselbe Person?</translation>
+    </message>
+    <message>
+      <source>{people} added.</source>
+      <translation>{people} hinzugekommen.</translation>
+    </message>
+    <message>
+      <source>{people} got more pictures.</source>
+      <translation>{people} mit mehr Bildern.</translation>
+    </message>
+    <message>
+      <source>{people} left alone.</source>
+      <translation>{people} unverändert.</translation>
+    </message>
+    <message>
+      <source>{pictures} left out.</source>
+      <translation>{pictures} ausgelassen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>pictures</name>
+    <message>
+      <source>Pictures ({patterns})</source>
+      <translation>Bilder ({patterns})</translation>
+    </message>
+  </context>
+  <context>
+    <name>problems</name>
+    <message>
+      <source>A person needs a name.</source>
+      <translation>Eine Person braucht einen Namen.</translation>
+    </message>
+    <message>
+      <source>Another FaceGUI is writing to the gallery; nothing was changed.</source>
+      <translation>Ein anderes FaceGUI schreibt gerade in die Galerie; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>Another program may be using it; close that one, or plug the camera in again.</source>
+      <translation>Vielleicht benutzt sie ein anderes Programm: dieses schließen oder die Kamera neu anschließen.</translation>
+    </message>
+    <message>
+      <source>Check the address, the password and the network.</source>
+      <translation>Adresse, Passwort und Netzwerk prüfen.</translation>
+    </message>
+    <message>
+      <source>Choose another name, or add the pictures to that person.</source>
+      <translation>Einen anderen Namen wählen oder die Bilder dieser Person hinzufügen.</translation>
+    </message>
+    <message>
+      <source>Crop the picture to one person, or use one in which they are alone.</source>
+      <translation>Das Bild auf eine Person zuschneiden oder eines nehmen, auf dem sie allein ist.</translation>
+    </message>
+    <message>
+      <source>Downloading {0} failed: {1}.</source>
+      <translation>Das Herunterladen von {0} ist gescheitert: {1}.</translation>
+    </message>
+    <message>
+      <source>Free some space and try again.</source>
+      <translation>Platz schaffen und erneut versuchen.</translation>
+    </message>
+    <message>
+      <source>It may be cut off, damaged or something else; try it in a media player.</source>
+      <translation>Es ist vielleicht abgeschnitten, beschädigt oder etwas anderes: in einem Player versuchen.</translation>
+    </message>
+    <message>
+      <source>It may be damaged, cut off or something else; choose another, or save it as JPEG.</source>
+      <translation>Es ist vielleicht beschädigt, abgeschnitten oder etwas anderes: ein anderes wählen oder als JPEG speichern.</translation>
+    </message>
+    <message>
+      <source>No camera was found on this computer.</source>
+      <translation>An diesem Computer wurde keine Kamera gefunden.</translation>
+    </message>
+    <message>
+      <source>No face was found in {0}.</source>
+      <translation>In {0} wurde kein Gesicht gefunden.</translation>
+    </message>
+    <message>
+      <source>Pictures are looked for in the folder itself, not in folders inside it.</source>
+      <translation>Bilder werden im Ordner selbst gesucht, nicht in Unterordnern.</translation>
+    </message>
+    <message>
+      <source>Plug one in, or use a video, a folder or the bundled demonstration (demo).</source>
+      <translation>Eine anschließen, oder ein Video, einen Ordner oder die Vorführung nehmen.</translation>
+    </message>
+    <message>
+      <source>Save it as JPEG or PNG.</source>
+      <translation>Als JPEG oder PNG speichern.</translation>
+    </message>
+    <message>
+      <source>See whether it is plugged in.</source>
+      <translation>Nachsehen, ob sie angeschlossen ist.</translation>
+    </message>
+    <message>
+      <source>Somebody named {0} is already enrolled.</source>
+      <translation>{0} ist schon aufgenommen.</translation>
+    </message>
+    <message>
+      <source>Something went wrong inside FaceGUI.</source>
+      <translation>In FaceGUI ging etwas schief.</translation>
+    </message>
+    <message>
+      <source>Start a source and try again.</source>
+      <translation>Eine Quelle starten und erneut versuchen.</translation>
+    </message>
+    <message>
+      <source>The analysis has ended.</source>
+      <translation>Die Analyse ist beendet.</translation>
+    </message>
+    <message>
+      <source>The disk that holds {0} is full; nothing was changed.</source>
+      <translation>Der Datenträger mit {0} ist voll; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>The file is not an exported FaceGUI gallery.</source>
+      <translation>Die Datei ist keine exportierte FaceGUI-Galerie.</translation>
+    </message>
+    <message>
+      <source>The gallery {0} can only be read, not changed.</source>
+      <translation>Die Galerie {0} lässt sich nur lesen, nicht ändern.</translation>
+    </message>
+    <message>
+      <source>The password is wrong, or the file is damaged.</source>
+      <translation>Das Passwort ist falsch oder die Datei beschädigt.</translation>
+    </message>
+    <message>
+      <source>There are no pictures in {0}.</source>
+      <translation>In {0} sind keine Bilder.</translation>
+    </message>
+    <message>
+      <source>There is no calibration for this encoder ({0}).</source>
+      <translation>Für dieses Modell gibt es keine Kalibrierung ({0}).</translation>
+    </message>
+    <message>
+      <source>This computer has no usable {0} device.</source>
+      <translation>Dieser Computer hat kein nutzbares Gerät {0}.</translation>
+    </message>
+    <message>
+      <source>Try it once more.</source>
+      <translation>Noch einmal versuchen.</translation>
+    </message>
+    <message>
+      <source>Type at least one visible character.</source>
+      <translation>Mindestens ein sichtbares Zeichen eingeben.</translation>
+    </message>
+    <message>
+      <source>Type the password again; if it is right, use another copy of the file.</source>
+      <translation>Das Passwort erneut eingeben; ist es richtig, eine andere Kopie der Datei nehmen.</translation>
+    </message>
+    <message>
+      <source>Use a picture in which the face is upright, lit and at least 40 pixels wide.</source>
+      <translation>Ein Bild nehmen, auf dem das Gesicht aufrecht, hell und mindestens 40 Pixel breit ist.</translation>
+    </message>
+    <message>
+      <source>Wait until it has finished, then try again.</source>
+      <translation>Warten, bis es fertig ist, dann erneut versuchen.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be opened.</source>
+      <translation>{0} lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read as a picture.</source>
+      <translation>{0} lässt sich nicht als Bild lesen.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read as a video.</source>
+      <translation>{0} lässt sich nicht als Video lesen.</translation>
+    </message>
+    <message>
+      <source>{0} does not answer with a video.</source>
+      <translation>{0} antwortet nicht mit einem Video.</translation>
+    </message>
+    <message>
+      <source>{0} faces were found in {1}.</source>
+      <translation>{0} Gesichter wurden in {1} gefunden.</translation>
+    </message>
+    <message>
+      <source>{0} gives no picture any more.</source>
+      <translation>{0} liefert kein Bild mehr.</translation>
+    </message>
+    <message>
+      <source>{0} is a HEIC picture, which FaceGUI cannot read.</source>
+      <translation>{0} ist ein HEIC-Bild, das FaceGUI nicht lesen kann.</translation>
+    </message>
+    <message>
+      <source>{0} is not a file of {1}: its checksum is not the published one.</source>
+      <translation>{0} ist keine Datei von {1}: Die Prüfsumme ist nicht die veröffentlichte.</translation>
+    </message>
+  </context>
+  <context>
+    <name>quality</name>
+    <message>
+      <source>Blurred</source>
+      <translation>Unscharf</translation>
+    </message>
+    <message>
+      <source>Blurred: sharpness {value:.2f}, needs {limit:.2f}.</source>
+      <translation>Unscharf: Schärfe {value:.2f}, nötig {limit:.2f}.</translation>
+    </message>
+    <message>
+      <source>Come closer</source>
+      <translation>Näher kommen</translation>
+    </message>
+    <message>
+      <source>Cut off</source>
+      <translation>Abgeschnitten</translation>
+    </message>
+    <message>
+      <source>Hold still</source>
+      <translation>Stillhalten</translation>
+    </message>
+    <message>
+      <source>Less light</source>
+      <translation>Weniger Licht</translation>
+    </message>
+    <message>
+      <source>Look at the camera</source>
+      <translation>In die Kamera schauen</translation>
+    </message>
+    <message>
+      <source>More light</source>
+      <translation>Mehr Licht</translation>
+    </message>
+    <message>
+      <source>Move into the picture</source>
+      <translation>Ins Bild rücken</translation>
+    </message>
+    <message>
+      <source>Partly outside the picture: {value:.0%} of the head visible, needs {limit:.0%}.</source>
+      <translation>Teils außerhalb des Bildes: {value:.0%} des Kopfes sichtbar, nötig {limit:.0%}.</translation>
+    </message>
+    <message>
+      <source>Too bright</source>
+      <translation>Zu hell</translation>
+    </message>
+    <message>
+      <source>Too bright: {value:.0%} of the face is plain white, at most {limit:.0%} may be.</source>
+      <translation>Zu hell: {value:.0%} des Gesichts ist reines Weiß, höchstens {limit:.0%} darf es sein.</translation>
+    </message>
+    <message>
+      <source>Too dark</source>
+      <translation>Zu dunkel</translation>
+    </message>
+    <message>
+      <source>Too dark: brightness {value:.0f}, needs {limit:.0f}.</source>
+      <translation>Zu dunkel: Helligkeit {value:.0f}, nötig {limit:.0f}.</translation>
+    </message>
+    <message>
+      <source>Too far away</source>
+      <translation>Zu weit weg</translation>
+    </message>
+    <message>
+      <source>Too far away: face {value:.0f} pixels wide, needs {limit:.0f}.</source>
+      <translation>Zu weit weg: Gesicht {value:.0f} Pixel breit, nötig {limit:.0f}.</translation>
+    </message>
+    <message>
+      <source>Turned away</source>
+      <translation>Abgewandt</translation>
+    </message>
+    <message>
+      <source>Turned away: nose {value:.2f} off the middle, at most {limit:.2f} may be.</source>
+      <translation>Abgewandt: Nase {value:.2f} neben der Mitte, höchstens {limit:.2f} darf es sein.</translation>
+    </message>
+  </context>
+  <context>
+    <name>settings</name>
+    <message>
+      <source>1 day</source>
+      <translation>1 Tag</translation>
+    </message>
+    <message>
+      <source>1 week</source>
+      <translation>1 Woche</translation>
+    </message>
+    <message>
+      <source>1 year</source>
+      <translation>1 Jahr</translation>
+    </message>
+    <message>
+      <source>30 days</source>
+      <translation>30 Tage</translation>
+    </message>
+    <message>
+      <source>90 days</source>
+      <translation>90 Tage</translation>
+    </message>
+    <message>
+      <source>A graphics card makes recognition faster.</source>
+      <translation>Eine Grafikkarte macht die Erkennung schneller.</translation>
+    </message>
+    <message>
+      <source>About {n} in 100 people enrolled are not recognized at first sight.</source>
+      <translation>Etwa {n} von 100 aufgenommenen Personen werden nicht auf den ersten Blick erkannt.</translation>
+    </message>
+    <message>
+      <source>At most 1 stranger in {n:,} gets a name.</source>
+      <translation>Höchstens 1 Fremder von {n:,} bekommt einen Namen.</translation>
+    </message>
+    <message>
+      <source>Balanced</source>
+      <translation>Ausgewogen</translation>
+    </message>
+    <message>
+      <source>Choose by itself</source>
+      <translation>Selbst wählen</translation>
+    </message>
+    <message>
+      <source>Damaged</source>
+      <translation>Beschädigt</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>Gerät</translation>
+    </message>
+    <message>
+      <source>Fewer than 1 in 100 people enrolled are not recognized at first sight.</source>
+      <translation>Weniger als 1 von 100 aufgenommenen Personen wird nicht auf den ersten Blick erkannt.</translation>
+    </message>
+    <message>
+      <source>Graphics (CUDA)</source>
+      <translation>Grafik (CUDA)</translation>
+    </message>
+    <message>
+      <source>Graphics (Metal)</source>
+      <translation>Grafik (Metal)</translation>
+    </message>
+    <message>
+      <source>Lenient</source>
+      <translation>Nachsichtig</translation>
+    </message>
+    <message>
+      <source>Needs a score of {needs:.2f} ({low:.2f} to {high:.2f}).</source>
+      <translation>Braucht einen Wert von {needs:.2f} ({low:.2f} bis {high:.2f}).</translation>
+    </message>
+    <message>
+      <source>Not installed</source>
+      <translation>Nicht installiert</translation>
+    </message>
+    <message>
+      <source>Processor</source>
+      <translation>Prozessor</translation>
+    </message>
+    <message>
+      <source>Rarer than was measured, so this is an estimate.</source>
+      <translation>Seltener, als gemessen wurde; daher eine Schätzung.</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>Bereit</translation>
+    </message>
+    <message>
+      <source>Strict</source>
+      <translation>Streng</translation>
+    </message>
+    <message>
+      <source>at most 1 stranger in {n:,} gets a name</source>
+      <translation>höchstens 1 Fremder von {n:,} bekommt einen Namen</translation>
+    </message>
+    <message>
+      <source>{n:.0f} MB</source>
+      <translation>{n:.0f} MB</translation>
+    </message>
+    <message>
+      <source>{n} days</source>
+      <translation>{n} Tage</translation>
+    </message>
+  </context>
+  <context>
+    <name>verify</name>
+    <message>
+      <source>A closer or better lit look would decide.</source>
+      <translation>Von näher oder bei mehr Licht wäre es zu entscheiden.</translation>
+    </message>
+    <message>
+      <source>Checking…</source>
+      <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+      <source>Choose a name</source>
+      <translation>Name wählen</translation>
+    </message>
+    <message>
+      <source>Compared with 1 picture of {name}.</source>
+      <translation>Verglichen mit 1 Bild von {name}.</translation>
+    </message>
+    <message>
+      <source>Compared with {n} pictures of {name}.</source>
+      <translation>Verglichen mit {n} Bildern von {name}.</translation>
+    </message>
+    <message>
+      <source>Decided at once.</source>
+      <translation>Sofort entschieden.</translation>
+    </message>
+    <message>
+      <source>Decided from one photo.</source>
+      <translation>Anhand eines Fotos entschieden.</translation>
+    </message>
+    <message>
+      <source>Decided in {s:.1f} s from {n} looks.</source>
+      <translation>In {s:.1f} s aus {n} Blicken entschieden.</translation>
+    </message>
+    <message>
+      <source>Enroll somebody first, then their claim can be checked.</source>
+      <translation>Erst jemanden aufnehmen, dann lässt sich die Angabe prüfen.</translation>
+    </message>
+    <message>
+      <source>Getting ready</source>
+      <translation>Wird vorbereitet</translation>
+    </message>
+    <message>
+      <source>Go on typing, or pick a name from the list.</source>
+      <translation>Weiter tippen oder einen Namen aus der Liste wählen.</translation>
+    </message>
+    <message>
+      <source>Look at the camera</source>
+      <translation>In die Kamera schauen</translation>
+    </message>
+    <message>
+      <source>No face in the photo</source>
+      <translation>Kein Gesicht auf dem Foto</translation>
+    </message>
+    <message>
+      <source>No, this is somebody else</source>
+      <translation>Nein, das ist jemand anderes</translation>
+    </message>
+    <message>
+      <source>Nobody has that name</source>
+      <translation>Niemand heißt so</translation>
+    </message>
+    <message>
+      <source>Nobody is enrolled yet</source>
+      <translation>Noch niemand aufgenommen</translation>
+    </message>
+    <message>
+      <source>Nobody is in view.</source>
+      <translation>Niemand ist im Bild.</translation>
+    </message>
+    <message>
+      <source>Not sure</source>
+      <translation>Nicht sicher</translation>
+    </message>
+    <message>
+      <source>Only somebody in front of the camera is checked.</source>
+      <translation>Geprüft wird nur, wer vor der Kamera steht.</translation>
+    </message>
+    <message>
+      <source>Only the person who is checked may be in view.</source>
+      <translation>Nur die geprüfte Person darf im Bild sein.</translation>
+    </message>
+    <message>
+      <source>Partly outside the picture</source>
+      <translation>Teils außerhalb des Bildes</translation>
+    </message>
+    <message>
+      <source>Play it again, or use a photo.</source>
+      <translation>Nochmals abspielen oder ein Foto nehmen.</translation>
+    </message>
+    <message>
+      <source>Plug one in, or use a photo.</source>
+      <translation>Eine anschließen oder ein Foto nehmen.</translation>
+    </message>
+    <message>
+      <source>Score {score:.2f}, needs {needs:.2f}.</source>
+      <translation>Wert {score:.2f}, nötig {needs:.2f}.</translation>
+    </message>
+    <message>
+      <source>The camera is being opened.</source>
+      <translation>Die Kamera wird geöffnet.</translation>
+    </message>
+    <message>
+      <source>The camera is off</source>
+      <translation>Die Kamera ist aus</translation>
+    </message>
+    <message>
+      <source>The models are loading.</source>
+      <translation>Die Modelle werden geladen.</translation>
+    </message>
+    <message>
+      <source>The video has ended</source>
+      <translation>Das Video ist zu Ende</translation>
+    </message>
+    <message>
+      <source>There is no camera</source>
+      <translation>Keine Kamera da</translation>
+    </message>
+    <message>
+      <source>This looks like a photo</source>
+      <translation>Das sieht nach einem Foto aus</translation>
+    </message>
+    <message>
+      <source>Too blurred to tell</source>
+      <translation>Zu unscharf</translation>
+    </message>
+    <message>
+      <source>Too bright to tell</source>
+      <translation>Zu hell</translation>
+    </message>
+    <message>
+      <source>Too dark to tell</source>
+      <translation>Zu dunkel</translation>
+    </message>
+    <message>
+      <source>Too far away to tell</source>
+      <translation>Zu weit weg</translation>
+    </message>
+    <message>
+      <source>Turn it on, or use a photo.</source>
+      <translation>Einschalten oder ein Foto nehmen.</translation>
+    </message>
+    <message>
+      <source>Turned away too far</source>
+      <translation>Zu weit abgewandt</translation>
+    </message>
+    <message>
+      <source>Two people in view</source>
+      <translation>Zwei Personen im Bild</translation>
+    </message>
+    <message>
+      <source>Type or pick who they say they are.</source>
+      <translation>Eintippen oder wählen, wer die Person sein will.</translation>
+    </message>
+    <message>
+      <source>Use another one.</source>
+      <translation>Ein anderes nehmen.</translation>
+    </message>
+    <message>
+      <source>Yes, it is {name}</source>
+      <translation>Ja, das ist {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>words</name>
+    <message>
+      <source>A closer or better lit look would decide.</source>
+      <translation>Von näher oder bei mehr Licht wäre es zu entscheiden.</translation>
+    </message>
+    <message>
+      <source>Cannot tell</source>
+      <translation>Nicht zu sagen</translation>
+    </message>
+    <message>
+      <source>Closest of {people:,} people: {score}, needs {needs:.2f}.</source>
+      <translation>Am ähnlichsten von {people:,} Personen: {score}, nötig {needs:.2f}.</translation>
+    </message>
+    <message>
+      <source>Closest {score}, needs {needs:.2f}</source>
+      <translation>Am ähnlichsten {score}, nötig {needs:.2f}</translation>
+    </message>
+    <message>
+      <source>Compared with {name}: {score}, needs {needs:.2f}.</source>
+      <translation>Verglichen mit {name}: {score}, nötig {needs:.2f}.</translation>
+    </message>
+    <message>
+      <source>In view for {m:.0f} min.</source>
+      <translation>Seit {m:.0f} min im Bild.</translation>
+    </message>
+    <message>
+      <source>In view for {s:.0f} s.</source>
+      <translation>Seit {s:.0f} s im Bild.</translation>
+    </message>
+    <message>
+      <source>Looking once more</source>
+      <translation>Noch ein Blick</translation>
+    </message>
+    <message>
+      <source>Match</source>
+      <translation>Treffer</translation>
+    </message>
+    <message>
+      <source>Next closest {score:.2f}.</source>
+      <translation>Nächstähnlich {score:.2f}.</translation>
+    </message>
+    <message>
+      <source>Nobody is enrolled yet</source>
+      <translation>Noch niemand aufgenommen</translation>
+    </message>
+    <message>
+      <source>Nobody is enrolled yet.</source>
+      <translation>Noch niemand aufgenommen.</translation>
+    </message>
+    <message>
+      <source>Not live</source>
+      <translation>Nicht lebend</translation>
+    </message>
+    <message>
+      <source>Not recognized</source>
+      <translation>Nicht erkannt</translation>
+    </message>
+    <message>
+      <source>Not sure</source>
+      <translation>Nicht sicher</translation>
+    </message>
+    <message>
+      <source>One look is not enough to be sure.</source>
+      <translation>Ein Blick genügt nicht, um sicher zu sein.</translation>
+    </message>
+    <message>
+      <source>Perhaps {name}: {score}, needs {needs:.2f}.</source>
+      <translation>Vielleicht {name}: {score}, nötig {needs:.2f}.</translation>
+    </message>
+    <message>
+      <source>Score {score:.2f}, needs {needs:.2f}</source>
+      <translation>Wert {score:.2f}, nötig {needs:.2f}</translation>
+    </message>
+    <message>
+      <source>Stranger</source>
+      <translation>Fremd</translation>
+    </message>
+    <message>
+      <source>This looks like a photo</source>
+      <translation>Das sieht nach einem Foto aus</translation>
+    </message>
+    <message>
+      <source>Unclear</source>
+      <translation>Unklar</translation>
+    </message>
+    <message>
+      <source>Unsure</source>
+      <translation>Unsicher</translation>
+    </message>
+    <message>
+      <source>{name} and {other} are too much alike to tell: {lead:.2f} apart.</source>
+      <translation>{name} und {other} sind sich zu ähnlich: {lead:.2f} auseinander.</translation>
+    </message>
+  </context>
+</TS>
