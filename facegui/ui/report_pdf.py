@@ -30,6 +30,11 @@ def write_pdf(html: str, path: Path) -> None:
 
 def print_alone(html: str, path: Path) -> None:
     """Write a PDF in a program that has no window. Raises as `write_pdf`."""
-    application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
-    write_pdf(html, path)
-    del application
+    if QGuiApplication.instance() is not None:
+        write_pdf(html, path)
+        return
+    application = QGuiApplication(sys.argv[:1])
+    try:
+        write_pdf(html, path)
+    finally:
+        application.shutdown()
