@@ -1,7 +1,6 @@
 """People: everybody enrolled, what is kept of them, and how it is changed."""
 
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
@@ -18,22 +17,18 @@ from facegui.ui.controller import Controller
 from facegui.ui.page import Page
 from facegui.ui.people_changes import Changes
 from facegui.ui.people_detail import PersonDetail
-from facegui.ui.people_grid import PeopleGrid
+from facegui.ui.people_everybody import Everybody
 from facegui.ui.people_import import ImportSheet
 from facegui.ui.people_merge import MergeSheet
-from facegui.ui.people_model import PeopleModel, Which, read_tiles
+from facegui.ui.people_model import read_tiles
 from facegui.ui.people_transfer import ExportSheet, GalleryImportSheet, sum_of
 from facegui.ui.pictures import choose_pictures, image_of_jpeg
-from facegui.ui.tokens import RADIUS_CARD, XL, L, M, S
-from facegui.ui.widgets.buttons import MenuButton, button
+from facegui.ui.tokens import RADIUS_CARD, XL, S
+from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.empty_state import EmptyState
-from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.layouts import column
 from facegui.ui.widgets.scroll import BAR_PX
-from facegui.ui.widgets.search_field import SearchField
 from facegui.ui.widgets.thumbnails import Thumbnails
-
-_SEARCH_PX = 360
 
 
 class PeoplePage(Page):
@@ -43,15 +38,9 @@ class PeoplePage(Page):
         super().__init__()
         self._controller = controller
         self._changes = Changes(controller, self)
-        self._stale = True
-        self._model = PeopleModel(self)
-        self._thumbnails = Thumbnails(self._jpeg, self, (RADIUS_CARD - 1, 0))
-        self._search = SearchField("")
-        self._which = MenuButton()
-        self._count = label("", "secondary")
-        self._grid = PeopleGrid(self._model, self._thumbnails)
+        thumbnails = Thumbnails(self._jpeg, self, (RADIUS_CARD - 1, 0))
+        self._everybody = Everybody(thumbnails, self._more_menu())
         self._empty = EmptyState("people")
-        self._nobody = EmptyState("search")
         self._detail = PersonDetail(self._changes, controller.workspace.limits)
         self._import = ImportSheet(controller)
         self._merge = MergeSheet(Thumbnails(self._jpeg, self, (S, S)))
@@ -148,56 +137,19 @@ class PeoplePage(Page):
         """Ask who else the person in view is."""
         person = self._detail.person
         if person is not None:
-            self._merge.begin(person, self._model.tiles)
+            self._merge.begin(person, self._everybody.tiles)
             self._stack.setCurrentWidget(self._merge)
 
     # Looks
 
     def _lay_out(self) -> None:
-        self._search.setObjectName("peopleSearch")
-        self._search.setFixedWidth(_SEARCH_PX)
-        self._which.setMenu(self._which_menu())
-        more = MenuButton(self.tr("More"))
-        more.setAccessibleName(self.tr("More to do with the gallery"))
-        more.setMenu(self._more_menu())
-        tools = row(self._search, self._which, self._count, spacing=M)
-        tools.addStretch(1)
-        tools.addWidget(more)
-        self._tools = QWidget()
-        tools.setContentsMargins(0, 0, BAR_PX, 0)
-        self._tools.setLayout(tools)
-        everybody = QWidget()
-        grid = column(self._tools, self._grid, self._nobody, spacing=L)
-        grid.setStretch(1, 1)
-        grid.setStretch(2, 1)
-        everybody.setLayout(grid)
-        self._everybody = everybody
         sheets = (self._import, self._merge, self._export, self._gallery_import)
-        for view in (everybody, self._empty, self._detail, *sheets):
+        for view in (self._everybody, self._empty, self._detail, *sheets):
             self._stack.addWidget(view)
         page = column(self._stack)
         # The scroll bar stands in the page's margin.
         page.setContentsMargins(XL, 0, XL - BAR_PX, 0)
         self.setLayout(page)
-
-    def _which_menu(self) -> QMenu:
-        menu = QMenu(self)
-        words = {
-            Which.EVERYONE: self.tr("Everyone"),
-            Which.SEEN_TODAY: self.tr("Seen today"),
-            Which.NOT_SEEN: self.tr("Not seen yet"),
-            Which.ONE_PICTURE: self.tr("With one picture"),
-            Which.NO_PICTURE: self.tr("Without a picture"),
-        }
-        for which, text in words.items():
-            action = menu.addAction(text)
-            action.triggered.connect(
-                lambda _checked=False, which=which, text=text: self._choose(which, text)
-            )
-        self._chosen = Which.EVERYONE
-        self._which.setText(words[Which.EVERYONE])
-        self._which.setAccessibleName(self.tr("Whom to show"))
-        return menu
 
     def _more_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -217,8 +169,7 @@ class PeoplePage(Page):
 
     def _listen(self) -> None:
         controller, back = self._controller, self._show_everybody
-        self._search.textChanged.connect(self._on_search)
-        self._grid.opened.connect(self.open_person)
+        self._everybody.opened.connect(self.open_person)
         self._detail.back.connect(self._on_back)
         self._detail.merge_wanted.connect(self.merge_person)
         self._detail.pictures_wanted.connect(self._on_pictures_wanted)
@@ -237,7 +188,6 @@ class PeoplePage(Page):
     # What is shown
 
     def _on_gallery_changed(self) -> None:
-        self._stale = True
         if self.isVisible():
             self._refresh()
 
@@ -247,23 +197,17 @@ class PeoplePage(Page):
             self._tell_unusable(self._controller.gallery_problem)
             return
         try:
-            known = {tile.id: tile for tile in self._model.tiles}
+            known = {tile.id: tile for tile in self._everybody.tiles}
             gallery, watchlist = self._controller.gallery, self._controller.watchlist
             tiles = read_tiles(gallery, watchlist, known)
         except FaceGuiError as problem:
             self._tell_unusable(problem)
             return
-        today = date.today()
-        self._grid.today = today
-        self._model.take(tiles, today)
-        words = self.tr("Search {people}")
-        self._search.ask(words.format(people=people_words.people(len(tiles))))
-        self._show_found()
+        self._everybody.take(tiles)
         if self.view is self._detail and self._detail.person is not None:
             self._show_person(self._detail.person.id)
         elif self.view in (self._everybody, self._empty):
             self._show_everybody()
-        self._stale = False
 
     def _show_person(self, person_id: str) -> bool:
         gallery = self._controller.gallery
@@ -273,7 +217,7 @@ class PeoplePage(Page):
         except FaceGuiError:  # left meanwhile
             self._show_everybody()
             return False
-        tile = next((one for one in self._model.tiles if one.id == person_id), None)
+        tile = self._everybody.tile(person_id)
         seen = None if tile is None else tile.seen
         if self._detail.person is not None and self._detail.person.id != person_id:
             self._detail.leave()
@@ -282,7 +226,7 @@ class PeoplePage(Page):
 
     def _show_everybody(self) -> None:
         self._detail.leave()
-        if self._model.tiles:
+        if self._everybody.tiles:
             self._stack.setCurrentWidget(self._everybody)
             return
         self._say_empty()
@@ -305,25 +249,9 @@ class PeoplePage(Page):
     def _tell_unusable(self, problem: FaceGuiError) -> None:
         again = button(self.tr("Try again"), "primary")
         again.clicked.connect(self._controller.reload_gallery)
-        self._model.take((), date.today())
+        self._everybody.take(())
         self._empty.say(problem.message, problem.hint, (again,), icon="lock")
         self._stack.setCurrentWidget(self._empty)
-
-    def _show_found(self) -> None:
-        found, everybody = len(self._model.shown), len(self._model.tiles)
-        self._count.setText(
-            "" if found == everybody else self.tr("{n:,} of {all:,}").format(n=found, all=everybody)
-        )
-        nobody = not found and bool(everybody)
-        if nobody:
-            everyone = button(self.tr("Show everyone"))
-            everyone.clicked.connect(self._on_show_everyone)
-            text = self._search.text().strip()
-            words = self.tr("Nobody is called “{text}”").format(text=text)
-            hint = self.tr("Look for another part of the name, or at everyone.")
-            self._nobody.say(words if text else self.tr("Nobody fits"), hint, (everyone,))
-        self._nobody.setVisible(nobody)
-        self._grid.setVisible(not nobody)
 
     def _on_view(self) -> None:
         """Keep the header's actions for the grid: other views have their own."""
@@ -331,24 +259,9 @@ class PeoplePage(Page):
             if action.objectName() in ("people_import", "people_enroll"):
                 action.setVisible(self.view is self._everybody)
 
-    def _choose(self, which: Which, text: str) -> None:
-        self._chosen = which
-        self._which.setText(text)
-        self._on_search()
-
-    def _on_show_everyone(self) -> None:
-        self._search.clear()
-        self._choose(Which.EVERYONE, self.tr("Everyone"))
-
-    def _on_search(self) -> None:
-        self._model.search(self._search.text(), self._chosen)
-        self._grid.scrollToTop()
-        self._show_found()
-
     def _on_find(self) -> None:
         self._show_everybody()
-        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._search.selectAll()
+        self._everybody.begin_search()
 
     # What sheets ask for
 
@@ -362,10 +275,8 @@ class PeoplePage(Page):
         """Go back to where the person was in the grid."""
         person = self._detail.person
         self._show_everybody()
-        row = -1 if person is None else self._model.row_of(person.id)
-        if row >= 0:
-            self._grid.setCurrentIndex(self._model.index(row))
-        self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        if person is not None:
+            self._everybody.return_to(person.id)
 
     def _on_pictures_wanted(self) -> None:
         person = self._detail.person

@@ -1,0 +1,132 @@
+"""Everybody enrolled: the search, whom to show, and the grid."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from facegui.ui import people_words
+from facegui.ui.people_grid import PeopleGrid
+from facegui.ui.people_model import PeopleModel, Tile, Which
+from facegui.ui.tokens import L, M
+from facegui.ui.widgets.buttons import MenuButton, button
+from facegui.ui.widgets.empty_state import EmptyState
+from facegui.ui.widgets.labels import label
+from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.scroll import BAR_PX
+from facegui.ui.widgets.search_field import SearchField
+from facegui.ui.widgets.thumbnails import Thumbnails
+
+_SEARCH_PX = 360
+
+
+class Everybody(QWidget):
+    """Signal ``opened`` tells the id of the person chosen. ``more`` is the page's own menu."""
+
+    opened = Signal(str)
+
+    def __init__(self, thumbnails: Thumbnails, more: QMenu) -> None:
+        super().__init__()
+        self._chosen = Which.EVERYONE
+        self._model = PeopleModel(self)
+        self._search = SearchField("")
+        self._which = MenuButton(self.tr("Everyone"))
+        self._count = label("", "secondary")
+        self._grid = PeopleGrid(self._model, thumbnails)
+        self._nobody = EmptyState("search")
+        self._lay_out(more)
+        self._search.textChanged.connect(self._on_search)
+        self._grid.opened.connect(self.opened)
+
+    @property
+    def tiles(self) -> Sequence[Tile]:
+        """Everybody, whether shown or not, by name."""
+        return self._model.tiles
+
+    def take(self, tiles: Sequence[Tile]) -> None:
+        """Show another state of the gallery."""
+        today = date.today()
+        self._grid.today = today
+        self._model.take(tiles, today)
+        words = self.tr("Search {people}")
+        self._search.ask(words.format(people=people_words.people(len(tiles))))
+        self._show_found()
+
+    def tile(self, person_id: str) -> Tile | None:
+        """Return what is shown of somebody, None when they are not there."""
+        return next((one for one in self.tiles if one.id == person_id), None)
+
+    def begin_search(self) -> None:
+        """Let a name be typed."""
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def return_to(self, person_id: str) -> None:
+        """Go to where somebody is in the grid, if they are shown."""
+        at = self._model.row_of(person_id)
+        if at >= 0:
+            self._grid.setCurrentIndex(self._model.index(at))
+        self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self, more: QMenu) -> None:
+        self._search.setObjectName("peopleSearch")
+        self._search.setFixedWidth(_SEARCH_PX)
+        self._which.setAccessibleName(self.tr("Whom to show"))
+        self._which.setMenu(self._which_menu())
+        menu = MenuButton(self.tr("More"))
+        menu.setAccessibleName(self.tr("More to do with the gallery"))
+        menu.setMenu(more)
+        tools = row(self._search, self._which, self._count, 1, menu, spacing=M)
+        tools.setContentsMargins(0, 0, BAR_PX, 0)
+        page = column(tools, self._grid, self._nobody, spacing=L)
+        page.setStretch(1, 1)
+        page.setStretch(2, 1)
+        self.setLayout(page)
+
+    def _which_menu(self) -> QMenu:
+        menu = QMenu(self)
+        words = {
+            Which.EVERYONE: self.tr("Everyone"),
+            Which.SEEN_TODAY: self.tr("Seen today"),
+            Which.NOT_SEEN: self.tr("Not seen yet"),
+            Which.ONE_PICTURE: self.tr("With one picture"),
+            Which.NO_PICTURE: self.tr("Without a picture"),
+        }
+        for which, text in words.items():
+            menu.addAction(text).triggered.connect(
+                lambda _checked=False, which=which, text=text: self._choose(which, text)
+            )
+        return menu
+
+    def _choose(self, which: Which, text: str) -> None:
+        self._chosen = which
+        self._which.setText(text)
+        self._on_search()
+
+    def _on_search(self) -> None:
+        self._model.search(self._search.text(), self._chosen)
+        self._grid.scrollToTop()
+        self._show_found()
+
+    def _on_show_everyone(self) -> None:
+        self._search.clear()
+        self._choose(Which.EVERYONE, self.tr("Everyone"))
+
+    def _show_found(self) -> None:
+        found, everybody = len(self._model.shown), len(self._model.tiles)
+        words = self.tr("{n:,} of {all:,}").format(n=found, all=everybody)
+        self._count.setText("" if found == everybody else words)
+        nobody = not found and bool(everybody)
+        if nobody:
+            self._say_nobody()
+        self._nobody.setVisible(nobody)
+        self._grid.setVisible(not nobody)
+
+    def _say_nobody(self) -> None:
+        everyone = button(self.tr("Show everyone"))
+        everyone.clicked.connect(self._on_show_everyone)
+        text = self._search.text().strip()
+        words = self.tr("Nobody is called “{text}”").format(text=text)
+        hint = self.tr("Look for another part of the name, or at everyone.")
+        self._nobody.say(words if text else self.tr("Nobody fits"), hint, (everyone,))
