@@ -87,6 +87,13 @@ class CompareView(QWidget):
         for at, path in enumerate(paths[: 2 - number], number):
             self._look(at, path)
 
+    def put(self, number: int, side: Side) -> None:
+        """Show the face of a photo in slot 0 or 1."""
+        self._sides[number] = side
+        self._slots[number].path = side.path
+        self._slots[number].show_face(image_of_chip(side.chip))
+        self._show()
+
     def clear(self) -> None:
         """Take both photos away."""
         self._sides = [None, None]
@@ -115,9 +122,7 @@ class CompareView(QWidget):
 
         def seen(side: Side) -> None:
             if slot.path == path:
-                self._sides[number] = side
-                slot.show_face(image_of_chip(side.chip))
-                self._show()
+                self.put(number, side)
 
         def failed(problem: FaceGuiError) -> None:
             if slot.path == path:

@@ -124,8 +124,9 @@ class EnrollPage(Page):
 
     def leave(self) -> None:
         """Go back; what was not saved is forgotten."""
-        self.begin(EnrollRequest(back=self._back))
-        self._controller.go(self._back)
+        back = self._back
+        self.begin(EnrollRequest())
+        self._controller.go(back)
 
     def choose_files(self) -> None:
         """Ask for picture files."""
@@ -163,7 +164,7 @@ class EnrollPage(Page):
 
         def taken(candidature: Candidature) -> None:
             self._taking = False
-            self._keep(Kept(candidature, look.pose))
+            self.keep(Kept(candidature, look.pose))
 
         self._ask(take, taken)
 
@@ -182,7 +183,7 @@ class EnrollPage(Page):
                 words = self.tr("{file} is too poor to keep. {why}")
                 self._panel.tell(words.format(file=path.name, why=why), may_keep=True)
             else:
-                self._keep(Kept(candidature))
+                self.keep(Kept(candidature))
 
         self._ask(take, taken)
 
@@ -205,7 +206,8 @@ class EnrollPage(Page):
 
         self._controller.ask(take, done, failed)
 
-    def _keep(self, kept: Kept) -> None:
+    def keep(self, kept: Kept) -> None:
+        """Add a picture that will be saved."""
         self._draft = self._draft.keep(kept)
         self._coaching = self._coaching.want(self._draft.next_pose)
         self._show_draft()
@@ -215,7 +217,7 @@ class EnrollPage(Page):
         poor, self._poor = self._poor, []
         self._panel.tell("")
         for candidature in poor:
-            self._keep(Kept(candidature))
+            self.keep(Kept(candidature))
 
     def _on_wanted(self, pose: Pose) -> None:
         self._coaching = self._coaching.want(pose)

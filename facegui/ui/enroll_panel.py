@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from facegui.tasks.coach import Pose
 from facegui.tasks.draft import Doubt, Draft, Missing
@@ -14,12 +13,13 @@ from facegui.ui.tokens import XS, L, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.scroll import BAR_PX, Scroll, Scrolled
 from facegui.ui.widgets.tick import Tick
 
 WIDTH_PX = 384
 
 
-class EnrollPanel(QScrollArea):
+class EnrollPanel(Scroll):
     """Shows a draft. Signals tell what the user does.
 
     ``named`` (text), ``agreed`` (bool), ``saved``, ``cancelled``, ``files_wanted``,
@@ -35,11 +35,9 @@ class EnrollPanel(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFixedWidth(WIDTH_PX + 10)
+        self.setFixedWidth(WIDTH_PX + BAR_PX)
         self.field = PersonField(self.tr("Name"))
         self.slots_ = PictureSlots()
         self.doubt = DoubtBand()
@@ -111,8 +109,7 @@ class EnrollPanel(QScrollArea):
             self.saved.emit()
 
     def _lay_out(self) -> None:
-        content = QWidget()
-        content.setObjectName("scrolled")
+        content = Scrolled()
         box = column(
             column(label(self.tr("Name"), "secondary"), self.field, self._name_hint, spacing=XS),
             column(
@@ -128,7 +125,7 @@ class EnrollPanel(QScrollArea):
             1,
             spacing=L,
         )
-        box.setContentsMargins(0, 0, 10, 2)
+        box.setContentsMargins(0, 0, 0, 2)
         content.setLayout(box)
-        self.setWidget(content)
+        self.hold(content)
         self.tell("")

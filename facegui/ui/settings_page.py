@@ -1,6 +1,6 @@
 """Settings: in force as soon as they are changed; there is no OK button."""
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -14,16 +14,9 @@ from facegui.ui.settings_recognition import SourceSection, StrictnessSection
 from facegui.ui.settings_rows import Section
 from facegui.ui.tokens import XL, L
 from facegui.ui.widgets.layouts import column, row
-from facegui.ui.widgets.scroll import Scroll
+from facegui.ui.widgets.scroll import Scroll, Scrolled
 
 _WIDTH_PX = 820
-
-
-class _Content(QWidget):
-    @override
-    def minimumSizeHint(self) -> QSize:
-        # By the words' height at the width there is, not at the least width they can have.
-        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class SettingsPage(Page):
@@ -80,7 +73,7 @@ class SettingsPage(Page):
         self._scroll.verticalScrollBar().setValue(section.y())
 
     def _content(self) -> QWidget:
-        content = _Content()
+        content = Scrolled()
         middle = QWidget()
         middle.setMaximumWidth(_WIDTH_PX)
         inner = column(*self._sections.values(), 1, spacing=XL)

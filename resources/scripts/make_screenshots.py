@@ -21,6 +21,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PIL import Image
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit
+from screenshots_checking import CHECKING_SCENES
 from screenshots_evaluate import SCENES as EVALUATE_SCENES
 from screenshots_people import SCENES as PEOPLE_SCENES
 
@@ -212,6 +213,7 @@ SCENES: tuple[tuple[str, str, Callable[[Stage], None]], ...] = (
     ("live-camera-lost", "live", live_camera_lost),
     ("live-failed", "live", live_failed),
     ("live-gallery-locked", "live", live_gallery_locked),
+    *CHECKING_SCENES,
     # Last: they enroll more people.
     *PEOPLE_SCENES,
     *EVALUATE_SCENES,

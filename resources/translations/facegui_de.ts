@@ -515,6 +515,65 @@
     </message>
   </context>
   <context>
+    <name>Everybody</name>
+    <message>
+      <source>Everyone</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <source>Look for another part of the name, or at everyone.</source>
+      <translation>Einen anderen Teil des Namens suchen oder alle ansehen.</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Mehr</translation>
+    </message>
+    <message>
+      <source>More to do with the gallery</source>
+      <translation>Mehr zur Galerie</translation>
+    </message>
+    <message>
+      <source>Nobody fits</source>
+      <translation>Niemand passt</translation>
+    </message>
+    <message>
+      <source>Nobody is called “{text}”</source>
+      <translation>Niemand heißt „{text}“</translation>
+    </message>
+    <message>
+      <source>Not seen yet</source>
+      <translation>Noch nicht gesehen</translation>
+    </message>
+    <message>
+      <source>Search {people}</source>
+      <translation>{people} durchsuchen</translation>
+    </message>
+    <message>
+      <source>Seen today</source>
+      <translation>Heute gesehen</translation>
+    </message>
+    <message>
+      <source>Show everyone</source>
+      <translation>Alle zeigen</translation>
+    </message>
+    <message>
+      <source>Whom to show</source>
+      <translation>Wen zeigen</translation>
+    </message>
+    <message>
+      <source>With one picture</source>
+      <translation>Mit einem Bild</translation>
+    </message>
+    <message>
+      <source>Without a picture</source>
+      <translation>Ohne Bild</translation>
+    </message>
+    <message>
+      <source>{n:,} of {all:,}</source>
+      <translation>{n:,} von {all:,}</translation>
+    </message>
+  </context>
+  <context>
     <name>ExportSheet</name>
     <message>
       <source>Choose where…</source>
@@ -1224,10 +1283,6 @@
       <translation>Hier steht jede Person, die Sie aufnehmen. Ein Bild je Person genügt.</translation>
     </message>
     <message>
-      <source>Everyone</source>
-      <translation>Alle</translation>
-    </message>
-    <message>
       <source>Export the gallery…</source>
       <translation>Galerie exportieren…</translation>
     </message>
@@ -1240,48 +1295,12 @@
       <translation>Bilder importieren…</translation>
     </message>
     <message>
-      <source>Look for another part of the name, or at everyone.</source>
-      <translation>Einen anderen Teil des Namens suchen oder alle ansehen.</translation>
-    </message>
-    <message>
-      <source>More</source>
-      <translation>Mehr</translation>
-    </message>
-    <message>
-      <source>More to do with the gallery</source>
-      <translation>Mehr zur Galerie</translation>
-    </message>
-    <message>
-      <source>Nobody fits</source>
-      <translation>Niemand passt</translation>
-    </message>
-    <message>
-      <source>Nobody is called “{text}”</source>
-      <translation>Niemand heißt „{text}“</translation>
-    </message>
-    <message>
       <source>Nobody is enrolled yet</source>
       <translation>Noch niemand aufgenommen</translation>
     </message>
     <message>
-      <source>Not seen yet</source>
-      <translation>Noch nicht gesehen</translation>
-    </message>
-    <message>
       <source>Search</source>
       <translation>Suchen</translation>
-    </message>
-    <message>
-      <source>Search {people}</source>
-      <translation>{people} durchsuchen</translation>
-    </message>
-    <message>
-      <source>Seen today</source>
-      <translation>Heute gesehen</translation>
-    </message>
-    <message>
-      <source>Show everyone</source>
-      <translation>Alle zeigen</translation>
     </message>
     <message>
       <source>The gallery was saved as {file}.</source>
@@ -1298,22 +1317,6 @@
     <message>
       <source>Undo: {what}</source>
       <translation>Rückgängig: {what}</translation>
-    </message>
-    <message>
-      <source>Whom to show</source>
-      <translation>Wen zeigen</translation>
-    </message>
-    <message>
-      <source>With one picture</source>
-      <translation>Mit einem Bild</translation>
-    </message>
-    <message>
-      <source>Without a picture</source>
-      <translation>Ohne Bild</translation>
-    </message>
-    <message>
-      <source>{n:,} of {all:,}</source>
-      <translation>{n:,} von {all:,}</translation>
     </message>
     <message>
       <source>{pictures} imported.</source>

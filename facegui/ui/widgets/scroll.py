@@ -1,8 +1,21 @@
 """Scrolling whose bar stands in the margin: content keeps its width with and without it."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from typing_extensions import override
 
 BAR_PX = 10
+
+
+class Scrolled(QWidget):
+    """What is scrolled, when it holds words that wrap: as high as they need at its width.
+
+    Left to itself, a scroll area reserves their height at the least width they can have.
+    """
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class Scroll(QScrollArea):
