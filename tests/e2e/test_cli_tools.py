@@ -111,7 +111,11 @@ def test_a_reader_that_goes_away_is_no_crash(hopper_enrolled, clip):
 def test_interrupted_it_ends_quietly(hopper_enrolled):
     words = ["identify", "demo", "--json", "--data-dir", str(hopper_enrolled)]
     with subprocess.Popen(
-        [sys.executable, "-m", "facegui", *words], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        [sys.executable, "-m", "facegui", *words],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        # A test run in the background of a shell has Ctrl-C ignored, and hands that down.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
     ) as process:
         process.stdout.readline()
         process.send_signal(signal.SIGINT)
