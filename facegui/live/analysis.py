@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from facegui.matching.decision import Decision
+from facegui.matching.liveness_policy import Liveness
 from facegui.vision.quality import Quality
 from facegui.vision.types import Face, Floats, Frame
 
@@ -14,9 +15,10 @@ class SeenFace:
     """One face of a frame with what is known about it.
 
     ``track`` is None for stills. ``since_s`` is when the track began (source time), ``sightings``
-    how many looks its decision rests on. ``embedding`` (D,) float32 is of this frame alone,
-    ``track_embedding`` the mean of the track's looks (zeros before the first, None for stills);
-    both are read-only.
+    how many looks its decision rests on. ``embedding`` (D,) float32 is of the last look that was
+    encoded, ``fresh`` whether that was in this frame; ``track_embedding`` is the mean of the
+    track's looks (zeros before the first, None for stills); both are read-only. ``liveness`` is
+    None where it is off.
     """
 
     face: Face
@@ -27,6 +29,8 @@ class SeenFace:
     since_s: float = 0.0
     sightings: int = 1
     track_embedding: Floats | None = field(default=None, repr=False)
+    fresh: bool = True
+    liveness: Liveness | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

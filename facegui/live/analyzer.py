@@ -5,28 +5,56 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from types import MappingProxyType
+from typing import Protocol
 
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.live.track import Track
 from facegui.live.tracker import Tracker
 from facegui.matching import decision
 from facegui.matching.decision import Decision, Verdict
+from facegui.matching.liveness_policy import Liveness, LivenessPolicy, guarded
 from facegui.matching.watchlist import Watchlist
 from facegui.vision.engine import Engine
 from facegui.vision.quality import Quality, QualityLimits, assess
-from facegui.vision.types import Floats, Frame
+from facegui.vision.types import Face, Floats, Frame
 
 _LOOKS_TO_NAME = 2  # clear looks before a name is said: one odd frame names nobody
 _UNSUPPORTED_S = 1.0  # a name goes when no single frame has spoken for it for so long
 
 
-class Analyzer:
-    """Frame to `Analysis`; belongs to one thread. The watchlist may be replaced between frames."""
+class LivenessWatcher(Protocol):
+    """Says of every face in view whether it is alive, as `LivenessWatch` does."""
 
-    def __init__(self, engine: Engine, watchlist: Watchlist, limits: QualityLimits) -> None:
+    policy: LivenessPolicy
+
+    def watch(self, frame: Frame, tracked: Sequence[tuple[int, Face]]) -> list[Liveness | None]:
+        """Look at the faces of the next frame of a stream by the numbers of their tracks."""
+        ...
+
+    def still(self, frame: Frame, faces: Sequence[Face]) -> list[Liveness | None]:
+        """Look at the faces of a picture."""
+        ...
+
+
+class Analyzer:
+    """Frame to `Analysis`; belongs to one thread. The watchlist may be replaced between frames.
+
+    With ``steady`` every face carries steadied landmarks in every frame, for a challenge.
+    Without ``liveness`` nothing is said about it.
+    """
+
+    def __init__(
+        self,
+        engine: Engine,
+        watchlist: Watchlist,
+        limits: QualityLimits,
+        liveness: LivenessWatcher | None = None,
+    ) -> None:
         self._engine = engine
         self.watchlist = watchlist
         self._limits = limits
+        self._liveness = liveness
+        self.steady = False
         self._tracker = Tracker()
 
     @property
@@ -62,6 +90,8 @@ class Analyzer:
         stages: dict[str, float] = {}
         with _timed(stages, "scan"):
             found = self._engine.detect(frame)
+            if self.steady:
+                found = tuple(self._engine.steadied(frame, face) for face in found)
         with _timed(stages, "quality"):
             qualities = [assess(frame, face, self._limits) for face in found]
         with _timed(stages, "encode"):
@@ -75,6 +105,9 @@ class Analyzer:
         ]
         with _timed(stages, "decide"):
             decided = decide(frame, faces, embeddings)
+        if self._liveness is not None:
+            with _timed(stages, "liveness"):
+                decided = self._guarded(frame, decided, self._liveness)
         return Analysis(frame, decided, MappingProxyType(stages))
 
     def _separate(
@@ -133,6 +166,23 @@ class Analyzer:
         if own >= self.watchlist.identification.alike_from:
             track.supported_s = frame.time_s
         return frame.time_s - track.supported_s <= _UNSUPPORTED_S
+
+    def _guarded(
+        self, frame: Frame, seen: Sequence[SeenFace], watcher: LivenessWatcher
+    ) -> tuple[SeenFace, ...]:
+        """Say what liveness leaves of the decisions."""
+        tracked = [(one.track, one.face) for one in seen if one.track is not None]
+        if len(tracked) == len(seen):
+            judged = watcher.watch(frame, tracked)
+        else:
+            judged = watcher.still(frame, [one.face for one in seen])
+        mode = watcher.policy.identification
+        return tuple(
+            one
+            if liveness is None
+            else replace(one, liveness=liveness, decision=guarded(one.decision, liveness, mode))
+            for one, liveness in zip(seen, judged, strict=True)
+        )
 
     def _poor(self, quality: Quality) -> Decision | None:
         if not quality.faults:
