@@ -26,8 +26,11 @@ _SHAKE = np.array(
 class Detector(Protocol):
     """Finds faces."""
 
-    def detect(self, frame: Frame) -> tuple[Face, ...]:
-        """Faces of a frame, largest first."""
+    def detect(self, frame: Frame, min_face_px: int | None = None) -> tuple[Face, ...]:
+        """Faces of a frame, largest first.
+
+        ``min_face_px`` is the smallest face searched for, in frame pixels; None: as configured.
+        """
         ...
 
     def refine(self, frame: Frame, boxes: Floats) -> tuple[Face | None, ...]:
@@ -71,9 +74,10 @@ class MtcnnDetector:
             network.to(memory_format=torch.channels_last)
 
     @torch.inference_mode()
-    def detect(self, frame: Frame) -> tuple[Face, ...]:
+    def detect(self, frame: Frame, min_face_px: int | None = None) -> tuple[Face, ...]:
         """Faces of a frame, largest first."""
-        candidates = self._proposals(frame.pixels)
+        smallest = self.cascade.min_face_px if min_face_px is None else min_face_px
+        candidates = self._proposals(frame.pixels, smallest)
         candidates = self._refined(frame.pixels, candidates)
         faces = self._faces(frame.pixels, candidates)
         return tuple(sorted(faces, key=lambda face: -face.area))
@@ -114,8 +118,8 @@ class MtcnnDetector:
             for box, points, score, kept in zip(found, landmarks, scores, keep, strict=True)
         )
 
-    def _proposals(self, pixels: Pixels) -> Floats:
-        per_scale = [self._scan(level, scale) for level, scale in _pyramid(pixels, self.cascade)]
+    def _proposals(self, pixels: Pixels, min_face_px: int) -> Floats:
+        per_scale = [self._scan(level, scale) for level, scale in _pyramid(pixels, min_face_px)]
         if not per_scale:
             return np.empty((0, 4), np.float32)
         cells = np.concatenate(per_scale)
@@ -170,7 +174,7 @@ class MtcnnDetector:
         return (pixels.float() - 127.5) * (1 / 128)
 
 
-def _pyramid(pixels: Pixels, cascade: Cascade) -> list[tuple[Pixels, float]]:
+def _pyramid(pixels: Pixels, min_face_px: int) -> list[tuple[Pixels, float]]:
     """Smaller and smaller copies of the frame with their scales.
 
     Each is made from the last halving that is still larger: halving is many times cheaper than
@@ -178,7 +182,7 @@ def _pyramid(pixels: Pixels, cascade: Cascade) -> list[tuple[Pixels, float]]:
     """
     height, width = pixels.shape[:2]
     levels: list[tuple[Pixels, float]] = []
-    scale = _CELL_PX / cascade.min_face_px
+    scale = _CELL_PX / min_face_px
     base = pixels
     while min(height, width) * scale >= _CELL_PX:
         size = (int(width * scale + 1), int(height * scale + 1))

@@ -27,9 +27,9 @@ class Engine:
         """What identifies the embeddings made here."""
         return self._encoder.spec
 
-    def detect(self, frame: Frame) -> tuple[Face, ...]:
-        """Faces of a frame, largest first."""
-        return self._detector.detect(frame)
+    def detect(self, frame: Frame, min_face_px: int | None = None) -> tuple[Face, ...]:
+        """Faces of a frame, largest first, down to ``min_face_px`` (None: as configured)."""
+        return self._detector.detect(frame, min_face_px)
 
     def refine(self, frame: Frame, boxes: Floats) -> tuple[Face | None, ...]:
         """Look again at known places: for each box (N, 4) the face there, or None."""

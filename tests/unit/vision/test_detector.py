@@ -103,6 +103,22 @@ def test_faces_smaller_than_the_smallest_are_not_searched(
     assert all(face.width > 1.5 * between for face in coarse)
 
 
+def test_one_scan_may_search_for_larger_faces_only(
+    detector: MtcnnDetector, demo_frames: Mapping[float, Frame]
+) -> None:
+    """Under load a scan is made coarser without another detector; the next is as configured."""
+    frame = demo_frames[7.0]
+    coarse = MtcnnDetector(mtcnn_weights(), Cascade(300)).detect(frame)
+    expected = detector.detect(frame)
+    assert boxes_of(detector.detect(frame, 300)) == boxes_of(coarse)
+    assert boxes_of(detector.detect(frame)) == boxes_of(expected)
+    assert len(coarse) < len(expected)
+
+
+def boxes_of(faces: tuple[Face, ...]) -> list[list[float]]:
+    return [face.box.tolist() for face in faces]
+
+
 @pytest.mark.parametrize(
     ("height", "width"),
     [(1, 1), (1, 12), (5, 7), (11, 11), (12, 12), (13, 2000), (2000, 13), (30, 30), (29, 400)],
