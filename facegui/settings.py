@@ -19,6 +19,7 @@ class Settings:
     ``source`` is what `open_source` takes; ``strictness`` names a goal; ``theme`` is system,
     light or dark; ``language`` is system or a language code; ``min_face_px`` the smallest face
     searched for, in frame pixels. ``history_strangers`` keeps pictures of people not recognized.
+    ``liveness_…`` is for each purpose off, observe or required.
     """
 
     source: str = ""
@@ -31,6 +32,9 @@ class Settings:
     history: bool = True
     history_days: int = 30
     history_strangers: bool = False
+    liveness_verification: str = "observe"
+    liveness_identification: str = "observe"
+    liveness_enrollment: str = "observe"
 
     @classmethod
     def load(cls, data_dir: Path) -> tuple[Self, tuple[str, ...]]:
@@ -90,10 +94,14 @@ def _problem(current: Settings, name: str, value: Any) -> str:
     return ""
 
 
+_LIVENESS = ("off", "observe", "required")
 _CHOICES = {
     "device": ("auto", "cpu", "cuda", "mps"),
     "strictness": ("strict", "balanced", "lenient"),
     "theme": ("system", "light", "dark"),
+    "liveness_verification": _LIVENESS,
+    "liveness_identification": _LIVENESS,
+    "liveness_enrollment": _LIVENESS,
 }
 _RANGES = {
     "min_face_px": (12, 1000),  # the detector's own cell; below it frames would be enlarged

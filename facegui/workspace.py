@@ -6,14 +6,18 @@ from pathlib import Path
 
 from facegui.gallery import Gallery, Index
 from facegui.live.analyzer import Analyzer
+from facegui.live.liveness_watch import LivenessWatch
 from facegui.matching.calibration import Calibration
 from facegui.matching.heads import Heads
+from facegui.matching.liveness_calibration import LivenessCalibration
+from facegui.matching.liveness_policy import LivenessMode, LivenessPolicy
 from facegui.matching.operating_point import GOALS, Goal, Strictness
 from facegui.matching.watchlist import Watchlist
 from facegui.paths import default_data_dir, resource
 from facegui.settings import Settings
 from facegui.vision.engine import Engine
 from facegui.vision.model_store import ModelStore
+from facegui.vision.models import ModelDamaged, ModelMissing
 from facegui.vision.quality import QualityLimits
 from facegui.vision.spec import DEFAULT_ENCODER, SPECS, encoder_spec
 
@@ -81,6 +85,21 @@ class Workspace:
         size = encoder_spec(self.settings.encoder).size
         return Heads.load(path, space=space, size=size) if path.exists() else None
 
+    @property
+    def liveness_policy(self) -> LivenessPolicy:
+        """How much liveness counts for each purpose."""
+        chosen = self.settings
+        return LivenessPolicy(
+            LivenessMode(chosen.liveness_verification),
+            LivenessMode(chosen.liveness_identification),
+            LivenessMode(chosen.liveness_enrollment),
+        )
+
+    def liveness_calibration(self) -> LivenessCalibration:
+        """Return the thresholds of liveness: measured on the camera here, or shipped."""
+        own = self.data_dir / "calibration" / "liveness.json"
+        return LivenessCalibration.load(own if own.exists() else None)
+
     def watchlist(self, index: Index | None = None) -> Watchlist:
         """Return the gallery with its operating points, or those for a given index."""
         if index is None:  # an empty one is false, too
@@ -97,9 +116,38 @@ class Workspace:
             self.models, chosen.encoder, device=chosen.device, min_face_px=chosen.min_face_px
         )
 
-    def build_analyzer(self, watchlist: Watchlist) -> Analyzer:
-        """Build the analysis of a stream; slow, so not in the GUI thread."""
-        return Analyzer(self.load_engine(), watchlist, self.limits)
+    def load_liveness(self) -> LivenessWatch:
+        """Build what watches liveness; slow, so not in the GUI thread.
+
+        Without a usable model it says "not checked" of every face, and why.
+        """
+        from facegui.vision.device import choose_device  # noqa: PLC0415 as in load_engine
+        from facegui.vision.passive_liveness import load_liveness  # noqa: PLC0415
+
+        calibration, policy = self.liveness_calibration(), self.liveness_policy
+        try:
+            model = load_liveness(self.models, choose_device(self.settings.device))
+        except ModelMissing:
+            return LivenessWatch(None, calibration, policy)
+        except ModelDamaged as problem:
+            return LivenessWatch(None, calibration, policy, problem=problem)
+        return LivenessWatch(model, calibration, policy)
+
+    def build_analyzer(
+        self,
+        watchlist: Watchlist,
+        engine: Engine | None = None,
+        liveness: LivenessWatch | None = None,
+    ) -> Analyzer:
+        """Build the analysis of a stream; slow, so not in the GUI thread.
+
+        An engine and a watch that were loaded before are used again, the watch from its beginning.
+        """
+        if liveness is None:
+            liveness = self.load_liveness()
+        liveness.forget()
+        liveness.policy = self.liveness_policy
+        return Analyzer(engine or self.load_engine(), watchlist, self.limits, liveness)
 
     def close(self) -> None:
         """Close what was opened."""

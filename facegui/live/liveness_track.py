@@ -44,6 +44,11 @@ class LivenessTrack:
         """How many passive looks it has had; `shift_of_frame` of it is the next one's shift."""
         return self._looks
 
+    @property
+    def looked_s(self) -> float:
+        """When the networks last looked at it; long ago when they never did."""
+        return self._looked_s if self._looks else float("-inf")
+
     def wants_look(self, time_s: float) -> bool:
         """Whether the networks should look at it now; motion is watched in every frame."""
         return not self._looks or time_s - self._looked_s >= _LOOK_EVERY_S - 1e-6

@@ -41,12 +41,14 @@ class LivenessMode(StrEnum):
 
 
 class LivenessUnavailable(FaceGuiError):
-    """Liveness is required and cannot be checked."""
+    """Liveness is required and cannot be checked; ``problem`` says why if not just missing."""
 
-    def __init__(self, purpose: Purpose) -> None:
+    def __init__(self, purpose: Purpose, problem: FaceGuiError | None = None) -> None:
+        why = "its model is not installed." if problem is None else "its model cannot be used."
+        repair = INSTALL_HINT if problem is None else str(problem)
         super().__init__(
-            f"Liveness is required for {purpose}, but its model is not installed.",
-            f"{INSTALL_HINT} Or set liveness for {purpose} to observe or off.",
+            f"Liveness is required for {purpose}, but {why}",
+            f"{repair} Or set liveness for {purpose} to observe or off.",
         )
 
 
@@ -120,10 +122,22 @@ class LivenessPolicy:
             Purpose.ENROLLMENT: self.enrollment,
         }[purpose]
 
-    def require_model(self, purpose: Purpose, *, installed: bool) -> None:
-        """Raise LivenessUnavailable when the purpose requires what is not installed."""
+    @property
+    def off(self) -> bool:
+        """Whether no purpose asks for liveness."""
+        return all(self.mode(purpose) is LivenessMode.OFF for purpose in Purpose)
+
+    def only(self, purpose: Purpose) -> "LivenessPolicy":
+        """Return the policy of somebody with one purpose: the others are off."""
+        modes = {str(one): LivenessMode.OFF for one in Purpose if one is not purpose}
+        return replace(self, **modes)
+
+    def require_model(
+        self, purpose: Purpose, *, installed: bool, problem: FaceGuiError | None = None
+    ) -> None:
+        """Raise LivenessUnavailable when the purpose requires what is not installed or damaged."""
         if self.mode(purpose) is LivenessMode.REQUIRED and not installed:
-            raise LivenessUnavailable(purpose)
+            raise LivenessUnavailable(purpose, problem)
 
 
 def judge_stream(evidence: Evidence, calibration: LivenessCalibration) -> Liveness:
@@ -148,10 +162,18 @@ def judge_stream(evidence: Evidence, calibration: LivenessCalibration) -> Livene
     return replace(looks, state=LivenessState.UNSURE, reasons=(words, *looks.reasons))
 
 
+def not_checked(calibration: LivenessCalibration, problem: FaceGuiError | None = None) -> Liveness:
+    """Say that nobody looked: the model is not installed, or has the ``problem`` given."""
+    words = (NOT_CHECKED_WORDS, INSTALL_HINT)
+    if problem is not None:
+        words = (f"Liveness not checked: {problem.message}", problem.hint)
+    return Liveness(LivenessState.NOT_CHECKED, words, calibration.live_from)
+
+
 def judge_score(score: float | None, calibration: LivenessCalibration) -> Liveness:
     """Decide from a passive score alone, as for a single picture."""
     if score is None:
-        return _not_checked(calibration)
+        return not_checked(calibration)
     state = LivenessState.UNSURE
     words = f"Liveness unsure: {_said(score)}, needs {_said(calibration.live_from)}."
     if score >= calibration.live_from:
@@ -205,11 +227,6 @@ def guarded(decision: Decision, liveness: Liveness, mode: LivenessMode) -> Decis
     if decision.verdict is Verdict.MATCH:
         return replace(decision, verdict=Verdict.UNSURE, person=None, reasons=reasons)
     return decision
-
-
-def _not_checked(calibration: LivenessCalibration) -> Liveness:
-    words = (NOT_CHECKED_WORDS, INSTALL_HINT)
-    return Liveness(LivenessState.NOT_CHECKED, words, calibration.live_from)
 
 
 def _said(score: float) -> str:

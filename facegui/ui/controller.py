@@ -18,6 +18,7 @@ from facegui.gallery import Gallery, Index
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
 from facegui.live.cameras import Camera, list_cameras
+from facegui.live.liveness_watch import LivenessWatch
 from facegui.live.opening import DEMO
 from facegui.live.source import FrameSource
 from facegui.live.stream import without_password
@@ -89,6 +90,7 @@ class Controller(QObject):
         self._last: Running | None = None
         self._desk = Bridge(self)
         self._engine: tuple[tuple[object, ...], Engine] | None = None
+        self._liveness: LivenessWatch | None = None
         self._listing: threading.Thread | None = None
         self._works: list[Work] = []
         self._device = ""
@@ -313,10 +315,14 @@ class Controller(QObject):
         if watchlist is None:
             raise RuntimeError("a session needs a watchlist")
         key = self._engine_key(self.workspace.settings)
-        if self._engine is not None and self._engine[0] == key:
-            return Analyzer(self._engine[1], watchlist, self.workspace.limits)
+        kept = self._engine is not None and self._engine[0] == key
+        if not (kept and self._liveness is not None and self._liveness.installed):
+            # Not kept without a model: it may have been installed since.
+            self._liveness = self.workspace.load_liveness()
+        if kept and self._engine is not None:
+            return self.workspace.build_analyzer(watchlist, self._engine[1], self._liveness)
         self._engine = None
-        analyzer = self.workspace.build_analyzer(watchlist)
+        analyzer = self.workspace.build_analyzer(watchlist, liveness=self._liveness)
         self._engine = (key, analyzer.engine)
         # Imported here: it takes torch, which this thread has just loaded.
         from facegui.vision.device import choose_device  # noqa: PLC0415

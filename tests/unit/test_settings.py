@@ -23,6 +23,9 @@ CHOSEN = Settings(
     history=False,
     history_days=7,
     history_strangers=True,
+    liveness_verification="required",
+    liveness_identification="off",
+    liveness_enrollment="required",
 )
 
 
@@ -69,6 +72,8 @@ def test_a_setting_of_an_older_version_keeps_its_default(tmp_path: Path) -> None
         ("device", "gpu"),
         ("theme", "pink"),
         ("strictness", ""),
+        ("liveness_verification", "on"),
+        ("liveness_enrollment", True),
         ("source", 0),
         ("encoder", ["mobilefacenet"]),
     ],
