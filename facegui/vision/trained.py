@@ -5,7 +5,6 @@ trainable is what ``requires_grad`` says; the rest of a base is as it was publis
 """
 
 import copy
-from enum import StrEnum
 from typing import Self
 
 import torch
@@ -13,6 +12,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from facegui.vision.dlib_resnet import DlibResNet
+from facegui.vision.kinds import EncoderKind
 from facegui.vision.mobilefacenet import MobileFaceNet
 
 CHIP_SIZE = 112
@@ -21,15 +21,6 @@ PROJECTED_SIZE = 128
 """Numbers of an embedding unless something else is asked for."""
 
 _WIDTHS = (16, 32, 64, 128)
-
-
-class EncoderKind(StrEnum):
-    """How much of an encoder is trained."""
-
-    PROJECTION = "projection"
-    LAST_STAGE = "last_stage"
-    WHOLE = "whole"
-    SCRATCH = "scratch"
 
 
 class Tuned(nn.Module):

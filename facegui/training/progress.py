@@ -1,0 +1,118 @@
+"""What a training run tells while it goes on; the page, the command and the report show these.
+
+``Trainer.run`` yields them in this order: `Validated` at step 0, then `StepDone` each step with a
+`Validated` every so often, `Noticed` when something needs saying, and one `Ended` at the very end.
+"""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+Points = NDArray[np.float32]
+Positions = NDArray[np.intp]
+
+
+class Ending(StrEnum):
+    """Why a run ended."""
+
+    FINISHED = "finished"
+    TIME_UP = "time_up"
+    CANCELLED = "cancelled"
+    COLLAPSED = "collapsed"
+
+
+@dataclass(frozen=True, slots=True)
+class StepDone:
+    """One step of the optimizer. Distances are Euclidean between unit vectors, 0 to 2.
+
+    ``step`` counts from 1 to ``steps``. ``loss`` is the mean over active triplets, 0 without any.
+    ``active_share`` is the share of active ones (loss above 0) among the triplets that the mining
+    rule chose, ``active_of_all`` among all triplets of the batch, which is the one to compare
+    rules by. ``positive_distance`` and ``negative_distance`` are the mean d(a, p) and d(a, n) of
+    all pairs in the batch. ``spread`` is the root mean square distance of the embeddings from
+    their mean: near 1 when they are spread over the sphere, 0 when all lie in one point.
+    ``norm`` is their mean length, 1 unless the network gives zeros.
+    """
+
+    step: int
+    steps: int
+    loss: float
+    active_share: float
+    active_of_all: float
+    positive_distance: float
+    negative_distance: float
+    spread: float
+    norm: float
+    pictures: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class EmbeddingMap:
+    """Where the pictures of a dozen validation people lie, seen along two main directions.
+
+    ``points`` is (N, 2) float32 within −1 to 1, turned so that it resembles the map before;
+    ``person`` (N,) are positions in ``names``. Both are read-only.
+    """
+
+    names: tuple[str, ...]
+    points: Points = field(repr=False)
+    person: Positions = field(repr=False)
+
+    def __post_init__(self) -> None:
+        self.points.flags.writeable = False
+        self.person.flags.writeable = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Validated:
+    """How the network does on the validation people after ``step`` steps.
+
+    ``fnmr`` is at FMR 1e-2, ``auc`` the area under the ROC; ``best`` says that nothing before
+    was better, ``best_step`` and ``best_fnmr`` are those of the best so far.
+    """
+
+    step: int
+    fnmr: float
+    auc: float
+    best: bool
+    best_step: int
+    best_fnmr: float
+    map: EmbeddingMap
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Noticed:
+    """Something the user should know while training goes on: a checkpoint that failed."""
+
+    step: int
+    message: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """The run is over; the trainer's network is the best one.
+
+    ``message`` says why in one sentence, ``hint`` what to do about it, empty for nothing.
+    ``seconds_a_step`` and ``pictures_a_second`` are of the optimizer's steps alone, validation
+    left out, NaN without any. ``peak_memory_bytes`` is the process's, None where unknown.
+    """
+
+    why: Ending
+    message: str
+    hint: str
+    steps: int
+    best_step: int
+    fnmr_before: float
+    fnmr_best: float
+    seconds: float
+    seconds_a_step: float
+    pictures_a_second: float
+    peak_memory_bytes: int | None
+
+
+Event = StepDone | Validated | Noticed | Ended
