@@ -8,8 +8,8 @@ from torch import nn
 
 from facegui.vision.dlib_resnet import DlibResNet
 from facegui.vision.inception_resnet import inception_resnet
-from facegui.vision.mobilefacenet import MobileFaceNet
 from facegui.vision.kinds import EncoderKind
+from facegui.vision.mobilefacenet import MobileFaceNet
 from facegui.vision.trained import build_network
 
 CHIPS = torch.linspace(-1, 1, 2 * 3 * 112 * 112).reshape(2, 3, 112, 112)
