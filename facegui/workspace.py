@@ -10,7 +10,7 @@ from facegui.live.liveness_watch import LivenessWatch
 from facegui.matching.calibration import Calibration
 from facegui.matching.heads import Heads
 from facegui.matching.liveness_calibration import LivenessCalibration
-from facegui.matching.liveness_policy import LivenessMode, LivenessPolicy
+from facegui.matching.liveness_policy import LivenessMode, LivenessPolicy, Purpose
 from facegui.matching.operating_point import GOALS, Goal, Strictness
 from facegui.matching.watchlist import Watchlist
 from facegui.paths import default_data_dir, resource
@@ -19,7 +19,7 @@ from facegui.vision.engine import Engine
 from facegui.vision.model_store import ModelStore
 from facegui.vision.models import ModelDamaged, ModelMissing
 from facegui.vision.quality import QualityLimits
-from facegui.vision.spec import DEFAULT_ENCODER, SPECS, encoder_spec
+from facegui.vision.spec import DEFAULT_ENCODER, SPECS, EncoderSpec, encoder_spec
 
 
 class Workspace:
@@ -39,7 +39,7 @@ class Workspace:
         self._keyring_allowed = keyring_allowed
         self._busy_s = busy_s
         self.data_dir = data_dir or default_data_dir()
-        self.settings, self.notices = _load_settings(self.data_dir)
+        self.settings, self.notices = _load_settings(self.data_dir, self.models)
         self._gallery: Gallery | None = None
 
     @property
@@ -67,9 +67,14 @@ class Workspace:
         return GOALS[Strictness(self.settings.strictness)]
 
     @property
+    def encoder_spec(self) -> EncoderSpec:
+        """What identifies the chosen encoder. Raises UsageProblem, or TrainedDamaged."""
+        return encoder_spec(self.settings.encoder, self.models)
+
+    @property
     def space(self) -> str:
         """Embedding space of the chosen encoder."""
-        return encoder_spec(self.settings.encoder).space
+        return self.encoder_spec.space
 
     def calibration(self, space: str) -> Calibration:
         """Return what is known of an embedding space: measured here, or shipped."""
@@ -82,8 +87,7 @@ class Workspace:
         name = space.replace("/", "-") + ".heads.json"
         own, shipped = self.data_dir / "calibration" / name, resource("calibration", name)
         path = own if own.exists() else shipped
-        size = encoder_spec(self.settings.encoder).size
-        return Heads.load(path, space=space, size=size) if path.exists() else None
+        return Heads.load(path, space=space, size=self.encoder_spec.size) if path.exists() else None
 
     @property
     def liveness_policy(self) -> LivenessPolicy:
@@ -116,15 +120,29 @@ class Workspace:
             self.models, chosen.encoder, device=chosen.device, min_face_px=chosen.min_face_px
         )
 
-    def load_liveness(self) -> LivenessWatch:
+    def load_liveness(self, purpose: Purpose | None = None) -> LivenessWatch:
         """Build what watches liveness; slow, so not in the GUI thread.
 
-        Without a usable model it says "not checked" of every face, and why.
+        Without a usable model it says "not checked" of every face, and why. With a ``purpose``
+        all others are off, and LivenessUnavailable is raised when it requires such a model.
         """
+        policy = self.liveness_policy
+        if purpose is not None:
+            policy = policy.only(purpose)
+        calibration = self.liveness_calibration()
+        if purpose is not None and policy.off:
+            return LivenessWatch(None, calibration, policy)
+        watch = self._load_watch(calibration, policy)
+        if purpose is not None:
+            watch.require(purpose)
+        return watch
+
+    def _load_watch(
+        self, calibration: LivenessCalibration, policy: LivenessPolicy
+    ) -> LivenessWatch:
         from facegui.vision.device import choose_device  # noqa: PLC0415 as in load_engine
         from facegui.vision.passive_liveness import load_liveness  # noqa: PLC0415
 
-        calibration, policy = self.liveness_calibration(), self.liveness_policy
         try:
             model = load_liveness(self.models, choose_device(self.settings.device))
         except ModelMissing:
@@ -146,7 +164,6 @@ class Workspace:
         if liveness is None:
             liveness = self.load_liveness()
         liveness.forget()
-        liveness.policy = self.liveness_policy
         return Analyzer(engine or self.load_engine(), watchlist, self.limits, liveness)
 
     def close(self) -> None:
@@ -156,10 +173,10 @@ class Workspace:
             self._gallery = None
 
 
-def _load_settings(data_dir: Path) -> tuple[Settings, tuple[str, ...]]:
+def _load_settings(data_dir: Path, models: ModelStore) -> tuple[Settings, tuple[str, ...]]:
     """Read the settings, in which an encoder that there is not costs only itself."""
     settings, notices = Settings.load(data_dir)
-    if settings.encoder in SPECS:
+    if settings.encoder in (*SPECS, *models.trained_ids):
         return settings, notices
     notice = f"There is no encoder called {settings.encoder!r}; {DEFAULT_ENCODER} is used."
     return replace(settings, encoder=DEFAULT_ENCODER), (*notices, notice)

@@ -206,27 +206,41 @@ def with_challenge(liveness: Liveness, *, passed: bool) -> Liveness:
     return liveness
 
 
-def admits(mode: LivenessMode, liveness: Liveness) -> bool:
+def admits(mode: LivenessMode, liveness: Liveness | None) -> bool:
     """Whether a mode lets a face pass: only what is known to be live where it is required."""
     if mode is not LivenessMode.REQUIRED:
         return True
-    return liveness.state is LivenessState.LIVE and liveness.settled
+    return liveness is not None and liveness.state is LivenessState.LIVE and liveness.settled
 
 
-def guarded(decision: Decision, liveness: Liveness, mode: LivenessMode) -> Decision:
-    """Return the decision that liveness leaves of another one.
+def guarded(decision: Decision, liveness: Liveness | None, mode: LivenessMode) -> Decision:
+    """Return the decision that liveness (None: nobody looked) leaves of another one.
 
-    Where it is required an attack is `Verdict.NOT_LIVE` whoever it resembles, and no name is given
-    before the face is known to be live. Everything else stays as it was.
+    Where it is required an attack, once that is settled, is `Verdict.NOT_LIVE` whoever it
+    resembles, and no name is given before the face is known to be live. Everything else stays as
+    it was.
     """
     if admits(mode, liveness):
         return decision
-    reasons = (*liveness.reasons, *decision.reasons)
-    if liveness.state is LivenessState.ATTACK:
-        return replace(decision, verdict=Verdict.NOT_LIVE, person=None, reasons=reasons)
-    if decision.verdict is Verdict.MATCH:
-        return replace(decision, verdict=Verdict.UNSURE, person=None, reasons=reasons)
-    return decision
+    if liveness is None:
+        return held_back(decision, ("Liveness was not checked.",))
+    if liveness.state is LivenessState.ATTACK and liveness.settled:
+        return refused(decision, liveness.reasons)
+    return held_back(decision, liveness.reasons)
+
+
+def refused(decision: Decision, reasons: tuple[str, ...]) -> Decision:
+    """Return what is left of a decision about a face that is not live, and why."""
+    words = (*reasons, *decision.reasons)
+    return replace(decision, verdict=Verdict.NOT_LIVE, person=None, reasons=words)
+
+
+def held_back(decision: Decision, reasons: tuple[str, ...]) -> Decision:
+    """Return a decision without the name it would give; the reasons say what that waits for."""
+    if decision.verdict is not Verdict.MATCH:
+        return decision
+    words = (*reasons, *decision.reasons)
+    return replace(decision, verdict=Verdict.UNSURE, person=None, reasons=words)
 
 
 def _said(score: float) -> str:

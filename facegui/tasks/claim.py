@@ -9,14 +9,17 @@ from enum import StrEnum
 
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching.decision import Verdict
+from facegui.matching.liveness_policy import LivenessMode
 from facegui.matching.watchlist import Watchlist
-from facegui.tasks.verify import Verification
+from facegui.tasks.challenge import Challenge
+from facegui.tasks.verify import Verification, challenged
 from facegui.tasks.verify import step as verify_step
 from facegui.vision.subject import prominent
 
 _LOOKS_FOR_NO = 5  # a no is not said before as many looks
 _STEADY_S = 0.5  # how long nobody, or two people, must be in view before that is said
 _REMEMBERED_S = 4.0  # an answer stays so long after its person left
+_PATIENCE_S = 4.0  # liveness not settled after so long is said to be unsure
 
 
 class Said(StrEnum):
@@ -61,9 +64,18 @@ class Claim:
     _wish: "tuple[Said, float] | None" = None
 
     @classmethod
-    def of(cls, person_id: str) -> "Claim":
-        """Return a claim nobody has been seen for yet."""
-        return cls(Verification(person_id))
+    def of(
+        cls,
+        person_id: str,
+        liveness: LivenessMode = LivenessMode.OBSERVE,
+        challenge: Challenge | None = None,
+    ) -> "Claim":
+        """Return a claim nobody has been seen for yet; as in `Verification`."""
+        return cls(Verification(person_id, liveness, challenge))
+
+    def challenged(self, challenge: Challenge) -> "Claim":
+        """Begin again with a challenge, which the person must pass, too."""
+        return Claim.of(self.attempt.person_id, self.attempt.liveness, challenge)
 
     @property
     def answered(self) -> bool:
@@ -76,6 +88,8 @@ def step(claim: Claim, analysis: Analysis, watchlist: Watchlist) -> Claim:
     now_s = analysis.frame.time_s
     near = {id(face) for face in prominent([seen.face for seen in analysis.faces])}
     meant = [seen for seen in analysis.faces if id(seen.face) in near]
+    if len(meant) != 1:
+        claim = replace(claim, attempt=challenged(claim.attempt, analysis, None))
     if not meant:
         return _left(claim, now_s)
     same = [seen for seen in meant if seen.track is not None and seen.track == claim.track]
@@ -104,7 +118,7 @@ def judged(analysis: Analysis, person_id: str, watchlist: Watchlist) -> Claim:
 
 def _begun(claim: Claim, seen: SeenFace, now_s: float) -> Claim:
     """Begin again with another face; what was said stays until there is something else to say."""
-    fresh = Verification(claim.attempt.person_id)
+    fresh = _fresh(claim.attempt)
     return replace(claim, attempt=fresh, track=seen.track, seen=seen, since_s=now_s, decided_s=None)
 
 
@@ -116,11 +130,21 @@ def _told(claim: Claim, now_s: float) -> Claim:
     still = seen.track is None
     if said in (Said.NO, Said.UNSURE) and not still and claim.attempt.frames < _LOOKS_FOR_NO:
         said = Said.LOOKING
+    if said is Said.UNSURE and _in_progress(claim, now_s):
+        said = Said.LOOKING
     if said is Said.YES or said is Said.LOOKING or still:
         return replace(claim, said=said, _wish=None)
     if claim.said is Said.LOOKING:
         return replace(claim, said=said, _wish=None)
     return _wished(claim, said, now_s)
+
+
+def _in_progress(claim: Claim, now_s: float) -> bool:
+    """Whether a yes only waits for liveness."""
+    challenge = claim.attempt.challenge
+    if challenge is not None and not challenge.over:
+        return True
+    return claim.attempt.waits and now_s - claim.since_s < _PATIENCE_S
 
 
 def _left(claim: Claim, now_s: float) -> Claim:
@@ -131,8 +155,13 @@ def _left(claim: Claim, now_s: float) -> Claim:
     if claim.answered and now_s - left_s < _REMEMBERED_S:
         return claim
     if claim.answered:
-        return Claim.of(claim.attempt.person_id)
+        return Claim(_fresh(claim.attempt))
     return _wished(claim, Said.NOBODY, now_s)
+
+
+def _fresh(attempt: Verification) -> Verification:
+    """Return the attempt before anybody was seen; a challenge goes on, another face's fails."""
+    return Verification(attempt.person_id, attempt.liveness, attempt.challenge)
 
 
 def _wished(claim: Claim, said: Said, now_s: float) -> Claim:

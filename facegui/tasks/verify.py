@@ -5,7 +5,16 @@ from dataclasses import dataclass, replace
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching import decision
 from facegui.matching.decision import Decision, Verdict
+from facegui.matching.liveness_policy import (
+    LivenessMode,
+    guarded,
+    held_back,
+    refused,
+    with_challenge,
+)
 from facegui.matching.watchlist import Watchlist
+from facegui.tasks import challenge as challenges
+from facegui.tasks.challenge import Challenge, ChallengeLook, Phase, place_of
 from facegui.vision.subject import prominent
 
 _LOOKS = 3  # clear looks before a moving picture decides: one odd frame admits nobody
@@ -17,13 +26,19 @@ class Verification:
 
     ``decision`` is the best one, ``seen`` the face it rests on; both None before a face that
     could be meant. ``frames`` were looked at, of which ``crowded`` showed several people.
+    ``liveness`` is what verification asks of it; with a ``challenge`` that has to be passed, too,
+    by the face that is verified. ``waits`` says that only more looks at a face that is the
+    claimed one are missing to tell whether it is live.
     """
 
     person_id: str
+    liveness: LivenessMode = LivenessMode.OBSERVE
+    challenge: Challenge | None = None
     decision: Decision | None = None
     seen: SeenFace | None = None
     frames: int = 0
     crowded: int = 0
+    waits: bool = False
 
     @property
     def matched(self) -> bool:
@@ -35,15 +50,51 @@ def step(state: Verification, analysis: Analysis, watchlist: Watchlist) -> Verif
     """Take in one frame. Raises UsageProblem when the person has no picture for this encoder."""
     state = replace(state, frames=state.frames + 1)
     meant = {id(face) for face in prominent([seen.face for seen in analysis.faces])}
-    if not meant or state.matched:
+    if state.matched:
         return state
-    if len(meant) > 1:
+    seen = next((seen for seen in analysis.faces if id(seen.face) in meant), None)
+    alone = seen if len(meant) == 1 else None
+    state = challenged(state, analysis, alone)
+    if seen is None:
+        return state
+    if alone is None:
         return replace(state, crowded=state.crowded + 1)
-    seen = next(seen for seen in analysis.faces if id(seen.face) in meant)
     decided = _decided(seen, state.person_id, watchlist)
-    if state.decision is None or _rank(decided) >= _rank(state.decision):
-        return replace(state, decision=decided, seen=seen)
+    told = _guarded(decided, seen, state)
+    held = told.verdict is Verdict.UNSURE and decided.verdict is Verdict.MATCH
+    settled = seen.liveness is None or seen.liveness.settled
+    state = replace(state, waits=held and not settled)
+    if held or _outranks(told, state.decision):
+        return replace(state, decision=told, seen=seen)
     return state
+
+
+def challenged(state: Verification, analysis: Analysis, alone: SeenFace | None) -> Verification:
+    """Let the one face in view, if there is one, go on with the challenge, if there is one."""
+    if state.challenge is None:
+        return state
+    look = ChallengeLook(analysis.frame.time_s)
+    if alone is not None:
+        look = replace(
+            look, track=alone.track, place=place_of(alone.face), embedding=alone.embedding
+        )
+    return replace(state, challenge=challenges.step(state.challenge, look))
+
+
+def _guarded(decided: Decision, seen: SeenFace, state: Verification) -> Decision:
+    """Return what liveness and the challenge leave of a decision about identity."""
+    challenge, liveness = state.challenge, seen.liveness
+    if challenge is None:
+        return guarded(decided, liveness, state.liveness)
+    if not challenge.over:
+        return held_back(decided, (challenge.words,))
+    if challenge.phase is Phase.FAILED:
+        return refused(decided, ("The challenge was not passed.", challenge.words))
+    if challenge.track != seen.track:
+        return refused(decided, ("The challenge was passed by another face.",))
+    if liveness is not None:
+        liveness = with_challenge(liveness, passed=True)
+    return guarded(decided, liveness, state.liveness)
 
 
 def _decided(seen: SeenFace, person_id: str, watchlist: Watchlist) -> Decision:
@@ -57,6 +108,13 @@ def _decided(seen: SeenFace, person_id: str, watchlist: Watchlist) -> Decision:
         reasons = ("It was seen too briefly to be sure.", *decided.reasons)
         return replace(decided, verdict=Verdict.UNSURE, person=None, reasons=reasons)
     return decided
+
+
+def _outranks(told: Decision, before: Decision | None) -> bool:
+    """Whether a decision is to be kept instead of the one before it."""
+    if before is None or Verdict.NOT_LIVE in (told.verdict, before.verdict):
+        return True  # whether it is alive is of now, not of the best look
+    return _rank(told) >= _rank(before)
 
 
 def _rank(decided: Decision) -> tuple[bool, bool, float]:

@@ -319,6 +319,7 @@ class Controller(QObject):
         if not (kept and self._liveness is not None and self._liveness.installed):
             # Not kept without a model: it may have been installed since.
             self._liveness = self.workspace.load_liveness()
+        self._liveness.policy = self.workspace.liveness_policy
         if kept and self._engine is not None:
             return self.workspace.build_analyzer(watchlist, self._engine[1], self._liveness)
         self._engine = None

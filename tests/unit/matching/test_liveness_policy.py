@@ -140,6 +140,18 @@ def test_an_attack_by_a_stranger_is_told_as_an_attack_not_as_no_match() -> None:
     assert decision.name is None
 
 
+def test_a_first_bad_look_calls_nobody_a_picture() -> None:
+    """The first scores shake: a living person would be refused for one of them."""
+    glance = Liveness(STATES.ATTACK, ("Looks like a picture.",), 0.6, 0.1, settled=False)
+    assert guarded(MATCH, glance, LivenessMode.REQUIRED).verdict is Verdict.UNSURE
+    assert guarded(NOBODY, glance, LivenessMode.REQUIRED) is NOBODY
+
+
+def test_required_admits_nobody_whom_nobody_looked_at() -> None:
+    assert guarded(MATCH, None, LivenessMode.REQUIRED).verdict is Verdict.UNSURE
+    assert guarded(MATCH, None, LivenessMode.OBSERVE) is MATCH
+
+
 @pytest.mark.parametrize(
     ("state", "passed", "after"),
     [
@@ -172,6 +184,24 @@ def test_required_without_the_model_refuses_with_what_to_do() -> None:
     assert "facegui models install minifasnet" in problem.value.hint
     policy.require_model(Purpose.VERIFICATION, installed=True)
     policy.require_model(Purpose.IDENTIFICATION, installed=False)
+
+
+def test_a_damaged_model_is_told_as_damaged_with_its_repair() -> None:
+    """Words like "not installed" would send the user to install what is there."""
+    damaged = FaceGuiError("The model file is damaged.", "Install it again.")
+    with pytest.raises(LivenessUnavailable) as problem:
+        LivenessPolicy(enrollment=LivenessMode.REQUIRED).require_model(
+            Purpose.ENROLLMENT, installed=False, problem=damaged
+        )
+    assert "not installed" not in problem.value.message
+    assert str(damaged) in problem.value.hint
+
+
+def test_with_one_purpose_the_others_are_off() -> None:
+    policy = LivenessPolicy(verification=LivenessMode.REQUIRED).only(Purpose.VERIFICATION)
+    assert [policy.mode(one) for one in Purpose] == ["required", "off", "off"]
+    assert not policy.off
+    assert LivenessPolicy(verification=LivenessMode.OFF).only(Purpose.VERIFICATION).off
 
 
 def test_the_shipped_calibration_can_be_used() -> None:

@@ -10,6 +10,7 @@ from facegui.gallery import Index, IndexedPerson
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching.calibration import Calibration
 from facegui.matching.decision import Decision, Verdict
+from facegui.matching.liveness_policy import Liveness, LivenessState
 from facegui.matching.operating_point import GOALS, Strictness, verification_point
 from facegui.matching.templates import Templates
 from facegui.matching.watchlist import Watchlist
@@ -109,3 +110,13 @@ def watchlist() -> Watchlist:
     vectors = np.array([[1, 0, 0], [0, 1, 0]], np.float32)
     index = Index("test/1", people, vectors, np.arange(2, dtype=np.int32), ("s0", "s1"))
     return Watchlist(Templates.of(index), POINT, POINT)
+
+
+@pytest.fixture
+def stated() -> Callable[..., Liveness]:
+    """What is said of a face's liveness."""
+
+    def state(name: str, *, settled: bool = True) -> Liveness:
+        return Liveness(LivenessState(name), (f"It is {name}.",), 0.5, settled=settled)
+
+    return state

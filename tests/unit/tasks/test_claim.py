@@ -1,12 +1,16 @@
 """What Verify says: the right thing, once, and never about somebody who has left."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from facegui.errors import UsageProblem
 from facegui.live.analysis import Analysis, SeenFace
+from facegui.matching.liveness_calibration import LivenessCalibration
+from facegui.matching.liveness_policy import Liveness, LivenessMode
 from facegui.matching.watchlist import Watchlist
+from facegui.tasks.challenge import Action, Challenge, Phase
 from facegui.tasks.claim import Claim, Said, judged, step
 
 Make = Callable[..., SeenFace]
@@ -121,3 +125,45 @@ def test_somebody_without_a_picture_cannot_be_verified(
 ) -> None:
     with pytest.raises(UsageProblem, match="no picture"):
         step(Claim.of("gone"), analysis(face()), watchlist)
+
+
+REQUIRED = Claim.of("ada", LivenessMode.REQUIRED)
+
+
+def test_a_yes_that_waits_for_liveness_is_no_answer_yet(
+    face: Make, analysis: MakeAnalysis, watchlist: Watchlist, stated: Callable[..., Liveness]
+) -> None:
+    """An "unsure" of a second before every yes would be read as a refusal."""
+    soon = replace(face(0.9), liveness=stated("live", settled=False))
+    claim, said = run(REQUIRED, watchlist, analysis, soon, seconds=1)
+    assert said == [Said.NOBODY, Said.LOOKING]
+    live = replace(face(0.9), liveness=stated("live"))
+    claim, _ = run(claim, watchlist, analysis, live, seconds=0.1, from_s=1)
+    assert claim.said is Said.YES
+
+
+def test_liveness_that_never_settles_is_unsure_in_the_end(
+    face: Make, analysis: MakeAnalysis, watchlist: Watchlist, stated: Callable[..., Liveness]
+) -> None:
+    soon = replace(face(0.9), liveness=stated("live", settled=False))
+    _, said = run(REQUIRED, watchlist, analysis, soon, seconds=6)
+    assert said == [Said.NOBODY, Said.LOOKING, Said.UNSURE]
+
+
+def test_a_photo_is_not_live_and_never_a_no(
+    face: Make, analysis: MakeAnalysis, watchlist: Watchlist, stated: Callable[..., Liveness]
+) -> None:
+    photo = replace(face(0.9), liveness=stated("attack"))
+    _, said = run(REQUIRED, watchlist, analysis, photo, seconds=2)
+    assert said == [Said.NOBODY, Said.NOT_LIVE]
+
+
+def test_a_challenge_runs_out_while_nobody_is_there(
+    analysis: MakeAnalysis, watchlist: Watchlist
+) -> None:
+    challenge = Challenge((Action.LEFT,), (0.5,), LivenessCalibration.load(), 0.2)
+    claim = REQUIRED.challenged(challenge)
+    claim, _ = run(claim, watchlist, analysis, seconds=10)
+    assert claim.attempt.challenge is not None
+    assert claim.attempt.challenge.phase is Phase.FAILED
+    assert claim.attempt.liveness is LivenessMode.REQUIRED

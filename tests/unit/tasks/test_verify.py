@@ -1,9 +1,14 @@
 """A claim is confirmed by clear looks at one person, and by nothing else."""
 
+from dataclasses import replace
+
 import pytest
 
 from facegui.errors import UsageProblem
 from facegui.matching.decision import Verdict
+from facegui.matching.liveness_calibration import LivenessCalibration
+from facegui.matching.liveness_policy import LivenessMode
+from facegui.tasks.challenge import Action, Challenge, Phase
 from facegui.tasks.verify import Verification, step
 
 ADA = Verification("ada")
@@ -71,3 +76,108 @@ def test_once_confirmed_it_stays(face, analysis, watchlist):
 def test_somebody_without_a_picture_cannot_be_claimed(face, analysis, watchlist):
     with pytest.raises(UsageProblem, match="no picture"):
         step(Verification("nobody"), analysis(face(0.9)), watchlist)
+
+
+REQUIRED = Verification("ada", LivenessMode.REQUIRED)
+
+
+def test_where_liveness_is_required_a_photo_is_told_as_one(face, analysis, watchlist, stated):
+    """Neither "yes", though it resembles, nor "no match"."""
+    photo = replace(face(0.9), liveness=stated("attack"))
+    state = taken(REQUIRED, watchlist, analysis(photo))
+    assert (state.matched, state.decision.verdict) == (False, Verdict.NOT_LIVE)
+    assert state.decision.reasons[0] == "It is attack."
+    assert taken(ADA, watchlist, analysis(photo)).matched, "observing must not refuse"
+
+
+def test_it_is_watched_until_it_is_settled_that_it_lives(face, analysis, watchlist, stated):
+    soon = replace(face(0.95), liveness=stated("live", settled=False))
+    state = taken(REQUIRED, watchlist, analysis(soon))
+    assert (state.matched, state.waits, state.decision.verdict) == (False, True, Verdict.UNSURE)
+    state = taken(state, watchlist, analysis(replace(face(0.9), liveness=stated("live"))))
+    assert (state.matched, state.waits) == (True, False)
+
+
+def test_a_live_stranger_does_not_lend_life_to_a_photo(face, analysis, watchlist, stated):
+    """Both must hold of one face at once."""
+    stranger = replace(face(0.1), liveness=stated("live"))
+    photo = replace(face(0.9, track=2), liveness=stated("attack"))
+    state = taken(REQUIRED, watchlist, analysis(stranger), analysis(photo), analysis(stranger))
+    assert state.decision.verdict is Verdict.NOT_RECOGNIZED
+    state = taken(state, watchlist, analysis(photo))
+    assert state.decision.verdict is Verdict.NOT_LIVE
+
+
+@pytest.mark.parametrize("name", ["unsure", "not_checked", None])
+def test_what_is_not_known_to_live_is_not_admitted(name, face, analysis, watchlist, stated):
+    unknown = replace(face(0.9), liveness=None if name is None else stated(name))
+    state = taken(REQUIRED, watchlist, analysis(unknown))
+    assert (state.matched, state.decision.verdict) == (False, Verdict.UNSURE)
+    assert state.decision.name is None
+
+
+class Actor:
+    """A face that makes a challenge's movements as they are asked for."""
+
+    def __init__(self, face, analysis, watchlist, **about):
+        self.face, self.analysis, self.watchlist, self.about = face, analysis, watchlist, about
+        self.time_s, self.turn = 0.0, 0.0
+
+    def play(self, state, seconds, *, obedient=True, track=1):
+        for _ in range(round(seconds * 25)):
+            self.time_s += 0.04
+            self.turn = self._next(state.challenge) if obedient else 0.0
+            seen = self.face(0.9, turn=self.turn, track=track)
+            seen = replace(seen, **self.about)
+            state = step(state, self.analysis(seen, at_s=self.time_s), self.watchlist)
+            if state.matched:
+                break
+        return state
+
+    def _next(self, challenge):
+        goal = 0.0
+        if challenge.phase is Phase.ACT:
+            goal = 0.3 if challenge.actions[challenge.done] is Action.LEFT else -0.3
+        return self.turn + max(-0.04, min(0.04, goal - self.turn))
+
+
+def demanded(mode=LivenessMode.OBSERVE):
+    actions = (Action.LEFT, Action.RIGHT)
+    limits = LivenessCalibration.load()
+    return Verification("ada", mode, Challenge(actions, (0.5, 0.7), limits, 0.2))
+
+
+def test_a_challenge_must_be_passed_before_a_yes(face, analysis, watchlist):
+    actor = Actor(face, analysis, watchlist)
+    state = actor.play(demanded(), 1.0)
+    assert (state.matched, state.decision.verdict) == (False, Verdict.UNSURE)
+    assert state.decision.reasons[0] == "Look straight at the camera."
+    assert actor.play(state, 20).matched
+
+
+def test_a_challenge_not_done_is_not_live(face, analysis, watchlist):
+    """Waiting passes nothing, even where liveness is off."""
+    state = Actor(face, analysis, watchlist).play(demanded(LivenessMode.OFF), 20, obedient=False)
+    assert state.decision.verdict is Verdict.NOT_LIVE
+    assert state.decision.reasons[:2] == (
+        "The challenge was not passed.",
+        "That took too long. Try again.",
+    )
+
+
+def test_a_challenge_passed_by_another_face_counts_for_nothing(face, analysis, watchlist):
+    passed = replace(demanded().challenge, phase=Phase.PASSED, track=7)
+    state = replace(demanded(), challenge=passed)
+    state = taken(state, watchlist, analysis(face(0.9, track=1)))
+    assert state.decision.verdict is Verdict.NOT_LIVE
+    assert "another face" in state.decision.reasons[0]
+
+
+def test_a_passed_challenge_settles_doubt_but_overrules_no_attack(
+    face, analysis, watchlist, stated
+):
+    unsure = Actor(face, analysis, watchlist, liveness=stated("unsure"))
+    assert unsure.play(demanded(LivenessMode.REQUIRED), 20).matched
+    attack = Actor(face, analysis, watchlist, liveness=stated("attack"))
+    state = attack.play(demanded(LivenessMode.REQUIRED), 20)
+    assert (state.matched, state.decision.verdict) == (False, Verdict.NOT_LIVE)
