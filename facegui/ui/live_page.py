@@ -68,6 +68,7 @@ class LivePage(Page):
         self._stack.addWidget(_Ground(self._empty))
         self._panel = LivePanel()
         self._panel.form_opened.connect(self._on_form_opened)
+        self._panel.install_wanted.connect(lambda: controller.go("settings", "models"))
         self._menu = SourceMenu()
         self._menu.chosen.connect(controller.open_source)
         self._menu.opened.connect(controller.list_cameras)

@@ -56,10 +56,12 @@ class _VisitRow(QWidget):
 class LivePanel(QScrollArea):
     """Cards are kept and updated, so that nothing flickers and a form stays open.
 
-    Signal ``form_opened`` (PersonCard) comes when somebody chooses Enroll….
+    Signal ``form_opened`` (PersonCard) comes when somebody chooses Enroll…; ``install_wanted`` when
+    the model of liveness is wanted.
     """
 
     form_opened = Signal(object)
+    install_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -139,6 +141,7 @@ class LivePanel(QScrollArea):
         card.ensurePolished()
         card.hide()
         card.form_opened.connect(lambda _form: self.form_opened.emit(card))
+        card.install_wanted.connect(self.install_wanted)
         return card
 
     def _remove(self, key: object, card: PersonCard) -> None:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from facegui.ui.liveness_glyph import draw_glyph
+from facegui.ui.liveness_words import Glyph
 from facegui.ui.placement import Placed, Rect, place_plates
 from facegui.ui.theme import font
 from facegui.ui.tokens import ON_VIDEO, Text
@@ -21,12 +23,16 @@ _FRAME_COLORS = {
 }
 _PAD_PX, _LEAST_PX, _MOST_PX = 11.0, 176.0, 260.0
 _TITLE_PX, _LINE_PX, _METER_PX = 20.0, 17.0, 6.0
+_GLYPH_PX = 16.0
 _CROWD = 4  # from more faces on, a plate is the name alone
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One face to be painted: ``box`` in widget pixels, ``score`` and ``threshold`` 0..1."""
+    """One face to be painted: ``box`` in widget pixels, ``score`` and ``threshold`` 0..1.
+
+    ``liveness`` is the mark of liveness with its tone, None while that is off.
+    """
 
     box: Rect
     title: str
@@ -35,6 +41,7 @@ class Mark:
     score: float | None
     threshold: float | None
     opacity: float = 1.0
+    liveness: tuple[Glyph, Tone] | None = None
 
 
 def place(
@@ -85,7 +92,10 @@ def _paint_plate(painter: QPainter, mark: Mark, plate: QRectF, compact: bool) ->
     painter.drawRoundedRect(plate, 8, 8)
     room = plate.adjusted(_PAD_PX, 0, -_PAD_PX, 0)
     room.translate(0, 4 if compact else 7)
-    _write(painter, mark.title, _title_font(compact), room, ON_VIDEO.text)
+    if mark.liveness is not None:
+        _paint_liveness(painter, *mark.liveness, room)
+    beside = room.adjusted(0, 0, -_beside(mark), 0)
+    _write(painter, mark.title, _title_font(compact), beside, ON_VIDEO.text)
     if compact:
         return
     room.translate(0, _TITLE_PX)
@@ -105,6 +115,17 @@ def _paint_plate(painter: QPainter, mark: Mark, plate: QRectF, compact: bool) ->
     )
 
 
+def _paint_liveness(painter: QPainter, glyph: Glyph, tone: Tone, room: QRectF) -> None:
+    place = QRectF(room.right() - _GLYPH_PX + 2, room.top(), _GLYPH_PX, _GLYPH_PX)
+    color = ON_VIDEO.muted if tone == "neutral" else _FRAME_COLORS[tone]
+    draw_glyph(painter, place, glyph, QColor(color))
+
+
+def _beside(mark: Mark) -> float:
+    """Return how much room the mark of liveness takes beside the title."""
+    return 0.0 if mark.liveness is None else _GLYPH_PX + 4
+
+
 def _write(painter: QPainter, text: str, text_font: QFont, room: QRectF, color: str) -> None:
     metrics = QFontMetricsF(text_font)
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width() + 1)
@@ -114,7 +135,7 @@ def _write(painter: QPainter, text: str, text_font: QFont, room: QRectF, color: 
 
 
 def _plate_size(mark: Mark, compact: bool) -> tuple[float, float]:
-    title = QFontMetricsF(_title_font(compact)).horizontalAdvance(mark.title)
+    title = QFontMetricsF(_title_font(compact)).horizontalAdvance(mark.title) + _beside(mark)
     if compact:
         return min(title + 2 * _PAD_PX, _MOST_PX), 24.0
     line = QFontMetricsF(_line_font()).horizontalAdvance(mark.line)

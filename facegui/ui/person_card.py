@@ -3,8 +3,11 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from facegui.live.analysis import SeenFace
 from facegui.matching.decision import Verdict
 from facegui.ui.enroll_form import EnrollForm
+from facegui.ui.liveness_line import LivenessLine
+from facegui.ui.liveness_words import held_back
 from facegui.ui.pixels import face_picture
 from facegui.ui.roster import Presence
 from facegui.ui.tokens import XS, M, S
@@ -18,17 +21,26 @@ from facegui.ui.widgets.meter import Meter
 from facegui.ui.words import in_view, tell
 
 
+def _is_nobody(seen: SeenFace) -> bool:
+    """Whether a face may be of somebody not enrolled; one whose name is held back is not."""
+    decision, liveness = seen.decision, seen.liveness
+    if liveness is not None and held_back(decision, liveness):
+        return False
+    return decision.verdict in (Verdict.NOT_RECOGNIZED, Verdict.UNSURE)
+
+
 class PersonCard(Card):
     """Shows one `Presence` after another; ``form`` is there while somebody is being enrolled.
 
     Cards are used again: making one takes 20 to 45 ms, more than a frame.
 
     Signal ``form_opened`` comes with the card's form, to be connected; ``form_closed`` when it
-    has gone.
+    has gone. ``install_wanted``: the model of liveness is wanted.
     """
 
     form_opened = Signal(object)
     form_closed = Signal()
+    install_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,6 +54,8 @@ class PersonCard(Card):
         self._chip = Chip()
         self._meter = Meter()
         self._reasons = label("", "secondary", wrap=True)
+        self.liveness = LivenessLine()
+        self.liveness.install_wanted.connect(self.install_wanted)
         self._enroll = button(self.tr("Enroll…"), "primary")
         self._not_now = button(self.tr("Not now"), "quiet")
         self._enroll.clicked.connect(self.open_form)
@@ -58,6 +72,7 @@ class PersonCard(Card):
     def begin(self, presence: Presence, people: int, *, may_enroll: bool) -> None:
         """Show somebody else."""
         self._may_enroll, self._dismissed, self._pictured = may_enroll, False, None
+        self.liveness.unfold(False)
         self.show_presence(presence, people)
 
     def show_presence(self, presence: Presence, people: int) -> None:
@@ -73,14 +88,20 @@ class PersonCard(Card):
         if presence.seen.track is not None and presence.seconds >= 1:
             reasons = f"{reasons} {in_view(presence.seconds)}"
         self._reasons.setText(reasons)
-        self.setAccessibleName(f"{told.title}, {told.chip}. {reasons}")
+        self.liveness.show_liveness(presence.seen.liveness)
+        spoken = (f"{told.title}, {told.chip}.", reasons, self.liveness.words)
+        self.setAccessibleName(" ".join(filter(None, spoken)))
         if self._pictured is not presence.best:
             self._pictured = presence.best
             self._avatar.show_picture(
                 face_picture(presence.best_frame, presence.best.face), told.title
             )
-        unknown = decision.verdict in (Verdict.NOT_RECOGNIZED, Verdict.UNSURE)
-        offered = unknown and self._may_enroll and not self._dismissed and self.form is None
+        offered = (
+            _is_nobody(presence.seen)
+            and self._may_enroll
+            and not self._dismissed
+            and self.form is None
+        )
         self._buttons.setVisible(offered)
 
     def stand_out(self, first: bool) -> None:
@@ -118,7 +139,7 @@ class PersonCard(Card):
     def _lay_out(self) -> None:
         self._name.setMaximumWidth(220)
         first = row(self._name, self._chip, 1, spacing=S)
-        text = column(first, self._meter, self._reasons, spacing=XS)
+        text = column(first, self._meter, self._reasons, self.liveness, spacing=XS)
         top = row(spacing=M)
         top.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(text, 1)

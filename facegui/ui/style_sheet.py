@@ -45,6 +45,12 @@ QPushButton[kind="quiet"]:focus { border: 2px solid $accent; }
 QPushButton[kind="danger"] { color: $bad; }
 QPushButton[kind="danger"]:hover { background: $bad_soft; border-color: $bad; }
 QPushButton[kind="danger"]:focus { border: 2px solid $bad; }
+QPushButton[kind="link"] {
+    $secondary_font min-height: 20px; padding: 0 4px; border: 2px solid transparent;
+    background: transparent; color: $accent; font-weight: 600;
+}
+QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:focus { border-color: $accent; }
 QPushButton[size="small"] { min-height: 28px; padding: 0 11px; }
 QPushButton[size="small"]:focus { min-height: 26px; padding: 0 10px; }
 

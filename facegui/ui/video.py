@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from facegui.live.analysis import Analysis
-from facegui.ui import overlay
+from facegui.ui import liveness_words, overlay
 from facegui.ui.motion import Motion, Mover
 from facegui.ui.overlay import Mark
 from facegui.ui.pixels import image_of
@@ -159,7 +159,8 @@ class VideoView(QWidget):
         x1, y1, x2, y2 = (float(value) * scale for value in mover.box)
         box = Rect(target.x() + x1, target.y() + y1, x2 - x1, y2 - y1)
         told = tell(mover.seen, self.people)
-        decision = mover.seen.decision
+        decision, liveness = mover.seen.decision, mover.seen.liveness
+        live = None if liveness is None else liveness_words.tell(liveness)
         return Mark(
             box,
             told.title,
@@ -168,6 +169,7 @@ class VideoView(QWidget):
             decision.score,
             decision.threshold,
             mover.opacity,
+            None if live is None else (live.glyph, live.tone),
         )
 
     def _paint_caption(self, painter: QPainter) -> None:

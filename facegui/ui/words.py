@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from facegui.live.analysis import SeenFace
 from facegui.matching.decision import Decision, Verdict
-from facegui.ui import quality_words
+from facegui.matching.liveness_policy import Liveness, LivenessState
+from facegui.ui import liveness_words, quality_words
 from facegui.ui.widgets.chip import Tone
 from facegui.vision.quality import Quality
 
@@ -31,9 +32,12 @@ def tell(seen: SeenFace, people: int) -> Told:
     decision = seen.decision
     title = decision.name or _tr("Not recognized")
     if decision.verdict is Verdict.MATCH:
-        return Told(title, _score_line(decision), _tr("Match"), "good", _match_reasons(decision))
+        line = _with_liveness(_score_line(decision), seen.liveness)
+        return Told(title, line, _tr("Match"), "good", _match_reasons(decision))
     if decision.verdict is Verdict.POOR_QUALITY:
         return _poor(seen.quality, decision)
+    if seen.liveness is not None and liveness_words.held_back(decision, seen.liveness):
+        return _held_back(seen.liveness)
     if decision.verdict is Verdict.UNSURE:
         return Told(
             _tr("Not sure"),
@@ -43,13 +47,7 @@ def tell(seen: SeenFace, people: int) -> Told:
             _unsure_reasons(decision),
         )
     if decision.verdict is Verdict.NOT_LIVE:
-        return Told(
-            title,
-            _tr("This looks like a photo"),
-            _tr("Not live"),
-            "bad",
-            " ".join(decision.reasons),
-        )
+        return _not_live(decision, seen.liveness)
     return Told(
         title,
         _closest_line(decision),
@@ -64,6 +62,30 @@ def in_view(seconds: float) -> str:
     if seconds < 60:
         return _tr("In view for {s:.0f} s.").format(s=max(1.0, seconds))
     return _tr("In view for {m:.0f} min.").format(m=seconds // 60)
+
+
+def _not_live(decision: Decision, liveness: Liveness | None) -> Told:
+    why = " ".join(decision.reasons) if liveness is None else liveness_words.tell(liveness).why
+    line = _tr("This looks like a photo")
+    return Told(_tr("Not a living face"), line, _tr("Not live"), "bad", why)
+
+
+def _held_back(liveness: Liveness) -> Told:
+    """Say why no name is given to somebody who resembles somebody enough."""
+    told = liveness_words.tell(liveness)
+    if liveness.state is LivenessState.LIVE:
+        return Told(_tr("One moment"), told.words, _tr("Watching"), "neutral", told.why)
+    if liveness.state is LivenessState.NOT_CHECKED:
+        why = _tr("A name needs a living face, and that cannot be checked.")
+        return Told(_tr("No name"), told.words, _tr("Unsure"), "warning", f"{why} {told.why}")
+    return Told(_tr("Not sure"), told.words, _tr("Unsure"), "warning", told.why)
+
+
+def _with_liveness(line: str, liveness: Liveness | None) -> str:
+    """Put what is said of liveness before a line of figures, once it is known."""
+    if liveness is None or liveness.state is LivenessState.NOT_CHECKED or not liveness.settled:
+        return line
+    return f"{liveness_words.tell(liveness).words} · {line}"
 
 
 def _score_line(decision: Decision) -> str:

@@ -1,4 +1,4 @@
-"""Buttons: filled, plain, quiet, for danger, with an icon only, and with a menu."""
+"""Buttons: filled, plain, quiet, for danger, as a link, with an icon only, and with a menu."""
 
 from typing import Literal
 
@@ -11,7 +11,7 @@ from facegui.ui.icons import tint, widget_icon
 from facegui.ui.theme import tokens_of
 from facegui.ui.tokens import CONTROL_PX, MAIN_FIELD_PX
 
-Kind = Literal["primary", "plain", "quiet", "danger"]
+Kind = Literal["primary", "plain", "quiet", "danger", "link"]
 
 
 def button(text: str, kind: Kind = "plain", *, icon: str = "", small: bool = False) -> QPushButton:

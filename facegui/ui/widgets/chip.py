@@ -20,6 +20,11 @@ _COLORS = {
 }
 
 
+def role_of(tone: Tone) -> str:
+    """Return the token that colors a tone on a surface."""
+    return _COLORS[tone][0]
+
+
 class Chip(QWidget):
     """Says one thing in one or two words."""
 

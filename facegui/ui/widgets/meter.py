@@ -6,15 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from facegui.ui.theme import tokens_of
-from facegui.ui.widgets.chip import Tone
-
-_FILLS = {
-    "neutral": "muted",
-    "good": "good",
-    "warning": "warning",
-    "bad": "bad",
-    "accent": "accent",
-}
+from facegui.ui.widgets.chip import Tone, role_of
 
 
 class Meter(QWidget):
@@ -53,7 +45,7 @@ class Meter(QWidget):
             QRectF(0, (self.height() - 6) / 2, self.width(), 6),
             self._score,
             self._threshold,
-            fill=QColor(getattr(tokens, _FILLS[self._tone])),
+            fill=QColor(getattr(tokens, role_of(self._tone))),
             track=QColor(tokens.sunken),
             tick=QColor(tokens.text),
         )

@@ -1,0 +1,179 @@
+"""One line about a face's liveness; pressing it shows what that rests on."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from typing_extensions import override
+
+from facegui.matching.liveness_policy import Liveness, LivenessState
+from facegui.ui import liveness_words
+from facegui.ui.icons import widget_icon
+from facegui.ui.liveness_glyph import draw_glyph
+from facegui.ui.liveness_words import Glyph
+from facegui.ui.theme import font, tokens_of
+from facegui.ui.tokens import XS, S, Text
+from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.chip import Tone, role_of
+from facegui.ui.widgets.labels import label
+from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.meter import Meter
+
+_HEIGHT_PX, _GLYPH_PX, _CHEVRON_PX, _LEFT_PX = 24, 16, 14, 22
+
+
+class _Words(QAbstractButton):
+    """Glyph, words and a chevron; checked while the evidence is shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFont(font(Text.SECTION))
+        self._glyph = Glyph.EMPTY
+        self._tone: Tone = "neutral"
+
+    def say(self, told: liveness_words.Told) -> None:
+        self._glyph, self._tone = told.glyph, told.tone
+        self.setText(told.words)
+        self.setAccessibleName(f"{told.words}. {told.why}")
+        self.setToolTip(told.why)
+        self.updateGeometry()
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        words = QFontMetrics(self.font()).horizontalAdvance(self.text())
+        return QSize(_LEFT_PX + words + 4 + _CHEVRON_PX + 4, _HEIGHT_PX)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = tokens_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(tokens.accent), 2))
+            ring = QRectF(self.rect()).adjusted(_GLYPH_PX + 1, 1, -1, -1)
+            painter.drawRoundedRect(ring, 6, 6)
+        color = QColor(getattr(tokens, role_of(self._tone)))
+        top = (self.height() - _GLYPH_PX) / 2
+        draw_glyph(painter, QRectF(0, top, _GLYPH_PX, _GLYPH_PX), self._glyph, color)
+        painter.setPen(color)
+        painter.setFont(self.font())
+        room = QRectF(_LEFT_PX, 0, self.width() - _LEFT_PX, self.height())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text())
+        words = QFontMetrics(self.font()).horizontalAdvance(self.text())
+        painter.translate(_LEFT_PX + words + 4 + _CHEVRON_PX / 2, self.height() / 2)
+        painter.rotate(180 if self.isChecked() else 0)
+        chevron = widget_icon(self, "chevron-down", "muted", _CHEVRON_PX)
+        painter.drawPixmap(QPointF(-_CHEVRON_PX / 2, -_CHEVRON_PX / 2), chevron)
+        painter.end()
+
+
+class LivenessLine(QWidget):
+    """Hidden while liveness is off. Signal ``install_wanted`` comes when the model is missing."""
+
+    install_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._evidence: _Evidence | None = None
+        self._liveness: Liveness | None = None
+        self._tone: Tone = "neutral"
+        self._words = _Words()
+        self._words.toggled.connect(self._on_toggled)
+        self._install = button(self.tr("Install…"), "link")
+        self._install.setAccessibleName(self.tr("Install the liveness model"))
+        self._install.clicked.connect(self.install_wanted)
+        self._box = column(row(self._words, self._install, 1, spacing=XS), spacing=XS)
+        self.setLayout(self._box)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """What is said, empty while liveness is off."""
+        return self._words.text() if self._liveness is not None else ""
+
+    @property
+    def tone(self) -> Tone:
+        """What it amounts to."""
+        return self._tone
+
+    @property
+    def install(self) -> QAbstractButton:
+        """The way to the missing model."""
+        return self._install
+
+    @property
+    def evidence(self) -> tuple[str, ...]:
+        """What it rests on, as shown; empty while it is not."""
+        return self._evidence.lines if self._evidence and not self._evidence.isHidden() else ()
+
+    def show_liveness(self, liveness: Liveness | None) -> None:
+        """Show a statement; None: off."""
+        if liveness == self._liveness:
+            return
+        self._liveness = liveness
+        self.setVisible(liveness is not None)
+        if liveness is None:
+            return
+        told = liveness_words.tell(liveness)
+        self._tone = told.tone
+        self._words.say(told)
+        self._install.setVisible(liveness.state is LivenessState.NOT_CHECKED)
+        if self._evidence is not None:
+            self._evidence.show_liveness(liveness)
+
+    def unfold(self, shown: bool = True) -> None:
+        """Show what it rests on, or hide it."""
+        self._words.setChecked(shown)
+
+    def _on_toggled(self, shown: bool) -> None:
+        if self._evidence is None:
+            self._evidence = _Evidence()  # most cards are never asked
+            self._box.addWidget(self._evidence)
+        if self._liveness is not None:
+            self._evidence.show_liveness(self._liveness)
+        self._evidence.setVisible(shown)
+
+
+class _Evidence(QWidget):
+    """Score against what is needed, and how the face moved."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._why = label("", "secondary", wrap=True)
+        self._score = label("", "secondary")
+        self._meter = Meter()
+        self._motion = label("", "secondary")
+        self._lines = QWidget()
+        self._lines.setLayout(
+            column(
+                _pair(self.tr("Looks live"), self._score),
+                self._meter,
+                _pair(self.tr("Moves"), self._motion),
+                spacing=XS,
+            )
+        )
+        self.setLayout(column(self._why, self._lines, spacing=XS))
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Why, the score and the motion, as shown."""
+        return self._why.text(), self._score.text(), self._motion.text()
+
+    def show_liveness(self, liveness: Liveness) -> None:
+        told = liveness_words.tell(liveness)
+        self._why.setText(told.why)
+        self._why.setVisible(liveness.score is None or liveness.flat is True)
+        self._score.setText(liveness_words.looks(liveness))
+        self._meter.show_score(liveness.score, liveness.threshold, told.tone)
+        self._motion.setText(liveness_words.moves(liveness))
+        self._lines.setVisible(liveness.score is not None)
+
+
+def _pair(words: str, value: QWidget) -> QWidget:
+    holder = QWidget()
+    holder.setLayout(row(label(words, "secondary"), 1, value, spacing=S))
+    return holder

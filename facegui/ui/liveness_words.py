@@ -1,0 +1,134 @@
+"""What the window says about liveness, in plain words. Qt only for the translation."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QCoreApplication
+
+from facegui.matching.decision import Decision, Verdict
+from facegui.matching.liveness_policy import (
+    NOT_CHECKED_WORDS,
+    Liveness,
+    LivenessMode,
+    LivenessState,
+    Purpose,
+)
+from facegui.ui.widgets.chip import Tone
+
+
+class Glyph(Enum):
+    """The shape that goes with a state, so that color is never the only sign."""
+
+    CHECK = auto()
+    QUESTION = auto()
+    CROSS = auto()
+    DOTS = auto()
+    EMPTY = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A state in words: two or three of them, a sentence of why, and how it is marked."""
+
+    words: str
+    why: str
+    glyph: Glyph
+    tone: Tone
+
+
+def tell(liveness: Liveness) -> Told:
+    """Return what is said of a face's liveness."""
+    if liveness.state is LivenessState.NOT_CHECKED:
+        installed = NOT_CHECKED_WORDS not in liveness.reasons
+        why = _tr("Its model is damaged.") if installed else _tr("Its model is not installed.")
+        return Told(_tr("Liveness not checked"), why, Glyph.EMPTY, "neutral")
+    if liveness.state is LivenessState.ATTACK:
+        return Told(_tr("Not live"), _attack(liveness), Glyph.CROSS, "bad")
+    if not liveness.settled:
+        why = _tr("Watching how the face moves.")
+        return Told(_tr("Watching…"), why, Glyph.DOTS, "neutral")
+    if liveness.state is LivenessState.LIVE:
+        return Told(_tr("Live person"), f"{_looks(liveness)}.", Glyph.CHECK, "good")
+    why = f"{_looks(liveness)}."
+    if liveness.flat:
+        why = _tr("Moves like a flat picture. Turn your head a little or blink.")
+    return Told(_tr("Perhaps not live"), why, Glyph.QUESTION, "warning")
+
+
+def looks(liveness: Liveness) -> str:
+    """Say the passive score beside what is needed."""
+    if liveness.score is None:
+        return _tr("Not looked at")
+    said = liveness.score
+    if said < liveness.threshold and f"{said:.2f}" == f"{liveness.threshold:.2f}":
+        said = liveness.threshold - 0.01  # two decimals must not read as if it had been reached
+    return _tr("{score:.2f}, needs {needs:.2f}").format(score=said, needs=liveness.threshold)
+
+
+def moves(liveness: Liveness) -> str:
+    """Say how the face moved."""
+    if liveness.flat is None:
+        return _tr("Not watched long enough")
+    return _tr("Like a flat picture") if liveness.flat else _tr("Like a head")
+
+
+def held_back(decision: Decision, liveness: Liveness) -> bool:
+    """Whether a name is withheld only because the face is not known to be live."""
+    count = len(liveness.reasons)
+    unsure = decision.verdict is Verdict.UNSURE and count > 0
+    return unsure and decision.reasons[:count] == liveness.reasons
+
+
+def mode(which: LivenessMode) -> str:
+    """Name a mode."""
+    return {
+        LivenessMode.OFF: _tr("Off"),
+        LivenessMode.OBSERVE: _tr("Show only"),
+        LivenessMode.REQUIRED: _tr("Required"),
+    }[which]
+
+
+def consequence(purpose: Purpose, which: LivenessMode) -> str:
+    """Say what a mode means for a purpose."""
+    if which is LivenessMode.OFF:
+        return _tr("Liveness is neither checked nor shown here.")
+    if which is LivenessMode.OBSERVE:
+        return _tr("A mark says whether a face looks live. It changes no answer.")
+    return {
+        Purpose.VERIFICATION: _tr("A yes is only said to a living face."),
+        Purpose.IDENTIFICATION: _tr("A name is only given to a living face."),
+        Purpose.ENROLLMENT: _tr("Pictures are only taken of a living face."),
+    }[purpose]
+
+
+def refusal(purpose: Purpose) -> str:
+    """Say what happens while liveness is required and its model is not installed."""
+    return {
+        Purpose.VERIFICATION: _tr("Nobody can be verified until the model is installed."),
+        Purpose.IDENTIFICATION: _tr("Nobody gets a name until the model is installed."),
+        Purpose.ENROLLMENT: _tr("Nobody can be enrolled until the model is installed."),
+    }[purpose]
+
+
+def purpose(which: Purpose) -> str:
+    """Name a purpose."""
+    return {
+        Purpose.VERIFICATION: _tr("When verifying"),
+        Purpose.IDENTIFICATION: _tr("When recognizing"),
+        Purpose.ENROLLMENT: _tr("When enrolling"),
+    }[which]
+
+
+def _attack(liveness: Liveness) -> str:
+    if liveness.score is not None and liveness.score >= liveness.threshold:
+        return _tr("The liveness check was not passed.")
+    words = _tr("Looks like a picture or a screen: {score}.")
+    return words.format(score=looks(liveness))
+
+
+def _looks(liveness: Liveness) -> str:
+    return _tr("Looks live: {score}").format(score=looks(liveness))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("liveness", text)
