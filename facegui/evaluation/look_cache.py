@@ -37,7 +37,7 @@ class LookCache:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._path = folder / (space.replace("/", "-") + ".looks")
         self._context = f"looks/{space}"
-        self._cipher = Cipher(_key(folder, keyring_allowed=keyring_allowed))
+        self._cipher = Cipher(cache_key(folder, keyring_allowed=keyring_allowed))
         self._known: dict[bytes, Look] = {}
         whole = self._read()
         self._file = os.fdopen(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600), "r+b")
@@ -91,8 +91,8 @@ def forget(data_dir: Path) -> None:
         path.unlink(missing_ok=True)
 
 
-def _key(folder: Path, *, keyring_allowed: bool) -> bytes:
-    """Return the key, made when there is none: a lost one costs the cache only."""
+def cache_key(folder: Path, *, keyring_allowed: bool) -> bytes:
+    """Return the key of the caches, made when there is none: a lost one costs the caches only."""
     if keyring_allowed and os.environ.get("FACEGUI_KEYSTORE") != "file":
         try:
             known = _decoded(keystore.read(_ENTRY) or "")

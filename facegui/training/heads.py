@@ -11,17 +11,15 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from facegui.errors import InputProblem
 from facegui.matching.embedded import EmbeddedPeople
 from facegui.matching.pairing import Pairs, mated_pairs, nonmated_pairs
 from facegui.matching.probability import Probability
 from facegui.matching.similarity import Head, SimilarityName, terms
 from facegui.training.cross_fit import PairScores
+from facegui.training.data import require_several
 
 Doubles = NDArray[np.float64]
 
-FEWEST = 10
-"""People with two pictures below whom nothing is fitted."""
 _STEPS = 60
 _FLAT = 1e-8  # of the penalty on what is free, so that the Hessian stays invertible
 
@@ -105,12 +103,7 @@ def logistic_regression(
 def _pairs(
     people: EmbeddedPeople, random: np.random.Generator, fit: HeadFit
 ) -> tuple[Pairs, Pairs]:
-    several = int((people.counts > 1).sum())
-    if several < FEWEST:
-        raise InputProblem(
-            f"Only {several} people in this folder have two pictures with a face.",
-            f"Training needs {FEWEST} or more; several hundred are better.",
-        )
+    require_several(people)
     mated = mated_pairs(people, random, power=0.5)
     return mated, nonmated_pairs(people, random, fit.closest, fit.others)
 

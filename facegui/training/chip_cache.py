@@ -1,0 +1,73 @@
+"""Chips of folder pictures kept on disk, so that faces are found once: sealed, one file a picture.
+
+They lie in ``DATA/training/chips`` under the key of the other caches. Like those it is a cache: a
+chip that cannot be opened is made again, one unused for a month is deleted. Chips of gallery
+people are never put here; they are made from the gallery's portraits in memory.
+"""
+
+import contextlib
+import os
+import time
+from pathlib import Path
+
+import numpy as np
+
+from facegui.evaluation.look_cache import cache_key
+from facegui.gallery.cipher import Cipher, SealBroken
+from facegui.vision.spec import EncoderSpec
+from facegui.vision.types import Pixels
+
+_UNUSED_S = 30 * 24 * 3600
+
+
+class ChipCache:
+    """Chips of one encoder's alignment by the hash of the picture file.
+
+    Raises OSError when the folder cannot be made.
+    """
+
+    def __init__(self, data_dir: Path, spec: EncoderSpec, *, keyring_allowed: bool = True) -> None:
+        keys = data_dir / "evaluation"
+        self._folder = data_dir / "training" / "chips" / spec.space.replace("/", "-")
+        for folder in (keys, self._folder):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._cipher = Cipher(cache_key(keys, keyring_allowed=keyring_allowed))
+        self._shape = (spec.alignment.side, spec.alignment.side, 3)
+        self._context = f"chip/{spec.space}"
+        self._forget_unused()
+
+    def get(self, digest: bytes) -> tuple[bool, Pixels | None]:
+        """Return whether the file is known, and its chip, None for a picture without a face."""
+        path = self._path(digest)
+        try:
+            content = self._cipher.open(path.read_bytes(), self._context + digest.hex())
+            path.touch()
+        except (OSError, SealBroken):
+            return False, None
+        if not content:
+            return True, None
+        return True, np.frombuffer(content, np.uint8).reshape(self._shape)
+
+    def put(self, digest: bytes, chip: Pixels | None) -> None:
+        """Keep a chip, or that there is no face. Raises OSError when the disk is full."""
+        sealed = self._cipher.seal(
+            b"" if chip is None else chip.tobytes(), self._context + digest.hex()
+        )
+        path = self._path(digest)
+        part = path.with_suffix(f".{os.getpid()}.part")
+        try:
+            part.touch(mode=0o600)
+            part.write_bytes(sealed)
+            part.replace(path)
+        except OSError:
+            with contextlib.suppress(OSError):
+                part.unlink(missing_ok=True)
+            raise
+
+    def _path(self, digest: bytes) -> Path:
+        return self._folder / f"{digest.hex()}.chip"
+
+    def _forget_unused(self) -> None:
+        for path in self._folder.iterdir():
+            if time.time() - path.stat().st_mtime > _UNUSED_S:
+                path.unlink(missing_ok=True)

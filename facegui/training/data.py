@@ -1,0 +1,79 @@
+"""The pictures a network is trained on: aligned chips with the base's embeddings, by person."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from facegui.errors import InputProblem
+from facegui.matching.embedded import EmbeddedPeople
+from facegui.vision.types import Pixels
+
+FEWEST = 10
+"""People with two pictures below whom nothing is trained."""
+_PARTS = 5  # one for validation, one for the hold-out, the rest for training
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TrainingData:
+    """Chips (N, side, side, 3) uint8 RGB in the order of ``people``, read-only.
+
+    ``people`` has the names, who is on each chip, and the embeddings of the untrained base.
+    """
+
+    people: EmbeddedPeople
+    chips: Pixels = field(repr=False)
+
+    def __post_init__(self) -> None:
+        if len(self.chips) != len(self.people.person):
+            raise ValueError("every embedding has its chip")
+        self.chips.flags.writeable = False
+
+    def __len__(self) -> int:
+        return len(self.chips)
+
+    def only(self, names: Iterable[str]) -> "TrainingData":
+        """Return the people of these names. Raises ValueError when none is left."""
+        people = self.people.only(names)
+        kept = np.isin(self.people.person, np.flatnonzero(np.isin(self.people.names, people.names)))
+        return TrainingData(people, self.chips[kept])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Split:
+    """Three parts without a person in common.
+
+    ``training`` is learned from, ``validation`` chooses the best step, ``holdout`` is looked at
+    once, when the trained encoder is compared with the one before.
+    """
+
+    training: TrainingData
+    validation: TrainingData
+    holdout: TrainingData
+
+
+def split_people(data: TrainingData, seed: int) -> Split:
+    """Deal the people: three fifths, one fifth and one fifth of those with several pictures.
+
+    People with one picture are dealt likewise; they are strangers to tell from the others. The
+    same names and seed give the same split. Raises InputProblem when too few have two pictures.
+    """
+    require_several(data.people)
+    parts = data.people.folds(_PARTS, np.random.default_rng(seed))
+    holdout, validation = data.only(parts[0].names), data.only(parts[1].names)
+    training = data.only(name for part in parts[2:] for name in part.names)
+    return Split(training, validation, holdout)
+
+
+def require_several(people: EmbeddedPeople) -> None:
+    """Raise InputProblem unless enough people have two pictures."""
+    several = int((people.counts > 1).sum())
+    if several < FEWEST:
+        who = (
+            f"Only {several} people" if several > 1 else "Only one person" if several else "Nobody"
+        )
+        verb = "has" if several < 2 else "have"
+        raise InputProblem(
+            f"{who} here {verb} two pictures with a face.",
+            f"Training needs {FEWEST} people or more; several hundred are better.",
+        )

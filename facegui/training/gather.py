@@ -1,0 +1,136 @@
+"""From folders of pictures or a gallery's portraits to aligned chips, with what was passed over."""
+
+import contextlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
+
+from facegui.errors import InputProblem
+from facegui.evaluation.looks import RunStopped
+from facegui.training.chip_cache import ChipCache
+from facegui.vision.align import Alignment, chip
+from facegui.vision.engine import Engine
+from facegui.vision.portrait import portrait_pixels
+from facegui.vision.subject import subject
+from facegui.vision.types import Frame, Pixels, Portrait
+
+NO_FACE = "No face was found."
+MOST_PICTURES = 40_000
+"""Chips of 112 pixels held in memory: 1.5 GB, so that a run stays within 4 GB."""
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A picture that is not trained on, and the sentence that says why."""
+
+    person: str
+    picture: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Found:
+    """One picture's chip (side, side, 3) uint8 RGB, with the SHA-256 of the picture's file."""
+
+    person: str
+    picture: str
+    digest: bytes
+    chip: Pixels = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Gathered:
+    """The chips found, by name of person, and what was skipped."""
+
+    found: tuple[Found, ...]
+    skipped: tuple[Skipped, ...]
+
+
+def subject_chip(engine: Engine, frame: Frame) -> Pixels | None:
+    """Cut out the face a picture is of, as the engine's encoder wants it; None without a face."""
+    face = subject(frame, engine.detect(frame))
+    if face is None:
+        return None
+    return chip(frame.pixels, engine.steadied(frame, face).landmarks, engine.spec.alignment)
+
+
+def gather_pictures(
+    people: Mapping[str, Sequence[Path]],
+    see: Callable[[Path], Pixels | None],
+    *,
+    kept: ChipCache | None = None,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+    stopped: Callable[[], bool] = lambda: False,
+) -> Gathered:
+    """Take the chip of every picture of a folder of people.
+
+    ``see`` cuts the chip out of a picture, None where there is no face, and raises InputProblem
+    for a file that is no picture; both are skipped and reported. Raises RunStopped when
+    ``stopped`` says so, and InputProblem for more than MOST_PICTURES.
+    """
+    todo = [(name, path) for name in sorted(people) for path in people[name]]
+    _check_number(len(todo))
+    found: list[Found] = []
+    skipped: list[Skipped] = []
+    for done, (name, path) in enumerate(todo):
+        if stopped():
+            raise RunStopped(
+                f"Stopped after {done:,} of {len(todo):,} pictures.",
+                "Start it again to go on from there." if kept else "Nothing was kept.",
+            )
+        try:
+            digest, cut = _look(path, see, kept)
+        except InputProblem as problem:
+            skipped.append(Skipped(name, path.name, problem.message))
+        else:
+            if cut is None:
+                skipped.append(Skipped(name, path.name, NO_FACE))
+            else:
+                found.append(Found(name, path.name, digest, cut))
+        progress(done + 1, len(todo))
+    return Gathered(tuple(found), tuple(skipped))
+
+
+def gather_portraits(people: Mapping[str, Sequence[Portrait]], alignment: Alignment) -> Gathered:
+    """Take the chips of a gallery's portraits; they stay in memory.
+
+    A damaged portrait is skipped and reported. Raises InputProblem for more than MOST_PICTURES.
+    """
+    _check_number(sum(map(len, people.values())))
+    found: list[Found] = []
+    skipped: list[Skipped] = []
+    for name in sorted(people):
+        for number, portrait in enumerate(people[name], start=1):
+            picture = f"picture {number}"
+            try:
+                cut = chip(portrait_pixels(portrait), portrait.landmarks, alignment)
+            except InputProblem as problem:
+                skipped.append(Skipped(name, picture, problem.message))
+            else:
+                found.append(Found(name, picture, sha256(portrait.jpeg).digest(), cut))
+    return Gathered(tuple(found), tuple(skipped))
+
+
+def _look(
+    path: Path, see: Callable[[Path], Pixels | None], kept: ChipCache | None
+) -> tuple[bytes, Pixels | None]:
+    try:
+        digest = sha256(path.read_bytes()).digest()
+    except OSError as error:
+        raise InputProblem(f"{path.name} cannot be read: {error.strerror or error}.") from error
+    known, cut = kept.get(digest) if kept else (False, None)
+    if not known:
+        cut = see(path)
+        if kept:
+            with contextlib.suppress(OSError):  # a full disk costs time next time, nothing else
+                kept.put(digest, cut)
+    return digest, cut
+
+
+def _check_number(pictures: int) -> None:
+    if pictures > MOST_PICTURES:
+        raise InputProblem(
+            f"{pictures:,} pictures do not fit into memory; up to {MOST_PICTURES:,} do.",
+            "Choose a folder with fewer people, or keep fewer pictures of each.",
+        )

@@ -1,0 +1,195 @@
+"""What is wrong with pictures before anything is learned from them: doubles and wrong names."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from facegui.errors import InputProblem
+from facegui.matching.embedded import EmbeddedPeople
+from facegui.training.data import TrainingData
+from facegui.training.gather import Found, Gathered, Skipped
+from facegui.vision.types import Floats
+
+Rows = NDArray[np.intp]
+
+_SAME_COSINE = 0.95
+_SAME_PIXELS = 10.0  # mean difference of two chips of the same picture, saved again or smaller
+_BLOCK = 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Double:
+    """One picture under several names, each with its picture's name."""
+
+    people: tuple[str, ...]
+    pictures: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Suspect:
+    """A picture that is far from its person's others and close to one of somebody else.
+
+    Both scores are cosines: to the mean of the person's others, and to ``looks_like``'s picture.
+    """
+
+    person: str
+    picture: str
+    looks_like: str
+    own_score: float
+    other_score: float
+
+
+@dataclass(frozen=True, slots=True)
+class DataHealth:
+    """The state of the pictures. ``used`` are left after all that follows has been taken out."""
+
+    people: int
+    with_several: int
+    pictures: int
+    used: int
+    skipped: tuple[Skipped, ...] = field(repr=False)
+    doubles: tuple[Double, ...] = field(repr=False)
+    suspects: tuple[Suspect, ...] = field(repr=False)
+
+    @property
+    def summary(self) -> str:
+        """One sentence."""
+        parts = [f"{self.used:,} of {self.pictures:,} pictures of {self.people:,} people are used"]
+        for count, what in (
+            (len(self.skipped), "skipped"),
+            (len(self.doubles), "found under several names"),
+            (len(self.suspects), "seem to show somebody else"),
+        ):
+            if count:
+                parts.append(f"{count:,} {what}")
+        return "; ".join(parts) + "."
+
+
+def prepare(
+    gathered: Gathered, embeddings: Floats, *, keep_suspects: bool = False
+) -> tuple[TrainingData, DataHealth]:
+    """Sort out what is to be trained on, with a report of what was not.
+
+    ``embeddings`` (N, D) are the base's of ``gathered.found``. Left out are pictures under
+    several names (nobody knows whose they are), all but one of those twice with one person, and,
+    unless ``keep_suspects``, those that seem to show somebody else. Raises InputProblem when
+    nothing is left.
+    """
+    found = gathered.found
+    groups = same_pictures(found, embeddings)
+    doubles = [group for group in groups if len({found[row].person for row in group}) > 1]
+    repeated = [group for group in groups if len({found[row].person for row in group}) == 1]
+    kept = np.ones(len(found), bool)
+    for group in doubles:
+        kept[list(group)] = False
+    for group in repeated:
+        kept[list(group[1:])] = False
+    wrong = suspects(found, embeddings, np.flatnonzero(kept))
+    if not keep_suspects:
+        kept[list(wrong)] = False
+    data = _training_data(found, embeddings, np.flatnonzero(kept))
+    return data, DataHealth(
+        people=len(data.people.names),
+        with_several=int((data.people.counts > 1).sum()),
+        pictures=len(found) + len(gathered.skipped),
+        used=len(data),
+        skipped=(*gathered.skipped, *(skip for group in repeated for skip in _again(found, group))),
+        doubles=tuple(_double(found, group) for group in doubles),
+        suspects=tuple(wrong.values()),
+    )
+
+
+def same_pictures(found: Sequence[Found], embeddings: Floats) -> list[tuple[int, ...]]:
+    """Return the rows, two or more, that are one picture: the same file, or saved again."""
+    groups: dict[int, list[int]] = {}
+    leader = np.arange(len(found))
+    for row, near in _blocks(embeddings):
+        for other in np.flatnonzero(near[row + 1 :] >= _SAME_COSINE) + row + 1:
+            if leader[other] == other and _same(found[row], found[int(other)]):
+                leader[other] = leader[row]
+    for row, first in enumerate(leader):
+        groups.setdefault(int(first), []).append(row)
+    return [tuple(rows) for rows in groups.values() if len(rows) > 1]
+
+
+def suspects(found: Sequence[Found], embeddings: Floats, rows: Rows) -> dict[int, Suspect]:
+    """Return those of ``rows`` that seem to show somebody else.
+
+    Such a picture has one of another person nearer than the mean of its own person's others, by a
+    quarter of what usually lies between the two, and as near as one's own half-way usually are.
+    Usual is the median, which a tenth of wrong names does not move. People with one picture are
+    not judged.
+    """
+    if len(rows) < 3:
+        return {}
+    vectors = embeddings[rows]
+    _, person = np.unique([found[row].person for row in rows], return_inverse=True)
+    own = _to_own_mean(vectors, person)
+    best, score = np.zeros(len(rows), np.intp), np.full(len(rows), -1.0)
+    for at, near in _blocks(vectors):
+        others = np.where(person == person[at], -1.0, near)
+        best[at], score[at] = others.argmax(), others.max()
+    judged = np.isfinite(own)
+    if not judged.any():
+        return {}
+    usual_own, usual_other = np.median(own[judged]), np.median(score[judged])
+    gap = max(float(usual_own - usual_other), 0.0)
+    wrong = judged & (score > own + gap / 4) & (score > usual_other + gap / 2)
+    return {
+        int(rows[at]): Suspect(
+            found[rows[at]].person,
+            found[rows[at]].picture,
+            found[rows[best[at]]].person,
+            float(own[at]),
+            float(score[at]),
+        )
+        for at in np.flatnonzero(wrong)
+    }
+
+
+def _to_own_mean(vectors: Floats, person: Rows) -> Floats:
+    """Cosine of each picture (N, D) to the mean of its person's others, NaN without any."""
+    sums = np.zeros((person.max() + 1, vectors.shape[1]))
+    np.add.at(sums, person, vectors)
+    rest = sums[person] - vectors
+    length = np.linalg.norm(rest, axis=1)
+    alone = np.bincount(person)[person] < 2
+    cosines = (rest * vectors).sum(axis=1) / np.maximum(length, 1e-12)
+    return np.where(alone, np.nan, cosines).astype(np.float32)
+
+
+def _blocks(vectors: Floats) -> Iterator[tuple[int, Floats]]:
+    """Give each row with its cosines to all rows (N,), computed a block at a time."""
+    for start in range(0, len(vectors), _BLOCK):
+        block = vectors[start : start + _BLOCK] @ vectors.T
+        yield from enumerate(block, start=start)
+
+
+def _same(one: Found, other: Found) -> bool:
+    if one.digest == other.digest:
+        return True
+    difference = one.chip.astype(np.float32) - other.chip
+    return float(np.abs(difference).mean()) < _SAME_PIXELS
+
+
+def _double(found: Sequence[Found], group: Sequence[int]) -> Double:
+    people = tuple(dict.fromkeys(found[row].person for row in group))
+    return Double(people, tuple(found[row].picture for row in group))
+
+
+def _again(found: Sequence[Found], group: Sequence[int]) -> list[Skipped]:
+    reason = f"It is the same picture as {found[group[0]].picture}."
+    return [Skipped(found[row].person, found[row].picture, reason) for row in group[1:]]
+
+
+def _training_data(found: Sequence[Found], embeddings: Floats, rows: Rows) -> TrainingData:
+    if not len(rows):
+        raise InputProblem(
+            "No picture with a face is left to train on.",
+            "Choose a folder with a folder of pictures for each person.",
+        )
+    ordered = sorted(rows.tolist(), key=lambda row: found[row].person)
+    people = EmbeddedPeople.of((found[row].person, embeddings[row]) for row in ordered)
+    return TrainingData(people, np.stack([found[row].chip for row in ordered]))

@@ -1,0 +1,72 @@
+"""The triplet loss as the course writes it, and how far a batch obeys it.
+
+L = max(‖f(a) − f(p)‖² − ‖f(a) − f(n)‖² + α, 0)
+
+This is the reference; training takes pytorch-metric-learning's loss, which the tests hold to it.
+"""
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from facegui.training.mining import all_triplets
+
+
+def triplet_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: float) -> Tensor:
+    """Return the loss of each triplet, (N,): by how much it misses ``margin``, 0 where it holds.
+
+    The embeddings f(a), f(p), f(n) are (N, D) of unit length (Schroff et al. 2015, equation 3).
+    """
+    to_positive = (anchor - positive).square().sum(dim=1)
+    to_negative = (anchor - negative).square().sum(dim=1)
+    return torch.clamp(to_positive - to_negative + margin, min=0)
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """What is watched of a batch; see `facegui.training.progress.StepDone`."""
+
+    active_share: float
+    active_of_all: float
+    positive_distance: float
+    negative_distance: float
+    spread: float
+    norm: float
+
+
+@torch.no_grad()
+def watch(
+    embeddings: Tensor, labels: Tensor, chosen: tuple[Tensor, Tensor, Tensor], margin: float
+) -> Watched:
+    """Measure a batch of embeddings (N, D) of people ``labels`` (N,) with its chosen triplets."""
+    embeddings = embeddings.float()
+    distances = _distances(embeddings)
+    same = labels[:, None] == labels[None, :]
+    others = ~same
+    same.fill_diagonal_(False)
+    away = embeddings - embeddings.mean(dim=0)
+    return Watched(
+        _active(embeddings, chosen, margin),
+        _active(embeddings, all_triplets(labels), margin),
+        _mean(distances[same]),
+        _mean(distances[others]),
+        float(away.square().sum(dim=1).mean().sqrt()),
+        float(embeddings.norm(dim=1).mean()),
+    )
+
+
+def _active(embeddings: Tensor, triplets: tuple[Tensor, Tensor, Tensor], margin: float) -> float:
+    if not len(triplets[0]):
+        return 0.0
+    anchor, positive, negative = (embeddings[rows] for rows in triplets)
+    return float((triplet_loss(anchor, positive, negative, margin) > 0).float().mean())
+
+
+def _distances(embeddings: Tensor) -> Tensor:
+    # Not by the matrix product, which loses what little distance collapsed embeddings have.
+    return torch.cdist(embeddings, embeddings, compute_mode="donot_use_mm_for_euclid_dist")
+
+
+def _mean(values: Tensor) -> float:
+    return float(values.mean()) if len(values) else 0.0
