@@ -37,8 +37,15 @@ class Engine:
 
     def embed(self, frame: Frame, faces: Sequence[Face]) -> Floats:
         """Embed faces of one frame in one batch: (N, size) float32 rows of unit length."""
-        steady = self._detector.steadied(frame, faces)
-        return self._encode([(frame.pixels, face.landmarks) for face in steady])
+        return self.encode(frame, self.aligned(frame, faces))
+
+    def aligned(self, frame: Frame, faces: Sequence[Face]) -> tuple[Face, ...]:
+        """Return the faces with the landmarks an embedding is aligned by: the first half of it."""
+        return self._detector.steadied(frame, faces)
+
+    def encode(self, frame: Frame, faces: Sequence[Face]) -> Floats:
+        """Embed `aligned` faces of one frame, as `embed` returns them: the second half of it."""
+        return self._encode([(frame.pixels, face.landmarks) for face in faces])
 
     def embed_portraits(self, portraits: Sequence[Portrait]) -> Floats:
         """Embed portraits in one batch, as `embed`. Raises InputProblem for a damaged one."""

@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facegui.paths import resource
-from facegui.vision.align import Alignment, chip, similarity
+from facegui.vision.align import FACE_POINTS, Alignment, chip, similarity
 from facegui.vision.types import Face, Floats, Frame
 
 Gray = NDArray[np.float32]
@@ -26,18 +26,7 @@ Mask = NDArray[np.bool_]
 
 _SIDE_PX = 64  # of 64 and 112, the one whose sharpness told misses better (AUC 0.926, 0.918)
 _SMALLEST_SIDE_PX = 12
-# The five points in a chip of side 1: those of MobileFaceNet's 112 pixels.
-_POINTS: Floats = np.array(
-    [
-        (0.34192, 0.46157),
-        (0.65655, 0.45984),
-        (0.50022, 0.64051),
-        (0.37098, 0.82469),
-        (0.63152, 0.82325),
-    ],
-    np.float32,
-)
-# Parts of that chip: left, top, right, bottom.
+# Parts of a chip aligned by `FACE_POINTS`: left, top, right, bottom.
 _HEAD = (0.14, 0.14, 0.86, 1.0)
 _FACE = (0.14, 0.25, 0.86, 1.0)
 _SKIN = (0.25, 0.32, 0.75, 0.92)  # brows to lips: no hair, hat or collar
@@ -262,10 +251,10 @@ def _gray_chip(frame: Frame, landmarks: Floats) -> tuple[Gray, Mask]:
 
     Never larger than the face is in the frame, so that a small face is not told as blurred.
     """
-    matrix = similarity(landmarks, _POINTS)
+    matrix = similarity(landmarks, FACE_POINTS)
     native_px = 1 / max(math.hypot(matrix[0, 0], matrix[1, 0]), 1e-6)
     side = int(min(max(round(native_px), _SMALLEST_SIDE_PX), _SIDE_PX))
-    pixels = chip(frame.pixels, landmarks, Alignment(side, _POINTS * np.float32(side)))
+    pixels = chip(frame.pixels, landmarks, Alignment(side, FACE_POINTS * np.float32(side)))
     gray = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY).astype(np.float32)
     back = cv2.invertAffineTransform(matrix)
     steps = (np.arange(side) + 0.5) / side

@@ -1,4 +1,4 @@
-"""Telling a cut to another scene from motion within one."""
+"""Telling a cut to another scene from motion within one, and motion from stillness."""
 
 import cv2
 import numpy as np
@@ -10,6 +10,9 @@ from facegui.vision.types import Floats, Frame
 _CUT = 0.5
 _SMALL = (32, 18)
 _FLAT = 2.0  # a scene that varies less than this (gray levels) is all noise: nothing to compare
+_COARSE_PX = 160  # width of the copy in which changes are looked for
+# Gray levels, over 3 × 3 cells, by which a place must change: a camera's noise stays below 5.
+_CHANGED = 8.0
 
 
 class SceneCuts:
@@ -29,3 +32,31 @@ class SceneCuts:
         if min(spread) < _FLAT:
             return False
         return float((before * small).mean()) / (spread[0] * spread[1]) < _CUT
+
+
+class SceneChange:
+    """Tells whether anything has moved since a frame that was kept."""
+
+    def __init__(self) -> None:
+        self._kept: Floats | None = None
+
+    def keep(self, frame: Frame) -> None:
+        """Compare with this frame from now on."""
+        self._kept = _coarse(frame)
+
+    def changed(self, frame: Frame) -> bool:
+        """Whether any place of a frame looks different; True before one was kept."""
+        if self._kept is None:
+            return True
+        now = _coarse(frame)
+        return now.shape != self._kept.shape or bool(np.abs(now - self._kept).max() > _CHANGED)
+
+
+def _coarse(frame: Frame) -> Floats:
+    """A small gray copy, smoothed; made from every nth pixel, since all of them cost more."""
+    step = max(1, frame.width // (2 * _COARSE_PX))
+    part = frame.pixels[::step, ::step]
+    size = (max(1, part.shape[1] // 2), max(1, part.shape[0] // 2))
+    small = cv2.resize(part, size, interpolation=cv2.INTER_AREA)
+    gray = cv2.cvtColor(small, cv2.COLOR_BGR2GRAY).astype(np.float32)
+    return np.asarray(cv2.blur(gray, (3, 3)), np.float32)

@@ -1,11 +1,15 @@
-"""A cut ends all tracks, so neither a lamp nor somebody who moves may look like one."""
+"""A cut ends all tracks, so neither a lamp nor somebody who moves may look like one.
+
+A scene in which nothing changes is searched for faces less often: noise may not keep it busy, and
+somebody small who comes in must not be missed.
+"""
 
 from collections.abc import Mapping
 
 import numpy as np
 import pytest
 
-from facegui.vision.scene import SceneCuts
+from facegui.vision.scene import SceneChange, SceneCuts
 from facegui.vision.types import Frame
 
 
@@ -55,3 +59,27 @@ def test_frames_of_any_size_can_follow_each_other(scene: Frame) -> None:
     for shape in ((1, 1, 3), (7, 2000, 3), (480, 640, 3)):
         assert not cuts.cut(Frame(np.full(shape, 9, np.uint8)))
     assert not cuts.cut(scene)
+
+
+def noisy(pixels: np.ndarray, seed: int, strength: float = 5) -> Frame:
+    noise = np.random.default_rng(seed).normal(0, strength, pixels.shape)
+    return Frame((pixels + noise).clip(0, 255).astype(np.uint8))
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (640, 360), (320, 240)])
+def test_a_camera_s_noise_is_no_change_but_a_small_face_is(size: tuple[int, int]) -> None:
+    width, height = size
+    room = np.full((height, width, 3), 110.0)
+    change = SceneChange()
+    assert change.changed(noisy(room, 0)), "nothing was kept yet"
+    change.keep(noisy(room, 0))
+    assert not any(change.changed(noisy(room, seed)) for seed in range(1, 6))
+    room[100:130, 200:230] += 30
+    assert change.changed(noisy(room, 9))
+
+
+def test_a_frame_of_another_size_is_a_change(scene: Frame) -> None:
+    change = SceneChange()
+    change.keep(scene)
+    assert not change.changed(scene)
+    assert change.changed(Frame(np.ascontiguousarray(scene.pixels[:-40, :-60])))
