@@ -26,6 +26,11 @@ _SHAKE = np.array(
 class Detector(Protocol):
     """Finds faces."""
 
+    @property
+    def min_face_px(self) -> int:
+        """Smallest face searched for as configured, in frame pixels."""
+        ...
+
     def detect(self, frame: Frame, min_face_px: int | None = None) -> tuple[Face, ...]:
         """Faces of a frame, largest first.
 
@@ -72,6 +77,11 @@ class MtcnnDetector:
             load_weights(network, weights[name])
             network.to(self._device)
             network.to(memory_format=torch.channels_last)
+
+    @property
+    def min_face_px(self) -> int:
+        """Smallest face searched for as configured, in frame pixels."""
+        return self.cascade.min_face_px
 
     @torch.inference_mode()
     def detect(self, frame: Frame, min_face_px: int | None = None) -> tuple[Face, ...]:

@@ -27,6 +27,11 @@ class Engine:
         """What identifies the embeddings made here."""
         return self._encoder.spec
 
+    @property
+    def min_face_px(self) -> int:
+        """Smallest face searched for as configured, in frame pixels."""
+        return self._detector.min_face_px
+
     def detect(self, frame: Frame, min_face_px: int | None = None) -> tuple[Face, ...]:
         """Faces of a frame, largest first, down to ``min_face_px`` (None: as configured)."""
         return self._detector.detect(frame, min_face_px)
