@@ -257,6 +257,8 @@ class Controller(QObject):
             settings.save(self.workspace.data_dir)
         except FaceGuiError as problem:
             self.noticed.emit(Notice.of("settings", problem))
+        if self._liveness is not None:
+            self._liveness.policy = self.workspace.liveness_policy
         self.settings_changed.emit()
         if self.gallery_problem is None:
             self.recorder.settle()
@@ -264,6 +266,12 @@ class Controller(QObject):
             self.reload_gallery()
         changed = self._engine_key(settings) != self._engine_key(before)
         if changed and self._running is not None:
+            self.resume()
+
+    def renew_liveness(self) -> None:
+        """Put another model or other thresholds of liveness in force."""
+        self._liveness = None
+        if self.state.phase in (Phase.RUNNING, Phase.OPENING):
             self.resume()
 
     def toast(

@@ -61,6 +61,8 @@ class ModelRow(QWidget):
         self.status = status
         model = self.model
         about = f"{settings_words.size(model.size)} · {model.license}"
+        if model.kind is ModelKind.LIVENESS:
+            about = self.tr("Tells a living face from a picture · {about}").format(about=about)
         self._about.setText(about)
         ready = status not in (None, ModelStatus.MISSING, ModelStatus.DAMAGED)
         if in_use:

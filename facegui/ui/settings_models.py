@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from facegui.errors import FaceGuiError
@@ -18,11 +19,16 @@ from facegui.ui.work import Tell, Work
 from facegui.vision.download import InstallCancelled
 from facegui.vision.model_store import ModelStatus
 from facegui.vision.models import ModelKind
-from facegui.vision.spec import SPECS
+from facegui.vision.spec import encoder_spec
 
 
 class ModelsSection(Section):
-    """Encoders first; each with its status, size and license."""
+    """Encoders first; each with its status, size and license.
+
+    Signal ``installed`` tells the id of a model whose files have come.
+    """
+
+    installed = Signal(str)
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()
@@ -100,7 +106,9 @@ class ModelsSection(Section):
     def _on_import(self, model_id: str) -> None:
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Import a model"))
         if name:
-            self.install_from(model_id, Path(name))
+            # Of several files, the others may lie beside the one chosen.
+            path, several = Path(name), len(self._models[model_id].model.files) > 1
+            self.install_from(model_id, path.parent if several else path)
 
     def _install(self, model_id: str, job: Callable[[Tell, Callable[[], bool]], None]) -> None:
         row = self._models[model_id]
@@ -117,6 +125,7 @@ class ModelsSection(Section):
         def done(_nothing: None) -> None:
             self._installing = None
             self._on_stopped()
+            self._on_installed(model_id)
 
         def failed(problem: FaceGuiError) -> None:
             self._installing = None
@@ -129,6 +138,16 @@ class ModelsSection(Section):
         )
         self._show()
         row.show_progress(self.tr("Starting…"), 0, 0)
+
+    def _on_installed(self, model_id: str) -> None:
+        row = self._models[model_id]
+        if self._controller.workspace.models.status(model_id) is ModelStatus.MISSING:
+            words = self.tr("That was one of {n} files; import the others, too.")
+            row.tell(words.format(n=len(row.model.files)))
+            return
+        if row.model.kind is ModelKind.LIVENESS:
+            self._controller.renew_liveness()
+        self.installed.emit(model_id)
 
     def _on_cancel(self) -> None:
         if self._installing is not None:
@@ -177,13 +196,16 @@ class ModelsSection(Section):
         self._undo_row.setVisible(self._can_undo() and not busy)
 
     def _calibrated(self, model_id: str) -> bool:
-        if model_id not in SPECS:
-            return True
+        workspace = self._controller.workspace
         try:
-            self._controller.workspace.calibration(SPECS[model_id].space)
+            model = workspace.models.model(model_id)
+            if model.kind is not ModelKind.ENCODER:
+                return True
+            workspace.calibration(encoder_spec(model_id, workspace.models).space)
+            # One that the guard refused can be looked at on the Train page, but not chosen here.
+            return not model.trained or workspace.models.trained(model_id).card.better
         except FaceGuiError:
             return False
-        return True
 
     def _can_undo(self) -> bool:
         try:

@@ -7,6 +7,7 @@ from typing_extensions import override
 from facegui.ui.controller import Controller
 from facegui.ui.page import Page
 from facegui.ui.settings_about import AboutSection
+from facegui.ui.settings_liveness import LivenessSection
 from facegui.ui.settings_looks import LooksSection
 from facegui.ui.settings_models import ModelsSection
 from facegui.ui.settings_privacy import PrivacySection
@@ -26,6 +27,7 @@ class SettingsPage(Page):
         super().__init__()
         self.source = SourceSection(controller)
         self.strictness = StrictnessSection(controller)
+        self.liveness = LivenessSection(controller)
         self.models = ModelsSection(controller)
         self.looks = LooksSection(controller)
         self.privacy = PrivacySection(controller)
@@ -33,6 +35,7 @@ class SettingsPage(Page):
         self._sections: dict[str, Section] = {
             "source": self.source,
             "strictness": self.strictness,
+            "liveness": self.liveness,
             "models": self.models,
             "looks": self.looks,
             "privacy": self.privacy,
@@ -41,6 +44,7 @@ class SettingsPage(Page):
         titles = {
             "source": self.tr("Picture"),
             "strictness": self.tr("How strict"),
+            "liveness": self.tr("Liveness"),
             "models": self.tr("Models"),
             "looks": self.tr("Looks"),
             "privacy": self.tr("Data and privacy"),
@@ -54,6 +58,8 @@ class SettingsPage(Page):
         line = column(self._scroll)
         line.setContentsMargins(XL, 0, XL - 10, 0)
         self.setLayout(line)
+        self.liveness.install_wanted.connect(lambda: self._show_top_of(self.models))
+        self.models.installed.connect(self.liveness.refresh)
         controller.gallery_changed.connect(self.strictness.refresh)
         controller.settings_changed.connect(self.strictness.refresh)
 
@@ -68,6 +74,7 @@ class SettingsPage(Page):
     def shown(self) -> None:
         self.strictness.refresh()
         self.models.refresh()
+        self.liveness.refresh()
 
     def _show_top_of(self, section: Section) -> None:
         self._scroll.verticalScrollBar().setValue(section.y())

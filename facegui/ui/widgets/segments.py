@@ -37,7 +37,9 @@ class _Segment(QAbstractButton):
         focus = QPen(QColor(tokens.accent), 2)
         painter.setPen(focus if self.hasFocus() else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(shape, RADIUS_CONTROL - 2, RADIUS_CONTROL - 2)
-        painter.setPen(QColor(tokens.accent if on else tokens.muted))
+        color = QColor(tokens.accent if on else tokens.muted)
+        color.setAlphaF(1.0 if self.isEnabled() else 0.5)
+        painter.setPen(color)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
         painter.end()
 
@@ -69,6 +71,12 @@ class Segments(QWidget):
         # Not a QButtonGroup: it takes all buttons but one out of the way of the Tab key.
         for at, segment in enumerate(self._segments):
             segment.setChecked(at == number)
+
+    def allow(self, number: int, allowed: bool, why: str = "") -> None:
+        """Let a choice be made, or not; the tooltip says ``why`` not."""
+        segment = self._segments[number]
+        segment.setEnabled(allowed)
+        segment.setToolTip("" if allowed else why)
 
     def rename(self, words: Sequence[str]) -> None:
         """Say the choices in other words."""

@@ -1,0 +1,104 @@
+"""Settings of liveness: how much it counts for each purpose, and what checks it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QWidget
+
+from facegui.matching.liveness_policy import LivenessMode, Purpose
+from facegui.ui import liveness_words
+from facegui.ui.controller import Controller
+from facegui.ui.settings_rows import Section
+from facegui.ui.tokens import XS, L, S
+from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.labels import label
+from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.segments import Segments
+from facegui.vision.model_store import ModelStatus
+from facegui.vision.models import MINIFASNET
+
+_MODES = tuple(LivenessMode)
+_REQUIRED = _MODES.index(LivenessMode.REQUIRED)
+
+
+class LivenessSection(Section):
+    """Signal ``install_wanted`` comes when the missing model is asked for."""
+
+    install_wanted = Signal()
+
+    def __init__(self, controller: Controller) -> None:
+        super().__init__()
+        self._controller = controller
+        self._missing = self._missing_row()
+        self.rows = {purpose: _PurposeRow(purpose) for purpose in Purpose}
+        for purpose, line in self.rows.items():
+            line.segments.chosen.connect(
+                lambda number, purpose=purpose: self._on_chosen(purpose, _MODES[number])
+            )
+            self.add_widget(line)
+        controller.settings_changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is in force, and whether it can be checked."""
+        installed = self._status() in (ModelStatus.INSTALLED, ModelStatus.SHIPPED)
+        self._missing.setVisible(not installed)
+        policy = self._controller.workspace.liveness_policy
+        for purpose, line in self.rows.items():
+            line.show_mode(policy.mode(purpose), installed=installed)
+
+    def _status(self) -> ModelStatus:
+        # Small files, read and hashed once: a few milliseconds.
+        return self._controller.workspace.models.status(MINIFASNET.id)
+
+    def _on_chosen(self, purpose: Purpose, mode: LivenessMode) -> None:
+        self._controller.change_settings(**{f"liveness_{purpose}": str(mode)})
+        self.refresh()
+
+    def _missing_row(self) -> QWidget:
+        install = button(self.tr("Install…"), "primary")
+        install.setAccessibleName(self.tr("Install the liveness model"))
+        install.clicked.connect(self.install_wanted)
+        return self.add(
+            self.tr("Liveness is not checked"),
+            self.tr(
+                "The model that tells a living face from a picture is missing. Without it, "
+                "liveness cannot be required."
+            ),
+            install,
+        )
+
+
+class _PurposeRow(QWidget):
+    """One purpose: its modes side by side, and what the one in force means."""
+
+    def __init__(self, purpose: Purpose) -> None:
+        super().__init__()
+        self._purpose = purpose
+        name = liveness_words.purpose(purpose)
+        self.segments = Segments([liveness_words.mode(one) for one in _MODES], name)
+        self._hint = label("", "secondary", wrap=True)
+        self._refusal: QLabel = label("", "warning", wrap=True)
+        line = row(column(label(name), self._hint, self._refusal, spacing=2), spacing=L)
+        line.setStretch(0, 1)
+        line.addWidget(self.segments)
+        line.setContentsMargins(L, S + XS, L, S + XS)
+        self.setLayout(line)
+
+    @property
+    def hint(self) -> str:
+        """What the mode in force means."""
+        return self._hint.text()
+
+    @property
+    def refusal(self) -> str:
+        """What cannot be done for want of the model, empty if nothing."""
+        return "" if self._refusal.isHidden() else self._refusal.text()
+
+    def show_mode(self, mode: LivenessMode, *, installed: bool) -> None:
+        """Show a mode; without the model it cannot be required anew."""
+        required = mode is LivenessMode.REQUIRED
+        self.segments.choose(_MODES.index(mode))
+        why = self.tr("Install the model first.")
+        self.segments.allow(_REQUIRED, installed or required, why)
+        self._hint.setText(liveness_words.consequence(self._purpose, mode))
+        self._refusal.setText(liveness_words.refusal(self._purpose))
+        self._refusal.setVisible(required and not installed)
