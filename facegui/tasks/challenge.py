@@ -340,14 +340,24 @@ def _without_face(state: Challenge, time_s: float) -> Challenge:
     return _failed(state, Failure.FACE_LOST)
 
 
+def left(state: Challenge, time_s: float) -> float:
+    """Return which part (1..0) is left of the time for what is asked for now."""
+    if state.over or state.since_s is None:
+        return 0.0 if state.over else 1.0
+    return min(1.0, max(0.0, 1 - (time_s - state.since_s) / _allowed_s(state)))
+
+
 def _late(state: Challenge, time_s: float) -> bool:
-    allowed = {
+    return time_s - _since(state) > _allowed_s(state)
+
+
+def _allowed_s(state: Challenge) -> float:
+    return {
         Phase.BEGIN: _BEGIN_S,
         Phase.WAIT: state.pauses_s[state.done] + _RETURN_S,
         Phase.ACT: _ACT_S,
         Phase.RETURN: _RETURN_S,
-    }
-    return time_s - _since(state) > allowed[state.phase]
+    }[state.phase]
 
 
 def _since(state: Challenge) -> float:

@@ -23,6 +23,7 @@ from facegui.tasks.challenge import (
     Failure,
     Phase,
     Place,
+    left,
     new_challenge,
     place_of,
     step,
@@ -276,3 +277,12 @@ def test_the_nose_of_a_flat_picture_keeps_its_place(roll: float, zoom: float, mo
     assert after.aside == pytest.approx(before.aside, abs=1e-3)
     assert after.down == pytest.approx(before.down, abs=1e-3)
     assert after.size == pytest.approx(zoom * before.size, rel=1e-3)
+
+
+def test_the_time_left_shrinks_until_it_is_over() -> None:
+    state = drawn(1)
+    assert left(state, 5.0) == 1.0
+    state = step(state, ChallengeLook(0.0))
+    assert left(state, 2.0) == pytest.approx(0.75)
+    assert left(state, 100.0) == 0.0
+    assert left(step(state, ChallengeLook(100.0)), 100.0) == 0.0
