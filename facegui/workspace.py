@@ -77,10 +77,15 @@ class Workspace:
         return self.encoder_spec.space
 
     def calibration(self, space: str) -> Calibration:
-        """Return what is known of an embedding space: measured here, or shipped."""
+        """Return what is known of an embedding space: measured here, on a card, or shipped."""
         name = space.replace("/", "-") + ".json"
         own = self.data_dir / "calibration" / name
-        return Calibration.load(own if own.exists() else resource("calibration", name))
+        if own.exists():
+            return Calibration.load(own)
+        trained = self.models.trained_in(space)
+        if trained is None:
+            return Calibration.load(resource("calibration", name))
+        return Calibration.from_card(trained.id, trained.calibration)
 
     def heads(self, space: str) -> Heads | None:
         """Return what turns scores of a space into probabilities; None where nobody trained it."""

@@ -7,7 +7,6 @@ from facegui.commands.machine import describe_machine
 from facegui.commands.measuring import Timing, gallery_timings, require_memory, stage_timings
 from facegui.commands.output import Output, table
 from facegui.commands.parsing import Commands, positive
-from facegui.vision.spec import encoder_spec
 from facegui.workspace import Workspace
 
 _GALLERIES = (1_000, 1_000_000)
@@ -32,7 +31,7 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     """Measure the stages, then the search, and compare with what others take."""
     sizes = arguments.gallery or _GALLERIES
     for size in sizes:
-        require_memory(size, encoder_spec(workspace.settings.encoder).size)
+        require_memory(size, workspace.encoder_spec.size)
     engine = workspace.load_engine()
     output.note("Measuring the stages…")
     timings = stage_timings(engine, workspace, arguments.rounds)

@@ -6,7 +6,7 @@ scores only, nothing of a person.
 
 import json
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import log1p
@@ -89,7 +89,19 @@ class Calibration:
             ) from error
 
     @classmethod
-    def from_json(cls, document: dict[str, Any]) -> "Calibration":
+    def from_card(cls, encoder_id: str, document: Mapping[str, Any]) -> "Calibration":
+        """Build from the card of a trained encoder. Raises FaceGuiError for none or a wrong one."""
+        try:
+            return cls.from_json(document)
+        except (ValueError, KeyError, TypeError) as error:
+            raise FaceGuiError(
+                f"There are no operating points on the card of {encoder_id}.",
+                "Train it with more people, or measure them: python resources/scripts/calibrate.py "
+                f"DIR --encoder {encoder_id}.",
+            ) from error
+
+    @classmethod
+    def from_json(cls, document: Mapping[str, Any]) -> "Calibration":
         """Build from the file's contents. Raises ValueError or KeyError for a wrong one."""
         if document["format"] != _FORMAT:
             raise ValueError(f"format {document['format']} is not known")

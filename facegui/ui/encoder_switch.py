@@ -13,7 +13,7 @@ from facegui.gallery import StoredPortrait
 from facegui.gallery.types import Floats
 from facegui.ui.controller import Controller
 from facegui.ui.work import Tell, Work
-from facegui.vision.spec import SPECS, encoder_spec
+from facegui.vision.spec import encoder_spec
 from facegui.vision.types import Portrait
 
 if TYPE_CHECKING:
@@ -54,8 +54,8 @@ class EncoderSwitch(QObject):
 
     def start(self, encoder_id: str) -> None:
         """Change to an encoder; a gallery without pictures of others is not encoded again."""
-        space = encoder_spec(encoder_id).space
         try:
+            space = self._space(encoder_id)
             self._controller.workspace.calibration(space)
             counts = self._controller.gallery.spaces()
             self._waiting = self._controller.gallery.portraits()
@@ -89,10 +89,13 @@ class EncoderSwitch(QObject):
         except FaceGuiError as problem:
             self.failed.emit(problem)
             return
-        former = [spec.id for spec in SPECS.values() if spec.space in spaces]
-        if former:
-            self._controller.change_settings(encoder=former[0])
+        former = self._controller.workspace.models.encoder_of(spaces)
+        if former is not None:
+            self._controller.change_settings(encoder=former)
         self._controller.reload_gallery()
+
+    def _space(self, encoder_id: str) -> str:
+        return encoder_spec(encoder_id, self._controller.workspace.models).space
 
     def _job(self, encoder_id: str) -> "Callable[[Tell, Callable[[], bool]], None]":
         workspace, inbox = self._controller.workspace, self._inbox
@@ -140,9 +143,8 @@ class EncoderSwitch(QObject):
                 raise _StillMissing
             return np.stack([self._made[one.sample_id] for one in stored])
 
-        space = encoder_spec(self._encoder_id).space
         try:
-            self._controller.gallery.reencode(space, look_up)
+            self._controller.gallery.reencode(self._space(self._encoder_id), look_up)
         except _StillMissing:
             self._waiting = iter(())
             self._inbox.put(missing)

@@ -1,6 +1,6 @@
 """The networks behind the encoders: for each its loader and its scaling of pixels."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,8 +9,12 @@ from torch import Tensor, nn
 
 from facegui.vision import dlib_resnet, inception_resnet, mobilefacenet
 from facegui.vision.encoder import TorchEncoder
+from facegui.vision.kinds import EncoderKind
+from facegui.vision.model_files import read_verified
 from facegui.vision.model_store import ModelStore
 from facegui.vision.spec import EncoderSpec, encoder_spec
+from facegui.vision.trained_card import TrainedCard, TrainedDamaged
+from facegui.vision.trained_file import rebuild, unpack
 
 Load = Callable[[Path], nn.Module]
 Normalize = Callable[[Tensor], Tensor]
@@ -45,9 +49,35 @@ def pixel_scaling(encoder_id: str) -> Normalize:
 
 
 def load_encoder(encoder_id: str, store: ModelStore, device: torch.device) -> TorchEncoder:
-    """Build an encoder; raises as `load_pretrained`."""
+    """Build an encoder, published or trained; raises as `load_pretrained`."""
+    if encoder_id in store.trained_ids:
+        return _load_trained(encoder_id, store, device)
     found = load_pretrained(encoder_id, store)
     return TorchEncoder(found.spec, found.network, found.normalize, device)
+
+
+def rebuild_encoder(
+    card: TrainedCard, tensors: Mapping[str, Tensor], store: ModelStore, device: torch.device
+) -> TorchEncoder:
+    """Build a trained encoder from its card and weights.
+
+    Raises TrainedDamaged when they do not fit, ModelMissing or ModelDamaged for the base.
+    """
+    if card.kind is EncoderKind.SCRATCH:
+        return TorchEncoder(card.spec, rebuild(card, tensors, None), _around_gray, device)
+    if store.model(card.base).files[0].sha256 != card.base_sha256:
+        raise TrainedDamaged(card.id, f"it was trained from another {card.base} than this one")
+    base = load_pretrained(card.base, store)
+    return TorchEncoder(card.spec, rebuild(card, tensors, base.network), base.normalize, device)
+
+
+def _load_trained(encoder_id: str, store: ModelStore, device: torch.device) -> TorchEncoder:
+    installed = store.trained(encoder_id)
+    content = read_verified(store.path(encoder_id), installed.model.files[0])
+    card, tensors = unpack(content, encoder_id)
+    if not card.says_the_same_as(installed.card):
+        raise TrainedDamaged(encoder_id, "its card is not the one in its file")
+    return rebuild_encoder(card, tensors, store, device)
 
 
 def _around_gray(pixels: Tensor) -> Tensor:

@@ -2,8 +2,10 @@
 
 import contextlib
 import errno
+import hashlib
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+import tempfile
+from collections.abc import Callable, Collection, Iterator, Sequence
 from enum import StrEnum
 from pathlib import Path
 
@@ -14,6 +16,14 @@ from facegui.vision.file_lock import LockedError, file_lock
 from facegui.vision.model_files import copy_verified, digest, packaged_path, place
 from facegui.vision.model_import import find_files
 from facegui.vision.models import MODELS, Model, ModelDamaged, ModelFile, ModelMissing
+from facegui.vision.spec import SPECS, encoder_spec
+from facegui.vision.trained_card import (
+    CARD_NAME,
+    WEIGHTS_NAME,
+    InstalledCard,
+    TrainedCard,
+    trained_models,
+)
 
 Progress = Callable[[int, int], None]
 
@@ -35,14 +45,82 @@ class InstallFailed(FaceGuiError):
 class ModelStore:
     """The registry together with a folder: ``folder/MODEL_ID/FILE``, and what FaceGUI ships.
 
-    ``models`` may be longer than the registry: a caller adds the encoders a user trained.
+    Encoders that a user trained are in ``folder/trained/MODEL_ID`` and belong to the registry as
+    soon as they are there.
     """
 
     def __init__(self, folder: Path, models: Sequence[Model] = MODELS) -> None:
         self.folder = folder
-        self.models = tuple(models)
+        self._published = tuple(models)
         # path: size, modification time and checksum when it was last read
         self._digests: dict[Path, tuple[int, int, str]] = {}
+
+    @property
+    def models(self) -> tuple[Model, ...]:
+        """Every registry card, of published models and of trained ones."""
+        return (*self._published, *trained_models(self.trained_folder))
+
+    @property
+    def trained_folder(self) -> Path:
+        """Where trained encoders are."""
+        return self.folder / "trained"
+
+    @property
+    def trained_ids(self) -> tuple[str, ...]:
+        """Ids of the trained encoders, damaged ones included."""
+        return tuple(model.id for model in trained_models(self.trained_folder))
+
+    def trained(self, encoder_id: str) -> InstalledCard:
+        """Return a trained encoder's card. Raises UsageProblem and TrainedDamaged."""
+        if encoder_id not in self.trained_ids:
+            known = ", ".join(self.trained_ids) or "none"
+            raise UsageProblem(
+                f"There is no trained encoder '{encoder_id}'.", f"Trained encoders: {known}."
+            )
+        return InstalledCard.read(self.trained_folder / encoder_id)
+
+    def add_trained(self, card: TrainedCard, content: bytes) -> InstalledCard:
+        """Keep a trained encoder, whole or not at all.
+
+        Raises UsageProblem when there is one of that id, InstallFailed when the disk refuses.
+        """
+        installed = InstalledCard(card, len(content), hashlib.sha256(content).hexdigest())
+        if card.id in self.trained_ids:
+            raise UsageProblem(
+                f"There is a trained encoder called {card.id} already.",
+                "Choose another name, or remove that one first: facegui train remove.",
+            )
+        # The name begins with a dot, so that nothing half written is ever listed.
+        with self._writing(installed.model) as folder:
+            new = Path(tempfile.mkdtemp(prefix=f".{card.id}.", dir=folder.parent))
+            try:
+                (new / WEIGHTS_NAME).write_bytes(content)
+                (new / CARD_NAME).write_text(installed.text(), "utf-8")
+                place(new / WEIGHTS_NAME, new / WEIGHTS_NAME)
+                place(new / CARD_NAME, new / CARD_NAME)
+                folder.rmdir()  # empty, or another process was faster; Windows replaces no folder
+                new.rename(folder)
+            except OSError:
+                shutil.rmtree(new, ignore_errors=True)
+                raise
+        return installed
+
+    def encoder_of(self, spaces: Collection[str]) -> str | None:
+        """Return the encoder that makes embeddings of one of ``spaces``, None for nobody here."""
+        for encoder_id in (*SPECS, *self.trained_ids):
+            with contextlib.suppress(ModelDamaged):
+                if encoder_spec(encoder_id, self).space in spaces:
+                    return encoder_id
+        return None
+
+    def trained_in(self, space: str) -> TrainedCard | None:
+        """Return the trained encoder that makes the embeddings of ``space``."""
+        encoder_id = self.encoder_of({space})
+        return self.trained(encoder_id).card if encoder_id in self.trained_ids else None
+
+    def folder_of(self, model: Model) -> Path:
+        """Return where a model's files are put."""
+        return (self.trained_folder if model.trained else self.folder) / model.id
 
     def model(self, model_id: str) -> Model:
         """Return the registry card; raises ``UsageProblem`` for an unknown id."""
@@ -136,7 +214,7 @@ class ModelStore:
         Raises ``UsageProblem`` when there is nothing to delete.
         """
         model = self.model(model_id)
-        if not (self.folder / model.id).is_dir():
+        if not self.folder_of(model).is_dir():
             if self.status(model_id) is ModelStatus.MISSING:
                 raise ModelMissing(model)
             raise UsageProblem(
@@ -147,6 +225,8 @@ class ModelStore:
             for file in model.files:
                 (folder / file.name).unlink(missing_ok=True)
                 _part(folder, file).unlink(missing_ok=True)
+            if model.trained:
+                (folder / CARD_NAME).unlink(missing_ok=True)
             with contextlib.suppress(OSError):  # something of the user's lies in it
                 folder.rmdir()
 
@@ -156,7 +236,7 @@ class ModelStore:
 
     def _locate(self, model: Model, file: ModelFile) -> tuple[ModelStatus, Path]:
         """Find the first intact copy, or else a damaged one, or else where it should be."""
-        installed = self.folder / model.id / file.name
+        installed = self.folder_of(model) / file.name
         places = [(ModelStatus.INSTALLED, installed)]
         if model.shipped:
             places.insert(0, (ModelStatus.SHIPPED, resource("models", file.name)))
@@ -192,10 +272,10 @@ class ModelStore:
     @contextlib.contextmanager
     def _writing(self, model: Model) -> Iterator[Path]:
         """Hold the model's folder against other processes and tell what the disk refuses."""
-        folder = self.folder / model.id
+        folder = self.folder_of(model)
         try:
-            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            with file_lock(self.folder / f".{model.id}.lock"):
+            folder.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with file_lock(folder.with_name(f".{model.id}.lock")):
                 folder.mkdir(mode=0o700, exist_ok=True)
                 yield folder
         except LockedError as problem:

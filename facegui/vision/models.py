@@ -31,6 +31,7 @@ class Model:
 
     ``shipped`` files lie in ``resources/models``; ``package`` names a Python package that may
     carry them in its folder ``package_folder`` and ``requirement`` what to install for it.
+    ``trained`` is an encoder that a user trained.
     """
 
     id: str
@@ -43,6 +44,7 @@ class Model:
     package: str = ""
     package_folder: str = ""
     requirement: str = ""
+    trained: bool = False
 
     @property
     def size(self) -> int:
@@ -66,14 +68,17 @@ class ModelDamaged(FaceGuiError):
     """A model file whose content is not the published one."""
 
     def __init__(self, path: Path, model: Model | None = None) -> None:
+        whose = "that of its card" if model and model.trained else "the published one"
         super().__init__(
-            f"The model file {path} is damaged: its checksum is not the published one.",
+            f"The model file {path} is damaged: its checksum is not {whose}.",
             _how_to_get(model) if model else "Install the model again.",
         )
 
 
 def _how_to_get(model: Model) -> str:
     from_file = f"facegui models install {model.id} --from FILE"
+    if model.trained:
+        return "Import its file with 'facegui train import FILE', or train it anew."
     if model.shipped:
         return f"Install FaceGUI again, or import the file with '{from_file}'."
     if model.requirement:
@@ -160,5 +165,4 @@ MINIFASNET = Model(
     ),
 )
 
-# A caller that has more (an encoder the user trained) hands a longer tuple to ModelStore.
 MODELS = (MOBILEFACENET, DLIB_RESNET, INCEPTION_RESNET, MINIFASNET)

@@ -2,12 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from facegui.errors import UsageProblem
 from facegui.vision.align import Alignment
 from facegui.vision.types import Floats
+
+if TYPE_CHECKING:
+    from facegui.vision.model_store import ModelStore
 
 DEFAULT_ENCODER = "mobilefacenet"
 
@@ -17,18 +21,21 @@ class EncoderSpec:
     """What identifies an encoder's embeddings.
 
     ``preprocessing`` changes whenever alignment, scaling or averaging does: embeddings of
-    different spaces are never compared.
+    different spaces are never compared. ``revision`` tells apart encoders that a user trained
+    under one name; published ones have none.
     """
 
     id: str
     preprocessing: int
     size: int
     alignment: Alignment
+    revision: str = ""
 
     @property
     def space(self) -> str:
-        """Name of the embedding space, for example ``mobilefacenet/1``."""
-        return f"{self.id}/{self.preprocessing}"
+        """Name of the embedding space: ``mobilefacenet/1``, ``trained-lab/1-0c7a99f2``."""
+        revision = f"-{self.revision}" if self.revision else ""
+        return f"{self.id}/{self.preprocessing}{revision}"
 
 
 def _points(*points: tuple[float, float]) -> Floats:
@@ -84,11 +91,18 @@ _SPECS = (
 SPECS: Mapping[str, EncoderSpec] = {spec.id: spec for spec in _SPECS}
 
 
-def encoder_spec(encoder_id: str) -> EncoderSpec:
-    """Return what identifies an encoder. Raises UsageProblem for an id that is not one."""
-    try:
+def encoder_spec(encoder_id: str, store: "ModelStore | None" = None) -> EncoderSpec:
+    """Return what identifies an encoder, with ``store`` also one that was trained.
+
+    Raises UsageProblem for an id that is not one, TrainedDamaged for a trained encoder whose
+    card cannot be read.
+    """
+    if encoder_id in SPECS:
         return SPECS[encoder_id]
-    except KeyError:
-        raise UsageProblem(
-            f"There is no encoder called {encoder_id!r}.", f"Choose from {', '.join(SPECS)}."
-        ) from None
+    trained = () if store is None else store.trained_ids
+    if store is not None and encoder_id in trained:
+        return store.trained(encoder_id).card.spec
+    raise UsageProblem(
+        f"There is no encoder called {encoder_id!r}.",
+        f"Choose from {', '.join((*SPECS, *trained))}.",
+    )

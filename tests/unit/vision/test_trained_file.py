@@ -1,0 +1,264 @@
+"""A trained encoder on disk: found, loaded, told apart, and refused when anything is not right."""
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from safetensors.torch import load, save
+from torch import nn
+
+from facegui.errors import UsageProblem
+from facegui.vision.encoders import load_encoder, load_pretrained, rebuild_encoder
+from facegui.vision.kinds import EncoderKind
+from facegui.vision.model_store import ModelStatus, ModelStore
+from facegui.vision.models import MOBILEFACENET, ModelDamaged
+from facegui.vision.spec import encoder_spec
+from facegui.vision.trained import build_network
+from facegui.vision.trained_card import InstalledCard, TrainedCard, TrainedDamaged, trained_id
+from facegui.vision.trained_file import (
+    pack,
+    require_self_test,
+    self_test,
+    trained_tensors,
+    unpack,
+    weights_digest,
+)
+
+CPU = torch.device("cpu")
+CHIPS = np.arange(2 * 112 * 112 * 3, dtype=np.uint32).reshape(2, 112, 112, 3).astype(np.uint8)
+Content = tuple[TrainedCard, bytes]
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> ModelStore:
+    return ModelStore(tmp_path / "models")
+
+
+def base_network(kind: EncoderKind) -> nn.Module | None:
+    if kind is EncoderKind.SCRATCH:
+        return None
+    return load_pretrained("mobilefacenet", ModelStore(Path("nowhere"))).network
+
+
+def made(kind: EncoderKind, *, encoder_id: str = "trained-lab", seed: int = 1) -> Content:
+    """An encoder of 16 numbers as if it had been trained, with its card."""
+    tensors = trained_tensors(build_network(kind, base_network(kind), 16, seed), kind)
+    scratch = kind is EncoderKind.SCRATCH
+    card = TrainedCard(
+        id=encoder_id,
+        kind=kind,
+        base="" if scratch else "mobilefacenet",
+        base_sha256="" if scratch else MOBILEFACENET.files[0].sha256,
+        size=16,
+        preprocessing=1,
+        weights_sha256=weights_digest(tensors),
+        seed=seed,
+        people=3,
+        pictures=12,
+        made_at="2026-11-22T18:00:00+00:00",
+        self_test=(0.0,) * 16,
+        settings={"margin": 0.2},
+    )
+    encoder = rebuild_encoder(card, tensors, ModelStore(Path("nowhere")), CPU)
+    card = replace(card, self_test=self_test(encoder))
+    return card, pack(tensors, card)
+
+
+@pytest.fixture(scope="module")
+def projection() -> Content:
+    return made(EncoderKind.PROJECTION)
+
+
+@pytest.mark.parametrize("kind", EncoderKind)
+def test_what_was_kept_is_what_is_loaded(store: ModelStore, kind: EncoderKind) -> None:
+    card, content = made(kind)
+    store.add_trained(card, content)
+    encoder = load_encoder("trained-lab", store, CPU)
+    network = build_network(kind, base_network(kind), 16, seed=1).eval()
+    pixels = (torch.from_numpy(CHIPS).permute(0, 3, 1, 2).float() - 127.5) / 128
+    with torch.inference_mode():
+        straight, mirrored = network(pixels), network(pixels.flip(3))
+    expected = nn.functional.normalize(straight + mirrored).numpy()
+    np.testing.assert_allclose(encoder.encode(CHIPS), expected, atol=1e-5)
+    require_self_test(encoder, card)
+    assert store.status("trained-lab") is ModelStatus.INSTALLED
+
+
+def test_a_file_holds_only_what_was_trained(projection: Content) -> None:
+    assert set(load(projection[1])) == {"head.weight", "head.bias"}
+    assert len(projection[1]) < 20_000
+
+
+def test_an_encoder_that_was_trained_belongs_to_the_registry(
+    store: ModelStore, projection: Content
+) -> None:
+    store.add_trained(*projection)
+    assert "trained-lab" in [model.id for model in ModelStore(store.folder).models]
+    spec = encoder_spec("trained-lab", store)
+    assert (spec.size, spec.alignment.side) == (16, 112)
+    assert store.encoder_of({spec.space}) == "trained-lab"
+
+
+def test_one_name_with_other_weights_is_another_space(projection: Content) -> None:
+    other, _ = made(EncoderKind.PROJECTION, seed=2)
+    assert other.id == projection[0].id
+    assert other.spec.space != projection[0].spec.space
+
+
+def test_a_taken_name_is_refused(store: ModelStore, projection: Content) -> None:
+    store.add_trained(*projection)
+    with pytest.raises(UsageProblem, match="already"):
+        store.add_trained(*projection)
+
+
+def test_an_unknown_encoder_is_told_with_those_that_there_are(
+    store: ModelStore, projection: Content
+) -> None:
+    store.add_trained(*projection)
+    with pytest.raises(UsageProblem, match="trained-lab"):
+        encoder_spec("trained-other", store)
+
+
+def test_removed_it_is_gone(store: ModelStore, projection: Content) -> None:
+    store.add_trained(*projection)
+    store.remove("trained-lab")
+    assert store.trained_ids == ()
+    store.add_trained(*projection)
+
+
+def flipped(content: bytes) -> bytes:
+    return content[:-5] + bytes([content[-5] ^ 1]) + content[-4:]
+
+
+def with_card(content: bytes, change: Callable[[TrainedCard], TrainedCard]) -> bytes:
+    card, tensors = unpack(content, "it")
+    return pack(tensors, change(card))
+
+
+@pytest.mark.parametrize(
+    ("damage", "reason"),
+    [
+        (flipped, "weights are not those"),
+        (lambda content: content[:-100], "not a whole file"),
+        (lambda content: content[:20], "not a whole file"),
+        (lambda content: b"", "not a whole file"),
+        (lambda content: b"\xff" * 64, "not a whole file"),
+        (
+            lambda content: content.replace(b'\\"people\\": 3', b'\\"people\\": 9'),
+            "card was changed",
+        ),
+        (lambda content: save(load(content)), "not a whole file"),
+    ],
+)
+def test_a_file_that_was_damaged_is_refused(
+    projection: Content, damage: Callable[[bytes], bytes], reason: str
+) -> None:
+    damaged = damage(projection[1])
+    assert damaged != projection[1]
+    with pytest.raises(TrainedDamaged, match=reason):
+        unpack(damaged, "it")
+
+
+def test_weights_of_another_shape_or_without_end_are_refused(projection: Content) -> None:
+    card, content = projection
+    tensors = load(content)
+    shorter = {name: value[:-1] for name, value in tensors.items()}
+    endless = {name: value / 0 for name, value in tensors.items()}
+    for wrong, reason in ((shorter, "of this size"), (endless, "not all numbers")):
+        with pytest.raises(TrainedDamaged, match=reason):
+            rebuild_encoder(card, wrong, ModelStore(Path("nowhere")), CPU)
+
+
+def test_a_base_other_than_the_one_trained_from_is_refused(projection: Content) -> None:
+    card = replace(projection[0], base_sha256="0" * 64)
+    with pytest.raises(TrainedDamaged, match="from another mobilefacenet"):
+        rebuild_encoder(card, load(projection[1]), ModelStore(Path("nowhere")), CPU)
+
+
+def test_an_embedding_that_is_not_reproduced_is_refused(projection: Content) -> None:
+    card, content = projection
+    encoder = rebuild_encoder(card, load(content), ModelStore(Path("nowhere")), CPU)
+    with pytest.raises(TrainedDamaged, match="does not reproduce"):
+        require_self_test(encoder, replace(card, self_test=(0.5, *card.self_test[1:])))
+
+
+def test_damage_in_the_models_folder_is_found_when_it_is_loaded(
+    store: ModelStore, projection: Content
+) -> None:
+    store.add_trained(*projection)
+    path = store.path("trained-lab")
+    path.write_bytes(flipped(path.read_bytes()))
+    assert store.status("trained-lab") is ModelStatus.DAMAGED
+    with pytest.raises(ModelDamaged, match="facegui train import"):
+        load_encoder("trained-lab", store, CPU)
+
+
+def test_a_changed_card_in_the_models_folder_is_found(
+    store: ModelStore, projection: Content
+) -> None:
+    store.add_trained(*projection)
+    card = store.trained_folder / "trained-lab" / "card.json"
+    document = json.loads(card.read_text())
+    document["card"]["people"] = 4_000
+    card.write_text(json.dumps(document))
+    with pytest.raises(TrainedDamaged, match="not the one in its file"):
+        load_encoder("trained-lab", store, CPU)
+
+
+@pytest.mark.parametrize("text", [None, "", "{}", "[]", '{"card": {"format": 9}}'])
+def test_an_unreadable_card_is_listed_and_refused(
+    store: ModelStore, projection: Content, text: str | None
+) -> None:
+    store.add_trained(*projection)
+    card = store.trained_folder / "trained-lab" / "card.json"
+    if text is None:
+        card.unlink()
+    else:
+        card.write_text(text)
+    assert store.status("trained-lab") is ModelStatus.DAMAGED
+    with pytest.raises(TrainedDamaged, match="its card cannot be read"):
+        encoder_spec("trained-lab", store)
+
+
+def test_a_card_of_another_folder_is_refused(store: ModelStore, projection: Content) -> None:
+    store.add_trained(*projection)
+    folder = store.trained_folder / "trained-lab"
+    folder.rename(folder.with_name("trained-other"))
+    with pytest.raises(TrainedDamaged, match="its card is of trained-lab"):
+        InstalledCard.read(folder.with_name("trained-other"))
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"id": "mobilefacenet"},
+        {"id": "trained-../x"},
+        {"base": "unknown"},
+        {"base": ""},
+        {"base_sha256": ""},
+        {"size": 0},
+        {"self_test": [float("nan")] * 16},
+        {"self_test": [0.1]},
+        {"preprocessing": 2},
+        {"people": -1},
+        {"kind": "guess"},
+        {"metrics": []},
+    ],
+)
+def test_a_card_that_makes_no_sense_is_refused(
+    projection: Content, wrong: dict[str, object]
+) -> None:
+    document = projection[0].as_json() | wrong
+    with pytest.raises(ValueError, match=r"its |is not a valid|alignment"):
+        TrainedCard.from_json(document)
+
+
+def test_names_become_ids() -> None:
+    assert trained_id("lab-2") == trained_id("trained-lab-2") == "trained-lab-2"
+    for name in ("", "Lab", "a b", "../x", "x" * 41):
+        with pytest.raises(ValueError, match="small letters"):
+            trained_id(name)
