@@ -1,0 +1,89 @@
+"""A run on disk, so that it survives a kill: one safetensors file, replaced in one step.
+
+Weights that are trained, the best so far, and the optimizer's moments are tensors; the rest is JSON
+in the file's header. Nothing is pickled.
+"""
+
+import contextlib
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save
+from torch import Tensor
+
+from facegui.errors import FaceGuiError
+from facegui.vision.model_files import place
+
+FORMAT = 1
+_KEY = "facegui-training"
+
+Tensors = dict[str, Tensor]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Checkpoint:
+    """Where a run is. ``run`` says what of: data and settings; ``facts`` is plain JSON."""
+
+    run: str
+    facts: dict[str, Any]
+    tensors: Tensors = field(repr=False)
+
+    def write(self, path: Path) -> None:
+        """Write, or leave what was there. Raises OSError, also when the disk is full."""
+        header = {"format": FORMAT, "run": self.run, "facts": self.facts}
+        content = save(
+            {name: tensor.detach().cpu().contiguous() for name, tensor in self.tensors.items()},
+            {_KEY: json.dumps(header)},
+        )
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        part = path.with_name(f".{path.name}.part")
+        try:
+            part.write_bytes(content)
+            place(part, path)
+        finally:
+            with contextlib.suppress(OSError):
+                part.unlink(missing_ok=True)
+
+    @classmethod
+    def read(cls, path: Path, run: str) -> "Checkpoint":
+        """Read the checkpoint of ``run``.
+
+        Raises FaceGuiError when there is none, it is damaged, or of other data or settings.
+        """
+        try:
+            with safe_open(path, framework="pt") as file:
+                header = json.loads(file.metadata()[_KEY])
+                tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
+            if header["format"] != FORMAT:
+                raise ValueError("another format")
+            found = cls(str(header["run"]), dict(header["facts"]), tensors)
+        except FileNotFoundError:
+            raise FaceGuiError("There is no run to go on with.", "Start a new one.") from None
+        except (OSError, SafetensorError, ValueError, KeyError, TypeError) as error:
+            raise FaceGuiError(
+                f"The run in {path.name} cannot be read: {error}.", "Start a new one."
+            ) from error
+        if found.run != run:
+            raise FaceGuiError(
+                "The run that was begun is of other pictures or settings.",
+                "Start a new one, or choose the same folder, settings and seed again.",
+            )
+        return found
+
+
+def under(prefix: str, tensors: Tensors) -> Tensors:
+    """Return the tensors with a prefix to their names."""
+    return {f"{prefix}/{name}": tensor for name, tensor in tensors.items()}
+
+
+def taken_from(prefix: str, tensors: Tensors) -> Tensors:
+    """Return those of a prefix, without it."""
+    start = f"{prefix}/"
+    return {
+        name.removeprefix(start): tensor
+        for name, tensor in tensors.items()
+        if name.startswith(start)
+    }

@@ -1,0 +1,13 @@
+"""How much memory this process has used at most."""
+
+import sys
+
+
+def peak_memory_bytes() -> int | None:
+    """Return the process's peak of resident memory, None on Windows, which has no getrusage."""
+    if sys.platform == "win32":
+        return None
+    import resource  # noqa: PLC0415  not there on Windows
+
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak if sys.platform == "darwin" else peak * 1024

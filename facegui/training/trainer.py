@@ -1,0 +1,214 @@
+"""Training an encoder with the triplet loss: steps, validation, checkpoints, the best one kept."""
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from torch import nn
+
+from facegui.training.batches import generator
+from facegui.training.checkpoint import Checkpoint
+from facegui.training.collapse import Collapse
+from facegui.training.data import Split
+from facegui.training.machine import peak_memory_bytes
+from facegui.training.material import Normalize, material
+from facegui.training.mining import batch_loss, miner
+from facegui.training.plan import Plan
+from facegui.training.progress import (
+    EmbeddingMap,
+    Ended,
+    Ending,
+    Event,
+    Noticed,
+    StepDone,
+    Validated,
+)
+from facegui.training.run_state import RunState, fingerprint
+from facegui.training.triplet import watch
+from facegui.training.validation import Level, embedding_map, measure
+
+
+class Trainer:
+    """One run. ``network`` is trained in place and is the best one when the run has ended.
+
+    It maps what ``normalize`` makes of chips to unit-length embeddings; trained is what requires
+    a gradient. With ``checkpoint`` the run is kept in that file at every validation and when it is
+    cancelled. ``cancelled`` is asked before each step. On a CPU the same network, split and plan
+    give the same losses, resumed or not, as long as torch uses the same number of threads.
+    """
+
+    def __init__(
+        self,
+        network: nn.Module,
+        normalize: Normalize,
+        split: Split,
+        plan: Plan,
+        *,
+        checkpoint: Path | None = None,
+        device: torch.device | str = "cpu",
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> None:
+        self._device = torch.device(device)
+        self.network = network.to(self._device)
+        self._plan = plan
+        self._cancelled = cancelled
+        self._path = checkpoint
+        self._run = fingerprint(plan, split)
+        self._unwritten = False
+        self._map: EmbeddingMap | None = None
+        self._collapse = Collapse()
+        self._state = RunState(self.network, plan)
+        self._material = material(self.network, normalize, split, plan, self._device)
+        self._mine, self._loss = miner(plan.mining, plan.margin), batch_loss(plan.margin)
+        self._timing = _Timing()
+
+    def run(self, *, resume: bool = False) -> Iterator[Event]:
+        """Train, telling what happens; see `facegui.training.progress`.
+
+        ``resume`` goes on from the checkpoint and raises FaceGuiError when there is none, or it
+        cannot be used.
+        """
+        started = time.monotonic()
+        if resume and self._path is not None:
+            self._state.restore(Checkpoint.read(self._path, self._run))
+        earlier = self._state.seconds
+        yield self._validate()
+        why = Ending.FINISHED
+        while self._state.step < self._plan.steps:
+            self._state.seconds = earlier + time.monotonic() - started
+            if self._cancelled() or self._state.seconds > self._plan.most_seconds:
+                why = Ending.CANCELLED if self._cancelled() else Ending.TIME_UP
+                break
+            done = self._step()
+            yield done
+            if self._collapse.seen(done):
+                why = Ending.COLLAPSED
+                break
+            if done.step % self._plan.validate_every == 0 or done.step == self._plan.steps:
+                yield self._validate()
+                yield from self._keep()
+        if why is Ending.CANCELLED:
+            yield from self._keep()
+        self._state.seconds = earlier + time.monotonic() - started
+        self._state.take_best()
+        self.network.eval()
+        yield self._ended(why)
+
+    def _step(self) -> StepDone:
+        began = time.perf_counter()
+        step, state = self._state.step + 1, self._state
+        random = generator(self._plan, step)
+        embeddings, people = self._material.embed_batch(random)
+        with torch.random.fork_rng(devices=[]):  # the random miner draws from torch's generator
+            torch.manual_seed(int(random.integers(2**62)))
+            chosen = self._mine(embeddings.detach(), people)
+        loss = self._loss(embeddings, people, chosen)
+        state.learn(loss)
+        state.step = step
+        seen = watch(embeddings.detach(), people, chosen, self._plan.margin)
+        seconds = time.perf_counter() - began
+        self._timing.add(len(people), seconds)
+        return StepDone(
+            step,
+            self._plan.steps,
+            float(loss.detach()),
+            seen.active_share,
+            seen.active_of_all,
+            seen.positive_distance,
+            seen.negative_distance,
+            seen.spread,
+            seen.norm,
+            len(people),
+            seconds,
+        )
+
+    def _validate(self) -> Validated:
+        began = time.perf_counter()
+        people, state = self._material.embed_validation(), self._state
+        level = measure(people)
+        better = state.best is None or level < state.best
+        if better:
+            state.keep_best(level)
+        if state.before is None:
+            state.before = level
+        self._map = embedding_map(people, self._map)
+        best = state.best or level
+        return Validated(
+            state.step,
+            level.fnmr,
+            1 - level.area_missing,
+            better,
+            state.best_step,
+            best.fnmr,
+            self._map,
+            time.perf_counter() - began,
+        )
+
+    def _keep(self) -> Iterator[Noticed]:
+        """Write the checkpoint; a disk that is full is told once and does not end the run."""
+        if self._path is None:
+            return
+        try:
+            self._state.checkpoint(self._run).write(self._path)
+            self._unwritten = False
+        except OSError as error:
+            if not self._unwritten:
+                yield Noticed(
+                    self._state.step,
+                    f"The checkpoint of step {self._state.step} could not be written: "
+                    f"{error.strerror or error}.",
+                    "Training goes on and keeps the best so far in memory. Free some space, so "
+                    "that the run can be taken up again after a crash.",
+                )
+            self._unwritten = True
+
+    def _ended(self, why: Ending) -> Ended:
+        state = self._state
+        before, best = state.before or Level(float("nan")), state.best or Level(float("nan"))
+        message, hint = self._collapse.words if why is Ending.COLLAPSED else _words(why, state)
+        return Ended(
+            why,
+            message,
+            hint,
+            state.step,
+            state.best_step,
+            before.fnmr,
+            best.fnmr,
+            state.seconds,
+            self._timing.seconds_a_step,
+            self._timing.pictures_a_second,
+            peak_memory_bytes(),
+        )
+
+
+@dataclass(slots=True)
+class _Timing:
+    """Steps of this process, without validation."""
+
+    steps: int = 0
+    pictures: int = 0
+    seconds: float = 0.0
+
+    def add(self, pictures: int, seconds: float) -> None:
+        self.steps += 1
+        self.pictures += pictures
+        self.seconds += seconds
+
+    @property
+    def seconds_a_step(self) -> float:
+        return self.seconds / self.steps if self.steps else float("nan")
+
+    @property
+    def pictures_a_second(self) -> float:
+        return self.pictures / self.seconds if self.seconds else float("nan")
+
+
+def _words(why: Ending, state: RunState) -> tuple[str, str]:
+    kept = f"The best is of step {state.best_step:,}."
+    if why is Ending.CANCELLED:
+        return f"Stopped after {state.step:,} steps. {kept}", "Start it again to go on from there."
+    if why is Ending.TIME_UP:
+        return f"The time was up after {state.step:,} steps. {kept}", "Allow more time to go on."
+    return f"Finished after {state.step:,} steps. {kept}", ""
