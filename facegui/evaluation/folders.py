@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from facegui.errors import InputProblem
+from facegui.evaluation.figures import counted_of
 from facegui.evaluation.protocols import PICTURE_SUFFIXES, require_folder
 
 _LAYOUT = "Put each person's pictures in a folder of their own: PEOPLE/Ada/1.jpg, PEOPLE/Bo/1.jpg."
@@ -35,12 +36,9 @@ class PeopleFolder:
     @property
     def summary(self) -> str:
         """What is there, in one sentence."""
-        people, pictures = len(self.pictures), len(self.all_pictures)
-        several = len(self.with_several)
-        return (
-            f"{people:,} {'person' if people == 1 else 'people'} with {pictures:,} "
-            f"{'picture' if pictures == 1 else 'pictures'}, {several:,} with more than one"
-        )
+        people = counted_of(len(self.pictures), "person")
+        pictures = counted_of(len(self.all_pictures), "picture")
+        return f"{people} with {pictures}, {len(self.with_several):,} with more than one"
 
 
 def read_people(folder: Path) -> PeopleFolder:

@@ -26,7 +26,6 @@ from facegui.evaluation.figures import Figure, json_by_rate, json_number, limits
 from facegui.evaluation.openset import (
     cumulative_match,
     hit_scores,
-    matched,
     named,
     own_columns,
     ranks,
@@ -42,11 +41,12 @@ RANKS_IN_JSON = 20
 class IdentificationReport:
     """What a test of open-set identification gave.
 
-    ``fpir`` and ``fnir`` are at ``threshold``, the operating point the program uses by itself
-    for ``goal_fpir``. ``fnir_at_fpir`` and ``threshold_at_fpir`` are read off the curve of this
-    very data: nobody could know those thresholds beforehand. ``rank1`` and ``cmc`` (K,) ask
-    only who comes first, without a threshold. The intervals are for this gallery: mated people
-    and strangers are drawn again, the gallery is not. Undefined values are NaN.
+    ``fpir`` and ``fnir`` are of the names the program gives by itself for ``goal_fpir``:
+    ``threshold`` is what it asks of everybody, and it may ask more, see ``naming``.
+    ``fnir_at_fpir`` and ``threshold_at_fpir`` are read off the curve of this very data: nobody
+    could know those thresholds beforehand. ``rank1`` and ``cmc`` (K,) ask only who comes first,
+    without a threshold. The intervals are for this gallery: mated people and strangers are drawn
+    again, the gallery is not. Undefined values are NaN.
     """
 
     gallery_size: int
@@ -108,12 +108,17 @@ class _Side:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Test:
-    """Both sides, which mated probes (n,) have their person first, and the operating point."""
+    """Both sides of a test, and what happened to each probe.
+
+    ``first`` and ``right`` (n,): which mated probes have their person first, and are given that
+    name; ``wrong`` (m,): which strangers are given a name.
+    """
 
     mated: _Side
     nonmated: _Side
     first: NDArray[np.bool_]
-    threshold: float
+    right: NDArray[np.bool_]
+    wrong: NDArray[np.bool_]
 
 
 def evaluate_identification(
@@ -122,11 +127,15 @@ def evaluate_identification(
     *,
     threshold: float,
     goal_fpir: float,
+    given: NDArray[np.int64] | None = None,
     failed: Collection[Path] = (),
     seed: int = 0,
     replicates: int = REPLICATES,
 ) -> IdentificationReport:
     """Evaluate ``scores`` (probes, people): each probe's best score of each gallery person.
+
+    ``given`` (probes,) are the columns of the names that the program gives, -1 for none (see
+    ``naming``); without it whoever comes first with ``threshold`` or more is named.
 
     Rows are ``protocol.probes``, columns ``protocol.people``. ``failed`` are the pictures
     without a face, of probes and gallery: such a probe is a row of -inf, a person all of whose
@@ -140,11 +149,12 @@ def evaluate_identification(
     mated = _side(protocol.mated, hit_scores(matrix[:count], own))
     nonmated = _side(protocol.nonmated, top_scores(matrix[count:]))
     rank = ranks(matrix[:count], own)
-    test = _Test(mated, nonmated, rank == 1, threshold)
+    names = named(matrix, threshold) if given is None else given
+    right = (names[:count] == own) & (rank == 1)
+    anybody = names >= 0
+    test = _Test(mated, nonmated, rank == 1, right, anybody[count:])
     figures = _figures(test, np.random.default_rng(seed), replicates)
     curves = error_curves(mated.scores, nonmated.scores)
-    right = matched(mated.scores, threshold)
-    anybody = named(matrix, threshold) >= 0
     statements = [support_statement(rate, nonmated.people, "strangers") for rate in REPORTED]
     return IdentificationReport(
         gallery_size=len(protocol.people),
@@ -196,8 +206,8 @@ def _measure(
     mated, nonmated = test.mated.scores, test.nonmated.scores
     curves = error_curves(mated, nonmated, weights, stranger_weights)
     return {rate_name(rate): fnmr_at_fmr(curves, rate) for rate in REPORTED} | {
-        "fpir": _share(matched(nonmated, test.threshold), stranger_weights),
-        "fnir": _share(~matched(mated, test.threshold), weights),
+        "fpir": _share(test.wrong, stranger_weights),
+        "fnir": _share(~test.right, weights),
         "rank1": _share(test.first, weights),
     }
 

@@ -84,11 +84,18 @@ class LookCache:
         return at
 
 
-def forget(data_dir: Path) -> None:
-    """Delete every kept look and the key file."""
+def anything_kept(data_dir: Path) -> bool:
+    """Tell whether looks are kept."""
+    return any(path.stat().st_size for path in (data_dir / "evaluation").glob("*.looks"))
+
+
+def forget(data_dir: Path) -> int:
+    """Delete every kept look and the key file; returns how many files of looks there were."""
     folder = data_dir / "evaluation"
-    for path in [*folder.glob("*.looks"), folder / "looks.key"]:
+    kept = list(folder.glob("*.looks"))
+    for path in [*kept, folder / "looks.key"]:
         path.unlink(missing_ok=True)
+    return len(kept)
 
 
 def cache_key(folder: Path, *, keyring_allowed: bool) -> bytes:

@@ -85,9 +85,10 @@ def mistakes_of_search(
     protocol: IdentificationProtocol,
     scores: NDArray[np.floating],
     threshold: float,
+    given: NDArray[np.int64],
     most: int = 50,
 ) -> tuple[Mistake, ...]:
-    """Wrong answers of a search; ``scores`` (probes, people) as `evaluate_identification`."""
+    """Wrong answers of a search: ``scores`` and ``given`` as `evaluate_identification`."""
     if not scores.shape[1]:
         return ()
     pictures: dict[str, Path] = {}
@@ -101,10 +102,10 @@ def mistakes_of_search(
         mine, first, score = int(own[row]), int(best[row]), float(top[row])
         if not np.isfinite(score):
             kind, other = Kind.NO_FACE, probe.person if mine >= 0 else people[first]
-        elif score >= threshold and first != mine:
+        elif given[row] >= 0 and given[row] != mine:
             kind = Kind.WRONG_NAME if mine >= 0 else Kind.STRANGER_NAMED
             other = people[first]
-        elif score < threshold and mine >= 0:
+        elif given[row] < 0 and mine >= 0:
             kind, other, score = Kind.MISSED, probe.person, float(scores[row, mine])
         else:
             continue

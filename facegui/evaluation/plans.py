@@ -9,8 +9,9 @@ from pathlib import Path
 import numpy as np
 
 from facegui.errors import InputProblem
+from facegui.evaluation.figures import counted_of
 from facegui.evaluation.folders import PeopleFolder
-from facegui.evaluation.protocols import IdentificationProtocol, Pair, Portrayal
+from facegui.evaluation.protocols import IdentificationProtocol, Pair, Portrayal, pictures_of
 
 MOST_FOLDS = 10
 MOST_MATED = 30
@@ -23,10 +24,12 @@ _REPLICATED_PAIRS = 6_000_000  # pairs × replicates that take about three secon
 class Plan:
     """``pairs`` for verification and ``protocol`` for identification, or None without one.
 
+    ``summary`` says in one sentence, without a period, what pictures there are.
     ``folds`` is how many subject-disjoint parts the pairs are in; ``notes`` say what these people
     cannot show.
     """
 
+    summary: str
     pairs: tuple[Pair, ...]
     folds: int
     protocol: IdentificationProtocol | None
@@ -60,8 +63,34 @@ def make_plan(people: PeopleFolder, seed: int = 0) -> Plan:
     ]
     protocol = _roles(people, random)
     return Plan(
-        tuple(pairs + others), len(folds), protocol, tuple(_notes(people, len(folds), protocol))
+        people.summary,
+        tuple(pairs + others),
+        len(folds),
+        protocol,
+        tuple(_notes(people, len(folds), protocol)),
     )
+
+
+def plan_of_pairs(pairs: tuple[Pair, ...]) -> Plan:
+    """Return the plan that compares given pairs."""
+    people = {one for pair in pairs for one in (pair.first_person, pair.second_person)}
+    folds = len({pair.fold for pair in pairs})
+    summary = (
+        f"{counted_of(len(pairs), 'pair')} of {counted_of(len(people), 'person')} in "
+        f"{counted_of(len(pictures_of(pairs)), 'picture')}, {counted_of(folds, 'fold')}"
+    )
+    return Plan(summary, pairs, folds, None, ())
+
+
+def plan_of_roles(protocol: IdentificationProtocol) -> Plan:
+    """Return the plan of a given search."""
+    strangers = len({probe.person for probe in protocol.nonmated})
+    summary = (
+        f"{counted_of(len(protocol.people), 'person')} enrolled with "
+        f"{counted_of(len(protocol.gallery), 'picture')}, "
+        f"{counted_of(len(protocol.mated), 'mated probe')}, {counted_of(strangers, 'stranger')}"
+    )
+    return Plan(summary, (), 0, protocol, ())
 
 
 def _folds(people: PeopleFolder, random: np.random.Generator) -> list[list[str]]:

@@ -3,6 +3,7 @@
 Looking at the pictures (`looks`) is the long part and can be stopped; this takes seconds.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,9 +11,16 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from facegui.evaluation.comparison import (
+    Comparison,
+    compare_pairs,
+    compare_search,
+    comparison,
+)
 from facegui.evaluation.identification import IdentificationReport, evaluate_identification
 from facegui.evaluation.looks import Looks
 from facegui.evaluation.mistakes import Mistake, mistakes_of_pairs, mistakes_of_search
+from facegui.evaluation.naming import Naming, name_probes
 from facegui.evaluation.openset import hit_scores, own_columns, top_scores
 from facegui.evaluation.plans import Plan
 from facegui.evaluation.protocols import IdentificationProtocol, Pair, pictures_of
@@ -27,7 +35,8 @@ from facegui.matching.operating_point import (
     verification_point,
 )
 from facegui.matching.probability import Probability
-from facegui.matching.similarity import Cosine, Similarity
+from facegui.matching.similarity import Cosine, Similarity, SimilarityName
+from facegui.matching.statement import rules
 
 Scores = NDArray[np.float32]
 
@@ -58,26 +67,42 @@ class PairTest:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SearchTest:
-    """Open-set identification; ``hits`` and ``tops`` are what its curve is made of."""
+    """Open-set identification; ``hits`` and ``tops`` are what its curve is made of.
+
+    ``naming`` is what the program says of every probe, ``decisions`` counts it for "mated" and
+    "nonmated" ones; ``enrolled`` is how many people it knows.
+    """
 
     report: IdentificationReport
     point: OperatingPoint
+    naming: Naming
+    enrolled: int
+    decisions: Mapping[str, Mapping[str, int]]
     hits: Scores = field(repr=False)
     tops: Scores = field(repr=False)
     mistakes: tuple[Mistake, ...]
 
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """What a name needs beside the threshold."""
+        return rules(self.point, self.naming.raised, self.enrolled)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Study:
-    """Both tests, None where the people give none, and sentences on what they cannot show."""
+    """Both tests, None where the people give none, and sentences on what they cannot show.
+
+    ``comparison`` has all similarity functions side by side, None where there are no heads.
+    """
 
     summary: str
     pairs: PairTest | None
     search: SearchTest | None
     notes: tuple[str, ...]
+    comparison: Comparison | None = None
 
 
-def study(plan: Plan, summary: str, looks: Looks, judge: Judge, *, seed: int = 0) -> Study:
+def study(plan: Plan, looks: Looks, judge: Judge, *, seed: int = 0) -> Study:
     """Run both tests of a plan on what was seen."""
     notes = list(plan.notes)
     if looks.failed:
@@ -89,7 +114,7 @@ def study(plan: Plan, summary: str, looks: Looks, judge: Judge, *, seed: int = 0
     search = None
     if plan.protocol is not None:
         search = _search_test(plan.protocol, looks, judge, seed)
-    return Study(summary, pairs, search, tuple(notes))
+    return Study(plan.summary, pairs, search, tuple(notes))
 
 
 def pair_scores(pairs: Sequence[Pair], looks: Looks, similarity: Similarity) -> Scores:
@@ -97,6 +122,8 @@ def pair_scores(pairs: Sequence[Pair], looks: Looks, similarity: Similarity) -> 
     pictures = pictures_of(pairs)
     row = {path: at for at, path in enumerate(pictures)}
     vectors = looks.embeddings(pictures)
+    if np.isnan(vectors).all():  # without any face nobody knows the size of an embedding
+        return np.full(len(pairs), -np.inf, np.float32)
     first, second = (
         vectors[[row[getattr(pair, side)] for pair in pairs]] for side in ("first", "second")
     )
@@ -105,21 +132,46 @@ def pair_scores(pairs: Sequence[Pair], looks: Looks, similarity: Similarity) -> 
     return np.where(np.isnan(scores), -np.inf, scores).astype(np.float32)
 
 
-def search_scores(protocol: IdentificationProtocol, looks: Looks, similarity: Similarity) -> Scores:
-    """Scores (probes, people) with everybody's mean embedding, -inf where a face is missing."""
-    templates = []
+def compare(
+    plan: Plan, looks: Looks, similarities: Mapping[SimilarityName, Similarity], *, seed: int = 0
+) -> Comparison | None:
+    """Put the functions side by side on a plan; None without anything mated and non-mated."""
+    pairs = search = None
+    trials = []
+    others = sum(not pair.mated for pair in plan.pairs)
+    if 0 < others < len(plan.pairs):
+        found = {name: pair_scores(plan.pairs, looks, one) for name, one in similarities.items()}
+        pairs = compare_pairs(plan.pairs, found, seed=seed, replicates=plan.replicates)
+        trials.append(others)
+    protocol = plan.protocol
+    if protocol is not None and protocol.mated and protocol.nonmated:
+        gallery = templates(protocol, looks)
+        probes = looks.embeddings([probe.picture for probe in protocol.probes])
+        found = {name: search_scores(probes, gallery, one) for name, one in similarities.items()}
+        search = compare_search(protocol, found, seed=seed)
+        trials.append(len({probe.person for probe in protocol.nonmated}))
+    return comparison(pairs, search, min(trials)) if trials else None
+
+
+def templates(protocol: IdentificationProtocol, looks: Looks) -> Scores:
+    """Everybody's mean embedding (people, D) of unit length, rows of NaN without a face."""
+    found = []
     for person in protocol.people:
         own = looks.embeddings([one.picture for one in protocol.gallery if one.person == person])
         seen = own[~np.isnan(own).any(axis=1)]
         total = seen.sum(axis=0) if len(seen) else np.full(own.shape[1], np.nan, np.float32)
-        templates.append(total / np.linalg.norm(total))
-    size = max((len(one) for one in templates), default=1)
-    gallery = np.stack([one if len(one) == size else np.full(size, np.nan) for one in templates])
-    probes = looks.embeddings([probe.picture for probe in protocol.probes])
-    if probes.shape[1] != size:  # a side without any face has no size
+        found.append(total / np.linalg.norm(total))
+    size = max((len(one) for one in found), default=1)
+    rows = [one if len(one) == size else np.full(size, np.nan) for one in found]
+    return np.stack(rows).astype(np.float32)
+
+
+def search_scores(probes: Scores, gallery: Scores, similarity: Similarity) -> Scores:
+    """Scores (probes, people) of rows (n, D) and (K, D), -inf where a face is missing."""
+    if np.isnan(probes).all() or np.isnan(gallery).all():
         return np.full((len(probes), len(gallery)), -np.inf, np.float32)
     with np.errstate(invalid="ignore"):
-        scores = similarity.scores(probes, gallery.astype(np.float32))
+        scores = similarity.scores(probes, gallery)
     return np.where(np.isnan(scores), -np.inf, scores).astype(np.float32)
 
 
@@ -162,13 +214,20 @@ def _reliability(
 def _search_test(
     protocol: IdentificationProtocol, looks: Looks, judge: Judge, seed: int
 ) -> SearchTest:
-    scores = search_scores(protocol, looks, judge.similarity)
-    point = identification_point(judge.calibration, judge.goal, len(protocol.people))
+    gallery = templates(protocol, looks)
+    probes = looks.embeddings([probe.picture for probe in protocol.probes])
+    scores = search_scores(probes, gallery, judge.similarity)
+    enrolled = int(np.isfinite(gallery).all(axis=1).sum())
+    several = _with_several(protocol, looks)
+    point = identification_point(judge.calibration, judge.goal, enrolled, several)
+    likeness = search_scores(gallery, gallery, judge.similarity)
+    naming = name_probes(scores, likeness, protocol.people, point)
     report = evaluate_identification(
         protocol,
         scores,
         threshold=point.threshold,
         goal_fpir=judge.goal.fpir,
+        given=naming.columns,
         failed=looks.failed,
         seed=seed,
     )
@@ -177,7 +236,20 @@ def _search_test(
     return SearchTest(
         report=report,
         point=point,
+        naming=naming,
+        enrolled=enrolled,
+        decisions={
+            "mated": naming.counts(own),
+            "nonmated": naming.counts(np.full(len(protocol.nonmated), -1), count),
+        },
         hits=hit_scores(scores[:count], own),
         tops=top_scores(scores[count:]),
-        mistakes=mistakes_of_search(protocol, scores, point.threshold),
+        mistakes=mistakes_of_search(protocol, scores, point.threshold, naming.columns),
     )
+
+
+def _with_several(protocol: IdentificationProtocol, looks: Looks) -> int:
+    """Count people enrolled with several faces: a stranger passes their mean more often."""
+    failed = set(looks.failed)
+    usable = Counter(one.person for one in protocol.gallery if one.picture not in failed)
+    return sum(count > 1 for count in usable.values())

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from facegui.evaluation.comparison import RATE, Comparison
 from facegui.evaluation.figures import json_number
 from facegui.evaluation.mistakes import Mistake
 from facegui.evaluation.reliability import Reliability
@@ -10,18 +11,22 @@ from facegui.evaluation.slices import Slice
 from facegui.evaluation.study import PairTest, SearchTest, Study
 from facegui.matching.statement import statement
 
+_COMPARED = ("eer", "fnmr", "fnir")
+
 
 def study_json(study: Study) -> dict[str, Any]:
     """Return both tests, null where the people give none; undefined values are null."""
     return {
         "summary": study.summary,
         "notes": list(study.notes),
-        "verification": _pairs(study.pairs) if study.pairs else None,
-        "identification": _search(study.search) if study.search else None,
+        "verification": pairs_json(study.pairs) if study.pairs else None,
+        "identification": search_json(study.search) if study.search else None,
+        "similarities": comparison_json(study.comparison) if study.comparison else None,
     }
 
 
-def _pairs(test: PairTest) -> dict[str, Any]:
+def pairs_json(test: PairTest) -> dict[str, Any]:
+    """Return the keys of ``evaluate verification --json``, and where the errors are."""
     return {
         **test.report.as_json(),
         "own_threshold": json_number(test.point.threshold),
@@ -33,11 +38,35 @@ def _pairs(test: PairTest) -> dict[str, Any]:
     }
 
 
-def _search(test: SearchTest) -> dict[str, Any]:
+def search_json(test: SearchTest) -> dict[str, Any]:
+    """Return the keys of ``evaluate identification --json``, with what a name needed."""
     return {
         **test.report.as_json(),
-        "basis": list(statement(test.point, test.report.gallery_size)),
+        "basis": [*statement(test.point, test.enrolled), *test.rules],
+        "margin": json_number(test.point.margin),
+        "raised": [
+            {"beside": point.rival, "threshold": json_number(point.threshold)}
+            for point in test.naming.raised
+        ],
+        "decisions": test.decisions,
         "mistakes": _mistakes(test.mistakes),
+    }
+
+
+def comparison_json(made: Comparison) -> dict[str, Any]:
+    """Return the similarity functions side by side."""
+    return {
+        "rate": RATE,
+        "said": made.said,
+        "functions": [
+            {
+                "similarity": str(row.name),
+                **{name: json_number(getattr(row, name).value) for name in _COMPARED},
+                "intervals": {name: getattr(row, name).limits for name in _COMPARED},
+                "gains": {name: [gain.low, gain.high] for name, gain in row.gains.items()},
+            }
+            for row in made.rows
+        ],
     }
 
 

@@ -6,7 +6,8 @@ from math import isfinite
 import numpy as np
 
 from facegui.evaluation.bootstrap import rate_name
-from facegui.evaluation.figures import Figure
+from facegui.evaluation.comparison import RATE, Comparison
+from facegui.evaluation.figures import Figure, counted_of
 from facegui.evaluation.mistakes import Mistake
 from facegui.evaluation.plots import cmc_plot, det_plot, histogram, reliability_plot, roc_plot
 from facegui.evaluation.report import Provenance, Report, Section
@@ -26,14 +27,18 @@ def study_report(study: Study, provenance: Provenance, title: str = "Evaluation"
         sections += _search(study.search)
     if study.pairs:
         sections += _pairs(study.pairs)
+    if study.comparison:
+        sections.append(_comparison(study.comparison))
     return Report(title, study.summary + ".", sections, provenance)
 
 
 def _search(test: SearchTest) -> list[Section]:
     report = test.report
     counted = (
-        f"{report.gallery_size:,} people enrolled with one picture each; {report.mated_probes:,} "
-        f"other pictures of {report.mated_people:,} of them; {report.strangers:,} strangers."
+        f"{counted_of(report.gallery_size, 'person')} enrolled; "
+        f"{counted_of(report.mated_probes, 'other picture')} of {report.mated_people:,} of them; "
+        f"{counted_of(report.nonmated_probes, 'picture')} of "
+        f"{counted_of(report.strangers, 'stranger')}."
     )
     rows = [
         ("", "found", "95 % interval"),
@@ -52,7 +57,7 @@ def _search(test: SearchTest) -> list[Section]:
             histogram(test.hits, test.tops, test.point.threshold),
             *charts,
         ]
-    point = statement(test.point, report.gallery_size)
+    point = (*statement(test.point, test.enrolled), *test.rules)
     return [
         Section("Who is it? (1:K, open set)", (counted, *point), rows, charts, report.unsupported),
         *_mistakes("Worst mistakes of the search", test.mistakes),
@@ -62,8 +67,8 @@ def _search(test: SearchTest) -> list[Section]:
 def _pairs(test: PairTest) -> list[Section]:
     report = test.report
     counted = (
-        f"{report.mated:,} mated and {report.nonmated:,} non-mated pairs of {report.people:,} "
-        "people."
+        f"{counted_of(report.mated, 'mated pair')} and "
+        f"{counted_of(report.nonmated, 'non-mated pair')} of {counted_of(report.people, 'person')}."
     )
     rows = [
         ("", "found", "95 % interval"),
@@ -97,6 +102,22 @@ def _pairs(test: PairTest) -> list[Section]:
     if test.worst_people:
         sections.append(_slices("Who is missed most", test.worst_people))
     return sections + _mistakes("Worst mistakes among the pairs", test.mistakes)
+
+
+def _comparison(made: Comparison) -> Section:
+    at = f"{100 * RATE:g} %"
+    rows: Rows = [
+        ("", "EER", "", f"FNMR at FMR {at}", "", f"FNIR at FPIR {at}", ""),
+        *(
+            (str(row.name), *_cells(row.eer), *_cells(row.fnmr), *_cells(row.fnir))
+            for row in made.rows
+        ),
+    ]
+    explained = (
+        "Read off the curves of these pictures, each with its 95 % interval. What was trained was "
+        "trained on other people."
+    )
+    return Section("The similarity functions side by side", (made.said, explained), rows)
 
 
 def _slices(title: str, found: Sequence[Slice]) -> Section:

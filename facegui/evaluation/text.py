@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from math import isfinite
 
 from facegui.evaluation.bootstrap import Interval, rate_name
-from facegui.evaluation.figures import Figure
+from facegui.evaluation.figures import Figure, counted_of
 from facegui.evaluation.identification import IdentificationReport
 from facegui.evaluation.verification import VerificationReport
 
@@ -15,22 +15,23 @@ _HEADINGS = ("", "value", "95 % interval", "threshold")
 def verification_text(report: VerificationReport) -> str:
     """Return the report in lines that end with a newline."""
     rows = [
-        ("Accuracy, mean of folds", *_cells(report.accuracy), _score(report.threshold)),
-        ("  standard deviation", _percent(report.accuracy_std), "", ""),
+        ("Accuracy, mean of folds", *cells(report.accuracy), _score(report.threshold)),
+        ("  standard deviation", percent(report.accuracy_std), "", ""),
         *(
             (
                 f"FNMR at FMR {rate_name(rate)}",
-                *_cells(figure),
+                *cells(figure),
                 _score(report.threshold_at_fmr[rate]),
             )
             for rate, figure in report.fnmr_at_fmr.items()
         ),
-        ("EER", *_cells(report.eer), ""),
+        ("EER", *cells(report.eer), ""),
         ("AUC", _plain(report.auc.value), _limits(report.auc.interval, _plain), ""),
     ]
     counted = (
-        f"{report.pairs:,} pairs ({report.mated:,} mated, {report.nonmated:,} non-mated) of "
-        f"{report.people:,} people in {report.pictures:,} pictures"
+        f"{counted_of(report.pairs, 'pair')} ({report.mated:,} mated, {report.nonmated:,} "
+        f"non-mated) of {counted_of(report.people, 'person')} in "
+        f"{counted_of(report.pictures, 'picture')}"
     )
     failed = (
         f"Pictures without a face: {report.failed_to_acquire:,}; pairs counted as errors for it: "
@@ -43,31 +44,33 @@ def identification_text(report: IdentificationReport) -> str:
     """Return the report in lines that end with a newline."""
     own = _score(report.threshold)
     rows = [
-        ("Operating point of the program", "", "", ""),
-        ("  FPIR, strangers named", *_cells(report.fpir), own),
-        ("  FNIR, enrolled people missed", *_cells(report.fnir), own),
+        ("Names as the program gives them", "", "", ""),
+        ("  FPIR, strangers named", *cells(report.fpir), own),
+        ("  FNIR, enrolled people missed", *cells(report.fnir), own),
         ("Read off the curve of these data", "", "", ""),
         *(
             (
                 f"  FNIR at FPIR {rate_name(rate)}",
-                *_cells(figure),
+                *cells(figure),
                 _score(report.threshold_at_fpir[rate]),
             )
             for rate, figure in report.fnir_at_fpir.items()
         ),
-        ("Right person at rank 1", *_cells(report.rank1), ""),
+        ("Right person at rank 1", *cells(report.rank1), ""),
     ]
     counted = (
-        f"{report.gallery_size:,} people enrolled, {report.mated_probes:,} mated probes of "
-        f"{report.mated_people:,} people, {report.nonmated_probes:,} probes of "
-        f"{report.strangers:,} strangers"
+        f"{counted_of(report.gallery_size, 'person')} enrolled, "
+        f"{counted_of(report.mated_probes, 'mated probe')} of "
+        f"{counted_of(report.mated_people, 'person')}, "
+        f"{counted_of(report.nonmated_probes, 'probe')} of "
+        f"{counted_of(report.strangers, 'stranger')}"
     )
     failed = (
         f"Pictures without a face: {report.failed_to_acquire:,}; people not enrolled for it: "
         f"{report.failed_enrollments:,}; both count as errors"
     )
     named = (
-        f"At a goal of FPIR {_percent(report.goal_fpir)}, of the mated probes: right name "
+        f"At a goal of FPIR {percent(report.goal_fpir)}, of the mated probes: right name "
         f"{report.mated_named_right:,}, wrong name {report.mated_named_wrong:,}, not recognized "
         f"{report.mated_not_named:,}; strangers named: {report.strangers_named:,}"
     )
@@ -88,11 +91,13 @@ def _lines(*parts: str) -> str:
     return "\n".join(parts) + "\n"
 
 
-def _cells(figure: Figure) -> tuple[str, str]:
-    return _percent(figure.value), _limits(figure.interval, _percent)
+def cells(figure: Figure) -> tuple[str, str]:
+    """Return a share and its interval."""
+    return percent(figure.value), _limits(figure.interval, percent)
 
 
-def _percent(share: float) -> str:
+def percent(share: float) -> str:
+    """Return a share with two decimals, a dash for an undefined one."""
     return f"{100 * share:.2f} %" if isfinite(share) else _NONE
 
 

@@ -3,6 +3,7 @@
 Whole sentences for the window, ``--json`` and the history alike.
 """
 
+from collections.abc import Sequence
 from math import expm1, log1p
 
 from facegui.matching.operating_point import OperatingPoint
@@ -61,6 +62,20 @@ def raised(point: OperatingPoint) -> str:
     if not point.rival:
         return ""
     return f"Raised to {point.threshold:.2f}, since {point.rival} looks much like this person."
+
+
+def rules(point: OperatingPoint, raised: Sequence[OperatingPoint], people: int) -> tuple[str, ...]:
+    """Say what a name needs beside the threshold, where ``raised`` has those it is raised for."""
+    said = []
+    if raised:
+        most = max(one.threshold for one in raised)
+        said.append(
+            f"It is raised for {len(raised):,} of {people:,} people, to {most:.2f} at most, since "
+            "somebody else enrolled looks much like them."
+        )
+    if people > 1:
+        said.append(f"A name also needs a lead of {point.margin:.2f} over the next closest person.")
+    return tuple(said)
 
 
 def _one_in(rate: float) -> str:

@@ -10,13 +10,14 @@ from facegui.evaluation.looks import Look, Looks
 from facegui.evaluation.plans import Plan
 from facegui.evaluation.protocols import pictures_of
 from facegui.evaluation.report import Provenance
-from facegui.evaluation.study import Judge, Study, study
+from facegui.evaluation.study import Judge, Study, compare, study
 from facegui.live.picture import read_picture
 from facegui.matching.calibration import Calibration
 from facegui.matching.heads import Heads
 from facegui.matching.operating_point import Goal
 from facegui.matching.probability import Probability
 from facegui.matching.similarity import LEARNED, SimilarityName
+from facegui.settings import Settings
 from facegui.vision.engine import Engine
 from facegui.vision.quality import QualityLimits, assess
 from facegui.vision.subject import subject
@@ -67,11 +68,20 @@ def judge_by(
     return Judge(calibration, goal, heads.similarities[name], probability)
 
 
-def run_study(plan: Plan, summary: str, looks: Looks, judge: Judge, seed: int = SEED) -> Study:
-    """Run both tests, with a note where the thresholds are not calibrated."""
-    made = study(plan, summary, looks, judge, seed=seed)
+def run_study(
+    plan: Plan, looks: Looks, judge: Judge, seed: int = SEED, heads: Heads | None = None
+) -> Study:
+    """Run the tests of a plan, with a note where the thresholds are not calibrated.
+
+    With ``heads`` all similarity functions are put side by side as well.
+    """
+    made = study(plan, looks, judge, seed=seed)
     note = _carried_over(judge.similarity.name)
-    return replace(made, notes=(*made.notes, note)) if note else made
+    if note:
+        made = replace(made, notes=(*made.notes, note))
+    if heads is not None:
+        made = replace(made, comparison=compare(plan, looks, heads.similarities, seed=seed))
+    return made
 
 
 def _carried_over(name: SimilarityName) -> str:
@@ -84,18 +94,20 @@ def _carried_over(name: SimilarityName) -> str:
 
 
 def provenance(
-    command: Sequence[str], judge: Judge, encoder: str, folder: Path, seed: int = SEED
+    command: Sequence[str], judge: Judge, settings: Settings, folder: Path, seed: int = SEED
 ) -> Provenance:
     """Return what it takes to make a report again."""
-    settings = {
-        "folder": str(folder),
-        "encoder": encoder,
+    chosen = {
+        "folder": str(folder.absolute()),
+        "encoder": judge.calibration.space,
+        "smallest face": f"{settings.min_face_px} pixels",
+        "device": settings.device,
         "similarity": str(judge.similarity.name),
         "goal of a search": f"FPIR {judge.goal.fpir:g}",
         "goal of a comparison": f"FMR {judge.goal.fmr:g}",
         "calibration": f"{judge.calibration.people:,} people, {judge.calibration.pairs:,} pairs",
     }
-    return Provenance(command, settings, seed, datetime.now().astimezone())
+    return Provenance(command, chosen, seed, datetime.now().astimezone())
 
 
 def _line(name: SimilarityName, cosine: Probability, other: Probability) -> tuple[float, float]:

@@ -11,7 +11,7 @@ from facegui.errors import FaceGuiError
 from facegui.evaluation.report import Report
 from facegui.evaluation.study_report import study_report
 from facegui.matching.similarity import SimilarityName
-from facegui.tasks.evaluate import provenance
+from facegui.tasks.evaluate import SEED, provenance
 from facegui.ui.actions import Action
 from facegui.ui.controller import Controller
 from facegui.ui.evaluate_plan import EvaluatePlan
@@ -189,8 +189,15 @@ class EvaluatePage(Page):
         folder, name = outcome.prepared.people.root, str(outcome.judge.similarity.name)
         settings = self._controller.workspace.settings
         command = ["facegui", "evaluate", "folders", str(folder), "--similarity", name]
-        command += ["--strictness", settings.strictness, "--encoder", settings.encoder]
-        origin = provenance(command, outcome.judge, outcome.encoder, folder)
+        command += [
+            "--seed",
+            str(SEED),
+            "--strictness",
+            settings.strictness,
+            "--encoder",
+            settings.encoder,
+        ]
+        origin = provenance(command, outcome.judge, settings, folder)
         self._report = study_report(outcome.study, origin)
         self.results.show_report(self._report, outcome.study)
         self._pictures.setCurrentWidget(self.results)

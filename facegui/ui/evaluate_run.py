@@ -19,6 +19,7 @@ from facegui.evaluation.plans import Plan, make_plan
 from facegui.evaluation.study import Judge, Study
 from facegui.live.analyzer import Analyzer
 from facegui.live.session import SessionOver
+from facegui.matching.heads import Heads
 from facegui.matching.similarity import SimilarityName
 from facegui.tasks.evaluate import SEED, cache_space, judge_by, look_at, pictures_used, run_study
 from facegui.ui.controller import Controller
@@ -44,7 +45,6 @@ class Outcome:
 
     prepared: Prepared
     judge: Judge
-    encoder: str
     study: Study
 
 
@@ -54,6 +54,7 @@ class _Passage:
 
     prepared: Prepared
     judge: Judge
+    heads: Heads | None
     space: str
     cache_space: str
     todo: tuple[Path, ...]
@@ -115,15 +116,14 @@ class EvaluateRun(QObject):
         workspace = self._controller.workspace
         try:
             space = workspace.space
-            judge = judge_by(
-                similarity, workspace.calibration(space), workspace.goal, workspace.heads(space)
-            )
+            heads = workspace.heads(space)
+            judge = judge_by(similarity, workspace.calibration(space), workspace.goal, heads)
         except FaceGuiError as problem:
             self._fail(turn, problem)
             return
         todo = pictures_used(prepared.plan)
         kept_as = cache_space(space, workspace.settings.min_face_px)
-        self._passage = _Passage(prepared, judge, space, kept_as, todo)
+        self._passage = _Passage(prepared, judge, heads, space, kept_as, todo)
         self.progressed.emit(0, len(todo))
         self._ask(self._passage, turn)
 
@@ -200,13 +200,12 @@ class EvaluateRun(QObject):
 
     def _figure(self, passage: _Passage, turn: int) -> None:
         self.progressed.emit(0, 0)
-        prepared, encoder = passage.prepared, self._controller.workspace.space
+        prepared, heads = passage.prepared, passage.heads
         looks = Looks(passage.found, passage.unreadable)
 
         def job(_tell: object, _cancelled: object) -> Outcome:
-            summary = prepared.people.summary
-            made = run_study(prepared.plan, summary, looks, passage.judge)
-            return Outcome(prepared, passage.judge, encoder, made)
+            made = run_study(prepared.plan, looks, passage.judge, SEED, heads)
+            return Outcome(prepared, passage.judge, made)
 
         def done(outcome: Outcome) -> None:
             if turn == self._turn:

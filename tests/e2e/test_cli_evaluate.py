@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from facegui.commands import evaluate_looks
 from facegui.paths import resource
 
 HOPPER = resource("demo", "grace-hopper.jpg")
@@ -71,6 +72,81 @@ def test_identification_is_measured_at_the_program_s_own_threshold(facegui, peop
     assert lenient["threshold"] < report["threshold"]
     assert facegui(*words, "--goal-fpir", "0.3", "--json").document["goal_fpir"] == 0.3
     assert "FNIR at FPIR 1e-2" in facegui(*words).out
+
+
+def test_figures_of_a_search_are_those_of_names_given_beside_lookalikes(facegui, people, tmp_path):
+    """Hopper enrolled twice: no score can tell which of the two it is, so no name is given."""
+    shutil.copytree(people, tmp_path / "people")
+    (tmp_path / "people" / "Twin").mkdir()
+    shutil.copy(HOPPER, tmp_path / "people" / "Twin" / "Twin_0001.jpg")
+    file = protocol(
+        tmp_path,
+        "gallery,Hopper,Hopper_0001.jpg",
+        "gallery,Twin,Twin_0001.jpg",
+        "mated_probe,Hopper,Hopper_0002.png",
+        "nonmated_probe,Collins,Collins_0001.png",
+    )
+    words = ["evaluate", "identification", "--images", tmp_path / "people", "--protocol", file]
+    report = facegui(*words, "--json").document
+    assert (report["fpir"], report["fnir"]) == (0, 1)
+    assert report["decisions"]["mated"] == {"unsure": 1}
+    assert {one["beside"] for one in report["raised"]} == {"Hopper", "Twin"}
+    assert report["raised"][0]["threshold"] > report["threshold"]
+    assert "raised for 2 of 2 people" in facegui(*words).out
+
+
+def test_reports_of_both_protocols_say_how_to_make_them_again(facegui, people, tmp_path):
+    pairs = tmp_path / "pairs.txt"
+    pairs.write_text("1\t1\nHopper\t1\t2\nHopper\t1\tCollins\t1\n")
+    file = protocol(
+        tmp_path,
+        "gallery,Hopper,Hopper_0001.jpg",
+        "mated_probe,Hopper,Hopper_0002.png",
+        "nonmated_probe,Collins,Collins_0001.png",
+    )
+    page, printed = tmp_path / "r.html", tmp_path / "r.pdf"
+    ran = facegui("evaluate", "verification", "--images", people, "--pairs", pairs,
+                  "--report", page)  # fmt: skip
+    assert ran.status == 0
+    html = page.read_text()
+    assert "Is it them? (1:1)" in html
+    assert f"facegui evaluate verification --images {people} --pairs {pairs}" in html
+    assert "--strictness balanced --encoder mobilefacenet" in html
+    ran = facegui("evaluate", "identification", "--images", people, "--protocol", file,
+                  "--report", printed)  # fmt: skip
+    assert ran.status == 0
+    assert printed.read_bytes().startswith(b"%PDF")
+
+
+def test_a_report_into_no_folder_is_refused_before_the_work(facegui, people, tmp_path):
+    file = protocol(tmp_path, "gallery,Hopper,Hopper_0001.jpg", "mated_probe,Hopper,x.jpg")
+    ran = facegui("evaluate", "identification", "--images", people, "--protocol", file,
+                  "--report", tmp_path / "none" / "r.html")  # fmt: skip
+    assert (ran.status, "There is no folder" in ran.problem) == (2, True)
+
+
+def test_what_was_looked_at_is_kept_until_it_is_to_be_forgotten(
+    facegui, people, tmp_path, monkeypatch
+):
+    pairs = tmp_path / "pairs.txt"
+    pairs.write_text("1\t1\nHopper\t1\t2\nHopper\t1\tCollins\t1\n")
+    looked: list[object] = []
+    look_at = evaluate_looks.look_at
+
+    def counted(path, *rest):
+        looked.append(path)
+        return look_at(path, *rest)
+
+    monkeypatch.setattr(evaluate_looks, "look_at", counted)
+    words = ["evaluate", "verification", "--images", people, "--pairs", pairs, "--json"]
+    first = facegui(*words).document
+    assert len(looked) == 3
+    assert facegui(*words).document == first
+    assert len(looked) == 3
+    assert facegui("evaluate", "forget", "--json").document == {"forgotten": 1}
+    assert facegui("evaluate", "forget", "--json").document == {"forgotten": 0}
+    facegui(*words)
+    assert len(looked) == 6
 
 
 def test_several_gallery_pictures_of_a_person_are_one_template(facegui, people, tmp_path):

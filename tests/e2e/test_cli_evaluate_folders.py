@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from facegui.commands import evaluate_folders
+from facegui.commands import evaluate_looks
 from facegui.paths import resource
 
 HOPPER = resource("demo", "grace-hopper.jpg")
@@ -110,7 +110,7 @@ def test_a_report_of_another_kind_is_refused_before_the_work(facegui, two, tmp_p
 
 def test_an_interrupted_run_goes_on_from_there(facegui, two, monkeypatch):
     looked: list[Path] = []
-    look_at = evaluate_folders.look_at
+    look_at = evaluate_looks.look_at
 
     def interrupted(path, *rest):
         if len(looked) == 3:
@@ -118,7 +118,7 @@ def test_an_interrupted_run_goes_on_from_there(facegui, two, monkeypatch):
         looked.append(path)
         return look_at(path, *rest)
 
-    monkeypatch.setattr(evaluate_folders, "look_at", interrupted)
+    monkeypatch.setattr(evaluate_looks, "look_at", interrupted)
     ran = facegui("evaluate", "folders", two)
     assert (ran.status, "go on from there" in ran.err) == (130, True)
 
@@ -128,7 +128,7 @@ def test_an_interrupted_run_goes_on_from_there(facegui, two, monkeypatch):
         again.append(path)
         return look_at(path, *rest)
 
-    monkeypatch.setattr(evaluate_folders, "look_at", counted)
+    monkeypatch.setattr(evaluate_looks, "look_at", counted)
     assert facegui("evaluate", "folders", two).status == 0
     assert len(again) == 2
     assert not set(again) & set(looked)

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from facegui.evaluation.mistakes import Kind, mistakes_of_pairs, mistakes_of_search
+from facegui.evaluation.openset import named
 from facegui.evaluation.protocols import IdentificationProtocol, Pair, Portrayal
 from facegui.evaluation.slices import slices, worst_people
 
@@ -49,7 +50,7 @@ def test_mistakes_of_a_search() -> None:
         [[0.9, 0.1], [0.3, 0.2], [0.4, 0.6], [nothing, nothing], [0.1, 0.8], [0.2, 0.3]],
         np.float32,
     )
-    found = mistakes_of_search(protocol, scores, 0.5)
+    found = mistakes_of_search(protocol, scores, 0.5, named(scores, 0.5))
     assert [(one.kind, one.first.name, one.second.name) for one in found] == [
         (Kind.STRANGER_NAMED, "x1.jpg", "b1.jpg"),
         (Kind.WRONG_NAME, "a4.jpg", "b1.jpg"),

@@ -1,6 +1,7 @@
 """Any folder of people gets a sensible answer: three people, one, no second picture, 400."""
 
 import zlib
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,16 +12,23 @@ from facegui.evaluation.folders import PeopleFolder
 from facegui.evaluation.looks import Look, Looks
 from facegui.evaluation.plans import make_plan
 from facegui.evaluation.report import Provenance
-from facegui.evaluation.study import Judge, Study, study
+from facegui.evaluation.study import Judge, Study, compare, study
 from facegui.evaluation.study_report import study_report
 from facegui.matching.calibration import Calibration
+from facegui.matching.heads import Heads
 from facegui.matching.operating_point import GOALS, Strictness
 from facegui.matching.probability import Probability
+from facegui.matching.similarity import Similarity, SimilarityName
 from facegui.paths import resource
 
 CALIBRATION = Calibration.load(resource("calibration", "mobilefacenet-1.json"))
 JUDGE = Judge(
     CALIBRATION, GOALS[Strictness.BALANCED], probability=Probability(slope=30, intercept=-12)
+)
+
+
+HEADS = Heads.load(
+    resource("calibration", "mobilefacenet-1.heads.json"), space=CALIBRATION.space, size=192
 )
 
 
@@ -49,8 +57,10 @@ def seen(people: PeopleFolder, unusable: tuple[Path, ...] = ()) -> Looks:
     return Looks(found, {})
 
 
-def run(people: PeopleFolder, unusable: tuple[Path, ...] = ()) -> tuple[Study, str]:
-    found = study(make_plan(people), people.summary, seen(people, unusable), JUDGE)
+def run(
+    people: PeopleFolder, unusable: tuple[Path, ...] = (), judge: Judge = JUDGE
+) -> tuple[Study, str]:
+    found = study(make_plan(people), seen(people, unusable), judge)
     made = datetime(2026, 11, 22, tzinfo=UTC)
     html = study_report(found, Provenance(["facegui"], {}, 0, made)).html()
     return found, html
@@ -101,9 +111,11 @@ def test_faces_that_are_not_found_are_errors_and_are_told() -> None:
     assert "No face was found in 2 of 10 pictures" in html
 
 
-def test_no_face_at_all_is_no_traceback() -> None:
+@pytest.mark.parametrize("similarity", HEADS.similarities.values(), ids=map(str, SimilarityName))
+def test_no_face_at_all_is_no_traceback(similarity: Similarity) -> None:
     people = folder(2, 2, 1)
-    found, html = run(people, people.all_pictures)
+    found, html = run(people, people.all_pictures, replace(JUDGE, similarity=similarity))
+    assert compare(make_plan(people), seen(people, people.all_pictures), HEADS.similarities)
     assert found.search is not None
     assert found.search.report.fnir.value == 1
     assert "No face was found in 5 of 5 pictures" in html

@@ -1,0 +1,100 @@
+"""What the tests of ``facegui evaluate`` have in common: options, report, the command to repeat."""
+
+import importlib
+import importlib.util
+import os
+from argparse import Namespace
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from facegui.commands.parsing import Parser, add_strictness, rate
+from facegui.errors import FaceGuiError, UsageProblem
+from facegui.evaluation.study import Judge
+from facegui.matching.operating_point import Goal
+from facegui.matching.similarity import SimilarityName
+from facegui.tasks.evaluate import SEED, judge_by
+from facegui.workspace import Workspace
+
+
+def add_options(parser: Parser, *, similarities: Sequence[str] = tuple(SimilarityName)) -> None:
+    """Declare the options of a test but for its pictures."""
+    parser.add_argument(
+        "--similarity",
+        choices=list(map(str, similarities)),
+        default=str(SimilarityName.COSINE),
+        help="what compares two embeddings",
+    )
+    parser.add_argument(
+        "--seed", type=int, default=SEED, metavar="N", help="of the split and the intervals"
+    )
+    parser.add_argument("--report", metavar="FILE", type=Path, help="write a report, .html or .pdf")
+    add_strictness(parser)
+
+
+def add_goal(parser: Parser) -> None:
+    """Declare the goal of a search."""
+    parser.add_argument(
+        "--goal-fpir", metavar="X", type=rate, help="share of strangers who may get a name"
+    )
+
+
+def goal_of(arguments: Namespace, workspace: Workspace) -> Goal:
+    """Return the goal in force, or the one asked for."""
+    asked = getattr(arguments, "goal_fpir", None)
+    return workspace.goal if asked is None else replace(workspace.goal, fpir=asked)
+
+
+def judge_of(arguments: Namespace, workspace: Workspace, name: SimilarityName) -> Judge:
+    """Return what judges. Raises FaceGuiError where the encoder has no such function."""
+    space = workspace.space
+    goal = goal_of(arguments, workspace)
+    return judge_by(name, workspace.calibration(space), goal, workspace.heads(space))
+
+
+def command_of(
+    words: Sequence[str | Path], arguments: Namespace, workspace: Workspace
+) -> list[str]:
+    """Return the words that repeat a test: ``words`` with everything that bears on it."""
+    repeated = ["facegui", "evaluate", *map(str, words)]
+    repeated += ["--similarity", arguments.similarity, "--seed", str(arguments.seed)]
+    asked = getattr(arguments, "goal_fpir", None)
+    if asked is not None:
+        repeated += ["--goal-fpir", f"{asked:g}"]
+    chosen = workspace.settings
+    return [*repeated, "--strictness", chosen.strictness, "--encoder", chosen.encoder]
+
+
+def check_report(report: Path | None) -> None:
+    """Refuse a report that cannot be written, before the work. Raises UsageProblem."""
+    if report is None:
+        return
+    if report.suffix.lower() not in {".html", ".htm", ".pdf"}:
+        raise UsageProblem(
+            f"A report cannot be a {report.suffix or 'file without ending'}.",
+            "Name it .html or .pdf.",
+        )
+    if not report.absolute().parent.is_dir():
+        raise UsageProblem(f"There is no folder {report.parent}.", "Make it, or choose another.")
+    if report.suffix.lower() == ".pdf" and importlib.util.find_spec("PySide6") is None:
+        raise UsageProblem("This build cannot write PDF.", "Write .html and print it.")
+
+
+def write_report(report: Path, html: str) -> None:
+    """Write a report; its ending decides the kind. Raises FaceGuiError."""
+    try:
+        if report.suffix.lower() == ".pdf":
+            _write_pdf(report, html)
+        else:
+            report.write_text(html, encoding="utf-8")
+    except OSError as error:
+        raise FaceGuiError(
+            f"The report cannot be written to {report}: {error.strerror or error}.",
+            "Choose another folder.",
+        ) from error
+
+
+def _write_pdf(report: Path, html: str) -> None:
+    # Qt typesets the page, without a screen; by name, since the window is a part of its own.
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    importlib.import_module("facegui.ui.report_pdf").print_alone(html, report)

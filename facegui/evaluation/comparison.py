@@ -1,0 +1,236 @@
+"""The similarity functions side by side on the same pictures, to see if one is better.
+
+All are read off their curves, and the people are drawn again once for all of them, so that a
+difference is judged by itself: two functions that miss the same people differ by less than their
+intervals suggest.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from facegui.evaluation.bootstrap import (
+    Interval,
+    draw_people,
+    gather,
+    pair_weights,
+    rate_interval,
+    rate_name,
+    supports,
+)
+from facegui.evaluation.curves import (
+    Rates,
+    Scores,
+    equal_error_rate,
+    error_curves,
+    fnmr_at_fmr,
+)
+from facegui.evaluation.figures import Figure
+from facegui.evaluation.openset import hit_scores, own_columns, top_scores
+from facegui.evaluation.protocols import IdentificationProtocol, Pair
+from facegui.matching.similarity import LEARNED, SimilarityName
+
+RATE = 1e-2
+"""FMR and FPIR at which the functions are compared."""
+
+Side = Mapping[SimilarityName, tuple[Scores, Scores]]
+_EER = "eer"
+_CLAIM = 0.95
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One function: EER and FNMR at FMR `RATE` of pairs, FNIR at FPIR `RATE` of the search.
+
+    A figure is NaN where there is no such test. ``gains`` are how much less it misses than the
+    cosine, by measure, with an interval that allows for the number of comparisons made.
+    """
+
+    name: SimilarityName
+    eer: Figure
+    fnmr: Figure
+    fnir: Figure
+    gains: Mapping[str, Interval] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """One row a function, the cosine first, and what may be said of them in a sentence."""
+
+    rows: tuple[Row, ...]
+    said: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Measured:
+    """What one test gave: figures and replicates (n,) by measure and function."""
+
+    figures: Mapping[str, Mapping[SimilarityName, Figure]]
+    drawn: Mapping[str, Mapping[SimilarityName, Rates]]
+
+
+def compare_pairs(
+    pairs: Sequence[Pair],
+    scores: Mapping[SimilarityName, Scores],
+    *,
+    seed: int = 0,
+    replicates: int = 1000,
+) -> Measured:
+    """Measure every function on the same pairs; ``scores`` (n,) each."""
+    mated = np.array([pair.mated for pair in pairs], bool)
+    names = sorted({one for pair in pairs for one in (pair.first_person, pair.second_person)})
+    first = own_columns([pair.first_person for pair in pairs], names)
+    second = own_columns([pair.second_person for pair in pairs], names)
+    random = np.random.default_rng(seed)
+
+    def weights(count: int) -> tuple[Rates, Rates]:
+        drawn = pair_weights(draw_people(random, len(names), count), first, second)
+        return drawn[:, mated], drawn[:, ~mated]
+
+    sides = {name: (one[mated], one[~mated]) for name, one in scores.items()}
+    people = len(np.unique(first[mated]))
+    return _measured(sides, (_EER, rate_name(RATE)), weights, people, replicates)
+
+
+def compare_search(
+    protocol: IdentificationProtocol,
+    scores: Mapping[SimilarityName, Scores],
+    *,
+    seed: int = 0,
+    replicates: int = 1000,
+) -> Measured:
+    """Measure every function on the same search; ``scores`` (probes, people) each."""
+    count = len(protocol.mated)
+    own = own_columns([probe.person for probe in protocol.mated], protocol.people)
+    mated, people = _numbered([probe.person for probe in protocol.mated])
+    strangers, others = _numbered([probe.person for probe in protocol.nonmated])
+    random = np.random.default_rng(seed)
+
+    def weights(draws: int) -> tuple[Rates, Rates]:
+        return (
+            draw_people(random, people, draws)[:, mated],
+            draw_people(random, others, draws)[:, strangers],
+        )
+
+    sides = {
+        name: (hit_scores(one[:count], own), top_scores(one[count:]))
+        for name, one in scores.items()
+    }
+    return _measured(sides, (rate_name(RATE),), weights, people, replicates)
+
+
+def comparison(pairs: Measured | None, search: Measured | None, trials: int) -> Comparison:
+    """Put the rows together; ``trials`` is how many non-mated pairs and strangers there are least.
+
+    Raises ValueError without any test.
+    """
+    if pairs is None and search is None:
+        raise ValueError("there is no test to compare by")
+    tests = {"FNMR": pairs, "FNIR": search}
+    names = next(test for test in (pairs, search) if test).figures[rate_name(RATE)]
+    gains = _gains({kind: test for kind, test in tests.items() if test})
+    rows = tuple(
+        Row(
+            name,
+            _figure(pairs, _EER, name),
+            _figure(pairs, rate_name(RATE), name),
+            _figure(search, rate_name(RATE), name),
+            gains.get(name, {}),
+        )
+        for name in names
+    )
+    return Comparison(rows, _said(rows, trials))
+
+
+def _measured(
+    sides: Side,
+    measures: Sequence[str],
+    weights: Callable[[int], tuple[Rates, Rates]],
+    people: int,
+    replicates: int,
+) -> Measured:
+    def measure(drawn: tuple[Rates | None, Rates | None]) -> dict[str, Rates]:
+        return {
+            f"{name} {one}": value
+            for name, (mated, nonmated) in sides.items()
+            for one, value in _read_off(mated, nonmated, measures, drawn).items()
+        }
+
+    point = measure((None, None))
+    mated, nonmated = next(iter(sides.values()))
+    cells = (len(mated) + len(nonmated)) * len(sides)
+    drawn = gather(replicates, cells, lambda count: measure(weights(count)))
+    figures: dict[str, dict[SimilarityName, Figure]] = {}
+    values: dict[str, dict[SimilarityName, Rates]] = {}
+    for one in measures:
+        for name in sides:
+            at, found = float(point[f"{name} {one}"]), drawn[f"{name} {one}"]
+            interval = rate_interval(found, at, people, len(mated))
+            figures.setdefault(one, {})[name] = Figure(at, interval)
+            values.setdefault(one, {})[name] = found
+    return Measured(figures, values)
+
+
+def _read_off(
+    mated: Scores,
+    nonmated: Scores,
+    measures: Sequence[str],
+    weights: tuple[Rates | None, Rates | None],
+) -> dict[str, Rates]:
+    curves = error_curves(mated, nonmated, *weights)
+    return {
+        one: equal_error_rate(curves) if one == _EER else fnmr_at_fmr(curves, RATE)
+        for one in measures
+    }
+
+
+def _gains(tests: Mapping[str, Measured]) -> dict[SimilarityName, dict[str, Interval]]:
+    """Intervals of the gain over the cosine, so wide that all of them hold at once (Bonferroni)."""
+    tail = 100 * (1 - _CLAIM) / 2 / (len(tests) * len(LEARNED))
+    gains: dict[SimilarityName, dict[str, Interval]] = {}
+    for kind, test in tests.items():
+        drawn = test.drawn[rate_name(RATE)]
+        for name in LEARNED:
+            difference = drawn[SimilarityName.COSINE] - drawn[name]
+            defined = difference[~np.isnan(difference)]
+            if len(defined):
+                low, high = np.percentile(defined, [tail, 100 - tail])
+                gains.setdefault(name, {})[kind] = Interval(float(low), float(high))
+    return gains
+
+
+def _said(rows: Sequence[Row], trials: int) -> str:
+    if not supports(RATE, trials):
+        return "These pictures are too few to tell which function is better."
+    better = [_better(row, kind, gain) for row in rows for kind, gain in row.gains.items()]
+    told = list(filter(None, better))
+    if told:
+        return f"Compared with the cosine on these people: {'; '.join(told)}."
+    return (
+        "None is measurably better than the cosine on these people: every difference may be "
+        "chance. The squared distance orders pairs as the cosine does."
+    )
+
+
+def _better(row: Row, kind: str, gain: Interval) -> str:
+    if gain.low <= 0 <= gain.high:
+        return ""
+    low, high = sorted((abs(gain.low), abs(gain.high)))
+    what = "pairs" if kind == "FNMR" else "enrolled people"
+    fewer = "fewer" if gain.low > 0 else "more"
+    rate = "FMR" if kind == "FNMR" else "FPIR"
+    return (
+        f"{row.name} misses {100 * low:.2f} to {100 * high:.2f} in 100 {what} {fewer} at "
+        f"{rate} {100 * RATE:g} %"
+    )
+
+
+def _figure(test: Measured | None, measure: str, name: SimilarityName) -> Figure:
+    return test.figures[measure][name] if test else Figure(float("nan"))
+
+
+def _numbered(people: Sequence[str]) -> tuple[NDArray[np.intp], int]:
+    names, number = np.unique(np.array(people, str), return_inverse=True)
+    return number.astype(np.intp), len(names)
