@@ -26,7 +26,13 @@ from facegui.commands import (
     verify,
 )
 from facegui.commands.output import Output
-from facegui.commands.parsing import COMMON_DEFAULTS, Commands, Parser, common_options
+from facegui.commands.parsing import (
+    COMMON_DEFAULTS,
+    Commands,
+    Parser,
+    chosen_settings,
+    common_options,
+)
 from facegui.errors import FaceGuiError, UsageProblem
 from facegui.paths import default_data_dir
 from facegui.workspace import Workspace
@@ -69,12 +75,7 @@ def _run(arguments: Namespace, output: Output) -> int:
     if "run" not in arguments:
         return _open_window(arguments)
     workspace = Workspace(arguments.data_dir)
-    chosen = {
-        name: getattr(arguments, name)
-        for name in ("encoder", "device", "strictness")
-        if getattr(arguments, name) is not None
-    }
-    workspace.settings = replace(workspace.settings, **chosen)
+    workspace.settings = replace(workspace.settings, **chosen_settings(arguments))
     try:
         status = int(arguments.run(arguments, workspace, output))
     finally:
@@ -102,6 +103,7 @@ def _parser() -> Parser:
 
 
 def _open_window(arguments: Namespace) -> int:
+    _require_screen()
     # Imported by name: the window is a part of its own, which this build may not have.
     if importlib.util.find_spec("facegui.app") is None:
         raise UsageProblem("This build has no window.", "See facegui --help for the commands.")
@@ -113,6 +115,16 @@ def _open_window(arguments: Namespace) -> int:
             "Install what is missing; the commands work without, see facegui --help.",
         ) from error
     return int(app.main(arguments.data_dir, arguments.source, arguments.demo))
+
+
+def _require_screen() -> None:
+    """Say in a sentence what Qt says by ending the process."""
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in screens):
+        raise FaceGuiError(
+            "There is no screen to open the window on.",
+            "Start it in a desktop session; facegui demo and all other commands work without one.",
+        )
 
 
 def _told_bug(bug: Exception, data_dir: Path) -> FaceGuiError:

@@ -150,6 +150,15 @@ def test_a_window_that_cannot_be_loaded_is_told(facegui, monkeypatch):
     assert "window" in ran.problem
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have a screen")
+def test_without_a_screen_the_window_is_refused_in_a_sentence(facegui, monkeypatch):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    ran = facegui("--demo")
+    assert ran.status == 4
+    assert "There is no screen" in ran.problem
+
+
 def test_an_interrupted_installation_says_that_it_can_go_on(facegui, monkeypatch):
     def interrupted(store, model_id, *, progress):
         progress(10, 100)
