@@ -1,22 +1,19 @@
 """``facegui enroll``: one picture is enough."""
 
 from argparse import Namespace
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from facegui.commands.faces import candidate_json
+from facegui.commands.faces import candidate_json, liveness_json
 from facegui.commands.output import Output
-from facegui.commands.parsing import Commands
+from facegui.commands.parsing import Commands, add_liveness
 from facegui.errors import InputProblem
 from facegui.gallery import Gallery, Person
 from facegui.live.picture import read_picture
+from facegui.matching.liveness_policy import LivenessState, Purpose
 from facegui.matching.templates import Candidate
 from facegui.tasks.enroll import Candidature, lookalike, sample_of_picture
-from facegui.vision.quality import QualityLimits
 from facegui.workspace import Workspace
-
-if TYPE_CHECKING:
-    from facegui.vision.engine import Engine
 
 
 def add_to(commands: Commands) -> None:
@@ -27,14 +24,22 @@ def add_to(commands: Commands) -> None:
     parser.add_argument("--replace", action="store_true", help="erase the pictures there are")
     parser.add_argument("--force", action="store_true", help="keep pictures of poor quality too")
     parser.add_argument("--consent", metavar="TEXT", help="record what the person agreed to")
+    add_liveness(parser)
 
 
 def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     """Keep all pictures or none."""
     gallery = workspace.gallery
     known = gallery.find(arguments.name)
+    liveness = workspace.load_liveness(Purpose.ENROLLMENT)
     engine = workspace.load_engine()
-    taken = _candidatures(arguments.images, engine, workspace.limits, force=arguments.force)
+
+    def take(image: Path) -> Candidature:
+        return sample_of_picture(
+            read_picture(image), engine, workspace.limits, force=arguments.force, liveness=liveness
+        )
+
+    taken = _candidatures(arguments.images, take)
     likely = _lookalike(taken, known, workspace)
     person = _keep(gallery, known, taken, arguments)
     total = len(gallery.samples(person.id))
@@ -44,7 +49,11 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
             "samples": total,
             "added": len(taken),
             "images": [
-                {"image": str(image), "quality": one.quality.as_json()}
+                {
+                    "image": str(image),
+                    "quality": one.quality.as_json(),
+                    "liveness": liveness_json(one.liveness),
+                }
                 for image, one in zip(arguments.images, taken, strict=True)
             ],
             "lookalike": candidate_json(likely),
@@ -53,6 +62,9 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     pictures = f"{total} picture{'s' if total > 1 else ''}"
     output.say(f"{'Added to' if known else 'Enrolled'} {person.name}: {pictures} kept.")
     output.notes(gallery.warnings)
+    for image, one in zip(arguments.images, taken, strict=True):
+        if one.liveness and one.liveness.state is LivenessState.ATTACK:
+            output.note(f"{image}: {one.liveness.reasons[0]}")
     if likely:
         output.note(
             f"{person.name} resembles {likely.person.name} (score {likely.score:.2f}): "
@@ -61,15 +73,13 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     return 0
 
 
-def _candidatures(
-    images: list[Path], engine: "Engine", limits: QualityLimits, *, force: bool
-) -> list[Candidature]:
+def _candidatures(images: list[Path], take: Callable[[Path], Candidature]) -> list[Candidature]:
     """Take a sample of every picture, or tell every one that cannot be used."""
     taken: list[Candidature] = []
     problems: list[InputProblem] = []
     for image in images:
         try:
-            taken.append(sample_of_picture(read_picture(image), engine, limits, force=force))
+            taken.append(take(image))
         except InputProblem as problem:
             problems.append(problem)
     if problems and len(images) == 1:

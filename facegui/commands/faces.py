@@ -5,6 +5,7 @@ from typing import Any
 
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching.decision import Decision, Verdict
+from facegui.matching.liveness_policy import Liveness
 from facegui.matching.templates import Candidate
 from facegui.vision.types import Face
 
@@ -35,7 +36,13 @@ def seen_json(seen: SeenFace) -> dict[str, Any]:
         "track": seen.track,
         **decision_json(seen.decision),
         "quality": seen.quality.as_json(),
+        "liveness": liveness_json(seen.liveness),
     }
+
+
+def liveness_json(liveness: Liveness | None) -> Mapping[str, Any] | None:
+    """Return what is said of a face's liveness; null where it is off."""
+    return None if liveness is None else liveness.as_json()
 
 
 def place_json(face: Face) -> dict[str, Any]:

@@ -4,12 +4,13 @@ from argparse import Namespace
 
 from facegui.commands.faces import analysis_json
 from facegui.commands.output import Output
-from facegui.commands.parsing import Commands, add_strictness, positive, seconds
+from facegui.commands.parsing import Commands, add_liveness, add_strictness, positive, seconds
 from facegui.commands.sightings import Sightings, still_lines
 from facegui.commands.stream import Part, analyses
 from facegui.errors import FaceGuiError, InputProblem
 from facegui.live.analyzer import Analyzer
 from facegui.live.opening import open_source
+from facegui.matching.liveness_policy import Purpose
 from facegui.matching.statement import statement
 from facegui.matching.watchlist import Watchlist
 from facegui.workspace import Workspace
@@ -29,18 +30,20 @@ def add_to(commands: Commands) -> None:
     )
     parser.add_argument("--seconds", type=seconds, metavar="N", help="stop after so long")
     add_strictness(parser)
+    add_liveness(parser)
 
 
 def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     """Identify in one source after the other; one that cannot be used does not stop the rest."""
     watchlist = workspace.watchlist()
     _warn_of_nobody(watchlist, workspace, output)
+    liveness = workspace.load_liveness(Purpose.IDENTIFICATION)
     engine = workspace.load_engine()
     part = Part(arguments.every, arguments.seconds)
     anybody, problems = False, list[FaceGuiError]()
     for source in arguments.sources:
         try:
-            analyzer = Analyzer(engine, watchlist, workspace.limits)
+            analyzer = workspace.build_analyzer(watchlist, engine, liveness)
             anybody |= _identify(source, analyzer, part, output)
         except InputProblem as problem:
             if len(arguments.sources) == 1:

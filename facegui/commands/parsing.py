@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from facegui.commands.output import Output
 from facegui.errors import UsageProblem
+from facegui.matching.liveness_policy import LivenessMode, Purpose
 from facegui.matching.operating_point import Strictness
 from facegui.workspace import Workspace
 
@@ -16,6 +17,15 @@ if TYPE_CHECKING:
 Run = Callable[[argparse.Namespace, Workspace, Output], int]
 
 _DEVICES = ("auto", "cpu", "cuda", "mps")
+
+
+def chosen_settings(arguments: argparse.Namespace) -> dict[str, Any]:
+    """Return the settings that the arguments of one command override."""
+    names = ("encoder", "device", "strictness")
+    chosen = {name: getattr(arguments, name) for name in names}
+    # A command has one purpose and leaves the others off.
+    chosen |= {f"liveness_{purpose}": arguments.liveness for purpose in Purpose}
+    return {name: value for name, value in chosen.items() if value is not None}
 
 
 class Parser(argparse.ArgumentParser):
@@ -75,6 +85,7 @@ COMMON_DEFAULTS: dict[str, Any] = {
     "encoder": None,
     "device": None,
     "strictness": None,
+    "liveness": None,
 }
 
 
@@ -84,6 +95,15 @@ def add_strictness(parser: Parser) -> None:
         "--strictness",
         choices=[str(one) for one in Strictness],
         help="how much a wrong name weighs against a missed one",
+    )
+
+
+def add_liveness(parser: Parser) -> None:
+    """Let a command that decides ask more or less of liveness than the settings."""
+    parser.add_argument(
+        "--liveness",
+        choices=[str(one) for one in LivenessMode],
+        help="whether a living face is not looked for, shown or required",
     )
 
 

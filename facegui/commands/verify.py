@@ -1,21 +1,32 @@
 """``facegui verify``: whether somebody is the person they claim to be."""
 
+import secrets
 from argparse import Namespace
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
 
 from facegui.commands.compare import STATUS
-from facegui.commands.faces import answer, decision_json, place_json
+from facegui.commands.faces import answer, decision_json, liveness_json, place_json
 from facegui.commands.output import Output
-from facegui.commands.parsing import Commands, add_strictness, seconds
+from facegui.commands.parsing import Commands, add_liveness, add_strictness, seconds
 from facegui.commands.people import find_person
 from facegui.commands.stream import Part, analyses
 from facegui.errors import InputProblem, UsageProblem
 from facegui.live.analysis import SeenFace
+from facegui.live.analyzer import Analyzer
+from facegui.live.liveness_watch import LivenessWatch
 from facegui.live.opening import open_source
 from facegui.matching.decision import Decision, Verdict
+from facegui.matching.liveness_policy import LivenessMode, Purpose
 from facegui.matching.statement import statement
+from facegui.matching.watchlist import Watchlist
+from facegui.tasks.challenge import LEANS, NODS, SIDEWAYS, TURNS, Challenge, new_challenge
 from facegui.tasks.enroll import NoFace, SeveralFaces
 from facegui.tasks.verify import Verification, step
 from facegui.workspace import Workspace
+
+_MOVEMENTS = {"turns": TURNS, "sideways": SIDEWAYS, "nods": NODS, "leans": LEANS}
 
 
 def add_to(commands: Commands) -> None:
@@ -26,6 +37,16 @@ def add_to(commands: Commands) -> None:
     parser.add_argument(
         "--seconds", type=seconds, metavar="N", help="how long to look at a video or camera"
     )
+    parser.add_argument(
+        "--challenge", action="store_true", help="the person must make movements drawn by lot"
+    )
+    parser.add_argument(
+        "--movements",
+        choices=_MOVEMENTS,
+        default="turns",
+        help="of the challenge, for people who cannot make them all",
+    )
+    add_liveness(parser)
     add_strictness(parser)
 
 
@@ -33,18 +54,8 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     """Look until the claim is confirmed or the source ends."""
     person = find_person(workspace.gallery, arguments.name)
     watchlist = workspace.watchlist()
-    analyzer = workspace.build_analyzer(watchlist)
-    state = Verification(person.id)
-    part = Part(seconds=arguments.seconds)
-    source = open_source(arguments.source)
-    for analysis in analyses(source, arguments.source, analyzer, part, output.note):
-        if source.stills and state.frames:
-            raise UsageProblem(
-                f"{arguments.source} has several pictures.", "Name one picture or a video."
-            )
-        state = step(state, analysis, watchlist)
-        if state.matched:
-            break
+    analyzer, state = _prepared(arguments, workspace, person.id, watchlist)
+    state = _watched(state, arguments, analyzer, watchlist, output)
     decided, seen = _result(state, arguments.source)
     output.document(
         {
@@ -56,10 +67,80 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
             "frames": state.frames,
             **place_json(seen.face),
             "quality": seen.quality.as_json(),
+            "liveness": liveness_json(seen.liveness),
+            "challenge": _challenge_json(state.challenge),
         }
     )
     output.say(f"{_said(decided, person.name)} {' '.join(decided.reasons)}")
+    if seen.liveness is not None and seen.liveness.reasons[0] not in decided.reasons:
+        output.say(seen.liveness.reasons[0])
     return STATUS.get(decided.verdict, 1)
+
+
+def _prepared(
+    arguments: Namespace, workspace: Workspace, person_id: str, watchlist: Watchlist
+) -> tuple[Analyzer, Verification]:
+    if arguments.challenge and arguments.movements == "leans":
+        # A picture can lean, too: who does nothing else must also look live.
+        chosen = replace(workspace.settings, liveness_verification=str(LivenessMode.REQUIRED))
+        workspace.settings = chosen
+    liveness = workspace.load_liveness(Purpose.VERIFICATION)
+    analyzer = workspace.build_analyzer(watchlist, liveness=liveness)
+    analyzer.steady = arguments.challenge
+    challenge = None
+    if arguments.challenge:
+        challenge = _drawn(arguments.movements, liveness, watchlist)
+    return analyzer, Verification(person_id, liveness.policy.verification, challenge)
+
+
+def _watched(
+    state: Verification,
+    arguments: Namespace,
+    analyzer: Analyzer,
+    watchlist: Watchlist,
+    output: Output,
+) -> Verification:
+    """Look at the source until it is decided or ends, and say what the challenge asks for."""
+    part = Part(seconds=arguments.seconds)
+    source = open_source(arguments.source)
+    if state.challenge is not None and source.stills:
+        raise UsageProblem(
+            f"{arguments.source} cannot turn its head.", "A challenge needs a camera or a video."
+        )
+    told = ""
+    for analysis in analyses(source, arguments.source, analyzer, part, output.note):
+        if source.stills and state.frames:
+            raise UsageProblem(
+                f"{arguments.source} has several pictures.", "Name one picture or a video."
+            )
+        state = step(state, analysis, watchlist)
+        if state.challenge is not None and state.challenge.words != told:
+            told = state.challenge.words
+            output.note(told)
+        if state.over:
+            break
+    return state
+
+
+def _drawn(movements: str, liveness: LivenessWatch, watchlist: Watchlist) -> Challenge:
+    return new_challenge(
+        liveness.calibration,
+        watchlist.verification.alike_from,
+        secrets.choice,
+        secrets.randbelow,
+        allowed=_MOVEMENTS[movements],
+    )
+
+
+def _challenge_json(challenge: Challenge | None) -> Mapping[str, Any] | None:
+    if challenge is None:
+        return None
+    return {
+        "phase": str(challenge.phase),
+        "asked": [str(action) for action in challenge.actions],
+        "done": challenge.done,
+        "failure": challenge.failure and str(challenge.failure),
+    }
 
 
 def _result(state: Verification, source: str) -> tuple[Decision, SeenFace]:

@@ -13,14 +13,16 @@ from facegui.matching.liveness_policy import (
     Liveness,
     LivenessPolicy,
     Purpose,
-    judge_score,
+    awaited,
+    judge_still,
     judge_stream,
     not_checked,
 )
-from facegui.vision.liveness import LivenessModel, shift_of_frame
+from facegui.vision.liveness import LivenessModel, Look, shift_of_frame
 from facegui.vision.types import Face, Frame
 
 _MOST_LOOKS = 4  # faces a frame; in a crowd they take turns, so that the picture goes on
+_KEPT_S = 1.0  # a face that is not found for so long is gone; before, its evidence waits for it
 _OBSERVED = LivenessPolicy()
 
 
@@ -45,6 +47,7 @@ class LivenessWatch:
         self._calibration = calibration
         self._problem = problem
         self._tracks: dict[int, LivenessTrack] = {}
+        self._seen_s: dict[int, float] = {}
         self._batches = 0
 
     @property
@@ -64,20 +67,20 @@ class LivenessWatch:
     def forget(self) -> None:
         """Begin again with another source, whose track numbers mean other faces."""
         self._tracks.clear()
+        self._seen_s.clear()
 
     def watch(self, frame: Frame, tracked: Sequence[tuple[int, Face]]) -> list[Liveness | None]:
         """Take the next frame of a stream: what is known of each (track number, face) by now.
 
-        A new number is a new face; one that is not among ``tracked`` is forgotten. None: off.
+        A new number is a new face; one that is not among ``tracked`` for a second is forgotten.
+        None: off.
         """
         if self.policy.off:
             self.forget()
             return [None] * len(tracked)
         if self._model is None:
             return [self._unchecked] * len(tracked)
-        self._tracks = {
-            number: self._tracks.get(number) or LivenessTrack() for number, _ in tracked
-        }
+        self._keep([number for number, _ in tracked], frame.time_s)
         due = self._due(frame, tracked)
         looks = {}
         if due:
@@ -85,12 +88,7 @@ class LivenessWatch:
             self._batches += 1
             found = self._model.look(frame, [face for _, face in due], shifts)
             looks = {number: look for (number, _), look in zip(due, found, strict=True)}
-        return [
-            judge_stream(
-                self._tracks[number].add(frame, face, looks.get(number)), self._calibration
-            )
-            for number, face in tracked
-        ]
+        return [self._added(frame, *one, looks.get(one[0])) for one in tracked]
 
     def still(self, frame: Frame, faces: Sequence[Face]) -> list[Liveness | None]:
         """Judge the faces of a picture, which can only be looked at. None: off."""
@@ -99,11 +97,27 @@ class LivenessWatch:
         if self._model is None:
             return [self._unchecked] * len(faces)
         looks = self._model.look(frame, faces)
-        return [judge_score(evidence_of_still(look).score, self._calibration) for look in looks]
+        return [judge_still(evidence_of_still(look), self._calibration) for look in looks]
 
     @property
     def _unchecked(self) -> Liveness:
         return not_checked(self._calibration, self._problem)
+
+    def _keep(self, numbers: Sequence[int], now_s: float) -> None:
+        """Begin with those who are new, and forget those who are gone."""
+        self._seen_s |= dict.fromkeys(numbers, now_s)
+        gone = [one for one, seen_s in self._seen_s.items() if abs(now_s - seen_s) > _KEPT_S]
+        for number in gone:
+            del self._seen_s[number]
+            self._tracks.pop(number, None)
+        for number in numbers:
+            self._tracks.setdefault(number, LivenessTrack())
+
+    def _added(self, frame: Frame, number: int, face: Face, look: Look | None) -> Liveness:
+        evidence = self._tracks[number].add(frame, face, look)
+        if evidence.score is None:
+            return awaited(self._calibration)
+        return judge_stream(evidence, self._calibration)
 
     def _due(self, frame: Frame, tracked: Sequence[tuple[int, Face]]) -> list[tuple[int, Face]]:
         """Return whom the networks look at now: of too many, those not looked at for longest."""

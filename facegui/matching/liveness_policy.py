@@ -1,6 +1,6 @@
 """From evidence to a statement about liveness, and what a purpose asks of it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Protocol
 
@@ -75,6 +75,9 @@ class Evidence(Protocol):
     def watched_s(self) -> float: ...  # noqa: D102
 
     @property
+    def by_network(self) -> tuple[tuple[str, float], ...]: ...  # noqa: D102
+
+    @property
     def motion(self) -> MotionSeen | None: ...  # noqa: D102
 
 
@@ -84,7 +87,7 @@ class Liveness:
 
     ``score`` is the passive one (None: not checked) and needs ``threshold``; ``flat`` says whether
     the face moved like a flat picture (None: not watched long enough). ``settled`` is False while
-    a stream has not been watched long enough to rely on.
+    a stream has not been watched long enough to rely on. ``evidence`` is what was seen.
     """
 
     state: LivenessState
@@ -93,15 +96,21 @@ class Liveness:
     score: float | None = None
     flat: bool | None = None
     settled: bool = True
+    evidence: Evidence | None = field(default=None, repr=False)
 
     def as_json(self) -> dict[str, object]:
         """Return what ``--json`` shows."""
+        motion = self.evidence.motion if self.evidence else None
+        networks = self.evidence.by_network if self.evidence else ()
         return {
             "state": str(self.state),
             "score": None if self.score is None else round(self.score, 4),
             "threshold": self.threshold,
             "flat": self.flat,
             "settled": self.settled,
+            "by_network": {name: round(score, 4) for name, score in networks},
+            "parallax": round(motion.parallax, 5) if motion else None,
+            "change": round(motion.change, 5) if motion else None,
             "reasons": list(self.reasons),
         }
 
@@ -145,7 +154,7 @@ def judge_stream(evidence: Evidence, calibration: LivenessCalibration) -> Livene
 
     What the looks say counts from the first one on; it is settled after ``watch_s``.
     """
-    looks = judge_score(evidence.score, calibration)
+    looks = judge_still(evidence, calibration)
     if looks.state is LivenessState.NOT_CHECKED:
         return looks
     looks = replace(looks, settled=evidence.watched_s >= calibration.watch_s)
@@ -170,6 +179,11 @@ def not_checked(calibration: LivenessCalibration, problem: FaceGuiError | None =
     return Liveness(LivenessState.NOT_CHECKED, words, calibration.live_from)
 
 
+def judge_still(evidence: Evidence, calibration: LivenessCalibration) -> Liveness:
+    """Decide from a single picture, in which nothing moves."""
+    return replace(judge_score(evidence.score, calibration), evidence=evidence)
+
+
 def judge_score(score: float | None, calibration: LivenessCalibration) -> Liveness:
     """Decide from a passive score alone, as for a single picture."""
     if score is None:
@@ -186,6 +200,12 @@ def judge_score(score: float | None, calibration: LivenessCalibration) -> Livene
             f"needs {_said(calibration.live_from)}."
         )
     return Liveness(state, (words,), calibration.live_from, score)
+
+
+def awaited(calibration: LivenessCalibration) -> Liveness:
+    """Say that the networks have not come to look at a face yet."""
+    words = ("Waiting for a first look at this face.",)
+    return Liveness(LivenessState.UNSURE, words, calibration.live_from, settled=False)
 
 
 def with_challenge(liveness: Liveness, *, passed: bool) -> Liveness:

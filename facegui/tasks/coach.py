@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from facegui.live.analysis import Analysis, SeenFace
+from facegui.matching.liveness_policy import LivenessMode, LivenessState, admits
 from facegui.vision.quality import Fault, Measure, Quality
 from facegui.vision.subject import prominent
 from facegui.vision.types import Face, Floats, Frame
@@ -28,7 +29,11 @@ class Pose(StrEnum):
 
 
 class Advice(StrEnum):
-    """What to tell the person now. ``FAULT`` goes with `Coaching.fault`."""
+    """What to tell the person now. ``FAULT`` goes with `Coaching.fault`.
+
+    ``MOVE``, ``NOT_LIVE`` and ``NOT_CHECKED`` are about a face that has to be live and moves like
+    a picture, looks like one, or cannot be checked.
+    """
 
     NOBODY = "nobody"
     ONE_FACE = "one_face"
@@ -38,6 +43,9 @@ class Advice(StrEnum):
     LEFT = "left"
     RIGHT = "right"
     HOLD = "hold"
+    MOVE = "move"
+    NOT_LIVE = "not_live"
+    NOT_CHECKED = "not_checked"
     DONE = "done"
 
 
@@ -58,6 +66,8 @@ class Coaching:
     ``wanted`` is the pose asked for, None when there is nothing more to take. ``anchor`` (D,) is
     an embedding of who is meant, None until that is known. ``best`` of ``looks`` good looks is
     the one to be taken; ``taken`` is set in the step that takes it. ``progress`` is 0..1.
+    ``liveness`` is what enrollment asks of it: where it is required, nothing is taken before the
+    face is known to be live.
     """
 
     wanted: Pose | None = Pose.STRAIGHT
@@ -68,6 +78,7 @@ class Coaching:
     best: Look | None = None
     looks: int = 0
     taken: Look | None = None
+    liveness: LivenessMode = LivenessMode.OBSERVE
     _pending: "tuple[Advice, Fault | None, float] | None" = None
 
     @property
@@ -93,13 +104,16 @@ def step(state: Coaching, analysis: Analysis, alike_from: float) -> Coaching:
     if seen is None:
         return _advised(replace(state, face=None), advice, None, analysis.frame.time_s)
     state = replace(state, face=seen.face)
+    doubt = _doubt(state.liveness, seen)
+    if doubt is not None and doubt is not Advice.HOLD:
+        return _advised(replace(state, best=None, looks=0), doubt, None, analysis.frame.time_s)
     fault = _fault(seen.quality, wanted)
     if fault is not None:
         return _advised(state, Advice.FAULT, fault.fault, analysis.frame.time_s)
     turn = signed_turn(seen.face.landmarks)
     if not _posed(turn, wanted):
         return _advised(state, Advice(str(wanted)), None, analysis.frame.time_s)
-    return _gathered(state, wanted, analysis.frame, seen)
+    return _gathered(state, wanted, analysis.frame, seen, may_take=doubt is None)
 
 
 def enrolling(quality: Quality) -> Quality:
@@ -160,8 +174,22 @@ def _posed(turn: float, pose: Pose) -> bool:
     return turn >= _SLIGHT if pose is Pose.LEFT else turn <= -_SLIGHT
 
 
-def _gathered(state: Coaching, wanted: Pose, frame: Frame, seen: SeenFace) -> Coaching:
-    """Count a good look and keep the sharpest; with enough of them it is taken."""
+def _doubt(mode: LivenessMode, seen: SeenFace) -> Advice | None:
+    """Return what a face has to do before it is known to be live, None when nothing is asked."""
+    liveness = seen.liveness
+    if admits(mode, liveness):
+        return None
+    if liveness is None or liveness.state is LivenessState.NOT_CHECKED:
+        return Advice.NOT_CHECKED
+    if not liveness.settled:
+        return Advice.HOLD
+    return Advice.MOVE if liveness.state is LivenessState.UNSURE else Advice.NOT_LIVE
+
+
+def _gathered(
+    state: Coaching, wanted: Pose, frame: Frame, seen: SeenFace, *, may_take: bool
+) -> Coaching:
+    """Count a good look and keep the sharpest; with enough of them it is taken if it may be."""
     sharpness = next(one.value for one in seen.quality.measures if one.fault is Fault.BLURRED)
     look = Look(frame, seen.face, wanted, sharpness)
     best = state.best
@@ -171,7 +199,7 @@ def _gathered(state: Coaching, wanted: Pose, frame: Frame, seen: SeenFace) -> Co
         best = look
     anchor = seen.embedding if state.anchor is None else state.anchor
     state = replace(state, best=best, looks=looks, anchor=anchor)
-    if looks >= _LOOKS:
+    if looks >= _LOOKS and may_take:
         return replace(state, taken=best)
     return _advised(state, Advice.HOLD, None, frame.time_s)
 

@@ -1,10 +1,12 @@
 """From a picture to a sample worth keeping, or the reason why not."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from facegui.errors import InputProblem
+from facegui.errors import FaceGuiError, InputProblem
 from facegui.gallery.types import NewSample
+from facegui.live.liveness_watch import LivenessWatch
+from facegui.matching.liveness_policy import Liveness, admits
 from facegui.matching.templates import Candidate
 from facegui.matching.watchlist import Watchlist
 from facegui.vision.engine import Engine
@@ -26,12 +28,22 @@ class PoorPicture(InputProblem):
     """A picture too poor to keep."""
 
 
+class NotLive(FaceGuiError):
+    """A face that has to be live and is not known to be; a "no", not a mistake of anybody's."""
+
+    exit_status = 1
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Candidature:
-    """A face on its way into the gallery: what will be kept and how good it is."""
+    """A face on its way into the gallery: what will be kept, how good it is and whether it lives.
+
+    ``liveness`` is None where it is off.
+    """
 
     sample: NewSample
     quality: Quality
+    liveness: Liveness | None = None
 
 
 def only_face(frame: Frame, faces: Sequence[Face]) -> Face:
@@ -78,14 +90,21 @@ def new_sample(portrait: Portrait, quality: Quality, engine: Engine, origin: str
 
 
 def sample_of_picture(
-    frame: Frame, engine: Engine, limits: QualityLimits, *, force: bool = False
+    frame: Frame,
+    engine: Engine,
+    limits: QualityLimits,
+    *,
+    force: bool = False,
+    liveness: LivenessWatch | None = None,
 ) -> Candidature:
     """Make the sample of a picture of one person.
 
-    Raises NoFace, SeveralFaces, or PoorPicture unless ``force``.
+    Raises NoFace, SeveralFaces, PoorPicture unless ``force``, and NotLive when ``liveness``
+    requires for enrollment what the picture does not show.
     """
     face = only_face(frame, engine.detect(frame))
-    candidature = take_sample(frame, face, engine, limits, origin="picture")
+    judged = None if liveness is None else live_enough(frame, face, liveness)
+    candidature = replace(take_sample(frame, face, engine, limits, "picture"), liveness=judged)
     if candidature.quality.faults and not force:
         words = " ".join(fault.words for fault in candidature.quality.faults)
         raise PoorPicture(
@@ -93,6 +112,18 @@ def sample_of_picture(
             "Use a better one, or keep this one all the same with --force.",
         )
     return candidature
+
+
+def live_enough(frame: Frame, face: Face, liveness: LivenessWatch) -> Liveness | None:
+    """Judge the face of a picture for enrollment, None where that is off; raises NotLive."""
+    (judged,) = liveness.still(frame, [face])
+    if not admits(liveness.policy.enrollment, judged):
+        reasons = " ".join(judged.reasons) if judged else "Liveness was not checked."
+        raise NotLive(
+            f"The picture {frame.source} is not known to show a living face. {reasons}",
+            "Use another picture, or enroll in front of the camera.",
+        )
+    return judged
 
 
 def lookalike(candidature: Candidature, watchlist: Watchlist) -> Candidate | None:

@@ -14,7 +14,7 @@ from facegui.matching.liveness_policy import (
 )
 from facegui.matching.watchlist import Watchlist
 from facegui.tasks import challenge as challenges
-from facegui.tasks.challenge import Challenge, ChallengeLook, Phase, place_of
+from facegui.tasks.challenge import LEANS, Challenge, ChallengeLook, Phase, place_of
 from facegui.vision.subject import prominent
 
 _LOOKS = 3  # clear looks before a moving picture decides: one odd frame admits nobody
@@ -45,6 +45,12 @@ class Verification:
         """Whether it is decided: the claim is true. More frames can only change a no."""
         return self.decision is not None and self.decision.verdict is Verdict.MATCH
 
+    @property
+    def over(self) -> bool:
+        """Whether more frames change nothing: it is decided, or the challenge has failed."""
+        failed = self.challenge is not None and self.challenge.phase is Phase.FAILED
+        return self.matched or failed
+
 
 def step(state: Verification, analysis: Analysis, watchlist: Watchlist) -> Verification:
     """Take in one frame. Raises UsageProblem when the person has no picture for this encoder."""
@@ -71,14 +77,18 @@ def step(state: Verification, analysis: Analysis, watchlist: Watchlist) -> Verif
 
 def challenged(state: Verification, analysis: Analysis, alone: SeenFace | None) -> Verification:
     """Let the one face in view, if there is one, go on with the challenge, if there is one."""
-    if state.challenge is None:
+    if state.challenge is None or state.challenge.over:
         return state
     look = ChallengeLook(analysis.frame.time_s)
     if alone is not None:
         look = replace(
             look, track=alone.track, place=place_of(alone.face), embedding=alone.embedding
         )
-    return replace(state, challenge=challenges.step(state.challenge, look))
+    challenge = challenges.step(state.challenge, look)
+    state = replace(state, challenge=challenge)
+    if challenge.phase is Phase.FAILED and state.decision is not None:
+        return replace(state, decision=refused(state.decision, _failure(challenge)))
+    return state
 
 
 def _guarded(decided: Decision, seen: SeenFace, state: Verification) -> Decision:
@@ -89,12 +99,14 @@ def _guarded(decided: Decision, seen: SeenFace, state: Verification) -> Decision
     if not challenge.over:
         return held_back(decided, (challenge.words,))
     if challenge.phase is Phase.FAILED:
-        return refused(decided, ("The challenge was not passed.", challenge.words))
+        return refused(decided, _failure(challenge))
     if challenge.track != seen.track:
         return refused(decided, ("The challenge was passed by another face.",))
     if liveness is not None:
         liveness = with_challenge(liveness, passed=True)
-    return guarded(decided, liveness, state.liveness)
+    # A picture can be brought closer and moved back, too.
+    weak = set(challenge.actions) <= set(LEANS)
+    return guarded(decided, liveness, LivenessMode.REQUIRED if weak else state.liveness)
 
 
 def _decided(seen: SeenFace, person_id: str, watchlist: Watchlist) -> Decision:
@@ -108,6 +120,10 @@ def _decided(seen: SeenFace, person_id: str, watchlist: Watchlist) -> Decision:
         reasons = ("It was seen too briefly to be sure.", *decided.reasons)
         return replace(decided, verdict=Verdict.UNSURE, person=None, reasons=reasons)
     return decided
+
+
+def _failure(challenge: Challenge) -> tuple[str, ...]:
+    return "The challenge was not passed.", challenge.words
 
 
 def _outranks(told: Decision, before: Decision | None) -> bool:

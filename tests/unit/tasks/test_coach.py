@@ -1,8 +1,12 @@
 """The coach: somebody enrolls without knowing how, and never with a bad or another's picture."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+import pytest
 
 from facegui.live.analysis import Analysis, SeenFace
+from facegui.matching.liveness_policy import Liveness, LivenessMode
 from facegui.tasks.coach import Advice, Coaching, Pose, signed_turn, step
 from facegui.vision.quality import Fault
 
@@ -115,3 +119,35 @@ def test_a_clip_that_starts_again_does_not_stop_the_coach(
     assert state.taken is None
     state = run(state, clip(analysis, face()))
     assert state.taken is not None
+
+
+def test_where_it_is_required_nothing_is_taken_before_it_is_known_to_live(
+    face: Make, analysis: MakeAnalysis, stated: Callable[..., Liveness]
+) -> None:
+    """A photo held up must not become somebody's sample."""
+    required = Coaching(liveness=LivenessMode.REQUIRED)
+    soon = replace(face(), liveness=stated("live", settled=False))
+    state = run(required, clip(analysis, soon))
+    assert (state.taken, state.advice, state.progress) == (None, Advice.HOLD, 1.0)
+    assert run(state, clip(analysis, replace(face(), liveness=stated("live")))).taken is not None
+
+
+@pytest.mark.parametrize(
+    ("said", "advice"),
+    [
+        ("attack", Advice.NOT_LIVE),
+        ("unsure", Advice.MOVE),
+        ("not_checked", Advice.NOT_CHECKED),
+    ],
+)
+def test_what_keeps_a_face_from_being_taken_is_said(
+    said: str,
+    advice: Advice,
+    face: Make,
+    analysis: MakeAnalysis,
+    stated: Callable[..., Liveness],
+) -> None:
+    doubtful = replace(face(), liveness=stated(said))
+    state = run(Coaching(liveness=LivenessMode.REQUIRED), clip(analysis, doubtful))
+    assert (state.taken, state.advice, state.progress) == (None, advice, 0.0)
+    assert run(Coaching(), clip(analysis, doubtful)).taken is not None
