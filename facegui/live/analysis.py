@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from facegui.live.scan_pace import Pace
 from facegui.matching.decision import Decision
 from facegui.matching.liveness_policy import Liveness
 from facegui.vision.quality import Quality
@@ -35,8 +36,12 @@ class SeenFace:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Analysis:
-    """A frame, its faces (largest first) and what each stage took, in milliseconds by name."""
+    """A frame, its faces (largest first) and what each stage took, in milliseconds by name.
+
+    ``pace`` is how the frame was searched for new faces; a still is always searched as a whole.
+    """
 
     frame: Frame
     faces: tuple[SeenFace, ...]
     stage_ms: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
+    pace: Pace = field(default_factory=Pace)

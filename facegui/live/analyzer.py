@@ -1,46 +1,30 @@
-"""From a frame to its analysis: detect, embed, track, decide."""
+"""From a frame to its analysis: follow or scan, encode what pays, decide, look for life."""
 
-import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from types import MappingProxyType
-from typing import Protocol
 
+from facegui.live import encoding, naming
 from facegui.live.analysis import Analysis, SeenFace
+from facegui.live.following import Following, Sight
+from facegui.live.liveness_watch import LivenessWatch
+from facegui.live.scan_pace import Load, ScanPace
+from facegui.live.stages import Stages
 from facegui.live.track import Track
-from facegui.live.tracker import Tracker
-from facegui.matching import decision
-from facegui.matching.decision import Decision, Verdict
-from facegui.matching.liveness_policy import Liveness, LivenessPolicy, guarded
+from facegui.live.tracker import Look, Tracker
+from facegui.matching.liveness_policy import Liveness, guarded
 from facegui.matching.watchlist import Watchlist
 from facegui.vision.engine import Engine
 from facegui.vision.quality import Quality, QualityLimits, assess
 from facegui.vision.types import Face, Floats, Frame
 
-_LOOKS_TO_NAME = 2  # clear looks before a name is said: one odd frame names nobody
-_UNSUPPORTED_S = 1.0  # a name goes when no single frame has spoken for it for so long
-
-
-class LivenessWatcher(Protocol):
-    """Says of every face in view whether it is alive, as `LivenessWatch` does."""
-
-    policy: LivenessPolicy
-
-    def watch(self, frame: Frame, tracked: Sequence[tuple[int, Face]]) -> list[Liveness | None]:
-        """Look at the faces of the next frame of a stream by the numbers of their tracks."""
-        ...
-
-    def still(self, frame: Frame, faces: Sequence[Face]) -> list[Liveness | None]:
-        """Look at the faces of a picture."""
-        ...
-
 
 class Analyzer:
     """Frame to `Analysis`; belongs to one thread. The watchlist may be replaced between frames.
 
-    With ``steady`` every face carries steadied landmarks in every frame, for a challenge.
-    Without ``liveness`` nothing is said about it.
+    With ``steady`` every face is encoded, and carries the landmarks it was aligned by, in every
+    frame: for a challenge. ``skipped`` is how many frames a live source gave that were not
+    analyzed since the last; whoever feeds frames sets it before the next one. Without
+    ``liveness`` nothing is said about it.
     """
 
     def __init__(
@@ -48,14 +32,17 @@ class Analyzer:
         engine: Engine,
         watchlist: Watchlist,
         limits: QualityLimits,
-        liveness: LivenessWatcher | None = None,
+        liveness: LivenessWatch | None = None,
     ) -> None:
+        self.steady = False
+        self.skipped = 0
         self._engine = engine
-        self.watchlist = watchlist
+        self._tracker = Tracker()
+        self._following = Following(engine)
+        self._scan_pace = ScanPace()
         self._limits = limits
         self._liveness = liveness
-        self.steady = False
-        self._tracker = Tracker()
+        self._watchlist = self._fitting(watchlist)
 
     @property
     def watchlist(self) -> Watchlist:
@@ -64,10 +51,11 @@ class Analyzer:
 
     @watchlist.setter
     def watchlist(self, watchlist: Watchlist) -> None:
-        space = watchlist.templates.space
-        if space != self._engine.spec.space:
-            raise ValueError(f"{self._engine.spec.space} cannot be compared with {space}")
-        self._watchlist = watchlist
+        if watchlist is self._watchlist:
+            return
+        self._watchlist = self._fitting(watchlist)
+        for track in self._tracker.tracks:
+            track.decided = None
 
     @property
     def engine(self) -> Engine:
@@ -76,123 +64,116 @@ class Analyzer:
 
     def analyze(self, frame: Frame) -> Analysis:
         """Analyze the next frame of a stream, in order."""
-        return self._analyze(frame, self._followed)
+        stages = Stages()
+        pace = self._scan_pace.pace(self._engine.min_face_px)
+        with stages.timed("track"):
+            if self._tracker.begin(frame):
+                self._following.begin()
+        sights = self._following.look(frame, self._tracker.tracks, pace, stages)
+        qualities = self._assessed(frame, [sight.face for sight in sights], stages)
+        sights, looks = self._looks(frame, sights, qualities, stages)
+        with stages.timed("track"):
+            alike_from = self.watchlist.identification.alike_from
+            tracks = self._tracker.update(sights, looks, alike_from)
+        seen = []
+        with stages.timed("search"):
+            for at, (track, quality) in enumerate(zip(tracks, qualities, strict=True)):
+                seen.append(self._of_track(frame, track, quality, looks.get(at)))
+        seen.sort(key=lambda one: -one.face.area)
+        if self._liveness is not None:
+            with stages.timed("liveness"):
+                tracked = [(one.track or 0, one.face) for one in seen]
+                seen = self._guarded(seen, self._liveness.watch(frame, tracked))
+        load = Load(frame.time_s, stages.total_s, self.skipped)
+        self._scan_pace = self._scan_pace.step(load)
+        return Analysis(frame, tuple(seen), stages.took_ms, pace)
 
     def analyze_still(self, frame: Frame) -> Analysis:
         """Analyze a picture that has nothing to do with the one before."""
-        return self._analyze(frame, self._separate)
-
-    def _analyze(
-        self,
-        frame: Frame,
-        decide: "Callable[[Frame, list[SeenFace], Floats], tuple[SeenFace, ...]]",
-    ) -> Analysis:
-        stages: dict[str, float] = {}
-        with _timed(stages, "scan"):
-            found = self._engine.detect(frame)
-            if self.steady:
-                found = tuple(self._engine.steadied(frame, face) for face in found)
-        with _timed(stages, "quality"):
-            qualities = [assess(frame, face, self._limits) for face in found]
-        with _timed(stages, "encode"):
-            embeddings = self._engine.embed(frame, found)
-        embeddings.flags.writeable = False
-        point = self.watchlist.identification
-        nothing = Decision(Verdict.UNSURE, point.threshold, ())
-        faces = [
-            SeenFace(face, quality, nothing, embedding)
-            for face, quality, embedding in zip(found, qualities, embeddings, strict=True)
-        ]
-        with _timed(stages, "decide"):
-            decided = decide(frame, faces, embeddings)
+        stages = Stages()
+        with stages.timed("scan"):
+            faces = self._engine.detect(frame)
+        qualities = self._assessed(frame, faces, stages)
+        embeddings = self._embedded(frame, faces, stages)[1]
+        with stages.timed("search"):
+            seen = [
+                SeenFace(
+                    face,
+                    quality,
+                    naming.poor(quality, self.watchlist) or self.watchlist.identify(embedding),
+                    embedding,
+                )
+                for face, quality, embedding in zip(faces, qualities, embeddings, strict=True)
+            ]
         if self._liveness is not None:
-            with _timed(stages, "liveness"):
-                decided = self._guarded(frame, decided, self._liveness)
-        return Analysis(frame, decided, MappingProxyType(stages))
+            with stages.timed("liveness"):
+                seen = self._guarded(seen, self._liveness.still(frame, faces))
+        return Analysis(frame, tuple(seen), stages.took_ms)
 
-    def _separate(
-        self, frame: Frame, faces: Sequence[SeenFace], embeddings: Floats
-    ) -> tuple[SeenFace, ...]:
-        return tuple(
-            replace(seen, decision=self._poor(seen.quality) or self.watchlist.identify(probe))
-            for seen, probe in zip(faces, embeddings, strict=True)
+    def _fitting(self, watchlist: Watchlist) -> Watchlist:
+        space = watchlist.templates.space
+        if space != self._engine.spec.space:
+            raise ValueError(f"{self._engine.spec.space} cannot be compared with {space}")
+        return watchlist
+
+    def _assessed(self, frame: Frame, faces: Sequence[Face], stages: Stages) -> list[Quality]:
+        with stages.timed("quality"):
+            return [assess(frame, face, self._limits) for face in faces]
+
+    def _looks(
+        self, frame: Frame, sights: list[Sight], qualities: Sequence[Quality], stages: Stages
+    ) -> tuple[list[Sight], Mapping[int, Look]]:
+        """Encode the faces that are due, by their position; steadied, if that is wanted."""
+        weights = [quality.weight for quality in qualities]
+        due = [
+            at
+            for at, (sight, weight) in enumerate(zip(sights, weights, strict=True))
+            if self.steady or encoding.wanted(sight, weight, frame.time_s)
+        ]
+        aligned, embeddings = self._embedded(frame, [sights[at].face for at in due], stages)
+        if self.steady:
+            sights = [
+                replace(sight, face=face) for sight, face in zip(sights, aligned, strict=True)
+            ]
+        return sights, {
+            at: Look(embedding, weights[at]) for at, embedding in zip(due, embeddings, strict=True)
+        }
+
+    def _embedded(
+        self, frame: Frame, faces: Sequence[Face], stages: Stages
+    ) -> tuple[Sequence[Face], Floats]:
+        with stages.timed("align"):
+            aligned = self._engine.aligned(frame, faces)
+        with stages.timed("encode"):
+            embeddings = self._engine.encode(frame, aligned)
+        embeddings.flags.writeable = False
+        return aligned, embeddings
+
+    def _of_track(
+        self, frame: Frame, track: Track, quality: Quality, look: Look | None
+    ) -> SeenFace:
+        return SeenFace(
+            track.face,
+            quality,
+            naming.of_track(track, quality, look, self.watchlist, frame.time_s),
+            track.last,
+            track=track.number,
+            since_s=track.since_s,
+            sightings=track.sightings,
+            track_embedding=track.mean,
+            fresh=look is not None,
         )
-
-    def _followed(
-        self, frame: Frame, faces: Sequence[SeenFace], embeddings: Floats
-    ) -> tuple[SeenFace, ...]:
-        weights = [seen.quality.weight for seen in faces]
-        alike_from = self.watchlist.identification.alike_from
-        tracks = self._tracker.update(
-            frame, [seen.face for seen in faces], embeddings, weights, alike_from
-        )
-        return tuple(
-            replace(
-                seen,
-                decision=self._of_track(frame, track, seen),
-                track=track.number,
-                since_s=track.since_s,
-                sightings=track.sightings,
-                track_embedding=track.mean,
-            )
-            for seen, track in zip(faces, tracks, strict=True)
-        )
-
-    def _of_track(self, frame: Frame, track: Track, seen: SeenFace) -> Decision:
-        """Decide from all looks of a track; a name once earned is kept through a poor one."""
-        if track.named is not None and not self._supported(frame, track, seen):
-            # The looks that earned the name no longer speak for who is there now.
-            track.restart(seen.embedding, seen.quality.weight, frame.time_s)
-        if not track.sightings:
-            return self._poor(seen.quality) or self.watchlist.identify(seen.embedding)
-        decided = self.watchlist.identify(track.mean)
-        if decided.closest is not None and decided.closest.person.id == track.named:
-            decided = decision.keep(decided, self.watchlist.identification)
-        elif decided.verdict is Verdict.MATCH and track.sightings < _LOOKS_TO_NAME:
-            reasons = ("One look is not enough to be sure.", *decided.reasons)
-            decided = replace(decided, verdict=Verdict.UNSURE, person=None, reasons=reasons)
-        if decided.person is None:
-            track.named = None
-            return self._poor(seen.quality) or decided
-        if track.named != decided.person.person.id:
-            track.named, track.supported_s = decided.person.person.id, frame.time_s
-        return decided
-
-    def _supported(self, frame: Frame, track: Track, seen: SeenFace) -> bool:
-        """Whether a frame of the last second, seen by itself, spoke for a track's name."""
-        if track.named is None or self.watchlist.templates.position(track.named) is None:
-            return False
-        own = self.watchlist.score(seen.embedding, track.named).score
-        if own >= self.watchlist.identification.alike_from:
-            track.supported_s = frame.time_s
-        return frame.time_s - track.supported_s <= _UNSUPPORTED_S
 
     def _guarded(
-        self, frame: Frame, seen: Sequence[SeenFace], watcher: LivenessWatcher
-    ) -> tuple[SeenFace, ...]:
+        self, seen: Sequence[SeenFace], judged: Sequence[Liveness | None]
+    ) -> list[SeenFace]:
         """Say what liveness leaves of the decisions."""
-        tracked = [(one.track, one.face) for one in seen if one.track is not None]
-        if len(tracked) == len(seen):
-            judged = watcher.watch(frame, tracked)
-        else:
-            judged = watcher.still(frame, [one.face for one in seen])
-        mode = watcher.policy.identification
-        return tuple(
+        if self._liveness is None:
+            return list(seen)
+        mode = self._liveness.policy.identification
+        return [
             one
             if liveness is None
             else replace(one, liveness=liveness, decision=guarded(one.decision, liveness, mode))
             for one, liveness in zip(seen, judged, strict=True)
-        )
-
-    def _poor(self, quality: Quality) -> Decision | None:
-        if not quality.faults:
-            return None
-        words = [fault.words for fault in quality.faults]
-        return decision.poor_quality(words, self.watchlist.identification)
-
-
-@contextmanager
-def _timed(stages: dict[str, float], name: str) -> Iterator[None]:
-    start = time.perf_counter()
-    yield
-    stages[name] = (time.perf_counter() - start) * 1000
+        ]

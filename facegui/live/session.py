@@ -2,9 +2,11 @@
 
 import logging
 import threading
+import time
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 from facegui.errors import FaceGuiError
@@ -53,6 +55,14 @@ class _Question:
     failed: Callable[[FaceGuiError], None]
 
 
+@dataclass(frozen=True, slots=True)
+class _Captured:
+    """A frame and what it cost to read, in milliseconds; waiting for it is not counted."""
+
+    frame: Frame
+    took_ms: float
+
+
 class LiveSession:
     """Reads frames as they come and always analyzes the newest.
 
@@ -70,7 +80,8 @@ class LiveSession:
         self._build_analyzer = build_analyzer
         self._listener = listener
         self._stop = threading.Event()
-        self._latest: Latest[Frame] = Latest()
+        self._latest: Latest[_Captured] = Latest()
+        self._dropped = 0
         self._watchlist: Watchlist | None = None
         self._stills = False
         self._questions: deque[_Question] = deque()
@@ -125,9 +136,9 @@ class LiveSession:
             with self._open_source(self._stop) as source:
                 self._stills = source.stills
                 self._tell(self._listener.opened, source)
-                while not self._stop.is_set() and (frame := source.read()) is not None:
-                    self._latest.put(frame)
-                    self._tell(self._listener.frame, frame)
+                while not self._stop.is_set() and (captured := _read(source)) is not None:
+                    self._latest.put(captured)
+                    self._tell(self._listener.frame, captured.frame)
             self._tell(self._listener.ended)
         except Exception as problem:  # noqa: BLE001 the top of a thread
             self._fail(problem)
@@ -136,21 +147,26 @@ class LiveSession:
         try:
             analyzer = self._build_analyzer()
             self._tell(self._listener.ready)
+            self._dropped = self._latest.dropped  # while the models were loaded
             while not self._stop.is_set():
                 self._answer(analyzer)
-                frame = self._latest.get(_QUESTIONS_EVERY_S)
-                if frame is not None:
-                    self._analyze(analyzer, frame)
+                captured = self._latest.get(_QUESTIONS_EVERY_S)
+                if captured is not None:
+                    self._analyze(analyzer, captured)
         except Exception as problem:  # noqa: BLE001 the top of a thread
             self._fail(problem)
         finally:
             self._dismiss()
 
-    def _analyze(self, analyzer: Analyzer, frame: Frame) -> None:
+    def _analyze(self, analyzer: Analyzer, captured: _Captured) -> None:
         if self._watchlist is not None:
             analyzer.watchlist = self._watchlist
+        dropped, before = self._latest.dropped, self._dropped
+        analyzer.skipped, self._dropped = dropped - before, dropped
         analyze = analyzer.analyze_still if self._stills else analyzer.analyze
-        self._tell(self._listener.analyzed, analyze(frame))
+        analysis = analyze(captured.frame)
+        stage_ms = MappingProxyType({"capture": captured.took_ms, **analysis.stage_ms})
+        self._tell(self._listener.analyzed, replace(analysis, stage_ms=stage_ms))
 
     def _answer(self, analyzer: Analyzer) -> None:
         while self._questions and not self._stop.is_set():
@@ -186,3 +202,10 @@ class LiveSession:
             self._stop.set()
         self._latest.close()
         self._listener.failed(problem)
+
+
+def _read(source: FrameSource) -> _Captured | None:
+    """Read the next frame, timed by the thread's own work: most of reading is waiting for it."""
+    start = time.thread_time()
+    frame = source.read()
+    return None if frame is None else _Captured(frame, (time.thread_time() - start) * 1000)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from facegui.matching.decision import Decision
 from facegui.vision.types import Face, Floats
 
 _MEMORY_S = 4.0  # a look counts half after this long, so that a track can change its mind
@@ -14,20 +15,27 @@ _SPEED_PART = 0.5  # how much of the last motion is believed when guessing the n
 class Track:
     """A face from its first frame to its last; owned by the tracker, in the analysis thread.
 
-    ``last`` (D,) is the embedding of its last frame, however poor. ``total`` (D,) is the weighted
-    sum of its embeddings, fading with time.
+    ``last`` (D,) is the embedding of its last encoded look, however poor, ``last_weight`` in 0..1
+    how well the face was seen then and ``encoded_s`` when. ``total`` (D,) is the weighted sum of
+    its embeddings, fading with time. ``patch`` is its `appearance` in the last frame.
     """
 
     number: int
     face: Face
+    patch: Floats
     since_s: float
     seen_s: float
     last: Floats
     total: Floats
+    last_weight: float = 0.0
+    encoded_s: float = 0.0
     looked_s: float = 0.0  # when a look was last added
     supported_s: float = 0.0  # when a look last spoke for the name
+    unsupported: bool = False  # whether the last look did not
     sightings: int = 0
+    missed: int = 0  # scans in a row that did not find it
     named: str | None = None  # id of the person it has been recognized as
+    decided: Decision | None = None  # what its looks said when they were last searched for
     motion: Floats = field(default_factory=lambda: np.zeros(4, np.float32))
 
     @property
@@ -42,21 +50,22 @@ class Track:
         mean.flags.writeable = False
         return mean
 
-    def follow(self, face: Face, embedding: Floats, time_s: float) -> None:
-        """Take the face's new place and looks."""
+    def follow(self, face: Face, patch: Floats, time_s: float) -> None:
+        """Take the face's new place."""
         self.motion = face.box - self.face.box
-        self.face, self.last, self.seen_s = face, embedding, time_s
+        self.face, self.patch, self.seen_s = face, patch, time_s
 
-    def add(self, embedding: Floats, weight: float, time_s: float) -> None:
-        """Add a look (D,) of a weight in 0..1; what came before fades with the time passed."""
-        fade = 0.5 ** (max(0.0, time_s - self.looked_s) / _MEMORY_S)
-        self.looked_s = time_s
-        self.total = self.total * fade + weight * embedding
-        self.sightings += 1
-
-    def restart(self, embedding: Floats, weight: float, time_s: float) -> None:
-        """Forget the name and all looks but this one, as `add` takes it."""
-        self.named, self.sightings = None, 0
-        self.total = np.zeros_like(self.total)
+    def take(self, embedding: Floats, weight: float, time_s: float) -> None:
+        """Take a look (D,) of a weight in 0..1; what came before fades with the time passed."""
+        self.last, self.last_weight, self.encoded_s = embedding, weight, time_s
         if weight > 0:
-            self.add(embedding, weight, time_s)
+            fade = 0.5 ** (max(0.0, time_s - self.looked_s) / _MEMORY_S)
+            self.looked_s = time_s
+            self.total = self.total * fade + weight * embedding
+            self.sightings += 1
+
+    def restart(self) -> None:
+        """Forget the name and all looks but the last."""
+        self.named, self.unsupported, self.sightings = None, False, 0
+        self.total = np.zeros_like(self.total)
+        self.take(self.last, self.last_weight, self.encoded_s)

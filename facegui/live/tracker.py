@@ -1,21 +1,32 @@
 """Which face of this frame is which of the last: places first, embeddings as the veto."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from itertools import count
 
 import numpy as np
 
+from facegui.live.following import Sight
+from facegui.live.pairing import best_pairs
 from facegui.live.track import Track
 from facegui.vision.boxes import overlap
 from facegui.vision.scene import SceneCuts
-from facegui.vision.types import Face, Floats, Frame
+from facegui.vision.types import Floats, Frame
 
 _SAME_PLACE = 0.3  # intersection over union of the expected and the found box
 _PATIENCE_S = 1.0
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Look:
+    """A face's embedding (D,) of this frame, and a weight in 0..1: how well it was seen."""
+
+    embedding: Floats
+    weight: float
+
+
 class Tracker:
-    """Keeps the tracks. ``update`` once a frame, in order."""
+    """Keeps the tracks. `begin`, then `update`, once a frame, in order."""
 
     def __init__(self) -> None:
         self._tracks: list[Track] = []
@@ -23,76 +34,84 @@ class Tracker:
         self._scene = SceneCuts()
         self._time_s = 0.0
 
-    def update(
-        self,
-        frame: Frame,
-        faces: Sequence[Face],
-        embeddings: Floats,
-        weights: Sequence[float],
-        alike_from: float,
-    ) -> list[Track]:
-        """Return the track of every face, in the order of ``faces``.
+    @property
+    def tracks(self) -> Sequence[Track]:
+        """Those in view and those lost a moment ago."""
+        return tuple(self._tracks)
 
-        ``embeddings`` (N, D) and ``weights`` (N,) in 0..1 say how each face looked in this frame.
-        A look with a cosine below ``alike_from`` with both the track's last look and its mean is
-        somebody else's: one person's looks in frames that follow each other stay above, however
-        far the face is turned. A cut to another scene ends all tracks, and so do times that go
-        back; one not seen for a second ends, however alike the next face there is.
+    def begin(self, frame: Frame) -> bool:
+        """End what has ended; whether the next frame shows another scene.
+
+        A cut to another scene ends all tracks, and so do times that go back; one not seen for a
+        second ends, however alike the next face there is.
         """
-        self._end_tracks(frame)
-        pairs = self._paired(faces, embeddings, alike_from)
-        found = [self._found(i, pairs.get(i), frame, faces, embeddings) for i in range(len(faces))]
-        for track, embedding, weight in zip(found, embeddings, weights, strict=True):
-            if weight > 0:
-                track.add(embedding, weight, frame.time_s)
-        for track, face, embedding in zip(found, faces, embeddings, strict=True):
-            track.follow(face, embedding, frame.time_s)
-        followed = {track.number for track in found}
-        self._tracks = found + [track for track in self._tracks if track.number not in followed]
-        return found
-
-    def _end_tracks(self, frame: Frame) -> None:
-        if self._scene.cut(frame) or frame.time_s < self._time_s:
+        another = self._scene.cut(frame) or frame.time_s < self._time_s
+        if another:
             self._tracks.clear()
         self._time_s = frame.time_s
         self._tracks = [
             track for track in self._tracks if frame.time_s - track.seen_s <= _PATIENCE_S
         ]
+        return another
 
-    def _found(
-        self, at: int, track: Track | None, frame: Frame, faces: Sequence[Face], embeddings: Floats
-    ) -> Track:
-        if track is not None:
-            return track
-        zeros = np.zeros(embeddings.shape[1], np.float32)
+    def update(
+        self, sights: Sequence[Sight], looks: Mapping[int, Look], alike_from: float
+    ) -> list[Track]:
+        """Return the track of every face, in the order of ``sights``.
+
+        ``looks`` are those that were encoded, by position; the others keep the track they were
+        followed by. A look with a cosine below ``alike_from`` with both the track's last look and
+        its mean is somebody else's: one person's looks that follow each other stay above, however
+        far the face is turned.
+        """
+        pairs = self._paired(sights, looks, alike_from)
+        found = [
+            sight.track
+            if at not in looks and sight.track is not None
+            else pairs.get(at) or self._begun(sight, looks[at])
+            for at, sight in enumerate(sights)
+        ]
+        for at, (sight, track) in enumerate(zip(sights, found, strict=True)):
+            track.follow(sight.face, sight.patch, self._time_s)
+            if at in looks:
+                track.take(looks[at].embedding, looks[at].weight, self._time_s)
+        followed = {track.number for track in found}
+        self._tracks = found + [track for track in self._tracks if track.number not in followed]
+        return found
+
+    def _begun(self, sight: Sight, look: Look) -> Track:
         return Track(
             number=next(self._numbers),
-            face=faces[at],
-            since_s=frame.time_s,
-            seen_s=frame.time_s,
-            last=embeddings[at],
-            total=zeros,
+            face=sight.face,
+            patch=sight.patch,
+            since_s=self._time_s,
+            seen_s=self._time_s,
+            last=look.embedding,
+            total=np.zeros_like(look.embedding),
         )
 
     def _paired(
-        self, faces: Sequence[Face], embeddings: Floats, alike_from: float
+        self, sights: Sequence[Sight], looks: Mapping[int, Look], alike_from: float
     ) -> dict[int, Track]:
-        """Greedy best pairs of faces and tracks; crossing faces are told apart by embedding."""
-        if not faces or not self._tracks:
+        """Pair encoded faces and tracks; crossing faces are told apart by embedding."""
+        kept = {
+            sight.track.number
+            for at, sight in enumerate(sights)
+            if at not in looks and sight.track is not None
+        }
+        tracks = [track for track in self._tracks if track.number not in kept]
+        if not looks or not tracks:
             return {}
         places = overlap(
-            np.stack([face.box for face in faces]),
-            np.stack([track.expected for track in self._tracks]),
+            np.stack([sights[at].face.box for at in looks]),
+            np.stack([track.expected for track in tracks]),
         )
+        embeddings = np.stack([look.embedding for look in looks.values()])
         likeness = np.maximum(
-            embeddings @ np.stack([track.last for track in self._tracks]).T,
-            embeddings @ np.stack([track.mean for track in self._tracks]).T,
+            embeddings @ np.stack([track.last for track in tracks]).T,
+            embeddings @ np.stack([track.mean for track in tracks]).T,
         )
         possible = (places >= _SAME_PLACE) & (likeness >= alike_from)
-        merit = np.where(possible, places + likeness, -np.inf)
-        pairs: dict[int, Track] = {}
-        while np.isfinite(merit).any():
-            at, other = np.unravel_index(int(merit.argmax()), merit.shape)
-            pairs[int(at)] = self._tracks[int(other)]
-            merit[at], merit[:, other] = -np.inf, -np.inf
-        return pairs
+        pairs = best_pairs(np.where(possible, places + likeness, -np.inf))
+        positions = list(looks)
+        return {positions[row]: tracks[column] for row, column in pairs.items()}

@@ -16,6 +16,7 @@ from facegui.matching.calibration import Calibration
 from facegui.matching.operating_point import GOALS, Strictness
 from facegui.matching.watchlist import Watchlist
 from facegui.paths import resource
+from facegui.vision.boxes import overlap
 from facegui.vision.quality import Fault, QualityLimits
 from facegui.vision.spec import SPECS, EncoderSpec
 from facegui.vision.types import Face, Floats, Frame
@@ -23,6 +24,7 @@ from facegui.vision.types import Face, Floats, Frame
 CALIBRATION = Calibration.load(resource("calibration", "mobilefacenet-1.json"))
 _HEIGHT, _WIDTH, _SIDE = 240, 320, 50
 _PARTS = np.array([(0.3, 0.4), (0.7, 0.4), (0.5, 0.6), (0.35, 0.8), (0.65, 0.8)])
+_REFINED_FROM = 0.4  # overlap with a face from which the last stage finds it
 _LIMITS = dict.fromkeys(Fault, 0.0) | {
     Fault.TOO_DARK: 20.0,
     Fault.TOO_BRIGHT: 2.0,
@@ -55,12 +57,16 @@ def watchlist(*numbers: int) -> Watchlist:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Actor:
-    """A face 50 pixels wide at x, y (its upper left corner), how it looks and in what light."""
+    """A face 50 pixels wide at x, y (its upper left corner): its embedding, and in what light.
+
+    ``face`` is what it looks like in the picture, each number quite another one.
+    """
 
     x: float
     embedding: Floats
     y: float = 80
     dark: bool = False
+    face: int = 0
 
 
 def scenery(number: int) -> np.ndarray:
@@ -77,6 +83,13 @@ class StageEngine:
 
     def __init__(self) -> None:
         self._on_stage: dict[int, Sequence[Actor]] = {}
+        self.scanned: list[int] = []
+        self.encoded: list[int] = []
+
+    @property
+    def min_face_px(self) -> int:
+        """As configured."""
+        return 30
 
     @property
     def spec(self) -> EncoderSpec:
@@ -87,14 +100,31 @@ class StageEngine:
         """Put the actors of a frame on the stage."""
         self._on_stage = {frame.index: actors}
 
-    def detect(self, frame: Frame) -> tuple[Face, ...]:
-        """Faces of the actors, in their order."""
-        return tuple(_face(actor) for actor in self._on_stage[frame.index])
+    def detect(self, frame: Frame, min_face_px: int | None = None) -> tuple[Face, ...]:
+        """Faces of the actors, in their order; the frame is noted as scanned."""
+        self.scanned.append(frame.index)
+        smallest = self.min_face_px if min_face_px is None else min_face_px
+        return tuple(_face(actor) for actor in self._on_stage[frame.index] if smallest <= _SIDE)
 
-    def embed(self, frame: Frame, faces: Sequence[Face]) -> Floats:
-        """Embeddings of the actors, by where they stand."""
+    def refine(self, frame: Frame, boxes: Floats) -> tuple[Face | None, ...]:
+        """For each box the actor who fills it best, as the last stage finds what it is given."""
+        faces = [_face(actor) for actor in self._on_stage[frame.index]]
+        if not faces:
+            return (None,) * len(boxes)
+        shared = overlap(np.asarray(boxes, np.float32), np.stack([face.box for face in faces]))
+        return tuple(
+            faces[int(row.argmax())] if row.max() >= _REFINED_FROM else None for row in shared
+        )
+
+    def aligned(self, frame: Frame, faces: Sequence[Face]) -> tuple[Face, ...]:
+        """The faces as they are."""
+        return tuple(faces)
+
+    def encode(self, frame: Frame, faces: Sequence[Face]) -> Floats:
+        """Embeddings of the actors, by where they stand; the frame is noted for each."""
         by_place = {(one.x, one.y): one.embedding for one in self._on_stage[frame.index]}
         rows = [by_place[float(face.box[0]), float(face.box[1])] for face in faces]
+        self.encoded += [frame.index] * len(rows)
         return np.array(rows, np.float32).reshape(-1, 192)
 
 
@@ -102,8 +132,8 @@ class Stage:
     """Plays one frame after the other through an analyzer, 25 a second."""
 
     def __init__(self, people: Watchlist) -> None:
-        self._engine = StageEngine()
-        self.analyzer = Analyzer(self._engine, people, LIMITS)  # type: ignore[arg-type]
+        self.engine = StageEngine()
+        self.analyzer = Analyzer(self.engine, people, LIMITS)  # type: ignore[arg-type]
         self._index = 0
         self.time_s = 0.0
 
@@ -119,13 +149,19 @@ class Stage:
 
     def _frame(self, actors: Sequence[Actor], scene: int) -> Frame:
         pixels = scenery(scene)
-        for actor in (one for one in actors if one.dark):
-            x, y = round(actor.x), round(actor.y)
-            pixels[max(y, 0) : y + _SIDE, max(x, 0) : x + _SIDE] = 0
+        for actor in actors:
+            x, y = max(round(actor.x), 0), max(round(actor.y), 0)
+            place = pixels[y : round(actor.y) + _SIDE, x : round(actor.x) + _SIDE]
+            place[:] = 0 if actor.dark else _drawn(actor.face)[: len(place), : place.shape[1]]
         frame = Frame(pixels, "stage", self._index, self.time_s)
-        self._engine.show(frame, actors)
+        self.engine.show(frame, actors)
         self._index += 1
         return frame
+
+
+def _drawn(number: int) -> np.ndarray:
+    coarse = np.random.default_rng(500 + number).integers(60, 200, (5, 5, 1), np.uint8)
+    return np.repeat(np.kron(coarse, np.ones((10, 10, 1), np.uint8)), 3, axis=2)
 
 
 def _face(actor: Actor) -> Face:

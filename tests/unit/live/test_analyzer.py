@@ -69,21 +69,28 @@ def test_poor_looks_add_up_to_a_name(stage: Stage) -> None:
 
 
 def test_two_faces_that_cross_keep_their_names(stage: Stage) -> None:
-    """They pass through each other; places alone would swap them."""
-    seen = {}
+    """They pass through each other; places alone would swap them.
+
+    While one covers the other there is one face to be seen: whoever that is keeps the name.
+    """
+    said: set[tuple[str | None, int | None, bool]] = set()
     for step in range(41):
         left, right = 40 + 4 * step, 200 - 4 * step
         analysis = stage.play(
-            Actor(left, look(ADA, 0.8, step), y=80), Actor(right, look(BOB, 0.8, 100 + step), y=84)
+            Actor(left, look(ADA, 0.8, step), y=80, face=1),
+            Actor(right, look(BOB, 0.8, 100 + step), y=84, face=2),
         )
-        seen[step] = list(zip(names(analysis), tracks(analysis), strict=True))
-    assert all(one == seen[1] for step, one in seen.items() if step >= 1)
-    assert [name for name, _ in seen[40]] == ["Person 1", "Person 2"]
+        if step:
+            said |= {
+                (one.decision.name, one.track, bool(one.face.box[1] < 82)) for one in analysis.faces
+            }
+        assert len(analysis.faces) == 2 or abs(left - right) < 25
+    assert said == {("Person 1", 1, True), ("Person 2", 2, False)}
 
 
 def test_another_person_in_the_same_place_is_another_track(stage: Stage) -> None:
     before = named(stage)
-    analyses = [stage.play(Actor(100, look(STRANGER, 0.8, seed))) for seed in range(10, 20)]
+    analyses = [stage.play(Actor(100, look(STRANGER, 0.8, seed), face=1)) for seed in range(10, 20)]
     assert before not in [track for one in analyses for track in tracks(one)]
     assert [name for one in analyses for name in names(one)] == [None] * 10
 
@@ -125,7 +132,7 @@ def test_a_kept_name_is_told_as_such_and_not_as_a_doubt(stage: Stage) -> None:
 def test_a_name_goes_after_a_second_without_support(stage: Stage, *, dark: bool) -> None:
     """Somebody else slides in, unlike Ada, each frame like the one before."""
     named(stage)
-    bridge = look(ADA, 0.26, 60)
+    bridge = look(ADA, 0.3, 60)
     stage.play(Actor(100, bridge, dark=True))
     other = look(bridge, 0.9, 61)
     other -= (other @ ADA - 0.1) * ADA
@@ -133,7 +140,8 @@ def test_a_name_goes_after_a_second_without_support(stage: Stage, *, dark: bool)
     said = {}
     for seed in range(100):
         analysis = stage.play(Actor(100, look(other, 0.98, seed), dark=dark))
-        assert float(analysis.faces[0].embedding @ ADA) < 0.2
+        if analysis.faces[0].fresh:
+            assert float(analysis.faces[0].embedding @ ADA) < 0.2
         said[stage.time_s] = names(analysis)[0]
     last_named = max((time for time, name in said.items() if name == "Person 1"), default=0.0)
     assert last_named < min(said) + 1.1
@@ -224,7 +232,14 @@ def test_a_gallery_of_another_encoder_is_refused(stage: Stage) -> None:
 def test_an_empty_frame_has_no_faces_and_costs_no_track(stage: Stage) -> None:
     analysis = stage.play()
     assert analysis.faces == ()
-    assert set(analysis.stage_ms) == {"scan", "quality", "encode", "decide"}
+    assert set(analysis.stage_ms) == {
+        "track",
+        "scan",
+        "quality",
+        "align",
+        "encode",
+        "search",
+    }
     assert all(duration >= 0 for duration in analysis.stage_ms.values())
 
 

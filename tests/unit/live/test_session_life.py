@@ -68,11 +68,11 @@ class Empty(StageEngine):
         super().__init__()
         self._before = before
 
-    def detect(self, frame: Frame) -> tuple[Any, ...]:
+    def detect(self, frame: Frame, min_face_px: int | None = None) -> tuple[Any, ...]:
         self._before(frame)
         return ()
 
-    def embed(self, frame: Frame, faces: Any) -> np.ndarray:
+    def encode(self, frame: Frame, faces: Any) -> np.ndarray:
         return np.empty((0, 192), np.float32)
 
 

@@ -1,0 +1,38 @@
+"""When a look at a followed face is worth an embedding.
+
+An embedding costs ten times what following a face does, and what it says hardly changes from one
+frame to the next. It is wanted at once where identity is in doubt, soon while it is undecided, and
+otherwise now and then.
+"""
+
+from facegui.live.following import Sight
+from facegui.live.track import Track
+from facegui.matching.decision import Verdict
+
+_FIRST_LOOKS = 3  # clear looks taken one after the other: so many decide (see `tasks.verify`)
+_EARLY_LOOKS = 10
+_SOON_S = 0.1
+_UNDECIDED_S = 0.25
+_DECIDED_S = 0.5
+_BETTER = 0.15  # by which a look's weight must be above the last one's to be taken early
+_ROUNDING_S = 1e-6
+
+
+def wanted(sight: Sight, weight: float, time_s: float) -> bool:
+    """Whether a face is to be encoded in this frame; ``weight`` in 0..1 is how well it is seen."""
+    track = sight.track
+    if track is None or sight.doubtful:
+        return True
+    if weight > 0 and track.sightings < _FIRST_LOOKS:
+        return True
+    wait_s = _SOON_S if sight.crowded else _patience_s(track, weight)
+    return time_s - track.encoded_s >= wait_s - _ROUNDING_S
+
+
+def _patience_s(track: Track, weight: float) -> float:
+    if track.unsupported or weight > track.last_weight + _BETTER:
+        return _SOON_S
+    verdict = None if track.decided is None else track.decided.verdict
+    if verdict in (Verdict.MATCH, Verdict.NOT_RECOGNIZED):
+        return _DECIDED_S
+    return _SOON_S if 0 < track.sightings < _EARLY_LOOKS and weight > 0 else _UNDECIDED_S

@@ -1,0 +1,183 @@
+"""Where the known faces are now, and which new ones there are: refining, and scanning in turn."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from facegui.live.pairing import best_pairs, one_face
+from facegui.live.scan_pace import Pace
+from facegui.live.stages import Stages
+from facegui.live.track import Track
+from facegui.vision.appearance import appearance, likeness
+from facegui.vision.boxes import overlap
+from facegui.vision.engine import Engine
+from facegui.vision.scene import SceneChange
+from facegui.vision.types import Face, Floats, Frame
+
+_SAME_PLACE = 0.3  # intersection over union of a followed and a scanned box
+_CROWDED = 0.15  # … of two people's boxes, from which they may be taken for each other
+_STEADY_PLACE = 0.5  # … of the expected and the found box: less is a jump
+_STEADY_LOOK = 0.85  # correlation of a face's patch with the one before (see `appearance`)
+_LONG_STEP_S = 0.25  # after such a gap anybody may be anywhere
+_UNCHANGED_EVERY_S = 1.0  # scans of a scene in which nothing moves
+_MOST_MISSED = 3  # scans in a row that do not find what is followed: it is no face any more
+_REACH = 1.3  # a face so many times the smallest one searched for must be found by a scan
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sight:
+    """A face of this frame and whose it seems to be by its place (None: nobody's so far).
+
+    ``patch`` is its `appearance`. ``doubtful`` says that another face may have taken the place,
+    ``crowded`` that another one is so near that it might.
+    """
+
+    face: Face
+    track: Track | None
+    patch: Floats
+    doubtful: bool = False
+    crowded: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Place:
+    face: Face
+    track: Track | None
+    contested: bool = False
+
+
+class Following:
+    """Follows the faces of one stream, frame after frame, in order."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._change = SceneChange()
+        self._scanned_s: float | None = None
+        self._before_s = 0.0
+
+    def look(
+        self, frame: Frame, tracks: Sequence[Track], pace: Pace, stages: Stages
+    ) -> list[Sight]:
+        """Find the faces of the next frame. No ``tracks``: a new scene, or nobody in it."""
+        step_s, self._before_s = frame.time_s - self._before_s, frame.time_s
+        with stages.timed("track"):
+            places, lost = self._refined(frame, tracks)
+        with stages.timed("scan"):
+            if lost or self._due(frame, pace):
+                places = self._scanned(frame, places, pace)
+        with stages.timed("track"):
+            return _sights(frame, places, step_s)
+
+    def begin(self) -> None:
+        """Begin with another scene: it is scanned at once."""
+        self._scanned_s = None
+
+    def _refined(self, frame: Frame, tracks: Sequence[Track]) -> tuple[list[_Place], bool]:
+        """Return where the tracks are now, and whether one of those just seen was lost."""
+        newest_s = max((track.seen_s for track in tracks), default=0.0)
+        followed = [track for track in tracks if track.seen_s == newest_s]
+        waiting = [
+            track
+            for track in tracks
+            if track.seen_s < newest_s and not any(_covers(one, track) for one in followed)
+        ]
+        wanted = followed + waiting
+        if not wanted:
+            return [], False
+        expected = np.stack([track.expected for track in wanted])
+        found = self._engine.refine(frame, expected)
+        seen = [_Place(face, track) for face, track in zip(found, wanted, strict=True) if face]
+        places = _apart(seen, {track.number for track in waiting})
+        here = {place.track.number for place in places if place.track is not None}
+        return places, any(track.number not in here for track in followed)
+
+    def _due(self, frame: Frame, pace: Pace) -> bool:
+        if self._scanned_s is None:
+            return True
+        since_s = frame.time_s - self._scanned_s
+        if not 0 <= since_s < _UNCHANGED_EVERY_S:
+            return True
+        return since_s >= pace.scan_every_s and self._change.changed(frame)
+
+    def _scanned(self, frame: Frame, places: list[_Place], pace: Pace) -> list[_Place]:
+        found = self._engine.detect(frame, pace.min_face_px)
+        self._scanned_s = frame.time_s
+        self._change.keep(frame)
+        smallest_px = _REACH * (pace.min_face_px or self._engine.min_face_px)
+        return _joined(places, found, smallest_px)
+
+
+def _joined(places: list[_Place], found: Sequence[Face], smallest_px: float) -> list[_Place]:
+    """Bring what was followed and what a scan found together.
+
+    The scan's box counts, so that small errors of following do not add up. What is followed and
+    not found is believed for a while: a face that turns away is followed further than it is
+    found.
+    """
+    if places and found:
+        where = overlap(
+            np.stack([face.box for face in found]), np.stack([one.face.box for one in places])
+        )
+        pairs = best_pairs(np.where(where >= _SAME_PLACE, where, -np.inf))
+    else:
+        pairs = {}
+    scanned = {at: found[row] for row, at in pairs.items()}
+    kept = []
+    for at, place in enumerate(places):
+        face, track = scanned.get(at), place.track
+        if track is not None:
+            missing = face is None and place.face.width >= smallest_px
+            track.missed = track.missed + 1 if missing else 0
+            if track.missed >= _MOST_MISSED:
+                continue
+        kept.append(place if face is None else replace(place, face=face))
+    boxes = [place.face.box for place in kept]
+    new = [face for row, face in enumerate(found) if row not in pairs]
+    return kept + [
+        _Place(face, None) for face in new if not any(one_face(face.box, box) for box in boxes)
+    ]
+
+
+def _apart(seen: Sequence[_Place], waiting: set[int]) -> list[_Place]:
+    """Leave one of those that ended on the same face; whose it is, its embedding must tell."""
+    places: list[_Place] = []
+    for one in seen:
+        at = next(
+            (at for at, other in enumerate(places) if one_face(one.face.box, other.face.box)), None
+        )
+        if at is None:
+            places.append(one)
+        elif one.track is not None and one.track.number not in waiting:
+            clearer = max(places[at], one, key=lambda place: place.face.detection_score)
+            places[at] = replace(clearer, contested=True)
+    return places
+
+
+def _covers(one: Track, other: Track) -> bool:
+    return float(overlap(one.expected[None], other.expected[None])[0, 0]) >= _SAME_PLACE
+
+
+def _sights(frame: Frame, places: Sequence[_Place], step_s: float) -> list[Sight]:
+    if not places:
+        return []
+    boxes = np.stack([place.face.box for place in places])
+    shared = overlap(boxes, boxes)
+    np.fill_diagonal(shared, 0)
+    crowded = shared.max(axis=1) > _CROWDED
+    long = not 0 <= step_s <= _LONG_STEP_S
+    sights = []
+    for place, near in zip(places, crowded, strict=True):
+        patch = appearance(frame, place.face)
+        doubtful = long or place.contested or _another(place, patch, frame.time_s - step_s)
+        sights.append(Sight(place.face, place.track, patch, doubtful, bool(near)))
+    return sights
+
+
+def _another(place: _Place, patch: Floats, before_s: float) -> bool:
+    """Whether a face is new, comes back, has jumped or looks suddenly different."""
+    track = place.track
+    if track is None or track.seen_s < before_s:
+        return True
+    moved = float(overlap(track.expected[None], place.face.box[None])[0, 0]) < _STEADY_PLACE
+    return moved or likeness(track.patch, patch) < _STEADY_LOOK

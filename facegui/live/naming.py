@@ -1,0 +1,65 @@
+"""What the looks of a track say about who it is."""
+
+from dataclasses import replace
+
+from facegui.live.track import Track
+from facegui.live.tracker import Look
+from facegui.matching import decision
+from facegui.matching.decision import Decision, Verdict
+from facegui.matching.watchlist import Watchlist
+from facegui.vision.quality import Quality
+
+_LOOKS_TO_NAME = 2  # clear looks before a name is said: one odd frame names nobody
+_UNSUPPORTED_S = 1.0  # a name goes when no single look has spoken for it for so long
+
+
+def of_track(
+    track: Track, quality: Quality, look: Look | None, watchlist: Watchlist, time_s: float
+) -> Decision:
+    """Decide from all looks of a track; a name once earned is kept through a poor one.
+
+    ``look`` is the one taken in this frame, if any. What was decided stands until the next one,
+    or until the track is made to forget it (another watchlist).
+    """
+    if look is not None or track.decided is None:
+        track.decided = _decided(track, watchlist, time_s)
+    if track.decided.person is None:
+        return poor(quality, watchlist) or track.decided
+    return track.decided
+
+
+def poor(quality: Quality, watchlist: Watchlist) -> Decision | None:
+    """Return the decision that a face cannot be judged; None when it can."""
+    if not quality.faults:
+        return None
+    words = [fault.words for fault in quality.faults]
+    return decision.poor_quality(words, watchlist.identification)
+
+
+def _decided(track: Track, watchlist: Watchlist, time_s: float) -> Decision:
+    if track.named is not None and not _supported(track, watchlist, time_s):
+        # The looks that earned the name no longer speak for who is there now.
+        track.restart()
+    decided = watchlist.identify(track.mean if track.sightings else track.last)
+    if decided.closest is not None and decided.closest.person.id == track.named:
+        decided = decision.keep(decided, watchlist.identification)
+    elif decided.verdict is Verdict.MATCH and track.sightings < _LOOKS_TO_NAME:
+        reasons = ("One look is not enough to be sure.", *decided.reasons)
+        decided = replace(decided, verdict=Verdict.UNSURE, person=None, reasons=reasons)
+    if decided.person is None:
+        track.named = None
+    elif track.named != decided.person.person.id:
+        track.named, track.supported_s = decided.person.person.id, time_s
+        track.unsupported = False
+    return decided
+
+
+def _supported(track: Track, watchlist: Watchlist, time_s: float) -> bool:
+    """Whether a look of the last second, seen by itself, spoke for a track's name."""
+    if track.named is None or watchlist.templates.position(track.named) is None:
+        return False
+    own = watchlist.score(track.last, track.named).score
+    track.unsupported = own < watchlist.identification.alike_from
+    if not track.unsupported:
+        track.supported_s = time_s
+    return time_s - track.supported_s <= _UNSUPPORTED_S

@@ -1,0 +1,100 @@
+"""How often and how finely the whole frame is searched, so that the analysis keeps up.
+
+Under load the scans become rarer first, then coarser; faces that are known are followed in every
+frame all the same, and the picture has nothing to do with it.
+"""
+
+from dataclasses import dataclass, replace
+
+_SCAN_EVERY_S = 0.2  # a new face is seen within a quarter of a second
+# By level: seconds between two scans, and by how much larger the smallest face searched for is.
+_LEVELS = ((_SCAN_EVERY_S, 1.0), (0.35, 1.0), (0.6, 1.0), (0.6, 1.5), (1.0, 2.0))
+_HALF_LIFE_S = 0.5  # of what is remembered of the load
+_LONGEST_STEP_S = 1.0  # between two frames; more is a stall, or the clock was set
+_BUSY, _LATE = 0.8, 0.2  # shares of time at work and of frames skipped from which it is too much
+_CALM_BUSY, _CALM_LATE = 0.6, 0.05
+_WORSE_AFTER_S = 1.0  # a level must have been tried so long
+_BETTER_AFTER_S, _LONGEST_CALM_S = 3.0, 48.0
+_RELAPSE_S = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How the whole frame is searched.
+
+    ``scan_every_s`` is source time while anything moves, ``min_face_px`` the smallest face in
+    frame pixels (None: as configured), ``reason`` a sentence when it is less than usual.
+    """
+
+    scan_every_s: float = _SCAN_EVERY_S
+    min_face_px: int | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """One frame's: its time in the source, what its analysis took, frames skipped before it."""
+
+    time_s: float
+    took_s: float
+    skipped: int
+
+
+@dataclass(frozen=True, slots=True)
+class ScanPace:
+    """The load of late, and the level chosen for it: 0 is full search.
+
+    ``busy`` is the share of source time spent on analysis, ``late`` the share of frames that were
+    skipped. ``calm_after_s`` is how long calm must last before more is tried; it grows when that
+    was too much.
+    """
+
+    level: int = 0
+    busy: float = 0.0
+    late: float = 0.0
+    time_s: float | None = None
+    changed_s: float = 0.0
+    restless_s: float = 0.0
+    calm_after_s: float = _BETTER_AFTER_S
+    rising: bool = False
+
+    def step(self, load: Load) -> "ScanPace":
+        """Take in a frame."""
+        if self.time_s is None or load.time_s <= self.time_s:
+            return ScanPace(self.level, time_s=load.time_s, changed_s=load.time_s)
+        passed_s = min(load.time_s - self.time_s, _LONGEST_STEP_S)
+        kept = 0.5 ** (passed_s / _HALF_LIFE_S)
+        state = replace(
+            self,
+            busy=kept * self.busy + (1 - kept) * load.took_s / passed_s,
+            late=kept * self.late + (1 - kept) * load.skipped / (load.skipped + 1),
+            time_s=load.time_s,
+        )
+        if state.busy > _CALM_BUSY or state.late > _CALM_LATE:
+            state = replace(state, restless_s=load.time_s)
+        return state._adjusted(load.time_s)
+
+    def pace(self, min_face_px: int) -> Pace:
+        """Return the pace in force where ``min_face_px`` is configured."""
+        every_s, larger = _LEVELS[self.level]
+        if not self.level:
+            return Pace(every_s)
+        reason = f"The computer is busy: new faces are looked for every {every_s:.2g} s"
+        if larger == 1:
+            return Pace(every_s, None, f"{reason}.")
+        smallest_px = round(min_face_px * larger)
+        return Pace(every_s, smallest_px, f"{reason}, from {smallest_px} pixels on.")
+
+    def _adjusted(self, now_s: float) -> "ScanPace":
+        since_s = now_s - self.changed_s
+        too_much = self.busy > _BUSY and self.late > _LATE
+        if too_much and self.level + 1 < len(_LEVELS) and since_s >= _WORSE_AFTER_S:
+            relapse = self.rising and since_s < _RELAPSE_S
+            wait_s = min(2 * self.calm_after_s, _LONGEST_CALM_S) if relapse else self.calm_after_s
+            return replace(
+                self, level=self.level + 1, changed_s=now_s, calm_after_s=wait_s, rising=False
+            )
+        calm_s = now_s - max(self.restless_s, self.changed_s)
+        if self.level and calm_s >= self.calm_after_s:
+            return replace(self, level=self.level - 1, changed_s=now_s, rising=True)
+        return self
