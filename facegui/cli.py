@@ -21,6 +21,7 @@ from facegui.commands import (
     enroll,
     evaluate,
     identify,
+    liveness,
     models,
     people,
     verify,
@@ -37,7 +38,31 @@ from facegui.errors import FaceGuiError, UsageProblem
 from facegui.paths import default_data_dir
 from facegui.workspace import Workspace
 
-_COMMANDS = (enroll, people, compare, verify, identify, evaluate, models, doctor, bench, demo)
+_COMMANDS = (
+    enroll,
+    people,
+    compare,
+    verify,
+    identify,
+    liveness,
+    evaluate,
+    models,
+    doctor,
+    bench,
+    demo,
+)
+    enroll,
+    people,
+    compare,
+    verify,
+    identify,
+    liveness,
+    evaluate,
+    models,
+    doctor,
+    bench,
+    demo,
+)
 _INTERRUPTED = 130
 _READER_GONE = 141
 _LOG = "facegui.log"

@@ -4,6 +4,8 @@ from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
+import numpy as np
+
 from facegui.gallery import Gallery, Index
 from facegui.live.analyzer import Analyzer
 from facegui.live.liveness_watch import LivenessWatch
@@ -114,6 +116,10 @@ class Workspace:
         if index is None:  # an empty one is false, too
             index = self.gallery.index(self.space)
         return Watchlist.of(index, self.calibration(index.space), self.goal)
+
+    def nobody(self) -> Watchlist:
+        """Return the watchlist of an empty gallery: faces are found, nobody is named."""
+        return self.watchlist(Index.from_arrays(np.empty((0, 0), np.float32), space=self.space))
 
     def load_engine(self) -> Engine:
         """Build the vision line; slow, so not in the GUI thread."""

@@ -4,7 +4,7 @@ from argparse import Namespace
 
 from facegui.commands.faces import analysis_json
 from facegui.commands.output import Output
-from facegui.commands.parsing import Commands, add_liveness, add_strictness, positive, seconds
+from facegui.commands.parsing import Commands, add_liveness, add_part, add_strictness
 from facegui.commands.sightings import Sightings, still_lines
 from facegui.commands.stream import Part, analyses
 from facegui.errors import FaceGuiError, InputProblem
@@ -25,10 +25,7 @@ def add_to(commands: Commands) -> None:
         nargs="+",
         help="picture, folder, video, camera:0, rtsp://…, or demo",
     )
-    parser.add_argument(
-        "--every", type=positive, default=1, metavar="N", help="every Nth frame of a file"
-    )
-    parser.add_argument("--seconds", type=seconds, metavar="N", help="stop after so long")
+    add_part(parser)
     add_strictness(parser)
     add_liveness(parser)
 

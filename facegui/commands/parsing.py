@@ -98,6 +98,14 @@ def add_strictness(parser: Parser) -> None:
     )
 
 
+def add_part(parser: Parser) -> None:
+    """Let a command that looks at streams look at a part of them."""
+    parser.add_argument(
+        "--every", type=positive, default=1, metavar="N", help="every Nth frame of a file"
+    )
+    parser.add_argument("--seconds", type=seconds, metavar="N", help="stop after so long")
+
+
 def add_liveness(parser: Parser) -> None:
     """Let a command that decides ask more or less of liveness than the settings."""
     parser.add_argument(

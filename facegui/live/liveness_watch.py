@@ -11,6 +11,7 @@ from facegui.live.liveness_track import LivenessTrack, evidence_of_still
 from facegui.matching.liveness_calibration import LivenessCalibration
 from facegui.matching.liveness_policy import (
     Liveness,
+    LivenessNotChecked,
     LivenessPolicy,
     Purpose,
     awaited,
@@ -63,6 +64,11 @@ class LivenessWatch:
     def require(self, purpose: Purpose) -> None:
         """Raise LivenessUnavailable when the policy requires what cannot be checked."""
         self.policy.require_model(purpose, installed=self.installed, problem=self._problem)
+
+    def require_model(self) -> None:
+        """Raise LivenessNotChecked when there is nothing to look with."""
+        if self._model is None:
+            raise LivenessNotChecked(self._problem)
 
     def forget(self) -> None:
         """Begin again with another source, whose track numbers mean other faces."""

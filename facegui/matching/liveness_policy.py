@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Protocol
 
-from facegui.errors import FaceGuiError
+from facegui.errors import FaceGuiError, InputProblem
 from facegui.matching.decision import Decision, Verdict
 from facegui.matching.liveness_calibration import LivenessCalibration
 
@@ -50,6 +50,13 @@ class LivenessUnavailable(FaceGuiError):
             f"Liveness is required for {purpose}, but {why}",
             f"{repair} Or set liveness for {purpose} to observe or off.",
         )
+
+
+class LivenessNotChecked(InputProblem):
+    """Somebody asked about liveness alone and it cannot be checked; ``problem`` as above."""
+
+    def __init__(self, problem: FaceGuiError | None = None) -> None:
+        super().__init__(*_unchecked(problem))
 
 
 class MotionSeen(Protocol):
@@ -173,10 +180,13 @@ def judge_stream(evidence: Evidence, calibration: LivenessCalibration) -> Livene
 
 def not_checked(calibration: LivenessCalibration, problem: FaceGuiError | None = None) -> Liveness:
     """Say that nobody looked: the model is not installed, or has the ``problem`` given."""
-    words = (NOT_CHECKED_WORDS, INSTALL_HINT)
-    if problem is not None:
-        words = (f"Liveness not checked: {problem.message}", problem.hint)
-    return Liveness(LivenessState.NOT_CHECKED, words, calibration.live_from)
+    return Liveness(LivenessState.NOT_CHECKED, _unchecked(problem), calibration.live_from)
+
+
+def _unchecked(problem: FaceGuiError | None) -> tuple[str, str]:
+    if problem is None:
+        return NOT_CHECKED_WORDS, INSTALL_HINT
+    return f"Liveness not checked: {problem.message}", problem.hint
 
 
 def judge_still(evidence: Evidence, calibration: LivenessCalibration) -> Liveness:

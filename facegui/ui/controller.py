@@ -10,11 +10,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, TypeVar
 
-import numpy as np
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from facegui.errors import FaceGuiError
-from facegui.gallery import Gallery, Index
+from facegui.gallery import Gallery
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
 from facegui.live.cameras import Camera, list_cameras
@@ -235,7 +234,7 @@ class Controller(QObject):
             self.notice_settled.emit("gallery")
         except FaceGuiError as problem:
             self.gallery_problem = problem
-            self.watchlist = self._nobody()
+            self.watchlist = self.workspace.nobody()
             retry = self.tr("Try again")
             self.noticed.emit(
                 Notice("gallery", problem.message, problem.hint, retry, self.reload_gallery)
@@ -338,12 +337,6 @@ class Controller(QObject):
 
         self._device = choose_device(self.workspace.settings.device).type.upper()
         return analyzer
-
-    def _nobody(self) -> Watchlist | None:
-        """Return the watchlist of an empty gallery: faces are found, nobody is named."""
-        space = self.workspace.space
-        empty = Index(space, (), np.empty((0, 0), np.float32), np.empty(0, np.int32), ())
-        return self.workspace.watchlist(empty)
 
     def _set(self, **changes: Any) -> None:
         state = replace(self.state, **changes)
