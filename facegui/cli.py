@@ -51,18 +51,6 @@ _COMMANDS = (
     bench,
     demo,
 )
-    enroll,
-    people,
-    compare,
-    verify,
-    identify,
-    liveness,
-    evaluate,
-    models,
-    doctor,
-    bench,
-    demo,
-)
 _INTERRUPTED = 130
 _READER_GONE = 141
 _LOG = "facegui.log"
