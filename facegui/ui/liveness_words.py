@@ -42,11 +42,11 @@ def tell(liveness: Liveness) -> Told:
         installed = NOT_CHECKED_WORDS not in liveness.reasons
         why = _tr("Its model is damaged.") if installed else _tr("Its model is not installed.")
         return Told(_tr("Liveness not checked"), why, Glyph.EMPTY, "neutral")
-    if liveness.state is LivenessState.ATTACK:
-        return Told(_tr("Not live"), _attack(liveness), Glyph.CROSS, "bad")
     if not liveness.settled:
         why = _tr("Watching how the face moves.")
         return Told(_tr("Watching…"), why, Glyph.DOTS, "neutral")
+    if liveness.state is LivenessState.ATTACK:
+        return Told(_tr("Not live"), _attack(liveness), Glyph.CROSS, "bad")
     if liveness.state is LivenessState.LIVE:
         return Told(_tr("Live person"), f"{_looks(liveness)}.", Glyph.CHECK, "good")
     why = f"{_looks(liveness)}."

@@ -12,7 +12,7 @@ from facegui.ui.pixels import face_picture
 from facegui.ui.roster import Presence
 from facegui.ui.tokens import XS, M, S
 from facegui.ui.widgets.avatar import AvatarLabel
-from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.buttons import button, set_kind
 from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.chip import Chip
 from facegui.ui.widgets.labels import Elided, label
@@ -106,10 +106,7 @@ class PersonCard(Card):
 
     def stand_out(self, first: bool) -> None:
         """Fill the Enroll… button of the ``first`` card only: one filled button in sight."""
-        kind = "primary" if first else "plain"
-        if self._enroll.property("kind") != kind:
-            self._enroll.setProperty("kind", kind)
-            self._enroll.style().polish(self._enroll)
+        set_kind(self._enroll, "primary" if first else "plain")
 
     @property
     def offers_enrollment(self) -> bool:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from facegui.tasks.claim import Claim, Said
+from facegui.ui.liveness_line import LivenessLine
 from facegui.ui.theme import font
 from facegui.ui.tokens import L, S, Text
 from facegui.ui.widgets.card import Card
@@ -30,11 +31,13 @@ class VerifyDetails(Card):
         self._score.setFont(font(Text.STRONG, tabular=True))
         self._meter = Meter()
         self._quality = Chip()
+        self.liveness = LivenessLine()
         self._compared = label("", "secondary", wrap=True)
         rows = column(
             _line(self._needs, self._score),
             self._meter,
             _line(label(self.tr("Picture quality")), self._quality),
+            self.liveness,
             self._compared,
             spacing=S,
             margins=L,
@@ -57,6 +60,8 @@ class VerifyDetails(Card):
         self._needs.setText(self.tr("Score, needs {needs:.2f}").format(needs=decision.threshold))
         self._score.setText(f"{decision.score:.2f}")
         self._meter.show_score(decision.score, decision.threshold, tone)
+        seen = claim.attempt.seen
+        self.liveness.show_liveness(None if seen is None else seen.liveness)
         if fault:
             self._quality.say(fault, "warning")
         else:

@@ -12,24 +12,30 @@ from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
 from facegui.live.picture import read_picture
 from facegui.matching.decision import Decision, Verdict
+from facegui.matching.liveness_policy import LivenessMode, LivenessState
 from facegui.matching.watchlist import Watchlist
-from facegui.tasks.claim import Claim, judged, step
+from facegui.tasks.challenge import TURNS, Action, Phase
+from facegui.tasks.claim import Claim, Said, judged, step
 from facegui.ui import verify_words
 from facegui.ui.controller import Controller
 from facegui.ui.enroll_request import EnrollRequest
 from facegui.ui.live_state import LiveState
+from facegui.ui.live_state import Phase as SourcePhase
 from facegui.ui.person_field import PersonField
 from facegui.ui.pictures import choose_pictures, image_of_jpeg
 from facegui.ui.problem_words import told, translated
 from facegui.ui.quality_words import word
 from facegui.ui.stage import Stage
 from facegui.ui.tokens import XL, XS, L
+from facegui.ui.verify_challenge import VerifyChallenge
 from facegui.ui.verify_details import VerifyDetails
 from facegui.ui.verify_words import Told
 from facegui.ui.widgets.answer import Answer
-from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.buttons import button, set_kind
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
+from facegui.vision.model_store import ModelStatus
+from facegui.vision.models import MINIFASNET
 from facegui.vision.types import Frame
 
 _PANEL_PX = 384
@@ -68,10 +74,19 @@ class VerifyView(QWidget):
         self._use_photo = button(self.tr("Use a photo…"))
         self._camera = button(self.tr("Back to the camera"))
         self._enroll = button(self.tr("Enroll somebody…"), "primary")
+        self._check = VerifyChallenge(controller, self)
+        self._check_wanted = button(self.tr("Check liveness…"))
+        self._install = button(self.tr("Install the model…"), "primary")
         self._next.clicked.connect(self.begin)
         self._use_photo.clicked.connect(self.choose_photo)
         self._camera.clicked.connect(self.use_camera)
         self._enroll.clicked.connect(lambda: controller.go("enroll", EnrollRequest("verify")))
+        self._check_wanted.clicked.connect(lambda: self.check_liveness(TURNS))
+        self._check.panel.wanted.connect(self.check_liveness)
+        self._check.panel.cancelled.connect(self._on_check_cancelled)
+        for wanted in (self._install.clicked, self._details.liveness.install_wanted):
+            wanted.connect(lambda *_: controller.go("settings", "models"))
+        controller.settings_changed.connect(self._on_settings)
         self._lay_out()
         self.refresh_people()
 
@@ -90,11 +105,23 @@ class VerifyView(QWidget):
         """Who is claimed."""
         return self._field
 
+    @property
+    def check(self) -> VerifyChallenge:
+        """The liveness check."""
+        return self._check
+
     def begin(self) -> None:
         """Get ready for the next person."""
         self.use_camera()
         self._field.clear()
         self._field.setFocus()
+
+    def check_liveness(self, allowed: Sequence[Action] = TURNS) -> None:
+        """Ask the person in view for movements nobody could have recorded."""
+        if self._claim is None or not self._check.may_try:
+            return
+        self._claim = self._claim.challenged(self._check.draw(allowed))
+        self._show()
 
     def choose_photo(self) -> None:
         """Ask for a photo."""
@@ -154,13 +181,48 @@ class VerifyView(QWidget):
             return
         if self._claim is not None and self._watchlist is not None:
             self._claim = step(self._claim, analysis, self._watchlist)
+            self._follow_check(self._claim, analysis.frame.time_s)
         self._mark(analysis)
         self._show()
 
     def show_state(self, state: LiveState) -> None:
         """Take a new state of the source."""
         self._stage.show_state(state)
+        if state.phase is not SourcePhase.RUNNING and self._check.running:
+            self._on_check_cancelled()
         self._show()
+
+    def _follow_check(self, claim: Claim, time_s: float) -> None:
+        challenge = claim.attempt.challenge
+        if challenge is None:
+            return
+        self._check.take(challenge, time_s)
+        if challenge.over and not self._check.running and claim.said is Said.NOBODY:
+            self._restart()  # who comes next has neither passed nor failed
+
+    def _on_check_cancelled(self) -> None:
+        """Leave a check; one that was failed stays failed."""
+        claim = self._claim
+        challenge = claim.attempt.challenge if claim is not None else None
+        self._check.stop()
+        if claim is not None and challenge is not None and challenge.phase is not Phase.FAILED:
+            self._claim = Claim.of(claim.attempt.person_id, self._mode)
+        self._show()
+
+    def _on_settings(self) -> None:
+        if self._claim is not None and self._claim.attempt.liveness is not self._mode:
+            self._restart()
+        self._show()
+
+    @property
+    def _mode(self) -> LivenessMode:
+        return self._controller.workspace.liveness_policy.verification
+
+    @property
+    def _model_installed(self) -> bool:
+        # Hashed once; asked again it is a look at the files.
+        status = self._controller.workspace.models.status(MINIFASNET.id)
+        return status not in (ModelStatus.MISSING, ModelStatus.DAMAGED)
 
     def _judge(self, photo: Analysis) -> None:
         if self._claim is not None and self._watchlist is not None:
@@ -181,7 +243,8 @@ class VerifyView(QWidget):
 
     def _on_named(self, name: str) -> None:
         person_id = self._person_id(name)
-        self._claim = None if person_id is None else Claim.of(person_id)
+        self._check.forget()
+        self._claim = None if person_id is None else Claim.of(person_id, self._mode)
         self._pictures, picture = self._picture_of(person_id)
         self._field.show_picture(picture)
         if self._photo is not None and self._photo.analysis is not None:
@@ -189,8 +252,9 @@ class VerifyView(QWidget):
         self._show()
 
     def _restart(self) -> None:
+        self._check.forget()
         if self._claim is not None:
-            self._claim = Claim.of(self._claim.attempt.person_id)
+            self._claim = Claim.of(self._claim.attempt.person_id, self._mode)
 
     def _person_id(self, name: str) -> str | None:
         if self._watchlist is None or not self._field.known:
@@ -223,11 +287,45 @@ class VerifyView(QWidget):
         fault = word(seen.quality.faults[0].fault) if seen and seen.quality.faults else ""
         compared = verify_words.compared_with(self._pictures, self._field.name)
         self._details.show_claim(claim, compared, fault)
+        self._show_ways(claim)
+
+    def _show_ways(self, claim: Claim | None) -> None:
+        """Show what can be done next; nothing else while a liveness check runs."""
+        checking = self._check.running
         nobody = not self._controller.people_count
-        self._next.setVisible(claim is not None and claim.answered)
+        refused = self._refused
+        answered = claim is not None and claim.answered
+        self._answer.setVisible(not checking)
+        self._details.setVisible(not self._details.isHidden() and not checking)
+        self._next.setVisible(answered and not checking)
         self._enroll.setVisible(nobody)
-        self._use_photo.setVisible(not nobody)
-        self._camera.setVisible(self._photo is not None)
+        self._install.setVisible(refused)
+        self._use_photo.setVisible(not nobody and not checking and not self._required)
+        self._camera.setVisible(self._photo is not None and not checking)
+        self._check_wanted.setVisible(self._may_check(claim) and not checking)
+        wanted = claim is not None and verify_words.needs_check(claim)
+        set_kind(self._check_wanted, "primary" if wanted else "plain")
+        set_kind(self._next, "plain" if wanted or refused else "primary")
+
+    @property
+    def _required(self) -> bool:
+        return self._mode is LivenessMode.REQUIRED
+
+    @property
+    def _refused(self) -> bool:
+        """Whether liveness is required and cannot be checked."""
+        return self._required and not self._model_installed
+
+    def _may_check(self, claim: Claim | None) -> bool:
+        if claim is None or claim.seen is None or claim.seen.track is None or self._photo:
+            return False
+        looked_at = self._mode is not LivenessMode.OFF and self._model_installed
+        challenge = claim.attempt.challenge
+        done = challenge is not None and challenge.over and challenge.failure is None
+        liveness = claim.seen.liveness
+        # No movement overrules what looks like a picture: a recording moves, too.
+        hopeless = liveness is not None and liveness.state is LivenessState.ATTACK
+        return looked_at and self._check.may_try and not done and not hopeless
 
     def _told(self) -> Told:
         problem = self._controller.gallery_problem
@@ -238,6 +336,8 @@ class VerifyView(QWidget):
         missing = verify_words.before_anybody(people, name)
         if missing is not None or claim is None:
             return missing or verify_words.unknown()
+        if self._refused:
+            return verify_words.unavailable()
         if self._photo is not None:
             return self._told_of(self._photo, claim)
         told = verify_words.answer(claim, name)
@@ -246,6 +346,8 @@ class VerifyView(QWidget):
         return verify_words.without_picture(self._controller.state) or told
 
     def _told_of(self, photo: _Photo, claim: Claim) -> Told:
+        if self._required:
+            return verify_words.photo_refused()
         if photo.problem is not None:
             return Told(self.tr("The photo cannot be used"), told(photo.problem), "warning")
         if photo.analysis is None:
@@ -268,8 +370,10 @@ class VerifyView(QWidget):
                     spacing=XS + 2,
                 ),
                 self._answer,
+                self._check.panel,
                 self._details,
-                row(self._next, self._enroll, self._use_photo, self._camera, 1),
+                row(self._next, self._install, self._check_wanted, 1),
+                row(self._enroll, self._use_photo, self._camera, 1),
                 1,
                 spacing=L,
             )

@@ -4,8 +4,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from facegui.matching.liveness_policy import Liveness, LivenessState, Purpose
+from facegui.tasks.challenge import Challenge
 from facegui.tasks.claim import Claim, Said
+from facegui.ui import challenge_words, liveness_words
 from facegui.ui.live_state import LiveState, Phase
+from facegui.ui.liveness_words import held_back
 from facegui.ui.problem_words import translated
 from facegui.ui.quality_words import sentence as fault_sentence
 from facegui.ui.widgets.chip import Tone
@@ -69,6 +73,9 @@ def answer(claim: Claim, name: str, *, photo: bool = False) -> Told:
     if claim.said is Said.CROWD:
         hint = _tr("Only the person who is checked may be in view.")
         return Told(_tr("Two people in view"), hint, "warning")
+    if claim.said is Said.LOOKING and claim.attempt.waits:
+        hint = _tr("Checking that this is a living face.")
+        return Told(_tr("Watching…"), hint, "accent")
     if photo:
         return Told(_tr("No face in the photo"), _tr("Use another one."), "warning")
     waiting = _tr("Checking…") if claim.said is Said.LOOKING else _tr("Nobody is in view.")
@@ -83,11 +90,64 @@ def _decided(claim: Claim, name: str, photo: bool) -> Told:
         return Told(_tr("Yes, it is {name}").format(name=name), _how(claim, photo), "good")
     if claim.said is Said.NO:
         return Told(_tr("No, this is somebody else"), why, "bad")
-    if claim.said is Said.UNSURE:
-        hint = _tr("A closer or better lit look would decide.")
-        return Told(_tr("Not sure"), f"{why} {hint}", "warning")
-    hint = _tr("Only somebody in front of the camera is checked.")
-    return Told(_tr("This looks like a photo"), hint, "bad")
+    liveness = liveness_of(claim)
+    if claim.said is Said.NOT_LIVE:
+        return Told(_tr("Not a living face"), _not_live(claim.attempt.challenge, liveness), "bad")
+    if decision is not None and liveness is not None and held_back(decision, liveness):
+        return _held_back(liveness)
+    return _unsure(why)
+
+
+def needs_check(claim: Claim) -> bool:
+    """Whether a yes only waits for a proof that the face is live."""
+    decision, liveness = claim.attempt.decision, liveness_of(claim)
+    if claim.said is not Said.UNSURE or decision is None or liveness is None:
+        return False
+    checked = liveness.state is not LivenessState.NOT_CHECKED
+    return checked and held_back(decision, liveness)
+
+
+def liveness_of(claim: Claim) -> Liveness | None:
+    """Return what is known of the liveness of the face that a decision rests on."""
+    return claim.attempt.seen.liveness if claim.attempt.seen is not None else None
+
+
+def unavailable() -> Told:
+    """Say that liveness is required and cannot be checked."""
+    why = liveness_words.refusal(Purpose.VERIFICATION)
+    return Told(_tr("Liveness cannot be checked"), why, "warning")
+
+
+def photo_refused() -> Told:
+    """Say that a photo proves nothing where liveness is required."""
+    hint = _tr("Liveness is required: look at the camera.")
+    return Told(_tr("A photo is not enough"), hint, "warning")
+
+
+def _unsure(why: str) -> Told:
+    hint = _tr("A closer or better lit look would decide.")
+    return Told(_tr("Not sure"), f"{why} {hint}", "warning")
+
+
+def _held_back(liveness: Liveness) -> Told:
+    if liveness.state is LivenessState.NOT_CHECKED:
+        return unavailable()
+    told = liveness_words.tell(liveness)
+    hint = _tr("A liveness check would decide.")
+    return Told(_tr("Is this a living face?"), f"{told.why} {hint}", "warning")
+
+
+def _not_live(challenge: Challenge | None, liveness: Liveness | None) -> str:
+    """Say why somebody is not taken for a living person."""
+    failed = challenge.failure if challenge is not None else None
+    if failed is not None:
+        words = _tr("The liveness check was not passed. {why}")
+        return words.format(why=challenge_words.failure(failed))
+    if challenge is not None and challenge.over:
+        return _tr("Another face passed the liveness check.")
+    if liveness is None:
+        return _tr("Only somebody in front of the camera is checked.")
+    return liveness_words.tell(liveness).why
 
 
 def compared_with(pictures: int, name: str) -> str:

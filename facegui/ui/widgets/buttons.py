@@ -32,6 +32,13 @@ def button(text: str, kind: Kind = "plain", *, icon: str = "", small: bool = Fal
     return made
 
 
+def set_kind(made: QPushButton, kind: Kind) -> None:
+    """Dress a button anew: what is filled is what is to be done next."""
+    if made.property("kind") != kind:
+        made.setProperty("kind", kind)
+        made.style().polish(made)
+
+
 def icon_button(name: str, words: str, *, size_px: int = 20) -> QToolButton:
     """Return a square button with an icon only; ``words`` are its tooltip and name."""
     made = QToolButton()

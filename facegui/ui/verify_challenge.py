@@ -1,0 +1,85 @@
+"""A liveness check of the person who is verified: drawn, shown, tried again, and ended."""
+
+import secrets
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from facegui.live.analyzer import Analyzer
+from facegui.tasks.challenge import Action, Challenge, Phase, new_challenge
+from facegui.ui.challenge_panel import ChallengePanel
+from facegui.ui.controller import Controller
+from facegui.ui.live_state import Phase as SourcePhase
+
+_MOST_TRIES = 3  # one order in 108 is the same again: whoever may try for ever passes at last
+
+
+class VerifyChallenge(QObject):
+    """While it runs, `panel` is in view and every frame has steadied landmarks."""
+
+    def __init__(self, controller: Controller, parent: QObject) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._tries = 0
+        self._running = False
+        self.panel = ChallengePanel()
+
+    @property
+    def running(self) -> bool:
+        """Whether somebody is in the middle of it, or asked whether to try again."""
+        return self._running
+
+    @property
+    def may_try(self) -> bool:
+        """Whether this person may try, or try once more."""
+        return self._tries < _MOST_TRIES
+
+    def draw(self, allowed: Sequence[Action]) -> Challenge:
+        """Begin with movements nobody could have known before."""
+        workspace, watchlist = self._controller.workspace, self._controller.watchlist
+        if watchlist is None:
+            raise RuntimeError("a challenge needs somebody to be verified")
+        self._tries += 1
+        if not self._running:
+            self._running = True
+            self._steady(True)
+        self.panel.begin(allowed, self._controller.rates.analysis_fps)
+        challenge = new_challenge(
+            workspace.liveness_calibration(),
+            watchlist.identification.alike_from,
+            secrets.choice,
+            secrets.randbelow,
+            allowed=allowed,
+        )
+        self.panel.show_state(challenge, 0.0)
+        return challenge
+
+    def take(self, challenge: Challenge, time_s: float) -> None:
+        """Show where it stands; it ends when it is passed, or failed too often."""
+        if not self._running:
+            return
+        self.panel.show_state(challenge, time_s)
+        failed_for_good = challenge.phase is Phase.FAILED and not self.may_try
+        if challenge.phase is Phase.PASSED or failed_for_good:
+            self.stop()
+
+    def stop(self) -> None:
+        """Take the panel away."""
+        if self._running:
+            self._running = False
+            self._steady(False)
+        self.panel.hide()
+
+    def forget(self) -> None:
+        """Get ready for somebody else."""
+        self.stop()
+        self._tries = 0
+
+    def _steady(self, on: bool) -> None:
+        if self._controller.state.phase is not SourcePhase.RUNNING:
+            return  # the next source begins without it
+
+        def job(analyzer: Analyzer) -> None:
+            analyzer.steady = on
+
+        self._controller.ask(job, lambda _nothing: None, lambda _problem: None)

@@ -1,0 +1,121 @@
+"""What the window says of liveness: a mark, its words, and what they rest on."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from facegui.matching.decision import Verdict
+from facegui.matching.liveness_calibration import LivenessCalibration
+from facegui.matching.liveness_policy import (
+    Liveness,
+    LivenessMode,
+    LivenessState,
+    guarded,
+    judge_score,
+)
+from facegui.ui import liveness_words
+from facegui.ui.liveness_line import LivenessLine
+from facegui.ui.liveness_words import Glyph
+from facegui.ui.person_card import PersonCard
+from facegui.ui.roster import Presence
+from facegui.ui.words import tell
+from tests.gui.conftest import MakeAnalysis, MakeSeen
+
+LIMITS = replace(LivenessCalibration.load(), live_from=0.5, attack_below=0.3)
+
+
+def judged(score: float | None, *, flat: bool | None = False, settled: bool = True) -> Liveness:
+    said = judge_score(score, LIMITS)
+    state = LivenessState.UNSURE if flat else said.state
+    return replace(said, flat=flat, settled=settled, state=state)
+
+
+@pytest.mark.parametrize(
+    ("liveness", "words", "glyph", "tone"),
+    [
+        (judged(0.98), "Live person", Glyph.CHECK, "good"),
+        (judged(0.98, settled=False), "Watching…", Glyph.DOTS, "neutral"),
+        (judged(0.1, settled=False), "Watching…", Glyph.DOTS, "neutral"),
+        (judged(0.98, flat=True), "Perhaps not live", Glyph.QUESTION, "warning"),
+        (judged(0.4), "Perhaps not live", Glyph.QUESTION, "warning"),
+        (judged(0.1), "Not live", Glyph.CROSS, "bad"),
+        (judged(None), "Liveness not checked", Glyph.EMPTY, "neutral"),
+    ],
+)
+def test_every_state_has_words_and_a_shape_of_its_own(
+    liveness: Liveness, words: str, glyph: Glyph, tone: str
+) -> None:
+    told = liveness_words.tell(liveness)
+    assert (told.words, told.glyph, told.tone) == (words, glyph, tone)
+
+
+def test_a_score_just_below_never_reads_as_reached() -> None:
+    assert liveness_words.looks(judged(0.499)) == "0.49, needs 0.50"
+
+
+def test_evidence_is_shown_when_asked_for(qtbot: QtBot) -> None:
+    line = LivenessLine()
+    qtbot.addWidget(line)
+    line.show_liveness(judged(0.93, flat=True))
+    assert line.evidence == ()
+    line.unfold()
+    assert line.evidence[1:] == ("0.93, needs 0.50", "Like a flat picture")
+    line.show_liveness(judged(0.98))
+    assert line.evidence[1:] == ("0.98, needs 0.50", "Like a head")
+    line.show_liveness(None)
+    assert line.words == ""
+    assert line.isHidden()
+
+
+def test_a_missing_model_leads_to_installing_it(qtbot: QtBot) -> None:
+    line = LivenessLine()
+    qtbot.addWidget(line)
+    line.show_liveness(judged(0.98))
+    assert line.install.isHidden()
+    line.show_liveness(judged(None))
+    with qtbot.waitSignal(line.install_wanted):
+        qtbot.mouseClick(line.install, Qt.MouseButton.LeftButton)
+
+
+def test_an_attack_is_told_as_such_and_not_as_a_stranger(make_seen: MakeSeen) -> None:
+    attack = judged(0.1)
+    seen = make_seen(Verdict.MATCH, score=0.9)
+    decision = guarded(seen.decision, attack, LivenessMode.REQUIRED)
+    told = tell(replace(seen, decision=decision, liveness=attack), 3)
+    assert (told.title, told.chip, told.tone) == ("Not a living face", "Not live", "bad")
+    assert told.reasons == "Looks like a picture or a screen: 0.10, needs 0.50."
+
+
+def test_a_name_held_back_says_what_it_waits_for(make_seen: MakeSeen) -> None:
+    seen = make_seen(Verdict.MATCH, score=0.9)
+    titles = {}
+    for liveness in (judged(0.98, settled=False), judged(0.98, flat=True), judged(None)):
+        decision = guarded(seen.decision, liveness, LivenessMode.REQUIRED)
+        told = tell(replace(seen, decision=decision, liveness=liveness), 3)
+        titles[told.title] = told.line
+    assert titles == {
+        "One moment": "Watching…",
+        "Not sure": "Perhaps not live",
+        "No name": "Liveness not checked",
+    }
+
+
+def test_somebody_whose_name_is_held_back_is_not_offered_enrollment(
+    qtbot: QtBot, make_seen: MakeSeen, make_analysis: MakeAnalysis
+) -> None:
+    card = PersonCard()
+    qtbot.addWidget(card)
+    seen, liveness = make_seen(Verdict.MATCH, score=0.9), judged(0.98, flat=True)
+    held = guarded(seen.decision, liveness, LivenessMode.REQUIRED)
+    frame = make_analysis(seen).frame
+    shown = replace(seen, decision=held, liveness=liveness)
+    card.begin(Presence(1, shown, frame, shown, frame, 0.0, 0.0), 3, may_enroll=True)
+    assert not card.offers_enrollment
+    assert card.liveness.words == "Perhaps not live"
+    assert "Perhaps not live" in card.accessibleName()
+    stranger = replace(make_seen(Verdict.NOT_RECOGNIZED), liveness=judged(0.98))
+    card.begin(Presence(2, stranger, frame, stranger, frame, 0.0, 0.0), 3, may_enroll=True)
+    assert card.offers_enrollment
+    assert card.liveness.words == "Live person"
