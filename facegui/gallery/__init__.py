@@ -11,7 +11,7 @@ from facegui.gallery.errors import (
 )
 from facegui.gallery.gallery import Gallery
 from facegui.gallery.history import History
-from facegui.gallery.index import Candidate, Index, IndexedPerson
+from facegui.gallery.index import Index, IndexedPerson
 from facegui.gallery.types import (
     Consent,
     Cover,
@@ -27,7 +27,6 @@ from facegui.gallery.types import (
 )
 
 __all__ = [
-    "Candidate",
     "Consent",
     "Cover",
     "Gallery",

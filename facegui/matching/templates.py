@@ -12,6 +12,7 @@ import numpy as np
 
 from facegui.gallery.index import Index, IndexedPerson
 from facegui.gallery.types import Floats
+from facegui.matching.search import Search
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,12 @@ class Templates:
     people: Sequence[IndexedPerson]
     vectors: Floats
     with_several: int
+    _search: Search = field(init=False, repr=False)
     _positions: dict[str, int] = field(init=False, repr=False, default_factory=dict)
+    _rivals: dict[str, Candidate | None] = field(init=False, repr=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_search", Search(self.vectors))
 
     @classmethod
     def of(cls, index: Index) -> "Templates":
@@ -64,20 +70,19 @@ class Templates:
 
     def closest(self, probe: Floats, count: int = 2) -> tuple[Candidate, ...]:
         """Return the ``count`` best people for one probe (D,), best first."""
-        count = min(count, len(self))
-        if not count:  # an empty gallery has vectors of no size
-            return ()
-        scores = self.vectors @ probe
-        best = np.argpartition(scores, -count)[-count:]
-        best = best[np.argsort(-scores[best])]
-        return tuple(Candidate(self.people[int(at)], float(scores[at])) for at in best)
+        return tuple(
+            Candidate(self.people[int(at)], float(score))
+            for at, score in zip(*self._search.closest(probe, count), strict=True)
+        )
 
     def rival(self, person_id: str) -> Candidate | None:
         """Return the other person most like somebody enrolled, None without one."""
-        at = self.position(person_id)
-        if at is None or len(self) < 2:
+        if person_id not in self._rivals:  # asked for with every frame that shows them
+            self._rivals[person_id] = self._rival(self.position(person_id))
+        return self._rivals[person_id]
+
+    def _rival(self, at: int | None) -> Candidate | None:
+        if at is None:
             return None
-        scores = self.vectors @ self.vectors[at]
-        scores[at] = -np.inf
-        other = int(scores.argmax())
-        return Candidate(self.people[other], float(scores[other]))
+        own = self.people[at].id
+        return next((one for one in self.closest(self.vectors[at]) if one.person.id != own), None)

@@ -1,0 +1,135 @@
+"""Searching galleries of 10² to 10⁶ people: ours beside the plain NumPy product, in turns.
+
+    python benchmarks/search.py [--sizes 100 … 1000000] [--rounds 50] [--agreement 0] [--json]
+
+Every round takes another probe, a stranger and somebody enrolled in turn, and asks both for the
+two closest. With --agreement N the answers to N more probes are counted: the same closest, the same
+two closest, at the largest size. Vectors are random directions of 192 numbers, the hardest case:
+nobody stands out.
+"""
+
+import argparse
+import sys
+import time
+from collections.abc import Iterator
+
+import numpy as np
+from figures import Figures, machine, memory_mb, spread, table, write
+
+from facegui.gallery.index import Index
+from facegui.gallery.types import Floats
+from facegui.matching.search import MANY, Search
+from facegui.matching.templates import Templates
+
+_NUMBERS = 192
+_SEED = 20_261_122
+_AT_ONCE = 50_000
+_BATCH = 50  # probes in one product of the count, for speed
+_LIKENESS = (0.3, 0.5, 0.7)  # cosines between somebody enrolled and their probe
+
+
+def main() -> int:
+    """Measure, tell and write."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument(
+        "--sizes", type=int, nargs="+", default=[100, 1000, 10_000, 100_000, 1_000_000]
+    )
+    parser.add_argument("--rounds", type=int, default=50)
+    parser.add_argument("--agreement", type=int, default=0, metavar="PROBES")
+    parser.add_argument("--json", action="store_true")
+    options = parser.parse_args()
+    random = np.random.default_rng(_SEED)
+    document: dict[str, object] = {"machine": machine(), "sizes": {}}
+    rows: dict[str, Figures] = {}
+    for size in sorted(options.sizes):
+        vectors = _directions(size, random)
+        rows |= _compared(size, vectors, options.rounds, random)
+    if options.agreement:
+        document["agreement"] = agreement(vectors, options.agreement, random)
+        print(document["agreement"], file=sys.stderr)
+    table(rows, "milliseconds a probe")
+    document["sizes"] = rows
+    if options.json:
+        write(document)
+    return 0
+
+
+def _compared(
+    size: int, vectors: Floats, rounds: int, random: np.random.Generator
+) -> dict[str, Figures]:
+    """Time both in turns; the code's cost beside it."""
+    ours, plain = Templates.of(Index.from_arrays(vectors)), []
+    took = []
+    before, started = memory_mb(), time.perf_counter()
+    ours.closest(vectors[0])
+    first_s, grown_mb = time.perf_counter() - started, memory_mb() - before
+    for probe in _probes(vectors, rounds, random):
+        started = time.perf_counter()
+        found = ours.closest(probe)
+        middle = time.perf_counter()
+        expected = product(vectors, probe)
+        plain.append(1e3 * (time.perf_counter() - middle))
+        took.append(1e3 * (middle - started))
+        if [int(one.person.id) for one in found] != expected.tolist():
+            print(f"{size:,}: not the same two", file=sys.stderr)
+    cost = {"first_s": round(first_s, 2), "grown_mb": round(grown_mb, 1)}
+    if size >= MANY:
+        cost["memory_ratio"] = round(1 + Search(vectors).code().nbytes / vectors.nbytes, 4)
+    faster = {"times_faster": round(float(np.median(plain) / np.median(took)), 2)}
+    return {
+        f"{size:,} ours": spread(took) | faster | cost,
+        f"{size:,} numpy product": spread(plain),
+    }
+
+
+def product(vectors: Floats, probe: Floats) -> np.ndarray:
+    """Return the two closest as plain NumPy finds them."""
+    scores = vectors @ probe
+    best = np.argpartition(scores, -2)[-2:]
+    return best[np.argsort(-scores[best])]
+
+
+def agreement(vectors: Floats, count: int, random: np.random.Generator) -> dict[str, int]:
+    """Count the probes that get the answer of the full-precision product."""
+    search = Search(vectors)
+    found = {"probes": 0, "same_closest": 0, "same_two": 0}
+    probes = np.stack(list(_probes(vectors, count, random)))
+    for start in range(0, count, _BATCH):
+        batch = probes[start : start + _BATCH]
+        for probe, scores in zip(batch, batch @ vectors.T, strict=True):
+            first = int(scores.argmax())
+            scores[first] = -np.inf
+            both = [first, int(scores.argmax())]
+            rows = search.closest(probe)[0].tolist()
+            found["probes"] += 1
+            found["same_closest"] += rows[0] == both[0]
+            found["same_two"] += rows == both
+    return found
+
+
+def _probes(vectors: Floats, count: int, random: np.random.Generator) -> Iterator[Floats]:
+    """Strangers and people enrolled in turn."""
+    strangers = _directions(count, random)
+    for number, stranger in enumerate(strangers):
+        if number % 2:
+            own = vectors[random.integers(len(vectors))]
+            likeness = _LIKENESS[number // 2 % len(_LIKENESS)]
+            aside = stranger - (stranger @ own) * own
+            aside /= np.linalg.norm(aside)
+            yield np.float32(likeness) * own + np.float32((1 - likeness**2) ** 0.5) * aside
+        else:
+            yield stranger
+
+
+def _directions(count: int, random: np.random.Generator) -> Floats:
+    """Random unit vectors (count, _NUMBERS), made in parts to spare memory."""
+    vectors = np.empty((count, _NUMBERS), np.float32)
+    for start in range(0, count, _AT_ONCE):
+        part = vectors[start : start + _AT_ONCE]
+        random.standard_normal(out=part, dtype=np.float32)
+        part /= np.linalg.norm(part, axis=1, keepdims=True)
+    return vectors
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,153 @@
+"""A large gallery is scanned in a code: the answer must be that of comparing with everybody."""
+
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from facegui.matching.search import MANY, Search
+from facegui.matching.search_code import SignCode
+from tests.unit.matching.people import towards, units
+
+LARGE = units(MANY + 1234)
+
+
+@pytest.fixture(scope="module")
+def large() -> Search:
+    return Search(LARGE)
+
+
+def by_hand(vectors: np.ndarray, probe: np.ndarray, count: int) -> tuple[list[int], list[float]]:
+    """Compare with everybody, one product a row, of equals the first."""
+    scores = vectors @ probe
+    order = sorted(range(len(vectors)), key=lambda row: (-scores[row], row))[:count]
+    return order, [float(scores[row]) for row in order]
+
+
+def agrees(search: Search, vectors: np.ndarray, probe: np.ndarray, count: int = 2) -> None:
+    rows, scores = search.closest(probe, count)
+    expected, values = by_hand(vectors, probe, count)
+    assert rows.tolist() == expected
+    assert scores == pytest.approx(values, abs=1e-6)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_the_two_closest_of_many_to_a_stranger_are_those_of_the_full_product(
+    large: Search, seed: int
+) -> None:
+    agrees(large, LARGE, units(1, seed=1000 + seed)[0])
+
+
+@pytest.mark.parametrize("cosine", [0.3, 0.5, 0.8, 1.0])
+def test_somebody_enrolled_among_many_is_found_with_their_runner_up(
+    large: Search, cosine: float
+) -> None:
+    for row in (0, 17_000, len(LARGE) - 1):
+        agrees(large, LARGE, towards(LARGE[row], cosine))
+
+
+@given(
+    count=st.integers(1, 300),
+    size=st.integers(1, 70),
+    wanted=st.integers(1, 5),
+    different=st.integers(1, 300),
+    seed=st.integers(0, 99),
+)
+def test_small_galleries_with_equals_give_the_first_of_them(
+    count: int, size: int, wanted: int, different: int, seed: int
+) -> None:
+    vectors = units(different, size, seed)[np.arange(count) % different]
+    vectors[::7] = 0
+    probe = units(1, size, seed + 1)[0]
+    rows, scores = Search(vectors).closest(probe, wanted)
+    exact = vectors @ probe
+    assert scores.tolist() == sorted(exact.tolist(), reverse=True)[:wanted]
+    for row, score in zip(rows, scores, strict=True):
+        better = set(rows[scores >= score].tolist())
+        assert {one for one in np.flatnonzero(exact == score) if one < row} <= better
+
+
+@settings(max_examples=15, deadline=None)
+@given(
+    different=st.sampled_from([1, 2, 50, 9000]),
+    zeros=st.sampled_from([1, 2, 3, 1000]),
+    size=st.sampled_from([3, 64, 128, 512]),
+    seed=st.integers(0, 9),
+)
+def test_large_galleries_of_twins_and_zeros_lose_nobody(
+    different: int, zeros: int, size: int, seed: int
+) -> None:
+    vectors = units(different, size, seed)[np.arange(MANY) % different]
+    vectors[::zeros] = 0
+    search = Search(vectors)
+    for probe in (units(1, size, seed + 100)[0], vectors[1], vectors[0]):
+        _, scores = search.closest(probe, 2)
+        assert scores == pytest.approx(by_hand(vectors, probe, 2)[1], abs=1e-6)
+
+
+def test_a_gallery_in_one_direction_is_searched_all_the_same() -> None:
+    shared = units(1, seed=7)[0]
+    vectors = LARGE + 3 * shared
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    search = Search(vectors)
+    for probe in (shared, vectors[5], towards(vectors[9], 0.6), -shared):
+        agrees(search, vectors, probe)
+
+
+def test_more_than_a_scan_can_rank_come_from_the_product(large: Search) -> None:
+    agrees(large, LARGE, units(1, seed=5)[0], 500)
+
+
+def test_a_probe_without_direction_is_compared_with_everybody(large: Search) -> None:
+    rows, scores = large.closest(np.zeros(192, np.float32))
+    assert rows.tolist() == [0, 1]
+    assert scores.tolist() == [0, 0]
+    rows, scores = large.closest(np.full(192, np.nan, np.float32))
+    assert len(rows) == 2
+    assert np.isnan(scores).all()
+
+
+def test_a_probe_that_is_not_of_unit_length_finds_the_same(large: Search) -> None:
+    probe = towards(LARGE[40], 0.6)
+    rows, scores = large.closest(5 * probe)
+    expected, values = by_hand(LARGE, probe, 2)
+    assert rows.tolist() == expected
+    assert scores / 5 == pytest.approx(values, abs=1e-6)
+
+
+def test_an_empty_gallery_has_nobody_closest() -> None:
+    rows, scores = Search(np.zeros((0, 0), np.float32)).closest(units(1)[0])
+    assert (len(rows), len(scores)) == (0, 0)
+
+
+def test_several_threads_may_search_before_there_is_a_code() -> None:
+    search, start = Search(LARGE), threading.Barrier(4)
+
+    def found(row: int) -> int:
+        start.wait()
+        return int(search.closest(LARGE[row])[0][0])
+
+    with ThreadPoolExecutor(4) as threads:
+        assert list(threads.map(found, [3, 30, 300, 3000])) == [3, 30, 300, 3000]
+
+
+def test_the_code_takes_a_tenth_of_the_vectors_at_most() -> None:
+    code = SignCode.of(LARGE)
+    assert code.nbytes <= 0.1 * LARGE.nbytes
+
+
+@pytest.mark.parametrize("cosine", [0.0, 0.35, 0.7])
+def test_estimates_are_true_on_average_and_err_as_much_as_they_say(cosine: float) -> None:
+    probe = units(1, seed=3)[0]
+    vectors = np.stack([towards(probe, cosine, seed) for seed in range(3000)])
+    code = SignCode.of(vectors)
+    coded = code.coded(probe)
+    coarse = np.empty(len(vectors), np.float32)
+    code.coarse(coded, slice(0, len(vectors)), coarse)
+    fine = code.fine(coded, np.arange(len(vectors)), coarse)
+    for found, error in zip((coarse, fine), code.errors(coded, cosine), strict=True):
+        assert found.mean() == pytest.approx(cosine, abs=0.25 * error)
+        assert np.sqrt(((found - cosine) ** 2).mean()) == pytest.approx(error, rel=0.1)
