@@ -13,6 +13,7 @@ from facegui.training.gather import Found, Gathered, Skipped
 from facegui.vision.types import Floats
 
 Rows = NDArray[np.intp]
+Mask = NDArray[np.bool_]
 
 _SAME_COSINE = 0.95
 _SAME_PIXELS = 10.0  # mean difference of two chips of the same picture, saved again or smaller
@@ -117,26 +118,26 @@ def same_pictures(found: Sequence[Found], embeddings: Floats) -> list[tuple[int,
 def suspects(found: Sequence[Found], embeddings: Floats, rows: Rows) -> dict[int, Suspect]:
     """Return those of ``rows`` that seem to show somebody else.
 
-    Such a picture has one of another person nearer than the mean of its own person's others, by a
-    quarter of what usually lies between the two, and as near as one's own half-way usually are.
-    Usual is the median, which a tenth of wrong names does not move. People with one picture are
-    not judged.
+    Such a picture is farther from the mean of its person's others, and nearer to a picture of
+    another person, than half-way between what is usual for the two. Usual is the median, which a
+    tenth of wrong names does not move. People with one picture are not judged.
     """
     if len(rows) < 3:
         return {}
     vectors = embeddings[rows]
     _, person = np.unique([found[row].person for row in rows], return_inverse=True)
-    own = _to_own_mean(vectors, person)
-    best, score = np.zeros(len(rows), np.intp), np.full(len(rows), -1.0)
-    for at, near in _blocks(vectors):
-        others = np.where(person == person[at], -1.0, near)
-        best[at], score[at] = others.argmax(), others.max()
+    everything = np.ones(len(rows), bool)
+    own, (best, score) = _to_own_mean(vectors, person), _nearest_other(vectors, person, everything)
     judged = np.isfinite(own)
     if not judged.any():
         return {}
-    usual_own, usual_other = np.median(own[judged]), np.median(score[judged])
-    gap = max(float(usual_own - usual_other), 0.0)
-    wrong = judged & (score > own + gap / 4) & (score > usual_other + gap / 2)
+    level = (np.median(own[judged]) + np.median(score[judged])) / 2
+    wrong = (own < level) & (score > level)
+    # Right pictures beside a wrong one, and those that the wrong one was taken from, are cleared:
+    # the first by their person's unsuspected others, the second by not asking the wrong one.
+    among_right = _to_own_mean(vectors, person, ~wrong)
+    own = np.where(np.isfinite(among_right), among_right, own)
+    best, score = _nearest_other(vectors, person, ~(wrong & (among_right < level)))
     return {
         int(rows[at]): Suspect(
             found[rows[at]].person,
@@ -145,19 +146,31 @@ def suspects(found: Sequence[Found], embeddings: Floats, rows: Rows) -> dict[int
             float(own[at]),
             float(score[at]),
         )
-        for at in np.flatnonzero(wrong)
+        for at in np.flatnonzero(wrong & (own < level) & (score > level))
     }
 
 
-def _to_own_mean(vectors: Floats, person: Rows) -> Floats:
-    """Cosine of each picture (N, D) to the mean of its person's others, NaN without any."""
+def _to_own_mean(vectors: Floats, person: Rows, asked: Mask | None = None) -> Floats:
+    """Cosine of each picture (N, D) to the mean of its person's others, NaN without any.
+
+    ``asked`` (N,) are the pictures that count in a mean.
+    """
+    counted = np.ones(len(vectors), bool) if asked is None else asked
     sums = np.zeros((person.max() + 1, vectors.shape[1]))
-    np.add.at(sums, person, vectors)
-    rest = sums[person] - vectors
-    length = np.linalg.norm(rest, axis=1)
-    alone = np.bincount(person)[person] < 2
-    cosines = (rest * vectors).sum(axis=1) / np.maximum(length, 1e-12)
-    return np.where(alone, np.nan, cosines).astype(np.float32)
+    np.add.at(sums, person[counted], vectors[counted])
+    rest = sums[person] - vectors * counted[:, None]
+    others = np.bincount(person[counted], minlength=person.max() + 1)[person] - counted
+    cosines = (rest * vectors).sum(axis=1) / np.maximum(np.linalg.norm(rest, axis=1), 1e-12)
+    return np.where(others > 0, cosines, np.nan).astype(np.float32)
+
+
+def _nearest_other(vectors: Floats, person: Rows, asked: Mask) -> tuple[Rows, Floats]:
+    """Return the row of the nearest asked picture of another person (N,), and its cosine."""
+    best, score = np.zeros(len(vectors), np.intp), np.zeros(len(vectors), np.float32)
+    for at, near in _blocks(vectors):
+        others = np.where((person == person[at]) | ~asked, -1.0, near)
+        best[at], score[at] = others.argmax(), others.max()
+    return best, score
 
 
 def _blocks(vectors: Floats) -> Iterator[tuple[int, Floats]]:

@@ -116,6 +116,7 @@ class Trainer:
             float(loss.detach()),
             seen.active_share,
             seen.active_of_all,
+            seen.loss_of_all,
             seen.positive_distance,
             seen.negative_distance,
             seen.spread,

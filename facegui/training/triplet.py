@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from facegui.training.mining import all_triplets
+from facegui.training.mining import Triplets, all_triplets
 
 
 def triplet_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: float) -> Tensor:
@@ -29,6 +29,7 @@ class Watched:
 
     active_share: float
     active_of_all: float
+    loss_of_all: float
     positive_distance: float
     negative_distance: float
     spread: float
@@ -36,9 +37,7 @@ class Watched:
 
 
 @torch.no_grad()
-def watch(
-    embeddings: Tensor, labels: Tensor, chosen: tuple[Tensor, Tensor, Tensor], margin: float
-) -> Watched:
+def watch(embeddings: Tensor, labels: Tensor, chosen: Triplets, margin: float) -> Watched:
     """Measure a batch of embeddings (N, D) of people ``labels`` (N,) with its chosen triplets."""
     embeddings = embeddings.float()
     distances = _distances(embeddings)
@@ -46,9 +45,11 @@ def watch(
     others = ~same
     same.fill_diagonal_(False)
     away = embeddings - embeddings.mean(dim=0)
+    losses = _losses(embeddings, all_triplets(labels), margin)
     return Watched(
-        _active(embeddings, chosen, margin),
-        _active(embeddings, all_triplets(labels), margin),
+        _mean((_losses(embeddings, chosen, margin) > 0).float()),
+        _mean((losses > 0).float()),
+        _mean(losses),
         _mean(distances[same]),
         _mean(distances[others]),
         float(away.square().sum(dim=1).mean().sqrt()),
@@ -56,11 +57,9 @@ def watch(
     )
 
 
-def _active(embeddings: Tensor, triplets: tuple[Tensor, Tensor, Tensor], margin: float) -> float:
-    if not len(triplets[0]):
-        return 0.0
+def _losses(embeddings: Tensor, triplets: Triplets, margin: float) -> Tensor:
     anchor, positive, negative = (embeddings[rows] for rows in triplets)
-    return float((triplet_loss(anchor, positive, negative, margin) > 0).float().mean())
+    return triplet_loss(anchor, positive, negative, margin)
 
 
 def _distances(embeddings: Tensor) -> Tensor:
