@@ -23,7 +23,8 @@ class Decision:
     """A verdict and what it rests on.
 
     ``person`` is set for a match only; ``closest`` and ``runner_up`` are the two best candidates.
-    ``score`` is the closest one's cosine (None without a gallery or an embedding).
+    ``score`` is the closest one's cosine (None without a gallery or an embedding). ``point`` is
+    where the threshold comes from.
     """
 
     verdict: Verdict
@@ -32,6 +33,7 @@ class Decision:
     person: Candidate | None = None
     closest: Candidate | None = None
     runner_up: Candidate | None = None
+    point: OperatingPoint | None = None
 
     @property
     def score(self) -> float | None:
@@ -47,21 +49,22 @@ class Decision:
 def identify(candidates: Sequence[Candidate], point: OperatingPoint) -> Decision:
     """Decide who it is from the best candidates (best first), or that it is nobody enrolled."""
     if not candidates:
-        return Decision(Verdict.NOT_RECOGNIZED, point.threshold, ("Nobody is enrolled yet.",))
+        nobody = ("Nobody is enrolled yet.",)
+        return Decision(Verdict.NOT_RECOGNIZED, point.threshold, nobody, point=point)
     closest = candidates[0]
     runner_up = candidates[1] if len(candidates) > 1 else None
     lead = closest.score - runner_up.score if runner_up else None
     verdict, reasons = _judge(closest, lead, point)
     reasons += _next_closest(runner_up)
     person = closest if verdict is Verdict.MATCH else None
-    return Decision(verdict, point.threshold, reasons, person, closest, runner_up)
+    return Decision(verdict, point.threshold, reasons, person, closest, runner_up, point)
 
 
 def verify(claimed: Candidate, point: OperatingPoint) -> Decision:
     """Decide whether it is the claimed person."""
     verdict, reasons = _judge(claimed, None, point)
     person = claimed if verdict is Verdict.MATCH else None
-    return Decision(verdict, point.threshold, reasons, person, claimed)
+    return Decision(verdict, point.threshold, reasons, person, claimed, point=point)
 
 
 def keep(decided: Decision, point: OperatingPoint) -> Decision:
@@ -77,7 +80,7 @@ def keep(decided: Decision, point: OperatingPoint) -> Decision:
 
 def poor_quality(reasons: Sequence[str], point: OperatingPoint) -> Decision:
     """Return the decision that a face cannot be judged."""
-    return Decision(Verdict.POOR_QUALITY, point.threshold, tuple(reasons))
+    return Decision(Verdict.POOR_QUALITY, point.threshold, tuple(reasons), point=point)
 
 
 def _judge(

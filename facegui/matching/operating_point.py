@@ -52,11 +52,11 @@ class OperatingPoint:
     has been named keeps its name from ``keep_from`` on; two looks below ``alike_from`` are not of
     one face.
 
-    What it rests on: a search makes ``comparisons``; ``rate_low`` and ``rate_high`` bound the rate
-    that the threshold gives on average over galleries of this size (95 %), by the
-    ``measured_people`` behind the calibration, who can support an FMR no rarer than
-    ``rarest_fmr``; half of all mated comparisons score ``typical`` or more. ``rival`` names the
-    person for whose likeness the threshold was raised, see ``beside``.
+    What it rests on: a search among ``people`` (0 for a comparison) makes ``comparisons``;
+    ``rate_low`` and ``rate_high`` bound the rate that the threshold gives on average over
+    galleries of this size (95 %), by the ``measured_people`` behind the calibration, who can
+    support an FMR no rarer than ``rarest_fmr``; half of all mated comparisons score ``typical`` or
+    more. ``rival`` names the person for whose likeness the threshold was raised, see ``beside``.
     """
 
     threshold: float
@@ -76,6 +76,7 @@ class OperatingPoint:
     rarest_fmr: float = 0.0
     typical: float = 1.0
     rival: str = ""
+    people: int = 0
 
     def beside(self, rival: str, score: float) -> "OperatingPoint":
         """Return the point for somebody to whom another enrolled person scores ``score``.
@@ -109,7 +110,8 @@ def identification_point(
     unsure = calibration.at_fpir(min(goal.fpir * _UNSURE, 0.5), comparisons)
     floor = calibration.at_fmr(min(goal.fmr * _UNSURE, 0.5))
     unsure_from = max(unsure.threshold, floor.threshold)
-    return _point(calibration, limit, unsure_from, goal.fpir, comparisons)
+    point = _point(calibration, limit, unsure_from, goal.fpir, comparisons)
+    return replace(point, people=people)
 
 
 def verification_point(calibration: Calibration, goal: Goal) -> OperatingPoint:
