@@ -63,6 +63,40 @@
     </message>
   </context>
   <context>
+    <name>ChallengePanel</name>
+    <message>
+      <source>Another way</source>
+      <translation>Anders</translation>
+    </message>
+    <message>
+      <source>Another way, for people who cannot do this one</source>
+      <translation>Anders, für alle, die das nicht können</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Liveness check</source>
+      <translation>Lebendprüfung</translation>
+    </message>
+    <message>
+      <source>This computer looks {n:.0f} times a second: move slowly.</source>
+      <translation>Dieser Rechner schaut {n:.0f}-mal in der Sekunde: langsam bewegen.</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Noch einmal</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChallengeProgress</name>
+    <message>
+      <source>{done} of {total} movements made</source>
+      <translation>{done} von {total} Bewegungen gemacht</translation>
+    </message>
+  </context>
+  <context>
     <name>Changes</name>
     <message>
       <source>Consent of {name} recorded.</source>
@@ -1092,6 +1126,36 @@
     </message>
   </context>
   <context>
+    <name>LivenessLine</name>
+    <message>
+      <source>Install the liveness model</source>
+      <translation>Das Modell für die Lebenderkennung installieren</translation>
+    </message>
+    <message>
+      <source>Install…</source>
+      <translation>Installieren…</translation>
+    </message>
+  </context>
+  <context>
+    <name>LivenessSection</name>
+    <message>
+      <source>Install the liveness model</source>
+      <translation>Das Modell für die Lebenderkennung installieren</translation>
+    </message>
+    <message>
+      <source>Install…</source>
+      <translation>Installieren…</translation>
+    </message>
+    <message>
+      <source>Liveness is not checked</source>
+      <translation>Lebenderkennung findet nicht statt</translation>
+    </message>
+    <message>
+      <source>The model that tells a living face from a picture is missing. Without it, liveness cannot be required.</source>
+      <translation>Das Modell, das ein lebendes Gesicht von einem Bild unterscheidet, fehlt. Ohne es kann Lebenderkennung nicht verlangt werden.</translation>
+    </message>
+  </context>
+  <context>
     <name>LooksSection</name>
     <message>
       <source>Dark</source>
@@ -1206,6 +1270,10 @@
       <translation>Fortschritt</translation>
     </message>
     <message>
+      <source>Tells a living face from a picture · {about}</source>
+      <translation>Unterscheidet ein lebendes Gesicht von einem Bild · {about}</translation>
+    </message>
+    <message>
       <source>Use</source>
       <translation>Verwenden</translation>
     </message>
@@ -1243,6 +1311,10 @@
     <message>
       <source>Starting…</source>
       <translation>Beginnt…</translation>
+    </message>
+    <message>
+      <source>That was one of {n} files; import the others, too.</source>
+      <translation>Das war eine von {n} Dateien; die anderen werden auch gebraucht.</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -1577,6 +1649,10 @@ Erteilt {day}.</translation>
       <translation>Wie streng</translation>
     </message>
     <message>
+      <source>Liveness</source>
+      <translation>Lebenderkennung</translation>
+    </message>
+    <message>
       <source>Looks</source>
       <translation>Aussehen</translation>
     </message>
@@ -1806,8 +1882,16 @@ Erteilt {day}.</translation>
       <translation>Zurück zur Kamera</translation>
     </message>
     <message>
+      <source>Check liveness…</source>
+      <translation>Lebendprüfung…</translation>
+    </message>
+    <message>
       <source>Enroll somebody…</source>
       <translation>Jemanden aufnehmen…</translation>
+    </message>
+    <message>
+      <source>Install the model…</source>
+      <translation>Modell installieren…</translation>
     </message>
     <message>
       <source>Looking at the photo</source>
@@ -1868,6 +1952,17 @@ Erteilt {day}.</translation>
     </message>
   </context>
   <context>
+    <name>_Evidence</name>
+    <message>
+      <source>Looks live</source>
+      <translation>Sieht lebendig aus</translation>
+    </message>
+    <message>
+      <source>Moves</source>
+      <translation>Bewegt sich</translation>
+    </message>
+  </context>
+  <context>
     <name>_PasswordSheet</name>
     <message>
       <source>Cancel</source>
@@ -1887,6 +1982,13 @@ Erteilt {day}.</translation>
     <message>
       <source>People</source>
       <translation>Personen</translation>
+    </message>
+  </context>
+  <context>
+    <name>_PurposeRow</name>
+    <message>
+      <source>Install the model first.</source>
+      <translation>Zuerst das Modell installieren.</translation>
     </message>
   </context>
   <context>
@@ -1921,6 +2023,109 @@ Erteilt {day}.</translation>
     <message>
       <source>{when}, {n} times</source>
       <translation>{when}, {n}-mal</translation>
+    </message>
+  </context>
+  <context>
+    <name>challenge</name>
+    <message>
+      <source>All movements</source>
+      <translation>Alle Bewegungen</translation>
+    </message>
+    <message>
+      <source>Come closer</source>
+      <translation>Näher kommen</translation>
+    </message>
+    <message>
+      <source>Good. Come back to the middle.</source>
+      <translation>Gut. Zurück zur Mitte.</translation>
+    </message>
+    <message>
+      <source>Into the camera, and hold still for a moment.</source>
+      <translation>In die Kamera, und einen Moment stillhalten.</translation>
+    </message>
+    <message>
+      <source>Lean with your whole body, slowly.</source>
+      <translation>Mit dem ganzen Körper, langsam.</translation>
+    </message>
+    <message>
+      <source>Lift your chin</source>
+      <translation>Das Kinn heben</translation>
+    </message>
+    <message>
+      <source>Look straight ahead</source>
+      <translation>Geradeaus schauen</translation>
+    </message>
+    <message>
+      <source>Lower your chin</source>
+      <translation>Das Kinn senken</translation>
+    </message>
+    <message>
+      <source>Move back</source>
+      <translation>Zurücklehnen</translation>
+    </message>
+    <message>
+      <source>Not passed</source>
+      <translation>Nicht bestanden</translation>
+    </message>
+    <message>
+      <source>Only your head, slowly.</source>
+      <translation>Nur den Kopf, langsam.</translation>
+    </message>
+    <message>
+      <source>Thank you</source>
+      <translation>Danke</translation>
+    </message>
+    <message>
+      <source>That is all.</source>
+      <translation>Das ist alles.</translation>
+    </message>
+    <message>
+      <source>That took too long.</source>
+      <translation>Das hat zu lange gedauert.</translation>
+    </message>
+    <message>
+      <source>That was another face than at the beginning.</source>
+      <translation>Das war ein anderes Gesicht als am Anfang.</translation>
+    </message>
+    <message>
+      <source>That was another movement than the one asked for.</source>
+      <translation>Das war eine andere Bewegung als die verlangte.</translation>
+    </message>
+    <message>
+      <source>The face jumped from one place to another.</source>
+      <translation>Das Gesicht ist von einer Stelle zur anderen gesprungen.</translation>
+    </message>
+    <message>
+      <source>The face went out of sight.</source>
+      <translation>Das Gesicht war nicht mehr zu sehen.</translation>
+    </message>
+    <message>
+      <source>To the sides only</source>
+      <translation>Nur zur Seite</translation>
+    </message>
+    <message>
+      <source>Turn to your left</source>
+      <translation>Nach links drehen</translation>
+    </message>
+    <message>
+      <source>Turn to your right</source>
+      <translation>Nach rechts drehen</translation>
+    </message>
+    <message>
+      <source>Up and down only</source>
+      <translation>Nur auf und ab</translation>
+    </message>
+    <message>
+      <source>Wait for the next movement.</source>
+      <translation>Auf die nächste Bewegung warten.</translation>
+    </message>
+    <message>
+      <source>Without turning the head</source>
+      <translation>Ohne den Kopf zu drehen</translation>
+    </message>
+    <message>
+      <source>You moved before you were asked.</source>
+      <translation>Die Bewegung kam, bevor sie verlangt wurde.</translation>
     </message>
   </context>
   <context>
@@ -2151,6 +2356,133 @@ Erteilt {day}.</translation>
     <message>
       <source>{who}: {score}, needs {needs:.2f}.</source>
       <translation>{who}: {score}, nötig {needs:.2f}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>liveness</name>
+    <message>
+      <source>A mark says whether a face looks live. It changes no answer.</source>
+      <translation>Ein Zeichen sagt, ob ein Gesicht lebendig aussieht. Es ändert keine Antwort.</translation>
+    </message>
+    <message>
+      <source>A name is only given to a living face.</source>
+      <translation>Einen Namen bekommt nur ein lebendes Gesicht.</translation>
+    </message>
+    <message>
+      <source>A yes is only said to a living face.</source>
+      <translation>Ein Ja gibt es nur für ein lebendes Gesicht.</translation>
+    </message>
+    <message>
+      <source>Its model is damaged.</source>
+      <translation>Das Modell dafür ist beschädigt.</translation>
+    </message>
+    <message>
+      <source>Its model is not installed.</source>
+      <translation>Das Modell dafür ist nicht installiert.</translation>
+    </message>
+    <message>
+      <source>Like a flat picture</source>
+      <translation>Wie ein flaches Bild</translation>
+    </message>
+    <message>
+      <source>Like a head</source>
+      <translation>Wie ein Kopf</translation>
+    </message>
+    <message>
+      <source>Live person</source>
+      <translation>Lebende Person</translation>
+    </message>
+    <message>
+      <source>Liveness is neither checked nor shown here.</source>
+      <translation>Lebenderkennung wird hier weder geprüft noch angezeigt.</translation>
+    </message>
+    <message>
+      <source>Liveness not checked</source>
+      <translation>Nicht geprüft, ob lebendig</translation>
+    </message>
+    <message>
+      <source>Looks like a picture or a screen: {score}.</source>
+      <translation>Sieht aus wie ein Bild oder ein Bildschirm: {score}.</translation>
+    </message>
+    <message>
+      <source>Looks live: {score}</source>
+      <translation>Sieht lebendig aus: {score}</translation>
+    </message>
+    <message>
+      <source>Moves like a flat picture. Turn your head a little or blink.</source>
+      <translation>Bewegt sich wie ein flaches Bild. Den Kopf etwas drehen oder blinzeln.</translation>
+    </message>
+    <message>
+      <source>Nobody can be enrolled until the model is installed.</source>
+      <translation>Bis das Modell installiert ist, kann niemand aufgenommen werden.</translation>
+    </message>
+    <message>
+      <source>Nobody can be verified until the model is installed.</source>
+      <translation>Bis das Modell installiert ist, kann niemand geprüft werden.</translation>
+    </message>
+    <message>
+      <source>Nobody gets a name until the model is installed.</source>
+      <translation>Bis das Modell installiert ist, bekommt niemand einen Namen.</translation>
+    </message>
+    <message>
+      <source>Not live</source>
+      <translation>Nicht lebend</translation>
+    </message>
+    <message>
+      <source>Not looked at</source>
+      <translation>Nicht angesehen</translation>
+    </message>
+    <message>
+      <source>Not watched long enough</source>
+      <translation>Noch nicht lange genug gesehen</translation>
+    </message>
+    <message>
+      <source>Off</source>
+      <translation>Aus</translation>
+    </message>
+    <message>
+      <source>Perhaps not live</source>
+      <translation>Vielleicht nicht lebend</translation>
+    </message>
+    <message>
+      <source>Pictures are only taken of a living face.</source>
+      <translation>Bilder werden nur von einem lebenden Gesicht gemacht.</translation>
+    </message>
+    <message>
+      <source>Required</source>
+      <translation>Verlangt</translation>
+    </message>
+    <message>
+      <source>Show only</source>
+      <translation>Nur anzeigen</translation>
+    </message>
+    <message>
+      <source>The liveness check was not passed.</source>
+      <translation>Die Lebendprüfung wurde nicht bestanden.</translation>
+    </message>
+    <message>
+      <source>Watching how the face moves.</source>
+      <translation>Schaut, wie sich das Gesicht bewegt.</translation>
+    </message>
+    <message>
+      <source>Watching…</source>
+      <translation>Einen Moment…</translation>
+    </message>
+    <message>
+      <source>When enrolling</source>
+      <translation>Beim Aufnehmen</translation>
+    </message>
+    <message>
+      <source>When recognizing</source>
+      <translation>Beim Erkennen</translation>
+    </message>
+    <message>
+      <source>When verifying</source>
+      <translation>Beim Prüfen</translation>
+    </message>
+    <message>
+      <source>{score:.2f}, needs {needs:.2f}</source>
+      <translation>{score:.2f}, nötig {needs:.2f}</translation>
     </message>
   </context>
   <context>
@@ -2666,6 +2998,22 @@ Erteilt {day}.</translation>
       <translation>Von näher oder bei mehr Licht wäre es zu entscheiden.</translation>
     </message>
     <message>
+      <source>A liveness check would decide.</source>
+      <translation>Eine Lebendprüfung würde es klären.</translation>
+    </message>
+    <message>
+      <source>A photo is not enough</source>
+      <translation>Ein Foto genügt nicht</translation>
+    </message>
+    <message>
+      <source>Another face passed the liveness check.</source>
+      <translation>Ein anderes Gesicht hat die Lebendprüfung bestanden.</translation>
+    </message>
+    <message>
+      <source>Checking that this is a living face.</source>
+      <translation>Prüft, ob das ein lebendes Gesicht ist.</translation>
+    </message>
+    <message>
       <source>Checking…</source>
       <translation>Wird geprüft…</translation>
     </message>
@@ -2706,6 +3054,18 @@ Erteilt {day}.</translation>
       <translation>Weiter tippen oder einen Namen aus der Liste wählen.</translation>
     </message>
     <message>
+      <source>Is this a living face?</source>
+      <translation>Ist das ein lebendes Gesicht?</translation>
+    </message>
+    <message>
+      <source>Liveness cannot be checked</source>
+      <translation>Lebenderkennung ist nicht möglich</translation>
+    </message>
+    <message>
+      <source>Liveness is required: look at the camera.</source>
+      <translation>Lebenderkennung ist verlangt: in die Kamera schauen.</translation>
+    </message>
+    <message>
       <source>Look at the camera</source>
       <translation>In die Kamera schauen</translation>
     </message>
@@ -2728,6 +3088,10 @@ Erteilt {day}.</translation>
     <message>
       <source>Nobody is in view.</source>
       <translation>Niemand ist im Bild.</translation>
+    </message>
+    <message>
+      <source>Not a living face</source>
+      <translation>Kein lebendes Gesicht</translation>
     </message>
     <message>
       <source>Not sure</source>
@@ -2766,6 +3130,10 @@ Erteilt {day}.</translation>
       <translation>Die Kamera ist aus</translation>
     </message>
     <message>
+      <source>The liveness check was not passed. {why}</source>
+      <translation>Die Lebendprüfung wurde nicht bestanden. {why}</translation>
+    </message>
+    <message>
       <source>The models are loading.</source>
       <translation>Die Modelle werden geladen.</translation>
     </message>
@@ -2776,10 +3144,6 @@ Erteilt {day}.</translation>
     <message>
       <source>There is no camera</source>
       <translation>Keine Kamera da</translation>
-    </message>
-    <message>
-      <source>This looks like a photo</source>
-      <translation>Das sieht nach einem Foto aus</translation>
     </message>
     <message>
       <source>Too blurred to tell</source>
@@ -2818,6 +3182,10 @@ Erteilt {day}.</translation>
       <translation>Ein anderes nehmen.</translation>
     </message>
     <message>
+      <source>Watching…</source>
+      <translation>Einen Moment…</translation>
+    </message>
+    <message>
       <source>Yes, it is {name}</source>
       <translation>Ja, das ist {name}</translation>
     </message>
@@ -2827,6 +3195,10 @@ Erteilt {day}.</translation>
     <message>
       <source>A closer or better lit look would decide.</source>
       <translation>Von näher oder bei mehr Licht wäre es zu entscheiden.</translation>
+    </message>
+    <message>
+      <source>A name needs a living face, and that cannot be checked.</source>
+      <translation>Ein Name braucht ein lebendes Gesicht, und das kann nicht geprüft werden.</translation>
     </message>
     <message>
       <source>Cannot tell</source>
@@ -2865,12 +3237,20 @@ Erteilt {day}.</translation>
       <translation>Nächstähnlich {score:.2f}.</translation>
     </message>
     <message>
+      <source>No name</source>
+      <translation>Kein Name</translation>
+    </message>
+    <message>
       <source>Nobody is enrolled yet</source>
       <translation>Noch niemand aufgenommen</translation>
     </message>
     <message>
       <source>Nobody is enrolled yet.</source>
       <translation>Noch niemand aufgenommen.</translation>
+    </message>
+    <message>
+      <source>Not a living face</source>
+      <translation>Kein lebendes Gesicht</translation>
     </message>
     <message>
       <source>Not live</source>
@@ -2887,6 +3267,10 @@ Erteilt {day}.</translation>
     <message>
       <source>One look is not enough to be sure.</source>
       <translation>Ein Blick genügt nicht, um sicher zu sein.</translation>
+    </message>
+    <message>
+      <source>One moment</source>
+      <translation>Einen Moment</translation>
     </message>
     <message>
       <source>Perhaps {name}: {score}, needs {needs:.2f}.</source>
@@ -2911,6 +3295,10 @@ Erteilt {day}.</translation>
     <message>
       <source>Unsure</source>
       <translation>Unsicher</translation>
+    </message>
+    <message>
+      <source>Watching</source>
+      <translation>Schaut</translation>
     </message>
     <message>
       <source>{name} and {other} are too much alike to tell: {lead:.2f} apart.</source>
