@@ -18,7 +18,7 @@ from facegui.vision.types import Face, Floats, Frame
 _SAME_PLACE = 0.3  # intersection over union of a followed and a scanned box
 _CROWDED = 0.15  # … of two people's boxes, from which they may be taken for each other
 _STEADY_PLACE = 0.5  # … of the expected and the found box: less is a jump
-_STEADY_LOOK = 0.85  # correlation of a face's patch with the one before (see `appearance`)
+_STEADY_LOOK = 0.8  # correlation of a face's patch with the one before (see `appearance`)
 _LONG_STEP_S = 0.25  # after such a gap anybody may be anywhere
 _UNCHANGED_EVERY_S = 1.0  # scans of a scene in which nothing moves
 _MOST_MISSED = 3  # scans in a row that do not find what is followed: it is no face any more
