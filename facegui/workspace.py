@@ -108,8 +108,16 @@ class Workspace:
 
     def liveness_calibration(self) -> LivenessCalibration:
         """Return the thresholds of liveness: measured on the camera here, or shipped."""
-        own = self.data_dir / "calibration" / "liveness.json"
+        own = self._own_liveness
         return LivenessCalibration.load(own if own.exists() else None)
+
+    def keep_liveness(self, calibration: LivenessCalibration) -> None:
+        """Let thresholds measured here come before the shipped ones. Raises FaceGuiError."""
+        calibration.save(self._own_liveness)
+
+    @property
+    def _own_liveness(self) -> Path:
+        return self.data_dir / "calibration" / "liveness.json"
 
     def watchlist(self, index: Index | None = None) -> Watchlist:
         """Return the gallery with its operating points, or those for a given index."""

@@ -3,7 +3,7 @@
 from argparse import Namespace
 from pathlib import Path
 
-from facegui.commands import evaluate_folders
+from facegui.commands import evaluate_folders, evaluate_liveness
 from facegui.commands.evaluate_looks import take_all
 from facegui.commands.evaluate_options import (
     add_goal,
@@ -44,6 +44,7 @@ def add_to(commands: Commands) -> None:
     parser.add_argument("--protocol", metavar="FILE.csv", type=Path, required=True)
     add_options(parser)
     add_goal(parser)
+    evaluate_liveness.add_to(group)
     group.add("forget", "delete what was kept of the pictures that were looked at", _forget)
 
 

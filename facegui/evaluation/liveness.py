@@ -5,7 +5,7 @@ for the worst kind, not the mean), BPCER the share of living ones that are not. 
 the threshold is live; no face found is -inf: never live, so it counts against the living.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -23,6 +23,7 @@ from facegui.evaluation.bootstrap import (
 from facegui.evaluation.curves import (
     ErrorCurves,
     Rates,
+    Scores,
     area_under_curve,
     as_scores,
     error_curves,
@@ -32,6 +33,7 @@ from facegui.evaluation.curves import (
 from facegui.evaluation.figures import Figure, json_by_rate, json_number, limits_by_rate
 
 APCER_GOALS = (0.1, 0.05)
+PROPOSED_APCER = 0.05
 _SEED = 20_261_122
 
 
@@ -41,6 +43,8 @@ class LivenessReport:
 
     ``apcer`` (by kind of attack) and ``bpcer`` are at the ``threshold`` in force, None when none
     was given. ``bpcer_at_apcer`` is read off the curve of all attacks together.
+    ``proposed_threshold`` is the lowest that lets at most 5 % of each kind of attack pass, None
+    where there is none; its rates on the same presentations flatter it.
     """
 
     live: int
@@ -52,6 +56,7 @@ class LivenessReport:
     auc: Figure
     bpcer_at_apcer: Mapping[float, Figure]
     threshold_at_apcer: Mapping[float, float]
+    proposed_threshold: float | None
 
     @property
     def worst_apcer(self) -> Figure | None:
@@ -76,6 +81,7 @@ class LivenessReport:
             "bpcer_at_apcer": json_by_rate(self.bpcer_at_apcer),
             "bpcer_at_apcer_interval": limits_by_rate(self.bpcer_at_apcer),
             "threshold_at_apcer": json_by_rate(self.threshold_at_apcer),
+            "proposed_threshold": self.proposed_threshold,
         }
 
 
@@ -111,7 +117,19 @@ def evaluate(
             goal: _read_off(curves, goal, drawn[_name(goal)], len(living)) for goal in APCER_GOALS
         },
         threshold_at_apcer={goal: threshold_at_fmr(curves, goal) for goal in APCER_GOALS},
+        proposed_threshold=_proposed(living, by_kind.values()),
     )
+
+
+def _proposed(living: Scores, kinds: Iterable[Scores]) -> float | None:
+    """Return the threshold that the worst kind of attack needs."""
+    needed = [
+        threshold_at_fmr(error_curves(living, scores), PROPOSED_APCER)
+        for scores in kinds
+        if len(scores)
+    ]
+    highest = max(needed, default=float("nan"))
+    return highest if 0 <= highest <= 1 else None
 
 
 def _drawn(living: ArrayLike, every: ArrayLike, replicates: int) -> dict[str, Rates]:

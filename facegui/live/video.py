@@ -10,6 +10,10 @@ from facegui.live.closing import Closing
 from facegui.live.files import checked_file
 from facegui.vision.types import Frame
 
+VIDEO_SUFFIXES = frozenset(
+    (".mp4", ".m4v", ".mov", ".avi", ".mkv", ".webm", ".mpg", ".mpeg", ".wmv")
+)
+"""What folders are searched for; any other file can be opened by its name."""
 _FALLBACK_FPS = 25.0
 # A header's count may be an estimate: less than this share, or three frames, is no cut.
 _TOLERATED_SHARE = 0.02

@@ -5,7 +5,7 @@ make a better one. It holds thresholds and rates, nothing of a person.
 """
 
 import json
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Self
 
@@ -42,6 +42,25 @@ class LivenessCalibration:
             raise ValueError("attack_below and live_from lie between 0 and 1, in this order")
         if min(self.parallax, self.change, self.watch_s, self.turn, self.nod) <= 0:
             raise ValueError("thresholds of motion and pose are above 0")
+
+    def with_live_from(self, live_from: float) -> Self:
+        """Return the same thresholds with another passive one."""
+        attack_below = min(self.attack_below, live_from)
+        return replace(self, live_from=live_from, attack_below=attack_below)
+
+    def save(self, path: Path) -> None:
+        """Write a file that `load` reads. Raises FaceGuiError when the folder refuses."""
+        document = {"format": _FORMAT, "thresholds": asdict(self)}
+        part = path.with_suffix(".part")
+        try:
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            part.write_text(json.dumps(document, indent=1), "utf-8")
+            part.replace(path)
+        except OSError as error:
+            raise FaceGuiError(
+                f"The liveness calibration could not be written to {path}: {error.strerror}.",
+                "Free some space or choose another folder with --data-dir.",
+            ) from error
 
     @classmethod
     def load(cls, path: Path | None = None) -> Self:
