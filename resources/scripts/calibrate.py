@@ -11,25 +11,14 @@ import argparse
 import json
 import sys
 from pathlib import Path
-from statistics import NormalDist
 
-import numpy as np
-from numpy.typing import NDArray
 from people import embed_people, names_in
 
 from facegui import __version__
-from facegui.matching.embedded import EmbeddedPeople
+from facegui.matching.calibrating import SEED, calibrate
 from facegui.paths import default_data_dir
 from facegui.vision.loading import load_engine
 from facegui.vision.model_store import ModelStore
-
-SEED = 20_261_122
-REPLICATES = 200
-FMR_GRID = [10 ** -(k / 4) for k in range(2, 29)]  # 0.3 … 1e-7, cut where the pairs end
-ENOUGH_PAIRS = 8  # false matches that must be left at the rarest rate that counts as supported
-GALLERY = 100
-
-Scores = NDArray[np.float32]
 
 
 def main() -> int:
@@ -56,109 +45,6 @@ def main() -> int:
     out.write_text(json.dumps(document, indent=1) + "\n", "utf-8")
     print(f"{out}: {document['made']}", file=sys.stderr)
     return 0
-
-
-def calibrate(people: EmbeddedPeople, space: str) -> dict[str, object]:
-    """Fit everything a calibration file holds but where it comes from."""
-    random = np.random.default_rng(SEED)
-    vectors = people.embeddings[people.first]
-    square = vectors @ vectors.T
-    pairs = square[np.triu_indices(len(square), 1)]
-    grid = [rate for rate in FMR_GRID if rate * len(pairs) >= ENOUGH_PAIRS]
-    thresholds = _thresholds(pairs, grid)
-    drawn = np.stack([_resampled(square, grid, random) for _ in range(REPLICATES)])
-    low, high = np.quantile(drawn, [0.025, 0.975], axis=0)
-    scores, fnmr, mated_pairs = _mated(people)
-    return {
-        "format": 1,
-        "space": space,
-        "non_mated": {
-            "people": len(vectors),
-            "pairs": len(pairs),
-            "fmr": [float(f"{rate:.6g}") for rate in grid],
-            "threshold": _rounded(thresholds),
-            "low": _rounded(np.minimum(low, thresholds)),
-            "high": _rounded(np.maximum(high, thresholds)),
-        },
-        "mated": {"pairs": mated_pairs, "score": _rounded(scores), "fnmr": _rounded(fnmr)},
-        "margin": round(_margin(people, random), 4),
-        "template_factor": round(_template_factor(people, thresholds, grid), 2),
-    }
-
-
-def _thresholds(pairs: Scores, grid: list[float]) -> Scores:
-    """Smallest score that at most the given shares of non-mated pairs exceed."""
-    counts = [int(rate * len(pairs)) for rate in grid]
-    top = np.sort(pairs)[::-1]
-    return np.array([top[count] for count in counts], np.float32)
-
-
-def _resampled(square: Scores, grid: list[float], random: np.random.Generator) -> Scores:
-    """Thresholds of people drawn with replacement; a person is never paired with themselves."""
-    drawn = random.integers(len(square), size=len(square))
-    rows, columns = np.triu_indices(len(square), 1)
-    first, second = drawn[rows], drawn[columns]
-    other = first != second
-    return _thresholds(square[first[other], second[other]], grid)
-
-
-def _mated(people: EmbeddedPeople) -> tuple[Scores, Scores, int]:
-    """Scores on a grid and the share of mated pairs below each, everybody counting the same."""
-    scores, weights = [], []
-    for number in range(int(people.person.max()) + 1):
-        own = people.embeddings[people.person == number]
-        values = (own @ own.T)[np.triu_indices(len(own), 1)]
-        scores.append(values)
-        weights.append(np.full(len(values), 1 / max(len(values), 1)))
-    score, weight = np.concatenate(scores), np.concatenate(weights)
-    grid = np.linspace(-0.2, 1.0, 121, dtype=np.float32)
-    below = np.array([weight[score < at].sum() for at in grid]) / weight.sum()
-    return grid, below.astype(np.float32), len(score)
-
-
-def _margin(people: EmbeddedPeople, random: np.random.Generator) -> float:
-    """Lead over the runner-up that 99 in 100 right first places have, among GALLERY people."""
-    counts = np.bincount(people.person)
-    several = np.flatnonzero(counts > 1)
-    leads = []
-    for _ in range(50):
-        chosen = random.choice(several, size=min(GALLERY, len(several)), replace=False)
-        pictures = [random.permutation(np.flatnonzero(people.person == one))[:2] for one in chosen]
-        enrolled, probes = (people.embeddings[[pair[at] for pair in pictures]] for at in (0, 1))
-        scores = probes @ enrolled.T
-        own = scores.diagonal().copy()
-        np.fill_diagonal(scores, -1)
-        lead = own - scores.max(axis=1)
-        leads.append(lead[lead > 0])
-    return float(np.quantile(np.concatenate(leads), 0.01))
-
-
-def _template_factor(people: EmbeddedPeople, thresholds: Scores, grid: list[float]) -> float:
-    """How many times likelier a stranger passes against a mean of three pictures than one.
-
-    At the threshold of FMR 1e-3, the geometric mean of the factors there and at 1e-2 and 1e-4.
-    """
-    counts = np.bincount(people.person)
-    several = np.flatnonzero(counts >= 3)
-    one, mean = [], []
-    for number in several:
-        own = people.embeddings[people.person == number]
-        others = people.embeddings[people.first[np.arange(len(counts)) != number]]
-        center = own[:3].mean(axis=0)
-        mean.append(others @ (center / np.linalg.norm(center)))
-        one.append((others @ own[:3].T).ravel())
-    single, several_scores = np.concatenate(one), np.concatenate(mean)
-    ratios = []
-    for rate in (1e-2, 1e-3, 1e-4):
-        at = np.interp(
-            NormalDist().inv_cdf(1 - rate), [NormalDist().inv_cdf(1 - r) for r in grid], thresholds
-        )
-        ratios.append((several_scores >= at).mean() / max((single >= at).mean(), 1e-9))
-    return float(max(1.0, np.exp(np.mean(np.log(np.maximum(ratios, 1e-3))))))
-
-
-def _rounded(values: Scores) -> list[float]:
-    return [round(float(value), 5) for value in values]
 
 
 if __name__ == "__main__":

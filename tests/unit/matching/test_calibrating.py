@@ -1,66 +1,36 @@
-"""The script whose files every threshold comes from, on made-up people."""
+"""What every threshold comes from, on made-up people."""
 
-import importlib.util
 import json
-import sys
-from collections.abc import Iterator
-from dataclasses import dataclass
-from types import ModuleType
 from typing import Any
 
 import numpy as np
 import pytest
 
+from facegui.matching.calibrating import FEWEST_PEOPLE, calibrate
 from facegui.matching.calibration import Calibration
-from facegui.paths import resource
+from facegui.matching.embedded import EmbeddedPeople
 
-SCRIPTS = resource("scripts")
 PICTURES = 3
 
 
-@dataclass(frozen=True)
-class People:
-    """What the script needs to know of everybody."""
-
-    embeddings: np.ndarray
-    person: np.ndarray
-
-    @property
-    def first(self) -> np.ndarray:
-        return np.unique(self.person, return_index=True)[1]
-
-
-def made_up(count: int = 60, seed: int = 0) -> People:
-    """Three pictures each, with a cosine of about 0.6 to each other, 24 numbers."""
+def made_up(count: int = 60, seed: int = 0, pictures: int = PICTURES) -> EmbeddedPeople:
+    """Pictures with a cosine of about 0.6 to each other, 24 numbers."""
     random = np.random.default_rng(seed)
-    centers = np.repeat(random.normal(size=(count, 24)), PICTURES, axis=0)
+    centers = np.repeat(random.normal(size=(count, 24)), pictures, axis=0)
     rows = centers + random.normal(0, 0.8, centers.shape)
     rows /= np.linalg.norm(rows, axis=1, keepdims=True)
-    return People(rows.astype(np.float32), np.repeat(np.arange(count), PICTURES))
+    names = tuple(f"p{number:03}" for number in range(count))
+    return EmbeddedPeople(names, rows.astype(np.float32), np.repeat(np.arange(count), pictures))
 
 
 @pytest.fixture(scope="module")
-def script() -> Iterator[ModuleType]:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.syspath_prepend(str(SCRIPTS))
-        spec = importlib.util.spec_from_file_location("calibrate", SCRIPTS / "calibrate.py")
-        assert spec is not None
-        assert spec.loader is not None
-        module = importlib.util.module_from_spec(spec)
-        patch.setitem(sys.modules, "calibrate", module)
-        spec.loader.exec_module(module)
-        yield module
+def document() -> dict[str, Any]:
+    return calibrate(made_up(), "test/1")
 
 
-@pytest.fixture(scope="module")
-def document(script: ModuleType) -> dict[str, Any]:
-    made: dict[str, Any] = script.calibrate(made_up(), "test/1")
-    return made
-
-
-def test_the_same_people_give_the_same_file(script: ModuleType, document: dict[str, Any]) -> None:
-    assert json.dumps(script.calibrate(made_up(), "test/1")) == json.dumps(document)
-    assert json.dumps(script.calibrate(made_up(seed=1), "test/1")) != json.dumps(document)
+def test_the_same_people_give_the_same_document(document: dict[str, Any]) -> None:
+    assert json.dumps(calibrate(made_up(), "test/1")) == json.dumps(document)
+    assert json.dumps(calibrate(made_up(seed=1), "test/1")) != json.dumps(document)
 
 
 def test_what_it_writes_the_program_reads(document: dict[str, Any]) -> None:
@@ -97,3 +67,27 @@ def test_misses_are_those_of_counting(document: dict[str, Any]) -> None:
         scores += [float(own[i] @ own[j]) for i in range(PICTURES) for j in range(i)]
     for at, fnmr in zip(document["mated"]["score"], document["mated"]["fnmr"], strict=True):
         assert fnmr == pytest.approx(np.mean([score < at for score in scores]), abs=0.011)
+
+
+def test_few_people_borrow_what_they_cannot_show(document: dict[str, Any]) -> None:
+    like = Calibration.from_json(document | {"margin": 0.123, "template_factor": 1.5})
+    few = Calibration.from_json(calibrate(made_up(20), "few/1", like))
+    assert (few.margin, few.template_factor) == (0.123, 1.5)
+    assert few.fmr[-1] * 190 >= 8
+    assert not few.at_fmr(1e-3).supported
+    many = Calibration.from_json(calibrate(made_up(60), "test/1", like))
+    assert (many.margin, many.template_factor) == (document["margin"], document["template_factor"])
+
+
+@pytest.mark.parametrize(("count", "pictures"), [(FEWEST_PEOPLE - 1, 3), (30, 1)])
+def test_too_few_people_give_no_threshold(count: int, pictures: int) -> None:
+    with pytest.raises(ValueError, match="too few people"):
+        calibrate(made_up(count, pictures=pictures), "test/1")
+
+
+def test_the_fewest_people_give_thresholds_that_the_program_reads(
+    document: dict[str, Any],
+) -> None:
+    like = Calibration.from_json(document)
+    made = Calibration.from_json(calibrate(made_up(FEWEST_PEOPLE, pictures=2), "few/1", like))
+    assert made.people == FEWEST_PEOPLE
