@@ -18,8 +18,10 @@ from facegui.gallery import Gallery, keystore
 from facegui.gallery.gallery import FILE_NAME
 from facegui.live.cameras import list_cameras
 from facegui.live.picture import read_picture
+from facegui.matching.liveness_policy import LivenessMode, Purpose
 from facegui.paths import resource
 from facegui.vision.model_store import ModelStatus
+from facegui.vision.models import Model, ModelKind
 from facegui.workspace import Workspace
 
 _PACKAGES = (
@@ -135,16 +137,25 @@ def _gallery(workspace: Workspace) -> Iterator[Finding]:
 def _models(workspace: Workspace) -> Iterator[Finding]:
     for model in workspace.models.models:
         status = workspace.models.status(model.id)
-        needed = model.id == workspace.settings.encoder
+        needed = _needed(model, workspace)
         name = f"Model {model.id}"
+        hint = f"Run facegui models install {model.id}, or with --from FILE."
         if status is ModelStatus.DAMAGED or (needed and status is ModelStatus.MISSING):
             state = State.FAIL if needed else State.WARN
-            hint = f"Run facegui models install {model.id}, or with --from FILE."
             yield Finding(name, state, f"It is {status}.", hint)
+        elif status is ModelStatus.MISSING and model.kind is ModelKind.LIVENESS:
+            yield Finding(name, State.OK, "It is not installed: liveness is not checked.", hint)
         elif status is ModelStatus.MISSING:
             yield Finding(name, State.OK, "Optional; it is not installed.")
         else:
             yield Finding(name, State.OK, f"It is {status}, and its checksum is right.")
+
+
+def _needed(model: Model, workspace: Workspace) -> bool:
+    """Whether the settings in force cannot do without a model."""
+    policy = workspace.liveness_policy
+    required = any(policy.mode(purpose) is LivenessMode.REQUIRED for purpose in Purpose)
+    return model.id == workspace.settings.encoder or (model.kind is ModelKind.LIVENESS and required)
 
 
 def _recognition(workspace: Workspace) -> Iterator[Finding]:
