@@ -13,7 +13,7 @@ from facegui.vision.types import Floats
 
 FMR = 1e-2
 _MAPPED = 12
-_PAIR_SEED = 0  # pairs are drawn from more than 100,000 only; always the same ones
+_PAIR_SEED = 0  # strangers are drawn only where there are more than 100,000 pairs of them
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -1,0 +1,172 @@
+"""Train encoders on a folder of people in several ways and write down what came of it.
+
+    python resources/scripts/train_experiments.py DIR --test FILE.csv --work WORK [--only RUN ...]
+
+DIR holds one folder of pictures a person. People named in the protocol FILE.csv are in no run: the
+tables are about them, and about the hold-out. Curves go to ``docs/training/``, tables to standard
+output. WORK keeps runs, chips and weights, so that what is done is not done again; nothing of a
+person is written elsewhere.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from people import names_in
+from safetensors.torch import load_file, save_file
+from torch import nn
+from torch.nn import functional
+from train_figures import draw
+from train_tables import tables
+
+from facegui.evaluation.folders import read_people
+from facegui.live.picture import read_picture
+from facegui.matching.embedded import EmbeddedPeople
+from facegui.training.chip_cache import ChipCache
+from facegui.training.data import Split, TrainingData, split_people
+from facegui.training.gather import gather_pictures, subject_chip
+from facegui.training.health import prepare
+from facegui.training.material import sides
+from facegui.training.plan import Mining, Plan, default_plan
+from facegui.training.progress import Ended, StepDone, Validated
+from facegui.training.trainer import Trainer
+from facegui.vision.encoders import Pretrained, load_encoder, load_pretrained
+from facegui.vision.kinds import EncoderKind
+from facegui.vision.loading import load_engine
+from facegui.vision.model_store import ModelStore
+from facegui.vision.trained import build_network
+from facegui.vision.trained_file import trained_tensors
+
+SEED = 0
+BASE = "mobilefacenet"
+CPU = torch.device("cpu")
+FIGURES = Path(__file__).parents[2] / "docs" / "training"
+_TEST_PICTURES = 3  # of each test person, so that a table takes minutes
+
+PLANS = {
+    "projection": default_plan(EncoderKind.PROJECTION, seed=SEED),
+    "last stage": default_plan(
+        EncoderKind.LAST_STAGE, seed=SEED, people=12, steps=60, validate_every=15
+    ),
+    "whole": default_plan(
+        EncoderKind.WHOLE, seed=SEED, people=8, pictures_each=3, steps=40, validate_every=10
+    ),
+} | {
+    f"scratch, {mining}": default_plan(
+        EncoderKind.SCRATCH, seed=SEED, mining=mining, size=64, people=10, pictures_each=3,
+        steps=160, validate_every=20,
+    )
+    for mining in Mining
+}  # fmt: skip
+
+
+def main() -> int:
+    """Run the script."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--test", type=Path, required=True, metavar="FILE.csv")
+    parser.add_argument("--work", type=Path, required=True)
+    parser.add_argument("--only", nargs="*", choices=PLANS, default=list(PLANS))
+    options = parser.parse_args()
+    store = ModelStore(options.work / "models")
+    base = load_pretrained(BASE, store)
+    tested = names_in(options.test)
+    split = split_people(_data(options, store, lambda name: name not in tested), SEED)
+    runs = {name: _run(name, base, split, options.work) for name in options.only}
+    draw(runs, FIGURES)
+    test = _few(_data(options, store, lambda name: name in tested), _TEST_PICTURES)
+    networks = {"pretrained": base.network} | {
+        name: _trained(PLANS[name], base, options.work / f"{name}.safetensors") for name in runs
+    }
+    untrained = next((plan for plan in PLANS.values() if plan.kind is EncoderKind.SCRATCH), None)
+    if untrained is not None:
+        networks["scratch, untrained"] = _network(untrained, base)
+    found = {
+        name: (_embedded(network, split.holdout, base), _embedded(network, test, base))
+        for name, network in networks.items()
+    }
+    print(tables(runs, found))
+    return 0
+
+
+def _data(
+    options: argparse.Namespace, store: ModelStore, wanted: Callable[[str], bool]
+) -> TrainingData:
+    engine = load_engine(store, BASE, device="cpu")
+    encoder = load_encoder(BASE, store, CPU)
+    people = read_people(options.folder).pictures
+    with torch.inference_mode():
+        gathered = gather_pictures(
+            {name: paths for name, paths in people.items() if wanted(name)},
+            lambda path: subject_chip(engine, read_picture(path)),
+            kept=ChipCache(options.work, engine.spec, keyring_allowed=False),
+        )
+    data, health = prepare(gathered, encoder.encode(np.stack([one.chip for one in gathered.found])))
+    print(health.summary, file=sys.stderr)
+    return data
+
+
+def _few(data: TrainingData, most: int) -> TrainingData:
+    """Keep the first pictures of everybody."""
+    people = data.people
+    kept = np.arange(len(people.person)) - people.first[people.person] < most
+    return TrainingData(
+        EmbeddedPeople(people.names, people.embeddings[kept], people.person[kept]),
+        data.chips[kept],
+    )
+
+
+def _run(name: str, base: Pretrained, split: Split, work: Path) -> dict[str, Any]:
+    """Train, or read what an earlier call has written."""
+    path = work / f"{name}.json"
+    if path.exists():
+        return dict(json.loads(path.read_text("utf-8")))
+    plan = PLANS[name]
+    trainer = Trainer(_network(plan, base), base.normalize, split, plan)
+    run: dict[str, Any] = {"plan": asdict(plan), "steps": [], "validations": []}
+    for event in trainer.run():
+        match event:
+            case StepDone():
+                run["steps"].append(asdict(event))
+            case Validated():
+                told = {key: getattr(event, key) for key in ("step", "fnmr", "auc", "seconds")}
+                run["validations"].append(told | {"map": _map_json(event)})
+                print(f"{name}, step {event.step}: AUC {event.auc:.4f}", file=sys.stderr)
+            case Ended():
+                run["ended"] = asdict(event)
+                print(f"{name}: {event.message}", file=sys.stderr)
+    save_file(trained_tensors(trainer.network, plan.kind), work / f"{name}.safetensors")
+    path.write_text(json.dumps(run), "utf-8")
+    return run
+
+
+def _map_json(event: Validated) -> dict[str, Any]:
+    """Keep points and who they are by number; names do not leave."""
+    return {"points": event.map.points.tolist(), "person": event.map.person.tolist()}
+
+
+def _network(plan: Plan, base: Pretrained) -> nn.Module:
+    pretrained = None if plan.kind is EncoderKind.SCRATCH else base.network
+    return build_network(plan.kind, pretrained, plan.size, plan.seed)
+
+
+def _trained(plan: Plan, base: Pretrained, path: Path) -> nn.Module:
+    network = _network(plan, base)
+    network.load_state_dict(load_file(path), strict=False)
+    return network
+
+
+def _embedded(network: nn.Module, data: TrainingData, base: Pretrained) -> EmbeddedPeople:
+    straight, mirrored = sides(network.eval(), data.chips, base.normalize, CPU)
+    vectors = functional.normalize(straight + mirrored).numpy()
+    return EmbeddedPeople(data.people.names, vectors, data.people.person)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
