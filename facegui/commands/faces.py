@@ -7,6 +7,7 @@ from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching.decision import Decision, Verdict
 from facegui.matching.liveness_policy import Liveness
 from facegui.matching.templates import Candidate
+from facegui.tasks.explanation import Explainer
 from facegui.vision.types import Face
 
 _WORDS = {
@@ -17,24 +18,25 @@ _WORDS = {
 }
 
 
-def analysis_json(analysis: Analysis) -> dict[str, Any]:
+def analysis_json(analysis: Analysis, explainer: Explainer) -> dict[str, Any]:
     """Return the line that ``identify --json`` prints for a frame."""
     frame = analysis.frame
     return {
         "source": frame.source,
         "frame": frame.index,
         "time_s": round(frame.time_s, 3),
-        "faces": [seen_json(seen) for seen in analysis.faces],
+        "faces": [seen_json(seen, explainer) for seen in analysis.faces],
         "stage_ms": {name: round(took, 2) for name, took in analysis.stage_ms.items()},
     }
 
 
-def seen_json(seen: SeenFace) -> dict[str, Any]:
-    """Return a face of a frame with its decision."""
+def seen_json(seen: SeenFace, explainer: Explainer) -> dict[str, Any]:
+    """Return a face of a frame with its decision and why it is that."""
     return {
         **place_json(seen.face),
         "track": seen.track,
         **decision_json(seen.decision),
+        "explanation": explainer.face(seen).as_json(),
         "quality": seen.quality.as_json(),
         "liveness": liveness_json(seen.liveness),
     }

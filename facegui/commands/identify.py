@@ -13,6 +13,7 @@ from facegui.live.opening import open_source
 from facegui.matching.liveness_policy import Purpose
 from facegui.matching.statement import statement
 from facegui.matching.watchlist import Watchlist
+from facegui.tasks.explanation import Explainer
 from facegui.workspace import Workspace
 
 
@@ -36,12 +37,13 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     _warn_of_nobody(watchlist, workspace, output)
     liveness = workspace.load_liveness(Purpose.IDENTIFICATION)
     engine = workspace.load_engine()
+    explainer = Explainer(workspace.gallery, workspace.space)
     part = Part(arguments.every, arguments.seconds)
     anybody, problems = False, list[FaceGuiError]()
     for source in arguments.sources:
         try:
             analyzer = workspace.build_analyzer(watchlist, engine, liveness)
-            anybody |= _identify(source, analyzer, part, output)
+            anybody |= _identify(source, analyzer, part, output, explainer)
         except InputProblem as problem:
             if len(arguments.sources) == 1:
                 raise
@@ -52,7 +54,9 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     return 0 if anybody else 1
 
 
-def _identify(text: str, analyzer: Analyzer, part: Part, output: Output) -> bool:
+def _identify(
+    text: str, analyzer: Analyzer, part: Part, output: Output, explainer: Explainer
+) -> bool:
     """Tell what is seen in one source; whether anybody was recognized."""
     sightings = Sightings()
     source = open_source(text)
@@ -60,7 +64,7 @@ def _identify(text: str, analyzer: Analyzer, part: Part, output: Output) -> bool
     people = len(analyzer.watchlist.templates)
     basis = list(statement(analyzer.watchlist.identification, people)) if people else []
     for analysis in analyses(source, text, analyzer, part, output.note):
-        output.document({**analysis_json(analysis), "basis": basis})
+        output.document({**analysis_json(analysis, explainer), "basis": basis})
         lines = sightings.take(analysis)
         for line in still_lines(analysis) if stills else lines:
             output.say(line)

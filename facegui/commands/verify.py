@@ -23,6 +23,7 @@ from facegui.matching.statement import statement
 from facegui.matching.watchlist import Watchlist
 from facegui.tasks.challenge import LEANS, NODS, SIDEWAYS, TURNS, Challenge, new_challenge
 from facegui.tasks.enroll import NoFace, SeveralFaces
+from facegui.tasks.explanation import Explainer, probe_of
 from facegui.tasks.verify import Verification, step
 from facegui.workspace import Workspace
 
@@ -57,12 +58,15 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     analyzer, state = _prepared(arguments, workspace, person.id, watchlist)
     state = _watched(state, arguments, analyzer, watchlist, output)
     decided, seen = _result(state, arguments.source)
+    explainer = Explainer(workspace.gallery, workspace.space)
+    why = explainer.decision(decided, probe_of(seen), seen.quality)
     output.document(
         {
             "claim": person.name,
             "source": arguments.source,
             "match": decided.verdict is Verdict.MATCH,
             **decision_json(decided),
+            "explanation": why.as_json(),
             "basis": list(statement(watchlist.verification, 0)),
             "frames": state.frames,
             **place_json(seen.face),
@@ -72,6 +76,9 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
         }
     )
     output.say(f"{_said(decided, person.name)} {' '.join(decided.reasons)}")
+    if decided.verdict is not Verdict.MATCH:
+        for sentence in why.changes:
+            output.say(sentence)
     if seen.liveness is not None and seen.liveness.reasons[0] not in decided.reasons:
         output.say(seen.liveness.reasons[0])
     return STATUS.get(decided.verdict, 1)

@@ -18,10 +18,10 @@ def statement(point: OperatingPoint, people: int) -> tuple[str, ...]:
 def basis(point: OperatingPoint, people: int) -> str:
     """Where the threshold comes from; ``people`` 0 for a comparison with a claimed person."""
     if not people:
-        what = f"at most {_one_in(point.rate)} false claims pass"
+        what = f"at most {one_in(point.rate)} false claims pass"
     else:
         among = "1 person" if people == 1 else f"{people:,} people"
-        what = f"at most {_one_in(point.rate)} strangers get a name among {among}"
+        what = f"at most {one_in(point.rate)} strangers get a name among {among}"
     if point.rival:
         return f"Threshold {point.threshold:.2f}: {what}."
     limits = f"Threshold {point.threshold:.2f} ({point.low:.2f} to {point.high:.2f}): {what}"
@@ -29,7 +29,7 @@ def basis(point: OperatingPoint, people: int) -> str:
         return f"{limits}."
     return (
         f"{limits}; by the {point.measured_people:,} people measured, between "
-        f"{_percent(point.rate_low)} and {_percent(point.rate_high)} do."
+        f"{percent(point.rate_low)} and {percent(point.rate_high)} do."
     )
 
 
@@ -39,7 +39,7 @@ def price(point: OperatingPoint) -> str:
     if missed < 0.0005:
         return "Hardly anybody enrolled is missed at first sight."
     return (
-        f"The price: about {_one_in(missed)} enrolled people will not be recognized at first "
+        f"The price: about {one_in(missed)} enrolled people will not be recognized at first "
         "sight, in pictures like those measured."
     )
 
@@ -51,8 +51,8 @@ def unsupported(point: OperatingPoint, people: int) -> str:
     best = -expm1(max(point.comparisons, 1.0) * log1p(-point.rarest_fmr))
     among = f" among {people:,} people" if people else ""
     return (
-        f"Nobody can promise {_one_in(point.rate)}{among}: the {point.measured_people:,} people "
-        f"measured support no more than {_one_in(best)}. The threshold is an extrapolation, meant "
+        f"Nobody can promise {one_in(point.rate)}{among}: the {point.measured_people:,} people "
+        f"measured support no more than {one_in(best)}. The threshold is an extrapolation, meant "
         "to err on the strict side."
     )
 
@@ -78,7 +78,7 @@ def rules(point: OperatingPoint, raised: Sequence[OperatingPoint], people: int) 
     return tuple(said)
 
 
-def _one_in(rate: float) -> str:
+def one_in(rate: float) -> str:
     """Return a rate as a count: "1 in 200", "3 in 4"."""
     if rate > 0.15:
         return f"{round(100 * rate)} in 100"
@@ -86,10 +86,10 @@ def _one_in(rate: float) -> str:
 
 
 def _rounded(count: float) -> int:
-    """Two leading digits: more would be a claim."""
     step = 10 ** max(0, len(str(int(count))) - 2)
     return int(round(count / step) * step)
 
 
-def _percent(rate: float) -> str:
+def percent(rate: float) -> str:
+    """Return a rate with two digits: more would be a claim."""
     return f"{100 * rate:.2g} %"

@@ -10,7 +10,7 @@ from facegui.paths import resource
 HOPPER = resource("demo", "grace-hopper.jpg")
 FACE_KEYS = {
     "box", "landmarks", "track", "name", "decision", "score", "threshold", "closest",
-    "runner_up", "quality", "reasons", "liveness",
+    "runner_up", "quality", "reasons", "liveness", "explanation",
 }  # fmt: skip
 
 

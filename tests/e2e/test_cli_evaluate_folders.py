@@ -148,6 +148,11 @@ def test_every_verdict_says_where_its_threshold_comes_from(facegui, hopper_enrol
     for words in (["identify", HOPPER], ["verify", "Grace Hopper", HOPPER]):
         document = facegui(*words, "--json").document
         assert document["basis"][0].startswith("Threshold 0.45")
+        face = document["faces"][0] if "faces" in document else document
+        told = face["explanation"]
+        assert told["threshold"][0].startswith("Needs 0.45, so that at most 1 in ")
+        assert (told["sample"]["number"], told["sample"]["of"]) == (1, 1)
+        assert told["would_change"][0].endswith("to spare.")
     compared = facegui("compare", HOPPER, scene(3.0), "--json").document
     assert compared["basis"][0].startswith("Threshold 0.45")
     assert compared["probability"] == {"value": pytest.approx(1, abs=0.001), "prior": 0.5}

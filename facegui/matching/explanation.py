@@ -1,0 +1,160 @@
+"""A decision explained: what was needed and why, what it was compared with, what would change it.
+
+Whole sentences, the same for ``--json`` and the window, which translates them. What the score was
+is said by the decision's own reasons.
+"""
+
+from dataclasses import dataclass
+
+from facegui.matching.decision import Decision, Verdict
+from facegui.matching.operating_point import OperatingPoint
+from facegui.matching.statement import one_in, percent, raised, unsupported
+from facegui.vision.quality import Fault, Quality
+
+_HELP = {
+    Fault.TOO_SMALL: "Coming closer would help: the face is small.",
+    Fault.TOO_DARK: "More light would help.",
+    Fault.TOO_BRIGHT: "Less light would help.",
+    Fault.BLURRED: "Holding still would help: the face is a little blurred.",
+    Fault.TURNED_AWAY: "Looking straight at the camera would help.",
+    Fault.PARTLY_OUTSIDE: "Moving into the picture would help.",
+}
+_FAR_BELOW = "So far below, a better look changes nothing; enrolling them would."
+_FAR_BELOW_CLAIM = "So far below, a better look changes nothing: it is somebody else."
+_ABOUT_SCORE = (Verdict.MATCH, Verdict.UNSURE, Verdict.NOT_RECOGNIZED)
+_GOOD = 0.999  # measures below this weight leave something to gain
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """The stored picture that a face is most like, of those of one person: ``number`` from 1."""
+
+    sample_id: str
+    number: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Sentences in the order they are read; empty where there is nothing to say.
+
+    ``needs`` is where the threshold comes from, ``compared`` the stored pictures, ``lead`` the
+    runner-up, ``changes`` what would change the decision. ``sample`` is the picture most alike.
+    """
+
+    needs: tuple[str, ...] = ()
+    compared: str = ""
+    lead: str = ""
+    changes: tuple[str, ...] = ()
+    sample: Compared | None = None
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """Everything there is to say."""
+        return tuple(filter(None, (*self.needs, self.compared, self.lead, *self.changes)))
+
+    def as_json(self) -> dict[str, object]:
+        """Return plain values for JSON."""
+        sample = self.sample
+        return {
+            "threshold": list(self.needs),
+            "sample": sample
+            and {"id": sample.sample_id, "number": sample.number, "of": sample.count},
+            "lead": self.lead,
+            "would_change": list(self.changes),
+        }
+
+
+def explain(
+    decision: Decision, quality: Quality | None = None, sample: Compared | None = None
+) -> Explanation:
+    """Explain a decision about a face of this quality, whose closest person has ``sample``."""
+    point = decision.point
+    if point is None or decision.closest is None:
+        return Explanation()
+    return Explanation(
+        needs(point),
+        _compared(decision, sample),
+        _lead(decision, point),
+        _changes(decision, point, quality, sample),
+        sample,
+    )
+
+
+def needs(point: OperatingPoint) -> tuple[str, ...]:
+    """Say how much is needed and where that comes from, in two or three short sentences."""
+    rate = one_in(point.rate)
+    if not point.people:
+        promise = f"Needs {point.threshold:.2f}, so that at most {rate} false claims pass."
+    elif point.people == 1:
+        promise = f"Needs {point.threshold:.2f}, so that at most {rate} strangers get a name."
+    else:
+        promise = (
+            f"Needs {point.threshold:.2f}, so that at most {rate} strangers get a name among "
+            f"{point.people:,} people."
+        )
+    if point.rival:
+        return promise, raised(point)
+    if not point.supported:
+        return promise, unsupported(point, point.people)
+    low, high = percent(point.rate_low), percent(point.rate_high)
+    return promise, f"By the {point.measured_people:,} people measured, {low} to {high} do."
+
+
+def _compared(decision: Decision, sample: Compared | None) -> str:
+    if sample is None or decision.closest is None:
+        return ""
+    name = decision.closest.person.name
+    if sample.count == 1:
+        return f"Compared with the one picture of {name}."
+    return (
+        f"Compared with the mean of {sample.count:,} pictures of {name}, most like picture "
+        f"{sample.number:,}."
+    )
+
+
+def _lead(decision: Decision, point: OperatingPoint) -> str:
+    closest, other = decision.closest, decision.runner_up
+    if closest is None or other is None:
+        return ""
+    lead = closest.score - other.score
+    return (
+        f"Next closest {other.person.name} with {other.score:z.2f}: a lead of {lead:.2f}, of which "
+        f"{point.margin:.2f} is needed."
+    )
+
+
+def _changes(
+    decision: Decision, point: OperatingPoint, quality: Quality | None, sample: Compared | None
+) -> tuple[str, ...]:
+    """Say what would change it: nothing for a face too poor or not live, whose reasons do."""
+    closest, other = decision.closest, decision.runner_up
+    if closest is None or decision.verdict not in _ABOUT_SCORE:
+        return ()
+    over = closest.score - point.threshold
+    if decision.verdict is Verdict.MATCH:
+        return (f"It has {over:.2f} to spare.",) if over >= 0.005 else ()
+    if over < 0:
+        return _more(decision, point, quality, sample)
+    if other is not None and closest.score - other.score < point.margin:
+        names = f"{closest.person.name} and {other.person.name}"
+        return (f"More pictures of {names} would help; if they are one person, merge them.",)
+    return ("Another look would decide.",)
+
+
+def _more(
+    decision: Decision, point: OperatingPoint, quality: Quality | None, sample: Compared | None
+) -> tuple[str, ...]:
+    """Say how much is missing, and what could bring it."""
+    score = decision.score or 0.0
+    missing = max(0.01, round(point.threshold - score, 2))
+    said = [f"It would take {missing:.2f} more."]
+    if score < point.unsure_from:
+        return (*said, _FAR_BELOW if point.people else _FAR_BELOW_CLAIM)
+    if quality is not None:
+        worst = min(quality.measures, key=lambda measure: measure.weight)
+        if worst.weight < _GOOD:
+            said.append(_HELP[worst.fault])
+    if sample is not None and sample.count == 1 and decision.closest is not None:
+        said.append(f"A second picture of {decision.closest.person.name} would help.")
+    return tuple(said)

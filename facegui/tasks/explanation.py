@@ -1,0 +1,60 @@
+"""Decisions explained with the stored pictures behind them, which only the gallery knows."""
+
+from facegui.errors import FaceGuiError
+from facegui.gallery import Gallery, Sample
+from facegui.gallery.types import Floats
+from facegui.live.analysis import SeenFace
+from facegui.matching.decision import Decision
+from facegui.matching.explanation import Compared, Explanation, explain
+from facegui.vision.quality import Quality
+
+
+class Explainer:
+    """Explains decisions about embeddings of one space. Belongs to the thread of the gallery.
+
+    The pictures of people it was asked about are remembered: make a new one when the gallery
+    changes.
+    """
+
+    def __init__(self, gallery: Gallery, space: str) -> None:
+        self._gallery = gallery
+        self._space = space
+        self._samples: dict[str, tuple[Sample, ...]] = {}
+
+    def face(self, seen: SeenFace) -> Explanation:
+        """Explain what is said of a face."""
+        return self.decision(seen.decision, probe_of(seen), seen.quality)
+
+    def decision(
+        self, decision: Decision, probe: Floats | None, quality: Quality | None = None
+    ) -> Explanation:
+        """Explain a decision about a ``probe`` (D,); without one no stored picture is named."""
+        closest = decision.closest
+        sample = None
+        if closest is not None and probe is not None:
+            sample = self.sample(closest.person.id, probe)
+        return explain(decision, quality, sample)
+
+    def sample(self, person_id: str, probe: Floats) -> Compared | None:
+        """Return the picture of a person that a probe (D,) is most like; None without any."""
+        if person_id not in self._samples:
+            self._samples[person_id] = self._read(person_id)
+        samples = self._samples[person_id]
+        if not samples or samples[0].embedding.shape != probe.shape:
+            return None
+        scores = [float(one.embedding @ probe) for one in samples]
+        best = scores.index(max(scores))
+        return Compared(samples[best].id, best + 1, len(samples))
+
+    def _read(self, person_id: str) -> tuple[Sample, ...]:
+        try:
+            found = self._gallery.samples(person_id)
+        except FaceGuiError:  # removed meanwhile, or the gallery is in use: it is only a detail
+            return ()
+        return tuple(one for one in found if one.space == self._space and not one.set_aside)
+
+
+def probe_of(seen: SeenFace) -> Floats:
+    """Return the embedding (D,) that a face was judged by: the mean of its looks, if any."""
+    mean = seen.track_embedding
+    return seen.embedding if mean is None or not mean.any() else mean
