@@ -60,27 +60,31 @@ class Following:
         self, frame: Frame, tracks: Sequence[Track], pace: Pace, stages: Stages
     ) -> list[Sight]:
         """Find the faces of the next frame. No ``tracks``: a new scene, or nobody in it."""
-        step_s, self._before_s = frame.time_s - self._before_s, frame.time_s
+        before_s, self._before_s = self._before_s, frame.time_s
+        unsteady = not 0 <= frame.time_s - before_s <= _LONG_STEP_S
         with stages.timed("track"):
-            places, lost = self._refined(frame, tracks)
+            places, lost = self._refined(frame, tracks, before_s)
         with stages.timed("scan"):
-            if lost or self._due(frame, pace):
+            if lost or self._due(frame, pace, unsteady=unsteady):
                 places = self._scanned(frame, places, pace)
         with stages.timed("track"):
-            return _sights(frame, places, step_s)
+            return _sights(frame, places, before_s, unsteady=unsteady)
 
     def begin(self) -> None:
         """Begin with another scene: it is scanned at once."""
         self._scanned_s = None
 
-    def _refined(self, frame: Frame, tracks: Sequence[Track]) -> tuple[list[_Place], bool]:
-        """Return where the tracks are now, and whether one of those just seen was lost."""
-        newest_s = max((track.seen_s for track in tracks), default=0.0)
-        followed = [track for track in tracks if track.seen_s == newest_s]
+    def _refined(
+        self, frame: Frame, tracks: Sequence[Track], before_s: float
+    ) -> tuple[list[_Place], bool]:
+        """Return where the tracks are now, and whether one seen in the last frame was lost."""
+        followed = [track for track in tracks if track.seen_s == before_s]
         waiting = [
             track
             for track in tracks
-            if track.seen_s < newest_s and not any(_covers(one, track) for one in followed)
+            if track.seen_s != before_s
+            and track.missed < _MOST_MISSED
+            and not any(_covers(one, track) for one in followed)
         ]
         wanted = followed + waiting
         if not wanted:
@@ -92,13 +96,13 @@ class Following:
         here = {place.track.number for place in places if place.track is not None}
         return places, any(track.number not in here for track in followed)
 
-    def _due(self, frame: Frame, pace: Pace) -> bool:
+    def _due(self, frame: Frame, pace: Pace, *, unsteady: bool) -> bool:
         if self._scanned_s is None:
             return True
         since_s = frame.time_s - self._scanned_s
         if not 0 <= since_s < _UNCHANGED_EVERY_S:
             return True
-        return since_s >= pace.scan_every_s and self._change.changed(frame)
+        return since_s >= pace.scan_every_s and (unsteady or self._change.changed(frame))
 
     def _scanned(self, frame: Frame, places: list[_Place], pace: Pace) -> list[_Place]:
         found = self._engine.detect(frame, pace.min_face_px)
@@ -158,18 +162,19 @@ def _covers(one: Track, other: Track) -> bool:
     return float(overlap(one.expected[None], other.expected[None])[0, 0]) >= _SAME_PLACE
 
 
-def _sights(frame: Frame, places: Sequence[_Place], step_s: float) -> list[Sight]:
+def _sights(
+    frame: Frame, places: Sequence[_Place], before_s: float, *, unsteady: bool
+) -> list[Sight]:
     if not places:
         return []
     boxes = np.stack([place.face.box for place in places])
     shared = overlap(boxes, boxes)
     np.fill_diagonal(shared, 0)
     crowded = shared.max(axis=1) > _CROWDED
-    long = not 0 <= step_s <= _LONG_STEP_S
     sights = []
     for place, near in zip(places, crowded, strict=True):
         patch = appearance(frame, place.face)
-        doubtful = long or place.contested or _another(place, patch, frame.time_s - step_s)
+        doubtful = unsteady or place.contested or _another(place, patch, before_s)
         sights.append(Sight(place.face, place.track, patch, doubtful, bool(near)))
     return sights
 
@@ -177,7 +182,7 @@ def _sights(frame: Frame, places: Sequence[_Place], step_s: float) -> list[Sight
 def _another(place: _Place, patch: Floats, before_s: float) -> bool:
     """Whether a face is new, comes back, has jumped or looks suddenly different."""
     track = place.track
-    if track is None or track.seen_s < before_s:
+    if track is None or track.seen_s != before_s:
         return True
     moved = float(overlap(track.expected[None], place.face.box[None])[0, 0]) < _STEADY_PLACE
     return moved or likeness(track.patch, patch) < _STEADY_LOOK

@@ -12,7 +12,7 @@ def best_pairs(merit: Floats) -> dict[int, int]:
     """Pair rows with columns of ``merit`` (N, M), greedily by the highest; -inf is no pair."""
     merit = np.array(merit, np.float32)
     pairs: dict[int, int] = {}
-    while merit.size and np.isfinite(best := merit.max()) and best > -np.inf:
+    while np.isfinite(merit).any():
         row, column = np.unravel_index(int(merit.argmax()), merit.shape)
         pairs[int(row)] = int(column)
         merit[row], merit[:, column] = -np.inf, -np.inf

@@ -6,6 +6,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import count
 from types import MappingProxyType
 from typing import Any, TypeVar
 
@@ -57,9 +58,10 @@ class _Question:
 
 @dataclass(frozen=True, slots=True)
 class _Captured:
-    """A frame and what it cost to read, in milliseconds; waiting for it is not counted."""
+    """The ``number``-th frame read and what that cost; waiting for it is not counted."""
 
     frame: Frame
+    number: int
     took_ms: float
 
 
@@ -81,7 +83,7 @@ class LiveSession:
         self._listener = listener
         self._stop = threading.Event()
         self._latest: Latest[_Captured] = Latest()
-        self._dropped = 0
+        self._analyzed: int | None = None  # number of the frame that was analyzed last
         self._watchlist: Watchlist | None = None
         self._stills = False
         self._questions: deque[_Question] = deque()
@@ -136,7 +138,10 @@ class LiveSession:
             with self._open_source(self._stop) as source:
                 self._stills = source.stills
                 self._tell(self._listener.opened, source)
-                while not self._stop.is_set() and (captured := _read(source)) is not None:
+                for number in count():
+                    captured = None if self._stop.is_set() else _read(source, number)
+                    if captured is None:
+                        break
                     self._latest.put(captured)
                     self._tell(self._listener.frame, captured.frame)
             self._tell(self._listener.ended)
@@ -147,7 +152,6 @@ class LiveSession:
         try:
             analyzer = self._build_analyzer()
             self._tell(self._listener.ready)
-            self._dropped = self._latest.dropped  # while the models were loaded
             while not self._stop.is_set():
                 self._answer(analyzer)
                 captured = self._latest.get(_QUESTIONS_EVERY_S)
@@ -161,8 +165,9 @@ class LiveSession:
     def _analyze(self, analyzer: Analyzer, captured: _Captured) -> None:
         if self._watchlist is not None:
             analyzer.watchlist = self._watchlist
-        dropped, before = self._latest.dropped, self._dropped
-        analyzer.skipped, self._dropped = dropped - before, dropped
+        before, self._analyzed = self._analyzed, captured.number
+        # What went by while the models were loaded is no sign of being late.
+        analyzer.skipped = 0 if before is None else captured.number - before - 1
         analyze = analyzer.analyze_still if self._stills else analyzer.analyze
         analysis = analyze(captured.frame)
         stage_ms = MappingProxyType({"capture": captured.took_ms, **analysis.stage_ms})
@@ -204,8 +209,9 @@ class LiveSession:
         self._listener.failed(problem)
 
 
-def _read(source: FrameSource) -> _Captured | None:
+def _read(source: FrameSource, number: int) -> _Captured | None:
     """Read the next frame, timed by the thread's own work: most of reading is waiting for it."""
     start = time.thread_time()
     frame = source.read()
-    return None if frame is None else _Captured(frame, (time.thread_time() - start) * 1000)
+    took_ms = (time.thread_time() - start) * 1000
+    return None if frame is None else _Captured(frame, number, took_ms)

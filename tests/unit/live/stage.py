@@ -85,6 +85,7 @@ class StageEngine:
         self._on_stage: dict[int, Sequence[Actor]] = {}
         self.scanned: list[int] = []
         self.encoded: list[int] = []
+        self.hidden = False  # from scans, not from what follows
 
     @property
     def min_face_px(self) -> int:
@@ -104,7 +105,9 @@ class StageEngine:
         """Faces of the actors, in their order; the frame is noted as scanned."""
         self.scanned.append(frame.index)
         smallest = self.min_face_px if min_face_px is None else min_face_px
-        return tuple(_face(actor) for actor in self._on_stage[frame.index] if smallest <= _SIDE)
+        if self.hidden or smallest > _SIDE:
+            return ()
+        return tuple(_face(actor) for actor in self._on_stage[frame.index])
 
     def refine(self, frame: Frame, boxes: Floats) -> tuple[Face | None, ...]:
         """For each box the actor who fills it best, as the last stage finds what it is given."""

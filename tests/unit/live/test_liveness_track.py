@@ -80,3 +80,46 @@ def test_the_networks_look_a_few_times_a_second() -> None:
         track.add(frame_at(time_s), FACE, look(1.0, 1.0) if due else None)
     assert track.looks == 6
     assert track.evidence.looks == 6
+
+
+def looks_wanted(scores: list[tuple[float, float]], every_s: float = 1 / 30) -> list[float]:
+    """When the networks looked, being given the score in force from a time on."""
+    track, times = LivenessTrack(), list[float]()
+    for index in range(round(scores[-1][0] / every_s)):
+        time_s = index * every_s
+        score = next(score for until_s, score in scores if time_s < until_s)
+        due = track.wants_look(time_s)
+        track.add(frame_at(time_s), FACE, look(score, score) if due else None)
+        times += [time_s] if due else []
+    return times
+
+
+def test_who_is_surely_live_is_looked_at_less_often() -> None:
+    times = looks_wanted([(4.0, 0.98)])
+    assert sum(time_s < 1.5 for time_s in times) == 9
+    assert sum(2.0 <= time_s < 4.0 for time_s in times) <= 4
+
+
+def test_a_photo_raised_later_is_looked_at_often_again_at_once() -> None:
+    """The first look that disagrees ends the rest; it comes within half a second."""
+    times = looks_wanted([(4.0, 0.98), (8.0, 0.02)])
+    after = [time_s for time_s in times if time_s >= 4.0]
+    assert after[0] <= 4.5
+    assert sum(4.5 <= time_s < 6.0 for time_s in times) >= 8
+
+
+def test_who_is_in_doubt_is_never_looked_at_less_often() -> None:
+    assert len(looks_wanted([(4.0, 0.6)])) >= 20
+
+
+def test_a_photo_raised_later_is_not_live_for_longer_than_before() -> None:
+    """Looking less often must not be a credit: within a second and a half it is no longer live."""
+    track = LivenessTrack()
+    for index in range(240):
+        time_s = index / 30
+        score = 0.98 if time_s < 5 else 0.02
+        due = track.wants_look(time_s)
+        evidence = track.add(frame_at(time_s), FACE, look(score, score) if due else None)
+        if time_s >= 6.75:
+            assert evidence.score is not None
+            assert evidence.score < 0.496

@@ -5,6 +5,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -329,3 +330,35 @@ def test_a_gallery_handed_over_before_the_models_are_loaded_is_searched(diary: D
     diary.wait("analyzed")
     assert session.stop()
     assert analyzers[0].watchlist is newest
+
+
+class Slow:
+    """An analyzer that notes how many frames it is told were skipped before each."""
+
+    watchlist: Any = None
+    skipped = 0
+
+    def __init__(self, diary: Diary) -> None:
+        self._diary = diary
+        self.seen: list[tuple[int, int]] = []
+
+    def analyze(self, frame: Frame) -> Analysis:
+        self.seen.append((frame.index, self.skipped))
+        self._diary.wait("frame", times=self._diary.counts["frame"] + 3)
+        return Analysis(frame, (), {"scan": 1.0})
+
+
+def test_the_analysis_is_told_what_it_missed_and_tells_what_reading_took(diary: Diary) -> None:
+    """From this it knows that it is too slow, and searches less."""
+    slow = Slow(diary)
+    session = LiveSession(Endless, lambda: slow, diary.listener)  # type: ignore[arg-type, return-value]
+    session.start()
+    diary.wait("analyzed", times=5)
+    assert session.stop()
+    (_, first), *_ = slow.seen
+    assert first == 0
+    assert all(now - before - 1 == missed for (before, _), (now, missed) in pairwise(slow.seen))
+    assert max(missed for _, missed in slow.seen) >= 1
+    for analysis in diary.all("analyzed"):
+        assert set(analysis.stage_ms) == {"capture", "scan"}
+        assert 0 <= analysis.stage_ms["capture"] < 1000
