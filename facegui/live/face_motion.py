@@ -21,6 +21,7 @@ from facegui.vision.types import Face, Floats, Frame, Pixels
 SPAN_S = 0.5
 """How far two compared looks are apart: long enough for a head to turn visibly."""
 _SPAN_AT_MOST_S = 1.2
+_EVERY_S = 0.095  # looks closer together say the same again
 _MEMORY_S = 3.0
 _SIDE_PX = 112
 _SMALLEST_FACE_PX = 40  # below, compression noise is all that moves
@@ -59,7 +60,12 @@ class FaceMotion:
         self._found: deque[tuple[float, float, float]] = deque()
 
     def add(self, frame: Frame, face: Face) -> None:
-        """Take the face's next look; what lies longer back than a few seconds is forgotten."""
+        """Take the face's next look, unless the last one has only just been.
+
+        What lies longer back than a few seconds is forgotten.
+        """
+        if self._chips and 0 <= frame.time_s - self._chips[-1][0] < _EVERY_S - 1e-6:
+            return
         if face.width < _SMALLEST_FACE_PX or not _inside(frame, face):
             return
         look, now_s = motion_chip(frame.pixels, face.landmarks), frame.time_s

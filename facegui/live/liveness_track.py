@@ -8,6 +8,10 @@ from facegui.vision.types import Face, Frame
 
 _HALF_LIFE_S = 1.5  # a look counts half after this long: a swapped face cannot live on the old one
 _LOOK_EVERY_S = 0.15  # looks closer together say the same again
+# Where the networks have long agreed, a look now and then tells whether they still do.
+_SURE_EVERY_S = 0.5
+_SURE_AFTER_S = 1.5
+_SURE = 0.1  # mean and last look both this near to 0, or to 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +54,18 @@ class LivenessTrack:
         return self._looked_s if self._looks else float("-inf")
 
     def wants_look(self, time_s: float) -> bool:
-        """Whether the networks should look at it now; motion is watched in every frame."""
-        return not self._looks or time_s - self._looked_s >= _LOOK_EVERY_S - 1e-6
+        """Whether the networks should look at it now; how it moves is watched by itself."""
+        wait_s = _SURE_EVERY_S if self._sure else _LOOK_EVERY_S
+        return not self._looks or not 0 <= time_s - self._looked_s < wait_s - 1e-6
+
+    @property
+    def _sure(self) -> bool:
+        """Whether the looks have long said the same, and the last one still did."""
+        if self._last is None or self._looked_s - self._began_s < _SURE_AFTER_S:
+            return False
+        mean = sum(self._sums.values()) / len(self._sums) / self._weight
+        low, high = sorted((mean, self._last.score))
+        return high <= _SURE or low >= 1 - _SURE
 
     def add(self, frame: Frame, face: Face, look: Look | None) -> LivenessEvidence:
         """Take a frame and its look, None without a model or when none is due; return all known."""

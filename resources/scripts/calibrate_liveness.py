@@ -11,7 +11,6 @@ attacks. The file holds thresholds and rates, nothing of a person; same folders,
 import argparse
 import json
 import sys
-import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,17 +21,23 @@ from simulate_attacks import FPS, SEED, SUFFIXES, choose_stills, read_clip, simu
 
 from facegui import __version__
 from facegui.evaluation.liveness import LivenessReport, evaluate
-from facegui.live.liveness_track import LivenessEvidence, LivenessTrack
+from facegui.gallery import Index
+from facegui.live.analysis import SeenFace
+from facegui.live.analyzer import Analyzer
+from facegui.live.liveness_watch import LivenessWatch
 from facegui.live.picture import read_picture
-from facegui.live.tracker import Tracker
 from facegui.matching.calibration import Calibration
+from facegui.matching.liveness_calibration import LivenessCalibration
+from facegui.matching.liveness_policy import Evidence
+from facegui.matching.operating_point import GOALS, Strictness
+from facegui.matching.watchlist import Watchlist
 from facegui.paths import default_data_dir, resource
 from facegui.tasks.challenge import Place, place_of
 from facegui.vision.engine import Engine
-from facegui.vision.liveness import shift_of_frame
 from facegui.vision.loading import load_engine
 from facegui.vision.model_store import ModelStore
 from facegui.vision.passive_liveness import PassiveLiveness, load_liveness
+from facegui.vision.quality import QualityLimits
 from facegui.vision.types import Floats, Frame, Pixels
 
 PASSIVE_APCER = 0.05  # of the attacks in pictures, at ``live_from``
@@ -47,7 +52,7 @@ class Seen:
 
     time_s: float
     track: int
-    evidence: LivenessEvidence
+    evidence: Evidence
     place: Place
     embedding: Floats
 
@@ -61,40 +66,40 @@ class Presentation:
     frames: int
     seen: tuple[Seen, ...]
     liveness_ms: float
-    detect_ms: float
+    others_ms: float
 
 
 class Watcher:
-    """Runs presentations through the vision line."""
+    """Runs presentations through the program's own line, everybody being a stranger."""
 
-    def __init__(self, engine: Engine, model: PassiveLiveness, alike_from: float) -> None:
-        self.engine, self.model, self.alike_from = engine, model, alike_from
+    def __init__(self, engine: Engine, model: PassiveLiveness, calibration: Calibration) -> None:
+        self.engine, self.model, self.calibration = engine, model, calibration
 
     def watch(
         self, kind: str, name: str, frames: Iterable[Pixels], *, most: int = 1
     ) -> Presentation:
-        """Follow the largest faces of every frame, at ``most`` so many."""
-        tracker, tracks = Tracker(), dict[int, LivenessTrack]()
+        """Follow the faces of every frame, and keep of the largest at ``most`` so many."""
+        analyzer = self._analyzer()
         seen: list[Seen] = []
-        count, spent, detecting = 0, 0.0, 0.0
+        count, spent, others = 0, 0.0, 0.0
         for index, pixels in enumerate(frames):
             frame = Frame(np.ascontiguousarray(pixels), name, index, index / FPS)
+            analysis = analyzer.analyze(frame)
             count += 1
-            start = time.perf_counter()
-            faces = self.engine.detect(frame)[:most]
-            detecting += time.perf_counter() - start
-            embeddings = self.engine.embed(frame, faces)
-            found = tracker.update(frame, faces, embeddings, [1.0] * len(faces), self.alike_from)
-            start = time.perf_counter()
-            looks = self.model.look(frame, faces, shift_of_frame(index))
-            for face, track, look, embedding in zip(faces, found, looks, embeddings, strict=True):
-                gathered = tracks.setdefault(track.number, LivenessTrack())
-                evidence = gathered.add(frame, face, look)
-                place = place_of(self.engine.steadied(frame, face))
-                seen.append(Seen(frame.time_s, track.number, evidence, place, embedding))
-            spent += time.perf_counter() - start
-        ms = 1000 / max(count, 1)
-        return Presentation(kind, name, count, tuple(seen), spent * ms, detecting * ms)
+            liveness_ms = analysis.stage_ms.get("liveness", 0.0)
+            spent, others = spent + liveness_ms, others + sum(analysis.stage_ms.values())
+            seen += [found for face in analysis.faces[:most] if (found := _seen(frame, face))]
+        each = 1 / max(count, 1)
+        return Presentation(kind, name, count, tuple(seen), spent * each, (others - spent) * each)
+
+    def _analyzer(self) -> Analyzer:
+        space = self.engine.spec.space
+        nobody = Index.from_arrays(np.empty((0, 0), np.float32), space=space)
+        watchlist = Watchlist.of(nobody, self.calibration, GOALS[Strictness.BALANCED])
+        watch = LivenessWatch(self.model, LivenessCalibration.load())
+        analyzer = Analyzer(self.engine, watchlist, QualityLimits.load(), watch)
+        analyzer.steady = True
+        return analyzer
 
     def picture_scores(self, folder: Path) -> list[float]:
         """Passive score of the largest face of every picture; without a face, -inf."""
@@ -106,13 +111,21 @@ class Watcher:
         return scores
 
 
+def _seen(frame: Frame, face: SeenFace) -> Seen | None:
+    """Return what the challenge and the thresholds need; None before the networks looked."""
+    if face.track is None or face.liveness is None or face.liveness.evidence is None:
+        return None
+    evidence, place = face.liveness.evidence, place_of(face.face)
+    return Seen(frame.time_s, face.track, evidence, place, face.embedding)
+
+
 def main() -> int:
     """Run the script."""
     options = _options()
     store = ModelStore(default_data_dir() / "models" if options.models is None else options.models)
     engine = load_engine(store, min_face_px=40)
     shipped = Calibration.load(resource("calibration", "mobilefacenet-1.json"))
-    watcher = Watcher(engine, load_liveness(store), shipped.at_fmr(0.05).threshold)
+    watcher = Watcher(engine, load_liveness(store), shipped)
     live, attack = (watcher.picture_scores(folder) for folder in (options.live, options.attack))
     report = evaluate(live, {"pictures": attack})
     clips = sorted(options.clips.glob("*.mp4"))
