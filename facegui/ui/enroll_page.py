@@ -1,6 +1,7 @@
 """Enroll: the coach leads to good pictures, from the camera or from files, and saves them."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtGui import QImage
@@ -11,11 +12,12 @@ from facegui.errors import FaceGuiError
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
 from facegui.live.picture import read_picture
+from facegui.matching.liveness_policy import LivenessMode, admits
 from facegui.tasks import coach
 from facegui.tasks.coach import Coaching, Look, Pose
 from facegui.tasks.draft import Doubt, DoubtKind, Draft, Kept
-from facegui.tasks.enroll import Candidature, only_face, take_sample
-from facegui.ui import enroll_words, quality_words
+from facegui.tasks.enroll import Candidature, NotLive, only_face, take_sample
+from facegui.ui import enroll_words, liveness_words, quality_words
 from facegui.ui.actions import Action
 from facegui.ui.controller import Controller
 from facegui.ui.enroll_panel import EnrollPanel
@@ -114,7 +116,7 @@ class EnrollPage(Page):
         """Start anew."""
         self._back = request.back
         self._visit += 1
-        self._coaching = Coaching(anchor=request.embedding)
+        self._coaching = Coaching(anchor=request.embedding, liveness=self._liveness_asked)
         self._draft, self._taking, self._poor = Draft(), False, []
         self._panel.tell("")
         self._panel.consent.setChecked(False)
@@ -168,12 +170,22 @@ class EnrollPage(Page):
 
         self._ask(take, taken)
 
+    @property
+    def _liveness_asked(self) -> LivenessMode:
+        return self._controller.workspace.liveness_policy.enrollment
+
     def _take_file(self, path: Path) -> None:
         limits = self._controller.workspace.limits
 
+        mode = self._liveness_asked
+
         def take(analyzer: Analyzer) -> Candidature:
             frame = read_picture(path, path.name)
-            face = only_face(frame, analyzer.engine.detect(frame))
+            seen = analyzer.analyze_still(frame).faces
+            face = only_face(frame, [one.face for one in seen])
+            live = next(one.liveness for one in seen if one.face is face)
+            if not admits(mode, live):
+                raise NotLive(f"{path.name}:", liveness_words.not_enrolled(live))
             return take_sample(frame, face, analyzer.engine, limits, "picture")
 
         def taken(candidature: Candidature) -> None:
@@ -273,6 +285,9 @@ class EnrollPage(Page):
             self._draft = self._draft.dismiss(self._doubt)
             self._show_draft()
 
+    def _on_settings(self) -> None:
+        self._coaching = replace(self._coaching, liveness=self._liveness_asked)
+
     def _on_gallery(self) -> None:
         try:
             people = self._controller.gallery.people()
@@ -326,3 +341,4 @@ class EnrollPage(Page):
         self._stage.pictures_dropped.connect(self.take_files)
         controller.state_changed.connect(self._stage.show_state)
         controller.gallery_changed.connect(self._on_gallery)
+        controller.settings_changed.connect(self._on_settings)

@@ -23,6 +23,9 @@ def advice(state: Coaching, kept: int) -> str:
         Advice.LEFT: _tr("Turn a little to your left"),
         Advice.RIGHT: _tr("Turn a little to your right"),
         Advice.HOLD: _tr("Hold still"),
+        Advice.MOVE: _tr("Turn your head a little, or blink"),
+        Advice.NOT_LIVE: _tr("Not a living face"),
+        Advice.NOT_CHECKED: _tr("Liveness cannot be checked: install its model first"),
         Advice.DONE: _tr("Good. That is all"),
     }.get(state.advice, "")
 

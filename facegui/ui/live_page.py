@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 from typing_extensions import override
 
 from facegui.live.analysis import Analysis
+from facegui.matching.liveness_policy import admits
+from facegui.ui import liveness_words
 from facegui.ui.actions import Action
 from facegui.ui.controller import Controller
 from facegui.ui.enroll_request import EnrollRequest
@@ -257,6 +259,10 @@ class LivePage(Page):
         enrollment = CameraEnrollment(self._controller, presence.best_frame, presence.best, form)
 
         def submit(name: str, consent: str, doubts_set_aside: bool) -> None:
+            live = (card.presence or presence).seen.liveness
+            if not admits(self._controller.workspace.liveness_policy.enrollment, live):
+                form.tell(liveness_words.not_enrolled(live))
+                return
             form.wait()
             enrollment.submit(name, consent, doubts_set_aside)
 

@@ -110,6 +110,14 @@ def refusal(purpose: Purpose) -> str:
     }[purpose]
 
 
+def not_enrolled(liveness: Liveness | None) -> str:
+    """Say why nobody is enrolled who is not known to be live."""
+    if liveness is None or liveness.state is LivenessState.NOT_CHECKED:
+        return refusal(Purpose.ENROLLMENT)
+    words = _tr("Only a living face is enrolled. {why}")
+    return words.format(why=tell(liveness).why)
+
+
 def purpose(which: Purpose) -> str:
     """Name a purpose."""
     return {
