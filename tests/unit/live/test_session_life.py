@@ -344,7 +344,8 @@ class Slow:
 
     def analyze(self, frame: Frame) -> Analysis:
         self.seen.append((frame.index, self.skipped))
-        self._diary.wait("frame", times=self._diary.counts["frame"] + 3)
+        if len(self.seen) < 5:
+            self._diary.wait("frame", times=self._diary.counts["frame"] + 3)
         return Analysis(frame, (), {"scan": 1.0})
 
 
