@@ -218,11 +218,11 @@ def _excursion(presentation: Presentation) -> NDArray[np.float64]:
 
 
 def _line(one: Presentation) -> str:
-    last = one.seen[-1].evidence if one.seen else LivenessEvidence()
+    score = one.seen[-1].evidence.score if one.seen else None
+    motion = one.seen[-1].evidence.motion if one.seen else None
     return (
-        f"{one.kind:14} {one.name[:28]:28} {len(one.seen):3}/{one.frames} faces, score "
-        f"{last.score}, {last.motion}, liveness {one.liveness_ms:.1f} ms beside detection "
-        f"{one.detect_ms:.1f} ms"
+        f"{one.kind:14} {one.name[:28]:28} {len(one.seen):3}/{one.frames} faces, score {score}, "
+        f"motion {motion}, {one.liveness_ms:.1f} ms beside {one.others_ms:.1f} ms"
     )
 
 
