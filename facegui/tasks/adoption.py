@@ -1,0 +1,146 @@
+"""Putting a trained encoder to use, and going back: gallery and setting change together.
+
+The gallery is encoded again in one transaction, the setting is written beside it. A note on disk
+says that a change is going on, so that a kill between the two is mended by `mend`.
+"""
+
+import contextlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from facegui.errors import FaceGuiError, UsageProblem
+from facegui.gallery import Gallery
+from facegui.matching.calibration import Calibration
+from facegui.settings import Settings
+from facegui.tasks.reencode import reencode
+from facegui.vision.model_store import ModelStore
+from facegui.vision.spec import encoder_spec
+from facegui.vision.trained_card import TrainedCard
+
+_NOTE = "encoder-change"
+
+
+class Refused(FaceGuiError):
+    """The guard does not let an encoder in."""
+
+    exit_status = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A change of encoder; ``device`` is where the new one runs.
+
+    ``progress`` hears (done, total) pictures, ``cancelled`` is asked between batches of them.
+    """
+
+    gallery: Gallery
+    models: ModelStore
+    data_dir: Path
+    device: str = "auto"
+    progress: Callable[[int, int], None] = lambda done, total: None
+    cancelled: Callable[[], bool] = lambda: False
+
+    def adopt(self, encoder_id: str) -> Settings | None:
+        """Put a trained encoder to use; returns the settings, None when it was cancelled.
+
+        Raises Refused when the guard is against it, and what the gallery, the encoder's file or
+        the disk give cause for; then everything is as it was.
+        """
+        before = self._stored
+        require_adoptable(self.models.trained(encoder_id).card, before.encoder)
+        with self._noted():
+            if not self._encode(encoder_id):
+                return None
+            try:
+                return self._save(replace(before, encoder=encoder_id))
+            except FaceGuiError:
+                if self.gallery.can_undo_reencode:
+                    self.gallery.undo_reencode()
+                raise
+
+    def go_back(self) -> Settings | None:
+        """Put to use again what the encoder in use was compared with, as `adopt`.
+
+        Everybody's former embeddings come back exactly; where people were enrolled since, all
+        pictures are encoded again. Raises UsageProblem when the encoder in use is not trained.
+        """
+        before = self._stored
+        if before.encoder not in self.models.trained_ids:
+            raise UsageProblem(
+                f"The encoder in use, {before.encoder}, was not trained here.",
+                "There is nothing to go back from.",
+            )
+        former = str(self.models.trained(before.encoder).card.metrics["compared_with"])
+        space = encoder_spec(former, self.models).space
+        self._save(before)  # a disk that refuses does so before anything has changed
+        with self._noted():
+            if self.gallery.can_undo_reencode:
+                self.gallery.undo_reencode()
+            if not set(self.gallery.spaces()) <= {space} and not self._encode(former):
+                return None
+            return self._save(replace(before, encoder=former))
+
+    @property
+    def _stored(self) -> Settings:
+        """The settings on disk: what the command line overrides is for one run only."""
+        return Settings.load(self.data_dir)[0]
+
+    def _save(self, settings: Settings) -> Settings:
+        settings.save(self.data_dir)
+        return settings
+
+    def _encode(self, encoder_id: str) -> bool:
+        # Imported here: torch takes a second or two, and the window is up before.
+        from facegui.vision.loading import load_engine  # noqa: PLC0415
+
+        engine = load_engine(self.models, encoder_id, device=self.device)
+        return reencode(self.gallery, engine, progress=self.progress, cancelled=self.cancelled)
+
+    @contextlib.contextmanager
+    def _noted(self) -> Iterator[None]:
+        note = self.data_dir / _NOTE
+        try:
+            note.touch(mode=0o600)
+        except OSError as error:
+            raise FaceGuiError(
+                f"Nothing can be written in {self.data_dir}: {error.strerror or error}.",
+                "Free some space; nothing was changed.",
+            ) from error
+        yield
+        note.unlink(missing_ok=True)
+
+
+def require_adoptable(card: TrainedCard, in_use: str) -> None:
+    """Raise Refused unless the guard found the encoder better than the one in use."""
+    if card.id == in_use:
+        raise UsageProblem(f"{card.id} is in use already.", "To leave it: facegui train back.")
+    if not card.better:
+        reason = str(card.metrics.get("reason", "Nobody has compared it with another encoder."))
+        raise Refused(
+            f"{card.id} is not put to use. {reason}", "Train with more people, or keep what is."
+        )
+    compared = card.metrics.get("compared_with")
+    if compared != in_use:
+        raise Refused(
+            f"{card.id} was found better than {compared}, but {in_use} is in use.",
+            "Train it anew, so that it is compared with that one.",
+        )
+    Calibration.from_card(card.id, card.calibration)
+
+
+def mend(data_dir: Path, gallery: Gallery, models: ModelStore) -> Settings | None:
+    """Finish a change of encoder that was cut short; returns the settings when one was.
+
+    A gallery that has changed gets the setting that belongs to it.
+    """
+    note = data_dir / _NOTE
+    if not note.exists():
+        return None
+    stored, spaces = Settings.load(data_dir)[0], gallery.spaces()
+    owner = models.encoder_of(spaces) if len(spaces) == 1 else None
+    if owner is None or owner == stored.encoder:
+        return None
+    settings = replace(stored, encoder=owner)
+    settings.save(data_dir)
+    return settings

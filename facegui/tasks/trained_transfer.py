@@ -1,0 +1,58 @@
+"""Trained encoders to and from other computers, each one file with its card inside."""
+
+from pathlib import Path
+
+from facegui.errors import FaceGuiError, InputProblem, UsageProblem
+from facegui.vision.model_files import read_verified
+from facegui.vision.model_store import ModelStore
+from facegui.vision.trained_card import TrainedCard
+
+_LARGEST_BYTES = 1 << 30
+
+
+def export_trained(models: ModelStore, encoder_id: str, file: Path, *, overwrite: bool) -> int:
+    """Write a trained encoder into ``file`` and return its size in bytes.
+
+    Raises UsageProblem for an unknown encoder or a file that is there, ModelDamaged, FaceGuiError
+    where the disk refuses.
+    """
+    installed = models.trained(encoder_id)
+    if file.exists() and not overwrite:
+        raise UsageProblem(f"{file} exists.", "Choose another name, or add --overwrite.")
+    content = read_verified(models.path(encoder_id), installed.model.files[0])
+    part = file.with_name(f".{file.name}.part")
+    try:
+        part.write_bytes(content)
+        part.replace(file)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise FaceGuiError(
+            f"{file} cannot be written: {error.strerror or error}.", "Choose another place."
+        ) from error
+    return len(content)
+
+
+def import_trained(models: ModelStore, file: Path) -> TrainedCard:
+    """Take in a trained encoder, checked: its checksums, shapes, base, and one embedding.
+
+    Slow, so not in the GUI thread. Raises InputProblem for a file that cannot be read,
+    TrainedDamaged for one that is not right, ModelMissing for its base, UsageProblem for a name
+    that is taken.
+    """
+    # Imported here: torch takes a second or two, and the window is up before.
+    from facegui.vision.device import choose_device  # noqa: PLC0415
+    from facegui.vision.encoders import rebuild_encoder  # noqa: PLC0415
+    from facegui.vision.trained_file import require_self_test, unpack  # noqa: PLC0415
+
+    try:
+        if file.stat().st_size > _LARGEST_BYTES:
+            raise InputProblem(f"{file} is too large for an encoder.", "Choose another file.")
+        content = file.read_bytes()
+    except OSError as error:
+        raise InputProblem(
+            f"{file} cannot be read: {error.strerror or error}.", "Choose another file."
+        ) from error
+    card, tensors = unpack(content, file.name)
+    require_self_test(rebuild_encoder(card, tensors, models, choose_device("cpu")), card)
+    models.add_trained(card, content)
+    return card
