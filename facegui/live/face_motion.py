@@ -22,6 +22,8 @@ SPAN_S = 0.5
 """How far two compared looks are apart: long enough for a head to turn visibly."""
 _SPAN_AT_MOST_S = 1.2
 _EVERY_S = 0.095  # looks closer together say the same again
+_LATER_EVERY_S = 0.24  # and when a face has long been watched
+_LONG_S = 2.0
 _MEMORY_S = 3.0
 _SIDE_PX = 112
 _SMALLEST_FACE_PX = 40  # below, compression noise is all that moves
@@ -64,7 +66,7 @@ class FaceMotion:
 
         What lies longer back than a few seconds is forgotten.
         """
-        if self._chips and 0 <= frame.time_s - self._chips[-1][0] < _EVERY_S - 1e-6:
+        if self._chips and 0 <= frame.time_s - self._chips[-1][0] < self._wait_s - 1e-6:
             return
         if face.width < _SMALLEST_FACE_PX or not _inside(frame, face):
             return
@@ -81,13 +83,20 @@ class FaceMotion:
             self._found.popleft()
 
     @property
+    def _wait_s(self) -> float:
+        return _EVERY_S if self._watched_s < _LONG_S else _LATER_EVERY_S
+
+    @property
+    def _watched_s(self) -> float:
+        return self._found[-1][0] - self._found[0][0] + SPAN_S if self._found else 0.0
+
+    @property
     def motion(self) -> Motion | None:
         """What was seen in the last seconds, None before the first comparison."""
         if not self._found:
             return None
-        times, parallax, change = zip(*self._found, strict=True)
-        watched_s = times[-1] - times[0] + SPAN_S
-        return Motion(median(parallax), median(change), len(times), watched_s)
+        _, parallax, change = zip(*self._found, strict=True)
+        return Motion(median(parallax), median(change), len(parallax), self._watched_s)
 
 
 def motion_chip(pixels: Pixels, landmarks: Floats) -> Gray:
