@@ -109,7 +109,7 @@ def step(state: SelfTest, analysis: Analysis) -> SelfTest:
     if state.since_s is None or seen.track != state.track or now_s < state.since_s:
         return replace(state, problem="", since_s=now_s, looked_s=None, track=seen.track)
     last_s = state.since_s + _SETTLE_S - _EVERY_S if state.looked_s is None else state.looked_s
-    if now_s - last_s < _EVERY_S:
+    if now_s - last_s < _EVERY_S - 1e-6:
         return replace(state, problem="")
     look = Look(liveness.score, admits(LivenessMode.REQUIRED, liveness))
     looks = {**(state.looks or {}), state.part: (*state.taken, look)}

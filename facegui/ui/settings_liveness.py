@@ -34,6 +34,13 @@ class LivenessSection(Section):
                 lambda number, purpose=purpose: self._on_chosen(purpose, _MODES[number])
             )
             self.add_widget(line)
+        self.self_test = button(self.tr("Test this camera…"))
+        self.self_test.clicked.connect(lambda: controller.go("self-test"))
+        self.add(
+            self.tr("Self-test"),
+            self.tr("Show it yourself, a print, a phone and a screen: how often does it err here?"),
+            self.self_test,
+        )
         controller.settings_changed.connect(self.refresh)
         self.refresh()
 
@@ -41,6 +48,7 @@ class LivenessSection(Section):
         """Show what is in force, and whether it can be checked."""
         installed = self._status() in (ModelStatus.INSTALLED, ModelStatus.SHIPPED)
         self._missing.setVisible(not installed)
+        self.self_test.setEnabled(installed)
         policy = self._controller.workspace.liveness_policy
         for purpose, line in self.rows.items():
             line.show_mode(policy.mode(purpose), installed=installed)

@@ -1,0 +1,173 @@
+"""The self-test of liveness on this camera: one thing after the other, then what was found."""
+
+from PySide6.QtWidgets import QProgressBar, QStackedWidget, QWidget
+from typing_extensions import override
+
+from facegui.errors import FaceGuiError
+from facegui.live.analysis import Analysis
+from facegui.matching.liveness_calibration import LivenessCalibration
+from facegui.tasks.self_test import Part, SelfTest, conclude, step
+from facegui.ui import self_test_words
+from facegui.ui.controller import Controller
+from facegui.ui.notice import Notice
+from facegui.ui.page import Page
+from facegui.ui.self_test_report import SelfTestReport
+from facegui.ui.stage import Stage
+from facegui.ui.tokens import XL, L, M
+from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.card import Card
+from facegui.ui.widgets.labels import label
+from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.scroll import Scroll, Scrolled
+from facegui.vision.types import Frame
+
+_PANEL_PX = 420
+
+
+class SelfTestPage(Page):
+    """Every part can be skipped; nothing is changed before the user says so."""
+
+    def __init__(self, controller: Controller) -> None:
+        super().__init__()
+        self._controller = controller
+        self._test = SelfTest()
+        self._stage = Stage(controller)
+        self._stage.video.show_plates = False
+        self._number = label("", "section")
+        self._name = label("", "answer", wrap=True)
+        self._instruction = label("", wrap=True)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._problem = label("", "warning", wrap=True)
+        self.begin = button(self.tr("Start"), "primary")
+        self.next = button(self.tr("Next"), "primary")
+        self.again = button(self.tr("Once more"))
+        self.skip = button(self.tr("Skip"))
+        self.report = SelfTestReport()
+        self._connect()
+        self._views = QStackedWidget()
+        self._lay_out()
+        controller.state_changed.connect(self._stage.show_state)
+        self._stage.show_state(controller.state)
+        self._show()
+
+    @property
+    def test(self) -> SelfTest:
+        """Where it stands."""
+        return self._test
+
+    @property
+    def words(self) -> tuple[str, str]:
+        """What is shown now, and why it is not counted if it is not."""
+        return self._name.text(), "" if self._problem.isHidden() else self._problem.text()
+
+    @override
+    def choice(self) -> QWidget:
+        back = button(self.tr("Back"), "quiet", icon="chevron-left", small=True)
+        back.clicked.connect(lambda: self._controller.go("settings", "liveness"))
+        return back
+
+    @override
+    def shown(self) -> None:
+        self._stage.show_state(self._controller.state)
+        self._take(SelfTest())
+
+    @override
+    def hidden(self) -> None:
+        self._stage.video.forget_faces()
+
+    @override
+    def frame(self, frame: Frame) -> None:
+        self._stage.show_frame(frame)
+
+    @override
+    def analyzed(self, analysis: Analysis) -> None:
+        self._stage.video.show_analysis(analysis)
+        self._take(step(self._test, analysis))
+
+    def put_in_force(self, threshold: float) -> None:
+        """Let a threshold measured here come before the shipped one."""
+        workspace = self._controller.workspace
+        before = workspace.liveness_calibration()
+        try:
+            workspace.keep_liveness(before.with_live_from(threshold))
+        except FaceGuiError as problem:
+            self._controller.noticed.emit(Notice.of("liveness", problem))
+            return
+        self._controller.renew_liveness()
+        words = self.tr("Liveness needs {needs:.2f} from now on.").format(needs=threshold)
+        self._controller.toast(words, self.tr("Undo"), lambda: self._undo(before))
+        self._controller.go("settings", "liveness")
+
+    def _undo(self, before: LivenessCalibration) -> None:
+        self._controller.workspace.keep_liveness(before)
+        self._controller.renew_liveness()
+
+    def _take(self, test: SelfTest) -> None:
+        ended = test.part is None and self._test.part is not None
+        self._test = test
+        if ended:
+            threshold = self._controller.workspace.liveness_calibration().live_from
+            self.report.show_finding(conclude(test, threshold), test, threshold)
+        self._show()
+
+    def _show(self) -> None:
+        test = self._test
+        self._views.setCurrentIndex(test.part is None)
+        if test.part is None:
+            return
+        parts = list(Part)
+        words = self.tr("Part {n} of {total}")
+        self._number.setText(words.format(n=parts.index(test.part) + 1, total=len(parts)))
+        self._name.setText(self_test_words.name(test.part))
+        self._instruction.setText(self_test_words.instruction(test.part))
+        self._bar.setRange(0, 100)
+        self._bar.setValue(round(100 * test.progress))
+        self._bar.setVisible(not test.waits)
+        problem = "" if test.waits else self_test_words.problem(test.problem)
+        self._problem.setText(problem)
+        self._problem.setVisible(bool(problem))
+        full = test.progress >= 1
+        self.begin.setVisible(test.waits)
+        self.next.setVisible(full)
+        self.again.setVisible(full)
+        self.skip.setVisible(not full)
+
+    def _connect(self) -> None:
+        self.begin.clicked.connect(lambda: self._take(self._test.begin()))
+        self.again.clicked.connect(lambda: self._take(self._test.begin()))
+        self.next.clicked.connect(lambda: self._take(self._test.next()))
+        self.skip.clicked.connect(lambda: self._take(self._test.next()))
+        self.report.again.connect(lambda: self._take(SelfTest()))
+        self.report.used.connect(self.put_in_force)
+
+    def _lay_out(self) -> None:
+        buttons = row(self.begin, self.next, self.again, self.skip, 1)
+        part = Card(
+            column(
+                self._number,
+                self._name,
+                self._instruction,
+                self._bar,
+                self._problem,
+                buttons,
+                spacing=M,
+            ),
+            margin=XL,
+        )
+        about = self.tr(
+            "A dozen looks at each, one a second. No picture is kept. What you do not have at "
+            "hand can be skipped."
+        )
+        first, second = QWidget(), Scroll()
+        first.setLayout(column(part, label(about, "secondary", wrap=True), 1, spacing=L))
+        held = Scrolled()
+        held.setLayout(column(self.report, 1))
+        second.hold(held)
+        self._views.addWidget(first)
+        self._views.addWidget(second)
+        self._views.setFixedWidth(_PANEL_PX)
+        line = row(self._stage, self._views, spacing=L)
+        line.setContentsMargins(XL, 0, XL, L)
+        self.setLayout(line)

@@ -1,0 +1,58 @@
+"""What the self-test of liveness says. Qt only for the translation."""
+
+from PySide6.QtCore import QCoreApplication
+
+from facegui.evaluation.figures import Figure
+from facegui.tasks.self_test import Part
+
+
+def name(part: Part) -> str:
+    """Name what is shown."""
+    return {
+        Part.LIGHT: _tr("You, in good light"),
+        Part.DIM: _tr("You, in dim light"),
+        Part.SIDE: _tr("You, lit from one side"),
+        Part.PRINT: _tr("A printed picture"),
+        Part.PHONE: _tr("A phone"),
+        Part.SCREEN: _tr("Another screen"),
+    }[part]
+
+
+def instruction(part: Part) -> str:
+    """Say what to do."""
+    return {
+        Part.LIGHT: _tr("Sit as usual and look around a little, as you would at work."),
+        Part.DIM: _tr("Turn the lights down or close the blinds, then look at the camera."),
+        Part.SIDE: _tr("Let a lamp or a window light one side of your face."),
+        Part.PRINT: _tr("Hold a printed face in front of the camera and move it a little."),
+        Part.PHONE: _tr("Hold a phone that shows a face in front of the camera."),
+        Part.SCREEN: _tr("Turn a laptop or tablet that shows a face to the camera."),
+    }[part]
+
+
+def problem(which: str) -> str:
+    """Say why nothing is counted just now."""
+    return {
+        "nobody": _tr("No face is in view."),
+        "several": _tr("More than one face is in view."),
+        "unchecked": _tr("Liveness is off, or its model is not installed."),
+    }.get(which, "")
+
+
+def rate(figure: Figure) -> str:
+    """Say a rate with its interval, in whole percent."""
+    if figure.interval is None:
+        return _tr("not measured")
+    words = _tr("{rate:.0f} % ({low:.0f} to {high:.0f} %)")
+    low, high = figure.interval.low, figure.interval.high
+    return words.format(rate=100 * figure.value, low=100 * low, high=100 * high)
+
+
+def passing(part: Part, share: float, looks: int) -> str:
+    """Say how many looks required mode would let pass."""
+    words = _tr("{name}: {n} of {total}")
+    return words.format(name=name(part), n=round(share * looks), total=looks)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("self_test", text)
