@@ -20,8 +20,10 @@ class Pulse:
         self._frames.append(now_s)
 
     def analysis(self, now_s: float, stage_ms: Mapping[str, float]) -> None:
-        """Count an analysis with the milliseconds of its stages."""
-        self._analyses.append((now_s, sum(stage_ms.values())))
+        """Count an analysis with the milliseconds of its stages; capture is another thread's."""
+        self._analyses.append(
+            (now_s, sum(took for name, took in stage_ms.items() if name != "capture"))
+        )
 
     def rates(self, now_s: float) -> Rates:
         """Return the rates of the last two seconds."""
