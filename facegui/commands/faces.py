@@ -1,6 +1,7 @@
 """Faces and decisions as JSON and in words."""
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from typing import Any
 
 from facegui.live.analysis import Analysis, SeenFace
@@ -27,6 +28,7 @@ def analysis_json(analysis: Analysis, explainer: Explainer) -> dict[str, Any]:
         "time_s": round(frame.time_s, 3),
         "faces": [seen_json(seen, explainer) for seen in analysis.faces],
         "stage_ms": {name: round(took, 2) for name, took in analysis.stage_ms.items()},
+        "pace": asdict(analysis.pace),
     }
 
 
