@@ -11,11 +11,12 @@ from facegui.matching.templates import Candidate
 from facegui.tasks.explanation import Explainer
 from facegui.vision.types import Face
 
+NOT_LIVE = "Not a living face"
 _WORDS = {
     Verdict.NOT_RECOGNIZED: "Not recognized",
     Verdict.UNSURE: "Unsure",
     Verdict.POOR_QUALITY: "Too poor to judge",
-    Verdict.NOT_LIVE: "Not a living face",
+    Verdict.NOT_LIVE: NOT_LIVE,
 }
 
 
@@ -65,6 +66,7 @@ def decision_json(decision: Decision) -> dict[str, Any]:
         "decision": str(decision.verdict),
         "score": _rounded(decision.score),
         "threshold": _rounded(decision.threshold),
+        "similarity": str(decision.point.similarity) if decision.point else None,
         "closest": closest.person.name if closest else None,
         "runner_up": candidate_json(decision.runner_up),
         "reasons": list(decision.reasons),

@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
-from facegui.commands.faces import answer, clock
+from facegui.commands.faces import NOT_LIVE, answer, clock
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching.decision import Verdict
 
@@ -49,9 +49,11 @@ class Sightings:
             f"{span.frames} of {self.frames} frames"
             for name, span in self._spans.items()
         ]
-        unnamed = sum(1 for said in self._said.values() if said not in self._spans)
-        if unnamed:
-            lines.append(f"Not recognized: {unnamed} face{'s' if unnamed > 1 else ''}")
+        unnamed = [said for said in self._said.values() if said not in self._spans]
+        attacks = unnamed.count(NOT_LIVE)
+        for words, count in (("Not recognized", len(unnamed) - attacks), (NOT_LIVE, attacks)):
+            if count:
+                lines.append(f"{words}: {count} face{'s' if count > 1 else ''}")
         if not self.frames_with_face:
             lines.append(f"No face in {self.frames} frames")
         return lines or ["Nobody was seen clearly enough"]

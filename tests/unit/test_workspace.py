@@ -9,8 +9,10 @@ import pytest
 
 from facegui.errors import FaceGuiError, UsageProblem
 from facegui.gallery import Index
+from facegui.matching.liveness_policy import LivenessMode, LivenessUnavailable, Purpose
 from facegui.paths import resource
 from facegui.settings import Settings
+from facegui.vision.models import MINIFASNET
 from facegui.workspace import Workspace
 
 SHIPPED = resource("calibration", "mobilefacenet-1.json")
@@ -93,3 +95,30 @@ def test_closing_twice_or_unopened_does_no_harm(workspace: Workspace) -> None:
     workspace.close()
     workspace.close()
     assert workspace.gallery.people() == ()
+
+
+def test_without_its_model_liveness_is_not_checked_and_required_refuses(
+    workspace: Workspace,
+) -> None:
+    assert not workspace.load_liveness(Purpose.VERIFICATION).installed
+    workspace.settings = replace(workspace.settings, liveness_verification="required")
+    with pytest.raises(LivenessUnavailable, match="not installed"):
+        workspace.load_liveness(Purpose.VERIFICATION)
+    workspace.load_liveness(Purpose.IDENTIFICATION)
+    assert workspace.load_liveness().policy.verification is LivenessMode.REQUIRED
+
+
+def test_a_damaged_liveness_model_does_not_stop_the_window(workspace: Workspace) -> None:
+    folder = workspace.data_dir / "models" / "minifasnet"
+    folder.mkdir(parents=True)
+    for file in MINIFASNET.files:
+        (folder / file.name).write_bytes(b"cut off")
+    watch = workspace.load_liveness()
+    with pytest.raises(FaceGuiError, match="is damaged"):
+        watch.require_model()
+
+
+def test_liveness_measured_here_comes_before_the_shipped(workspace: Workspace) -> None:
+    shipped = workspace.liveness_calibration()
+    workspace.keep_liveness(shipped.with_live_from(0.75))
+    assert workspace.liveness_calibration().live_from == 0.75

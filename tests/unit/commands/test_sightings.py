@@ -42,6 +42,16 @@ def test_a_name_is_told_when_it_comes_and_at_the_end(at):
     assert sightings.names["Ada"] == 3
 
 
+def test_an_attack_is_not_counted_among_the_strangers(at):
+    """Somebody who holds up a photo must not be told as somebody who is just not enrolled."""
+    sightings = Sightings()
+    attack = Decision(Verdict.NOT_LIVE, 0.4, ("Looks like a picture or a screen.",), None, ADA)
+    assert sightings.take(at(1.0, attack)) == [
+        " 0:01.0  Not a living face. Looks like a picture or a screen."
+    ]
+    assert sightings.summary() == ["Not a living face: 1 face"]
+
+
 def test_a_lost_name_is_told(at):
     sightings = Sightings()
     sightings.take(at(1.0, MATCH))

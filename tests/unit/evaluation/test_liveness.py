@@ -57,3 +57,18 @@ def test_the_report_is_valid_json_even_without_attacks() -> None:
     assert document["auc"] is None
     assert document["attacks"] == {}
     assert set(document["bpcer_at_apcer"]) == {"1e-1", "5e-2"}
+
+
+def test_the_proposed_threshold_stops_the_worst_kind_of_attack() -> None:
+    """One read off all attacks together would let every twentieth phone pass and more."""
+    prints, phones = np.linspace(0.0, 0.3, 400), np.linspace(0.0, 0.8, 40)
+    report = evaluate([0.9, 0.95], {"print": prints, "phone": phones})
+    proposed = report.proposed_threshold
+    assert proposed is not None
+    assert np.mean(phones >= proposed) <= 0.05
+    assert proposed > report.threshold_at_apcer[0.05]
+
+
+@pytest.mark.parametrize("attacks", [{}, {"print": [1.0, 1.0]}])
+def test_where_no_threshold_helps_none_is_proposed(attacks: dict[str, list[float]]) -> None:
+    assert evaluate([0.9], attacks).proposed_threshold is None

@@ -224,3 +224,18 @@ def test_thresholds_in_the_wrong_order_are_refused(tmp_path: Path) -> None:
     path.write_text(json.dumps({"format": 1, "thresholds": {**limits, "attack_below": 0.9}}))
     with pytest.raises(FaceGuiError, match="cannot be used"):
         LivenessCalibration.load(path)
+
+
+def test_thresholds_measured_here_are_read_back(tmp_path: Path) -> None:
+    stricter, laxer = CALIBRATION.with_live_from(0.8), CALIBRATION.with_live_from(0.2)
+    assert (stricter.live_from, stricter.attack_below) == (0.8, CALIBRATION.attack_below)
+    assert (laxer.live_from, laxer.attack_below) == (0.2, 0.2)
+    path = tmp_path / "calibration" / "liveness.json"
+    stricter.save(path)
+    assert LivenessCalibration.load(path) == stricter
+
+
+def test_thresholds_that_cannot_be_written_are_told(tmp_path: Path) -> None:
+    (tmp_path / "calibration").write_text("a file in the way")
+    with pytest.raises(FaceGuiError, match="could not be written"):
+        CALIBRATION.save(tmp_path / "calibration" / "liveness.json")
