@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from facegui.matching.embedded import EmbeddedPeople
+from facegui.gallery.types import Floats
+from facegui.matching.embedded import EmbeddedPeople, Positions
 from facegui.matching.pairing import mated_pairs, nonmated_pairs
 from facegui.matching.similarity import Similarity
 
@@ -42,6 +43,46 @@ def pair_scores(
         similarity.pairs(vectors[other.first], vectors[other.second]),
         other.weights,
     )
+
+
+class UnseenScores:
+    """Scores everybody against everybody by functions that were fitted to neither person.
+
+    People are dealt into ``folds``; for each two folds, and for each one, there is a function
+    that was fitted to all others. Made when it is first needed. It is a scorer of `calibrate`.
+    """
+
+    def __init__(
+        self,
+        people: EmbeddedPeople,
+        fit: Callable[[EmbeddedPeople], Similarity],
+        random: np.random.Generator,
+        folds: int = 5,
+    ) -> None:
+        self._people, self._fit = people, fit
+        self._parts = people.folds(folds, random)
+        dealt = {name: fold for fold, part in enumerate(self._parts) for name in part.names}
+        self._fold = np.array([dealt[name] for name in people.names])
+        self._fitted: dict[frozenset[int], Similarity] = {}
+
+    def __call__(
+        self, first: Floats, first_people: Positions, second: Floats, second_people: Positions
+    ) -> Scores:
+        """Embeddings (M, D) and (N, D) and the numbers of whom they show give (M, N)."""
+        scores = np.empty((len(first), len(second)), np.float32)
+        rows, columns = self._fold[first_people], self._fold[second_people]
+        for one in np.unique(rows):
+            for other in np.unique(columns):
+                at = np.ix_(rows == one, columns == other)
+                similarity = self._without(frozenset((int(one), int(other))))
+                scores[at] = similarity.scores(first[rows == one], second[columns == other])
+        return scores
+
+    def _without(self, folds: frozenset[int]) -> Similarity:
+        if folds not in self._fitted:
+            names = [name for fold in folds for name in self._parts[fold].names]
+            self._fitted[folds] = self._fit(self._people.without(names))
+        return self._fitted[folds]
 
 
 def cross_fit(

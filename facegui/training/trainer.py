@@ -211,5 +211,5 @@ def _words(why: Ending, state: RunState) -> tuple[str, str]:
     if why is Ending.CANCELLED:
         return f"Stopped after {state.step:,} steps. {kept}", "Start it again to go on from there."
     if why is Ending.TIME_UP:
-        return f"The time was up after {state.step:,} steps. {kept}", "Allow more time to go on."
+        return f"The time was up after {state.step:,} steps. {kept}", "Allow more time for more steps."
     return f"Finished after {state.step:,} steps. {kept}", ""

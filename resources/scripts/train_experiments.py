@@ -59,8 +59,7 @@ PLANS = {
     ),
 } | {
     f"scratch, {mining}": default_plan(
-        EncoderKind.SCRATCH, seed=SEED, mining=mining, size=64, people=10, pictures_each=3,
-        steps=160, validate_every=20,
+        EncoderKind.SCRATCH, seed=SEED, mining=mining, size=64, steps=240, validate_every=20
     )
     for mining in Mining
 }  # fmt: skip

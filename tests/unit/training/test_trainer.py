@@ -80,7 +80,7 @@ def test_what_is_told_and_when() -> None:
     assert end.pictures_a_second * end.seconds_a_step == pytest.approx(
         np.mean([one.pictures for one in steps])
     )
-    assert 50e6 < end.peak_memory_bytes < 4e9
+    assert end.peak_memory_bytes > 50e6  # an interpreter with torch in it
 
 
 def test_the_same_seed_gives_the_same_run() -> None:
