@@ -24,6 +24,7 @@ from facegui.commands import (
     liveness,
     models,
     people,
+    train,
     verify,
 )
 from facegui.commands.output import Output
@@ -50,6 +51,7 @@ _COMMANDS = (
     doctor,
     bench,
     demo,
+    train,
 )
 _INTERRUPTED = 130
 _READER_GONE = 141

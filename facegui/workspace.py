@@ -17,6 +17,8 @@ from facegui.matching.operating_point import GOALS, Goal, Strictness
 from facegui.matching.watchlist import Watchlist
 from facegui.paths import default_data_dir, resource
 from facegui.settings import Settings
+from facegui.tasks.adoption import mend
+from facegui.tasks.train import TrainingPlace
 from facegui.vision.engine import Engine
 from facegui.vision.model_store import ModelStore
 from facegui.vision.models import ModelDamaged, ModelMissing
@@ -51,6 +53,9 @@ class Workspace:
             self._gallery = Gallery.open(
                 self.data_dir, keyring_allowed=self._keyring_allowed, busy_s=self._busy_s
             )
+            mended = mend(self.data_dir, self._gallery, self.models)
+            if mended is not None:
+                self.settings = replace(self.settings, encoder=mended.encoder)
         return self._gallery
 
     @cached_property
@@ -128,6 +133,19 @@ class Workspace:
     def nobody(self) -> Watchlist:
         """Return the watchlist of an empty gallery: faces are found, nobody is named."""
         return self.watchlist(Index.from_arrays(np.empty((0, 0), np.float32), space=self.space))
+
+    @property
+    def training_place(self) -> TrainingPlace:
+        """What a training run needs of this folder."""
+        chosen = self.settings
+        return TrainingPlace(
+            data_dir=self.data_dir,
+            models=self.models,
+            encoder=chosen.encoder,
+            device=chosen.device,
+            min_face_px=chosen.min_face_px,
+            calibration=self.calibration,
+        )
 
     def load_engine(self) -> Engine:
         """Build the vision line; slow, so not in the GUI thread."""

@@ -129,6 +129,19 @@ def require_adoptable(card: TrainedCard, in_use: str) -> None:
     Calibration.from_card(card.id, card.calibration)
 
 
+def remove(models: ModelStore, encoder_id: str, in_use: str) -> None:
+    """Delete a trained encoder. Raises UsageProblem for one in use, and for one there is not."""
+    if encoder_id == in_use:
+        raise UsageProblem(
+            f"{encoder_id} is in use.", "Go back to the encoder before: facegui train back."
+        )
+    if encoder_id not in models.trained_ids:
+        raise UsageProblem(
+            f"There is no trained encoder '{encoder_id}'.", "See facegui train list."
+        )
+    models.remove(encoder_id)
+
+
 def mend(data_dir: Path, gallery: Gallery, models: ModelStore) -> Settings | None:
     """Finish a change of encoder that was cut short; returns the settings when one was.
 

@@ -128,7 +128,7 @@ class TrainRun:
         for start in range(0, len(chips), _BATCH):
             if self._cancelled():
                 raise RunStopped("Stopped before training began.", "Start it again.")
-            parts.append(encoder.encode(chips[start : start + _BATCH]))
+            parts.append(_encoded(encoder, chips[start : start + _BATCH]))
             self._tell(Looked("embeddings", min(start + _BATCH, len(chips)), len(chips)))
         return np.concatenate(parts)
 
@@ -197,7 +197,13 @@ class TrainRun:
 
 
 def _embedded(data: TrainingData, encoder: Encoder) -> EmbeddedPeople:
-    return EmbeddedPeople(data.people.names, encoder.encode(data.chips), data.people.person)
+    return EmbeddedPeople(data.people.names, _encoded(encoder, data.chips), data.people.person)
+
+
+def _encoded(encoder: Encoder, chips: Pixels) -> Floats:
+    """Embed chips of any number; copied in small parts, since torch takes no read-only arrays."""
+    starts = range(0, len(chips), _BATCH)
+    return np.concatenate([encoder.encode(chips[at : at + _BATCH].copy()) for at in starts])
 
 
 def _operating_points(
