@@ -6,6 +6,7 @@ from facegui.ui.history_page import HistoryPage
 from facegui.ui.live_page import LivePage
 from facegui.ui.page import PageSpec
 from facegui.ui.people_page import PeoplePage
+from facegui.ui.screen_light_page import ScreenLightPage
 from facegui.ui.self_test_page import SelfTestPage
 from facegui.ui.settings_page import SettingsPage
 from facegui.ui.verify_page import VerifyPage
@@ -18,5 +19,6 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("enroll", "Enroll", "person-add", EnrollPage, under="people"),
     PageSpec("evaluate", "Evaluate", "chart", EvaluatePage),
     PageSpec("self-test", "Self-test of liveness", "shield-check", SelfTestPage, under="settings"),
+    PageSpec("screen-light", "Screen light", "sliders", ScreenLightPage, under="settings"),
     PageSpec("settings", "Settings", "sliders", SettingsPage, bottom=True),
 )

@@ -41,6 +41,14 @@ class LivenessSection(Section):
             self.tr("Show it yourself, a print, a phone and a screen: how often does it err here?"),
             self.self_test,
         )
+        self.screen_light = button(self.tr("Try it…"))
+        self.screen_light.setAccessibleName(self.tr("Try the screen light"))
+        self.screen_light.clicked.connect(lambda: controller.go("screen-light"))
+        self.add(
+            self.tr("Screen light (experiment)"),
+            self.tr("The screen changes its color; is it seen on the skin? Decides nothing."),
+            self.screen_light,
+        )
         controller.settings_changed.connect(self.refresh)
         self.refresh()
 

@@ -1,0 +1,165 @@
+"""Screen light, an experiment: a soft frame of changing color, and whether the face follows it."""
+
+import secrets
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QProgressBar, QWidget
+from typing_extensions import override
+
+from facegui.live.analysis import Analysis
+from facegui.tasks.screen_light import Color, Phase, ScreenLight, draw, reflection, step
+from facegui.ui.controller import Controller
+from facegui.ui.page import Page
+from facegui.ui.stage import Stage
+from facegui.ui.tokens import RADIUS_LARGE, XL, L, M
+from facegui.ui.widgets.answer import Answer
+from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.labels import label
+from facegui.ui.widgets.layouts import column, row
+from facegui.vision.types import Frame
+
+_PANEL_PX, _GLOW_PX = 384, 72
+
+
+class Glow(QWidget):
+    """A wide frame around the picture, in a color or in none."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.color: Color | None = None
+        self.setLayout(column(content, margins=_GLOW_PX))
+
+    def show_color(self, color: Color | None) -> None:
+        """Show another color at once."""
+        if color != self.color:
+            self.color = color
+            self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.color is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(*self.color))
+        painter.drawRoundedRect(QRectF(self.rect()), RADIUS_LARGE, RADIUS_LARGE)
+        painter.end()
+
+
+class ScreenLightPage(Page):
+    """Begins only when asked to; decides nothing."""
+
+    def __init__(self, controller: Controller) -> None:
+        super().__init__()
+        self._controller = controller
+        self._light: ScreenLight | None = None
+        self._stage = Stage(controller)
+        self._stage.video.show_plates = False
+        self.glow = Glow(self._stage)
+        self.answer = Answer()
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setRange(0, 100)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self.start = button(self.tr("Start"), "primary")
+        self.start.clicked.connect(self._on_start)
+        self.stop = button(self.tr("Cancel"))
+        self.stop.clicked.connect(self._on_stop)
+        self._lay_out()
+        controller.state_changed.connect(self._stage.show_state)
+        self._stage.show_state(controller.state)
+        self._show(0.0)
+
+    @override
+    def choice(self) -> QWidget:
+        back = button(self.tr("Back"), "quiet", icon="chevron-left", small=True)
+        back.clicked.connect(lambda: self._controller.go("settings", "liveness"))
+        return back
+
+    @override
+    def shown(self) -> None:
+        self._stage.show_state(self._controller.state)
+
+    @override
+    def hidden(self) -> None:
+        self._on_stop()
+        self._stage.video.forget_faces()
+
+    @override
+    def frame(self, frame: Frame) -> None:
+        self._stage.show_frame(frame)
+
+    @override
+    def analyzed(self, analysis: Analysis) -> None:
+        self._stage.video.show_analysis(analysis)
+        if self._light is not None:
+            self._light = step(self._light, analysis)
+            self._show(analysis.frame.time_s)
+
+    def _on_start(self) -> None:
+        self._light = draw(secrets.choice)
+        self._show(0.0)
+
+    def _on_stop(self) -> None:
+        self._light = None
+        self._show(0.0)
+
+    def _show(self, time_s: float) -> None:
+        light = self._light
+        running = light is not None and light.phase in (Phase.WAIT, Phase.RUN)
+        self.glow.show_color(light.color(time_s) if light is not None else None)
+        self._bar.setValue(round(100 * light.progress(time_s)) if light is not None else 0)
+        self._bar.setVisible(running)
+        self.start.setVisible(not running)
+        self.stop.setVisible(running)
+        if light is None:
+            hint = self.tr("Sit close to the screen, in a room that is not too bright.")
+            self.answer.say(self.tr("Does the light reach you?"), hint, "neutral")
+        elif running:
+            self.answer.say(self.tr("Look at the screen"), self.tr("Hold still."), "accent")
+        elif light.phase is Phase.LOST:
+            hint = self.tr("Keep one face in view until the end.")
+            self.answer.say(self.tr("The face was lost"), hint, "warning")
+        else:
+            self._tell(light)
+
+    def _tell(self, light: ScreenLight) -> None:
+        found = reflection(light)
+        if found.chance is None:
+            hint = self.tr("This computer looked too seldom to tell.")
+            self.answer.say(self.tr("Cannot tell"), hint, "warning")
+            return
+        words = self.tr("Of 1,000 other orders of the colors, {n:.0f} would fit as well.")
+        hint = words.format(n=1000 * found.chance)
+        if found.seen:
+            self.answer.say(self.tr("The light was seen"), hint, "good")
+        else:
+            self.answer.say(self.tr("The light was not seen"), hint, "neutral")
+
+    def _lay_out(self) -> None:
+        warning = self.tr(
+            "The frame changes its color up to twice a second. Do not start it if flickering "
+            "light is bad for you."
+        )
+        about = self.tr(
+            "An experiment that decides nothing. It was measured on simulated faces only, and "
+            "paper reflects light as well: it cannot tell a person from a print."
+        )
+        panel = QWidget()
+        panel.setFixedWidth(_PANEL_PX)
+        panel.setLayout(
+            column(
+                self.answer,
+                self._bar,
+                row(self.start, self.stop, 1),
+                label(warning, "warning", wrap=True),
+                label(about, "secondary", wrap=True),
+                1,
+                spacing=M,
+            )
+        )
+        line = row(self.glow, panel, spacing=L)
+        line.setContentsMargins(XL, 0, XL, L)
+        self.setLayout(line)
