@@ -65,12 +65,20 @@ class Explanation:
         }
 
 
+def explainable(decision: Decision) -> bool:
+    """Tell whether there is more to say than the reasons: a score was compared."""
+    return decision.closest is not None and decision.verdict in _ABOUT_SCORE
+
+
 def explain(
     decision: Decision, quality: Quality | None = None, sample: Compared | None = None
 ) -> Explanation:
-    """Explain a decision about a face of this quality, whose closest person has ``sample``."""
+    """Explain a decision about a face of this quality, whose closest person has ``sample``.
+
+    A face too poor or not live has reasons that say what to do, and no explanation.
+    """
     point = decision.point
-    if point is None or decision.closest is None:
+    if point is None or not explainable(decision):
         return Explanation()
     return Explanation(
         needs(point),
@@ -127,9 +135,8 @@ def _lead(decision: Decision, point: OperatingPoint) -> str:
 def _changes(
     decision: Decision, point: OperatingPoint, quality: Quality | None, sample: Compared | None
 ) -> tuple[str, ...]:
-    """Say what would change it: nothing for a face too poor or not live, whose reasons do."""
     closest, other = decision.closest, decision.runner_up
-    if closest is None or decision.verdict not in _ABOUT_SCORE:
+    if closest is None:
         return ()
     over = closest.score - point.threshold
     if decision.verdict is Verdict.MATCH:

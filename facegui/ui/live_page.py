@@ -16,6 +16,7 @@ from facegui.ui.actions import Action
 from facegui.ui.controller import Controller
 from facegui.ui.enroll_request import EnrollRequest
 from facegui.ui.enrollment import CameraEnrollment
+from facegui.ui.explaining import Explaining
 from facegui.ui.live_panel import LivePanel
 from facegui.ui.live_state import LiveState, Phase
 from facegui.ui.page import Page
@@ -68,7 +69,7 @@ class LivePage(Page):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._video)
         self._stack.addWidget(_Ground(self._empty))
-        self._panel = LivePanel()
+        self._panel = LivePanel(Explaining(controller, self))
         self._panel.form_opened.connect(self._on_form_opened)
         self._panel.install_wanted.connect(lambda: controller.go("settings", "models"))
         self._menu = SourceMenu()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from facegui.ui.explaining import Explaining
 from facegui.ui.person_card import PersonCard
 from facegui.ui.pixels import image_of_pixels
 from facegui.ui.roster import Roster, Visit
@@ -63,8 +64,9 @@ class LivePanel(QScrollArea):
     form_opened = Signal(object)
     install_wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, explaining: Explaining) -> None:
         super().__init__()
+        self._explaining = explaining
         self.fit(_WIDE_PX + 1)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -136,7 +138,7 @@ class LivePanel(QScrollArea):
         self._box.setContentsMargins(0, S, right, L)
 
     def _new_card(self) -> PersonCard:
-        card = PersonCard()
+        card = PersonCard(self._explaining)
         card.setParent(self.widget())
         card.ensurePolished()
         card.hide()

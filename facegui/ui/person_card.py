@@ -5,12 +5,15 @@ from PySide6.QtWidgets import QWidget
 
 from facegui.live.analysis import SeenFace
 from facegui.matching.decision import Verdict
+from facegui.matching.explanation import explainable
 from facegui.ui.enroll_form import EnrollForm
+from facegui.ui.explaining import Explaining
 from facegui.ui.liveness_line import LivenessLine
 from facegui.ui.liveness_words import held_back
 from facegui.ui.pixels import face_picture
 from facegui.ui.roster import Presence
 from facegui.ui.tokens import XS, M, S
+from facegui.ui.why import Why
 from facegui.ui.widgets.avatar import AvatarLabel
 from facegui.ui.widgets.buttons import button, set_kind
 from facegui.ui.widgets.card import Card
@@ -42,8 +45,9 @@ class PersonCard(Card):
     form_closed = Signal()
     install_wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, explaining: Explaining | None = None) -> None:
         super().__init__()
+        self._explaining = explaining
         self.presence: Presence | None = None
         self.form: EnrollForm | None = None
         self._may_enroll = True
@@ -56,6 +60,7 @@ class PersonCard(Card):
         self._reasons = label("", "secondary", wrap=True)
         self.liveness = LivenessLine()
         self.liveness.install_wanted.connect(self.install_wanted)
+        self.why = Why()
         self._enroll = button(self.tr("Enroll…"), "primary")
         self._not_now = button(self.tr("Not now"), "quiet")
         self._enroll.clicked.connect(self.open_form)
@@ -73,6 +78,7 @@ class PersonCard(Card):
         """Show somebody else."""
         self._may_enroll, self._dismissed, self._pictured = may_enroll, False, None
         self.liveness.unfold(False)
+        self.why.unfold(False)
         self.show_presence(presence, people)
 
     def show_presence(self, presence: Presence, people: int) -> None:
@@ -89,6 +95,7 @@ class PersonCard(Card):
             reasons = f"{reasons} {in_view(presence.seconds)}"
         self._reasons.setText(reasons)
         self.liveness.show_liveness(presence.seen.liveness)
+        self._ask_why(presence.seen)
         spoken = (f"{told.title}, {told.chip}.", reasons, self.liveness.words)
         self.setAccessibleName(" ".join(filter(None, spoken)))
         if self._pictured is not presence.best:
@@ -103,6 +110,14 @@ class PersonCard(Card):
             and self.form is None
         )
         self._buttons.setVisible(offered)
+
+    def _ask_why(self, seen: SeenFace) -> None:
+        explaining = self._explaining
+        if explaining is None or not explainable(seen.decision):
+            self.why.unfold(False)
+            self.why.button.hide()
+        else:
+            self.why.about(lambda: explaining.face(seen), explaining.picture)
 
     def stand_out(self, first: bool) -> None:
         """Fill the Enroll… button of the ``first`` card only: one filled button in sight."""
@@ -136,11 +151,18 @@ class PersonCard(Card):
     def _lay_out(self) -> None:
         self._name.setMaximumWidth(220)
         first = row(self._name, self._chip, 1, spacing=S)
-        text = column(first, self._meter, self._reasons, self.liveness, spacing=XS)
+        text = column(
+            first,
+            self._meter,
+            self._reasons,
+            self.liveness,
+            row(self.why.button, 1),
+            spacing=XS,
+        )
         top = row(spacing=M)
         top.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(text, 1)
-        self._box = column(top, self._buttons, spacing=M, margins=M)
+        self._box = column(top, self.why, self._buttons, spacing=M, margins=M)
         self.setLayout(self._box)
 
     def _on_not_now(self) -> None:

@@ -5,6 +5,7 @@ the window is likely to meet are listed here with ``{0}``… for what varies; an
 """
 
 import re
+from collections.abc import Callable, Iterable
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication
@@ -50,6 +51,8 @@ _SENTENCES = (
     "There is no calibration for this encoder ({0}).",
     "Downloading {0} failed: {1}.",
     "{0} is not a file of {1}: its checksum is not the published one.",
+    "Looks like a picture or a screen: {0}, needs {1}.",
+    "The challenge was not passed.",
     "This computer has no usable {0} device.",
     "Something went wrong inside FaceGUI.",
     "Try it once more.",
@@ -63,13 +66,18 @@ def told(problem: FaceGuiError) -> str:
 
 def translated(sentence: str) -> str:
     """Return a sentence in the user's language, or as it is when it is not listed."""
-    whole = _tr(sentence)
+    return matched(sentence, _SENTENCES, _tr)
+
+
+def matched(sentence: str, sources: Iterable[str], translate: Callable[[str], str]) -> str:
+    """Translate a sentence by the one of the ``sources`` it was made from, if there is one."""
+    whole = translate(sentence)
     if whole != sentence:
         return whole
-    for source in _SENTENCES:
+    for source in sources:
         found = _pattern(source).fullmatch(sentence) if "{0}" in source else None
         if found is not None:
-            return _tr(source).format(*found.groups())
+            return translate(source).format(*found.groups())
     return sentence
 
 

@@ -3,10 +3,16 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from facegui.live.analysis import SeenFace
+from facegui.matching.decision import Decision
+from facegui.matching.explanation import explainable
 from facegui.tasks.claim import Claim, Said
+from facegui.tasks.explanation import probe_of
+from facegui.ui.explaining import Explaining
 from facegui.ui.liveness_line import LivenessLine
 from facegui.ui.theme import font
 from facegui.ui.tokens import L, S, Text
+from facegui.ui.why import Why
 from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.chip import Chip, Tone
 from facegui.ui.widgets.labels import label
@@ -24,8 +30,9 @@ TONES: dict[Said, Tone] = {
 class VerifyDetails(Card):
     """A card with figures; hidden while there are none."""
 
-    def __init__(self) -> None:
+    def __init__(self, explaining: Explaining) -> None:
         super().__init__()
+        self._explaining = explaining
         self._needs = label("")
         self._score = label("", "strong")
         self._score.setFont(font(Text.STRONG, tabular=True))
@@ -33,12 +40,16 @@ class VerifyDetails(Card):
         self._quality = Chip()
         self.liveness = LivenessLine()
         self._compared = label("", "secondary", wrap=True)
+        self.why = Why()
+        self.why.button.toggled.connect(lambda shown: self._compared.setVisible(not shown))
         rows = column(
             _line(self._needs, self._score),
             self._meter,
             _line(label(self.tr("Picture quality")), self._quality),
             self.liveness,
             self._compared,
+            row(self.why.button, 1),
+            self.why,
             spacing=S,
             margins=L,
         )
@@ -67,7 +78,18 @@ class VerifyDetails(Card):
         else:
             self._quality.say(self.tr("Good"), "good")
         self._compared.setText(compared)
+        self._ask_why(decision, seen)
         self.show()
+
+    def _ask_why(self, decision: Decision, seen: SeenFace | None) -> None:
+        if seen is None or not explainable(decision):
+            self.why.unfold(False)
+            self.why.button.hide()
+            return
+        probe, quality = probe_of(seen), seen.quality
+        self.why.about(
+            lambda: self._explaining.decision(decision, probe, quality), self._explaining.picture
+        )
 
 
 def _line(left: QWidget, right: QWidget) -> QWidget:

@@ -19,6 +19,7 @@ from facegui.tasks.claim import Claim, Said, judged, step
 from facegui.ui import verify_words
 from facegui.ui.controller import Controller
 from facegui.ui.enroll_request import EnrollRequest
+from facegui.ui.explaining import Explaining
 from facegui.ui.live_state import LiveState
 from facegui.ui.live_state import Phase as SourcePhase
 from facegui.ui.person_field import PersonField
@@ -69,7 +70,7 @@ class VerifyView(QWidget):
         self._field.setPlaceholderText(self.tr("Name"))
         self._field.named.connect(self._on_named)
         self._answer = Answer()
-        self._details = VerifyDetails()
+        self._details = VerifyDetails(Explaining(controller, self))
         self._next = button(self.tr("Next person"), "primary")
         self._use_photo = button(self.tr("Use a photo…"))
         self._camera = button(self.tr("Back to the camera"))

@@ -1,0 +1,57 @@
+"""Explanations of decisions for a page, with the stored picture that counted most."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
+
+from facegui.errors import FaceGuiError
+from facegui.gallery.types import Floats
+from facegui.live.analysis import SeenFace
+from facegui.matching.decision import Decision
+from facegui.matching.explanation import Explanation
+from facegui.tasks.explanation import Explainer
+from facegui.ui.controller import Controller
+from facegui.ui.pictures import image_of_jpeg
+from facegui.vision.quality import Quality
+
+
+class Explaining(QObject):
+    """Asks the gallery as it is now; in the GUI thread, a few milliseconds a question."""
+
+    def __init__(self, controller: Controller, parent: QObject) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._explainer: Explainer | None = None
+        self._picture: tuple[str, QImage] = "", QImage()
+        controller.gallery_changed.connect(self._forget)
+
+    def face(self, seen: SeenFace) -> Explanation:
+        """Explain what is said of a face."""
+        asked = self._asked()
+        return Explanation() if asked is None else asked.face(seen)
+
+    def decision(
+        self, decision: Decision, probe: Floats, quality: Quality | None = None
+    ) -> Explanation:
+        """Explain a decision about a probe (D,)."""
+        asked = self._asked()
+        return Explanation() if asked is None else asked.decision(decision, probe, quality)
+
+    def picture(self, sample_id: str) -> QImage:
+        """Return a stored picture, an empty one where there is none any more."""
+        if self._picture[0] != sample_id:
+            try:
+                image = image_of_jpeg(self._controller.gallery.portrait(sample_id).jpeg)
+            except FaceGuiError:
+                image = QImage()
+            self._picture = sample_id, image
+        return self._picture[1]
+
+    def _asked(self) -> Explainer | None:
+        watchlist = self._controller.watchlist
+        if self._explainer is None and watchlist is not None:
+            self._explainer = Explainer(self._controller.gallery, watchlist.templates.space)
+        return self._explainer
+
+    def _forget(self) -> None:
+        self._explainer = None
+        self._picture = "", QImage()

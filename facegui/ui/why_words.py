@@ -1,0 +1,43 @@
+"""Explanations of decisions in the user's language."""
+
+from PySide6.QtCore import QCoreApplication
+
+from facegui.ui.problem_words import matched
+
+# Read by ``resources/scripts/translate.py`` too; they come from ``matching``.
+_SENTENCES = (
+    "Needs {0}, so that at most {1} false claims pass.",
+    "Needs {0}, so that at most {1} strangers get a name.",
+    "Needs {0}, so that at most {1} strangers get a name among {2} people.",
+    "By the {0} people measured, {1} to {2} do.",
+    "Raised to {0}, since {1} looks much like this person.",
+    "Nobody can promise {0}: the {1} people measured support no more than {2}. The threshold is an "
+    "extrapolation, meant to err on the strict side.",
+    "Nobody can promise {0} among {1} people: the {2} people measured support no more than {3}. "
+    "The threshold is an extrapolation, meant to err on the strict side.",
+    "Compared with the one picture of {0}.",
+    "Compared with the mean of {0} pictures of {1}, most like picture {2}.",
+    "Next closest {0} with {1}: a lead of {2}, of which {3} is needed.",
+    "It has {0} to spare.",
+    "It would take {0} more.",
+    "So far below, a better look changes nothing; enrolling them would.",
+    "So far below, a better look changes nothing: it is somebody else.",
+    "Coming closer would help: the face is small.",
+    "More light would help.",
+    "Less light would help.",
+    "Holding still would help: the face is a little blurred.",
+    "Looking straight at the camera would help.",
+    "Moving into the picture would help.",
+    "A second picture of {0} would help.",
+    "More pictures of {0} and {1} would help; if they are one person, merge them.",
+    "Another look would decide.",
+)
+
+
+def translated(sentence: str) -> str:
+    """Return a sentence of an explanation in the user's language."""
+    return matched(sentence, _SENTENCES, _tr)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("why", text)

@@ -1,0 +1,53 @@
+"""Quiet words with a chevron that unfold more below them."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from typing_extensions import override
+
+from facegui.ui.icons import widget_icon
+from facegui.ui.theme import font, tokens_of
+from facegui.ui.tokens import Text
+
+_HEIGHT_PX, _CHEVRON_PX, _GAP_PX, _END_PX = 24, 14, 4, 4
+
+
+class Disclosure(QAbstractButton):
+    """Checked while more is shown; what that is belongs to whoever has it."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self.setCheckable(True)
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFont(font(Text.SECTION))
+
+    @override
+    def sizeHint(self) -> QSize:
+        words = QFontMetrics(self.font()).horizontalAdvance(self.text())
+        return QSize(words + _GAP_PX + _CHEVRON_PX + _END_PX, _HEIGHT_PX)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = tokens_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(tokens.accent), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        painter.setPen(QColor(tokens.muted))
+        painter.setFont(self.font())
+        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignVCenter, self.text())
+        draw_chevron(self, painter, self.sizeHint().width() - _END_PX - _CHEVRON_PX / 2)
+        painter.end()
+
+
+def draw_chevron(owner: QAbstractButton, painter: QPainter, middle_px: float) -> None:
+    """Draw a chevron around ``middle_px``, upwards while its owner is checked."""
+    painter.translate(middle_px, owner.height() / 2)
+    painter.rotate(180 if owner.isChecked() else 0)
+    chevron = widget_icon(owner, "chevron-down", "muted", _CHEVRON_PX)
+    painter.drawPixmap(QPointF(-_CHEVRON_PX / 2, -_CHEVRON_PX / 2), chevron)
