@@ -92,7 +92,7 @@ class Workspace:
         trained = self.models.trained_in(space)
         if trained is None:
             return Calibration.load(resource("calibration", name))
-        return Calibration.from_card(trained.id, trained.calibration)
+        return Calibration.from_card(trained.id, space, trained.calibration)
 
     def heads(self, space: str) -> Heads | None:
         """Return what turns scores of a space into probabilities; None where nobody trained it."""

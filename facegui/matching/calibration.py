@@ -89,10 +89,13 @@ class Calibration:
             ) from error
 
     @classmethod
-    def from_card(cls, encoder_id: str, document: Mapping[str, Any]) -> "Calibration":
+    def from_card(cls, encoder_id: str, space: str, document: Mapping[str, Any]) -> "Calibration":
         """Build from the card of a trained encoder. Raises FaceGuiError for none or a wrong one."""
         try:
-            return cls.from_json(document)
+            found = cls.from_json(document)
+            if found.space != space:
+                raise ValueError(f"it is for {found.space}")
+            return found
         except (ValueError, KeyError, TypeError) as error:
             raise FaceGuiError(
                 f"There are no operating points on the card of {encoder_id}.",

@@ -126,7 +126,7 @@ def require_adoptable(card: TrainedCard, in_use: str) -> None:
             f"{card.id} was found better than {compared}, but {in_use} is in use.",
             "Train it anew, so that it is compared with that one.",
         )
-    Calibration.from_card(card.id, card.calibration)
+    Calibration.from_card(card.id, card.spec.space, card.calibration)
 
 
 def remove(models: ModelStore, encoder_id: str, in_use: str) -> None:

@@ -12,60 +12,22 @@ from safetensors.torch import load, save
 from torch import nn
 
 from facegui.errors import UsageProblem
-from facegui.vision.encoders import load_encoder, load_pretrained, rebuild_encoder
+from facegui.vision.encoders import load_encoder, rebuild_encoder
 from facegui.vision.kinds import EncoderKind
 from facegui.vision.model_store import ModelStatus, ModelStore
-from facegui.vision.models import MOBILEFACENET, ModelDamaged
+from facegui.vision.models import ModelDamaged
 from facegui.vision.spec import encoder_spec
 from facegui.vision.trained import build_network
 from facegui.vision.trained_card import InstalledCard, TrainedCard, TrainedDamaged, trained_id
-from facegui.vision.trained_file import (
-    pack,
-    require_self_test,
-    self_test,
-    trained_tensors,
-    unpack,
-    weights_digest,
-)
+from facegui.vision.trained_file import pack, require_self_test, unpack
+from tests.unit.vision.trained_encoders import CPU, Content, base_network, made
 
-CPU = torch.device("cpu")
 CHIPS = np.arange(2 * 112 * 112 * 3, dtype=np.uint32).reshape(2, 112, 112, 3).astype(np.uint8)
-Content = tuple[TrainedCard, bytes]
 
 
 @pytest.fixture
 def store(tmp_path: Path) -> ModelStore:
     return ModelStore(tmp_path / "models")
-
-
-def base_network(kind: EncoderKind) -> nn.Module | None:
-    if kind is EncoderKind.SCRATCH:
-        return None
-    return load_pretrained("mobilefacenet", ModelStore(Path("nowhere"))).network
-
-
-def made(kind: EncoderKind, *, encoder_id: str = "trained-lab", seed: int = 1) -> Content:
-    """An encoder of 16 numbers as if it had been trained, with its card."""
-    tensors = trained_tensors(build_network(kind, base_network(kind), 16, seed), kind)
-    scratch = kind is EncoderKind.SCRATCH
-    card = TrainedCard(
-        id=encoder_id,
-        kind=kind,
-        base="" if scratch else "mobilefacenet",
-        base_sha256="" if scratch else MOBILEFACENET.files[0].sha256,
-        size=16,
-        preprocessing=1,
-        weights_sha256=weights_digest(tensors),
-        seed=seed,
-        people=3,
-        pictures=12,
-        made_at="2026-11-22T18:00:00+00:00",
-        self_test=(0.0,) * 16,
-        settings={"margin": 0.2},
-    )
-    encoder = rebuild_encoder(card, tensors, ModelStore(Path("nowhere")), CPU)
-    card = replace(card, self_test=self_test(encoder))
-    return card, pack(tensors, card)
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,205 @@
+"""A trained encoder is put to use whole or not at all, and one step goes back."""
+
+import json
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from facegui.errors import FaceGuiError, UsageProblem
+from facegui.gallery import Gallery, NewSample
+from facegui.matching.calibration import Calibration
+from facegui.paths import resource
+from facegui.settings import Settings
+from facegui.tasks.adoption import Change, Refused, mend, remove, require_adoptable
+from facegui.tasks.enroll import sample_of_picture
+from facegui.vision.engine import Engine
+from facegui.vision.model_store import ModelStore
+from facegui.vision.models import ModelDamaged
+from facegui.vision.quality import QualityLimits
+from facegui.vision.types import Frame
+from facegui.workspace import Workspace
+from tests.unit.vision.trained_encoders import made
+
+BETTER = {"better": True, "reason": "It is better.", "compared_with": "mobilefacenet"}
+POINTS = json.loads(resource("calibration", "mobilefacenet-1.json").read_text("utf-8"))
+
+
+@dataclass
+class Place:
+    """A data folder with one person and one trained encoder."""
+
+    folder: Path
+    gallery: Gallery
+    models: ModelStore
+    space: str
+
+    @property
+    def change(self) -> Change:
+        return Change(self.gallery, self.models, self.folder, device="cpu")
+
+    @property
+    def in_use(self) -> tuple[str, dict[str, int]]:
+        return Settings.load(self.folder)[0].encoder, self.gallery.spaces()
+
+
+@pytest.fixture(scope="module")
+def sample(engine: Engine, demo_picture: Frame) -> NewSample:
+    return sample_of_picture(demo_picture, engine, QualityLimits.load()).sample
+
+
+@pytest.fixture
+def place(tmp_path: Path, sample: NewSample) -> Iterator[Place]:
+    models = ModelStore(tmp_path / "models")
+    card, content = made(metrics=BETTER, calibration=POINTS)
+    models.add_trained(card, content)
+    Settings(theme="dark").save(tmp_path)
+    with Gallery.open(tmp_path, keyring_allowed=False) as gallery:
+        gallery.add_person("Grace Hopper", [sample])
+        yield Place(tmp_path, gallery, models, card.spec.space)
+
+
+BEFORE = ("mobilefacenet", {"mobilefacenet/1": 1})
+
+
+def test_adopted_gallery_and_setting_change_together(place: Place) -> None:
+    settings = place.change.adopt("trained-lab")
+    assert settings is not None
+    assert (settings.encoder, settings.theme) == ("trained-lab", "dark")
+    assert place.in_use == ("trained-lab", {place.space: 1})
+    assert place.gallery.index(place.space).embeddings.shape == (1, 16)
+
+
+def test_one_step_back_everything_is_as_it_was(place: Place, sample: NewSample) -> None:
+    place.change.adopt("trained-lab")
+    place.change.go_back()
+    assert place.in_use == BEFORE
+    (row,) = place.gallery.index("mobilefacenet/1").embeddings
+    assert np.array_equal(row, sample.embedding)
+
+
+def test_back_after_somebody_was_enrolled_encodes_again(place: Place, sample: NewSample) -> None:
+    place.change.adopt("trained-lab")
+    place.gallery.add_person("Later", [sample])
+    place.change.go_back()
+    assert place.in_use == ("mobilefacenet", {"mobilefacenet/1": 2})
+
+
+def test_back_from_an_encoder_that_was_not_trained_is_refused(place: Place) -> None:
+    with pytest.raises(UsageProblem, match="was not trained here"):
+        place.change.go_back()
+
+
+def test_cancelled_nothing_has_changed(place: Place) -> None:
+    change = Change(place.gallery, place.models, place.folder, device="cpu", cancelled=lambda: True)
+    assert change.adopt("trained-lab") is None
+    assert place.in_use == BEFORE
+
+
+def test_a_disk_that_refuses_the_setting_leaves_everything(
+    place: Place, monkeypatch: pytest.MonkeyPatch, sample: NewSample
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", full)
+        with pytest.raises(FaceGuiError, match="No space left"):
+            place.change.adopt("trained-lab")
+    assert place.in_use == BEFORE
+    (row,) = place.gallery.index("mobilefacenet/1").embeddings
+    assert np.array_equal(row, sample.embedding)
+
+
+def test_a_damaged_encoder_leaves_everything(place: Place) -> None:
+    path = place.models.path("trained-lab")
+    path.write_bytes(path.read_bytes()[:-1])
+    with pytest.raises(ModelDamaged):
+        place.change.adopt("trained-lab")
+    assert place.in_use == BEFORE
+
+
+def test_a_kill_between_gallery_and_setting_is_mended(place: Place, sample: NewSample) -> None:
+    """The gallery would be in one space and the program in another: nobody would be known."""
+
+    class Killed(BaseException):
+        pass
+
+    def killed(*_: object) -> None:
+        raise Killed
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Settings, "save", killed)
+        with pytest.raises(Killed):
+            place.change.adopt("trained-lab")
+    assert place.in_use == ("mobilefacenet", {place.space: 1})
+    mended = mend(place.folder, place.gallery, place.models)
+    assert mended is not None
+    assert place.in_use == ("trained-lab", {place.space: 1})
+    assert mend(place.folder, place.gallery, place.models) is None
+
+
+def test_a_workspace_mends_when_it_opens_the_gallery(place: Place) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Settings, "save", lambda *_: os._exit)
+        place.change.adopt("trained-lab")
+    (place.folder / "encoder-change").touch()
+    workspace = Workspace(place.folder, keyring_allowed=False)
+    assert len(workspace.gallery.people()) == 1
+    assert workspace.space == place.space
+    assert len(workspace.watchlist().templates) == 1
+    workspace.close()
+
+
+def test_without_a_change_going_on_nothing_is_mended(place: Place) -> None:
+    """Somebody who encoded the gallery for another encoder on purpose keeps the setting."""
+    place.change.adopt("trained-lab")
+    Settings().save(place.folder)
+    assert mend(place.folder, place.gallery, place.models) is None
+    assert place.in_use[0] == "mobilefacenet"
+
+
+def test_the_operating_point_of_a_trained_encoder_is_that_of_its_card(place: Place) -> None:
+    workspace = Workspace(place.folder, keyring_allowed=False)
+    expected = Calibration.from_json({**POINTS, "space": place.space})
+    assert workspace.calibration(place.space) == expected
+
+
+def test_operating_points_of_another_space_are_refused() -> None:
+    card, _ = made(metrics=BETTER)
+    with pytest.raises(FaceGuiError, match="no operating points"):
+        require_adoptable(replace(card, calibration=POINTS), "mobilefacenet")
+
+
+@pytest.mark.parametrize(
+    ("metrics", "points", "in_use", "said"),
+    [
+        ({"better": False, "reason": "It is worse."}, POINTS, "mobilefacenet", "It is worse."),
+        ({}, POINTS, "mobilefacenet", "Nobody has compared it"),
+        (BETTER, POINTS, "dlib-resnet", "but dlib-resnet is in use"),
+        (BETTER, {}, "mobilefacenet", "no operating points"),
+        (BETTER, POINTS, "trained-lab", "in use already"),
+    ],
+)
+def test_what_is_not_better_than_the_encoder_in_use_is_refused(
+    metrics: dict[str, object], points: dict[str, object], in_use: str, said: str
+) -> None:
+    card, _ = made(metrics=metrics, calibration=points)
+    with pytest.raises(FaceGuiError, match=said):
+        require_adoptable(card, in_use)
+
+
+def test_a_refusal_is_a_well_formed_no() -> None:
+    assert Refused("It is worse.").exit_status == 1
+
+
+def test_the_encoder_in_use_is_not_deleted(place: Place) -> None:
+    with pytest.raises(UsageProblem, match="is in use"):
+        remove(place.models, "trained-lab", "trained-lab")
+    with pytest.raises(UsageProblem, match="no trained encoder"):
+        remove(place.models, "mobilefacenet", "dlib-resnet")
+    remove(place.models, "trained-lab", "mobilefacenet")
+    assert place.models.trained_ids == ()
