@@ -1,5 +1,6 @@
 """What the History page says about a sighting, in plain words. Qt only for the translation."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -8,7 +9,11 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from facegui.gallery import Sighting
 from facegui.matching.decision import Verdict
+from facegui.ui.problem_words import translated
+from facegui.ui import why_words
 from facegui.ui.widgets.chip import Tone
+
+_PERSON = re.compile(r"\{([^{}]*)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +35,10 @@ def tell(sighting: Sighting, names: Mapping[str, str]) -> Told:
     if verdict == Verdict.POOR_QUALITY:
         return Told(tr("Cannot tell"), tr("Unclear"), "warning", " ".join(sighting.faults))
     if verdict == Verdict.NOT_LIVE:
-        reason = " ".join(sighting.faults) or tr("It looked like a photo.")
+        # The first reason is about liveness; who it resembles is not the point here.
+        reason = (
+            translated(sighting.faults[0]) if sighting.faults else tr("It looked like a photo.")
+        )
         return Told(tr("Not a living face"), tr("Not live"), "bad", reason)
     if verdict == Verdict.UNSURE:
         return Told(
@@ -38,6 +46,13 @@ def tell(sighting: Sighting, names: Mapping[str, str]) -> Told:
         )
     reason = _closest(sighting, names, tr("Closest"))
     return Told(tr("Not recognized"), tr("Stranger"), "neutral", reason)
+
+
+def why(sighting: Sighting, names: Mapping[str, str]) -> str:
+    """Return what the decision rested on, with the names of today; empty where nothing is kept."""
+    removed = tr("somebody since removed")
+    said = " ".join(map(why_words.translated, sighting.why))
+    return _PERSON.sub(lambda found: names.get(found[1], removed), said)
 
 
 def chip(verdict: Verdict) -> str:

@@ -1,11 +1,13 @@
 """What the window says of liveness: a mark, its words, and what they rest on."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from facegui.gallery import Sighting
 from facegui.matching.decision import Verdict
 from facegui.matching.liveness_calibration import LivenessCalibration
 from facegui.matching.liveness_policy import (
@@ -15,7 +17,7 @@ from facegui.matching.liveness_policy import (
     guarded,
     judge_score,
 )
-from facegui.ui import liveness_words
+from facegui.ui import history_words, liveness_words
 from facegui.ui.liveness_line import LivenessLine
 from facegui.ui.liveness_words import Glyph
 from facegui.ui.person_card import PersonCard
@@ -119,3 +121,13 @@ def test_somebody_whose_name_is_held_back_is_not_offered_enrollment(
     card.begin(Presence(2, stranger, frame, stranger, frame, 0.0, 0.0), 3, may_enroll=True)
     assert card.offers_enrollment
     assert card.liveness.words == "Live person"
+
+
+def test_the_history_tells_of_liveness_and_not_of_likeness(make_seen: MakeSeen) -> None:
+    seen = make_seen(Verdict.MATCH, name="Ada", score=0.9)
+    faults = guarded(seen.decision, judged(0.1), LivenessMode.REQUIRED).reasons
+    now = datetime(2026, 11, 22, tzinfo=UTC)
+    sighting = Sighting("1", None, now, now, str(Verdict.NOT_LIVE), 0.45, faults=faults)
+    told = history_words.tell(sighting, {"ada": "Ada"})
+    assert (told.title, told.chip, told.tone) == ("Not a living face", "Not live", "bad")
+    assert told.reason == "Looks like a picture or a screen: 0.10, needs 0.50."
