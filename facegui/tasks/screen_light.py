@@ -30,7 +30,8 @@ LENGTH = 14
 _AWAY_S = 0.5
 _FEWEST_LOOKS = 5 * LENGTH * CHANGE_S  # five a second
 _LAGS_S = (0.0, 0.1, 0.2, 0.3, 0.4, 0.5)  # screen, camera and analysis together are late so much
-_ORDERS = 199  # others to compare with
+ORDERS = 199
+"""Other orders of the same colors, to compare with."""
 _CHANCE = 0.01  # how rarely another order may fit as well
 _MIDDLE = 0.5  # part of the face's box: cheeks and nose, no hair
 _SEED = 20_261_122
@@ -143,9 +144,9 @@ def reflection(state: ScreenLight) -> Reflection:
     shown = np.array(state.colors, float)
     rng = np.random.default_rng(_SEED)
     own = _best(shown, times, skin, trend)
-    others = [_best(rng.permutation(shown), times, skin, trend) for _ in range(_ORDERS)]
+    others = [_best(rng.permutation(shown), times, skin, trend) for _ in range(ORDERS)]
     as_good = sum(one >= own for one in others)
-    return Reflection(own, (as_good + 1) / (_ORDERS + 1))
+    return Reflection(own, (as_good + 1) / (ORDERS + 1))
 
 
 def _best(shown: Series, times: Series, skin: Series, trend: Series) -> float:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from typing_extensions import override
 
 from facegui.live.analysis import Analysis
-from facegui.tasks.screen_light import Color, Phase, ScreenLight, draw, reflection, step
+from facegui.tasks.screen_light import ORDERS, Color, Phase, ScreenLight, draw, reflection, step
 from facegui.ui.controller import Controller
 from facegui.ui.page import Page
 from facegui.ui.stage import Stage
@@ -131,8 +131,8 @@ class ScreenLightPage(Page):
             hint = self.tr("This computer looked too seldom to tell.")
             self.answer.say(self.tr("Cannot tell"), hint, "warning")
             return
-        words = self.tr("Of 1,000 other orders of the colors, {n:.0f} would fit as well.")
-        hint = words.format(n=1000 * found.chance)
+        words = self.tr("Of {total} other orders of the colors, {n} would fit as well.")
+        hint = words.format(total=ORDERS, n=round((ORDERS + 1) * found.chance) - 1)
         if found.seen:
             self.answer.say(self.tr("The light was seen"), hint, "good")
         else:

@@ -1151,8 +1151,36 @@
       <translation>Lebenderkennung findet nicht statt</translation>
     </message>
     <message>
+      <source>Screen light (experiment)</source>
+      <translation>Bildschirmlicht (Versuch)</translation>
+    </message>
+    <message>
+      <source>Self-test</source>
+      <translation>Selbsttest</translation>
+    </message>
+    <message>
+      <source>Show it yourself, a print, a phone and a screen: how often does it err here?</source>
+      <translation>Sich selbst, einen Ausdruck, ein Telefon und einen Bildschirm zeigen: Wie oft irrt sie hier?</translation>
+    </message>
+    <message>
+      <source>Test this camera…</source>
+      <translation>Diese Kamera testen…</translation>
+    </message>
+    <message>
       <source>The model that tells a living face from a picture is missing. Without it, liveness cannot be required.</source>
       <translation>Das Modell, das ein lebendes Gesicht von einem Bild unterscheidet, fehlt. Ohne es kann Lebenderkennung nicht verlangt werden.</translation>
+    </message>
+    <message>
+      <source>The screen changes its color; is it seen on the skin? Decides nothing.</source>
+      <translation>Der Bildschirm wechselt die Farbe; sieht man das auf der Haut? Entscheidet nichts.</translation>
+    </message>
+    <message>
+      <source>Try it…</source>
+      <translation>Ausprobieren…</translation>
+    </message>
+    <message>
+      <source>Try the screen light</source>
+      <translation>Das Bildschirmlicht ausprobieren</translation>
     </message>
   </context>
   <context>
@@ -1635,6 +1663,175 @@ Erteilt {day}.</translation>
     </message>
   </context>
   <context>
+    <name>ScreenLightPage</name>
+    <message>
+      <source>An experiment that decides nothing. It was measured on simulated faces only, and paper reflects light as well: it cannot tell a person from a print.</source>
+      <translation>Ein Versuch, der nichts entscheidet. Er wurde nur an simulierten Gesichtern gemessen, und auch Papier wirft Licht zurück: Er unterscheidet keine Person von einem Ausdruck.</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Cannot tell</source>
+      <translation>Nicht zu sagen</translation>
+    </message>
+    <message>
+      <source>Does the light reach you?</source>
+      <translation>Kommt das Licht an?</translation>
+    </message>
+    <message>
+      <source>Hold still.</source>
+      <translation>Stillhalten.</translation>
+    </message>
+    <message>
+      <source>Keep one face in view until the end.</source>
+      <translation>Ein Gesicht muss bis zum Ende zu sehen sein.</translation>
+    </message>
+    <message>
+      <source>Look at the screen</source>
+      <translation>Auf den Bildschirm schauen</translation>
+    </message>
+    <message>
+      <source>Of {total} other orders of the colors, {n} would fit as well.</source>
+      <translation>Von {total} anderen Reihenfolgen der Farben passten {n} ebenso gut.</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Fortschritt</translation>
+    </message>
+    <message>
+      <source>Sit close to the screen, in a room that is not too bright.</source>
+      <translation>Nah am Bildschirm sitzen, in einem nicht zu hellen Raum.</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <translation>Los</translation>
+    </message>
+    <message>
+      <source>The face was lost</source>
+      <translation>Das Gesicht war weg</translation>
+    </message>
+    <message>
+      <source>The frame changes its color up to twice a second. Do not start it if flickering light is bad for you.</source>
+      <translation>Der Rahmen wechselt bis zu zweimal pro Sekunde die Farbe. Nicht starten, wenn flackerndes Licht schadet.</translation>
+    </message>
+    <message>
+      <source>The light was not seen</source>
+      <translation>Das Licht war nicht zu sehen</translation>
+    </message>
+    <message>
+      <source>The light was seen</source>
+      <translation>Das Licht war zu sehen</translation>
+    </message>
+    <message>
+      <source>This computer looked too seldom to tell.</source>
+      <translation>Dieser Rechner hat zu selten hingesehen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SelfTestPage</name>
+    <message>
+      <source>A dozen looks at each, one a second. No picture is kept. What you do not have at hand can be skipped.</source>
+      <translation>Je ein Dutzend Blicke, einer pro Sekunde. Kein Bild wird aufbewahrt. Was nicht zur Hand ist, kann übersprungen werden.</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <source>Liveness needs {needs:.2f} from now on.</source>
+      <translation>Lebenderkennung braucht ab jetzt {needs:.2f}.</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Weiter</translation>
+    </message>
+    <message>
+      <source>Once more</source>
+      <translation>Noch einmal</translation>
+    </message>
+    <message>
+      <source>Part {n} of {total}</source>
+      <translation>Teil {n} von {total}</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Fortschritt</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>Überspringen</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <translation>Los</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+  </context>
+  <context>
+    <name>SelfTestReport</name>
+    <message>
+      <source>Looks at one thing are alike, so that true rates may lie outside these ranges. Attacks that were not shown are not in them.</source>
+      <translation>Blicke auf dasselbe ähneln sich, die wahren Raten können außerhalb dieser Bereiche liegen. Nicht gezeigte Angriffe sind nicht darin.</translation>
+    </message>
+    <message>
+      <source>Looks that would pass where liveness is required:</source>
+      <translation>Blicke, die durchkämen, wo Lebenderkennung verlangt ist:</translation>
+    </message>
+    <message>
+      <source>No attack was shown, so no threshold is proposed.</source>
+      <translation>Es wurde kein Angriff gezeigt, also wird kein Schwellenwert vorgeschlagen.</translation>
+    </message>
+    <message>
+      <source>Nothing changes before you say so.</source>
+      <translation>Nichts ändert sich ohne Zustimmung.</translation>
+    </message>
+    <message>
+      <source>Nothing of you was seen to its end, so nothing can be said.</source>
+      <translation>Von Ihnen selbst wurde nichts bis zum Ende gesehen, also lässt sich nichts sagen.</translation>
+    </message>
+    <message>
+      <source>Test again</source>
+      <translation>Noch einmal testen</translation>
+    </message>
+    <message>
+      <source>The threshold in force does well here. Nothing needs to change.</source>
+      <translation>Der geltende Schwellenwert taugt hier. Nichts muss sich ändern.</translation>
+    </message>
+    <message>
+      <source>Use {needs:.2f}</source>
+      <translation>{needs:.2f} verwenden</translation>
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation>Was sich zeigte</translation>
+    </message>
+    <message>
+      <source>With the threshold in force, {needs:.2f}</source>
+      <translation>Mit dem geltenden Schwellenwert, {needs:.2f}</translation>
+    </message>
+    <message>
+      <source>With {needs:.2f}, on looks it was not chosen on</source>
+      <translation>Mit {needs:.2f}, auf Blicken, mit denen er nicht gewählt wurde</translation>
+    </message>
+    <message>
+      <source>You, taken for a picture (BPCER)</source>
+      <translation>Selbst für ein Bild gehalten (BPCER)</translation>
+    </message>
+    <message>
+      <source>{name}, taken for live (APCER)</source>
+      <translation>{name}, für lebend gehalten (APCER)</translation>
+    </message>
+  </context>
+  <context>
     <name>SettingsPage</name>
     <message>
       <source>About</source>
@@ -1934,6 +2131,13 @@ Erteilt {day}.</translation>
     </message>
   </context>
   <context>
+    <name>Why</name>
+    <message>
+      <source>Why?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>_Address</name>
     <message>
       <source>Open</source>
@@ -2163,6 +2367,10 @@ Erteilt {day}.</translation>
       <translation>Links</translation>
     </message>
     <message>
+      <source>Liveness cannot be checked: install its model first</source>
+      <translation>Lebenderkennung nicht möglich: zuerst das Modell installieren</translation>
+    </message>
+    <message>
       <source>Look at the camera</source>
       <translation>In die Kamera schauen</translation>
     </message>
@@ -2189,6 +2397,10 @@ Erteilt {day}.</translation>
     <message>
       <source>Needs their agreement.</source>
       <translation>Es fehlt die Einwilligung.</translation>
+    </message>
+    <message>
+      <source>Not a living face</source>
+      <translation>Kein lebendes Gesicht</translation>
     </message>
     <message>
       <source>One face only</source>
@@ -2233,6 +2445,10 @@ Erteilt {day}.</translation>
     <message>
       <source>Turn a little to your right</source>
       <translation>Etwas nach rechts drehen</translation>
+    </message>
+    <message>
+      <source>Turn your head a little, or blink</source>
+      <translation>Den Kopf etwas drehen oder blinzeln</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -2324,6 +2540,10 @@ Erteilt {day}.</translation>
     <message>
       <source>Yesterday</source>
       <translation>Gestern</translation>
+    </message>
+    <message>
+      <source>somebody since removed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{h} h {m} min</source>
@@ -2441,6 +2661,10 @@ Erteilt {day}.</translation>
       <translation>Aus</translation>
     </message>
     <message>
+      <source>Only a living face is enrolled. {why}</source>
+      <translation>Nur ein lebendes Gesicht wird aufgenommen. {why}</translation>
+    </message>
+    <message>
       <source>Perhaps not live</source>
       <translation>Vielleicht nicht lebend</translation>
     </message>
@@ -2506,6 +2730,14 @@ Erteilt {day}.</translation>
     <message>
       <source>People</source>
       <translation>Personen</translation>
+    </message>
+    <message>
+      <source>Screen light</source>
+      <translation>Bildschirmlicht</translation>
+    </message>
+    <message>
+      <source>Self-test of liveness</source>
+      <translation>Selbsttest der Lebenderkennung</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -2693,6 +2925,10 @@ Erteilt {day}.</translation>
       <translation>Es ist vielleicht beschädigt, abgeschnitten oder etwas anderes: ein anderes wählen oder als JPEG speichern.</translation>
     </message>
     <message>
+      <source>Looks like a picture or a screen: {0}, needs {1}.</source>
+      <translation>Sieht aus wie ein Bild oder ein Bildschirm: {0}, nötig {1}.</translation>
+    </message>
+    <message>
       <source>No camera was found on this computer.</source>
       <translation>An diesem Computer wurde keine Kamera gefunden.</translation>
     </message>
@@ -2731,6 +2967,10 @@ Erteilt {day}.</translation>
     <message>
       <source>The analysis has ended.</source>
       <translation>Die Analyse ist beendet.</translation>
+    </message>
+    <message>
+      <source>The challenge was not passed.</source>
+      <translation>Die Lebendprüfung wurde nicht bestanden.</translation>
     </message>
     <message>
       <source>The disk that holds {0} is full; nothing was changed.</source>
@@ -2886,6 +3126,81 @@ Erteilt {day}.</translation>
     <message>
       <source>Turned away: nose {value:.2f} off the middle, at most {limit:.2f} may be.</source>
       <translation>Abgewandt: Nase {value:.2f} neben der Mitte, höchstens {limit:.2f} darf es sein.</translation>
+    </message>
+  </context>
+  <context>
+    <name>self_test</name>
+    <message>
+      <source>A phone</source>
+      <translation>Ein Telefon</translation>
+    </message>
+    <message>
+      <source>A printed picture</source>
+      <translation>Ein Ausdruck</translation>
+    </message>
+    <message>
+      <source>Another screen</source>
+      <translation>Ein anderer Bildschirm</translation>
+    </message>
+    <message>
+      <source>Hold a phone that shows a face in front of the camera.</source>
+      <translation>Ein Telefon, das ein Gesicht zeigt, vor die Kamera halten.</translation>
+    </message>
+    <message>
+      <source>Hold a printed face in front of the camera and move it a little.</source>
+      <translation>Ein gedrucktes Gesicht vor die Kamera halten und etwas bewegen.</translation>
+    </message>
+    <message>
+      <source>Let a lamp or a window light one side of your face.</source>
+      <translation>Eine Lampe oder ein Fenster eine Seite des Gesichts beleuchten lassen.</translation>
+    </message>
+    <message>
+      <source>Liveness is off, or its model is not installed.</source>
+      <translation>Lebenderkennung ist aus, oder das Modell ist nicht installiert.</translation>
+    </message>
+    <message>
+      <source>More than one face is in view.</source>
+      <translation>Mehr als ein Gesicht ist zu sehen.</translation>
+    </message>
+    <message>
+      <source>No face is in view.</source>
+      <translation>Kein Gesicht ist zu sehen.</translation>
+    </message>
+    <message>
+      <source>Sit as usual and look around a little, as you would at work.</source>
+      <translation>Wie gewohnt sitzen und sich etwas umsehen, wie bei der Arbeit.</translation>
+    </message>
+    <message>
+      <source>Turn a laptop or tablet that shows a face to the camera.</source>
+      <translation>Einen Laptop oder ein Tablet, das ein Gesicht zeigt, zur Kamera drehen.</translation>
+    </message>
+    <message>
+      <source>Turn the lights down or close the blinds, then look at the camera.</source>
+      <translation>Das Licht dämpfen oder die Jalousie schließen, dann in die Kamera schauen.</translation>
+    </message>
+    <message>
+      <source>You, in dim light</source>
+      <translation>Selbst, bei wenig Licht</translation>
+    </message>
+    <message>
+      <source>You, in good light</source>
+      <translation>Selbst, bei gutem Licht</translation>
+    </message>
+    <message>
+      <source>You, lit from one side</source>
+      <translation>Selbst, von der Seite beleuchtet</translation>
+    </message>
+    <message>
+      <source>not measured</source>
+      <translation>nicht gemessen</translation>
+    </message>
+    <message>
+      <source>{name}: {n} of {total}</source>
+      <translation>{name}: {n} von {total}</translation>
+    </message>
+    <message>
+      <source>{rate:.0f} % ({low:.0f} to {high:.0f} %)</source>
+      <translation>{rate:.0f} % ({low:.0f} bis {high:.0f} %)</translation>
     </message>
   </context>
   <context>
@@ -3188,6 +3503,101 @@ Erteilt {day}.</translation>
     <message>
       <source>Yes, it is {name}</source>
       <translation>Ja, das ist {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>why</name>
+    <message>
+      <source>A second picture of {0} would help.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another look would decide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By the {0} people measured, {1} to {2} do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coming closer would help: the face is small.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compared with the mean of {0} pictures of {1}, most like picture {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compared with the one picture of {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Holding still would help: the face is a little blurred.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It has {0} to spare.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It would take {0} more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Less light would help.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking straight at the camera would help.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More light would help.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More pictures of {0} and {1} would help; if they are one person, merge them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moving into the picture would help.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs {0}, so that at most {1} false claims pass.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs {0}, so that at most {1} strangers get a name among {2} people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs {0}, so that at most {1} strangers get a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next closest {0} with {1}: a lead of {2}, of which {3} is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody can promise {0} among {1} people: the {2} people measured support no more than {3}. The threshold is an extrapolation, meant to err on the strict side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody can promise {0}: the {1} people measured support no more than {2}. The threshold is an extrapolation, meant to err on the strict side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Raised to {0}, since {1} looks much like this person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>So far below, a better look changes nothing: it is somebody else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>So far below, a better look changes nothing; enrolling them would.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
