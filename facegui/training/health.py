@@ -15,8 +15,10 @@ from facegui.vision.types import Floats
 Rows = NDArray[np.intp]
 Mask = NDArray[np.bool_]
 
+# 25 pictures of LFW saved again at JPEG 60 to 90, 0.7 to 1.5 times the size: cosines of 0.976 and
+# more, chips that differ by 8.9 of 255 at most.
 _SAME_COSINE = 0.95
-_SAME_PIXELS = 10.0  # mean difference of two chips of the same picture, saved again or smaller
+_SAME_PIXELS = 10.0
 _BLOCK = 1024
 
 

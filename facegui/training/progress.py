@@ -31,9 +31,10 @@ class StepDone:
     ``active_share`` is the share of active ones (loss above 0) among the triplets that the mining
     rule chose, ``active_of_all`` among all triplets of the batch, which is the one to compare
     rules by; ``loss_of_all`` is the mean loss of all triplets, obeyed ones counting 0 (small also
-    where everybody lies close together). ``positive_distance`` and ``negative_distance`` are the mean d(a, p) and d(a, n) of
-    all pairs in the batch. ``spread`` is the root mean square distance of the embeddings from
-    their mean: near 1 when they are spread over the sphere, 0 when all lie in one point.
+    where everybody lies close together). ``positive_distance`` and ``negative_distance`` are the
+    mean d(a, p) and d(a, n) of all pairs in the batch. ``spread`` is the root mean square distance
+    of the embeddings from their mean: near 1 when they are spread over the sphere, 0 when all lie
+    in one point.
     ``norm`` is their mean length, 1 unless the network gives zeros.
     """
 

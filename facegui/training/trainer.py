@@ -74,7 +74,8 @@ class Trainer:
         if resume and self._path is not None:
             self._state.restore(Checkpoint.read(self._path, self._run))
         earlier = self._state.seconds
-        yield self._validate()
+        # Where it stands; a run that was not stopped would not have looked here.
+        yield self._validate(candidate=not resume)
         why = Ending.FINISHED
         while self._state.step < self._plan.steps:
             self._state.seconds = earlier + time.monotonic() - started
@@ -125,11 +126,11 @@ class Trainer:
             seconds,
         )
 
-    def _validate(self) -> Validated:
+    def _validate(self, *, candidate: bool = True) -> Validated:
         began = time.perf_counter()
         people, state = self._material.embed_validation(), self._state
         level = measure(people)
-        better = state.best is None or level < state.best
+        better = candidate and (state.best is None or level < state.best)
         if better:
             state.keep_best(level)
         if state.before is None:
@@ -211,5 +212,6 @@ def _words(why: Ending, state: RunState) -> tuple[str, str]:
     if why is Ending.CANCELLED:
         return f"Stopped after {state.step:,} steps. {kept}", "Start it again to go on from there."
     if why is Ending.TIME_UP:
-        return f"The time was up after {state.step:,} steps. {kept}", "Allow more time for more steps."
+        message = f"The time was up after {state.step:,} steps. {kept}"
+        return message, "Allow more time for more steps."
     return f"Finished after {state.step:,} steps. {kept}", ""

@@ -83,11 +83,12 @@ def main() -> int:
     networks = {"pretrained": base.network} | {
         name: _trained(PLANS[name], base, options.work / f"{name}.safetensors") for name in runs
     }
-    untrained = next((plan for plan in PLANS.values() if plan.kind is EncoderKind.SCRATCH), None)
-    if untrained is not None:
-        networks["scratch, untrained"] = _network(untrained, base)
+    networks["scratch, untrained"] = _network(PLANS[f"scratch, {Mining.RANDOM}"], base)
     found = {
-        name: (_embedded(network, split.holdout, base), _embedded(network, test, base))
+        name: (
+            _embedded(network, split.holdout, base, options.work / f"{name}-holdout.npy"),
+            _embedded(network, test, base, options.work / f"{name}-test.npy"),
+        )
         for name, network in networks.items()
     }
     print(tables(runs, found))
@@ -161,10 +162,13 @@ def _trained(plan: Plan, base: Pretrained, path: Path) -> nn.Module:
     return network
 
 
-def _embedded(network: nn.Module, data: TrainingData, base: Pretrained) -> EmbeddedPeople:
-    straight, mirrored = sides(network.eval(), data.chips, base.normalize, CPU)
-    vectors = functional.normalize(straight + mirrored).numpy()
-    return EmbeddedPeople(data.people.names, vectors, data.people.person)
+def _embedded(
+    network: nn.Module, data: TrainingData, base: Pretrained, path: Path
+) -> EmbeddedPeople:
+    if not path.exists():
+        straight, mirrored = sides(network.eval(), data.chips, base.normalize, CPU)
+        np.save(path, functional.normalize(straight + mirrored).numpy())
+    return EmbeddedPeople(data.people.names, np.load(path), data.people.person)
 
 
 if __name__ == "__main__":
