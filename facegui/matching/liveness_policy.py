@@ -14,6 +14,8 @@ INSTALL_HINT = (
     "'facegui models install minifasnet --from FILE'."
 )
 
+_UNSEEN = 2  # times the span that is watched; without any motion by then something hinders it
+
 
 class LivenessState(StrEnum):
     """What is said about a face's liveness."""
@@ -168,6 +170,8 @@ def judge_stream(evidence: Evidence, calibration: LivenessCalibration) -> Livene
     motion = evidence.motion
     if motion is None or motion.watched_s < calibration.watch_s:
         words = "Watching how the face moves."
+        if motion is None and evidence.watched_s >= _UNSEEN * calibration.watch_s:
+            words = "Come closer and into the middle: how the face moves cannot be seen."
         settled = looks.settled and looks.state is LivenessState.ATTACK
         return replace(looks, settled=settled, reasons=(*looks.reasons, words))
     flat = motion.parallax < calibration.parallax and motion.change < calibration.change

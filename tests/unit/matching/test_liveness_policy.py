@@ -110,6 +110,13 @@ def test_a_first_glance_is_shown_but_opens_nothing(watched_s: float, motion: Mov
     assert admits(LivenessMode.OBSERVE, liveness)
 
 
+def test_a_face_too_small_to_see_how_it_moves_is_told_what_to_do() -> None:
+    """Watching on would never end: what moves in 33 pixels is compression noise."""
+    assert stream(0.99, 1.2, None).reasons[-1] == "Watching how the face moves."
+    assert stream(0.99, 2.5, None).reasons[-1].startswith("Come closer")
+    assert not admits(LivenessMode.REQUIRED, stream(0.99, 60.0, None))
+
+
 def test_what_looks_like_a_picture_is_an_attack_though_it_moves_like_a_head() -> None:
     """A clip replayed on a phone moves like the head it shows."""
     assert stream(0.05).state is STATES.ATTACK
