@@ -102,10 +102,10 @@ def _guarded(decided: Decision, seen: SeenFace, state: Verification) -> Decision
         return refused(decided, _failure(challenge))
     if challenge.track != seen.track:
         return refused(decided, ("The challenge was passed by another face.",))
-    if liveness is not None:
-        liveness = with_challenge(liveness, passed=True)
-    # A picture can be brought closer and moved back, too.
+    # A picture can be brought closer and moved back, too: that settles no doubt.
     weak = set(challenge.actions) <= set(LEANS)
+    if liveness is not None and not weak:
+        liveness = with_challenge(liveness, passed=True)
     return guarded(decided, liveness, LivenessMode.REQUIRED if weak else state.liveness)
 
 
