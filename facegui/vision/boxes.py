@@ -4,19 +4,27 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from facegui.vision.types import Floats, Pixels
+from facegui.vision.types import Floats
 
 Indices = NDArray[np.intp]
 
 
-def suppress(boxes: Floats, scores: Floats, overlap: float) -> Indices:
+def suppress(
+    boxes: Floats,
+    scores: Floats,
+    overlap: float,
+    groups: NDArray[np.int8] | None = None,
+) -> Indices:
     """Greedy non-maximum suppression: positions kept, best first.
 
-    ``boxes`` (N, 4), ``scores`` (N,), ``overlap`` the intersection over union above which the
-    weaker box goes.
+    ``boxes`` (N, 4), ``scores`` (N,) above 0, ``overlap`` the intersection over union above
+    which the weaker box goes, ``groups`` (N,): boxes of different groups keep each other.
     """
     if not len(boxes):
         return np.empty(0, np.intp)
+    if groups is not None:
+        apart = boxes.max() - boxes.min() + 1
+        boxes = boxes + apart * groups[:, None].astype(np.float32)
     corner_size = np.concatenate([boxes[:, :2], boxes[:, 2:] - boxes[:, :2]], axis=1)
     kept = cv2.dnn.NMSBoxes(corner_size.tolist(), scores.tolist(), 0.0, overlap)
     return np.asarray(kept, np.intp).reshape(-1)
@@ -51,22 +59,6 @@ def shifted(boxes: Floats, offsets: Floats) -> Floats:
     """Move each box (N, 4) by ``offsets`` (N, 4) given in parts of its width and height."""
     sizes = boxes[:, 2:] - boxes[:, :2] + 1
     return np.asarray(boxes + offsets * np.concatenate([sizes, sizes], axis=1), np.float32)
-
-
-def cut_outs(pixels: Pixels, boxes: Floats, side: int) -> Pixels:
-    """Resize what lies under each box to (N, side, side, 3) uint8; parts outside are left out.
-
-    The counting of pixels from 1 and the clipping are facenet-pytorch's, whose weights expect it.
-    """
-    height, width = pixels.shape[:2]
-    out = np.zeros((len(boxes), side, side, 3), np.uint8)
-    corners = np.trunc(boxes).astype(np.int64)
-    low = np.maximum(corners[:, :2], 1) - 1
-    high = np.minimum(corners[:, 2:], (width, height))
-    for crop, (x1, y1), (x2, y2) in zip(out, low, high, strict=True):
-        if x2 > x1 and y2 > y1:
-            cv2.resize(pixels[y1:y2, x1:x2], (side, side), dst=crop, interpolation=cv2.INTER_AREA)
-    return out
 
 
 def overlap(first: Floats, second: Floats) -> Floats:

@@ -1,21 +1,20 @@
 """From a frame to its faces: the MTCNN cascade over an image pyramid."""
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-import cv2
 import numpy as np
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from facegui.vision import boxes as geometry
+from facegui.vision.halvings import Halvings
 from facegui.vision.mtcnn import OutputNet, ProposalNet, RefineNet, load_weights
+from facegui.vision.pyramid import layout
 from facegui.vision.types import Face, Floats, Frame, Pixels
 
-_CELL_PX = 12  # what one cell of the first network sees
-_STRIDE_PX = 2
-_SHRINK = 0.709  # area halves from one scale to the next, as in the paper's code
 # Where `steadied` looks: moves right and down in parts of the box, and its size.
 _SHAKE = np.array(
     [(0, 0, 1), (0.05, 0.05, 1), (-0.05, -0.05, 1), (0.05, -0.05, 1.08), (-0.05, 0.05, 0.94)],
@@ -76,7 +75,7 @@ class MtcnnDetector:
         ):
             load_weights(network, weights[name])
             network.to(self._device)
-            network.to(memory_format=torch.channels_last)
+        self._last: tuple[Frame, Halvings] | None = None
 
     @property
     def min_face_px(self) -> int:
@@ -87,9 +86,9 @@ class MtcnnDetector:
     def detect(self, frame: Frame, min_face_px: int | None = None) -> tuple[Face, ...]:
         """Faces of a frame, largest first."""
         smallest = self.cascade.min_face_px if min_face_px is None else min_face_px
-        candidates = self._proposals(frame.pixels, smallest)
-        candidates = self._refined(frame.pixels, candidates)
-        faces = self._faces(frame.pixels, candidates)
+        halvings = self._halvings(frame)
+        candidates = self._refined(halvings, self._proposals(halvings, smallest))
+        faces = self._faces(halvings, candidates)
         return tuple(sorted(faces, key=lambda face: -face.area))
 
     @torch.inference_mode()
@@ -106,7 +105,7 @@ class MtcnnDetector:
         moved = middle[:, None] + size[:, None] * _SHAKE[:, :2]
         half = size[:, None] * _SHAKE[:, 2:] / 2
         shaken = np.concatenate([moved - half, moved + half], axis=2).reshape(-1, 4)
-        _, score, landmarks = self._read(frame.pixels, geometry.squared(shaken))
+        _, score, landmarks = self._read(self._halvings(frame), geometry.squared(shaken))
         weight = (score >= self.cascade.output_score).reshape(len(faces), -1, 1, 1)
         points = landmarks.reshape(len(faces), -1, 5, 2)
         mean = (points * weight).sum(1) / np.maximum(weight.sum(1), 1)
@@ -121,84 +120,77 @@ class MtcnnDetector:
         if not len(boxes):
             return ()
         boxes = geometry.squared(np.asarray(boxes, np.float32))
-        found, scores, landmarks = self._read(frame.pixels, boxes)
+        found, scores, landmarks = self._read(self._halvings(frame), boxes)
         keep = scores >= self.cascade.output_score
         return tuple(
             Face(box, points, float(score)) if kept else None
             for box, points, score, kept in zip(found, landmarks, scores, keep, strict=True)
         )
 
-    def _proposals(self, pixels: Pixels, min_face_px: int) -> Floats:
-        per_scale = [self._scan(level, scale) for level, scale in _pyramid(pixels, min_face_px)]
-        if not per_scale:
+    def _halvings(self, frame: Frame) -> Halvings:
+        """Those of the last frame are kept: it is scanned, refined and steadied in turn."""
+        if self._last is None or self._last[0] is not frame:
+            self._last = frame, Halvings(frame.pixels)
+        return self._last[1]
+
+    def _proposals(self, frame: Halvings, min_face_px: int) -> Floats:
+        """First stage: boxes (N, 4) that may hold a face."""
+        height, width = frame[0].shape[:2]
+        plan = layout(width, height, min_face_px)
+        if plan is None:
             return np.empty((0, 4), np.float32)
-        cells = np.concatenate(per_scale)
-        cells = cells[geometry.suppress(cells[:, :4], cells[:, 4], 0.7)]
-        sizes = cells[:, 2:4] - cells[:, :2]
-        moved = cells[:, :4] + cells[:, 5:] * np.concatenate([sizes, sizes], axis=1)
-        return geometry.squared(moved)
+        (answers,) = self._answers(self._proposal, plan.paint(frame)[None])
+        likely = answers[0] >= _logit(self.cascade.proposal_score)
+        rows, columns = np.nonzero(likely & (plan.owner >= 0))
+        found, boxes = answers[:, rows, columns].T, plan.boxes(rows, columns)
+        score = _score(found[:, 0])
+        keep = geometry.suppress(boxes, score, 0.5, plan.owner[rows, columns])
+        keep = keep[geometry.suppress(boxes[keep], score[keep], 0.7)]
+        boxes = boxes[keep]
+        sizes = boxes[:, 2:] - boxes[:, :2]
+        return geometry.squared(boxes + found[keep, 1:] * np.tile(sizes, 2))
 
-    def _scan(self, level: Pixels, scale: float) -> Floats:
-        """Cells (N, 9) of one pyramid level: box in frame pixels, score, offsets."""
-        offsets, scores = self._proposal(self._tensor(level[None]))
-        hit = (scores[0] >= self.cascade.proposal_score).nonzero()
-        score = scores[0][hit[:, 0], hit[:, 1]].cpu().numpy()
-        offset = offsets[0][:, hit[:, 0], hit[:, 1]].T.cpu().numpy()
-        corner = hit.cpu().numpy()[:, ::-1] * _STRIDE_PX
-        box = np.floor(np.concatenate([corner + 1, corner + _CELL_PX], axis=1) / scale)
-        cells = np.concatenate([box, score[:, None], offset], axis=1).astype(np.float32)
-        return cells[geometry.suppress(cells[:, :4], cells[:, 4], 0.5)]
-
-    def _refined(self, pixels: Pixels, boxes: Floats) -> Floats:
+    def _refined(self, frame: Halvings, boxes: Floats) -> Floats:
+        """Second stage: those of the boxes (N, 4) that probably hold a face, moved onto it."""
         if not len(boxes):
             return boxes
-        offsets, scores = self._refine(self._tensor(geometry.cut_outs(pixels, boxes, 24)))
-        score, offset = scores.cpu().numpy(), offsets.cpu().numpy()
+        crops, boxes = frame.cut_outs(boxes, 24)
+        answers = self._answers(self._refine, crops)
+        score = _score(answers[:, 0])
         likely = score > self.cascade.refine_score
-        boxes, score, offset = boxes[likely], score[likely], offset[likely]
+        boxes, score, offsets = boxes[likely], score[likely], answers[likely, 1:]
         keep = geometry.suppress(boxes, score, 0.7)
-        return geometry.squared(geometry.shifted(boxes[keep], offset[keep]))
+        return geometry.squared(geometry.shifted(boxes[keep], offsets[keep]))
 
-    def _read(self, pixels: Pixels, boxes: Floats) -> tuple[Floats, Floats, Floats]:
+    def _read(self, frame: Halvings, boxes: Floats) -> tuple[Floats, Floats, Floats]:
         """Last stage: boxes (N, 4), scores (N,), landmarks (N, 5, 2)."""
-        out = self._output(self._tensor(geometry.cut_outs(pixels, boxes, 48)))
-        offset, score, points = (tensor.float().cpu().numpy() for tensor in out)
+        crops, boxes = frame.cut_outs(boxes, 48)
+        answers = self._answers(self._output, crops)
+        score = _score(answers[:, 0])
         sizes = boxes[:, 2:] - boxes[:, :2] + 1
-        landmarks = (
-            points.reshape(-1, 2, 5).transpose(0, 2, 1) * sizes[:, None] + boxes[:, None, :2] - 1
-        )
-        return geometry.shifted(boxes, offset), score, landmarks.astype(np.float32)
+        points = answers[:, 5:].reshape(-1, 2, 5).transpose(0, 2, 1)
+        landmarks = points * sizes[:, None] + boxes[:, None, :2] - 1
+        return geometry.shifted(boxes, answers[:, 1:5]), score, landmarks.astype(np.float32)
 
-    def _faces(self, pixels: Pixels, boxes: Floats) -> list[Face]:
+    def _faces(self, frame: Halvings, boxes: Floats) -> list[Face]:
         if not len(boxes):
             return []
-        found, score, landmarks = self._read(pixels, boxes)
+        found, score, landmarks = self._read(frame, boxes)
         likely = score > self.cascade.output_score
         found, score, landmarks = found[likely], score[likely], landmarks[likely]
         keep = geometry.suppress_contained(found, score, 0.7)
         return [Face(found[i].copy(), landmarks[i].copy(), float(score[i])) for i in keep]
 
-    def _tensor(self, crops: Pixels) -> Tensor:
-        """(N, h, w, 3) uint8 to (N, 3, h, w) float32, channels last without a copy."""
-        pixels = torch.from_numpy(crops).to(self._device).permute(0, 3, 1, 2)
-        return (pixels.float() - 127.5) * (1 / 128)
+    def _answers(self, network: nn.Module, pixels: Pixels) -> Floats:
+        """Run a network on (N, h, w, 3) uint8."""
+        seen = torch.from_numpy(pixels).to(self._device).permute(0, 3, 1, 2).float()
+        return np.asarray(network(seen).cpu().numpy(), np.float32)
 
 
-def _pyramid(pixels: Pixels, min_face_px: int) -> list[tuple[Pixels, float]]:
-    """Smaller and smaller copies of the frame with their scales.
+def _score(logit: Floats) -> Floats:
+    # The logistic function, in the form that overflows nowhere.
+    return np.asarray((1 + np.tanh(logit / 2)) / 2, np.float32)
 
-    Each is made from the last halving that is still larger: halving is many times cheaper than
-    resizing the full frame for every scale.
-    """
-    height, width = pixels.shape[:2]
-    levels: list[tuple[Pixels, float]] = []
-    scale = _CELL_PX / min_face_px
-    base = pixels
-    while min(height, width) * scale >= _CELL_PX:
-        size = (int(width * scale + 1), int(height * scale + 1))
-        while base.shape[1] >= 2 * size[0] and base.shape[0] >= 2 * size[1]:
-            half = (base.shape[1] // 2, base.shape[0] // 2)
-            base = cv2.resize(base, half, interpolation=cv2.INTER_AREA)
-        levels.append((cv2.resize(base, size, interpolation=cv2.INTER_AREA), scale))
-        scale *= _SHRINK
-    return levels
+
+def _logit(score: float) -> float:
+    return math.log(score / (1 - score))

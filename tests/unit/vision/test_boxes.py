@@ -72,6 +72,24 @@ def test_suppression_by_the_smaller_box_keeps_what_the_definition_keeps(
     assert boxes.suppress_contained(candidates, scores, limit).tolist() == expected
 
 
+@given(candidates=some_boxes(), seed=st.integers(0, 99), limit=LIMITS, data=st.data())
+def test_groups_are_suppressed_each_for_itself(
+    candidates: np.ndarray, seed: int, limit: float, data: st.DataObject
+) -> None:
+    """A small and a large cell in one place are two sizes of face until the sizes are compared."""
+    count = len(candidates)
+    groups = data.draw(arrays(np.int8, count, elements=st.integers(0, 9)))
+    scores = distinct_scores(count, seed)
+    expected: set[int] = set()
+    for group in range(10):
+        (members,) = np.nonzero(groups == group)
+        kept = greedily(candidates[members], scores[members], limit, iou)
+        expected |= {int(members[at]) for at in kept}
+    kept = boxes.suppress(candidates, scores, limit, groups).tolist()
+    assert set(kept) == expected
+    assert kept == sorted(kept, key=lambda at: -scores[at])
+
+
 def test_a_box_inside_another_is_suppressed_however_small() -> None:
     nested = np.array([[0, 0, 100, 100], [40, 40, 60, 60]], np.float32)
     scores = np.array([0.9, 0.95], np.float32)
@@ -121,39 +139,7 @@ def test_boxes_without_area_overlap_nothing() -> None:
     assert boxes.overlap(point, point).tolist() == [[0]]
 
 
-GRADIENT = np.ascontiguousarray(
-    np.broadcast_to(np.arange(100, dtype=np.uint8)[None, :, None], (80, 100, 3))
-)
-
-
-def test_a_cut_out_shows_what_lies_under_its_box() -> None:
-    (cut,) = boxes.cut_outs(GRADIENT, np.array([[11, 11, 34, 34]], np.float32), 24)
-    assert cut[0, :, 0].tolist() == list(range(10, 34))  # pixels are counted from 1
-
-
-@pytest.mark.parametrize(
-    ("box", "first", "last"),
-    [((-30, 10, 20, 60), 0, 19), ((81, -5, 140, 30), 80, 99), ((-9, -9, 500, 500), 0, 99)],
-    ids=["left", "right", "all around"],
-)
-def test_a_cut_out_at_the_edge_shows_the_part_inside(
-    box: tuple[int, ...], first: int, last: int
-) -> None:
-    (cut,) = boxes.cut_outs(GRADIENT, np.array([box], np.float32), 24)
-    assert int(cut[0, 0, 0]) == pytest.approx(first, abs=2.5)
-    assert int(cut[0, -1, 0]) == pytest.approx(last, abs=2.5)
-
-
-@given(candidates=some_boxes(), beyond=st.sampled_from([-1000, 1000]))
-def test_cut_outs_beyond_the_frame_are_black_and_never_fail(
-    candidates: np.ndarray, beyond: int
-) -> None:
-    assert boxes.cut_outs(GRADIENT, candidates, 24).shape == (len(candidates), 24, 24, 3)
-    assert not boxes.cut_outs(GRADIENT, candidates + np.float32(beyond), 24).any()
-
-
 def test_nothing_in_nothing_out() -> None:
     none, scores = np.empty((0, 4), np.float32), np.empty(0, np.float32)
     assert boxes.suppress(none, scores, 0.5).tolist() == []
     assert boxes.suppress_contained(none, scores, 0.5).tolist() == []
-    assert boxes.cut_outs(GRADIENT, none, 24).shape == (0, 24, 24, 3)
