@@ -16,16 +16,17 @@ _NAME = "settings.json"
 class Settings:
     """Choices with their defaults.
 
-    ``source`` is what `open_source` takes; ``strictness`` names a goal; ``theme`` is system,
-    light or dark; ``language`` is system or a language code; ``min_face_px`` the smallest face
-    searched for, in frame pixels. ``history_strangers`` keeps pictures of people not recognized.
-    ``liveness_…`` is for each purpose off, observe or required.
+    ``source`` is what `open_source` takes; ``strictness`` names a goal, ``similarity`` a function;
+    ``theme`` is system, light or dark; ``language`` is system or a language code; ``min_face_px``
+    the smallest face searched for, in frame pixels. ``history_strangers`` keeps pictures of people
+    not recognized. ``liveness_…`` is for each purpose off, observe or required.
     """
 
     source: str = ""
     encoder: str = "mobilefacenet"
     device: str = "auto"
     strictness: str = "balanced"
+    similarity: str = "cosine"
     min_face_px: int = 30
     theme: str = "system"
     language: str = "system"
@@ -98,6 +99,7 @@ _LIVENESS = ("off", "observe", "required")
 _CHOICES = {
     "device": ("auto", "cpu", "cuda", "mps"),
     "strictness": ("strict", "balanced", "lenient"),
+    "similarity": ("cosine", "squared-distance", "logistic", "chi-square"),
     "theme": ("system", "light", "dark"),
     "liveness_verification": _LIVENESS,
     "liveness_identification": _LIVENESS,

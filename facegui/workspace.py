@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
+from facegui.errors import FaceGuiError
 from facegui.gallery import Gallery, Index
 from facegui.live.analyzer import Analyzer
 from facegui.live.liveness_watch import LivenessWatch
@@ -14,6 +15,13 @@ from facegui.matching.heads import Heads
 from facegui.matching.liveness_calibration import LivenessCalibration
 from facegui.matching.liveness_policy import LivenessMode, LivenessPolicy, Purpose
 from facegui.matching.operating_point import GOALS, Goal, Strictness
+from facegui.matching.similarity import (
+    LEARNED,
+    Cosine,
+    Similarity,
+    SimilarityName,
+    SquaredDistance,
+)
 from facegui.matching.watchlist import Watchlist
 from facegui.paths import default_data_dir, resource
 from facegui.settings import Settings
@@ -83,8 +91,17 @@ class Workspace:
         """Embedding space of the chosen encoder."""
         return self.encoder_spec.space
 
-    def calibration(self, space: str) -> Calibration:
-        """Return what is known of an embedding space: measured here, on a card, or shipped."""
+    def calibration(
+        self, space: str, similarity: SimilarityName = SimilarityName.COSINE
+    ) -> Calibration:
+        """Return what is known of the scores of an embedding space.
+
+        Measured here, on a card, or shipped. Raises FaceGuiError where nobody measured it.
+        """
+        if similarity is SimilarityName.SQUARED_DISTANCE:
+            return self.calibration(space).of_squared_distances()
+        if similarity in LEARNED:
+            return self._learned(space, similarity)[1]
         name = space.replace("/", "-") + ".json"
         own = self.data_dir / "calibration" / name
         if own.exists():
@@ -100,6 +117,28 @@ class Workspace:
         own, shipped = self.data_dir / "calibration" / name, resource("calibration", name)
         path = own if own.exists() else shipped
         return Heads.load(path, space=space, size=self.encoder_spec.size) if path.exists() else None
+
+    @property
+    def chosen_similarity(self) -> SimilarityName:
+        """Name of the function that decisions go by."""
+        return SimilarityName(self.settings.similarity)
+
+    def similarity(self, space: str) -> Similarity:
+        """Return the function that decisions in a space go by. Raises as `calibration`."""
+        name = self.chosen_similarity
+        if name in LEARNED:
+            return self._learned(space, name)[0]
+        return Cosine() if name is SimilarityName.COSINE else SquaredDistance()
+
+    def _learned(self, space: str, name: SimilarityName) -> tuple[Similarity, Calibration]:
+        heads = self.heads(space)
+        if heads is None or name not in heads.calibrations:
+            raise FaceGuiError(
+                f"The similarity {name} was not trained and calibrated for this encoder ({space}).",
+                "Choose the cosine, or train it on a folder of people: "
+                "python resources/scripts/train_heads.py.",
+            )
+        return heads.similarities[name], heads.calibrations[name]
 
     @property
     def liveness_policy(self) -> LivenessPolicy:
@@ -128,7 +167,9 @@ class Workspace:
         """Return the gallery with its operating points, or those for a given index."""
         if index is None:  # an empty one is false, too
             index = self.gallery.index(self.space)
-        return Watchlist.of(index, self.calibration(index.space), self.goal)
+        calibration = self.calibration(index.space, self.chosen_similarity)
+        cosines = self.calibration(index.space)
+        return Watchlist.of(index, calibration, self.goal, self.similarity(index.space), cosines)
 
     def nobody(self) -> Watchlist:
         """Return the watchlist of an empty gallery: faces are found, nobody is named."""

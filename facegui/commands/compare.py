@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from facegui.commands.faces import place_json
 from facegui.commands.output import Output
-from facegui.commands.parsing import Commands, add_strictness
+from facegui.commands.parsing import Commands, add_similarity, add_strictness
 from facegui.gallery.index import IndexedPerson
 from facegui.live.picture import read_picture
 from facegui.matching import decision
 from facegui.matching.decision import Verdict
 from facegui.matching.operating_point import OperatingPoint, verification_point
 from facegui.matching.probability import Probability
-from facegui.matching.similarity import SimilarityName
 from facegui.matching.statement import statement
 from facegui.matching.templates import Candidate
 from facegui.tasks.enroll import only_face
@@ -39,6 +38,7 @@ def add_to(commands: Commands) -> None:
     parser = commands.add("compare", "tell whether two pictures are of the same person", run)
     parser.add_argument("images", metavar="IMAGE", nargs=2, type=Path)
     add_strictness(parser)
+    add_similarity(parser)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,20 +51,24 @@ class _Side:
 
 def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     """Compare the one face of each picture."""
-    point = verification_point(workspace.calibration(workspace.space), workspace.goal)
-    heads = workspace.heads(workspace.space)
-    probability = heads.probabilities[SimilarityName.COSINE] if heads else None
+    space, name = workspace.space, workspace.chosen_similarity
+    point = verification_point(workspace.calibration(space, name), workspace.goal)
+    similarity, heads = workspace.similarity(space), workspace.heads(space)
+    probability = heads.probabilities[name] if heads else None
     engine = workspace.load_engine()
     sides = [_side(image, engine, workspace.limits) for image in arguments.images]
-    score = float(sides[0].embedding @ sides[1].embedding)
+    first, second = (side.embedding for side in sides)
+    score = float(similarity.pairs(first[None], second[None])[0])
+    distance = 2 - 2 * float(first @ second)
     verdict, reasons = _judged(sides, score, point)
     output.document(
         {
             "decision": str(verdict),
             "match": verdict is Verdict.MATCH,
             "score": round(score, 4),
-            "squared_distance": round(2 - 2 * score, 4),
+            "squared_distance": round(distance, 4),
             "threshold": round(point.threshold, 4),
+            "similarity": str(name),
             "probability": _probability_json(probability, score, verdict),
             "reasons": reasons,
             "basis": list(statement(point, 0)),
@@ -73,7 +77,7 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
         }
     )
     output.say(" ".join([_ANSWERS[verdict], *reasons]))
-    output.say(f"Squared distance between the embeddings: {2 - 2 * score:.2f}.")
+    output.say(f"Squared distance between the embeddings: {distance:.2f}.")
     if probability is not None and verdict is not Verdict.POOR_QUALITY:
         output.say(f"Probability that it is one person: {probability.words(score)}.")
     for sentence in statement(point, 0):

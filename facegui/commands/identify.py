@@ -4,7 +4,13 @@ from argparse import Namespace
 
 from facegui.commands.faces import analysis_json
 from facegui.commands.output import Output
-from facegui.commands.parsing import Commands, add_liveness, add_part, add_strictness
+from facegui.commands.parsing import (
+    Commands,
+    add_liveness,
+    add_part,
+    add_similarity,
+    add_strictness,
+)
 from facegui.commands.sightings import Sightings, still_lines
 from facegui.commands.stream import Part, analyses
 from facegui.errors import FaceGuiError, InputProblem
@@ -28,6 +34,7 @@ def add_to(commands: Commands) -> None:
     )
     add_part(parser)
     add_strictness(parser)
+    add_similarity(parser)
     add_liveness(parser)
 
 

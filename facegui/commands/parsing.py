@@ -9,6 +9,7 @@ from facegui.commands.output import Output
 from facegui.errors import UsageProblem
 from facegui.matching.liveness_policy import LivenessMode, Purpose
 from facegui.matching.operating_point import Strictness
+from facegui.matching.similarity import SimilarityName
 from facegui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ def chosen_settings(arguments: argparse.Namespace) -> dict[str, Any]:
     names = ("encoder", "device", "strictness")
     chosen = {name: getattr(arguments, name) for name in names}
     # A command has one purpose and leaves the others off.
+    chosen["similarity"] = arguments.decide_by
     chosen |= {f"liveness_{purpose}": arguments.liveness for purpose in Purpose}
     return {name: value for name, value in chosen.items() if value is not None}
 
@@ -85,6 +87,7 @@ COMMON_DEFAULTS: dict[str, Any] = {
     "encoder": None,
     "device": None,
     "strictness": None,
+    "decide_by": None,
     "liveness": None,
 }
 
@@ -95,6 +98,16 @@ def add_strictness(parser: Parser) -> None:
         "--strictness",
         choices=[str(one) for one in Strictness],
         help="how much a wrong name weighs against a missed one",
+    )
+
+
+def add_similarity(parser: Parser) -> None:
+    """Let a command that decides compare by another function than the settings say."""
+    parser.add_argument(
+        "--similarity",
+        dest="decide_by",  # to evaluate it is something to be tested, not a setting
+        choices=[str(one) for one in SimilarityName],
+        help="what compares two embeddings",
     )
 
 

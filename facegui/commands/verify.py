@@ -9,7 +9,7 @@ from typing import Any
 from facegui.commands.compare import STATUS
 from facegui.commands.faces import answer, decision_json, liveness_json, place_json
 from facegui.commands.output import Output
-from facegui.commands.parsing import Commands, add_liveness, add_strictness, seconds
+from facegui.commands.parsing import Commands, add_liveness, add_similarity, add_strictness, seconds
 from facegui.commands.people import find_person
 from facegui.commands.stream import Part, analyses
 from facegui.errors import InputProblem, UsageProblem
@@ -49,6 +49,7 @@ def add_to(commands: Commands) -> None:
     )
     add_liveness(parser)
     add_strictness(parser)
+    add_similarity(parser)
 
 
 def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:

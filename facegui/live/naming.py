@@ -58,8 +58,7 @@ def _supported(track: Track, watchlist: Watchlist, time_s: float) -> bool:
     """Whether a look of the last second, seen by itself, spoke for a track's name."""
     if track.named is None or watchlist.templates.position(track.named) is None:
         return False
-    own = watchlist.score(track.last, track.named).score
-    track.unsupported = own < watchlist.identification.alike_from
+    track.unsupported = not watchlist.alike(track.last, track.named)
     if not track.unsupported:
         track.supported_s = time_s
     return time_s - track.supported_s <= _UNSUPPORTED_S

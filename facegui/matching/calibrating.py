@@ -1,13 +1,16 @@
 """Measuring what a `Calibration` holds on embeddings of people."""
 
+from collections.abc import Callable
 from statistics import NormalDist
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from facegui.gallery.types import Floats
 from facegui.matching.calibration import Calibration
-from facegui.matching.embedded import EmbeddedPeople
+from facegui.matching.embedded import EmbeddedPeople, Positions
+from facegui.matching.similarity import SimilarityName
 
 SEED = 20_261_122
 REPLICATES = 200
@@ -18,39 +21,57 @@ ENOUGH_PEOPLE = 50  # below them a 1 % quantile of leads, or a ratio of rates, s
 GALLERY = 100
 
 Scores = NDArray[np.float32]
+# Embeddings (M, D) of people (M,) and (N, D) of people (N,), by number, to scores (M, N).
+Scorer = Callable[[Floats, Positions, Floats, Positions], Scores]
+
+
+def cosines(first: Floats, _first: Positions, second: Floats, _second: Positions) -> Scores:
+    """Score by the cosine, for which it does not matter whose pictures they are."""
+    return first @ second.T
 
 
 def calibrate(
-    people: EmbeddedPeople, space: str, like: Calibration | None = None
+    people: EmbeddedPeople,
+    space: str,
+    like: Calibration | None = None,
+    similarity: SimilarityName = SimilarityName.COSINE,
+    scorer: Scorer = cosines,
 ) -> dict[str, Any]:
     """Fit everything a calibration file holds but where it comes from.
 
     ``like`` is of another space of the same people's cameras; its ``margin`` and
     ``template_factor`` stand in where there are fewer than ENOUGH_PEOPLE with as many pictures as
-    these need. Raises ValueError when the people are too few for any threshold.
+    these need. ``scorer`` gives the scores of ``similarity``; it is told whose pictures they are,
+    so that heads that were fitted to neither of two people can give those of a learned one. Raises
+    ValueError when the people are too few for any threshold.
     """
-    if len(people.names) < FEWEST_PEOPLE or not (people.counts > 1).any():
-        raise ValueError("too few people for a threshold")
+    if len(people.names) < FEWEST_PEOPLE or (people.counts > 1).sum() < 2:
+        raise ValueError(
+            f"too few people for a threshold: {len(people.names)} have a picture and "
+            f"{int((people.counts > 1).sum())} a second one; {FEWEST_PEOPLE} and 2 are needed"
+        )
     random = np.random.default_rng(SEED)
     vectors = people.embeddings[people.first]
-    square = vectors @ vectors.T
+    everybody = np.arange(len(vectors))
+    square = scorer(vectors, everybody, vectors, everybody)
     pairs = square[np.triu_indices(len(square), 1)]
     grid = [rate for rate in FMR_GRID if rate * len(pairs) >= ENOUGH_PAIRS]
     thresholds = _thresholds(pairs, grid)
     drawn = np.stack([_resampled(square, grid, random) for _ in range(REPLICATES)])
     low, high = np.quantile(drawn, [0.025, 0.975], axis=0)
-    scores, fnmr, mated_pairs = _mated(people)
+    scores, fnmr, mated_pairs = _mated(people, scorer, similarity)
     if like is not None and (people.counts > 1).sum() < ENOUGH_PEOPLE:
         margin = like.margin
     else:
-        margin = _margin(people, random)
+        margin = _margin(people, scorer, random)
     if like is not None and (people.counts > 2).sum() < ENOUGH_PEOPLE:
         factor = like.template_factor
     else:
-        factor = _template_factor(people, thresholds, grid)
+        factor = _template_factor(people, scorer, thresholds, grid)
     return {
         "format": 1,
         "space": space,
+        "similarity": str(similarity),
         "non_mated": {
             "people": len(vectors),
             "pairs": len(pairs),
@@ -81,21 +102,27 @@ def _resampled(square: Scores, grid: list[float], random: np.random.Generator) -
     return _thresholds(square[first[other], second[other]], grid)
 
 
-def _mated(people: EmbeddedPeople) -> tuple[Scores, Scores, int]:
+def _mated(
+    people: EmbeddedPeople, scorer: Scorer, similarity: SimilarityName
+) -> tuple[Scores, Scores, int]:
     """Scores on a grid and the share of mated pairs below each, everybody counting the same."""
     scores, weights = [], []
     for number in range(int(people.person.max()) + 1):
         own = people.embeddings[people.person == number]
-        values = (own @ own.T)[np.triu_indices(len(own), 1)]
+        same = np.full(len(own), number)
+        values = scorer(own, same, own, same)[np.triu_indices(len(own), 1)]
         scores.append(values)
         weights.append(np.full(len(values), 1 / max(len(values), 1)))
     score, weight = np.concatenate(scores), np.concatenate(weights)
-    grid = np.linspace(-0.2, 1.0, 121, dtype=np.float32)
+    low, high = -0.2, 1.0
+    if similarity is not SimilarityName.COSINE:
+        low, high = float(score.min()), float(score.max())
+    grid = np.linspace(low, high, 121, dtype=np.float32)
     below = np.array([weight[score < at].sum() for at in grid]) / weight.sum()
     return grid, below.astype(np.float32), len(score)
 
 
-def _margin(people: EmbeddedPeople, random: np.random.Generator) -> float:
+def _margin(people: EmbeddedPeople, scorer: Scorer, random: np.random.Generator) -> float:
     """Lead over the runner-up that 99 in 100 right first places have, among GALLERY people."""
     counts = np.bincount(people.person)
     several = np.flatnonzero(counts > 1)
@@ -104,28 +131,33 @@ def _margin(people: EmbeddedPeople, random: np.random.Generator) -> float:
         chosen = random.choice(several, size=min(GALLERY, len(several)), replace=False)
         pictures = [random.permutation(np.flatnonzero(people.person == one))[:2] for one in chosen]
         enrolled, probes = (people.embeddings[[pair[at] for pair in pictures]] for at in (0, 1))
-        scores = probes @ enrolled.T
+        scores = scorer(probes, chosen, enrolled, chosen)
         own = scores.diagonal().copy()
-        np.fill_diagonal(scores, -1)
+        np.fill_diagonal(scores, -np.inf)
         lead = own - scores.max(axis=1)
         leads.append(lead[lead > 0])
-    return float(np.quantile(np.concatenate(leads), 0.01))
+    found = np.concatenate(leads)
+    return float(np.quantile(found, 0.01)) if len(found) else 0.0
 
 
-def _template_factor(people: EmbeddedPeople, thresholds: Scores, grid: list[float]) -> float:
+def _template_factor(
+    people: EmbeddedPeople, scorer: Scorer, thresholds: Scores, grid: list[float]
+) -> float:
     """How many times likelier a stranger passes against a mean of three pictures than one.
 
     At the threshold of FMR 1e-3, the geometric mean of the factors there and at 1e-2 and 1e-4.
     """
     counts = np.bincount(people.person)
-    several = np.flatnonzero(counts >= 3)
+    several = np.flatnonzero(counts >= min(3, counts.max()))
     one, mean = [], []
     for number in several:
         own = people.embeddings[people.person == number]
-        others = people.embeddings[people.first[np.arange(len(counts)) != number]]
+        strangers = np.flatnonzero(np.arange(len(counts)) != number)
+        others = people.embeddings[people.first[strangers]]
         center = own[:3].mean(axis=0)
-        mean.append(others @ (center / np.linalg.norm(center)))
-        one.append((others @ own[:3].T).ravel())
+        center /= np.linalg.norm(center)
+        mean.append(scorer(others, strangers, center[None], np.full(1, number)).ravel())
+        one.append(scorer(others, strangers, own[:3], np.full(len(own[:3]), number)).ravel())
     single, several_scores = np.concatenate(one), np.concatenate(mean)
     ratios = []
     for rate in (1e-2, 1e-3, 1e-4):

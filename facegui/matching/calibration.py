@@ -7,7 +7,7 @@ scores only, nothing of a person.
 import json
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import log1p
 from pathlib import Path
@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 
 from facegui.errors import FaceGuiError
+from facegui.matching.similarity import SimilarityName
 
 _NORMAL = NormalDist()
 _FORMAT = 1
@@ -38,7 +39,7 @@ class Limit:
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """Score distributions of one embedding space.
+    """Distributions of the scores that one similarity function gives in one embedding space.
 
     ``fmr`` (falling) with ``thresholds`` and their interval ``low``, ``high`` describe non-mated
     pairs; ``scores`` (rising) with ``fnmr`` mated pairs. ``margin`` is the lead over the runner-up
@@ -57,6 +58,7 @@ class Calibration:
     fnmr: tuple[float, ...]
     margin: float
     template_factor: float
+    similarity: SimilarityName = SimilarityName.COSINE
 
     def __post_init__(self) -> None:
         columns = (self.fmr, self.thresholds, self.low, self.high)
@@ -124,7 +126,28 @@ class Calibration:
             fnmr=tuple(map(float, mated["fnmr"])),
             margin=float(document["margin"]),
             template_factor=float(document["template_factor"]),
+            similarity=SimilarityName(document.get("similarity", SimilarityName.COSINE)),
         )
+
+    def carried(self, similarity: SimilarityName, factor: float, offset: float) -> "Calibration":
+        """Return the calibration of a function whose score is ``factor`` · score + ``offset``."""
+
+        def moved(scores: tuple[float, ...]) -> tuple[float, ...]:
+            return tuple(factor * score + offset for score in scores)
+
+        return replace(
+            self,
+            similarity=similarity,
+            thresholds=moved(self.thresholds),
+            low=moved(self.low),
+            high=moved(self.high),
+            scores=moved(self.scores),
+            margin=factor * self.margin,
+        )
+
+    def of_squared_distances(self) -> "Calibration":
+        """Return a calibration of cosines as one of −‖a − b‖², which is 2 cos − 2: exactly it."""
+        return self.carried(SimilarityName.SQUARED_DISTANCE, 2.0, -2.0)
 
     def at_fmr(self, fmr: float) -> Limit:
         """Threshold at a false match rate.
@@ -178,6 +201,13 @@ class Calibration:
         low, high = (-float(np.expm1(max(comparisons, 1.0) * log1p(-rate))) for rate in rates)
         rate = self.fpir_at(threshold, comparisons)  # beyond the data the three lines may cross
         return min(low, rate), max(high, rate)
+
+    @property
+    def span(self) -> tuple[float, float]:
+        """Scores to show as nothing and as all: of unrelated pairs, and of the same picture."""
+        if self.similarity is SimilarityName.COSINE:
+            return 0.0, 1.0
+        return self.thresholds[0], self.scores[-1]
 
     @property
     def typical(self) -> float:

@@ -23,8 +23,8 @@ class Decision:
     """A verdict and what it rests on.
 
     ``person`` is set for a match only; ``closest`` and ``runner_up`` are the two best candidates.
-    ``score`` is the closest one's cosine (None without a gallery or an embedding). ``point`` is
-    where the threshold comes from.
+    ``score`` is the closest one's (None without a gallery or an embedding). ``point`` is where
+    the threshold comes from and says of which similarity function both are.
     """
 
     verdict: Verdict
@@ -37,8 +37,13 @@ class Decision:
 
     @property
     def score(self) -> float | None:
-        """Cosine of the closest candidate."""
+        """Score of the closest candidate."""
         return None if self.closest is None else self.closest.score
+
+    @property
+    def span(self) -> tuple[float, float]:
+        """Scores that a meter shows as nothing and as all."""
+        return (0.0, 1.0) if self.point is None else self.point.span
 
     @property
     def name(self) -> str | None:

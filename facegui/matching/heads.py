@@ -7,13 +7,14 @@ what was shipped.
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from facegui.errors import FaceGuiError, UsageProblem
+from facegui.matching.calibration import Calibration
 from facegui.matching.probability import Probability
 from facegui.matching.similarity import (
     LEARNED,
@@ -29,11 +30,16 @@ FORMAT = 1
 
 @dataclass(frozen=True, slots=True)
 class Heads:
-    """What compares embeddings of ``space``, by name, and turns each score into a probability."""
+    """What compares embeddings of ``space``, by name, and turns each score into a probability.
+
+    ``calibrations`` are of the learned ones, which decide nothing without; they lie in one file
+    with the weights, since they hold for these weights only.
+    """
 
     space: str
     similarities: Mapping[SimilarityName, Similarity]
     probabilities: Mapping[SimilarityName, Probability]
+    calibrations: Mapping[SimilarityName, Calibration] = field(default_factory=dict)
 
     @classmethod
     def load(cls, path: Path, *, space: str, size: int) -> "Heads":
@@ -67,7 +73,12 @@ class Heads:
         probabilities = {
             name: Probability.from_json(entries[name]["probability"]) for name in SimilarityName
         }
-        return cls(str(document["space"]), similarities, probabilities)
+        calibrations = {
+            name: _calibration(name, entries[name]["calibration"])
+            for name in LEARNED
+            if "calibration" in entries[name]
+        }
+        return cls(str(document["space"]), similarities, probabilities, calibrations)
 
     def named(self, name: str) -> Similarity:
         """Return the function of that name. Raises UsageProblem for an unknown one."""
@@ -78,6 +89,13 @@ class Heads:
                 f"There is no similarity function called {name!r}.",
                 f"Choose from {', '.join(SimilarityName)}.",
             ) from None
+
+
+def _calibration(name: SimilarityName, document: dict[str, Any]) -> Calibration:
+    calibration = Calibration.from_json(document)
+    if calibration.similarity is not name:
+        raise ValueError(f"the calibration of {name} is one of {calibration.similarity}")
+    return calibration
 
 
 def _similarity(name: SimilarityName, entry: dict[str, Any], size: int) -> Similarity:

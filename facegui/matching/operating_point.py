@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from facegui.matching.calibration import Calibration, Limit
+from facegui.matching.similarity import SimilarityName
 
 
 class Strictness(StrEnum):
@@ -57,6 +58,9 @@ class OperatingPoint:
     galleries of this size (95 %), by the ``measured_people`` behind the calibration, who can
     support an FMR no rarer than ``rarest_fmr``; half of all mated comparisons score ``typical`` or
     more. ``rival`` names the person for whose likeness the threshold was raised, see ``beside``.
+
+    All are scores of ``similarity`` but for ``alike_from``, which in a watchlist is a cosine; a
+    meter of them goes over ``span``.
     """
 
     threshold: float
@@ -77,6 +81,8 @@ class OperatingPoint:
     typical: float = 1.0
     rival: str = ""
     people: int = 0
+    similarity: SimilarityName = SimilarityName.COSINE
+    span: tuple[float, float] = (0.0, 1.0)
 
     def beside(self, rival: str, score: float) -> "OperatingPoint":
         """Return the point for somebody to whom another enrolled person scores ``score``.
@@ -141,4 +147,6 @@ def _point(
         measured_people=calibration.people,
         rarest_fmr=calibration.fmr[-1],
         typical=calibration.typical,
+        similarity=calibration.similarity,
+        span=calibration.span,
     )

@@ -13,11 +13,14 @@ import numpy as np
 from facegui.gallery.index import Index, IndexedPerson
 from facegui.gallery.types import Floats
 from facegui.matching.search import Search
+from facegui.matching.similarity import Cosine, Similarity
+
+_SHORTLIST = 200  # how many of the highest cosines another function is asked about
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A person of the gallery with the cosine (-1..1) of a probe and their template."""
+    """A person of the gallery with the score of a probe and their template."""
 
     person: IndexedPerson
     score: float
@@ -27,13 +30,16 @@ class Candidate:
 class Templates:
     """Everybody's template, ready for search; immutable, to be shared between threads.
 
-    ``vectors`` is (P, D) float32 of unit length, read-only, in the order of ``people``.
+    ``vectors`` is (P, D) float32 of unit length, read-only, in the order of ``people``. Scores are
+    those of ``similarity``; candidates for another than the cosine come from the 200 people of
+    the highest cosines.
     """
 
     space: str
     people: Sequence[IndexedPerson]
     vectors: Floats
     with_several: int
+    similarity: Similarity = field(default_factory=Cosine)
     _search: Search = field(init=False, repr=False)
     _positions: dict[str, int] = field(init=False, repr=False, default_factory=dict)
     _rivals: dict[str, Candidate | None] = field(init=False, repr=False, default_factory=dict)
@@ -42,18 +48,19 @@ class Templates:
         object.__setattr__(self, "_search", Search(self.vectors))
 
     @classmethod
-    def of(cls, index: Index) -> "Templates":
+    def of(cls, index: Index, similarity: Similarity | None = None) -> "Templates":
         """Build from an index; with one sample a person its matrix is used as it is."""
+        similarity = similarity or Cosine()
         several = len(index) - len(index.people)
         if not several:
-            return cls(index.space, index.people, index.embeddings, 0)
+            return cls(index.space, index.people, index.embeddings, 0, similarity)
         counts = np.bincount(index.person_of, minlength=len(index.people))
         starts = np.concatenate([[0], np.cumsum(counts)[:-1]])
         sums = np.add.reduceat(index.embeddings, starts, axis=0)
         lengths = np.linalg.norm(sums, axis=1, keepdims=True)
         vectors = (sums / np.maximum(lengths, 1e-9)).astype(np.float32)
         vectors.flags.writeable = False
-        return cls(index.space, index.people, vectors, int((counts > 1).sum()))
+        return cls(index.space, index.people, vectors, int((counts > 1).sum()), similarity)
 
     def __len__(self) -> int:
         return len(self.people)
@@ -65,14 +72,21 @@ class Templates:
         return self._positions.get(person_id)
 
     def scores(self, probes: Floats) -> Floats:
-        """Cosines (M, P) of unit-length probes (M, D) with every person."""
-        return np.asarray(probes @ self.vectors.T, np.float32)
+        """Scores (M, P) of unit-length probes (M, D) with every person."""
+        return self.similarity.scores(probes, self.vectors)
 
     def closest(self, probe: Floats, count: int = 2) -> tuple[Candidate, ...]:
         """Return the ``count`` best people for one probe (D,), best first."""
+        if isinstance(self.similarity, Cosine):
+            rows, scores = self._search.closest(probe, count)
+        else:
+            rows, _ = self._search.closest(probe, max(count, _SHORTLIST))
+            found = self.similarity.scores(probe[None], self.vectors[rows])[0]
+            best = np.argsort(-found, kind="stable")[:count]
+            rows, scores = rows[best], found[best]
         return tuple(
             Candidate(self.people[int(at)], float(score))
-            for at, score in zip(*self._search.closest(probe, count), strict=True)
+            for at, score in zip(rows, scores, strict=True)
         )
 
     def rival(self, person_id: str) -> Candidate | None:

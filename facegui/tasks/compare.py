@@ -6,8 +6,8 @@ from pathlib import Path
 from facegui.gallery.index import IndexedPerson
 from facegui.matching import decision
 from facegui.matching.decision import Verdict
-from facegui.matching.operating_point import OperatingPoint
 from facegui.matching.templates import Candidate
+from facegui.matching.watchlist import Watchlist
 from facegui.tasks.enroll import only_face
 from facegui.vision.align import Alignment, chip
 from facegui.vision.engine import Engine
@@ -30,7 +30,7 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """``squared_distance`` is d(img1, img2) = ‖f(a) − f(b)‖², ``score`` the cosine.
+    """``squared_distance`` is d(img1, img2) = ‖f(a) − f(b)‖²; ``span`` is what a meter shows.
 
     ``faults`` are those of either picture, worst first, and set with POOR_QUALITY only.
     """
@@ -39,6 +39,7 @@ class Comparison:
     score: float
     squared_distance: float
     threshold: float
+    span: tuple[float, float] = (0.0, 1.0)
     faults: tuple[Measure, ...] = ()
 
 
@@ -55,15 +56,17 @@ def take_side(path: Path, frame: Frame, engine: Engine, limits: QualityLimits) -
     return Side(path, engine.spec.space, pixels, assess(frame, face, limits), embedding)
 
 
-def compare(one: Side, other: Side, point: OperatingPoint) -> Comparison:
-    """Decide on two faces of the same embedding space."""
-    score = float(one.embedding @ other.embedding)
-    distance = 2 - 2 * score
+def compare(one: Side, other: Side, watchlist: Watchlist) -> Comparison:
+    """Decide on two faces of the same embedding space, as a claim would be."""
+    similarity, point = watchlist.templates.similarity, watchlist.verification
+    score = float(similarity.pairs(one.embedding[None], other.embedding[None])[0])
+    distance = 2 - 2 * float(one.embedding @ other.embedding)
     faults = sorted(
         one.quality.faults + other.quality.faults, key=lambda measure: -measure.severity
     )
     if faults:
-        return Comparison(Verdict.POOR_QUALITY, score, distance, point.threshold, tuple(faults))
+        verdict = Verdict.POOR_QUALITY
+        return Comparison(verdict, score, distance, point.threshold, point.span, tuple(faults))
     claimed = Candidate(IndexedPerson("", ""), score)
     verdict = decision.verify(claimed, point).verdict
-    return Comparison(verdict, score, distance, point.threshold)
+    return Comparison(verdict, score, distance, point.threshold, point.span)

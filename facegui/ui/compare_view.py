@@ -141,12 +141,12 @@ class CompareView(QWidget):
         if one is None or other is None or not both or watchlist is None:
             self._answer.say(*self._missing(), "neutral")
             return
-        told = compare(one, other, watchlist.verification)
+        told = compare(one, other, watchlist)
         sentence_, reason, tone = self._words(told)
         self._answer.say(sentence_, reason, tone)
         score = self.tr("Score {score:.2f}, needs {needs:.2f}")
         self._score.setText(score.format(score=told.score, needs=told.threshold))
-        self._meter.show_score(told.score, told.threshold, tone)
+        self._meter.show_score(told.score, told.threshold, tone, told.span)
         self._distance.setText(f"d(img1, img2) = {told.squared_distance:.2f}")
 
     def _missing(self) -> tuple[str, str]:

@@ -88,7 +88,7 @@ class PersonCard(Card):
         decision = presence.seen.decision
         self._name.setText(told.title)
         self._chip.say(told.chip, told.tone)
-        self._meter.show_score(decision.score, decision.threshold, told.tone)
+        self._meter.show_score(decision.score, decision.threshold, told.tone, decision.span)
         self._meter.setVisible(decision.score is not None)
         reasons = told.reasons
         if presence.seen.track is not None and presence.seconds >= 1:

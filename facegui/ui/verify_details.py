@@ -70,7 +70,7 @@ class VerifyDetails(Card):
         tone = TONES.get(claim.said, "neutral")
         self._needs.setText(self.tr("Score, needs {needs:.2f}").format(needs=decision.threshold))
         self._score.setText(f"{decision.score:.2f}")
-        self._meter.show_score(decision.score, decision.threshold, tone)
+        self._meter.show_score(decision.score, decision.threshold, tone, decision.span)
         seen = claim.attempt.seen
         self.liveness.show_liveness(None if seen is None else seen.liveness)
         if fault:

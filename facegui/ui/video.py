@@ -15,6 +15,7 @@ from facegui.ui.pixels import image_of
 from facegui.ui.placement import Rect
 from facegui.ui.theme import font, tokens_of
 from facegui.ui.tokens import ON_VIDEO, RADIUS_LARGE, Text
+from facegui.ui.widgets.meter import part_of
 from facegui.ui.words import tell
 from facegui.vision.types import Frame
 
@@ -166,8 +167,8 @@ class VideoView(QWidget):
             told.title,
             told.line,
             told.tone,
-            decision.score,
-            decision.threshold,
+            part_of(decision.span, decision.score),
+            part_of(decision.span, decision.threshold),
             mover.opacity,
             None if live is None else (live.glyph, live.tone),
         )

@@ -2,6 +2,9 @@
 
     python resources/scripts/calibrate.py DIR [--encoder ID] [--except FILE.csv] [--out FILE]
 
+It is of the cosine; that of the squared distance follows from it, those of the learned similarities
+are made with their weights by train_heads.py.
+
 DIR holds one folder of pictures a person. People named in the ``person`` column of the file given
 with --except are left out, so that nobody in a later test had a part in the fit. The file written
 holds rates and scores, nothing of a person; the same folder and seed give the same file.
@@ -31,7 +34,11 @@ def main() -> int:
     options = parser.parse_args()
     engine = load_engine(ModelStore(default_data_dir() / "models"), options.encoder)
     people = embed_people(engine, options.folder).without(names_in(options.left_out))
-    document = calibrate(people, engine.spec.space)
+    try:
+        document = calibrate(people, engine.spec.space)
+    except ValueError as problem:
+        print(f"{options.folder}: {problem}.", file=sys.stderr)
+        return 3
     document["made"] = {
         "by": "resources/scripts/calibrate.py",
         "facegui": __version__,

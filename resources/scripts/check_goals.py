@@ -5,8 +5,9 @@
 For goals of 10, 1 and 0.5 % of strangers and galleries of 10, 100 and 400 people, as Markdown: the
 stated interval of the rate, and the rate found on people who had no part in the calibration.
 
-- Calibrated on one half of the people, tested on the other, and the other way round.
-- With --test: the shipped calibration, tested on the people of that protocol, who are not in it.
+- Calibrated on one half of the people, tested on the other, and the other way round: the cosine.
+- With --test: every similarity function with its shipped calibration, tested on the people of that
+  protocol, who are not in it.
 
 The rate found is the mean over 400 drawn galleries; the last column says between which rates nine
 in ten single galleries lie.
@@ -17,13 +18,15 @@ import sys
 from pathlib import Path
 
 import numpy as np
-from calibrate import calibrate
 from numpy.typing import NDArray
 from people import embed_people, names_in
 
+from facegui.matching.calibrating import calibrate
 from facegui.matching.calibration import Calibration
 from facegui.matching.embedded import EmbeddedPeople
+from facegui.matching.heads import Heads
 from facegui.matching.operating_point import Goal, identification_point
+from facegui.matching.similarity import Cosine, Similarity, SquaredDistance
 from facegui.paths import default_data_dir, resource
 from facegui.vision.loading import load_engine
 from facegui.vision.model_store import ModelStore
@@ -47,21 +50,37 @@ def main() -> int:
     everybody = embed_people(engine, options.folder)
     space = engine.spec.space
     if options.test:
-        shipped = Calibration.load(resource("calibration", space.replace("/", "-") + ".json"))
-        _table("Shipped calibration", shipped, everybody.only(names_in(options.test)))
+        _shipped(space, everybody.only(names_in(options.test)))
     halves = everybody.folds(2, np.random.default_rng(SEED))
     for at in (0, 1):
         document = calibrate(halves[at], space)
-        _table(f"Calibrated on half {at + 1}", Calibration.from_json(document), halves[1 - at])
+        made = Calibration.from_json(document)
+        _table(f"Calibrated on half {at + 1}", made, halves[1 - at], Cosine())
     return 0
 
 
-def _table(title: str, calibration: Calibration, tested: EmbeddedPeople) -> None:
+def _shipped(space: str, tested: EmbeddedPeople) -> None:
+    name, size = space.replace("/", "-"), tested.embeddings.shape[1]
+    cosines = Calibration.load(resource("calibration", f"{name}.json"))
+    path = resource("calibration", f"{name}.heads.json")
+    _table("Shipped calibration", cosines, tested, Cosine())
+    distances = cosines.of_squared_distances()
+    _table("Shipped calibration, squared distance", distances, tested, SquaredDistance())
+    if path.exists():
+        heads = Heads.load(path, space=space, size=size)
+        for learned, calibration in heads.calibrations.items():
+            similarity = heads.similarities[learned]
+            _table(f"Shipped calibration, {learned}", calibration, tested, similarity)
+
+
+def _table(
+    title: str, calibration: Calibration, tested: EmbeddedPeople, similarity: Similarity
+) -> None:
     print(f"\n### {title}: {calibration.people:,} people; tested: {len(tested.names):,} others\n")
     print("| goal | K | threshold | stated | found | inside | single galleries |")
     print("|---|---|---|---|---|---|---|")
     vectors = tested.embeddings[tested.first]
-    square = vectors @ vectors.T
+    square = similarity.scores(vectors, vectors)
     for fpir in GOALS:
         for size in SIZES:
             # The verification goal would be the stricter one in a small gallery: left out here.

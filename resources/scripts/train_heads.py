@@ -4,9 +4,9 @@
 
 DIR holds one folder of pictures a person. People named in the ``person`` column of the file given
 with --except are left out of every fit; the figures printed at the end are theirs when there are
-any. Each head is fitted to everybody else; the probabilities are fitted to scores of people who had
-no part in the head that gave them (five subject-disjoint folds). The same folder and seed give the
-same file, which holds nothing of a person.
+any. Each head is fitted to everybody else; probabilities and thresholds are fitted to scores of
+people who had no part in the head that gave them (subject-disjoint folds). The same folder
+and seed give the same file, which holds nothing of a person.
 """
 
 import argparse
@@ -19,6 +19,7 @@ from people import embed_people, names_in
 
 from facegui import __version__
 from facegui.evaluation.reliability import Reliability, reliability
+from facegui.matching.calibrating import calibrate
 from facegui.matching.embedded import EmbeddedPeople
 from facegui.matching.heads import FORMAT
 from facegui.matching.probability import Probability
@@ -31,7 +32,7 @@ from facegui.matching.similarity import (
     SquaredDistance,
 )
 from facegui.paths import default_data_dir
-from facegui.training.cross_fit import PairScores, cross_fit, pair_scores
+from facegui.training.cross_fit import PairScores, UnseenScores, cross_fit, pair_scores
 from facegui.training.heads import HeadFit, fit_head, fit_probability
 from facegui.vision.loading import load_engine
 from facegui.vision.model_store import ModelStore
@@ -53,6 +54,8 @@ def main() -> int:
     people = everybody.without(left_out)
     unseen = everybody.only(left_out) if left_out else None
     entries = {name: _entry(name, people, unseen) for name in SimilarityName}
+    for learned in LEARNED:
+        entries[learned]["calibration"] = calibrated(learned, people, engine.spec.space)
     document = {
         "format": FORMAT,
         "space": engine.spec.space,
@@ -79,6 +82,12 @@ def fitted(name: SimilarityName, people: EmbeddedPeople) -> Similarity:
     if name in LEARNED:
         return fit_head(name, people, np.random.default_rng(SEED), HeadFit())
     return Cosine() if name is SimilarityName.COSINE else SquaredDistance()
+
+
+def calibrated(name: SimilarityName, people: EmbeddedPeople, space: str) -> dict[str, object]:
+    """Return the calibration of a learned similarity, by heads that had not seen either person."""
+    scorer = UnseenScores(people, lambda others: fitted(name, others), np.random.default_rng(SEED))
+    return calibrate(people, space, similarity=name, scorer=scorer)
 
 
 def _entry(

@@ -17,6 +17,7 @@ CHOSEN = Settings(
     encoder="dlib-resnet",
     device="cpu",
     strictness="strict",
+    similarity="chi-square",
     min_face_px=48,
     theme="dark",
     language="de",

@@ -10,7 +10,7 @@ from facegui.ui.widgets.chip import Tone, role_of
 
 
 class Meter(QWidget):
-    """A score of 0..1 as a bar; the tick shows what is needed. Negative scores are empty."""
+    """A score as a bar; the tick shows what is needed. Scores beyond its ends are cut."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -19,10 +19,16 @@ class Meter(QWidget):
         self._threshold: float | None = None
         self._tone: Tone = "neutral"
 
-    def show_score(self, score: float | None, threshold: float | None, tone: Tone) -> None:
-        """Show a score (None: an empty bar) and what is needed."""
-        self._score = min(1.0, max(0.0, score or 0.0))
-        self._threshold, self._tone = threshold, tone
+    def show_score(
+        self,
+        score: float | None,
+        threshold: float | None,
+        tone: Tone,
+        span: tuple[float, float] = (0.0, 1.0),
+    ) -> None:
+        """Show a score (None: an empty bar) and what is needed, from one end of ``span`` on."""
+        self._score = part_of(span, score) or 0.0
+        self._threshold, self._tone = part_of(span, threshold), tone
         needed = "" if threshold is None else f", needs {threshold:.2f}"
         self.setAccessibleName("Score" if score is None else f"Score {score:.2f}{needed}")
         self.update()
@@ -50,6 +56,14 @@ class Meter(QWidget):
             tick=QColor(tokens.text),
         )
         painter.end()
+
+
+def part_of(span: tuple[float, float], score: float | None) -> float | None:
+    """Return how far a score lies between two others, 0..1."""
+    if score is None:
+        return None
+    empty, full = span
+    return min(1.0, max(0.0, (score - empty) / (full - empty)))
 
 
 def draw_meter(

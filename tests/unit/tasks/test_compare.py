@@ -6,9 +6,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from facegui.gallery.index import Index
 from facegui.matching.calibration import Calibration
 from facegui.matching.decision import Verdict
-from facegui.matching.operating_point import GOALS, Strictness, verification_point
+from facegui.matching.operating_point import GOALS, Strictness
+from facegui.matching.similarity import SquaredDistance
+from facegui.matching.watchlist import Watchlist
 from facegui.paths import resource
 from facegui.tasks.compare import Side, compare, take_side
 from facegui.tasks.enroll import SeveralFaces
@@ -16,9 +19,9 @@ from facegui.vision.engine import Engine
 from facegui.vision.quality import QualityLimits
 from facegui.vision.types import Frame
 
-POINT = verification_point(
-    Calibration.load(resource("calibration", "mobilefacenet-1.json")), GOALS[Strictness.BALANCED]
-)
+COSINES = Calibration.load(resource("calibration", "mobilefacenet-1.json"))
+EMPTY = Index.from_arrays(np.empty((0, 192), np.float32), space=COSINES.space)
+NOBODY = Watchlist.of(EMPTY, COSINES, GOALS[Strictness.BALANCED])
 
 
 def side(engine: Engine, frame: Frame) -> Side:
@@ -30,10 +33,24 @@ def test_the_same_person_is_a_match_and_another_is_not(
 ) -> None:
     hopper, again = side(engine, demo_picture), side(engine, demo_frames[3.0])
     collins = side(engine, demo_frames[10.0])
-    same, different = compare(hopper, again, POINT), compare(hopper, collins, POINT)
+    same, different = compare(hopper, again, NOBODY), compare(hopper, collins, NOBODY)
     assert same.verdict is Verdict.MATCH
     assert different.verdict is Verdict.NOT_RECOGNIZED
     assert same.squared_distance < different.squared_distance
+
+
+def test_it_is_compared_by_the_function_in_force(
+    engine: Engine, demo_picture: Frame, demo_frames: Mapping[float, Frame]
+) -> None:
+    goal, distances = GOALS[Strictness.BALANCED], COSINES.of_squared_distances()
+    other = Watchlist.of(EMPTY, distances, goal, SquaredDistance(), COSINES)
+    hopper, again = side(engine, demo_picture), side(engine, demo_frames[3.0])
+    by_distance, by_cosine = compare(hopper, again, other), compare(hopper, again, NOBODY)
+    assert by_distance.verdict is by_cosine.verdict
+    assert by_distance.score == pytest.approx(-by_cosine.squared_distance, abs=1e-5)
+    assert by_distance.threshold == pytest.approx(2 * by_cosine.threshold - 2)
+    assert by_distance.squared_distance == by_cosine.squared_distance
+    assert by_distance.span[0] < by_distance.threshold < by_distance.span[1]
 
 
 def test_the_distance_is_that_of_the_embeddings(
@@ -41,18 +58,18 @@ def test_the_distance_is_that_of_the_embeddings(
 ) -> None:
     one, other = side(engine, demo_picture), side(engine, demo_frames[10.0])
     between = float(np.sum((one.embedding - other.embedding) ** 2))
-    assert compare(one, other, POINT).squared_distance == pytest.approx(between, abs=1e-5)
-    assert compare(one, one, POINT).squared_distance == pytest.approx(0, abs=1e-5)
+    assert compare(one, other, NOBODY).squared_distance == pytest.approx(between, abs=1e-5)
+    assert compare(one, one, NOBODY).squared_distance == pytest.approx(0, abs=1e-5)
 
 
 def test_a_poor_picture_is_not_judged_but_its_distance_is_told(
     engine: Engine, demo_picture: Frame
 ) -> None:
     dark = Frame((demo_picture.pixels * 0.08).astype(np.uint8), "dark.jpg")
-    told = compare(side(engine, demo_picture), side(engine, dark), POINT)
+    told = compare(side(engine, demo_picture), side(engine, dark), NOBODY)
     assert told.verdict is Verdict.POOR_QUALITY
     assert [str(fault.fault) for fault in told.faults] == ["too_dark"]
-    assert told.score > POINT.threshold
+    assert told.score > NOBODY.verification.threshold
 
 
 def test_two_faces_in_a_picture_are_refused(

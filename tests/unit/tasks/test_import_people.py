@@ -197,7 +197,10 @@ def test_a_real_picture_becomes_a_sample_and_a_faceless_one_a_reason(tmp_path, e
     Image.new("RGB", (200, 200), "gray").save(root / "nobody.png")
     plan = planned([root])
     limits = QualityLimits.load()
-    nobody = replace(watchlist, templates=replace(watchlist.templates, people=()))
+    templates = watchlist.templates
+    nobody = replace(
+        watchlist, templates=replace(templates, people=(), vectors=templates.vectors[:0])
+    )
     found = take(plan.pictures[0], engine, limits, nobody)
     assert (found.sample.space, found.sample.origin) == (SPACE, "grace_hopper.jpg")
     assert found.likely is None
