@@ -322,7 +322,8 @@ class VerifyView(QWidget):
             return False
         looked_at = self._mode is not LivenessMode.OFF and self._model_installed
         challenge = claim.attempt.challenge
-        done = challenge is not None and challenge.over and challenge.failure is None
+        passed = challenge is not None and challenge.over and challenge.failure is None
+        done = passed and not verify_words.needs_check(claim)
         liveness = claim.seen.liveness
         # No movement overrules what looks like a picture: a recording moves, too.
         hopeless = liveness is not None and liveness.state is LivenessState.ATTACK
