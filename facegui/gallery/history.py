@@ -196,5 +196,6 @@ def _unpacked(sighting_id: str, person_id: str | None, packed: bytes) -> Sightin
         datetime.fromisoformat(fields.pop("began_at")),
         datetime.fromisoformat(fields.pop("ended_at")),
         faults=tuple(fields.pop("faults")),
+        why=tuple(fields.pop("why", ())),  # not in entries of before there was one
         **fields,
     )

@@ -105,8 +105,9 @@ class Sighting:
     """Somebody who was seen, from when to when (aware datetimes), and what was decided.
 
     ``person_id`` is whom they were recognized as, None for everybody else. People are told by id,
-    never by name, so that nothing here names somebody who was erased since. ``score`` and
-    ``threshold`` are cosines, ``faults`` what was wrong with the picture, in words.
+    never by name, so that nothing here names somebody who was erased since. ``faults`` is what was
+    wrong with the picture, in words; ``why`` explains the decision in sentences, in which a person
+    stands as "{id}".
     """
 
     id: str
@@ -121,6 +122,7 @@ class Sighting:
     runner_up_score: float | None = None
     faults: tuple[str, ...] = ()
     source: str = ""
+    why: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

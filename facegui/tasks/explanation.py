@@ -1,11 +1,14 @@
 """Decisions explained with the stored pictures behind them, which only the gallery knows."""
 
+from dataclasses import replace
+
 from facegui.errors import FaceGuiError
 from facegui.gallery import Gallery, Sample
 from facegui.gallery.types import Floats
 from facegui.live.analysis import SeenFace
 from facegui.matching.decision import Decision
 from facegui.matching.explanation import Compared, Explanation, explain
+from facegui.matching.templates import Candidate
 from facegui.vision.quality import Quality
 
 
@@ -35,6 +38,21 @@ class Explainer:
             sample = self.sample(closest.person.id, probe)
         return explain(decision, quality, sample)
 
+    def nameless(
+        self, decision: Decision, probe: Floats | None, quality: Quality | None = None
+    ) -> tuple[str, ...]:
+        """Explain a decision in sentences to be kept, in which a person stands as "{id}"."""
+        point, closest, other = decision.point, decision.closest, decision.runner_up
+        if point is not None and point.rival:
+            point = replace(point, rival=f"{{{self._id_of(point.rival)}}}")
+        hidden = replace(
+            decision,
+            point=point,
+            closest=closest and _hidden(closest),
+            runner_up=other and _hidden(other),
+        )
+        return self.decision(hidden, probe, quality).sentences
+
     def sample(self, person_id: str, probe: Floats) -> Compared | None:
         """Return the picture of a person that a probe (D,) is most like; None without any."""
         if person_id not in self._samples:
@@ -46,12 +64,24 @@ class Explainer:
         best = scores.index(max(scores))
         return Compared(samples[best].id, best + 1, len(samples))
 
+    def _id_of(self, name: str) -> str:
+        try:
+            found = self._gallery.find(name)
+        except FaceGuiError:
+            found = None
+        return found.id if found is not None else "?"
+
     def _read(self, person_id: str) -> tuple[Sample, ...]:
         try:
             found = self._gallery.samples(person_id)
         except FaceGuiError:  # removed meanwhile, or the gallery is in use: it is only a detail
             return ()
         return tuple(one for one in found if one.space == self._space and not one.set_aside)
+
+
+def _hidden(candidate: Candidate) -> Candidate:
+    person = candidate.person
+    return replace(candidate, person=replace(person, name=f"{{{person.id}}}"))
 
 
 def probe_of(seen: SeenFace) -> Floats:

@@ -14,6 +14,7 @@ import numpy as np
 from facegui.gallery.types import Sighting
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching.decision import Decision, Verdict
+from facegui.vision.quality import Quality
 from facegui.vision.types import Face, Floats, Frame, Pixels
 
 _GAP = timedelta(seconds=30)
@@ -35,6 +36,7 @@ class Outcome:
 
     decision: Decision
     seconds: float
+    quality: Quality | None = None
 
     @property
     def key(self) -> tuple[Verdict, str]:
@@ -89,8 +91,8 @@ class Visit:
         # A name that did not stand long enough to be believed is no decision at all.
         return verdict is not Verdict.MATCH or _stands(self.outcome, self.outcomes)
 
-    def sighting(self) -> Sighting:
-        """Return the entry of the history."""
+    def sighting(self, why: tuple[str, ...] = ()) -> Sighting:
+        """Return the entry of the history; ``why`` explains it without naming anybody."""
         decision = self.outcome.decision
         closest, runner_up = decision.closest, decision.runner_up
         poor = decision.verdict in (Verdict.POOR_QUALITY, Verdict.NOT_LIVE)
@@ -107,6 +109,7 @@ class Visit:
             runner_up_score=None if runner_up is None else runner_up.score,
             faults=decision.reasons if poor else (),
             source=self.source,
+            why=why,
         )
 
 
@@ -181,7 +184,7 @@ def _looked(visit: Visit, seen: SeenFace, frame: Frame, now: datetime) -> Visit:
         visit,
         seen_at=max(now, visit.seen_at),
         looks=visit.looks + 1,
-        outcomes=_added(visit.outcomes, seen.decision, passed),
+        outcomes=_added(visit.outcomes, Outcome(seen.decision, passed, seen.quality)),
         embedding=mean if mean is not None and mean.any() else visit.embedding,
     )
     clarity = (0.1 + seen.quality.weight) * min(seen.face.width, 200.0)
@@ -190,15 +193,13 @@ def _looked(visit: Visit, seen: SeenFace, frame: Frame, now: datetime) -> Visit:
     return visit
 
 
-def _added(
-    outcomes: tuple[Outcome, ...], decision: Decision, seconds: float
-) -> tuple[Outcome, ...]:
+def _added(outcomes: tuple[Outcome, ...], more: Outcome) -> tuple[Outcome, ...]:
     for at, outcome in enumerate(outcomes):
-        if outcome.key == _key(decision):
-            best = max(outcome.decision, decision, key=lambda one: one.score or -1.0)
-            longer = Outcome(best, outcome.seconds + seconds)
+        if outcome.key == more.key:
+            best = max(outcome, more, key=lambda one: one.decision.score or -1.0)
+            longer = replace(best, seconds=outcome.seconds + more.seconds)
             return (*outcomes[:at], longer, *outcomes[at + 1 :])
-    return (*outcomes, Outcome(decision, seconds))
+    return (*outcomes, more)
 
 
 def _joined(gone: list[Visit], fresh: list[Visit], alike_from: float) -> list[Visit]:
@@ -234,7 +235,7 @@ def _alike(one: Floats | None, other: Floats | None) -> float:
 def _one_visit(before: Visit, visit: Visit) -> Visit:
     outcomes = before.outcomes
     for outcome in visit.outcomes:
-        outcomes = _added(outcomes, outcome.decision, outcome.seconds)
+        outcomes = _added(outcomes, outcome)
     clearer = max(before, visit, key=lambda one: one.clarity)
     return replace(
         visit,

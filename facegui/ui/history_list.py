@@ -3,7 +3,16 @@
 from datetime import date
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -25,6 +34,8 @@ from facegui.ui.widgets.thumbnails import Thumbnails
 
 _HEADING_PX, _ROW_PX, _GAP_PX, _PICTURE_PX = 40, 72, 8, 48
 _TIME_PX = 170
+_CHEVRON_PX = 14
+_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
 _ICONS = {"bad": "warning", "warning": "face", "neutral": "person", "good": "person"}
 
 
@@ -38,8 +49,37 @@ class _RowDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        heading = isinstance(index.data(ROW_ROLE), Heading)
-        return QSize(200, _HEADING_PX if heading else _ROW_PX + _GAP_PX)
+        row = index.data(ROW_ROLE)
+        if isinstance(row, Heading):
+            return QSize(200, _HEADING_PX)
+        more = self._told_px(row) if self._view.unfolded(row) else 0
+        return QSize(200, _ROW_PX + more + _GAP_PX)
+
+    def why_room(self, room: QRect, row: Entry) -> QRect:
+        """Return where "Why?" stands in an entry that takes ``room`` with its gap."""
+        words = self._words_room(room)
+        width = self._why_px()
+        reason = QFontMetrics(self._secondary).horizontalAdvance(row.told.reason)
+        reason = min(reason, words.width() - width - M)
+        at = words.left() + reason + (M if reason else 0)
+        return QRect(at, words.top() + 24, width, 20)
+
+    def _why_px(self) -> int:
+        return QFontMetrics(self._section).horizontalAdvance(_why_words()) + _CHEVRON_PX + S
+
+    def _words_room(self, room: QRect) -> QRect:
+        left = room.left() + M + _PICTURE_PX + M
+        width = room.right() - M - _TIME_PX - M - left
+        return QRect(left, room.top() + (_ROW_PX - _PICTURE_PX) // 2 + 3, width, 44)
+
+    def _told_room(self, room: QRect) -> QRect:
+        left = self._words_room(room).left()
+        return QRect(left, room.top() + _ROW_PX - S, room.right() - M - left, room.height())
+
+    def _told_px(self, row: Entry) -> int:
+        room = self._told_room(QRect(0, 0, self._view.viewport().width(), 2000))
+        metrics = QFontMetrics(self._secondary)
+        return metrics.boundingRect(room, _WRAPPED, self._view.why(row)).height() + S
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
@@ -77,10 +117,27 @@ class _RowDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(card, RADIUS_CARD, RADIUS_CARD)
         top = room.top() + (_ROW_PX - _PICTURE_PX) // 2
         self._paint_picture(painter, QRect(room.left() + M, top, _PICTURE_PX, _PICTURE_PX), row)
-        left = room.left() + M + _PICTURE_PX + M
         right = room.right() - M
         self._paint_times(painter, QRect(right - _TIME_PX, top + 3, _TIME_PX, 44), row)
-        self._paint_words(painter, QRect(left, top + 3, right - _TIME_PX - M - left, 44), row)
+        self._paint_words(painter, self._words_room(room), row)
+        if row.sighting.why:
+            self._paint_why(painter, room, row)
+
+    def _paint_why(self, painter: QPainter, room: QRect, row: Entry) -> None:
+        shown = self._view.unfolded(row)
+        painter.setPen(QColor(tokens_of(self._view).muted))
+        painter.setFont(self._section)
+        at = self.why_room(room, row)
+        painter.drawText(at, Qt.AlignmentFlag.AlignVCenter, _why_words())
+        painter.save()
+        painter.translate(at.right() - _CHEVRON_PX / 2, at.center().y() + 1)
+        painter.rotate(180 if shown else 0)
+        chevron = widget_icon(self._view, "chevron-down", "muted", _CHEVRON_PX)
+        painter.drawPixmap(-_CHEVRON_PX // 2, -_CHEVRON_PX // 2, chevron)
+        painter.restore()
+        if shown:
+            painter.setFont(self._secondary)
+            painter.drawText(self._told_room(room), _WRAPPED, self._view.why(row))
 
     def _paint_words(self, painter: QPainter, room: QRect, row: Entry) -> None:
         tokens, told = tokens_of(self._view), row.told
@@ -100,9 +157,8 @@ class _RowDelegate(QStyledItemDelegate):
         painter.setPen(QColor(tokens.muted))
         painter.setFont(self._secondary)
         line = QRect(room.left(), room.top() + 26, room.width(), 16)
-        reason = painter.fontMetrics().elidedText(
-            told.reason, Qt.TextElideMode.ElideRight, room.width()
-        )
+        most = room.width() - (self._why_px() + M if row.sighting.why else 0)
+        reason = painter.fontMetrics().elidedText(told.reason, Qt.TextElideMode.ElideRight, most)
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, reason)
 
     def _paint_times(self, painter: QPainter, room: QRect, row: Entry) -> None:
@@ -138,8 +194,15 @@ class _RowDelegate(QStyledItemDelegate):
         painter.drawPixmap(room.center().x() - 11, room.center().y() - 11, icon)
 
 
+def _why_words() -> str:
+    return history_words.tr("Why?")
+
+
 class HistoryList(QListView):
-    """Signal ``opened`` tells the id of the person whose entry was chosen."""
+    """Entries unfold to what their decision rested on.
+
+    Signal ``opened`` tells the id of the person whose entry was chosen.
+    """
 
     opened = Signal(str)
 
@@ -163,12 +226,44 @@ class HistoryList(QListView):
             "QScrollBar::handle:disabled { background: transparent; }"
         )
         self.setMouseTracking(True)
-        self.setItemDelegate(_RowDelegate(thumbnails, self))
+        self._model = model
+        self._unfolded: set[str] = set()
+        self._delegate = _RowDelegate(thumbnails, self)
+        self.setItemDelegate(self._delegate)
         self.verticalScrollBar().setSingleStep(_ROW_PX // 2)
         self.verticalScrollBar().rangeChanged.connect(self._on_range)
         self._on_range(0, 0)
         thumbnails.ready.connect(lambda _key: self.viewport().update())
         self.clicked.connect(self._on_chosen)
+
+    def why(self, entry: Entry) -> str:
+        """Return what an entry's decision rested on."""
+        return self._model.why(entry)
+
+    def unfolded(self, entry: Entry) -> bool:
+        """Whether an entry shows what its decision rested on."""
+        return entry.sighting.id in self._unfolded
+
+    def unfold(self, index: AnyIndex) -> None:
+        """Show what an entry's decision rested on, or hide it again."""
+        row = index.data(ROW_ROLE)
+        if isinstance(row, Entry) and row.sighting.why:
+            self._unfolded ^= {row.sighting.id}
+            self.scheduleDelayedItemsLayout()
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        index = self._asked_at(event)
+        if index is None:
+            super().mouseReleaseEvent(event)
+        else:
+            self.unfold(index)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._unfolded:
+            self.scheduleDelayedItemsLayout()  # their height depends on the width
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -190,16 +285,29 @@ class HistoryList(QListView):
         self.shows_focus = True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._on_chosen(self.currentIndex())
-            return
-        super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Space:
+            self.unfold(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
 
     @override
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseMove:
-            person = self._person_at(self.indexAt(event.position().toPoint()))
+            hot = self._asked_at(event) or self._person_at(self.indexAt(event.position().toPoint()))
             hand, arrow = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.ArrowCursor
-            self.viewport().setCursor(hand if person else arrow)
+            self.viewport().setCursor(hand if hot else arrow)
         return super().viewportEvent(event)
+
+    def _asked_at(self, event: QMouseEvent) -> QModelIndex | None:
+        """Return the entry whose "Why?" is under the mouse."""
+        where = event.position().toPoint()
+        index = self.indexAt(where)
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, Entry) or not row.sighting.why:
+            return None
+        return (
+            index if self._delegate.why_room(self.visualRect(index), row).contains(where) else None
+        )
 
     def _person_at(self, index: QModelIndex) -> str | None:
         row = index.data(ROW_ROLE)

@@ -60,6 +60,7 @@ class HistoryModel(QAbstractListModel):
         super().__init__(parent)
         self.entries: tuple[Entry, ...] = ()
         self.filter = Filter()
+        self._names: Mapping[str, str] = {}
         self._rows: list[Entry | Heading] = []
         self._shown: list[Entry] = []
 
@@ -75,6 +76,7 @@ class HistoryModel(QAbstractListModel):
 
     def take(self, sightings: Iterable[Sighting], names: Mapping[str, str]) -> None:
         """Show another state of the history, with the names of today."""
+        self._names = names
         known = {entry.sighting: entry for entry in self.entries}
         made = []
         for sighting in sightings:
@@ -94,6 +96,10 @@ class HistoryModel(QAbstractListModel):
             self.filter = filter_
             self._choose()
 
+    def why(self, entry: Entry) -> str:
+        """Return what an entry's decision rested on, empty where that was not kept."""
+        return history_words.why(entry.sighting, self._names)
+
     @override
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 Qt's own signature
         return 0 if parent.isValid() else len(self._rows)
@@ -107,6 +113,8 @@ class HistoryModel(QAbstractListModel):
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return _words(row)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole and isinstance(row, Entry):
+            return self.why(row)
         return None
 
     @override

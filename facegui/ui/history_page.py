@@ -222,8 +222,13 @@ class HistoryPage(Page):
     def _complete_names(self) -> None:
         """Add the names of people who cannot be recognized just now."""
         gallery = self._controller.gallery
-        missing = {one.person_id for one in self._read if one.person_id} - self._names.keys()
-        for person_id in missing:
+        told = {
+            person_id
+            for one in self._read
+            for person_id in (one.person_id, one.closest_id, one.runner_up_id)
+            if person_id
+        }
+        for person_id in told - self._names.keys():
             try:
                 self._names = {**self._names, person_id: gallery.person(person_id).name}
             except FaceGuiError:  # removed meanwhile: their entries go with the next reading

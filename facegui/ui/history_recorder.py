@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from facegui.errors import FaceGuiError
 from facegui.gallery import GalleryBusy, UnknownPerson
 from facegui.live.analysis import Analysis
+from facegui.tasks.explanation import Explainer
 from facegui.tasks.history import Visit, Watch
 from facegui.vision.types import Pixels
 from facegui.workspace import Workspace
@@ -168,7 +169,8 @@ class HistoryRecorder(QObject):
             self._writing.stop()
             return
         try:
-            self._workspace.gallery.history.keep(visit.sighting(), self._thumbnail(visit))
+            sighting = visit.sighting(self._why(visit))
+            self._workspace.gallery.history.keep(sighting, self._thumbnail(visit))
         except GalleryBusy:
             return  # tried again at the next turn
         except UnknownPerson:
@@ -181,6 +183,11 @@ class HistoryRecorder(QObject):
         del self._waiting[visit.id]
         self._failing = False
         self.changed.emit()
+
+    def _why(self, visit: Visit) -> tuple[str, ...]:
+        explainer = Explainer(self._workspace.gallery, self._workspace.space)
+        outcome = visit.outcome
+        return explainer.nameless(outcome.decision, visit.embedding, outcome.quality)
 
     def _thumbnail(self, visit: Visit) -> bytes | None:
         # Somebody nobody knows has agreed to nothing: their picture is kept only if it was

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +15,7 @@ from facegui.matching.decision import Verdict
 from facegui.paths import resource
 from facegui.ui.controller import Controller
 from facegui.ui.history_list import HistoryList
-from facegui.ui.history_model import Entry, Filter, Heading, HistoryModel
+from facegui.ui.history_model import ROW_ROLE, Entry, Filter, Heading, HistoryModel
 from facegui.ui.history_page import HistoryPage
 from facegui.ui.widgets.confirm import Confirm
 from facegui.workspace import Workspace
@@ -251,6 +252,37 @@ def test_choosing_an_entry_leads_to_the_person(qtbot, page, keep, people, contro
     assert wanted.args == ["people", people[0].id]
     with qtbot.assertNotEmitted(controller.page_wanted):
         shown.clicked.emit(model(page).index(0))
+
+
+def test_an_entry_unfolds_to_what_it_rested_on(qtbot, page, keep, people, controller):
+    ada, grace = people
+    why = (
+        "Needs 0.45, so that at most 1 in 200 strangers get a name among 2 people.",
+        f"Next closest {{{grace.id}}} with 0.21: a lead of 0.50, of which 0.08 is needed.",
+        "Raised to 0.60, since {gone} looks much like this person.",
+    )
+    keep(0, Verdict.MATCH, ada.id, score=0.7, runner_up_id=grace.id, why=why)
+    keep(1, Verdict.MATCH, ada.id, score=0.7)
+    read(qtbot, page, 2)
+    shown = page.findChild(HistoryList)
+    index, without = model(page).index(1), model(page).index(3)
+    entry = index.data(ROW_ROLE)
+    assert shown.why(entry) == (
+        f"{why[0]} Next closest Grace Hopper with 0.21: a lead of 0.50, of which 0.08 is needed. "
+        "Raised to 0.60, since somebody since removed looks much like this person."
+    )
+    before = shown.visualRect(index).height()
+    shown.setFocus()
+    shown.setCurrentIndex(index)
+    qtbot.keyClick(shown, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: shown.visualRect(index).height() > before)
+    assert shown.unfolded(entry)
+    where = shown.itemDelegate().why_room(shown.visualRect(index), entry).center()
+    with qtbot.assertNotEmitted(controller.page_wanted):
+        qtbot.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    qtbot.waitUntil(lambda: shown.visualRect(index).height() == before)
+    shown.unfold(without)
+    assert not shown.unfolded(without.data(ROW_ROLE))
 
 
 def test_a_long_history_is_read_whole(qtbot, page, keep):
