@@ -1,0 +1,83 @@
+"""Explanations with the stored pictures behind them; those that are kept name nobody."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from facegui.gallery import Gallery, NewSample
+from facegui.gallery.index import IndexedPerson
+from facegui.matching import decision
+from facegui.matching.calibration import Calibration
+from facegui.matching.operating_point import GOALS, Strictness, identification_point
+from facegui.matching.templates import Candidate
+from facegui.paths import resource
+from facegui.tasks.explanation import Explainer
+from tests.unit.matching.people import towards, units
+
+SPACE = "mobilefacenet/1"
+CALIBRATION = Calibration.load(resource("calibration", "mobilefacenet-1.json"))
+POINT = identification_point(CALIBRATION, GOALS[Strictness.BALANCED], 2)
+PROBE = units(1)[0]
+
+
+@pytest.fixture
+def gallery(tmp_path):
+    with Gallery.open(tmp_path, keyring_allowed=False) as opened:
+        yield opened
+
+
+def sample(embedding: np.ndarray, space: str = SPACE) -> NewSample:
+    jpeg = resource("demo", "grace-hopper.jpg").read_bytes()
+    return NewSample(jpeg, np.zeros((5, 2), np.float32), space, embedding, {}, "picture")
+
+
+@pytest.fixture
+def ada(gallery):
+    """Ada has four pictures: one of another encoder, one set aside, and two that count."""
+    near, far = towards(PROBE, 0.8), towards(PROBE, 0.3, seed=7)
+    pictures = [sample(near, "other/1"), sample(near), sample(far), sample(towards(PROBE, 0.7))]
+    person = gallery.add_person("Ada Lovelace", pictures)
+    gallery.set_aside(gallery.samples(person.id)[1].id, True)
+    return person
+
+
+def decided(ada, rival: str = "", score: float = 0.9) -> decision.Decision:
+    point = POINT.beside(rival, 0.6) if rival else POINT
+    found = [IndexedPerson(ada.id, ada.name), IndexedPerson("b0", "Bo")]
+    return decision.identify([Candidate(found[0], score), Candidate(found[1], 0.1)], point)
+
+
+def test_the_picture_most_alike_is_told_of_those_that_are_searched(gallery, ada) -> None:
+    made = Explainer(gallery, SPACE).decision(decided(ada), PROBE)
+    assert made.sample is not None
+    assert (made.sample.number, made.sample.count) == (2, 2)
+    assert made.sample.sample_id == gallery.samples(ada.id)[3].id
+
+
+def test_what_is_kept_names_nobody(gallery, ada) -> None:
+    gallery.add_person("Bo", [sample(units(1, seed=3)[0])])
+    (rival,) = [one for one in gallery.people() if one.name == "Bo"]
+    said = " ".join(Explainer(gallery, SPACE).nameless(decided(ada, "Bo"), PROBE))
+    assert "Ada" not in said
+    assert "Bo" not in said
+    assert f"of {{{ada.id}}}, most like picture 2" in said
+    assert f"since {{{rival.id}}} looks much like" in said
+    assert "Next closest {b0} with 0.10" in said
+
+
+def test_somebody_removed_is_no_failure(gallery, ada) -> None:
+    about = decided(ada, "Nobody of that name")
+    gallery.remove_person(ada.id)
+    explainer = Explainer(gallery, SPACE)
+    assert explainer.decision(about, PROBE).sample is None
+    assert "since {?} looks" in " ".join(explainer.nameless(about, PROBE))
+
+
+def test_an_embedding_of_another_encoder_is_compared_with_no_picture(gallery, ada) -> None:
+    assert Explainer(gallery, SPACE).decision(decided(ada), PROBE[:64]).sample is None
+
+
+def test_a_decision_of_before_there_were_points_has_nothing_to_say(gallery, ada) -> None:
+    about = replace(decided(ada), point=None)
+    assert Explainer(gallery, SPACE).nameless(about, PROBE) == ()
