@@ -1,0 +1,142 @@
+"""``facegui train`` on the real command line: what it refuses and keeps, there and back."""
+
+import json
+import shutil
+from pathlib import Path
+
+import cv2
+import pytest
+
+from facegui.paths import resource
+from facegui.vision.model_store import ModelStore
+from tests.unit.vision.trained_encoders import made
+
+LFW = Path("/work/shared/data/lfw_dev")
+HOPPER = resource("demo", "grace-hopper.jpg")
+POINTS = json.loads(resource("calibration", "mobilefacenet-1.json").read_text("utf-8"))
+BETTER = {"better": True, "reason": "It is better.", "compared_with": "mobilefacenet"}
+
+
+@pytest.fixture
+def folder(tmp_path, demo_frames):
+    """Two people with one picture each."""
+    for name, second in (("Ada", 3.0), ("Bo", 11.0)):
+        (tmp_path / "people" / name).mkdir(parents=True)
+        cv2.imwrite(str(tmp_path / "people" / name / "1.jpg"), demo_frames[second].pixels)
+    return tmp_path / "people"
+
+
+@pytest.fixture
+def better(data_dir):
+    """A trained encoder that the guard found better, and its space."""
+    card, content = made(metrics=BETTER, calibration=POINTS)
+    ModelStore(data_dir / "models").add_trained(card, content)
+    return card
+
+
+def test_too_few_people_are_told_by_the_command(facegui, folder):
+    ran = facegui("train", "encoder", "--images", folder, "--json")
+    assert ran.status == 3
+    assert "two pictures" in ran.document["error"]
+    assert "10 people or more" in ran.document["hint"]
+
+
+def test_a_picture_without_a_face_is_named(facegui, folder):
+    shutil.copy(resource("demo", "README.md"), folder / "Ada" / "2.jpg")
+    ran = facegui("train", "encoder", "--images", folder)
+    assert ran.status == 3
+    assert "Ada/2.jpg" in ran.err
+
+
+def test_an_empty_gallery_cannot_be_trained_on(facegui):
+    ran = facegui("train", "encoder", "--gallery")
+    assert ran.status == 3
+    assert "Nobody is enrolled" in ran.err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("encoder",),
+        ("encoder", "--gallery", "--images", "x"),
+        ("encoder", "--images", ".", "--name", "No Name"),
+        ("encoder", "--images", ".", "--kind", "magic"),
+        ("adopt", "trained-nobody"),
+        ("back",),
+        ("remove", "trained-nobody"),
+    ],
+)
+def test_wrong_usage_is_told(facegui, words):
+    ran = facegui("train", *words)
+    assert ran.status == 2
+    assert ran.out == ""
+
+
+def test_there_and_back(facegui, better):
+    assert facegui("enroll", "Grace", HOPPER).status == 0
+    adopted = facegui("train", "adopt", better.id, "--json")
+    assert adopted.status == 0
+    assert adopted.document == {"encoder": better.id, "spaces": {better.spec.space: 1}}
+    (listed,) = facegui("train", "list", "--json").document["trained"]
+    assert (listed["id"], listed["in_use"], listed["better"]) == (better.id, True, True)
+    assert facegui("verify", "Grace", HOPPER).status == 0
+    assert facegui("train", "remove", better.id).status == 2
+    back = facegui("train", "back", "--json")
+    assert back.document == {"encoder": "mobilefacenet", "spaces": {"mobilefacenet/1": 1}}
+    assert facegui("verify", "Grace", HOPPER).status == 0
+    assert facegui("train", "remove", better.id).status == 0
+    assert facegui("train", "list", "--json").document == {"trained": []}
+
+
+def test_what_the_command_line_overrides_is_not_stored_by_adopting(facegui, better, data_dir):
+    assert facegui("train", "adopt", better.id, "--device", "cpu").status == 0
+    assert json.loads((data_dir / "settings.json").read_text("utf-8"))["device"] == "auto"
+
+
+def test_a_refused_encoder_is_a_well_formed_no(facegui, data_dir):
+    card, content = made(metrics={"better": False, "reason": "It is worse."})
+    ModelStore(data_dir / "models").add_trained(card, content)
+    ran = facegui("train", "adopt", card.id)
+    assert ran.status == 1
+    assert "It is worse." in ran.problem
+
+
+def test_to_another_computer(facegui, better, tmp_path):
+    file = tmp_path / "lab.safetensors"
+    assert facegui("train", "export", better.id, file).status == 0
+    assert facegui("train", "export", better.id, file).status == 2
+    facegui("train", "remove", better.id)
+    ran = facegui("train", "import", file, "--json")
+    assert ran.status == 0
+    assert ran.document["space"] == better.spec.space
+    file.write_bytes(file.read_bytes()[:-9])
+    assert facegui("train", "import", file).status == 4
+
+
+def test_a_damaged_encoder_is_listed_as_one(facegui, better, data_dir):
+    (data_dir / "models" / "trained" / better.id / "card.json").write_text("{")
+    (listed,) = facegui("train", "list", "--json").document["trained"]
+    assert listed["id"] == better.id
+    assert "cannot be used" in listed["error"]
+
+
+@pytest.mark.skipif(not LFW.is_dir(), reason="needs lfw_dev in /work/shared/data")
+def test_a_projection_on_real_people(facegui, tmp_path):
+    """Fifty people with two pictures each: found, trained, judged, kept; better or refused."""
+    several = [one for one in sorted((LFW / "images").iterdir()) if len(list(one.iterdir())) > 1]
+    for person in several[:50]:
+        (tmp_path / "people" / person.name).mkdir(parents=True)
+        for picture in sorted(person.iterdir())[:2]:
+            shutil.copy(picture, tmp_path / "people" / person.name)
+    ran = facegui(
+        "train", "encoder", "--images", tmp_path / "people", "--steps", "20", "--people", "8",
+        "--pictures", "2", "--minutes", "5", "--name", "lab", "--json",
+    )  # fmt: skip
+    document = ran.document
+    assert ran.status == (0 if document["better"] else 1)
+    assert document["health"]["used"] == 100
+    assert document["people"] == 30
+    assert document["run"]["steps"] == 20
+    assert document["metrics"]["holdout"]["people"] == 10
+    assert document["reason"].startswith("On 10 people nobody trained on")
+    assert facegui("train", "list", "--json").document["trained"][0]["id"] == "trained-lab"
