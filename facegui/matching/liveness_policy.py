@@ -9,6 +9,7 @@ from facegui.matching.decision import Decision, Verdict
 from facegui.matching.liveness_calibration import LivenessCalibration
 
 NOT_CHECKED_WORDS = "Liveness not checked: the model minifasnet is not installed."
+UNSEEN_WORDS = "Come closer and into the middle: how the face moves cannot be seen."
 INSTALL_HINT = (
     "Run 'facegui models install minifasnet', or import the files with "
     "'facegui models install minifasnet --from FILE'."
@@ -171,7 +172,7 @@ def judge_stream(evidence: Evidence, calibration: LivenessCalibration) -> Livene
     if motion is None or motion.watched_s < calibration.watch_s:
         words = "Watching how the face moves."
         if motion is None and evidence.watched_s >= _UNSEEN * calibration.watch_s:
-            words = "Come closer and into the middle: how the face moves cannot be seen."
+            words = UNSEEN_WORDS
         settled = looks.settled and looks.state is LivenessState.ATTACK
         return replace(looks, settled=settled, reasons=(*looks.reasons, words))
     flat = motion.parallax < calibration.parallax and motion.change < calibration.change

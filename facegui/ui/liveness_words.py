@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from facegui.matching.decision import Decision, Verdict
 from facegui.matching.liveness_policy import (
     NOT_CHECKED_WORDS,
+    UNSEEN_WORDS,
     Liveness,
     LivenessMode,
     LivenessState,
@@ -42,6 +43,9 @@ def tell(liveness: Liveness) -> Told:
         installed = NOT_CHECKED_WORDS not in liveness.reasons
         why = _tr("Its model is damaged.") if installed else _tr("Its model is not installed.")
         return Told(_tr("Liveness not checked"), why, Glyph.EMPTY, "neutral")
+    if not liveness.settled and UNSEEN_WORDS in liveness.reasons:
+        why = _tr("Come closer and into the middle: how the face moves cannot be seen.")
+        return Told(_tr("Cannot tell if live"), why, Glyph.QUESTION, "warning")
     if not liveness.settled:
         why = _tr("Watching how the face moves.")
         return Told(_tr("Watching…"), why, Glyph.DOTS, "neutral")

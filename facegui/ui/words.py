@@ -73,7 +73,7 @@ def _not_live(decision: Decision, liveness: Liveness | None) -> Told:
 def _held_back(liveness: Liveness) -> Told:
     """Say why no name is given to somebody who resembles somebody enough."""
     told = liveness_words.tell(liveness)
-    if not liveness.settled:
+    if not liveness.settled and told.tone == "neutral":
         return Told(_tr("One moment"), told.words, _tr("Watching"), "neutral", told.why)
     if liveness.state is LivenessState.NOT_CHECKED:
         why = _tr("A name needs a living face, and that cannot be checked.")

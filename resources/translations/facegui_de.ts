@@ -2538,6 +2538,10 @@ Erteilt {day}.</translation>
       <translation>Unsicher</translation>
     </message>
     <message>
+      <source>Why?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Yesterday</source>
       <translation>Gestern</translation>
     </message>
@@ -2591,6 +2595,14 @@ Erteilt {day}.</translation>
     <message>
       <source>A yes is only said to a living face.</source>
       <translation>Ein Ja gibt es nur für ein lebendes Gesicht.</translation>
+    </message>
+    <message>
+      <source>Cannot tell if live</source>
+      <translation>Nicht zu sagen, ob lebend</translation>
+    </message>
+    <message>
+      <source>Come closer and into the middle: how the face moves cannot be seen.</source>
+      <translation>Näher und in die Mitte kommen: Wie sich das Gesicht bewegt, ist nicht zu sehen.</translation>
     </message>
     <message>
       <source>Its model is damaged.</source>

@@ -11,6 +11,7 @@ from facegui.gallery import Sighting
 from facegui.matching.decision import Verdict
 from facegui.matching.liveness_calibration import LivenessCalibration
 from facegui.matching.liveness_policy import (
+    UNSEEN_WORDS,
     Liveness,
     LivenessMode,
     LivenessState,
@@ -51,6 +52,13 @@ def test_every_state_has_words_and_a_shape_of_its_own(
 ) -> None:
     told = liveness_words.tell(liveness)
     assert (told.words, told.glyph, told.tone) == (words, glyph, tone)
+
+
+def test_a_face_too_small_to_watch_is_asked_closer() -> None:
+    liveness = judged(0.98, flat=None, settled=False)
+    told = liveness_words.tell(replace(liveness, reasons=(*liveness.reasons, UNSEEN_WORDS)))
+    assert (told.words, told.tone) == ("Cannot tell if live", "warning")
+    assert told.why.startswith("Come closer and into the middle")
 
 
 def test_a_score_just_below_never_reads_as_reached() -> None:
