@@ -177,6 +177,8 @@ def support_statement(rate: float, trials: int, what: str) -> str:
     """
     if supports(rate, trials):
         return ""
+    if not trials:
+        return f"Without {what} there is nothing to claim about them."
     counted = what.removesuffix("s") if trials == 1 else what
     return (
         f"Your {trials:,} {counted} cannot support a claim at {rate_name(rate)}: "

@@ -5,8 +5,9 @@ difference is judged by itself: two functions that miss the same people differ b
 intervals suggest.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from math import isfinite
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +17,7 @@ from facegui.evaluation.bootstrap import (
     draw_people,
     gather,
     pair_weights,
+    percentile_interval,
     rate_interval,
     rate_name,
     supports,
@@ -30,6 +32,7 @@ from facegui.evaluation.curves import (
 from facegui.evaluation.figures import Figure
 from facegui.evaluation.openset import hit_scores, own_columns, top_scores
 from facegui.evaluation.protocols import IdentificationProtocol, Pair
+from facegui.evaluation.text import cells
 from facegui.matching.similarity import LEARNED, SimilarityName
 
 RATE = 1e-2
@@ -63,10 +66,29 @@ class Comparison:
     said: str
 
 
+def table_of(made: Comparison) -> list[tuple[str, ...]]:
+    """Return the rows as text, a heading first; a measure without a test has no column."""
+    at = f"{100 * RATE:g} %"
+    titles = {"eer": "EER", "fnmr": f"FNMR at FMR {at}", "fnir": f"FNIR at FPIR {at}"}
+    shown = [name for name in titles if isfinite(getattr(made.rows[0], name).value)]
+    heading = ("", *(cell for name in shown for cell in (titles[name], "95 % interval")))
+    return [
+        heading,
+        *(
+            (str(row.name), *(cell for name in shown for cell in cells(getattr(row, name))))
+            for row in made.rows
+        ),
+    ]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Measured:
-    """What one test gave: figures and replicates (n,) by measure and function."""
+    """What one test gave: figures and replicates (n,) by measure and function.
 
+    ``trials`` is how many non-mated pairs or strangers it had.
+    """
+
+    trials: int
     figures: Mapping[str, Mapping[SimilarityName, Figure]]
     drawn: Mapping[str, Mapping[SimilarityName, Rates]]
 
@@ -121,16 +143,14 @@ def compare_search(
     return _measured(sides, (rate_name(RATE),), weights, people, replicates)
 
 
-def comparison(pairs: Measured | None, search: Measured | None, trials: int) -> Comparison:
-    """Put the rows together; ``trials`` is how many non-mated pairs and strangers there are least.
-
-    Raises ValueError without any test.
-    """
+def comparison(pairs: Measured | None, search: Measured | None) -> Comparison:
+    """Put the rows together. Raises ValueError without any test."""
     if pairs is None and search is None:
         raise ValueError("there is no test to compare by")
-    tests = {"FNMR": pairs, "FNIR": search}
-    names = next(test for test in (pairs, search) if test).figures[rate_name(RATE)]
-    gains = _gains({kind: test for kind, test in tests.items() if test})
+    tests = {kind: test for kind, test in (("FNMR", pairs), ("FNIR", search)) if test}
+    names = next(iter(tests.values())).figures[rate_name(RATE)]
+    telling = {kind: test for kind, test in tests.items() if supports(RATE, test.trials)}
+    gains = _gains(telling)
     rows = tuple(
         Row(
             name,
@@ -141,7 +161,7 @@ def comparison(pairs: Measured | None, search: Measured | None, trials: int) -> 
         )
         for name in names
     )
-    return Comparison(rows, _said(rows, trials))
+    return Comparison(rows, _said(rows, telling, len(telling) < len(tests)))
 
 
 def _measured(
@@ -151,6 +171,8 @@ def _measured(
     people: int,
     replicates: int,
 ) -> Measured:
+    """Measure once, then again for every draw of the ``people`` of the mated side."""
+
     def measure(drawn: tuple[Rates | None, Rates | None]) -> dict[str, Rates]:
         return {
             f"{name} {one}": value
@@ -160,17 +182,21 @@ def _measured(
 
     point = measure((None, None))
     mated, nonmated = next(iter(sides.values()))
-    cells = (len(mated) + len(nonmated)) * len(sides)
+    trials = len(nonmated)
+    cells = (len(mated) + trials) * len(sides)
     drawn = gather(replicates, cells, lambda count: measure(weights(count)))
     figures: dict[str, dict[SimilarityName, Figure]] = {}
     values: dict[str, dict[SimilarityName, Rates]] = {}
     for one in measures:
         for name in sides:
             at, found = float(point[f"{name} {one}"]), drawn[f"{name} {one}"]
-            interval = rate_interval(found, at, people, len(mated))
+            if one == _EER and 0 < at < 1:
+                interval = percentile_interval(found, at)  # as in the verification report
+            else:
+                interval = rate_interval(found, at, people, len(mated))
             figures.setdefault(one, {})[name] = Figure(at, interval)
             values.setdefault(one, {})[name] = found
-    return Measured(figures, values)
+    return Measured(trials, figures, values)
 
 
 def _read_off(
@@ -188,7 +214,7 @@ def _read_off(
 
 def _gains(tests: Mapping[str, Measured]) -> dict[SimilarityName, dict[str, Interval]]:
     """Intervals of the gain over the cosine, so wide that all of them hold at once (Bonferroni)."""
-    tail = 100 * (1 - _CLAIM) / 2 / (len(tests) * len(LEARNED))
+    tail = 100 * (1 - _CLAIM) / 2 / max(1, len(tests) * len(LEARNED))
     gains: dict[SimilarityName, dict[str, Interval]] = {}
     for kind, test in tests.items():
         drawn = test.drawn[rate_name(RATE)]
@@ -201,9 +227,17 @@ def _gains(tests: Mapping[str, Measured]) -> dict[SimilarityName, dict[str, Inte
     return gains
 
 
-def _said(rows: Sequence[Row], trials: int) -> str:
-    if not supports(RATE, trials):
+def _said(rows: Sequence[Row], telling: Collection[str], some_too_small: bool) -> str:
+    if not telling:
         return "These pictures are too few to tell which function is better."
+    found = _found(rows)
+    if not some_too_small:
+        return found
+    small = "The search has too few strangers" if "FNMR" in telling else "The pairs are too few"
+    return f"{found} {small} to tell."
+
+
+def _found(rows: Sequence[Row]) -> str:
     better = [_better(row, kind, gain) for row in rows for kind, gain in row.gains.items()]
     told = list(filter(None, better))
     if told:

@@ -176,7 +176,7 @@ def evaluate_identification(
         mated_named_wrong=int((anybody[:count] & ~right).sum()),
         mated_not_named=int((~anybody[:count]).sum()),
         strangers_named=int(anybody[count:].sum()),
-        unsupported=tuple(filter(None, statements)),
+        unsupported=tuple(dict.fromkeys(filter(None, statements))),
     )
 
 

@@ -137,20 +137,17 @@ def compare(
 ) -> Comparison | None:
     """Put the functions side by side on a plan; None without anything mated and non-mated."""
     pairs = search = None
-    trials = []
     others = sum(not pair.mated for pair in plan.pairs)
     if 0 < others < len(plan.pairs):
         found = {name: pair_scores(plan.pairs, looks, one) for name, one in similarities.items()}
         pairs = compare_pairs(plan.pairs, found, seed=seed, replicates=plan.replicates)
-        trials.append(others)
     protocol = plan.protocol
     if protocol is not None and protocol.mated and protocol.nonmated:
         gallery = templates(protocol, looks)
         probes = looks.embeddings([probe.picture for probe in protocol.probes])
         found = {name: search_scores(probes, gallery, one) for name, one in similarities.items()}
         search = compare_search(protocol, found, seed=seed)
-        trials.append(len({probe.person for probe in protocol.nonmated}))
-    return comparison(pairs, search, min(trials)) if trials else None
+    return comparison(pairs, search) if pairs or search else None
 
 
 def templates(protocol: IdentificationProtocol, looks: Looks) -> Scores:

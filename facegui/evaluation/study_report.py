@@ -1,18 +1,16 @@
 """A study as a report to read: figures with intervals first, then curves, then mistakes."""
 
 from collections.abc import Sequence
-from math import isfinite
-
-import numpy as np
 
 from facegui.evaluation.bootstrap import rate_name
-from facegui.evaluation.comparison import RATE, Comparison
-from facegui.evaluation.figures import Figure, counted_of
+from facegui.evaluation.comparison import Comparison, table_of
+from facegui.evaluation.figures import counted_of
 from facegui.evaluation.mistakes import Mistake
 from facegui.evaluation.plots import cmc_plot, det_plot, histogram, reliability_plot, roc_plot
 from facegui.evaluation.report import Provenance, Report, Section
 from facegui.evaluation.slices import Slice
 from facegui.evaluation.study import PairTest, SearchTest, Study
+from facegui.evaluation.text import cells
 from facegui.matching.statement import statement
 
 Rows = Sequence[Sequence[str]]
@@ -42,11 +40,11 @@ def _search(test: SearchTest) -> list[Section]:
     )
     rows = [
         ("", "found", "95 % interval"),
-        ("Strangers who get a name (FPIR)", *_cells(report.fpir)),
-        ("Enrolled people not recognized (FNIR)", *_cells(report.fnir)),
-        ("Right person first, whatever the score", *_cells(report.rank1)),
+        ("Strangers who get a name (FPIR)", *cells(report.fpir)),
+        ("Enrolled people not recognized (FNIR)", *cells(report.fnir)),
+        ("Right person first, whatever the score", *cells(report.rank1)),
         *(
-            (f"FNIR where FPIR is {rate_name(rate)}, read off the curve", *_cells(figure))
+            (f"FNIR where FPIR is {rate_name(rate)}, read off the curve", *cells(figure))
             for rate, figure in report.fnir_at_fpir.items()
         ),
     ]
@@ -72,12 +70,12 @@ def _pairs(test: PairTest) -> list[Section]:
     )
     rows = [
         ("", "found", "95 % interval"),
-        ("Accuracy, mean of folds", *_cells(report.accuracy)),
+        ("Accuracy, mean of folds", *cells(report.accuracy)),
         *(
-            (f"FNMR where FMR is {rate_name(rate)}", *_cells(figure))
+            (f"FNMR where FMR is {rate_name(rate)}", *cells(figure))
             for rate, figure in report.fnmr_at_fmr.items()
         ),
-        ("EER", *_cells(report.eer)),
+        ("EER", *cells(report.eer)),
     ]
     charts = []
     if len(test.mated) and len(test.nonmated):
@@ -105,24 +103,16 @@ def _pairs(test: PairTest) -> list[Section]:
 
 
 def _comparison(made: Comparison) -> Section:
-    at = f"{100 * RATE:g} %"
-    rows: Rows = [
-        ("", "EER", "", f"FNMR at FMR {at}", "", f"FNIR at FPIR {at}", ""),
-        *(
-            (str(row.name), *_cells(row.eer), *_cells(row.fnmr), *_cells(row.fnir))
-            for row in made.rows
-        ),
-    ]
     explained = (
         "Read off the curves of these pictures, each with its 95 % interval. What was trained was "
         "trained on other people."
     )
-    return Section("The similarity functions side by side", (made.said, explained), rows)
+    return Section("The similarity functions side by side", (made.said, explained), table_of(made))
 
 
 def _slices(title: str, found: Sequence[Slice]) -> Section:
     rows = [("", "pairs", "people", "FNMR", "95 % interval")]
-    rows += [(one.title, f"{one.pairs:,}", f"{one.people:,}", *_cells(one.fnmr)) for one in found]
+    rows += [(one.title, f"{one.pairs:,}", f"{one.people:,}", *cells(one.fnmr)) for one in found]
     return Section(title, ("At the program's own threshold for one comparison.",), rows)
 
 
@@ -134,16 +124,3 @@ def _mistakes(title: str, mistakes: Sequence[Mistake]) -> list[Section]:
         *((one.words, one.first.name, one.second.name) for one in mistakes[:_SHOWN]),
     ]
     return [Section(title, (), rows)]
-
-
-def _cells(figure: Figure) -> tuple[str, str]:
-    if not isfinite(figure.value):
-        return "–", "–"
-    if figure.interval is None:
-        return _percent(figure.value), "–"
-    low, high = figure.interval.low, figure.interval.high
-    return _percent(figure.value), f"{100 * low:.2f} – {_percent(high)}"
-
-
-def _percent(share: float) -> str:
-    return f"{100 * np.round(share, 6):.2f} %"

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
-from facegui.evaluation.comparison import RATE, Comparison
+from facegui.evaluation.comparison import Comparison, table_of
 from facegui.evaluation.mistakes import Mistake
 from facegui.evaluation.slices import Slice
 from facegui.evaluation.study import PairTest, SearchTest, Study
-from facegui.evaluation.text import cells, identification_text, percent, table, verification_text
+from facegui.evaluation.text import identification_text, percent, table, verification_text
 from facegui.matching.statement import statement
 
 _MISTAKES_SAID = 5
@@ -31,12 +31,7 @@ def comparison_text(study: Study) -> str:
 
 
 def _comparison(made: Comparison) -> list[str]:
-    at = f"{100 * RATE:g} %"
-    heading = ("Similarity", "EER", "", f"FNMR at FMR {at}", "", f"FNIR at FPIR {at}", "")
-    rows = [
-        (str(row.name), *cells(row.eer), *cells(row.fnmr), *cells(row.fnir)) for row in made.rows
-    ]
-    return [table([heading, *rows]), made.said]
+    return ["Similarity functions side by side", table(table_of(made)), made.said]
 
 
 def _search(test: SearchTest) -> list[str]:

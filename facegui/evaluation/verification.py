@@ -157,7 +157,7 @@ def evaluate_verification(
         threshold_at_fmr={rate: threshold_at_fmr(curves, rate) for rate in rates},
         auc=figures["auc"],
         eer=figures["eer"],
-        unsupported=tuple(filter(None, statements)),
+        unsupported=tuple(dict.fromkeys(filter(None, statements))),
     )
 
 

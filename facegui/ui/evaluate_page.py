@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 from typing_extensions import override
 
 from facegui.errors import FaceGuiError
+from facegui.evaluation import look_cache
 from facegui.evaluation.report import Report
 from facegui.evaluation.study_report import study_report
 from facegui.matching.similarity import SimilarityName
@@ -114,6 +115,17 @@ class EvaluatePage(Page):
         self.show_view(PICTURES)
         self.run.look_through(folder)
 
+    def forget(self) -> None:
+        """Delete what was kept of pictures that were looked at."""
+        try:
+            look_cache.forget(self._controller.workspace.data_dir)
+        except OSError as error:
+            words = self.tr("It cannot be deleted: {reason}.")
+            self._controller.toast(words.format(reason=error.strerror or error))
+        else:
+            self._controller.toast(self.tr("Forgotten. The next test looks at every picture anew."))
+        self._show_plan()
+
     def export(self) -> None:
         """Write the report in view, as PDF or HTML."""
         if self._report is None:
@@ -149,6 +161,7 @@ class EvaluatePage(Page):
         self.run.failed.connect(self._on_failed)
         self.plan.started.connect(self._on_started)
         self.plan.other_wanted.connect(self.choose)
+        self.plan.forget_wanted.connect(self.forget)
         self.progress.cancelled.connect(self._on_cancelled)
         self._controller.gallery_changed.connect(self._on_gallery)
 
@@ -169,6 +182,10 @@ class EvaluatePage(Page):
     def _on_planned(self, prepared: Prepared) -> None:
         self._prepared = prepared
         self.plan.show_plan(prepared)
+        self._show_plan()
+
+    def _show_plan(self) -> None:
+        self.plan.show_kept(look_cache.anything_kept(self._controller.workspace.data_dir))
         self._pictures.setCurrentWidget(self.plan)
         self._allow_export()
 
@@ -182,7 +199,7 @@ class EvaluatePage(Page):
 
     def _on_cancelled(self) -> None:
         self.run.cancel()
-        self._pictures.setCurrentWidget(self.plan)
+        self._show_plan()
         self._controller.toast(self.tr("Cancelled. Start goes on from there."))
 
     def _on_finished(self, outcome: Outcome) -> None:

@@ -7,7 +7,7 @@ from facegui.evaluation.bootstrap import support_statement
 from facegui.evaluation.plans import Plan
 from facegui.matching.similarity import SimilarityName
 from facegui.ui.evaluate_run import Prepared
-from facegui.ui.tokens import XL, L, S
+from facegui.ui.tokens import XL, XS, L, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.choice import Choice
@@ -21,10 +21,11 @@ _PAIR_RATES = (1e-2, 1e-3, 1e-4)
 
 
 class EvaluatePlan(Scroll):
-    """Signals ``started`` (SimilarityName) and ``other_wanted``."""
+    """Signals ``started`` (SimilarityName), ``other_wanted`` and ``forget_wanted``."""
 
     started = Signal(object)
     other_wanted = Signal()
+    forget_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,6 +55,11 @@ class EvaluatePlan(Scroll):
             "secondary",
             wrap=True,
         )
+        self._kept = QWidget()
+        forget = button(self.tr("Forget it now"), "link")
+        forget.clicked.connect(self.forget_wanted)
+        kept = self.tr("What was looked at before is kept for a month, encrypted.")
+        self._kept.setLayout(row(label(kept, "secondary"), forget, 1, spacing=XS))
         what = Card(
             column(self._summary, self._folder, self._tests, spacing=S),
             margin=L,
@@ -67,7 +73,7 @@ class EvaluatePlan(Scroll):
                 self._cannot,
                 choice,
                 row(self.start_button, other, 1, spacing=S),
-                again,
+                column(again, self._kept, spacing=XS),
                 1,
                 spacing=L,
             )
@@ -95,6 +101,10 @@ class EvaluatePlan(Scroll):
         notes = [*prepared.plan.notes, *self._unsupported(prepared.plan)]
         self._notes.setText("\n".join(notes))
         self._cannot.setVisible(bool(notes))
+
+    def show_kept(self, kept: bool) -> None:
+        """Offer to forget what was looked at before, if there is anything."""
+        self._kept.setVisible(kept)
 
     def _told(self, plan: Plan) -> list[str]:
         told = []

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from facegui.errors import InputProblem
+from facegui.evaluation import look_cache
 from facegui.evaluation.looks import Look
 from facegui.matching.health import Problem
 from facegui.paths import resource
@@ -60,6 +61,11 @@ def people(tmp_path: Path, demo_frames: Mapping[float, Frame]) -> Path:
 
 def words_in(widget: QWidget) -> str:
     return "\n".join(one.text() for one in widget.findChildren(QLabel))
+
+
+def shown_words(widget: QWidget) -> str:
+    labels = (one for one in widget.findChildren(QLabel) if one.isVisibleTo(widget))
+    return "\n".join(one.text() for one in labels)
 
 
 def press(qtbot: QtBot, widget: QWidget, words: str) -> None:
@@ -182,6 +188,31 @@ def test_a_cancelled_test_goes_on_from_there(
     finish(qtbot, page)
     # The same scene stands in two folders: one file content is one look.
     assert len(looked) == len(set(looked)) == 5
+
+
+def test_what_was_looked_at_is_forgotten_when_that_is_wanted(
+    qtbot: QtBot, page: EvaluatePage, controller: Controller, people: Path
+) -> None:
+    planned(qtbot, page, people)
+    assert "is kept for a month" not in shown_words(page.plan)
+    finish(qtbot, page)
+    planned(qtbot, page, people)
+    assert "is kept for a month" in shown_words(page.plan)
+    assert look_cache.anything_kept(controller.workspace.data_dir)
+    press(qtbot, page.plan, "Forget it now")
+    assert not look_cache.anything_kept(controller.workspace.data_dir)
+    assert "is kept for a month" not in shown_words(page.plan)
+
+
+def test_the_similarity_functions_stand_side_by_side(
+    qtbot: QtBot, page: EvaluatePage, people: Path
+) -> None:
+    planned(qtbot, page, people)
+    finish(qtbot, page)
+    said = words_in(page.results)
+    assert "The similarity functions side by side" in said
+    assert "too few to tell which function is better" in said
+    assert {"cosine", "squared-distance", "logistic", "chi-square"} <= set(said.splitlines())
 
 
 def test_progress_tells_count_and_time_left(page: EvaluatePage) -> None:

@@ -39,7 +39,7 @@ def compared(better: float, people: int = PEOPLE):
 
 def test_figures_are_those_of_the_verification_report() -> None:
     pairs, found, measured = compared(0.3)
-    rows = comparison(measured, None, PEOPLE).rows
+    rows = comparison(measured, None).rows
     for row in rows:
         report = evaluate_verification(pairs, found[row.name], replicates=5)
         assert row.fnmr.value == report.fnmr_at_fmr[1e-2].value
@@ -49,20 +49,20 @@ def test_figures_are_those_of_the_verification_report() -> None:
 
 def test_a_function_that_is_better_is_called_so() -> None:
     *_, measured = compared(0.2)
-    assert comparison(measured, None, PEOPLE).said.startswith(
+    assert comparison(measured, None).said.startswith(
         "Compared with the cosine on these people: chi-square misses "
     )
-    assert "in 100 pairs fewer at FMR 1 %" in comparison(measured, None, PEOPLE).said
+    assert "in 100 pairs fewer at FMR 1 %" in comparison(measured, None).said
 
 
 def test_the_same_scores_are_never_called_better() -> None:
     *_, measured = compared(0.4)
-    assert comparison(measured, None, PEOPLE).said.startswith("None is measurably better")
+    assert comparison(measured, None).said.startswith("None is measurably better")
 
 
 def test_few_pictures_tell_nothing() -> None:
     *_, measured = compared(0.2, people=20)
-    assert "too few to tell" in comparison(measured, None, 20).said
+    assert "too few to tell" in comparison(measured, None).said
 
 
 def test_a_search_is_compared_by_its_misses() -> None:
@@ -77,7 +77,7 @@ def test_a_search_is_compared_by_its_misses() -> None:
     poor[np.arange(40), np.arange(40)] += 0.25
     good[np.arange(40), np.arange(40)] += 2.0
     found = dict.fromkeys(SimilarityName, poor) | {SimilarityName.LOGISTIC: good}
-    made = comparison(None, compare_search(protocol, found, replicates=200), 400)
+    made = comparison(None, compare_search(protocol, found, replicates=200))
     by_name = {row.name: row for row in made.rows}
     assert by_name[SimilarityName.LOGISTIC].fnir.value == 0
     assert by_name[SimilarityName.COSINE].fnir.value > 0.3
@@ -87,4 +87,19 @@ def test_a_search_is_compared_by_its_misses() -> None:
 
 def test_nothing_to_compare_by_is_a_mistake_of_the_caller() -> None:
     with pytest.raises(ValueError, match="no test"):
-        comparison(None, None, 0)
+        comparison(None, None)
+
+
+def test_a_test_that_is_too_small_is_said_to_be() -> None:
+    """Pairs may tell while a handful of strangers cannot."""
+    *_, measured = compared(0.2)
+    protocol = IdentificationProtocol(
+        (Portrayal("a", Path("a1.jpg")), Portrayal("b", Path("b1.jpg"))),
+        (Portrayal("a", Path("a2.jpg")),),
+        (Portrayal("s", Path("s.jpg")),),
+    )
+    few = np.array([[0.9, 0.1], [0.2, 0.1]], np.float32)
+    search = compare_search(protocol, dict.fromkeys(SimilarityName, few), replicates=20)
+    said = comparison(measured, search).said
+    assert "chi-square misses" in said
+    assert said.endswith("The search has too few strangers to tell.")
