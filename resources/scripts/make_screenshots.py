@@ -23,6 +23,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit
 from screenshots_checking import CHECKING_SCENES
 from screenshots_evaluate import SCENES as EVALUATE_SCENES
+from screenshots_liveness import LIVENESS_SCENES
 from screenshots_people import SCENES as PEOPLE_SCENES
 
 from facegui.errors import FaceGuiError, InputProblem
@@ -214,6 +215,7 @@ SCENES: tuple[tuple[str, str, Callable[[Stage], None]], ...] = (
     ("live-failed", "live", live_failed),
     ("live-gallery-locked", "live", live_gallery_locked),
     *CHECKING_SCENES,
+    *LIVENESS_SCENES,
     # Last: they enroll more people.
     *PEOPLE_SCENES,
     *EVALUATE_SCENES,
