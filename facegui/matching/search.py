@@ -6,19 +6,18 @@ is taken after all.
 """
 
 import os
-from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from threading import Lock
 
 import numpy as np
 
 from facegui.gallery.types import Floats
-from facegui.matching.search_code import BLOCK, CodedProbe, Rows, SignCode
+from facegui.matching.search_code import BLOCK, CodedProbe, Distances, Rows, SignCode
 
 Found = tuple[Rows, Floats]
 
 MANY = 50_000  # vectors from which on the scan is faster than the product
-_SURE = 4.1  # standard deviations an estimate may be wrong by; 2 in 100,000 are more so
+_SURE = 4.4  # standard deviations an estimate may be wrong by; 5 in a million are more so
 _GROUP = 512  # the best looking one of so many neighbors may be compared exactly at once
 _SEEDS = 256  # how many of those are
 _TOO_MANY = 0.25  # share not ruled out from which on the product is faster
@@ -42,10 +41,10 @@ class Search:
         count = min(count, len(self._vectors))
         if not count:  # an empty gallery has vectors of no size
             return np.zeros(0, np.intp), np.zeros(0, np.float32)
-        left = self._scanned(probe, count) if len(self._vectors) >= MANY else None
-        if left is None:
-            return _best(np.arange(len(self._vectors)), self._vectors @ probe, count)
-        return _best(left, self._vectors[left] @ probe, count)
+        found = self._scanned(probe, count) if len(self._vectors) >= MANY else None
+        if found is None:
+            found = np.arange(len(self._vectors)), self._vectors @ probe
+        return _best(*found, count)
 
     def code(self) -> SignCode:
         """Return the code of the vectors. Made once; a million take seconds."""
@@ -54,49 +53,48 @@ class Search:
                 self._code = SignCode.of(self._vectors)
             return self._code
 
-    def _scanned(self, probe: Floats, count: int) -> Rows | None:
-        """Return the rows that may be among the best, None when those are too many."""
-        length = np.linalg.norm(probe)
+    def _scanned(self, probe: Floats, count: int) -> Found | None:
+        """Return what may be among the best with its scores, None when that is too much."""
+        length = float(np.linalg.norm(probe))
         if not 0 < length < np.inf:
             return None
-        probe = probe / length
         code = self.code()
-        coded = code.coded(probe)
-        estimates = np.empty(len(self._vectors), np.float32)
-        promising = self._each_part(lambda part: _scan(code, coded, part, estimates))
+        coded = code.coded(probe / np.float32(length))
+        distances = np.empty(len(self._vectors), np.uint16)
+        parts = _parts(len(self._vectors))
+        scanned = self._threads.map(lambda part: _scan(code, coded, part, distances), parts)
+        promising = np.concatenate(list(scanned))
         if len(promising) < 2 * count:
             return None
-        seeds, _ = _best(promising, estimates[promising], max(_SEEDS, 2 * count))
-        reached = float(_best(seeds, self._vectors[seeds] @ probe, count)[1][-1])
-        coarse, fine = (reached - _SURE * error for error in code.errors(coded, reached))
+        closeness = -distances[promising].astype(np.float32)
+        seeds, _ = _best(promising, closeness, max(_SEEDS, 2 * count))
+        # Of the best there are, as many are at least so good.
+        reached = float(_best(seeds, self._vectors[seeds] @ probe, count)[1][-1]) / length
+        farthest = code.farthest(coded, reached, _SURE)
+        least = reached - _SURE * code.error(coded, reached)
 
-        def not_ruled_out(part: slice) -> Rows:
-            rows: Rows = np.flatnonzero(estimates[part] >= coarse) + part.start
-            if len(rows) > _TOO_MANY * (part.stop - part.start):
-                return rows
-            kept: Rows = rows[code.fine(coded, rows, estimates[rows]) >= fine]
-            return kept
+        def left(part: slice) -> Found:
+            rows = np.flatnonzero(distances[part] <= farthest) + part.start
+            if len(rows) <= _TOO_MANY * (part.stop - part.start):
+                rows = rows[code.fine(coded, rows, distances[rows]) >= least]
+            return rows, self._vectors[rows] @ probe
 
-        left = self._each_part(not_ruled_out)
-        return left if len(left) <= _TOO_MANY * len(self._vectors) else None
-
-    def _each_part(self, work: Callable[[slice], Rows]) -> Rows:
-        """Do something for every part of the vectors, several at once."""
-        found: Iterable[Rows] = self._threads.map(work, _parts(len(self._vectors)))
-        return np.concatenate(list(found))
+        found = list(self._threads.map(left, parts))
+        rows = np.concatenate([some for some, _ in found])
+        return rows, np.concatenate([scores for _, scores in found])
 
 
-def _parts(count: int, size: int = 4 * BLOCK) -> list[slice]:
+def _parts(count: int, size: int = 2 * BLOCK) -> list[slice]:
     """Cut ``count`` rows into parts that are long enough to be worth a task."""
     return [slice(start, min(start + size, count)) for start in range(0, count, size)]
 
 
-def _scan(code: SignCode, probe: CodedProbe, part: slice, estimates: Floats) -> Rows:
-    """Fill in the estimates of a part and return the best looking row of every group."""
-    code.coarse(probe, part, estimates)
+def _scan(code: SignCode, probe: CodedProbe, part: slice, distances: Distances) -> Rows:
+    """Fill in the distances of a part and return the best looking row of every group."""
+    code.coarse(probe, part, distances)
     groups = (part.stop - part.start) // _GROUP
-    whole = estimates[part.start : part.start + groups * _GROUP].reshape(groups, _GROUP)
-    looking_best: Rows = part.start + np.arange(groups) * _GROUP + whole.argmax(axis=1)
+    whole = distances[part.start : part.start + groups * _GROUP].reshape(groups, _GROUP)
+    looking_best: Rows = part.start + np.arange(groups) * _GROUP + whole.argmin(axis=1)
     return looking_best
 
 

@@ -145,9 +145,12 @@ def test_estimates_are_true_on_average_and_err_as_much_as_they_say(cosine: float
     vectors = np.stack([towards(probe, cosine, seed) for seed in range(3000)])
     code = SignCode.of(vectors)
     coded = code.coded(probe)
-    coarse = np.empty(len(vectors), np.float32)
-    code.coarse(coded, slice(0, len(vectors)), coarse)
-    fine = code.fine(coded, np.arange(len(vectors)), coarse)
-    for found, error in zip((coarse, fine), code.errors(coded, cosine), strict=True):
-        assert found.mean() == pytest.approx(cosine, abs=0.25 * error)
-        assert np.sqrt(((found - cosine) ** 2).mean()) == pytest.approx(error, rel=0.1)
+    distances = np.empty(len(vectors), np.uint16)
+    code.coarse(coded, slice(0, len(vectors)), distances)
+    fine = code.fine(coded, np.arange(len(vectors)), distances)
+    error = code.error(coded, cosine)
+    assert fine.mean() == pytest.approx(cosine, abs=0.25 * error)
+    assert np.sqrt(((fine - cosine) ** 2).mean()) == pytest.approx(error, rel=0.1)
+    for sure, share in ((-1, 0.159), (0, 0.5), (1, 0.841), (2, 0.977), (4.5, 1.0)):
+        within = (distances <= code.farthest(coded, cosine, sure)).mean()
+        assert within == pytest.approx(share, abs=0.08)
