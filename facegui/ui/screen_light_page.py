@@ -19,7 +19,7 @@ from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
 from facegui.vision.types import Frame
 
-_PANEL_PX, _GLOW_PX = 384, 72
+_PANEL_PX, _GLOW_PX = 320, 56
 
 
 class Glow(QWidget):
