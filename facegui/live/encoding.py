@@ -8,12 +8,16 @@ otherwise now and then.
 from facegui.live.following import Sight
 from facegui.live.track import Track
 from facegui.matching.decision import Verdict
+from facegui.vision.appearance import likeness
 
 _FIRST_LOOKS = 3  # clear looks taken one after the other: so many decide (see `tasks.verify`)
 _EARLY_LOOKS = 10
 _SOON_S = 0.1
 _UNDECIDED_S = 0.25
 _DECIDED_S = 0.5
+# Correlation with the patch of the last look below which that look has aged: a face that turns, or
+# that gives way to another one bit by bit, too slowly for `Following` to notice.
+_SAME_VIEW = 0.75
 _BETTER = 0.15  # by which a look's weight must be above the last one's to be taken early
 _ROUNDING_S = 1e-6
 
@@ -25,7 +29,8 @@ def wanted(sight: Sight, weight: float, time_s: float) -> bool:
         return True
     if weight > 0 and track.sightings < _FIRST_LOOKS:
         return True
-    wait_s = _SOON_S if sight.crowded else _patience_s(track, weight)
+    restless = sight.crowded or likeness(track.encoded_patch, sight.patch) < _SAME_VIEW
+    wait_s = _SOON_S if restless else _patience_s(track, weight)
     return time_s - track.encoded_s >= wait_s - _ROUNDING_S
 
 

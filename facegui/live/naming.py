@@ -37,7 +37,9 @@ def poor(quality: Quality, watchlist: Watchlist) -> Decision | None:
 
 
 def _decided(track: Track, watchlist: Watchlist, time_s: float) -> Decision:
-    if track.named is not None and not _supported(track, watchlist, time_s):
+    if track.named is not None and (
+        not _supported(track, watchlist, time_s) or _contradicted(track, watchlist)
+    ):
         # The looks that earned the name no longer speak for who is there now.
         track.restart()
     decided = watchlist.identify(track.mean if track.sightings else track.last)
@@ -62,3 +64,14 @@ def _supported(track: Track, watchlist: Watchlist, time_s: float) -> bool:
     if not track.unsupported:
         track.supported_s = time_s
     return time_s - track.supported_s <= _UNSUPPORTED_S
+
+
+def _contradicted(track: Track, watchlist: Watchlist) -> bool:
+    """Whether the last look, seen by itself, is clearly somebody else who is enrolled.
+
+    Looks are too rare to wait until the mean has changed its mind.
+    """
+    if not track.last_weight:
+        return False
+    person = watchlist.identify(track.last).person
+    return person is not None and person.person.id != track.named

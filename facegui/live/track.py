@@ -17,7 +17,8 @@ class Track:
 
     ``last`` (D,) is the embedding of its last encoded look, however poor, ``last_weight`` in 0..1
     how well the face was seen then and ``encoded_s`` when. ``total`` (D,) is the weighted sum of
-    its embeddings, fading with time. ``patch`` is its `appearance` in the last frame.
+    its embeddings, fading with time. ``patch`` is its `appearance` in the last frame,
+    ``encoded_patch`` that of its last encoded look.
     """
 
     number: int
@@ -26,6 +27,7 @@ class Track:
     since_s: float
     seen_s: float
     last: Floats
+    encoded_patch: Floats
     total: Floats
     last_weight: float = 0.0
     encoded_s: float = 0.0
@@ -56,8 +58,9 @@ class Track:
         self.face, self.patch, self.seen_s = face, patch, time_s
 
     def take(self, embedding: Floats, weight: float, time_s: float) -> None:
-        """Take a look (D,) of a weight in 0..1; what came before fades with the time passed."""
+        """Take a look (D,) at the face where it is, of a weight in 0..1; those before fade."""
         self.last, self.last_weight, self.encoded_s = embedding, weight, time_s
+        self.encoded_patch = self.patch
         if weight > 0:
             fade = 0.5 ** (max(0.0, time_s - self.looked_s) / _MEMORY_S)
             self.looked_s = time_s

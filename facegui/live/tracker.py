@@ -89,6 +89,7 @@ class Tracker:
             since_s=self._time_s,
             seen_s=self._time_s,
             last=look.embedding,
+            encoded_patch=sight.patch,
             total=np.zeros_like(look.embedding),
         )
 

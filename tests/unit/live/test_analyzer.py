@@ -148,6 +148,19 @@ def test_a_name_goes_after_a_second_without_support(stage: Stage, *, dark: bool)
     assert set(said.values()) <= {None, "Person 1"}
 
 
+def test_a_look_that_is_clearly_somebody_else_s_takes_the_name_at_once(stage: Stage) -> None:
+    """Somebody else slides in so slowly that each look resembles the last."""
+    named(stage)
+    between = look(ADA, 0.5, 3) + look(BOB, 0.5, 4)
+    between /= np.linalg.norm(between)
+    for _ in range(13):
+        stage.play(Actor(100, between))
+    said = [names(stage.play(Actor(100, look(BOB, 0.8, seed))))[0] for seed in range(20, 40)]
+    assert said.index("Person 2") - said.index(None) <= 2
+    assert "Person 1" not in said[said.index(None) :]
+    assert said.index(None) <= 13
+
+
 def test_a_lost_name_is_earned_again_by_two_clear_looks(stage: Stage) -> None:
     named(stage)
     away = look(ADA, 0.1, 60)
