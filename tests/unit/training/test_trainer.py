@@ -206,11 +206,11 @@ def test_collapse_is_noticed_stopped_and_explained() -> None:
     events = list(run.run())
     end = ended(events)
     assert end.why is Ending.COLLAPSED
-    assert end.steps == 10
-    assert "fallen into one point" in end.message
+    assert end.steps == 20
+    assert "all but fallen into one point" in end.message
     assert "semi-hard" in end.hint
     last = of_kind(events, StepDone)[-1]
-    assert last.spread < 0.02
+    assert last.spread < 0.05
     assert last.loss == pytest.approx(0.2, abs=0.01)  # the margin: where the loss gets stuck
 
 
