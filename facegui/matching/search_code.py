@@ -25,7 +25,7 @@ BLOCK = 32_768  # vectors at once: what is worked on stays in the second-level c
 _WORD = 64
 _BYTE_HOLDS = 3  # counts of bits in a word, each at most 64
 _DIGITS = 3  # bits that a probe's numbers are rounded to; 4 take a quarter longer and gain less
-_MOST = 2**_DIGITS - 1
+_MOST: int = 2**_DIGITS - 1
 _STEP = 0.586 / 2  # loses least of normal numbers at 3 bits (Max 1960, uniform quantizer)
 _SEED = 192
 
@@ -148,7 +148,7 @@ class SignCode:
         return _MOST * _WORD * len(self.first) / 2
 
     def _error(self, probe: CodedProbe, score: float, spread: float) -> float:
-        across, numbers = max(1 - score**2, 0.0), _WORD * len(self.first)
+        across, numbers = max(1.0 - score * score, 0.0), _WORD * len(self.first)
         return sqrt((across * (spread**2 + probe.lost) + probe.lost * spread**2) / numbers)
 
 

@@ -5,7 +5,8 @@
 For goals of 10, 1 and 0.5 % of strangers and galleries of 10, 100 and 400 people, as Markdown: the
 stated interval of the rate, and the rate found on people who had no part in the calibration.
 
-- Calibrated on one half of the people, tested on the other, and the other way round: the cosine.
+- Calibrated on one half of the people, tested on the other, and the other way round: the cosine
+  and the learned ones, which are also fitted to that half.
 - With --test: every similarity function with its shipped calibration, tested on the people of that
   protocol, who are not in it.
 
@@ -28,6 +29,7 @@ from facegui.matching.heads import Heads
 from facegui.matching.operating_point import Goal, identification_point
 from facegui.matching.similarity import Cosine, Similarity, SquaredDistance
 from facegui.paths import default_data_dir, resource
+from facegui.training.fitted_heads import heads_document
 from facegui.vision.loading import load_engine
 from facegui.vision.model_store import ModelStore
 
@@ -53,9 +55,10 @@ def main() -> int:
         _shipped(space, everybody.only(names_in(options.test)))
     halves = everybody.folds(2, np.random.default_rng(SEED))
     for at in (0, 1):
-        document = calibrate(halves[at], space)
-        made = Calibration.from_json(document)
+        made = Calibration.from_json(calibrate(halves[at], space))
         _table(f"Calibrated on half {at + 1}", made, halves[1 - at], Cosine())
+        heads = Heads.from_json(heads_document(halves[at], space), engine.spec.size)
+        _learned(f"Fitted to and calibrated on half {at + 1}", heads, halves[1 - at])
     return 0
 
 
@@ -67,10 +70,12 @@ def _shipped(space: str, tested: EmbeddedPeople) -> None:
     distances = cosines.of_squared_distances()
     _table("Shipped calibration, squared distance", distances, tested, SquaredDistance())
     if path.exists():
-        heads = Heads.load(path, space=space, size=size)
-        for learned, calibration in heads.calibrations.items():
-            similarity = heads.similarities[learned]
-            _table(f"Shipped calibration, {learned}", calibration, tested, similarity)
+        _learned("Shipped calibration", Heads.load(path, space=space, size=size), tested)
+
+
+def _learned(title: str, heads: Heads, tested: EmbeddedPeople) -> None:
+    for name, calibration in heads.calibrations.items():
+        _table(f"{title}, {name}", calibration, tested, heads.similarities[name])
 
 
 def _table(
