@@ -113,10 +113,17 @@ class Workspace:
 
     def heads(self, space: str) -> Heads | None:
         """Return what turns scores of a space into probabilities; None where nobody trained it."""
-        name = space.replace("/", "-") + ".heads.json"
-        own, shipped = self.data_dir / "calibration" / name, resource("calibration", name)
-        path = own if own.exists() else shipped
+        path = self.heads_path(space)
         return Heads.load(path, space=space, size=self.encoder_spec.size) if path.exists() else None
+
+    def heads_path(self, space: str) -> Path:
+        """Return the file of the heads in use: trained here, or where shipped ones would be."""
+        own = self.own_heads_path(space)
+        return own if own.exists() else resource("calibration", own.name)
+
+    def own_heads_path(self, space: str) -> Path:
+        """Return where heads trained here are put."""
+        return self.data_dir / "calibration" / (space.replace("/", "-") + ".heads.json")
 
     @property
     def chosen_similarity(self) -> SimilarityName:
@@ -136,7 +143,7 @@ class Workspace:
             raise FaceGuiError(
                 f"The similarity {name} was not trained and calibrated for this encoder ({space}).",
                 "Choose the cosine, or train it on a folder of people: "
-                "python resources/scripts/train_heads.py.",
+                "facegui train head --images DIR.",
             )
         return heads.similarities[name], heads.calibrations[name]
 

@@ -8,6 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from facegui.commands import train_head
 from facegui.commands.output import Output, table
 from facegui.commands.parsing import Commands, Parser, positive, seconds
 from facegui.evaluation.figures import json_number
@@ -44,6 +45,7 @@ def add_to(commands: Commands) -> None:
         "encoder", "fine-tune an encoder with the triplet loss, or train one", _train
     )
     _add_options(parser)
+    train_head.add_to(group)
     group.add("list", "list the encoders trained here or imported", _list)
     parser = group.add("adopt", "put a trained encoder to use", _adopt)
     parser.add_argument("id", metavar="ID")

@@ -1,4 +1,4 @@
-"""The guard: whether an encoder trained here is better than the one in use, or only different.
+"""The guard: whether what was trained here is better than what is in use, or only different.
 
 Both encoders embed the same pictures of people nobody trained on. A trained encoder is better when
 
@@ -21,6 +21,7 @@ from facegui.evaluation.bootstrap import supports
 from facegui.evaluation.figures import Figure, json_number
 from facegui.evaluation.paired import AREA, EER, Change, Paired, miss_rate
 from facegui.matching.embedded import EmbeddedPeople
+from facegui.matching.similarity import Cosine, Similarity
 
 FEWEST = 10
 """People with two pictures below whom nothing is decided."""
@@ -88,9 +89,14 @@ class Judgement:
 
 
 def judge(
-    before: EmbeddedPeople, after: EmbeddedPeople, *, seed: int = 0, replicates: int = REPLICATES
+    before: EmbeddedPeople,
+    after: EmbeddedPeople,
+    *,
+    similarities: tuple[Similarity, Similarity] = (Cosine(), Cosine()),
+    seed: int = 0,
+    replicates: int = REPLICATES,
 ) -> Judgement:
-    """Compare two encoders on the same pictures of a hold-out; see the rule above.
+    """Compare two encoders, or two similarities, on the pictures of a hold-out; see the rule above.
 
     The same embeddings and seed give the same judgement. Raises ValueError when the pictures
     differ.
@@ -100,7 +106,7 @@ def judge(
         return Judgement(
             False, _too_few(several), "", len(before.names), several, len(before.person)
         )
-    paired = Paired(before, after, np.random.default_rng(seed))
+    paired = Paired(before, after, similarities, np.random.default_rng(seed))
     people_pairs = len(before.names) * (len(before.names) - 1) // 2
     fmrs = [fmr for fmr in _DET_FMRS if several >= ENOUGH and supports(fmr, people_pairs)]
     measured = paired.changes(fmrs, replicates)
@@ -138,7 +144,7 @@ def _decide(changes: Mapping[str, Change], rule: str, gained: int, lost: int) ->
     low, high = deciding.gain.limits or (float("nan"), float("nan"))
     interval = f"95 % interval of the gain {100 * low:+.2f} to {100 * high:+.2f} points"
     if deciding.before.value == (1.0 if rule == AREA else 0.0):
-        return False, "the encoder in use makes no mistake, so that none can be shown to be better."
+        return False, "what is in use makes no mistake, so that nothing can be shown to be better."
     if not low > 0:
         return False, f"{words}: no gain that could not be luck ({interval})."
     if _sign_test(gained, lost) > _SURE:

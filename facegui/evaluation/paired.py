@@ -24,6 +24,7 @@ from facegui.evaluation.curves import (
 from facegui.evaluation.figures import Figure
 from facegui.matching.embedded import EmbeddedPeople
 from facegui.matching.pairing import mated_pairs
+from facegui.matching.similarity import Similarity
 
 AREA, EER = "auc", "eer"
 _MOST_PAIRS = 60_000  # of non-mated pictures; a bootstrap of them takes seconds
@@ -56,10 +57,9 @@ class _Pairs:
     second_person: Rows
     weights: Rates = field(repr=False)
 
-    def scores(self, people: EmbeddedPeople) -> Floats:
+    def scores(self, people: EmbeddedPeople, similarity: Similarity) -> Floats:
         vectors = people.embeddings
-        found: Floats = np.einsum("ij,ij->i", vectors[self.first], vectors[self.second])
-        return found
+        return similarity.pairs(vectors[self.first], vectors[self.second])
 
     def drawn(self, counts: Rates) -> Rates:
         """Weights by how often everybody was drawn, (replicates, pairs)."""
@@ -70,22 +70,27 @@ class _Pairs:
 
 
 class Paired:
-    """The pairs of pictures of a hold-out, scored by two encoders.
+    """The pairs of pictures of a hold-out, scored by two encoders or two similarities.
 
     Raises ValueError when the pictures differ, or nobody has two.
     """
 
     def __init__(
-        self, before: EmbeddedPeople, after: EmbeddedPeople, random: np.random.Generator
+        self,
+        before: EmbeddedPeople,
+        after: EmbeddedPeople,
+        similarities: tuple[Similarity, Similarity],
+        random: np.random.Generator,
     ) -> None:
         if before.names != after.names or not np.array_equal(before.person, after.person):
             raise ValueError("both encoders are compared on the same pictures")
         self._people = len(before.names)
         self._random = random
         self._mated, self._nonmated = _mated(before, random), _nonmated(before, random)
+        sides = zip(("before", "after"), (before, after), similarities, strict=True)
         self._scores = {
-            side: (self._mated.scores(people), self._nonmated.scores(people))
-            for side, people in (("before", before), ("after", after))
+            side: (self._mated.scores(people, by), self._nonmated.scores(people, by))
+            for side, people, by in sides
         }
 
     @property

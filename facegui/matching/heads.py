@@ -54,12 +54,12 @@ class Heads:
         except FileNotFoundError:
             raise FaceGuiError(
                 f"There are no trained heads for this encoder ({path.name}).",
-                "Train them on a folder of people: python resources/scripts/train_heads.py.",
+                "Train them on a folder of people: facegui train head --images DIR.",
             ) from None
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise FaceGuiError(
                 f"The trained heads in {path.name} cannot be used: {error}.",
-                "Install FaceGUI again, or train them anew with resources/scripts/train_heads.py.",
+                "Install FaceGUI again, or train them anew with facegui train head.",
             ) from error
         return heads
 

@@ -58,7 +58,7 @@ def judge_by(
         if name is not SimilarityName.COSINE:
             raise FaceGuiError(
                 f"There are no trained heads for this encoder, so no {name}.",
-                "Use the cosine, or train them: python resources/scripts/train_heads.py.",
+                "Use the cosine, or train them: facegui train head --images DIR.",
             )
         return Judge(calibration, goal)
     probability = heads.probabilities[name]

@@ -24,7 +24,6 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 from people import embed_people, names_in
-from train_heads import SEED, fitted
 
 from facegui.evaluation.bootstrap import support_statement
 from facegui.evaluation.draws import DrawnScores, draw_tests, drawn_scores, fnir_at_fpir
@@ -32,6 +31,7 @@ from facegui.evaluation.figures import Figure
 from facegui.matching.embedded import EmbeddedPeople
 from facegui.matching.similarity import Similarity, SimilarityName
 from facegui.paths import default_data_dir
+from facegui.training.fitted_heads import SEED, fitted
 from facegui.vision.loading import load_engine
 from facegui.vision.model_store import ModelStore
 

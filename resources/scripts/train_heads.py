@@ -17,27 +17,16 @@ from pathlib import Path
 import numpy as np
 from people import embed_people, names_in
 
-from facegui import __version__
 from facegui.evaluation.reliability import Reliability, reliability
-from facegui.matching.calibrating import calibrate
 from facegui.matching.embedded import EmbeddedPeople
-from facegui.matching.heads import FORMAT
+from facegui.matching.heads import Heads
 from facegui.matching.probability import Probability
-from facegui.matching.similarity import (
-    LEARNED,
-    Cosine,
-    Head,
-    Similarity,
-    SimilarityName,
-    SquaredDistance,
-)
+from facegui.matching.similarity import SimilarityName
 from facegui.paths import default_data_dir
-from facegui.training.cross_fit import PairScores, UnseenScores, cross_fit, pair_scores
-from facegui.training.heads import HeadFit, fit_head, fit_probability
+from facegui.training.cross_fit import PairScores, pair_scores
+from facegui.training.fitted_heads import SEED, heads_document
 from facegui.vision.loading import load_engine
 from facegui.vision.model_store import ModelStore
-
-SEED = 20_261_122
 
 
 def main() -> int:
@@ -53,23 +42,11 @@ def main() -> int:
     left_out = names_in(options.left_out) & set(everybody.names)
     people = everybody.without(left_out)
     unseen = everybody.only(left_out) if left_out else None
-    entries = {name: _entry(name, people, unseen) for name in SimilarityName}
-    for learned in LEARNED:
-        entries[learned]["calibration"] = calibrated(learned, people, engine.spec.space)
-    document = {
-        "format": FORMAT,
-        "space": engine.spec.space,
-        "similarities": entries,
-        "made": {
-            "by": "resources/scripts/train_heads.py",
-            "facegui": __version__,
-            "folder": options.folder.name,
-            "people": len(people.names),
-            "with_two_pictures": int((people.counts > 1).sum()),
-            "pictures": len(people.person),
-            "seed": SEED,
-        },
-    }
+    document = heads_document(people, engine.spec.space)
+    origin = {"by": "resources/scripts/train_heads.py", "folder": options.folder.name}
+    document["made"] = {**origin, **document["made"]}
+    if unseen is not None:
+        _tell_all(unseen, Heads.from_json(document, engine.spec.size))
     name = engine.spec.space.replace("/", "-") + ".heads.json"
     out = options.out or Path(__file__).parents[1] / "calibration" / name
     out.write_text(json.dumps(document, indent=1) + "\n", "utf-8")
@@ -77,35 +54,12 @@ def main() -> int:
     return 0
 
 
-def fitted(name: SimilarityName, people: EmbeddedPeople) -> Similarity:
-    """Return the similarity function, a learned one fitted to ``people``."""
-    if name in LEARNED:
-        return fit_head(name, people, np.random.default_rng(SEED), HeadFit())
-    return Cosine() if name is SimilarityName.COSINE else SquaredDistance()
-
-
-def calibrated(name: SimilarityName, people: EmbeddedPeople, space: str) -> dict[str, object]:
-    """Return the calibration of a learned similarity, by heads that had not seen either person."""
-    scorer = UnseenScores(people, lambda others: fitted(name, others), np.random.default_rng(SEED))
-    return calibrate(people, space, similarity=name, scorer=scorer)
-
-
-def _entry(
-    name: SimilarityName, people: EmbeddedPeople, unseen: EmbeddedPeople | None
-) -> dict[str, object]:
+def _tell_all(unseen: EmbeddedPeople, heads: Heads) -> None:
+    """Print how well the probabilities fit people who were in no fit."""
     random = np.random.default_rng(SEED)
-    probability = fit_probability(cross_fit(people, lambda others: fitted(name, others), random))
-    probability = Probability(
-        round(probability.slope, 5), round(probability.intercept, 5), probability.prior
-    )
-    similarity = fitted(name, people)
-    if unseen is not None:
-        _tell(name, probability, pair_scores(similarity, unseen, random))
-    entry: dict[str, object] = {"probability": probability.as_json()}
-    if isinstance(similarity, Head):
-        entry["weights"] = [round(float(weight), 5) for weight in similarity.weights]
-        entry["bias"] = round(similarity.bias, 5)
-    return entry
+    for name in SimilarityName:
+        scores = pair_scores(heads.similarities[name], unseen, random)
+        _tell(name, heads.probabilities[name], scores)
 
 
 def _tell(name: SimilarityName, probability: Probability, scores: PairScores) -> None:

@@ -140,3 +140,19 @@ def test_a_projection_on_real_people(facegui, tmp_path):
     assert document["metrics"]["holdout"]["people"] == 10
     assert document["reason"].startswith("On 10 people nobody trained on")
     assert facegui("train", "list", "--json").document["trained"][0]["id"] == "trained-lab"
+
+
+def test_heads_of_too_few_people_are_told(facegui, folder):
+    ran = facegui("train", "head", "--images", folder, "--json")
+    assert ran.status == 3
+    assert "two pictures" in ran.document["error"]
+
+
+def test_back_to_the_shipped_heads(facegui, data_dir):
+    own = data_dir / "calibration" / "mobilefacenet-1.heads.json"
+    own.parent.mkdir(parents=True)
+    own.write_text("{}")
+    ran = facegui("train", "head", "--undo", "--json")
+    assert (ran.status, ran.document["undone"]) == (0, True)
+    assert not own.exists()
+    assert facegui("train", "head", "--undo", "--json").document["undone"] is False

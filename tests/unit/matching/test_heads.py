@@ -66,7 +66,7 @@ def test_a_damaged_file_is_told_and_not_used(tmp_path: Path, change: str) -> Non
     path.write_text(json.dumps(document), "utf-8")
     with pytest.raises(FaceGuiError, match=r"heads\.json cannot be used") as caught:
         load(path)
-    assert "train_heads.py" in caught.value.hint
+    assert "facegui train head" in caught.value.hint
 
 
 def test_no_file_says_how_to_make_one(tmp_path: Path) -> None:
