@@ -12,9 +12,12 @@ from torch import Tensor, nn
 from facegui.vision import boxes as geometry
 from facegui.vision.halvings import Halvings
 from facegui.vision.mtcnn import OutputNet, ProposalNet, RefineNet, load_weights
-from facegui.vision.pyramid import layout
+from facegui.vision.pyramid import CELL_PX, STRIDE_PX, layout
 from facegui.vision.types import Face, Floats, Frame, Pixels
 
+# A whole canvas in one run needs arrays so large that the system takes them back after each: 3,000
+# page faults a frame and 10 % more time than in strips of about so many pixels and at least rows.
+_STRIP_PX, _STRIP_ROWS = 55_000, 48
 # Where `steadied` looks: moves right and down in parts of the box, and its size.
 _SHAKE = np.array(
     [(0, 0, 1), (0.05, 0.05, 1), (-0.05, -0.05, 1), (0.05, -0.05, 1.08), (-0.05, 0.05, 0.94)],
@@ -139,7 +142,7 @@ class MtcnnDetector:
         plan = layout(width, height, min_face_px)
         if plan is None:
             return np.empty((0, 4), np.float32)
-        (answers,) = self._answers(self._proposal, plan.paint(frame)[None])
+        answers = self._scan(plan.paint(frame))
         likely = answers[0] >= _logit(self.cascade.proposal_score)
         rows, columns = np.nonzero(likely & (plan.owner >= 0))
         found, boxes = answers[:, rows, columns].T, plan.boxes(rows, columns)
@@ -149,6 +152,16 @@ class MtcnnDetector:
         boxes = boxes[keep]
         sizes = boxes[:, 2:] - boxes[:, :2]
         return geometry.squared(boxes + found[keep, 1:] * np.tile(sizes, 2))
+
+    def _scan(self, canvas: Pixels) -> Floats:
+        """First network: its answers (5, rows, columns) for the cells of a canvas."""
+        height, width = canvas.shape[:2]
+        shared = CELL_PX - STRIDE_PX
+        step = max(_STRIP_PX // width, _STRIP_ROWS) // STRIDE_PX * STRIDE_PX
+        strips = (
+            canvas[None, top : top + step + shared] for top in range(0, height - shared, step)
+        )
+        return np.concatenate([self._answers(self._proposal, one)[0] for one in strips], axis=1)
 
     def _refined(self, frame: Halvings, boxes: Floats) -> Floats:
         """Second stage: those of the boxes (N, 4) that probably hold a face, moved onto it."""

@@ -32,7 +32,7 @@ class ProposalNet(nn.Module):
     def forward(self, pixels: Tensor) -> Tensor:
         """Map (N, 3, h, w), h and w even, to (N, 5, h / 2 - 5, w / 2 - 5): logit, offsets."""
         x = self.prelu1(self.conv1(pixels))
-        # Pooling 2 x 2; max_pool2d takes three times as long, as it also notes positions.
+        # Pooling 2 x 2; max_pool2d notes positions as well: 1 ms more of 8 at 1280 x 720.
         x = torch.maximum(x[:, :, 0::2], x[:, :, 1::2])
         x = torch.maximum(x[:, :, :, 0::2], x[:, :, :, 1::2])
         x = self.prelu3(self.conv3(self.prelu2(self.conv2(x))))
