@@ -20,8 +20,8 @@ _INK, _QUIET, _GRID = "#22262b", "#5c6670", "#dfe3e8"
 class Axis:
     """An axis: ``low`` to ``high``; a logarithmic one shows decades and cuts below ``low``.
 
-    ``percent`` labels shares as percentages. Raises ValueError for a range that is empty, or not
-    positive on a logarithmic axis.
+    ``percent`` labels shares as percentages, ``whole`` only whole numbers. Raises ValueError for
+    a range that is empty, or not positive on a logarithmic axis.
     """
 
     title: str
@@ -29,6 +29,7 @@ class Axis:
     high: float
     log: bool = False
     percent: bool = False
+    whole: bool = False
 
     def __post_init__(self) -> None:
         if not self.low < self.high or (self.log and self.low <= 0):
@@ -50,6 +51,8 @@ class Axis:
                 tick for tick in decades if self.low <= tick * 1.0001 and tick <= self.high
             )
         step = _step((self.high - self.low) / 5)
+        if self.whole:
+            step = max(1.0, step)
         first = floor(self.low / step - 1e-9) + 1 if self.low % step else round(self.low / step)
         count = floor(self.high / step + 1e-9)
         return tuple(step * at for at in range(int(first), int(count) + 1))

@@ -74,7 +74,7 @@ def cmc_plot(cmc: Sequence[float]) -> str:
     low = min((share for _, share in shown if np.isfinite(share)), default=0.0)
     return chart(
         "CMC: the right person within rank",
-        Axis("rank", 1.0, float(max(2, len(shown)))),
+        Axis("rank", 1.0, float(max(2, len(shown))), whole=True),
         Axis("mated probes", max(0.0, float(np.floor(low * 20) / 20) - 0.05), 1.0, percent=True),
         [Series("", shown)],
     )

@@ -6,6 +6,7 @@ Nothing of a face is in it; names of people are, where a table is by person.
 """
 
 import platform
+import re
 import shlex
 from base64 import b64encode
 from collections.abc import Mapping, Sequence
@@ -16,6 +17,8 @@ from importlib.metadata import PackageNotFoundError, version
 
 from facegui import __version__
 
+_FIGURE = re.compile(r"[\d.,–\- %]+")
+_FIGURES = ' align="right" style="white-space:nowrap"'
 _PACKAGES = ("torch", "numpy", "opencv-python-headless", "facenet-pytorch")
 _STYLE = (
     "body{font-family:sans-serif;color:#22262b;background:#ffffff;max-width:1100px;"
@@ -56,6 +59,11 @@ class Section:
     charts: Sequence[str] = ()
     notes: Sequence[str] = ()
 
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing under the heading."""
+        return not (self.sentences or self.rows or self.charts or self.notes)
+
 
 @dataclass(frozen=True, slots=True)
 class Report:
@@ -73,7 +81,7 @@ class Report:
             '<html lang="en"><head><meta charset="utf-8">',
             f"<title>{escape(self.title)}</title><style>{_STYLE}</style></head><body>",
             f"<h1>{escape(self.title)}</h1><p>{escape(self.summary)}</p>",
-            *map(_section, self.sections),
+            *(_section(section) for section in self.sections if not section.empty),
             _section(_origin(self.provenance)),
             "</body></html>",
         ]
@@ -85,19 +93,26 @@ def _section(section: Section) -> str:
     parts += [f"<p>{escape(sentence)}</p>" for sentence in section.sentences]
     parts += [f'<p class="note">{escape(note)}</p>' for note in section.notes]
     if section.rows:
-        heading, *rows = section.rows
-        parts.append("<table><tr>" + _cells("th", heading) + "</tr>")
-        parts += ["<tr>" + _cells("td", row) + "</tr>" for row in rows]
-        parts.append("</table>")
+        parts.append(_table(section.rows))
     parts += [f"<p>{_image(svg)}</p>" for svg in section.charts if svg]
     return "\n".join(parts)
 
 
-def _cells(tag: str, row: Sequence[str]) -> str:
-    first, *others = (escape(cell) for cell in row)
-    return f"<{tag}>{first}</{tag}>" + "".join(
-        f'<{tag} align="right">{cell}</{tag}>' for cell in others
-    )
+def _table(rows: Sequence[Sequence[str]]) -> str:
+    """Columns of figures stand at the right and are never broken, words at the left."""
+    heading, *body = rows
+    columns = list(zip(*body, strict=True)) or [()] * len(heading)
+    styles = [
+        _FIGURES if at and all(map(_FIGURE.fullmatch, column)) else ""
+        for at, column in enumerate(columns)
+    ]
+    lines = [_line("th", heading, styles), *(_line("td", row, styles) for row in body)]
+    return f"<table>{''.join(lines)}</table>"
+
+
+def _line(tag: str, row: Sequence[str], styles: Sequence[str]) -> str:
+    cells = zip(row, styles, strict=True)
+    return f"<tr>{''.join(f'<{tag}{style}>{escape(cell)}</{tag}>' for cell, style in cells)}</tr>"
 
 
 def _image(svg: str) -> str:

@@ -20,7 +20,7 @@ _SHOWN = 20
 
 def study_report(study: Study, provenance: Provenance, title: str = "Evaluation") -> Report:
     """Write a study up."""
-    sections = [Section("What was tested", (study.summary + ".",), notes=study.notes)]
+    sections = [Section("What these pictures cannot show", notes=study.notes)]
     if study.search:
         sections += _search(study.search)
     if study.pairs:

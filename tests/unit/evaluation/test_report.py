@@ -87,6 +87,20 @@ def test_names_are_text_and_charts_are_inside() -> None:
     assert b64decode(data).decode() == svg
 
 
+def test_figures_are_never_broken_and_sections_without_anything_are_left_out() -> None:
+    rows = [("", "found", "file"), ("EER", "0.05 – 1.06 %", "a b.jpg"), ("", "–", "1")]
+    html = Report("T", "s", [Section("Empty"), Section("Full", rows=rows)], PROVENANCE).html()
+    assert "Empty" not in html
+    figures = ' align="right" style="white-space:nowrap"'
+    assert f"<th></th><th{figures}>found</th><th>file</th>" in html
+    assert f"<td>EER</td><td{figures}>0.05 – 1.06 %</td><td>a b.jpg</td>" in html
+
+
+def test_ranks_are_whole_numbers() -> None:
+    assert Axis("rank", 1.0, 2.0, whole=True).ticks() == (1.0, 2.0)
+    assert Axis("share", 0.0, 1.0).ticks() == pytest.approx((0.0, 0.2, 0.4, 0.6, 0.8, 1.0))
+
+
 def test_the_report_says_how_to_make_it_again() -> None:
     html = Report("T", "s", [], PROVENANCE).html()
     for said in ("facegui evaluate people &#x27;my people&#x27;", __version__, "mobilefacenet/1"):
