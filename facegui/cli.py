@@ -146,6 +146,7 @@ def _told_bug(bug: Exception, data_dir: Path) -> FaceGuiError:
     """Log a bug without its message, which may hold a name, and say where."""
     file = data_dir / _LOG
     try:
+        data_dir.mkdir(parents=True, exist_ok=True)
         with file.open("a", encoding="utf-8") as log:
             log.write(f"{datetime.now().astimezone().isoformat()} facegui {__version__}\n")
             log.writelines(_trace(bug))

@@ -1,13 +1,26 @@
-"""``facegui bench``: how fast it is on this computer, stage by stage."""
+"""``facegui bench``: how fast it is on this computer, stage by stage and beside its rivals."""
 
 from argparse import Namespace
-from typing import Any
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
 
 from facegui.commands.machine import describe_machine
-from facegui.commands.measuring import Timing, gallery_timings, require_memory, stage_timings
+from facegui.commands.measuring import (
+    Timing,
+    gallery_timings,
+    require_memory,
+    stage_timings,
+    timing,
+)
 from facegui.commands.output import Output, table
 from facegui.commands.parsing import Commands, positive
+from facegui.commands.racing import Race, race
+from facegui.commands.scenes import SIZES, demo_scenes
+from facegui.live.analyzer import Analyzer
 from facegui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from facegui.vision.engine import Engine
 
 _GALLERIES = (1_000, 1_000_000)
 
@@ -25,10 +38,15 @@ def add_to(commands: Commands) -> None:
         metavar="N",
         help="size of a gallery of random vectors to search; may be given again",
     )
+    parser.add_argument(
+        "--no-rivals",
+        action="store_true",
+        help="leave out what others would take, which is most of the time",
+    )
 
 
 def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
-    """Measure the stages, then the search, and compare with what others take."""
+    """Measure the stages, the whole line beside its rivals, and the search."""
     sizes = arguments.gallery or _GALLERIES
     for size in sizes:
         require_memory(size, workspace.encoder_spec.size)
@@ -36,21 +54,23 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     output.note("Measuring the stages…")
     timings = stage_timings(engine, workspace, arguments.rounds)
     ratios: dict[str, float] = {}
+    races = list(_races(arguments, workspace, engine, output))
+    for run_ in races:
+        timings += _line_timings(run_)
+        ratios |= {f"{name}, {run_.scene.name}": run_.ratio(name) for name in run_.rivals_ms}
     for size in sizes:
         output.note(f"Searching a gallery of {size:,}…")
         searched = gallery_timings(size, engine.spec.size, arguments.rounds)
         timings += searched
-        if len(searched) > 1:
-            ours, plain = searched
-            ratios[f"plain numpy product, {size:,} samples"] = round(
-                plain.median_ms / ours.median_ms, 3
-            )
+        ours, plain = searched
+        ratios[f"plain numpy product, {size:,} samples"] = plain.median_ms / ours.median_ms
     output.document(
         {
             "machine": describe_machine(),
             "encoder": engine.spec.id,
             "results": [_timing_json(one) for one in timings],
-            "ratios": ratios,
+            "line": [_race_json(run_) for run_ in races],
+            "ratios": {name: round(ratio, 3) for name, ratio in ratios.items()},
         }
     )
     rows = [
@@ -66,6 +86,49 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     for name, ratio in ratios.items():
         output.say(f"{name}: takes {ratio:.2f} times as long")
     return 0
+
+
+def _races(
+    arguments: Namespace, workspace: Workspace, engine: "Engine", output: Output
+) -> Iterator[Race]:
+    """Run the whole line on scenes of the bundled clip, its rivals in turns with it."""
+    # Imported here: they bring torch.
+    from facegui.commands.rivals import rival_loops  # noqa: PLC0415
+
+    rivals = {} if arguments.no_rivals else rival_loops()
+    watchlist = workspace.nobody()
+
+    def analyzer() -> Analyzer:
+        return Analyzer(engine, watchlist, workspace.limits)
+
+    for width, height in SIZES:
+        for scene in demo_scenes(width, height):
+            output.note(f"Analyzing {scene.name}…")
+            yield race(scene, analyzer, rivals, arguments.rounds)
+
+
+def _line_timings(run_: Race) -> list[Timing]:
+    ours = timing(f"a frame of {run_.scene.name}", [run_.ours_ms])
+    return [
+        ours,
+        *(
+            timing(f"the same, {name}", [values], remark=f"{run_.found[name]:.1f} faces found")
+            for name, values in run_.rivals_ms.items()
+        ),
+    ]
+
+
+def _race_json(run_: Race) -> dict[str, Any]:
+    return {
+        "scene": run_.scene.name,
+        "faces": run_.scene.faces,
+        "frames_per_s": {
+            name or "facegui": round(1000 / sorted(values)[len(values) // 2], 2)
+            for name, values in {"": run_.ours_ms, **run_.rivals_ms}.items()
+        },
+        "faces_found": {name or "facegui": round(n, 3) for name, n in run_.found.items()},
+        "stage_ms": {name: round(took, 3) for name, took in run_.stages_ms.items()},
+    }
 
 
 def _timing_json(one: Timing) -> dict[str, Any]:

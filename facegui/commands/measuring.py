@@ -9,9 +9,10 @@ import cv2
 import numpy as np
 
 from facegui.commands.machine import available_mb, resident_mb
+from facegui.commands.scenes import SIZES, read_clip
 from facegui.errors import UsageProblem
 from facegui.gallery.index import Index
-from facegui.live.opening import DEMO, open_source
+from facegui.live.opening import DEMO
 from facegui.matching.templates import Templates
 from facegui.matching.watchlist import Watchlist
 from facegui.vision.types import Floats, Frame
@@ -20,7 +21,6 @@ from facegui.workspace import Workspace
 if TYPE_CHECKING:
     from facegui.vision.engine import Engine
 
-_SIZES = ((640, 360), (1280, 720))
 _EVERY = 50  # of the demonstration's 300 frames
 _DECIDED_AMONG = 100
 _PROBES = 10
@@ -45,17 +45,17 @@ def stage_timings(engine: "Engine", workspace: Workspace, rounds: int) -> list[T
     """Time scan, embedding of one face and decision on frames of the bundled clip."""
     timings = []
     watchlist = _crowd(engine, workspace)
-    for width, height in _SIZES:
+    for width, height in SIZES:
         size = f"{width}×{height}"
         scenes = [(frame, engine.detect(frame)) for frame in _frames(width, height)]
         seen = [(frame, faces[:1]) for frame, faces in scenes if faces]
         engine.embed(*seen[0])
         scans = [_each(engine.detect, [(frame,) for frame, _ in scenes]) for _ in range(rounds)]
         embeds = [_each(engine.embed, seen) for _ in range(rounds)]
-        timings += [_timing(f"scan {size}", scans), _timing(f"embed one face {size}", embeds)]
+        timings += [timing(f"scan {size}", scans), timing(f"embed one face {size}", embeds)]
     probes = [(probe,) for probe in _unit_vectors(_PROBES, engine.spec.size)]
     decided = [_each(watchlist.identify, probes) for _ in range(rounds)]
-    return [*timings, _timing(f"decide among {_DECIDED_AMONG}", decided)]
+    return [*timings, timing(f"decide among {_DECIDED_AMONG}", decided)]
 
 
 def require_memory(size: int, dimensions: int) -> None:
@@ -86,8 +86,8 @@ def gallery_timings(size: int, dimensions: int, rounds: int) -> list[Timing]:
         ours.append(_each(templates.closest, probes))
         theirs.append(_each(plain, probes))
     return [
-        _timing(f"search {size:,}", ours, memory),
-        _timing(f"plain numpy product {size:,}", theirs),
+        timing(f"search {size:,}", ours, memory),
+        timing(f"plain numpy product {size:,}", theirs),
     ]
 
 
@@ -99,11 +99,9 @@ def _crowd(engine: "Engine", workspace: Workspace) -> Watchlist:
 
 def _frames(width: int, height: int) -> list[Frame]:
     frames = []
-    with open_source(DEMO) as source:
-        while (frame := source.read()) is not None:
-            if frame.index % _EVERY == 0:
-                pixels = cv2.resize(frame.pixels, (width, height), interpolation=cv2.INTER_AREA)
-                frames.append(Frame(np.asarray(pixels, np.uint8), DEMO, frame.index, frame.time_s))
+    for index, pixels in enumerate(read_clip(DEMO)[::_EVERY]):
+        small = cv2.resize(pixels, (width, height), interpolation=cv2.INTER_AREA)
+        frames.append(Frame(np.asarray(small, np.uint8), DEMO, index, 0.0))
     return frames
 
 
@@ -117,10 +115,16 @@ def _each(run: Callable[..., object], calls: Sequence[tuple[object, ...]]) -> li
     return took
 
 
-def _timing(name: str, rounds: Sequence[Sequence[float]], memory_mb: float | None = None) -> Timing:
+def timing(
+    name: str,
+    rounds: Sequence[Sequence[float]],
+    memory_mb: float | None = None,
+    remark: str = "",
+) -> Timing:
+    """Sum up milliseconds measured in rounds."""
     values = [value for one in rounds for value in one]
     low, median, high = np.percentile(values, (25, 50, 75))
-    return Timing(name, float(median), float(low), float(high), len(values), memory_mb)
+    return Timing(name, float(median), float(low), float(high), len(values), memory_mb, remark)
 
 
 def _unit_vectors(count: int, dimensions: int) -> Floats:
