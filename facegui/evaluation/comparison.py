@@ -67,18 +67,16 @@ class Comparison:
 
 
 def table_of(made: Comparison) -> list[tuple[str, ...]]:
-    """Return the rows as text, a heading first; a measure without a test has no column."""
+    """Return the rows as text, one column a function; a measure without a test has no rows."""
     at = f"{100 * RATE:g} %"
     titles = {"eer": "EER", "fnmr": f"FNMR at FMR {at}", "fnir": f"FNIR at FPIR {at}"}
-    shown = [name for name in titles if isfinite(getattr(made.rows[0], name).value)]
-    heading = ("", *(cell for name in shown for cell in (titles[name], "95 % interval")))
-    return [
-        heading,
-        *(
-            (str(row.name), *(cell for name in shown for cell in cells(getattr(row, name))))
-            for row in made.rows
-        ),
-    ]
+    lines = [("", *(str(row.name) for row in made.rows))]
+    for measure, title in titles.items():
+        figures = [getattr(row, measure) for row in made.rows]
+        if isfinite(figures[0].value):
+            values, limits = zip(*map(cells, figures), strict=True)
+            lines += [(title, *values), ("95 % interval", *limits)]
+    return lines
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -18,7 +18,8 @@ from importlib.metadata import PackageNotFoundError, version
 from facegui import __version__
 
 _FIGURE = re.compile(r"[\d.,–\- %]+")
-_FIGURES = ' align="right" style="white-space:nowrap"'
+_RIGHT = ' align="right"'
+_FIGURES = _RIGHT + ' style="white-space:nowrap"'
 _PACKAGES = ("torch", "numpy", "opencv-python-headless", "facenet-pytorch")
 _STYLE = (
     "body{font-family:sans-serif;color:#22262b;background:#ffffff;max-width:1100px;"
@@ -106,7 +107,8 @@ def _table(rows: Sequence[Sequence[str]]) -> str:
         _FIGURES if at and all(map(_FIGURE.fullmatch, column)) else ""
         for at, column in enumerate(columns)
     ]
-    lines = [_line("th", heading, styles), *(_line("td", row, styles) for row in body)]
+    sides = [style and _RIGHT for style in styles]
+    lines = [_line("th", heading, sides), *(_line("td", row, styles) for row in body)]
     return f"<table>{''.join(lines)}</table>"
 
 

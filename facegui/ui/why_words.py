@@ -6,15 +6,15 @@ from facegui.ui.problem_words import matched
 
 # Read by ``resources/scripts/translate.py`` too; they come from ``matching``.
 _SENTENCES = (
-    "Needs {0}, so that at most {1} false claims pass.",
-    "Needs {0}, so that at most {1} strangers get a name.",
-    "Needs {0}, so that at most {1} strangers get a name among {2} people.",
+    "Needs {0}, so that at most {1} in {2} false claims pass.",
+    "Needs {0}, so that at most {1} in {2} strangers get a name among {3} people.",
+    "Needs {0}, so that at most {1} in {2} strangers get a name.",
     "By the {0} people measured, {1} to {2} do.",
     "Raised to {0}, since {1} looks much like this person.",
-    "Nobody can promise {0}: the {1} people measured support no more than {2}. The threshold is an "
-    "extrapolation, meant to err on the strict side.",
-    "Nobody can promise {0} among {1} people: the {2} people measured support no more than {3}. "
-    "The threshold is an extrapolation, meant to err on the strict side.",
+    "Nobody can promise {0} in {1} among {2} people: the {3} people measured support no more than "
+    "{4} in {5}. The threshold is an extrapolation, meant to err on the strict side.",
+    "Nobody can promise {0} in {1}: the {2} people measured support no more than {3} in {4}. The "
+    "threshold is an extrapolation, meant to err on the strict side.",
     "Compared with the one picture of {0}.",
     "Compared with the mean of {0} pictures of {1}, most like picture {2}.",
     "Next closest {0} with {1}: a lead of {2}, of which {3} is needed.",

@@ -383,12 +383,20 @@
       <translation>Bericht exportieren…</translation>
     </message>
     <message>
+      <source>Forgotten. The next test looks at every picture anew.</source>
+      <translation>Vergessen. Der nächste Test sieht sich jedes Bild neu an.</translation>
+    </message>
+    <message>
       <source>Gallery health</source>
       <translation>Zustand der Galerie</translation>
     </message>
     <message>
       <source>How well does it do on your pictures?</source>
       <translation>Wie gut geht es mit Ihren Bildern?</translation>
+    </message>
+    <message>
+      <source>It cannot be deleted: {reason}.</source>
+      <translation>Es kann nicht gelöscht werden: {reason}.</translation>
     </message>
     <message>
       <source>PDF (*.pdf);;Web page (*.html)</source>
@@ -434,6 +442,10 @@
       <translation>Falsche Treffer bei Paaren lassen sich bis 1 von {count:,} belegen.</translation>
     </message>
     <message>
+      <source>Forget it now</source>
+      <translation>Jetzt vergessen</translation>
+    </message>
+    <message>
       <source>In {folds} parts that share nobody.</source>
       <translation>In {folds} Teilen ohne gemeinsame Personen.</translation>
     </message>
@@ -468,6 +480,10 @@
     <message>
       <source>What it cannot show</source>
       <translation>Was es nicht zeigen kann</translation>
+    </message>
+    <message>
+      <source>What was looked at before is kept for a month, encrypted.</source>
+      <translation>Was schon angesehen wurde, bleibt einen Monat lang verschlüsselt gespeichert.</translation>
     </message>
     <message>
       <source>Who is it? Enrolled with one picture each: {gallery:,}; other pictures of them, to be recognized: {mated:,}; strangers: {strangers:,}.</source>
@@ -2134,7 +2150,7 @@ Erteilt {day}.</translation>
     <name>Why</name>
     <message>
       <source>Why?</source>
-      <translation type="unfinished" />
+      <translation>Warum?</translation>
     </message>
   </context>
   <context>
@@ -2539,7 +2555,7 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>Why?</source>
-      <translation type="unfinished" />
+      <translation>Warum?</translation>
     </message>
     <message>
       <source>Yesterday</source>
@@ -2547,7 +2563,7 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>somebody since removed</source>
-      <translation type="unfinished" />
+      <translation>jemand, der inzwischen entfernt wurde</translation>
     </message>
     <message>
       <source>{h} h {m} min</source>
@@ -3521,95 +3537,95 @@ Erteilt {day}.</translation>
     <name>why</name>
     <message>
       <source>A second picture of {0} would help.</source>
-      <translation type="unfinished" />
+      <translation>Ein zweites Bild von {0} würde helfen.</translation>
     </message>
     <message>
       <source>Another look would decide.</source>
-      <translation type="unfinished" />
+      <translation>Ein weiterer Blick würde entscheiden.</translation>
     </message>
     <message>
       <source>By the {0} people measured, {1} to {2} do.</source>
-      <translation type="unfinished" />
+      <translation>Nach den {0} gemessenen Personen sind es {1} bis {2}.</translation>
     </message>
     <message>
       <source>Coming closer would help: the face is small.</source>
-      <translation type="unfinished" />
+      <translation>Näher kommen würde helfen: Das Gesicht ist klein.</translation>
     </message>
     <message>
       <source>Compared with the mean of {0} pictures of {1}, most like picture {2}.</source>
-      <translation type="unfinished" />
+      <translation>Verglichen mit dem Mittel aus {0} Bildern von {1}, am ähnlichsten ist Bild {2}.</translation>
     </message>
     <message>
       <source>Compared with the one picture of {0}.</source>
-      <translation type="unfinished" />
+      <translation>Verglichen mit dem einen Bild von {0}.</translation>
     </message>
     <message>
       <source>Holding still would help: the face is a little blurred.</source>
-      <translation type="unfinished" />
+      <translation>Stillhalten würde helfen: Das Gesicht ist etwas unscharf.</translation>
     </message>
     <message>
       <source>It has {0} to spare.</source>
-      <translation type="unfinished" />
+      <translation>Es sind {0} mehr als nötig.</translation>
     </message>
     <message>
       <source>It would take {0} more.</source>
-      <translation type="unfinished" />
+      <translation>Es fehlen {0}.</translation>
     </message>
     <message>
       <source>Less light would help.</source>
-      <translation type="unfinished" />
+      <translation>Weniger Licht würde helfen.</translation>
     </message>
     <message>
       <source>Looking straight at the camera would help.</source>
-      <translation type="unfinished" />
+      <translation>Gerade in die Kamera zu sehen würde helfen.</translation>
     </message>
     <message>
       <source>More light would help.</source>
-      <translation type="unfinished" />
+      <translation>Mehr Licht würde helfen.</translation>
     </message>
     <message>
       <source>More pictures of {0} and {1} would help; if they are one person, merge them.</source>
-      <translation type="unfinished" />
+      <translation>Mehr Bilder von {0} und {1} würden helfen; sind sie eine Person, führen Sie sie zusammen.</translation>
     </message>
     <message>
       <source>Moving into the picture would help.</source>
-      <translation type="unfinished" />
+      <translation>Ganz ins Bild zu kommen würde helfen.</translation>
     </message>
     <message>
-      <source>Needs {0}, so that at most {1} false claims pass.</source>
-      <translation type="unfinished" />
+      <source>Needs {0}, so that at most {1} in {2} false claims pass.</source>
+      <translation>Braucht {0}, damit höchstens {1} von {2} falschen Angaben durchgeht.</translation>
     </message>
     <message>
-      <source>Needs {0}, so that at most {1} strangers get a name among {2} people.</source>
-      <translation type="unfinished" />
+      <source>Needs {0}, so that at most {1} in {2} strangers get a name among {3} people.</source>
+      <translation>Braucht {0}, damit unter {3} Personen höchstens {1} von {2} Fremden einen Namen bekommt.</translation>
     </message>
     <message>
-      <source>Needs {0}, so that at most {1} strangers get a name.</source>
-      <translation type="unfinished" />
+      <source>Needs {0}, so that at most {1} in {2} strangers get a name.</source>
+      <translation>Braucht {0}, damit höchstens {1} von {2} Fremden einen Namen bekommt.</translation>
     </message>
     <message>
       <source>Next closest {0} with {1}: a lead of {2}, of which {3} is needed.</source>
-      <translation type="unfinished" />
+      <translation>Am nächsten danach {0} mit {1}: ein Vorsprung von {2}, nötig sind {3}.</translation>
     </message>
     <message>
-      <source>Nobody can promise {0} among {1} people: the {2} people measured support no more than {3}. The threshold is an extrapolation, meant to err on the strict side.</source>
-      <translation type="unfinished" />
+      <source>Nobody can promise {0} in {1} among {2} people: the {3} people measured support no more than {4} in {5}. The threshold is an extrapolation, meant to err on the strict side.</source>
+      <translation>Niemand kann {0} von {1} unter {2} Personen versprechen: Die {3} gemessenen Personen belegen höchstens {4} von {5}. Die Schwelle ist darüber hinaus geschätzt, im Zweifel zu streng.</translation>
     </message>
     <message>
-      <source>Nobody can promise {0}: the {1} people measured support no more than {2}. The threshold is an extrapolation, meant to err on the strict side.</source>
-      <translation type="unfinished" />
+      <source>Nobody can promise {0} in {1}: the {2} people measured support no more than {3} in {4}. The threshold is an extrapolation, meant to err on the strict side.</source>
+      <translation>Niemand kann {0} von {1} versprechen: Die {2} gemessenen Personen belegen höchstens {3} von {4}. Die Schwelle ist darüber hinaus geschätzt, im Zweifel zu streng.</translation>
     </message>
     <message>
       <source>Raised to {0}, since {1} looks much like this person.</source>
-      <translation type="unfinished" />
+      <translation>Auf {0} angehoben, weil {1} dieser Person sehr ähnlich sieht.</translation>
     </message>
     <message>
       <source>So far below, a better look changes nothing: it is somebody else.</source>
-      <translation type="unfinished" />
+      <translation>So weit darunter ändert ein besserer Blick nichts: Es ist jemand anderes.</translation>
     </message>
     <message>
       <source>So far below, a better look changes nothing; enrolling them would.</source>
-      <translation type="unfinished" />
+      <translation>So weit darunter ändert ein besserer Blick nichts; aufnehmen würde helfen.</translation>
     </message>
   </context>
   <context>

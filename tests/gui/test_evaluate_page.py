@@ -212,6 +212,7 @@ def test_the_similarity_functions_stand_side_by_side(
     said = words_in(page.results)
     assert "The similarity functions side by side" in said
     assert "too few to tell which function is better" in said
+    assert "FNIR at FPIR 1 %" in said
     assert {"cosine", "squared-distance", "logistic", "chi-square"} <= set(said.splitlines())
 
 

@@ -5,16 +5,26 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
+from facegui.matching.calibration import Calibration
 from facegui.matching.decision import Verdict
+from facegui.matching.explanation import needs
+from facegui.matching.operating_point import (
+    GOALS,
+    Strictness,
+    identification_point,
+    verification_point,
+)
+from facegui.paths import resource
 from facegui.tasks.enroll import sample_of_picture
 from facegui.ui import why_words
 from facegui.ui.controller import Controller
 from facegui.ui.explaining import Explaining
+from facegui.ui.language import Language
 from facegui.ui.person_card import PersonCard
 from facegui.ui.roster import Presence
 from facegui.ui.verify_details import VerifyDetails
@@ -22,6 +32,15 @@ from facegui.ui.verify_page import VerifyPage
 from facegui.vision.engine import Engine
 from facegui.vision.types import Frame
 from facegui.workspace import Workspace
+
+CALIBRATION = Calibration.load(resource("calibration", "mobilefacenet-1.json"))
+
+
+@pytest.fixture
+def language(qapp: QApplication) -> Iterator[Language]:
+    made = Language(qapp)
+    yield made
+    made.choose("en")
 
 
 @pytest.fixture
@@ -124,6 +143,23 @@ def test_verify_explains_its_answer(qtbot: QtBot, controller: Controller, seen: 
         "Needs 0.45, so that at most 1 in 1,000 false claims pass."
     )
     assert details.why.words[-1].endswith("to spare.")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *needs(identification_point(CALIBRATION, GOALS[Strictness.BALANCED], 100)),
+        *needs(identification_point(CALIBRATION, GOALS[Strictness.BALANCED], 1)),
+        *needs(identification_point(CALIBRATION, GOALS[Strictness.STRICT], 400)),
+        *needs(verification_point(CALIBRATION, GOALS[Strictness.BALANCED])),
+        *needs(identification_point(CALIBRATION, GOALS[Strictness.LENIENT], 9).beside("Bo", 0.7)),
+        "Compared with the mean of 3 pictures of Ada, most like picture 2.",
+        "Next closest Bo with 0.21: a lead of 0.54, of which 0.08 is needed.",
+    ],
+)
+def test_what_comes_from_below_the_window_is_translated(language: Language, said: str) -> None:
+    language.choose("de")
+    assert why_words.translated(said) != said
 
 
 def test_words_not_listed_stay_as_they_are() -> None:
