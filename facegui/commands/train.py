@@ -13,6 +13,7 @@ from facegui.commands.output import Output, table
 from facegui.commands.parsing import Commands, Parser, positive, seconds
 from facegui.evaluation.figures import json_number
 from facegui.evaluation.folders import read_people
+from facegui.evaluation.looks import RunStopped
 from facegui.settings import Settings
 from facegui.tasks.adoption import Change, remove, require_adoptable
 from facegui.tasks.train import (
@@ -84,8 +85,12 @@ def _add_options(parser: Parser) -> None:
 def _train(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     request = _request(arguments, workspace)
     told = _Told(output)
-    with _interruptible() as stopped:
-        trained = train(request, workspace.training_place, tell=told.hear, cancelled=stopped)
+    try:
+        with _interruptible() as stopped:
+            trained = train(request, workspace.training_place, tell=told.hear, cancelled=stopped)
+    except RunStopped as problem:
+        output.problem(problem)
+        return _INTERRUPTED
     adopted = False
     if arguments.adopt and trained.card.better:
         adopted = _changed(_change(workspace, output).adopt(trained.card.id), workspace)

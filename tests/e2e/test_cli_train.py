@@ -2,11 +2,13 @@
 
 import json
 import shutil
+import signal
 from pathlib import Path
 
 import cv2
 import pytest
 
+from facegui.errors import InputProblem
 from facegui.paths import resource
 from facegui.vision.model_store import ModelStore
 from tests.unit.vision.trained_encoders import made
@@ -156,3 +158,17 @@ def test_back_to_the_shipped_heads(facegui, data_dir):
     assert (ran.status, ran.document["undone"]) == (0, True)
     assert not own.exists()
     assert facegui("train", "head", "--undo", "--json").document["undone"] is False
+
+
+def test_ctrl_c_while_pictures_are_read_ends_like_an_interrupted_program(
+    facegui, folder, monkeypatch
+):
+    def pressed(_path, _name=""):
+        signal.raise_signal(signal.SIGINT)
+        raise InputProblem("It cannot be read.")
+
+    monkeypatch.setattr("facegui.tasks.train_run.read_picture", pressed)
+    ran = facegui("train", "encoder", "--images", folder)
+    assert ran.status == 130
+    assert "Start it again to go on from there." in ran.err
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
