@@ -56,7 +56,7 @@ class StepDone:
 class EmbeddingMap:
     """Where the pictures of a dozen validation people lie, seen along two main directions.
 
-    ``points`` is (N, 2) float32 within −1 to 1, turned so that it resembles the map before;
+    ``points`` is (N, 2) float32 within −2 to 2, turned so that it resembles the map before;
     ``person`` (N,) are positions in ``names``. Both are read-only.
     """
 

@@ -24,7 +24,7 @@ from facegui.training.plan import Mining
 
 Found = Mapping[str, tuple[EmbeddedPeople, EmbeddedPeople]]
 
-_REPLICATES = 400
+_REPLICATES = 200
 _STRANGERS = 20_000
 _FOLDS = 10
 _SMOOTH = 10
