@@ -13,14 +13,15 @@ from facegui.errors import FaceGuiError, InputProblem, UsageProblem
 from facegui.evaluation.guard import Judgement
 from facegui.gallery import Gallery
 from facegui.matching.calibration import Calibration
-from facegui.training.health import DataHealth
+from facegui.training.gather import Gathered
+from facegui.training.health import DataHealth, prepare
 from facegui.training.plan import Plan
 from facegui.training.progress import Ended, Event
 from facegui.vision.kinds import EncoderKind
 from facegui.vision.model_store import ModelStore
 from facegui.vision.spec import DEFAULT_ENCODER, SPECS
 from facegui.vision.trained_card import TrainedCard, trained_id
-from facegui.vision.types import Portrait
+from facegui.vision.types import Floats, Portrait
 
 Pictures = Mapping[str, Sequence[Path]]
 Portraits = Mapping[str, Sequence[Portrait]]
@@ -41,12 +42,27 @@ class TrainingPlace:
     calibration: Callable[[str], Calibration]
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Examined:
+    """Pictures that have been looked at: their chips and the embeddings (N, D) of ``base``."""
+
+    base: str
+    gathered: Gathered
+    embeddings: Floats = field(repr=False)
+
+    @property
+    def health(self) -> DataHealth:
+        """The state of the pictures; slow for thousands. Raises InputProblem without any."""
+        return prepare(self.gathered, self.embeddings)[1]
+
+
 @dataclass(frozen=True, slots=True)
 class TrainRequest:
     """What to train: ``pictures`` by person as files, or ``portraits`` of a gallery.
 
     ``encoder_id`` is that of the new encoder. ``resume`` takes up the run of that id.
-    ``keep_suspects`` also trains on pictures that seem to show somebody else.
+    ``keep_suspects`` also trains on pictures that seem to show somebody else. ``examined`` are
+    these pictures, where they have been looked at before.
     """
 
     encoder_id: str
@@ -55,6 +71,7 @@ class TrainRequest:
     portraits: Portraits = field(default_factory=dict, repr=False)
     resume: bool = False
     keep_suspects: bool = False
+    examined: Examined | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +120,23 @@ def train(
     from facegui.tasks.train_run import TrainRun  # noqa: PLC0415
 
     return TrainRun(request, place, tell, cancelled).run()
+
+
+def examine(
+    request: TrainRequest,
+    place: TrainingPlace,
+    *,
+    tell: Callable[[News], None] = lambda news: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Examined:
+    """Look at the pictures of a request and no more, so that their health is known before.
+
+    Slow, so not in the GUI thread. Tells, stops and raises as `train` does meanwhile.
+    """
+    # Imported here: torch takes a second or two, and the window is up before.
+    from facegui.tasks.train_run import TrainRun  # noqa: PLC0415
+
+    return TrainRun(request, place, tell, cancelled).examine()
 
 
 def base_of(kind: EncoderKind, place: TrainingPlace) -> str:

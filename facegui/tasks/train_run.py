@@ -19,6 +19,7 @@ from facegui.matching.calibrating import calibrate
 from facegui.matching.calibration import Calibration
 from facegui.matching.embedded import EmbeddedPeople
 from facegui.tasks.train import (
+    Examined,
     Looked,
     News,
     Trained,
@@ -73,17 +74,12 @@ class TrainRun:
 
     def run(self) -> Trained:
         """Do all of it; see `train`."""
-        gathered = self._gather()
-        if not gathered.found:
-            raise InputProblem(
-                "No face was found in any of these pictures.", "Choose pictures of one face each."
-            )
-        chips = np.stack([one.chip for one in gathered.found])
-        base = load_encoder(self._base_id, self._models, self._device)
-        embeddings = self._embed(base, chips)
+        examined = self._request.examined
+        if examined is None or examined.base != self._base_id:
+            examined = self.examine()
         data, health = prepare(
-            gathered, embeddings, keep_suspects=self._request.keep_suspects
-        )  # fmt: skip
+            examined.gathered, examined.embeddings, keep_suspects=self._request.keep_suspects
+        )
         self._tell(health)
         split = split_people(data, self._plan.seed)
         trainer, ended = self._train(split)
@@ -92,6 +88,17 @@ class TrainRun:
             with contextlib.suppress(OSError):
                 self._checkpoint.unlink(missing_ok=True)
         return trained
+
+    def examine(self) -> Examined:
+        """Find the faces and embed them; see `train.examine`."""
+        gathered = self._gather()
+        if not gathered.found:
+            raise InputProblem(
+                "No face was found in any of these pictures.", "Choose pictures of one face each."
+            )
+        chips = np.stack([one.chip for one in gathered.found])
+        base = load_encoder(self._base_id, self._models, self._device)
+        return Examined(self._base_id, gathered, self._embed(base, chips))
 
     def _gather(self) -> Gathered:
         if self._request.portraits:
