@@ -10,7 +10,8 @@ from facegui.matching.watchlist import Watchlist
 from facegui.vision.quality import Quality
 
 _LOOKS_TO_NAME = 2  # clear looks before a name is said: one odd frame names nobody
-_UNSUPPORTED_S = 1.0  # a name goes when no single look has spoken for it for so long
+_UNSUPPORTED_S = 1.0  # a name goes when no single look has spoken for it for so long,
+_DENIALS = 3  # or at so many clear ones in a row that did not: they are poor when a head turns away
 
 
 def of_track(
@@ -52,7 +53,7 @@ def _decided(track: Track, watchlist: Watchlist, time_s: float) -> Decision:
         track.named = None
     elif track.named != decided.person.person.id:
         track.named, track.supported_s = decided.person.person.id, time_s
-        track.unsupported = False
+        track.unsupported, track.denials = False, 0
     return decided
 
 
@@ -61,9 +62,11 @@ def _supported(track: Track, watchlist: Watchlist, time_s: float) -> bool:
     if track.named is None or watchlist.templates.position(track.named) is None:
         return False
     track.unsupported = not watchlist.alike(track.last, track.named)
-    if not track.unsupported:
-        track.supported_s = time_s
-    return time_s - track.supported_s <= _UNSUPPORTED_S
+    if track.unsupported:
+        track.denials += track.last_weight > 0
+    else:
+        track.supported_s, track.denials = time_s, 0
+    return time_s - track.supported_s <= _UNSUPPORTED_S and track.denials < _DENIALS
 
 
 def _contradicted(track: Track, watchlist: Watchlist) -> bool:

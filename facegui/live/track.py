@@ -34,6 +34,7 @@ class Track:
     looked_s: float = 0.0  # when a look was last added
     supported_s: float = 0.0  # when a look last spoke for the name
     unsupported: bool = False  # whether the last look did not
+    denials: int = 0  # clear looks in a row that did not
     sightings: int = 0
     missed: int = 0  # scans in a row that did not find it
     named: str | None = None  # id of the person it has been recognized as
@@ -69,6 +70,6 @@ class Track:
 
     def restart(self) -> None:
         """Forget the name and all looks but the last."""
-        self.named, self.unsupported, self.sightings = None, False, 0
+        self.named, self.unsupported, self.denials, self.sightings = None, False, 0, 0
         self.total = np.zeros_like(self.total)
         self.take(self.last, self.last_weight, self.encoded_s)

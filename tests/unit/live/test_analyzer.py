@@ -161,6 +161,19 @@ def test_a_look_that_is_clearly_somebody_else_s_takes_the_name_at_once(stage: St
     assert said.index(None) <= 13
 
 
+def test_three_clear_looks_that_deny_a_name_end_it(stage: Stage) -> None:
+    """A stranger slides in: nobody waits a second when there is no doubt about what is seen."""
+    named(stage)
+    stage.play(Actor(100, look(ADA, 0.3, 60), dark=True))
+    other = look(ADA, 0.3, 60)
+    other -= (other @ ADA - 0.15) * ADA
+    other /= np.linalg.norm(other)
+    said = [names(stage.play(Actor(100, other)))[0] for _ in range(25)]
+    assert said[0] == "Person 1"
+    assert said.index(None) * 0.04 < 0.5
+    assert "Person 1" not in said[said.index(None) :]
+
+
 def test_a_lost_name_is_earned_again_by_two_clear_looks(stage: Stage) -> None:
     named(stage)
     away = look(ADA, 0.1, 60)
