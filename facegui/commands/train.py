@@ -176,10 +176,8 @@ def _outcome(trained: Trained) -> str:
     if trained.judgement.changes:
         rows: list[tuple[str, ...]] = [("ON THE HOLD-OUT", "BEFORE", "AFTER", "GAIN (95 %)")]
         for name, change in trained.judgement.changes.items():
-            low, high = change.gain.limits or (float("nan"), float("nan"))
-            gain = f"{100 * low:+.2f} to {100 * high:+.2f}"
             sides = (f"{100 * one.value:.2f} %" for one in (change.before, change.after))
-            rows.append((name, *sides, gain))
+            rows.append((name, *sides, change.gain_points))
         lines += ["", table(rows), ""]
     lines.append(f"Kept as {trained.card.id}, {'better' if trained.card.better else 'refused'}.")
     return "\n".join(filter(None, [*lines, trained.limits]))

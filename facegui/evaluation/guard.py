@@ -141,11 +141,10 @@ def _too_few(several: int) -> str:
 def _decide(changes: Mapping[str, Change], rule: str, gained: int, lost: int) -> tuple[bool, str]:
     deciding = changes[rule]
     words = _words(rule, deciding)
-    low, high = deciding.gain.limits or (float("nan"), float("nan"))
-    interval = f"95 % interval of the gain {100 * low:+.2f} to {100 * high:+.2f} points"
+    interval = f"95 % interval of the gain {deciding.gain_points} points"
     if deciding.before.value == (1.0 if rule == AREA else 0.0):
         return False, "what is in use makes no mistake, so that nothing can be shown to be better."
-    if not low > 0:
+    if deciding.gain.interval is None or deciding.gain.interval.low <= 0:
         return False, f"{words}: no gain that could not be luck ({interval})."
     if _sign_test(gained, lost) > _SURE:
         return False, (

@@ -7,6 +7,7 @@ people, however many pictures they have.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from math import nan
 
 import numpy as np
 from numpy.typing import NDArray
@@ -45,6 +46,12 @@ class Change:
     before: Figure
     after: Figure
     gain: Figure
+
+    @property
+    def gain_points(self) -> str:
+        """The gain's interval in percentage points, "+0.12 to +1.30"."""
+        limits = self.gain.limits or [nan, nan]
+        return " to ".join(f"{round(100 * limit, 2) + 0.0:+.2f}" for limit in limits)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -51,7 +51,7 @@ def test_a_worse_encoder_is_refused_with_the_figures() -> None:
 def test_the_same_encoder_is_refused() -> None:
     found = judged(embedded(1.2), embedded(1.2))
     assert not found.better
-    assert found.changes[found.rule].gain.limits == [0.0, 0.0]
+    assert found.changes[found.rule].gain_points == "+0.00 to +0.00"
 
 
 def test_other_noise_of_the_same_strength_is_seldom_let_in() -> None:
