@@ -11,6 +11,7 @@ from facegui.commands.evaluate_options import (
     check_report,
     command_of,
     judge_of,
+    similarity_of,
     write_report,
 )
 from facegui.commands.output import Output
@@ -24,7 +25,6 @@ from facegui.evaluation.study import Judge, Study
 from facegui.evaluation.study_json import pairs_json, search_json
 from facegui.evaluation.study_report import study_report
 from facegui.evaluation.study_text import study_text
-from facegui.matching.similarity import SimilarityName
 from facegui.tasks.evaluate import pictures_used, provenance, run_study
 from facegui.workspace import Workspace
 
@@ -56,7 +56,7 @@ def _verification(arguments: Namespace, workspace: Workspace, output: Output) ->
         output.document({**_by(judge, workspace), **pairs_json(study.pairs)})
     output.say(study_text(study))
     words = ["verification", "--images", arguments.images, "--pairs", arguments.pairs]
-    _write_up(study, judge, command_of(words, arguments, workspace), arguments, workspace)
+    _write_up(study, judge, command_of(words, judge, arguments, workspace), arguments, workspace)
     return 0
 
 
@@ -72,7 +72,7 @@ def _identification(arguments: Namespace, workspace: Workspace, output: Output) 
         output.document({**_by(judge, workspace), **search_json(study.search)})
     output.say(study_text(study))
     words = ["identification", "--images", arguments.images, "--protocol", arguments.protocol]
-    _write_up(study, judge, command_of(words, arguments, workspace), arguments, workspace)
+    _write_up(study, judge, command_of(words, judge, arguments, workspace), arguments, workspace)
     return 0
 
 
@@ -86,7 +86,7 @@ def _forget(_arguments: Namespace, workspace: Workspace, output: Output) -> int:
 def _study(
     plan: Plan, arguments: Namespace, workspace: Workspace, output: Output
 ) -> tuple[Judge, Study]:
-    judge = judge_of(arguments, workspace, SimilarityName(arguments.similarity))
+    judge = judge_of(arguments, workspace, similarity_of(arguments, workspace))
     output.note(f"{plan.summary}.")
     looks = take_all(pictures_used(plan), workspace, output)
     heads = workspace.heads(workspace.space)

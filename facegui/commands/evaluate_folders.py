@@ -10,6 +10,7 @@ from facegui.commands.evaluate_options import (
     check_report,
     command_of,
     judge_of,
+    similarity_of,
     write_report,
 )
 from facegui.commands.output import Output
@@ -46,7 +47,7 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
             "Choose one with --similarity.",
         )
     plan = make_plan(read_people(arguments.folder), arguments.seed)
-    names = tuple(SimilarityName) if every else (SimilarityName(arguments.similarity),)
+    names = tuple(SimilarityName) if every else (similarity_of(arguments, workspace),)
     judges = [judge_of(arguments, workspace, name) for name in names]
     output.note(f"{plan.summary}.")
     looks = take_all(pictures_used(plan), workspace, output)
@@ -62,7 +63,7 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
         )
     output.say(comparison_text(studies[0]) if every else study_text(studies[0]))
     if report is not None:
-        command = command_of(["folders", arguments.folder], arguments, workspace)
+        command = command_of(["folders", arguments.folder], judges[0], arguments, workspace)
         origin = provenance(
             command, judges[0], workspace.settings, arguments.folder, arguments.seed
         )

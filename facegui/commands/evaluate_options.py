@@ -22,8 +22,7 @@ def add_options(parser: Parser, *, similarities: Sequence[str] = tuple(Similarit
     parser.add_argument(
         "--similarity",
         choices=list(map(str, similarities)),
-        default=str(SimilarityName.COSINE),
-        help="what compares two embeddings",
+        help="what compares two embeddings, by default the function in force",
     )
     parser.add_argument(
         "--seed", type=int, default=SEED, metavar="N", help="of the split and the intervals"
@@ -45,19 +44,25 @@ def goal_of(arguments: Namespace, workspace: Workspace) -> Goal:
     return workspace.goal if asked is None else replace(workspace.goal, fpir=asked)
 
 
+def similarity_of(arguments: Namespace, workspace: Workspace) -> SimilarityName:
+    """Return the function asked for, or the one in force."""
+    asked = arguments.similarity
+    return workspace.chosen_similarity if asked is None else SimilarityName(asked)
+
+
 def judge_of(arguments: Namespace, workspace: Workspace, name: SimilarityName) -> Judge:
     """Return what judges. Raises FaceGuiError where the encoder has no such function."""
     space = workspace.space
     goal = goal_of(arguments, workspace)
-    return judge_by(name, workspace.calibration(space), goal, workspace.heads(space))
+    return judge_by(name, workspace.calibration(space, name), goal, workspace.heads(space))
 
 
 def command_of(
-    words: Sequence[str | Path], arguments: Namespace, workspace: Workspace
+    words: Sequence[str | Path], judge: Judge, arguments: Namespace, workspace: Workspace
 ) -> list[str]:
     """Return the words that repeat a test: ``words`` with everything that bears on it."""
     repeated = ["facegui", "evaluate", *map(str, words)]
-    repeated += ["--similarity", arguments.similarity, "--seed", str(arguments.seed)]
+    repeated += ["--similarity", str(judge.similarity.name), "--seed", str(arguments.seed)]
     asked = getattr(arguments, "goal_fpir", None)
     if asked is not None:
         repeated += ["--goal-fpir", f"{asked:g}"]

@@ -19,13 +19,14 @@ from facegui import __version__
 
 _FIGURE = re.compile(r"[\d.,–\- %]+")
 _RIGHT = ' align="right"'
-_FIGURES = _RIGHT + ' style="white-space:nowrap"'
+_FIGURES = _RIGHT + ' class="figure"'
 _PACKAGES = ("torch", "numpy", "opencv-python-headless", "facenet-pytorch")
 _STYLE = (
     "body{font-family:sans-serif;color:#22262b;background:#ffffff;max-width:1100px;"
     "margin:24px auto;padding:0 16px}h1{font-size:22px}h2{font-size:16px;margin-top:28px}"
     "table{border-collapse:collapse}td,th{padding:4px 12px;border-bottom:1px solid #dfe3e8}"
-    "th{text-align:left;color:#5c6670;font-weight:normal}.note{color:#8a5a00}.quiet{color:#5c6670}"
+    "th{text-align:left;color:#5c6670;font-weight:normal}.figure{white-space:nowrap}"
+    ".note{color:#8a5a00}.quiet{color:#5c6670}"
 )
 
 

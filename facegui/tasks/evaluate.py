@@ -15,8 +15,7 @@ from facegui.live.picture import read_picture
 from facegui.matching.calibration import Calibration
 from facegui.matching.heads import Heads
 from facegui.matching.operating_point import Goal
-from facegui.matching.probability import Probability
-from facegui.matching.similarity import LEARNED, SimilarityName
+from facegui.matching.similarity import LEARNED, Cosine, SimilarityName, SquaredDistance
 from facegui.settings import Settings
 from facegui.vision.engine import Engine
 from facegui.vision.quality import QualityLimits, assess
@@ -48,49 +47,29 @@ def pictures_used(plan: Plan) -> tuple[Path, ...]:
 def judge_by(
     name: SimilarityName, calibration: Calibration, goal: Goal, heads: Heads | None
 ) -> Judge:
-    """Return what judges by a similarity function; without ``heads`` there is only the cosine.
+    """Return what judges by a similarity function, of whose scores the ``calibration`` is.
 
-    The calibration is one of cosines. For another function its scores are carried over to those
-    of equal likelihood ratio: exact for the squared distance, near for the learned ones, whose
-    thresholds are therefore no promise, which `run_study` notes. Raises FaceGuiError without heads.
+    ``heads`` turn scores into probabilities; raises FaceGuiError without them for a learned one.
     """
-    if heads is None:
-        if name is not SimilarityName.COSINE:
-            raise FaceGuiError(
-                f"There are no trained heads for this encoder, so no {name}.",
-                "Use the cosine, or train them: facegui train head --images DIR.",
-            )
-        return Judge(calibration, goal)
-    probability = heads.probabilities[name]
-    if name is not SimilarityName.COSINE:
-        cosine = heads.probabilities[SimilarityName.COSINE]
-        calibration = _carried(calibration, *_line(name, cosine, probability))
-    return Judge(calibration, goal, heads.similarities[name], probability)
+    if heads is not None:
+        return Judge(calibration, goal, heads.similarities[name], heads.probabilities[name])
+    if name in LEARNED:
+        raise FaceGuiError(
+            f"There are no trained heads for this encoder, so no {name}.",
+            "Use the cosine, or train them: facegui train head --images DIR.",
+        )
+    similarity = Cosine() if name is SimilarityName.COSINE else SquaredDistance()
+    return Judge(calibration, goal, similarity)
 
 
 def run_study(
     plan: Plan, looks: Looks, judge: Judge, seed: int = SEED, heads: Heads | None = None
 ) -> Study:
-    """Run the tests of a plan, with a note where the thresholds are not calibrated.
-
-    With ``heads`` all similarity functions are put side by side as well.
-    """
+    """Run the tests of a plan; with ``heads`` all similarity functions side by side as well."""
     made = study(plan, looks, judge, seed=seed)
-    note = _carried_over(judge.similarity.name)
-    if note:
-        made = replace(made, notes=(*made.notes, note))
     if heads is not None:
         made = replace(made, comparison=compare(plan, looks, heads.similarities, seed=seed))
     return made
-
-
-def _carried_over(name: SimilarityName) -> str:
-    if name not in LEARNED:
-        return ""
-    return (
-        f"Thresholds of {name} are those of the cosine, carried over at equal likelihood: the "
-        "rates at the program's own threshold are no promise; compare the curves."
-    )
 
 
 def provenance(
@@ -108,24 +87,3 @@ def provenance(
         "calibration": f"{judge.calibration.people:,} people, {judge.calibration.pairs:,} pairs",
     }
     return Provenance(command, chosen, seed, datetime.now().astimezone())
-
-
-def _line(name: SimilarityName, cosine: Probability, other: Probability) -> tuple[float, float]:
-    """Factor and offset that take a cosine to the score that is as likely."""
-    if name is SimilarityName.SQUARED_DISTANCE:
-        return 2.0, -2.0
-    return cosine.slope / other.slope, (cosine.intercept - other.intercept) / other.slope
-
-
-def _carried(calibration: Calibration, factor: float, offset: float) -> Calibration:
-    def carried(scores: tuple[float, ...]) -> tuple[float, ...]:
-        return tuple(factor * score + offset for score in scores)
-
-    return replace(
-        calibration,
-        thresholds=carried(calibration.thresholds),
-        low=carried(calibration.low),
-        high=carried(calibration.high),
-        scores=carried(calibration.scores),
-        margin=factor * calibration.margin,
-    )

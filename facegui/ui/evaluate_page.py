@@ -182,6 +182,7 @@ class EvaluatePage(Page):
     def _on_planned(self, prepared: Prepared) -> None:
         self._prepared = prepared
         self.plan.show_plan(prepared)
+        self.plan.choose(self._controller.workspace.chosen_similarity)
         self._show_plan()
 
     def _show_plan(self) -> None:

@@ -40,7 +40,7 @@ class EvaluatePlan(Scroll):
         self._similarity = Choice(
             self.tr("Compare by"),
             (
-                (SimilarityName.COSINE, self.tr("Cosine (as the program does)")),
+                (SimilarityName.COSINE, self.tr("Cosine")),
                 (SimilarityName.SQUARED_DISTANCE, self.tr("Squared distance")),
                 (SimilarityName.LOGISTIC, self.tr("Learned, |difference|")),
                 (SimilarityName.CHI_SQUARE, self.tr("Learned, χ²")),
@@ -101,6 +101,10 @@ class EvaluatePlan(Scroll):
         notes = [*prepared.plan.notes, *self._unsupported(prepared.plan)]
         self._notes.setText("\n".join(notes))
         self._cannot.setVisible(bool(notes))
+
+    def choose(self, similarity: SimilarityName) -> None:
+        """Compare by this function unless another is chosen."""
+        self._similarity.show_value(similarity)
 
     def show_kept(self, kept: bool) -> None:
         """Offer to forget what was looked at before, if there is anything."""

@@ -117,7 +117,9 @@ class EvaluateRun(QObject):
         try:
             space = workspace.space
             heads = workspace.heads(space)
-            judge = judge_by(similarity, workspace.calibration(space), workspace.goal, heads)
+            judge = judge_by(
+                similarity, workspace.calibration(space, similarity), workspace.goal, heads
+            )
         except FaceGuiError as problem:
             self._fail(turn, problem)
             return

@@ -91,7 +91,7 @@ def test_figures_are_never_broken_and_sections_without_anything_are_left_out() -
     rows = [("", "found", "file"), ("EER", "0.05 – 1.06 %", "a b.jpg"), ("", "–", "1")]
     html = Report("T", "s", [Section("Empty"), Section("Full", rows=rows)], PROVENANCE).html()
     assert "Empty" not in html
-    figures = ' align="right" style="white-space:nowrap"'
+    figures = ' align="right" class="figure"'
     assert '<th></th><th align="right">found</th><th>file</th>' in html
     assert f"<td>EER</td><td{figures}>0.05 – 1.06 %</td><td>a b.jpg</td>" in html
 
