@@ -2,34 +2,52 @@
 
 import numpy as np
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from facegui.evaluation.naming import name_probes
 from facegui.gallery.index import Index
 from facegui.matching.calibration import Calibration
+from facegui.matching.heads import Heads
 from facegui.matching.operating_point import GOALS, Strictness, identification_point
+from facegui.matching.similarity import SimilarityName
 from facegui.matching.watchlist import Watchlist
 from facegui.paths import resource
 from tests.unit.matching.people import towards, units
 
 CALIBRATION = Calibration.load(resource("calibration", "mobilefacenet-1.json"))
 BALANCED = GOALS[Strictness.BALANCED]
+HEADS = Heads.load(
+    resource("calibration", "mobilefacenet-1.heads.json"), space=CALIBRATION.space, size=192
+)
 
 
+def calibration_of(name: SimilarityName) -> Calibration:
+    if name is SimilarityName.SQUARED_DISTANCE:
+        return CALIBRATION.of_squared_distances()
+    return HEADS.calibrations.get(name, CALIBRATION)
+
+
+@pytest.mark.parametrize("name", SimilarityName)
+@settings(max_examples=25)
 @given(st.integers(0, 50), st.floats(0.3, 0.9), st.floats(0.35, 0.95))
-def test_a_test_names_whom_the_program_names(seed: int, likeness: float, score: float) -> None:
+def test_a_test_names_whom_the_program_names(
+    name: SimilarityName, seed: int, likeness: float, score: float
+) -> None:
     """Two of eight people look alike; a probe of each person, and one of a stranger."""
     assume(abs(likeness - score) > 1e-3)  # where the last bit of a product would decide
     people = units(8, seed=seed)
     people[1] = towards(people[0], likeness, seed=seed + 1)
     probes = np.stack([*(towards(one, score, seed=seed + 2) for one in people), *units(1, seed=99)])
-    watchlist = Watchlist.of(
-        Index.from_arrays(people, space=CALIBRATION.space), CALIBRATION, BALANCED
-    )
+    similarity = HEADS.similarities[name]
+    index = Index.from_arrays(people, space=CALIBRATION.space)
+    watchlist = Watchlist.of(index, calibration_of(name), BALANCED, similarity, CALIBRATION)
     names = [str(number) for number in range(len(people))]
     found = name_probes(
-        watchlist.templates.scores(probes), people @ people.T, names, watchlist.identification
+        similarity.scores(probes, people),
+        similarity.scores(people, people),
+        names,
+        watchlist.identification,
     )
     decided = [watchlist.identify(probe) for probe in probes]
     assert list(found.verdicts) == [str(one.verdict) for one in decided]
