@@ -95,6 +95,16 @@ def test_another_person_in_the_same_place_is_another_track(stage: Stage) -> None
     assert [name for one in analyses for name in names(one)] == [None] * 10
 
 
+def test_somebody_a_little_alike_who_suddenly_sits_there_is_another_track(stage: Stage) -> None:
+    """Two people's embeddings may resemble each other by as much as one's, turned away."""
+    before = named(stage)
+    alike = stage.analyzer.watchlist.identification.alike_from
+    other = look(ADA, alike + 0.1, 7)
+    analyses = [stage.play(Actor(100, look(other, 0.95, seed), face=1)) for seed in range(10)]
+    assert before not in [track for one in analyses for track in tracks(one)]
+    assert [name for one in analyses for name in names(one)] == [None] * 10
+
+
 def test_a_cut_ends_all_tracks(stage: Stage) -> None:
     before = named(stage)
     after = stage.play(Actor(100, look(ADA, 0.8, 50)), scene=5)
