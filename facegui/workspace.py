@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from facegui.errors import FaceGuiError
+from facegui.errors import UsageProblem
 from facegui.gallery import Gallery, Index
 from facegui.live.analyzer import Analyzer
 from facegui.live.liveness_watch import LivenessWatch
@@ -32,6 +32,10 @@ from facegui.vision.model_store import ModelStore
 from facegui.vision.models import ModelDamaged, ModelMissing
 from facegui.vision.quality import QualityLimits
 from facegui.vision.spec import DEFAULT_ENCODER, SPECS, EncoderSpec, encoder_spec
+
+
+class SimilarityMissing(UsageProblem):
+    """A learned similarity was chosen that the encoder does not have."""
 
 
 class Workspace:
@@ -96,7 +100,8 @@ class Workspace:
     ) -> Calibration:
         """Return what is known of the scores of an embedding space.
 
-        Measured here, on a card, or shipped. Raises FaceGuiError where nobody measured it.
+        Measured here, on a card, or shipped. Raises FaceGuiError where nobody measured it,
+        SimilarityMissing where nobody trained it.
         """
         if similarity is SimilarityName.SQUARED_DISTANCE:
             return self.calibration(space).of_squared_distances()
@@ -137,10 +142,19 @@ class Workspace:
             return self._learned(space, name)[0]
         return Cosine() if name is SimilarityName.COSINE else SquaredDistance()
 
+    def settle_similarity(self) -> "SimilarityMissing | None":
+        """Go back to the cosine where the encoder has not the chosen function, and return why."""
+        try:
+            self.similarity(self.space)
+        except SimilarityMissing as missing:
+            self.settings = replace(self.settings, similarity=str(SimilarityName.COSINE))
+            return missing
+        return None
+
     def _learned(self, space: str, name: SimilarityName) -> tuple[Similarity, Calibration]:
         heads = self.heads(space)
         if heads is None or name not in heads.calibrations:
-            raise FaceGuiError(
+            raise SimilarityMissing(
                 f"The similarity {name} was not trained and calibrated for this encoder ({space}).",
                 "Choose the cosine, or train it on a folder of people: "
                 "facegui train head --images DIR.",

@@ -228,6 +228,9 @@ class Controller(QObject):
     def reload_gallery(self) -> None:
         """Take the gallery as it is now into the search; call it after every change."""
         try:
+            missing = self.workspace.settle_similarity()
+            if missing is not None:
+                self.noticed.emit(Notice.of("similarity", missing))
             self.watchlist = self.workspace.watchlist()
             self.gallery_problem = None
             self.recorder.renew({one.id for one in self.watchlist.templates.people})
@@ -261,7 +264,7 @@ class Controller(QObject):
         self.settings_changed.emit()
         if self.gallery_problem is None:
             self.recorder.settle()
-        if settings.strictness != before.strictness or settings.encoder != before.encoder:
+        if _decides_by(settings) != _decides_by(before):
             self.reload_gallery()
         changed = self._engine_key(settings) != self._engine_key(before)
         if changed and self._running is not None:
@@ -416,3 +419,8 @@ class Controller(QObject):
     def _on_time_to_look(self) -> None:
         if self.gallery_problem is None and self.gallery.changed_elsewhere():
             self.reload_gallery()
+
+
+def _decides_by(settings: Settings) -> tuple[str, ...]:
+    """Return what thresholds depend on."""
+    return settings.encoder, settings.similarity, settings.strictness

@@ -49,6 +49,8 @@ _SENTENCES = (
     "The analysis has ended.",
     "Start a source and try again.",
     "There is no calibration for this encoder ({0}).",
+    "The similarity {0} was not trained and calibrated for this encoder ({1}).",
+    "Choose the cosine, or train it on a folder of people: facegui train head --images DIR.",
     "Downloading {0} failed: {1}.",
     "{0} is not a file of {1}: its checksum is not the published one.",
     "Looks like a picture or a screen: {0}, needs {1}.",

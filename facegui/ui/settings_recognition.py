@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from facegui.errors import FaceGuiError
 from facegui.matching.operating_point import GOALS, Strictness, identification_point
+from facegui.matching.similarity import SimilarityName
 from facegui.ui import settings_words
 from facegui.ui.controller import Controller
 from facegui.ui.problem_words import told
@@ -69,6 +70,12 @@ class StrictnessSection(Section):
         content = QWidget()
         content.setLayout(column(line, self._about, spacing=M))
         self.add_padded(content)
+        names = [(name, settings_words.similarity(name)) for name in SimilarityName]
+        self.similarity = Choice(self.tr("Similarity"), names)
+        self.similarity.picked.connect(self._on_similarity)
+        hint = self.tr("How two faces are compared. Each way has thresholds of its own; in our "
+                       "tests none is better than the cosine.")  # fmt: skip
+        self.add(self.tr("Similarity"), hint, self.similarity)
         self.refresh()
 
     @property
@@ -85,12 +92,17 @@ class StrictnessSection(Section):
         self._controller.change_settings(strictness=str(which))
         self.refresh()
 
+    def _on_similarity(self, name: object) -> None:
+        self._controller.change_settings(similarity=str(name))
+        self.refresh()
+
     def refresh(self) -> None:
         """Solve the rates for the gallery and the encoder as they are now."""
         workspace, watchlist = self._controller.workspace, self._controller.watchlist
         chosen = Strictness(workspace.settings.strictness)
+        self.similarity.show_value(workspace.chosen_similarity)
         try:
-            calibration = workspace.calibration(workspace.space)
+            calibration = workspace.calibration(workspace.space, workspace.chosen_similarity)
         except FaceGuiError as problem:
             self._about.setText(told(problem))
             return

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from facegui.matching.operating_point import OperatingPoint, Strictness
+from facegui.matching.similarity import SimilarityName
 from facegui.vision.model_store import ModelStatus
 
 
@@ -12,6 +13,16 @@ def strictness(which: Strictness) -> str:
         Strictness.STRICT: _tr("Strict"),
         Strictness.BALANCED: _tr("Balanced"),
         Strictness.LENIENT: _tr("Lenient"),
+    }[which]
+
+
+def similarity(which: SimilarityName) -> str:
+    """Name a similarity function."""
+    return {
+        SimilarityName.COSINE: _tr("Cosine (recommended)"),
+        SimilarityName.SQUARED_DISTANCE: _tr("Squared distance"),
+        SimilarityName.LOGISTIC: _tr("Learned from differences"),
+        SimilarityName.CHI_SQUARE: _tr("Learned from χ² differences"),
     }[which]
 
 

@@ -665,24 +665,12 @@
       <translation>Analyse beginnt</translation>
     </message>
     <message>
-      <source>Analysis waiting</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Analysis {fps:.0f} fps · {ms:.0f} ms</source>
       <translation>Analyse {fps:.0f} Bilder/s · {ms:.0f} ms</translation>
     </message>
     <message>
-      <source>Analysis {ms:.0f} ms</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>No source</source>
       <translation>Keine Quelle</translation>
-    </message>
-    <message>
-      <source>Where the time goes (F8)</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>{n:,} people</source>
@@ -691,10 +679,6 @@
     <message>
       <source>{rate:.0f} fps</source>
       <translation>{rate:.0f} Bilder/s</translation>
-    </message>
-    <message>
-      <source>{words}: where the time goes</source>
-      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1251,10 +1235,6 @@
     <message>
       <source>Quit</source>
       <translation>Beenden</translation>
-    </message>
-    <message>
-      <source>Where the time goes</source>
-      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2042,38 +2022,16 @@ Erteilt {day}.</translation>
       <translation>Für {people} in der Galerie, gemessen an {measured:,} anderen Personen. An einem Ort und mit einer Kamera kann es anders sein.</translation>
     </message>
     <message>
+      <source>How two faces are compared. Each way has thresholds of its own; in our tests none is better than the cosine.</source>
+      <translation>Wie zwei Gesichter verglichen werden. Jede Art hat ihre eigenen Schwellen; in unseren Tests ist keine besser als der Kosinus.</translation>
+    </message>
+    <message>
+      <source>Similarity</source>
+      <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
       <source>{n:,} people</source>
       <translation>{n:,} Personen</translation>
-    </message>
-  </context>
-  <context>
-    <name>TimingPanel</name>
-    <message>
-      <source>All of one analysis together</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Analysis</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Close</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Where the time goes</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>TrainMap</name>
-    <message>
-      <source>Map of people, empty so far</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Map of {n} pictures of {people} people</source>
-      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2983,6 +2941,10 @@ Erteilt {day}.</translation>
       <translation>Einen anderen Namen wählen oder die Bilder dieser Person hinzufügen.</translation>
     </message>
     <message>
+      <source>Choose the cosine, or train it on a folder of people: facegui train head --images DIR.</source>
+      <translation>Den Kosinus wählen oder sie an einem Ordner mit Personen trainieren: facegui train head --images DIR.</translation>
+    </message>
+    <message>
       <source>Crop the picture to one person, or use one in which they are alone.</source>
       <translation>Das Bild auf eine Person zuschneiden oder eines nehmen, auf dem sie allein ist.</translation>
     </message>
@@ -3065,6 +3027,10 @@ Erteilt {day}.</translation>
     <message>
       <source>The password is wrong, or the file is damaged.</source>
       <translation>Das Passwort ist falsch oder die Datei beschädigt.</translation>
+    </message>
+    <message>
+      <source>The similarity {0} was not trained and calibrated for this encoder ({1}).</source>
+      <translation>Die Ähnlichkeit {0} wurde für diesen Encoder nicht trainiert und kalibriert ({1}).</translation>
     </message>
     <message>
       <source>There are no pictures in {0}.</source>
@@ -3324,6 +3290,10 @@ Erteilt {day}.</translation>
       <translation>Selbst wählen</translation>
     </message>
     <message>
+      <source>Cosine (recommended)</source>
+      <translation>Kosinus (empfohlen)</translation>
+    </message>
+    <message>
       <source>Damaged</source>
       <translation>Beschädigt</translation>
     </message>
@@ -3342,6 +3312,14 @@ Erteilt {day}.</translation>
     <message>
       <source>Graphics (Metal)</source>
       <translation>Grafik (Metal)</translation>
+    </message>
+    <message>
+      <source>Learned from differences</source>
+      <translation>Gelernt aus Unterschieden</translation>
+    </message>
+    <message>
+      <source>Learned from χ² differences</source>
+      <translation>Gelernt aus χ²-Unterschieden</translation>
     </message>
     <message>
       <source>Lenient</source>
@@ -3368,6 +3346,10 @@ Erteilt {day}.</translation>
       <translation>Bereit</translation>
     </message>
     <message>
+      <source>Squared distance</source>
+      <translation>Quadrierter Abstand</translation>
+    </message>
+    <message>
       <source>Strict</source>
       <translation>Streng</translation>
     </message>
@@ -3382,368 +3364,6 @@ Erteilt {day}.</translation>
     <message>
       <source>{n} days</source>
       <translation>{n} Tage</translation>
-    </message>
-  </context>
-  <context>
-    <name>timing</name>
-    <message>
-      <source>Align</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Capture</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Checking light, sharpness and size</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Computer busy: new faces are looked for less often</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Computer busy: new faces are looked for less often, small ones not at all</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Drawing the picture in the window</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Encode</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Finding eyes, nose and mouth</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Follow</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Following the faces that are known already</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Liveness</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Looking for new faces in the whole picture</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Looking for the closest of the people enrolled</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>New faces: every {every} s while anything moves, from {px} pixels on.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nothing is being analyzed.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Paint</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Quality</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reading a picture from the source</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Scan</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Search</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Telling a living face from a picture</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Turning faces into numbers that can be compared</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{frames:.0f} pictures and {analyses:.0f} analyses a second.</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>train</name>
-    <message>
-      <source>A quarter of an hour. Hardly ever the better one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A quarter of an hour; a graphics card helps.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A small network that knows no face yet, to watch one learn.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A small projection</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>All that are not obeyed yet</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Allow more time for more steps.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Area under the ROC</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Changes everything, a little. Wants hundreds of people.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Changes the encoder where it forms its answer.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose a lower learning rate, or semi-hard instead of hard mining.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose a lower learning rate.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose pictures of one face each.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Enroll people, or train on a folder.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Equal error rate</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Finished after {0} steps. The best is of step {1}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Free some space and try again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>From scratch</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Its thresholds rest on {0} people, who can show a false match rate of {1} % and no rarer one: stricter thresholds are extrapolated.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Minutes.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Missed at FMR {rate}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No face was found in any of these pictures.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No face was found.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nobody here has two pictures with a face.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nobody is enrolled yet.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nothing can be written in {0}: {1}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>On {0} people nobody trained on, the area under the ROC went from {1} to {2}: better (95 % interval of the gain {3} to {4} points).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>On {0} people nobody trained on, the area under the ROC went from {1} to {2}: no gain that could not be luck (95 % interval of the gain {3} to {4} points).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>On {0} people nobody trained on, the miss rate at FMR {1} went from {2} to {3}: better (95 % interval of the gain {4} to {5} points).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>On {0} people nobody trained on, the miss rate at FMR {1} went from {2} to {3}: no gain that could not be luck (95 % interval of the gain {4} to {5} points).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>On {0} people nobody trained on, what is in use makes no mistake, so that nothing can be shown to be better.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Only one person here has two pictures with a face.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Only {0} people here have two pictures with a face.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Put each person's pictures in a folder of their own: PEOPLE/Ada/1.jpg, PEOPLE/Bo/1.jpg.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Random ones, to compare</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Seconds on any computer. Begin with this.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Semi-hard ones (FaceNet)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Start a new one, or choose the same folder, settings and seed again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Start it again to go on from there.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Stopped after {0} steps. The best is of step {1}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take at least 2 people with 2 pictures each, 1 step and a seed of 0 or more.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The checkpoint of step {0} could not be written: {1}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The hardest of each batch</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The hold-out is too small: {0} people have two pictures in it, and it takes {1} to tell a better encoder from luck.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The last stage</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The margin lies above 0 and up to 4; learning rate and time are above 0.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The run that was begun is of other pictures or settings.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The time was up after {0} steps. The best is of step {1}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The validation people are too few for a threshold of its own.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The whole network</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>These training settings cannot be used.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>These training settings make no batch.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Train it anew, so that it is compared with that one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Training goes on and keeps the best so far in memory. Free some space, so that the run can be taken up again after a crash.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Training needs {0} people or more; several hundred are better.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Training was stopped at step {0}: the embeddings of all pictures have all but fallen into one point (spread {1}), where people can hardly be told apart. The best so far is kept.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Training was stopped: numbers grew beyond all bounds. The best so far is kept.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Turns the numbers the encoder gives; the encoder stays as it is.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>about {m:.0f} min left</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>about {s:.0f} s left</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} has no folders with pictures in them, only loose pictures.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} has no folders with pictures in them.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} was found better than {1}, but {2} is in use.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{gain:+.2f} points ({low:+.2f} to {high:+.2f})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{people:,} people, {several:,} with two pictures or more</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{rate} ({low:.2f} to {high:.2f} %)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{used:,} of {pictures:,} pictures are used, {each:.1f} of each person</source>
-      <translation type="unfinished" />
     </message>
   </context>
   <context>

@@ -94,12 +94,37 @@ def test_strictness_tells_its_rates_and_is_in_force_at_once(
     assert page.strictness.about.startswith("For 1 person enrolled")
 
 
+def test_another_similarity_is_in_force_at_once_with_its_own_rates(
+    page: SettingsPage, controller: Controller, workspace: Workspace, hopper: str
+) -> None:
+    page.strictness.similarity.picked.emit("chi-square")
+    watchlist = controller.watchlist
+    assert watchlist is not None
+    assert watchlist.templates.similarity.name == "chi-square"
+    line = page.strictness.cards[Strictness.BALANCED].lines[2]
+    assert f"score of {watchlist.identification.threshold:.2f}" in line
+
+
+def test_a_similarity_that_the_encoder_has_not_gives_way_to_the_cosine_with_a_notice(
+    page: SettingsPage, controller: Controller, workspace: Workspace, monkeypatch
+) -> None:
+    monkeypatch.setattr(workspace, "heads", lambda _space: None)
+    told = []
+    controller.noticed.connect(told.append)
+    page.strictness.similarity.picked.emit("logistic")
+    assert page.strictness.similarity.value == "cosine"
+    assert controller.watchlist is not None
+    assert controller.watchlist.templates.similarity.name == "cosine"
+    assert "logistic was not trained" in told[-1].message
+
+
 @pytest.mark.parametrize(
     ("change", "name", "value"),
     [
         (lambda page: page.looks.theme.picked.emit("dark"), "theme", "dark"),
         (lambda page: page.looks.language.picked.emit("de"), "language", "de"),
         (lambda page: page.source.smallest.picked.emit(80), "min_face_px", 80),
+        (lambda page: page.strictness.similarity.picked.emit("logistic"), "similarity", "logistic"),
         (lambda page: page.models.device.choice.picked.emit("cpu"), "device", "cpu"),
         (lambda page: page.privacy.history.click(), "history", False),
         (lambda page: page.privacy.days.picked.emit(7), "history_days", 7),
