@@ -20,9 +20,13 @@ STRIDE_PX = 2
 _SHRINK = 0.5**0.5  # area halves from one level to the next
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class Level:
-    """One size: its place on the canvas and its size, pixels of the canvas."""
+    """One size: its place on the canvas and the size of its picture, pixels of the canvas.
+
+    An odd picture is made even by repeating its last row or column, so that nothing at the far
+    edges is lost to the next halving or to pooling.
+    """
 
     x: int
     y: int
@@ -30,8 +34,12 @@ class Level:
     height: int
     base: int | None  # how often the frame is halved first; None: the level two before is halved
 
-    def of(self, canvas: Pixels) -> Pixels:
-        """View of the level on its canvas."""
+    def whole(self, canvas: Pixels) -> Pixels:
+        """View of the level on its canvas, made even."""
+        return canvas[self.y : self.y + _even(self.height), self.x : self.x + _even(self.width)]
+
+    def picture(self, canvas: Pixels) -> Pixels:
+        """View of the level on its canvas, as large as its picture."""
         return canvas[self.y : self.y + self.height, self.x : self.x + self.width]
 
 
@@ -55,12 +63,15 @@ class Layout:
         """Make the canvas of a frame: (height, width, 3) uint8."""
         canvas = np.empty((self.height, self.width, 3), np.uint8)
         for number, level in enumerate(self.levels):
-            into = level.of(canvas)
+            picture, whole = level.picture(canvas), level.whole(canvas)
             if level.base is None:
-                halved(self.levels[number - 2].of(canvas), into)
+                halved(self.levels[number - 2].whole(canvas), picture)
             else:
+                # Less than halved: averaging areas takes seven times as long and finds no more.
                 size = (level.width, level.height)
-                cv2.resize(frame[level.base], size, dst=into, interpolation=cv2.INTER_AREA)
+                cv2.resize(frame[level.base], size, dst=picture, interpolation=cv2.INTER_LINEAR)
+            whole[:, level.width :] = whole[:, level.width - 1 : level.width]
+            whole[level.height :] = whole[level.height - 1 : level.height]
         return canvas
 
     def boxes(self, rows: NDArray[np.intp], columns: NDArray[np.intp]) -> Floats:
@@ -117,7 +128,7 @@ def _sizes(width: int, height: int, min_face_px: int) -> Iterator[tuple[int, int
             w, h = int(width * scale + 1), int(height * scale + 1)
             base = max(0, int(np.log2(min(width / w, height / h))))
         else:
-            w, h, base = made[-2][0] // 2, made[-2][1] // 2, None
+            w, h, base = _even(made[-2][0]) // 2, _even(made[-2][1]) // 2, None
             if min(w, h) < CELL_PX:
                 return
         made.append((w, h))
@@ -151,5 +162,5 @@ def _even(size: int) -> int:
 
 
 def _cells(size: int) -> int:
-    """How many cells of the first network fit into so many pixels."""
-    return (size - CELL_PX) // STRIDE_PX + 1
+    """How many cells of the first network fit into so many pixels, made even."""
+    return (_even(size) - CELL_PX) // STRIDE_PX + 1

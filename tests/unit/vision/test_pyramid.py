@@ -47,14 +47,29 @@ def test_no_two_levels_share_a_pixel_and_each_has_its_cells(
         return
     taken = np.zeros((plan.height, plan.width), int)
     for number, level in enumerate(plan.levels):
-        level.of(taken)[:] += 1
-        assert level.of(taken).shape == (level.height, level.width)
+        level.whole(taken)[:] += 1
+        high, wide = level.whole(taken).shape
+        assert (high - level.height, wide - level.width) == (level.height % 2, level.width % 2)
         rows, columns = np.nonzero(plan.owner == number)
         # A cell sees 12 × 12 pixels from twice its number on.
         assert (2 * columns.min(), 2 * rows.min()) == (level.x, level.y)
-        assert 0 <= level.x + level.width - (2 * columns.max() + 12) <= 1
-        assert 0 <= level.y + level.height - (2 * rows.max() + 12) <= 1
+        assert level.x + wide == 2 * columns.max() + 12
+        assert level.y + high == 2 * rows.max() + 12
     assert taken.max() == 1
+
+
+@given(width=side, height=side, min_face_px=smallest)
+@settings(deadline=None)
+def test_the_far_edges_are_searched_at_every_size(
+    width: int, height: int, min_face_px: int
+) -> None:
+    """Whoever is cut off by the edge stands there."""
+    plan = layout(width, height, min_face_px)
+    for number in range(len(plan.levels) if plan else 0):
+        rows, columns = np.nonzero(plan.owner == number)
+        box = plan.boxes(rows.max(keepdims=True), columns.max(keepdims=True))[0]
+        assert box[2] >= width - 1
+        assert box[3] >= height - 1
 
 
 def test_a_cell_is_where_its_pixels_came_from() -> None:
