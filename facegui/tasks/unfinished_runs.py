@@ -43,7 +43,7 @@ class UnfinishedRun:
 
 
 def unfinished_runs(data_dir: Path) -> tuple[UnfinishedRun, ...]:
-    """Return the runs with a checkpoint, the newest first; notes that make no sense are left out."""
+    """Return the runs with a checkpoint, newest first, without notes that make no sense."""
     notes = (data_dir / "training" / "runs").glob("*.json")
     found = [path for path in notes if checkpoint_path(data_dir, path.stem).exists()]
     found.sort(key=lambda path: checkpoint_path(data_dir, path.stem).stat().st_mtime, reverse=True)

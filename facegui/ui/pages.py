@@ -9,6 +9,7 @@ from facegui.ui.people_page import PeoplePage
 from facegui.ui.screen_light_page import ScreenLightPage
 from facegui.ui.self_test_page import SelfTestPage
 from facegui.ui.settings_page import SettingsPage
+from facegui.ui.train_page import TrainPage
 from facegui.ui.verify_page import VerifyPage
 
 PAGES: tuple[PageSpec, ...] = (
@@ -18,6 +19,7 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("history", "History", "clock", HistoryPage),
     PageSpec("enroll", "Enroll", "person-add", EnrollPage, under="people"),
     PageSpec("evaluate", "Evaluate", "chart", EvaluatePage),
+    PageSpec("train", "Train", "train", TrainPage),
     PageSpec("self-test", "Self-test of liveness", "shield-check", SelfTestPage, under="settings"),
     PageSpec("screen-light", "Screen light", "sliders", ScreenLightPage, under="settings"),
     PageSpec("settings", "Settings", "sliders", SettingsPage, bottom=True),

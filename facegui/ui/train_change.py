@@ -1,0 +1,111 @@
+"""Putting a trained encoder to use and going back: the gallery's pictures are encoded again."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QProgressBar, QWidget
+
+from facegui.errors import FaceGuiError
+from facegui.tasks.adoption import require_adoptable
+from facegui.ui.controller import Controller
+from facegui.ui.encoder_switch import EncoderSwitch
+from facegui.ui.tokens import XL, L, M
+from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.card import Card
+from facegui.ui.widgets.labels import label
+from facegui.ui.widgets.layouts import column, row
+
+
+class TrainChange(QWidget):
+    """A band that shows how far a change is, hidden while there is none.
+
+    Signals: ``began``, ``changed`` (id of the encoder now in use), ``cancelled``, ``failed``
+    (FaceGuiError). Everything is as it was after the last two.
+    """
+
+    began = Signal()
+    changed = Signal(str)
+    cancelled = Signal()
+    failed = Signal(object)
+
+    def __init__(self, controller: Controller) -> None:
+        super().__init__()
+        self._controller = controller
+        self._switch = EncoderSwitch(controller, self)
+        self._words = label("")
+        self._bar = QProgressBar(textVisible=False)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        cancel = button(self.tr("Cancel"), small=True)
+        cancel.clicked.connect(self._switch.cancel)
+        line = row(self._words, spacing=L)
+        line.addWidget(self._bar, 1)
+        line.addWidget(cancel)
+        outer = column(Card(line, margin=M))
+        outer.setContentsMargins(XL, 0, XL, L)
+        self.setLayout(outer)
+        self.hide()
+        self._switch.progressed.connect(self._on_progressed)
+        self._switch.switched.connect(self._on_switched)
+        self._switch.failed.connect(self._on_failed)
+        self._switch.cancelled.connect(self._on_cancelled)
+
+    @property
+    def running(self) -> bool:
+        """Whether the gallery is being encoded."""
+        return bool(self._switch.target)
+
+    @property
+    def words(self) -> str:
+        """How far it is."""
+        return self._words.text()
+
+    def adopt(self, encoder_id: str) -> None:
+        """Put a trained encoder to use, if the guard lets it."""
+        workspace = self._controller.workspace
+        try:
+            card = workspace.models.trained(encoder_id).card
+            require_adoptable(card, workspace.settings.encoder)
+        except FaceGuiError as problem:
+            self.failed.emit(problem)
+            return
+        self._switch.start(encoder_id)
+
+    def go_back(self) -> None:
+        """Put to use again what the encoder in use was compared with."""
+        workspace = self._controller.workspace
+        try:
+            card = workspace.models.trained(workspace.settings.encoder).card
+            former = str(card.metrics["compared_with"])
+            undone = self._controller.gallery.can_undo_reencode
+        except FaceGuiError as problem:
+            self.failed.emit(problem)
+            return
+        if undone:  # everybody's former embeddings, exactly and at once
+            self._switch.undo()
+        if workspace.settings.encoder == former:
+            self.changed.emit(former)
+        else:
+            self._switch.start(former)
+
+    def cancel(self) -> None:
+        """Leave everything as it was."""
+        self._switch.cancel()
+
+    def _on_progressed(self, done: int, total: int) -> None:
+        if self.isHidden():
+            self.show()
+            self.began.emit()
+        words = self.tr("Encoding the gallery again: {done:,} of {total:,} pictures")
+        self._words.setText(words.format(done=done, total=total))
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+
+    def _on_switched(self, _count: int) -> None:
+        self.hide()
+        self.changed.emit(self._controller.workspace.settings.encoder)
+
+    def _on_failed(self, problem: FaceGuiError) -> None:
+        self.hide()
+        self.failed.emit(problem)
+
+    def _on_cancelled(self) -> None:
+        self.hide()
+        self.cancelled.emit()

@@ -1,0 +1,175 @@
+"""The encoders trained here or imported: how each did, which is in use, and the way back."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from facegui.ui import train_words
+from facegui.ui.settings_rows import Section
+from facegui.ui.tokens import XL, L, M, S
+from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.chip import Chip
+from facegui.ui.widgets.confirm import Confirm
+from facegui.ui.widgets.labels import label
+from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.scroll import Scroll
+from facegui.vision.model_store import ModelStore
+from facegui.vision.models import ModelDamaged
+from facegui.vision.trained_card import PREFIX, TrainedCard
+
+_WIDTH_PX = 860
+
+
+class EncoderRow(QWidget):
+    """One encoder. Signals: what the user wants of it."""
+
+    used = Signal()
+    left = Signal()
+    exported = Signal()
+    deleted = Signal()
+
+    def __init__(self, encoder_id: str, card: TrainedCard | ModelDamaged, in_use: str) -> None:
+        super().__init__()
+        self.encoder_id = encoder_id
+        used_now, better = encoder_id == in_use, isinstance(card, TrainedCard) and card.better
+        damaged = isinstance(card, ModelDamaged)
+        name = encoder_id.removeprefix(PREFIX)
+        chip = Chip()
+        chip.say(*self._state(card, used_now=used_now))
+        self.state = chip.text
+        texts = column(row(label(name, "strong"), chip, 1, spacing=S), spacing=2)
+        for words in self._about(card):
+            texts.addWidget(label(words, "secondary", wrap=True))
+        self.use_button = button(self.tr("Use"), small=True)
+        self.back_button = button(self.tr("Go back"), small=True)
+        self.export_button = button(self.tr("Export…"), "quiet", small=True)
+        self.delete_button = button(self.tr("Delete…"), "quiet", small=True)
+        line = row(spacing=S)
+        line.setContentsMargins(L, M, L, M)
+        line.addLayout(texts, 1)
+        for one, wanted, shown in (
+            (self.use_button, self.used, better and not used_now),
+            (self.back_button, self.left, used_now and not damaged),
+            (self.export_button, self.exported, not damaged),
+            (self.delete_button, self.deleted, not used_now),
+        ):
+            one.clicked.connect(wanted)
+            one.setAccessibleName(f"{one.text()}: {name}")
+            one.setVisible(shown)
+            line.addWidget(one, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setLayout(line)
+
+    def _state(self, card: TrainedCard | ModelDamaged, *, used_now: bool) -> tuple[str, "str"]:
+        if isinstance(card, ModelDamaged):
+            return self.tr("Damaged"), "bad"
+        if used_now:
+            return self.tr("In use"), "accent"
+        return (self.tr("Better"), "good") if card.better else (self.tr("Refused"), "neutral")
+
+    def _about(self, card: TrainedCard | ModelDamaged) -> list[str]:
+        if isinstance(card, ModelDamaged):
+            return [self.tr("It cannot be used. Import its file again, or train it anew.")]
+        words = self.tr("{kind} · {people:,} people, {pictures:,} pictures · {day}")
+        day = datetime.fromisoformat(card.made_at).astimezone().strftime("%d.%m.%Y")
+        kind = train_words.kind(card.kind)
+        about = words.format(kind=kind, people=card.people, pictures=card.pictures, day=day)
+        return [about, train_words.sentence(str(card.metrics.get("reason", "")))]
+
+
+class TrainEncoders(Scroll):
+    """Signals ``use_wanted``, ``export_wanted``, ``delete_wanted`` (id), ``back_wanted``."""
+
+    use_wanted = Signal(str)
+    export_wanted = Signal(str)
+    delete_wanted = Signal(str)
+    back_wanted = Signal()
+    import_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: dict[str, EncoderRow] = {}
+        self.confirm = Confirm()
+        self._problem = label("", "bad", wrap=True)
+        self._list = column(spacing=0)
+        self._none = label(
+            self.tr("No encoder has been trained here yet. Those you train or import stand here."),
+            "secondary",
+            wrap=True,
+        )
+        take_in = button(self.tr("Import a file…"))
+        take_in.clicked.connect(self.import_wanted)
+        middle = QWidget()
+        middle.setMaximumWidth(_WIDTH_PX)
+        middle.setLayout(
+            column(
+                self.confirm,
+                self._problem,
+                self._none,
+                self._list,
+                row(take_in, 1),
+                1,
+                spacing=L,
+            )
+        )
+        inside = QWidget()
+        line = row(spacing=0)
+        line.setContentsMargins(XL, L, XL, L)
+        line.addStretch(1)
+        line.addWidget(middle, 100)
+        line.addStretch(1)
+        inside.setLayout(line)
+        self.hold(inside)
+        self.tell("")
+
+    @property
+    def problem(self) -> str:
+        """What went wrong, empty for nothing."""
+        return self._problem.text()
+
+    def tell(self, problem: str) -> None:
+        """Say what went wrong, or nothing."""
+        self._problem.setText(problem)
+        self._problem.setVisible(bool(problem))
+
+    def show_encoders(self, models: ModelStore, in_use: str, *, busy: bool) -> None:
+        """Show what there is; while ``busy`` nothing can be changed."""
+        while (item := self._list.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        self.rows = {one: self._row(models, one, in_use) for one in models.trained_ids}
+        self._none.setVisible(not self.rows)
+        if not self.rows:
+            return
+        section = Section()
+        section.retitle(self.tr("Encoders trained here or imported"))
+        for one in self.rows.values():
+            section.add_widget(one)
+            one.setEnabled(not busy)
+        self._list.addWidget(section)
+
+    def ask_to_delete(self, encoder_id: str) -> None:
+        """Ask whether an encoder is to go for good."""
+        name = encoder_id.removeprefix(PREFIX)
+        self.confirm.ask(
+            self.tr("Delete {name}?").format(name=name),
+            self.tr("It cannot be brought back, only imported from an exported file."),
+            self.tr("Delete"),
+            self.tr("Keep"),
+            lambda: self.delete_wanted.emit(encoder_id),
+        )
+
+    def _row(self, models: ModelStore, encoder_id: str, in_use: str) -> EncoderRow:
+        card: TrainedCard | ModelDamaged
+        try:
+            card = models.trained(encoder_id).card
+        except ModelDamaged as problem:
+            card = problem
+        made = EncoderRow(encoder_id, card, in_use)
+        made.used.connect(lambda: self.use_wanted.emit(encoder_id))
+        made.left.connect(self.back_wanted)
+        made.exported.connect(lambda: self.export_wanted.emit(encoder_id))
+        made.deleted.connect(lambda: self.ask_to_delete(encoder_id))
+        return made

@@ -1,0 +1,147 @@
+"""What came of a run: better or not on people it has never seen, and what to do with it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from facegui.evaluation.charts import Axis, Series, chart
+from facegui.evaluation.guard import Judgement
+from facegui.tasks.train import Trained
+from facegui.training.progress import Ending
+from facegui.ui import train_words
+from facegui.ui.tokens import XL, XS, L, S
+from facegui.ui.widgets.answer import Answer
+from facegui.ui.widgets.buttons import button, set_kind
+from facegui.ui.widgets.card import Card
+from facegui.ui.widgets.chart import Chart
+from facegui.ui.widgets.labels import label
+from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.scroll import Scroll
+
+_FEWEST_POINTS = 2
+
+
+class TrainOutcome(Scroll):
+    """Signals ``adopted``, ``discarded``, ``continued`` and ``again``: what the user wants."""
+
+    adopted = Signal()
+    discarded = Signal()
+    continued = Signal()
+    again = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.trained: Trained | None = None
+        self.answer = Answer()
+        self._ended = label("", wrap=True)
+        self._limits = label("", "warning", wrap=True)
+        self._problem = label("", "bad", wrap=True)
+        self.adopt_button = button(self.tr("Adopt"), "primary")
+        self.discard_button = button(self.tr("Discard"))
+        self.go_on_button = button(self.tr("Go on training"))
+        self.again_button = button(self.tr("Train again"))
+        for one, wanted in (
+            (self.adopt_button, self.adopted),
+            (self.discard_button, self.discarded),
+            (self.go_on_button, self.continued),
+            (self.again_button, self.again),
+        ):
+            one.clicked.connect(wanted)
+        self._figures = column(spacing=0)
+        buttons = row(
+            self.adopt_button,
+            self.discard_button,
+            self.go_on_button,
+            self.again_button,
+            1,
+            spacing=S,
+        )
+        words = column(self._ended, self._limits, self._problem, spacing=XS)
+        content = column(self.answer, words, buttons, self._figures, 1, spacing=L)
+        content.setContentsMargins(XL, 0, XL, XL)
+        inside = QWidget()
+        inside.setLayout(content)
+        self.hold(inside)
+
+    @property
+    def problem(self) -> str:
+        """Why it could not be put to use, empty for nothing."""
+        return self._problem.text()
+
+    def show_trained(self, trained: Trained) -> None:
+        """Show the end of a run."""
+        self.trained = trained
+        better, ended = trained.card.better, trained.ended
+        sentence = self.tr("Better than before") if better else self.tr("Not better than before")
+        reason = train_words.sentence(trained.judgement.reason)
+        self.answer.say(sentence, reason, "good" if better else "neutral")
+        told = f"{train_words.sentence(ended.message)} {train_words.sentence(ended.hint)}"
+        stopped = ended.why is Ending.CANCELLED
+        self._ended.setText(train_words.sentence(ended.message) if stopped else told.strip())
+        self._limits.setText(train_words.sentence(trained.limits))
+        self._limits.setVisible(bool(trained.limits) and better)
+        self.adopt_button.setVisible(better)
+        self.go_on_button.setVisible(stopped)
+        set_kind(self.again_button, "plain" if better else "primary")
+        self.tell("")
+        self.allow(True)
+        self._show_figures(trained.judgement)
+        self.verticalScrollBar().setValue(0)
+
+    def tell(self, problem: str) -> None:
+        """Say what went wrong, or nothing."""
+        self._problem.setText(problem)
+        self._problem.setVisible(bool(problem))
+
+    def allow(self, allowed: bool) -> None:
+        """Let the buttons be pressed, or not while the gallery is being encoded."""
+        for one in (self.adopt_button, self.discard_button, self.go_on_button, self.again_button):
+            one.setEnabled(allowed)
+
+    def _show_figures(self, judgement: Judgement) -> None:
+        while (item := self._figures.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.deleteLater()
+        if not judgement.changes:
+            return
+        content = column(label(self.tr("On people it has never seen"), "title"), spacing=L)
+        line = row(spacing=XL)
+        line.addWidget(self._table(judgement), 0, Qt.AlignmentFlag.AlignTop)
+        line.addStretch(1)
+        curve = self._curve(judgement)
+        if curve is not None:
+            line.addWidget(curve)
+        content.addLayout(line)
+        self._figures.addWidget(Card(content, margin=L))
+
+    def _table(self, judgement: Judgement) -> QWidget:
+        table = QWidget()
+        grid = QGridLayout(table)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(XL)
+        grid.setVerticalSpacing(L)
+        grid.addWidget(label(self.tr("95 % intervals"), "section"), 0, 0)
+        for at, title in enumerate((self.tr("Before"), self.tr("After")), start=1):
+            grid.addWidget(label(title, "section"), 0, at)
+        for line, (name, change) in enumerate(judgement.changes.items(), start=1):
+            gain = label(train_words.gain(change.gain), "secondary")
+            title = column(label(train_words.measure(name), "strong"), gain, spacing=0)
+            grid.addLayout(title, line, 0)
+            for at, side in enumerate((change.before, change.after), start=1):
+                value = label(train_words.percent(side.value))
+                limits = label(train_words.limits(side), "secondary")
+                grid.addLayout(column(value, limits, spacing=0), line, at)
+        return table
+
+    def _curve(self, judgement: Judgement) -> Chart | None:
+        before, after = judgement.det_before, judgement.det_after
+        if len(before.fmr) < _FEWEST_POINTS:
+            return None
+        sides = [
+            Series(title, [(fmr, one.value) for fmr, one in zip(det.fmr, det.fnmr, strict=True)])
+            for title, det in ((self.tr("before"), before), (self.tr("after"), after))
+        ]
+        most = max(value for side in sides for _, value in side.points)
+        across = Axis(self.tr("FMR"), min(before.fmr), max(before.fmr), log=True)
+        up = Axis(self.tr("FNMR"), 0.0, max(0.01, 1.1 * most), percent=True)
+        return Chart(chart(self.tr("Missed, by false matches allowed"), across, up, sides))

@@ -1,0 +1,123 @@
+"""What is to be trained on which pictures, before it starts."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from facegui.training.plan import Mining, Plan, default_plan
+from facegui.ui import train_words
+from facegui.ui.tokens import XL, L, S
+from facegui.ui.train_health import TrainHealth, problem_of
+from facegui.ui.train_more import TrainMore
+from facegui.ui.train_run import Material
+from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.choice import Choice
+from facegui.ui.widgets.disclosure import Disclosure
+from facegui.ui.widgets.labels import label
+from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.option_card import OptionCard
+from facegui.ui.widgets.scroll import Scroll
+from facegui.vision.kinds import EncoderKind
+
+_WIDTH_PX = 860
+_COLUMNS = 2
+
+
+class TrainPlan(Scroll):
+    """Signals ``started`` (Plan) and ``other_wanted``."""
+
+    started = Signal(object)
+    other_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._material: Material | None = None
+        self._kind = EncoderKind.PROJECTION
+        self.health = TrainHealth()
+        self.kinds = {kind: OptionCard(train_words.kind(kind)) for kind in EncoderKind}
+        rules = [(rule, train_words.mining(rule)) for rule in Mining]
+        self.mining = Choice(self.tr("Learn from which triplets"), rules)
+        self.more = TrainMore()
+        self.more_button = Disclosure(self.tr("More"))
+        self.start_button = button(self.tr("Start"), "primary")
+        self._connect()
+        self._lay_out()
+        self.choose(EncoderKind.PROJECTION)
+
+    @property
+    def plan(self) -> Plan:
+        """The plan shown. Raises UsageProblem for settings that make no sense together."""
+        value = self.mining.value
+        chosen = default_plan(self._kind, mining=Mining(str(value)))
+        return self.more.applied_to(chosen)
+
+    @property
+    def keep_suspects(self) -> bool:
+        """Whether pictures that may be under a wrong name are trained on, too."""
+        return self.health.keep_suspects.isChecked()
+
+    def show_material(self, material: Material) -> None:
+        """Show pictures that have been looked at."""
+        self._material = material
+        self.health.show_material(material)
+        self._judge()
+        self.verticalScrollBar().setValue(0)
+
+    def choose(self, kind: EncoderKind) -> None:
+        """Choose what is trained; everything else goes to what suits it."""
+        self._kind = kind
+        for one, card in self.kinds.items():
+            card.setChecked(one is kind)
+        plan = default_plan(kind)
+        self.mining.show_value(plan.mining)
+        self.more.show_plan(plan)
+
+    def _connect(self) -> None:
+        for kind, card in self.kinds.items():
+            card.explain(train_words.kind_lines(kind))
+            card.clicked.connect(lambda _on=False, kind=kind: self.choose(kind))
+        self.health.keep_suspects.toggled.connect(self._judge)
+        self.more_button.toggled.connect(self.more.setVisible)
+        self.start_button.clicked.connect(lambda: self.started.emit(self.plan))
+
+    def _lay_out(self) -> None:
+        cards = QGridLayout()
+        cards.setSpacing(S)
+        for at, card in enumerate(self.kinds.values()):
+            cards.addWidget(card, at // _COLUMNS, at % _COLUMNS)
+        other = button(self.tr("Other pictures…"))
+        other.clicked.connect(self.other_wanted)
+        parts = self.tr(
+            "Three fifths of the people are learned from, one fifth chooses the best step, and one "
+            "fifth is only looked at in the end, to see whether it became better."
+        )
+        self.more.hide()
+        middle = QWidget()
+        middle.setMaximumWidth(_WIDTH_PX)
+        middle.setLayout(
+            column(
+                self.health,
+                column(label(self.tr("What is trained"), "strong"), cards, spacing=S),
+                row(label(self.tr("Learn from which triplets")), self.mining, 1, spacing=S),
+                self.more_button,
+                self.more,
+                row(self.start_button, other, 1, spacing=S),
+                label(parts, "secondary", wrap=True),
+                1,
+                spacing=L,
+            )
+        )
+        inside = QWidget()
+        line = row(spacing=0)
+        line.setContentsMargins(XL, L, XL, L)
+        line.addStretch(1)
+        line.addWidget(middle, 100)
+        line.addStretch(1)
+        inside.setLayout(line)
+        self.hold(inside)
+
+    def _judge(self) -> None:
+        if self._material is None:
+            return
+        problem = problem_of(self._material, keep_suspects=self.keep_suspects)
+        self.health.say_problem(problem)
+        self.start_button.setEnabled(problem is None)

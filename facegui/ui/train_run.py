@@ -1,0 +1,214 @@
+"""A training run behind the page: pictures are looked at and trained on in a thread of its own.
+
+The gallery's portraits are decrypted here, in the GUI thread, and live in memory alone.
+"""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from facegui.errors import FaceGuiError
+from facegui.evaluation.folders import read_people
+from facegui.tasks.train import (
+    Examined,
+    Looked,
+    News,
+    Pictures,
+    Portraits,
+    Trained,
+    TrainRequest,
+    examine,
+    gallery_portraits,
+    new_id,
+    train,
+)
+from facegui.tasks.unfinished_runs import UnfinishedRun, forget_run
+from facegui.training.health import DataHealth
+from facegui.training.plan import Plan, default_plan
+from facegui.training.progress import StepDone
+from facegui.ui.controller import Controller
+from facegui.ui.work import Tell, Work
+from facegui.vision.kinds import EncoderKind
+
+_TELL_S = 0.05  # steps are told in bunches, so that a thousand a second do not flood the window
+_TELLING = 20  # pictures before the time left is more than a guess
+
+Steps = tuple[StepDone, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Material:
+    """Whose pictures have been looked at; ``folder`` is None for the gallery."""
+
+    folder: Path | None
+    examined: Examined = field(repr=False)
+    health: DataHealth
+    pictures: Pictures = field(repr=False)
+    portraits: Portraits = field(repr=False)
+
+
+class TrainingRun(QObject):
+    """One thing at a time: looking at pictures, or training on them.
+
+    Signals: ``looked`` (done, total), 0 of 0 while that is not known; ``examined`` (Material);
+    ``told`` (a tuple of StepDone, or other news of the trainer); ``finished`` (Trained);
+    ``failed`` (FaceGuiError).
+    """
+
+    looked = Signal(int, int)
+    examined = Signal(object)
+    told = Signal(object)
+    finished = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, controller: Controller, parent: QObject) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._work: Work | None = None
+        self._turn = 0  # answers to what was given up are dropped
+        self._began_s = 0.0
+        self._share = 0.0
+
+    @property
+    def running(self) -> bool:
+        """Whether something is going on."""
+        return self._work is not None
+
+    def look_at(self, folder: Path | None) -> None:
+        """Look at a folder of people, or at the gallery's pictures for None."""
+        turn = self._next_turn()
+        place = self._controller.workspace.training_place
+        plan = default_plan(EncoderKind.PROJECTION)
+        try:
+            portraits = gallery_portraits(self._controller.gallery) if folder is None else {}
+        except FaceGuiError as problem:
+            self.failed.emit(problem)
+            return
+        self._began_s, self._share = 0.0, 0.0
+        self.looked.emit(0, 0)
+
+        def job(tell: Tell, cancelled: Callable[[], bool]) -> Material:
+            pictures = {} if folder is None else read_people(folder).pictures
+            request = TrainRequest("", plan, pictures, portraits)
+            found = examine(request, place, tell=tell, cancelled=cancelled)
+            return Material(folder, found, found.health, pictures, portraits)
+
+        self._begin(turn, job, self.examined.emit)
+
+    def start(self, material: Material, plan: Plan, *, keep_suspects: bool) -> None:
+        """Train a new encoder on pictures that have been looked at."""
+        encoder_id = new_id(None, plan.kind, self._controller.workspace.models)
+        run = UnfinishedRun(encoder_id, material.folder, plan, keep_suspects)
+        self._train(material, run, resume=False)
+
+    def take_up(self, material: Material, run: UnfinishedRun) -> None:
+        """Go on with a run that was stopped."""
+        self._train(material, run, resume=True)
+
+    def stop(self) -> None:
+        """Ask the training to end; the best so far is compared, and ``finished`` tells."""
+        if self._work is not None:
+            self._work.cancel()
+
+    def give_up(self) -> None:
+        """End looking at pictures; nothing more is told."""
+        self._next_turn()
+
+    def seconds_left(self) -> float | None:
+        """Return how long looking will take, None before that can be told."""
+        if not self._share:
+            return None
+        return (time.monotonic() - self._began_s) * (1 - self._share) / self._share
+
+    def _train(self, material: Material, run: UnfinishedRun, *, resume: bool) -> None:
+        turn = self._next_turn()
+        workspace = self._controller.workspace
+        place, data_dir = workspace.training_place, workspace.data_dir
+        request = TrainRequest(
+            run.encoder_id,
+            run.plan,
+            material.pictures,
+            material.portraits,
+            resume,
+            run.keep_suspects,
+            material.examined,
+        )
+
+        def job(tell: Tell, cancelled: Callable[[], bool]) -> Trained:
+            if not resume:
+                forget_run(data_dir, run.encoder_id)
+            run.remember(data_dir)
+            bunched = _Bunched(tell)
+            return train(request, place, tell=bunched.tell, cancelled=cancelled)
+
+        self._begin(turn, job, self.finished.emit)
+
+    def _begin(
+        self,
+        turn: int,
+        job: Callable[[Tell, Callable[[], bool]], object],
+        done: Callable[[object], object],
+    ) -> None:
+        def told(news: object) -> None:
+            if turn == self._turn:
+                self._hear(news)
+
+        def ended(answer: object) -> None:
+            if turn == self._turn:
+                self._work = None
+                done(answer)
+
+        def failed(problem: FaceGuiError) -> None:
+            if turn == self._turn:
+                self._work = None
+                self.failed.emit(problem)
+
+        self._work = self._controller.work(job, told=told, done=ended, failed=failed)
+
+    def _hear(self, news: object) -> None:
+        if not isinstance(news, Looked):
+            self.told.emit(news)
+            return
+        if news.what != "faces":  # the figures behind them, much quicker
+            self.looked.emit(0, 0)
+            return
+        if not self._began_s:
+            self._began_s = time.monotonic()
+        enough = news.done >= _TELLING
+        self._share = news.done / news.total if enough else 0.0
+        self.looked.emit(news.done, news.total)
+
+    def _next_turn(self) -> int:
+        if self._work is not None:
+            self._work.cancel()
+            self._work = None
+        self._turn += 1
+        return self._turn
+
+
+class _Bunched:
+    """Passes news on from the training thread, several steps at once."""
+
+    def __init__(self, tell: Tell) -> None:
+        self._tell = tell
+        self._steps: list[StepDone] = []
+        self._told_s = 0.0
+
+    def tell(self, news: News) -> None:
+        """Take one piece of news."""
+        if isinstance(news, StepDone):
+            self._steps.append(news)
+            if time.monotonic() - self._told_s < _TELL_S:
+                return
+        self._flush()
+        if not isinstance(news, StepDone):
+            self._tell(news)
+
+    def _flush(self) -> None:
+        if self._steps:
+            self._told_s = time.monotonic()
+            self._tell(tuple(self._steps))
+            self._steps = []

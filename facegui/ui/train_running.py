@@ -1,0 +1,143 @@
+"""A run at work: curves, the map of people, how far it is, and Stop."""
+
+import time
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QProgressBar, QWidget
+
+from facegui.training.plan import Plan
+from facegui.training.progress import Ended, Noticed, StepDone, Validated
+from facegui.ui import train_words
+from facegui.ui.tokens import XL, XS, L, S
+from facegui.ui.train_map import TrainMap
+from facegui.ui.train_run import Steps
+from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.card import Card
+from facegui.ui.widgets.curve import Curve
+from facegui.ui.widgets.labels import label
+from facegui.ui.widgets.layouts import column, row
+
+_TELLING = 3  # steps before the time left is more than a guess
+
+
+class TrainRunning(QWidget):
+    """Signal ``stopped``: the user wants it to end, with the best so far kept."""
+
+    stopped = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._plan: Plan | None = None
+        self._first: StepDone | None = None
+        self._began_s = 0.0
+        self._title = label("", "title")
+        self._left = label("", "secondary")
+        self._bar = QProgressBar(textVisible=False)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._notice = label("", "warning", wrap=True)
+        self.stop_button = button(self.tr("Stop, keep the best"))
+        self.stop_button.clicked.connect(self._on_stop)
+        self.loss = Curve(self.tr("Loss"), lambda value: f"{value:.2f}")
+        self.active = Curve(
+            self.tr("Triplets not obeyed yet"), lambda value: f"{100 * value:.0f} %"
+        )
+        self.missed = Curve(
+            self.tr("Missed on validation people (FNMR at FMR 1e-2)"),
+            lambda value: f"{100 * value:.1f} %",
+            smoothed=False,
+        )
+        self.map = TrainMap()
+        self._map_title = label(self.tr("A dozen validation people"), "section")
+        self._map_step = label("", "secondary")
+        self._lay_out()
+
+    @property
+    def words(self) -> tuple[str, str, str]:
+        """How far it is, what is left, and what was noticed."""
+        return self._title.text(), self._left.text(), self._notice.text()
+
+    def begin(self, plan: Plan) -> None:
+        """Show a run that is about to begin."""
+        self._plan, self._first = plan, None
+        for one in (self.loss, self.active, self.missed):
+            one.begin(plan.steps)
+        self.map.clear()
+        self._map_step.setText("")
+        self._notice.hide()
+        self.stop_button.setEnabled(True)
+        self._wait(self.tr("Getting ready"))
+
+    def tell(self, news: object) -> None:
+        """Show what the trainer told."""
+        match news:
+            case tuple():
+                self._tell_steps(news)
+            case Validated():
+                self._tell_validated(news)
+            case Noticed():
+                self._notice.setText(
+                    f"{train_words.sentence(news.message)} {train_words.sentence(news.hint)}"
+                )
+                self._notice.show()
+            case Ended():
+                self.stop_button.setEnabled(False)
+                self._wait(self.tr("Comparing on people it has never seen"))
+
+    def _tell_steps(self, steps: Steps) -> None:
+        for one in steps:
+            self.loss.add(one.step, one.loss)
+            self.active.add(one.step, one.active_share)
+        last = steps[-1]
+        self._bar.setRange(0, last.steps)
+        self._bar.setValue(last.step)
+        if self.stop_button.isEnabled():
+            words = self.tr("Step {step:,} of {steps:,}")
+            self._title.setText(words.format(step=last.step, steps=last.steps))
+        self._left.setText(self._said(steps[0], last))
+
+    def _tell_validated(self, found: Validated) -> None:
+        self.missed.add(found.step, found.fnmr, marked=found.best)
+        self.map.show_map(found.map)
+        self._map_step.setText(self.tr("after step {n:,}").format(n=found.step))
+
+    def _said(self, first: StepDone, last: StepDone) -> str:
+        if self._first is None:
+            self._first, self._began_s = first, time.monotonic()
+        done = last.step - self._first.step
+        if self._plan is None or done < _TELLING:
+            return ""
+        passed_s = time.monotonic() - self._began_s
+        each_s = passed_s / done
+        left_s = min(each_s * (last.steps - last.step), self._plan.most_seconds - passed_s)
+        pace = self.tr("{s:.2f} s a step").format(s=each_s)
+        return f"{pace} · {train_words.left(max(0.0, left_s))}"
+
+    def _wait(self, words: str) -> None:
+        self._title.setText(words)
+        self._left.setText("")
+        self._bar.setRange(0, 0)
+
+    def _on_stop(self) -> None:
+        self.stop_button.setEnabled(False)
+        self._title.setText(self.tr("Stopping"))
+        self.stopped.emit()
+
+    def _lay_out(self) -> None:
+        head = column(row(self._title, 1, self._left), self._bar, spacing=S)
+        line = row(spacing=L)
+        line.addLayout(head, 1)
+        line.addWidget(self.stop_button)
+        map_head = row(self._map_title, 1, self._map_step)
+        hint = label(
+            self.tr("Pictures of one person share a color and are joined."), "secondary", wrap=True
+        )
+        map_side = column(map_head, self.map, hint, spacing=XS)
+        map_side.setStretch(1, 1)
+        curves = column(self.loss, self.active, self.missed, spacing=L)
+        both = row(spacing=XL)
+        both.addLayout(map_side, 1)
+        both.addLayout(curves, 1)
+        content = column(line, self._notice, Card(both, margin=L), spacing=L)
+        content.setStretch(2, 1)
+        content.setContentsMargins(XL, 0, XL, L)
+        self.setLayout(content)

@@ -1,0 +1,145 @@
+"""A curve that grows while something runs: its name, its last value, and the way it went."""
+
+import math
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from facegui.ui.theme import font, tokens_of
+from facegui.ui.tokens import M, S, Text, Tokens
+
+_TITLE_PX, _AXIS_PX, _LABEL_PX = 24, 18, 44
+_SMOOTH = 0.1  # weight of the newest value in the heavier line
+_STEPS = (1, 1.5, 2, 3, 4, 5, 8, 10)
+
+
+class Curve(QWidget):
+    """Values over steps, from 0 up. ``smoothed`` draws them faintly under their running mean.
+
+    ``words`` says a value, at the axis and beside the name.
+    """
+
+    def __init__(self, title: str, words: Callable[[float], str], *, smoothed: bool = True) -> None:
+        super().__init__()
+        self._title = title
+        self._words = words
+        self._smoothed = smoothed
+        self._points: list[tuple[float, float]] = []
+        self._means: list[tuple[float, float]] = []
+        self._steps = 1
+        self._marked: tuple[float, float] | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.begin(1)
+
+    @property
+    def points(self) -> tuple[tuple[float, float], ...]:
+        """All steps with their values."""
+        return tuple(self._points)
+
+    def begin(self, steps: int) -> None:
+        """Empty it for a run of so many steps."""
+        self._steps = max(1, steps)
+        self._points, self._means, self._marked = [], [], None
+        self._renew()
+
+    def add(self, step: float, value: float, *, marked: bool = False) -> None:
+        """Add a value; a marked one gets a dot, which the one marked before loses."""
+        if not math.isfinite(value):
+            return
+        before = self._means[-1][1] if self._means else value
+        self._points.append((step, value))
+        self._means.append((step, before + _SMOOTH * (value - before)))
+        self._steps = max(self._steps, math.ceil(step))
+        if marked:
+            self._marked = (step, value)
+        self._renew()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(400, 170)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, 110)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = tokens_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_title(painter, tokens)
+        room = QRectF(self.rect()).adjusted(_LABEL_PX, _TITLE_PX + S, -M, -_AXIS_PX)
+        top = self._top()
+        self._paint_grid(painter, tokens, room, top)
+        line = self._means if self._smoothed else self._points
+        if self._smoothed:
+            faint = QColor(tokens.accent)
+            faint.setAlphaF(0.3)
+            self._paint_line(painter, QPen(faint, 1), self._points, room, top)
+        self._paint_line(painter, QPen(QColor(tokens.accent), 2), line, room, top)
+        if self._marked is not None:
+            painter.setPen(QPen(QColor(tokens.surface), 2))
+            painter.setBrush(QColor(tokens.good))
+            painter.drawEllipse(self._place(self._marked, room, top), 5, 5)
+        painter.end()
+
+    def _renew(self) -> None:
+        last = self._words(self._points[-1][1]) if self._points else ""
+        self.setAccessibleName(f"{self._title}: {last}" if last else self._title)
+        self.update()
+
+    def _top(self) -> float:
+        """Upper end of the axis: a round value that everything is below."""
+        most = max((value for _, value in self._points), default=0.0)
+        if most <= 0:
+            return 1.0
+        power = 10.0 ** math.floor(math.log10(most))
+        return next(step * power for step in _STEPS if step * power >= most * 0.999)
+
+    def _place(self, point: tuple[float, float], room: QRectF, top: float) -> QPointF:
+        across, up = point[0] / self._steps, min(1.0, point[1] / top)
+        return QPointF(room.left() + across * room.width(), room.bottom() - up * room.height())
+
+    def _paint_title(self, painter: QPainter, tokens: Tokens) -> None:
+        line = QRectF(0, 0, self.width() - M, _TITLE_PX)
+        painter.setFont(font(Text.SECTION))
+        painter.setPen(QColor(tokens.muted))
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self._title)
+        if self._points:
+            painter.setFont(font(Text.STRONG, tabular=True))
+            painter.setPen(QColor(tokens.text))
+            side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            painter.drawText(line, side, self._words(self._points[-1][1]))
+
+    def _paint_grid(self, painter: QPainter, tokens: Tokens, room: QRectF, top: float) -> None:
+        painter.setFont(font(Text.SECONDARY, tabular=True))
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        for share in (0.0, 0.5, 1.0):
+            height = room.bottom() - share * room.height()
+            painter.setPen(QPen(QColor(tokens.border), 1))
+            painter.drawLine(QPointF(room.left(), height), QPointF(room.right(), height))
+            painter.setPen(QColor(tokens.muted))
+            label = QRectF(0, height - 8, _LABEL_PX - S, 16)
+            painter.drawText(label, right, self._words(share * top))
+        for share, side in ((0.0, Qt.AlignmentFlag.AlignLeft), (1.0, Qt.AlignmentFlag.AlignRight)):
+            below = QRectF(room.left(), room.bottom() + 2, room.width(), _AXIS_PX - 2)
+            painter.drawText(below, side, f"{round(share * self._steps):,}")
+
+    def _paint_line(
+        self,
+        painter: QPainter,
+        pen: QPen,
+        points: list[tuple[float, float]],
+        room: QRectF,
+        top: float,
+    ) -> None:
+        # One point a pixel is enough, and keeps long runs cheap to paint.
+        every = max(1, len(points) // max(1, round(room.width())))
+        shown = points[::every] + points[-1:]
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline(QPolygonF([self._place(point, room, top) for point in shown]))

@@ -1,0 +1,222 @@
+"""States of the Train page for ``make_screenshots.py``: made-up people and figures."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from facegui.errors import FaceGuiError, InputProblem
+from facegui.evaluation.bootstrap import Interval
+from facegui.evaluation.figures import Figure
+from facegui.evaluation.guard import Det, Judgement
+from facegui.evaluation.paired import Change
+from facegui.tasks.train import Examined, Trained
+from facegui.tasks.unfinished_runs import UnfinishedRun
+from facegui.training.gather import Gathered, Skipped
+from facegui.training.health import DataHealth, Double, Suspect
+from facegui.training.plan import default_plan
+from facegui.training.progress import EmbeddingMap, Ended, Ending, StepDone, Validated
+from facegui.ui.train_page import ENCODERS, TrainPage
+from facegui.ui.train_run import Material
+from facegui.vision.kinds import EncoderKind
+from facegui.vision.trained_card import TrainedCard
+
+Scene = tuple[str, str, Callable[[Any], Any]]
+
+_FOLDER = Path("/home/front-desk/Pictures/Staff and visitors")
+_NAMES = ("Alma Berg", "Amara Diallo", "Clara Novak", "Dana Levi", "Edda Lund", "Ines Rocha",
+          "Jun Tanaka", "Lena Fischer", "Mira Patel", "Nora Quinn", "Rosa Álvarez", "Tilda Åkesson")  # fmt: skip
+_PLAN = default_plan(EncoderKind.PROJECTION)
+_DONE = 180
+_HEALTH = DataHealth(
+    people=212,
+    with_several=164,
+    pictures=901,
+    used=893,
+    skipped=(
+        Skipped("Jun Tanaka", "badge_03.jpg", "No face was found."),
+        Skipped("Dana Levi", "IMG_2210.jpg", "No face was found."),
+        Skipped("Edda Lund", "party.jpg", "No face was found."),
+    ),
+    doubles=(Double(("Alma Berg", "Ines Rocha"), ("group.jpg", "group-copy.jpg")),),
+    suspects=(
+        Suspect("Clara Novak", "IMG_0044.jpg", "Mira Patel", 0.11, 0.62),
+        Suspect("Nora Quinn", "2019-04.jpg", "Lena Fischer", 0.08, 0.58),
+    ),
+)
+
+
+def _page(stage: Any) -> TrainPage:
+    stage.state()
+    page = stage.window.page("train")
+    if not isinstance(page, TrainPage):
+        raise TypeError(page)
+    return page
+
+
+def _material(health: DataHealth = _HEALTH) -> Material:
+    none = Examined("mobilefacenet", Gathered((), ()), np.zeros((0, 192), np.float32))
+    return Material(_FOLDER, none, health, {}, {})
+
+
+def _start(stage: Any) -> None:
+    """Nothing chosen yet; a run that was stopped can be taken up."""
+    run = UnfinishedRun("trained-whole-1", _FOLDER, default_plan(EncoderKind.WHOLE))
+    _page(stage).start.show_runs([run])
+
+
+def _problem(stage: Any) -> None:
+    """Pictures that cannot be used."""
+    problem: FaceGuiError = InputProblem(
+        "No face was found in any of these pictures.", "Choose pictures of one face each."
+    )
+    _page(stage).start.say_problem(problem)
+
+
+def _plan(stage: Any) -> TrainPage:
+    """Health of the pictures, what is trained."""
+    page = _page(stage)
+    page.run.examined.emit(_material())
+    return page
+
+
+def _more(stage: Any) -> None:
+    """Everything unfolded."""
+    page = _plan(stage)
+    page.plan.health.suspects.unfold()
+    page.plan.more_button.setChecked(True)
+
+
+def _few(stage: Any) -> None:
+    """Two people only."""
+    page = _page(stage)
+    page.run.examined.emit(_material(DataHealth(2, 2, 5, 5, skipped=(), doubles=(), suspects=())))
+    page.plan.health.say_problem(
+        InputProblem(
+            "Only 2 people here have two pictures with a face.",
+            "Training needs 10 people or more; several hundred are better.",
+        )
+    )
+
+
+def _looking(stage: Any) -> None:
+    """Faces are being found."""
+    page = _page(stage)
+    page.run.looked.emit(0, 0)
+    page.looking.tell(212, 901, 34.0)
+    page.show_looking()
+
+
+def _running(stage: Any) -> TrainPage:
+    """Curves and the map, half-way."""
+    page = _page(stage)
+    page.show_running(_PLAN)
+    rng = np.random.default_rng(4)
+    steps = []
+    for step in range(_DONE + 1):
+        share = step / _PLAN.steps
+        if step % 20 == 0:
+            missed = 0.031 * np.exp(-3 * share) + 0.012 + 0.001 * rng.random()
+            best = step != 100
+            found = Validated(step, missed, 0.998, best, step, missed, _map(share), 0.1)
+            page.running.tell(tuple(steps) or found)
+            page.running.tell(found)
+            steps = []
+        loss = 0.9 * np.exp(-3 * share) + 0.25 + 0.05 * rng.normal()
+        active = 0.75 * np.exp(-2 * share) + 0.15 + 0.03 * rng.normal()
+        steps.append(
+            StepDone(
+                step + 1, _PLAN.steps, loss, active, active, loss, 0.7, 1.2, 0.9, 1.0, 64, 0.02
+            )
+        )
+    page.running.tell(tuple(steps))
+    return page
+
+
+def _map(share: float) -> EmbeddingMap:
+    rng = np.random.default_rng(8)
+    person = np.repeat(np.arange(len(_NAMES)), 6)
+    turn = np.linspace(0, 2 * np.pi, len(_NAMES), endpoint=False) + 0.3
+    reach = np.where(np.arange(len(_NAMES)) % 3 == 0, 0.45, 0.85)[:, None]
+    middle = np.stack([np.cos(turn), np.sin(turn)], axis=1) * reach
+    noise = rng.normal(size=(len(person), 2))
+    points = middle[person] * (0.25 + share) + noise * (0.3 - 0.3 * share)
+    return EmbeddingMap(_NAMES, points.astype(np.float32), person)
+
+
+def _comparing(stage: Any) -> None:
+    """The last figures are being made."""
+    _running(stage).running.tell(_ended(Ending.FINISHED))
+
+
+def _better(stage: Any) -> None:
+    """Better on people it has never seen."""
+    _page(stage).run.finished.emit(_trained(better=True))
+
+
+def _refused(stage: Any) -> None:
+    """Not better: the guard says why."""
+    _page(stage).run.finished.emit(_trained(better=False))
+
+
+def _encoders(stage: Any) -> None:
+    """What came of it."""
+    page = _page(stage)
+    page.show_view(ENCODERS)
+
+
+def _ended(why: Ending) -> Ended:
+    message = "Finished after 300 steps. The best is of step 240."
+    return Ended(why, message, "", 300, 240, 0.031, 0.016, 9.1, 0.02, 3100.0, None)
+
+
+def _trained(*, better: bool) -> Trained:
+    before = (0.0, 0.004, 0.011, 0.031, 0.055, 0.094)
+    after = tuple(value * (0.62 if better else 0.98) for value in before)
+    gain = "+0.41 to +1.98" if better else "-0.42 to +0.53"
+    end = "better" if better else "no gain that could not be luck"
+    reason = (
+        f"On 84 people nobody trained on, the miss rate at FMR 1e-2 went from 3.10 % to "
+        f"{100 * after[3]:.2f} %: {end} (95 % interval of the gain {gain} points)."
+    )
+    low, high = (0.0041, 0.0198) if better else (-0.0042, 0.0053)
+    changes = {
+        name: Change(_figure(one), _figure(other), Figure(one - other, Interval(low, high)))
+        for name, one, other in (
+            ("fnmr_at_fmr_1e-2", before[3], after[3]),
+            ("fnmr_at_fmr_1e-3", before[5], after[5]),
+            ("auc", 0.9961, 0.9975 if better else 0.9962),
+            ("eer", 0.0164, 0.0121 if better else 0.0161),
+        )
+    }
+    fmrs = (0.3, 0.1, 0.03, 0.01, 0.003, 0.001)
+    judgement = Judgement(
+        better, reason, "fnmr_at_fmr_1e-2", 84, 66, 344, 610, 60_000, changes,
+        Det(fmrs, tuple(map(_figure, before))), Det(fmrs, tuple(map(_figure, after))),
+    )  # fmt: skip
+    card = TrainedCard(
+        "trained-projection-1", EncoderKind.PROJECTION, "mobilefacenet", "0" * 64, 1, 1, "0" * 64,
+        0, 128, 549, "2026-11-22T18:00:00+00:00", (1.0,), metrics={"better": better},
+    )  # fmt: skip
+    return Trained(card, judgement, replace(_ended(Ending.FINISHED)), "")
+
+
+def _figure(value: float) -> Figure:
+    return Figure(value, Interval(max(0.0, value - 0.008), min(1.0, value + 0.009)))
+
+
+SCENES: tuple[Scene, ...] = (
+    ("train", "train", _start),
+    ("train-problem", "train", _problem),
+    ("train-looking", "train", _looking),
+    ("train-plan", "train", _plan),
+    ("train-more", "train", _more),
+    ("train-few", "train", _few),
+    ("train-running", "train", _running),
+    ("train-comparing", "train", _comparing),
+    ("train-better", "train", _better),
+    ("train-refused", "train", _refused),
+    ("train-encoders", "train", _encoders),
+)
