@@ -360,7 +360,7 @@ class Controller(QObject):
         self.frame_arrived.emit(frame)
 
     def _on_analyzed(self, analysis: Analysis) -> None:
-        self._pulse.analysis(time.monotonic(), analysis.stage_ms)
+        self._pulse.analysis(time.monotonic(), analysis.stage_ms, analysis.pace)
         self.analyzed.emit(analysis)
         if self.gallery_problem is None and self.watchlist is not None:
             alike_from = self.watchlist.identification.alike_from

@@ -1,13 +1,15 @@
 """The footer: source, rates and device at the left; gallery and promise at the right."""
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from facegui.ui.live_state import LiveState, Phase, Rates
 from facegui.ui.theme import font, tokens_of
+from facegui.ui.timing_words import busy_words
 from facegui.ui.tokens import FOOTER_PX, XL, L, S, Text
+from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import Elided, label
 from facegui.ui.widgets.layouts import row
 
@@ -36,7 +38,12 @@ class _Dot(QWidget):
 
 
 class Footer(QWidget):
-    """Says what runs, in one line of secondary text."""
+    """Says what runs, in one line of secondary text.
+
+    Signal ``timing_wanted`` comes when the rate of analysis is clicked.
+    """
+
+    timing_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -45,7 +52,9 @@ class Footer(QWidget):
         self.setFixedHeight(FOOTER_PX)
         self._dot = _Dot()
         self._source = Elided("", "secondary")
-        self._analysis = label("", "secondary")
+        self._analysis = button("", "quiet")
+        self._analysis.clicked.connect(lambda _checked=False: self.timing_wanted.emit())
+        self._busy = label("", "warning")
         self._device = label("", "secondary")
         self._promise = label("", "secondary")
         for text in (self._source, self._analysis):
@@ -53,9 +62,10 @@ class Footer(QWidget):
         self._source.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         line = row(self._dot, self._source, spacing=S)
         line.setContentsMargins(XL, 0, XL, 0)
-        for text in (self._analysis, self._device):
-            text.setContentsMargins(L - S, 0, 0, 0)
-            line.addWidget(text)
+        line.addWidget(self._analysis)
+        for quiet in (self._device, self._busy):
+            quiet.setContentsMargins(L - S, 0, 0, 0)
+            line.addWidget(quiet)
         line.addStretch(1)
         line.addWidget(self._promise)
         self.setLayout(line)
@@ -63,7 +73,7 @@ class Footer(QWidget):
     @property
     def words(self) -> tuple[str, ...]:
         """Everything said, left to right."""
-        labels = (self._source, self._analysis, self._device, self._promise)
+        labels = (self._source, self._analysis, self._device, self._busy, self._promise)
         return tuple(one.text() for one in labels)
 
     def show_state(self, state: LiveState, rates: Rates) -> None:
@@ -78,9 +88,12 @@ class Footer(QWidget):
             parts.append(self.tr("{rate:.0f} fps").format(rate=rates.frames_fps))
         self._source.setText(" · ".join(parts))
         self._source.updateGeometry()
-        self._analysis.setText(self._analysis_words(running, state, rates))
+        self._show_analysis(self._analysis_words(running, state, rates))
         self._device.setText(state.device if state.ready else "")
-        for text in (self._analysis, self._device):
+        busy = busy_words(rates.pace) if running else ""
+        self._busy.setText(self.tr("Busy: searching less") if busy else "")
+        self._busy.setToolTip(busy)
+        for text in (self._analysis, self._device, self._busy):
             text.setVisible(bool(text.text()))
 
     def show_gallery(self, people: int, promise: str) -> None:
@@ -88,10 +101,21 @@ class Footer(QWidget):
         counted = self.tr("1 person") if people == 1 else self.tr("{n:,} people").format(n=people)
         self._promise.setText(f"{counted} · {promise}")
 
+    def _show_analysis(self, words: str) -> None:
+        self._analysis.setText(words)
+        self._analysis.setToolTip(self.tr("Where the time goes (F8)"))
+        self._analysis.setAccessibleName(
+            self.tr("{words}: where the time goes").format(words=words)
+        )
+
     def _analysis_words(self, running: bool, state: LiveState, rates: Rates) -> str:
         if not running:
             return ""
         if not state.ready:
             return self.tr("Analysis starting")
+        if rates.pace is None:
+            return self.tr("Analysis waiting")
+        if not rates.analysis_fps:
+            return self.tr("Analysis {ms:.0f} ms").format(ms=rates.analysis_ms)
         words = self.tr("Analysis {fps:.0f} fps · {ms:.0f} ms")
         return words.format(fps=rates.analysis_fps, ms=rates.analysis_ms)

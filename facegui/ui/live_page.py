@@ -25,7 +25,8 @@ from facegui.ui.person_card import PersonCard
 from facegui.ui.roster import Roster
 from facegui.ui.source_menu import SourceMenu
 from facegui.ui.theme import tokens_of
-from facegui.ui.tokens import RADIUS_LARGE, XL, L
+from facegui.ui.timing_panel import TIMING, TimingPanel
+from facegui.ui.tokens import RADIUS_LARGE, XL, L, M
 from facegui.ui.video import VideoView
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.empty_state import EmptyState
@@ -75,12 +76,17 @@ class LivePage(Page):
         self._menu = SourceMenu()
         self._menu.chosen.connect(controller.open_source)
         self._menu.opened.connect(controller.list_cameras)
-        line = row(self._stack, self._panel, spacing=L)
+        self._timing = TimingPanel()
+        self._timing.hide()
+        self._timing.closed.connect(self._timing.hide)
+        left = column(self._stack, self._timing, spacing=M)
+        line = row(left, self._panel, spacing=L)
         line.setContentsMargins(XL, 0, XL - 14, L)
         self.setLayout(line)
         controller.state_changed.connect(self._on_state)
         controller.gallery_changed.connect(self._on_gallery)
         controller.cameras_listed.connect(self._menu.show_cameras)
+        controller.rates_changed.connect(self._show_timing)
         self._on_gallery()
         self._on_state(controller.state)
 
@@ -119,6 +125,12 @@ class LivePage(Page):
         self._video.forget_faces()
 
     @override
+    def asked(self, request: object) -> None:
+        if request == TIMING:
+            self._timing.setVisible(not self._timing.isVisible())
+            self._show_timing()
+
+    @override
     def frame(self, frame: Frame) -> None:
         self._video.show_frame(frame)
 
@@ -134,6 +146,11 @@ class LivePage(Page):
             if card.presence is not None and card.presence.seen.decision.person is None:
                 card.open_form()
                 return
+
+    def _show_timing(self, _told: object = None) -> None:
+        if not self._timing.isHidden():
+            smallest_px = self._controller.workspace.settings.min_face_px
+            self._timing.show_rates(self._controller.rates, self._video.paint_times, smallest_px)
 
     def _on_pause(self) -> None:
         if self._controller.state.phase in (Phase.RUNNING, Phase.LOST, Phase.OPENING):

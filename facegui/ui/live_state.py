@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from facegui.errors import FaceGuiError
+from facegui.live.scan_pace import Pace
+from facegui.ui.stage_times import StageTime
 
 
 class Phase(StrEnum):
@@ -38,8 +40,14 @@ class LiveState:
 
 @dataclass(frozen=True, slots=True)
 class Rates:
-    """What is measured while a source runs: frames a second and milliseconds an analysis takes."""
+    """What is measured while a source runs: frames a second and milliseconds an analysis takes.
+
+    ``stages`` are those of capture and analysis; ``pace`` is how new faces are looked for, None
+    while nothing is analyzed.
+    """
 
     frames_fps: float = 0.0
     analysis_fps: float = 0.0
     analysis_ms: float = 0.0
+    stages: tuple[StageTime, ...] = ()
+    pace: Pace | None = None

@@ -16,6 +16,7 @@ from facegui.ui.header import Header
 from facegui.ui.notice import NoticeBoard
 from facegui.ui.page import Page, PageSpec
 from facegui.ui.rail import Rail
+from facegui.ui.timing_panel import TIMING
 from facegui.ui.tokens import XL, S
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.toast import Toast
@@ -211,6 +212,7 @@ class MainWindow(QMainWindow):
         declared += [
             Action("full_screen", self.tr("Full screen"), self.toggle_full_screen, "F11"),
             Action("leave_full_screen", self.tr("Leave full screen"), self._leave, "Esc"),
+            Action("timing", self.tr("Where the time goes"), self._on_timing_wanted, "F8"),
             Action("quit", self.tr("Quit"), self.close, "Ctrl+Q"),
         ]
         for action in declared:
@@ -237,6 +239,7 @@ class MainWindow(QMainWindow):
         controller.frame_arrived.connect(self._on_frame)
         controller.analyzed.connect(self._on_analyzed)
         self._board.changed.connect(self._on_board)
+        self._footer.timing_wanted.connect(self._on_timing_wanted)
 
     def _on_page_wanted(self, page_id: str, request: object) -> None:
         if page_id not in self._specs:
@@ -244,6 +247,9 @@ class MainWindow(QMainWindow):
         if request is not None:
             self.page(page_id).asked(request)
         self.show_page(page_id)
+
+    def _on_timing_wanted(self) -> None:
+        self._controller.go("live", TIMING)
 
     def _on_board(self) -> None:
         self._notice_room.setVisible(bool(self._board.notices))

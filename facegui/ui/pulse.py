@@ -3,7 +3,9 @@
 from collections import deque
 from collections.abc import Mapping
 
+from facegui.live.scan_pace import Pace
 from facegui.ui.live_state import Rates
+from facegui.ui.stage_times import StageTimes
 
 _OVER_S = 2.0
 
@@ -14,13 +16,17 @@ class Pulse:
     def __init__(self) -> None:
         self._frames: deque[float] = deque()
         self._analyses: deque[tuple[float, float]] = deque()
+        self._stages = StageTimes()
+        self._pace: Pace | None = None
 
     def frame(self, now_s: float) -> None:
         """Count a frame."""
         self._frames.append(now_s)
 
-    def analysis(self, now_s: float, stage_ms: Mapping[str, float]) -> None:
+    def analysis(self, now_s: float, stage_ms: Mapping[str, float], pace: Pace) -> None:
         """Count an analysis with the milliseconds of its stages; capture is another thread's."""
+        self._stages.take(now_s, stage_ms)
+        self._pace = pace
         self._analyses.append(
             (now_s, sum(took for name, took in stage_ms.items() if name != "capture"))
         )
@@ -35,7 +41,13 @@ class Pulse:
         times = [when for when, _ in self._analyses]
         took = sorted(ms for _, ms in self._analyses)
         median = took[len(took) // 2] if took else 0.0
-        return Rates(_rate(list(self._frames)), _rate(times), median)
+        return Rates(
+            _rate(list(self._frames)),
+            _rate(times),
+            median,
+            self._stages.of_late(now_s) if times else (),
+            self._pace if times else None,
+        )
 
 
 def _rate(times: list[float]) -> float:

@@ -51,6 +51,10 @@ QPushButton[kind="link"] {
 }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border-color: $accent; }
+QWidget#footer QPushButton {
+    $secondary_font min-height: 22px; padding: 0 6px; border: 2px solid transparent;
+}
+QWidget#footer QPushButton:focus { border-color: $accent; }
 QPushButton[size="small"] { min-height: 28px; padding: 0 11px; }
 QPushButton[size="small"]:focus { min-height: 26px; padding: 0 10px; }
 

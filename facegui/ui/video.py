@@ -13,6 +13,7 @@ from facegui.ui.motion import Motion, Mover
 from facegui.ui.overlay import Mark
 from facegui.ui.pixels import image_of
 from facegui.ui.placement import Rect
+from facegui.ui.stage_times import StageTime, StageTimes
 from facegui.ui.theme import font, tokens_of
 from facegui.ui.tokens import ON_VIDEO, RADIUS_LARGE, Text
 from facegui.ui.widgets.meter import part_of
@@ -38,6 +39,7 @@ class VideoView(QWidget):
         self._choices: dict[object, int] = {}
         self._caption = ""
         self._dimmed = False
+        self._paints = StageTimes()
         self._stepped_s = time.monotonic()
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -60,6 +62,11 @@ class VideoView(QWidget):
     def caption(self) -> str:
         """The words over the lower part of the picture."""
         return self._caption
+
+    @property
+    def paint_times(self) -> tuple[StageTime, ...]:
+        """What painting has taken of late, as the one stage ``paint``."""
+        return self._paints.of_late(time.monotonic())
 
     def show_frame(self, frame: Frame) -> None:
         """Show a newer frame."""
@@ -103,6 +110,7 @@ class VideoView(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        began_s = time.perf_counter()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         shape = QPainterPath()
@@ -114,6 +122,8 @@ class VideoView(QWidget):
         if self._caption:
             self._paint_caption(painter)
         painter.end()
+        took_ms = (time.perf_counter() - began_s) * 1000
+        self._paints.take(time.monotonic(), {"paint": took_ms})
 
     def _paint_frame(self, painter: QPainter, frame: Frame) -> None:
         target = self.picture_rect()

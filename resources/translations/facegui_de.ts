@@ -252,6 +252,49 @@
     </message>
   </context>
   <context>
+    <name>EncoderRow</name>
+    <message>
+      <source>Better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It cannot be used. Import its file again, or train it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kind} · {people:,} people, {pictures:,} pictures · {day}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>EnrollForm</name>
     <message>
       <source>Cancel</source>
@@ -665,12 +708,28 @@
       <translation>Analyse beginnt</translation>
     </message>
     <message>
+      <source>Analysis waiting</source>
+      <translation>Analyse wartet</translation>
+    </message>
+    <message>
       <source>Analysis {fps:.0f} fps · {ms:.0f} ms</source>
       <translation>Analyse {fps:.0f} Bilder/s · {ms:.0f} ms</translation>
     </message>
     <message>
+      <source>Analysis {ms:.0f} ms</source>
+      <translation>Analyse {ms:.0f} ms</translation>
+    </message>
+    <message>
+      <source>Busy: searching less</source>
+      <translation>Ausgelastet: sucht seltener</translation>
+    </message>
+    <message>
       <source>No source</source>
       <translation>Keine Quelle</translation>
+    </message>
+    <message>
+      <source>Where the time goes (F8)</source>
+      <translation>Wo die Zeit bleibt (F8)</translation>
     </message>
     <message>
       <source>{n:,} people</source>
@@ -679,6 +738,10 @@
     <message>
       <source>{rate:.0f} fps</source>
       <translation>{rate:.0f} Bilder/s</translation>
+    </message>
+    <message>
+      <source>{words}: where the time goes</source>
+      <translation>{words}: wo die Zeit bleibt</translation>
     </message>
   </context>
   <context>
@@ -1235,6 +1298,10 @@
     <message>
       <source>Quit</source>
       <translation>Beenden</translation>
+    </message>
+    <message>
+      <source>Where the time goes</source>
+      <translation>Wo die Zeit bleibt</translation>
     </message>
   </context>
   <context>
@@ -2035,6 +2102,415 @@ Erteilt {day}.</translation>
     </message>
   </context>
   <context>
+    <name>TimingPanel</name>
+    <message>
+      <source>All of one analysis together</source>
+      <translation>Alles von einer Analyse zusammen</translation>
+    </message>
+    <message>
+      <source>Analysis</source>
+      <translation>Analyse</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Where the time goes</source>
+      <translation>Wo die Zeit bleibt</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrainChange</name>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Encoding the gallery again: {done:,} of {total:,} pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TrainEncoders</name>
+    <message>
+      <source>Delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete {name}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Encoders trained here or imported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import a file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It cannot be brought back, only imported from an exported file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No encoder has been trained here yet. Those you train or import stand here.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TrainHealth</name>
+    <message>
+      <source>All good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My gallery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One picture under several names: {n:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Perhaps under a wrong name: {n:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skipped pictures: {n:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too few</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Train on them too: their names are right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n:,} left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{person} / {picture} looks like {other}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TrainMap</name>
+    <message>
+      <source>Map of people, empty so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Map of {n} pictures of {people} people</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TrainMore</name>
+    <message>
+      <source>Margin α</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minutes at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People in a batch (P)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures of each (K)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Steps at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>how far apart others must be</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>if they have so many</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>more is steadier, slower</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the best one is kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the same one, the same run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whichever comes first</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TrainOutcome</name>
+    <message>
+      <source>95 % intervals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Adopt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Better than before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FMR</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FNMR</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missed, by false matches allowed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not better than before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On people it has never seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Train again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>before</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TrainPage</name>
+    <message>
+      <source>Cancelled. Everything is as it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a folder of people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a folder with a folder of pictures for each person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export an encoder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import an encoder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It cannot be deleted: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The encoder is in {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trained encoder (*.safetensors)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trained encoders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is in use now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} was checked and is here.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TrainPlan</name>
+    <message>
+      <source>Learn from which triplets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other pictures…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Three fifths of the people are learned from, one fifth chooses the best step, and one fifth is only looked at in the end, to see whether it became better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is trained</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TrainRunning</name>
+    <message>
+      <source>A dozen validation people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comparing on people it has never seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Getting ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missed on validation people (FNMR at FMR 1e-2)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures of one person share a color and are joined.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Step {step:,} of {steps:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop, keep the best</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stopping</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Triplets not obeyed yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>after step {n:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{s:.2f} s a step</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TrainStart</name>
+    <message>
+      <source>A run was stopped: {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a folder that holds a folder of pictures for each person, or the people who are enrolled. What is trained is compared on people it has never seen, and only put to use if it is better and you want it. Nothing leaves this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forget it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My gallery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Train on your own people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use my gallery</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>VerifyDetails</name>
     <message>
       <source>Good</source>
@@ -2188,6 +2664,13 @@ Erteilt {day}.</translation>
     <message>
       <source>Moves</source>
       <translation>Bewegt sich</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Findings</name>
+    <message>
+      <source>and {n:,} more</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2780,6 +3263,10 @@ Erteilt {day}.</translation>
       <translation>Optionen</translation>
     </message>
     <message>
+      <source>Train</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Verify</source>
       <translation>Prüfen</translation>
     </message>
@@ -3364,6 +3851,364 @@ Erteilt {day}.</translation>
     <message>
       <source>{n} days</source>
       <translation>{n} Tage</translation>
+    </message>
+  </context>
+  <context>
+    <name>timing</name>
+    <message>
+      <source>Align</source>
+      <translation>Richten</translation>
+    </message>
+    <message>
+      <source>Capture</source>
+      <translation>Lesen</translation>
+    </message>
+    <message>
+      <source>Checking light, sharpness and size</source>
+      <translation>Licht, Schärfe und Größe prüfen</translation>
+    </message>
+    <message>
+      <source>Computer busy: new faces are looked for less often</source>
+      <translation>Ausgelastet: neue Gesichter werden seltener gesucht</translation>
+    </message>
+    <message>
+      <source>Computer busy: new faces are looked for less often, small ones not at all</source>
+      <translation>Ausgelastet: neue Gesichter werden seltener gesucht, kleine gar nicht</translation>
+    </message>
+    <message>
+      <source>Drawing the picture in the window</source>
+      <translation>Das Bild im Fenster zeichnen</translation>
+    </message>
+    <message>
+      <source>Encode</source>
+      <translation>Kodieren</translation>
+    </message>
+    <message>
+      <source>Finding eyes, nose and mouth</source>
+      <translation>Augen, Nase und Mund finden</translation>
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation>Folgen</translation>
+    </message>
+    <message>
+      <source>Following the faces that are known already</source>
+      <translation>Den schon bekannten Gesichtern folgen</translation>
+    </message>
+    <message>
+      <source>Liveness</source>
+      <translation>Lebend</translation>
+    </message>
+    <message>
+      <source>Looking for new faces in the whole picture</source>
+      <translation>Im ganzen Bild neue Gesichter suchen</translation>
+    </message>
+    <message>
+      <source>Looking for the closest of the people enrolled</source>
+      <translation>Unter den aufgenommenen Personen die ähnlichste suchen</translation>
+    </message>
+    <message>
+      <source>Nothing is being analyzed.</source>
+      <translation>Es wird nichts analysiert.</translation>
+    </message>
+    <message>
+      <source>Paint</source>
+      <translation>Malen</translation>
+    </message>
+    <message>
+      <source>Quality</source>
+      <translation>Güte</translation>
+    </message>
+    <message>
+      <source>Reading a picture from the source</source>
+      <translation>Ein Bild von der Quelle lesen</translation>
+    </message>
+    <message>
+      <source>Scan</source>
+      <translation>Scan</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Suche</translation>
+    </message>
+    <message>
+      <source>Telling a living face from a picture</source>
+      <translation>Ein lebendes Gesicht von einem Bild unterscheiden</translation>
+    </message>
+    <message>
+      <source>Turning faces into numbers that can be compared</source>
+      <translation>Aus Gesichtern vergleichbare Zahlen machen</translation>
+    </message>
+    <message>
+      <source>{frames:.0f} pictures and {analyses:.0f} analyses a second · new faces every {every} s, from {px} pixels on</source>
+      <translation>{frames:.0f} Bilder und {analyses:.0f} Analysen je Sekunde · neue Gesichter alle {every} s, ab {px} Pixel</translation>
+    </message>
+  </context>
+  <context>
+    <name>train</name>
+    <message>
+      <source>A quarter of an hour. Hardly ever the better one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A quarter of an hour; a graphics card helps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A small network that knows no face yet, to watch one learn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A small projection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All that are not obeyed yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Allow more time for more steps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Area under the ROC</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changes everything, a little. Wants hundreds of people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changes the encoder where it forms its answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a lower learning rate, or semi-hard instead of hard mining.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a lower learning rate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose pictures of one face each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enroll people, or train on a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Equal error rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Finished after {0} steps. The best is of step {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free some space and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From scratch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its thresholds rest on {0} people, who can show a false match rate of {1} % and no rarer one: stricter thresholds are extrapolated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missed at FMR {rate}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No face was found in any of these pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No face was found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody here has two pictures with a face.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is enrolled yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing can be written in {0}: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On {0} people nobody trained on, the area under the ROC went from {1} to {2}: better (95 % interval of the gain {3} to {4} points).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On {0} people nobody trained on, the area under the ROC went from {1} to {2}: no gain that could not be luck (95 % interval of the gain {3} to {4} points).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On {0} people nobody trained on, the miss rate at FMR {1} went from {2} to {3}: better (95 % interval of the gain {4} to {5} points).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On {0} people nobody trained on, the miss rate at FMR {1} went from {2} to {3}: no gain that could not be luck (95 % interval of the gain {4} to {5} points).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On {0} people nobody trained on, what is in use makes no mistake, so that nothing can be shown to be better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only one person here has two pictures with a face.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only {0} people here have two pictures with a face.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put each person's pictures in a folder of their own: PEOPLE/Ada/1.jpg, PEOPLE/Bo/1.jpg.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Random ones, to compare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seconds on any computer. Begin with this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Semi-hard ones (FaceNet)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start a new one, or choose the same folder, settings and seed again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start it again to go on from there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stopped after {0} steps. The best is of step {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take at least 2 people with 2 pictures each, 1 step and a seed of 0 or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The checkpoint of step {0} could not be written: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hardest of each batch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hold-out is too small: {0} people have two pictures in it, and it takes {1} to tell a better encoder from luck.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The last stage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The margin lies above 0 and up to 4; learning rate and time are above 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The run that was begun is of other pictures or settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The time was up after {0} steps. The best is of step {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The validation people are too few for a threshold of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The whole network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These training settings cannot be used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These training settings make no batch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Train it anew, so that it is compared with that one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Training goes on and keeps the best so far in memory. Free some space, so that the run can be taken up again after a crash.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Training needs {0} people or more; several hundred are better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Training was stopped at step {0}: the embeddings of all pictures have all but fallen into one point (spread {1}), where people can hardly be told apart. The best so far is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Training was stopped: numbers grew beyond all bounds. The best so far is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turns the numbers the encoder gives; the encoder stays as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>about {m:.0f} min left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>about {s:.0f} s left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has no folders with pictures in them, only loose pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has no folders with pictures in them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was found better than {1}, but {2} is in use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{gain:+.2f} points ({low:+.2f} to {high:+.2f})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{low:.2f} to {high:.2f} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{people:,} people, {several:,} with two pictures or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{used:,} of {pictures:,} pictures are used, {each:.1f} of each person</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

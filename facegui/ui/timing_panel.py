@@ -1,0 +1,142 @@
+"""Where the time goes: what each stage takes and its share, under the picture."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from typing_extensions import override
+
+from facegui.ui import timing_words
+from facegui.ui.live_state import Rates
+from facegui.ui.stage_times import StageTime
+from facegui.ui.theme import font, tokens_of
+from facegui.ui.tokens import XL, XS, L, M, S, Text
+from facegui.ui.widgets.buttons import icon_button
+from facegui.ui.widgets.card import Card
+from facegui.ui.widgets.labels import Elided, label
+from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.meter import draw_meter
+
+TIMING = "timing"  # what Live is asked for to show or hide it
+_COLUMNS = 5
+_SHORT_MS = 0.1
+_NOTHING = "–"
+
+
+class _Bar(QWidget):
+    """A share of all the time, 0..1."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.share = 0.0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(40, 4)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = tokens_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_meter(
+            painter,
+            QRectF(self.rect()),
+            self.share,
+            None,
+            fill=QColor(tokens.accent),
+            track=QColor(tokens.sunken),
+            tick=QColor(tokens.text),
+        )
+        painter.end()
+
+
+class _Cell(QWidget):
+    """A name, its milliseconds, and its share below."""
+
+    def __init__(self, name: str, tooltip: str) -> None:
+        super().__init__()
+        self._name = name
+        self._took = label(_NOTHING, "secondary")
+        self._took.setFont(font(Text.SECONDARY, tabular=True))
+        self._took.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._bar = _Bar()
+        line = row(spacing=XS)
+        line.addWidget(Elided(name, "secondary"), 1)
+        line.addWidget(self._took)
+        self.setLayout(column(line, self._bar, spacing=XS))
+        self.setToolTip(tooltip)
+        self.setAccessibleDescription(tooltip)
+
+    @property
+    def words(self) -> str:
+        """What it says."""
+        return f"{self._name} {self._took.text()}"
+
+    def show_time(self, took_ms: float | None, share: float) -> None:
+        """Show milliseconds, None for nothing done, and a share of 0..1."""
+        self._took.setText(_NOTHING if took_ms is None else _milliseconds(took_ms))
+        self.setAccessibleName(self.words)
+        self._bar.share = share
+        self._bar.update()
+
+
+class TimingPanel(Card):
+    """Fed rates; signal ``closed`` comes when it is wanted away."""
+
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._cells = {
+            stage: _Cell(timing_words.stage_name(stage), timing_words.stage_words(stage))
+            for stage in timing_words.STAGES
+        }
+        self._whole = _Cell(self.tr("Analysis"), self.tr("All of one analysis together"))
+        close = icon_button("close", self.tr("Close"), size_px=16)
+        close.setFixedSize(XL, XL)
+        self._rates = label("", "secondary", wrap=True)
+        self._busy = Elided("", "warning")
+        title = label(self.tr("Where the time goes"), "section")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(L)
+        grid.setVerticalSpacing(M)
+        for at, cell in enumerate((*self._cells.values(), self._whole)):
+            grid.addWidget(cell, at // _COLUMNS, at % _COLUMNS)
+            grid.setColumnStretch(at % _COLUMNS, 1)
+        head = row(title, spacing=M)
+        head.addWidget(self._busy, 1)
+        head.addWidget(close)
+        self.setLayout(column(head, grid, self._rates, spacing=S, margins=M))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setAccessibleName(self.tr("Where the time goes"))
+        close.clicked.connect(lambda _checked=False: self.closed.emit())
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """What it says: the stages, the whole analysis, the rates, why it is doing less."""
+        cells = (*self._cells.values(), self._whole)
+        return (*(cell.words for cell in cells), self._rates.text(), self._busy.text())
+
+    def show_rates(self, rates: Rates, paint: Sequence[StageTime], smallest_px: int) -> None:
+        """Show what was measured of late; ``smallest_px`` is the configured smallest face."""
+        stages = {one.name: one for one in (*rates.stages, *paint)} if rates.stages else {}
+        whole = sum(one.busy for one in stages.values()) or 1.0
+        for name, cell in self._cells.items():
+            stage = stages.get(name)
+            if stage is None:
+                cell.show_time(None, 0.0)
+            else:
+                cell.show_time(stage.each_ms, stage.busy / whole)
+        analysis = sum(one.busy for one in rates.stages if one.name != "capture")
+        self._whole.show_time(rates.analysis_ms if rates.stages else None, analysis / whole)
+        self._rates.setText(timing_words.rates_words(rates, smallest_px))
+        self._busy.setText(timing_words.busy_words(rates.pace))
+
+
+def _milliseconds(took_ms: float) -> str:
+    if took_ms < _SHORT_MS:
+        return f"<{_SHORT_MS} ms"
+    return f"{took_ms:.1f} ms" if took_ms < 9.95 else f"{took_ms:.0f} ms"
