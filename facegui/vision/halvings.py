@@ -44,9 +44,20 @@ class Halvings:
             out, times.tolist(), inside.tolist(), strict=True
         ):
             if x2 > x1 and y2 > y1:
-                part = self[halving][y1:y2, x1:x2]
+                part = self._part(halving, slice(y1, y2), slice(x1, x2))
                 cv2.resize(part, (side, side), dst=crop, interpolation=cv2.INTER_AREA)
         return out, np.asarray(boxes + (cut * step - wanted), np.float32)
+
+    def _part(self, times: int, rows: slice, columns: slice) -> Pixels:
+        """Return a part of a halving without making the whole, for few places in a large frame."""
+        made = min(times, len(self._made) - 1)
+        step = 1 << (times - made)
+        part = self._made[made][
+            rows.start * step : rows.stop * step, columns.start * step : columns.stop * step
+        ]
+        for _ in range(times - made):
+            part = halved(part)
+        return part
 
 
 def halved(pixels: Pixels, into: Pixels | None = None) -> Pixels:

@@ -77,6 +77,19 @@ def test_a_cut_out_of_a_halving_looks_like_one_of_the_frame() -> None:
     assert np.abs(cut.astype(int) - direct).max() <= 2
 
 
+@pytest.mark.parametrize("made", [1, 2, 3])
+def test_a_cut_out_is_the_same_whether_its_halving_is_made_whole_or_not(made: int) -> None:
+    """A face followed from frame to frame looks as it did in the scan."""
+    noise = np.random.default_rng(8).integers(0, 256, (333, 501, 3), np.uint8)
+    boxes = np.array([[3, 9, 252, 260], [260, 70, 700, 510], [90, 90, 150, 150]], np.float32)
+    whole, parts = Halvings(noise), Halvings(noise)
+    assert whole[made].shape == (333 >> made, 501 >> made, 3)
+    expected, where = whole.cut_outs(boxes, 24)
+    crops, same = parts.cut_outs(boxes, 24)
+    assert np.array_equal(crops, expected)
+    assert np.array_equal(same, where)
+
+
 @st.composite
 def some_boxes(draw: st.DrawFn) -> np.ndarray:
     count = draw(st.integers(0, 8))
