@@ -5,7 +5,7 @@ the encoder to use is a step of its own, see ``adoption``. Nothing here imports 
 `train` begins.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -158,15 +158,19 @@ def rival_of(kind: EncoderKind, place: TrainingPlace) -> str:
     return place.encoder
 
 
-def new_id(name: str | None, kind: EncoderKind, models: ModelStore) -> str:
+def new_id(
+    name: str | None, kind: EncoderKind, models: ModelStore, *, begun: Collection[str] = ()
+) -> str:
     """Return the id for a name; without one the kind, numbered where it is taken.
 
+    ``begun`` are ids of runs that were stopped, which are taken as well.
     Raises UsageProblem for a name that cannot be one.
     """
     if name is None:
         stem = str(kind).replace("_", "-")
         numbered = (f"trained-{stem}-{number}" for number in range(1, 10_000))
-        return next(one for one in numbered if one not in models.trained_ids)
+        taken = {*models.trained_ids, *begun}
+        return next(one for one in numbered if one not in taken)
     try:
         return trained_id(name)
     except ValueError as error:

@@ -9,12 +9,12 @@ from facegui.ui.tokens import XL, XS
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column
 
-_COLUMNS = 3
+_COLUMNS = 4
 _FIELD_PX = 150
 
 
 class TrainMore(QWidget):
-    """Margin, batch, length and seed."""
+    """Margin, batch, length, learning rate and seed."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -23,6 +23,8 @@ class TrainMore(QWidget):
         self.pictures_each = _whole(2, 64)
         self.steps = _whole(1, 100_000)
         self.minutes = _whole(1, 600)
+        self.rate = QDoubleSpinBox(minimum=1e-6, maximum=0.1, decimals=6)
+        self.rate.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
         self.seed = _whole(0, 1_000_000)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -33,6 +35,7 @@ class TrainMore(QWidget):
             (self.tr("Pictures of each (K)"), self.tr("if they have so many"), self.pictures_each),
             (self.tr("Steps at most"), self.tr("the best one is kept"), self.steps),
             (self.tr("Minutes at most"), self.tr("whichever comes first"), self.minutes),
+            (self.tr("Learning rate"), self.tr("lower is calmer, slower"), self.rate),
             (self.tr("Seed"), self.tr("the same one, the same run"), self.seed),
         ):
             self._add(words, hint, field)
@@ -45,6 +48,7 @@ class TrainMore(QWidget):
         self.pictures_each.setValue(plan.pictures_each)
         self.steps.setValue(plan.steps)
         self.minutes.setValue(max(1, round(plan.most_seconds / 60)))
+        self.rate.setValue(plan.learning_rate)
         self.seed.setValue(plan.seed)
 
     def applied_to(self, plan: Plan) -> Plan:
@@ -56,6 +60,7 @@ class TrainMore(QWidget):
             pictures_each=self.pictures_each.value(),
             steps=self.steps.value(),
             most_seconds=60.0 * self.minutes.value(),
+            learning_rate=round(self.rate.value(), 6),
             seed=self.seed.value(),
         )
 

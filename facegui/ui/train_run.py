@@ -25,7 +25,7 @@ from facegui.tasks.train import (
     new_id,
     train,
 )
-from facegui.tasks.unfinished_runs import UnfinishedRun, forget_run
+from facegui.tasks.unfinished_runs import UnfinishedRun, unfinished_runs
 from facegui.training.health import DataHealth
 from facegui.training.plan import Plan, default_plan
 from facegui.training.progress import StepDone
@@ -100,7 +100,9 @@ class TrainingRun(QObject):
 
     def start(self, material: Material, plan: Plan, *, keep_suspects: bool) -> None:
         """Train a new encoder on pictures that have been looked at."""
-        encoder_id = new_id(None, plan.kind, self._controller.workspace.models)
+        workspace = self._controller.workspace
+        begun = [one.encoder_id for one in unfinished_runs(workspace.data_dir)]
+        encoder_id = new_id(None, plan.kind, workspace.models, begun=begun)
         run = UnfinishedRun(encoder_id, material.folder, plan, keep_suspects)
         self._train(material, run, resume=False)
 
@@ -138,8 +140,6 @@ class TrainingRun(QObject):
         )
 
         def job(tell: Tell, cancelled: Callable[[], bool]) -> Trained:
-            if not resume:
-                forget_run(data_dir, run.encoder_id)
             run.remember(data_dir)
             bunched = _Bunched(tell)
             return train(request, place, tell=bunched.tell, cancelled=cancelled)

@@ -63,6 +63,7 @@ class TrainRunning(QWidget):
             one.begin(plan.steps)
         self.map.clear()
         self._map_step.setText("")
+        self._notice.setText("")
         self._notice.hide()
         self.stop_button.setEnabled(True)
         self._wait(self.tr("Getting ready"))

@@ -34,7 +34,6 @@ _SENTENCES = (
     "Stopped after {0} steps. The best is of step {1}.",
     "The time was up after {0} steps. The best is of step {1}.",
     "Allow more time for more steps.",
-    "Start it again to go on from there.",
     "Training was stopped at step {0}: the embeddings of all pictures have all but fallen into "
     "one point (spread {1}), where people can hardly be told apart. The best so far is kept.",
     "Training was stopped: numbers grew beyond all bounds. The best so far is kept.",
@@ -61,10 +60,6 @@ _SENTENCES = (
     "{0} was found better than {1}, but {2} is in use.",
     "Train it anew, so that it is compared with that one.",
     "No face was found.",
-    "These training settings make no batch.",
-    "Take at least 2 people with 2 pictures each, 1 step and a seed of 0 or more.",
-    "These training settings cannot be used.",
-    "The margin lies above 0 and up to 4; learning rate and time are above 0.",
 )
 
 

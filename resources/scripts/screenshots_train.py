@@ -26,8 +26,10 @@ from facegui.vision.trained_card import TrainedCard
 Scene = tuple[str, str, Callable[[Any], Any]]
 
 _FOLDER = Path("/home/front-desk/Pictures/Staff and visitors")
-_NAMES = ("Alma Berg", "Amara Diallo", "Clara Novak", "Dana Levi", "Edda Lund", "Ines Rocha",
-          "Jun Tanaka", "Lena Fischer", "Mira Patel", "Nora Quinn", "Rosa Álvarez", "Tilda Åkesson")  # fmt: skip
+_NAMES = (
+    *("Alma Berg", "Amara Diallo", "Clara Novak", "Dana Levi", "Edda Lund", "Ines Rocha"),
+    *("Jun Tanaka", "Lena Fischer", "Mira Patel", "Nora Quinn", "Rosa Álvarez", "Tilda Åkesson"),
+)
 _PLAN = default_plan(EncoderKind.PROJECTION)
 _DONE = 180
 _HEALTH = DataHealth(
@@ -114,7 +116,7 @@ def _running(stage: Any) -> TrainPage:
     page = _page(stage)
     page.show_running(_PLAN)
     rng = np.random.default_rng(4)
-    steps = []
+    steps: list[StepDone] = []
     for step in range(_DONE + 1):
         share = step / _PLAN.steps
         if step % 20 == 0:

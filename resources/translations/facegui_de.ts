@@ -255,43 +255,43 @@
     <name>EncoderRow</name>
     <message>
       <source>Better</source>
-      <translation type="unfinished" />
+      <translation>Besser</translation>
     </message>
     <message>
       <source>Damaged</source>
-      <translation type="unfinished" />
+      <translation>Beschädigt</translation>
     </message>
     <message>
       <source>Delete…</source>
-      <translation type="unfinished" />
+      <translation>Löschen …</translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Exportieren …</translation>
     </message>
     <message>
       <source>Go back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <source>In use</source>
-      <translation type="unfinished" />
+      <translation>In Gebrauch</translation>
     </message>
     <message>
       <source>It cannot be used. Import its file again, or train it anew.</source>
-      <translation type="unfinished" />
+      <translation>Er lässt sich nicht benutzen. Importieren Sie seine Datei erneut oder trainieren Sie ihn neu.</translation>
     </message>
     <message>
       <source>Refused</source>
-      <translation type="unfinished" />
+      <translation>Abgelehnt</translation>
     </message>
     <message>
       <source>Use</source>
-      <translation type="unfinished" />
+      <translation>Benutzen</translation>
     </message>
     <message>
       <source>{kind} · {people:,} people, {pictures:,} pictures · {day}</source>
-      <translation type="unfinished" />
+      <translation>{kind} · {people:,} Personen, {pictures:,} Bilder · {day}</translation>
     </message>
   </context>
   <context>
@@ -2124,390 +2124,398 @@ Erteilt {day}.</translation>
     <name>TrainChange</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Encoding the gallery again: {done:,} of {total:,} pictures</source>
-      <translation type="unfinished" />
+      <translation>Die Galerie wird neu kodiert: {done:,} von {total:,} Bildern</translation>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt</translation>
     </message>
   </context>
   <context>
     <name>TrainEncoders</name>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Löschen</translation>
     </message>
     <message>
       <source>Delete {name}?</source>
-      <translation type="unfinished" />
+      <translation>{name} löschen?</translation>
     </message>
     <message>
       <source>Encoders trained here or imported</source>
-      <translation type="unfinished" />
+      <translation>Hier trainierte oder importierte Encoder</translation>
     </message>
     <message>
       <source>Import a file…</source>
-      <translation type="unfinished" />
+      <translation>Datei importieren …</translation>
     </message>
     <message>
       <source>It cannot be brought back, only imported from an exported file.</source>
-      <translation type="unfinished" />
+      <translation>Er lässt sich nicht zurückholen, nur aus einer exportierten Datei importieren.</translation>
     </message>
     <message>
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Behalten</translation>
     </message>
     <message>
       <source>No encoder has been trained here yet. Those you train or import stand here.</source>
-      <translation type="unfinished" />
+      <translation>Hier wurde noch kein Encoder trainiert. Was Sie trainieren oder importieren, steht hier.</translation>
     </message>
   </context>
   <context>
     <name>TrainHealth</name>
     <message>
       <source>All good</source>
-      <translation type="unfinished" />
+      <translation>Alles gut</translation>
     </message>
     <message>
       <source>My gallery</source>
-      <translation type="unfinished" />
+      <translation>Meine Galerie</translation>
     </message>
     <message>
       <source>One picture under several names: {n:,}</source>
-      <translation type="unfinished" />
+      <translation>Ein Bild unter mehreren Namen: {n:,}</translation>
     </message>
     <message>
       <source>Perhaps under a wrong name: {n:,}</source>
-      <translation type="unfinished" />
+      <translation>Vielleicht unter falschem Namen: {n:,}</translation>
     </message>
     <message>
       <source>Skipped pictures: {n:,}</source>
-      <translation type="unfinished" />
+      <translation>Übergangene Bilder: {n:,}</translation>
     </message>
     <message>
       <source>Too few</source>
-      <translation type="unfinished" />
+      <translation>Zu wenige</translation>
     </message>
     <message>
       <source>Train on them too: their names are right</source>
-      <translation type="unfinished" />
+      <translation>Auch mit ihnen trainieren: Ihre Namen stimmen</translation>
     </message>
     <message>
       <source>{n:,} left out</source>
-      <translation type="unfinished" />
+      <translation>{n:,} ausgelassen</translation>
     </message>
     <message>
       <source>{person} / {picture} looks like {other}</source>
-      <translation type="unfinished" />
+      <translation>{person} / {picture} sieht aus wie {other}</translation>
     </message>
   </context>
   <context>
     <name>TrainMap</name>
     <message>
       <source>Map of people, empty so far</source>
-      <translation type="unfinished" />
+      <translation>Karte der Personen, noch leer</translation>
     </message>
     <message>
       <source>Map of {n} pictures of {people} people</source>
-      <translation type="unfinished" />
+      <translation>Karte von {n} Bildern von {people} Personen</translation>
     </message>
   </context>
   <context>
     <name>TrainMore</name>
     <message>
+      <source>Learning rate</source>
+      <translation>Lernrate</translation>
+    </message>
+    <message>
       <source>Margin α</source>
-      <translation type="unfinished" />
+      <translation>Abstand α</translation>
     </message>
     <message>
       <source>Minutes at most</source>
-      <translation type="unfinished" />
+      <translation>Höchstens Minuten</translation>
     </message>
     <message>
       <source>People in a batch (P)</source>
-      <translation type="unfinished" />
+      <translation>Personen je Stapel (P)</translation>
     </message>
     <message>
       <source>Pictures of each (K)</source>
-      <translation type="unfinished" />
+      <translation>Bilder von jeder (K)</translation>
     </message>
     <message>
       <source>Seed</source>
-      <translation type="unfinished" />
+      <translation>Startzahl</translation>
     </message>
     <message>
       <source>Steps at most</source>
-      <translation type="unfinished" />
+      <translation>Höchstens Schritte</translation>
     </message>
     <message>
       <source>how far apart others must be</source>
-      <translation type="unfinished" />
+      <translation>so weit weg sollen andere sein</translation>
     </message>
     <message>
       <source>if they have so many</source>
-      <translation type="unfinished" />
+      <translation>falls es so viele gibt</translation>
+    </message>
+    <message>
+      <source>lower is calmer, slower</source>
+      <translation>kleiner ist ruhiger, langsamer</translation>
     </message>
     <message>
       <source>more is steadier, slower</source>
-      <translation type="unfinished" />
+      <translation>mehr ist ruhiger, langsamer</translation>
     </message>
     <message>
       <source>the best one is kept</source>
-      <translation type="unfinished" />
+      <translation>der beste wird behalten</translation>
     </message>
     <message>
       <source>the same one, the same run</source>
-      <translation type="unfinished" />
+      <translation>gleiche Zahl, gleicher Lauf</translation>
     </message>
     <message>
       <source>whichever comes first</source>
-      <translation type="unfinished" />
+      <translation>was zuerst eintritt</translation>
     </message>
   </context>
   <context>
     <name>TrainOutcome</name>
     <message>
       <source>95 % intervals</source>
-      <translation type="unfinished" />
+      <translation>95-%-Intervalle</translation>
     </message>
     <message>
       <source>Adopt</source>
-      <translation type="unfinished" />
+      <translation>Übernehmen</translation>
     </message>
     <message>
       <source>After</source>
-      <translation type="unfinished" />
+      <translation>Nachher</translation>
     </message>
     <message>
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>Vorher</translation>
     </message>
     <message>
       <source>Better than before</source>
-      <translation type="unfinished" />
+      <translation>Besser als vorher</translation>
     </message>
     <message>
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>Verwerfen</translation>
     </message>
     <message>
       <source>FMR</source>
-      <translation type="unfinished" />
+      <translation>FMR</translation>
     </message>
     <message>
       <source>FNMR</source>
-      <translation type="unfinished" />
+      <translation>FNMR</translation>
     </message>
     <message>
       <source>Go on training</source>
-      <translation type="unfinished" />
+      <translation>Weiter trainieren</translation>
     </message>
     <message>
       <source>Missed, by false matches allowed</source>
-      <translation type="unfinished" />
+      <translation>Verfehlt, je nach erlaubten Verwechslungen</translation>
     </message>
     <message>
       <source>Not better than before</source>
-      <translation type="unfinished" />
+      <translation>Nicht besser als vorher</translation>
     </message>
     <message>
       <source>On people it has never seen</source>
-      <translation type="unfinished" />
+      <translation>An Personen, die er nie gesehen hat</translation>
     </message>
     <message>
       <source>Train again</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal trainieren</translation>
     </message>
     <message>
       <source>after</source>
-      <translation type="unfinished" />
+      <translation>nachher</translation>
     </message>
     <message>
       <source>before</source>
-      <translation type="unfinished" />
+      <translation>vorher</translation>
     </message>
   </context>
   <context>
     <name>TrainPage</name>
     <message>
       <source>Cancelled. Everything is as it was.</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen. Alles ist, wie es war.</translation>
     </message>
     <message>
       <source>Choose a folder of people</source>
-      <translation type="unfinished" />
+      <translation>Ordner mit Personen wählen</translation>
     </message>
     <message>
       <source>Choose a folder with a folder of pictures for each person</source>
-      <translation type="unfinished" />
+      <translation>Einen Ordner mit einem Bilderordner je Person wählen</translation>
     </message>
     <message>
       <source>Choose a folder…</source>
-      <translation type="unfinished" />
+      <translation>Ordner wählen …</translation>
     </message>
     <message>
       <source>Export an encoder</source>
-      <translation type="unfinished" />
+      <translation>Encoder exportieren</translation>
     </message>
     <message>
       <source>Go back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <source>Import an encoder</source>
-      <translation type="unfinished" />
+      <translation>Encoder importieren</translation>
     </message>
     <message>
       <source>It cannot be deleted: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Das Löschen geht nicht: {reason}.</translation>
     </message>
     <message>
       <source>The encoder is in {path}.</source>
-      <translation type="unfinished" />
+      <translation>Der Encoder ist in {path}.</translation>
     </message>
     <message>
       <source>Trained encoder (*.safetensors)</source>
-      <translation type="unfinished" />
+      <translation>Trainierter Encoder (*.safetensors)</translation>
     </message>
     <message>
       <source>Trained encoders</source>
-      <translation type="unfinished" />
+      <translation>Trainierte Encoder</translation>
     </message>
     <message>
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>Training</translation>
     </message>
     <message>
       <source>What is shown</source>
-      <translation type="unfinished" />
+      <translation>Was gezeigt wird</translation>
     </message>
     <message>
       <source>{name} is in use now.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist jetzt in Gebrauch.</translation>
     </message>
     <message>
       <source>{name} was checked and is here.</source>
-      <translation type="unfinished" />
+      <translation>{name} wurde geprüft und ist da.</translation>
     </message>
   </context>
   <context>
     <name>TrainPlan</name>
     <message>
       <source>Learn from which triplets</source>
-      <translation type="unfinished" />
+      <translation>Aus welchen Tripeln gelernt wird</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Mehr</translation>
     </message>
     <message>
       <source>Other pictures…</source>
-      <translation type="unfinished" />
+      <translation>Andere Bilder …</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Starten</translation>
     </message>
     <message>
       <source>Three fifths of the people are learned from, one fifth chooses the best step, and one fifth is only looked at in the end, to see whether it became better.</source>
-      <translation type="unfinished" />
+      <translation>Aus drei Fünfteln der Personen wird gelernt, ein Fünftel wählt den besten Schritt, und ein Fünftel wird erst am Ende angesehen, um zu sehen, ob es besser wurde.</translation>
     </message>
     <message>
       <source>What is trained</source>
-      <translation type="unfinished" />
+      <translation>Was trainiert wird</translation>
     </message>
   </context>
   <context>
     <name>TrainRunning</name>
     <message>
       <source>A dozen validation people</source>
-      <translation type="unfinished" />
+      <translation>Ein Dutzend Prüfpersonen</translation>
     </message>
     <message>
       <source>Comparing on people it has never seen</source>
-      <translation type="unfinished" />
+      <translation>Vergleich an Personen, die er nie gesehen hat</translation>
     </message>
     <message>
       <source>Getting ready</source>
-      <translation type="unfinished" />
+      <translation>Wird vorbereitet</translation>
     </message>
     <message>
       <source>Loss</source>
-      <translation type="unfinished" />
+      <translation>Verlust</translation>
     </message>
     <message>
       <source>Missed on validation people (FNMR at FMR 1e-2)</source>
-      <translation type="unfinished" />
+      <translation>Verfehlte Prüfpersonen (FNMR bei FMR 1e-2)</translation>
     </message>
     <message>
       <source>Pictures of one person share a color and are joined.</source>
-      <translation type="unfinished" />
+      <translation>Bilder einer Person haben eine Farbe und sind verbunden.</translation>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt</translation>
     </message>
     <message>
       <source>Step {step:,} of {steps:,}</source>
-      <translation type="unfinished" />
+      <translation>Schritt {step:,} von {steps:,}</translation>
     </message>
     <message>
       <source>Stop, keep the best</source>
-      <translation type="unfinished" />
+      <translation>Anhalten, Bestes behalten</translation>
     </message>
     <message>
       <source>Stopping</source>
-      <translation type="unfinished" />
+      <translation>Wird angehalten</translation>
     </message>
     <message>
       <source>Triplets not obeyed yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht befolgte Tripel</translation>
     </message>
     <message>
       <source>after step {n:,}</source>
-      <translation type="unfinished" />
+      <translation>nach Schritt {n:,}</translation>
     </message>
     <message>
       <source>{s:.2f} s a step</source>
-      <translation type="unfinished" />
+      <translation>{s:.2f} s je Schritt</translation>
     </message>
   </context>
   <context>
     <name>TrainStart</name>
     <message>
       <source>A run was stopped: {kind}</source>
-      <translation type="unfinished" />
+      <translation>Ein Lauf wurde angehalten: {kind}</translation>
     </message>
     <message>
       <source>Choose a folder that holds a folder of pictures for each person, or the people who are enrolled. What is trained is compared on people it has never seen, and only put to use if it is better and you want it. Nothing leaves this computer.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Ordner mit einem Bilderordner je Person oder die erfassten Personen. Was trainiert wurde, wird an Personen verglichen, die es nie gesehen hat, und nur benutzt, wenn es besser ist und Sie es wollen. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
       <source>Choose a folder…</source>
-      <translation type="unfinished" />
+      <translation>Ordner wählen …</translation>
     </message>
     <message>
       <source>Forget it</source>
-      <translation type="unfinished" />
+      <translation>Vergessen</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Fortsetzen</translation>
     </message>
     <message>
       <source>My gallery</source>
-      <translation type="unfinished" />
+      <translation>Meine Galerie</translation>
     </message>
     <message>
       <source>Train on your own people</source>
-      <translation type="unfinished" />
+      <translation>Mit Ihren eigenen Personen trainieren</translation>
     </message>
     <message>
       <source>Use my gallery</source>
-      <translation type="unfinished" />
+      <translation>Meine Galerie benutzen</translation>
     </message>
   </context>
   <context>
@@ -2670,7 +2678,7 @@ Erteilt {day}.</translation>
     <name>_Findings</name>
     <message>
       <source>and {n:,} more</source>
-      <translation type="unfinished" />
+      <translation>und {n:,} weitere</translation>
     </message>
   </context>
   <context>
@@ -3264,7 +3272,7 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>Train</source>
-      <translation type="unfinished" />
+      <translation>Training</translation>
     </message>
     <message>
       <source>Verify</source>
@@ -3948,267 +3956,247 @@ Erteilt {day}.</translation>
     <name>train</name>
     <message>
       <source>A quarter of an hour. Hardly ever the better one.</source>
-      <translation type="unfinished" />
+      <translation>Eine Viertelstunde. Fast nie besser.</translation>
     </message>
     <message>
       <source>A quarter of an hour; a graphics card helps.</source>
-      <translation type="unfinished" />
+      <translation>Eine Viertelstunde; eine Grafikkarte hilft.</translation>
     </message>
     <message>
       <source>A small network that knows no face yet, to watch one learn.</source>
-      <translation type="unfinished" />
+      <translation>Ein kleines Netz, das noch kein Gesicht kennt: zum Zusehen beim Lernen.</translation>
     </message>
     <message>
       <source>A small projection</source>
-      <translation type="unfinished" />
+      <translation>Eine kleine Projektion</translation>
     </message>
     <message>
       <source>All that are not obeyed yet</source>
-      <translation type="unfinished" />
+      <translation>Alle noch nicht befolgten</translation>
     </message>
     <message>
       <source>Allow more time for more steps.</source>
-      <translation type="unfinished" />
+      <translation>Erlauben Sie mehr Zeit für mehr Schritte.</translation>
     </message>
     <message>
       <source>Area under the ROC</source>
-      <translation type="unfinished" />
+      <translation>Fläche unter der ROC</translation>
     </message>
     <message>
       <source>Changes everything, a little. Wants hundreds of people.</source>
-      <translation type="unfinished" />
+      <translation>Ändert alles ein wenig. Braucht Hunderte von Personen.</translation>
     </message>
     <message>
       <source>Changes the encoder where it forms its answer.</source>
-      <translation type="unfinished" />
+      <translation>Ändert den Encoder dort, wo er seine Antwort bildet.</translation>
     </message>
     <message>
       <source>Choose a lower learning rate, or semi-hard instead of hard mining.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine kleinere Lernrate oder halb schwere statt der schwersten Tripel.</translation>
     </message>
     <message>
       <source>Choose a lower learning rate.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine kleinere Lernrate.</translation>
     </message>
     <message>
       <source>Choose pictures of one face each.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie Bilder mit je einem Gesicht.</translation>
     </message>
     <message>
       <source>Enroll people, or train on a folder.</source>
-      <translation type="unfinished" />
+      <translation>Erfassen Sie Personen oder trainieren Sie mit einem Ordner.</translation>
     </message>
     <message>
       <source>Equal error rate</source>
-      <translation type="unfinished" />
+      <translation>Gleichfehlerrate</translation>
     </message>
     <message>
       <source>Finished after {0} steps. The best is of step {1}.</source>
-      <translation type="unfinished" />
+      <translation>Fertig nach {0} Schritten. Der beste Stand ist der von Schritt {1}.</translation>
     </message>
     <message>
       <source>Free some space and try again.</source>
-      <translation type="unfinished" />
+      <translation>Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
       <source>From scratch</source>
-      <translation type="unfinished" />
+      <translation>Von Grund auf</translation>
     </message>
     <message>
       <source>Its thresholds rest on {0} people, who can show a false match rate of {1} % and no rarer one: stricter thresholds are extrapolated.</source>
-      <translation type="unfinished" />
+      <translation>Seine Schwellen beruhen auf {0} Personen, die eine Falschübereinstimmungsrate von {1} % belegen können und keine seltenere: strengere Schwellen sind hochgerechnet.</translation>
     </message>
     <message>
       <source>Minutes.</source>
-      <translation type="unfinished" />
+      <translation>Minuten.</translation>
     </message>
     <message>
       <source>Missed at FMR {rate}</source>
-      <translation type="unfinished" />
+      <translation>Verfehlt bei FMR {rate}</translation>
     </message>
     <message>
       <source>No face was found in any of these pictures.</source>
-      <translation type="unfinished" />
+      <translation>In keinem dieser Bilder wurde ein Gesicht gefunden.</translation>
     </message>
     <message>
       <source>No face was found.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde kein Gesicht gefunden.</translation>
     </message>
     <message>
       <source>Nobody here has two pictures with a face.</source>
-      <translation type="unfinished" />
+      <translation>Von niemandem gibt es hier zwei Bilder mit Gesicht.</translation>
     </message>
     <message>
       <source>Nobody is enrolled yet.</source>
-      <translation type="unfinished" />
+      <translation>Es ist noch niemand erfasst.</translation>
     </message>
     <message>
       <source>Nothing can be written in {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>In {0} kann nichts geschrieben werden: {1}.</translation>
     </message>
     <message>
       <source>On {0} people nobody trained on, the area under the ROC went from {1} to {2}: better (95 % interval of the gain {3} to {4} points).</source>
-      <translation type="unfinished" />
+      <translation>An {0} Personen, mit denen nicht trainiert wurde, ging die Fläche unter der ROC von {1} auf {2}: besser (95-%-Intervall des Gewinns {3} bis {4} Punkte).</translation>
     </message>
     <message>
       <source>On {0} people nobody trained on, the area under the ROC went from {1} to {2}: no gain that could not be luck (95 % interval of the gain {3} to {4} points).</source>
-      <translation type="unfinished" />
+      <translation>An {0} Personen, mit denen nicht trainiert wurde, ging die Fläche unter der ROC von {1} auf {2}: kein Gewinn, der nicht Zufall sein könnte (95-%-Intervall des Gewinns {3} bis {4} Punkte).</translation>
     </message>
     <message>
       <source>On {0} people nobody trained on, the miss rate at FMR {1} went from {2} to {3}: better (95 % interval of the gain {4} to {5} points).</source>
-      <translation type="unfinished" />
+      <translation>An {0} Personen, mit denen nicht trainiert wurde, ging die Verfehlrate bei FMR {1} von {2} auf {3}: besser (95-%-Intervall des Gewinns {4} bis {5} Punkte).</translation>
     </message>
     <message>
       <source>On {0} people nobody trained on, the miss rate at FMR {1} went from {2} to {3}: no gain that could not be luck (95 % interval of the gain {4} to {5} points).</source>
-      <translation type="unfinished" />
+      <translation>An {0} Personen, mit denen nicht trainiert wurde, ging die Verfehlrate bei FMR {1} von {2} auf {3}: kein Gewinn, der nicht Zufall sein könnte (95-%-Intervall des Gewinns {4} bis {5} Punkte).</translation>
     </message>
     <message>
       <source>On {0} people nobody trained on, what is in use makes no mistake, so that nothing can be shown to be better.</source>
-      <translation type="unfinished" />
+      <translation>An {0} Personen, mit denen nicht trainiert wurde, macht der benutzte Encoder keinen Fehler; besser kann sich nichts erweisen.</translation>
     </message>
     <message>
       <source>Only one person here has two pictures with a face.</source>
-      <translation type="unfinished" />
+      <translation>Nur von einer Person gibt es hier zwei Bilder mit Gesicht.</translation>
     </message>
     <message>
       <source>Only {0} people here have two pictures with a face.</source>
-      <translation type="unfinished" />
+      <translation>Nur von {0} Personen gibt es hier zwei Bilder mit Gesicht.</translation>
     </message>
     <message>
       <source>Put each person's pictures in a folder of their own: PEOPLE/Ada/1.jpg, PEOPLE/Bo/1.jpg.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie die Bilder jeder Person in einen eigenen Ordner: LEUTE/Ada/1.jpg, LEUTE/Bo/1.jpg.</translation>
     </message>
     <message>
       <source>Random ones, to compare</source>
-      <translation type="unfinished" />
+      <translation>Zufällige, zum Vergleich</translation>
     </message>
     <message>
       <source>Seconds on any computer. Begin with this.</source>
-      <translation type="unfinished" />
+      <translation>Sekunden auf jedem Computer. Fangen Sie damit an.</translation>
     </message>
     <message>
       <source>Semi-hard ones (FaceNet)</source>
-      <translation type="unfinished" />
+      <translation>Halb schwere (FaceNet)</translation>
     </message>
     <message>
       <source>Start a new one, or choose the same folder, settings and seed again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Start it again to go on from there.</source>
-      <translation type="unfinished" />
+      <translation>Starten Sie einen neuen oder wählen Sie Ordner, Einstellungen und Startzahl von vorher.</translation>
     </message>
     <message>
       <source>Stopped after {0} steps. The best is of step {1}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take at least 2 people with 2 pictures each, 1 step and a seed of 0 or more.</source>
-      <translation type="unfinished" />
+      <translation>Angehalten nach {0} Schritten. Der beste Stand ist der von Schritt {1}.</translation>
     </message>
     <message>
       <source>The checkpoint of step {0} could not be written: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Der Stand von Schritt {0} konnte nicht gesichert werden: {1}.</translation>
     </message>
     <message>
       <source>The hardest of each batch</source>
-      <translation type="unfinished" />
+      <translation>Den schwersten jedes Stapels</translation>
     </message>
     <message>
       <source>The hold-out is too small: {0} people have two pictures in it, and it takes {1} to tell a better encoder from luck.</source>
-      <translation type="unfinished" />
+      <translation>Die Vergleichsgruppe ist zu klein: {0} Personen haben darin zwei Bilder, und es braucht {1}, um einen besseren Encoder von Zufall zu unterscheiden.</translation>
     </message>
     <message>
       <source>The last stage</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The margin lies above 0 and up to 4; learning rate and time are above 0.</source>
-      <translation type="unfinished" />
+      <translation>Die letzte Stufe</translation>
     </message>
     <message>
       <source>The run that was begun is of other pictures or settings.</source>
-      <translation type="unfinished" />
+      <translation>Der begonnene Lauf gehört zu anderen Bildern oder Einstellungen.</translation>
     </message>
     <message>
       <source>The time was up after {0} steps. The best is of step {1}.</source>
-      <translation type="unfinished" />
+      <translation>Die Zeit war nach {0} Schritten um. Der beste Stand ist der von Schritt {1}.</translation>
     </message>
     <message>
       <source>The validation people are too few for a threshold of its own.</source>
-      <translation type="unfinished" />
+      <translation>Die Prüfpersonen sind zu wenige für eine eigene Schwelle.</translation>
     </message>
     <message>
       <source>The whole network</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>These training settings cannot be used.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>These training settings make no batch.</source>
-      <translation type="unfinished" />
+      <translation>Das ganze Netz</translation>
     </message>
     <message>
       <source>Train it anew, so that it is compared with that one.</source>
-      <translation type="unfinished" />
+      <translation>Trainieren Sie ihn neu, damit er mit diesem verglichen wird.</translation>
     </message>
     <message>
       <source>Training goes on and keeps the best so far in memory. Free some space, so that the run can be taken up again after a crash.</source>
-      <translation type="unfinished" />
+      <translation>Das Training geht weiter und behält den besten Stand im Speicher. Schaffen Sie Platz, damit der Lauf nach einem Absturz fortgesetzt werden kann.</translation>
     </message>
     <message>
       <source>Training needs {0} people or more; several hundred are better.</source>
-      <translation type="unfinished" />
+      <translation>Training braucht {0} Personen oder mehr; einige Hundert sind besser.</translation>
     </message>
     <message>
       <source>Training was stopped at step {0}: the embeddings of all pictures have all but fallen into one point (spread {1}), where people can hardly be told apart. The best so far is kept.</source>
-      <translation type="unfinished" />
+      <translation>Das Training wurde bei Schritt {0} angehalten: Die Einbettungen aller Bilder sind fast in einen Punkt gefallen (Streuung {1}), wo sich Personen kaum unterscheiden lassen. Der beste Stand ist behalten.</translation>
     </message>
     <message>
       <source>Training was stopped: numbers grew beyond all bounds. The best so far is kept.</source>
-      <translation type="unfinished" />
+      <translation>Das Training wurde angehalten: Zahlen wuchsen über alle Grenzen. Der beste Stand ist behalten.</translation>
     </message>
     <message>
       <source>Turns the numbers the encoder gives; the encoder stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>Dreht die Zahlen, die der Encoder gibt; er selbst bleibt, wie er ist.</translation>
     </message>
     <message>
       <source>about {m:.0f} min left</source>
-      <translation type="unfinished" />
+      <translation>noch etwa {m:.0f} min</translation>
     </message>
     <message>
       <source>about {s:.0f} s left</source>
-      <translation type="unfinished" />
+      <translation>noch etwa {s:.0f} s</translation>
     </message>
     <message>
       <source>{0} has no folders with pictures in them, only loose pictures.</source>
-      <translation type="unfinished" />
+      <translation>In {0} sind keine Ordner mit Bildern, nur einzelne Bilder.</translation>
     </message>
     <message>
       <source>{0} has no folders with pictures in them.</source>
-      <translation type="unfinished" />
+      <translation>In {0} sind keine Ordner mit Bildern.</translation>
     </message>
     <message>
       <source>{0} was found better than {1}, but {2} is in use.</source>
-      <translation type="unfinished" />
+      <translation>{0} erwies sich als besser als {1}, aber {2} ist in Gebrauch.</translation>
     </message>
     <message>
       <source>{gain:+.2f} points ({low:+.2f} to {high:+.2f})</source>
-      <translation type="unfinished" />
+      <translation>{gain:+.2f} Punkte ({low:+.2f} bis {high:+.2f})</translation>
     </message>
     <message>
       <source>{low:.2f} to {high:.2f} %</source>
-      <translation type="unfinished" />
+      <translation>{low:.2f} bis {high:.2f} %</translation>
     </message>
     <message>
       <source>{people:,} people, {several:,} with two pictures or more</source>
-      <translation type="unfinished" />
+      <translation>{people:,} Personen, {several:,} mit zwei Bildern oder mehr</translation>
     </message>
     <message>
       <source>{used:,} of {pictures:,} pictures are used, {each:.1f} of each person</source>
-      <translation type="unfinished" />
+      <translation>{used:,} von {pictures:,} Bildern werden benutzt, {each:.1f} je Person</translation>
     </message>
   </context>
   <context>
