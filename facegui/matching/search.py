@@ -6,8 +6,10 @@ is taken after all.
 """
 
 import os
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from threading import Lock
+from typing import TypeVar
 
 import numpy as np
 
@@ -15,12 +17,15 @@ from facegui.gallery.types import Floats
 from facegui.matching.search_code import BLOCK, CodedProbe, Distances, Rows, SignCode
 
 Found = tuple[Rows, Floats]
+Result = TypeVar("Result")
 
 MANY = 50_000  # vectors from which on the scan is faster than the product
 _SURE = 4.4  # standard deviations an estimate may be wrong by; 5 in a million are more so
+_PART = 2 * BLOCK
 _GROUP = 512  # the best looking one of so many neighbors may be compared exactly at once
 _SEEDS = 256  # how many of those are
-_TOO_MANY = 0.25  # share not ruled out from which on the product is faster
+_TOO_MANY = 0.3  # share not ruled out from which on the product is faster
+_SHARED = 300_000  # below, threads wait longer for each other than they save on a busy computer
 _THREADS = 4  # more gain nothing: they wait for memory
 
 
@@ -61,32 +66,39 @@ class Search:
         code = self.code()
         coded = code.coded(probe / np.float32(length))
         distances = np.empty(len(self._vectors), np.uint16)
-        parts = _parts(len(self._vectors))
-        scanned = self._threads.map(lambda part: _scan(code, coded, part, distances), parts)
-        promising = np.concatenate(list(scanned))
+        scanned = self._in_parts(lambda part: _scan(code, coded, part, distances))
+        promising = np.concatenate(scanned)
         if len(promising) < 2 * count:
             return None
         closeness = -distances[promising].astype(np.float32)
         seeds, _ = _best(promising, closeness, max(_SEEDS, 2 * count))
         # Of the best there are, as many are at least so good.
-        reached = float(_best(seeds, self._vectors[seeds] @ probe, count)[1][-1]) / length
+        reached = float(_best(seeds, self._exact(seeds, probe), count)[1][-1]) / length
         farthest = code.farthest(coded, reached, _SURE)
         least = reached - _SURE * code.error(coded, reached)
 
         def left(part: slice) -> Found:
             rows = np.flatnonzero(distances[part] <= farthest) + part.start
-            if len(rows) <= _TOO_MANY * (part.stop - part.start):
-                rows = rows[code.fine(coded, rows, distances[rows]) >= least]
-            return rows, self._vectors[rows] @ probe
+            if len(rows) > _TOO_MANY * (part.stop - part.start):
+                return np.arange(part.start, part.stop), self._vectors[part] @ probe
+            rows = rows[code.fine(coded, rows, distances.take(rows)) >= least]
+            return rows, self._exact(rows, probe)
 
-        found = list(self._threads.map(left, parts))
+        found = self._in_parts(left)
         rows = np.concatenate([some for some, _ in found])
         return rows, np.concatenate([scores for _, scores in found])
 
+    def _exact(self, rows: Rows, probe: Floats) -> Floats:
+        # Row by row: for a few thousand the threads of a matrix product cost more than they save.
+        return np.asarray(np.vecdot(self._vectors[rows], probe), np.float32)
 
-def _parts(count: int, size: int = 2 * BLOCK) -> list[slice]:
-    """Cut ``count`` rows into parts that are long enough to be worth a task."""
-    return [slice(start, min(start + size, count)) for start in range(0, count, size)]
+    def _in_parts(self, work: Callable[[slice], Result]) -> list[Result]:
+        """Do something for parts of the vectors, of very many for several at once."""
+        count = len(self._vectors)
+        parts = [slice(start, min(start + _PART, count)) for start in range(0, count, _PART)]
+        if count < _SHARED:
+            return [work(part) for part in parts]
+        return list(self._threads.map(work, parts))
 
 
 def _scan(code: SignCode, probe: CodedProbe, part: slice, distances: Distances) -> Rows:

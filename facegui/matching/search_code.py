@@ -67,13 +67,13 @@ class SignCode:
         """Code vectors (N, D) float32."""
         count, size = vectors.shape
         turn = _rotation(size)
-        numbers = turn.shape[1]
+        numbers = len(turn)
         first = np.empty((numbers // _WORD, count), np.uint64)
         second = np.empty((count, len(first) + 1), np.uint64)
         lengths, beside = np.empty(count, np.float32), 0.0
         for start in range(0, count, BLOCK):
             part = slice(start, start + BLOCK)
-            turned = vectors[part] @ turn
+            turned = vectors[part] @ turn.T
             positive, along = turned > 0, np.abs(turned)
             large = along * np.sqrt(np.float32(numbers)) > 1
             first[:, part] = _packed(positive)
@@ -99,7 +99,8 @@ class SignCode:
 
     def coded(self, probe: Floats) -> CodedProbe:
         """Turn and round a probe (D,) of unit length."""
-        turned = probe @ self._turn
+        # Not a matrix product, whose threads would still be spinning during the scan.
+        turned = np.vecdot(self._turn, probe)
         step = _STEP / np.sqrt(len(turned))
         levels = np.clip(np.round((turned / step + _MOST) / 2), 0, _MOST).astype(np.uint8)
         rounded = 2.0 * levels - _MOST
@@ -187,9 +188,9 @@ def _packed(signs: NDArray[np.bool_]) -> Words:
 
 @cache
 def _rotation(size: int) -> Floats:
-    """Return (size, M) with orthonormal rows, M the next whole number of words."""
+    """Return (M, size) with orthonormal columns, M the next whole number of words."""
     numbers = -(-size // _WORD) * _WORD
     gauss = np.random.default_rng(_SEED).standard_normal((numbers, size))
-    turn = np.ascontiguousarray(np.linalg.qr(gauss)[0].T, np.float32)
+    turn = np.ascontiguousarray(np.linalg.qr(gauss)[0], np.float32)
     turn.flags.writeable = False
     return turn
