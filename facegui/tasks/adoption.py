@@ -49,15 +49,9 @@ class Change:
         """
         before = self._stored
         require_adoptable(self.models.trained(encoder_id).card, before.encoder)
-        with self._noted():
-            if not self._encode(encoder_id):
-                return None
-            try:
-                return self._save(replace(before, encoder=encoder_id))
-            except FaceGuiError:
-                if self.gallery.can_undo_reencode:
-                    self.gallery.undo_reencode()
-                raise
+        return change_together(
+            self.gallery, self.data_dir, encoder_id, lambda: self._encode(encoder_id)
+        )
 
     def go_back(self) -> Settings | None:
         """Put to use again what the encoder in use was compared with, as `adopt`.
@@ -74,7 +68,7 @@ class Change:
         former = str(self.models.trained(before.encoder).card.metrics["compared_with"])
         space = encoder_spec(former, self.models).space
         self._save(before)  # a disk that refuses does so before anything has changed
-        with self._noted():
+        with noted(self.data_dir):
             if self.gallery.can_undo_reencode:
                 self.gallery.undo_reencode()
             if not set(self.gallery.spaces()) <= {space} and not self._encode(former):
@@ -97,18 +91,44 @@ class Change:
         engine = load_engine(self.models, encoder_id, device=self.device)
         return reencode(self.gallery, engine, progress=self.progress, cancelled=self.cancelled)
 
-    @contextlib.contextmanager
-    def _noted(self) -> Iterator[None]:
-        note = self.data_dir / _NOTE
+
+def change_together(
+    gallery: Gallery, data_dir: Path, encoder_id: str, encode: Callable[[], bool]
+) -> Settings | None:
+    """Write the gallery by ``encode``, then the setting; both or, where one is refused, neither.
+
+    Returns the settings, None when ``encode`` returns False: it wrote nothing. Raises what either
+    raises.
+    """
+    with noted(data_dir):
+        if not encode():
+            return None
+        settings = replace(Settings.load(data_dir)[0], encoder=encoder_id)
         try:
-            note.touch(mode=0o600)
-        except OSError as error:
-            raise FaceGuiError(
-                f"Nothing can be written in {self.data_dir}: {error.strerror or error}.",
-                "Free some space; nothing was changed.",
-            ) from error
-        yield
-        note.unlink(missing_ok=True)
+            settings.save(data_dir)
+        except FaceGuiError:
+            if gallery.can_undo_reencode:
+                gallery.undo_reencode()
+            raise
+    return settings
+
+
+@contextlib.contextmanager
+def noted(data_dir: Path) -> Iterator[None]:
+    """Note on disk that gallery and setting are being changed, for `mend` after a kill.
+
+    Raises FaceGuiError where the disk refuses.
+    """
+    note = data_dir / _NOTE
+    try:
+        note.touch(mode=0o600)
+    except OSError as error:
+        raise FaceGuiError(
+            f"Nothing can be written in {data_dir}: {error.strerror or error}.",
+            "Free some space; nothing was changed.",
+        ) from error
+    yield
+    note.unlink(missing_ok=True)
 
 
 def require_adoptable(card: TrainedCard, in_use: str) -> None:
@@ -156,4 +176,5 @@ def mend(data_dir: Path, gallery: Gallery, models: ModelStore) -> Settings | Non
         return None
     settings = replace(stored, encoder=owner)
     settings.save(data_dir)
+    note.unlink(missing_ok=True)
     return settings

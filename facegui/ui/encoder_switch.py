@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from facegui.errors import FaceGuiError
 from facegui.gallery import StoredPortrait
 from facegui.gallery.types import Floats
+from facegui.tasks.adoption import change_together, noted
 from facegui.ui.controller import Controller
 from facegui.ui.work import Tell, Work
 from facegui.vision.spec import encoder_spec
@@ -71,7 +72,10 @@ class EncoderSwitch(QObject):
         self._inbox = queue.Queue()
         self.progressed.emit(0, self._total)
         self._work = self._controller.work(
-            self._job(encoder_id), told=self._on_told, done=self._on_done, failed=self._on_failed
+            self._job(encoder_id),
+            told=self._on_told,
+            done=lambda _nothing: None,  # the end is told when the gallery is written
+            failed=self._on_failed,
         )
 
     def cancel(self) -> None:
@@ -83,15 +87,16 @@ class EncoderSwitch(QObject):
 
     def undo(self) -> None:
         """Bring back the embeddings before the last change, and their encoder."""
+        workspace, gallery = self._controller.workspace, self._controller.gallery
         try:
-            self._controller.gallery.undo_reencode()
-            spaces = self._controller.gallery.spaces()
+            with noted(workspace.data_dir):
+                gallery.undo_reencode()
+                former = workspace.models.encoder_of(gallery.spaces())
+                if former is not None:
+                    self._controller.change_settings(encoder=former)
         except FaceGuiError as problem:
             self.failed.emit(problem)
             return
-        former = self._controller.workspace.models.encoder_of(spaces)
-        if former is not None:
-            self._controller.change_settings(encoder=former)
         self._controller.reload_gallery()
 
     def _space(self, encoder_id: str) -> str:
@@ -126,38 +131,37 @@ class EncoderSwitch(QObject):
         self._made.update(news)
         self.progressed.emit(min(len(self._made), self._total), self._total)
         try:
-            batch = list(islice(self._waiting, _BATCH))
-            if batch or self._write():
-                self._inbox.put(batch)
+            self._inbox.put(list(islice(self._waiting, _BATCH)) or self._write())
         except FaceGuiError as problem:
             self._stop()
             self.failed.emit(problem)
 
-    def _write(self) -> bool:
-        """Store all embeddings; False when pictures came meanwhile, which are encoded first."""
+    def _write(self) -> Batch:
+        """Store all embeddings and the setting; returns pictures that came meanwhile instead."""
+        encoder_id, made = self._encoder_id, self._made
+        gallery, space = self._controller.gallery, self._space(encoder_id)
         missing: Batch = []
 
         def look_up(stored: Sequence[StoredPortrait]) -> Floats:
-            missing.extend(one for one in stored if one.sample_id not in self._made)
+            missing.extend(one for one in stored if one.sample_id not in made)
             if missing:
                 raise _StillMissing
-            return np.stack([self._made[one.sample_id] for one in stored])
+            return np.stack([made[one.sample_id] for one in stored])
 
-        try:
-            self._controller.gallery.reencode(self._space(self._encoder_id), look_up)
-        except _StillMissing:
-            self._waiting = iter(())
-            self._inbox.put(missing)
-            return False
-        return True
+        def encode() -> bool:
+            try:
+                gallery.reencode(space, look_up)
+            except _StillMissing:
+                return False
+            return True
 
-    def _on_done(self, _nothing: None) -> None:
-        if self._work is None:
-            return
-        encoder_id, count = self._encoder_id, len(self._made)
+        data_dir = self._controller.workspace.data_dir
+        if change_together(gallery, data_dir, encoder_id, encode) is None:
+            return missing
         self._forget()
         self._controller.change_settings(encoder=encoder_id)
-        self.switched.emit(count)
+        self.switched.emit(len(made))
+        return []
 
     def _on_failed(self, problem: FaceGuiError) -> None:
         if self._work is not None:

@@ -10,8 +10,10 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from facegui.errors import FaceGuiError
 from facegui.gallery import NewSample
 from facegui.matching.operating_point import Strictness
+from facegui.settings import Settings
 from facegui.tasks.enroll import sample_of_picture
 from facegui.ui.controller import Controller
 from facegui.ui.settings_page import SettingsPage
@@ -228,6 +230,58 @@ def test_who_is_enrolled_during_the_change_is_encoded_too(
     with qtbot.waitSignal(page.models.switch.switched):
         other.let.set()
     assert [one.space for one in workspace.gallery.samples(late.id)] == [SPECS[OTHER].space]
+
+
+@pytest.mark.usefixtures("hopper")
+def test_a_kill_between_gallery_and_setting_is_mended_at_the_next_opening(
+    qtbot: QtBot,
+    page: SettingsPage,
+    workspace: Workspace,
+    other: OtherEngine,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Pictures of one encoder and the setting of another: nobody would be recognized."""
+
+    class Killed(FaceGuiError):
+        """The end, as far as the disk is concerned."""
+
+    def killed(*_: object) -> None:
+        monkeypatch.setattr(workspace.gallery, "undo_reencode", lambda: None)
+        raise Killed("Killed.")
+
+    other.let.set()
+    with monkeypatch.context() as patch:
+        patch.setattr(Settings, "save", killed)
+        with qtbot.waitSignal(page.models.switch.failed):
+            page.models.rows[OTHER].used.emit()
+    assert workspace.gallery.spaces() == {SPECS[OTHER].space: 1}
+    again = Workspace(workspace.data_dir, keyring_allowed=False)
+    assert again.settings.encoder == "mobilefacenet"
+    assert len(again.gallery.people()) == 1
+    assert again.settings.encoder == OTHER
+    assert not (workspace.data_dir / "encoder-change").exists()
+    again.close()
+
+
+@pytest.mark.usefixtures("hopper")
+def test_a_disk_that_refuses_the_setting_keeps_the_encoder(
+    qtbot: QtBot,
+    page: SettingsPage,
+    workspace: Workspace,
+    other: OtherEngine,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def full(*_: object) -> None:
+        raise FaceGuiError("The disk is full.")
+
+    other.let.set()
+    with monkeypatch.context() as patch:
+        patch.setattr(Settings, "save", full)
+        with qtbot.waitSignal(page.models.switch.failed) as told:
+            page.models.rows[OTHER].used.emit()
+    assert told.args[0].message == "The disk is full."
+    assert workspace.settings.encoder == "mobilefacenet"
+    assert workspace.gallery.spaces() == {"mobilefacenet/1": 1}
 
 
 def test_an_encoder_without_calibration_is_refused(
