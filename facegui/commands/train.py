@@ -8,11 +8,10 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from facegui.commands import train_head
+from facegui.commands import train_head, train_request
 from facegui.commands.output import Output, table
-from facegui.commands.parsing import Commands, Parser, positive, seconds
+from facegui.commands.parsing import Commands
 from facegui.evaluation.figures import json_number
-from facegui.evaluation.folders import read_people
 from facegui.evaluation.looks import RunStopped
 from facegui.settings import Settings
 from facegui.tasks.adoption import Change, remove, require_adoptable
@@ -20,16 +19,11 @@ from facegui.tasks.train import (
     Looked,
     News,
     Trained,
-    TrainRequest,
-    gallery_portraits,
-    new_id,
     train,
 )
 from facegui.tasks.trained_transfer import export_trained, import_trained
 from facegui.training.health import DataHealth
-from facegui.training.plan import Mining, Plan, default_plan
 from facegui.training.progress import Ended, Noticed, StepDone, Validated
-from facegui.vision.kinds import EncoderKind
 from facegui.vision.models import ModelDamaged
 from facegui.vision.trained_card import TrainedCard
 from facegui.workspace import Workspace
@@ -45,7 +39,7 @@ def add_to(commands: Commands) -> None:
     parser = group.add(
         "encoder", "fine-tune an encoder with the triplet loss, or train one", _train
     )
-    _add_options(parser)
+    train_request.add_to(parser)
     train_head.add_to(group)
     group.add("list", "list the encoders trained here or imported", _list)
     parser = group.add("adopt", "put a trained encoder to use", _adopt)
@@ -60,30 +54,8 @@ def add_to(commands: Commands) -> None:
     group.add("remove", "delete a trained encoder", _remove).add_argument("id", metavar="ID")
 
 
-def _add_options(parser: Parser) -> None:
-    source = parser.add_mutually_exclusive_group(required=True)
-    source.add_argument("--images", metavar="DIR", type=Path, help="a folder for each person")
-    source.add_argument("--gallery", action="store_true", help="the people who are enrolled")
-    parser.add_argument("--kind", choices=list(map(str, EncoderKind)), default="projection",
-                        help="what is trained")  # fmt: skip
-    parser.add_argument("--mining", choices=list(map(str, Mining)), help="which triplets")
-    parser.add_argument("--margin", type=float, metavar="ALPHA", help="margin of the triplet loss")
-    parser.add_argument("--people", type=positive, metavar="P", help="people in a batch")
-    parser.add_argument("--pictures", type=positive, metavar="K", help="pictures of each of them")
-    parser.add_argument("--size", type=positive, metavar="N", help="numbers of an embedding")
-    parser.add_argument("--steps", type=positive, metavar="N", help="steps at most")
-    parser.add_argument("--minutes", type=seconds, metavar="N", help="minutes at most")
-    parser.add_argument("--learning-rate", type=float, metavar="X")
-    parser.add_argument("--seed", type=int, default=0, metavar="N")
-    parser.add_argument("--keep-suspects", action="store_true",
-                        help="train on pictures that seem to show somebody else, too")  # fmt: skip
-    parser.add_argument("--name", metavar="NAME", help="its id is then trained-NAME")
-    parser.add_argument("--resume", action="store_true", help="go on with the run of that name")
-    parser.add_argument("--adopt", action="store_true", help="put it to use when it is better")
-
-
 def _train(arguments: Namespace, workspace: Workspace, output: Output) -> int:
-    request = _request(arguments, workspace)
+    request = train_request.requested(arguments, workspace, output)
     told = _Told(output)
     try:
         with _interruptible() as stopped:
@@ -101,38 +73,6 @@ def _train(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     elif trained.card.better:
         output.say(f"To put it to use: facegui train adopt {trained.card.id}")
     return 0 if trained.card.better else _REFUSED
-
-
-def _request(arguments: Namespace, workspace: Workspace) -> TrainRequest:
-    kind = EncoderKind(arguments.kind)
-    encoder_id = new_id(arguments.name, kind, workspace.models)
-    plan = _plan(arguments, kind)
-    if arguments.gallery:
-        portraits = gallery_portraits(workspace.gallery)
-        return TrainRequest(
-            encoder_id, plan, portraits=portraits, resume=arguments.resume,
-            keep_suspects=arguments.keep_suspects,
-        )  # fmt: skip
-    people = read_people(arguments.images)
-    return TrainRequest(
-        encoder_id, plan, people.pictures, resume=arguments.resume,
-        keep_suspects=arguments.keep_suspects,
-    )  # fmt: skip
-
-
-def _plan(arguments: Namespace, kind: EncoderKind) -> Plan:
-    asked = {
-        "mining": Mining(arguments.mining) if arguments.mining else None,
-        "margin": arguments.margin,
-        "people": arguments.people,
-        "pictures_each": arguments.pictures,
-        "size": arguments.size,
-        "steps": arguments.steps,
-        "most_seconds": 60 * arguments.minutes if arguments.minutes else None,
-        "learning_rate": arguments.learning_rate,
-        "seed": arguments.seed,
-    }
-    return default_plan(kind, **{name: value for name, value in asked.items() if value is not None})
 
 
 class _Told:

@@ -29,6 +29,7 @@ from facegui.tasks.train import (
     checkpoint_path,
     rival_of,
 )
+from facegui.tasks.unfinished_runs import forget_run
 from facegui.training.chip_cache import ChipCache
 from facegui.training.data import Split, TrainingData, split_people
 from facegui.training.gather import Gathered, gather_pictures, gather_portraits, subject_chip
@@ -86,7 +87,7 @@ class TrainRun:
         trained = self._judged(trainer, split, ended)
         if ended.why is not Ending.CANCELLED:
             with contextlib.suppress(OSError):
-                self._checkpoint.unlink(missing_ok=True)
+                forget_run(self._place.data_dir, self._request.encoder_id)
         return trained
 
     def examine(self) -> Examined:

@@ -3,6 +3,7 @@
 import json
 import shutil
 import signal
+from itertools import islice
 from pathlib import Path
 
 import cv2
@@ -10,6 +11,7 @@ import pytest
 
 from facegui.errors import InputProblem
 from facegui.paths import resource
+from facegui.tasks.unfinished_runs import unfinished_runs
 from facegui.vision.model_store import ModelStore
 from tests.unit.vision.trained_encoders import made
 
@@ -26,6 +28,23 @@ def folder(tmp_path, demo_frames):
         (tmp_path / "people" / name).mkdir(parents=True)
         cv2.imwrite(str(tmp_path / "people" / name / "1.jpg"), demo_frames[second].pixels)
     return tmp_path / "people"
+
+
+@pytest.fixture
+def real_people(tmp_path):
+    """Make a folder of so many people of lfw_dev with two pictures each."""
+
+    def folder(count):
+        several = (
+            one for one in sorted((LFW / "images").iterdir()) if len(list(one.iterdir())) > 1
+        )
+        for person in islice(several, count):
+            (tmp_path / "real" / person.name).mkdir(parents=True, exist_ok=True)
+            for picture in sorted(person.iterdir())[:2]:
+                shutil.copy(picture, tmp_path / "real" / person.name)
+        return tmp_path / "real"
+
+    return folder
 
 
 @pytest.fixture
@@ -61,6 +80,7 @@ def test_an_empty_gallery_cannot_be_trained_on(facegui):
     [
         ("encoder",),
         ("encoder", "--gallery", "--images", "x"),
+        ("encoder", "--resume"),
         ("encoder", "--images", ".", "--name", "No Name"),
         ("encoder", "--images", ".", "--kind", "magic"),
         ("adopt", "trained-nobody"),
@@ -123,15 +143,10 @@ def test_a_damaged_encoder_is_listed_as_one(facegui, better, data_dir):
 
 
 @pytest.mark.skipif(not LFW.is_dir(), reason="needs lfw_dev in /work/shared/data")
-def test_a_projection_on_real_people(facegui, tmp_path):
+def test_a_projection_on_real_people(facegui, real_people):
     """Fifty people with two pictures each: found, trained, judged, kept; better or refused."""
-    several = [one for one in sorted((LFW / "images").iterdir()) if len(list(one.iterdir())) > 1]
-    for person in several[:50]:
-        (tmp_path / "people" / person.name).mkdir(parents=True)
-        for picture in sorted(person.iterdir())[:2]:
-            shutil.copy(picture, tmp_path / "people" / person.name)
     ran = facegui(
-        "train", "encoder", "--images", tmp_path / "people", "--steps", "20", "--people", "8",
+        "train", "encoder", "--images", real_people(50), "--steps", "20", "--people", "8",
         "--pictures", "2", "--minutes", "5", "--name", "lab", "--json",
     )  # fmt: skip
     document = ran.document
@@ -142,6 +157,36 @@ def test_a_projection_on_real_people(facegui, tmp_path):
     assert document["metrics"]["holdout"]["people"] == 10
     assert document["reason"].startswith("On 10 people nobody trained on")
     assert facegui("train", "list", "--json").document["trained"][0]["id"] == "trained-lab"
+
+
+@pytest.mark.skipif(not LFW.is_dir(), reason="needs lfw_dev in /work/shared/data")
+def test_the_latest_unfinished_run_goes_on_without_its_name(
+    facegui, data_dir, real_people, monkeypatch
+):
+    """Killed in the middle, its name, folder and settings need not be known any more."""
+
+    class Killed(BaseException):
+        pass
+
+    def killed(*_, **__):
+        raise Killed
+
+    asked = ("--kind", "projection", "--steps", "6", "--people", "8", "--pictures", "2", "--seed")
+    with monkeypatch.context() as patch:
+        patch.setattr("facegui.tasks.train_run.judge", killed)
+        for seed in ("1", "2"):
+            with pytest.raises(Killed):
+                facegui("train", "encoder", "--images", real_people(30), *asked, seed)
+    begun = unfinished_runs(data_dir)
+    assert [(run.encoder_id, run.plan.seed) for run in begun] == [
+        ("trained-projection-2", 2),
+        ("trained-projection-1", 1),
+    ]
+    ran = facegui("train", "encoder", "--resume", "--json")
+    assert "Going on with trained-projection-2." in ran.err
+    assert (ran.document["id"], ran.document["seed"]) == ("trained-projection-2", 2)
+    assert ran.document["settings"]["steps"] == 6
+    assert [run.encoder_id for run in unfinished_runs(data_dir)] == ["trained-projection-1"]
 
 
 def test_heads_of_too_few_people_are_told(facegui, folder):
