@@ -1,10 +1,9 @@
 """The frame at every size at which faces are searched, packed into one picture.
 
-One run of the first network over all sizes replaces nine or ten. From each size to the next but one
-is an exact halving, so only the two largest are resized by an odd factor.
+One run of the first network over all sizes replaces nine or ten; each size is made from the halving
+of the frame that is just larger.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -12,27 +11,27 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from facegui.vision.halvings import Halvings, halved
+from facegui.vision.halvings import Halvings
 from facegui.vision.types import Floats, Pixels
 
 CELL_PX = 12  # what one cell of the first network sees
 STRIDE_PX = 2
-_SHRINK = 0.5**0.5  # area halves from one level to the next
+_SHRINK = 0.709  # area halves from one level to the next, as in the paper's code
 
 
 @dataclass(frozen=True, slots=True)
 class Level:
     """One size: its place on the canvas and the size of its picture, pixels of the canvas.
 
-    An odd picture is made even by repeating its last row or column, so that nothing at the far
-    edges is lost to the next halving or to pooling.
+    An odd picture is made even by repeating its last row or column, so that pooling loses nothing
+    at the far edges.
     """
 
     x: int
     y: int
     width: int
     height: int
-    base: int | None  # how often the frame is halved first; None: the level two before is halved
+    scale: float  # pixels of the level for one of the frame
 
     def whole(self, canvas: Pixels) -> Pixels:
         """View of the level on its canvas, made even."""
@@ -48,48 +47,48 @@ class Layout:
     """Where the levels of one frame size lie on a canvas (height, width).
 
     ``owner`` gives for each cell of the first network (rows, columns) the level it belongs to, -1
-    for those that see two levels or none; ``scales`` (levels, 2) frame pixels for one pixel of the
-    level in x and y; ``origins`` (levels, 2) x, y on the canvas.
+    for those that see two levels or none.
     """
 
     levels: tuple[Level, ...]
     height: int
     width: int
     owner: NDArray[np.int8]
-    scales: Floats
-    origins: Floats
 
     def paint(self, frame: Halvings) -> Pixels:
         """Make the canvas of a frame: (height, width, 3) uint8."""
         canvas = np.empty((self.height, self.width, 3), np.uint8)
-        for number, level in enumerate(self.levels):
+        for level in self.levels:
             picture, whole = level.picture(canvas), level.whole(canvas)
-            if level.base is None:
-                halved(self.levels[number - 2].whole(canvas), picture)
-            else:
-                # Less than halved: averaging areas takes seven times as long and finds no more.
-                size = (level.width, level.height)
-                cv2.resize(frame[level.base], size, dst=picture, interpolation=cv2.INTER_LINEAR)
+            # At most halved: averaging areas takes seven times as long and finds no more.
+            base = frame[max(0, int(-np.log2(level.scale)))]
+            size = (level.width, level.height)
+            cv2.resize(base, size, dst=picture, interpolation=cv2.INTER_LINEAR)
             whole[:, level.width :] = whole[:, level.width - 1 : level.width]
             whole[level.height :] = whole[level.height - 1 : level.height]
         return canvas
 
     def boxes(self, rows: NDArray[np.intp], columns: NDArray[np.intp]) -> Floats:
         """Boxes (N, 4) in frame pixels of what the cells at these places see."""
-        level = self.owner[rows, columns]
-        corner = np.stack([columns, rows], axis=1) * STRIDE_PX - self.origins[level]
+        places = np.array([(level.x, level.y, level.scale) for level in self.levels])
+        place = places[self.owner[rows, columns]]
+        corner = np.stack([columns, rows], axis=1) * STRIDE_PX - place[:, :2]
         edges = np.concatenate([corner + 1, corner + CELL_PX], axis=1)
-        return np.floor(edges * np.tile(self.scales[level], 2)).astype(np.float32)
+        return np.floor(edges / place[:, 2:]).astype(np.float32)
 
 
 @lru_cache(maxsize=8)
 def layout(width: int, height: int, min_face_px: int) -> Layout | None:
     """Lay out the levels for frames of one size; None where no face so large would fit in."""
-    sizes = list(_sizes(width, height, min_face_px))
-    if not sizes:
+    scales = _scales(min(width, height), min_face_px)
+    if not scales:
         return None
-    places = _packed([(_even(w), _even(h)) for w, h, _ in sizes])
-    levels = tuple(Level(x, y, *size) for (x, y), size in zip(places, sizes, strict=True))
+    sizes = [(int(width * scale + 1), int(height * scale + 1)) for scale in scales]
+    places = _packed([(_even(wide), _even(high)) for wide, high in sizes])
+    levels = tuple(
+        Level(*place, *size, scale)
+        for place, size, scale in zip(places, sizes, scales, strict=True)
+    )
     rows = max(level.y + _even(level.height) for level in levels)
     columns = max(level.x + _even(level.width) for level in levels)
     owner = np.full((_cells(rows), _cells(columns)), -1, np.int8)
@@ -97,42 +96,17 @@ def layout(width: int, height: int, min_face_px: int) -> Layout | None:
         top, left = level.y // STRIDE_PX, level.x // STRIDE_PX
         below, right = top + _cells(level.height), left + _cells(level.width)
         owner[top:below, left:right] = number
-    scales = [
-        (
-            width / levels[n % 2].width * 2 ** (n // 2),
-            height / levels[n % 2].height * 2 ** (n // 2),
-        )
-        for n in range(len(levels))
-    ]
-    origins = [(level.x, level.y) for level in levels]
-    return Layout(
-        levels,
-        rows,
-        columns,
-        owner,
-        np.array(scales, np.float32),
-        np.array(origins, np.float32),
-    )
+    return Layout(levels, rows, columns, owner)
 
 
-def _sizes(width: int, height: int, min_face_px: int) -> Iterator[tuple[int, int, int | None]]:
-    """Width, height and base of every level, largest first."""
-    first = CELL_PX / min_face_px
-    made: list[tuple[int, int]] = []
-    while True:
-        number = len(made)
-        if number < 2:
-            scale = first * _SHRINK**number
-            if min(width, height) * scale < CELL_PX:
-                return
-            w, h = int(width * scale + 1), int(height * scale + 1)
-            base = max(0, int(np.log2(min(width / w, height / h))))
-        else:
-            w, h, base = _even(made[-2][0]) // 2, _even(made[-2][1]) // 2, None
-            if min(w, h) < CELL_PX:
-                return
-        made.append((w, h))
-        yield w, h, base
+def _scales(shorter_px: int, min_face_px: int) -> list[float]:
+    """Pixels of each level for one of a frame with this shorter side, largest first."""
+    scales = []
+    scale = CELL_PX / min_face_px
+    while shorter_px * scale >= CELL_PX:
+        scales.append(scale)
+        scale *= _SHRINK
+    return scales
 
 
 def _packed(sizes: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
+from facenet_pytorch import MTCNN
 
 from facegui.live.picture import read_picture
 from facegui.vision.detector import Cascade, MtcnnDetector
@@ -11,6 +13,7 @@ from facegui.vision.model_store import ModelStore
 from facegui.vision.models import ModelDamaged, ModelMissing
 from facegui.vision.mtcnn_files import mtcnn_weights
 from facegui.vision.passive_liveness import PassiveLiveness, load_liveness
+from facegui.vision.types import Face, Frame
 
 # Beside the checkout on development machines; never committed.
 DATA = Path(__file__).resolve().parents[4] / "shared" / "data"
@@ -26,14 +29,17 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> PassiveLiveness:
 
 
 @pytest.mark.parametrize(
-    ("scene", "score"), [("image_F1", 0.169), ("image_F2", 0.004), ("image_T1", 1.0)]
+    ("scene", "score"), [("image_F1", 0.169), ("image_F2", 0.003), ("image_T1", 1.0)]
 )
 def test_sample_scenes_score_as_the_original(
     model: PassiveLiveness, scene: str, score: float
 ) -> None:
-    """Attacks would pass, or the living be refused, if crops or networks drifted."""
+    """Attacks would pass, or the living be refused, if crops or networks drifted.
+
+    On the boxes the published figures were made with: two pixels more or less are 0.1 of a score.
+    """
     frame = read_picture(DATA / "pad" / "samples" / f"{scene}.jpg")
-    faces = MtcnnDetector(mtcnn_weights(), Cascade(60)).detect(frame)[:1]
+    faces = [largest_stock_face(frame)]
     (plain,) = model.look(frame, faces, (Shift(),))
     assert plain.score == pytest.approx(score, abs=0.002)
     (look,) = model.look(frame, faces)
@@ -41,6 +47,12 @@ def test_sample_scenes_score_as_the_original(
     assert look.score == pytest.approx(score, abs=0.05)
     assert set(look.by_network) == {"V2", "V1SE"}
     assert all(crop.live + sum(crop.attacks) == pytest.approx(1, abs=1e-4) for crop in look.crops)
+
+
+def largest_stock_face(frame: Frame) -> Face:
+    stock = MTCNN(min_face_size=60, select_largest=True, device="cpu")
+    boxes, scores, landmarks = stock.detect(frame.pixels[:, :, ::-1].copy(), landmarks=True)
+    return Face(boxes[0].astype(np.float32), landmarks[0].astype(np.float32), float(scores[0]))
 
 
 def test_faces_are_judged_in_one_batch_as_one_by_one(model: PassiveLiveness) -> None:
