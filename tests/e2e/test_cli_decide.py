@@ -10,7 +10,7 @@ from facegui.paths import resource
 HOPPER = resource("demo", "grace-hopper.jpg")
 FACE_KEYS = {
     "box", "landmarks", "track", "name", "decision", "score", "threshold", "closest",
-    "runner_up", "quality", "reasons", "liveness", "explanation",
+    "runner_up", "quality", "reasons", "liveness", "explanation", "similarity",
 }  # fmt: skip
 
 
@@ -35,6 +35,31 @@ def test_a_picture_confirms_a_claim_or_not(facegui, hopper_enrolled, scene):
     somebody_else = facegui("verify", "Grace Hopper", scene(10.0))
     assert somebody_else.status == 1
     assert somebody_else.out.startswith("No, this is not recognized as Grace Hopper.")
+
+
+@pytest.mark.parametrize("name", ["cosine", "squared-distance", "logistic", "chi-square"])
+def test_each_similarity_tells_the_two_apart_by_scores_of_its_own(
+    facegui, hopper_enrolled, scene, name
+):
+    options = ("--similarity", name, "--json")
+    same = facegui("compare", HOPPER, scene(3.0), *options)
+    other = facegui("compare", HOPPER, scene(10.0), *options)
+    assert (same.status, other.status) == (0, 1)
+    assert same.document["similarity"] == name
+    assert same.document["probability"]["value"] > 0.9 > other.document["probability"]["value"]
+    found = facegui("identify", scene(3.0), *options).documents[0]["faces"][0]
+    assert (found["name"], found["similarity"]) == ("Grace Hopper", name)
+    assert found["score"] >= found["threshold"]
+    assert found["threshold"] == pytest.approx(same.document["threshold"], abs=1e-3)
+    claim = facegui("verify", "Grace Hopper", scene(10.0), *options)
+    assert claim.status == 1
+    assert claim.document["similarity"] == name
+
+
+def test_an_unknown_similarity_is_told_with_the_names_there_are(facegui):
+    ran = facegui("compare", HOPPER, HOPPER, "--similarity", "euclid")
+    assert ran.status == 2
+    assert "chi-square" in ran.err
 
 
 def test_a_clip_confirms_a_claim_as_soon_as_it_can(facegui, hopper_enrolled, clip):

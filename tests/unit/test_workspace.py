@@ -13,7 +13,7 @@ from facegui.matching.liveness_policy import LivenessMode, LivenessUnavailable, 
 from facegui.paths import resource
 from facegui.settings import Settings
 from facegui.vision.models import MINIFASNET
-from facegui.workspace import Workspace
+from facegui.workspace import SimilarityMissing, Workspace
 
 SHIPPED = resource("calibration", "mobilefacenet-1.json")
 
@@ -48,6 +48,26 @@ def test_without_an_index_it_is_the_gallery(workspace: Workspace) -> None:
     watchlist = workspace.watchlist()
     assert (len(watchlist.templates), watchlist.templates.space) == (0, "mobilefacenet/1")
     assert workspace.gallery is workspace.gallery
+
+
+def test_decisions_go_by_the_similarity_of_the_settings(workspace: Workspace) -> None:
+    for name in ("squared-distance", "logistic", "chi-square"):
+        workspace.settings = replace(workspace.settings, similarity=name)
+        watchlist = workspace.watchlist(index(3))
+        assert watchlist.templates.similarity.name == name
+        assert watchlist.identification.similarity == watchlist.verification.similarity == name
+        assert workspace.settle_similarity() is None
+
+
+def test_a_similarity_that_the_encoder_has_not_is_told_and_can_be_settled(
+    workspace: Workspace,
+) -> None:
+    workspace.settings = Settings(encoder="dlib-resnet", similarity="logistic")
+    with pytest.raises(SimilarityMissing, match=r"logistic was not trained .* \(dlib-resnet/1\)"):
+        workspace.nobody()
+    assert isinstance(workspace.settle_similarity(), SimilarityMissing)
+    assert workspace.settings == Settings(encoder="dlib-resnet")
+    assert len(workspace.nobody().templates) == 0
 
 
 def test_the_settings_decide_how_strict_it_is(workspace: Workspace) -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from facegui.errors import FaceGuiError, UsageProblem
 from facegui.matching.heads import Heads
 from facegui.matching.probability import Probability
-from facegui.matching.similarity import Head, SimilarityName
+from facegui.matching.similarity import LEARNED, Head, SimilarityName
 from facegui.paths import resource
 
 SHIPPED = resource("calibration", "mobilefacenet-1.heads.json")
@@ -33,6 +33,35 @@ def test_the_shipped_heads_compare_and_calibrate_by_every_name() -> None:
         score = float(heads.named(name).pairs(vector, vector)[0])
         assert heads.probabilities[name](score) > 0.99
     assert isinstance(heads.named("logistic"), Head)
+
+
+def test_the_shipped_learned_functions_have_thresholds_of_their_own() -> None:
+    heads = load(SHIPPED)
+    assert set(heads.calibrations) == set(LEARNED)
+    for name, calibration in heads.calibrations.items():
+        assert (calibration.space, calibration.similarity) == ("mobilefacenet/1", name)
+        assert calibration.people == 1140
+        assert calibration.at_fmr(1e-4).supported
+
+
+def test_thresholds_of_another_function_are_refused(tmp_path: Path) -> None:
+    document = shipped()
+    entries = document["similarities"]
+    entries["logistic"]["calibration"] = entries["chi-square"]["calibration"]
+    path = tmp_path / "heads.json"
+    path.write_text(json.dumps(document), "utf-8")
+    with pytest.raises(FaceGuiError, match="calibration of logistic is one of chi-square"):
+        load(path)
+
+
+def test_heads_without_thresholds_still_compare(tmp_path: Path) -> None:
+    document = shipped()
+    del document["similarities"]["logistic"]["calibration"]
+    path = tmp_path / "heads.json"
+    path.write_text(json.dumps(document), "utf-8")
+    heads = load(path)
+    assert isinstance(heads.named("logistic"), Head)
+    assert SimilarityName.LOGISTIC not in heads.calibrations
 
 
 def test_an_unknown_function_is_told_with_the_names_there_are() -> None:
