@@ -6,7 +6,7 @@ from typing import Any
 
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching.decision import Decision, Verdict
-from facegui.matching.liveness_policy import Liveness
+from facegui.matching.liveness_policy import Liveness, LivenessState
 from facegui.matching.templates import Candidate
 from facegui.tasks.explanation import Explainer
 from facegui.vision.types import Face
@@ -83,6 +83,15 @@ def candidate_json(candidate: Candidate | None) -> Mapping[str, Any] | None:
 def answer(decision: Decision) -> str:
     """Return the decision in a word or two: the name, or why there is none."""
     return decision.name or _WORDS.get(decision.verdict, "Not recognized")
+
+
+def liveness_doubt(seen: SeenFace) -> str:
+    """Return why a face does not look live, empty when it does or its decision says so already."""
+    liveness = seen.liveness
+    doubtful = (LivenessState.ATTACK, LivenessState.UNSURE)
+    if liveness is None or liveness.state not in doubtful or not liveness.settled:
+        return ""
+    return "" if liveness.reasons[0] in seen.decision.reasons else liveness.reasons[0]
 
 
 def clock(time_s: float) -> str:

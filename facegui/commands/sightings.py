@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
-from facegui.commands.faces import NOT_LIVE, answer, clock
+from facegui.commands.faces import NOT_LIVE, answer, clock, liveness_doubt
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching.decision import Verdict
 
@@ -29,6 +29,7 @@ class Sightings:
     frames_with_face: int = 0
     _spans: dict[str, _Span] = field(default_factory=dict)
     _said: dict[int, str] = field(default_factory=dict)
+    _doubted: set[int] = field(default_factory=set)  # tracks told not to look live
 
     def take(self, analysis: Analysis) -> list[str]:
         """Take in a frame and return the lines worth telling."""
@@ -53,23 +54,30 @@ class Sightings:
         attacks = unnamed.count(NOT_LIVE)
         for words, count in (("Not recognized", len(unnamed) - attacks), (NOT_LIVE, attacks)):
             if count:
-                lines.append(f"{words}: {count} face{'s' if count > 1 else ''}")
+                lines.append(_counted(words, count))
+        if self._doubted:
+            lines.append(_counted("Did not look live", len(self._doubted)))
         if not self.frames_with_face:
             lines.append(f"No face in {self.frames} frames")
         return lines or ["Nobody was seen clearly enough"]
 
     def _line(self, seen: SeenFace, time_s: float) -> str:
-        """Return a line when a track has a new name or loses it; a poor look changes nothing."""
+        """Return a line when a track has a new name, loses it or no longer looks live.
+
+        A poor look changes nothing.
+        """
         decided = seen.decision
         if seen.track is None or decided.verdict is Verdict.POOR_QUALITY:
             return ""
         if seen.sightings < _LOOKS and decided.name is None:
             return ""
-        said = answer(decided)
-        if self._said.get(seen.track) == said:
+        said, doubt = answer(decided), liveness_doubt(seen)
+        if self._said.get(seen.track) == said and (not doubt or seen.track in self._doubted):
             return ""
         self._said[seen.track] = said
-        return f"{clock(time_s):>7}  {said}. {' '.join(decided.reasons)}"
+        if doubt:
+            self._doubted.add(seen.track)
+        return f"{clock(time_s):>7}  {_told(seen)}"
 
 
 def still_lines(analysis: Analysis) -> list[str]:
@@ -77,7 +85,13 @@ def still_lines(analysis: Analysis) -> list[str]:
     source = analysis.frame.source
     if not analysis.faces:
         return [f"{source}: no face"]
-    return [
-        f"{source}: {answer(seen.decision)}. {' '.join(seen.decision.reasons)}"
-        for seen in analysis.faces
-    ]
+    return [f"{source}: {_told(seen)}" for seen in analysis.faces]
+
+
+def _told(seen: SeenFace) -> str:
+    decided = seen.decision
+    return " ".join(filter(None, (f"{answer(decided)}.", *decided.reasons, liveness_doubt(seen))))
+
+
+def _counted(words: str, count: int) -> str:
+    return f"{words}: {count} face{'s' if count > 1 else ''}"

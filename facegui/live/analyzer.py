@@ -62,6 +62,11 @@ class Analyzer:
         """The vision line in use."""
         return self._engine
 
+    @property
+    def liveness(self) -> LivenessWatch | None:
+        """What watches liveness, with the policy in force."""
+        return self._liveness
+
     def analyze(self, frame: Frame) -> Analysis:
         """Analyze the next frame of a stream, in order."""
         stages = Stages()

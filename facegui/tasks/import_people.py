@@ -6,14 +6,16 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from facegui.errors import FaceGuiError, InputProblem, UsageProblem
+from facegui.errors import FaceGuiError, UsageProblem
 from facegui.gallery import Gallery, NewSample, names
 from facegui.gallery.types import Floats
+from facegui.live.liveness_watch import LivenessWatch
 from facegui.live.picture import SUFFIXES, read_picture
+from facegui.matching.liveness_policy import Purpose
 from facegui.matching.templates import Candidate
 from facegui.matching.watchlist import Watchlist
 from facegui.tasks.enroll import lookalike, sample_of_picture
@@ -133,10 +135,22 @@ def planned(paths: Sequence[Path], *, by_folder: bool | None = None) -> Plan:
     return Plan(in_order, tuple(skipped), loose, together)
 
 
-def take(picture: Picture, engine: Engine, limits: QualityLimits, watchlist: Watchlist) -> Taken:
-    """Make the sample of one picture. Raises InputProblem with why it cannot be kept."""
+def take(
+    picture: Picture,
+    engine: Engine,
+    limits: QualityLimits,
+    watchlist: Watchlist,
+    *,
+    liveness: LivenessWatch | None = None,
+) -> Taken:
+    """Make the sample of one picture, which must look live where enrollment requires that.
+
+    Raises InputProblem or NotLive with why it cannot be kept, LivenessUnavailable when none can.
+    """
+    if liveness is not None:
+        liveness.require(Purpose.ENROLLMENT)
     frame = read_picture(picture.path, picture.path.name)
-    candidature = sample_of_picture(frame, engine, limits)
+    candidature = sample_of_picture(frame, engine, limits, liveness=liveness)
     sample = replace(candidature.sample, origin=picture.path.name)
     return Taken(sample, lookalike(candidature, watchlist))
 
@@ -196,20 +210,6 @@ class PeopleImport:
         """Stop; whoever is written already stays."""
         self._cancelled = True
         self._waiting.clear()
-
-    def run(
-        self, take_one: Callable[[Picture], Taken], cancelled: Callable[[], bool] = lambda: False
-    ) -> Iterator[Progress]:
-        """Do it all in this thread, yielding after every picture."""
-        while (picture := self.picture) is not None:
-            if cancelled():
-                self.cancel()
-                break
-            try:
-                self.keep(take_one(picture))
-            except InputProblem as problem:
-                self.skip(problem)
-            yield self.progress
 
     def report(self) -> Report:
         """Return what became of it so far."""

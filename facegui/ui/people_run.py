@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from facegui.errors import FaceGuiError
 from facegui.live.analyzer import Analyzer
 from facegui.live.session import SessionOver
+from facegui.matching.liveness_policy import LivenessUnavailable
 from facegui.tasks.import_people import PeopleImport, Plan, Taken, planned, take
 from facegui.ui.controller import Controller
 
@@ -95,7 +96,9 @@ class PicturesRun(QObject):
         limits = self._controller.workspace.limits
 
         def job(analyzer: Analyzer) -> Taken:
-            return take(picture, analyzer.engine, limits, analyzer.watchlist)
+            return take(
+                picture, analyzer.engine, limits, analyzer.watchlist, liveness=analyzer.liveness
+            )
 
         def done(taken: Taken) -> None:
             if turn == self._turn:
@@ -107,6 +110,8 @@ class PicturesRun(QObject):
                 return
             if isinstance(problem, SessionOver):
                 self._retry(problem, self._next)
+            elif isinstance(problem, LivenessUnavailable):  # it is the same for every picture
+                self._give_up(run, problem)
             else:
                 run.skip(problem)
                 self._next()
@@ -117,11 +122,14 @@ class PicturesRun(QObject):
         try:
             run.keep(taken)
         except FaceGuiError as problem:
-            run.cancel()
-            self.failed.emit(problem)
-            self._finish()
+            self._give_up(run, problem)
             return
         self._next()
+
+    def _give_up(self, run: PeopleImport, problem: FaceGuiError) -> None:
+        run.cancel()
+        self.failed.emit(problem)
+        self._finish()
 
     def _retry(self, problem: FaceGuiError, again: object) -> None:
         self._tries += 1

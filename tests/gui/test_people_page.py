@@ -363,6 +363,22 @@ def test_a_folder_of_people_is_imported_with_a_report_and_can_be_undone(
     assert controller.gallery.people() == ()
 
 
+def test_where_enrollment_requires_liveness_that_cannot_be_checked_nobody_is_imported(
+    qtbot, page, controller, pictures
+):
+    controller.change_settings(liveness_enrollment="required")
+    show(page)
+    page.import_pictures([pictures])
+    sheet = page.findChild(ImportSheet)
+    qtbot.waitUntil(lambda: sheet.words == "2 people, 2 pictures.", timeout=30_000)
+    (tick,) = [one for one in sheet.findChildren(QAbstractButton) if "agree" in one.text()]
+    tick.setChecked(True)
+    press(page, "Import")
+    qtbot.waitUntil(lambda: not sheet.running, timeout=60_000)
+    assert "Liveness is required for enrollment, but its model is not installed." in sheet.words
+    assert controller.gallery.people() == ()
+
+
 def test_an_import_can_be_cancelled_and_says_what_it_did(qtbot, page, controller, tmp_path):
     root = tmp_path / "many"
     for number in range(40):

@@ -9,10 +9,13 @@ from facegui.commands.sightings import Sightings, still_lines
 from facegui.gallery.index import IndexedPerson
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching.decision import Decision, Verdict
+from facegui.matching.liveness_calibration import LivenessCalibration
+from facegui.matching.liveness_policy import judge_score
 from facegui.matching.templates import Candidate
 from facegui.vision.quality import Quality
 from facegui.vision.types import Face, Frame
 
+LIMITS = LivenessCalibration.load()
 ADA = Candidate(IndexedPerson("1", "Ada"), 0.8)
 MATCH = Decision(Verdict.MATCH, 0.4, ("Score 0.80, needs 0.40.",), ADA, ADA)
 NO = Decision(Verdict.NOT_RECOGNIZED, 0.4, ("Closest Ada: 0.10, needs 0.40.",), None, ADA)
@@ -50,6 +53,30 @@ def test_an_attack_is_not_counted_among_the_strangers(at):
         " 0:01.0  Not a living face. Looks like a picture or a screen."
     ]
     assert sightings.summary() == ["Not a living face: 1 face"]
+
+
+ATTACK = judge_score(0.05, LIMITS)
+LOOKS = ATTACK.reasons[0]
+
+
+def test_a_face_that_does_not_look_live_keeps_its_name_and_is_told_once(at):
+    """While liveness is only observed: a photo of Ada is named, but not without a word."""
+    sightings = Sightings()
+    assert sightings.take(at(0.5, MATCH, liveness=replace(ATTACK, settled=False))) == [
+        " 0:00.5  Ada. Score 0.80, needs 0.40."
+    ]
+    told = f"Ada. Score 0.80, needs 0.40. {LOOKS}"
+    assert sightings.take(at(1.0, MATCH, liveness=ATTACK)) == [f" 0:01.0  {told}"]
+    assert sightings.take(at(1.5, MATCH, liveness=judge_score(0.99, LIMITS))) == []
+    assert sightings.take(at(2.0, MATCH, liveness=ATTACK)) == []
+    assert sightings.summary()[-1] == "Did not look live: 1 face"
+    assert still_lines(at(0.0, MATCH, track=None, liveness=ATTACK)) == [f"a.jpg: {told}"]
+
+
+@pytest.mark.parametrize("score", [0.99, None])
+def test_a_face_that_looks_live_or_was_not_checked_needs_no_words(at, score):
+    seen = at(0.0, MATCH, liveness=judge_score(score, LIMITS))
+    assert still_lines(seen) == ["a.jpg: Ada. Score 0.80, needs 0.40."]
 
 
 def test_a_lost_name_is_told(at):

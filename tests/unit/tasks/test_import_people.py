@@ -1,16 +1,23 @@
 """Folders and files become people, and what is left out is told with its reason."""
 
+from contextlib import nullcontext
 from dataclasses import replace
 
 import numpy as np
 import pytest
 from PIL import Image
 
-from facegui.errors import InputProblem
+from facegui.errors import FaceGuiError, InputProblem
 from facegui.gallery import Gallery, IndexedPerson, NewSample
+from facegui.live.liveness_watch import LivenessWatch
+from facegui.matching.liveness_calibration import LivenessCalibration
+from facegui.matching.liveness_policy import LivenessMode, LivenessPolicy, LivenessUnavailable
 from facegui.matching.templates import Candidate
 from facegui.paths import resource
+from facegui.tasks.enroll import NotLive
 from facegui.tasks.import_people import PeopleImport, Taken, planned, take
+from facegui.vision.liveness import STILL_SHIFTS, CropEvidence, Look
+from facegui.vision.quality import QualityLimits
 
 SPACE = "mobilefacenet/1"
 
@@ -40,6 +47,18 @@ def taken(number, likely=None):
     embedding[number % 8] = 1
     landmarks = np.zeros((5, 2), np.float32)
     return Taken(NewSample(b"jpeg", landmarks, SPACE, embedding, {}, "test"), likely)
+
+
+def all_taken(run, take_one):
+    """Answer a run until it is done, returning how far it was after every picture."""
+    seen = []
+    while (picture := run.picture) is not None:
+        try:
+            run.keep(take_one(picture))
+        except FaceGuiError as problem:
+            run.skip(problem)
+        seen.append(run.progress)
+    return seen
 
 
 def whom(plan):
@@ -122,7 +141,7 @@ def test_people_are_added_with_consent_and_known_ones_get_the_pictures(files, ga
     plan = planned([root])
     samples = iter(range(3))
     run = PeopleImport(plan, gallery, consent="in writing")
-    seen = list(run.run(lambda picture: taken(next(samples))))
+    seen = all_taken(run, lambda picture: taken(next(samples)))
     assert [(one.done, one.total, one.name) for one in seen] == [
         (1, 3, "Grace"),
         (2, 3, "Grace"),
@@ -145,7 +164,7 @@ def test_a_picture_that_cannot_be_used_is_told_and_the_others_come(files, galler
         return taken(1)
 
     run = PeopleImport(planned([root]), gallery)
-    list(run.run(take_one))
+    all_taken(run, take_one)
     assert [person.name for person in gallery.people()] == ["Ada"]
     assert [one.reason for one in run.report().skipped] == ["No face was found in 1.jpg."] * 2
 
@@ -154,7 +173,7 @@ def test_importing_twice_adds_nothing(files, gallery):
     plan = planned([files("Ada/1.jpg")])
     for _ in range(2):
         run = PeopleImport(plan, gallery)
-        list(run.run(lambda picture: taken(1)))
+        all_taken(run, lambda picture: taken(1))
     assert run.report().pictures == 0
     assert [one.reason for one in run.report().skipped] == ["This picture is already there."]
     assert len(gallery.samples(gallery.people()[0].id)) == 1
@@ -163,8 +182,10 @@ def test_importing_twice_adds_nothing(files, gallery):
 def test_cancelling_keeps_whole_people_only(files, gallery):
     plan = planned([files("Ada/1.jpg", "Grace/1.jpg", "Grace/2.jpg", "Zoe/1.jpg")])
     run = PeopleImport(plan, gallery)
-    done = run.run(lambda picture: taken(1), cancelled=lambda: run.progress.done == 2)
-    assert len(list(done)) == 2
+    for _ in range(2):
+        run.keep(taken(1))
+    run.cancel()
+    assert run.picture is None
     assert run.report().cancelled
     assert [person.name for person in gallery.people()] == ["Ada"]
 
@@ -173,7 +194,7 @@ def test_undoing_leaves_the_gallery_as_it_was(files, gallery):
     known = gallery.add_person("Ada", [taken(7).sample])
     before = [one.id for one in gallery.samples(known.id)]
     run = PeopleImport(planned([files("Ada/1.jpg", "Grace/1.jpg")]), gallery)
-    list(run.run(lambda picture: taken(1)))
+    all_taken(run, lambda picture: taken(1))
     run.undo()
     assert gallery.people() == (known,)
     assert [one.id for one in gallery.samples(known.id)] == before
@@ -183,26 +204,58 @@ def test_a_newcomer_who_looks_like_somebody_else_is_told(files, gallery):
     likely = Candidate(IndexedPerson("1", "Countess Lovelace"), 0.71)
     run = PeopleImport(planned([files("Ada/1.jpg", "Ada/2.jpg")]), gallery)
     samples = iter((replace(taken(1), likely=likely), taken(2)))
-    list(run.run(lambda picture: next(samples)))
+    all_taken(run, lambda picture: next(samples))
     (alike,) = run.report().alike
     assert (alike.name, alike.other, alike.score) == ("Ada", "Countess Lovelace", 0.71)
 
 
-def test_a_real_picture_becomes_a_sample_and_a_faceless_one_a_reason(tmp_path, engine, watchlist):
-    from facegui.vision.quality import QualityLimits
+@pytest.fixture
+def nobody(watchlist):
+    """The watchlist of an empty gallery."""
+    templates = watchlist.templates
+    empty = replace(templates, people=(), vectors=templates.vectors[:0])
+    return replace(watchlist, templates=empty)
 
+
+class SameScore:
+    """A liveness model that gives every face one score."""
+
+    def __init__(self, score):
+        self._score = score
+
+    def look(self, frame, faces, shifts=STILL_SHIFTS):
+        crops = [CropEvidence("V2", one, 2.7, self._score, ()) for one in shifts]
+        return tuple(Look(tuple(crops)) for _ in faces)
+
+
+def test_a_real_picture_becomes_a_sample_and_a_faceless_one_a_reason(tmp_path, engine, nobody):
     root = tmp_path / "people"
     root.mkdir()
     (root / "grace_hopper.jpg").write_bytes(resource("demo", "grace-hopper.jpg").read_bytes())
     Image.new("RGB", (200, 200), "gray").save(root / "nobody.png")
     plan = planned([root])
     limits = QualityLimits.load()
-    templates = watchlist.templates
-    nobody = replace(
-        watchlist, templates=replace(templates, people=(), vectors=templates.vectors[:0])
-    )
     found = take(plan.pictures[0], engine, limits, nobody)
     assert (found.sample.space, found.sample.origin) == (SPACE, "grace_hopper.jpg")
     assert found.likely is None
     with pytest.raises(InputProblem, match=r"No face was found in nobody\.png"):
         take(plan.pictures[1], engine, limits, nobody)
+
+
+@pytest.mark.parametrize(
+    ("score", "problem"), [(0.01, NotLive), (None, LivenessUnavailable), (0.99, None)]
+)
+def test_where_enrollment_requires_it_a_picture_must_look_live(
+    tmp_path, engine, nobody, score, problem
+):
+    """A folder is no way around what ``facegui enroll`` asks of every picture."""
+    file = tmp_path / "grace_hopper.jpg"
+    file.write_bytes(resource("demo", "grace-hopper.jpg").read_bytes())
+    model = None if score is None else SameScore(score)
+    required = LivenessPolicy(enrollment=LivenessMode.REQUIRED)
+    watch = LivenessWatch(model, LivenessCalibration.load(), required)
+    (picture,) = planned([file]).pictures
+    expected = nullcontext() if problem is None else pytest.raises(problem)
+    with expected:
+        found = take(picture, engine, QualityLimits.load(), nobody, liveness=watch)
+        assert found.sample.origin == "grace_hopper.jpg"
