@@ -65,15 +65,19 @@ QToolButton#railButton { $secondary_font font-weight: 500; color: $muted; paddin
 QToolButton#railButton:hover { color: $text; }
 QToolButton#railButton:checked { background: $accent_soft; color: $accent; font-weight: 600; }
 
-QLineEdit, QComboBox, QSpinBox, QDateEdit, QPlainTextEdit, QTextEdit {
+QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit {
     border: 1px solid $border; border-radius: 8px; background: $surface; color: $text;
     padding: 0 12px; min-height: 34px; selection-background-color: $accent;
     selection-color: $on_accent;
 }
 QPlainTextEdit, QTextEdit { padding: 8px; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QPlainTextEdit:focus,
+QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus,
 QTextEdit:focus { border: 2px solid $accent; padding: 0 11px; min-height: 32px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 7px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {
+    border: none; padding: 0; min-height: 0; background: transparent;
+}
 QLineEdit[size="main"] { min-height: 42px; }
 QLineEdit[size="main"]:focus { min-height: 40px; }
 QLineEdit:disabled, QComboBox:disabled { color: $muted; background: $background; }

@@ -11,6 +11,7 @@ from facegui.ui.tokens import XL, L, M, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.chip import Chip
 from facegui.ui.widgets.confirm import Confirm
+from facegui.ui.widgets.empty_state import EmptyState
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.scroll import Scroll
@@ -92,13 +93,15 @@ class TrainEncoders(Scroll):
         self.confirm = Confirm()
         self._problem = label("", "bad", wrap=True)
         self._list = column(spacing=0)
-        self._none = label(
-            self.tr("No encoder has been trained here yet. Those you train or import stand here."),
-            "secondary",
-            wrap=True,
+        first, self._take_in = button(self.tr("Import a file…")), button(self.tr("Import a file…"))
+        for one in (first, self._take_in):
+            one.clicked.connect(self.import_wanted)
+        self._none = EmptyState("train")
+        self._none.say(
+            self.tr("No encoder of your own yet"),
+            self.tr("Those you train or import stand here, and the way back to the one before."),
+            [first],
         )
-        take_in = button(self.tr("Import a file…"))
-        take_in.clicked.connect(self.import_wanted)
         middle = QWidget()
         middle.setMaximumWidth(_WIDTH_PX)
         middle.setLayout(
@@ -107,7 +110,7 @@ class TrainEncoders(Scroll):
                 self._problem,
                 self._none,
                 self._list,
-                row(take_in, 1),
+                row(self._take_in, 1),
                 1,
                 spacing=L,
             )
@@ -141,6 +144,7 @@ class TrainEncoders(Scroll):
                 old.deleteLater()
         self.rows = {one: self._row(models, one, in_use) for one in models.trained_ids}
         self._none.setVisible(not self.rows)
+        self._take_in.setVisible(bool(self.rows))
         if not self.rows:
             return
         section = Section()

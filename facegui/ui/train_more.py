@@ -2,15 +2,43 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QSpinBox, QWidget
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QWidget
+from typing_extensions import override
 
 from facegui.training.plan import Plan
-from facegui.ui.tokens import XL, XS
+from facegui.ui.tokens import XL, XS, L
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column
 
 _COLUMNS = 4
 _FIELD_PX = 150
+_TEXT_PX = 10
+
+
+class Number(QDoubleSpinBox):
+    """A number to type, or to move with the arrow keys."""
+
+    def __init__(self, low: float, high: float, *, decimals: int = 0) -> None:
+        super().__init__(minimum=low, maximum=high, decimals=decimals)
+        # A style sheet's padding does not reach the text of a spin box.
+        self.lineEdit().setTextMargins(_TEXT_PX, 0, _TEXT_PX, 0)
+        self.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
+
+    @property
+    def whole(self) -> int:
+        """The number of a field without decimals."""
+        return round(self.value())
+
+    @override
+    def textFromValue(self, val: float) -> str:
+        text = super().textFromValue(val)
+        return text.rstrip("0").rstrip(self.locale().decimalPoint()) if self.decimals() else text
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # Scrolling the page over a field must not change a setting.
+        event.ignore()
 
 
 class TrainMore(QWidget):
@@ -18,17 +46,17 @@ class TrainMore(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.margin = QDoubleSpinBox(minimum=0.05, maximum=4.0, singleStep=0.1, decimals=2)
-        self.people = _whole(2, 256)
-        self.pictures_each = _whole(2, 64)
-        self.steps = _whole(1, 100_000)
-        self.minutes = _whole(1, 600)
-        self.rate = QDoubleSpinBox(minimum=1e-6, maximum=0.1, decimals=6)
-        self.rate.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
-        self.seed = _whole(0, 1_000_000)
+        self.margin = Number(0.05, 4.0, decimals=2)
+        self.people = Number(2, 256)
+        self.pictures_each = Number(2, 64)
+        self.steps = Number(1, 100_000)
+        self.minutes = Number(1, 600)
+        self.rate = Number(1e-6, 0.1, decimals=6)
+        self.seed = Number(0, 1_000_000)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(XL)
+        self._grid.setVerticalSpacing(L)
         for words, hint, field in (
             (self.tr("Margin α"), self.tr("how far apart others must be"), self.margin),
             (self.tr("People in a batch (P)"), self.tr("more is steadier, slower"), self.people),
@@ -56,22 +84,18 @@ class TrainMore(QWidget):
         return replace(
             plan,
             margin=round(self.margin.value(), 2),
-            people=self.people.value(),
-            pictures_each=self.pictures_each.value(),
-            steps=self.steps.value(),
-            most_seconds=60.0 * self.minutes.value(),
+            people=self.people.whole,
+            pictures_each=self.pictures_each.whole,
+            steps=self.steps.whole,
+            most_seconds=60.0 * self.minutes.whole,
             learning_rate=round(self.rate.value(), 6),
-            seed=self.seed.value(),
+            seed=self.seed.whole,
         )
 
-    def _add(self, words: str, hint: str, field: QSpinBox | QDoubleSpinBox) -> None:
+    def _add(self, words: str, hint: str, field: Number) -> None:
         at = self._grid.count()
         field.setAccessibleName(words)
         field.setFixedWidth(_FIELD_PX)
         holder = QWidget()
         holder.setLayout(column(label(words), field, label(hint, "secondary"), spacing=XS))
         self._grid.addWidget(holder, at // _COLUMNS, at % _COLUMNS)
-
-
-def _whole(low: int, high: int) -> QSpinBox:
-    return QSpinBox(minimum=low, maximum=high)

@@ -107,10 +107,10 @@ class TrainOutcome(Scroll):
         content = column(label(self.tr("On people it has never seen"), "title"), spacing=L)
         line = row(spacing=XL)
         line.addWidget(self._table(judgement), 0, Qt.AlignmentFlag.AlignTop)
-        line.addStretch(1)
         curve = self._curve(judgement)
         if curve is not None:
             line.addWidget(curve)
+        line.addStretch(1)
         content.addLayout(line)
         self._figures.addWidget(Card(content, margin=L))
 

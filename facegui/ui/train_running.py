@@ -37,13 +37,14 @@ class TrainRunning(QWidget):
         self._notice = label("", "warning", wrap=True)
         self.stop_button = button(self.tr("Stop, keep the best"))
         self.stop_button.clicked.connect(self._on_stop)
-        self.loss = Curve(self.tr("Loss"), lambda value: f"{value:.2f}")
+        self.loss = Curve(self.tr("Loss"), lambda value: f"{value:.2f}", least=0.1)
         self.active = Curve(
-            self.tr("Triplets not obeyed yet"), lambda value: f"{100 * value:.0f} %"
+            self.tr("Triplets not obeyed yet"), lambda value: f"{100 * value:.0f} %", least=1.0
         )
         self.missed = Curve(
             self.tr("Missed on validation people (FNMR at FMR 1e-2)"),
             lambda value: f"{100 * value:.1f} %",
+            least=0.02,
             smoothed=False,
         )
         self.map = TrainMap()

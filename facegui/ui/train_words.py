@@ -87,7 +87,7 @@ def kind_lines(which: EncoderKind) -> tuple[str, str]:
     """Say what that means, and how long it takes."""
     return {
         EncoderKind.PROJECTION: (
-            _tr("Turns the numbers the encoder gives; the encoder stays as it is."),
+            _tr("Adds a small layer; the encoder stays as it is."),
             _tr("Seconds on any computer. Begin with this."),
         ),
         EncoderKind.LAST_STAGE: (

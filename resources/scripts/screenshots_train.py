@@ -163,10 +163,26 @@ def _refused(stage: Any) -> None:
     _page(stage).run.finished.emit(_trained(better=False))
 
 
+def _no_encoders(stage: Any) -> None:
+    """Nothing has come of it yet."""
+    _page(stage).show_view(ENCODERS)
+
+
 def _encoders(stage: Any) -> None:
-    """What came of it."""
+    """What came of it: one in use, one better, one refused."""
     page = _page(stage)
+    models = stage.controller.workspace.models
+    made = {"staff": "better", "visitors": "better", "whole-1": "refused"}
+    for number, (name, state) in enumerate(made.items()):
+        if f"trained-{name}" not in models.trained_ids:
+            card = replace(
+                _trained(better=state == "better").card,
+                id=f"trained-{name}",
+                made_at=f"2026-11-{22 - number:02}T18:00:00+00:00",
+            )
+            models.add_trained(card, b"weights")
     page.show_view(ENCODERS)
+    page.encoders.show_encoders(models, "trained-staff", busy=False)
 
 
 def _ended(why: Ending) -> Ended:
@@ -200,7 +216,8 @@ def _trained(*, better: bool) -> Trained:
     )  # fmt: skip
     card = TrainedCard(
         "trained-projection-1", EncoderKind.PROJECTION, "mobilefacenet", "0" * 64, 1, 1, "0" * 64,
-        0, 128, 549, "2026-11-22T18:00:00+00:00", (1.0,), metrics={"better": better},
+        0, 128, 549, "2026-11-22T18:00:00+00:00", (1.0,),
+        metrics={"better": better, "reason": reason},
     )  # fmt: skip
     return Trained(card, judgement, replace(_ended(Ending.FINISHED)), "")
 
@@ -220,5 +237,6 @@ SCENES: tuple[Scene, ...] = (
     ("train-comparing", "train", _comparing),
     ("train-better", "train", _better),
     ("train-refused", "train", _refused),
+    ("train-no-encoders", "train", _no_encoders),
     ("train-encoders", "train", _encoders),
 )

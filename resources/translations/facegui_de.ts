@@ -2162,8 +2162,12 @@ Erteilt {day}.</translation>
       <translation>Behalten</translation>
     </message>
     <message>
-      <source>No encoder has been trained here yet. Those you train or import stand here.</source>
-      <translation>Hier wurde noch kein Encoder trainiert. Was Sie trainieren oder importieren, steht hier.</translation>
+      <source>No encoder of your own yet</source>
+      <translation>Noch kein eigener Encoder</translation>
+    </message>
+    <message>
+      <source>Those you train or import stand here, and the way back to the one before.</source>
+      <translation>Hier stehen die, die Sie trainieren oder importieren, und der Weg zurück zum vorigen.</translation>
     </message>
   </context>
   <context>
@@ -3971,6 +3975,10 @@ Erteilt {day}.</translation>
       <translation>Eine kleine Projektion</translation>
     </message>
     <message>
+      <source>Adds a small layer; the encoder stays as it is.</source>
+      <translation>Fügt eine kleine Schicht an; der Encoder bleibt, wie er ist.</translation>
+    </message>
+    <message>
       <source>All that are not obeyed yet</source>
       <translation>Alle noch nicht befolgten</translation>
     </message>
@@ -4157,10 +4165,6 @@ Erteilt {day}.</translation>
     <message>
       <source>Training was stopped: numbers grew beyond all bounds. The best so far is kept.</source>
       <translation>Das Training wurde angehalten: Zahlen wuchsen über alle Grenzen. Der beste Stand ist behalten.</translation>
-    </message>
-    <message>
-      <source>Turns the numbers the encoder gives; the encoder stays as it is.</source>
-      <translation>Dreht die Zahlen, die der Encoder gibt; er selbst bleibt, wie er ist.</translation>
     </message>
     <message>
       <source>about {m:.0f} min left</source>

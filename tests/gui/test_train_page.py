@@ -249,8 +249,8 @@ def test_a_disk_that_refuses_is_told(
     assert "Nothing can be written in" in page.start.empty.title
 
 
-def test_the_plan_follows_what_is_chosen(qtbot: QtBot, page: TrainPage) -> None:
-    qtbot.mouseClick(page.plan.kinds[EncoderKind.SCRATCH], Qt.MouseButton.LeftButton)
+def test_the_plan_follows_what_is_chosen(page: TrainPage) -> None:
+    page.plan.kinds[EncoderKind.SCRATCH].click()
     assert page.plan.plan == default_plan(EncoderKind.SCRATCH)
     page.plan.mining.show_value(Mining.BATCH_ALL)
     page.plan.more.margin.setValue(0.35)

@@ -11,7 +11,7 @@ from typing_extensions import override
 from facegui.ui.theme import font, tokens_of
 from facegui.ui.tokens import M, S, Text, Tokens
 
-_TITLE_PX, _AXIS_PX, _LABEL_PX = 24, 18, 44
+_TITLE_PX, _AXIS_PX, _LABEL_PX = 24, 18, 48
 _SMOOTH = 0.1  # weight of the newest value in the heavier line
 _STEPS = (1, 1.5, 2, 3, 4, 5, 8, 10)
 
@@ -19,11 +19,14 @@ _STEPS = (1, 1.5, 2, 3, 4, 5, 8, 10)
 class Curve(QWidget):
     """Values over steps, from 0 up. ``smoothed`` draws them faintly under their running mean.
 
-    ``words`` says a value, at the axis and beside the name.
+    ``words`` says a value, at the axis and beside the name; the axis goes up to ``least`` at least.
     """
 
-    def __init__(self, title: str, words: Callable[[float], str], *, smoothed: bool = True) -> None:
+    def __init__(
+        self, title: str, words: Callable[[float], str], *, least: float, smoothed: bool = True
+    ) -> None:
         super().__init__()
+        self._least = least
         self._title = title
         self._words = words
         self._smoothed = smoothed
@@ -94,8 +97,8 @@ class Curve(QWidget):
     def _top(self) -> float:
         """Upper end of the axis: a round value that everything is below."""
         most = max((value for _, value in self._points), default=0.0)
-        if most <= 0:
-            return 1.0
+        if most <= self._least:
+            return self._least
         power = 10.0 ** math.floor(math.log10(most))
         return next(step * power for step in _STEPS if step * power >= most * 0.999)
 
