@@ -61,10 +61,11 @@ def memory_mb() -> float:
 def table(rows: dict[str, Figures], unit: str) -> None:
     """Print one line a measurement to standard error."""
     names = list(dict.fromkeys(name for row in rows.values() for name in row))
-    print(f"{unit:34}" + "".join(f"{name:>10}" for name in names), file=sys.stderr)
+    wide = max(34, *(len(title) + 1 for title in rows))
+    print(f"{unit:{wide}}" + "".join(f"{name:>10}" for name in names), file=sys.stderr)
     for title, row in rows.items():
         cells = "".join(f"{row.get(name, float('nan')):10.5g}" for name in names)
-        print(f"{title:34}{cells}", file=sys.stderr)
+        print(f"{title:{wide}}{cells}", file=sys.stderr)
 
 
 def write(document: dict[str, object]) -> None:

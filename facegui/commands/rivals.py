@@ -55,6 +55,26 @@ def recipe_loop(part: float) -> Loop | None:
     HOG on the frame at ``part`` of its size, five landmarks, dlib's ResNet a face. The recipe
     takes a quarter and skips every other frame; the skipping is left to the caller.
     """
+    encodings = recipe_encodings()
+    if encodings is None:
+        return None
+    known = _known(128)
+
+    def run(pixels: Pixels) -> int:
+        small = cv2.resize(pixels, None, fx=part, fy=part) if part != 1 else pixels
+        found = encodings(np.asarray(small, np.uint8))
+        for _, encoding in found:
+            np.linalg.norm(known - encoding, axis=1).argmin()
+        return len(found)
+
+    return run
+
+
+def recipe_encodings() -> Callable[[Pixels], list[tuple[Floats, Floats]]] | None:
+    """Return what finds and encodes as face_recognition does, None where dlib is not installed.
+
+    BGR pixels in; boxes (4,) as left, top, right, bottom and encodings (128,) out.
+    """
     if find_spec("dlib") is None or find_spec("face_recognition_models") is None:
         return None
     import dlib  # noqa: PLC0415
@@ -65,16 +85,16 @@ def recipe_loop(part: float) -> Loop | None:
     encoder = dlib.face_recognition_model_v1(
         str(models / "dlib_face_recognition_resnet_model_v1.dat")
     )
-    known = _known(128)
 
-    def run(pixels: Pixels) -> int:
-        small = cv2.resize(pixels, None, fx=part, fy=part) if part != 1 else pixels
-        rgb = cv2.cvtColor(small, cv2.COLOR_BGR2RGB)
-        faces = find(rgb, 1)
-        for face in faces:
-            encoding = np.array(encoder.compute_face_descriptor(rgb, landmarks(rgb, face), 1))
-            np.linalg.norm(known - encoding, axis=1).argmin()
-        return len(faces)
+    def run(pixels: Pixels) -> list[tuple[Floats, Floats]]:
+        rgb = cv2.cvtColor(pixels, cv2.COLOR_BGR2RGB)
+        return [
+            (
+                np.array([face.left(), face.top(), face.right(), face.bottom()], np.float32),
+                np.array(encoder.compute_face_descriptor(rgb, landmarks(rgb, face), 1), np.float32),
+            )
+            for face in find(rgb, 1)
+        ]
 
     return run
 

@@ -1,0 +1,161 @@
+"""What the running window costs while little happens: processor time and memory.
+
+    python benchmarks/idle.py [--seconds 10] [--clips DIR] [--json]
+
+A camera of 1280×720 at 30 frames a second, each scene for so long: a still room without a face,
+somebody who sits still, both with the noise of a sensor, and somebody who moves. Figures are
+seconds of processor time a second, of all threads together; on two cores there are 2.
+"""
+
+import argparse
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import cv2
+import numpy as np
+from figures import Figures, machine, memory_mb, table, write
+from material import SHARED, clips, fitted
+from PySide6.QtCore import QObject, QTimer
+from window_smoothness import ClipCamera
+from windowed import run_window
+
+from facegui.commands.machine import describe_machine
+from facegui.live.analysis import Analysis
+from facegui.ui.controller import Controller
+from facegui.ui.main_window import MainWindow
+from facegui.vision.types import Pixels
+from facegui.workspace import Workspace
+
+_SIZE = (1280, 720)
+_SETTLE_MS = 4000
+_NOISY, _NOISE = 8, 2.0  # pictures, and gray levels of their noise
+_MOVING = 45
+_SEED = 20261122
+PAUSED = "paused"
+
+
+class Watch(QObject):
+    """Goes from scene to scene and measures each once it has settled."""
+
+    def __init__(
+        self, window: MainWindow, controller: Controller, scenes: Sequence[str], seconds: float
+    ) -> None:
+        super().__init__()
+        self.rows: dict[str, Figures] = {}
+        self._window, self._controller = window, controller
+        self._left = [*scenes, PAUSED]
+        self._seconds = seconds
+        self._scene, self._began = "", (0.0, 0.0)
+        self._scans, self._analyses = 0, 0
+        controller.analyzed.connect(self._on_analyzed)
+        self._wait = QTimer(self, interval=200)
+        self._wait.timeout.connect(self._on_wait)
+        self._wait.start()
+
+    def _on_wait(self) -> None:
+        if self._controller.state.ready:
+            self._wait.stop()
+            self._next()
+
+    def _next(self) -> None:
+        if not self._left:
+            self._window.close()
+            return
+        self._scene = self._left.pop(0)
+        if self._scene == PAUSED:
+            self._controller.pause()
+        else:
+            self._controller.open_source(f"camera:{self._scene}", remember=False)
+        QTimer.singleShot(_SETTLE_MS, self, self._begin)
+
+    def _begin(self) -> None:
+        self._analyses = self._scans = 0
+        self._began = time.monotonic(), time.process_time()
+        QTimer.singleShot(round(self._seconds * 1000), self, self._end)
+
+    def _end(self) -> None:
+        took_s = time.monotonic() - self._began[0]
+        busy_s = time.process_time() - self._began[1]
+        self.rows[self._scene] = {
+            "cpu": round(busy_s / took_s, 3),
+            "analyses": round(self._analyses / took_s, 1),
+            "scans": round(self._scans / took_s, 1),
+            "memory_mb": round(memory_mb(), 1),
+        }
+        self._next()
+
+    def _on_analyzed(self, analysis: Analysis) -> None:
+        self._analyses += 1
+        # A frame that is not scanned is done with this stage in far less.
+        self._scans += analysis.stage_ms.get("scan", 0.0) > 1.0
+
+
+def main() -> int:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
+    parser.add_argument("--seconds", type=float, default=10.0, help="how long each scene (10)")
+    parser.add_argument("--clips", type=Path, default=SHARED / "videos", help="folder of clips")
+    parser.add_argument("--json", action="store_true", help="write a document to standard output")
+    options = parser.parse_args()
+    scenes = _scenes(options.clips)
+    about = machine()
+    watches: list[Watch] = []
+
+    def open_frames(text: str, stop: threading.Event, *_told: object) -> ClipCamera:
+        name = text.removeprefix("camera:")
+        return ClipCamera(scenes.get(name) or next(iter(scenes.values())), stop)
+
+    def begin(window: MainWindow, controller: Controller) -> None:
+        watches.append(Watch(window, controller, list(scenes), options.seconds))
+
+    def nobody(_workspace: Workspace) -> None:
+        pass
+
+    with tempfile.TemporaryDirectory(prefix="facegui-idle-") as folder:
+        ended = run_window(Path(folder), open_frames, nobody, begin)
+    held_mb = sum(one.nbytes for pixels in scenes.values() for one in pixels) / 1e6
+    rows = {
+        name: row | {"memory_mb": round(row["memory_mb"] - held_mb, 1)}
+        for name, row in watches[0].rows.items()
+    }
+    table(rows, "window with one camera")
+    print(f"{held_mb:.0f} MB of frames held by the measurement are taken off", file=sys.stderr)
+    if options.json:
+        write({"machine": {**about, **describe_machine()}, "scenes": rows, "ended": ended})
+    return 0 if ended else 1
+
+
+def _scenes(folder: Path) -> dict[str, list[Pixels]]:
+    random = np.random.default_rng(_SEED)
+    clip = next(clips(folder, _MOVING))
+    moving = [
+        np.asarray(cv2.resize(one, _SIZE), np.uint8)
+        for one in fitted(clip.later, _SIZE[0] / _SIZE[1])
+    ]
+    room = np.full_like(moving[0], 120)
+    cv2.rectangle(room, (200, 150), (500, 600), (90, 110, 140), -1)
+    cv2.rectangle(room, (800, 80), (1150, 330), (170, 160, 150), -1)
+    return {
+        "still, nobody": [room, room],
+        "still, nobody, noise": _noisy(room, random),
+        "one face sitting still": [moving[0], moving[0]],
+        "one face sitting still, noise": _noisy(moving[0], random),
+        "one face moving": moving,
+    }
+
+
+def _noisy(pixels: Pixels, random: np.random.Generator) -> list[Pixels]:
+    """Return pictures that differ by a sensor's noise only."""
+    made = []
+    for _ in range(_NOISY):
+        noise = random.normal(0, _NOISE, pixels.shape).astype(np.float32)
+        made.append(np.clip(np.rint(pixels + noise), 0, 255).astype(np.uint8))
+    return made
+
+
+if __name__ == "__main__":
+    sys.exit(main())

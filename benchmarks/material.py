@@ -1,0 +1,100 @@
+"""Clips to measure on, who is in them, and who else is enrolled."""
+
+import csv
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from figures import ROOT
+
+from facegui.commands.scenes import read_clip
+from facegui.gallery.index import Index, IndexedPerson
+from facegui.live.opening import DEMO
+from facegui.live.picture import read_picture
+from facegui.vision.engine import Engine
+from facegui.vision.subject import subject
+from facegui.vision.types import Floats, Frame, Pixels
+
+SHARED = ROOT.parent / "shared" / "data"
+_GRAY = 128
+_ENROLL_WITHIN = 12  # the person is enrolled from one of the first frames
+# Where one person is the main one, for clips in which that changes; others: from a third on.
+_SPANS = {"short_hamilton_clip.mp4": (88, 216), DEMO: (50, 110)}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Clip:
+    """One person's clip: who, the early frames to enroll from, and the later ones to measure on."""
+
+    person: str
+    early: tuple[Pixels, ...]
+    later: tuple[Pixels, ...]
+
+
+def clips(folder: Path, most: int) -> Iterator[Clip]:
+    """Read the clips of a folder with up to so many frames each, the bundled one without any."""
+    found = [str(path) for path in sorted(folder.glob("*.mp4"))] if folder.is_dir() else []
+    for path in found or [DEMO]:
+        pixels = read_clip(path)
+        first, end = _SPANS.get(Path(path).name, (len(pixels) // 3, len(pixels)))
+        begin = first if path == DEMO else 0
+        early = tuple(pixels[begin : begin + _ENROLL_WITHIN])
+        yield Clip(Path(path).stem, early, tuple(pixels[first:end][:most]))
+
+
+def fitted(clip: Sequence[Pixels], aspect: float) -> list[Pixels]:
+    """Add gray at the sides or above and below, so that nothing is cut off at this aspect."""
+    height, width = clip[0].shape[:2]
+    wide, high = max(width, round(height * aspect)), max(height, round(width / aspect))
+    x, y = (wide - width) // 2, (high - height) // 2
+    made = []
+    for pixels in clip:
+        larger = np.full((high, wide, 3), _GRAY, np.uint8)
+        larger[y : y + height, x : x + width] = pixels
+        made.append(larger)
+    return made
+
+
+def enrolling_frame(clip: Clip, engine: Engine) -> Frame:
+    """Return the first early frame with a face. Raises ValueError where there is none."""
+    for pixels in clip.early:
+        frame = Frame(pixels, clip.person)
+        if engine.detect(frame):
+            return frame
+    raise ValueError(f"no face to enroll in the first frames of {clip.person}")
+
+
+def embedding_of(frame: Frame, engine: Engine) -> Floats | None:
+    """Embed the face a frame is of; None without one."""
+    face = subject(frame, engine.detect(frame))
+    return None if face is None else engine.embed(frame, [face])[0]
+
+
+def others(data: Path) -> list[Frame]:
+    """Return the pictures of the people enrolled in ``lfw_dev``, none where it is not there."""
+    protocol = data / "lfw_dev" / "identification.csv"
+    if not protocol.is_file():
+        return []
+    with protocol.open(encoding="utf-8", newline="") as lines:
+        rows = [row for row in csv.DictReader(lines) if row["role"] == "gallery"]
+    return [
+        read_picture(data / "lfw_dev" / "images" / row["person"] / row["image"]) for row in rows
+    ]
+
+
+def index_of(embeddings: dict[str, Floats], space: str) -> Index:
+    """Return a gallery with one sample a person."""
+    people = [IndexedPerson(name, name) for name in embeddings]
+    vectors = np.stack(list(embeddings.values())).astype(np.float32)
+    return Index.from_arrays(vectors, people=people, space=space)
+
+
+def gallery_of(shown: Sequence[Clip], data: Path, engine: Engine) -> Index:
+    """Enroll everybody of the clips from one early frame each, and the others from theirs."""
+    frames = {clip.person: enrolling_frame(clip, engine) for clip in shown}
+    frames |= {f"other {at}": frame for at, frame in enumerate(others(data))}
+    found = {name: embedding_of(frame, engine) for name, frame in frames.items()}
+    return index_of(
+        {name: one for name, one in found.items() if one is not None}, engine.spec.space
+    )

@@ -1,0 +1,49 @@
+"""The real window on a source that a measurement gives it."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from facegui.live.source import FrameSource
+from facegui.ui.bridge import Collector
+from facegui.ui.controller import Controller
+from facegui.ui.main_window import MainWindow
+from facegui.ui.pages import PAGES
+from facegui.ui.theme import Theme
+from facegui.ui.window_state import WindowState
+from facegui.workspace import Workspace
+
+
+def run_window(
+    folder: Path,
+    open_frames: Callable[..., FrameSource],
+    prepare: Callable[[Workspace], None],
+    begin: Callable[[MainWindow, Controller], Any],
+) -> bool:
+    """Show the window as `app.py` does; whether its threads ended in time.
+
+    ``prepare`` fills the gallery. ``begin`` is called once with the window up, and returns what
+    is to be kept alive until the window is closed.
+    """
+    sys.setswitchinterval(0.001)  # as in app.py
+    app = QApplication([])
+    theme = Theme(app)
+    theme.choose("light")
+    collector = Collector(app)
+    workspace = Workspace(folder, keyring_allowed=False)
+    prepare(workspace)
+    controller = Controller(workspace, collector, open_frames=open_frames, cameras=lambda: ())
+    window = MainWindow(controller, PAGES)
+    window.restore(WindowState())
+    window.show()
+    controller.start("camera:Clip")
+    kept: list[Any] = []
+    QTimer.singleShot(0, lambda: kept.append(begin(window, controller)))
+    app.exec()
+    ended = controller.close()
+    collector.stop()
+    return ended
