@@ -2,8 +2,8 @@
 
 One file an embedding space in ``DATA/evaluation``, records appended as they come, each sealed with
 AES-256-GCM; the key lies in the system keystore, or in a file for its owner only. It is a cache:
-with the key lost, a damaged record or a month without use it starts empty, and ``forget`` deletes
-it with its key.
+with the key lost or a damaged record it starts empty, after a month without use it is deleted, and
+``forget`` deletes it with its key.
 """
 
 import base64
@@ -39,6 +39,7 @@ class LookCache:
         self._context = f"looks/{space}"
         self._cipher = Cipher(cache_key(folder, keyring_allowed=keyring_allowed))
         self._known: dict[bytes, Look] = {}
+        _forget_unused(folder)
         whole = self._read()
         self._file = os.fdopen(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600), "r+b")
         self._file.truncate(whole)
@@ -66,7 +67,7 @@ class LookCache:
 
     def _read(self) -> int:
         """Read the records; returns how many bytes of the file are whole and can be opened."""
-        if not self._path.exists() or time.time() - self._path.stat().st_mtime > _UNUSED_S:
+        if not self._path.exists():
             return 0
         raw, at = self._path.read_bytes(), 0
         while at + _LENGTH_BYTES <= len(raw):
@@ -82,6 +83,12 @@ class LookCache:
             self._known[digest] = look
             at = end
         return at
+
+
+def _forget_unused(folder: Path) -> None:
+    for path in folder.glob("*.looks"):
+        if time.time() - path.stat().st_mtime > _UNUSED_S:
+            path.unlink(missing_ok=True)
 
 
 def anything_kept(data_dir: Path) -> bool:

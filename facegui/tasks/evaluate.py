@@ -19,6 +19,7 @@ from facegui.matching.similarity import LEARNED, Cosine, SimilarityName, Squared
 from facegui.settings import Settings
 from facegui.vision.engine import Engine
 from facegui.vision.quality import QualityLimits, assess
+from facegui.vision.spec import DETECTION
 from facegui.vision.subject import subject
 
 SEED = 0
@@ -34,8 +35,8 @@ def look_at(path: Path, engine: Engine, limits: QualityLimits) -> Look:
 
 
 def cache_space(space: str, min_face_px: int) -> str:
-    """Name under which looks are kept: faces found by other settings are other looks."""
-    return f"{space}/{min_face_px}px"
+    """Name under which looks are kept: faces found otherwise are other looks."""
+    return f"{space}/{min_face_px}px/faces-{DETECTION}"
 
 
 def pictures_used(plan: Plan) -> tuple[Path, ...]:

@@ -14,7 +14,7 @@ import numpy as np
 
 from facegui.evaluation.look_cache import cache_key
 from facegui.gallery.cipher import Cipher, SealBroken
-from facegui.vision.spec import EncoderSpec
+from facegui.vision.spec import DETECTION, EncoderSpec
 from facegui.vision.types import Pixels
 
 _UNUSED_S = 30 * 24 * 3600
@@ -28,12 +28,13 @@ class ChipCache:
 
     def __init__(self, data_dir: Path, spec: EncoderSpec, *, keyring_allowed: bool = True) -> None:
         keys = data_dir / "evaluation"
-        self._folder = data_dir / "training" / "chips" / spec.space.replace("/", "-")
+        kept_as = f"{spec.space}/faces-{DETECTION}"
+        self._folder = data_dir / "training" / "chips" / kept_as.replace("/", "-")
         for folder in (keys, self._folder):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._cipher = Cipher(cache_key(keys, keyring_allowed=keyring_allowed))
         self._shape = (spec.alignment.side, spec.alignment.side, 3)
-        self._context = f"chip/{spec.space}"
+        self._context = f"chip/{kept_as}"
         self._forget_unused()
 
     def get(self, digest: bytes) -> tuple[bool, Pixels | None]:
@@ -68,6 +69,6 @@ class ChipCache:
         return self._folder / f"{digest.hex()}.chip"
 
     def _forget_unused(self) -> None:
-        for path in self._folder.iterdir():
+        for path in self._folder.parent.rglob("*.chip"):
             if time.time() - path.stat().st_mtime > _UNUSED_S:
                 path.unlink(missing_ok=True)

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from facegui.vision.model_store import ModelStore
 
 DEFAULT_ENCODER = "mobilefacenet"
+# Goes up whenever other faces, boxes or landmarks are found, so that nothing kept is mixed with it.
+DETECTION = 2
 
 
 @dataclass(frozen=True, slots=True)

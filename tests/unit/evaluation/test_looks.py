@@ -1,5 +1,7 @@
 """A long run can be stopped and goes on; what is kept on disk tells nobody anything."""
 
+import os
+import time
 from pathlib import Path
 
 import numpy as np
@@ -8,6 +10,7 @@ import pytest
 from facegui.errors import InputProblem
 from facegui.evaluation.look_cache import LookCache, forget
 from facegui.evaluation.looks import Look, Looks, RunStopped, take_looks
+from facegui.tasks.evaluate import cache_space
 
 SPACE = "mobilefacenet/1"
 
@@ -115,6 +118,27 @@ def test_a_lost_key_or_another_space_costs_the_cache_only(tmp_path: Path) -> Non
         kept.put(b"one", Look(None))
     with LookCache(tmp_path, "dlib-resnet/1", keyring_allowed=False) as other:
         assert other.get(b"one") is None
+
+
+def test_looks_of_another_detector_are_not_mixed_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A figure must not rest half on faces as they were found before."""
+    with LookCache(tmp_path, cache_space(SPACE, 30), keyring_allowed=False) as kept:
+        kept.put(b"one", Look(None))
+    monkeypatch.setattr("facegui.tasks.evaluate.DETECTION", 99)
+    with LookCache(tmp_path, cache_space(SPACE, 30), keyring_allowed=False) as kept:
+        assert kept.get(b"one") is None
+
+
+def test_what_nobody_used_for_a_month_is_deleted(tmp_path: Path) -> None:
+    with open_cache(tmp_path) as kept:
+        kept.put(b"one", Look(None))
+    (old,) = (tmp_path / "evaluation").glob("*.looks")
+    month_ago = time.time() - 31 * 24 * 3600
+    os.utime(old, (month_ago, month_ago))
+    LookCache(tmp_path, "dlib-resnet/1", keyring_allowed=False).__exit__()
+    assert not old.exists()
 
 
 def test_people_of_whom_no_face_was_found_are_left_out() -> None:

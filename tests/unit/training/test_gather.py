@@ -106,6 +106,14 @@ def test_a_chip_that_nobody_used_for_a_month_is_deleted(tmp_path: Path) -> None:
     assert (again.get(b"old")[0], again.get(b"new")[0]) == (False, True)
 
 
+def test_chips_of_another_detector_are_made_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ChipCache(tmp_path, SPEC, keyring_allowed=False).put(b"digest", None)
+    monkeypatch.setattr("facegui.training.chip_cache.DETECTION", 99)
+    assert not ChipCache(tmp_path, SPEC, keyring_allowed=False).get(b"digest")[0]
+
+
 def test_a_full_disk_costs_the_cache_and_nothing_else(
     tmp_path: Path, people: dict[str, list[Path]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
