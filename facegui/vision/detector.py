@@ -15,9 +15,10 @@ from facegui.vision.mtcnn import OutputNet, ProposalNet, RefineNet, load_weights
 from facegui.vision.pyramid import CELL_PX, STRIDE_PX, layout
 from facegui.vision.types import Face, Floats, Frame, Pixels
 
-# A whole canvas in one run needs arrays so large that the system takes them back after each: 3,000
-# page faults a frame and 10 % more time than in strips of about so many pixels and at least rows.
-_STRIP_PX, _STRIP_ROWS = 55_000, 48
+# A whole canvas in one run needs arrays so large that the system takes them back after each: 11,000
+# page faults a scan and twice the time (1280 × 720, from 30 px). In strips of about so many pixels
+# and at least so many rows there are none.
+_STRIP_PX, _STRIP_ROWS = 80_000, 48
 # Where `steadied` looks: moves right and down in parts of the box, and its size.
 _SHAKE = np.array(
     [(0, 0, 1), (0.05, 0.05, 1), (-0.05, -0.05, 1), (0.05, -0.05, 1.08), (-0.05, 0.05, 0.94)],
