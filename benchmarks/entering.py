@@ -23,7 +23,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 from figures import Figures, machine, table, write
-from material import SHARED, Clip, clips, enrolling_frame
+from material import SHARED, Clip, clips, empty_room, enrolling_frame, noisy
 from PySide6.QtCore import QEvent, QObject, QTimer
 from windowed import run_window
 
@@ -45,7 +45,7 @@ _WIDTH, _HEIGHT = 1280, 720
 _TALL = 600  # of the clip in the picture
 _WALK_S, _STAY_S = 0.5, 3.0
 _APART_S = (1.2, 2.2)
-_NOISE = 2.0
+_NOISY = 4
 _SEED = 20261122
 
 
@@ -84,7 +84,7 @@ class Door(Closing):
         self.open = False
         self._walks, self._stop = walks, stop
         self._random = np.random.default_rng(_SEED)
-        self._rooms = _rooms(self._random)
+        self._rooms = noisy(empty_room(*self.size), _NOISY, self._random)
         self._numbers = count()
         self._began_s = time.monotonic()
         self._comes_s = 0.0
@@ -251,15 +251,6 @@ def _walk(clip: Clip, engine: Engine) -> Walk:
     frame = Frame(pixels[0].copy(), clip.person)
     face = subject(frame, engine.detect(frame))
     return Walk(clip.person, pixels, size[0] / 2 if face is None else float(face.box[2]))
-
-
-def _rooms(random: np.random.Generator) -> list[Pixels]:
-    """Return a still room, several times with other noise."""
-    room = np.full((_HEIGHT, _WIDTH, 3), 120, np.uint8)
-    cv2.rectangle(room, (200, 150), (500, 600), (90, 110, 140), -1)
-    cv2.rectangle(room, (800, 80), (1150, 330), (170, 160, 150), -1)
-    noisy = (room + random.normal(0, _NOISE, room.shape) for _ in range(4))
-    return [np.clip(np.rint(one), 0, 255).astype(np.uint8) for one in noisy]
 
 
 if __name__ == "__main__":

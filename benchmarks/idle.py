@@ -18,7 +18,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 from figures import Figures, machine, memory_mb, table, write
-from material import SHARED, clips, fitted
+from material import SHARED, clips, empty_room, fitted, noisy
 from PySide6.QtCore import QObject, QTimer
 from window_smoothness import ClipCamera
 from windowed import run_window
@@ -32,7 +32,7 @@ from facegui.workspace import Workspace
 
 _SIZE = (1280, 720)
 _SETTLE_MS = 4000
-_NOISY, _NOISE = 8, 2.0  # pictures, and gray levels of their noise
+_NOISY = 8
 _MOVING = 45
 _SEED = 20261122
 PAUSED = "paused"
@@ -136,25 +136,14 @@ def _scenes(folder: Path) -> dict[str, list[Pixels]]:
         np.asarray(cv2.resize(one, _SIZE), np.uint8)
         for one in fitted(clip.later, _SIZE[0] / _SIZE[1])
     ]
-    room = np.full_like(moving[0], 120)
-    cv2.rectangle(room, (200, 150), (500, 600), (90, 110, 140), -1)
-    cv2.rectangle(room, (800, 80), (1150, 330), (170, 160, 150), -1)
+    room = empty_room(*_SIZE)
     return {
         "still, nobody": [room, room],
-        "still, nobody, noise": _noisy(room, random),
+        "still, nobody, noise": noisy(room, _NOISY, random),
         "one face sitting still": [moving[0], moving[0]],
-        "one face sitting still, noise": _noisy(moving[0], random),
+        "one face sitting still, noise": noisy(moving[0], _NOISY, random),
         "one face moving": moving,
     }
-
-
-def _noisy(pixels: Pixels, random: np.random.Generator) -> list[Pixels]:
-    """Return pictures that differ by a sensor's noise only."""
-    made = []
-    for _ in range(_NOISY):
-        noise = random.normal(0, _NOISE, pixels.shape).astype(np.float32)
-        made.append(np.clip(np.rint(pixels + noise), 0, 255).astype(np.uint8))
-    return made
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import cv2
 import numpy as np
 from figures import ROOT
 
@@ -18,6 +19,7 @@ from facegui.vision.types import Floats, Frame, Pixels
 
 SHARED = ROOT.parent / "shared" / "data"
 _GRAY = 128
+_NOISE = 2.0  # gray levels of a sensor's
 _ENROLL_WITHIN = 12  # the person is enrolled from one of the first frames
 # Where one person is the main one, for clips in which that changes; others: from a third on.
 _SPANS = {"short_hamilton_clip.mp4": (88, 216), DEMO: (50, 110)}
@@ -98,3 +100,18 @@ def gallery_of(shown: Sequence[Clip], data: Path, engine: Engine) -> Index:
     return index_of(
         {name: one for name, one in found.items() if one is not None}, engine.spec.space
     )
+
+
+def empty_room(width: int, height: int) -> Pixels:
+    """Return a picture without anybody."""
+    room = np.full((height, width, 3), 120, np.uint8)
+    across, down = width // 16, height // 9
+    cv2.rectangle(room, (2 * across, 2 * down), (6 * across, 7 * down), (90, 110, 140), -1)
+    cv2.rectangle(room, (10 * across, down), (14 * across, 4 * down), (170, 160, 150), -1)
+    return room
+
+
+def noisy(pixels: Pixels, count: int, random: np.random.Generator) -> list[Pixels]:
+    """Return pictures that differ by a sensor's noise only."""
+    made = (pixels + random.normal(0, _NOISE, pixels.shape) for _ in range(count))
+    return [np.clip(np.rint(one), 0, 255).astype(np.uint8) for one in made]

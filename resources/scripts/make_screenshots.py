@@ -33,6 +33,7 @@ from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
 from facegui.live.opening import DEMO, open_source
 from facegui.live.picture import read_picture
+from facegui.live.scan_pace import Pace
 from facegui.matching.decision import Verdict
 from facegui.matching.templates import Candidate
 from facegui.paths import resource
@@ -42,7 +43,9 @@ from facegui.ui.live_state import LiveState, Phase, Rates
 from facegui.ui.main_window import MainWindow
 from facegui.ui.notice import Notice
 from facegui.ui.pages import PAGES
+from facegui.ui.stage_times import StageTime
 from facegui.ui.theme import Theme
+from facegui.ui.timing_panel import TIMING
 from facegui.ui.tokens import DARK, LIGHT, Tokens
 from facegui.ui.widgets.tick import Tick
 from facegui.vision.quality import Fault
@@ -152,6 +155,18 @@ def live_loading(stage: Stage) -> None:
     stage.controller.frame_arrived.emit(stage.both.frame)
 
 
+def live_timing(stage: Stage) -> None:
+    """Where the time goes, on a computer that is busy with other things."""
+    live(stage)
+    stage.controller.go("live", TIMING)
+    busy = Pace(0.6, 45, "The computer is busy: new faces are looked for every 0.6 s, from 45 px.")
+    took = {"capture": 1.9, "scan": 21.3, "track": 4.2, "align": 1.4, "encode": 9.8}
+    share = {"capture": 0.05, "scan": 0.11, "track": 0.12, "align": 0.02, "encode": 0.06}
+    stages = tuple(StageTime(name, ms, share[name]) for name, ms in took.items())
+    stage.controller.rates = Rates(25.0, 24.0, 22.0, stages, busy)
+    stage.controller.rates_changed.emit(stage.controller.rates)
+
+
 def live_paused(stage: Stage) -> None:
     """Paused."""
     live(stage)
@@ -209,6 +224,7 @@ SCENES: tuple[tuple[str, str, Callable[[Stage], None]], ...] = (
     ("live-unsure", "live", live_unsure),
     ("live-nobody", "live", live_nobody),
     ("live-loading", "live", live_loading),
+    ("live-timing", "live", live_timing),
     ("live-paused", "live", live_paused),
     ("live-no-camera", "live", live_no_camera),
     ("live-camera-busy", "live", live_camera_busy),
