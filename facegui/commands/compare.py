@@ -1,28 +1,18 @@
 """``facegui compare``: whether two pictures are of the same person."""
 
 from argparse import Namespace
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from facegui.commands.faces import place_json
 from facegui.commands.output import Output
 from facegui.commands.parsing import Commands, add_similarity, add_strictness
-from facegui.gallery.index import IndexedPerson
 from facegui.live.picture import read_picture
-from facegui.matching import decision
 from facegui.matching.decision import Verdict
-from facegui.matching.operating_point import OperatingPoint, verification_point
 from facegui.matching.probability import Probability
 from facegui.matching.statement import statement
-from facegui.matching.templates import Candidate
-from facegui.tasks.enroll import only_face
-from facegui.vision.quality import Quality, QualityLimits, assess
-from facegui.vision.types import Face, Floats
+from facegui.tasks.compare import Comparison, Side, compare, take_side
 from facegui.workspace import Workspace
-
-if TYPE_CHECKING:
-    from facegui.vision.engine import Engine
 
 _ANSWERS = {
     Verdict.MATCH: "The same person.",
@@ -41,26 +31,20 @@ def add_to(commands: Commands) -> None:
     add_similarity(parser)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Side:
-    image: Path
-    face: Face
-    quality: Quality
-    embedding: Floats
-
-
 def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     """Compare the one face of each picture."""
-    space, name = workspace.space, workspace.chosen_similarity
-    point = verification_point(workspace.calibration(space, name), workspace.goal)
-    similarity, heads = workspace.similarity(space), workspace.heads(space)
+    name, watchlist = workspace.chosen_similarity, workspace.nobody()
+    point = watchlist.verification
+    heads = workspace.heads(workspace.space)
     probability = heads.probabilities[name] if heads else None
     engine = workspace.load_engine()
-    sides = [_side(image, engine, workspace.limits) for image in arguments.images]
-    first, second = (side.embedding for side in sides)
-    score = float(similarity.pairs(first[None], second[None])[0])
-    distance = 2 - 2 * float(first @ second)
-    verdict, reasons = _judged(sides, score, point)
+    sides = [
+        take_side(image, read_picture(image), engine, workspace.limits)
+        for image in arguments.images
+    ]
+    compared = compare(*sides, watchlist)
+    verdict, score, distance = compared.verdict, compared.score, compared.squared_distance
+    reasons = _reasons(sides, compared)
     output.document(
         {
             "decision": str(verdict),
@@ -94,20 +78,10 @@ def _probability_json(
     return {"value": round(probability(score), 4), "prior": probability.prior}
 
 
-def _side(image: Path, engine: "Engine", limits: QualityLimits) -> _Side:
-    frame = read_picture(image)
-    face = only_face(frame, engine.detect(frame))
-    return _Side(image, face, assess(frame, face, limits), engine.embed(frame, [face])[0])
+def _reasons(sides: list[Side], compared: Comparison) -> list[str]:
+    faults = [f"{side.path}: {fault.words}" for side in sides for fault in side.quality.faults]
+    return faults or [f"Score {compared.score:.2f}, needs {compared.threshold:.2f}."]
 
 
-def _judged(sides: list[_Side], score: float, point: OperatingPoint) -> tuple[Verdict, list[str]]:
-    faults = [f"{side.image}: {fault.words}" for side in sides for fault in side.quality.faults]
-    if faults:
-        return Verdict.POOR_QUALITY, faults
-    other = Candidate(IndexedPerson("", "the person of the first picture"), score)
-    verdict = decision.verify(other, point).verdict
-    return verdict, [f"Score {score:.2f}, needs {point.threshold:.2f}."]
-
-
-def _side_json(side: _Side) -> dict[str, Any]:
-    return {"image": side.image, **place_json(side.face), "quality": side.quality.as_json()}
+def _side_json(side: Side) -> dict[str, Any]:
+    return {"image": str(side.path), **place_json(side.face), "quality": side.quality.as_json()}

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import numpy as np
+
 from facegui.gallery.index import IndexedPerson
 from facegui.matching import decision
 from facegui.matching.decision import Verdict
@@ -12,7 +14,7 @@ from facegui.tasks.enroll import only_face
 from facegui.vision.align import Alignment, chip
 from facegui.vision.engine import Engine
 from facegui.vision.quality import Measure, Quality, QualityLimits, assess
-from facegui.vision.types import Floats, Frame, Pixels
+from facegui.vision.types import Face, Floats, Frame, Pixels
 
 _CHIP_PX = 224  # shown at up to this size; encoders look at half of it
 
@@ -23,6 +25,7 @@ class Side:
 
     path: Path
     space: str
+    face: Face
     chip: Pixels = field(repr=False)
     quality: Quality
     embedding: Floats = field(repr=False)
@@ -53,14 +56,16 @@ def take_side(path: Path, frame: Frame, engine: Engine, limits: QualityLimits) -
     embedding = engine.embed(frame, [face])[0]
     for array in (pixels, embedding):
         array.flags.writeable = False
-    return Side(path, engine.spec.space, pixels, assess(frame, face, limits), embedding)
+    return Side(path, engine.spec.space, face, pixels, assess(frame, face, limits), embedding)
 
 
 def compare(one: Side, other: Side, watchlist: Watchlist) -> Comparison:
     """Decide on two faces of the same embedding space, as a claim would be."""
     similarity, point = watchlist.templates.similarity, watchlist.verification
     score = float(similarity.pairs(one.embedding[None], other.embedding[None])[0])
-    distance = 2 - 2 * float(one.embedding @ other.embedding)
+    distance = float(
+        np.square(one.embedding - other.embedding).sum()
+    )  # never below 0, as 2 − 2·cos
     faults = sorted(
         one.quality.faults + other.quality.faults, key=lambda measure: -measure.severity
     )

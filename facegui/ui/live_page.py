@@ -4,8 +4,7 @@ import time
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -24,33 +23,16 @@ from facegui.ui.patient import is_device
 from facegui.ui.person_card import PersonCard
 from facegui.ui.roster import Roster
 from facegui.ui.source_menu import SourceMenu
-from facegui.ui.theme import tokens_of
 from facegui.ui.timing_panel import TIMING, TimingPanel
-from facegui.ui.tokens import RADIUS_LARGE, XL, L, M
+from facegui.ui.tokens import XL, L, M
 from facegui.ui.video import VideoView
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.empty_state import EmptyState
+from facegui.ui.widgets.ground import Ground
 from facegui.ui.widgets.layouts import column, row
 from facegui.vision.types import Frame
 
 _PANEL_EVERY_S = 0.25  # figures that change faster cannot be read
-
-
-class _Ground(QWidget):
-    """The sunken ground on which an empty state stands, where the picture would be."""
-
-    def __init__(self, content: QWidget) -> None:
-        super().__init__()
-        self.setLayout(column(content))
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens_of(self).sunken))
-        painter.drawRoundedRect(QRectF(self.rect()), RADIUS_LARGE, RADIUS_LARGE)
-        painter.end()
 
 
 class LivePage(Page):
@@ -69,7 +51,7 @@ class LivePage(Page):
         self._empty = EmptyState("camera")
         self._stack = QStackedWidget()
         self._stack.addWidget(self._video)
-        self._stack.addWidget(_Ground(self._empty))
+        self._stack.addWidget(Ground(self._empty))
         self._panel = LivePanel(Explaining(controller, self))
         self._panel.form_opened.connect(self._on_form_opened)
         self._panel.install_wanted.connect(lambda: controller.go("settings", "models"))

@@ -1,36 +1,31 @@
 """One line about a face's liveness; pressing it shows what that rests on."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
 
 from facegui.matching.liveness_policy import Liveness, LivenessState
 from facegui.ui import liveness_words
-from facegui.ui.icons import widget_icon
 from facegui.ui.liveness_glyph import draw_glyph
 from facegui.ui.liveness_words import Glyph
-from facegui.ui.theme import font, tokens_of
-from facegui.ui.tokens import XS, S, Text
+from facegui.ui.theme import tokens_of
+from facegui.ui.tokens import XS, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.chip import Tone, role_of
+from facegui.ui.widgets.disclosure import Disclosure
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.meter import Meter
 
-_HEIGHT_PX, _GLYPH_PX, _CHEVRON_PX, _LEFT_PX = 24, 16, 14, 22
+_GLYPH_PX, _LEFT_PX = 16, 22
 
 
-class _Words(QAbstractButton):
+class _Words(Disclosure):
     """Glyph, words and a chevron; checked while the evidence is shown."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setFont(font(Text.SECTION))
+        super().__init__("")
         self._glyph = Glyph.EMPTY
         self._tone: Tone = "neutral"
 
@@ -44,8 +39,7 @@ class _Words(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        words = QFontMetrics(self.font()).horizontalAdvance(self.text())
-        return QSize(_LEFT_PX + words + 4 + _CHEVRON_PX + 4, _HEIGHT_PX)
+        return super().sizeHint() + QSize(_LEFT_PX, 0)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -63,11 +57,7 @@ class _Words(QAbstractButton):
         painter.setFont(self.font())
         room = QRectF(_LEFT_PX, 0, self.width() - _LEFT_PX, self.height())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text())
-        words = QFontMetrics(self.font()).horizontalAdvance(self.text())
-        painter.translate(_LEFT_PX + words + 4 + _CHEVRON_PX / 2, self.height() / 2)
-        painter.rotate(180 if self.isChecked() else 0)
-        chevron = widget_icon(self, "chevron-down", "muted", _CHEVRON_PX)
-        painter.drawPixmap(QPointF(-_CHEVRON_PX / 2, -_CHEVRON_PX / 2), chevron)
+        self.draw_chevron_after_words(painter)
         painter.end()
 
 

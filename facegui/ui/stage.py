@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QPushButton, QStackedWidget
 from typing_extensions import override
 
 from facegui.live.opening import DEMO
@@ -12,30 +12,11 @@ from facegui.ui.controller import Controller
 from facegui.ui.live_state import LiveState, Phase
 from facegui.ui.pictures import paths_dropped
 from facegui.ui.problem_words import translated
-from facegui.ui.theme import tokens_of
-from facegui.ui.tokens import RADIUS_LARGE
 from facegui.ui.video import VideoView
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.empty_state import EmptyState
-from facegui.ui.widgets.layouts import column
+from facegui.ui.widgets.ground import Ground
 from facegui.vision.types import Frame
-
-
-class _Ground(QWidget):
-    """The sunken ground where the picture would be."""
-
-    def __init__(self, content: QWidget) -> None:
-        super().__init__()
-        self.setLayout(column(content))
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens_of(self).sunken))
-        painter.drawRoundedRect(QRectF(self.rect()), RADIUS_LARGE, RADIUS_LARGE)
-        painter.end()
 
 
 class Stage(QStackedWidget):
@@ -63,7 +44,7 @@ class Stage(QStackedWidget):
         self._state = LiveState()
         self._held = False
         self.addWidget(self.video)
-        self.addWidget(_Ground(self._empty))
+        self.addWidget(Ground(self._empty))
         self.setAcceptDrops(True)
 
     @property

@@ -41,13 +41,12 @@ class Disclosure(QAbstractButton):
         painter.setPen(QColor(tokens.muted))
         painter.setFont(self.font())
         painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignVCenter, self.text())
-        draw_chevron(self, painter, self.sizeHint().width() - _END_PX - _CHEVRON_PX / 2)
+        self.draw_chevron_after_words(painter)
         painter.end()
 
-
-def draw_chevron(owner: QAbstractButton, painter: QPainter, middle_px: float) -> None:
-    """Draw a chevron around ``middle_px``, upwards while its owner is checked."""
-    painter.translate(middle_px, owner.height() / 2)
-    painter.rotate(180 if owner.isChecked() else 0)
-    chevron = widget_icon(owner, "chevron-down", "muted", _CHEVRON_PX)
-    painter.drawPixmap(QPointF(-_CHEVRON_PX / 2, -_CHEVRON_PX / 2), chevron)
+    def draw_chevron_after_words(self, painter: QPainter) -> None:
+        """Draw the chevron; the last thing to be painted."""
+        painter.translate(self.sizeHint().width() - _END_PX - _CHEVRON_PX / 2, self.height() / 2)
+        painter.rotate(180 if self.isChecked() else 0)
+        chevron = widget_icon(self, "chevron-down", "muted", _CHEVRON_PX)
+        painter.drawPixmap(QPointF(-_CHEVRON_PX / 2, -_CHEVRON_PX / 2), chevron)
