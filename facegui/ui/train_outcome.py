@@ -1,6 +1,6 @@
 """What came of a run: better or not on people it has never seen, and what to do with it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from facegui.evaluation.charts import Axis, Series, chart
@@ -13,6 +13,7 @@ from facegui.ui.widgets.answer import Answer
 from facegui.ui.widgets.buttons import button, set_kind
 from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.chart import Chart
+from facegui.ui.widgets.flow import Flow
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.scroll import Scroll
@@ -105,13 +106,12 @@ class TrainOutcome(Scroll):
         if not judgement.changes:
             return
         content = column(label(self.tr("On people it has never seen"), "title"), spacing=L)
-        line = row(spacing=XL)
-        line.addWidget(self._table(judgement), 0, Qt.AlignmentFlag.AlignTop)
+        side_by_side = Flow(L)
+        side_by_side.addWidget(self._table(judgement))
         curve = self._curve(judgement)
         if curve is not None:
-            line.addWidget(curve)
-        line.addStretch(1)
-        content.addLayout(line)
+            side_by_side.addWidget(curve)
+        content.addLayout(side_by_side)
         self._figures.addWidget(Card(content, margin=L))
 
     def _table(self, judgement: Judgement) -> QWidget:
@@ -125,8 +125,8 @@ class TrainOutcome(Scroll):
             grid.addWidget(label(title, "section"), 0, at)
         for line, (name, change) in enumerate(judgement.changes.items(), start=1):
             gain = label(train_words.gain(change.gain), "secondary")
-            title = column(label(train_words.measure(name), "strong"), gain, spacing=0)
-            grid.addLayout(title, line, 0)
+            named = column(label(train_words.measure(name), "strong"), gain, spacing=0)
+            grid.addLayout(named, line, 0)
             for at, side in enumerate((change.before, change.after), start=1):
                 value = label(train_words.percent(side.value))
                 limits = label(train_words.limits(side), "secondary")

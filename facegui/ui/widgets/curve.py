@@ -4,14 +4,15 @@ import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from facegui.ui.theme import font, tokens_of
 from facegui.ui.tokens import M, S, Text, Tokens
 
-_TITLE_PX, _AXIS_PX, _LABEL_PX = 24, 18, 48
+_TITLE_PX, _AXIS_PX, _LABELS_PX = 24, 18, 46
+_LINES = (0.0, 0.5, 1.0)  # of the height
 _SMOOTH = 0.1  # weight of the newest value in the heavier line
 _STEPS = (1, 1.5, 2, 3, 4, 5, 8, 10)
 
@@ -74,8 +75,9 @@ class Curve(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_title(painter, tokens)
-        room = QRectF(self.rect()).adjusted(_LABEL_PX, _TITLE_PX + S, -M, -_AXIS_PX)
         top = self._top()
+        left = self._labels_px(top) + S
+        room = QRectF(self.rect()).adjusted(left, _TITLE_PX + S, -M, -_AXIS_PX)
         self._paint_grid(painter, tokens, room, top)
         line = self._means if self._smoothed else self._points
         if self._smoothed:
@@ -102,6 +104,12 @@ class Curve(QWidget):
         power = 10.0 ** math.floor(math.log10(most))
         return next(step * power for step in _STEPS if step * power >= most * 0.999)
 
+    def _labels_px(self, top: float) -> int:
+        """Room for the labels of the axis, no less than what lines up several charts."""
+        metrics = QFontMetrics(font(Text.SECONDARY, tabular=True))
+        widths = (metrics.horizontalAdvance(self._words(share * top)) for share in _LINES)
+        return max(_LABELS_PX, *widths)
+
     def _place(self, point: tuple[float, float], room: QRectF, top: float) -> QPointF:
         across, up = point[0] / self._steps, min(1.0, point[1] / top)
         return QPointF(room.left() + across * room.width(), room.bottom() - up * room.height())
@@ -120,12 +128,12 @@ class Curve(QWidget):
     def _paint_grid(self, painter: QPainter, tokens: Tokens, room: QRectF, top: float) -> None:
         painter.setFont(font(Text.SECONDARY, tabular=True))
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        for share in (0.0, 0.5, 1.0):
+        for share in _LINES:
             height = room.bottom() - share * room.height()
             painter.setPen(QPen(QColor(tokens.border), 1))
             painter.drawLine(QPointF(room.left(), height), QPointF(room.right(), height))
             painter.setPen(QColor(tokens.muted))
-            label = QRectF(0, height - 8, _LABEL_PX - S, 16)
+            label = QRectF(0, height - 8, room.left() - S, 16)
             painter.drawText(label, right, self._words(share * top))
         for share, side in ((0.0, Qt.AlignmentFlag.AlignLeft), (1.0, Qt.AlignmentFlag.AlignRight)):
             below = QRectF(room.left(), room.bottom() + 2, room.width(), _AXIS_PX - 2)
