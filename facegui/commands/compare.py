@@ -42,7 +42,7 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
         take_side(image, read_picture(image), engine, workspace.limits)
         for image in arguments.images
     ]
-    compared = compare(*sides, watchlist)
+    compared = compare(sides[0], sides[1], watchlist)
     verdict, score, distance = compared.verdict, compared.score, compared.squared_distance
     reasons = _reasons(sides, compared)
     output.document(
