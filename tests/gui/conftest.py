@@ -17,6 +17,8 @@ from facegui.gallery.index import IndexedPerson
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching.decision import Decision, Verdict
 from facegui.matching.templates import Candidate
+from facegui.tasks.enroll import sample_of_picture
+from facegui.ui.controller import Controller
 from facegui.ui.theme import Theme
 from facegui.vision.engine import Engine
 from facegui.vision.quality import Fault, Measure, Quality
@@ -72,6 +74,26 @@ def workspace(
     made = Workspace(tmp_path / "data", keyring_allowed=False)
     yield made
     made.close()
+
+
+@pytest.fixture
+def controller(workspace: Workspace) -> Iterator[Controller]:
+    """The window's hold on an empty gallery, with no camera connected."""
+    made = Controller(workspace, cameras=lambda: ())
+    made.reload_gallery()
+    yield made
+    assert made.close()
+
+
+@pytest.fixture
+def hopper(
+    workspace: Workspace, controller: Controller, engine: Engine, demo_picture: Frame
+) -> str:
+    """Grace Hopper, enrolled; her id."""
+    kept = sample_of_picture(demo_picture, engine, workspace.limits)
+    person = workspace.gallery.add_person("Grace Hopper", [kept.sample], consent="yes")
+    controller.reload_gallery()
+    return person.id
 
 
 @pytest.fixture

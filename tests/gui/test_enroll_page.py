@@ -1,6 +1,6 @@
 """Enroll: from a face in view, or a file, to somebody in the gallery, and back."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,25 +17,15 @@ from facegui.matching.operating_point import GOALS, Strictness
 from facegui.matching.watchlist import Watchlist
 from facegui.paths import resource
 from facegui.tasks.draft import Missing
-from facegui.tasks.enroll import sample_of_picture
 from facegui.ui.controller import Controller
 from facegui.ui.enroll_page import EnrollPage
 from facegui.ui.enroll_request import EnrollRequest
 from facegui.vision.engine import Engine
 from facegui.vision.quality import QualityLimits
 from facegui.vision.types import Frame
-from facegui.workspace import Workspace
 
 HOPPER = resource("demo", "grace-hopper.jpg")
 Toast = tuple[str, str, Callable[[], object]]
-
-
-@pytest.fixture
-def controller(workspace: Workspace) -> Iterator[Controller]:
-    made = Controller(workspace)
-    made.reload_gallery()
-    yield made
-    assert made.close()
 
 
 @pytest.fixture
@@ -43,17 +33,6 @@ def page(qtbot: QtBot, controller: Controller) -> EnrollPage:
     made = EnrollPage(controller)
     qtbot.addWidget(made)
     return made
-
-
-@pytest.fixture
-def hopper(
-    workspace: Workspace, controller: Controller, engine: Engine, demo_picture: Frame
-) -> str:
-    """Grace Hopper, enrolled; her id."""
-    kept = sample_of_picture(demo_picture, engine, workspace.limits)
-    person = workspace.gallery.add_person("Grace Hopper", [kept.sample], consent="yes")
-    controller.reload_gallery()
-    return person.id
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,5 @@
 """Live, fed states and analyses."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -21,18 +20,9 @@ from facegui.ui.person_card import PersonCard
 from facegui.ui.video import VideoView
 from facegui.ui.widgets.empty_state import EmptyState
 from facegui.ui.widgets.tick import Tick
-from facegui.workspace import Workspace
 
 _WAIT_MS = 20_000
 RUNNING = LiveState(Phase.RUNNING, "demo", "Demonstration", (640, 360), 25.0, ready=True)
-
-
-@pytest.fixture
-def controller(workspace: Workspace) -> Iterator[Controller]:
-    made = Controller(workspace, cameras=lambda: ())
-    made.reload_gallery()
-    yield made
-    assert made.close()
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 import json
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -14,25 +14,14 @@ from facegui.errors import FaceGuiError
 from facegui.gallery import NewSample
 from facegui.matching.operating_point import Strictness
 from facegui.settings import Settings
-from facegui.tasks.enroll import sample_of_picture
 from facegui.ui.controller import Controller
 from facegui.ui.settings_page import SettingsPage
 from facegui.vision import loading
-from facegui.vision.engine import Engine
 from facegui.vision.model_store import ModelStatus
 from facegui.vision.spec import SPECS
-from facegui.vision.types import Frame
 from facegui.workspace import Workspace
 
 OTHER = "dlib-resnet"
-
-
-@pytest.fixture
-def controller(workspace: Workspace) -> Iterator[Controller]:
-    made = Controller(workspace, cameras=lambda: ())
-    made.reload_gallery()
-    yield made
-    assert made.close()
 
 
 @pytest.fixture
@@ -40,16 +29,6 @@ def page(qtbot: QtBot, controller: Controller) -> SettingsPage:
     made = SettingsPage(controller)
     qtbot.addWidget(made)
     return made
-
-
-@pytest.fixture
-def hopper(
-    workspace: Workspace, controller: Controller, engine: Engine, demo_picture: Frame
-) -> str:
-    kept = sample_of_picture(demo_picture, engine, workspace.limits)
-    person = workspace.gallery.add_person("Grace Hopper", [kept.sample], consent="yes")
-    controller.reload_gallery()
-    return person.id
 
 
 class OtherEngine:

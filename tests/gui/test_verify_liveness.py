@@ -1,6 +1,5 @@
 """Verify with liveness: its own answers, and a check that is passed, failed or left."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
@@ -35,14 +34,6 @@ FPS = 25
 @pytest.fixture
 def installed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ModelStore, "status", lambda *_: ModelStatus.INSTALLED)
-
-
-@pytest.fixture
-def controller(workspace: Workspace) -> Iterator[Controller]:
-    made = Controller(workspace)
-    made.reload_gallery()
-    yield made
-    assert made.close()
 
 
 @pytest.fixture

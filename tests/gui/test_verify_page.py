@@ -1,6 +1,5 @@
 """Verify: the right answer for every state, and photos compared."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +11,6 @@ from pytestqt.qtbot import QtBot
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
 from facegui.paths import resource
-from facegui.tasks.enroll import sample_of_picture
 from facegui.ui.controller import Controller
 from facegui.ui.live_state import LiveState, Phase
 from facegui.ui.verify_page import VerifyPage
@@ -25,14 +23,6 @@ RUNNING = LiveState(Phase.RUNNING, "demo", "Demonstration", (1280, 720), 25.0, r
 
 
 @pytest.fixture
-def controller(workspace: Workspace) -> Iterator[Controller]:
-    made = Controller(workspace)
-    made.reload_gallery()
-    yield made
-    assert made.close()
-
-
-@pytest.fixture
 def page(qtbot: QtBot, controller: Controller) -> VerifyPage:
     made = VerifyPage(controller)
     qtbot.addWidget(made)
@@ -40,15 +30,6 @@ def page(qtbot: QtBot, controller: Controller) -> VerifyPage:
     controller.state = RUNNING
     controller.state_changed.emit(RUNNING)
     return made
-
-
-@pytest.fixture
-def hopper(
-    workspace: Workspace, controller: Controller, engine: Engine, demo_picture: Frame
-) -> None:
-    kept = sample_of_picture(demo_picture, engine, workspace.limits)
-    workspace.gallery.add_person("Grace Hopper", [kept.sample], consent="yes")
-    controller.reload_gallery()
 
 
 @pytest.fixture

@@ -44,14 +44,6 @@ def language(qapp: QApplication) -> Iterator[Language]:
 
 
 @pytest.fixture
-def controller(workspace: Workspace) -> Iterator[Controller]:
-    made = Controller(workspace)
-    made.reload_gallery()
-    yield made
-    assert made.close()
-
-
-@pytest.fixture
 def seen(
     workspace: Workspace, controller: Controller, engine: Engine, demo_picture: Frame
 ) -> Analysis:
