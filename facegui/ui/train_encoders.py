@@ -9,7 +9,7 @@ from facegui.ui import train_words
 from facegui.ui.settings_rows import Section
 from facegui.ui.tokens import XL, L, M, S
 from facegui.ui.widgets.buttons import button
-from facegui.ui.widgets.chip import Chip
+from facegui.ui.widgets.chip import Chip, Tone
 from facegui.ui.widgets.confirm import Confirm
 from facegui.ui.widgets.empty_state import EmptyState
 from facegui.ui.widgets.labels import label
@@ -61,7 +61,7 @@ class EncoderRow(QWidget):
             line.addWidget(one, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(line)
 
-    def _state(self, card: TrainedCard | ModelDamaged, *, used_now: bool) -> tuple[str, "str"]:
+    def _state(self, card: TrainedCard | ModelDamaged, *, used_now: bool) -> tuple[str, Tone]:
         if isinstance(card, ModelDamaged):
             return self.tr("Damaged"), "bad"
         if used_now:

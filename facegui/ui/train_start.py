@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from facegui.errors import FaceGuiError
 from facegui.tasks.unfinished_runs import UnfinishedRun
@@ -71,7 +71,7 @@ class TrainStart(QWidget):
         for run in runs:
             self._runs.addWidget(self._card(run))
 
-    def _buttons(self) -> list[QWidget]:
+    def _buttons(self) -> list[QPushButton]:
         folder = button(self.tr("Choose a folder…"), "primary")
         folder.clicked.connect(self.folder_wanted)
         gallery = button(self.tr("Use my gallery"))

@@ -14,17 +14,17 @@ from facegui.ui.widgets.curve import Curve
 @pytest.fixture
 def curve(qtbot: QtBot) -> Curve:
     made = Curve("Loss", lambda value: f"{value:.2f}", least=0.1)
-    qtbot.addWidget(made)
-    made.resize(400, 170)
     made.begin(10)
+    made.resize(400, 170)
+    qtbot.addWidget(made)
     return made
 
 
 @pytest.fixture
 def people(qtbot: QtBot) -> TrainMap:
     made = TrainMap()
-    qtbot.addWidget(made)
     made.resize(300, 300)
+    qtbot.addWidget(made)
     return made
 
 
