@@ -71,8 +71,8 @@ def busy_words(pace: Pace | None) -> str:
     if pace is None or not pace.reason:
         return ""
     if pace.min_face_px is None:
-        return _tr("Computer busy: new faces are looked for less often")
-    return _tr("Computer busy: new faces are looked for less often, small ones not at all")
+        return _tr("Busy: new faces are looked for less often")
+    return _tr("Busy: new faces are looked for less often, small ones not at all")
 
 
 def _tr(text: str) -> str:

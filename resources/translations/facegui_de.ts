@@ -3872,20 +3872,20 @@ Erteilt {day}.</translation>
       <translation>Richten</translation>
     </message>
     <message>
+      <source>Busy: new faces are looked for less often</source>
+      <translation>Ausgelastet: neue Gesichter werden seltener gesucht</translation>
+    </message>
+    <message>
+      <source>Busy: new faces are looked for less often, small ones not at all</source>
+      <translation>Ausgelastet: neue Gesichter werden seltener gesucht, kleine gar nicht</translation>
+    </message>
+    <message>
       <source>Capture</source>
       <translation>Lesen</translation>
     </message>
     <message>
       <source>Checking light, sharpness and size</source>
       <translation>Licht, Schärfe und Größe prüfen</translation>
-    </message>
-    <message>
-      <source>Computer busy: new faces are looked for less often</source>
-      <translation>Ausgelastet: neue Gesichter werden seltener gesucht</translation>
-    </message>
-    <message>
-      <source>Computer busy: new faces are looked for less often, small ones not at all</source>
-      <translation>Ausgelastet: neue Gesichter werden seltener gesucht, kleine gar nicht</translation>
     </message>
     <message>
       <source>Drawing the picture in the window</source>

@@ -1,6 +1,5 @@
 """Where the time goes: the panel on Live and the footer's line."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -20,7 +19,6 @@ from facegui.ui.pulse import Pulse
 from facegui.ui.stage_times import StageTime, StageTimes
 from facegui.ui.timing_panel import TimingPanel
 from facegui.ui.video import VideoView
-from facegui.workspace import Workspace
 
 RUNNING = LiveState(Phase.RUNNING, "demo", "Demonstration", (640, 360), 25.0, ready=True)
 STAGES = (
@@ -30,14 +28,6 @@ STAGES = (
     StageTime("search", 0.02, 0.0),
 )
 BUSY = Pace(0.6, 45, "The computer is busy: new faces are looked for every 0.6 s, from 45 pixels.")
-
-
-@pytest.fixture
-def controller(workspace: Workspace) -> Iterator[Controller]:
-    made = Controller(workspace, cameras=lambda: ())
-    made.reload_gallery()
-    yield made
-    assert made.close()
 
 
 @pytest.fixture
@@ -162,10 +152,10 @@ def test_a_busy_computer_is_told_in_the_footer_with_the_panel_closed_and_in_the_
     _timing(window).trigger()
     assert "every 0.6 s, from 45 pixels on" in _panel(window).words[10]
     assert _panel(window).words[11] == (
-        "Computer busy: new faces are looked for less often, small ones not at all"
+        "Busy: new faces are looked for less often, small ones not at all"
     )
     _tell(controller, Rates(30.0, 12.0, 80.0, STAGES, replace(BUSY, min_face_px=None)))
-    assert _panel(window).words[11] == "Computer busy: new faces are looked for less often"
+    assert _panel(window).words[11] == "Busy: new faces are looked for less often"
     _tell(controller, Rates(30.0, 24.0, 22.0, STAGES, Pace()))
     assert "Busy: searching less" not in _footer(window).words
 
