@@ -9,7 +9,7 @@ count of whole words, which NumPy does fast and without holding the interpreter.
 
 from dataclasses import dataclass, field
 from functools import cache
-from math import hypot, sqrt
+from math import hypot
 from typing import Self
 
 import numpy as np
@@ -48,18 +48,17 @@ class SignCode:
     """The code of N unit vectors (or zeros) of D numbers, D / 4 + 8 bytes each; immutable.
 
     ``first`` (W, N) are the signs s of the turned numbers. A row of ``second`` (N, W + 1) are
-    signs t such that 2 s + t, which is ±1 or ±3, is closer to the numbers, and a float32: what
-    turns the product of a probe with these into an estimate of its product with the vector.
-    ``length`` is the product of signs and numbers on average, ``uneven`` its relative spread;
-    ``spread`` says for s and for 2 s + t how far they point beside the vector (tangent of the
-    angle, root mean square).
+    signs t such that 2 s + t, which is ±1 or ±3, is closer to the numbers, and two float32: how far
+    that points beside the vector (tangent of the angle), and what turns its product with a probe
+    into an estimate of the vector's. ``length`` is the product of s and the numbers on average,
+    ``uneven`` its relative spread and ``spread`` how far s points beside the vectors on average.
     """
 
     first: Words = field(repr=False)
     second: Words = field(repr=False)
     length: float
     uneven: float
-    spread: tuple[float, float]
+    spread: float
     _turn: Floats = field(repr=False)
 
     @classmethod
@@ -70,7 +69,7 @@ class SignCode:
         numbers = len(turn)
         first = np.empty((numbers // _WORD, count), np.uint64)
         second = np.empty((count, len(first) + 1), np.uint64)
-        lengths, beside = np.empty(count, np.float32), 0.0
+        lengths, pairs = np.empty(count, np.float32), second.view(np.float32)[:, -2:]
         for start in range(0, count, BLOCK):
             part = slice(start, start + BLOCK)
             turned = vectors[part] @ turn.T
@@ -81,15 +80,14 @@ class SignCode:
             lengths[part] = along.sum(axis=1)
             fine = lengths[part] + 2 * (along * large).sum(axis=1)
             factors = np.divide(1, fine, out=np.zeros_like(fine), where=fine > 0)
-            second.view(np.float32)[part, -2:] = factors[:, None]
-            squares = (numbers + 8 * large.sum(axis=1)) * factors.astype(float) ** 2
-            beside += float((squares - (fine > 0)).sum())
+            squares = (numbers + 8 * large.sum(axis=1)) * factors**2 - (fine > 0)
+            pairs[part] = np.column_stack([np.sqrt(np.maximum(squares, 0)), factors])
         for one in (first, second):
             one.flags.writeable = False
         some = lengths[lengths > 0] if lengths.any() else np.ones(1, np.float32)
         length = float(some.mean(dtype=float))
         uneven = float(some.std(dtype=float)) / length
-        spread = max(numbers / length**2 - 1, 0.0) ** 0.5, max(beside / len(some), 0.0) ** 0.5
+        spread = max(numbers / length**2 - 1, 0.0) ** 0.5
         return cls(first, second, length, uneven, spread, turn)
 
     @property
@@ -119,15 +117,17 @@ class SignCode:
 
     def farthest(self, probe: CodedProbe, score: float, sure: float) -> int:
         """Return the distance beyond which no score is, ``sure`` being in standard deviations."""
-        uneven = min(score, 1.0) * self.uneven
-        error = hypot(self._error(probe, score, self.spread[0]), uneven)
-        product = (score - sure * error) * self.length
+        error = float(self._errors(probe, np.float32(self.spread)))
+        product = (score - sure * hypot(error, min(score, 1.0) * self.uneven)) * self.length
         return int(np.clip(self._middle - product / (2 * probe.step), 0, 2 * self._middle))
 
-    def fine(self, probe: CodedProbe, rows: Rows, distances: Distances) -> Floats:
-        """Estimate scores from both planes where the first gave these ``distances``."""
+    def fine(self, probe: CodedProbe, rows: Rows, distances: Distances) -> tuple[Floats, Floats]:
+        """Estimate scores from both planes where the first gave these ``distances``.
+
+        Returns the estimates (n,) and their standard deviations (n,), of small scores.
+        """
         counter = _Counter(probe)
-        found = np.empty(len(rows), np.float32)
+        found, beside = np.empty(len(rows), np.float32), np.empty(len(rows), np.float32)
         for start in range(0, len(rows), BLOCK):
             block = slice(start, start + BLOCK)
             coded = self.second.take(rows[block], axis=0)
@@ -136,21 +136,19 @@ class SignCode:
             away += 2 * distances[block]
             np.subtract(np.float32(3 * self._middle), away, out=found[block])
             found[block] *= coded.view(np.float32)[:, -1]
+            beside[block] = coded.view(np.float32)[:, -2]
         found *= np.float32(2 * probe.step)
-        return found
-
-    def error(self, probe: CodedProbe, score: float) -> float:
-        """Return the standard deviation of the finer estimate of a score."""
-        return self._error(probe, score, self.spread[1])
+        return found, self._errors(probe, beside)
 
     @property
     def _middle(self) -> float:
         """Distance of what is at a right angle."""
         return _MOST * _WORD * len(self.first) / 2
 
-    def _error(self, probe: CodedProbe, score: float, spread: float) -> float:
-        across, numbers = max(1.0 - score * score, 0.0), _WORD * len(self.first)
-        return sqrt((across * (spread**2 + probe.lost) + probe.lost * spread**2) / numbers)
+    def _errors(self, probe: CodedProbe, beside: Floats | np.float32) -> Floats:
+        """Standard deviations of estimates: probe and vector stray in directions of their own."""
+        strayed = (1 + beside * beside) * np.float32(1 + probe.lost) - 1
+        return np.asarray(np.sqrt(strayed / np.float32(_WORD * len(self.first))), np.float32)
 
 
 class _Counter:
