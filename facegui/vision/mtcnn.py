@@ -116,7 +116,7 @@ def load_weights(network: Network, weights: Mapping[str, Tensor]) -> None:
         name: _padded(ours[name], wanted.shape) for name, wanted in network.state_dict().items()
     }
     network.load_state_dict(state)
-    network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    network.to(memory_format=torch.channels_last)
     network.eval().requires_grad_(False)
 
 

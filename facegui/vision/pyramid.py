@@ -74,7 +74,7 @@ class Layout:
         place = places[self.owner[rows, columns]]
         corner = np.stack([columns, rows], axis=1) * STRIDE_PX - place[:, :2]
         edges = np.concatenate([corner + 1, corner + CELL_PX], axis=1)
-        return np.floor(edges / place[:, 2:]).astype(np.float32)
+        return np.asarray(np.floor(edges / place[:, 2:]), np.float32)
 
 
 @lru_cache(maxsize=8)
