@@ -178,10 +178,10 @@ def _races(shown: Sequence[Clip], fresh: Callable[[], Analyzer], rounds: int) ->
 
 
 def _speed(run: Race) -> dict[str, Figures]:
-    rows = {f"{run.scene.name}: {OURS}": spread(run.ours_ms) | {"found": round(run.found[""], 2)}}
+    rows = {f"{run.scene}: {OURS}": spread(run.ours_ms) | {"found": round(run.found[""], 2)}}
     for name, took in run.rivals_ms.items():
         ratios = run.ratios(name)
-        rows[f"{run.scene.name}: {name}"] = spread(took) | {
+        rows[f"{run.scene}: {name}"] = spread(took) | {
             "found": round(run.found[name], 2),
             "ratio": round(run.ratio(name), 2),
             "lowest": round(min(ratios), 2),

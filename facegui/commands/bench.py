@@ -57,7 +57,7 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     races = list(_races(arguments, workspace, engine, output))
     for run_ in races:
         timings += _line_timings(run_)
-        ratios |= {f"{name}, {run_.scene.name}": run_.ratio(name) for name in run_.rivals_ms}
+        ratios |= {f"{name}, {run_.scene}": run_.ratio(name) for name in run_.rivals_ms}
     for size in sizes:
         output.note(f"Searching a gallery of {size:,}…")
         searched = gallery_timings(size, engine.spec.size, arguments.rounds)
@@ -108,7 +108,7 @@ def _races(
 
 
 def _line_timings(run_: Race) -> list[Timing]:
-    ours = timing(f"a frame of {run_.scene.name}", [run_.ours_ms])
+    ours = timing(f"a frame of {run_.scene}", [run_.ours_ms])
     return [
         ours,
         *(
@@ -120,8 +120,8 @@ def _line_timings(run_: Race) -> list[Timing]:
 
 def _race_json(run_: Race) -> dict[str, Any]:
     return {
-        "scene": run_.scene.name,
-        "faces": run_.scene.faces,
+        "scene": run_.scene,
+        "faces": run_.faces,
         "frames_per_s": {
             name or "facegui": round(1000 / sorted(values)[len(values) // 2], 2)
             for name, values in {"": run_.ours_ms, **run_.rivals_ms}.items()

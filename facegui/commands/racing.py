@@ -17,10 +17,12 @@ _RIVAL_FRAMES = 2  # a round; one takes them long, and each as long as the last
 class Race:
     """One scene: milliseconds a frame by round, ours and each rival's; what our stages took.
 
-    ``found`` is the mean number of faces a frame, ours under "".
+    ``scene`` is its name, ``faces`` how many are in it; ``found`` is the mean number of faces a
+    frame, ours under "".
     """
 
-    scene: Scene
+    scene: str
+    faces: int
     ours_ms: tuple[float, ...]
     rivals_ms: Mapping[str, tuple[float, ...]]
     stages_ms: Mapping[str, float]
@@ -61,7 +63,8 @@ def race(
             theirs[name].append(took_ms / frames_a_run)
             found[name].append(faces)
     return Race(
-        scene,
+        scene.name,
+        scene.faces,
         tuple(ours),
         {name: tuple(values) for name, values in theirs.items()},
         {name: sum(values) / (rounds * len(scene.frames)) for name, values in stages.items()},
