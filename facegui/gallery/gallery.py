@@ -13,13 +13,14 @@ from typing import Literal
 
 from facegui.errors import UsageProblem
 from facegui.gallery import names, reencode
-from facegui.gallery.backup import erase_from_backups, keep_daily_backup
+from facegui.gallery.backup import keep_daily_backup
 from facegui.gallery.errors import UnknownPerson, backup_path, damaged
 from facegui.gallery.history import History
 from facegui.gallery.index import Index
 from facegui.gallery.index_reader import IndexReader
 from facegui.gallery.master_key import MasterKey
 from facegui.gallery.migrations import migrate
+from facegui.gallery.removal import Removal
 from facegui.gallery.store import Store
 from facegui.gallery.transfer import Conflict, Import, export_gallery, export_steps
 from facegui.gallery.types import (
@@ -56,6 +57,7 @@ class Gallery:
         self._vault = Vault(store, key.cipher)
         self._index = IndexReader(store, self._vault)
         self.history = History(store, self._vault, key.cipher.strangers)
+        self._removal = Removal(store, self._vault, self.history)
         warnings = (key.warning, keep_daily_backup(store))
         self.warnings = tuple(warning for warning in warnings if warning)
         self.generation = 0
@@ -175,15 +177,14 @@ class Gallery:
         What is returned holds them in memory, for ``restore``.
         """
         with self._store.transaction():
-            removed = self._whole(person_id)
-            self._erase_people([person_id])
+            removed = self._removal.take_out(person_id)
         self._erased()
         return removed
 
     def remove_people(self, person_ids: Sequence[str]) -> None:
         """Erase several people for good; whoever has left already is passed over."""
         with self._store.transaction():
-            self._erase_people(list(person_ids))
+            self._removal.erase_people(person_ids)
         self._erased()
 
     def merge(self, keep_id: str, other_id: str) -> RemovedPerson:
@@ -194,34 +195,15 @@ class Gallery:
         if keep_id == other_id:
             raise UsageProblem("A person cannot be merged with themselves.", "Choose two people.")
         with self._store.transaction():
-            kept = self._vault.person(keep_id)
-            other = self._whole(other_id)
-            self._erase_people([other_id])
-            for whole in other.samples:
-                moved = replace(whole.sample, person_id=keep_id)
-                self._vault.insert_sample(replace(whole, sample=moved))
-            self.history.insert(other.sightings, keep_id)
-            notes = "\n".join(filter(None, (kept.notes, other.person.notes)))
-            consent = kept.consent or other.person.consent
-            self._vault.update_person(replace(kept, notes=notes, consent=consent))
+            removed = self._removal.merge(keep_id, other_id)
         self._erased()
-        return replace(other, merged_into=kept)
+        return removed
 
     def restore(self, removed: RemovedPerson) -> Person:
         """Bring back who was removed or merged; UsageProblem when the name is taken by now."""
         with self._store.transaction():
             self._check_free(removed.person.name)
-            sample_ids = [whole.sample.id for whole in removed.samples]
-            self._store.run_many("DELETE FROM samples WHERE id = ?", ((id_,) for id_ in sample_ids))
-            self._vault.insert_person(removed.person)
-            for whole in removed.samples:
-                self._vault.insert_sample(whole)
-            if removed.erasures == self.history.erasures:
-                self.history.insert(removed.sightings, removed.person.id)
-            if removed.merged_into and self._exists(removed.merged_into.id):
-                kept = self._vault.person(removed.merged_into.id)
-                before = removed.merged_into
-                self._vault.update_person(replace(kept, notes=before.notes, consent=before.consent))
+            self._removal.put_back(removed)
         self._erased()
         return removed.person
 
@@ -238,7 +220,7 @@ class Gallery:
         """Erase somebody's samples, store these instead and return them."""
         with self._store.transaction():
             rows = self._store.rows("SELECT id FROM samples WHERE person_id = ?", person_id)
-            self._erase_samples(ids(rows))
+            self._removal.erase_samples(ids(rows))
             added = self._insert(person_id, samples)
         self._erased()
         return added
@@ -247,14 +229,14 @@ class Gallery:
         """Erase one sample; what is returned brings it back when given to ``restore_sample``."""
         with self._store.transaction():
             whole = self._vault.whole_sample(sample_id)
-            self._erase_samples([sample_id])
+            self._removal.erase_samples([sample_id])
         self._erased()
         return whole
 
     def remove_samples(self, sample_ids: Sequence[str]) -> None:
         """Erase several samples for good; those gone already are passed over."""
         with self._store.transaction():
-            self._erase_samples(list(sample_ids))
+            self._removal.erase_samples(sample_ids)
         self._erased()
 
     def restore_sample(self, whole: WholeSample) -> None:
@@ -377,9 +359,6 @@ class Gallery:
                 "Choose another name, or add the pictures to that person.",
             )
 
-    def _exists(self, person_id: str) -> bool:
-        return self._store.row("SELECT 1 FROM people WHERE id = ?", person_id) is not None
-
     def _update(self, person: Person) -> Person:
         self._vault.update_person(person)
         self.generation += 1
@@ -404,22 +383,6 @@ class Gallery:
             self._vault.insert_sample(WholeSample(sample, portrait))
             added.append(sample)
         return tuple(added)
-
-    def _whole(self, person_id: str) -> RemovedPerson:
-        return RemovedPerson(
-            self._vault.person(person_id),
-            tuple(self._vault.whole_samples(person_id)),
-            sightings=self.history.of_person(person_id),
-            erasures=self.history.erasures,
-        )
-
-    def _erase_people(self, person_ids: list[str]) -> None:
-        erase_from_backups(self._store, "people", person_ids)
-        self._store.run_many("DELETE FROM people WHERE id = ?", ((id_,) for id_ in person_ids))
-
-    def _erase_samples(self, sample_ids: list[str]) -> None:
-        erase_from_backups(self._store, "samples", sample_ids)
-        self._store.run_many("DELETE FROM samples WHERE id = ?", ((id_,) for id_ in sample_ids))
 
     def _erased(self) -> None:
         self._store.forget_deleted()
