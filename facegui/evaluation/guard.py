@@ -144,6 +144,8 @@ def _decide(changes: Mapping[str, Change], rule: str, gained: int, lost: int) ->
     interval = f"95 % interval of the gain {deciding.gain_points} points"
     if deciding.before.value == (1.0 if rule == AREA else 0.0):
         return False, "what is in use makes no mistake, so that nothing can be shown to be better."
+    if _lost(deciding.gain):
+        return False, f"{words}: worse ({interval})."
     if deciding.gain.interval is None or deciding.gain.interval.low <= 0:
         return False, f"{words}: no gain that could not be luck ({interval})."
     if _sign_test(gained, lost) > _SURE:

@@ -41,7 +41,7 @@ def test_a_truly_better_encoder_is_let_in() -> None:
 def test_a_worse_encoder_is_refused_with_the_figures() -> None:
     found = judged(embedded(0.7), embedded(1.2))
     assert not found.better
-    assert "no gain that could not be luck" in found.reason
+    assert ": worse (95 % interval of the gain " in found.reason
     change = found.changes[found.rule]
     assert f"from {100 * change.before.value:.2f} % to {100 * change.after.value:.2f} %" in (
         found.reason
