@@ -26,6 +26,7 @@ from facegui.commands.machine import describe_machine
 from facegui.commands.racing import Race, race
 from facegui.commands.rivals import RECIPE_FULL, STOCK, recipe_encodings, rival_loops
 from facegui.commands.scenes import SIZES, Scene, scene
+from facegui.evaluation.bootstrap import wilson_interval
 from facegui.live.analyzer import Analyzer
 from facegui.matching.watchlist import Watchlist
 from facegui.vision.boxes import overlap
@@ -64,12 +65,12 @@ class Tally:
     wrong: int = 0
 
     def figures(self) -> Figures:
-        """Return counts and shares."""
+        """Return counts and shares, with the lower ends of their 95 % intervals."""
         return {
             "faces": self.faces,
-            "found": round(1 - self.missed / max(1, self.faces), 4),
+            **_share("found", self.faces - self.missed, self.faces),
             "asked": self.asked,
-            "right": round(self.right / max(1, self.asked), 4),
+            **_share("right", self.right, self.asked),
             "wrong": self.wrong,
         }
 
@@ -257,6 +258,11 @@ def _recipe(pictures: dict[str, Frame]) -> Namer | None:
         return named
 
     return run
+
+
+def _share(name: str, part: int, whole: int) -> Figures:
+    low = wilson_interval(part, whole).low if whole else 0.0
+    return {name: round(part / max(1, whole), 4), f"{name} from": round(low, 4)}
 
 
 def _main(faces: Sequence[Named], tile: Floats) -> Named | None:
