@@ -23,6 +23,10 @@ _SENTENCES = (
     "interval of the gain {4} to {5} points).",
     "On {0} people nobody trained on, the area under the ROC went from {1} to {2}: better (95 % "
     "interval of the gain {3} to {4} points).",
+    "On {0} people nobody trained on, the miss rate at FMR {1} went from {2} to {3}: worse (95 % "
+    "interval of the gain {4} to {5} points).",
+    "On {0} people nobody trained on, the area under the ROC went from {1} to {2}: worse (95 % "
+    "interval of the gain {3} to {4} points).",
     "On {0} people nobody trained on, what is in use makes no mistake, so that nothing can be "
     "shown to be better.",
     "The hold-out is too small: {0} people have two pictures in it, and it takes {1} to tell a "

@@ -4071,12 +4071,20 @@ Erteilt {day}.</translation>
       <translation>An {0} Personen, mit denen nicht trainiert wurde, ging die Fläche unter der ROC von {1} auf {2}: kein Gewinn, der nicht Zufall sein könnte (95-%-Intervall des Gewinns {3} bis {4} Punkte).</translation>
     </message>
     <message>
+      <source>On {0} people nobody trained on, the area under the ROC went from {1} to {2}: worse (95 % interval of the gain {3} to {4} points).</source>
+      <translation>An {0} Personen, mit denen nicht trainiert wurde, ging die Fläche unter der ROC von {1} auf {2}: schlechter (95-%-Intervall des Gewinns {3} bis {4} Punkte).</translation>
+    </message>
+    <message>
       <source>On {0} people nobody trained on, the miss rate at FMR {1} went from {2} to {3}: better (95 % interval of the gain {4} to {5} points).</source>
       <translation>An {0} Personen, mit denen nicht trainiert wurde, ging die Verfehlrate bei FMR {1} von {2} auf {3}: besser (95-%-Intervall des Gewinns {4} bis {5} Punkte).</translation>
     </message>
     <message>
       <source>On {0} people nobody trained on, the miss rate at FMR {1} went from {2} to {3}: no gain that could not be luck (95 % interval of the gain {4} to {5} points).</source>
       <translation>An {0} Personen, mit denen nicht trainiert wurde, ging die Verfehlrate bei FMR {1} von {2} auf {3}: kein Gewinn, der nicht Zufall sein könnte (95-%-Intervall des Gewinns {4} bis {5} Punkte).</translation>
+    </message>
+    <message>
+      <source>On {0} people nobody trained on, the miss rate at FMR {1} went from {2} to {3}: worse (95 % interval of the gain {4} to {5} points).</source>
+      <translation>An {0} Personen, mit denen nicht trainiert wurde, ging die Verfehlrate bei FMR {1} von {2} auf {3}: schlechter (95-%-Intervall des Gewinns {4} bis {5} Punkte).</translation>
     </message>
     <message>
       <source>On {0} people nobody trained on, what is in use makes no mistake, so that nothing can be shown to be better.</source>
