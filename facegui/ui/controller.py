@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -17,7 +18,6 @@ from facegui.gallery import Gallery
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
 from facegui.live.cameras import Camera, list_cameras
-from facegui.live.liveness_watch import LivenessWatch
 from facegui.live.opening import DEMO
 from facegui.live.source import FrameSource
 from facegui.live.stream import without_password
@@ -25,13 +25,13 @@ from facegui.matching.watchlist import Watchlist
 from facegui.settings import Settings
 from facegui.ui.bridge import Bridge, Collector
 from facegui.ui.history_recorder import HistoryRecorder
+from facegui.ui.kept_models import KeptModels, engine_key
 from facegui.ui.live_state import LiveState, Phase, Rates
 from facegui.ui.notice import Notice
 from facegui.ui.patient import CAMERA, Nothing, open_patiently
 from facegui.ui.pulse import Pulse
 from facegui.ui.running import OpenFrames, Running
 from facegui.ui.work import Job, Work
-from facegui.vision.engine import Engine
 from facegui.vision.types import Frame
 from facegui.workspace import Workspace
 
@@ -41,6 +41,7 @@ _LOOK_AGAIN_MS = 2000  # whether another process has changed the gallery
 _BEAT_MS = 1000
 _STOP_S = 60.0  # torch, once its import has begun, cannot be interrupted
 DEMO_NAME = "Demonstration"
+_decides_by = attrgetter("encoder", "similarity", "strictness")  # what thresholds depend on
 
 
 class Controller(QObject):
@@ -88,11 +89,9 @@ class Controller(QObject):
         self._running: Running | None = None
         self._last: Running | None = None
         self._desk = Bridge(self)
-        self._engine: tuple[tuple[object, ...], Engine] | None = None
-        self._liveness: LivenessWatch | None = None
+        self._models = KeptModels(workspace)
         self._listing: threading.Thread | None = None
         self._works: list[Work] = []
-        self._device = ""
         self.recorder = HistoryRecorder(workspace, self)
         self.recorder.changed.connect(self.history_changed)
         self.recorder.failed.connect(self._on_recorder_failed)
@@ -139,7 +138,7 @@ class Controller(QObject):
             ended = ended and not self._listing.is_alive()
         for work in self._works:
             ended = work.end(_STOP_S) and ended
-        self._engine = None
+        self._models.forget_engine()
         if self.gallery_problem is None:
             self.recorder.close()
         self.workspace.close()
@@ -259,20 +258,18 @@ class Controller(QObject):
             settings.save(self.workspace.data_dir)
         except FaceGuiError as problem:
             self.noticed.emit(Notice.of("settings", problem))
-        if self._liveness is not None:
-            self._liveness.policy = self.workspace.liveness_policy
+        self._models.renew_policy()
         self.settings_changed.emit()
         if self.gallery_problem is None:
             self.recorder.settle()
         if _decides_by(settings) != _decides_by(before):
             self.reload_gallery()
-        changed = self._engine_key(settings) != self._engine_key(before)
-        if changed and self._running is not None:
+        if engine_key(settings) != engine_key(before) and self._running is not None:
             self.resume()
 
     def renew_liveness(self) -> None:
         """Put another model or other thresholds of liveness in force."""
-        self._liveness = None
+        self._models.forget_liveness()
         if self.state.phase in (Phase.RUNNING, Phase.OPENING):
             self.resume()
 
@@ -320,36 +317,17 @@ class Controller(QObject):
             self._running = None
 
     def _build_analyzer(self) -> Analyzer:
-        """Build the analysis, in its thread; models that are loaded already are used again."""
+        """Build the analysis, in its thread."""
         watchlist = self.watchlist
         if watchlist is None:
             raise RuntimeError("a session needs a watchlist")
-        key = self._engine_key(self.workspace.settings)
-        kept = self._engine is not None and self._engine[0] == key
-        if not (kept and self._liveness is not None and self._liveness.installed):
-            # Not kept without a model: it may have been installed since.
-            self._liveness = self.workspace.load_liveness()
-        self._liveness.policy = self.workspace.liveness_policy
-        if kept and self._engine is not None:
-            return self.workspace.build_analyzer(watchlist, self._engine[1], self._liveness)
-        self._engine = None
-        analyzer = self.workspace.build_analyzer(watchlist, liveness=self._liveness)
-        self._engine = (key, analyzer.engine)
-        # Imported here: it takes torch, which this thread has just loaded.
-        from facegui.vision.device import choose_device  # noqa: PLC0415
-
-        self._device = choose_device(self.workspace.settings.device).type.upper()
-        return analyzer
+        return self._models.build_analyzer(watchlist)
 
     def _set(self, **changes: Any) -> None:
         state = replace(self.state, **changes)
         if state != self.state:
             self.state = state
             self.state_changed.emit(state)
-
-    @staticmethod
-    def _engine_key(settings: Settings) -> tuple[object, ...]:
-        return settings.encoder, settings.device, settings.min_face_px
 
     # What threads tell
 
@@ -373,7 +351,7 @@ class Controller(QObject):
     def _on_ready(self) -> None:
         if self._collector is not None:
             self._collector.settle()
-        self._set(ready=True, device=self._device)
+        self._set(ready=True, device=self._models.device)
 
     def _on_ended(self) -> None:
         self._set(phase=Phase.ENDED)
@@ -419,8 +397,3 @@ class Controller(QObject):
     def _on_time_to_look(self) -> None:
         if self.gallery_problem is None and self.gallery.changed_elsewhere():
             self.reload_gallery()
-
-
-def _decides_by(settings: Settings) -> tuple[str, ...]:
-    """Return what thresholds depend on."""
-    return settings.encoder, settings.similarity, settings.strictness
