@@ -22,7 +22,6 @@ from facegui.live.opening import DEMO
 from facegui.live.source import FrameSource
 from facegui.live.stream import without_password
 from facegui.matching.watchlist import Watchlist
-from facegui.settings import Settings
 from facegui.ui.bridge import Bridge, Collector
 from facegui.ui.history_recorder import HistoryRecorder
 from facegui.ui.kept_models import KeptModels, engine_key
