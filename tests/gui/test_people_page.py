@@ -341,6 +341,18 @@ def pictures(tmp_path):
     return root
 
 
+def import_begun(qtbot, page, root, words):
+    """Choose a folder, wait until it is looked through, agree and begin; returns the sheet."""
+    show(page)
+    page.import_pictures([root])
+    sheet = page.findChild(ImportSheet)
+    qtbot.waitUntil(lambda: sheet.words == words, timeout=30_000)
+    (tick,) = [one for one in sheet.findChildren(QAbstractButton) if "agree" in one.text()]
+    tick.setChecked(True)
+    press(page, "Import")
+    return sheet
+
+
 def test_a_folder_of_people_is_imported_with_a_report_and_can_be_undone(
     qtbot, page, controller, pictures
 ):
@@ -367,13 +379,7 @@ def test_where_enrollment_requires_liveness_that_cannot_be_checked_nobody_is_imp
     qtbot, page, controller, pictures
 ):
     controller.change_settings(liveness_enrollment="required")
-    show(page)
-    page.import_pictures([pictures])
-    sheet = page.findChild(ImportSheet)
-    qtbot.waitUntil(lambda: sheet.words == "2 people, 2 pictures.", timeout=30_000)
-    (tick,) = [one for one in sheet.findChildren(QAbstractButton) if "agree" in one.text()]
-    tick.setChecked(True)
-    press(page, "Import")
+    sheet = import_begun(qtbot, page, pictures, "2 people, 2 pictures.")
     qtbot.waitUntil(lambda: not sheet.running, timeout=60_000)
     assert "Liveness is required for enrollment, but its model is not installed." in sheet.words
     assert controller.gallery.people() == ()
@@ -385,13 +391,7 @@ def test_an_import_can_be_cancelled_and_says_what_it_did(qtbot, page, controller
         folder = root / f"Person {number:02}"
         folder.mkdir(parents=True)
         (folder / "1.jpg").write_bytes(HOPPER)
-    show(page)
-    page.import_pictures([root])
-    sheet = page.findChild(ImportSheet)
-    qtbot.waitUntil(lambda: sheet.words == "40 people, 40 pictures.", timeout=30_000)
-    (tick,) = [one for one in sheet.findChildren(QAbstractButton) if "agree" in one.text()]
-    tick.setChecked(True)
-    press(page, "Import")
+    sheet = import_begun(qtbot, page, root, "40 people, 40 pictures.")
     press(page, "Hide")
     assert page.view is not sheet
     qtbot.waitUntil(lambda: len(controller.gallery.people()) >= 2, timeout=60_000)
