@@ -50,7 +50,7 @@ class Watch(QObject):
         self._left = [*scenes, PAUSED]
         self._seconds = seconds
         self._scene, self._began = "", (0.0, 0.0)
-        self._scans, self._analyses = 0, 0
+        self._analyses = 0
         controller.analyzed.connect(self._on_analyzed)
         self._wait = QTimer(self, interval=200)
         self._wait.timeout.connect(self._on_wait)
@@ -73,7 +73,7 @@ class Watch(QObject):
         QTimer.singleShot(_SETTLE_MS, self, self._begin)
 
     def _begin(self) -> None:
-        self._analyses = self._scans = 0
+        self._analyses = 0
         self._began = time.monotonic(), time.process_time()
         QTimer.singleShot(round(self._seconds * 1000), self, self._end)
 
@@ -83,15 +83,12 @@ class Watch(QObject):
         self.rows[self._scene] = {
             "cpu": round(busy_s / took_s, 3),
             "analyses": round(self._analyses / took_s, 1),
-            "scans": round(self._scans / took_s, 1),
             "memory_mb": round(memory_mb(), 1),
         }
         self._next()
 
-    def _on_analyzed(self, analysis: Analysis) -> None:
+    def _on_analyzed(self, _analysis: Analysis) -> None:
         self._analyses += 1
-        # A frame that is not scanned is done with this stage in far less.
-        self._scans += analysis.stage_ms.get("scan", 0.0) > 1.0
 
 
 def main() -> int:
