@@ -152,7 +152,7 @@ def test_a_camera_that_is_not_there_is_told(facegui, hopper_enrolled):
         ["identify", "x.jpg", "--every", "0"],
         ["evaluate", "identification", "--goal-fpir", "2"],
         ["compare", "a.jpg", "b.jpg", "--device", "abacus"],
-        ["liveness", "x.jpg"],
+        ["liveness"],
     ],
 )
 def test_wrong_usage_is_one_line(facegui, words):
