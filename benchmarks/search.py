@@ -21,7 +21,7 @@ from figures import Figures, machine, memory_mb, spread, table, write
 
 from facegui.gallery.index import Index
 from facegui.gallery.types import Floats
-from facegui.matching.search import MANY, Search
+from facegui.matching.search import Search
 from facegui.matching.templates import Templates
 
 Found = TypeVar("Found")
@@ -79,8 +79,9 @@ def _compared(
             if [int(candidate.person.id) for candidate in one] != other.tolist():
                 print(f"{size:,}: not the same two", file=sys.stderr)
     cost = {"first_s": round(first_s, 2), "grown_mb": round(grown_mb, 1)}
-    if size >= MANY:
-        cost["memory_ratio"] = round(1 + Search(vectors).code().nbytes / vectors.nbytes, 4)
+    shortlist = Search(vectors).shortlist()
+    if shortlist is not None:
+        cost["memory_ratio"] = round(1 + shortlist.nbytes / vectors.nbytes, 4)
     faster = {"times_faster": round(float(np.median(plain) / np.median(took)), 2)}
     return {
         f"{size:,} ours": spread(took) | faster | cost,

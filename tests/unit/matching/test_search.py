@@ -9,7 +9,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from facegui.matching.search import MANY, Search
-from facegui.matching.search_code import SignCode
 from tests.unit.matching.people import towards, units
 
 LARGE = units(MANY + 1234)
@@ -97,7 +96,7 @@ def test_a_gallery_in_one_direction_is_searched_all_the_same() -> None:
         agrees(search, vectors, probe)
 
 
-def test_more_than_a_scan_can_rank_come_from_the_product(large: Search) -> None:
+def test_more_than_a_list_can_rank_come_from_the_product(large: Search) -> None:
     agrees(large, LARGE, units(1, seed=5)[0], 500)
 
 
@@ -134,23 +133,28 @@ def test_several_threads_may_search_before_there_is_a_code() -> None:
         assert list(threads.map(found, [3, 30, 300, 3000])) == [3, 30, 300, 3000]
 
 
-def test_the_code_takes_a_tenth_of_the_vectors_at_most() -> None:
-    code = SignCode.of(LARGE)
-    assert code.nbytes <= 0.1 * LARGE.nbytes
+def test_the_code_takes_a_fifteenth_of_the_vectors_at_most() -> None:
+    shortlist = Search(LARGE).shortlist()
+    assert shortlist is not None
+    assert shortlist.nbytes <= LARGE.nbytes / 15
 
 
 @pytest.mark.parametrize("cosine", [0.0, 0.35, 0.7])
-def test_estimates_are_true_on_average_and_err_as_much_as_they_say(cosine: float) -> None:
-    probe = units(1, seed=3)[0]
-    vectors = np.stack([towards(probe, cosine, seed) for seed in range(3000)])
-    code = SignCode.of(vectors)
-    coded = code.coded(probe)
-    distances = np.empty(len(vectors), np.uint16)
-    code.coarse(coded, slice(0, len(vectors)), distances)
-    fine, errors = code.fine(coded, np.arange(len(vectors)), distances)
-    assert fine.mean() == pytest.approx(cosine, abs=0.3 * float(errors.mean()))
-    off = (fine - cosine) / errors / (1 - cosine**2) ** 0.5
-    assert np.sqrt((off**2).mean()) == pytest.approx(1, rel=0.1)
-    for sure, least in ((1, 0.8), (2, 0.95), (3, 0.995), (4.5, 1.0)):
-        assert (distances <= code.farthest(coded, cosine, sure)).mean() >= least
-    assert (distances <= code.farthest(coded, cosine, 0)).mean() == pytest.approx(0.5, abs=0.08)
+def test_nobody_is_above_what_a_list_promises_of_those_who_are_not_on_it(
+    large: Search, cosine: float
+) -> None:
+    shortlist = large.shortlist()
+    assert shortlist is not None
+    for seed in range(20):
+        probe = towards(LARGE[seed], cosine, seed)
+        rows, highest = shortlist.likeliest(probe, 500)
+        others = np.delete(LARGE @ probe, rows)
+        assert len(set(rows.tolist())) == 500
+        assert others.max() <= highest
+
+
+def test_where_there_is_no_faiss_the_product_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("facegui.matching.search.AVAILABLE", False)
+    search = Search(LARGE)
+    assert search.shortlist() is None
+    agrees(search, LARGE, towards(LARGE[40], 0.6))
