@@ -21,6 +21,7 @@ _STEADY_PLACE = 0.5  # … of the expected and the found box: less is a jump
 _STEADY_LOOK = 0.8  # correlation of a face's patch with the one before (see `appearance`)
 _LONG_STEP_S = 0.25  # after such a gap anybody may be anywhere
 _UNCHANGED_EVERY_S = 1.0  # scans of a scene in which nothing moves
+_MOST_LOST = 2  # times in a row that a face lost at once has it searched for out of turn
 _MOST_MISSED = 3  # scans in a row that do not find what is followed: it is no face any more
 _REACH = 1.3  # a face so many times the smallest one searched for must be found by a scan
 
@@ -54,6 +55,7 @@ class Following:
         self._engine = engine
         self._change = SceneChange()
         self._scanned_s: float | None = None
+        self._in_turn = True
         self._before_s = 0.0
 
     def look(
@@ -65,8 +67,10 @@ class Following:
         with stages.timed("track"):
             places, lost = self._refined(frame, tracks, before_s)
         with stages.timed("scan"):
-            if lost or self._due(frame, pace, unsteady=unsteady):
+            due = self._due(frame, pace, unsteady=unsteady)
+            if due or self._asks(lost, before_s):
                 places = self._scanned(frame, places, pace)
+                self._in_turn = due
         with stages.timed("track"):
             return _sights(frame, places, before_s, unsteady=unsteady)
 
@@ -76,25 +80,38 @@ class Following:
 
     def _refined(
         self, frame: Frame, tracks: Sequence[Track], before_s: float
-    ) -> tuple[list[_Place], bool]:
-        """Return where the tracks are now, and whether one seen in the last frame was lost."""
+    ) -> tuple[list[_Place], list[Track]]:
+        """Return where the tracks are now, and those of the last frame that were lost."""
         followed = [track for track in tracks if track.seen_s == before_s]
         waiting = [
             track
             for track in tracks
             if track.seen_s != before_s
             and track.missed < _MOST_MISSED
-            and not any(_covers(one, track) for one in followed)
+            and not any(_covers(one, track, frame.time_s) for one in followed)
         ]
         wanted = followed + waiting
         if not wanted:
-            return [], False
-        expected = np.stack([track.expected for track in wanted])
+            return [], []
+        expected = np.stack([track.expected(frame.time_s) for track in wanted])
         found = self._engine.refine(frame, expected)
         seen = [_Place(face, track) for face, track in zip(found, wanted, strict=True) if face]
         places = _apart(seen, {track.number for track in waiting})
         here = {place.track.number for place in places if place.track is not None}
-        return places, any(track.number not in here for track in followed)
+        for track in followed:
+            track.lost = 0 if track.number in here else track.lost + 1
+        return places, [track for track in followed if track.lost]
+
+    def _asks(self, lost: Sequence[Track], before_s: float) -> bool:
+        """Whether one of the lost is to be searched for at once.
+
+        Not what a scan finds and following loses again and again, and nothing that was found for
+        the first time by such a search itself.
+        """
+        return any(
+            track.lost <= _MOST_LOST and (self._in_turn or track.since_s != before_s)
+            for track in lost
+        )
 
     def _due(self, frame: Frame, pace: Pace, *, unsteady: bool) -> bool:
         if self._scanned_s is None:
@@ -158,8 +175,9 @@ def _apart(seen: Sequence[_Place], waiting: set[int]) -> list[_Place]:
     return places
 
 
-def _covers(one: Track, other: Track) -> bool:
-    return float(overlap(one.expected[None], other.expected[None])[0, 0]) >= _SAME_PLACE
+def _covers(one: Track, other: Track, time_s: float) -> bool:
+    boxes = one.expected(time_s)[None], other.expected(time_s)[None]
+    return float(overlap(*boxes)[0, 0]) >= _SAME_PLACE
 
 
 def _sights(
@@ -174,15 +192,15 @@ def _sights(
     sights = []
     for place, near in zip(places, crowded, strict=True):
         patch = appearance(frame, place.face)
-        doubtful = unsteady or place.contested or _another(place, patch, before_s)
+        doubtful = unsteady or place.contested or _another(frame, place, patch, before_s)
         sights.append(Sight(place.face, place.track, patch, doubtful, bool(near)))
     return sights
 
 
-def _another(place: _Place, patch: Floats, before_s: float) -> bool:
+def _another(frame: Frame, place: _Place, patch: Floats, before_s: float) -> bool:
     """Whether a face is new, comes back, has jumped or looks suddenly different."""
     track = place.track
     if track is None or track.seen_s != before_s:
         return True
-    moved = float(overlap(track.expected[None], place.face.box[None])[0, 0]) < _STEADY_PLACE
-    return moved or likeness(track.patch, patch) < _STEADY_LOOK
+    kept = float(overlap(track.expected(frame.time_s)[None], place.face.box[None])[0, 0])
+    return kept < _STEADY_PLACE or likeness(track.patch, patch) < _STEADY_LOOK

@@ -9,6 +9,8 @@ from facegui.vision.types import Face, Floats
 
 _MEMORY_S = 4.0  # a look counts half after this long, so that a track can change its mind
 _SPEED_PART = 0.5  # how much of the last motion is believed when guessing the next place
+_FORESEEN_S = 0.1  # for so long
+_SHORTEST_S = 1e-3  # between two frames; times that stand still are no motion
 
 
 @dataclass(slots=True)
@@ -18,7 +20,8 @@ class Track:
     ``last`` (D,) is the embedding of its last encoded look, however poor, ``last_weight`` in 0..1
     how well the face was seen then and ``encoded_s`` when. ``total`` (D,) is the weighted sum of
     its embeddings, fading with time. ``patch`` is its `appearance` in the last frame,
-    ``encoded_patch`` that of its last encoded look.
+    ``encoded_patch`` that of its last encoded look, ``velocity`` (4,) the last motion of its box in
+    pixels a second.
     """
 
     number: int
@@ -37,14 +40,15 @@ class Track:
     denials: int = 0  # clear looks in a row that did not
     sightings: int = 0
     missed: int = 0  # scans in a row that did not find it
+    lost: int = 0  # times in a row that following lost it as soon as a scan had found it
     named: str | None = None  # id of the person it has been recognized as
     decided: Decision | None = None  # what its looks said when they were last searched for
-    motion: Floats = field(default_factory=lambda: np.zeros(4, np.float32))
+    velocity: Floats = field(default_factory=lambda: np.zeros(4, np.float32))
 
-    @property
-    def expected(self) -> Floats:
-        """Box (4,) in frame pixels where the face should be now."""
-        return np.asarray(self.face.box + _SPEED_PART * self.motion, np.float32)
+    def expected(self, time_s: float) -> Floats:
+        """Box (4,) in frame pixels where the face should be."""
+        ahead_s = min(max(time_s - self.seen_s, 0.0), _FORESEEN_S)
+        return np.asarray(self.face.box + _SPEED_PART * ahead_s * self.velocity, np.float32)
 
     @property
     def mean(self) -> Floats:
@@ -55,7 +59,7 @@ class Track:
 
     def follow(self, face: Face, patch: Floats, time_s: float) -> None:
         """Take the face's new place."""
-        self.motion = face.box - self.face.box
+        self.velocity = (face.box - self.face.box) / max(time_s - self.seen_s, _SHORTEST_S)
         self.face, self.patch, self.seen_s = face, patch, time_s
 
     def take(self, embedding: Floats, weight: float, time_s: float) -> None:

@@ -11,10 +11,13 @@ from facegui.live.pairing import best_pairs
 from facegui.live.track import Track
 from facegui.vision.boxes import overlap
 from facegui.vision.scene import SceneCuts
-from facegui.vision.types import Floats, Frame
+from facegui.vision.types import Face, Floats, Frame
 
 _SAME_PLACE = 0.3  # intersection over union of the expected and the found box
 _PATIENCE_S = 1.0
+_STRIDE = 3.0  # widths of a face that somebody quick is found away from where they were lost
+_STRIDE_S = 0.25  # … so long ago at most
+_AS_LARGE = 1.5  # … and by how much larger or smaller
 # More that is needed of a clear look at a face that suddenly changed: of one person such looks were
 # never below 0.59 (clips), of two people they may be just above ``alike_from``.
 _SUDDEN = 0.15
@@ -65,7 +68,8 @@ class Tracker:
         ``looks`` are those that were encoded, by position; the others keep the track they were
         followed by. A look with a cosine below ``alike_from`` with both the track's last look and
         its mean is somebody else's: one person's looks that follow each other stay above, however
-        far the face is turned. Where a face is doubtful and clearly seen, more is asked.
+        far the face is turned. Where a face is doubtful and clearly seen, more is asked, and so it
+        is of one found anew for the track of somebody quick who was lost near by.
         """
         pairs = self._paired(sights, looks, alike_from)
         found = [
@@ -110,7 +114,7 @@ class Tracker:
             return {}
         places = overlap(
             np.stack([sights[at].face.box for at in looks]),
-            np.stack([track.expected for track in tracks]),
+            np.stack([track.expected(self._time_s) for track in tracks]),
         )
         embeddings = np.stack([look.embedding for look in looks.values()])
         likeness = np.maximum(
@@ -118,14 +122,28 @@ class Tracker:
             embeddings @ np.stack([track.mean for track in tracks]).T,
         )
         needed = [
-            alike_from + _SUDDEN * (_changed(sights[at]) and look.weight > 0)
-            for at, look in looks.items()
+            [
+                alike_from + self._more_needed(sights[at], look, track, place)
+                for track, place in zip(tracks, row, strict=True)
+            ]
+            for (at, look), row in zip(looks.items(), places.tolist(), strict=True)
         ]
-        possible = (places >= _SAME_PLACE) & (likeness >= np.reshape(needed, (-1, 1)))
+        possible = likeness >= needed
         pairs = best_pairs(np.where(possible, places + likeness, -np.inf))
         positions = list(looks)
         return {positions[row]: tracks[column] for row, column in pairs.items()}
 
+    def _more_needed(self, sight: Sight, look: Look, track: Track, place: float) -> float:
+        """Return what more of likeness they need to be one; infinite where they cannot be."""
+        clear = look.weight > 0
+        if place >= _SAME_PLACE:
+            return _SUDDEN if clear and sight.doubtful and sight.track is not None else 0.0
+        anew = sight.track is None and 0 < self._time_s - track.seen_s <= _STRIDE_S
+        return _SUDDEN if clear and anew and _a_stride_away(sight.face, track.face) else np.inf
 
-def _changed(sight: Sight) -> bool:
-    return sight.doubtful and sight.track is not None
+
+def _a_stride_away(face: Face, before: Face) -> bool:
+    """Whether somebody quick may have come from one to the other."""
+    away = np.hypot(*np.subtract(face.center, before.center))
+    size = face.width / before.width
+    return bool(away <= _STRIDE * before.width and 1 / _AS_LARGE <= size <= _AS_LARGE)

@@ -59,7 +59,8 @@ def watchlist(*numbers: int) -> Watchlist:
 class Actor:
     """A face 50 pixels wide at x, y (its upper left corner): its embedding, and in what light.
 
-    ``face`` is what it looks like in the picture, each number quite another one.
+    ``face`` is what it looks like in the picture, each number quite another one. What is not
+    ``followable`` only a scan finds.
     """
 
     x: float
@@ -67,6 +68,7 @@ class Actor:
     y: float = 80
     dark: bool = False
     face: int = 0
+    followable: bool = True
 
 
 def scenery(number: int) -> np.ndarray:
@@ -111,7 +113,7 @@ class StageEngine:
 
     def refine(self, frame: Frame, boxes: Floats) -> tuple[Face | None, ...]:
         """For each box the actor who fills it best, as the last stage finds what it is given."""
-        faces = [_face(actor) for actor in self._on_stage[frame.index]]
+        faces = [_face(actor) for actor in self._on_stage[frame.index] if actor.followable]
         if not faces:
             return (None,) * len(boxes)
         shared = overlap(np.asarray(boxes, np.float32), np.stack([face.box for face in faces]))

@@ -88,6 +88,18 @@ def test_two_faces_that_cross_keep_their_names(stage: Stage) -> None:
     assert said == {("Person 1", 1, True), ("Person 2", 2, False)}
 
 
+def test_somebody_who_jumps_is_the_same_track_only_when_alike_as_large_and_near(
+    stage: Stage,
+) -> None:
+    tracks = [stage.play(Actor(0, look(ADA, 0.9, seed))).faces[0].track for seed in range(4)]
+    (near,) = stage.play(Actor(120, look(ADA, 0.9, 9))).faces
+    assert {*tracks, near.track} == {tracks[0]}
+    (other,) = stage.play(Actor(20, look(BOB, 0.9, 9))).faces
+    assert other.track != near.track
+    (far,) = stage.play(Actor(250, look(BOB, 0.9, 8))).faces
+    assert far.track not in {near.track, other.track}
+
+
 def test_another_person_in_the_same_place_is_another_track(stage: Stage) -> None:
     before = named(stage)
     analyses = [stage.play(Actor(100, look(STRANGER, 0.8, seed), face=1)) for seed in range(10, 20)]

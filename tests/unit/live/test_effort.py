@@ -53,6 +53,24 @@ def test_somebody_undecided_is_looked_at_more_often(stage: Stage) -> None:
     assert len(stage.engine.encoded) >= 12
 
 
+def test_what_only_scans_find_is_not_sought_in_every_frame(stage: Stage) -> None:
+    for step in range(4 * _SECOND):
+        stage.play(
+            Actor(200 - step, look(ADA, 0.9, 1), y=20),
+            Actor(60, look(BOB, 0.9, 1), y=150, followable=False),
+        )
+    assert 19 <= len(stage.engine.scanned) <= 24
+
+
+def test_something_new_in_every_scan_is_not_sought_in_every_frame(stage: Stage) -> None:
+    for step in range(4 * _SECOND):
+        stage.play(
+            Actor(200 - step, look(ADA, 0.9, 1), y=20),
+            Actor(60, person(100 + step), y=150, followable=False),
+        )
+    assert len(stage.engine.scanned) <= 2 * 5 * 4
+
+
 def test_a_face_that_is_lost_is_sought_at_once(stage: Stage) -> None:
     for seed in range(7):
         stage.play(Actor(100, look(ADA, 0.9, seed)))

@@ -140,6 +140,18 @@ def test_somebody_who_comes_in_is_there_within_a_quarter_of_a_second(
     assert waited[waited.index(2) :] == [2] * (7 - waited.index(2))
 
 
+def test_somebody_who_runs_in_is_one_track_and_named_while_running(
+    film: Film, hopper: Pixels
+) -> None:
+    for _ in range(10):
+        film.show()
+    running = [film.show((hopper, 60 * step, 100)) for step in range(9)]
+    seen = [one for analysis in running for one in analysis.faces]
+    assert len(seen) >= 4
+    assert len({one.track for one in seen}) == 1
+    assert seen[-1].decision.name == "Hopper"
+
+
 def test_a_face_that_was_followed_is_where_a_scan_finds_it(film: Film, hopper: Pixels) -> None:
     """Small errors of following do not add up."""
     for step in range(30):
