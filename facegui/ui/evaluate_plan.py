@@ -7,12 +7,13 @@ from facegui.evaluation.bootstrap import support_statement
 from facegui.evaluation.plans import Plan
 from facegui.matching.similarity import SimilarityName
 from facegui.ui.evaluate_run import Prepared
-from facegui.ui.tokens import XL, XS, L, S
+from facegui.ui.tokens import XS, L, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.choice import Choice
 from facegui.ui.widgets.labels import Elided, label
 from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.middle import middle
 from facegui.ui.widgets.scroll import Scroll
 
 _WIDTH_PX = 720
@@ -65,27 +66,16 @@ class EvaluatePlan(Scroll):
             margin=L,
         )
         choice = row(label(self.tr("Compare by")), self._similarity, 1, spacing=S)
-        middle = QWidget()
-        middle.setMaximumWidth(_WIDTH_PX)
-        middle.setLayout(
-            column(
-                what,
-                self._cannot,
-                choice,
-                row(self.start_button, other, 1, spacing=S),
-                column(again, self._kept, spacing=XS),
-                1,
-                spacing=L,
-            )
+        content = column(
+            what,
+            self._cannot,
+            choice,
+            row(self.start_button, other, 1, spacing=S),
+            column(again, self._kept, spacing=XS),
+            1,
+            spacing=L,
         )
-        inside = QWidget()
-        line = row(spacing=0)
-        line.setContentsMargins(XL, L, XL, L)
-        line.addStretch(1)
-        line.addWidget(middle, 100)
-        line.addStretch(1)
-        inside.setLayout(line)
-        self.hold(inside)
+        self.hold(middle(content, _WIDTH_PX))
 
     @property
     def words(self) -> tuple[str, str, str]:

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QWidget
 
 from facegui.ui import train_words
 from facegui.ui.settings_rows import Section
-from facegui.ui.tokens import XL, L, M, S
+from facegui.ui.tokens import L, M, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.chip import Chip, Tone
 from facegui.ui.widgets.confirm import Confirm
 from facegui.ui.widgets.empty_state import EmptyState
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.middle import middle
 from facegui.ui.widgets.scroll import Scroll
 from facegui.vision.model_store import ModelStore
 from facegui.vision.models import ModelDamaged
@@ -102,27 +103,16 @@ class TrainEncoders(Scroll):
             self.tr("Those you train or import stand here, and the way back to the one before."),
             [first],
         )
-        middle = QWidget()
-        middle.setMaximumWidth(_WIDTH_PX)
-        middle.setLayout(
-            column(
-                self.confirm,
-                self._problem,
-                self._none,
-                self._list,
-                row(self._take_in, 1),
-                1,
-                spacing=L,
-            )
+        content = column(
+            self.confirm,
+            self._problem,
+            self._none,
+            self._list,
+            row(self._take_in, 1),
+            1,
+            spacing=L,
         )
-        inside = QWidget()
-        line = row(spacing=0)
-        line.setContentsMargins(XL, L, XL, L)
-        line.addStretch(1)
-        line.addWidget(middle, 100)
-        line.addStretch(1)
-        inside.setLayout(line)
-        self.hold(inside)
+        self.hold(middle(content, _WIDTH_PX))
         self.tell("")
 
     @property
