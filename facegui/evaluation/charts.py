@@ -59,7 +59,7 @@ class Axis:
 
     def label(self, value: float) -> str:
         """Text of a tick."""
-        return f"{100 * value:.6g} %" if self.percent else f"{value:.6g}"
+        return f"{100 * value:.6g} %" if self.percent else f"{value:,.7g}"
 
 
 @dataclass(frozen=True, slots=True)

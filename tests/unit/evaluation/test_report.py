@@ -53,6 +53,14 @@ def test_a_linear_axis_has_a_few_round_ticks_inside(low: float, span: float) -> 
     assert all(low - 1e-6 * span <= tick <= low + span * (1 + 1e-6) for tick in ticks)
 
 
+def test_ticks_are_written_as_people_write_them() -> None:
+    axis = Axis("samples", 0.001, 1e6, log=True)
+    written = [axis.label(tick) for tick in axis.ticks()]
+    assert written[:3] + written[-2:] == ["0.001", "0.01", "0.1", "100,000", "1,000,000"]
+    assert Axis("a", 0, 1).label(0.1 + 0.2) == "0.3"
+    assert Axis("a", 0, 1, percent=True).label(0.005) == "0.5 %"
+
+
 @given(st.lists(st.tuples(st.floats(), st.floats()), max_size=20))
 def test_no_value_leaves_the_picture_or_breaks_it(points: list[tuple[float, float]]) -> None:
     svg = chart("x", Axis("a", 0, 1), Axis("b", 1e-3, 1, log=True), [Series("s", points)])
