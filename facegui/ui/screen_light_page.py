@@ -10,14 +10,12 @@ from typing_extensions import override
 from facegui.live.analysis import Analysis
 from facegui.tasks.screen_light import ORDERS, Color, Phase, ScreenLight, draw, reflection, step
 from facegui.ui.controller import Controller
-from facegui.ui.page import Page
-from facegui.ui.stage import Stage
+from facegui.ui.liveness_page import LivenessPage
 from facegui.ui.tokens import RADIUS_LARGE, XL, L, M
 from facegui.ui.widgets.answer import Answer
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
-from facegui.vision.types import Frame
 
 _PANEL_PX, _GLOW_PX = 320, 56
 
@@ -48,15 +46,12 @@ class Glow(QWidget):
         painter.end()
 
 
-class ScreenLightPage(Page):
+class ScreenLightPage(LivenessPage):
     """Begins only when asked to; decides nothing."""
 
     def __init__(self, controller: Controller) -> None:
-        super().__init__()
-        self._controller = controller
+        super().__init__(controller)
         self._light: ScreenLight | None = None
-        self._stage = Stage(controller)
-        self._stage.video.show_plates = False
         self.glow = Glow(self._stage)
         self.answer = Answer()
         self._bar = QProgressBar()
@@ -68,32 +63,16 @@ class ScreenLightPage(Page):
         self.stop = button(self.tr("Cancel"))
         self.stop.clicked.connect(self._on_stop)
         self._lay_out()
-        controller.state_changed.connect(self._stage.show_state)
-        self._stage.show_state(controller.state)
         self._show(0.0)
-
-    @override
-    def choice(self) -> QWidget:
-        back = button(self.tr("Back"), "quiet", icon="chevron-left", small=True)
-        back.clicked.connect(lambda: self._controller.go("settings", "liveness"))
-        return back
-
-    @override
-    def shown(self) -> None:
-        self._stage.show_state(self._controller.state)
 
     @override
     def hidden(self) -> None:
         self._on_stop()
-        self._stage.video.forget_faces()
-
-    @override
-    def frame(self, frame: Frame) -> None:
-        self._stage.show_frame(frame)
+        super().hidden()
 
     @override
     def analyzed(self, analysis: Analysis) -> None:
-        self._stage.video.show_analysis(analysis)
+        super().analyzed(analysis)
         if self._light is not None:
             self._light = step(self._light, analysis)
             self._show(analysis.frame.time_s)

@@ -9,30 +9,25 @@ from facegui.matching.liveness_calibration import LivenessCalibration
 from facegui.tasks.self_test import Part, SelfTest, conclude, step
 from facegui.ui import self_test_words
 from facegui.ui.controller import Controller
+from facegui.ui.liveness_page import LivenessPage
 from facegui.ui.notice import Notice
-from facegui.ui.page import Page
 from facegui.ui.self_test_report import SelfTestReport
-from facegui.ui.stage import Stage
 from facegui.ui.tokens import XL, L, M
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.scroll import Scroll, Scrolled
-from facegui.vision.types import Frame
 
 _PANEL_PX = 420
 
 
-class SelfTestPage(Page):
+class SelfTestPage(LivenessPage):
     """Every part can be skipped; nothing is changed before the user says so."""
 
     def __init__(self, controller: Controller) -> None:
-        super().__init__()
-        self._controller = controller
+        super().__init__(controller)
         self._test = SelfTest()
-        self._stage = Stage(controller)
-        self._stage.video.show_plates = False
         self._number = label("", "section")
         self._name = label("", "answer", wrap=True)
         self._instruction = label("", wrap=True)
@@ -48,8 +43,6 @@ class SelfTestPage(Page):
         self._connect()
         self._views = QStackedWidget()
         self._lay_out()
-        controller.state_changed.connect(self._stage.show_state)
-        self._stage.show_state(controller.state)
         self._show()
 
     @property
@@ -63,27 +56,13 @@ class SelfTestPage(Page):
         return self._name.text(), "" if self._problem.isHidden() else self._problem.text()
 
     @override
-    def choice(self) -> QWidget:
-        back = button(self.tr("Back"), "quiet", icon="chevron-left", small=True)
-        back.clicked.connect(lambda: self._controller.go("settings", "liveness"))
-        return back
-
-    @override
     def shown(self) -> None:
-        self._stage.show_state(self._controller.state)
+        super().shown()
         self._take(SelfTest())
 
     @override
-    def hidden(self) -> None:
-        self._stage.video.forget_faces()
-
-    @override
-    def frame(self, frame: Frame) -> None:
-        self._stage.show_frame(frame)
-
-    @override
     def analyzed(self, analysis: Analysis) -> None:
-        self._stage.video.show_analysis(analysis)
+        super().analyzed(analysis)
         self._take(step(self._test, analysis))
 
     def put_in_force(self, threshold: float) -> None:

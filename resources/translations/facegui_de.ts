@@ -1216,6 +1216,13 @@
     </message>
   </context>
   <context>
+    <name>LivenessPage</name>
+    <message>
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+  </context>
+  <context>
     <name>LivenessSection</name>
     <message>
       <source>Install the liveness model</source>
@@ -1752,10 +1759,6 @@ Erteilt {day}.</translation>
       <translation>Ein Versuch, der nichts entscheidet. Er wurde nur an simulierten Gesichtern gemessen, und auch Papier wirft Licht zurück: Er unterscheidet keine Person von einem Ausdruck.</translation>
     </message>
     <message>
-      <source>Back</source>
-      <translation>Zurück</translation>
-    </message>
-    <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
     </message>
@@ -1821,10 +1824,6 @@ Erteilt {day}.</translation>
     <message>
       <source>A dozen looks at each, one a second. No picture is kept. What you do not have at hand can be skipped.</source>
       <translation>Je ein Dutzend Blicke, einer pro Sekunde. Kein Bild wird aufbewahrt. Was nicht zur Hand ist, kann übersprungen werden.</translation>
-    </message>
-    <message>
-      <source>Back</source>
-      <translation>Zurück</translation>
     </message>
     <message>
       <source>Liveness needs {needs:.2f} from now on.</source>

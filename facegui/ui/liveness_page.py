@@ -1,0 +1,45 @@
+"""What pages of the liveness settings share: the picture of the camera, and the way back."""
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from facegui.live.analysis import Analysis
+from facegui.ui.controller import Controller
+from facegui.ui.page import Page
+from facegui.ui.stage import Stage
+from facegui.ui.widgets.buttons import button
+from facegui.vision.types import Frame
+
+
+class LivenessPage(Page):
+    """Shows faces without names; a subclass places its ``_stage``."""
+
+    def __init__(self, controller: Controller) -> None:
+        super().__init__()
+        self._controller = controller
+        self._stage = Stage(controller)
+        self._stage.video.show_plates = False
+        controller.state_changed.connect(self._stage.show_state)
+        self._stage.show_state(controller.state)
+
+    @override
+    def choice(self) -> QWidget:
+        back = button(self.tr("Back"), "quiet", icon="chevron-left", small=True)
+        back.clicked.connect(lambda: self._controller.go("settings", "liveness"))
+        return back
+
+    @override
+    def shown(self) -> None:
+        self._stage.show_state(self._controller.state)
+
+    @override
+    def hidden(self) -> None:
+        self._stage.video.forget_faces()
+
+    @override
+    def frame(self, frame: Frame) -> None:
+        self._stage.show_frame(frame)
+
+    @override
+    def analyzed(self, analysis: Analysis) -> None:
+        self._stage.video.show_analysis(analysis)
