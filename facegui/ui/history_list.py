@@ -2,10 +2,9 @@
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QFontMetrics,
     QKeyEvent,
     QMouseEvent,
@@ -13,13 +12,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from facegui.ui import history_words
@@ -30,6 +23,7 @@ from facegui.ui.theme import font, tokens_of
 from facegui.ui.tokens import RADIUS_CARD, M, S, Text
 from facegui.ui.widgets.avatar import initials
 from facegui.ui.widgets.chip import draw_chip
+from facegui.ui.widgets.person_list import PersonList
 from facegui.ui.widgets.thumbnails import Thumbnails
 
 _HEADING_PX, _ROW_PX, _GAP_PX, _PICTURE_PX = 40, 72, 8, 48
@@ -198,43 +192,20 @@ def _why_words() -> str:
     return history_words.tr("Why?")
 
 
-class HistoryList(QListView):
-    """Entries unfold to what their decision rested on.
-
-    Signal ``opened`` tells the id of the person whose entry was chosen.
-    """
-
-    opened = Signal(str)
+class HistoryList(PersonList):
+    """Entries unfold to what their decision rested on."""
 
     def __init__(self, model: HistoryModel, thumbnails: Thumbnails) -> None:
-        super().__init__()
-        self.shows_focus = False  # a ring is for those who use the keyboard
+        super().__init__(model, thumbnails)
         self.setAccessibleName(self.tr("History"))
-        self.setModel(model)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QListView.Shape.NoFrame)
         # A long list is laid out a part at a time, so that it is there at once.
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(400)
-        self.viewport().setAutoFillBackground(False)
-        self.setStyleSheet(
-            "QListView { background: transparent; border: none; }"
-            "QScrollBar::handle:disabled { background: transparent; }"
-        )
-        self.setMouseTracking(True)
         self._model = model
         self._unfolded: set[str] = set()
         self._delegate = _RowDelegate(thumbnails, self)
         self.setItemDelegate(self._delegate)
         self.verticalScrollBar().setSingleStep(_ROW_PX // 2)
-        self.verticalScrollBar().rangeChanged.connect(self._on_range)
-        self._on_range(0, 0)
-        thumbnails.ready.connect(lambda _key: self.viewport().update())
-        self.clicked.connect(self._on_chosen)
 
     def why(self, entry: Entry) -> str:
         """Return what an entry's decision rested on."""
@@ -252,12 +223,29 @@ class HistoryList(QListView):
             self.scheduleDelayedItemsLayout()
 
     @override
+    def person_at(self, index: QModelIndex) -> str:
+        row = index.data(ROW_ROLE)
+        return (row.sighting.person_id or "") if isinstance(row, Entry) else ""
+
+    @override
+    def clickable(self, where: QPoint) -> bool:
+        return self._asked_at(where) is not None or super().clickable(where)
+
+    @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        index = self._asked_at(event)
+        index = self._asked_at(event.position().toPoint())
         if index is None:
             super().mouseReleaseEvent(event)
         else:
             self.unfold(index)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            self.shows_focus = True
+            self.unfold(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -265,42 +253,8 @@ class HistoryList(QListView):
         if self._unfolded:
             self.scheduleDelayedItemsLayout()  # their height depends on the width
 
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self.shows_focus = event.reason() in (
-            Qt.FocusReason.TabFocusReason,
-            Qt.FocusReason.BacktabFocusReason,
-        )
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.model().rowCount() > 1:
-            self.setCurrentIndex(self.model().index(1, 0))
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.shows_focus = False
-        super().mousePressEvent(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        self.shows_focus = True
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._on_chosen(self.currentIndex())
-        elif event.key() == Qt.Key.Key_Space:
-            self.unfold(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def viewportEvent(self, event: QEvent) -> bool:
-        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseMove:
-            hot = self._asked_at(event) or self._person_at(self.indexAt(event.position().toPoint()))
-            hand, arrow = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.ArrowCursor
-            self.viewport().setCursor(hand if hot else arrow)
-        return super().viewportEvent(event)
-
-    def _asked_at(self, event: QMouseEvent) -> QModelIndex | None:
-        """Return the entry whose "Why?" is under the mouse."""
-        where = event.position().toPoint()
+    def _asked_at(self, where: QPoint) -> QModelIndex | None:
+        """Return the entry whose "Why?" is there."""
         index = self.indexAt(where)
         row = index.data(ROW_ROLE)
         if not isinstance(row, Entry) or not row.sighting.why:
@@ -308,15 +262,3 @@ class HistoryList(QListView):
         return (
             index if self._delegate.why_room(self.visualRect(index), row).contains(where) else None
         )
-
-    def _person_at(self, index: QModelIndex) -> str | None:
-        row = index.data(ROW_ROLE)
-        return row.sighting.person_id if isinstance(row, Entry) else None
-
-    def _on_chosen(self, index: QModelIndex) -> None:
-        person_id = self._person_at(index)
-        if person_id:
-            self.opened.emit(person_id)
-
-    def _on_range(self, _low: int, high: int) -> None:
-        self.verticalScrollBar().setEnabled(high > 0)

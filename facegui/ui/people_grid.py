@@ -2,24 +2,9 @@
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPen,
-    QPixmap,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
+from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from facegui.ui import people_words
@@ -27,16 +12,12 @@ from facegui.ui.people_model import TILE_ROLE, AnyIndex, PeopleModel, Tile
 from facegui.ui.theme import font, tokens_of
 from facegui.ui.tokens import RADIUS_CARD, L, M, Text
 from facegui.ui.widgets.avatar import initials
+from facegui.ui.widgets.person_list import PersonList
 from facegui.ui.widgets.thumbnails import Thumbnails
 
 _GAP_PX = L
 _NARROWEST_PX = 208
 _TEXT_PX = 64
-_KEYS = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
 _SHAPE = 0.61  # height of a picture as a share of its width
 
 
@@ -110,43 +91,28 @@ class _TileDelegate(QStyledItemDelegate):
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
-class PeopleGrid(QListView):
-    """As many equal columns as fit. Signal ``opened`` tells the id of the person chosen."""
+class PeopleGrid(PersonList):
+    """As many equal columns as fit."""
 
-    opened = Signal(str)
+    # Here, since Qt asks where items are while the list is still being made.
+    _columns = 1
+    _cell_px = 1
 
     def __init__(self, model: PeopleModel, thumbnails: Thumbnails) -> None:
-        super().__init__()
+        super().__init__(model, thumbnails)
         self.today = date.today()
-        self.shows_focus = False  # a ring is for those who use the keyboard
-        self._columns = 1
-        self._cell_px = 1
         self.setAccessibleName(self.tr("People"))
-        self.setModel(model)
         # Not IconMode: laying out 10,000 tiles takes it 60 times as long.
         self.setViewMode(QListView.ViewMode.ListMode)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
         self.setUniformItemSizes(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        # Always there, or Qt leaves its width free for it; without anything to scroll unseen.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.verticalScrollBar().rangeChanged.connect(self._on_range)
-        self._on_range(0, 0)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.viewport().setAutoFillBackground(False)
-        self.setStyleSheet(
-            "QListView { background: transparent; border: none; }"
-            "QScrollBar::handle:disabled { background: transparent; }"
-        )
-        self.setMouseTracking(True)
         self.setItemDelegate(_TileDelegate(thumbnails, self))
-        thumbnails.ready.connect(self._on_ready)
-        self.clicked.connect(self._on_chosen)
+
+    @override
+    def person_at(self, index: QModelIndex) -> str:
+        return str(index.data(TILE_ROLE).id) if index.isValid() else ""
 
     def tile_rect(self, cell: QRect) -> QRect:
         """Return where the tile of a cell is painted, in the pixels of the viewport.
@@ -176,46 +142,3 @@ class PeopleGrid(QListView):
             self.setGridSize(size)
         self.verticalScrollBar().setSingleStep(height // 3)
         super().resizeEvent(event)
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self.shows_focus = event.reason() in _KEYS
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.model().rowCount():
-            self.setCurrentIndex(self.model().index(0, 0))
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.shows_focus = False
-        super().focusOutEvent(event)
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.shows_focus = False
-        super().mousePressEvent(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        self.shows_focus = True
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self._on_chosen(self.currentIndex())
-            return
-        super().keyPressEvent(event)
-
-    @override
-    def viewportEvent(self, event: QEvent) -> bool:
-        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseMove:
-            over = self.indexAt(event.position().toPoint()).isValid()
-            shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
-            self.viewport().setCursor(shape)
-        return super().viewportEvent(event)
-
-    def _on_chosen(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self.opened.emit(index.data(TILE_ROLE).id)
-
-    def _on_range(self, _low: int, high: int) -> None:
-        self.verticalScrollBar().setEnabled(high > 0)
-
-    def _on_ready(self, _key: str) -> None:
-        self.viewport().update()
