@@ -2,55 +2,24 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
-from typing_extensions import override
 
 from facegui.ui import timing_words
 from facegui.ui.live_state import Rates
 from facegui.ui.stage_times import StageTime
-from facegui.ui.theme import font, tokens_of
+from facegui.ui.theme import font
 from facegui.ui.tokens import XL, XS, L, M, S, Text
 from facegui.ui.widgets.buttons import icon_button
 from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.labels import Elided, label
 from facegui.ui.widgets.layouts import column, row
-from facegui.ui.widgets.meter import draw_meter
+from facegui.ui.widgets.meter import Bar
 
 TIMING = "timing"  # what Live is asked for to show or hide it
 _COLUMNS = 5
 _SHORT_MS = 0.1
 _NOTHING = "–"
-
-
-class _Bar(QWidget):
-    """A share of all the time, 0..1."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.share = 0.0
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(40, 4)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        tokens = tokens_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_meter(
-            painter,
-            QRectF(self.rect()),
-            self.share,
-            None,
-            fill=QColor(tokens.accent),
-            track=QColor(tokens.sunken),
-            tick=QColor(tokens.text),
-        )
-        painter.end()
 
 
 class _Cell(QWidget):
@@ -62,7 +31,7 @@ class _Cell(QWidget):
         self._took = label(_NOTHING, "secondary")
         self._took.setFont(font(Text.SECONDARY, tabular=True))
         self._took.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._bar = _Bar()
+        self._bar = Bar()
         line = row(spacing=XS)
         line.addWidget(Elided(name, "secondary"), 1)
         line.addWidget(self._took)
@@ -79,8 +48,7 @@ class _Cell(QWidget):
         """Show milliseconds, None for nothing done, and a share of 0..1."""
         self._took.setText(_NOTHING if took_ms is None else _milliseconds(took_ms))
         self.setAccessibleName(self.words)
-        self._bar.share = share
-        self._bar.update()
+        self._bar.show_share(share)
 
 
 class TimingPanel(Card):

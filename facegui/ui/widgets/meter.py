@@ -9,15 +9,48 @@ from facegui.ui.theme import tokens_of
 from facegui.ui.widgets.chip import Tone, role_of
 
 
-class Meter(QWidget):
-    """A score as a bar; the tick shows what is needed. Scores beyond its ends are cut."""
+class Bar(QWidget):
+    """A share of 0..1 as a bar, in the accent color."""
+
+    _thick_px = 4
 
     def __init__(self) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._score = 0.0
-        self._threshold: float | None = None
-        self._tone: Tone = "neutral"
+        self._share = 0.0
+        self._tick: float | None = None
+        self._role = "accent"
+
+    def show_share(self, share: float) -> None:
+        """Show another share."""
+        self._share = share
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(40, self._thick_px)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = tokens_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_meter(
+            painter,
+            QRectF(0, (self.height() - self._thick_px) / 2, self.width(), self._thick_px),
+            self._share,
+            self._tick,
+            fill=QColor(getattr(tokens, self._role)),
+            track=QColor(tokens.sunken),
+            tick=QColor(tokens.text),
+        )
+        painter.end()
+
+
+class Meter(Bar):
+    """A score as a bar; the tick shows what is needed. Scores beyond its ends are cut."""
+
+    _thick_px = 6
 
     def show_score(
         self,
@@ -27,11 +60,10 @@ class Meter(QWidget):
         span: tuple[float, float] = (0.0, 1.0),
     ) -> None:
         """Show a score (None: an empty bar) and what is needed, from one end of ``span`` on."""
-        self._score = part_of(span, score) or 0.0
-        self._threshold, self._tone = part_of(span, threshold), tone
+        self._tick, self._role = part_of(span, threshold), role_of(tone)
         needed = "" if threshold is None else f", needs {threshold:.2f}"
         self.setAccessibleName("Score" if score is None else f"Score {score:.2f}{needed}")
-        self.update()
+        self.show_share(part_of(span, score) or 0.0)
 
     @override
     def sizeHint(self) -> QSize:
@@ -40,22 +72,6 @@ class Meter(QWidget):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(40, 12)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        tokens = tokens_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_meter(
-            painter,
-            QRectF(0, (self.height() - 6) / 2, self.width(), 6),
-            self._score,
-            self._threshold,
-            fill=QColor(getattr(tokens, role_of(self._tone))),
-            track=QColor(tokens.sunken),
-            tick=QColor(tokens.text),
-        )
-        painter.end()
 
 
 def part_of(span: tuple[float, float], score: float | None) -> float | None:
