@@ -22,18 +22,8 @@ from facegui.matching.liveness_policy import (
     judge_stream,
     with_challenge,
 )
+from tests.unit.matching.liveness_limits import LIMITS
 
-CALIBRATION = LivenessCalibration(
-    live_from=0.6,
-    attack_below=0.3,
-    parallax=0.002,
-    change=0.004,
-    watch_s=1.0,
-    turn=0.2,
-    nod=0.18,
-    straight=0.6,
-    step=1.0,
-)
 STATES = LivenessState
 
 
@@ -57,7 +47,7 @@ NOBODY = replace(MATCH, verdict=Verdict.NOT_RECOGNIZED)
 
 
 def stream(score: float | None, watched_s: float = 2.0, motion: Moved | None = HEAD) -> Liveness:
-    return judge_stream(Known(score, watched_s, motion), CALIBRATION)
+    return judge_stream(Known(score, watched_s, motion), LIMITS)
 
 
 @pytest.mark.parametrize(
@@ -72,7 +62,7 @@ def stream(score: float | None, watched_s: float = 2.0, motion: Moved | None = H
     ],
 )
 def test_a_single_picture_is_judged_by_its_score(score: float | None, state: LivenessState) -> None:
-    assert judge_score(score, CALIBRATION).state is state
+    assert judge_score(score, LIMITS).state is state
 
 
 def test_without_the_model_it_is_never_live_however_it_moves() -> None:
@@ -226,7 +216,7 @@ def test_a_damaged_calibration_is_told_with_what_to_do(tmp_path: Path, text: str
 
 def test_thresholds_in_the_wrong_order_are_refused(tmp_path: Path) -> None:
     """An attack limit above the live limit would call one face both."""
-    limits = {name: getattr(CALIBRATION, name) for name in CALIBRATION.__slots__}
+    limits = {name: getattr(LIMITS, name) for name in LIMITS.__slots__}
     path = tmp_path / "liveness.json"
     path.write_text(json.dumps({"format": 1, "thresholds": {**limits, "attack_below": 0.9}}))
     with pytest.raises(FaceGuiError, match="cannot be used"):
@@ -234,8 +224,8 @@ def test_thresholds_in_the_wrong_order_are_refused(tmp_path: Path) -> None:
 
 
 def test_thresholds_measured_here_are_read_back(tmp_path: Path) -> None:
-    stricter, laxer = CALIBRATION.with_live_from(0.8), CALIBRATION.with_live_from(0.2)
-    assert (stricter.live_from, stricter.attack_below) == (0.8, CALIBRATION.attack_below)
+    stricter, laxer = LIMITS.with_live_from(0.8), LIMITS.with_live_from(0.2)
+    assert (stricter.live_from, stricter.attack_below) == (0.8, LIMITS.attack_below)
     assert (laxer.live_from, laxer.attack_below) == (0.2, 0.2)
     path = tmp_path / "calibration" / "liveness.json"
     stricter.save(path)
@@ -245,4 +235,4 @@ def test_thresholds_measured_here_are_read_back(tmp_path: Path) -> None:
 def test_thresholds_that_cannot_be_written_are_told(tmp_path: Path) -> None:
     (tmp_path / "calibration").write_text("a file in the way")
     with pytest.raises(FaceGuiError, match="could not be written"):
-        CALIBRATION.save(tmp_path / "calibration" / "liveness.json")
+        LIMITS.save(tmp_path / "calibration" / "liveness.json")

@@ -11,7 +11,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from facegui.matching.liveness_calibration import LivenessCalibration
 from facegui.tasks.challenge import (
     LEANS,
     NODS,
@@ -29,18 +28,8 @@ from facegui.tasks.challenge import (
     step,
 )
 from facegui.vision.types import Face
+from tests.unit.matching.liveness_limits import LIMITS
 
-LIMITS = LivenessCalibration(
-    live_from=0.6,
-    attack_below=0.3,
-    parallax=0.002,
-    change=0.004,
-    watch_s=1.0,
-    turn=0.2,
-    nod=0.18,
-    straight=0.6,
-    step=1.0,
-)
 FPS = 15
 STRAIGHT = Place(0.01, 0.52, 60.0)
 ME = np.eye(8, dtype=np.float32)[0]
