@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog
 from typing_extensions import override
 
 from facegui.errors import FaceGuiError
@@ -19,8 +19,8 @@ from facegui.ui.evaluate_plan import EvaluatePlan
 from facegui.ui.evaluate_progress import EvaluateProgress
 from facegui.ui.evaluate_results import EvaluateResults
 from facegui.ui.evaluate_run import EvaluateRun, Outcome, Prepared
+from facegui.ui.folder_page import FolderPage
 from facegui.ui.health_panel import HealthPanel
-from facegui.ui.page import Page
 from facegui.ui.report_pdf import write_pdf
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.empty_state import EmptyState
@@ -30,37 +30,29 @@ from facegui.ui.widgets.segments import Segments
 PICTURES, HEALTH = 0, 1
 
 
-class EvaluatePage(Page):
+class EvaluatePage(FolderPage):
     """A folder of people becomes a plan, a run and a report; beside it the gallery's health."""
+
+    beside_name = "health"
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()
         self._controller = controller
         self._prepared: Prepared | None = None
         self._report: Report | None = None
-        self._segments = Segments(
-            (self.tr("Your pictures"), self.tr("Gallery health")), self.tr("What is looked at")
-        )
-        self._segments.chosen.connect(self.show_view)
         self.run = EvaluateRun(controller, self)
         self.empty = EmptyState("chart", width_px=460)
         self.plan = EvaluatePlan()
         self.progress = EvaluateProgress()
         self.results = EvaluateResults()
         self.health = HealthPanel(controller)
-        self._pictures = QStackedWidget()
-        for view in (self.empty, self.plan, self.progress, self.results):
-            self._pictures.addWidget(view)
-        self._views = QStackedWidget()
-        self._views.addWidget(self._pictures)
-        self._views.addWidget(self.health)
-        self.setLayout(column(self._views))
+        segments = Segments(
+            (self.tr("Your pictures"), self.tr("Gallery health")), self.tr("What is looked at")
+        )
+        steps = (self.empty, self.plan, self.progress, self.results)
+        self.setLayout(column(self._stack(segments, steps, self.health)))
         self._listen()
         self._invite()
-
-    @override
-    def choice(self) -> QWidget:
-        return self._segments
 
     @override
     def actions_declared(self) -> Sequence[Action]:
@@ -79,36 +71,17 @@ class EvaluatePage(Page):
             self.health.refresh()
 
     @override
-    def asked(self, request: object) -> None:
-        """Look at a folder, or show the gallery's health for "health"."""
-        if isinstance(request, Path):
-            self.take(request)
-        elif request == "health":
-            self.show_view(HEALTH)
-
-    @property
-    def view(self) -> QWidget:
-        """What is in view."""
-        inside = self._pictures.currentWidget()
-        return self.health if self._views.currentIndex() == HEALTH or not inside else inside
-
     def show_view(self, number: int) -> None:
         """Show the test of pictures, or the gallery's health."""
-        self._segments.choose(number)
-        self._views.setCurrentIndex(number)
+        super().show_view(number)
         if number == HEALTH:
             self.health.refresh()
 
     def show_progress(self) -> None:
         """Show how far the test is."""
-        self._pictures.setCurrentWidget(self.progress)
+        self._steps.setCurrentWidget(self.progress)
 
-    def choose(self) -> None:
-        """Ask for a folder."""
-        name = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder of people"))
-        if name:
-            self.take(Path(name))
-
+    @override
     def take(self, folder: Path) -> None:
         """Look through a folder; a test that runs is cancelled."""
         self.run.cancel()
@@ -187,7 +160,7 @@ class EvaluatePage(Page):
 
     def _show_plan(self) -> None:
         self.plan.show_kept(look_cache.anything_kept(self._controller.workspace.data_dir))
-        self._pictures.setCurrentWidget(self.plan)
+        self._steps.setCurrentWidget(self.plan)
         self._allow_export()
 
     def _on_started(self, similarity: SimilarityName) -> None:
@@ -218,14 +191,14 @@ class EvaluatePage(Page):
         origin = provenance(command, outcome.judge, settings, folder)
         self._report = study_report(outcome.study, origin)
         self.results.show_report(self._report, outcome.study)
-        self._pictures.setCurrentWidget(self.results)
+        self._steps.setCurrentWidget(self.results)
         self._allow_export()
 
     def _on_failed(self, problem: FaceGuiError) -> None:
         other = button(self.tr("Choose a folder…"), "primary")
         other.clicked.connect(self.choose)
         self.empty.say(problem.message, problem.hint, [other], icon="warning")
-        self._pictures.setCurrentWidget(self.empty)
+        self._steps.setCurrentWidget(self.empty)
         self._allow_export()
 
     def _on_gallery(self) -> None:
@@ -235,4 +208,4 @@ class EvaluatePage(Page):
     def _allow_export(self) -> None:
         action = self.findChild(QAction, "evaluate_export")
         if action is not None:
-            action.setVisible(self._pictures.currentWidget() is self.results)
+            action.setVisible(self._steps.currentWidget() is self.results)

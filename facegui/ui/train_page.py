@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog
 from typing_extensions import override
 
 from facegui.errors import FaceGuiError
@@ -16,7 +16,7 @@ from facegui.ui import train_words
 from facegui.ui.actions import Action
 from facegui.ui.controller import Controller
 from facegui.ui.evaluate_progress import EvaluateProgress
-from facegui.ui.page import Page
+from facegui.ui.folder_page import FolderPage
 from facegui.ui.train_change import TrainChange
 from facegui.ui.train_encoders import TrainEncoders
 from facegui.ui.train_outcome import TrainOutcome
@@ -33,18 +33,16 @@ TRAIN, ENCODERS = 0, 1
 _SUFFIX = ".safetensors"
 
 
-class TrainPage(Page):
+class TrainPage(FolderPage):
     """Pictures become a plan, a run and a comparison; beside it the encoders that came of it."""
+
+    beside_name = "encoders"
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()
         self._controller = controller
         self._material: Material | None = None
         self._taken_up: UnfinishedRun | None = None
-        self._segments = Segments(
-            (self.tr("Training"), self.tr("Trained encoders")), self.tr("What is shown")
-        )
-        self._segments.chosen.connect(self.show_view)
         self.run = TrainingRun(controller, self)
         self.start = TrainStart()
         self.looking = EvaluateProgress()
@@ -53,21 +51,15 @@ class TrainPage(Page):
         self.outcome = TrainOutcome()
         self.change = TrainChange(controller)
         self.encoders = TrainEncoders()
-        self._training = QStackedWidget()
-        for view in (self.start, self.looking, self.plan, self.running, self.outcome):
-            self._training.addWidget(view)
-        self._views = QStackedWidget()
-        self._views.addWidget(self._training)
-        self._views.addWidget(self.encoders)
-        content = column(self.change, self._views, spacing=0)
+        segments = Segments(
+            (self.tr("Training"), self.tr("Trained encoders")), self.tr("What is shown")
+        )
+        steps = (self.start, self.looking, self.plan, self.running, self.outcome)
+        content = column(self.change, self._stack(segments, steps, self.encoders), spacing=0)
         content.setStretch(1, 1)
         self.setLayout(content)
         self._listen_to_training()
         self._listen_to_encoders()
-
-    @override
-    def choice(self) -> QWidget:
-        return self._segments
 
     @override
     def actions_declared(self) -> Sequence[Action]:
@@ -83,43 +75,28 @@ class TrainPage(Page):
         self._show_encoders()
 
     @override
-    def asked(self, request: object) -> None:
-        """Look at a folder, or show the trained encoders for "encoders"."""
-        if isinstance(request, Path):
-            self.take(request)
-        elif request == "encoders":
-            self.show_view(ENCODERS)
-
-    @property
-    def view(self) -> QWidget:
-        """What is in view."""
-        inside = self._training.currentWidget()
-        return self.encoders if self._views.currentIndex() == ENCODERS or not inside else inside
-
     def show_view(self, number: int) -> None:
         """Show the training, or the encoders that came of it."""
-        self._segments.choose(number)
-        self._views.setCurrentIndex(number)
+        super().show_view(number)
         self._show_encoders()
 
     def show_looking(self) -> None:
         """Show how far looking at the pictures is."""
         self.show_view(TRAIN)
-        self._training.setCurrentWidget(self.looking)
+        self._steps.setCurrentWidget(self.looking)
 
     def show_running(self, plan: Plan) -> None:
         """Show a run of this plan that is about to begin."""
         self.running.begin(plan)
-        self._training.setCurrentWidget(self.running)
+        self._steps.setCurrentWidget(self.running)
 
+    @override
     def choose(self) -> None:
-        """Ask for a folder."""
-        if self._training.currentWidget() is self.running:
-            return  # a run is stopped by its own button only
-        name = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder of people"))
-        if name:
-            self.take(Path(name))
+        """Ask for a folder, but not during a run: that is stopped by its own button only."""
+        if self._steps.currentWidget() is not self.running:
+            super().choose()
 
+    @override
     def take(self, folder: Path | None) -> None:
         """Look at a folder's pictures, or the gallery's for None."""
         self._taken_up = None
@@ -197,7 +174,7 @@ class TrainPage(Page):
             self.run.take_up(material, self._taken_up)
             return
         self.plan.show_material(material)
-        self._training.setCurrentWidget(self.plan)
+        self._steps.setCurrentWidget(self.plan)
 
     def _on_started(self, plan: Plan) -> None:
         if self._material is not None:
@@ -206,13 +183,13 @@ class TrainPage(Page):
 
     def _on_finished(self, trained: Trained) -> None:
         self.outcome.show_trained(trained)
-        self._training.setCurrentWidget(self.outcome)
+        self._steps.setCurrentWidget(self.outcome)
         self._show_encoders()
 
     def _on_failed(self, problem: FaceGuiError) -> None:
         self.start.say_problem(problem)
         self._show_runs()
-        self._training.setCurrentWidget(self.start)
+        self._steps.setCurrentWidget(self.start)
 
     def _on_continue(self) -> None:
         trained = self.outcome.trained
@@ -227,7 +204,7 @@ class TrainPage(Page):
             self._invite()
         else:
             self.plan.show_material(self._material)
-            self._training.setCurrentWidget(self.plan)
+            self._steps.setCurrentWidget(self.plan)
 
     def _on_adopt(self) -> None:
         if self.outcome.trained is not None:
@@ -245,7 +222,7 @@ class TrainPage(Page):
     def _invite(self) -> None:
         self.start.invite()
         self._show_runs()
-        self._training.setCurrentWidget(self.start)
+        self._steps.setCurrentWidget(self.start)
 
     def _show_runs(self) -> None:
         workspace = self._controller.workspace

@@ -402,10 +402,6 @@
       <translation>Abgebrochen. Start macht dort weiter.</translation>
     </message>
     <message>
-      <source>Choose a folder of people</source>
-      <translation>Ordner mit Personen wählen</translation>
-    </message>
-    <message>
       <source>Choose a folder that holds a folder of pictures for each person. You will see how often strangers get a name and how often people are missed, and which pictures went wrong.</source>
       <translation>Wählen Sie einen Ordner, der für jede Person einen Ordner mit Bildern enthält. Sie sehen dann, wie oft Fremde einen Namen bekommen, wie oft Personen nicht erkannt werden und an welchen Bildern es lag.</translation>
     </message>
@@ -695,6 +691,13 @@
     <message>
       <source>The two are different.</source>
       <translation>Die beiden sind verschieden.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FolderPage</name>
+    <message>
+      <source>Choose a folder of people</source>
+      <translation>Ordner mit Personen wählen</translation>
     </message>
   </context>
   <context>
@@ -2346,10 +2349,6 @@ Erteilt {day}.</translation>
     <message>
       <source>Cancelled. Everything is as it was.</source>
       <translation>Abgebrochen. Alles ist, wie es war.</translation>
-    </message>
-    <message>
-      <source>Choose a folder of people</source>
-      <translation>Ordner mit Personen wählen</translation>
     </message>
     <message>
       <source>Choose a folder with a folder of pictures for each person</source>

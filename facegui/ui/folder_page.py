@@ -1,0 +1,63 @@
+"""A page on which a folder of people goes through steps, with another view beside them."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from typing_extensions import override
+
+from facegui.ui.page import Page
+from facegui.ui.widgets.segments import Segments
+
+
+class FolderPage(Page):
+    """A subclass gives its views to `_stack` and says in `take` what is done with a folder.
+
+    ``beside_name`` is what other pages call the second view when they ask for it.
+    """
+
+    beside_name = ""
+
+    @override
+    def choice(self) -> QWidget:
+        return self._segments
+
+    @override
+    def asked(self, request: object) -> None:
+        """Take a folder, or show the view beside the steps."""
+        if isinstance(request, Path):
+            self.take(request)
+        elif request == self.beside_name:
+            self.show_view(1)
+
+    @property
+    def view(self) -> QWidget | None:
+        """What is in view."""
+        shown = self._views.currentWidget()
+        return self._steps.currentWidget() if shown is self._steps else shown
+
+    def show_view(self, number: int) -> None:
+        """Show the steps, or what stands beside them."""
+        self._segments.choose(number)
+        self._views.setCurrentIndex(number)
+
+    def choose(self) -> None:
+        """Ask for a folder."""
+        name = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder of people"))
+        if name:
+            self.take(Path(name))
+
+    def take(self, folder: Path) -> None:
+        """Begin with a folder."""
+        raise NotImplementedError
+
+    def _stack(self, segments: Segments, steps: Sequence[QWidget], beside: QWidget) -> QWidget:
+        """Return the views, of which the segments choose one: the steps, or what is beside them."""
+        self._segments = segments
+        segments.chosen.connect(self.show_view)
+        self._steps, self._views = QStackedWidget(), QStackedWidget()
+        for step in steps:
+            self._steps.addWidget(step)
+        for view in (self._steps, beside):
+            self._views.addWidget(view)
+        return self._views
