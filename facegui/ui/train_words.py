@@ -1,7 +1,8 @@
 """What the Train page says of kinds, rules, pictures and the guard. Qt only for the translation.
 
 The guard's and the trainer's sentences are English below the window, the same for the command
-line; here stand those that are likely, with ``{0}``… for what varies.
+line; here stand all of the guard's and those of the trainer that are likely, with ``{0}``… for
+what varies.
 """
 
 from PySide6.QtCore import QCoreApplication
@@ -27,8 +28,22 @@ _SENTENCES = (
     "interval of the gain {4} to {5} points).",
     "On {0} people nobody trained on, the area under the ROC went from {1} to {2}: worse (95 % "
     "interval of the gain {3} to {4} points).",
+    "On {0} people nobody trained on, the miss rate at FMR {1} went from {2} to {3}, but only {4} "
+    "of them gain and {5} lose by it, which could be luck.",
+    "On {0} people nobody trained on, the area under the ROC went from {1} to {2}, but only {3} of "
+    "them gain and {4} lose by it, which could be luck.",
+    "On {0} people nobody trained on, the miss rate at FMR {1} went from {2} to {3}, but the miss "
+    "rate at FMR {4} went from {5} to {6}, which is worse.",
+    "On {0} people nobody trained on, the miss rate at FMR {1} went from {2} to {3}, but the area "
+    "under the ROC went from {4} to {5}, which is worse.",
+    "On {0} people nobody trained on, the miss rate at FMR {1} went from {2} to {3}, but the equal "
+    "error rate went from {4} to {5}, which is worse.",
+    "On {0} people nobody trained on, the area under the ROC went from {1} to {2}, but the equal "
+    "error rate went from {3} to {4}, which is worse.",
     "On {0} people nobody trained on, what is in use makes no mistake, so that nothing can be "
     "shown to be better.",
+    "The hold-out is too small: 1 person has two pictures in it, and it takes {0} to tell a "
+    "better encoder from luck.",
     "The hold-out is too small: {0} people have two pictures in it, and it takes {1} to tell a "
     "better encoder from luck.",
     "The validation people are too few for a threshold of its own.",

@@ -4061,6 +4061,14 @@ Erteilt {day}.</translation>
       <translation>In {0} kann nichts geschrieben werden: {1}.</translation>
     </message>
     <message>
+      <source>On {0} people nobody trained on, the area under the ROC went from {1} to {2}, but only {3} of them gain and {4} lose by it, which could be luck.</source>
+      <translation>An {0} Personen, mit denen nicht trainiert wurde, ging die Fläche unter der ROC von {1} auf {2}, aber nur {3} von ihnen gewinnen dadurch und {4} verlieren, was Zufall sein könnte.</translation>
+    </message>
+    <message>
+      <source>On {0} people nobody trained on, the area under the ROC went from {1} to {2}, but the equal error rate went from {3} to {4}, which is worse.</source>
+      <translation>An {0} Personen, mit denen nicht trainiert wurde, ging die Fläche unter der ROC von {1} auf {2}, aber die Gleichfehlerrate ging von {3} auf {4}, und das ist schlechter.</translation>
+    </message>
+    <message>
       <source>On {0} people nobody trained on, the area under the ROC went from {1} to {2}: better (95 % interval of the gain {3} to {4} points).</source>
       <translation>An {0} Personen, mit denen nicht trainiert wurde, ging die Fläche unter der ROC von {1} auf {2}: besser (95-%-Intervall des Gewinns {3} bis {4} Punkte).</translation>
     </message>
@@ -4071,6 +4079,22 @@ Erteilt {day}.</translation>
     <message>
       <source>On {0} people nobody trained on, the area under the ROC went from {1} to {2}: worse (95 % interval of the gain {3} to {4} points).</source>
       <translation>An {0} Personen, mit denen nicht trainiert wurde, ging die Fläche unter der ROC von {1} auf {2}: schlechter (95-%-Intervall des Gewinns {3} bis {4} Punkte).</translation>
+    </message>
+    <message>
+      <source>On {0} people nobody trained on, the miss rate at FMR {1} went from {2} to {3}, but only {4} of them gain and {5} lose by it, which could be luck.</source>
+      <translation>An {0} Personen, mit denen nicht trainiert wurde, ging die Verfehlrate bei FMR {1} von {2} auf {3}, aber nur {4} von ihnen gewinnen dadurch und {5} verlieren, was Zufall sein könnte.</translation>
+    </message>
+    <message>
+      <source>On {0} people nobody trained on, the miss rate at FMR {1} went from {2} to {3}, but the area under the ROC went from {4} to {5}, which is worse.</source>
+      <translation>An {0} Personen, mit denen nicht trainiert wurde, ging die Verfehlrate bei FMR {1} von {2} auf {3}, aber die Fläche unter der ROC ging von {4} auf {5}, und das ist schlechter.</translation>
+    </message>
+    <message>
+      <source>On {0} people nobody trained on, the miss rate at FMR {1} went from {2} to {3}, but the equal error rate went from {4} to {5}, which is worse.</source>
+      <translation>An {0} Personen, mit denen nicht trainiert wurde, ging die Verfehlrate bei FMR {1} von {2} auf {3}, aber die Gleichfehlerrate ging von {4} auf {5}, und das ist schlechter.</translation>
+    </message>
+    <message>
+      <source>On {0} people nobody trained on, the miss rate at FMR {1} went from {2} to {3}, but the miss rate at FMR {4} went from {5} to {6}, which is worse.</source>
+      <translation>An {0} Personen, mit denen nicht trainiert wurde, ging die Verfehlrate bei FMR {1} von {2} auf {3}, aber die Verfehlrate bei FMR {4} ging von {5} auf {6}, und das ist schlechter.</translation>
     </message>
     <message>
       <source>On {0} people nobody trained on, the miss rate at FMR {1} went from {2} to {3}: better (95 % interval of the gain {4} to {5} points).</source>
@@ -4127,6 +4151,10 @@ Erteilt {day}.</translation>
     <message>
       <source>The hardest of each batch</source>
       <translation>Den schwersten jedes Stapels</translation>
+    </message>
+    <message>
+      <source>The hold-out is too small: 1 person has two pictures in it, and it takes {0} to tell a better encoder from luck.</source>
+      <translation>Die Vergleichsgruppe ist zu klein: 1 Person hat darin zwei Bilder, und es braucht {0}, um einen besseren Encoder von Zufall zu unterscheiden.</translation>
     </message>
     <message>
       <source>The hold-out is too small: {0} people have two pictures in it, and it takes {1} to tell a better encoder from luck.</source>

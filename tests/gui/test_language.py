@@ -1,19 +1,24 @@
 """Another language: whole, in step with the words, and in force at once."""
 
 import importlib.util
+import re
 import string
 from collections.abc import Iterator
 from types import ModuleType
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from facegui.errors import FaceGuiError
+from facegui.evaluation.guard import judge
 from facegui.live.picture import read_picture
+from facegui.live.scan_pace import ScanPace
+from facegui.matching.embedded import EmbeddedPeople
 from facegui.paths import resource
-from facegui.ui import problem_words
+from facegui.ui import problem_words, timing_words, train_words
 from facegui.ui.controller import Controller
 from facegui.ui.language import LANGUAGES, Language
 from facegui.ui.main_window import MainWindow
@@ -108,3 +113,103 @@ def test_problems_from_below_the_window_are_translated(language: Language, tmp_p
     assert problem_words.told(problem) == "broken.jpg lässt sich nicht als Bild lesen."
     unknown = FaceGuiError("Nobody has listed this.", "Leave it.")
     assert problem_words.told(unknown) == "Nobody has listed this. Leave it."
+
+
+@pytest.mark.parametrize(
+    ("level", "words"),
+    [
+        (1, "Ausgelastet: neue Gesichter werden seltener gesucht"),
+        (4, "Ausgelastet: neue Gesichter werden seltener gesucht, kleine gar nicht"),
+    ],
+)
+def test_why_less_is_searched_is_translated(language: Language, level: int, words: str) -> None:
+    language.choose("de")
+    assert timing_words.busy_words(ScanPace(level).pace(30)) == words
+
+
+def apart(*cosines: float, alone: int = 0) -> EmbeddedPeople:
+    """Somebody for each cosine, that of their two pictures; and some with one picture."""
+    people, random = len(cosines) + alone, np.random.default_rng(5)
+    first, aside = random.normal(size=(2, people, 64))
+    first /= np.linalg.norm(first, axis=1, keepdims=True)
+    aside -= (aside * first).sum(axis=1, keepdims=True) * first
+    aside /= np.linalg.norm(aside, axis=1, keepdims=True)
+    near = np.array(cosines)[:, None]
+    second = near * first[: len(cosines)] + np.sqrt(1 - near**2) * aside[: len(cosines)]
+    person = np.concatenate([np.arange(people), np.arange(len(cosines))])
+    order = np.argsort(person, kind="stable")
+    vectors = np.concatenate([first, second])[order].astype(np.float32)
+    names = tuple(f"p{number:03}" for number in range(people))
+    return EmbeddedPeople(names, vectors, person[order].astype(np.intp))
+
+
+OTHERS_TRAINED = "Personen, mit denen nicht trainiert wurde, ging"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        (
+            apart(*[0.25] * 30, *[0.95] * 30),
+            apart(*[-0.6] * 10, *[0.95] * 50),
+            rf"An 60 {OTHERS_TRAINED} die Verfehlrate bei FMR 1e-2 von \d+\.\d\d % auf 16\.67 %, "
+            r"aber die Fläche unter der ROC ging von 9\d\.\d\d % auf \d+\.\d\d %, und das ist "
+            r"schlechter\.",
+        ),
+        (
+            apart(*[0.1] * 4, *[0.95] * 56),
+            apart(*[0.95] * 60),
+            rf"An 60 {OTHERS_TRAINED} die Verfehlrate bei FMR 1e-2 von 6\.67 % auf 0\.00 %, aber "
+            r"nur 4 von ihnen gewinnen dadurch und 0 verlieren, was Zufall sein könnte\.",
+        ),
+        (
+            apart(*[0.1] * 4, *[0.95] * 10),
+            apart(*[0.95] * 14),
+            rf"An 14 {OTHERS_TRAINED} die Fläche unter der ROC von 9\d\.\d\d % auf 100\.00 %, aber "
+            r"nur 4 von ihnen gewinnen dadurch und 0 verlieren, was Zufall sein könnte\.",
+        ),
+        (
+            apart(0.9, alone=20),
+            apart(0.9, alone=20),
+            "Die Vergleichsgruppe ist zu klein: 1 Person hat darin zwei Bilder, und es braucht 10, "
+            r"um einen besseren Encoder von Zufall zu unterscheiden\.",
+        ),
+    ],
+)
+def test_why_an_encoder_is_refused_is_translated(
+    language: Language, before: EmbeddedPeople, after: EmbeddedPeople, told: str
+) -> None:
+    reason = judge(before, after, replicates=200).reason
+    language.choose("de")
+    assert re.fullmatch(told, train_words.sentence(reason))
+
+
+@pytest.mark.parametrize(
+    ("reason", "told"),
+    [
+        (
+            "the miss rate at FMR 1e-2 went from 5.00 % to 2.00 %, but the miss rate at FMR 1e-3 "
+            "went from 8.00 % to 9.00 %, which is worse.",
+            "die Verfehlrate bei FMR 1e-2 von 5.00 % auf 2.00 %, aber die Verfehlrate bei FMR 1e-3 "
+            "ging von 8.00 % auf 9.00 %, und das ist schlechter.",
+        ),
+        (
+            "the miss rate at FMR 1e-2 went from 5.00 % to 2.00 %, but the equal error rate went "
+            "from 1.00 % to 2.00 %, which is worse.",
+            "die Verfehlrate bei FMR 1e-2 von 5.00 % auf 2.00 %, aber die Gleichfehlerrate ging "
+            "von 1.00 % auf 2.00 %, und das ist schlechter.",
+        ),
+        (
+            "the area under the ROC went from 95.00 % to 99.00 %, but the equal error rate went "
+            "from 1.00 % to 2.00 %, which is worse.",
+            "die Fläche unter der ROC von 95.00 % auf 99.00 %, aber die Gleichfehlerrate ging "
+            "von 1.00 % auf 2.00 %, und das ist schlechter.",
+        ),
+    ],
+)
+def test_what_became_worse_beside_a_gain_is_translated(
+    language: Language, reason: str, told: str
+) -> None:
+    language.choose("de")
+    sentence = train_words.sentence(f"On 1,240 people nobody trained on, {reason}")
+    assert sentence == f"An 1,240 {OTHERS_TRAINED} {told}"
