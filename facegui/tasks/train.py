@@ -179,15 +179,23 @@ def new_id(
 
 def gallery_portraits(gallery: Gallery) -> Portraits:
     """Return everybody's pictures by name, those set aside left out. Raises InputProblem."""
-    people = {
-        person.name: [
-            Portrait(stored.jpeg, stored.landmarks)
-            for sample in gallery.samples(person.id)
-            if not sample.set_aside
-            for stored in (gallery.portrait(sample.id),)
-        ]
-        for person in gallery.people()
-    }
+    return require_portraits(
+        {person.name: person_portraits(gallery, person.id) for person in gallery.people()}
+    )
+
+
+def person_portraits(gallery: Gallery, person_id: str) -> Sequence[Portrait]:
+    """Return the pictures of one person, those set aside left out."""
+    return [
+        Portrait(stored.jpeg, stored.landmarks)
+        for sample in gallery.samples(person_id)
+        if not sample.set_aside
+        for stored in (gallery.portrait(sample.id),)
+    ]
+
+
+def require_portraits(people: Portraits) -> Portraits:
+    """Return those who have pictures. Raises InputProblem when nobody has."""
     found = {name: portraits for name, portraits in people.items() if portraits}
     if not found:
         raise InputProblem("Nobody is enrolled yet.", "Enroll people, or train on a folder.")

@@ -1,10 +1,11 @@
 """A training run behind the page: pictures are looked at and trained on in a thread of its own.
 
-The gallery's portraits are decrypted here, in the GUI thread, and live in memory alone.
+The gallery's portraits are decrypted here, in the GUI thread like all of SQLite, a few at a time,
+and live in memory alone.
 """
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -21,14 +22,16 @@ from facegui.tasks.train import (
     Trained,
     TrainRequest,
     examine,
-    gallery_portraits,
     new_id,
+    person_portraits,
+    require_portraits,
     train,
 )
 from facegui.tasks.unfinished_runs import UnfinishedRun, unfinished_runs
 from facegui.training.health import DataHealth
 from facegui.training.plan import Plan, default_plan
 from facegui.training.progress import StepDone
+from facegui.ui import people_steps
 from facegui.ui.controller import Controller
 from facegui.ui.work import Tell, Work
 from facegui.vision.kinds import EncoderKind
@@ -68,6 +71,10 @@ class TrainingRun(QObject):
         super().__init__(parent)
         self._controller = controller
         self._work: Work | None = None
+        self._portraits: Portraits = {}
+        self._reading = people_steps.Steps(self)
+        self._reading.finished.connect(self._on_read)
+        self._reading.failed.connect(self.failed)
         self._turn = 0  # answers to what was given up are dropped
         self._began_s = 0.0
         self._share = 0.0
@@ -75,28 +82,17 @@ class TrainingRun(QObject):
     @property
     def running(self) -> bool:
         """Whether something is going on."""
-        return self._work is not None
+        return self._work is not None or self._reading.running
 
     def look_at(self, folder: Path | None) -> None:
         """Look at a folder of people, or at the gallery's pictures for None."""
-        turn = self._next_turn()
-        place = self._controller.workspace.training_place
-        plan = default_plan(EncoderKind.PROJECTION)
-        try:
-            portraits = gallery_portraits(self._controller.gallery) if folder is None else {}
-        except FaceGuiError as problem:
-            self.failed.emit(problem)
-            return
+        self._next_turn()
         self._began_s, self._share = 0.0, 0.0
         self.looked.emit(0, 0)
-
-        def job(tell: Tell, cancelled: Callable[[], bool]) -> Material:
-            pictures = {} if folder is None else read_people(folder).pictures
-            request = TrainRequest("", plan, pictures, portraits)
-            found = examine(request, place, tell=tell, cancelled=cancelled)
-            return Material(folder, found, found.health, pictures, portraits)
-
-        self._begin(turn, job, self.examined.emit)
+        if folder is None:
+            self._reading.start(self._read())
+        else:
+            self._examine(folder, {})
 
     def start(self, material: Material, plan: Plan, *, keep_suspects: bool) -> None:
         """Train a new encoder on pictures that have been looked at."""
@@ -124,6 +120,31 @@ class TrainingRun(QObject):
         if not self._share:
             return None
         return (time.monotonic() - self._began_s) * (1 - self._share) / self._share
+
+    def _read(self) -> Iterator[people_steps.Step]:
+        """Take the gallery's portraits, a person at a time."""
+        gallery, people = self._controller.gallery, {}
+        ids = gallery.ids()
+        for done, person_id in enumerate(ids, start=1):
+            people[gallery.person(person_id).name] = person_portraits(gallery, person_id)
+            yield done, len(ids)
+        self._portraits = require_portraits(people)
+
+    def _on_read(self) -> None:
+        portraits, self._portraits = self._portraits, {}
+        self._examine(None, portraits)
+
+    def _examine(self, folder: Path | None, portraits: Portraits) -> None:
+        place = self._controller.workspace.training_place
+        plan = default_plan(EncoderKind.PROJECTION)
+
+        def job(tell: Tell, cancelled: Callable[[], bool]) -> Material:
+            pictures = {} if folder is None else read_people(folder).pictures
+            request = TrainRequest("", plan, pictures, portraits)
+            found = examine(request, place, tell=tell, cancelled=cancelled)
+            return Material(folder, found, found.health, pictures, portraits)
+
+        self._begin(self._turn, job, self.examined.emit)
 
     def _train(self, material: Material, run: UnfinishedRun, *, resume: bool) -> None:
         turn = self._next_turn()
@@ -182,6 +203,7 @@ class TrainingRun(QObject):
         self.looked.emit(news.done, news.total)
 
     def _next_turn(self) -> int:
+        self._reading.cancel()
         if self._work is not None:
             self._work.cancel()
             self._work = None
