@@ -71,6 +71,7 @@ def workspace(
 ) -> Iterator[Workspace]:
     """A data folder with nobody in it, and the shipped models, loaded once for all tests."""
     monkeypatch.setattr(Workspace, "load_engine", lambda self: engine)
+    monkeypatch.setenv("FACEGUI_KEYSTORE", "file")  # caches ask for it themselves
     made = Workspace(tmp_path / "data", keyring_allowed=False)
     yield made
     made.close()

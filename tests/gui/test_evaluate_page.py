@@ -1,7 +1,7 @@
 """Evaluate: from a folder to a report, cancelled and gone on with; the gallery's health."""
 
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 import cv2
@@ -24,18 +24,10 @@ from facegui.vision.engine import Engine
 from facegui.vision.quality import QualityLimits
 from facegui.vision.types import Frame
 from facegui.workspace import Workspace
+from tests.gui.user import press, shown_words
 
 HOPPER = resource("demo", "grace-hopper.jpg")
 LONG_MS = 20_000
-
-
-@pytest.fixture
-def controller(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> Iterator[Controller]:
-    monkeypatch.setenv("FACEGUI_KEYSTORE", "file")
-    made = Controller(workspace)
-    made.reload_gallery()
-    yield made
-    assert made.close()
 
 
 @pytest.fixture
@@ -61,16 +53,6 @@ def people(tmp_path: Path, demo_frames: Mapping[float, Frame]) -> Path:
 
 def words_in(widget: QWidget) -> str:
     return "\n".join(one.text() for one in widget.findChildren(QLabel))
-
-
-def shown_words(widget: QWidget) -> str:
-    labels = (one for one in widget.findChildren(QLabel) if one.isVisibleTo(widget))
-    return "\n".join(one.text() for one in labels)
-
-
-def press(qtbot: QtBot, widget: QWidget, words: str) -> None:
-    (found,) = [one for one in widget.findChildren(QPushButton) if one.text() == words]
-    qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
 
 
 def planned(qtbot: QtBot, page: EvaluatePage, folder: Path) -> None:
