@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from facegui.gallery import NewSample
+from facegui.gallery import NewSample, StoredPortrait
 from facegui.paths import resource
 from facegui.tasks.train import checkpoint_path
 from facegui.tasks.unfinished_runs import UnfinishedRun, unfinished_runs
@@ -188,9 +188,37 @@ def test_two_people_are_too_few(qtbot: QtBot, page: TrainPage, controller: Contr
 
 
 def test_an_empty_gallery_is_told(qtbot: QtBot, page: TrainPage) -> None:
-    press(qtbot, page.start, "Use my gallery")
+    with qtbot.waitSignal(page.run.failed, timeout=LONG_MS):
+        press(qtbot, page.start, "Use my gallery")
     assert page.view is page.start
     assert page.start.empty.title == "Nobody is enrolled yet."
+
+
+def test_a_large_gallery_is_read_between_other_things(
+    qtbot: QtBot,
+    page: TrainPage,
+    controller: Controller,
+    enrolled: None,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Decrypting ten thousand pictures at once would hold the window up for a second."""
+    gallery, opened = controller.gallery, list[str]()
+    portrait = gallery.portrait
+
+    def counted(sample_id: str) -> StoredPortrait:
+        opened.append(sample_id)
+        return portrait(sample_id)
+
+    monkeypatch.setattr(gallery, "portrait", counted)
+    gallery.set_aside(gallery.samples(gallery.ids()[0])[0].id, True)
+    with qtbot.waitSignal(page.run.examined, timeout=LONG_MS) as examined:
+        press(qtbot, page.start, "Use my gallery")
+        assert page.view is page.looking
+        assert page.run.running
+        assert opened == []
+    pictures = [len(portraits) for portraits in examined.args[0].portraits.values()]
+    assert pictures == [1] + [2] * 49
+    assert len(set(opened)) == len(opened) == 99
 
 
 def test_pictures_without_a_face_are_told(qtbot: QtBot, page: TrainPage, tmp_path: Path) -> None:
