@@ -15,7 +15,8 @@ Step = tuple[int, int]
 class Steps(QObject):
     """Runs an iterator of (done, total), a few milliseconds at a time.
 
-    Signals: ``progressed`` (done, total), ``finished``, ``failed`` (FaceGuiError).
+    Signals: ``progressed`` (done, total), ``finished``, ``failed`` (FaceGuiError; also for a bug,
+    which is raised as well).
     """
 
     progressed = Signal(int, int)
@@ -64,6 +65,11 @@ class Steps(QObject):
             self._end()
             self.failed.emit(problem)
             return
+        except BaseException:
+            self._end()
+            bug = FaceGuiError("Something went wrong inside FaceGUI.", "Try it once more.")
+            self.failed.emit(bug)
+            raise
         if last is not None:
             # In thousandths: bytes of a large file do not fit into Qt's progress bar.
             done, total = last
