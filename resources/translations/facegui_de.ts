@@ -3871,11 +3871,11 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>Busy: new faces are looked for less often</source>
-      <translation>Ausgelastet: neue Gesichter werden seltener gesucht</translation>
+      <translation>Ausgelastet: neue Gesichter seltener gesucht</translation>
     </message>
     <message>
       <source>Busy: new faces are looked for less often, small ones not at all</source>
-      <translation>Ausgelastet: neue Gesichter werden seltener gesucht, kleine gar nicht</translation>
+      <translation>Ausgelastet: neue Gesichter seltener gesucht, kleine gar nicht</translation>
     </message>
     <message>
       <source>Capture</source>

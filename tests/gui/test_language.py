@@ -118,8 +118,8 @@ def test_problems_from_below_the_window_are_translated(language: Language, tmp_p
 @pytest.mark.parametrize(
     ("level", "words"),
     [
-        (1, "Ausgelastet: neue Gesichter werden seltener gesucht"),
-        (4, "Ausgelastet: neue Gesichter werden seltener gesucht, kleine gar nicht"),
+        (1, "Ausgelastet: neue Gesichter seltener gesucht"),
+        (4, "Ausgelastet: neue Gesichter seltener gesucht, kleine gar nicht"),
     ],
 )
 def test_why_less_is_searched_is_translated(language: Language, level: int, words: str) -> None:
