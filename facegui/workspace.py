@@ -41,8 +41,9 @@ class SimilarityMissing(UsageProblem):
 class Workspace:
     """Settings, gallery and models of a data folder, opened when they are first needed.
 
-    ``notices`` are sentences about the settings that the user must see. ``busy_s`` is how long
-    the gallery waits for another process that holds it.
+    ``notices`` are sentences about the settings that the user must see. ``keyring_allowed`` is
+    whether keys may be kept with the account, ``busy_s`` how long the gallery waits for another
+    process that holds it.
     """
 
     def __init__(
@@ -52,7 +53,7 @@ class Workspace:
         keyring_allowed: bool = True,
         busy_s: float = 10.0,
     ) -> None:
-        self._keyring_allowed = keyring_allowed
+        self.keyring_allowed = keyring_allowed
         self._busy_s = busy_s
         self.data_dir = data_dir or default_data_dir()
         self.settings, self.notices = _load_settings(self.data_dir, self.models)
@@ -63,7 +64,7 @@ class Workspace:
         """The gallery, opened on first use. Raises as `Gallery.open`."""
         if self._gallery is None:
             self._gallery = Gallery.open(
-                self.data_dir, keyring_allowed=self._keyring_allowed, busy_s=self._busy_s
+                self.data_dir, keyring_allowed=self.keyring_allowed, busy_s=self._busy_s
             )
             mended = mend(self.data_dir, self._gallery, self.models)
             if mended is not None:
@@ -207,6 +208,7 @@ class Workspace:
             device=chosen.device,
             min_face_px=chosen.min_face_px,
             calibration=self.calibration,
+            keyring_allowed=self.keyring_allowed,
         )
 
     def load_engine(self) -> Engine:

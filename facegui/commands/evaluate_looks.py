@@ -21,7 +21,9 @@ def take_all(pictures: Sequence[Path], workspace: Workspace, output: Output) -> 
     with ExitStack() as stack:
         kept = None
         try:
-            kept = stack.enter_context(LookCache(workspace.data_dir, space))
+            kept = stack.enter_context(
+                LookCache(workspace.data_dir, space, keyring_allowed=workspace.keyring_allowed)
+            )
         except OSError as error:
             output.note(f"Nothing can be kept for another run: {error.strerror or error}.")
         try:

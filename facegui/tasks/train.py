@@ -31,7 +31,8 @@ Portraits = Mapping[str, Sequence[Portrait]]
 class TrainingPlace:
     """What a run needs of a data folder; ``encoder`` is the one in use, which it must beat.
 
-    ``calibration`` gives what is known of a space.
+    ``calibration`` gives what is known of a space. Keys are kept with the account where
+    ``keyring_allowed``.
     """
 
     data_dir: Path
@@ -40,6 +41,7 @@ class TrainingPlace:
     device: str
     min_face_px: int
     calibration: Callable[[str], Calibration]
+    keyring_allowed: bool = True
 
 
 @dataclass(frozen=True, slots=True, eq=False)

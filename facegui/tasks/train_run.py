@@ -127,7 +127,9 @@ class TrainRun:
         """Keep chips where the disk allows it; without, they are made anew next time."""
         spec = load_pretrained(self._base_id, self._models).spec
         try:
-            return ChipCache(self._place.data_dir, spec)
+            return ChipCache(
+                self._place.data_dir, spec, keyring_allowed=self._place.keyring_allowed
+            )
         except OSError:
             return None
 

@@ -148,7 +148,7 @@ class EvaluateRun(QObject):
 
     def _ask(self, passage: _Passage, turn: int) -> None:
         workspace = self._controller.workspace
-        limits, data_dir = workspace.limits, workspace.data_dir
+        limits = workspace.limits
         rest = passage.todo[len(passage.found) :]
 
         def job(analyzer: Analyzer) -> Looks:
@@ -156,7 +156,11 @@ class EvaluateRun(QObject):
                 raise FaceGuiError("The encoder was changed meanwhile.", "Start the test again.")
             if not passage.opened:
                 with suppress(OSError):  # a disk that is full costs going on later, nothing else
-                    passage.cache = LookCache(data_dir, passage.cache_space)
+                    passage.cache = LookCache(
+                        workspace.data_dir,
+                        passage.cache_space,
+                        keyring_allowed=workspace.keyring_allowed,
+                    )
                 passage.opened = True
             return _some(rest, analyzer, limits, passage.cache)
 

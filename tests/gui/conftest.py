@@ -71,10 +71,16 @@ def workspace(
 ) -> Iterator[Workspace]:
     """A data folder with nobody in it, and the shipped models, loaded once for all tests."""
     monkeypatch.setattr(Workspace, "load_engine", lambda self: engine)
-    monkeypatch.setenv("FACEGUI_KEYSTORE", "file")  # caches ask for it themselves
+    monkeypatch.delenv("FACEGUI_KEYSTORE", raising=False)
+    for way in ("read", "write"):
+        monkeypatch.setattr(f"facegui.gallery.keystore.{way}", _not_the_account_s)
     made = Workspace(tmp_path / "data", keyring_allowed=False)
     yield made
     made.close()
+
+
+def _not_the_account_s(*_: object) -> None:
+    raise AssertionError("a workspace that may not use the account's keyring asked for it")
 
 
 @pytest.fixture
