@@ -6,6 +6,7 @@ somebody small who comes in must not be missed.
 
 from collections.abc import Mapping
 
+import cv2
 import numpy as np
 import pytest
 
@@ -45,6 +46,22 @@ def test_a_lamp_is_no_cut(scene: Frame) -> None:
 
 def test_motion_is_no_cut(scene: Frame) -> None:
     assert not cut(scene, moved(scene, 30))
+
+
+@pytest.mark.parametrize("share", [0.03, 0.06, 0.09])
+def test_a_camera_that_pans_is_no_cut(share: float) -> None:
+    shelves = np.random.default_rng(3).integers(0, 256, (12, 40, 3), np.uint8)
+    wide = cv2.resize(shelves, (1600, 480), interpolation=cv2.INTER_CUBIC)
+    aside = round(share * 850)
+    views = [Frame(np.ascontiguousarray(wide[:, x : x + 850])) for x in (300, 300 + aside)]
+    assert not cut(*views)
+    assert not cut(*reversed(views))
+    assert cut(views[0], Frame(np.ascontiguousarray(wide[:, 700:1550])))
+
+
+def test_another_scene_is_a_cut_however_it_is_moved(scene: Frame, demo_picture: Frame) -> None:
+    for pixels in range(-60, 61, 5):
+        assert cut(demo_picture, moved(scene, pixels))
 
 
 def test_a_dark_room_is_all_noise_and_no_cut() -> None:
