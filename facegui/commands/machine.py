@@ -22,15 +22,6 @@ def describe_machine() -> dict[str, Any]:
     }
 
 
-def resident_mb() -> float | None:
-    """Memory this process occupies, where the system tells (Linux)."""
-    try:
-        pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
-    except OSError:
-        return None
-    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
-
-
 def available_mb() -> float | None:
     """Memory that could still be had, where the system tells (Linux)."""
     try:

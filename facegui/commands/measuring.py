@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
-from facegui.commands.machine import available_mb, resident_mb
+from facegui.commands.machine import available_mb
 from facegui.commands.scenes import SIZES, read_clip
 from facegui.errors import UsageProblem
 from facegui.gallery.index import Index
@@ -70,11 +70,8 @@ def require_memory(size: int, dimensions: int) -> None:
 
 def gallery_timings(size: int, dimensions: int, rounds: int) -> list[Timing]:
     """Time a search among random unit vectors, and the plain product beside it in turns."""
-    before = resident_mb()
     vectors = _unit_vectors(size, dimensions)
     templates = Templates.of(Index.from_arrays(vectors))
-    after = resident_mb()
-    memory = None if before is None or after is None else round(after - before, 1)
     probes = [(probe,) for probe in _unit_vectors(_PROBES, dimensions)]
 
     def plain(probe: Floats) -> int:
@@ -86,8 +83,8 @@ def gallery_timings(size: int, dimensions: int, rounds: int) -> list[Timing]:
         ours.append(_each(templates.closest, probes))
         theirs.append(_each(plain, probes))
     return [
-        timing(f"search {size:,}", ours, memory),
-        timing(f"plain numpy product {size:,}", theirs),
+        timing(f"search {size:,}", ours, templates.nbytes / 1e6),
+        timing(f"plain numpy product {size:,}", theirs, vectors.nbytes / 1e6),
     ]
 
 

@@ -48,6 +48,11 @@ class Search:
                 self._shortlist = Shortlist.of(self._vectors)
             return self._shortlist
 
+    @property
+    def nbytes(self) -> int:
+        """Bytes of the vectors, and of their code once there is one."""
+        return self._vectors.nbytes + (self._shortlist.nbytes if self._shortlist else 0)
+
     def _listed(self, probe: Floats, count: int) -> Found | None:
         """Find the best by the shortlist; None when others might be as good."""
         length = float(np.linalg.norm(probe))

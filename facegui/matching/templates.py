@@ -65,6 +65,11 @@ class Templates:
     def __len__(self) -> int:
         return len(self.people)
 
+    @property
+    def nbytes(self) -> int:
+        """Bytes a search works on."""
+        return self._search.nbytes
+
     def position(self, person_id: str) -> int | None:
         """Position of a person in ``people``; None when they have no sample of this space."""
         if not self._positions:
