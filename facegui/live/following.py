@@ -21,7 +21,7 @@ _STEADY_PLACE = 0.5  # … of the expected and the found box: less is a jump
 _STEADY_LOOK = 0.8  # correlation of a face's patch with the one before (see `appearance`)
 _LONG_STEP_S = 0.25  # after such a gap anybody may be anywhere
 _UNCHANGED_EVERY_S = 1.0  # scans of a scene in which nothing moves
-_MOST_LOST = 2  # times in a row that a face lost at once has it searched for out of turn
+_MOST_LOST = 2  # times in a row that a lost face is searched for out of turn
 _MOST_MISSED = 3  # scans in a row that do not find what is followed: it is no face any more
 _REACH = 1.3  # a face so many times the smallest one searched for must be found by a scan
 

@@ -10,7 +10,7 @@ from facegui.vision.types import Face, Floats
 _MEMORY_S = 4.0  # a look counts half after this long, so that a track can change its mind
 _SPEED_PART = 0.5  # how much of the last motion is believed when guessing the next place
 _FORESEEN_S = 0.1  # for so long
-_SHORTEST_S = 1e-3  # between two frames; times that stand still are no motion
+_SHORTEST_S = 0.03  # between two frames, for motion: a network delivers several at once
 
 
 @dataclass(slots=True)
@@ -40,7 +40,7 @@ class Track:
     denials: int = 0  # clear looks in a row that did not
     sightings: int = 0
     missed: int = 0  # scans in a row that did not find it
-    lost: int = 0  # times in a row that following lost it as soon as a scan had found it
+    lost: int = 0  # times in a row that following lost it in the frame after it was seen
     named: str | None = None  # id of the person it has been recognized as
     decided: Decision | None = None  # what its looks said when they were last searched for
     velocity: Floats = field(default_factory=lambda: np.zeros(4, np.float32))

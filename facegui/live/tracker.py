@@ -17,6 +17,9 @@ _SAME_PLACE = 0.3  # intersection over union of the expected and the found box
 _PATIENCE_S = 1.0
 _STRIDE = 3.0  # widths of a face that somebody quick is found away from where they were lost
 _STRIDE_S = 0.25  # … so long ago at most
+# … and how alike: more than a name needs among a thousand people, so that no look of somebody else
+# counts towards one.
+_SAME_PERSON = 0.65
 _AS_LARGE = 1.5  # … and by how much larger or smaller
 # More that is needed of a clear look at a face that suddenly changed: of one person such looks were
 # never below 0.59 (clips), of two people they may be just above ``alike_from``.
@@ -68,8 +71,8 @@ class Tracker:
         ``looks`` are those that were encoded, by position; the others keep the track they were
         followed by. A look with a cosine below ``alike_from`` with both the track's last look and
         its mean is somebody else's: one person's looks that follow each other stay above, however
-        far the face is turned. Where a face is doubtful and clearly seen, more is asked, and so it
-        is of one found anew for the track of somebody quick who was lost near by.
+        far the face is turned. Where a face is doubtful and clearly seen, more is asked. A face
+        found anew may be that of somebody quick, not named yet, who was lost near by.
         """
         pairs = self._paired(sights, looks, alike_from)
         found = [
@@ -123,7 +126,7 @@ class Tracker:
         )
         needed = [
             [
-                alike_from + self._more_needed(sights[at], look, track, place)
+                self._likeness_needed(sights[at], look, track, place, alike_from)
                 for track, place in zip(tracks, row, strict=True)
             ]
             for (at, look), row in zip(looks.items(), places.tolist(), strict=True)
@@ -133,13 +136,16 @@ class Tracker:
         positions = list(looks)
         return {positions[row]: tracks[column] for row, column in pairs.items()}
 
-    def _more_needed(self, sight: Sight, look: Look, track: Track, place: float) -> float:
-        """Return what more of likeness they need to be one; infinite where they cannot be."""
-        clear = look.weight > 0
+    def _likeness_needed(
+        self, sight: Sight, look: Look, track: Track, place: float, alike_from: float
+    ) -> float:
+        """Return the cosine from which they are one; infinite where they cannot be."""
+        clear, found_anew = look.weight > 0, sight.track is None
         if place >= _SAME_PLACE:
-            return _SUDDEN if clear and sight.doubtful and sight.track is not None else 0.0
-        anew = sight.track is None and 0 < self._time_s - track.seen_s <= _STRIDE_S
-        return _SUDDEN if clear and anew and _a_stride_away(sight.face, track.face) else np.inf
+            return alike_from + (_SUDDEN if clear and sight.doubtful and not found_anew else 0.0)
+        just_lost = track.named is None and 0 < self._time_s - track.seen_s <= _STRIDE_S
+        quick = clear and found_anew and just_lost and _a_stride_away(sight.face, track.face)
+        return _SAME_PERSON if quick else np.inf
 
 
 def _a_stride_away(face: Face, before: Face) -> bool:

@@ -14,7 +14,7 @@ from facegui.matching.shortlist import AVAILABLE, Rows, Shortlist
 Found = tuple[Rows, Floats]
 
 MANY = 50_000  # vectors from which on a shortlist is worth its code
-_LISTED = 1 / 160  # share of the vectors; random ones, the hardest case, are then told apart
+_LISTED = 1 / 160  # share of the vectors; of random ones the best are then sure to be listed
 _LEAST = 1024
 _FEW = 16  # whoever wants more of the best would need a longer list
 

@@ -26,6 +26,7 @@ _LEARNED_FROM = 10_000  # vectors; more make no better code
 _ROUNDS = 10  # of k-means
 _MEASURED = 1000  # vectors, with as many others, on which the estimates' errors are measured
 _SURE = 4.2  # standard deviations an estimate may be wrong by
+_ROUNDED = 1e-3  # error of the search's tables of eight bits; 4e-4 was seen
 _SEED = 192
 
 
@@ -49,6 +50,7 @@ class Shortlist:
         count, size = vectors.shape
         random = np.random.default_rng(_SEED)
         some = vectors[np.sort(random.choice(count, min(count, _LEARNED_FROM), replace=False))]
+        some = some[np.isfinite(some).all(axis=1)]
         index = faiss.IndexPQFastScan(size, size // _PAIR, _BITS, faiss.METRIC_INNER_PRODUCT)
         index.pq.cp.niter = _ROUNDS
         index.train(some)
@@ -58,7 +60,7 @@ class Shortlist:
         decoded = index.pq.decode(index.pq.compute_codes(coded))
         kept = float(np.vecdot(coded, decoded).sum() / max(np.vecdot(coded, coded).sum(), 1e-9))
         error = float(np.std(kept * (coded @ others.T) - decoded @ others.T))
-        return cls(kept, error, index)
+        return cls(kept, float(np.hypot(error, _ROUNDED)), index)
 
     @property
     def nbytes(self) -> int:
@@ -72,4 +74,6 @@ class Shortlist:
         """
         estimates, rows = self._index.search(probe[None], count)
         highest = float(estimates[0, -1]) + _SURE * self.error
-        return rows[0], highest / self.kept if self.kept > 0 else np.inf
+        # Of equals Faiss may leave some out, with -1 for a row.
+        told_apart = self.kept > 0 and rows[0, -1] >= 0
+        return rows[0], highest / self.kept if told_apart else np.inf

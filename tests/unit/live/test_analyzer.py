@@ -88,16 +88,29 @@ def test_two_faces_that_cross_keep_their_names(stage: Stage) -> None:
     assert said == {("Person 1", 1, True), ("Person 2", 2, False)}
 
 
-def test_somebody_who_jumps_is_the_same_track_only_when_alike_as_large_and_near(
-    stage: Stage,
+@pytest.mark.parametrize(
+    ("x", "who", "same"), [(120, ADA, True), (120, BOB, False), (250, ADA, False)]
+)
+def test_somebody_quick_is_the_same_track_only_when_alike_and_near(
+    stage: Stage, x: float, who: np.ndarray, *, same: bool
 ) -> None:
-    tracks = [stage.play(Actor(0, look(ADA, 0.9, seed))).faces[0].track for seed in range(4)]
-    (near,) = stage.play(Actor(120, look(ADA, 0.9, 9))).faces
-    assert {*tracks, near.track} == {tracks[0]}
-    (other,) = stage.play(Actor(20, look(BOB, 0.9, 9))).faces
-    assert other.track != near.track
-    (far,) = stage.play(Actor(250, look(BOB, 0.9, 8))).faces
-    assert far.track not in {near.track, other.track}
+    (before,) = stage.play(Actor(0, look(ADA, 0.9, 1))).faces
+    (after,) = stage.play(Actor(x, look(who, 0.9, 2))).faces
+    assert (after.track == before.track) is same
+    assert (after.decision.name == "Person 1") is same
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_somebody_a_little_alike_a_stride_away_gains_nothing(stage: Stage, *, named: bool) -> None:
+    """Neither the name of the one who was there nor a look towards it."""
+    alike = stage.analyzer.watchlist.identification.threshold - 0.05
+    for seed in range(4 if named else 1):
+        (ada,) = stage.play(Actor(60, look(ADA, 0.95, seed))).faces
+    assert (ada.decision.name == "Person 1") is named
+    for _ in range(25):
+        (stranger,) = stage.play(Actor(180, look(ADA, alike, 50))).faces
+        assert stranger.track != ada.track
+        assert stranger.decision.name is None
 
 
 def test_another_person_in_the_same_place_is_another_track(stage: Stage) -> None:

@@ -68,7 +68,15 @@ def test_something_new_in_every_scan_is_not_sought_in_every_frame(stage: Stage) 
             Actor(200 - step, look(ADA, 0.9, 1), y=20),
             Actor(60, person(100 + step), y=150, followable=False),
         )
-    assert len(stage.engine.scanned) <= 2 * 5 * 4
+    assert len(stage.engine.scanned) <= 2 * 21, "once more after each in turn"
+
+
+def test_frames_that_come_in_bursts_are_followed_all_the_same(stage: Stage) -> None:
+    """A network delivers two frames at once, whose times are a millisecond apart."""
+    for step in range(60):
+        stage.play(Actor(4 * step, look(ADA, 0.9, 1)), step_s=0.001 if step % 2 else 0.079)
+    assert len(stage.engine.scanned) <= 13
+    assert len(stage.engine.encoded) <= 9
 
 
 def test_a_face_that_is_lost_is_sought_at_once(stage: Stage) -> None:

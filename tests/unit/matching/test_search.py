@@ -87,6 +87,33 @@ def test_large_galleries_of_twins_and_zeros_lose_nobody(
         assert scores == pytest.approx(by_hand(vectors, probe, 2)[1], abs=1e-6)
 
 
+def test_whom_a_probe_cannot_tell_apart_are_told_by_their_rows() -> None:
+    vectors = units(MANY, 64, 3)
+    vectors[:, 32:] = 0
+    probe = np.zeros(64, np.float32)
+    probe[40] = 1
+    rows, scores = Search(vectors).closest(probe)
+    assert (rows.tolist(), scores.tolist()) == ([0, 1], [0, 0])
+
+
+def test_two_people_very_often_are_told_apart_by_a_hair() -> None:
+    two = units(2, 192, 4)
+    vectors = np.repeat(two, MANY // 2, axis=0)
+    search = Search(vectors)
+    for hair in (-1e-4, 1e-4):
+        probe = two[0] * (1 + hair) + two[1]
+        probe /= np.linalg.norm(probe)
+        rows, _ = search.closest(probe)
+        assert rows.tolist() == ([0, 1] if hair > 0 else [MANY // 2, MANY // 2 + 1])
+
+
+def test_a_vector_that_is_no_number_harms_no_search_of_the_others() -> None:
+    vectors = LARGE.copy()
+    vectors[::500] = np.nan
+    rows, _ = Search(vectors).closest(vectors[1])
+    assert 1 in rows.tolist()
+
+
 def test_a_gallery_in_one_direction_is_searched_all_the_same() -> None:
     shared = units(1, seed=7)[0]
     vectors = LARGE + 3 * shared
