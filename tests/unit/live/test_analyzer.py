@@ -101,8 +101,9 @@ def test_somebody_quick_is_the_same_track_only_when_alike_and_near(
 
 
 @pytest.mark.parametrize("named", [True, False])
-def test_somebody_a_little_alike_a_stride_away_gains_nothing(stage: Stage, *, named: bool) -> None:
+def test_somebody_a_little_alike_a_stride_away_gains_nothing(*, named: bool) -> None:
     """Neither the name of the one who was there nor a look towards it."""
+    stage = Stage(watchlist(*range(1, 104)))
     alike = stage.analyzer.watchlist.identification.threshold - 0.05
     for seed in range(4 if named else 1):
         (ada,) = stage.play(Actor(60, look(ADA, 0.95, seed))).faces

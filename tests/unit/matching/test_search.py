@@ -98,13 +98,15 @@ def test_whom_a_probe_cannot_tell_apart_are_told_by_their_rows() -> None:
 
 def test_two_people_very_often_are_told_apart_by_a_hair() -> None:
     two = units(2, 192, 4)
-    vectors = np.repeat(two, MANY // 2, axis=0)
-    search = Search(vectors)
-    for hair in (-1e-4, 1e-4):
-        probe = two[0] * (1 + hair) + two[1]
-        probe /= np.linalg.norm(probe)
-        rows, _ = search.closest(probe)
-        assert rows.tolist() == ([0, 1] if hair > 0 else [MANY // 2, MANY // 2 + 1])
+    search = Search(np.repeat(two, MANY // 2, axis=0))
+    between = np.linalg.qr(two.T)[0]
+    for seed in range(60):
+        aside = units(1, 192, 200 + seed)[0]
+        aside -= between @ (between.T @ aside)
+        probe = two.sum(axis=0) + aside + (-1) ** seed * 2e-4 * (two[0] - two[1])
+        probe = (probe / np.linalg.norm(probe)).astype(np.float32)
+        expected = [0, 1] if seed % 2 == 0 else [MANY // 2, MANY // 2 + 1]
+        assert search.closest(probe)[0].tolist() == expected
 
 
 def test_a_vector_that_is_no_number_harms_no_search_of_the_others() -> None:
