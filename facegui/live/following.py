@@ -93,14 +93,31 @@ class Following:
         wanted = followed + waiting
         if not wanted:
             return [], []
-        expected = np.stack([track.expected(frame.time_s) for track in wanted])
-        found = self._engine.refine(frame, expected)
+        found = self._found(frame, wanted)
         seen = [_Place(face, track) for face, track in zip(found, wanted, strict=True) if face]
         places = _apart(seen, {track.number for track in waiting})
         here = {place.track.number for place in places if place.track is not None}
         for track in followed:
             track.lost = 0 if track.number in here else track.lost + 1
         return places, [track for track in followed if track.lost]
+
+    def _found(self, frame: Frame, wanted: Sequence[Track]) -> list[Face | None]:
+        """Look where the faces should be; where none is, as widely as the scan that found it.
+
+        A face half turned away may be a narrow box, in which alone nobody sees a face.
+        """
+        expected = np.stack([track.expected(frame.time_s) for track in wanted])
+        found = list(self._engine.refine(frame, expected))
+        regions = {
+            at: region
+            for at, track in enumerate(wanted)
+            if found[at] is None and (region := track.expected_region(frame.time_s)) is not None
+        }
+        if regions:
+            again = self._engine.refine(frame, np.stack(list(regions.values())))
+            for at, face in zip(regions, again, strict=True):
+                found[at] = face
+        return found
 
     def _asks(self, lost: Sequence[Track], before_s: float) -> bool:
         """Whether one of the lost is to be searched for at once.

@@ -43,12 +43,16 @@ class Track:
     lost: int = 0  # times in a row that following lost it in the frame after it was seen
     named: str | None = None  # id of the person it has been recognized as
     decided: Decision | None = None  # what its looks said when they were last searched for
+    region: Floats | None = None  # what a scan looked at to find it, moved along with its box
     velocity: Floats = field(default_factory=lambda: np.zeros(4, np.float32))
 
     def expected(self, time_s: float) -> Floats:
         """Box (4,) in frame pixels where the face should be."""
-        ahead_s = min(max(time_s - self.seen_s, 0.0), _FORESEEN_S)
-        return np.asarray(self.face.box + _SPEED_PART * ahead_s * self.velocity, np.float32)
+        return self._moved(self.face.box, time_s)
+
+    def expected_region(self, time_s: float) -> Floats | None:
+        """Region (4,) in which a scan would look for it; None for a face that no scan found."""
+        return None if self.region is None else self._moved(self.region, time_s)
 
     @property
     def mean(self) -> Floats:
@@ -59,6 +63,10 @@ class Track:
 
     def follow(self, face: Face, patch: Floats, time_s: float) -> None:
         """Take the face's new place."""
+        if face.region is not None:
+            self.region = face.region
+        elif self.region is not None:
+            self.region = self.region + (face.box - self.face.box)
         self.velocity = (face.box - self.face.box) / max(time_s - self.seen_s, _SHORTEST_S)
         self.face, self.patch, self.seen_s = face, patch, time_s
 
@@ -71,6 +79,10 @@ class Track:
             self.looked_s = time_s
             self.total = self.total * fade + weight * embedding
             self.sightings += 1
+
+    def _moved(self, box: Floats, time_s: float) -> Floats:
+        ahead_s = min(max(time_s - self.seen_s, 0.0), _FORESEEN_S)
+        return np.asarray(box + _SPEED_PART * ahead_s * self.velocity, np.float32)
 
     def restart(self) -> None:
         """Forget the name and all looks but the last."""

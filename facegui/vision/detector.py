@@ -192,8 +192,12 @@ class MtcnnDetector:
         found, score, landmarks = self._read(frame, boxes)
         likely = score > self.cascade.output_score
         found, score, landmarks = found[likely], score[likely], landmarks[likely]
+        regions = boxes[likely]
         keep = geometry.suppress_contained(found, score, 0.7)
-        return [Face(found[i].copy(), landmarks[i].copy(), float(score[i])) for i in keep]
+        return [
+            Face(found[i].copy(), landmarks[i].copy(), float(score[i]), regions[i].copy())
+            for i in keep
+        ]
 
     def _answers(self, network: nn.Module, pixels: Pixels) -> Floats:
         """Run a network on (N, h, w, 3) uint8."""

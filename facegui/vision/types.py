@@ -46,16 +46,20 @@ class Face:
     ``box`` is (4,) float32: x1, y1, x2, y2 in frame pixels, possibly reaching outside.
     ``landmarks`` is (5, 2) float32 x, y in frame pixels: left eye, right eye, nose, left and
     right corner of the mouth, left and right as seen in the picture.
-    ``detection_score`` in 0..1 is the detector's, not a probability.
+    ``detection_score`` in 0..1 is the detector's, not a probability. ``region`` (4,) is what a scan
+    looked at to find it, None for a face found otherwise.
     """
 
     box: Floats
     landmarks: Floats
     detection_score: float
+    region: Floats | None = None
 
     def __post_init__(self) -> None:
         self.box.flags.writeable = False
         self.landmarks.flags.writeable = False
+        if self.region is not None:
+            self.region.flags.writeable = False
 
     @property
     def width(self) -> float:

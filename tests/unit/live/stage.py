@@ -5,7 +5,7 @@ the real engine elsewhere.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -60,7 +60,7 @@ class Actor:
     """A face 50 pixels wide at x, y (its upper left corner): its embedding, and in what light.
 
     ``face`` is what it looks like in the picture, each number quite another one. What is not
-    ``followable`` only a scan finds.
+    ``followable`` only a scan finds; what is ``wide`` is found only with so many pixels around it.
     """
 
     x: float
@@ -69,6 +69,7 @@ class Actor:
     dark: bool = False
     face: int = 0
     followable: bool = True
+    wide: float = 0
 
 
 def scenery(number: int) -> np.ndarray:
@@ -113,10 +114,12 @@ class StageEngine:
 
     def refine(self, frame: Frame, boxes: Floats) -> tuple[Face | None, ...]:
         """For each box the actor who fills it best, as the last stage finds what it is given."""
-        faces = [_face(actor) for actor in self._on_stage[frame.index] if actor.followable]
-        if not faces:
+        actors = [actor for actor in self._on_stage[frame.index] if actor.followable]
+        if not actors:
             return (None,) * len(boxes)
-        shared = overlap(np.asarray(boxes, np.float32), np.stack([face.box for face in faces]))
+        faces = [replace(_face(actor), region=None) for actor in actors]
+        around = np.stack([_region(actor) for actor in actors])
+        shared = overlap(np.asarray(boxes, np.float32), around)
         return tuple(
             faces[int(row.argmax())] if row.max() >= _REFINED_FROM else None for row in shared
         )
@@ -172,4 +175,10 @@ def _drawn(number: int) -> np.ndarray:
 def _face(actor: Actor) -> Face:
     box = np.array([actor.x, actor.y, actor.x + _SIDE, actor.y + _SIDE], np.float32)
     landmarks = _PARTS * _SIDE + (actor.x, actor.y)
-    return Face(box, landmarks.astype(np.float32), 0.99)
+    return Face(box, landmarks.astype(np.float32), 0.99, _region(actor))
+
+
+def _region(actor: Actor) -> Floats:
+    low, high = -actor.wide, _SIDE + actor.wide
+    x, y = actor.x, actor.y
+    return np.array([x + low, y + low, x + high, y + high], np.float32)

@@ -62,6 +62,14 @@ def test_what_only_scans_find_is_not_sought_in_every_frame(stage: Stage) -> None
     assert 19 <= len(stage.engine.scanned) <= 24
 
 
+def test_a_face_that_only_a_wider_look_finds_is_followed_by_that(stage: Stage) -> None:
+    found = [
+        stage.play(Actor(200 - step, look(ADA, 0.9, 1), wide=20)) for step in range(4 * _SECOND)
+    ]
+    assert {one.faces[0].track for one in found} == {1}
+    assert 19 <= len(stage.engine.scanned) <= 21
+
+
 def test_something_new_in_every_scan_is_not_sought_in_every_frame(stage: Stage) -> None:
     for step in range(4 * _SECOND):
         stage.play(

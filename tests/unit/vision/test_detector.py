@@ -161,6 +161,19 @@ def test_a_known_face_is_found_again_near_its_place(
     assert np.abs(again.landmarks - face.landmarks).max() < 0.1 * face.width
 
 
+def test_what_a_scan_looked_at_shows_the_same_face_again(
+    detector: MtcnnDetector, demo_frames: Mapping[float, Frame]
+) -> None:
+    frame = demo_frames[7.0]
+    faces = detector.detect(frame)
+    assert len(faces) == 2
+    regions = [face.region for face in faces if face.region is not None]
+    for face, again in zip(faces, detector.refine(frame, np.stack(regions)), strict=True):
+        assert again is not None
+        assert again.box == pytest.approx(face.box, abs=1)
+        assert again.detection_score == pytest.approx(face.detection_score, abs=0.01)
+
+
 def test_a_place_without_a_face_gives_none(
     detector: MtcnnDetector, demo_frames: Mapping[float, Frame]
 ) -> None:
