@@ -5,8 +5,8 @@
 Every round takes other probes, strangers and people enrolled in turn, and asks first ours and then
 NumPy for the two closest to each; before it waits until the threads that NumPy's product leaves
 spinning have gone to sleep. With --agreement N the answers to N more probes are counted: the same
-closest, the same two closest, at the largest size. Vectors are random directions of 192 numbers,
-the hardest case: nobody stands out.
+closest, the same two closest, at the largest size. Vectors are random directions of 192 numbers:
+nobody stands out.
 """
 
 import argparse

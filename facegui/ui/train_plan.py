@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from facegui.training.plan import Mining, Plan, default_plan
 from facegui.ui import train_words
-from facegui.ui.tokens import XL, L, S
+from facegui.ui.tokens import L, S
 from facegui.ui.train_health import TrainHealth, problem_of
 from facegui.ui.train_more import TrainMore
 from facegui.ui.train_run import Material
@@ -14,6 +14,7 @@ from facegui.ui.widgets.choice import Choice
 from facegui.ui.widgets.disclosure import Disclosure
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.middle import middle
 from facegui.ui.widgets.option_card import OptionCard
 from facegui.ui.widgets.scroll import Scroll
 from facegui.vision.kinds import EncoderKind
@@ -91,29 +92,18 @@ class TrainPlan(Scroll):
             "fifth is only looked at in the end, to see whether it became better."
         )
         self.more.hide()
-        middle = QWidget()
-        middle.setMaximumWidth(_WIDTH_PX)
-        middle.setLayout(
-            column(
-                self.health,
-                column(label(self.tr("What is trained"), "strong"), cards, spacing=S),
-                row(label(self.tr("Learn from which triplets")), self.mining, 1, spacing=S),
-                self.more_button,
-                self.more,
-                row(self.start_button, other, 1, spacing=S),
-                label(parts, "secondary", wrap=True),
-                1,
-                spacing=L,
-            )
+        content = column(
+            self.health,
+            column(label(self.tr("What is trained"), "strong"), cards, spacing=S),
+            row(label(self.tr("Learn from which triplets")), self.mining, 1, spacing=S),
+            self.more_button,
+            self.more,
+            row(self.start_button, other, 1, spacing=S),
+            label(parts, "secondary", wrap=True),
+            1,
+            spacing=L,
         )
-        inside = QWidget()
-        line = row(spacing=0)
-        line.setContentsMargins(XL, L, XL, L)
-        line.addStretch(1)
-        line.addWidget(middle, 100)
-        line.addStretch(1)
-        inside.setLayout(line)
-        self.hold(inside)
+        self.hold(middle(content, _WIDTH_PX))
 
     def _judge(self) -> None:
         if self._material is None:
