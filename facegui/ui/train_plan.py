@@ -1,7 +1,7 @@
 """What is to be trained on which pictures, before it starts."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout
 
 from facegui.training.plan import Mining, Plan, default_plan
 from facegui.ui import train_words
