@@ -79,9 +79,7 @@ def _compared(
             if [int(candidate.person.id) for candidate in one] != other.tolist():
                 print(f"{size:,}: not the same two", file=sys.stderr)
     cost = {"first_s": round(first_s, 2), "grown_mb": round(grown_mb, 1)}
-    shortlist = Search(vectors).shortlist()
-    if shortlist is not None:
-        cost["memory_ratio"] = round(1 + shortlist.nbytes / vectors.nbytes, 4)
+    cost["memory_ratio"] = round(ours.nbytes / vectors.nbytes, 4)
     faster = {"times_faster": round(float(np.median(plain) / np.median(took)), 2)}
     return {
         f"{size:,} ours": spread(took) | faster | cost,

@@ -63,9 +63,8 @@ def compare(one: Side, other: Side, watchlist: Watchlist) -> Comparison:
     """Decide on two faces of the same embedding space, as a claim would be."""
     similarity, point = watchlist.templates.similarity, watchlist.verification
     score = float(similarity.pairs(one.embedding[None], other.embedding[None])[0])
-    distance = float(
-        np.square(one.embedding - other.embedding).sum()
-    )  # never below 0, as 2 − 2·cos
+    # Never below 0, as 2 − 2·cos may be by rounding.
+    distance = float(np.square(one.embedding - other.embedding).sum())
     faults = sorted(
         one.quality.faults + other.quality.faults, key=lambda measure: -measure.severity
     )
