@@ -99,7 +99,7 @@ class Analyzer:
         with stages.timed("scan"):
             faces = self._engine.detect(frame)
         qualities = self._assessed(frame, faces, stages)
-        embeddings = self._embedded(frame, faces, stages)[1]
+        embeddings = self._embedded(frame, faces, stages, mirrored=True)[1]
         with stages.timed("search"):
             seen = [
                 SeenFace(
@@ -135,7 +135,8 @@ class Analyzer:
             for at, (sight, weight) in enumerate(zip(sights, weights, strict=True))
             if self.steady or encoding.wanted(sight, weight, frame.time_s)
         ]
-        aligned, embeddings = self._embedded(frame, [sights[at].face for at in due], stages)
+        faces = [sights[at].face for at in due]
+        aligned, embeddings = self._embedded(frame, faces, stages, mirrored=False)
         if self.steady:
             sights = [
                 replace(sight, face=face) for sight, face in zip(sights, aligned, strict=True)
@@ -145,12 +146,12 @@ class Analyzer:
         }
 
     def _embedded(
-        self, frame: Frame, faces: Sequence[Face], stages: Stages
+        self, frame: Frame, faces: Sequence[Face], stages: Stages, *, mirrored: bool
     ) -> tuple[Sequence[Face], Floats]:
         with stages.timed("align"):
             aligned = self._engine.aligned(frame, faces)
         with stages.timed("encode"):
-            embeddings = self._engine.encode(frame, aligned)
+            embeddings = self._engine.encode(frame, aligned, mirrored=mirrored)
         embeddings.flags.writeable = False
         return aligned, embeddings
 

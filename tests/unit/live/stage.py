@@ -128,7 +128,7 @@ class StageEngine:
         """The faces as they are."""
         return tuple(faces)
 
-    def encode(self, frame: Frame, faces: Sequence[Face]) -> Floats:
+    def encode(self, frame: Frame, faces: Sequence[Face], *, mirrored: bool = True) -> Floats:
         """Embeddings of the actors, by where they stand; the frame is noted for each."""
         by_place = {(one.x, one.y): one.embedding for one in self._on_stage[frame.index]}
         rows = [by_place[float(face.box[0]), float(face.box[1])] for face in faces]

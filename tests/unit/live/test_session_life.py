@@ -73,7 +73,7 @@ class Empty(StageEngine):
         self._before(frame)
         return ()
 
-    def encode(self, frame: Frame, faces: Any) -> np.ndarray:
+    def encode(self, frame: Frame, faces: Any, *, mirrored: bool = True) -> np.ndarray:
         return np.empty((0, 192), np.float32)
 
 

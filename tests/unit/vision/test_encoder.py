@@ -1,6 +1,7 @@
 """What a decision rests on: the embedding of a face is the same whichever way it was computed."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -97,7 +98,7 @@ def test_pixels_reach_the_network_as_it_was_promised() -> None:
         seen.append(pixels)
         return pixels / 255
 
-    coder = TorchEncoder(SPECS["mobilefacenet"], Squares(), normalize)
+    coder = TorchEncoder(replace(SPECS["mobilefacenet"], size=6), Squares(), normalize)
     red = np.zeros((1, 112, 112, 3), np.uint8)
     red[..., 0] = 255
     (embedding,) = coder.encode(red)
@@ -108,7 +109,13 @@ def test_pixels_reach_the_network_as_it_was_promised() -> None:
 
 def test_every_encoder_has_a_space_of_its_own() -> None:
     spaces = [spec.space for spec in SPECS.values()]
-    assert spaces == ["mobilefacenet/1", "dlib-resnet/1", "inception-resnet-v1-vggface2/1"]
+    assert spaces == [
+        "mobilefacenet+sface/1",
+        "mobilefacenet/1",
+        "sface/1",
+        "dlib-resnet/1",
+        "inception-resnet-v1-vggface2/1",
+    ]
     assert [encoder_spec(one).id for one in SPECS] == list(SPECS)
 
 

@@ -267,7 +267,7 @@ def test_a_missing_model_says_what_to_do(store: ModelStore) -> None:
     with pytest.raises(ModelMissing) as caught:
         store.path("tiny")
     assert caught.value.hint == "Run 'facegui models install tiny'."
-    with pytest.raises(UsageProblem, match="mobilefacenet, dlib-resnet"):
+    with pytest.raises(UsageProblem, match="mobilefacenet, sface, dlib-resnet"):
         store.path("medium")
 
 
@@ -382,7 +382,9 @@ def test_a_package_that_carries_the_file_is_found_without_importing_it(
 def test_the_registry_is_complete() -> None:
     """The ids are the command line's contract; a card without a checksum would trust anything."""
     assert [model.id for model in MODELS] == [
+        "mobilefacenet+sface",
         "mobilefacenet",
+        "sface",
         "dlib-resnet",
         "inception-resnet-v1-vggface2",
         "minifasnet",
