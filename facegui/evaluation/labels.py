@@ -1,0 +1,322 @@
+"""Which labels look wrong: one person under two names, a picture under somebody else's name.
+
+Pure: embeddings or scores in, suspicions out, of any encoder and similarity function, since what
+counts as too alike is read off the strangers at hand. It says what to look at; whether a label is
+wrong only somebody who knows the people can say.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from itertools import permutations
+from statistics import NormalDist
+
+import numpy as np
+from numpy.typing import NDArray
+
+from facegui.matching.embedded import EmbeddedPeople
+
+Scores = NDArray[np.floating]
+Scorer = Callable[[Sequence[int]], Scores]
+
+CHANCE = 0.01
+"""Strangers who may be taken for one by chance, in everything that is compared."""
+
+ALIKE_IN_NAME = 1e-3
+"""Share of strangers so alike that a name in another spelling makes them one person."""
+
+_TAIL = 1e-3  # the rarest rate read off directly
+_ENOUGH = 20  # pairs that are left there
+_WIDTH = 10  # how much commoner the other end of the line is
+_FEWEST = 400  # pairs of people (29 of them) below which nothing is read off
+_BLOCK = 512
+_UNLIKE = 1e-2  # as `health` asks of the pictures of one person
+_MOST_AGREEING = 20
+_MOST_PARTS = 5  # whose orders are tried
+_NORMAL = NormalDist()
+
+
+@dataclass(frozen=True, slots=True)
+class Strangers:
+    """How high strangers score: a line over the normal quantile of the rate, through two points.
+
+    Tails of scores bend downwards there, so that a rarer rate is extrapolated on the safe side
+    (as in `Calibration.at_fmr`). Some pairs that are no strangers do not move it, since no
+    maximum is in it.
+    """
+
+    rarity: tuple[float, float]
+    scores: tuple[float, float]
+
+    @classmethod
+    def of(cls, scores: Scores) -> "Strangers | None":
+        """Read off the scores (n,) of pairs of two people each, None where they are too few."""
+        found = scores[np.isfinite(scores)]
+        if len(found) < _FEWEST:
+            return None
+        rare = max(_TAIL, _ENOUGH / len(found))
+        rates = (rare * _WIDTH, rare)
+        low, high = np.quantile(found, [1 - rate for rate in rates])
+        return cls((_rarity(rates[0]), _rarity(rates[1])), (float(low), float(high)))
+
+    def level(self, rate: float) -> float:
+        """Return the score that a share ``rate`` of strangers reaches."""
+        (near, far), (low, high) = self.rarity, self.scores
+        return high + (high - low) * (_rarity(rate) - far) / (far - near)
+
+
+class Reason(StrEnum):
+    """Why two names look like one person's."""
+
+    SCORE = "score"
+    NAME = "name"
+
+
+@dataclass(frozen=True, slots=True)
+class TwiceNamed:
+    """Two names, in order, that look like one person's.
+
+    ``score`` is the highest between their pictures, ``needed`` what was asked of it for the
+    ``reason``: a score that no stranger reaches, or less where the names differ in order or
+    spelling only.
+    """
+
+    names: tuple[str, str]
+    score: float
+    needed: float
+    reason: Reason
+
+
+def twice_named(people: EmbeddedPeople) -> tuple[TwiceNamed, ...]:
+    """Find people who stand under two names, most alike first; cosines of unit embeddings.
+
+    A score so high that `CHANCE` pairs of all would reach it is no stranger's. Names that are one
+    but for order and spelling need only what `ALIKE_IN_NAME` of all strangers reach; brothers
+    of nearly one name may be found so, too. Of less than 29 people nothing can be said.
+    """
+    alike = _closest(people)
+    rows, columns = np.triu_indices(len(alike), 1)
+    scores = alike[rows, columns]
+    strangers = Strangers.of(scores)
+    if strangers is None:
+        return ()
+    unreached = strangers.level(CHANCE / len(scores))
+    likely = strangers.level(ALIKE_IN_NAME)
+    found = []
+    for at in np.flatnonzero(scores >= likely):
+        names = people.names[rows[at]], people.names[columns[at]]
+        score = float(scores[at])
+        if same_name(*names):
+            found.append(TwiceNamed(names, score, likely, Reason.NAME))
+        elif score >= unreached:
+            found.append(TwiceNamed(names, score, unreached, Reason.SCORE))
+    return tuple(sorted(found, key=lambda one: (-one.score, one.names)))
+
+
+def same_name(first: str, second: str) -> bool:
+    """Tell whether two names are one in another order or spelling, or with a part left out.
+
+    Parts are compared without accents and case; a part of four letters may differ in one, of
+    eight in two, one with a digit in none. One part alone is no name. So "Choi Sung-hong" is
+    "Sung Hong Choi", but "George W Bush" is not "George HW Bush".
+    """
+    one, two = sorted((_parts(first), _parts(second)), key=len)
+    if len(two) > _MOST_PARTS:
+        return sorted(one) == sorted(two)
+    if two and any("".join(order) == "".join(two) for order in permutations(one)):
+        return True
+    if len(one) < 2 or len(two) > len(one) + 1:
+        return False
+    return any(all(map(_spelled_alike, one, order)) for order in permutations(two, len(one)))
+
+
+def _closest(people: EmbeddedPeople) -> Scores:
+    """Return the highest score between the pictures of any two people, (P, P)."""
+    starts, parts = people.first, []
+    for block in range(0, len(people.person), _BLOCK):
+        scores = people.embeddings[block : block + _BLOCK] @ people.embeddings.T
+        parts.append(np.maximum.reduceat(scores, starts, axis=1))
+    best: Scores = np.maximum.reduceat(np.concatenate(parts), starts, axis=0)
+    return best
+
+
+@lru_cache(maxsize=100_000)
+def _parts(name: str) -> tuple[str, ...]:
+    plain = unicodedata.normalize("NFKD", name)
+    letters = "".join(one for one in plain if not unicodedata.combining(one)).casefold()
+    return tuple(re.findall(r"[^\W_]+", letters))
+
+
+@lru_cache(maxsize=100_000)
+def _spelled_alike(one: str, two: str) -> bool:
+    if any(letter.isdecimal() for letter in one + two):
+        return one == two  # numbers of people, not spellings
+    return _edits(one, two) <= min(len(one), len(two)) // 4
+
+
+def _edits(one: str, two: str) -> int:
+    """Count the letters to insert, delete or replace (Levenshtein 1966)."""
+    before = list(range(len(two) + 1))
+    for row, letter in enumerate(one, start=1):
+        line = [row]
+        for column, other in enumerate(two, start=1):
+            line.append(
+                min(before[column] + 1, line[-1] + 1, before[column - 1] + (letter != other))
+            )
+        before = line
+    return before[-1]
+
+
+def _rarity(rate: float) -> float:
+    return -_NORMAL.inv_cdf(rate)
+
+
+class LabelDoubt(StrEnum):
+    """Why a picture's label looks wrong, strongest first."""
+
+    SWAPPED = "swapped"
+    NEARER = "nearer_to_another"
+    TWO_NAMES = "two_names"
+    UNLIKE = "unlike_its_own"
+
+
+@dataclass(frozen=True, slots=True)
+class Levels:
+    """Scores to judge labels by, of one picture with one other.
+
+    Pictures of one person ``fits`` each other; who does not reach ``unlike`` is as unlike as
+    strangers are; ``near`` is what one picture in a hundred reaches with anybody of another name,
+    ``unreached`` what none of all pictures does.
+    """
+
+    fits: float
+    unlike: float
+    near: float
+    unreached: float
+
+    @classmethod
+    def of(cls, level: Callable[[float], float], pictures: int) -> "Levels":
+        """Build from the score that a share of strangers reaches, for so many pictures."""
+        others = max(1, pictures - 1)
+        return cls(
+            fits=level(ALIKE_IN_NAME),
+            unlike=level(_UNLIKE),
+            near=level(min(CHANCE / others, ALIKE_IN_NAME)),
+            unreached=level(CHANCE / (others * max(1, pictures) / 2)),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Suspicion:
+    """A picture, by its number, whose label looks wrong.
+
+    ``own`` is its best score with another picture of its name, -inf without one; ``other`` the
+    best with a picture of another name, and ``nearest`` that picture.
+    """
+
+    doubt: LabelDoubt
+    picture: int
+    nearest: int
+    own: float
+    other: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Best:
+    """Best scores of a picture with its own name and with others, and who that is."""
+
+    own: float
+    other: float
+    nearest: int
+
+
+class _Pictures:
+    """Scores with all pictures, asked for once each."""
+
+    def __init__(self, labels: Sequence[str], scores_of: Scorer) -> None:
+        self.labels = labels
+        self._scores_of = scores_of
+        _, self._number = np.unique(np.array(labels, str), return_inverse=True)
+        self._known: dict[int, _Best] = {}
+
+    def named_as(self, picture: int) -> list[int]:
+        """Return all pictures of a picture's name, itself among them."""
+        return np.flatnonzero(self._number == self._number[picture]).tolist()
+
+    def best(self, pictures: Iterable[int]) -> list[_Best]:
+        """Return what is best for each of some pictures."""
+        wanted = list(pictures)
+        unknown = sorted(set(wanted) - set(self._known))
+        for start in range(0, len(unknown), _BLOCK):
+            block = unknown[start : start + _BLOCK]
+            scores = np.array(self._scores_of(block), np.float64)
+            scores[np.arange(len(block)), block] = -np.inf
+            same = self._number[block][:, None] == self._number[None, :]
+            own = np.where(same, scores, -np.inf).max(axis=1)
+            others = np.where(same, -np.inf, scores)
+            nearest = others.argmax(axis=1)
+            for row, picture in enumerate(block):
+                at = int(nearest[row])
+                self._known[picture] = _Best(float(own[row]), float(others[row, at]), at)
+        return [self._known[picture] for picture in wanted]
+
+    def agreement(self, pictures: Sequence[int]) -> float:
+        """Return the best score among some pictures, -inf for less than two."""
+        scores = np.array(self._scores_of(pictures), np.float64)[:, pictures]
+        np.fill_diagonal(scores, -np.inf)
+        return float(scores.max(initial=-np.inf))
+
+
+def suspicions(
+    labels: Sequence[str], looked: Iterable[int], scores_of: Scorer, levels: Levels
+) -> dict[int, Suspicion]:
+    """Return which of the pictures ``looked`` at have a label that looks wrong, by their number.
+
+    ``labels`` are the names of all N pictures, everyone with a face; ``scores_of`` gives the
+    scores (n, N) of some of them with all. A label looks wrong when the picture is nearer to
+    another name than to any picture of its own, and nearer than strangers come; when two names
+    are so near although each fits its own; when it is unlike its own name's pictures, which fit
+    each other (of two pictures, when they are unlike). Two that are nearer to each other's
+    names are swapped.
+    """
+    pictures = _Pictures(labels, scores_of)
+    wanted = sorted(set(looked))
+    found = {}
+    for picture, best in zip(wanted, pictures.best(wanted), strict=True):
+        doubt = _doubt(picture, best, pictures, levels)
+        if doubt is not None:
+            found[picture] = Suspicion(doubt, picture, best.nearest, best.own, best.other)
+    return found
+
+
+def _doubt(picture: int, best: _Best, pictures: _Pictures, levels: Levels) -> LabelDoubt | None:
+    alone = best.own == -np.inf
+    if not alone and _nearer(best, levels):
+        return (
+            LabelDoubt.SWAPPED if _swapped(picture, best, pictures, levels) else LabelDoubt.NEARER
+        )
+    if best.other >= levels.unreached and (alone or best.own >= levels.fits):
+        (rival,) = pictures.best([best.nearest])
+        return LabelDoubt.TWO_NAMES if rival.own == -np.inf or rival.own >= levels.fits else None
+    if not alone and best.own < levels.unlike:
+        others = [one for one in pictures.named_as(picture) if one != picture][:_MOST_AGREEING]
+        if len(others) == 1 or pictures.agreement(others) >= levels.fits:
+            return LabelDoubt.UNLIKE
+    return None
+
+
+def _nearer(best: _Best, levels: Levels) -> bool:
+    return levels.near <= best.other > best.own and best.own < levels.fits
+
+
+def _swapped(picture: int, best: _Best, pictures: _Pictures, levels: Levels) -> bool:
+    """Whether a picture of the name it is nearer to is nearer to its own."""
+    rivals = pictures.named_as(best.nearest)
+    return any(
+        pictures.labels[one.nearest] == pictures.labels[picture]
+        for one in pictures.best(rivals)
+        if one.own > -np.inf and _nearer(one, levels)
+    )

@@ -1,0 +1,221 @@
+"""People under two names and pictures under a wrong one are found, by any encoder's scores."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from facegui.evaluation.labels import (
+    LabelDoubt,
+    Levels,
+    Reason,
+    Strangers,
+    same_name,
+    suspicions,
+    twice_named,
+)
+from facegui.matching.embedded import EmbeddedPeople
+
+LEVELS = Levels(fits=0.45, unlike=0.35, near=0.65, unreached=0.83)
+
+
+def unit(vector: np.ndarray) -> np.ndarray:
+    return (vector / np.linalg.norm(vector, axis=-1, keepdims=True)).astype(np.float32)
+
+
+def crowd(count: int, *, shared: float, seed: int = 0, size: int = 64) -> dict[str, np.ndarray]:
+    """People with one picture each; ``shared`` is what they have in common, as some encoders."""
+    random = np.random.default_rng(seed)
+    common = random.standard_normal(size)
+    vectors = random.standard_normal((count, size)) + shared * common
+    return {f"Person {at:04d}": unit(vector) for at, vector in enumerate(vectors)}
+
+
+def alike(vector: np.ndarray, noise: float, seed: int = 1) -> np.ndarray:
+    """Another picture of somebody."""
+    random = np.random.default_rng(seed)
+    return unit(vector + noise * unit(random.standard_normal(vector.shape)))
+
+
+def names_of(people: dict[str, np.ndarray]) -> list[tuple[tuple[str, str], Reason]]:
+    return [(one.names, one.reason) for one in twice_named(EmbeddedPeople.of(people.items()))]
+
+
+@pytest.mark.parametrize("shared", [0.0, 0.4, 0.8], ids=lambda shared: f"in common {shared}")
+@pytest.mark.parametrize("count", [40, 300])
+def test_a_score_no_stranger_reaches_is_one_person(count: int, shared: float) -> None:
+    people = crowd(count, shared=shared)
+    assert names_of(people) == []
+    people["Ray Young"] = alike(people["Person 0003"], 0.4)
+    assert names_of(people) == [(("Person 0003", "Ray Young"), Reason.SCORE)]
+
+
+def test_a_name_in_another_spelling_needs_less() -> None:
+    people = crowd(200, shared=0.3)
+    people["Stephan_Eberharter"] = people.pop("Person 0001")
+    people["Somebody_Else"] = alike(people["Person 0002"], 1.2, seed=3)
+    people["Stephen_Ebberharter"] = alike(people["Stephan_Eberharter"], 1.2, seed=3)
+    (found,) = twice_named(EmbeddedPeople.of(people.items()))
+    assert (found.names, found.reason) == (
+        ("Stephan_Eberharter", "Stephen_Ebberharter"),
+        Reason.NAME,
+    )
+    other = float(people["Somebody_Else"] @ people["Person 0002"])
+    assert other >= found.needed  # alike enough, but under two names that have nothing in common
+
+
+def test_people_of_one_name_who_look_unlike_are_two() -> None:
+    people = crowd(200, shared=0.3)
+    people["Michael Sheehan"] = people.pop("Person 0001")
+    people["Sheehan, Michael"] = people.pop("Person 0002")
+    assert names_of(people) == []
+
+
+def test_the_most_alike_pictures_of_two_people_decide() -> None:
+    people = list(crowd(100, shared=0.3).items())
+    person, seen = people[5]
+    poor = next(iter(crowd(1, shared=0, seed=9).values()))
+    found = twice_named(
+        EmbeddedPeople.of(
+            [*people, (person, poor), ("Twin", poor * -1), ("Twin", alike(seen, 0.3))]
+        )
+    )
+    assert [one.names for one in found] == [("Person 0005", "Twin")]
+    assert found[0].score == pytest.approx(float(seen @ alike(seen, 0.3)), abs=1e-5)
+
+
+def test_too_few_people_say_nothing() -> None:
+    people = crowd(20, shared=0.0)
+    people["Ray Young"] = people["Person 0003"]
+    assert names_of(people) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Wang_Yingfan", "Yingfan_Wang"),
+        ("Choi_Sung-hong", "Sung Hong Choi"),
+        ("Stephan_Eberharter", "Stephen_Ebberharter"),
+        ("José Peña", "jose pena"),
+        ("Sunghong Choi", "Choi, Sung-Hong"),
+        ("Robin_McLaurin_Williams", "Robin_Williams"),
+    ],
+)
+def test_names_that_are_one(one: str, two: str) -> None:
+    assert same_name(one, two)
+    assert same_name(two, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("George_W_Bush", "George_HW_Bush"),
+        ("Ann_Landers", "Pauline_Landers"),
+        ("Jason_Kapono", "Ray_Young"),
+        ("Nicole", "Nicole_Hiltz"),
+        ("Ken_Li", "Ken_Lu"),
+        ("Person 0003", "Person 0004"),
+        ("???", "!!!"),
+        ("A B C D E F", "A B C D E G"),
+    ],
+)
+def test_names_that_are_two(one: str, two: str) -> None:
+    assert not same_name(one, two)
+    assert not same_name(two, one)
+
+
+@given(st.text(max_size=30), st.text(max_size=30))
+def test_it_does_not_matter_which_name_comes_first(one: str, two: str) -> None:
+    assert same_name(one, two) == same_name(two, one)
+
+
+@settings(max_examples=30)
+@given(st.integers(0, 10_000), st.floats(1e-6, 1e-2), st.floats(1e-6, 1e-2))
+def test_a_rarer_rate_needs_a_higher_score(seed: int, one: float, two: float) -> None:
+    scores = np.random.default_rng(seed).normal(0.05, 0.15, 5000)
+    strangers = Strangers.of(scores)
+    assert strangers is not None
+    rare, common = sorted((one, two))
+    assert strangers.level(rare) >= strangers.level(common)
+    assert strangers.level(1e-3) == pytest.approx(0.05 + 3.09 * 0.15, abs=0.06)
+
+
+def test_missing_faces_are_no_strangers() -> None:
+    scores = np.random.default_rng(0).normal(0, 0.1, 5000)
+    with_missing = np.concatenate([scores, np.full(3000, -np.inf)])
+    assert Strangers.of(with_missing) == Strangers.of(scores)
+    assert Strangers.of(scores[:100]) is None
+
+
+def judged(
+    labels: str, pairs: dict[tuple[int, int], float], looked: Sequence[int] | None = None
+) -> dict[int, LabelDoubt]:
+    """Suspicions where all scores are 0.1 but those given."""
+    scores = np.full((len(labels), len(labels)), 0.1)
+    for (one, two), score in pairs.items():
+        scores[one, two] = scores[two, one] = score
+    wanted = range(len(labels)) if looked is None else looked
+    found = suspicions(list(labels), wanted, lambda rows: scores[list(rows)], LEVELS)
+    return {picture: one.doubt for picture, one in found.items()}
+
+
+def test_right_labels_raise_no_suspicion() -> None:
+    assert judged("aabbc", {(0, 1): 0.7, (2, 3): 0.5, (0, 2): 0.6, (4, 0): 0.8}) == {}
+
+
+def test_a_picture_nearer_to_another_name_than_to_its_own() -> None:
+    # The third picture of a is one of b.
+    scores = {(0, 1): 0.7, (3, 4): 0.8, (2, 3): 0.75, (2, 4): 0.8, (0, 2): 0.2}
+    assert judged("aaabb", scores) == {2: LabelDoubt.NEARER}
+    assert judged("aaabb", scores, looked=[0, 1, 3]) == {}
+
+
+def test_a_poor_picture_that_is_near_nobody_is_not_suspected() -> None:
+    assert judged("aabb", {(0, 1): 0.4, (2, 3): 0.8, (0, 2): 0.55}) == {}
+
+
+def test_two_names_exchanged() -> None:
+    right = {(0, 1): 0.7, (3, 4): 0.7}
+    crossed = {(2, 3): 0.8, (2, 4): 0.75, (5, 0): 0.8, (5, 1): 0.72}
+    assert judged("aaabbb", right | crossed) == {2: LabelDoubt.SWAPPED, 5: LabelDoubt.SWAPPED}
+
+
+def test_the_other_one_of_an_exchange_need_not_be_among_those_looked_at() -> None:
+    right = {(0, 1): 0.7, (3, 4): 0.7}
+    crossed = {(2, 3): 0.8, (2, 4): 0.75, (5, 0): 0.8, (5, 1): 0.72}
+    assert judged("aaabbb", right | crossed, looked=[2]) == {2: LabelDoubt.SWAPPED}
+
+
+def test_one_person_under_two_names_with_all_their_pictures() -> None:
+    scores = {(0, 1): 0.8, (2, 0): 0.86, (2, 1): 0.9}
+    assert judged("aab", scores) == {0: LabelDoubt.TWO_NAMES, 1: LabelDoubt.TWO_NAMES,
+                                     2: LabelDoubt.TWO_NAMES}  # fmt: skip
+
+
+def test_pictures_that_a_wrong_one_was_taken_from_are_not_suspected() -> None:
+    """Of two near pictures the one that does not fit its own name is the wrong one."""
+    scores = {(0, 1): 0.8, (1, 2): 0.9, (0, 2): 0.88, (3, 4): 0.8, (2, 3): 0.1}
+    assert judged("aabbb", scores) == {2: LabelDoubt.NEARER}
+
+
+def test_a_picture_unlike_all_others_of_its_name_which_fit_each_other() -> None:
+    assert judged("aaab", {(0, 1): 0.8, (0, 2): 0.2, (1, 2): 0.3}) == {2: LabelDoubt.UNLIKE}
+
+
+def test_two_pictures_of_one_name_that_look_like_two_people() -> None:
+    assert judged("aab", {(0, 1): 0.2}) == {0: LabelDoubt.UNLIKE, 1: LabelDoubt.UNLIKE}
+
+
+def test_where_no_picture_of_a_name_fits_another_nobody_knows_which_is_wrong() -> None:
+    assert judged("aaab", {(0, 1): 0.2, (0, 2): 0.3, (1, 2): 0.1}) == {}
+
+
+def test_levels_rise_with_how_many_pictures_are_compared() -> None:
+    strangers = Strangers.of(np.random.default_rng(0).normal(0.05, 0.15, 50_000))
+    assert strangers is not None
+    few, many = (Levels.of(strangers.level, count) for count in (20, 10_000))
+    assert few.unlike == many.unlike < few.fits == many.fits
+    assert few.fits <= few.near < many.near < many.unreached
+    assert few.near < few.unreached < many.unreached
