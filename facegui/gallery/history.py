@@ -6,7 +6,8 @@ clear but the day and, as a random id, whose it is.
 """
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, replace
 from datetime import date, datetime
 
@@ -38,8 +39,18 @@ class History:
         ``thumbnail`` is a JPEG or None. Raises GalleryBusy at once while another process writes,
         and UnknownPerson when the person has been removed meanwhile.
         """
-        with self._store.impatient(), self._store.transaction():
+        with self.together():
             self._insert(WholeSighting(sighting, thumbnail), self._cipher(sighting.person_id))
+
+    @contextmanager
+    def together(self, *, wait: bool = False) -> Iterator[None]:
+        """Write all that is kept inside, or nothing: the disk is waited for once.
+
+        Raises GalleryBusy at once while another process writes; with ``wait`` it is waited for
+        as in every other change.
+        """
+        with nullcontext() if wait else self._store.impatient(), self._store.transaction():
+            yield
 
     def pages(self, size: int = 500) -> Iterator[tuple[Sighting, ...]]:
         """Yield all sightings, last written first, ``size`` at a time.
@@ -85,7 +96,7 @@ class History:
     def erase_before(self, day: date) -> int:
         """Erase what ended before a day, here and in the backup; return how many that were."""
         rows = self._store.rows("SELECT id FROM sightings WHERE day < ?", day.toordinal())
-        self._erase(ids(rows))
+        self.erase(ids(rows))
         return len(rows)
 
     def erase_thumbnails_of_strangers(self) -> None:
@@ -102,10 +113,21 @@ class History:
             self._store.run("UPDATE sightings SET thumbnail = NULL WHERE person_id IS NULL")
         self._store.forget_deleted()
 
+    def erase(self, sighting_ids: Collection[str]) -> None:
+        """Erase these sightings, here and in the backup; those gone already are passed over."""
+        if not sighting_ids:
+            return
+        with self._store.transaction():
+            erase_from_backups(self._store, "sightings", sighting_ids)
+            self._store.run_many(
+                "DELETE FROM sightings WHERE id = ?", ((id_,) for id_ in sighting_ids)
+            )
+        self._store.forget_deleted()
+
     def erase_all(self) -> None:
         """Erase the whole history, here and in the backup."""
         self.erasures += 1
-        self._erase(ids(self._store.rows("SELECT id FROM sightings")))
+        self.erase(ids(self._store.rows("SELECT id FROM sightings")))
 
     def of_person(self, person_id: str) -> tuple[WholeSighting, ...]:
         """Return everything kept of a person, oldest first."""
@@ -164,16 +186,6 @@ class History:
             return cipher.open(sealed, context)
         except SealBroken as error:
             raise damaged(self._store.path) from error
-
-    def _erase(self, sighting_ids: list[str]) -> None:
-        if not sighting_ids:
-            return
-        with self._store.transaction():
-            erase_from_backups(self._store, "sightings", sighting_ids)
-            self._store.run_many(
-                "DELETE FROM sightings WHERE id = ?", ((id_,) for id_ in sighting_ids)
-            )
-        self._store.forget_deleted()
 
 
 def _day(when: datetime) -> date:

@@ -1,6 +1,8 @@
-"""Writes down who was seen: fed by the controller, in the GUI thread, a little at a time."""
+"""Writes down who is seen, at the latest two seconds later: fed by the controller, GUI thread."""
 
 from collections.abc import Callable, Collection
+from contextlib import suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, QSize, Qt, QTimer, Signal
@@ -11,22 +13,37 @@ from facegui.gallery import GalleryBusy, UnknownPerson
 from facegui.live.analysis import Analysis
 from facegui.tasks.explanation import Explainer
 from facegui.tasks.history import Visit, Watch
+from facegui.ui.deadline import Deadline
 from facegui.vision.types import Pixels
 from facegui.workspace import Workspace
 
-_WRITE_EVERY_MS = 250  # at most one entry at a time: each waits for the disk
+# A visit is on disk two seconds after the fact, also when the window is killed; the rest of the
+# two seconds is for a busy computer. Each writing waits for the disk once (4 ms on an SSD).
+_NEWS_WITHIN_MS = 250  # somebody has come, or is somebody else than was thought
+_WITHIN_MS = 1000  # for how long they have been there by now
+_AGAIN_WITHIN_MS = 250  # another process is writing
+_FAILED_WITHIN_MS = 5000
 _SETTLE_EVERY_MS = 5000
-_AGAIN_AFTER = timedelta(minutes=1)  # how often a visit that goes on is written
+_TOLD_EVERY = timedelta(minutes=1)  # how often it is told that a visit goes on
 _THUMBNAIL_PX = 112
 _JPEG_QUALITY = 85
 _MOST_WAITING = 500
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Written:
+    """A visit as it was last written, with its picture as JPEG."""
+
+    visit: Visit
+    thumbnail: bytes | None
+
+
 class HistoryRecorder(QObject):
     """Keeps the history as the settings say. Does nothing until it is started.
 
-    Signals: ``changed`` follows everything written or erased; ``failed`` (FaceGuiError) comes once
-    when entries cannot be written, until they can be again.
+    Signals: ``changed`` follows everything new, changed or erased, and tells once a minute that
+    visits go on; ``failed`` (FaceGuiError) comes once when entries cannot be written, until they
+    can be again.
     """
 
     changed = Signal()
@@ -43,20 +60,22 @@ class HistoryRecorder(QObject):
         self._workspace = workspace
         self._now = now
         self._watch = Watch()
-        self._waiting: dict[str, Visit] = {}
-        self._written: dict[str, datetime] = {}  # when the visits that go on were last written
+        self._over: dict[str, Visit] = {}  # and still to be written
+        self._written: dict[str, _Written] = {}  # of those that go on
+        self._absorbed: set[str] = set()  # written, and part of another visit as it turned out
+        self._told_at: datetime | None = None
         self._failing = False
         self._erasures = 0
         self._enforced = ""
-        self._writing = QTimer(self, interval=_WRITE_EVERY_MS)
-        self._writing.timeout.connect(self._write_one)
+        self._writing = Deadline(self)
+        self._writing.due.connect(self._write)
         self._settling = QTimer(self, interval=_SETTLE_EVERY_MS)
         self._settling.timeout.connect(self.settle)
 
     @property
     def waiting(self) -> int:
         """How many entries are still to be written."""
-        return len(self._waiting)
+        return len(self._unwritten())
 
     def start(self) -> None:
         """Begin, and erase what is older than the settings allow."""
@@ -64,25 +83,18 @@ class HistoryRecorder(QObject):
         self._settling.start()
 
     def close(self) -> None:
-        """Write what is left; the gallery is closed after this."""
+        """Write what is left, also when another process is writing; the gallery is closed then."""
         self._settling.stop()
-        self._end()
-        while self._waiting and not self._failing:
-            before = len(self._waiting)
-            self._write_one()
-            if len(self._waiting) == before:  # another process is writing: waiting is no use
-                break
-        self._writing.stop()
-        self._waiting.clear()
+        self._go_on(*self._watch.end())
+        self._write(wait=True)
+        self._forget()
 
     def take(self, analysis: Analysis, source: str, alike_from: float) -> None:
         """Look at one analysis; ``alike_from`` is the cosine from which two looks may be one."""
-        if not self._workspace.settings.history:
-            return
-        self._watch, over = self._watch.step(
-            analysis, self._now(), source=source, alike_from=alike_from
-        )
-        self._queue(over)
+        if self._workspace.settings.history:
+            self._go_on(
+                *self._watch.step(analysis, self._now(), source=source, alike_from=alike_from)
+            )
 
     def restart(self) -> None:
         """Go on with another session, whose tracks count from the start."""
@@ -90,28 +102,29 @@ class HistoryRecorder(QObject):
 
     def renew(self, person_ids: Collection[str]) -> None:
         """Go on with another gallery, in which there are these people."""
-        self._watch, over = self._watch.renew(person_ids)
-        self._queue(over)
+        watch, over = self._watch.renew(person_ids)
+        # What was written of the others is theirs, and goes with them if they were removed.
+        left = {visit.id for visit in (*watch.visits, *over)}
+        self._written = {id_: one for id_, one in self._written.items() if id_ in left}
+        self._go_on(watch, over)
 
     def settle(self) -> None:
-        """End the visits of those who have left, and write those that go on from time to time."""
-        if self._watch.visits or self._waiting:
+        """End the visits of those who have left."""
+        if self._watch.visits or self._over:
             self._begin_anew_if_erased()
-        self._watch, over = self._watch.over(self._now())
-        self._queue(over)
-        self._write_present(_AGAIN_AFTER)
+        self._go_on(*self._watch.over(self._now()))
         if self._enforced != self._due():
             self.enforce()
 
     def catch_up(self) -> None:
-        """Write how long those in view have been there by now: somebody looks at the history."""
-        self._write_present(timedelta())
+        """Write at once what waits: somebody looks at the history."""
+        self._write()
 
     def enforce(self) -> None:
         """Put the settings in force: erase what may not be kept any longer."""
         settings = self._workspace.settings
         if not settings.history:
-            self._watch, self._waiting = Watch(), {}
+            self._forget()
         self._enforced = self._due()
         first = self._now().astimezone().date() - timedelta(days=settings.history_days)
         try:
@@ -135,53 +148,92 @@ class HistoryRecorder(QObject):
         erasures = self._workspace.gallery.history.erasures
         if erasures != self._erasures:
             self._erasures = erasures
-            self._watch, self._waiting = Watch(), {}
-            self._written.clear()
+            self._forget()
             self.changed.emit()
 
-    def _write_present(self, again_after: timedelta) -> None:
-        now = self._now()
-        for visit in self._watch.visits:
-            last = self._written.get(visit.id)
-            if visit.worth_keeping and (last is None or now - last >= again_after):
-                self._written[visit.id] = now
-                self._waiting[visit.id] = visit
-                self._writing.start()
+    def _forget(self) -> None:
+        self._writing.cancel()
+        self._watch = Watch()
+        self._over.clear()
+        self._written.clear()
+        self._absorbed.clear()
 
-    def _end(self) -> None:
-        self._watch, over = self._watch.end()
-        self._queue(over)
+    def _go_on(self, watch: Watch, over: Collection[Visit]) -> None:
+        """Go on with another state of the watch; ``over`` are the visits that ended meanwhile."""
+        self._watch = watch
+        done = [visit for visit in over if self._is_written(visit)]
+        for visit in done:
+            del self._written[visit.id]
+        self._over |= {visit.id: visit for visit in over if visit not in done}
+        while len(self._over) > _MOST_WAITING:
+            dropped = next(iter(self._over))
+            del self._over[dropped]
+            self._written.pop(dropped, None)
+        left = {visit.id for visit in watch.visits}
+        self._absorbed |= self._written.keys() - left - self._over.keys()
+        self._write_soon()
+        if done:
+            self._tell_changed()
 
-    def _queue(self, visits: Collection[Visit]) -> None:
-        for visit in visits:
-            self._written.pop(visit.id, None)
-            self._waiting[visit.id] = visit
-        while len(self._waiting) > _MOST_WAITING:
-            del self._waiting[next(iter(self._waiting))]
-        if self._waiting:
-            self._writing.start()
+    def _unwritten(self) -> list[Visit]:
+        here = [visit for visit in self._watch.visits if visit.worth_keeping]
+        return [*self._over.values(), *(one for one in here if not self._is_written(one))]
 
-    def _write_one(self) -> None:
-        if self._waiting:
-            self._begin_anew_if_erased()
-        visit = next(iter(self._waiting.values()), None)
-        if visit is None:
-            self._writing.stop()
+    def _is_written(self, visit: Visit) -> bool:
+        written = self._written.get(visit.id)
+        return written is not None and written.visit is visit
+
+    def _is_news(self, visit: Visit) -> bool:
+        written = self._written.get(visit.id)
+        return written is None or written.visit.outcome.key != visit.outcome.key
+
+    def _write_soon(self) -> None:
+        unwritten = self._unwritten()
+        if not unwritten and not self._absorbed:
             return
+        if self._failing:
+            self._writing.within(_FAILED_WITHIN_MS)
+        elif any(self._is_news(visit) for visit in unwritten):
+            self._writing.within(_NEWS_WITHIN_MS)
+        else:
+            self._writing.within(_WITHIN_MS)
+
+    def _write(self, *, wait: bool = False) -> None:
+        self._writing.cancel()
         try:
-            sighting = visit.sighting(self._why(visit))
-            self._workspace.gallery.history.keep(sighting, self._thumbnail(visit))
+            if self._unwritten() or self._absorbed:
+                self._begin_anew_if_erased()
+                self._write_all(wait=wait)
         except GalleryBusy:
-            return  # tried again at the next turn
-        except UnknownPerson:
-            del self._waiting[visit.id]  # removed while in view
-            return
+            self._writing.within(_AGAIN_WITHIN_MS)
         except FaceGuiError as problem:
-            self._waiting.clear()
             self._tell(problem)
-            return
-        del self._waiting[visit.id]
+            self._write_soon()
+
+    def _write_all(self, *, wait: bool) -> None:
+        todo = self._unwritten()
+        over, absorbed = set(self._over), set(self._absorbed)
+        told = bool(over or absorbed) or any(self._is_news(visit) for visit in todo)
+        made = {visit.id: _Written(visit, self._thumbnail(visit)) for visit in todo}
+        history = self._workspace.gallery.history
+        with history.together(wait=wait):
+            for one in made.values():
+                with suppress(UnknownPerson):  # removed while in view
+                    history.keep(one.visit.sighting(self._why(one.visit)), one.thumbnail)
+        # Not before: killed in between, a moment stands there twice rather than not at all.
+        history.erase(absorbed)
+        self._written |= made
+        for id_ in over:
+            del self._over[id_], self._written[id_]
+        self._absorbed -= absorbed
+        for id_ in absorbed:
+            self._written.pop(id_, None)
         self._failing = False
+        if told or self._told_at is None or abs(self._now() - self._told_at) >= _TOLD_EVERY:
+            self._tell_changed()
+
+    def _tell_changed(self) -> None:
+        self._told_at = self._now()
         self.changed.emit()
 
     def _why(self, visit: Visit) -> tuple[str, ...]:
@@ -195,6 +247,9 @@ class HistoryRecorder(QObject):
         known = visit.person_id is not None
         if visit.picture is None or not (known or self._workspace.settings.history_strangers):
             return None
+        written = self._written.get(visit.id)
+        if written is not None and written.thumbnail and written.visit.picture is visit.picture:
+            return written.thumbnail
         return jpeg_of(visit.picture)
 
     def _tell(self, problem: FaceGuiError) -> None:

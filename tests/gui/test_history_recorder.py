@@ -1,16 +1,21 @@
 """Who was in view is written down once, as the settings say, and never twice."""
 
 import sqlite3
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
-from facegui.gallery import NewSample, Person, Sighting
+from facegui.errors import FaceGuiError
+from facegui.gallery import Gallery, GalleryUnavailable, NewSample, Person, Sighting
+from facegui.gallery.history import History
+from facegui.live.analysis import Analysis
 from facegui.matching.decision import Verdict
 from facegui.matching.templates import Candidate
 from facegui.ui.history_recorder import HistoryRecorder
@@ -50,17 +55,29 @@ def ada(workspace: Workspace) -> Person:
 
 
 @pytest.fixture
-def show(recorder, clock, make_seen, make_analysis):
-    """Keep somebody in view for seconds: Ada, or a stranger."""
+def analysis_of(make_seen, make_analysis) -> Callable[..., Analysis]:
+    """Build an analysis with one face in view: of a person, or of somebody without a name."""
 
-    def see(seconds: float, person: Person | None = None) -> None:
-        verdict = Verdict.NOT_RECOGNIZED if person is None else Verdict.MATCH
-        seen = make_seen(verdict, score=0.7 if person else 0.1)
+    def make(
+        person: Person | None = None, verdict: Verdict = Verdict.NOT_RECOGNIZED, track: int = 1
+    ) -> Analysis:
+        said = verdict if person is None else Verdict.MATCH
+        seen = make_seen(said, score=0.7 if person else 0.1, track=track)
         if person is not None:
             named = Candidate(replace(seen.decision.person.person, id=person.id), 0.7)
             decided = replace(seen.decision, person=named, closest=named)
             seen = replace(seen, decision=decided)
-        analysis = make_analysis(seen)
+        return make_analysis(seen)
+
+    return make
+
+
+@pytest.fixture
+def show(recorder, clock, analysis_of):
+    """Keep somebody in view for seconds: Ada, or a stranger."""
+
+    def see(seconds: float, person: Person | None = None, **fields: object) -> None:
+        analysis = analysis_of(person, **fields)
         for _ in range(round(seconds * 10)):
             clock.now += timedelta(seconds=0.1)
             recorder.take(analysis, "Front door", 0.3)
@@ -71,6 +88,95 @@ def show(recorder, clock, make_seen, make_analysis):
 
 def written(workspace: Workspace) -> list[Sighting]:
     return [one for page in workspace.gallery.history.pages() for one in page]
+
+
+@pytest.mark.parametrize("per_second", [6, 25])
+def test_while_somebody_is_in_view_the_disk_is_never_two_seconds_behind(
+    qtbot: QtBot, workspace, ada, analysis_of, per_second
+):
+    """With the real timer: analyses that keep coming must not put the writing off."""
+    recorder = HistoryRecorder(workspace)
+    recorder.start()
+    analysis, came = analysis_of(ada), datetime.now(UTC)
+    behind: list[timedelta] = []
+
+    with Gallery.open(workspace.data_dir, keyring_allowed=False) as elsewhere:
+
+        def look() -> None:
+            now = datetime.now(UTC)
+            on_disk = [one for page in elsewhere.history.pages() for one in page]
+            behind.append(now - (on_disk[0].ended_at if on_disk else came))
+            recorder.take(analysis, "Front door", 0.3)
+
+        looking = QTimer(interval=1000 // per_second)
+        looking.setTimerType(Qt.TimerType.PreciseTimer)
+        looking.timeout.connect(look)
+        looking.start()
+        qtbot.waitUntil(lambda: datetime.now(UTC) - came > timedelta(seconds=4), timeout=20_000)
+        looking.stop()
+        (entry,) = [one for page in elsewhere.history.pages() for one in page]
+    assert (entry.person_id, entry.began_at - came < timedelta(seconds=1)) == (ada.id, True)
+    assert max(behind) < timedelta(seconds=2)
+    recorder.close()
+
+
+def test_a_visit_is_written_though_the_source_is_changed_and_nothing_more_is_seen(
+    qtbot: QtBot, workspace, recorder, show, ada
+):
+    show(1.5, ada)
+    recorder.restart()
+    qtbot.waitUntil(lambda: len(written(workspace)) == 1, timeout=2000)
+    assert written(workspace)[0].person_id == ada.id
+
+
+def test_a_name_that_comes_late_is_written_as_soon_as_somebody_new(
+    qtbot: QtBot, workspace, recorder, show, ada
+):
+    show(1.5, verdict=Verdict.UNSURE)
+    recorder.catch_up()
+    (before,) = written(workspace)
+    show(1.5, ada)
+    with qtbot.waitSignal(recorder.changed, timeout=2000):
+        pass
+    (entry,) = written(workspace)
+    assert (entry.id, before.verdict, entry.verdict) == (before.id, "unsure", "match")
+
+
+def test_what_was_written_of_somebody_who_has_come_back_becomes_part_of_their_visit(
+    workspace, recorder, show, ada
+):
+    show(3.0, ada)
+    recorder.catch_up()
+    show.clock.now += timedelta(seconds=5)
+    show(1.5, verdict=Verdict.UNSURE, track=2)
+    recorder.catch_up()
+    assert [one.verdict for one in written(workspace)] == ["unsure", "match"]
+    show(2.0, ada, track=2)
+    recorder.catch_up()
+    (entry,) = written(workspace)
+    assert entry.person_id == ada.id
+    assert entry.began_at < START + timedelta(seconds=1)
+    assert entry.ended_at > START + timedelta(seconds=11)
+
+
+def test_what_cannot_be_written_is_told_once_and_written_as_soon_as_it_can_be(
+    workspace, recorder, show, ada, monkeypatch
+):
+    told: list[FaceGuiError] = []
+    recorder.failed.connect(told.append)
+
+    def full(*_: object, **__: object) -> None:
+        raise GalleryUnavailable("The disk is full.")
+
+    show(2.0, ada)
+    with monkeypatch.context() as patched:
+        patched.setattr(History, "keep", full)
+        recorder.catch_up()
+        show(2.0, ada)
+        recorder.catch_up()
+    assert [str(problem) for problem in told] == ["The disk is full."]
+    recorder.catch_up()
+    assert [one.person_id for one in written(workspace)] == [ada.id]
 
 
 def test_a_visit_is_written_once_it_is_over(qtbot: QtBot, workspace, recorder, show, ada):
@@ -117,6 +223,27 @@ def test_whoever_looks_at_the_history_finds_it_up_to_date(
 def test_closing_writes_who_is_in_view(workspace, recorder, show, ada):
     show(3.0, ada)
     recorder.close()
+    assert [one.person_id for one in written(workspace)] == [ada.id]
+
+
+def test_closing_waits_for_another_process_that_is_writing(workspace, recorder, show, ada):
+    show(3.0, ada)
+    began, done = threading.Event(), threading.Event()
+
+    def write() -> None:
+        path = workspace.data_dir / "gallery.db"
+        with closing(sqlite3.connect(path, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            began.set()
+            done.wait(0.3)
+            other.execute("ROLLBACK")
+
+    writer = threading.Thread(target=write)
+    writer.start()
+    assert began.wait(10)
+    recorder.close()
+    done.set()
+    writer.join()
     assert [one.person_id for one in written(workspace)] == [ada.id]
 
 
