@@ -62,6 +62,7 @@ class Gallery:
         self.warnings = tuple(warning for warning in warnings if warning)
         self.generation = 0
         self._data_version = store.data_version
+        self._state: int | None = None  # of people and samples, once another process has written
 
     @classmethod
     def open(
@@ -102,10 +103,19 @@ class Gallery:
         return self._store.read_only
 
     def changed_elsewhere(self) -> bool:
-        """Tell whether another process has written since the last call."""
+        """Tell whether another process has changed people or samples since the last call.
+
+        What it writes into the history, every second while somebody is in its view, is no change;
+        only the first time, and after a change made here, is that taken for one.
+        """
         version = self._store.data_version
-        changed = version != self._data_version
-        self._data_version = version
+        if version == self._data_version:
+            return False
+        with self._store.snapshot():
+            self._data_version = self._store.data_version
+            state = self._vault.state()
+        changed = state != self._state
+        self._state = state
         self.generation += changed
         return changed
 

@@ -37,6 +37,19 @@ class Vault:
         rows = self._store.rows("SELECT id, wrapped_key, record FROM people")
         return [self._person(*row) for row in rows]
 
+    def state(self) -> int:
+        """Return a number that is another one after any change of people or samples.
+
+        Only of use in this process. A third of the time that reading the index again takes: 0.1 s
+        for 10,000 people with a sample each.
+        """
+        # A sealed value has a nonce of its own, so equal bytes are an equal value.
+        people = self._store.rows("SELECT id, name_tag, record FROM people ORDER BY number")
+        samples = self._store.rows(
+            "SELECT id, person_id, space, set_aside, record FROM samples ORDER BY number"
+        )
+        return hash((tuple(people), tuple(samples)))
+
     def person(self, person_id: str) -> Person:
         """Return one person; UnknownPerson."""
         row = self._store.row("SELECT id, wrapped_key, record FROM people WHERE id = ?", person_id)

@@ -2,13 +2,14 @@
 
 import os
 import stat
+from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from facegui.errors import UsageProblem
-from facegui.gallery import Gallery, NewSample, UnknownPerson
+from facegui.gallery import Gallery, NewSample, Sighting, UnknownPerson
 
 SPACE = "mobilefacenet/1"
 
@@ -173,6 +174,28 @@ def test_changes_by_another_process_are_noticed(gallery, data_dir):
     assert gallery.changed_elsewhere() is True
     assert gallery.changed_elsewhere() is False
     assert gallery.generation == before + 2
+
+
+def test_the_history_of_another_process_is_no_change_of_the_gallery(gallery, data_dir, make_sample):
+    ada = gallery.add_person("Ada", [make_sample()])
+    (sample,) = gallery.samples(ada.id)
+    now = datetime.now(UTC)
+    with reopened(data_dir) as other:
+        other.history.keep(Sighting("1" * 32, ada.id, now, now, "match", 0.4))
+        gallery.changed_elsewhere()
+        for number in range(2, 5):
+            other.history.keep(Sighting(f"{number}" * 32, ada.id, now, now, "match", 0.4))
+            assert gallery.changed_elsewhere() is False
+        for change in (
+            lambda: other.set_notes(ada.id, "Room 214"),
+            lambda: other.set_aside(sample.id, True),
+            lambda: other.add_person("Grace", []),
+            lambda: other.remove_person(ada.id),
+        ):
+            change()
+            other.history.keep(Sighting("1" * 32, None, now, now, "unsure", 0.4))
+            assert gallery.changed_elsewhere() is True
+            assert gallery.changed_elsewhere() is False
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no file modes")
