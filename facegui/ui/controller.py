@@ -129,6 +129,9 @@ class Controller(QObject):
         self._beat.stop()
         self._desk.close()
         self._leave()
+        # Before anything is waited for: timers stand still meanwhile, and the window may be killed.
+        if self.gallery_problem is None:
+            self.recorder.close()
         # Its threads begin with waiting for those before it.
         ended = self._last is None or self._last.end(_STOP_S)
         self._last = None
@@ -138,8 +141,6 @@ class Controller(QObject):
         for work in self._works:
             ended = work.end(_STOP_S) and ended
         self._models.forget_engine()
-        if self.gallery_problem is None:
-            self.recorder.close()
         self.workspace.close()
         return ended
 

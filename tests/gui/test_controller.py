@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from facegui.errors import FaceGuiError, InputProblem
-from facegui.gallery import GalleryLocked
+from facegui.gallery import Gallery, GalleryLocked
 from facegui.live.cameras import Camera
 from facegui.live.fakes import FramesSource
 from facegui.live.pace import Paced
@@ -220,6 +220,49 @@ def test_forty_starts_and_stops_leave_nothing(qtbot: QtBot, controller: Controll
         controller.pause()
     assert controller.close()
     qtbot.waitUntil(lambda: threading.active_count() <= before, timeout=_WAIT_MS)
+
+
+@pytest.fixture
+def seen(controller: Controller, make_seen, make_analysis) -> Callable[[], bool]:
+    """Show somebody at the front door; True once they are to be written down."""
+    analysis, recorder = make_analysis(make_seen()), controller.recorder
+
+    def see() -> bool:
+        recorder.take(analysis, "Front door", 0.3)
+        return recorder.waiting > 0
+
+    return see
+
+
+def test_who_was_seen_is_written_though_another_source_is_chosen(
+    qtbot: QtBot, controller: Controller, seen: Callable[[], bool]
+) -> None:
+    controller.reload_gallery()
+    qtbot.waitUntil(seen)
+    controller.open_source("other")
+    history = controller.gallery.history
+    qtbot.waitUntil(lambda: history.count() > 0, timeout=2000)
+    assert [one.source for one in next(history.pages())] == ["Front door"]
+
+
+def test_closing_writes_who_was_seen_before_it_waits_for_anything(
+    qtbot: QtBot, controller: Controller, seen: Callable[[], bool]
+) -> None:
+    """While threads are waited for no timer runs, and the window may be killed."""
+    entries: list[int] = []
+    never = threading.Event()
+
+    def work(_tell: object, cancelled: Callable[[], bool]) -> None:
+        while not cancelled():
+            never.wait(0.01)
+        with Gallery.open(controller.workspace.data_dir, keyring_allowed=False) as gallery:
+            entries.append(gallery.history.count())
+
+    controller.reload_gallery()
+    controller.work(work, done=lambda _: None, failed=lambda _: None)
+    qtbot.waitUntil(seen)
+    assert controller.close()
+    assert entries == [1]
 
 
 def test_collector_settles_when_models_are_loaded(
