@@ -1,7 +1,7 @@
 """A running import of pictures: samples in the analysis thread, the gallery here."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -131,7 +131,7 @@ class PicturesRun(QObject):
         self.failed.emit(problem)
         self._finish()
 
-    def _retry(self, problem: FaceGuiError, again: object) -> None:
+    def _retry(self, problem: FaceGuiError, again: Callable[[], None]) -> None:
         self._tries += 1
         if self._tries > _TRIES:
             if self._run is not None:
@@ -139,7 +139,9 @@ class PicturesRun(QObject):
             self.failed.emit(problem)
             self._finish()
             return
-        QTimer.singleShot(_AGAIN_MS, self, again)  # type: ignore[call-overload]
+        turn = self._turn
+        # Unless it was cancelled meanwhile: another import may be running by then.
+        QTimer.singleShot(_AGAIN_MS, self, lambda: again() if turn == self._turn else None)
 
     def _finish(self) -> None:
         run, self._run = self._run, None
