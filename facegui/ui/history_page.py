@@ -14,6 +14,7 @@ from facegui.matching.decision import Verdict
 from facegui.ui import history_words
 from facegui.ui.actions import Action
 from facegui.ui.controller import Controller
+from facegui.ui.deadline import Deadline
 from facegui.ui.history_csv import write_csv
 from facegui.ui.history_keeping import Keeping
 from facegui.ui.history_list import HistoryList
@@ -58,8 +59,8 @@ class HistoryPage(Page):
         self._read: list[Sighting] = []
         self._step = QTimer(self, interval=0)
         self._step.timeout.connect(self._on_step)
-        self._again = QTimer(self, singleShot=True, interval=_SETTLE_MS)
-        self._again.timeout.connect(self.read)
+        self._again = Deadline(self)
+        self._again.due.connect(self._on_due)
         self._lay_out()
         self._listen()
 
@@ -109,7 +110,7 @@ class HistoryPage(Page):
 
     def read(self) -> None:
         """Take the history as it is now, a part at a time."""
-        self._again.stop()
+        self._again.cancel()
         if self._controller.gallery_problem is not None:
             self._tell_unusable(self._controller.gallery_problem)
             return
@@ -191,7 +192,13 @@ class HistoryPage(Page):
 
     def _on_changed(self) -> None:
         if self.isVisible():
-            self._again.start()
+            self._again.within(_SETTLE_MS)
+
+    def _on_due(self) -> None:
+        if self._step.isActive():  # a long history is first read to its end, else it never is
+            self._again.within(_SETTLE_MS)
+        else:
+            self.read()
 
     def _on_step(self) -> None:
         try:

@@ -123,9 +123,9 @@ class Changes(QObject):
 
         self.attempt(act)
 
-    def set_notes(self, person: Person, notes: str) -> None:
-        """Write somebody's notes; no undo, the field has its own."""
-        self.attempt(lambda: self._controller.gallery.set_notes(person.id, notes))
+    def set_notes(self, person: Person, notes: str) -> bool:
+        """Write somebody's notes, False when they could not be; no undo, the field has its own."""
+        return self.attempt(lambda: self._controller.gallery.set_notes(person.id, notes))
 
     def record_consent(self, person: Person, consent: str) -> None:
         """Write down what somebody agreed to now."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QImage
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -17,6 +17,7 @@ from typing_extensions import override
 from facegui.errors import UsageProblem
 from facegui.gallery import Person, Sample
 from facegui.ui import people_words
+from facegui.ui.deadline import Deadline
 from facegui.ui.people_changes import Changes
 from facegui.ui.people_picture import PictureCard
 from facegui.ui.tokens import XL, XS, L, M, S
@@ -31,7 +32,7 @@ from facegui.ui.widgets.scroll import Scroll
 from facegui.vision.quality import QualityLimits
 
 _SIDE_PX = 280
-_SAVE_AFTER_MS = 1000
+_SAVE_WITHIN_MS = 1000
 
 
 class _Notes(QPlainTextEdit):
@@ -71,8 +72,8 @@ class PersonDetail(Scroll):
         self._consent = label("", wrap=True)
         self._record = button(self.tr("Record consent"), small=True)
         self._notes = _Notes()
-        self._saving = QTimer(self, singleShot=True, interval=_SAVE_AFTER_MS)
-        self._saving.timeout.connect(self.save)
+        self._saving = Deadline(self)
+        self._saving.due.connect(self.save)
         self._lay_out()
 
     @property
@@ -122,15 +123,16 @@ class PersonDetail(Scroll):
         self._show_consent(person, today)
         if not self._notes.hasFocus() and self._notes.toPlainText() != person.notes:
             self._notes.setPlainText(person.notes)
-            self._saving.stop()
+            self._saving.cancel()
         self._show_cards(today, picture)
 
     def save(self) -> None:
         """Write down what was typed into the notes."""
-        self._saving.stop()
+        self._saving.cancel()
         person, notes = self._person, self._notes.toPlainText()
-        if person is not None and notes != person.notes:
-            self._changes.set_notes(person, notes)
+        if person is None or notes == person.notes:
+            return
+        if self._changes.set_notes(person, notes):
             self._person = replace(person, notes=notes)
 
     def leave(self) -> None:
@@ -227,7 +229,7 @@ class PersonDetail(Scroll):
         self._notes.setPlaceholderText(self.tr("Notes, encrypted like the rest"))
         self._notes.setTabChangesFocus(True)
         self._notes.setFixedHeight(96)
-        self._notes.textChanged.connect(self._saving.start)
+        self._notes.textChanged.connect(lambda: self._saving.within(_SAVE_WITHIN_MS))
         self._notes.left.connect(self.save)
         history = button(self.tr("See history"), small=True)
         history.clicked.connect(self.history_wanted)

@@ -2,10 +2,13 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit
 
+from facegui.gallery import Gallery
 from facegui.live.analysis import Analysis
 from facegui.matching.decision import Verdict
 from facegui.ui.patient import open_patiently
+from facegui.ui.people_detail import PersonDetail
 from facegui.ui.people_grid import PeopleGrid
 from facegui.workspace import Workspace
 from tests.e2e.window_camera import ClipCamera
@@ -116,3 +119,19 @@ def test_a_short_video_is_analyzed_and_can_be_played_again(qtbot, data_dir, clip
         program.click("Play again")
         program.until(lambda: program.sees("Pause"), program.controls)
         program.until(lambda: program.sees("Play again"), program.controls)
+
+
+def test_notes_still_being_typed_are_kept_when_the_window_is_closed(
+    qtbot, hopper_enrolled, camera
+) -> None:
+    with running(qtbot, hopper_enrolled, camera.open_frames) as program:
+        (person,) = program.workspace.gallery.people()
+        program.click("People")
+        program.controller.go("people", person.id)
+        notes = program.window.findChild(PersonDetail).findChild(QPlainTextEdit)
+        program.until(notes.isVisible, lambda: "no notes")
+        notes.setFocus()
+        qtbot.keyClicks(notes, "Room 214")
+        program.quit()
+    with Gallery.open(hopper_enrolled, keyring_allowed=False) as gallery:
+        assert gallery.person(person.id).notes == "Room 214"

@@ -1,16 +1,18 @@
 """The history as it is read: by day, by person, by decision, as a table, and for how long."""
 
 import csv
+import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from facegui.gallery import NewSample, Person, Sighting
+from facegui.gallery.history import History
 from facegui.matching.decision import Verdict
 from facegui.paths import resource
 from facegui.ui.controller import Controller
@@ -172,6 +174,37 @@ def test_a_new_entry_appears_while_the_page_is_in_view(qtbot, page, keep, contro
     controller.history_changed.emit()
     qtbot.waitUntil(lambda: len(model(page).shown) == 1)
     assert page.words == ""
+
+
+def test_a_new_entry_appears_though_changes_keep_coming(qtbot, page, keep, controller):
+    read(qtbot, page, 0)
+    qtbot.waitUntil(lambda: page.words == "Nobody was seen yet")
+    changing = QTimer(page, interval=50)
+    changing.timeout.connect(controller.history_changed)
+    changing.start()
+    keep(0, Verdict.NOT_RECOGNIZED, score=0.2)
+    qtbot.waitUntil(lambda: len(model(page).shown) == 1)
+    assert changing.isActive()
+
+
+def test_a_long_history_is_read_to_its_end_though_changes_keep_coming(
+    qtbot, page, keep, controller, monkeypatch
+):
+    entry = keep(0, Verdict.NOT_RECOGNIZED, score=0.2)
+
+    def pages(_history: History, _size: int) -> Iterator[tuple[Sighting, ...]]:
+        began = time.monotonic()
+        while time.monotonic() - began < 1.0:
+            yield ()
+        yield (entry,)
+
+    monkeypatch.setattr(History, "pages", pages)
+    changing = QTimer(page, interval=450)
+    changing.timeout.connect(controller.history_changed)
+    changing.start()
+    page.read()
+    qtbot.waitUntil(lambda: len(model(page).shown) == 1)
+    assert changing.isActive()
 
 
 def test_the_table_holds_what_is_shown_and_no_formula(qtbot, page, keep, controller, tmp_path):

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from facegui.gallery import Gallery, GalleryLocked, NewSample, Person
+from facegui.gallery import Gallery, GalleryBusy, GalleryLocked, NewSample, Person
 from facegui.paths import resource
 from facegui.ui.controller import Controller
 from facegui.ui.people_detail import PersonDetail
@@ -318,6 +318,35 @@ def test_notes_are_kept_when_the_person_is_left(page, enroll, controller):
     show(page)
     page.open_person(ada.id)
     page.findChild(PersonDetail).findChild(QPlainTextEdit).setPlainText("Room 214")
+    page.hidden()
+    assert controller.gallery.person(ada.id).notes == "Room 214"
+
+
+def test_notes_are_saved_while_somebody_goes_on_typing(qtbot, page, enroll, controller):
+    ada = enroll("Ada")
+    show(page)
+    page.open_person(ada.id)
+    notes = page.findChild(PersonDetail).findChild(QPlainTextEdit)
+    typing = QTimer(page, interval=100)
+    typing.timeout.connect(lambda: notes.insertPlainText("x"))
+    typing.start()
+    qtbot.waitUntil(lambda: controller.gallery.person(ada.id).notes != "")
+    assert typing.isActive()
+
+
+def test_notes_that_could_not_be_saved_are_saved_at_the_next_occasion(
+    page, enroll, controller, monkeypatch
+):
+    def busy(*_: object) -> None:
+        raise GalleryBusy("Another process is writing.")
+
+    ada = enroll("Ada")
+    show(page)
+    page.open_person(ada.id)
+    page.findChild(PersonDetail).findChild(QPlainTextEdit).setPlainText("Room 214")
+    with monkeypatch.context() as patched:
+        patched.setattr(Gallery, "set_notes", busy)
+        page.hidden()
     page.hidden()
     assert controller.gallery.person(ada.id).notes == "Room 214"
 
