@@ -1,5 +1,6 @@
 """A network stream (rtsp, http and the like) as a source of frames, with time limits."""
 
+import re
 import time
 from collections.abc import Callable
 from urllib.parse import urlsplit, urlunsplit
@@ -11,6 +12,11 @@ from facegui.live.capture import SourceLost, frame_rate, frame_size, open_captur
 from facegui.live.closing import Closing
 from facegui.vision.types import Frame
 
+# Some cameras want it in the query, some as "user=me_password=x_channel=1" in the path.
+_SECRET = re.compile(
+    r"(?<=[?&;/_])((?:pass(?:word|wd|code)?|pwd|psw|token|secret|auth)=).+?(?=[&;/#]|_[a-z]+=|$)",
+    re.IGNORECASE,
+)
 SCHEMES = frozenset(("rtsp", "rtsps", "rtmp", "rtmps", "http", "https", "udp", "rtp", "tcp", "srt"))
 
 
@@ -80,10 +86,11 @@ def is_stream(text: str) -> bool:
 
 
 def without_password(address: str) -> str:
-    """Return the address with the user and password left out, for showing and logging."""
+    """Return the address without its user and passwords, for showing, logging and keeping."""
     try:
         parts = urlsplit(address)
     except ValueError:
         return address.partition("://")[0] + "://…"
     _, found, host = parts.netloc.rpartition("@")
-    return urlunsplit(parts._replace(netloc=f"…@{host}")) if found else address
+    shown = urlunsplit(parts._replace(netloc=f"…@{host}")) if found else address
+    return _SECRET.sub(r"\1…", shown)
