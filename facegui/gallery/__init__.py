@@ -13,6 +13,7 @@ from facegui.gallery.gallery import Gallery
 from facegui.gallery.history import History
 from facegui.gallery.index import Index, IndexedPerson
 from facegui.gallery.types import (
+    FILES,
     Consent,
     Cover,
     ImportReport,
@@ -20,6 +21,7 @@ from facegui.gallery.types import (
     Person,
     RemovedPerson,
     Sample,
+    SeenFaces,
     Sighting,
     StoredPortrait,
     WholeSample,
@@ -27,6 +29,7 @@ from facegui.gallery.types import (
 )
 
 __all__ = [
+    "FILES",
     "Consent",
     "Cover",
     "Gallery",
@@ -44,6 +47,7 @@ __all__ = [
     "Person",
     "RemovedPerson",
     "Sample",
+    "SeenFaces",
     "Sighting",
     "StoredPortrait",
     "UnknownPerson",

@@ -77,6 +77,8 @@ def _delete(backup: Path, table: str, ids: Iterable[str]) -> None:
     with closing(sqlite3.connect(backup, isolation_level=None)) as copy:
         copy.execute("PRAGMA secure_delete=ON")
         copy.execute("PRAGMA foreign_keys=ON")
+        if copy.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (table,)).fetchone() is None:
+            return  # a copy of an older format has nothing of it
         copy.execute("BEGIN")
         copy.executemany(f"DELETE FROM {table} WHERE id = ?", ((id_,) for id_ in ids))  # noqa: S608
         copy.execute("COMMIT")

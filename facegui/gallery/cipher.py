@@ -2,8 +2,8 @@
 
 A sealed value is a 12-byte random nonce, the ciphertext and a 16-byte tag. The context (table,
 column, row) is associated data, so a value moved elsewhere no longer opens. The master key is
-never used itself: HKDF derives from it one key that wraps the people's data keys and one that
-tags names.
+never used itself: HKDF derives from it one key that wraps the people's data keys and, each with
+a key of its own, those that tag names and seal what belongs to nobody.
 """
 
 import hmac
@@ -56,6 +56,9 @@ class MasterCipher:
         self._tagging = _derived(master_key, b"facegui names")
         # What is kept of people nobody knows; what is kept of a person has their data key.
         self.strangers = Cipher(_derived(master_key, b"facegui history"))
+        # Names of places, and sums over faces seen there.
+        self.places = Cipher(_derived(master_key, b"facegui places"))
+        self._place_tagging = _derived(master_key, b"facegui place names")
 
     def new_person(self, person_id: str) -> tuple[bytes, Cipher]:
         """Return a new data key, wrapped for ``person_id``, and its cipher."""
@@ -69,6 +72,12 @@ class MasterCipher:
     def name_tag(self, name_key: str) -> bytes:
         """Return 32 bytes that are equal for equal names and tell nothing without the key."""
         return hmac.digest(self._tagging, name_key.encode(), "sha256")
+
+    def place_tag(self, name: str) -> str:
+        """Return 64 hex digits for a place's name, which tell nothing without the key."""
+        # Paths may hold bytes that are no UTF-8, which Python keeps as lone surrogates.
+        spelled = name.encode("utf-8", "surrogatepass")
+        return hmac.digest(self._place_tagging, spelled, "sha256").hex()
 
     def verifier(self, gallery_id: str) -> bytes:
         """Return a value by which this key is known to be the gallery's."""

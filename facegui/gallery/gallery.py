@@ -31,6 +31,7 @@ from facegui.gallery.types import (
     Person,
     RemovedPerson,
     Sample,
+    SeenFaces,
     StoredPortrait,
     WholeSample,
 )
@@ -304,6 +305,33 @@ class Gallery:
         """Return what can be searched in ``space``: everybody's samples that are not set aside."""
         return self._index.read(space)
 
+    # Places
+
+    def seen(self, space: str) -> dict[str, SeenFaces]:
+        """Return by place what is kept of people merely seen there, of ``space`` only."""
+        with self._store.snapshot():
+            return self._vault.places.seen(space)
+
+    def keep_seen(self, seen: SeenFaces) -> None:
+        """Keep what was seen at a place, in the stead of what was kept there in that space.
+
+        Raises GalleryBusy at once while another process writes.
+        """
+        with self._store.impatient():
+            with self._store.transaction():
+                self._vault.places.keep(seen)
+            # The sum before and this one differ by whoever came last: it must not stay in the WAL.
+            self._store.forget_deleted()
+
+    def forget_seen(self, place: str | None = None) -> None:
+        """Erase what is kept of people seen at one place, or at all, here and in the backup.
+
+        The name of the place goes as well, unless a sample was taken there.
+        """
+        with self._store.transaction():
+            self._vault.places.forget(place)
+        self._erased()
+
     # Another encoder
 
     def reencode(
@@ -388,6 +416,7 @@ class Gallery:
                 origin=new.origin,
                 captured_at=now,
                 set_aside=False,
+                place=new.place,
             )
             portrait = StoredPortrait(sample.id, new.jpeg, new.landmarks)
             self._vault.insert_sample(WholeSample(sample, portrait))

@@ -7,7 +7,7 @@ from typing import overload
 import numpy as np
 from numpy.typing import NDArray
 
-from facegui.gallery.types import Floats
+from facegui.gallery.types import FILES, Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +61,9 @@ class Index:
 
     ``embeddings`` is (N, D) float32 of unit length, C-contiguous, read-only; ``person_of``
     (N,) int32 are positions in ``people``, ascending, so that a person's samples lie together,
-    and everybody in ``people`` has at least one. Samples set aside or of other spaces are
-    not in it. It may be shared between threads.
+    and everybody in ``people`` has at least one. ``place_of`` (N,) int32, read-only, are positions
+    in ``places``, where samples were taken; FILES comes first, whether one was or not. Samples
+    set aside or of other spaces are not in it. It may be shared between threads.
     """
 
     space: str
@@ -70,6 +71,8 @@ class Index:
     embeddings: Floats = field(repr=False)
     person_of: NDArray[np.int32] = field(repr=False)
     sample_ids: Sequence[str] = field(repr=False)
+    places: tuple[str, ...]
+    place_of: NDArray[np.int32] = field(repr=False)
 
     def __post_init__(self) -> None:
         count = self.embeddings.shape[0]
@@ -80,8 +83,15 @@ class Index:
         steps = np.diff(self.person_of, prepend=-1, append=len(self.people))
         if not np.all((steps[:-1] == 0) | (steps[:-1] == 1)) or steps[-1] != 1:
             raise ValueError("person_of counts up through people without a gap")
+        if self.places[:1] != (FILES,) or len(set(self.places)) != len(self.places):
+            raise ValueError("places are distinct, and FILES is the first")
+        if self.place_of.shape != (count,) or self.place_of.dtype != np.int32:
+            raise ValueError("place_of is (N,) int32")
+        if count and not 0 <= self.place_of.min() <= self.place_of.max() < len(self.places):
+            raise ValueError("place_of are positions in places")
         self.embeddings.flags.writeable = False
         self.person_of.flags.writeable = False
+        self.place_of.flags.writeable = False
 
     @classmethod
     def from_arrays(
@@ -91,24 +101,31 @@ class Index:
         *,
         people: Sequence[IndexedPerson] | None = None,
         sample_ids: Sequence[str] | None = None,
+        places: tuple[str, ...] = (FILES,),
+        place_of: NDArray[np.int32] | None = None,
         space: str = "",
     ) -> "Index":
         """Build an index over arrays without copying a C-contiguous float32 matrix.
 
         The arrays become read-only. ``person_of`` (N,) int32 counts up without a gap; without
         it every sample is a person. People and samples not given are named by their number.
+        Without ``place_of`` (N,) int32, positions in ``places``, every sample is from files.
         """
         count = embeddings.shape[0]
         if person_of is None:
             person_of = np.arange(count, dtype=np.int32)
         if people is None:
             people = NumberedPeople(int(person_of[-1]) + 1 if count else 0)
+        if place_of is None:
+            place_of = np.zeros(count, np.int32)
         return cls(
             space=space,
             people=people,
             embeddings=np.ascontiguousarray(embeddings, dtype=np.float32),
             person_of=np.ascontiguousarray(person_of, dtype=np.int32),
             sample_ids=Numbered(count) if sample_ids is None else sample_ids,
+            places=places,
+            place_of=place_of,
         )
 
     def __len__(self) -> int:

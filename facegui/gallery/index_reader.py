@@ -38,16 +38,17 @@ class IndexReader:
     def read(self, space: str) -> Index:
         """Return the index of ``space``; GalleryDamaged."""
         rows = self._store.rows(
-            "SELECT people.id, wrapped_key, people.record, samples.id, embedding"
+            "SELECT people.id, wrapped_key, people.record, samples.id, embedding, place"
             " FROM people JOIN samples ON person_id = people.id"
             " WHERE space = ? AND NOT set_aside ORDER BY people.number, samples.number",
             space,
         )
         if space != self._space:
             self._space, self._last = space, _Opened()
-        size = (len(rows[0][-1]) - OVERHEAD_BYTES) // 4 if rows else 0
+        size = (len(rows[0][4]) - OVERHEAD_BYTES) // 4 if rows else 0
         opened = _Opened(embeddings=np.empty((len(rows), size), np.float32))
-        person_of = np.empty(len(rows), np.int32)
+        person_of, place_of = np.empty(len(rows), np.int32), np.empty(len(rows), np.int32)
+        places: dict[str | None, int] = {None: 0}  # by id, in the order they come in
         people: list[IndexedPerson] = []
         for at, row in enumerate(rows):
             if not people or people[-1].id != row[0]:
@@ -58,9 +59,13 @@ class IndexReader:
             opened.embeddings[at] = embedding
             opened.rows[row[3]] = (row[4], at)
             person_of[at] = len(people) - 1
+            place_of[at] = places.setdefault(row[5], len(places))
         self._last, self._current = opened, None
         sample_ids = tuple(row[3] for row in rows)
-        return Index(space, tuple(people), opened.embeddings, person_of, sample_ids)
+        names = tuple(self._vault.places.name(id_) for id_ in places)
+        return Index(
+            space, tuple(people), opened.embeddings, person_of, sample_ids, names, place_of
+        )
 
     def _person(self, row: Row, opened: _Opened) -> IndexedPerson:
         person_id, wrapped, record = row[:3]
@@ -72,7 +77,7 @@ class IndexReader:
         return known[1]
 
     def _embedding(self, row: Row) -> Floats:
-        person_id, wrapped, _, sample_id, sealed = row
+        person_id, wrapped, _, sample_id, sealed, _ = row
         known = self._last.rows.get(sample_id)
         if known is not None and known[0] == sealed:
             found: Floats = self._last.embeddings[known[1]]

@@ -84,7 +84,26 @@ def history(store: Store) -> None:
     store.run("CREATE INDEX sightings_of_day ON sightings (day)")
 
 
-LADDER: tuple[Step, ...] = (people_and_samples, history)
+def places(store: Store) -> None:
+    """Version 3: where pictures were taken, and sums over faces merely seen there.
+
+    The ``id`` of a place is a keyed tag of its name; ``samples.place`` is NULL for pictures from
+    files. ``record`` holds the sealed name, and in ``seen_faces`` the sealed sums.
+    """
+    store.run("CREATE TABLE places (id TEXT PRIMARY KEY, record BLOB NOT NULL) STRICT")
+    store.run("ALTER TABLE samples ADD COLUMN place TEXT REFERENCES places (id)")
+    store.run(
+        """CREATE TABLE seen_faces (
+            id TEXT PRIMARY KEY,
+            place TEXT NOT NULL REFERENCES places (id),
+            space TEXT NOT NULL,
+            record BLOB NOT NULL,
+            UNIQUE (place, space)
+        ) STRICT"""
+    )
+
+
+LADDER: tuple[Step, ...] = (people_and_samples, history, places)
 
 
 def migrate(store: Store, ladder: Sequence[Step] = LADDER) -> None:

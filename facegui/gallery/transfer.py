@@ -21,6 +21,7 @@ from facegui.gallery.backup import erase_from_backups
 from facegui.gallery.errors import GalleryUnavailable, UnknownPerson, disk_full
 from facegui.gallery.store import Store
 from facegui.gallery.types import (
+    FILES,
     ImportReport,
     Person,
     Sample,
@@ -270,6 +271,7 @@ def _packed_sample(whole: WholeSample) -> bytes:
             "sample": sample.id,
             "space": sample.space,
             "set_aside": sample.set_aside,
+            "place": sample.place,
             **sample_fields(sample),
         },
         sample.embedding.astype("<f4").tobytes(),
@@ -297,6 +299,14 @@ def _sample(person_id: str, fields: dict[str, Any], blobs: list[bytes]) -> Whole
             origin=fields["origin"],
             captured_at=datetime.fromisoformat(fields["captured_at"]),
             set_aside=bool(fields["set_aside"]),
+            place=_place(fields),
         ),
         StoredPortrait(fields["sample"], blobs[2], landmarks),
     )
+
+
+def _place(fields: dict[str, Any]) -> str:
+    place = fields.get("place", FILES)  # not in files of before there was one
+    if not isinstance(place, str) or not place:
+        raise ValueError("a place has a name")
+    return place

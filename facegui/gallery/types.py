@@ -8,7 +8,11 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
 
+FILES = "files"
+"""The one place of stills and folders given to commands or imported."""
+
 _UNIT_TOLERANCE = 1e-3
+_FEWEST_SEEN = 5  # below, a sum tells too much of each
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,9 @@ class NewSample:
     ``jpeg`` is the encoded portrait, ``landmarks`` (5, 2) float32 in its pixels, ``embedding``
     (D,) float32 of unit length. ``space`` names the encoder and preprocessing version that made
     it ("mobilefacenet/1"): embeddings of different spaces are never compared. ``quality`` holds
-    measured values by name, ``origin`` says where the picture came from.
+    measured values by name, ``origin`` says where the picture came from, ``place`` names where it
+    was taken: a camera, the address of a stream without its password, the path of a clip as its
+    source names it, or FILES.
     """
 
     jpeg: bytes = field(repr=False)
@@ -46,12 +52,15 @@ class NewSample:
     embedding: Floats = field(repr=False)
     quality: dict[str, float]
     origin: str
+    place: str = FILES
 
     def __post_init__(self) -> None:
         if self.landmarks.shape != (5, 2) or self.landmarks.dtype != np.float32:
             raise ValueError("landmarks are (5, 2) float32")
         if not self.space:
             raise ValueError("a sample belongs to a space")
+        if not self.place:
+            raise ValueError("a sample was taken at a place")
         check_unit(self.embedding)
         self.landmarks.flags.writeable = False
         self.embedding.flags.writeable = False
@@ -72,6 +81,7 @@ class Sample:
     origin: str
     captured_at: datetime
     set_aside: bool
+    place: str = FILES
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -98,6 +108,39 @@ class WholeSample:
     sample: Sample
     portrait: StoredPortrait
     former: FormerEmbedding | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SeenFaces:
+    """What is kept of people merely seen at a place, nobody of whom it names.
+
+    ``total`` (D,) float32 is the sum of the unit embeddings, in ``space``, of ``people`` different
+    people. ``pairs`` pairs that are certainly of different people have scores with the sum
+    ``pair_sum`` and the sum of squares ``pair_squares``. ``updated_at`` is an aware datetime.
+    Raises ValueError below five people, whose sum would tell too much of each.
+    """
+
+    place: str
+    space: str
+    total: Floats = field(repr=False)
+    people: int
+    pairs: int
+    pair_sum: float
+    pair_squares: float
+    updated_at: datetime
+
+    def __post_init__(self) -> None:
+        if not self.place or not self.space:
+            raise ValueError("faces are seen at a place and belong to a space")
+        if self.people < _FEWEST_SEEN:
+            raise ValueError(f"nothing is kept of fewer than {_FEWEST_SEEN} people")
+        if self.total.ndim != 1 or self.total.dtype != np.float32 or not self.total.size:
+            raise ValueError("a sum of embeddings is (D,) float32")
+        if not (np.isfinite(self.total).all() and np.isfinite(self.pair_sum + self.pair_squares)):
+            raise ValueError("sums are finite")
+        if self.pairs < 0 or self.updated_at.tzinfo is None:
+            raise ValueError("pairs are counted from 0, and times are aware")
+        self.total.flags.writeable = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ import numpy as np
 from facegui.gallery import names
 from facegui.gallery.cipher import OVERHEAD_BYTES, Cipher, MasterCipher, SealBroken
 from facegui.gallery.errors import UnknownPerson, damaged
+from facegui.gallery.places import Places
 from facegui.gallery.store import Row, Store
 from facegui.gallery.types import (
     Consent,
@@ -26,11 +27,15 @@ from facegui.gallery.types import (
 
 
 class Vault:
-    """Reads and writes people and samples with the keys that open them."""
+    """Reads and writes people and samples with the keys that open them.
+
+    ``places`` are where samples were taken.
+    """
 
     def __init__(self, store: Store, master: MasterCipher) -> None:
         self._store = store
         self._master = master
+        self.places = Places(store, master)
 
     def people(self) -> list[Person]:
         """Return everybody, in no particular order."""
@@ -101,7 +106,7 @@ class Vault:
         """Return a person's samples, oldest first; UnknownPerson."""
         cipher = self.cipher(person_id)
         rows = self._store.rows(
-            "SELECT id, space, set_aside, embedding, record FROM samples"
+            "SELECT id, space, set_aside, embedding, record, place FROM samples"
             " WHERE person_id = ? ORDER BY number",
             person_id,
         )
@@ -128,11 +133,12 @@ class Vault:
         cipher = self.cipher(sample.person_id)
         self.check_size(sample.space, sample.embedding.shape[0])
         self._store.run(
-            "INSERT INTO samples (id, person_id, space, set_aside, embedding, record)"
-            " VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO samples (id, person_id, space, set_aside, embedding, record, place)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
             *(sample.id, sample.person_id, sample.space, int(sample.set_aside)),
             sealed_embedding(cipher, sample.id, sample.space, sample.embedding),
             cipher.seal(_packed_sample(sample), f"samples/record/{sample.id}"),
+            self.places.added(sample.place),
         )
         self._store.run(
             "INSERT INTO portraits (sample_id, landmarks, jpeg) VALUES (?, ?, ?)",
@@ -205,7 +211,7 @@ class Vault:
         return FormerEmbedding(space, self.embedding(cipher, sample_id, space, sealed))
 
     def _sample(self, person_id: str, cipher: Cipher, row: Row) -> Sample:
-        sample_id, space, set_aside, embedding, record = row
+        sample_id, space, set_aside, embedding, record, place = row
         fields = self._record(cipher, record, f"samples/record/{sample_id}")
         return Sample(
             id=sample_id,
@@ -216,6 +222,7 @@ class Vault:
             origin=fields["origin"],
             captured_at=datetime.fromisoformat(fields["captured_at"]),
             set_aside=bool(set_aside),
+            place=self.places.name(place),
         )
 
     def _tag(self, name: str) -> bytes:

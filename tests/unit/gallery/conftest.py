@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from facegui.gallery import Gallery, NewSample
+from facegui.gallery import FILES, Gallery, NewSample
 
 SPACE = "mobilefacenet/1"
 
@@ -17,7 +17,9 @@ MakeSample = Callable[..., NewSample]
 def make_sample() -> MakeSample:
     rng = np.random.default_rng(20250101)
 
-    def make(space: str = SPACE, size: int = 16, jpeg: bytes = b"") -> NewSample:
+    def make(
+        space: str = SPACE, size: int = 16, jpeg: bytes = b"", place: str = FILES
+    ) -> NewSample:
         embedding = rng.normal(size=size).astype(np.float32)
         embedding /= np.linalg.norm(embedding)
         return NewSample(
@@ -27,6 +29,7 @@ def make_sample() -> MakeSample:
             embedding=embedding,
             quality={"face_width_px": 84.0, "brightness": 0.5},
             origin="holiday/photo of Ada.jpg",
+            place=place,
         )
 
     return make

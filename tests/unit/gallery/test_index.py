@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from facegui.gallery import Gallery, Index, IndexedPerson
+from facegui.gallery import FILES, Gallery, Index, IndexedPerson
 from facegui.gallery.cipher import Cipher
 
 SPACE = "mobilefacenet/1"
@@ -42,11 +42,13 @@ def test_after_every_kind_of_change_the_index_is_that_of_a_gallery_opened_anew(
         assert found.sample_ids == expected.sample_ids
         np.testing.assert_array_equal(found.embeddings, expected.embeddings)
         np.testing.assert_array_equal(found.person_of, expected.person_of)
+        assert found.places == expected.places
+        np.testing.assert_array_equal(found.place_of, expected.place_of)
         return [person.name for person in found.people]
 
     with Gallery.open(data_dir, keyring_allowed=False) as gallery:
-        ada = gallery.add_person("Ada", [make_sample(), make_sample()])
-        bob = gallery.add_person("Bob", [make_sample()])
+        ada = gallery.add_person("Ada", [make_sample(place="Door"), make_sample()])
+        bob = gallery.add_person("Bob", [make_sample(place="Yard")])
         assert compared(gallery) == ["Ada", "Bob"]
         gallery.rename(ada.id, "Countess")
         assert compared(gallery) == ["Countess", "Bob"]
@@ -67,9 +69,46 @@ def test_after_every_kind_of_change_the_index_is_that_of_a_gallery_opened_anew(
         assert compared(gallery) == ["Countess"]
 
 
+def test_every_sample_tells_where_it_was_taken(gallery, make_sample):
+    ada = gallery.add_person("Ada", [make_sample(place="Yard"), make_sample(place="Door")])
+    gallery.add_person("Bob", [make_sample(), make_sample(place="Yard")])
+    index = gallery.index(SPACE)
+    assert index.places == (FILES, "Yard", "Door")
+    np.testing.assert_array_equal(index.place_of, [1, 2, 0, 1])
+    assert not index.place_of.flags.writeable
+    gallery.remove_person(ada.id)
+    assert gallery.index(SPACE).places == (FILES, "Yard")
+    assert gallery.index("unknown/1").places == (FILES,)
+
+
+def test_without_places_every_sample_is_from_files():
+    index = Index.from_arrays(unit(np.random.default_rng(1), 3))
+    assert index.places == (FILES,)
+    np.testing.assert_array_equal(index.place_of, [0, 0, 0])
+
+
+@pytest.mark.parametrize(
+    ("places", "place_of"),
+    [
+        ((FILES, "Door"), np.array([0, 2], np.int32)),
+        ((FILES, "Door"), np.array([-1, 0], np.int32)),
+        ((FILES, "Door"), np.array([0], np.int32)),
+        ((FILES, "Door"), np.array([0, 1])),
+        ((FILES, "Door", "Door"), np.array([0, 1], np.int32)),
+        (("Door",), np.array([0, 0], np.int32)),
+    ],
+)
+def test_places_that_do_not_fit_the_samples_are_refused(places, place_of):
+    embeddings = unit(np.random.default_rng(1), 2)
+    with pytest.raises(ValueError, match="place"):
+        Index.from_arrays(embeddings, places=places, place_of=place_of)
+
+
 def test_building_the_index_again_opens_only_what_has_changed(data_dir, make_sample, monkeypatch):
     with Gallery.open(data_dir, keyring_allowed=False) as gallery:
-        people = [gallery.add_person(f"Person {at}", [make_sample()]) for at in range(5)]
+        people = [
+            gallery.add_person(f"Person {at}", [make_sample(place=f"Clip {at}")]) for at in range(5)
+        ]
         gallery.index(SPACE)
         gallery.rename(people[2].id, "Ada")
         opened = []
@@ -80,3 +119,19 @@ def test_building_the_index_again_opens_only_what_has_changed(data_dir, make_sam
         names = [person.name for person in gallery.index(SPACE).people]
     assert names[2] == "Ada"
     assert opened == [f"people/key/{people[2].id}", f"people/record/{people[2].id}"]
+
+
+def test_the_first_index_opens_a_place_once_and_nothing_more_a_sample(
+    data_dir, make_sample, monkeypatch
+):
+    with Gallery.open(data_dir, keyring_allowed=False) as gallery:
+        gallery.add_person("Ada", [make_sample(place=place) for place in ("Door", "Yard") * 3])
+    with Gallery.open(data_dir, keyring_allowed=False) as gallery:
+        opened = []
+        open_ = Cipher.open
+        monkeypatch.setattr(
+            Cipher, "open", lambda self, *value: opened.append(value[1]) or open_(self, *value)
+        )
+        assert gallery.index(SPACE).places == (FILES, "Door", "Yard")
+    kinds = sorted(context.partition("/")[0] for context in opened)
+    assert kinds == ["people"] * 2 + ["places"] * 2 + ["samples"] * 6

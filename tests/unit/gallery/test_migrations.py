@@ -2,10 +2,12 @@
 
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
+import numpy as np
 import pytest
 
-from facegui.gallery import Gallery, GalleryDamaged, GalleryTooNew
+from facegui.gallery import FILES, Gallery, GalleryDamaged, GalleryTooNew
 from facegui.gallery.migrations import LADDER, migrate
 from facegui.gallery.store import Store
 
@@ -46,6 +48,35 @@ def test_a_gallery_from_before_history_keeps_its_people_and_gets_an_empty_histor
         assert gallery.history.count() == 0
         assert gallery.people() == (ada,)
     assert version(data_dir / "gallery-format1.backup") == 1
+
+
+def test_a_gallery_from_before_places_keeps_everything_and_all_of_it_is_from_files(
+    data_dir, make_sample
+):
+    # The dump of a file that the last code of that version wrote, with its key.
+    dump = Path(__file__).with_name("gallery_of_version_2.sql").read_text()
+    data_dir.mkdir()
+    (data_dir / "gallery.key").write_text(dump.partition("\n")[0].removeprefix("-- "))
+    with closing(sqlite3.connect(data_dir / "gallery.db")) as connection:
+        connection.executescript(dump)
+    with Gallery.open(data_dir, keyring_allowed=False) as gallery:
+        ada, grace = gallery.people()
+        assert (ada.name, ada.notes, grace.name) == ("Ada Lovelace", "2nd floor", "Grace Hopper")
+        kept = [*gallery.samples(ada.id), *gallery.samples(grace.id)]
+        assert [(one.place, one.set_aside) for one in kept] == [
+            (FILES, True),
+            (FILES, False),
+            (FILES, False),
+        ]
+        index = gallery.index("mobilefacenet/1")
+        assert index.places == (FILES,)
+        np.testing.assert_array_equal(index.embeddings[1], kept[2].embedding)
+        assert [one.source for page in gallery.history.pages() for one in page] == ["Front door"]
+        assert gallery.seen("mobilefacenet/1") == {}
+        (added,) = gallery.add_samples(ada.id, [make_sample(size=8, place="Door")])
+        assert gallery.samples(ada.id)[-1].place == added.place == "Door"
+    assert version(data_dir / "gallery-format2.backup") == 2
+    assert version(data_dir / "gallery.db") == len(LADDER)
 
 
 def test_a_step_that_fails_changes_nothing(path):

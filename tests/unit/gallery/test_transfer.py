@@ -1,13 +1,16 @@
 """A whole gallery in one file, to another computer with another key."""
 
+import json
 import os
 import stat
+import struct
 
 import numpy as np
 import pytest
 
 from facegui.errors import InputProblem
-from facegui.gallery import Gallery, GalleryUnavailable
+from facegui.gallery import FILES, Gallery, GalleryUnavailable
+from facegui.gallery.archive import ArchiveReader, ArchiveWriter
 
 PASSWORD = "correct horse"
 
@@ -31,7 +34,8 @@ def other(tmp_path):
 
 
 def test_everything_arrives(gallery, other, file, make_sample):
-    ada = gallery.add_person("Ada", [make_sample(), make_sample()], consent="yes", notes="n")
+    new = [make_sample(), make_sample(place="Door")]
+    ada = gallery.add_person("Ada", new, consent="yes", notes="n")
     bob = gallery.add_person("Bob", [])
     aside, searched = gallery.samples(ada.id)
     gallery.set_aside(aside.id, True)
@@ -52,6 +56,7 @@ def test_everything_arrives(gallery, other, file, make_sample):
         searched.captured_at,
     )
     np.testing.assert_array_equal(second.embedding, searched.embedding)
+    assert (first.place, second.place) == (FILES, "Door")
     assert other.portrait(second.id).jpeg == gallery.portrait(searched.id).jpeg
 
 
@@ -155,3 +160,37 @@ def test_an_import_can_be_undone(file_with_ada, other, make_sample):
     list(coming.steps(file_with_ada, PASSWORD))
     coming.undo()
     assert other.people() == (known,)
+
+
+def rewritten(file, change):
+    """Write an exported file again, with the text of every sample changed."""
+    with file.open("rb") as old:
+        records = list(ArchiveReader(old, PASSWORD))
+    with file.open("wb") as new:
+        writer = ArchiveWriter(new, PASSWORD, cost=4)
+        for record in records:
+            (length,) = struct.unpack_from(">I", record)
+            fields = json.loads(record[4 : 4 + length])
+            if "sample" in fields:
+                change(fields)
+            text = json.dumps(fields).encode()
+            writer.write(struct.pack(">I", len(text)) + text + record[4 + length :])
+        writer.finish()
+
+
+def test_a_file_from_before_places_is_taken_in_as_from_files(gallery, other, file, make_sample):
+    ada = gallery.add_person("Ada", [make_sample(place="Door")])
+    gallery.export_to(file, PASSWORD)
+    rewritten(file, lambda fields: fields.pop("place"))
+    other.import_from(file, PASSWORD)
+    assert [one.place for one in other.samples(ada.id)] == [FILES]
+
+
+@pytest.mark.parametrize("place", ["", 5, None])
+def test_a_place_that_is_no_name_imports_nobody(gallery, other, file, make_sample, place):
+    gallery.add_person("Ada", [make_sample()])
+    gallery.export_to(file, PASSWORD)
+    rewritten(file, lambda fields: fields.update(place=place))
+    with pytest.raises(InputProblem, match="nothing was imported"):
+        other.import_from(file, PASSWORD)
+    assert other.people() == ()

@@ -108,7 +108,7 @@ def analysis() -> MakeAnalysis:
 def watchlist() -> Watchlist:
     people = (IndexedPerson("ada", "Ada Lovelace"), IndexedPerson("eve", "Eve Nobody"))
     vectors = np.array([[1, 0, 0], [0, 1, 0]], np.float32)
-    index = Index("test/1", people, vectors, np.arange(2, dtype=np.int32), ("s0", "s1"))
+    index = Index.from_arrays(vectors, people=people, sample_ids=("s0", "s1"), space="test/1")
     return Watchlist(Templates.of(index), POINT, POINT)
 
 
