@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching.liveness_policy import LivenessMode, LivenessState, admits
+from facegui.tasks.enroll import place_of
 from facegui.vision.quality import Fault, Measure, Quality
 from facegui.vision.subject import prominent
 from facegui.vision.types import Face, Floats, Frame
@@ -51,12 +52,13 @@ class Advice(StrEnum):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Look:
-    """A face in a frame that is good enough to keep."""
+    """A face in a frame that is good enough to keep; ``place`` names where it was taken."""
 
     frame: Frame
     face: Face
     pose: Pose
     sharpness: float
+    place: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -191,7 +193,7 @@ def _gathered(
 ) -> Coaching:
     """Count a good look and keep the sharpest; with enough of them it is taken if it may be."""
     sharpness = next(one.value for one in seen.quality.measures if one.fault is Fault.BLURRED)
-    look = Look(frame, seen.face, wanted, sharpness)
+    look = Look(frame, seen.face, wanted, sharpness, place_of(frame, seen))
     best = state.best
     fresh = best is None or not 0 <= frame.time_s - best.frame.time_s <= _OLD_S
     looks = 1 if fresh else state.looks + 1

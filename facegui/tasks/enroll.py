@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from facegui.errors import FaceGuiError, InputProblem
-from facegui.gallery.types import NewSample
+from facegui.gallery.types import FILES, NewSample
+from facegui.live.analysis import SeenFace
 from facegui.live.liveness_watch import LivenessWatch
 from facegui.matching.liveness_policy import Liveness, admits
 from facegui.matching.templates import Candidate
@@ -65,19 +66,32 @@ def only_face(frame: Frame, faces: Sequence[Face]) -> Face:
     return meant[0]
 
 
+def place_of(frame: Frame, seen: SeenFace) -> str:
+    """Name the place of a face in view: its source when it was followed, FILES for a still."""
+    return FILES if seen.track is None else frame.source or FILES
+
+
 def take_sample(
-    frame: Frame, face: Face, engine: Engine, limits: QualityLimits, origin: str
+    frame: Frame,
+    face: Face,
+    engine: Engine,
+    limits: QualityLimits,
+    origin: str,
+    *,
+    place: str = FILES,
 ) -> Candidature:
-    """Make the sample of one face, whatever its quality.
+    """Make the sample of one face, whatever its quality; ``place`` is where it was taken.
 
     The embedding is of the portrait as it is stored, so that encoding it again gives the same.
     """
     quality = assess(frame, face, limits, enrolling=True)
     portrait = take_portrait(frame, engine.steadied(frame, face))
-    return Candidature(new_sample(portrait, quality, engine, origin), quality)
+    return Candidature(new_sample(portrait, quality, engine, origin, place), quality)
 
 
-def new_sample(portrait: Portrait, quality: Quality, engine: Engine, origin: str) -> NewSample:
+def new_sample(
+    portrait: Portrait, quality: Quality, engine: Engine, origin: str, place: str = FILES
+) -> NewSample:
     """Embed a portrait and put it into the gallery's form."""
     return NewSample(
         jpeg=portrait.jpeg,
@@ -86,6 +100,7 @@ def new_sample(portrait: Portrait, quality: Quality, engine: Engine, origin: str
         embedding=engine.embed_portraits([portrait])[0],
         quality=quality.values,
         origin=origin,
+        place=place,
     )
 
 

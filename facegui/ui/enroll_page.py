@@ -162,7 +162,8 @@ class EnrollPage(Page):
         limits = self._controller.workspace.limits
 
         def take(analyzer: Analyzer) -> Candidature:
-            return take_sample(look.frame, look.face, analyzer.engine, limits, "camera")
+            engine = analyzer.engine
+            return take_sample(look.frame, look.face, engine, limits, "camera", place=look.place)
 
         def taken(candidature: Candidature) -> None:
             self._taking = False

@@ -9,7 +9,7 @@ from facegui.gallery import Person
 from facegui.live.analysis import SeenFace
 from facegui.live.analyzer import Analyzer
 from facegui.matching.templates import Candidate
-from facegui.tasks.enroll import Candidature, lookalike, take_sample
+from facegui.tasks.enroll import Candidature, lookalike, place_of, take_sample
 from facegui.ui.controller import Controller
 from facegui.vision.types import Frame
 
@@ -55,10 +55,11 @@ class CameraEnrollment(QObject):
 
     def _take(self, name: str, consent: str) -> None:
         frame, face = self._frame, self._seen.face
+        place = place_of(frame, self._seen)
         limits = self._controller.workspace.limits
 
         def take(analyzer: Analyzer) -> _Taken:
-            candidature = take_sample(frame, face, analyzer.engine, limits, "camera")
+            candidature = take_sample(frame, face, analyzer.engine, limits, "camera", place=place)
             return _Taken(candidature, lookalike(candidature, analyzer.watchlist))
 
         def taken(result: _Taken) -> None:

@@ -48,11 +48,12 @@ class PrivacySection(Section):
         self._add_erase()
 
     def erase_everything(self) -> None:
-        """Erase all people, pictures and history."""
+        """Erase all people, pictures and history, and what is kept of people merely seen."""
         try:
             gallery = self._controller.gallery
             gallery.remove_people(gallery.ids())
             gallery.history.erase_all()
+            gallery.forget_seen()
         except FaceGuiError as problem:
             self._controller.noticed.emit(Notice.of("erase", problem))
         else:

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from facegui.gallery import Index
+from facegui.gallery import FILES, Index
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
 from facegui.matching.calibration import Calibration
@@ -45,7 +45,7 @@ def _seen(engine: Engine, frame: Frame) -> Analysis:
     import numpy as np
 
     calibration = Calibration.load(resource("calibration", "mobilefacenet-1.json"))
-    nobody = Index(calibration.space, (), np.empty((0, 192), np.float32), np.empty(0, np.int32), ())
+    nobody = Index.from_arrays(np.empty((0, 192), np.float32), space=calibration.space)
     watchlist = Watchlist.of(nobody, calibration, GOALS[Strictness.BALANCED])
     return Analyzer(engine, watchlist, QualityLimits.load()).analyze_still(frame)
 
@@ -76,6 +76,7 @@ def test_a_face_in_view_is_kept_and_saved_under_a_name(
     page.save()
     (person,) = controller.gallery.people()
     assert person.name == "Eileen Collins"
+    assert [one.place for one in controller.gallery.samples(person.id)] == [FILES]  # a still
     assert person.consent is not None
     assert "agrees" in person.consent.text
     assert controller.people_count == 1
@@ -84,6 +85,18 @@ def test_a_face_in_view_is_kept_and_saved_under_a_name(
     take_back()
     assert controller.gallery.people() == ()
     assert controller.people_count == 0
+
+
+def test_a_picture_from_a_camera_is_kept_with_its_place_and_a_file_is_not(
+    qtbot: QtBot, page: EnrollPage, controller: Controller, collins: Analysis
+) -> None:
+    faces = tuple(replace(seen, track=1, sightings=9) for seen in collins.faces)
+    camera = replace(collins.frame, source="Front door")
+    look(page, replace(collins, frame=camera, faces=faces))
+    qtbot.waitUntil(kept(page, 1))
+    page.take_files([HOPPER])
+    qtbot.waitUntil(kept(page, 2))
+    assert [one.place for one in page.draft.samples] == ["Front door", FILES]
 
 
 def test_after_one_picture_more_are_offered_but_not_needed(

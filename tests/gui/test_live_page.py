@@ -203,6 +203,8 @@ def test_somebody_is_enrolled_from_a_card_and_recognized_in_the_next_frame(
     qtbot.waitUntil(lambda: controller.people_count == 1, timeout=_WAIT_MS)
     (person,) = workspace.gallery.people()
     assert person.name == "Eileen"
+    (sample,) = workspace.gallery.samples(person.id)
+    assert sample.place == demo_frames[10.0].source == "demo.mp4"
     assert person.consent is not None and "agrees" in person.consent.text
     analyzer.watchlist = controller.watchlist
     later = [analyzer.analyze(replace(demo_frames[11.0], time_s=11.0 + at / 25)) for at in range(3)]

@@ -3,6 +3,7 @@
 import json
 import threading
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from facegui.errors import FaceGuiError
-from facegui.gallery import NewSample
+from facegui.gallery import NewSample, SeenFaces
 from facegui.matching.operating_point import Strictness
 from facegui.settings import Settings
 from facegui.ui.controller import Controller
@@ -275,11 +276,16 @@ def test_an_encoder_without_calibration_is_refused(
 def test_everything_is_erased_only_after_a_yes(
     page: SettingsPage, controller: Controller, workspace: Workspace, hopper: str
 ) -> None:
+    space, total = workspace.space, np.ones(192, np.float32)
+    workspace.gallery.keep_seen(
+        SeenFaces("Front door", space, total, 5, 0, 0.0, 0.0, datetime.now(UTC))
+    )
     page.privacy.erase.click()
     assert page.privacy.confirm.question == "Erase everything about 1 person?"
     assert len(workspace.gallery.people()) == 1
     page.privacy.erase_everything()
     assert workspace.gallery.people() == ()
+    assert workspace.gallery.seen(space) == {}
     assert controller.people_count == 0
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from facegui.gallery import FILES
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching.liveness_policy import Liveness, LivenessMode
 from facegui.tasks.coach import Advice, Coaching, Pose, signed_turn, step
@@ -33,7 +34,14 @@ def test_a_good_straight_face_is_taken_by_itself(face: Make, analysis: MakeAnaly
     state = run(Coaching(), clip(analysis, face()))
     assert state.taken is not None
     assert state.taken.pose is Pose.STRAIGHT
+    assert state.taken.place == "test"  # the source
     assert state.progress == 1.0
+
+
+def test_a_look_at_a_still_is_from_files(face: Make, analysis: MakeAnalysis) -> None:
+    state = run(Coaching(), clip(analysis, face(track=None)))
+    assert state.taken is not None
+    assert state.taken.place == FILES
 
 
 def test_the_sharpest_of_several_looks_is_kept(face: Make, analysis: MakeAnalysis) -> None:

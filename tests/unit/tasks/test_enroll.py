@@ -1,12 +1,14 @@
 """One picture becomes a sample, or the person is told why not."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 import cv2
 import numpy as np
 import pytest
 
-from facegui.gallery import Index
+from facegui.gallery import FILES, Index
+from facegui.live.analysis import SeenFace
 from facegui.matching.calibration import Calibration
 from facegui.matching.operating_point import GOALS, Strictness
 from facegui.matching.watchlist import Watchlist
@@ -17,7 +19,9 @@ from facegui.tasks.enroll import (
     SeveralFaces,
     lookalike,
     only_face,
+    place_of,
     sample_of_picture,
+    take_sample,
 )
 from facegui.vision.engine import Engine
 from facegui.vision.quality import Fault, QualityLimits
@@ -46,9 +50,21 @@ def test_a_good_picture_becomes_a_sample(engine: Engine, demo_picture: Frame) ->
     taken = sample_of_picture(demo_picture, engine, LIMITS)
     sample = taken.sample
     assert (sample.space, sample.origin) == ("mobilefacenet/1", "picture")
+    assert sample.place == FILES
     assert sample.quality == taken.quality.values
     assert taken.quality.faults == ()
     assert float(np.linalg.norm(sample.embedding)) == pytest.approx(1, abs=1e-5)
+
+
+def test_a_face_followed_in_a_stream_is_kept_with_its_source(
+    engine: Engine, demo_picture: Frame, face: Callable[..., SeenFace]
+) -> None:
+    frame = replace(demo_picture, source="Front door")
+    assert place_of(frame, face(track=None)) == FILES
+    place = place_of(frame, face(track=3))
+    (found,) = engine.detect(frame)
+    taken = take_sample(frame, found, engine, LIMITS, "camera", place=place)
+    assert taken.sample.place == "Front door"
 
 
 def test_a_sample_encoded_again_is_the_same(engine: Engine, demo_picture: Frame) -> None:

@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from facegui.errors import FaceGuiError, InputProblem
-from facegui.gallery import Gallery, IndexedPerson, NewSample
+from facegui.gallery import FILES, Gallery, IndexedPerson, NewSample
 from facegui.live.liveness_watch import LivenessWatch
 from facegui.matching.liveness_calibration import LivenessCalibration
 from facegui.matching.liveness_policy import LivenessMode, LivenessPolicy, LivenessUnavailable
@@ -237,6 +237,7 @@ def test_a_real_picture_becomes_a_sample_and_a_faceless_one_a_reason(tmp_path, e
     limits = QualityLimits.load()
     found = take(plan.pictures[0], engine, limits, nobody)
     assert (found.sample.space, found.sample.origin) == (SPACE, "grace_hopper.jpg")
+    assert found.sample.place == FILES
     assert found.likely is None
     with pytest.raises(InputProblem, match=r"No face was found in nobody\.png"):
         take(plan.pictures[1], engine, limits, nobody)
