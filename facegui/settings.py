@@ -23,7 +23,7 @@ class Settings:
     """
 
     source: str = ""
-    encoder: str = "mobilefacenet"
+    encoder: str = "mobilefacenet+sface"
     device: str = "auto"
     strictness: str = "balanced"
     similarity: str = "cosine"
@@ -36,6 +36,15 @@ class Settings:
     liveness_verification: str = "observe"
     liveness_identification: str = "observe"
     liveness_enrollment: str = "observe"
+
+    @classmethod
+    def names(cls, data_dir: Path) -> frozenset[str]:
+        """Names of what was chosen here, whatever its value; empty where nothing can be read."""
+        try:
+            document = json.loads((data_dir / _NAME).read_text("utf-8"))
+        except (OSError, ValueError, RecursionError):
+            return frozenset()
+        return frozenset(document) if isinstance(document, dict) else frozenset()
 
     @classmethod
     def load(cls, data_dir: Path) -> tuple[Self, tuple[str, ...]]:

@@ -120,7 +120,11 @@ class Workspace:
     def heads(self, space: str) -> Heads | None:
         """Return what turns scores of a space into probabilities; None where nobody trained it."""
         path = self.heads_path(space)
-        return Heads.load(path, space=space, size=self.encoder_spec.size) if path.exists() else None
+        if not path.exists():
+            return None
+        owner = self.models.encoder_of({space}) or self.settings.encoder
+        size = encoder_spec(owner, self.models).size
+        return Heads.load(path, space=space, size=size)
 
     def heads_path(self, space: str) -> Path:
         """Return the file of the heads in use: trained here, or where shipped ones would be."""
@@ -275,8 +279,12 @@ class Workspace:
 
 
 def _load_settings(data_dir: Path, models: ModelStore) -> tuple[Settings, tuple[str, ...]]:
-    """Read the settings, in which an encoder that there is not costs only itself."""
+    """Read the settings; an encoder that was not chosen, or is not there, costs only itself."""
     settings, notices = Settings.load(data_dir)
+    if "encoder" not in Settings.names(data_dir):
+        # A gallery from before another encoder became the default goes on with its own.
+        owner = models.encoder_of(Gallery.spaces_in(data_dir))
+        settings = replace(settings, encoder=owner or settings.encoder)
     if settings.encoder in (*SPECS, *models.trained_ids):
         return settings, notices
     notice = f"There is no encoder called {settings.encoder!r}; {DEFAULT_ENCODER} is used."

@@ -54,7 +54,8 @@ def judge_of(arguments: Namespace, workspace: Workspace, name: SimilarityName) -
     """Return what judges. Raises FaceGuiError where the encoder has no such function."""
     space = workspace.space
     goal = goal_of(arguments, workspace)
-    return judge_by(name, workspace.calibration(space, name), goal, workspace.heads(space))
+    calibration, cosines = workspace.calibration(space, name), workspace.calibration(space)
+    return judge_by(name, calibration, goal, workspace.heads(space), cosines)
 
 
 def command_of(

@@ -69,8 +69,9 @@ def _identify(
     source = open_source(text)
     stills = source.stills
     people = len(analyzer.watchlist.templates)
-    basis = list(statement(analyzer.watchlist.identification, people)) if people else []
     for analysis in analyses(source, text, analyzer, part, output.note):
+        point = analyzer.watchlist.at(analysis.place).identification
+        basis = list(statement(point, people)) if people else []
         output.document({**analysis_json(analysis, explainer), "basis": basis})
         lines = sightings.take(analysis)
         for line in still_lines(analysis) if stills else lines:

@@ -68,7 +68,7 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
             "match": decided.verdict is Verdict.MATCH,
             **decision_json(decided),
             "explanation": why.as_json(),
-            "basis": list(statement(watchlist.verification, 0)),
+            "basis": list(statement(decided.point or watchlist.verification, 0)),
             "frames": state.frames,
             **place_json(seen.face),
             "quality": seen.quality.as_json(),
@@ -133,7 +133,7 @@ def _watched(
 def _drawn(movements: str, liveness: LivenessWatch, watchlist: Watchlist) -> Challenge:
     return new_challenge(
         liveness.calibration,
-        watchlist.verification.alike_from,
+        watchlist.same_face,
         secrets.choice,
         secrets.randbelow,
         allowed=_MOVEMENTS[movements],

@@ -5,7 +5,7 @@ can be stopped and goes on later from what a ``LookCache`` kept.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
 from types import MappingProxyType
@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from facegui.errors import FaceGuiError, InputProblem
 from facegui.matching.embedded import EmbeddedPeople
+from facegui.matching.place import Basis
 
 Floats = NDArray[np.float32]
 
@@ -64,6 +65,16 @@ class Looks:
     def failed(self) -> tuple[Path, ...]:
         """Pictures without a usable face: failures to acquire."""
         return tuple(path for path, look in self.by_picture.items() if look.embedding is None)
+
+    def prepared(self, basis: Basis) -> "Looks":
+        """Return the same looks with embeddings prepared for comparing, from anywhere."""
+        found = {
+            path: look
+            if look.embedding is None
+            else replace(look, embedding=basis.centered(look.embedding))
+            for path, look in self.by_picture.items()
+        }
+        return Looks(found, self.unreadable)
 
     def embeddings(self, pictures: Iterable[Path]) -> Floats:
         """Embeddings (N, D) in the order of ``pictures``, rows of NaN where there is no face."""

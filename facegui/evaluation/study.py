@@ -3,7 +3,6 @@
 Looking at the pictures (`looks`) is the long part and can be stopped; this takes seconds.
 """
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,28 +26,43 @@ from facegui.evaluation.protocols import IdentificationProtocol, Pair, pictures_
 from facegui.evaluation.reliability import Reliability, reliability
 from facegui.evaluation.slices import Slice, slices, worst_people
 from facegui.evaluation.verification import VerificationReport, evaluate_verification
+from facegui.gallery.index import Index
 from facegui.matching.calibration import Calibration
 from facegui.matching.operating_point import (
     Goal,
     OperatingPoint,
-    identification_point,
     verification_point,
 )
 from facegui.matching.probability import Probability
 from facegui.matching.similarity import Cosine, Similarity, SimilarityName
 from facegui.matching.statement import rules
+from facegui.matching.watchlist import Watchlist
 
 Scores = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Judge:
-    """What is tested: the similarity function with its calibration, goal and probability."""
+    """What is tested: the similarity function with its calibration, goal and probability.
+
+    ``cosines`` is the calibration of the cosine in the same space, where ``similarity`` is another
+    function.
+    """
 
     calibration: Calibration
     goal: Goal
     similarity: Similarity = field(default_factory=Cosine)
     probability: Probability | None = None
+    cosines: Calibration | None = None
+
+    def prepared(self, looks: Looks) -> Looks:
+        """Return looks as pictures from anywhere are compared."""
+        basis = (self.cosines or self.calibration).basis
+        return looks if basis is None else looks.prepared(basis)
+
+    def watchlist(self, index: Index) -> Watchlist:
+        """Return the people of an index as the program would search them."""
+        return Watchlist.of(index, self.calibration, self.goal, self.similarity, self.cosines)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -110,7 +124,7 @@ def study(plan: Plan, looks: Looks, judge: Judge, *, seed: int = 0) -> Study:
             f"No face was found in {len(looks.failed):,} of {len(looks.by_picture):,} pictures; "
             "each counts as an error."
         )
-    pairs = _pair_test(plan, looks, judge, seed) if plan.pairs else None
+    pairs = _pair_test(plan, judge.prepared(looks), judge, seed) if plan.pairs else None
     search = None
     if plan.protocol is not None:
         search = _search_test(plan.protocol, looks, judge, seed)
@@ -133,34 +147,64 @@ def pair_scores(pairs: Sequence[Pair], looks: Looks, similarity: Similarity) -> 
 
 
 def compare(
-    plan: Plan, looks: Looks, similarities: Mapping[SimilarityName, Similarity], *, seed: int = 0
+    plan: Plan,
+    looks: Looks,
+    similarities: Mapping[SimilarityName, Similarity],
+    judge: Judge,
+    *,
+    seed: int = 0,
 ) -> Comparison | None:
     """Put the functions side by side on a plan; None without anything mated and non-mated."""
     pairs = search = None
     others = sum(not pair.mated for pair in plan.pairs)
     if 0 < others < len(plan.pairs):
-        found = {name: pair_scores(plan.pairs, looks, one) for name, one in similarities.items()}
+        anywhere = judge.prepared(looks)
+        found = {name: pair_scores(plan.pairs, anywhere, one) for name, one in similarities.items()}
         pairs = compare_pairs(plan.pairs, found, seed=seed, replicates=plan.replicates)
     protocol = plan.protocol
     if protocol is not None and protocol.mated and protocol.nonmated:
-        gallery = templates(protocol, looks)
-        probes = looks.embeddings([probe.picture for probe in protocol.probes])
-        found = {name: search_scores(probes, gallery, one) for name, one in similarities.items()}
+        searched = search_as_the_program(protocol, looks, judge)
+        found = {
+            name: search_scores(searched.probes, searched.gallery, one)
+            for name, one in similarities.items()
+        }
         search = compare_search(protocol, found, seed=seed)
     return comparison(pairs, search) if pairs or search else None
 
 
-def templates(protocol: IdentificationProtocol, looks: Looks) -> Scores:
-    """Everybody's mean embedding (people, D) of unit length, rows of NaN without a face."""
-    found = []
-    for person in protocol.people:
+@dataclass(frozen=True, slots=True, eq=False)
+class Searched:
+    """A protocol as the program searches it: ``gallery`` (K, D) and ``probes`` (n, D), prepared.
+
+    Both have rows of NaN where there is no face. ``watchlist`` has whoever has one.
+    """
+
+    gallery: Scores
+    probes: Scores
+    watchlist: Watchlist
+
+
+def search_as_the_program(protocol: IdentificationProtocol, looks: Looks, judge: Judge) -> Searched:
+    """Enroll the gallery of a protocol as pictures of one place, from which the probes are, too."""
+    rows: list[Scores] = []
+    person_of: list[int] = []
+    enrolled: list[int] = []
+    for at, person in enumerate(protocol.people):
         own = looks.embeddings([one.picture for one in protocol.gallery if one.person == person])
         seen = own[~np.isnan(own).any(axis=1)]
-        total = seen.sum(axis=0) if len(seen) else np.full(own.shape[1], np.nan, np.float32)
-        found.append(total / np.linalg.norm(total))
-    size = max((len(one) for one in found), default=1)
-    rows = [one if len(one) == size else np.full(size, np.nan) for one in found]
-    return np.stack(rows).astype(np.float32)
+        if len(seen):
+            person_of += [len(enrolled)] * len(seen)
+            rows.append(seen)
+            enrolled.append(at)
+    space = judge.calibration.space
+    vectors = np.concatenate(rows) if rows else np.empty((0, 0), np.float32)
+    index = Index.from_arrays(vectors, np.array(person_of, np.int32), space=space)
+    watchlist = judge.watchlist(index)
+    probes = looks.embeddings([probe.picture for probe in protocol.probes])
+    gallery = np.full((len(protocol.people), probes.shape[1]), np.nan, np.float32)
+    if enrolled:
+        gallery[enrolled] = watchlist.templates.vectors
+    return Searched(gallery, watchlist.prepared(probes), watchlist)
 
 
 def search_scores(probes: Scores, gallery: Scores, similarity: Similarity) -> Scores:
@@ -211,13 +255,10 @@ def _reliability(
 def _search_test(
     protocol: IdentificationProtocol, looks: Looks, judge: Judge, seed: int
 ) -> SearchTest:
-    gallery = templates(protocol, looks)
-    probes = looks.embeddings([probe.picture for probe in protocol.probes])
-    scores = search_scores(probes, gallery, judge.similarity)
-    enrolled = int(np.isfinite(gallery).all(axis=1).sum())
-    several = _with_several(protocol, looks)
-    point = identification_point(judge.calibration, judge.goal, enrolled, several)
-    likeness = search_scores(gallery, gallery, judge.similarity)
+    searched = search_as_the_program(protocol, looks, judge)
+    scores = search_scores(searched.probes, searched.gallery, judge.similarity)
+    enrolled, point = len(searched.watchlist.templates), searched.watchlist.identification
+    likeness = search_scores(searched.gallery, searched.gallery, judge.similarity)
     naming = name_probes(scores, likeness, protocol.people, point)
     report = evaluate_identification(
         protocol,
@@ -243,10 +284,3 @@ def _search_test(
         tops=top_scores(scores[count:]),
         mistakes=mistakes_of_search(protocol, scores, point.threshold, naming.columns),
     )
-
-
-def _with_several(protocol: IdentificationProtocol, looks: Looks) -> int:
-    """Count people enrolled with several faces: a stranger passes their mean more often."""
-    failed = set(looks.failed)
-    usable = Counter(one.person for one in protocol.gallery if one.picture not in failed)
-    return sum(count > 1 for count in usable.values())

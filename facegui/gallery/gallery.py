@@ -21,7 +21,7 @@ from facegui.gallery.index_reader import IndexReader
 from facegui.gallery.master_key import MasterKey
 from facegui.gallery.migrations import migrate
 from facegui.gallery.removal import Removal
-from facegui.gallery.store import Store
+from facegui.gallery.store import Store, spaces_in
 from facegui.gallery.transfer import Conflict, Import, export_gallery, export_steps
 from facegui.gallery.types import (
     Consent,
@@ -82,6 +82,11 @@ class Gallery:
         except BaseException:
             store.close()
             raise
+
+    @staticmethod
+    def spaces_in(data_dir: Path) -> tuple[str, ...]:
+        """Return the spaces of the samples in ``data_dir``, without its key; () for no gallery."""
+        return spaces_in(data_dir / FILE_NAME)
 
     def close(self) -> None:
         """Close the file."""

@@ -181,6 +181,20 @@ class Store:
                 time.sleep(0.02)
 
 
+def spaces_in(path: Path) -> tuple[str, ...]:
+    """Look at which spaces the samples of a file are in; () where that cannot be seen."""
+    if not path.is_file():
+        return ()
+    with suppress(sqlite3.Error):
+        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=0)
+        try:
+            rows = connection.execute("SELECT DISTINCT space FROM samples ORDER BY space")
+            return tuple(str(space) for (space,) in rows)
+        finally:
+            connection.close()
+    return ()
+
+
 def _make_folder(folder: Path) -> None:
     if not folder.is_dir():
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)

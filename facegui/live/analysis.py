@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from facegui.gallery.types import FILES
 from facegui.live.scan_pace import Pace
 from facegui.matching.decision import Decision
 from facegui.matching.liveness_policy import Liveness
@@ -39,9 +40,11 @@ class Analysis:
     """A frame, its faces (largest first) and what each stage took, in milliseconds by name.
 
     ``pace`` is how the frame was searched for new faces; a still is always searched as a whole.
+    ``place`` is where the faces were: a source's name, or one for all stills.
     """
 
     frame: Frame
     faces: tuple[SeenFace, ...]
     stage_ms: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
     pace: Pace = field(default_factory=Pace)
+    place: str = FILES

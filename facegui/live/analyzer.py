@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from facegui.gallery.types import FILES
 from facegui.live import encoding, naming
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.live.following import Following, Sight
@@ -78,8 +79,9 @@ class Analyzer:
         qualities = self._assessed(frame, [sight.face for sight in sights], stages)
         sights, looks = self._looks(frame, sights, qualities, stages)
         with stages.timed("track"):
-            alike_from = self.watchlist.identification.alike_from
-            tracks = self._tracker.update(sights, looks, alike_from)
+            here = self.watchlist.at(frame.source)
+            alike_from = here.identification.alike_from
+            tracks = self._tracker.update(sights, looks, alike_from, here.likeness)
         seen = []
         with stages.timed("search"):
             for at, (track, quality) in enumerate(zip(tracks, qualities, strict=True)):
@@ -91,7 +93,7 @@ class Analyzer:
                 seen = self._guarded(seen, self._liveness.watch(frame, tracked))
         load = Load(frame.time_s, stages.total_s, self.skipped)
         self._scan_pace = self._scan_pace.step(load)
-        return Analysis(frame, tuple(seen), stages.took_ms, pace)
+        return Analysis(frame, tuple(seen), stages.took_ms, pace, frame.source)
 
     def analyze_still(self, frame: Frame) -> Analysis:
         """Analyze a picture that has nothing to do with the one before."""
@@ -100,12 +102,13 @@ class Analyzer:
             faces = self._engine.detect(frame)
         qualities = self._assessed(frame, faces, stages)
         embeddings = self._embedded(frame, faces, stages, mirrored=True)[1]
+        files = self.watchlist.at(FILES)
         with stages.timed("search"):
             seen = [
                 SeenFace(
                     face,
                     quality,
-                    naming.poor(quality, self.watchlist) or self.watchlist.identify(embedding),
+                    naming.poor(quality, files) or files.identify(embedding),
                     embedding,
                 )
                 for face, quality, embedding in zip(faces, qualities, embeddings, strict=True)
@@ -161,7 +164,7 @@ class Analyzer:
         return SeenFace(
             track.face,
             quality,
-            naming.of_track(track, quality, look, self.watchlist, frame.time_s),
+            naming.of_track(track, quality, look, self.watchlist.at(frame.source), frame.time_s),
             track.last,
             track=track.number,
             since_s=track.since_s,

@@ -1,6 +1,6 @@
 """Which face of this frame is which of the last: places first, embeddings as the veto."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
 
@@ -12,6 +12,9 @@ from facegui.live.track import Track
 from facegui.vision.boxes import overlap
 from facegui.vision.scene import SceneCuts
 from facegui.vision.types import Face, Floats, Frame
+
+# Looks (M, D) and (N, D) to their cosines (M, N), less what their place puts into each.
+Likeness = Callable[[Floats, Floats], Floats]
 
 _SAME_PLACE = 0.3  # intersection over union of the expected and the found box
 _PATIENCE_S = 1.0
@@ -64,9 +67,13 @@ class Tracker:
         return another
 
     def update(
-        self, sights: Sequence[Sight], looks: Mapping[int, Look], alike_from: float
+        self,
+        sights: Sequence[Sight],
+        looks: Mapping[int, Look],
+        alike_from: float,
+        likeness: Likeness,
     ) -> list[Track]:
-        """Return the track of every face, in the order of ``sights``.
+        """Return the track of every face, in the order of ``sights``; ``likeness`` compares looks.
 
         ``looks`` are those that were encoded, by position; the others keep the track they were
         followed by. A look with a cosine below ``alike_from`` with both the track's last look and
@@ -74,7 +81,7 @@ class Tracker:
         far the face is turned. Where a face is doubtful and clearly seen, more is asked. A face
         found anew may be that of somebody quick, not named yet, who was lost near by.
         """
-        pairs = self._paired(sights, looks, alike_from)
+        pairs = self._paired(sights, looks, alike_from, likeness)
         found = [
             sight.track
             if at not in looks and sight.track is not None
@@ -104,7 +111,11 @@ class Tracker:
         )
 
     def _paired(
-        self, sights: Sequence[Sight], looks: Mapping[int, Look], alike_from: float
+        self,
+        sights: Sequence[Sight],
+        looks: Mapping[int, Look],
+        alike_from: float,
+        likeness: Likeness,
     ) -> dict[int, Track]:
         """Pair encoded faces and tracks; crossing faces are told apart by embedding."""
         kept = {
@@ -120,9 +131,9 @@ class Tracker:
             np.stack([track.expected(self._time_s) for track in tracks]),
         )
         embeddings = np.stack([look.embedding for look in looks.values()])
-        likeness = np.maximum(
-            embeddings @ np.stack([track.last for track in tracks]).T,
-            embeddings @ np.stack([track.mean for track in tracks]).T,
+        alike = np.maximum(
+            likeness(embeddings, np.stack([track.last for track in tracks])),
+            likeness(embeddings, np.stack([track.mean for track in tracks])),
         )
         needed = [
             [
@@ -131,8 +142,8 @@ class Tracker:
             ]
             for (at, look), row in zip(looks.items(), places.tolist(), strict=True)
         ]
-        possible = likeness >= needed
-        pairs = best_pairs(np.where(possible, places + likeness, -np.inf))
+        possible = alike >= needed
+        pairs = best_pairs(np.where(possible, places + alike, -np.inf))
         positions = list(looks)
         return {positions[row]: tracks[column] for row, column in pairs.items()}
 

@@ -1,6 +1,7 @@
 """Measuring what a `Calibration` holds on embeddings of people."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from statistics import NormalDist
 from typing import Any
 
@@ -10,7 +11,8 @@ from numpy.typing import NDArray
 from facegui.gallery.types import Floats
 from facegui.matching.calibration import Calibration
 from facegui.matching.embedded import EmbeddedPeople, Positions
-from facegui.matching.similarity import SimilarityName
+from facegui.matching.place import Basis
+from facegui.matching.similarity import Similarity, SimilarityName
 
 SEED = 20_261_122
 REPLICATES = 200
@@ -19,6 +21,7 @@ ENOUGH_PAIRS = 8  # false matches that must be left at the rarest rate that coun
 FEWEST_PEOPLE = 10  # 45 pairs, enough for two points of the grid
 ENOUGH_PEOPLE = 50  # below them a 1 % quantile of leads, or a ratio of rates, says nothing
 GALLERY = 100
+_READ_AT = 1e-2
 
 Scores = NDArray[np.float32]
 # Embeddings (M, D) of people (M,) and (N, D) of people (N,), by number, to scores (M, N).
@@ -30,15 +33,46 @@ def cosines(first: Floats, _first: Positions, second: Floats, _second: Positions
     return first @ second.T
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class GroupScores:
+    """Scores (n,) of different people of one group, all pictures with all others'."""
+
+    scores: Scores
+    people: int
+
+    @classmethod
+    def of(cls, group: EmbeddedPeople, similarity: Similarity) -> "GroupScores":
+        """Score a group whose embeddings are prepared."""
+        scores = similarity.scores(group.embeddings, group.embeddings)
+        return cls(scores[group.person[:, None] != group.person], len(group.names))
+
+
+def basis_of(
+    people: EmbeddedPeople, parts: tuple[int, ...], weights: tuple[float, ...] | None = None
+) -> Basis:
+    """Return the basis whose center is the mean of everybody's first picture.
+
+    ``weights`` are those of the ``parts``, by default all the same.
+    """
+    weights = weights or (1 / len(parts),) * len(parts)
+    plain = Basis(parts, weights, np.zeros(sum(parts), np.float32))
+    return replace(plain, center=plain.weighted(people.embeddings[people.first]).mean(axis=0))
+
+
 def calibrate(
     people: EmbeddedPeople,
     space: str,
     like: Calibration | None = None,
     similarity: SimilarityName = SimilarityName.COSINE,
     scorer: Scorer = cosines,
+    *,
+    basis: Basis | None = None,
+    group: GroupScores | None = None,
 ) -> dict[str, Any]:
     """Fit everything a calibration file holds but where it comes from.
 
+    The embeddings are prepared by ``basis`` first, which goes into the file; without one they are
+    taken as they are. ``group`` has the scores of the worst group known, at one place.
     ``like`` is of another space of the same people's cameras; its ``margin`` and
     ``template_factor`` stand in where there are fewer than ENOUGH_PEOPLE with as many pictures as
     these need. ``scorer`` gives the scores of ``similarity``; it is told whose pictures they are,
@@ -50,6 +84,8 @@ def calibrate(
             f"too few people for a threshold: {len(people.names)} have a picture and "
             f"{int((people.counts > 1).sum())} a second one; {FEWEST_PEOPLE} and 2 are needed"
         )
+    if basis is not None:
+        people = people.prepared(basis)
     random = np.random.default_rng(SEED)
     vectors = people.embeddings[people.first]
     everybody = np.arange(len(vectors))
@@ -68,10 +104,14 @@ def calibrate(
         factor = like.template_factor
     else:
         factor = _template_factor(people, scorer, thresholds, grid)
+    usual = {"mean": float(pairs.mean()), "deviation": float(pairs.std())}
     return {
         "format": 1,
         "space": space,
         "similarity": str(similarity),
+        **(_basis_json(basis) if basis else {}),
+        "usual": _spread_json(**usual, people=len(vectors), pairs=len(pairs)),
+        **(_widest(group, usual, thresholds, grid) if group else {}),
         "non_mated": {
             "people": len(vectors),
             "pairs": len(pairs),
@@ -84,6 +124,32 @@ def calibrate(
         "margin": round(margin, 4),
         "template_factor": round(factor, 2),
     }
+
+
+def _basis_json(basis: Basis) -> dict[str, Any]:
+    center = [round(float(value), 6) for value in basis.center]
+    return {"basis": {"parts": basis.parts, "weights": basis.weights, "center": center}}
+
+
+def _spread_json(mean: float, deviation: float, people: int, pairs: int) -> dict[str, Any]:
+    return {
+        "mean": round(mean, 5),
+        "deviation": round(deviation, 5),
+        "people": people,
+        "pairs": pairs,
+    }
+
+
+def _widest(
+    group: GroupScores, usual: Mapping[str, float], thresholds: Scores, grid: list[float]
+) -> dict[str, Any]:
+    """Return the spread of a group, its deviation read off where it counts: at FMR 1e-2."""
+    mean = float(group.scores.mean())
+    needed = float(np.quantile(group.scores, 1 - _READ_AT))
+    usually = float(np.interp(-_READ_AT, [-rate for rate in grid], thresholds))
+    deviations = (usually - usual["mean"]) / usual["deviation"]
+    pairs = group.people * (group.people - 1) // 2
+    return {"widest": _spread_json(mean, (needed - mean) / deviations, group.people, pairs)}
 
 
 def _thresholds(pairs: Scores, grid: list[float]) -> Scores:

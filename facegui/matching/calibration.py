@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 
 from facegui.errors import FaceGuiError
+from facegui.matching.place import Basis, Spread
 from facegui.matching.similarity import SimilarityName
 
 _NORMAL = NormalDist()
@@ -45,6 +46,10 @@ class Calibration:
     pairs; ``scores`` (rising) with ``fnmr`` mated pairs. ``margin`` is the lead over the runner-up
     that 99 in 100 right names have, ``template_factor`` how many times likelier a stranger
     passes against the mean of several pictures than against one.
+
+    All are of embeddings prepared by ``basis``. ``usual`` is the spread of the non-mated scores,
+    ``widest`` that of the worst group of people known, at a place that nothing is known of. A file
+    without these leaves embeddings as they are, and its thresholds at every place.
     """
 
     space: str
@@ -59,6 +64,9 @@ class Calibration:
     margin: float
     template_factor: float
     similarity: SimilarityName = SimilarityName.COSINE
+    basis: Basis | None = None
+    usual: Spread | None = None
+    widest: Spread | None = None
 
     def __post_init__(self) -> None:
         columns = (self.fmr, self.thresholds, self.low, self.high)
@@ -127,6 +135,9 @@ class Calibration:
             margin=float(document["margin"]),
             template_factor=float(document["template_factor"]),
             similarity=SimilarityName(document.get("similarity", SimilarityName.COSINE)),
+            basis=_basis(document.get("basis")),
+            usual=_spread(document.get("usual")),
+            widest=_spread(document.get("widest")),
         )
 
     def carried(self, similarity: SimilarityName, factor: float, offset: float) -> "Calibration":
@@ -143,6 +154,32 @@ class Calibration:
             high=moved(self.high),
             scores=moved(self.scores),
             margin=factor * self.margin,
+            usual=_carried(self.usual, factor, offset),
+            widest=_carried(self.widest, factor, offset),
+        )
+
+    def at_place(self, spread: Spread | None) -> "Calibration":
+        """Return the calibration for a place where different people's scores have a ``spread``.
+
+        Every threshold lies as many deviations above the mean there as above the usual mean, but
+        never below the usual threshold. Of an unknown place (None) the widest spread known is
+        assumed.
+        """
+        spread = spread or self.widest
+        if spread is None or self.usual is None:
+            return self
+        usual = self.usual
+        factor = spread.deviation / usual.deviation
+        offset = spread.mean - factor * usual.mean
+
+        def raised(scores: tuple[float, ...]) -> tuple[float, ...]:
+            return tuple(max(score, factor * score + offset) for score in scores)
+
+        return replace(
+            self,
+            thresholds=raised(self.thresholds),
+            low=raised(self.low),
+            high=raised(self.high),
         )
 
     def of_squared_distances(self) -> "Calibration":
@@ -213,6 +250,28 @@ class Calibration:
     def typical(self) -> float:
         """Score that half of all mated comparisons reach."""
         return float(np.interp(0.5, self.fnmr, self.scores))
+
+
+def _basis(document: Mapping[str, Any] | None) -> Basis | None:
+    if document is None:
+        return None
+    parts = tuple(int(size) for size in document["parts"])
+    weights = tuple(float(weight) for weight in document["weights"])
+    return Basis(parts, weights, np.array(document["center"], np.float32))
+
+
+def _spread(document: Mapping[str, Any] | None) -> Spread | None:
+    if document is None:
+        return None
+    mean, deviation = float(document["mean"]), float(document["deviation"])
+    return Spread(mean, deviation, int(document["people"]), int(document["pairs"]))
+
+
+def _carried(spread: Spread | None, factor: float, offset: float) -> Spread | None:
+    if spread is None:
+        return None
+    mean, deviation = factor * spread.mean + offset, factor * spread.deviation
+    return replace(spread, mean=mean, deviation=deviation)
 
 
 def _rising(values: Sequence[float]) -> bool:

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facegui.gallery.types import Floats
+from facegui.matching.place import Basis
 
 Positions = NDArray[np.intp]
 
@@ -40,6 +41,10 @@ class EmbeddedPeople:
         names, person = np.unique([name for name, _ in ordered], return_inverse=True)
         vectors = np.stack([vector for _, vector in ordered]).astype(np.float32)
         return cls(tuple(map(str, names)), vectors, person.astype(np.intp))
+
+    def prepared(self, basis: Basis) -> "EmbeddedPeople":
+        """Return the same people with embeddings prepared for comparing, from anywhere."""
+        return EmbeddedPeople(self.names, basis.centered(self.embeddings), self.person)
 
     @property
     def counts(self) -> Positions:

@@ -44,6 +44,19 @@ _ALIKE = 0.05  # share of other people who resemble somebody as much as a face i
 
 
 @dataclass(frozen=True, slots=True)
+class Adjusted:
+    """How a place moved a threshold, which was ``before`` without it.
+
+    By the scores of ``pairs`` pairs of ``people`` different people there; with none, nothing is
+    known of it yet, and the widest spread known is assumed.
+    """
+
+    before: float
+    people: int
+    pairs: int
+
+
+@dataclass(frozen=True, slots=True)
 class OperatingPoint:
     """Thresholds in force.
 
@@ -57,7 +70,8 @@ class OperatingPoint:
     ``rate_low`` and ``rate_high`` bound the rate that the threshold gives on average over
     galleries of this size (95 %), by the ``measured_people`` behind the calibration, who can
     support an FMR no rarer than ``rarest_fmr``; half of all mated comparisons score ``typical`` or
-    more. ``rival`` names the person for whose likeness the threshold was raised, see ``beside``.
+    more. ``rival`` names the person for whose likeness the threshold was raised, see ``beside``;
+    ``adjusted`` is how the place did, None where nobody measured what places do to these scores.
 
     All are scores of ``similarity`` but for ``alike_from``, which in a watchlist is a cosine; a
     meter of them goes over ``span``.
@@ -80,6 +94,7 @@ class OperatingPoint:
     rarest_fmr: float = 0.0
     typical: float = 1.0
     rival: str = ""
+    adjusted: Adjusted | None = None
     people: int = 0
     similarity: SimilarityName = SimilarityName.COSINE
     span: tuple[float, float] = (0.0, 1.0)

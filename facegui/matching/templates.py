@@ -1,4 +1,4 @@
-"""One vector a person, for search: the mean of their samples' embeddings.
+"""One vector a person, for search: the mean of their samples, each less the center of its place.
 
 Chosen by measurement: galleries of 100 people with three pictures each, 40 draws from LFW, FNIR
 at FPIR 1 %: mean vector 0.9 %, best two 1.0 %, best sample 1.2 %, mean score 1.3 % (one picture:
@@ -12,6 +12,7 @@ import numpy as np
 
 from facegui.gallery.index import Index, IndexedPerson
 from facegui.gallery.types import Floats
+from facegui.matching.place import Places
 from facegui.matching.search import Search
 from facegui.matching.similarity import Cosine, Similarity
 
@@ -48,15 +49,18 @@ class Templates:
         object.__setattr__(self, "_search", Search(self.vectors))
 
     @classmethod
-    def of(cls, index: Index, similarity: Similarity | None = None) -> "Templates":
-        """Build from an index; with one sample a person its matrix is used as it is."""
+    def of(
+        cls, index: Index, similarity: Similarity | None = None, places: Places | None = None
+    ) -> "Templates":
+        """Build from an index; without ``places`` its embeddings are taken as they are."""
         similarity = similarity or Cosine()
+        samples = index.embeddings if places is None else places.prepared(index)
         several = len(index) - len(index.people)
         if not several:
-            return cls(index.space, index.people, index.embeddings, 0, similarity)
+            return cls(index.space, index.people, samples, 0, similarity)
         counts = np.bincount(index.person_of, minlength=len(index.people))
         starts = np.concatenate([[0], np.cumsum(counts)[:-1]])
-        sums = np.add.reduceat(index.embeddings, starts, axis=0)
+        sums = np.add.reduceat(samples, starts, axis=0)
         lengths = np.linalg.norm(sums, axis=1, keepdims=True)
         vectors = (sums / np.maximum(lengths, 1e-9)).astype(np.float32)
         vectors.flags.writeable = False

@@ -1,31 +1,83 @@
 """The gallery as the analysis sees it: templates with the operating points in force."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+import numpy as np
 
 from facegui.errors import UsageProblem
 from facegui.gallery.index import Index
-from facegui.gallery.types import Floats
+from facegui.gallery.types import FILES, Floats, SeenFaces
 from facegui.matching import decision
 from facegui.matching.calibration import Calibration
 from facegui.matching.decision import Decision
 from facegui.matching.operating_point import (
+    Adjusted,
     Goal,
     OperatingPoint,
     identification_point,
     verification_point,
 )
+from facegui.matching.place import Place, Places, Spread
 from facegui.matching.similarity import Cosine, Similarity
 from facegui.matching.templates import Candidate, Templates
+
+# Whether two looks (D,) of one stream may be of one face.
+SameFace = Callable[[Floats, Floats], bool]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Rules:
+    """What the operating points of every place are solved from."""
+
+    calibration: Calibration
+    cosines: Calibration
+    goal: Goal
+
+    def points(self, templates: Templates, place: Place) -> tuple[OperatingPoint, OperatingPoint]:
+        """Solve identification and verification at a place."""
+        usual = self.solved(self.calibration, templates)
+        here = self.calibration.at_place(place.spread)
+        if here is self.calibration:
+            return usual
+        known = place.spread or Spread(0.0, 1.0)
+        identification, verification = (
+            replace(point, adjusted=Adjusted(before.threshold, known.people, known.pairs))
+            for point, before in zip(self.solved(here, templates), usual, strict=True)
+        )
+        return identification, verification
+
+    def solved(
+        self, calibration: Calibration, templates: Templates
+    ) -> tuple[OperatingPoint, OperatingPoint]:
+        """Solve identification and verification by a calibration."""
+        # Whether two looks are of one face is asked of faces that any camera sees.
+        alike_from = verification_point(self.cosines, self.goal).alike_from
+        several = templates.with_several
+        return (
+            replace(
+                identification_point(calibration, self.goal, len(templates), several),
+                alike_from=alike_from,
+            ),
+            replace(verification_point(calibration, self.goal), alike_from=alike_from),
+        )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Watchlist:
-    """Everything a decision needs, immutable: hand a new one over when the gallery changes."""
+    """Everything a decision needs, immutable: hand a new one over when the gallery changes.
+
+    Decisions are about probes from ``place``; `at` returns the same people for another one.
+    Probes are embeddings (D,) as encoders make them.
+    """
 
     templates: Templates
     identification: OperatingPoint
     verification: OperatingPoint
+    places: Places | None = None
+    place: Place | None = None
+    _rules: _Rules | None = field(default=None, repr=False)
+    _others: dict[str, "Watchlist"] = field(default_factory=dict, repr=False)
 
     @classmethod
     def of(
@@ -35,48 +87,84 @@ class Watchlist:
         goal: Goal,
         similarity: Similarity | None = None,
         cosines: Calibration | None = None,
+        *,
+        seen: Mapping[str, SeenFaces] | None = None,
     ) -> "Watchlist":
-        """Solve the operating points for the people of an index.
+        """Solve the operating points for the people of an index, and pictures from files.
 
         ``calibration`` is one of ``similarity``, by default the cosine. With another one, tracks
-        are still followed by the cosine, of which ``cosines`` is the calibration. Raises
-        ValueError when these are not of one embedding space and function.
+        are still followed by the cosine, of which ``cosines`` is the calibration. ``seen`` are
+        people merely seen, by place. Raises ValueError when these are not of one embedding space
+        and function.
         """
         similarity, cosines = similarity or Cosine(), cosines or calibration
         if not index.space == calibration.space == cosines.space:
             raise ValueError(f"{index.space} cannot be judged by {calibration.space}")
         if (calibration.similarity, cosines.similarity) != (similarity.name, Cosine().name):
             raise ValueError(f"{similarity.name} cannot be judged by {calibration.similarity}")
-        templates = Templates.of(index, similarity)
-        several = templates.with_several
-        point = identification_point(calibration, goal, len(templates), several)
-        alike_from = verification_point(cosines, goal).alike_from
-        return cls(
-            templates,
-            replace(point, alike_from=alike_from),
-            replace(verification_point(calibration, goal), alike_from=alike_from),
-        )
+        rules = _Rules(calibration, cosines, goal)
+        if cosines.basis is None:
+            templates = Templates.of(index, similarity)
+            return cls(templates, *rules.solved(calibration, templates))
+        places = Places.of(index, cosines.basis, calibration.usual, seen, similarity)
+        templates = Templates.of(index, similarity, places)
+        return cls._at(places.at(FILES), templates, places, rules)
+
+    @classmethod
+    def _at(cls, place: Place, templates: Templates, places: Places, rules: _Rules) -> "Watchlist":
+        return cls(templates, *rules.points(templates, place), places, place, rules)
+
+    def at(self, name: str) -> "Watchlist":
+        """Return the same people for probes from the place of that name."""
+        if self.places is None or self._rules is None:
+            return self
+        if name not in self._others:
+            place = self.places.at(name)
+            self._others[name] = self._at(place, self.templates, self.places, self._rules)
+        return self._others[name]
+
+    @property
+    def anywhere(self) -> "Watchlist":
+        """The same people for two pictures that may be from anywhere."""
+        if self.places is None or self._rules is None:
+            return self
+        return self._at(self.places.cohort, self.templates, self.places, self._rules)
 
     def identify(self, probe: Floats) -> Decision:
         """Decide who a probe (D,) is, of everybody enrolled, or that it is nobody."""
-        candidates = self.templates.closest(probe)
+        candidates = self.templates.closest(self.prepared(probe))
         return decision.identify(candidates, self._point_for(candidates))
 
     def score(self, probe: Floats, person_id: str) -> Candidate:
         """Compare a probe (D,) with one person. Raises UsageProblem when they have no picture."""
         at = self._position(person_id)
         own = self.templates.vectors[at : at + 1]
-        score = float(self.templates.similarity.scores(probe[None], own)[0, 0])
+        probes = self.prepared(probe)[None]
+        score = float(self.templates.similarity.scores(probes, own)[0, 0])
         return Candidate(self.templates.people[at], score)
 
     def alike(self, look: Floats, person_id: str) -> bool:
         """Whether a look (D,) may be of a track that has a person's name. Raises as `score`."""
         own = self.templates.vectors[self._position(person_id)]
-        return float(own @ look) >= self.identification.alike_from
+        return float(own @ self.prepared(look)) >= self.identification.alike_from
 
     def verify(self, probe: Floats, person_id: str) -> Decision:
         """Decide whether a probe (D,) is the claimed person. Raises as `score`."""
         return decision.verify(self.score(probe, person_id), self.verification)
+
+    def prepared(self, probes: Floats) -> Floats:
+        """Return probes (…, D) as they are compared: less the center of their place."""
+        if self.places is None or self.place is None:
+            return probes
+        return self.places.basis.centered(probes, self.place.center)
+
+    def same_face(self, first: Floats, second: Floats) -> bool:
+        """Whether two looks (D,) from this place may be of one face."""
+        return float(self.likeness(first, second)) >= self.identification.alike_from
+
+    def likeness(self, first: Floats, second: Floats) -> Floats:
+        """Cosines (M, N) of looks (M, D) and (N, D) from this place; of single looks, a number."""
+        return np.asarray(self.prepared(first) @ self.prepared(second).T, np.float32)
 
     def _position(self, person_id: str) -> int:
         at = self.templates.position(person_id)

@@ -14,6 +14,7 @@ from statistics import median
 import numpy as np
 
 from facegui.matching.liveness_calibration import LivenessCalibration
+from facegui.matching.watchlist import SameFace
 from facegui.vision.types import Face, Floats
 
 Choice = Callable[[Sequence["Action"]], "Action"]
@@ -115,7 +116,7 @@ class Challenge:
     actions: tuple[Action, ...]
     pauses_s: tuple[float, ...]
     limits: LivenessCalibration
-    alike_from: float
+    same_face: SameFace
     phase: Phase = Phase.BEGIN
     done: int = 0
     failure: Failure | None = None
@@ -165,7 +166,7 @@ def place_of(face: Face) -> Place:
 
 def new_challenge(
     limits: LivenessCalibration,
-    alike_from: float,
+    same_face: SameFace,
     choose: Choice,
     below: Below,
     *,
@@ -175,7 +176,7 @@ def new_challenge(
     """Draw a challenge. Pass ``secrets.choice`` and ``secrets.randbelow``: it must not be guessed.
 
     No movement is asked for twice in a row where ``allowed`` leaves a choice of more than two.
-    ``alike_from`` is the cosine that two looks of one face reach.
+    ``same_face`` tells whether two looks may be of one face.
     """
     actions: list[Action] = []
     for _ in range(length):
@@ -183,7 +184,7 @@ def new_challenge(
         open_to = [one for one in allowed if len(allowed) <= 2 or one is not last]
         actions.append(choose(open_to))
     pauses = tuple(_PAUSES_S[below(len(_PAUSES_S))] for _ in actions)
-    return Challenge(tuple(actions), pauses, limits, alike_from)
+    return Challenge(tuple(actions), pauses, limits, same_face)
 
 
 def step(state: Challenge, look: ChallengeLook) -> Challenge:
@@ -290,7 +291,7 @@ def _interrupted(
         return Failure.FACE_LOST
     if look.track != state.track:
         return Failure.ANOTHER_FACE
-    if state.face is not None and float(state.face @ embedding) < state.alike_from:
+    if state.face is not None and not state.same_face(state.face, embedding):
         return Failure.ANOTHER_FACE
     if state.last is not None:
         far = max(

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching.liveness_policy import LivenessMode, LivenessState, admits
+from facegui.matching.watchlist import Watchlist
 from facegui.tasks.enroll import place_of
 from facegui.vision.quality import Fault, Measure, Quality
 from facegui.vision.subject import prominent
@@ -93,16 +94,16 @@ class Coaching:
         return replace(self, wanted=pose, best=None, looks=0, taken=None, _pending=None)
 
 
-def step(state: Coaching, analysis: Analysis, alike_from: float) -> Coaching:
+def step(state: Coaching, analysis: Analysis, watchlist: Watchlist) -> Coaching:
     """Take in one frame.
 
-    From the cosine ``alike_from`` on, a face is taken for the one that was begun with. Once
-    ``taken`` is set, `Coaching.want` says what is next; until then nothing more is taken.
+    ``watchlist`` tells whether a face is the one that was begun with. Once ``taken`` is set,
+    `Coaching.want` says what is next; until then nothing more is taken.
     """
     state, wanted = replace(state, taken=None), state.wanted
     if wanted is None:
         return replace(state, advice=Advice.DONE, fault=None, face=None, _pending=None)
-    seen, advice = _meant(state, analysis.faces, alike_from)
+    seen, advice = _meant(state, analysis.faces, watchlist.at(analysis.place))
     if seen is None:
         return _advised(replace(state, face=None), advice, None, analysis.frame.time_s)
     state = replace(state, face=seen.face)
@@ -136,7 +137,7 @@ def signed_turn(landmarks: Floats) -> float:
 
 
 def _meant(
-    state: Coaching, faces: Sequence[SeenFace], alike_from: float
+    state: Coaching, faces: Sequence[SeenFace], watchlist: Watchlist
 ) -> tuple[SeenFace | None, Advice]:
     """Return whose picture is taken, or why that is not clear."""
     near = {id(face) for face in prominent([seen.face for seen in faces])}
@@ -146,8 +147,8 @@ def _meant(
     if state.anchor is None:
         return (clear[0], Advice.HOLD) if len(clear) == 1 else (None, Advice.ONE_FACE)
     anchor = state.anchor
-    closest = max(clear, key=lambda seen: float(seen.embedding @ anchor))
-    alike = float(closest.embedding @ anchor) >= alike_from
+    closest = max(clear, key=lambda seen: float(watchlist.likeness(seen.embedding, anchor)))
+    alike = watchlist.same_face(closest.embedding, anchor)
     # A poor look resembles nobody: alone in view, it is told what to mend.
     if alike or (len(clear) == 1 and closest.quality.faults):
         return closest, Advice.HOLD

@@ -61,10 +61,12 @@ def take_side(path: Path, frame: Frame, engine: Engine, limits: QualityLimits) -
 
 def compare(one: Side, other: Side, watchlist: Watchlist) -> Comparison:
     """Decide on two faces of the same embedding space, as a claim would be."""
+    watchlist = watchlist.anywhere
     similarity, point = watchlist.templates.similarity, watchlist.verification
-    score = float(similarity.pairs(one.embedding[None], other.embedding[None])[0])
+    first, second = (watchlist.prepared(side.embedding) for side in (one, other))
+    score = float(similarity.pairs(first[None], second[None])[0])
     # Never below 0, as 2 − 2·cos may be by rounding.
-    distance = float(np.square(one.embedding - other.embedding).sum())
+    distance = float(np.square(first - second).sum())
     faults = sorted(
         one.quality.faults + other.quality.faults, key=lambda measure: -measure.severity
     )

@@ -46,21 +46,28 @@ def pictures_used(plan: Plan) -> tuple[Path, ...]:
 
 
 def judge_by(
-    name: SimilarityName, calibration: Calibration, goal: Goal, heads: Heads | None
+    name: SimilarityName,
+    calibration: Calibration,
+    goal: Goal,
+    heads: Heads | None,
+    cosines: Calibration | None = None,
 ) -> Judge:
     """Return what judges by a similarity function, of whose scores the ``calibration`` is.
 
-    ``heads`` turn scores into probabilities; raises FaceGuiError without them for a learned one.
+    ``cosines`` is that of the cosine, where it is another function. ``heads`` turn scores into
+    probabilities; raises FaceGuiError without them for a learned one.
     """
     if heads is not None:
-        return Judge(calibration, goal, heads.similarities[name], heads.probabilities[name])
+        return Judge(
+            calibration, goal, heads.similarities[name], heads.probabilities[name], cosines
+        )
     if name in LEARNED:
         raise FaceGuiError(
             f"There are no trained heads for this encoder, so no {name}.",
             "Use the cosine, or train them: facegui train head --images DIR.",
         )
     similarity = Cosine() if name is SimilarityName.COSINE else SquaredDistance()
-    return Judge(calibration, goal, similarity)
+    return Judge(calibration, goal, similarity, cosines=cosines)
 
 
 def run_study(
@@ -69,7 +76,7 @@ def run_study(
     """Run the tests of a plan; with ``heads`` all similarity functions side by side as well."""
     made = study(plan, looks, judge, seed=seed)
     if heads is not None:
-        made = replace(made, comparison=compare(plan, looks, heads.similarities, seed=seed))
+        made = replace(made, comparison=compare(plan, looks, heads.similarities, judge, seed=seed))
     return made
 
 

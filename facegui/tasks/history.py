@@ -14,6 +14,7 @@ import numpy as np
 from facegui.gallery.types import Sighting
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching.decision import Decision, Verdict
+from facegui.matching.watchlist import SameFace
 from facegui.vision.quality import Quality
 from facegui.vision.types import Face, Floats, Frame, Pixels
 
@@ -120,12 +121,12 @@ class Watch:
     visits: tuple[Visit, ...] = ()
 
     def step(
-        self, analysis: Analysis, now: datetime, *, source: str, alike_from: float
+        self, analysis: Analysis, now: datetime, *, source: str, same_face: SameFace
     ) -> "tuple[Watch, tuple[Visit, ...]]":
         """Take in one analysis at the time ``now``; also return the visits that are over.
 
-        Two faces whose embeddings reach ``alike_from`` (a cosine) may be one. Stills are not
-        watched: they are not seen at a time.
+        ``same_face`` tells whether two embeddings may be of one face. Stills are not watched:
+        they are not seen at a time.
         """
         followed = {seen.track: seen for seen in analysis.faces if seen.track is not None}
         known = {visit.track: visit for visit in self.visits}
@@ -134,7 +135,7 @@ class Watch:
             for track, seen in followed.items()
         ]
         gone = [visit for visit in self.visits if visit.track not in followed]
-        return Watch(tuple(_joined(gone, fresh, alike_from))).over(now)
+        return Watch(tuple(_joined(gone, fresh, same_face))).over(now)
 
     def over(self, now: datetime) -> "tuple[Watch, tuple[Visit, ...]]":
         """Return what goes on and what has been out of sight for too long."""
@@ -202,18 +203,18 @@ def _added(outcomes: tuple[Outcome, ...], more: Outcome) -> tuple[Outcome, ...]:
     return (*outcomes, more)
 
 
-def _joined(gone: list[Visit], fresh: list[Visit], alike_from: float) -> list[Visit]:
+def _joined(gone: list[Visit], fresh: list[Visit], same_face: SameFace) -> list[Visit]:
     """Let a visit that began where another ended go on as that one."""
     left, here = list(gone), []
     for visit in fresh:
-        before = next((one for one in left if _goes_on(one, visit, alike_from)), None)
+        before = next((one for one in left if _goes_on(one, visit, same_face)), None)
         if before is not None:
             left.remove(before)
         here.append(visit if before is None else _one_visit(before, visit))
     return left + here
 
 
-def _goes_on(before: Visit, visit: Visit, alike_from: float) -> bool:
+def _goes_on(before: Visit, visit: Visit, same_face: SameFace) -> bool:
     if before.seen_at > visit.began_at + _OVERLAP:
         return False
     names = before.person_id, visit.person_id
@@ -222,14 +223,11 @@ def _goes_on(before: Visit, visit: Visit, alike_from: float) -> bool:
     decided = [one.outcome.decision.verdict in _DECISIVE for one in (before, visit)]
     if all(decided) and names[0] != names[1]:
         return False
-    return _alike(before.embedding, visit.embedding) >= alike_from
-
-
-def _alike(one: Floats | None, other: Floats | None) -> float:
+    one, other = before.embedding, visit.embedding
     # Of different sizes when the encoder was changed meanwhile.
     if one is None or other is None or one.shape != other.shape:
-        return -1.0
-    return float(one @ other)
+        return False
+    return same_face(one, other)
 
 
 def _one_visit(before: Visit, visit: Visit) -> Visit:

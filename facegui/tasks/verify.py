@@ -54,7 +54,7 @@ class Verification:
 
 def step(state: Verification, analysis: Analysis, watchlist: Watchlist) -> Verification:
     """Take in one frame. Raises UsageProblem when the person has no picture for this encoder."""
-    state = replace(state, frames=state.frames + 1)
+    state, watchlist = replace(state, frames=state.frames + 1), watchlist.at(analysis.place)
     meant = {id(face) for face in prominent([seen.face for seen in analysis.faces])}
     if state.matched:
         return state

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from facegui import __version__
-from facegui.matching.calibrating import calibrate
+from facegui.matching.calibrating import GroupScores, calibrate
 from facegui.matching.calibration import Calibration
 from facegui.matching.embedded import EmbeddedPeople
 from facegui.matching.heads import FORMAT
@@ -34,9 +34,11 @@ def heads_document(
     space: str,
     like: Mapping[SimilarityName, Calibration] | None = None,
     seed: int = SEED,
+    group: EmbeddedPeople | None = None,
 ) -> dict[str, Any]:
     """Fit the learned similarities, all probabilities, and the thresholds of the learned ones.
 
+    Embeddings are prepared (`Basis`), those of ``group``, the worst one known at one place, too.
     ``like`` are calibrations of other heads, see `calibrate`. Raises InputProblem or ValueError for
     too few people.
     """
@@ -47,8 +49,9 @@ def heads_document(
             lambda others, name=name: fitted(name, others, seed),  # type: ignore[misc]
             np.random.default_rng(seed),
         )
+        worst = None if group is None else GroupScores.of(group, fitted(name, people, seed))
         entries[name]["calibration"] = calibrate(
-            people, space, (like or {}).get(name), similarity=name, scorer=scorer
+            people, space, (like or {}).get(name), similarity=name, scorer=scorer, group=worst
         )
     return {
         "format": FORMAT,

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from facegui.errors import FaceGuiError
 from facegui.gallery import Gallery
+from facegui.gallery.types import FILES
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
 from facegui.live.cameras import Camera, list_cameras
@@ -80,6 +81,7 @@ class Controller(QObject):
         self.workspace = workspace
         self.state = LiveState()
         self.rates = Rates()
+        self.place = FILES  # where the faces of the last analysis were
         self.watchlist: Watchlist | None = None
         self.gallery_problem: FaceGuiError | None = None
         self._collector = collector
@@ -339,10 +341,11 @@ class Controller(QObject):
 
     def _on_analyzed(self, analysis: Analysis) -> None:
         self._pulse.analysis(time.monotonic(), analysis.stage_ms, analysis.pace)
+        self.place = analysis.place
         self.analyzed.emit(analysis)
         if self.gallery_problem is None and self.watchlist is not None:
-            alike_from = self.watchlist.identification.alike_from
-            self.recorder.take(analysis, self.state.name, alike_from)
+            same_face = self.watchlist.at(analysis.place).same_face
+            self.recorder.take(analysis, self.state.name, same_face)
 
     def _on_opened(self, source: FrameSource) -> None:
         name = DEMO_NAME if source.name == DEMO else source.name

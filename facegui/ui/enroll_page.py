@@ -106,8 +106,7 @@ class EnrollPage(Page):
         watchlist = self._controller.watchlist
         if watchlist is None or self._taking:
             return
-        alike_from = watchlist.identification.alike_from
-        self._coaching = coach.step(self._coaching, analysis, alike_from)
+        self._coaching = coach.step(self._coaching, analysis, watchlist)
         if self._coaching.taken is not None:
             self._take(self._coaching.taken)
         self._show_coaching()

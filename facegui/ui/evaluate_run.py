@@ -117,9 +117,10 @@ class EvaluateRun(QObject):
         try:
             space = workspace.space
             heads = workspace.heads(space)
-            judge = judge_by(
-                similarity, workspace.calibration(space, similarity), workspace.goal, heads
+            calibration, cosines = (
+                workspace.calibration(space, name) for name in (similarity, SimilarityName.COSINE)
             )
+            judge = judge_by(similarity, calibration, workspace.goal, heads, cosines)
         except FaceGuiError as problem:
             self._fail(turn, problem)
             return

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from facegui.errors import FaceGuiError
 from facegui.gallery import GalleryBusy, UnknownPerson
 from facegui.live.analysis import Analysis
+from facegui.matching.watchlist import SameFace
 from facegui.tasks.explanation import Explainer
 from facegui.tasks.history import Visit, Watch
 from facegui.ui.deadline import Deadline
@@ -89,11 +90,11 @@ class HistoryRecorder(QObject):
         self._write(wait=True)
         self._forget()
 
-    def take(self, analysis: Analysis, source: str, alike_from: float) -> None:
-        """Look at one analysis; ``alike_from`` is the cosine from which two looks may be one."""
+    def take(self, analysis: Analysis, source: str, same_face: SameFace) -> None:
+        """Look at one analysis; ``same_face`` tells whether two looks may be one."""
         if self._workspace.settings.history:
             self._go_on(
-                *self._watch.step(analysis, self._now(), source=source, alike_from=alike_from)
+                *self._watch.step(analysis, self._now(), source=source, same_face=same_face)
             )
 
     def restart(self) -> None:

@@ -46,7 +46,7 @@ class VerifyChallenge(QObject):
         self.panel.begin(allowed, self._controller.rates.analysis_fps)
         challenge = new_challenge(
             workspace.liveness_calibration(),
-            watchlist.identification.alike_from,
+            watchlist.at(self._controller.place).same_face,
             secrets.choice,
             secrets.randbelow,
             allowed=allowed,

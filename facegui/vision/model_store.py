@@ -106,7 +106,7 @@ class ModelStore:
         return installed
 
     def encoder_of(self, spaces: Collection[str]) -> str | None:
-        """Return the encoder that makes embeddings of one of ``spaces``, None for nobody here."""
+        """Return the encoder of one of ``spaces``, the default first; None for nobody here."""
         for encoder_id in (*SPECS, *self.trained_ids):
             with contextlib.suppress(ModelDamaged):
                 if encoder_spec(encoder_id, self).space in spaces:

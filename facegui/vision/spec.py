@@ -13,7 +13,7 @@ from facegui.vision.types import Floats
 if TYPE_CHECKING:
     from facegui.vision.model_store import ModelStore
 
-DEFAULT_ENCODER = "mobilefacenet"
+DEFAULT_ENCODER = "mobilefacenet+sface"
 # Goes up whenever other faces, boxes or landmarks are found, so that nothing kept is mixed with it.
 DETECTION = 2
 

@@ -1,13 +1,16 @@
 """Measure an encoder's score distributions on a folder of people and write a calibration file.
 
-    python resources/scripts/calibrate.py DIR [--encoder ID] [--except FILE.csv] [--out FILE]
+    python resources/scripts/calibrate.py DIR [--encoder ID] [--except FILE.csv] [--group DIR]
+        [--out FILE]
 
 It is of the cosine; that of the squared distance follows from it, those of the learned similarities
 are made with their weights by train_heads.py.
 
 DIR holds one folder of pictures a person. People named in the ``person`` column of the file given
-with --except are left out, so that nobody in a later test had a part in the fit. The file written
-holds rates and scores, nothing of a person; the same folder and seed give the same file.
+with --except are left out, so that nobody in a later test had a part in the fit, and so is one of
+each two names that look like one person's: they are listed in the file. --group is a folder of the
+people of the worst group known, at one place (webcam_people.py makes one). The file holds rates,
+scores and the mean of all, nothing of a person; the same folders and seed give the same file.
 """
 
 import argparse
@@ -15,10 +18,12 @@ import json
 import sys
 from pathlib import Path
 
-from people import embed_people, names_in
+from people import WEIGHTS, embed_people, names_in
 
 from facegui import __version__
-from facegui.matching.calibrating import SEED, calibrate
+from facegui.evaluation.labels import twice_named
+from facegui.matching.calibrating import SEED, GroupScores, basis_of, calibrate
+from facegui.matching.similarity import Cosine
 from facegui.paths import default_data_dir
 from facegui.vision.loading import load_engine
 from facegui.vision.model_store import ModelStore
@@ -30,12 +35,21 @@ def main() -> int:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--encoder", default="mobilefacenet")
     parser.add_argument("--except", dest="left_out", type=Path)
+    parser.add_argument("--group", type=Path)
     parser.add_argument("--out", type=Path)
     options = parser.parse_args()
     engine = load_engine(ModelStore(default_data_dir() / "models"), options.encoder)
     people = embed_people(engine, options.folder).without(names_in(options.left_out))
+    basis = basis_of(people, engine.spec.parts, WEIGHTS.get(engine.spec.id))
+    twice = twice_named(people.prepared(basis))
+    people = people.without({max(one.names) for one in twice})
+    basis = basis_of(people, engine.spec.parts, WEIGHTS.get(engine.spec.id))
+    group = None
+    if options.group is not None:
+        worst = embed_people(engine, options.group).prepared(basis)
+        group = GroupScores.of(worst, Cosine())
     try:
-        document = calibrate(people, engine.spec.space)
+        document = calibrate(people, engine.spec.space, basis=basis, group=group)
     except ValueError as problem:
         print(f"{options.folder}: {problem}.", file=sys.stderr)
         return 3
@@ -45,6 +59,7 @@ def main() -> int:
         "folder": options.folder.name,
         "people": len(people.names),
         "pictures": len(people.person),
+        "left_out_as_twice_named": [[*one.names, round(one.score, 3)] for one in twice],
         "seed": SEED,
     }
     name = engine.spec.space.replace("/", "-") + ".json"

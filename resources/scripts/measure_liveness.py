@@ -121,7 +121,9 @@ def _challenged(
 ) -> bool:
     """Show an attack, over and over, to a challenge that begins at some moment of it."""
     source = random.Random(SEED + number)  # noqa: S311  (repeatable measurement)
-    state = new_challenge(limits, alike_from, source.choice, source.randrange)
+    state = new_challenge(
+        limits, lambda one, other: float(one @ other) >= alike_from, source.choice, source.randrange
+    )
     at, time_s = source.randrange(max(len(seen), 1)), 0.0
     while seen and not state.over:
         one = seen[at % len(seen)]

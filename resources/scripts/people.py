@@ -14,6 +14,10 @@ from facegui.vision.engine import Engine
 from facegui.vision.quality import QualityLimits, assess
 from facegui.vision.subject import subject
 
+# How the parts of a joint encoder count: chosen for the worst of several groups of people, and no
+# worse than others on press photographs (`choose_weights.py`, docs/places.md).
+WEIGHTS = {"mobilefacenet+sface": (0.2, 0.8)}
+
 
 def embed_people(engine: Engine, folder: Path, *, keep: bool = True) -> EmbeddedPeople:
     """Embed the most central face of every picture; pictures without one are left out.

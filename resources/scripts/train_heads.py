@@ -1,12 +1,14 @@
 """Train the learned similarities and the calibrated heads, and write them for the program.
 
-    python resources/scripts/train_heads.py DIR [--encoder ID] [--except FILE.csv] [--out FILE]
+    python resources/scripts/train_heads.py DIR [--encoder ID] [--except FILE.csv] [--group DIR]
+        [--out FILE]
 
-DIR holds one folder of pictures a person. People named in the ``person`` column of the file given
-with --except are left out of every fit; the figures printed at the end are theirs when there are
-any. Each head is fitted to everybody else; probabilities and thresholds are fitted to scores of
-people who had no part in the head that gave them (subject-disjoint folds). The same folder
-and seed give the same file, which holds nothing of a person.
+It comes after calibrate.py, by whose file embeddings are prepared, and whose --group it takes. DIR
+holds one folder of pictures a person. People named in the ``person`` column of the file given with
+--except are left out of every fit; the figures printed at the end are theirs when there are any.
+Each head is fitted to everybody else; probabilities and thresholds are fitted to scores of people
+who had no part in the head that gave them (subject-disjoint folds). The same folder and seed give
+the same file, which holds nothing of a person.
 """
 
 import argparse
@@ -17,7 +19,9 @@ from pathlib import Path
 import numpy as np
 from people import embed_people, names_in
 
+from facegui.evaluation.labels import twice_named
 from facegui.evaluation.reliability import Reliability, reliability
+from facegui.matching.calibration import Calibration
 from facegui.matching.embedded import EmbeddedPeople
 from facegui.matching.heads import Heads
 from facegui.matching.probability import Probability
@@ -35,20 +39,28 @@ def main() -> int:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--encoder", default="mobilefacenet")
     parser.add_argument("--except", dest="left_out", type=Path)
+    parser.add_argument("--group", type=Path)
     parser.add_argument("--out", type=Path)
     options = parser.parse_args()
     engine = load_engine(ModelStore(default_data_dir() / "models"), options.encoder)
-    everybody = embed_people(engine, options.folder)
+    name = engine.spec.space.replace("/", "-")
+    calibration = Calibration.load(Path(__file__).parents[1] / "calibration" / f"{name}.json")
+    basis = calibration.basis
+    if basis is None:
+        print(f"{name}: calibrate it first.", file=sys.stderr)
+        return 3
+    everybody = embed_people(engine, options.folder).prepared(basis)
+    everybody = everybody.without({max(one.names) for one in twice_named(everybody)})
+    group = options.group and embed_people(engine, options.group).prepared(basis)
     left_out = names_in(options.left_out) & set(everybody.names)
     people = everybody.without(left_out)
     unseen = everybody.only(left_out) if left_out else None
-    document = heads_document(people, engine.spec.space)
+    document = heads_document(people, engine.spec.space, group=group)
     origin = {"by": "resources/scripts/train_heads.py", "folder": options.folder.name}
     document["made"] = {**origin, **document["made"]}
     if unseen is not None:
         _tell_all(unseen, Heads.from_json(document, engine.spec.size))
-    name = engine.spec.space.replace("/", "-") + ".heads.json"
-    out = options.out or Path(__file__).parents[1] / "calibration" / name
+    out = options.out or Path(__file__).parents[1] / "calibration" / f"{name}.heads.json"
     out.write_text(json.dumps(document, indent=1) + "\n", "utf-8")
     print(f"{out}: {document['made']}", file=sys.stderr)
     return 0

@@ -13,11 +13,12 @@ from facegui.errors import InputProblem
 from facegui.paths import resource
 from facegui.tasks.unfinished_runs import unfinished_runs
 from facegui.vision.model_store import ModelStore
+from tests.released import released
 from tests.unit.vision.trained_encoders import made
 
 LFW = Path("/work/shared/data/lfw_dev")
 HOPPER = resource("demo", "grace-hopper.jpg")
-POINTS = json.loads(resource("calibration", "mobilefacenet-1.json").read_text("utf-8"))
+POINTS = json.loads(released("mobilefacenet-1.json").read_text("utf-8"))
 BETTER = {"better": True, "reason": "It is better.", "compared_with": "mobilefacenet"}
 
 

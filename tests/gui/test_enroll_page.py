@@ -23,6 +23,7 @@ from facegui.ui.enroll_request import EnrollRequest
 from facegui.vision.engine import Engine
 from facegui.vision.quality import QualityLimits
 from facegui.vision.types import Frame
+from tests.released import released
 
 HOPPER = resource("demo", "grace-hopper.jpg")
 Toast = tuple[str, str, Callable[[], object]]
@@ -44,7 +45,7 @@ def collins(engine: Engine, demo_frames: Mapping[float, Frame]) -> Analysis:
 def _seen(engine: Engine, frame: Frame) -> Analysis:
     import numpy as np
 
-    calibration = Calibration.load(resource("calibration", "mobilefacenet-1.json"))
+    calibration = Calibration.load(released("mobilefacenet-1.json"))
     nobody = Index.from_arrays(np.empty((0, 192), np.float32), space=calibration.space)
     watchlist = Watchlist.of(nobody, calibration, GOALS[Strictness.BALANCED])
     return Analyzer(engine, watchlist, QualityLimits.load()).analyze_still(frame)

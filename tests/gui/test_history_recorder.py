@@ -80,7 +80,7 @@ def show(recorder, clock, analysis_of):
         analysis = analysis_of(person, **fields)
         for _ in range(round(seconds * 10)):
             clock.now += timedelta(seconds=0.1)
-            recorder.take(analysis, "Front door", 0.3)
+            recorder.take(analysis, "Front door", lambda one, other: float(one @ other) >= 0.3)
 
     see.clock = clock
     return see

@@ -9,7 +9,6 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from facegui.gallery import NewSample, StoredPortrait
-from facegui.paths import resource
 from facegui.tasks.train import checkpoint_path
 from facegui.tasks.unfinished_runs import UnfinishedRun, unfinished_runs
 from facegui.training.plan import Mining, default_plan
@@ -20,11 +19,12 @@ from facegui.vision.kinds import EncoderKind
 from facegui.vision.spec import SPECS
 from facegui.vision.trained_card import TrainedCard
 from tests.gui.user import press, shown_words
+from tests.released import released
 from tests.unit.tasks.test_train import drawn_people
 from tests.unit.vision.trained_encoders import made
 
 LONG_MS = 60_000
-POINTS = json.loads(resource("calibration", "mobilefacenet-1.json").read_text("utf-8"))
+POINTS = json.loads(released("mobilefacenet-1.json").read_text("utf-8"))
 BETTER = {"better": True, "reason": "It is better.", "compared_with": "mobilefacenet"}
 
 

@@ -19,7 +19,6 @@ from facegui.matching.operating_point import (
     identification_point,
     verification_point,
 )
-from facegui.paths import resource
 from facegui.tasks.enroll import sample_of_picture
 from facegui.ui import why_words
 from facegui.ui.controller import Controller
@@ -32,8 +31,9 @@ from facegui.ui.verify_page import VerifyPage
 from facegui.vision.engine import Engine
 from facegui.vision.types import Frame
 from facegui.workspace import Workspace
+from tests.released import released
 
-CALIBRATION = Calibration.load(resource("calibration", "mobilefacenet-1.json"))
+CALIBRATION = Calibration.load(released("mobilefacenet-1.json"))
 
 
 @pytest.fixture

@@ -33,7 +33,7 @@ def index(people: int, space: str = "mobilefacenet/1") -> Index:
 
 def test_looking_at_the_settings_creates_nothing(workspace: Workspace) -> None:
     assert workspace.settings == Settings()
-    assert workspace.space == "mobilefacenet/1"
+    assert workspace.space == "mobilefacenet+sface/1"
     assert not workspace.data_dir.exists()
 
 
@@ -46,7 +46,7 @@ def test_an_index_that_is_given_is_used_and_the_gallery_stays_closed(workspace: 
 
 def test_without_an_index_it_is_the_gallery(workspace: Workspace) -> None:
     watchlist = workspace.watchlist()
-    assert (len(watchlist.templates), watchlist.templates.space) == (0, "mobilefacenet/1")
+    assert (len(watchlist.templates), watchlist.templates.space) == (0, "mobilefacenet+sface/1")
     assert workspace.gallery is workspace.gallery
 
 

@@ -12,14 +12,12 @@ from facegui.matching.heads import Heads
 from facegui.matching.operating_point import GOALS, Strictness, identification_point
 from facegui.matching.similarity import SimilarityName
 from facegui.matching.watchlist import Watchlist
-from facegui.paths import resource
+from tests.released import released
 from tests.unit.matching.people import towards, units
 
-CALIBRATION = Calibration.load(resource("calibration", "mobilefacenet-1.json"))
+CALIBRATION = Calibration.load(released("mobilefacenet-1.json"))
 BALANCED = GOALS[Strictness.BALANCED]
-HEADS = Heads.load(
-    resource("calibration", "mobilefacenet-1.heads.json"), space=CALIBRATION.space, size=192
-)
+HEADS = Heads.load(released("mobilefacenet-1.heads.json"), space=CALIBRATION.space, size=192)
 
 
 def calibration_of(name: SimilarityName) -> Calibration:

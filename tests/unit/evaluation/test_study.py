@@ -18,18 +18,16 @@ from facegui.matching.calibration import Calibration
 from facegui.matching.heads import Heads
 from facegui.matching.operating_point import GOALS, Strictness
 from facegui.matching.probability import Probability
-from facegui.matching.similarity import Similarity, SimilarityName
-from facegui.paths import resource
+from facegui.matching.similarity import SimilarityName
+from tests.released import released
 
-CALIBRATION = Calibration.load(resource("calibration", "mobilefacenet-1.json"))
+CALIBRATION = Calibration.load(released("mobilefacenet-1.json"))
 JUDGE = Judge(
     CALIBRATION, GOALS[Strictness.BALANCED], probability=Probability(slope=30, intercept=-12)
 )
 
 
-HEADS = Heads.load(
-    resource("calibration", "mobilefacenet-1.heads.json"), space=CALIBRATION.space, size=192
-)
+HEADS = Heads.load(released("mobilefacenet-1.heads.json"), space=CALIBRATION.space, size=192)
 
 
 def folder(*pictures: int) -> PeopleFolder:
@@ -111,11 +109,22 @@ def test_faces_that_are_not_found_are_errors_and_are_told() -> None:
     assert "No face was found in 2 of 10 pictures" in html
 
 
-@pytest.mark.parametrize("similarity", HEADS.similarities.values(), ids=map(str, SimilarityName))
-def test_no_face_at_all_is_no_traceback(similarity: Similarity) -> None:
+@pytest.mark.parametrize("name", SimilarityName)
+def test_no_face_at_all_is_no_traceback(name: SimilarityName) -> None:
     people = folder(2, 2, 1)
-    found, html = run(people, people.all_pictures, replace(JUDGE, similarity=similarity))
-    assert compare(make_plan(people), seen(people, people.all_pictures), HEADS.similarities)
+    calibrations = {
+        SimilarityName.COSINE: CALIBRATION,
+        SimilarityName.SQUARED_DISTANCE: CALIBRATION.of_squared_distances(),
+        **HEADS.calibrations,
+    }
+    by_function = replace(
+        JUDGE,
+        calibration=calibrations[name],
+        similarity=HEADS.similarities[name],
+        cosines=CALIBRATION,
+    )
+    found, html = run(people, people.all_pictures, by_function)
+    assert compare(make_plan(people), seen(people, people.all_pictures), HEADS.similarities, JUDGE)
     assert found.search is not None
     assert found.search.report.fnir.value == 1
     assert "No face was found in 5 of 5 pictures" in html

@@ -15,13 +15,13 @@ from facegui.live.analyzer import Analyzer
 from facegui.matching.calibration import Calibration
 from facegui.matching.operating_point import GOALS, Strictness
 from facegui.matching.watchlist import Watchlist
-from facegui.paths import resource
 from facegui.vision.boxes import overlap
 from facegui.vision.quality import Fault, QualityLimits
 from facegui.vision.spec import SPECS, EncoderSpec
 from facegui.vision.types import Face, Floats, Frame
+from tests.released import released
 
-CALIBRATION = Calibration.load(resource("calibration", "mobilefacenet-1.json"))
+CALIBRATION = Calibration.load(released("mobilefacenet-1.json"))
 _HEIGHT, _WIDTH, _SIDE = 240, 320, 50
 _PARTS = np.array([(0.3, 0.4), (0.7, 0.4), (0.5, 0.6), (0.35, 0.8), (0.65, 0.8)])
 _REFINED_FROM = 0.4  # overlap with a face from which the last stage finds it

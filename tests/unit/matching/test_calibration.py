@@ -109,13 +109,18 @@ def test_every_file_is_of_an_encoder_and_named_after_its_space() -> None:
 
 def test_the_files_hold_nothing_of_a_person() -> None:
     known = {"format", "space", "non_mated", "mated", "margin", "template_factor", "made"}
+    known |= {"similarity", "basis", "usual", "widest"}
     for path in FILES:
         document = json.loads(path.read_text("utf-8"))
         assert set(document) == known
+        assert set(document["basis"]) == {"parts", "weights", "center"}
+        assert set(document["usual"]) == {"mean", "deviation", "people", "pairs"}
+        assert set(document["widest"]) == set(document["usual"])
         assert set(document["non_mated"]) == {"people", "pairs", "fmr", "threshold", "low", "high"}
         assert set(document["mated"]) == {"pairs", "score", "fnmr"}
         words = {"by", "facegui", "folder", "people", "pictures", "seed"}
-        assert set(document["made"]) <= words | {"left_out"}
+        # Whoever stands in LFW under two names is listed, with nothing but those.
+        assert set(document["made"]) <= words | {"left_out_as_twice_named"}
         assert not any(isinstance(document["made"].get(one), list | dict) for one in words)
 
 

@@ -14,10 +14,10 @@ from facegui.matching.operating_point import (
     verification_point,
 )
 from facegui.matching.templates import Candidate
-from facegui.paths import resource
 from facegui.vision.quality import Fault, Measure, Quality
+from tests.released import released
 
-CALIBRATION = Calibration.load(resource("calibration", "mobilefacenet-1.json"))
+CALIBRATION = Calibration.load(released("mobilefacenet-1.json"))
 SEARCH = identification_point(CALIBRATION, GOALS[Strictness.BALANCED], 100)
 ONE = Compared("s1", 1, 1)
 

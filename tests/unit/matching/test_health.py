@@ -9,9 +9,9 @@ from facegui.gallery.index import Index, IndexedPerson
 from facegui.matching.calibration import Calibration
 from facegui.matching.health import Health, Problem, check_health, closest_pair
 from facegui.matching.operating_point import GOALS, Strictness, identification_point
-from facegui.paths import resource
+from tests.released import released
 
-CALIBRATION = Calibration.load(resource("calibration", "mobilefacenet-1.json"))
+CALIBRATION = Calibration.load(released("mobilefacenet-1.json"))
 SIZE = 192
 
 

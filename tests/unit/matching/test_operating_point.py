@@ -12,9 +12,9 @@ from facegui.matching.operating_point import (
     identification_point,
     verification_point,
 )
-from facegui.paths import resource
+from tests.released import released
 
-CALIBRATION = Calibration.load(resource("calibration", "mobilefacenet-1.json"))
+CALIBRATION = Calibration.load(released("mobilefacenet-1.json"))
 STRICT, BALANCED, LENIENT = (GOALS[one] for one in Strictness)
 
 goals = st.builds(Goal, fpir=st.floats(1e-4, 0.4), fmr=st.floats(1e-5, 0.1))

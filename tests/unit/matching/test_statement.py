@@ -17,10 +17,10 @@ from facegui.matching.operating_point import (
 )
 from facegui.matching.statement import basis, price, raised, statement, unsupported
 from facegui.matching.watchlist import Watchlist
-from facegui.paths import resource
+from tests.released import released
 from tests.unit.matching.people import towards, units
 
-CALIBRATION = Calibration.load(resource("calibration", "mobilefacenet-1.json"))
+CALIBRATION = Calibration.load(released("mobilefacenet-1.json"))
 BALANCED = GOALS[Strictness.BALANCED]
 
 

@@ -8,10 +8,10 @@ from facegui.matching.calibration import Calibration
 from facegui.matching.decision import Verdict
 from facegui.matching.operating_point import GOALS, Strictness
 from facegui.matching.watchlist import Watchlist
-from facegui.paths import resource
+from tests.released import released
 from tests.unit.matching.people import index_of, towards, units
 
-CALIBRATION = Calibration.load(resource("calibration", "mobilefacenet-1.json"))
+CALIBRATION = Calibration.load(released("mobilefacenet-1.json"))
 GOAL = GOALS[Strictness.BALANCED]
 
 

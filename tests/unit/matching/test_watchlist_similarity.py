@@ -10,11 +10,11 @@ from facegui.matching.operating_point import GOALS, Strictness
 from facegui.matching.similarity import LEARNED, SimilarityName
 from facegui.matching.templates import Templates
 from facegui.matching.watchlist import Watchlist
-from facegui.paths import resource
+from tests.released import released
 from tests.unit.matching.people import SPACE, index_of, towards, units
 
-COSINES = Calibration.load(resource("calibration", "mobilefacenet-1.json"))
-HEADS = Heads.load(resource("calibration", "mobilefacenet-1.heads.json"), space=SPACE, size=192)
+COSINES = Calibration.load(released("mobilefacenet-1.json"))
+HEADS = Heads.load(released("mobilefacenet-1.heads.json"), space=SPACE, size=192)
 GOAL = GOALS[Strictness.BALANCED]
 
 

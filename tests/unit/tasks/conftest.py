@@ -14,14 +14,14 @@ from facegui.matching.liveness_policy import Liveness, LivenessState
 from facegui.matching.operating_point import GOALS, Strictness, verification_point
 from facegui.matching.templates import Templates
 from facegui.matching.watchlist import Watchlist
-from facegui.paths import resource
 from facegui.vision.quality import Fault, Measure, Quality
 from facegui.vision.types import Face, Frame
+from tests.released import released
 
 # Round numbers over whatever else an operating point holds.
 POINT = replace(
     verification_point(
-        Calibration.load(resource("calibration", "mobilefacenet-1.json")),
+        Calibration.load(released("mobilefacenet-1.json")),
         GOALS[Strictness.BALANCED],
     ),
     threshold=0.42,

@@ -12,7 +12,6 @@ import pytest
 from facegui.errors import FaceGuiError, UsageProblem
 from facegui.gallery import Gallery, NewSample
 from facegui.matching.calibration import Calibration
-from facegui.paths import resource
 from facegui.settings import Settings
 from facegui.tasks.adoption import Change, Refused, mend, remove, require_adoptable
 from facegui.tasks.enroll import sample_of_picture
@@ -22,10 +21,11 @@ from facegui.vision.models import ModelDamaged
 from facegui.vision.quality import QualityLimits
 from facegui.vision.types import Frame
 from facegui.workspace import Workspace
+from tests.released import released
 from tests.unit.vision.trained_encoders import made
 
 BETTER = {"better": True, "reason": "It is better.", "compared_with": "mobilefacenet"}
-POINTS = json.loads(resource("calibration", "mobilefacenet-1.json").read_text("utf-8"))
+POINTS = json.loads(released("mobilefacenet-1.json").read_text("utf-8"))
 
 
 @dataclass

@@ -3,24 +3,36 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from facegui.gallery import FILES
+from facegui.gallery.index import Index
 from facegui.live.analysis import Analysis, SeenFace
+from facegui.matching.calibration import Calibration
 from facegui.matching.liveness_policy import Liveness, LivenessMode
+from facegui.matching.operating_point import GOALS, Strictness, verification_point
+from facegui.matching.templates import Templates
+from facegui.matching.watchlist import Watchlist
 from facegui.tasks.coach import Advice, Coaching, Pose, signed_turn, step
 from facegui.vision.quality import Fault
+from tests.released import released
 
 Make = Callable[..., SeenFace]
 MakeAnalysis = Callable[..., Analysis]
 
-ALIKE = 0.2
+_CALIBRATION = Calibration.load(released("mobilefacenet-1.json"))
+_POINT = replace(
+    verification_point(_CALIBRATION, GOALS[Strictness.BALANCED]),
+    alike_from=0.2,
+)
+WATCHLIST = Watchlist(Templates.of(Index.from_arrays(np.empty((0, 3), np.float32))), _POINT, _POINT)
 
 
 def run(state: Coaching, frames: Iterable[Analysis]) -> Coaching:
     """Feed frames until a look is taken or there are no more."""
     for frame in frames:
-        state = step(state, frame, ALIKE)
+        state = step(state, frame, WATCHLIST)
         if state.taken is not None:
             break
     return state
@@ -71,9 +83,9 @@ def test_good_enough_to_recognize_is_not_good_enough_to_keep(
 
 def test_an_advice_does_not_flicker_with_a_single_frame(face: Make, analysis: MakeAnalysis) -> None:
     state = run(Coaching(), clip(analysis, face(too_dark=30)))
-    state = step(state, analysis(face(blurred=0.3), at_s=1.0), ALIKE)
+    state = step(state, analysis(face(blurred=0.3), at_s=1.0), WATCHLIST)
     assert state.fault is Fault.TOO_DARK
-    state = step(state, analysis(face(too_dark=30), at_s=1.04), ALIKE)
+    state = step(state, analysis(face(too_dark=30), at_s=1.04), WATCHLIST)
     assert state.fault is Fault.TOO_DARK
 
 

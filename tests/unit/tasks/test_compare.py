@@ -12,14 +12,14 @@ from facegui.matching.decision import Verdict
 from facegui.matching.operating_point import GOALS, Strictness
 from facegui.matching.similarity import SquaredDistance
 from facegui.matching.watchlist import Watchlist
-from facegui.paths import resource
 from facegui.tasks.compare import Side, compare, take_side
 from facegui.tasks.enroll import SeveralFaces
 from facegui.vision.engine import Engine
 from facegui.vision.quality import QualityLimits
 from facegui.vision.types import Frame
+from tests.released import released
 
-COSINES = Calibration.load(resource("calibration", "mobilefacenet-1.json"))
+COSINES = Calibration.load(released("mobilefacenet-1.json"))
 EMPTY = Index.from_arrays(np.empty((0, 192), np.float32), space=COSINES.space)
 NOBODY = Watchlist.of(EMPTY, COSINES, GOALS[Strictness.BALANCED])
 

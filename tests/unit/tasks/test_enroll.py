@@ -12,7 +12,6 @@ from facegui.live.analysis import SeenFace
 from facegui.matching.calibration import Calibration
 from facegui.matching.operating_point import GOALS, Strictness
 from facegui.matching.watchlist import Watchlist
-from facegui.paths import resource
 from facegui.tasks.enroll import (
     NoFace,
     PoorPicture,
@@ -26,6 +25,7 @@ from facegui.tasks.enroll import (
 from facegui.vision.engine import Engine
 from facegui.vision.quality import Fault, QualityLimits
 from facegui.vision.types import Face, Frame, Portrait
+from tests.released import released
 
 LIMITS = QualityLimits.load()
 
@@ -42,7 +42,7 @@ def beside(left: Frame, right: Frame, scale: float) -> Frame:
 def watchlist_of(*embeddings: np.ndarray) -> Watchlist:
     matrix = np.array(embeddings, np.float32).reshape(-1, 192)
     index = Index.from_arrays(matrix, space="mobilefacenet/1")
-    calibration = Calibration.load(resource("calibration", "mobilefacenet-1.json"))
+    calibration = Calibration.load(released("mobilefacenet-1.json"))
     return Watchlist.of(index, calibration, GOALS[Strictness.BALANCED])
 
 

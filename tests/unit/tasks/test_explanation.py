@@ -13,10 +13,11 @@ from facegui.matching.operating_point import GOALS, Strictness, identification_p
 from facegui.matching.templates import Candidate
 from facegui.paths import resource
 from facegui.tasks.explanation import Explainer
+from tests.released import released
 from tests.unit.matching.people import towards, units
 
 SPACE = "mobilefacenet/1"
-CALIBRATION = Calibration.load(resource("calibration", "mobilefacenet-1.json"))
+CALIBRATION = Calibration.load(released("mobilefacenet-1.json"))
 POINT = identification_point(CALIBRATION, GOALS[Strictness.BALANCED], 2)
 PROBE = units(1)[0]
 

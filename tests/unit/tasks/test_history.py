@@ -10,8 +10,11 @@ from facegui.matching.decision import Decision, Verdict, poor_quality
 from facegui.tasks.history import Watch
 
 START = datetime(2026, 3, 4, 9, 0, tzinfo=UTC)
-ALIKE = 0.2
 RATE_HZ = 10
+
+
+def alike(one: np.ndarray, other: np.ndarray) -> bool:
+    return float(one @ other) >= 0.2
 
 
 @pytest.fixture
@@ -37,7 +40,7 @@ def recorded(face, analysis, watchlist):
             shown = analysis(*(looked(*one) for one in faces))
             for _ in range(round(seconds * RATE_HZ)):
                 now += timedelta(seconds=1 / RATE_HZ)
-                watch, over = watch.step(shown, now, source="Front door", alike_from=ALIKE)
+                watch, over = watch.step(shown, now, source="Front door", same_face=alike)
                 entries += over
         if end:
             _, over = watch.end()
@@ -120,7 +123,7 @@ def test_pictures_of_a_folder_are_not_visits(face, analysis):
     for second in range(10):
         now = START + timedelta(seconds=second)
         still = replace(face(0.7, track=None), decision=Decision(Verdict.UNSURE, 0.42, ()))
-        watch, over = watch.step(analysis(still), now, source="folder", alike_from=ALIKE)
+        watch, over = watch.step(analysis(still), now, source="folder", same_face=alike)
         assert (watch.visits, over) == ((), ())
 
 
@@ -129,7 +132,7 @@ def seen_for(face, analysis, watchlist, score, *, watch=Watch(), start=START):  
     shown = analysis(replace(seen, decision=watchlist.identify(seen.embedding)))
     for number in range(3 * RATE_HZ):
         now = start + timedelta(seconds=number / RATE_HZ)
-        watch, _ = watch.step(shown, now, source="", alike_from=ALIKE)
+        watch, _ = watch.step(shown, now, source="", same_face=alike)
     return watch
 
 
@@ -173,7 +176,7 @@ def test_the_picture_is_the_clearest_cut_out_and_not_the_whole_frame(face, analy
         seen = face(0.7, width=width)
         shown = analysis(replace(seen, decision=watchlist.identify(seen.embedding)))
         now = START + timedelta(seconds=number)
-        watch, _ = watch.step(shown, now, source="", alike_from=ALIKE)
+        watch, _ = watch.step(shown, now, source="", same_face=alike)
     (visit,) = watch.visits
     assert visit.picture.shape == (255, 255, 3)
     assert not visit.picture.flags.writeable

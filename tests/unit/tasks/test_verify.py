@@ -144,7 +144,12 @@ class Actor:
 def demanded(mode=LivenessMode.OBSERVE):
     actions = (Action.LEFT, Action.RIGHT)
     limits = LivenessCalibration.load()
-    return Verification("ada", mode, Challenge(actions, (0.5, 0.7), limits, 0.2))
+
+    return Verification(
+        "ada",
+        mode,
+        Challenge(actions, (0.5, 0.7), limits, lambda one, other: float(one @ other) >= 0.2),
+    )
 
 
 def test_a_challenge_must_be_passed_before_a_yes(face, analysis, watchlist):

@@ -1,0 +1,286 @@
+"""What all faces at one place share, taken away before anything is compared.
+
+A desk has one camera, one light, and people who have things in common. That common part sits in
+every embedding made there and lifts every score, so that strangers get names. So two embeddings
+are compared less the center of their place: c = g₀ + n/(n + κ)·(m − g₀), with g₀ the mean of the
+people of the calibration and m the mean of the n people known at the place. What is left of it is
+in the scores of pairs there that are of different people: their mean and deviation move the
+thresholds (`Calibration.at_place`). The only place where either is done; `docs/places.md` has the
+measurements.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from facegui.gallery.index import Index
+from facegui.gallery.types import Floats, SeenFaces
+from facegui.matching.similarity import Cosine, Similarity
+
+FEWEST_ENROLLED = 2
+"""People enrolled at a place from whom on they have a center."""
+_ENROLLED, _SEEN = 3.0, 5.0  # κ: the center is of the enrolled, or of people merely seen
+_PRIOR = 20  # pairs as many as which the calibration's deviation counts
+_MOST = 200  # people of one place who are compared with one another
+_BLOCK = 1 << 16  # rows prepared at once
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Basis:
+    """How the embeddings of one space are prepared for comparing.
+
+    The parts of an embedding, of sizes ``parts``, count by ``weights``, which add up to 1.
+    ``center`` (D,) is the mean of such embeddings over the people of the calibration, read-only.
+    """
+
+    parts: tuple[int, ...]
+    weights: tuple[float, ...]
+    center: Floats
+
+    def __post_init__(self) -> None:
+        if len(self.parts) != len(self.weights) or self.center.shape != (sum(self.parts),):
+            raise ValueError("parts, weights and center do not fit each other")
+        if min(self.weights) < 0 or abs(sum(self.weights) - 1) > 1e-6:
+            raise ValueError("weights are not negative and add up to 1")
+        if not np.isfinite(self.center).all():
+            raise ValueError("a center is finite")
+        self.center.flags.writeable = False
+
+    def weighted(self, embeddings: Floats) -> Floats:
+        """Weigh the parts of embeddings (…, D): the result has unit length."""
+        if len(self.parts) == 1:
+            return embeddings
+        split = np.split(embeddings, np.cumsum(self.parts)[:-1], axis=-1)
+        scaled = [
+            _unit(part) * np.float32(np.sqrt(weight))
+            for part, weight in zip(split, self.weights, strict=True)
+        ]
+        return np.concatenate(scaled, axis=-1)
+
+    def leaves_alone(self, centers: Floats) -> bool:
+        """Whether embeddings less one of ``centers`` are as they were."""
+        return len(self.parts) == 1 and not centers.any()
+
+    def weighted_sum(self, total: Floats) -> Floats:
+        """Weigh a sum (D,) of unit-length embeddings, as if each of them had been weighted."""
+        factors = np.sqrt(np.multiply(self.weights, len(self.parts)))
+        return np.asarray(total * np.repeat(factors, self.parts), np.float32)
+
+    def centered(self, embeddings: Floats, center: Floats | None = None) -> Floats:
+        """Prepare embeddings (…, D) for comparing: weighted, less a center, of unit length.
+
+        ``center`` is that of their place: (D,), or a row each; None: the calibration's. Zeros,
+        which are nobody's embedding, stay zeros.
+        """
+        center = self.center if center is None else center
+        if not embeddings.size or self.leaves_alone(center):
+            return embeddings
+        less = _unit(self.weighted(embeddings) - center)
+        less *= embeddings.any(axis=-1, keepdims=True)
+        return less
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """Scores of different people at a place: ``pairs`` of them, of ``people`` people."""
+
+    mean: float
+    deviation: float
+    people: int = 0
+    pairs: int = 0
+
+    def __post_init__(self) -> None:
+        if not (self.deviation > 0 and np.isfinite(self.mean)):
+            raise ValueError("a deviation is above zero, a mean finite")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Place:
+    """What is known of one place.
+
+    ``center`` (D,) is taken off probes from there. ``enrolled`` and ``seen`` people made it, none
+    where it is somebody else's. ``spread`` is of different people's scores there, None as long as
+    there are no pairs to know it from.
+    """
+
+    name: str
+    center: Floats
+    enrolled: int = 0
+    seen: int = 0
+    spread: Spread | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Places:
+    """The places of a gallery.
+
+    ``known`` has those with samples or with people seen there, by name; ``elsewhere`` stands in for
+    any other: the center of the samples that a probe meets, and the widest spread of theirs.
+    ``cohort`` is for pictures from anywhere: nothing but what the calibration says.
+    """
+
+    basis: Basis
+    known: Mapping[str, Place]
+    elsewhere: Place
+    cohort: Place
+
+    def at(self, name: str) -> Place:
+        """Return the place of that name, or what stands in for it."""
+        return self.known.get(name, self.elsewhere)
+
+    @classmethod
+    def of(
+        cls,
+        index: Index,
+        basis: Basis,
+        usual: Spread | None,
+        seen: Mapping[str, SeenFaces] | None = None,
+        similarity: Similarity | None = None,
+    ) -> "Places":
+        """Learn the places of an index; ``usual`` is the spread of the calibration's people.
+
+        Without it nothing is known of any spread. ``seen`` are the people merely seen, by place.
+        """
+        learning = _Learning(index, basis, usual, seen or {}, similarity or Cosine())
+        known = {name: learning.place(name) for name in learning.names}
+        cohort = Place("", basis.center, spread=usual)
+        return cls(basis, known, learning.elsewhere(known), cohort)
+
+    def prepared(self, index: Index) -> Floats:
+        """Return the samples (N, D) of an index, each less the center of its place; read-only."""
+        if not len(index):
+            return index.embeddings
+        centers = np.stack([self.at(name).center for name in index.places])
+        if self.basis.leaves_alone(centers):
+            return index.embeddings
+        vectors = np.empty_like(index.embeddings)
+        for start in range(0, len(index), _BLOCK):
+            rows = slice(start, start + _BLOCK)
+            center = centers[0] if len(centers) == 1 else centers[index.place_of[rows]]
+            vectors[rows] = self.basis.centered(index.embeddings[rows], center)
+        vectors.flags.writeable = False
+        return vectors
+
+
+@dataclass(frozen=True, eq=False)
+class _Learning:
+    """The people of an index, place by place."""
+
+    index: Index
+    basis: Basis
+    usual: Spread | None
+    seen: Mapping[str, SeenFaces]
+    similarity: Similarity
+    _enrolled: dict[str, Floats] = field(default_factory=dict)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every place that something is known of."""
+        there = self.index.places if len(self.index) else ()
+        return tuple(dict.fromkeys((*there, *self.seen)))
+
+    def place(self, name: str) -> Place:
+        """Return what is known of one place."""
+        enrolled = self.enrolled(name)
+        seen = self.seen.get(name)
+        center = self._center(enrolled, seen)
+        if center is None:
+            return Place(name, self.basis.center, len(enrolled))
+        spread = None
+        if self.usual is not None:
+            spread = self._spread(enrolled, seen, self.usual)
+        return Place(name, center, len(enrolled), seen.people if seen else 0, spread)
+
+    def elsewhere(self, known: Mapping[str, Place]) -> Place:
+        """Return what stands in for places that nothing is known of."""
+        with_samples = [known[name] for name in self.index.places if len(self.enrolled(name))]
+        if not with_samples:
+            return Place("", self.basis.center)
+        counts = [place.enrolled for place in with_samples]
+        center = np.average([place.center for place in with_samples], axis=0, weights=counts)
+        spreads = [place.spread for place in with_samples if place.spread is not None]
+        widest = max(spreads, key=lambda one: one.mean + 3 * one.deviation, default=None)
+        return Place("", np.asarray(center, np.float32), spread=widest)
+
+    def enrolled(self, name: str) -> Floats:
+        """Return the weighted mean (n, D), of unit length, of everybody enrolled at a place."""
+        if name not in self._enrolled:
+            self._enrolled[name] = self._means(name)
+        return self._enrolled[name]
+
+    def _means(self, name: str) -> Floats:
+        index = self.index
+        if name not in index.places or not len(index):
+            return np.empty((0, len(self.basis.center)), np.float32)
+        vectors, people = index.embeddings, index.person_of
+        if len(index.places) > 1:
+            there = index.place_of == index.places.index(name)
+            vectors, people = vectors[there], people[there]
+        starts = np.flatnonzero(np.diff(people, prepend=-1))
+        if len(starts) < len(people):
+            vectors = np.add.reduceat(vectors, starts, axis=0)
+            vectors = _unit(vectors)
+        return self.basis.weighted(vectors)
+
+    def _center(
+        self, enrolled: Floats, seen: SeenFaces | None, total: Floats | None = None, less: int = 0
+    ) -> Floats | None:
+        """Return the center of the enrolled, ``less`` of them left out of ``total``, and the seen.
+
+        None where these are too few.
+        """
+        base = self.basis.center
+        count = len(enrolled) - less
+        if count < FEWEST_ENROLLED - less:
+            count, total = 0, np.zeros_like(base)
+        elif total is None:
+            total = np.asarray(enrolled.sum(axis=0, dtype=np.float64), np.float32)
+        shrink = _ENROLLED if count else _SEEN
+        if seen is not None:
+            total = total + self.basis.weighted_sum(seen.total)
+            count += seen.people
+        if not count:
+            return None
+        return np.asarray(base + (total - count * base) / (count + shrink), np.float32)
+
+    def _spread(self, enrolled: Floats, seen: SeenFaces | None, usual: Spread) -> Spread | None:
+        """Return the spread of the scores of strangers with the enrolled.
+
+        Everybody enrolled is in turn a stranger, whom the center has not seen.
+        """
+        people = len(enrolled)
+        scores = [np.zeros(0, np.float32)]
+        if people >= FEWEST_ENROLLED:
+            scores += self._stranger_scores(enrolled, seen)
+        found = np.concatenate(scores)
+        pairs, total = len(found) // 2, float(found.sum()) / 2
+        squares = float(np.square(found).sum()) / 2
+        if seen is not None and isinstance(self.similarity, Cosine):
+            pairs += seen.pairs
+            total += seen.pair_sum
+            squares += seen.pair_squares
+        if not pairs:
+            return None
+        mean = total / pairs
+        variance = max(squares / pairs - mean * mean, 0.0)
+        known = pairs + _PRIOR
+        deviation = np.sqrt((pairs * variance + _PRIOR * usual.deviation**2) / known)
+        # One standard error wider: a deviation from so few pairs may be too small.
+        deviation *= 1 + 1 / np.sqrt(2 * known)
+        return Spread(float(mean), float(deviation), people + (seen.people if seen else 0), pairs)
+
+    def _stranger_scores(self, enrolled: Floats, seen: SeenFaces | None) -> Iterator[Floats]:
+        """Yield for each of the enrolled, at most _MOST of them, the scores with the others."""
+        total = enrolled.sum(axis=0, dtype=np.float64)
+        some = enrolled[np.linspace(0, len(enrolled) - 1, min(len(enrolled), _MOST)).astype(int)]
+        for at, one in enumerate(some):
+            rest = np.asarray(total - one, np.float32)
+            center = self._center(enrolled, seen, rest, less=1)
+            less = _unit(some - (self.basis.center if center is None else center))
+            yield self.similarity.scores(less[at : at + 1], np.delete(less, at, axis=0))[0]
+
+
+def _unit(vectors: Floats) -> Floats:
+    lengths = np.linalg.norm(vectors, axis=-1, keepdims=True)
+    return np.asarray(vectors / np.maximum(lengths, 1e-9), np.float32)
