@@ -19,7 +19,8 @@ class Settings:
     ``source`` is what `open_source` takes; ``strictness`` names a goal, ``similarity`` a function;
     ``theme`` is system, light or dark; ``language`` is system or a language code; ``min_face_px``
     the smallest face searched for, in frame pixels. ``history_strangers`` keeps pictures of people
-    not recognized. ``liveness_…`` is for each purpose off, observe or required.
+    not recognized, ``learn_places`` sums over five of them and more at each camera. ``liveness_…``
+    is for each purpose off, observe or required.
     """
 
     source: str = ""
@@ -33,6 +34,7 @@ class Settings:
     history: bool = True
     history_days: int = 30
     history_strangers: bool = False
+    learn_places: bool = True
     liveness_verification: str = "observe"
     liveness_identification: str = "observe"
     liveness_enrollment: str = "observe"

@@ -1,5 +1,6 @@
 """One data folder with everything in it; what the window and the command line both start from."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -8,6 +9,7 @@ import numpy as np
 
 from facegui.errors import UsageProblem
 from facegui.gallery import Gallery, Index
+from facegui.gallery.types import SeenFaces
 from facegui.live.analyzer import Analyzer
 from facegui.live.liveness_watch import LivenessWatch
 from facegui.matching.calibration import Calibration
@@ -191,11 +193,14 @@ class Workspace:
 
     def watchlist(self, index: Index | None = None) -> Watchlist:
         """Return the gallery with its operating points, or those for a given index."""
+        seen: Mapping[str, SeenFaces] = {}
         if index is None:  # an empty one is false, too
             index = self.gallery.index(self.space)
+            seen = self.gallery.seen(self.space) if self.settings.learn_places else seen
         calibration = self.calibration(index.space, self.chosen_similarity)
         cosines = self.calibration(index.space)
-        return Watchlist.of(index, calibration, self.goal, self.similarity(index.space), cosines)
+        similarity = self.similarity(index.space)
+        return Watchlist.of(index, calibration, self.goal, similarity, cosines, seen=seen)
 
     def nobody(self) -> Watchlist:
         """Return the watchlist of an empty gallery: faces are found, nobody is named."""

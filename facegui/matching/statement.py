@@ -11,7 +11,13 @@ from facegui.matching.operating_point import OperatingPoint
 
 def statement(point: OperatingPoint, people: int) -> tuple[str, ...]:
     """Everything worth saying about the point of a search among ``people``."""
-    said = (basis(point, people), price(point), unsupported(point, people), raised(point))
+    said = (
+        basis(point, people),
+        adjusted(point),
+        price(point),
+        unsupported(point, people),
+        raised(point),
+    )
     return tuple(filter(None, said))
 
 
@@ -30,6 +36,26 @@ def basis(point: OperatingPoint, people: int) -> str:
     return (
         f"{limits}; by the {point.measured_people:,} people measured, between "
         f"{percent(point.rate_low)} and {percent(point.rate_high)} do."
+    )
+
+
+def adjusted(point: OperatingPoint) -> str:
+    """Say what the place did to the threshold; empty where nobody measured what places do."""
+    place = point.adjusted
+    if place is None:
+        return ""
+    if not place.pairs:
+        return (
+            "It is not known yet whether this holds here, where too few people were seen: until "
+            f"then {point.threshold:.2f} is needed instead of {place.before:.2f}, enough for the "
+            "worst group known."
+        )
+    pairs = "1 pair" if place.pairs == 1 else f"{place.pairs:,} pairs"
+    known = f"{place.people:,} people, {pairs}"
+    if f"{point.threshold:.2f}" == f"{place.before:.2f}":
+        return f"Checked on this place by {known}: it holds as it is."
+    return (
+        f"Adjusted to this place by {known}: before {place.before:.2f}, now {point.threshold:.2f}."
     )
 
 

@@ -77,6 +77,7 @@ class Watchlist:
     places: Places | None = None
     place: Place | None = None
     _rules: _Rules | None = field(default=None, repr=False)
+    _index: Index | None = field(default=None, repr=False)
     _others: dict[str, "Watchlist"] = field(default_factory=dict, repr=False)
 
     @classmethod
@@ -108,27 +109,37 @@ class Watchlist:
             return cls(templates, *rules.solved(calibration, templates))
         places = Places.of(index, cosines.basis, calibration.usual, seen, similarity)
         templates = Templates.of(index, similarity, places)
-        return cls._at(places.at(FILES), templates, places, rules)
+        place = places.at(FILES)
+        points = rules.points(templates, place)
+        return cls(templates, *points, places, place, rules, index)
 
-    @classmethod
-    def _at(cls, place: Place, templates: Templates, places: Places, rules: _Rules) -> "Watchlist":
-        return cls(templates, *rules.points(templates, place), places, place, rules)
+    def with_seen(self, seen: Mapping[str, SeenFaces]) -> "Watchlist":
+        """Return the same people, when others have been seen at their places."""
+        if self._rules is None or self._index is None:
+            return self
+        rules, similarity = self._rules, self.templates.similarity
+        return self.of(
+            self._index, rules.calibration, rules.goal, similarity, rules.cosines, seen=seen
+        )
 
     def at(self, name: str) -> "Watchlist":
         """Return the same people for probes from the place of that name."""
-        if self.places is None or self._rules is None:
+        if self.places is None:
             return self
         if name not in self._others:
-            place = self.places.at(name)
-            self._others[name] = self._at(place, self.templates, self.places, self._rules)
+            self._others[name] = self._for(self.places.at(name))
         return self._others[name]
 
     @property
     def anywhere(self) -> "Watchlist":
         """The same people for two pictures that may be from anywhere."""
-        if self.places is None or self._rules is None:
+        return self if self.places is None else self._for(self.places.cohort)
+
+    def _for(self, place: Place) -> "Watchlist":
+        if self._rules is None:
             return self
-        return self._at(self.places.cohort, self.templates, self.places, self._rules)
+        identification, verification = self._rules.points(self.templates, place)
+        return replace(self, identification=identification, verification=verification, place=place)
 
     def identify(self, probe: Floats) -> Decision:
         """Decide who a probe (D,) is, of everybody enrolled, or that it is nobody."""
