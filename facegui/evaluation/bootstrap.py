@@ -154,6 +154,24 @@ def wilson_interval(errors: float, trials: float) -> Interval:
     return Interval(low if errors > 0 else 0.0, high if errors < trials else 1.0)
 
 
+def exact_interval(errors: float, trials: float, level: float = LEVEL) -> Interval:
+    """Return the interval that covers at least ``level``, for levels near 1 and for few errors.
+
+    Clopper & Pearson 1934. Without an error in n trials its upper limit is about 3.7/n at 95 %:
+    the rule of 3, with the other tail left out as well. Wilson's is shorter, but far out it leaves
+    the truth below itself several times too often (7 errors, a tail of 1 in 1,400: 11 times).
+    Raises ValueError without trials.
+    """
+    from scipy.special import betaincinv  # noqa: PLC0415 only who asks for it waits for it
+
+    if trials <= 0 or not 0 <= errors <= trials:
+        raise ValueError("a rate needs trials, and no more errors than trials")
+    tail = (1 - level) / 2
+    low = betaincinv(errors, trials - errors + 1, tail) if errors > 0 else 0.0
+    high = betaincinv(errors + 1, trials - errors, 1 - tail) if errors < trials else 1.0
+    return Interval(float(low), float(high))
+
+
 def trials_needed(rate: float) -> int:
     """Return how many trials without an error it takes to claim ``rate`` at 95 % confidence.
 

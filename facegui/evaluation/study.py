@@ -3,13 +3,14 @@
 Looking at the pictures (`looks`) is the long part and can be stopped; this takes seconds.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from facegui.evaluation.clusters import FEWEST_PEOPLE, ClusterRates, cluster_rates
 from facegui.evaluation.comparison import (
     Comparison,
     compare_pairs,
@@ -22,7 +23,7 @@ from facegui.evaluation.mistakes import Mistake, mistakes_of_pairs, mistakes_of_
 from facegui.evaluation.naming import Naming, name_probes
 from facegui.evaluation.openset import hit_scores, own_columns, top_scores
 from facegui.evaluation.plans import Plan
-from facegui.evaluation.protocols import IdentificationProtocol, Pair, pictures_of
+from facegui.evaluation.protocols import IdentificationProtocol, Pair, Portrayal, pictures_of
 from facegui.evaluation.reliability import Reliability, reliability
 from facegui.evaluation.slices import Slice, slices, worst_people
 from facegui.evaluation.verification import VerificationReport, evaluate_verification
@@ -67,7 +68,10 @@ class Judge:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PairTest:
-    """Verification; ``point`` is the program's own threshold for one comparison."""
+    """Verification; ``point`` is the program's own threshold for one comparison.
+
+    ``clusters`` has false matches among people who look alike, None for too few people.
+    """
 
     report: VerificationReport
     point: OperatingPoint
@@ -77,6 +81,7 @@ class PairTest:
     worst_people: tuple[Slice, ...]
     mistakes: tuple[Mistake, ...]
     reliability: Reliability | None
+    clusters: ClusterRates | None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -84,7 +89,7 @@ class SearchTest:
     """Open-set identification; ``hits`` and ``tops`` are what its curve is made of.
 
     ``naming`` is what the program says of every probe, ``decisions`` counts it for "mated" and
-    "nonmated" ones; ``enrolled`` is how many people it knows.
+    "nonmated" ones; ``enrolled`` is how many people it knows; ``clusters`` as of `PairTest`.
     """
 
     report: IdentificationReport
@@ -95,6 +100,7 @@ class SearchTest:
     hits: Scores = field(repr=False)
     tops: Scores = field(repr=False)
     mistakes: tuple[Mistake, ...]
+    clusters: ClusterRates | None
 
     @property
     def rules(self) -> tuple[str, ...]:
@@ -128,6 +134,10 @@ def study(plan: Plan, looks: Looks, judge: Judge, *, seed: int = 0) -> Study:
     search = None
     if plan.protocol is not None:
         search = _search_test(plan.protocol, looks, judge, seed)
+    if not any(test and test.clusters for test in (pairs, search)):
+        notes.append(
+            f"Among people who look alike nothing was tested: that takes {FEWEST_PEOPLE} people."
+        )
     return Study(plan.summary, pairs, search, tuple(notes))
 
 
@@ -235,6 +245,39 @@ def _pair_test(plan: Plan, looks: Looks, judge: Judge, seed: int) -> PairTest:
         worst_people=worst_people(plan.pairs, scores, point.threshold),
         mistakes=mistakes_of_pairs(plan.pairs, scores, point.threshold),
         reliability=_reliability(scores, mated, judge.probability),
+        clusters=_clusters(_shown_in(plan.pairs), looks, judge, point, seed),
+    )
+
+
+def _shown_in(pairs: Sequence[Pair]) -> list[Portrayal]:
+    return [
+        Portrayal(person, picture)
+        for pair in pairs
+        for person, picture in (
+            (pair.first_person, pair.first),
+            (pair.second_person, pair.second),
+        )
+    ]
+
+
+def _clusters(
+    shown: Iterable[Portrayal], looks: Looks, judge: Judge, point: OperatingPoint, seed: int
+) -> ClusterRates | None:
+    """Measure false matches among people who look alike, with everybody's first face."""
+    pictures: dict[str, dict[Path, None]] = {}
+    for one in shown:
+        pictures.setdefault(one.person, {})[one.picture] = None
+    try:
+        people = looks.embedded(pictures)
+    except ValueError:  # no face in any picture
+        return None
+    return cluster_rates(
+        people,
+        point.threshold,
+        goal=point.rate,
+        comparisons=point.comparisons,
+        seed=seed,
+        similarity=judge.similarity,
     )
 
 
@@ -283,4 +326,5 @@ def _search_test(
         hits=hit_scores(scores[:count], own),
         tops=top_scores(scores[count:]),
         mistakes=mistakes_of_search(protocol, scores, point.threshold, naming.columns),
+        clusters=_clusters((*protocol.gallery, *protocol.probes), looks, judge, point, seed),
     )

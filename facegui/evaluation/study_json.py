@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from facegui.evaluation.clusters import ClusterRate, ClusterRates, Promise
 from facegui.evaluation.comparison import RATE, Comparison
 from facegui.evaluation.figures import json_number
 from facegui.evaluation.mistakes import Mistake
@@ -34,6 +35,7 @@ def pairs_json(test: PairTest) -> dict[str, Any]:
         "slices": _slices(test.slices),
         "worst_people": _slices(test.worst_people),
         "reliability": _reliability(test.reliability) if test.reliability else None,
+        "clusters": clusters_json(test.clusters) if test.clusters else None,
         "mistakes": _mistakes(test.mistakes),
     }
 
@@ -49,7 +51,37 @@ def search_json(test: SearchTest) -> dict[str, Any]:
             for point in test.naming.raised
         ],
         "decisions": test.decisions,
+        "clusters": clusters_json(test.clusters) if test.clusters else None,
         "mistakes": _mistakes(test.mistakes),
+    }
+
+
+def clusters_json(made: ClusterRates) -> dict[str, Any]:
+    """Return false matches among people who look alike, the clusters worst first.
+
+    ``people`` counts those for whom the goal holds, does not hold, and was not shown.
+    """
+    return {
+        "threshold": json_number(made.threshold),
+        "goal": made.goal,
+        "said": [*made.said, *made.notes, made.explained],
+        "people": {str(promise): made.people(promise) for promise in Promise},
+        "whole": _cluster(made.whole),
+        "within": _cluster(made.within),
+        "worst": _cluster(made.worst),
+        "clusters": [_cluster(one) for one in made.clusters],
+    }
+
+
+def _cluster(one: ClusterRate) -> dict[str, Any]:
+    return {
+        "people": one.people,
+        "pairs": one.pairs,
+        "false_matches": one.matches,
+        "fmr": json_number(one.rate.value),
+        "interval": one.rate.limits,
+        "interval_of_all": [one.joint.low, one.joint.high],
+        "goal": str(one.promise),
     }
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from facegui.evaluation.bootstrap import rate_name
+from facegui.evaluation.clusters import ClusterRates, rows_of
 from facegui.evaluation.comparison import Comparison, table_of
 from facegui.evaluation.figures import counted_of
 from facegui.evaluation.mistakes import Mistake
@@ -58,6 +59,7 @@ def _search(test: SearchTest) -> list[Section]:
     point = (*statement(test.point, test.enrolled), *test.rules)
     return [
         Section("Who is it? (1:K, open set)", (counted, *point), rows, charts, report.unsupported),
+        *_clusters("Search: false matches among people who look alike", test.clusters),
         *_mistakes("Worst mistakes of the search", test.mistakes),
     ]
 
@@ -99,6 +101,7 @@ def _pairs(test: PairTest) -> list[Section]:
         sections.append(_slices("Where people are missed", test.slices))
     if test.worst_people:
         sections.append(_slices("Who is missed most", test.worst_people))
+    sections += _clusters("Pairs: false matches among people who look alike", test.clusters)
     return sections + _mistakes("Worst mistakes among the pairs", test.mistakes)
 
 
@@ -108,6 +111,12 @@ def _comparison(made: Comparison) -> Section:
         "trained on other people."
     )
     return Section("The similarity functions side by side", (made.said, explained), table_of(made))
+
+
+def _clusters(title: str, made: ClusterRates | None) -> list[Section]:
+    if made is None:
+        return []
+    return [Section(title, (*made.said, made.explained), rows_of(made), notes=made.notes)]
 
 
 def _slices(title: str, found: Sequence[Slice]) -> Section:

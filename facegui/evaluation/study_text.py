@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from facegui.evaluation.clusters import ClusterRates, rows_of
 from facegui.evaluation.comparison import Comparison, table_of
 from facegui.evaluation.mistakes import Mistake
 from facegui.evaluation.slices import Slice
@@ -40,7 +41,7 @@ def _search(test: SearchTest) -> list[str]:
     for kind, counts in test.decisions.items():
         told = ", ".join(f"{name.replace('_', ' ')} {count:,}" for name, count in counts.items())
         said.append(f"Decisions, {kind} probes: {told or 'none'}")
-    return said + _mistakes(test.mistakes)
+    return said + _clusters(test.clusters) + _mistakes(test.mistakes)
 
 
 def _pairs(test: PairTest) -> list[str]:
@@ -51,7 +52,14 @@ def _pairs(test: PairTest) -> list[str]:
     if test.reliability:
         error = percent(test.reliability.error)
         said += ["", f"Expected calibration error of the probability: {error}"]
-    return said + _mistakes(test.mistakes)
+    return said + _clusters(test.clusters) + _mistakes(test.mistakes)
+
+
+def _clusters(made: ClusterRates | None) -> list[str]:
+    if made is None:
+        return []
+    words = [*made.said, *made.notes, made.explained]
+    return ["", "False matches among people who look alike", table(rows_of(made)), *words]
 
 
 def _slices(title: str, found: Iterable[Slice]) -> list[str]:

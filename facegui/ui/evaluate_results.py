@@ -8,6 +8,7 @@ from facegui.evaluation.report import Report
 from facegui.evaluation.study import Study
 from facegui.ui.evaluate_mistakes import MistakesView
 from facegui.ui.evaluate_section import figure_tile, section_card
+from facegui.ui.evaluate_words import translated
 from facegui.ui.tokens import XL, L
 from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.layouts import column
@@ -38,7 +39,7 @@ class EvaluateResults(Scroll):
         for section in sections:
             # The table of mistakes is of file names; here the pictures themselves are shown.
             if not section.title.startswith("Worst mistakes"):
-                content.addWidget(section_card(section))
+                content.addWidget(section_card(translated(section)))
         content.addStretch(1)
         inside = QWidget()
         inside.setLayout(content)

@@ -2973,6 +2973,89 @@ Erteilt {day}.</translation>
     </message>
   </context>
   <context>
+    <name>evaluate</name>
+    <message>
+      <source>95 % interval</source>
+      <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+      <source>All pairs</source>
+      <translation>Alle Paare</translation>
+    </message>
+    <message>
+      <source>For {0} of {1} people ({2}) it is shown not to hold: among people who look like them more pairs are a false match.</source>
+      <translation>Für {0} von {1} Personen ({2}) ist belegt, dass es nicht eingehalten wird: Unter Personen, die ihnen ähnlich sehen, sind mehr Paare ein falscher Treffer.</translation>
+    </message>
+    <message>
+      <source>For {0} of {1} people ({2}) it was not shown: their groups have too few pairs to tell.</source>
+      <translation>Für {0} von {1} Personen ({2}) ist nichts belegt: Ihre Gruppen haben dafür zu wenige Paare.</translation>
+    </message>
+    <message>
+      <source>Group {0}</source>
+      <translation>Gruppe {0}</translation>
+    </message>
+    <message>
+      <source>In the worst group ({0} people, {1} pairs) the false-match rate is {2}, between {3} and {4}.</source>
+      <translation>In der schlechtesten Gruppe ({0} Personen, {1} Paare) beträgt die Falschübereinstimmungsrate {2}, zwischen {3} und {4}.</translation>
+    </message>
+    <message>
+      <source>Pairs: false matches among people who look alike</source>
+      <translation>Paare: falsche Treffer unter Personen, die sich ähnlich sehen</translation>
+    </message>
+    <message>
+      <source>People who look alike are mistaken for one another more often than people drawn at random, so most groups lie above all pairs; the interval of a group holds for all {0} at once (95 %, Bonferroni), the worst among them.</source>
+      <translation>Personen, die sich ähnlich sehen, werden öfter verwechselt als zufällig gezogene, darum liegen die meisten Gruppen über allen Paaren; das Intervall einer Gruppe gilt für alle {0} zugleich (95 %, Bonferroni), auch für die schlechteste.</translation>
+    </message>
+    <message>
+      <source>Search: false matches among people who look alike</source>
+      <translation>Suche: falsche Treffer unter Personen, die sich ähnlich sehen</translation>
+    </message>
+    <message>
+      <source>The goal, a false match in at most {0} in {1} pairs, is shown to hold for none of {2} people.</source>
+      <translation>Das Ziel, ein falscher Treffer bei höchstens {0} von {1} Paaren, ist für keine von {2} Personen belegt.</translation>
+    </message>
+    <message>
+      <source>The goal, a false match in at most {0} in {1} pairs, is shown to hold for {2} of {3} people ({4}).</source>
+      <translation>Das Ziel, ein falscher Treffer bei höchstens {0} von {1} Paaren, ist für {2} von {3} Personen ({4}) belegt.</translation>
+    </message>
+    <message>
+      <source>The goal, a name for at most {0} in {1} strangers in {2} comparisons and so a false match in at most {3} in {4} pairs, is shown to hold for none of {5} people.</source>
+      <translation>Das Ziel, ein Name für höchstens {0} von {1} Fremden bei {2} Vergleichen und damit ein falscher Treffer bei höchstens {3} von {4} Paaren, ist für keine von {5} Personen belegt.</translation>
+    </message>
+    <message>
+      <source>The goal, a name for at most {0} in {1} strangers in {2} comparisons and so a false match in at most {3} in {4} pairs, is shown to hold for {5} of {6} people ({7}).</source>
+      <translation>Das Ziel, ein Name für höchstens {0} von {1} Fremden bei {2} Vergleichen und damit ein falscher Treffer bei höchstens {3} von {4} Paaren, ist für {5} von {6} Personen ({7}) belegt.</translation>
+    </message>
+    <message>
+      <source>Within all groups</source>
+      <translation>Innerhalb aller Gruppen</translation>
+    </message>
+    <message>
+      <source>Worst group</source>
+      <translation>Schlechteste Gruppe</translation>
+    </message>
+    <message>
+      <source>false matches</source>
+      <translation>falsche Treffer</translation>
+    </message>
+    <message>
+      <source>pairs</source>
+      <translation>Paare</translation>
+    </message>
+    <message>
+      <source>people</source>
+      <translation>Personen</translation>
+    </message>
+    <message>
+      <source>rate</source>
+      <translation>Rate</translation>
+    </message>
+    <message>
+      <source>{0} groups of people who look alike to the encoder, {1} to {2} people each, formed by their embeddings alone and around other people than those measured.</source>
+      <translation>{0} Gruppen von Personen, die sich für den Encoder ähnlich sehen, je {1} bis {2} Personen, allein nach ihren Einbettungen gebildet und um andere Personen als die gemessenen.</translation>
+    </message>
+  </context>
+  <context>
     <name>history</name>
     <message>
       <source>1 day</source>

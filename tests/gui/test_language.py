@@ -4,22 +4,27 @@ import importlib.util
 import re
 import string
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from types import ModuleType
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from facegui.errors import FaceGuiError
+from facegui.evaluation.clusters import cluster_rates, rows_of
 from facegui.evaluation.guard import judge
+from facegui.evaluation.report import Provenance, Report, Section
+from facegui.evaluation.study import Study
 from facegui.live.picture import read_picture
 from facegui.live.scan_pace import ScanPace
 from facegui.matching.embedded import EmbeddedPeople
 from facegui.paths import resource
-from facegui.ui import problem_words, timing_words, train_words
+from facegui.ui import evaluate_words, problem_words, timing_words, train_words
 from facegui.ui.controller import Controller
+from facegui.ui.evaluate_results import EvaluateResults
 from facegui.ui.language import LANGUAGES, Language
 from facegui.ui.main_window import MainWindow
 from facegui.ui.pages import PAGES
@@ -141,6 +146,52 @@ def apart(*cosines: float, alone: int = 0) -> EmbeddedPeople:
     vectors = np.concatenate([first, second])[order].astype(np.float32)
     names = tuple(f"p{number:03}" for number in range(people))
     return EmbeddedPeople(names, vectors, person[order].astype(np.intp))
+
+
+def lookalikes(title: str, threshold: float, goal: float, comparisons: float) -> Section:
+    found = cluster_rates(apart(alone=200), threshold, goal=goal, comparisons=comparisons, seed=0)
+    assert found is not None
+    title = f"{title}: false matches among people who look alike"
+    return Section(title, (*found.said, found.explained), rows_of(found), notes=found.notes)
+
+
+@pytest.mark.parametrize(
+    ("section", "told"),
+    [
+        (
+            lookalikes("Pairs", 2.0, 0.02, 1),
+            "bei höchstens 1 von 50 Paaren, ist für 200 von 200 Personen (100 %) belegt.",
+        ),
+        (
+            lookalikes("Search", 2.0, 0.5, 2),
+            "bei höchstens 29 von 100 Paaren, ist für 200 von 200 Personen (100 %) belegt.",
+        ),
+        (
+            lookalikes("Search", 2.0, 0.005, 1000),
+            "Das Ziel, ein Name für höchstens 1 von 200 Fremden bei 1,000 Vergleichen und damit "
+            "ein falscher Treffer bei höchstens 1 von 200,000 Paaren, ist für keine von "
+            "200 Personen belegt.",
+        ),
+        (lookalikes("Pairs", 2.0, 0.0002, 1), "Für 200 von 200 Personen (100 %) ist nichts belegt"),
+        (lookalikes("Pairs", -2.0, 0.02, 1), "Für 200 von 200 Personen (100 %) ist belegt, dass"),
+    ],
+)
+def test_false_matches_among_people_who_look_alike_are_translated(
+    qtbot: QtBot, language: Language, section: Section, told: str
+) -> None:
+    other = Section("Where people are missed", ("All pairs",))
+    assert evaluate_words.translated(section).sentences == list(section.sentences)
+    language.choose("de")
+    assert evaluate_words.translated(other) is other
+    results = EvaluateResults()
+    qtbot.addWidget(results)
+    origin = Provenance((), {}, 0, datetime(2026, 11, 29, tzinfo=UTC))
+    report = Report("", "", (Section(""), section), origin)
+    results.show_report(report, Study("", None, None, ()))
+    said = "\n".join(one.text() for one in results.findChildren(QLabel))
+    assert told in said
+    assert "Schlechteste Gruppe" in said
+    assert not re.search(r"\b(people|goal|groups?|pairs|rate is|false|at once)\b", said)
 
 
 OTHERS_TRAINED = "Personen, mit denen nicht trainiert wurde, ging"

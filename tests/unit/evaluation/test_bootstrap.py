@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from facegui.evaluation.bootstrap import (
     Interval,
     draw_people,
+    exact_interval,
     gather,
     logit_interval,
     nonmated_pairs_per_person,
@@ -48,6 +49,31 @@ def test_wilson_contains_the_rate_and_narrows_with_more_trials(
     assert 0 <= once.low <= errors / trials + 1e-12
     assert errors / trials <= once.high + 1e-12 <= 1 + 1e-12
     assert tenfold.high - tenfold.low < once.high - once.low
+
+
+def tail(errors: int, trials: int, rate: float) -> float:
+    """Probability of so many errors or more."""
+    return sum(
+        math.comb(trials, k) * rate**k * (1 - rate) ** (trials - k)
+        for k in range(errors, trials + 1)
+    )
+
+
+@pytest.mark.parametrize("level", [0.95, 0.998])
+@pytest.mark.parametrize(("errors", "trials"), [(0, 30), (1, 30), (7, 60), (30, 30)])
+def test_the_exact_interval_leaves_half_of_the_rest_in_each_tail(
+    errors: int, trials: int, level: float
+) -> None:
+    interval = exact_interval(errors, trials, level)
+    below, above = tail(errors, trials, interval.low), 1 - tail(errors + 1, trials, interval.high)
+    rest = (1 - level) / 2
+    assert interval.low == 0 if not errors else below == pytest.approx(rest)
+    assert interval.high == 1 if errors == trials else above == pytest.approx(rest)
+
+
+def test_an_exact_interval_needs_trials() -> None:
+    with pytest.raises(ValueError, match="trials"):
+        exact_interval(0, 0)
 
 
 def test_rule_of_three() -> None:

@@ -1,5 +1,6 @@
 """Any folder of people gets a sensible answer: three people, one, no second picture, 400."""
 
+import json
 import zlib
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -13,7 +14,9 @@ from facegui.evaluation.looks import Look, Looks
 from facegui.evaluation.plans import make_plan
 from facegui.evaluation.report import Provenance
 from facegui.evaluation.study import Judge, Study, compare, study
+from facegui.evaluation.study_json import study_json
 from facegui.evaluation.study_report import study_report
+from facegui.evaluation.study_text import study_text
 from facegui.matching.calibration import Calibration
 from facegui.matching.heads import Heads
 from facegui.matching.operating_point import GOALS, Strictness
@@ -98,6 +101,41 @@ def test_four_hundred_people() -> None:
     assert found.pairs.reliability is not None
     assert found.pairs.reliability.error < 0.02
     assert html.count("data:image/svg+xml") == 7
+
+
+def test_people_who_look_alike_are_told_of_in_both_tests() -> None:
+    found, html = run(folder(*[3] * 60, *[1] * 60))
+    assert found.pairs is not None
+    assert found.search is not None
+    pairs, search = found.pairs.clusters, found.search.clusters
+    assert pairs is not None
+    assert search is not None
+    assert pairs.goal == GOALS[Strictness.BALANCED].fmr
+    assert pairs.threshold == found.pairs.point.threshold
+    # 60 people are enrolled, and a stranger is compared with each of them.
+    assert 1 - (1 - search.goal) ** 60 == pytest.approx(GOALS[Strictness.BALANCED].fpir)
+    assert search.threshold == found.search.point.threshold
+    assert pairs.whole.people == search.whole.people == 120
+    document = json.loads(json.dumps(study_json(found), allow_nan=False))
+    for test, made in (("verification", pairs), ("identification", search)):
+        clusters = document[test]["clusters"]
+        assert clusters["worst"] == clusters["clusters"][0]
+        assert clusters["worst"]["fmr"] == made.worst.rate.value
+        assert sum(clusters["people"].values()) == 120
+        assert clusters["said"] == [*made.said, *made.notes, made.explained]
+    for sentence in (*pairs.said, *pairs.notes, *search.said, *search.notes):
+        assert sentence in html
+        assert sentence in study_text(found)
+    assert "nothing was tested" not in html
+
+
+def test_too_few_people_for_groups_are_told() -> None:
+    found, html = run(folder(*[2] * 59))
+    assert found.pairs is not None
+    assert found.search is not None
+    assert found.pairs.clusters is found.search.clusters is None
+    assert study_json(found)["verification"]["clusters"] is None
+    assert "Among people who look alike nothing was tested: that takes 60 people." in html
 
 
 def test_faces_that_are_not_found_are_errors_and_are_told() -> None:
