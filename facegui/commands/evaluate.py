@@ -11,6 +11,7 @@ from facegui.commands.evaluate_options import (
     check_report,
     command_of,
     judge_of,
+    marked_of,
     similarity_of,
     write_report,
 )
@@ -18,11 +19,12 @@ from facegui.commands.output import Output
 from facegui.commands.parsing import Commands
 from facegui.errors import InputProblem
 from facegui.evaluation import look_cache
+from facegui.evaluation.marks import forget_marks
 from facegui.evaluation.pairs import read_pairs
 from facegui.evaluation.plans import Plan, plan_of_pairs, plan_of_roles
 from facegui.evaluation.roles import read_identification
 from facegui.evaluation.study import Judge, Study
-from facegui.evaluation.study_json import pairs_json, search_json
+from facegui.evaluation.study_json import marked_json, pairs_json, search_json
 from facegui.evaluation.study_report import study_report
 from facegui.evaluation.study_text import study_text
 from facegui.tasks.evaluate import pictures_used, provenance, run_study
@@ -45,7 +47,10 @@ def add_to(commands: Commands) -> None:
     add_options(parser)
     add_goal(parser)
     evaluate_liveness.add_to(group)
-    group.add("forget", "delete what was kept of the pictures that were looked at", _forget)
+    parser = group.add(
+        "forget", "delete what was kept of the pictures that were looked at", _forget
+    )
+    parser.add_argument("--marks", action="store_true", help="and the marks of wrong labels")
 
 
 def _verification(arguments: Namespace, workspace: Workspace, output: Output) -> int:
@@ -53,8 +58,8 @@ def _verification(arguments: Namespace, workspace: Workspace, output: Output) ->
     plan = plan_of_pairs(read_pairs(arguments.pairs, arguments.images))
     judge, study = _study(plan, arguments, workspace, output)
     if study.pairs is not None:
-        output.document({**_by(judge, workspace), **pairs_json(study.pairs)})
-    output.say(study_text(study))
+        output.document({**_by(judge, workspace), **pairs_json(study.pairs), **marked_json(study)})
+    output.say(study_text(study, arguments.images))
     words = ["verification", "--images", arguments.images, "--pairs", arguments.pairs]
     _write_up(study, judge, command_of(words, judge, arguments, workspace), arguments, workspace)
     return 0
@@ -69,17 +74,24 @@ def _identification(arguments: Namespace, workspace: Workspace, output: Output) 
             raise InputProblem(
                 "No face was found in any gallery picture.", "Choose the folder with the pictures."
             )
-        output.document({**_by(judge, workspace), **search_json(study.search)})
-    output.say(study_text(study))
+        output.document(
+            {**_by(judge, workspace), **search_json(study.search), **marked_json(study)}
+        )
+    output.say(study_text(study, arguments.images))
     words = ["identification", "--images", arguments.images, "--protocol", arguments.protocol]
     _write_up(study, judge, command_of(words, judge, arguments, workspace), arguments, workspace)
     return 0
 
 
-def _forget(_arguments: Namespace, workspace: Workspace, output: Output) -> int:
+def _forget(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     count = look_cache.forget(workspace.data_dir)
-    output.document({"forgotten": count})
-    output.say("What was kept has been deleted." if count else "Nothing was kept.")
+    document: dict[str, object] = {"forgotten": count}
+    anything = count > 0
+    if arguments.marks:
+        document["marks"] = forget_marks(workspace.data_dir)
+        anything = anything or document["marks"] is True
+    output.document(document)
+    output.say("What was kept has been deleted." if anything else "Nothing was kept.")
     return 0
 
 
@@ -87,10 +99,11 @@ def _study(
     plan: Plan, arguments: Namespace, workspace: Workspace, output: Output
 ) -> tuple[Judge, Study]:
     judge = judge_of(arguments, workspace, similarity_of(arguments, workspace))
+    marked = marked_of(arguments, workspace, arguments.images, plan, output)
     output.note(f"{plan.summary}.")
     looks = take_all(pictures_used(plan), workspace, output)
     heads = workspace.heads(workspace.space)
-    return judge, run_study(plan, looks, judge, arguments.seed, heads)
+    return judge, run_study(plan, looks, judge, arguments.seed, heads, marked=marked)
 
 
 def _by(judge: Judge, workspace: Workspace) -> dict[str, str]:

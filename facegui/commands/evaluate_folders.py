@@ -10,6 +10,7 @@ from facegui.commands.evaluate_options import (
     check_report,
     command_of,
     judge_of,
+    marked_of,
     similarity_of,
     write_report,
 )
@@ -49,11 +50,12 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     plan = make_plan(read_people(arguments.folder), arguments.seed)
     names = tuple(SimilarityName) if every else (similarity_of(arguments, workspace),)
     judges = [judge_of(arguments, workspace, name) for name in names]
+    marked = marked_of(arguments, workspace, arguments.folder, plan, output)
     output.note(f"{plan.summary}.")
     looks = take_all(pictures_used(plan), workspace, output)
     heads = workspace.heads(workspace.space)
     studies = [
-        run_study(plan, looks, judge, arguments.seed, heads if not at else None)
+        run_study(plan, looks, judge, arguments.seed, heads if not at else None, marked=marked)
         for at, judge in enumerate(judges)
     ]
     encoder = workspace.settings.encoder
@@ -61,11 +63,12 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
         output.document(
             {"encoder": encoder, "similarity": str(judge.similarity.name), **study_json(found)}
         )
-    output.say(comparison_text(studies[0]) if every else study_text(studies[0]))
+    first = studies[0]
+    output.say(comparison_text(first) if every else study_text(first, arguments.folder))
     if report is not None:
         command = command_of(["folders", arguments.folder], judges[0], arguments, workspace)
         origin = provenance(
             command, judges[0], workspace.settings, arguments.folder, arguments.seed
         )
-        write_report(report, study_report(studies[0], origin).html())
+        write_report(report, study_report(first, origin).html())
     return 0

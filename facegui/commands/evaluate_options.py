@@ -8,8 +8,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from facegui.commands.output import Output
 from facegui.commands.parsing import Parser, add_strictness, rate
 from facegui.errors import FaceGuiError, UsageProblem
+from facegui.evaluation.marks import marked_in, read_marked
+from facegui.evaluation.plans import Plan
+from facegui.evaluation.protocols import Portrayal
 from facegui.evaluation.study import Judge
 from facegui.matching.operating_point import Goal
 from facegui.matching.similarity import SimilarityName
@@ -28,6 +32,13 @@ def add_options(parser: Parser, *, similarities: Sequence[str] = tuple(Similarit
         "--seed", type=int, default=SEED, metavar="N", help="of the split and the intervals"
     )
     parser.add_argument("--report", metavar="FILE", type=Path, help="write a report, .html or .pdf")
+    parser.add_argument(
+        "--marked",
+        metavar="FILE.csv",
+        type=Path,
+        help="person,picture of those under a wrong name, for figures without them as well; "
+        "by default those marked in the window",
+    )
     add_strictness(parser)
 
 
@@ -58,6 +69,22 @@ def judge_of(arguments: Namespace, workspace: Workspace, name: SimilarityName) -
     return judge_by(name, calibration, goal, workspace.heads(space), cosines)
 
 
+def marked_of(
+    arguments: Namespace, workspace: Workspace, images: Path, plan: Plan, output: Output
+) -> tuple[Portrayal, ...]:
+    """Return the pictures of a plan that are marked as wrongly labeled. Raises FaceGuiError."""
+    if arguments.marked is None:
+        return marked_in(workspace.data_dir, images, plan.portrayals)
+    listed = set(read_marked(arguments.marked, images))
+    used = tuple(one for one in plan.portrayals if one in listed)
+    if len(used) < len(listed):
+        output.note(
+            f"{len(listed) - len(used):,} of the {len(listed):,} pictures in "
+            f"{arguments.marked.name} are not used by this test."
+        )
+    return used
+
+
 def command_of(
     words: Sequence[str | Path], judge: Judge, arguments: Namespace, workspace: Workspace
 ) -> list[str]:
@@ -67,6 +94,8 @@ def command_of(
     asked = getattr(arguments, "goal_fpir", None)
     if asked is not None:
         repeated += ["--goal-fpir", f"{asked:g}"]
+    if arguments.marked is not None:
+        repeated += ["--marked", str(arguments.marked)]
     chosen = workspace.settings
     return [*repeated, "--strictness", chosen.strictness, "--encoder", chosen.encoder]
 

@@ -31,7 +31,7 @@ ALIKE_IN_NAME = 1e-3
 _TAIL = 1e-3  # the rarest rate read off directly
 _ENOUGH = 20  # pairs that are left there
 _WIDTH = 10  # how much commoner the other end of the line is
-_FEWEST = 400  # pairs of people (29 of them) below which nothing is read off
+_FEW = 400  # pairs of people (29 of them) whose tail cannot be read off
 _BLOCK = 512
 _UNLIKE = 1e-2  # as `health` asks of the pictures of one person
 _MOST_AGREEING = 20
@@ -44,8 +44,8 @@ class Strangers:
     """How high strangers score: a line over the normal quantile of the rate, through two points.
 
     Tails of scores bend downwards there, so that a rarer rate is extrapolated on the safe side
-    (as in `Calibration.at_fmr`). Some pairs that are no strangers do not move it, since no
-    maximum is in it.
+    (as in `Calibration.at_fmr`). Some pairs that are no strangers do not move it: of many pairs
+    two high quantiles are read off, of few the median and the median deviation from it.
     """
 
     rarity: tuple[float, float]
@@ -53,10 +53,14 @@ class Strangers:
 
     @classmethod
     def of(cls, scores: Scores) -> "Strangers | None":
-        """Read off the scores (n,) of pairs of two people each, None where they are too few."""
+        """Read off the scores (n,) of pairs of two people each, None for less than three."""
         found = scores[np.isfinite(scores)]
-        if len(found) < _FEWEST:
+        if len(found) < 3:
             return None
+        if len(found) < _FEW:
+            middle = float(np.median(found))
+            spread = float(np.median(np.abs(found - middle))) / _NORMAL.inv_cdf(0.75)
+            return cls((0.0, 1.0), (middle, middle + spread))
         rare = max(_TAIL, _ENOUGH / len(found))
         rates = (rare * _WIDTH, rare)
         low, high = np.quantile(found, [1 - rate for rate in rates])
@@ -100,7 +104,7 @@ def twice_named(people: EmbeddedPeople) -> tuple[TwiceNamed, ...]:
     alike = _closest(people)
     rows, columns = np.triu_indices(len(alike), 1)
     scores = alike[rows, columns]
-    strangers = Strangers.of(scores)
+    strangers = Strangers.of(scores) if len(scores) >= _FEW else None
     if strangers is None:
         return ()
     unreached = strangers.level(CHANCE / len(scores))

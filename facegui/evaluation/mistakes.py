@@ -1,13 +1,17 @@
-"""The worst mistakes of a test, worst first, with the pictures to look at."""
+"""The worst mistakes of a test, worst first, with the pictures to look at.
+
+Some are none of the program: the label is wrong. Those that look like it say so (see ``labels``).
+"""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from facegui.evaluation.labels import LabelDoubt, Levels, Scorer, suspicions
 from facegui.evaluation.openset import own_columns, top_scores
 from facegui.evaluation.protocols import IdentificationProtocol, Pair, Portrayal
 
@@ -23,11 +27,42 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class WrongLabel:
+    """What makes a picture look as if it stood under a wrong name.
+
+    ``own`` is its best score with another picture of its name, -inf without one; ``other`` that
+    with ``nearest``, the picture of another name it is most like.
+    """
+
+    doubt: LabelDoubt
+    shown: Portrayal
+    nearest: Portrayal
+    own: float
+    other: float
+
+    @property
+    def words(self) -> str:
+        """It in one sentence."""
+        name, person, other = self.shown.picture.name, self.shown.person, self.nearest.person
+        nearer = f"{name} is nearer to {other} ({self.other:.2f}) than to {person} ({self.own:.2f})"
+        match self.doubt:
+            case LabelDoubt.SWAPPED:
+                return f"{nearer}, and a picture of {other} is nearer to {person}."
+            case LabelDoubt.NEARER:
+                return f"{nearer}."
+            case LabelDoubt.TWO_NAMES:
+                return f"{person} and {other} look like one person ({self.other:.2f})."
+            case LabelDoubt.UNLIKE:
+                unlike = f"{name} is unlike the other pictures of {person}"
+                return f"{unlike} (at most {self.own:.2f}): somebody else, or hard to see."
+
+
+@dataclass(frozen=True, slots=True)
 class Mistake:
     """Two pictures that were judged wrongly: the probe ``first`` and what it was compared with.
 
     ``excess`` is how far the score lies on the wrong side of the threshold, infinite without a
-    face.
+    face. ``label`` says which of the two looks wrongly labeled, if one does.
     """
 
     kind: Kind
@@ -37,6 +72,7 @@ class Mistake:
     second_person: str
     score: float
     excess: float
+    label: WrongLabel | None = None
 
     @property
     def words(self) -> str:
@@ -111,6 +147,31 @@ def mistakes_of_search(
             continue
         found.append(_of_probe(kind, probe, (other, pictures[other]), score, threshold))
     return _worst(found, most)
+
+
+def with_labels(
+    mistakes: Sequence[Mistake], shown: Sequence[Portrayal], scores_of: Scorer, levels: Levels
+) -> tuple[Mistake, ...]:
+    """Say of mistakes which of them look like wrong labels.
+
+    ``shown`` are all N pictures with a face, ``scores_of`` gives the scores (n, N) of some of
+    them, by number, with all. Of a mistake's two pictures the more doubtful one is named.
+    """
+    number = {one.picture: at for at, one in enumerate(shown)}
+    sides = [(number.get(one.first), number.get(one.second)) for one in mistakes]
+    looked = {at for both in sides for at in both if at is not None}
+    found = suspicions([one.person for one in shown], looked, scores_of, levels)
+    order = list(LabelDoubt)
+    told = []
+    for mistake, both in zip(mistakes, sides, strict=True):
+        doubted = [found[at] for at in both if at is not None and at in found]
+        label = None
+        if doubted:
+            worst = min(doubted, key=lambda one: order.index(one.doubt))
+            who, other = shown[worst.picture], shown[worst.nearest]
+            label = WrongLabel(worst.doubt, who, other, worst.own, worst.other)
+        told.append(replace(mistake, label=label))
+    return tuple(told)
 
 
 def _of_probe(

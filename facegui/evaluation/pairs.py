@@ -9,7 +9,13 @@ pairs are one set, and ten folds are made of it.
 from pathlib import Path
 
 from facegui.errors import InputProblem
-from facegui.evaluation.protocols import Pair, PictureFolder, read_lines, require_folder
+from facegui.evaluation.protocols import (
+    Pair,
+    PictureFolder,
+    bad_line,
+    read_lines,
+    require_folder,
+)
 
 FOLDS = 10
 _FORMAT = 'Expected "name number number" or "name number name number", separated by tabs.'
@@ -97,4 +103,4 @@ def _is_number(text: str) -> bool:
 
 
 def _bad_line(file: Path, number: int, what: str) -> InputProblem:
-    return InputProblem(f"{file.name}, line {number}: the line {what}.", _FORMAT)
+    return bad_line(file, number, what, _FORMAT)

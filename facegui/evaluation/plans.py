@@ -40,6 +40,20 @@ class Plan:
         """Bootstrap draws that this many pairs allow in seconds."""
         return int(min(1000, max(200, _REPLICATED_PAIRS // max(1, len(self.pairs)))))
 
+    @property
+    def portrayals(self) -> tuple[Portrayal, ...]:
+        """Every picture that is used with whom it is said to show, once each."""
+        searched = self.protocol.gallery + self.protocol.probes if self.protocol else ()
+        compared = (
+            Portrayal(person, picture)
+            for pair in self.pairs
+            for person, picture in (
+                (pair.first_person, pair.first),
+                (pair.second_person, pair.second),
+            )
+        )
+        return tuple(dict.fromkeys((*searched, *compared)))
+
 
 def make_plan(people: PeopleFolder, seed: int = 0) -> Plan:
     """Split a folder of people; the same seed gives the same plan.

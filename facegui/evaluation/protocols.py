@@ -1,6 +1,7 @@
 """What an evaluation compares: pairs for verification, roles for identification."""
 
-from collections.abc import Iterable, Sequence
+import csv
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -119,6 +120,38 @@ def read_lines(file: Path) -> list[str]:
         raise InputProblem(
             f"{file} is not a text file.", "Choose the list of pictures, saved as UTF-8 text."
         ) from error
+
+
+def read_table(
+    file: Path, columns: Sequence[str], expected: str
+) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Give each line of a CSV file with its number: the cells of ``columns``, in their order.
+
+    The first line names the columns, in any order; others may be there. Raises InputProblem for
+    a line in another format or with nothing in a column, with ``expected`` as the hint.
+    """
+    rows = csv.reader(line + "\n" for line in read_lines(file))
+    try:
+        header = [name.strip().lower() for name in next(rows, [])]
+        if any(header.count(name) != 1 for name in columns):
+            raise bad_line(file, 1, "does not name the columns", expected)
+        for row in rows:
+            if not any(cell.strip() for cell in row):
+                continue
+            if len(row) != len(header):
+                raise bad_line(file, rows.line_num, f"has {len(row)} fields", expected)
+            named = dict(zip(header, (cell.strip() for cell in row), strict=True))
+            cells = tuple(named[name] for name in columns)
+            if not all(cells):
+                raise bad_line(file, rows.line_num, "has an empty field", expected)
+            yield rows.line_num, cells
+    except csv.Error as error:
+        raise bad_line(file, rows.line_num, f"is not CSV ({error})", expected) from error
+
+
+def bad_line(file: Path, number: int, what: str, expected: str) -> InputProblem:
+    """Return what is wrong with a line of a file, and how it should be."""
+    return InputProblem(f"{file.name}, line {number}: the line {what}.", expected)
 
 
 def require_folder(folder: Path) -> None:

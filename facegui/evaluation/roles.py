@@ -4,7 +4,6 @@ Roles are ``gallery``, ``mated_probe`` and ``nonmated_probe``; ``image`` is a fi
 ``DIR/person/``, or a path under ``DIR``.
 """
 
-import csv
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,7 +12,8 @@ from facegui.evaluation.protocols import (
     IdentificationProtocol,
     PictureFolder,
     Portrayal,
-    read_lines,
+    bad_line,
+    read_table,
     require_folder,
 )
 
@@ -43,25 +43,10 @@ def read_identification(file: Path, images: Path) -> IdentificationProtocol:
 
 
 def _rows(file: Path) -> Iterator[tuple[int, str, str, str]]:
-    rows = csv.reader(line + "\n" for line in read_lines(file))
-    try:
-        header = [name.strip().lower() for name in next(rows, [])]
-        if any(header.count(name) != 1 for name in _COLUMNS):
-            raise _bad_line(file, 1, "does not name the columns")
-        for row in rows:
-            if not any(cell.strip() for cell in row):
-                continue
-            if len(row) != len(header):
-                raise _bad_line(file, rows.line_num, f"has {len(row)} fields")
-            cells = dict(zip(header, (cell.strip() for cell in row), strict=True))
-            role, person, image = (cells[name] for name in _COLUMNS)
-            if role not in ROLES:
-                raise _bad_line(file, rows.line_num, f'has the unknown role "{role}"')
-            if not person or not image:
-                raise _bad_line(file, rows.line_num, "has an empty field")
-            yield rows.line_num, role, person, image
-    except csv.Error as error:
-        raise _bad_line(file, rows.line_num, f"is not CSV ({error})") from error
+    for number, (role, person, image) in read_table(file, _COLUMNS, _FORMAT):
+        if role not in ROLES:
+            raise _bad_line(file, number, f'has the unknown role "{role}"')
+        yield number, role, person, image
 
 
 def _check(file: Path, by_role: dict[str, list[tuple[int, Portrayal]]]) -> None:
@@ -87,4 +72,4 @@ def _check(file: Path, by_role: dict[str, list[tuple[int, Portrayal]]]) -> None:
 
 
 def _bad_line(file: Path, number: int, what: str) -> InputProblem:
-    return InputProblem(f"{file.name}, line {number}: the line {what}.", _FORMAT)
+    return bad_line(file, number, what, _FORMAT)

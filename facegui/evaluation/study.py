@@ -4,7 +4,7 @@ Looking at the pictures (`looks`) is the long part and can be stopped; this take
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -18,8 +18,14 @@ from facegui.evaluation.comparison import (
     comparison,
 )
 from facegui.evaluation.identification import IdentificationReport, evaluate_identification
+from facegui.evaluation.labels import Levels, Strangers
 from facegui.evaluation.looks import Looks
-from facegui.evaluation.mistakes import Mistake, mistakes_of_pairs, mistakes_of_search
+from facegui.evaluation.mistakes import (
+    Mistake,
+    mistakes_of_pairs,
+    mistakes_of_search,
+    with_labels,
+)
 from facegui.evaluation.naming import Naming, name_probes
 from facegui.evaluation.openset import hit_scores, own_columns, top_scores
 from facegui.evaluation.plans import Plan
@@ -40,6 +46,8 @@ from facegui.matching.statement import rules
 from facegui.matching.watchlist import Watchlist
 
 Scores = NDArray[np.float32]
+
+_STRANGERS = 600  # people whose scores with one another tell what strangers reach here
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -113,6 +121,8 @@ class Study:
     """Both tests, None where the people give none, and sentences on what they cannot show.
 
     ``comparison`` has all similarity functions side by side, None where there are no heads.
+    ``without_marked`` is the same study without the pictures ``marked`` as wrongly labeled, None
+    when there are none.
     """
 
     summary: str
@@ -120,6 +130,14 @@ class Study:
     search: SearchTest | None
     notes: tuple[str, ...]
     comparison: Comparison | None = None
+    marked: tuple[Portrayal, ...] = ()
+    without_marked: "Study | None" = None
+
+    @property
+    def mistakes(self) -> tuple[Mistake, ...]:
+        """Those of the search, then those of the pairs."""
+        tests = (self.search, self.pairs)
+        return tuple(one for test in tests if test is not None for one in test.mistakes)
 
 
 def study(plan: Plan, looks: Looks, judge: Judge, *, seed: int = 0) -> Study:
@@ -138,7 +156,7 @@ def study(plan: Plan, looks: Looks, judge: Judge, *, seed: int = 0) -> Study:
         notes.append(
             f"Among people who look alike nothing was tested: that takes {FEWEST_PEOPLE} people."
         )
-    return Study(plan.summary, pairs, search, tuple(notes))
+    return _with_labels(Study(plan.summary, pairs, search, tuple(notes)), plan, looks, judge)
 
 
 def pair_scores(pairs: Sequence[Pair], looks: Looks, similarity: Similarity) -> Scores:
@@ -327,4 +345,37 @@ def _search_test(
         tops=top_scores(scores[count:]),
         mistakes=mistakes_of_search(protocol, scores, point.threshold, naming.columns),
         clusters=_clusters((*protocol.gallery, *protocol.probes), looks, judge, point, seed),
+    )
+
+
+def _with_labels(made: Study, plan: Plan, looks: Looks, judge: Judge) -> Study:
+    """Say which mistakes look like wrong labels."""
+    failed = set(looks.failed)
+    shown = [one for one in plan.portrayals if one.picture not in failed]
+    if not made.mistakes or not shown:
+        return made
+    vectors = judge.prepared(looks).embeddings([one.picture for one in shown])
+    first = list({one.person: at for at, one in reversed(list(enumerate(shown)))}.values())
+    among = vectors[first[:: -(-len(first) // _STRANGERS)]]
+    square = judge.similarity.scores(among, among)
+    here = Strangers.of(square[np.triu_indices(len(square), 1)])
+
+    def level(rate: float) -> float:
+        # Strangers of one place are more alike than those of the calibration.
+        known = judge.calibration.at_fmr(rate).threshold
+        return max(known, here.level(rate)) if here else known
+
+    def labeled(mistakes: tuple[Mistake, ...]) -> tuple[Mistake, ...]:
+        return with_labels(
+            mistakes,
+            shown,
+            lambda rows: judge.similarity.scores(vectors[list(rows)], vectors),
+            Levels.of(level, len(shown)),
+        )
+
+    pairs, search = made.pairs, made.search
+    return replace(
+        made,
+        pairs=replace(pairs, mistakes=labeled(pairs.mistakes)) if pairs else None,
+        search=replace(search, mistakes=labeled(search.mistakes)) if search else None,
     )

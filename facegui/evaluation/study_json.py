@@ -6,7 +6,7 @@ from typing import Any
 from facegui.evaluation.clusters import ClusterRate, ClusterRates, Promise
 from facegui.evaluation.comparison import RATE, Comparison
 from facegui.evaluation.figures import json_number
-from facegui.evaluation.mistakes import Mistake
+from facegui.evaluation.mistakes import Mistake, WrongLabel
 from facegui.evaluation.reliability import Reliability
 from facegui.evaluation.slices import Slice
 from facegui.evaluation.study import PairTest, SearchTest, Study
@@ -23,6 +23,21 @@ def study_json(study: Study) -> dict[str, Any]:
         "verification": pairs_json(study.pairs) if study.pairs else None,
         "identification": search_json(study.search) if study.search else None,
         "similarities": comparison_json(study.comparison) if study.comparison else None,
+        **marked_json(study),
+    }
+
+
+def marked_json(study: Study) -> dict[str, Any]:
+    """Return the pictures marked as wrongly labeled, and the figures without them, null if none."""
+    without = study.without_marked
+    return {
+        "marked": [{"person": one.person, "picture": str(one.picture)} for one in study.marked],
+        "without_marked": None
+        if without is None
+        else {
+            "verification": without.pairs.report.as_json() if without.pairs else None,
+            "identification": without.search.report.as_json() if without.search else None,
+        },
     }
 
 
@@ -137,6 +152,20 @@ def _mistakes(found: Sequence[Mistake]) -> list[dict[str, Any]]:
             "first_person": one.first_person,
             "second_person": one.second_person,
             "score": json_number(one.score),
+            "label": _label(one.label) if one.label else None,
         }
         for one in found
     ]
+
+
+def _label(found: WrongLabel) -> dict[str, Any]:
+    return {
+        "doubt": str(found.doubt),
+        "person": found.shown.person,
+        "picture": str(found.shown.picture),
+        "nearest_person": found.nearest.person,
+        "nearest_picture": str(found.nearest.picture),
+        "own_score": json_number(found.own),
+        "other_score": json_number(found.other),
+        "words": found.words,
+    }

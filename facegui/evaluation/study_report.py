@@ -11,24 +11,57 @@ from facegui.evaluation.plots import cmc_plot, det_plot, histogram, reliability_
 from facegui.evaluation.report import Provenance, Report, Section
 from facegui.evaluation.slices import Slice
 from facegui.evaluation.study import PairTest, SearchTest, Study
+from facegui.evaluation.study_text import both_figures
 from facegui.evaluation.text import cells
 from facegui.matching.statement import statement
 
 Rows = Sequence[Sequence[str]]
+
+MARKED = "With and without the marked pictures"
 
 _SHOWN = 20
 
 
 def study_report(study: Study, provenance: Provenance, title: str = "Evaluation") -> Report:
     """Write a study up."""
-    sections = [Section("What these pictures cannot show", notes=study.notes)]
+    sections = [
+        Section("What these pictures cannot show", notes=study.notes),
+        marked_section(study),
+    ]
     if study.search:
         sections += _search(study.search)
     if study.pairs:
         sections += _pairs(study.pairs)
     if study.comparison:
         sections.append(_comparison(study.comparison))
+    sections += _labels(study)
     return Report(title, study.summary + ".", sections, provenance)
+
+
+def marked_section(study: Study) -> Section:
+    """Return both figures, and which pictures somebody marked; nothing without any."""
+    if study.without_marked is None:
+        return Section("")
+    marked = counted_of(len(study.marked), "picture")
+    listed = [f"{one.person} / {one.picture.name}" for one in study.marked[:_SHOWN]]
+    names = ", ".join(listed) + (", …" if len(study.marked) > _SHOWN else "")
+    said = (
+        f"{marked} marked as wrongly labeled by whoever made this report: {names}.",
+        "Everything else in this report is with all labels as given.",
+    )
+    return Section(MARKED, said, both_figures(study))
+
+
+def _labels(study: Study) -> list[Section]:
+    doubted = {one.label.shown: one.label for one in study.mistakes if one.label is not None}
+    if not doubted:
+        return []
+    found = [
+        (one.words, one.shown.picture.name, one.nearest.picture.name) for one in doubted.values()
+    ]
+    said = "Whether a label is wrong only somebody who knows the people can say."
+    rows: Rows = [("", "picture", "most like"), *found]
+    return [Section("Worst mistakes that look like wrong labels", (said,), rows)]
 
 
 def _search(test: SearchTest) -> list[Section]:

@@ -1,20 +1,34 @@
 """A study as text for a terminal: what it cannot show, both tests, then where the errors are."""
 
+import csv
+import io
 from collections.abc import Iterable
+from pathlib import Path
 
 from facegui.evaluation.clusters import ClusterRates, rows_of
+from facegui.evaluation.bootstrap import rate_name
 from facegui.evaluation.comparison import Comparison, table_of
+from facegui.evaluation.figures import Figure, counted_of
+from facegui.evaluation.marks import row_of
 from facegui.evaluation.mistakes import Mistake
 from facegui.evaluation.slices import Slice
 from facegui.evaluation.study import PairTest, SearchTest, Study
-from facegui.evaluation.text import identification_text, percent, table, verification_text
+from facegui.evaluation.text import (
+    cells,
+    identification_text,
+    percent,
+    table,
+    verification_text,
+)
 from facegui.matching.statement import statement
 
 _MISTAKES_SAID = 5
+_LABELS_SAID = 20
+_NONE = Figure(float("nan"))
 
 
-def study_text(study: Study) -> str:
-    """Return the text, without a newline at its end."""
+def study_text(study: Study, images: Path) -> str:
+    """Return the text, without a newline at its end; ``images`` is the folder of the pictures."""
     parts = list(study.notes)
     if study.search:
         parts += _search(study.search)
@@ -22,7 +36,19 @@ def study_text(study: Study) -> str:
         parts += _pairs(study.pairs)
     if study.comparison:
         parts += ["", *_comparison(study.comparison)]
+    parts += [*_labels(study, images), *_marked(study)]
     return "\n".join(parts).strip()
+
+
+def both_figures(study: Study) -> list[tuple[str, ...]]:
+    """Return the figures with all labels as given beside those without the marked pictures."""
+    rows: list[tuple[str, ...]] = [
+        ("", "all labels as given", "95 % interval", "without the marked", "95 % interval")
+    ]
+    left = _figures(study.without_marked) if study.without_marked else {}
+    for title, given in _figures(study).items():
+        rows.append((title, *cells(given), *cells(left.get(title, _NONE))))
+    return rows
 
 
 def comparison_text(study: Study) -> str:
@@ -74,3 +100,55 @@ def _mistakes(found: tuple[Mistake, ...]) -> list[str]:
         return []
     said = [f"  {one.words} {one.first} | {one.second}" for one in found[:_MISTAKES_SAID]]
     return ["", f"Worst mistakes ({len(found):,} kept, all in --json):", *said]
+
+
+def _labels(study: Study, images: Path) -> list[str]:
+    """Mistakes that look like wrong labels, as lines of the file that marks them."""
+    doubted = {one.label.shown: one.label for one in study.mistakes if one.label is not None}
+    new = {shown: one for shown, one in doubted.items() if shown not in set(study.marked)}
+    if not new:
+        return []
+    said = [f"  {_csv(row_of(shown, images))}    {one.words}" for shown, one in new.items()]
+    return [
+        "",
+        f"Labels that look wrong among the mistakes ({len(new):,}, all in --json):",
+        *said[:_LABELS_SAID],
+        'To see the figures without those that are wrong: put their lines below "person,picture" '
+        "in a file and add --marked FILE.csv.",
+    ]
+
+
+def _marked(study: Study) -> list[str]:
+    if study.without_marked is None:
+        return []
+    count = counted_of(len(study.marked), "picture")
+    return [
+        "",
+        f"With and without the {count} marked as wrongly labeled",
+        table(both_figures(study)),
+    ]
+
+
+def _figures(study: Study) -> dict[str, Figure]:
+    """Return the figures with an interval by their titles."""
+    found: dict[str, Figure] = {}
+    if study.search:
+        search = study.search.report
+        found["Strangers named (FPIR)"] = search.fpir
+        found["Enrolled people missed (FNIR)"] = search.fnir
+        for rate, figure in search.fnir_at_fpir.items():
+            found[f"FNIR at FPIR {rate_name(rate)}"] = figure
+        found["Right person at rank 1"] = search.rank1
+    if study.pairs:
+        pairs = study.pairs.report
+        found["Accuracy, mean of folds"] = pairs.accuracy
+        for rate, figure in pairs.fnmr_at_fmr.items():
+            found[f"FNMR at FMR {rate_name(rate)}"] = figure
+        found["EER"] = pairs.eer
+    return found
+
+
+def _csv(row: Iterable[str]) -> str:
+    line = io.StringIO()
+    csv.writer(line, lineterminator="").writerow(row)
+    return line.getvalue()

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from facegui.errors import FaceGuiError
 from facegui.evaluation.looks import Look, Looks
+from facegui.evaluation.marks import plan_without
 from facegui.evaluation.plans import Plan
-from facegui.evaluation.protocols import pictures_of
+from facegui.evaluation.protocols import Portrayal, pictures_of
 from facegui.evaluation.report import Provenance
 from facegui.evaluation.study import Judge, Study, compare, study
 from facegui.live.picture import read_picture
@@ -71,13 +72,38 @@ def judge_by(
 
 
 def run_study(
-    plan: Plan, looks: Looks, judge: Judge, seed: int = SEED, heads: Heads | None = None
+    plan: Plan,
+    looks: Looks,
+    judge: Judge,
+    seed: int = SEED,
+    heads: Heads | None = None,
+    *,
+    marked: Sequence[Portrayal] = (),
 ) -> Study:
-    """Run the tests of a plan; with ``heads`` all similarity functions side by side as well."""
+    """Run the tests of a plan; with ``heads`` all similarity functions side by side as well.
+
+    With pictures ``marked`` as wrongly labeled the tests are run without them, too.
+    """
     made = study(plan, looks, judge, seed=seed)
     if heads is not None:
         made = replace(made, comparison=compare(plan, looks, heads.similarities, judge, seed=seed))
-    return made
+    return with_marks(made, plan, looks, judge, marked=marked, seed=seed)
+
+
+def with_marks(
+    made: Study,
+    plan: Plan,
+    looks: Looks,
+    judge: Judge,
+    *,
+    marked: Sequence[Portrayal],
+    seed: int = SEED,
+) -> Study:
+    """Return a study with other marks; only what is without the marked ones is made anew."""
+    if not marked:
+        return replace(made, marked=(), without_marked=None)
+    without = study(plan_without(plan, marked), looks, judge, seed=seed)
+    return replace(made, marked=tuple(marked), without_marked=without)
 
 
 def provenance(

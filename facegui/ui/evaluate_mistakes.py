@@ -1,9 +1,9 @@
-"""The worst mistakes of a test as pictures, one after the other."""
+"""The worst mistakes of a test as pictures, one after the other; wrong labels can be marked."""
 
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -13,16 +13,19 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from facegui.evaluation.mistakes import Kind, Mistake
+from facegui.evaluation.labels import LabelDoubt
+from facegui.evaluation.mistakes import Kind, Mistake, WrongLabel
+from facegui.evaluation.protocols import Portrayal
 from facegui.ui.theme import tokens_of
 from facegui.ui.tokens import RADIUS_CARD, L, S
-from facegui.ui.widgets.buttons import icon_button
+from facegui.ui.widgets.buttons import button, icon_button
 from facegui.ui.widgets.chip import Chip
 from facegui.ui.widgets.labels import Elided, label
 from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.tick import Tick
 
 _SIDE_PX = 260
 _DECODED_PX = 640
@@ -74,33 +77,30 @@ class _Picture(QWidget):
 
 
 class MistakesView(QWidget):
-    """Goes through mistakes with two buttons or the arrow keys."""
+    """Goes through mistakes with two buttons or the arrow keys.
 
-    def __init__(self, mistakes: Sequence[tuple[str, Mistake]]) -> None:
+    Signal ``marking`` (Portrayal, bool): a picture is marked as wrongly labeled, or no more.
+    """
+
+    marking = Signal(object, bool)
+
+    def __init__(
+        self, mistakes: Sequence[tuple[str, Mistake]], marked: Sequence[Portrayal] = ()
+    ) -> None:
         super().__init__()
         self._mistakes = tuple(mistakes)
+        self._marked = list(marked)
         self._at = 0
-        self._chip = Chip()
+        self._chip, self._doubt = Chip(), Chip()
         self._words = label("", "strong", wrap=True)
+        self._why = label("", wrap=True)
         self._count = label("", "secondary")
         self._pictures = _Picture(), _Picture()
         self._names = Elided("", "secondary"), Elided("", "secondary")
-        before = icon_button("chevron-left", self.tr("Mistake before"))
-        after = icon_button("chevron-right", self.tr("Next mistake"))
-        before.clicked.connect(lambda: self.step(-1))
-        after.clicked.connect(lambda: self.step(1))
-        sides = [
-            column(picture, name, spacing=S)
-            for picture, name in zip(self._pictures, self._names, strict=True)
-        ]
-        self.setLayout(
-            column(
-                row(label(self.tr("Worst mistakes"), "title"), 1, self._count, before, after),
-                row(self._chip, self._words, spacing=S),
-                row(*sides, spacing=L),
-                spacing=S,
-            )
-        )
+        self.ticks = Tick(self.tr("Wrong name")), Tick(self.tr("Wrong name"))
+        for side, tick in enumerate(self.ticks):
+            tick.toggled.connect(lambda on, side=side: self._on_ticked(side, on))
+        self.setLayout(self._laid_out())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("Worst mistakes"))
         self._show()
@@ -110,10 +110,28 @@ class MistakesView(QWidget):
         """The mistake in view."""
         return self._mistakes[self._at][1]
 
+    @property
+    def marked(self) -> tuple[Portrayal, ...]:
+        """Pictures marked as wrongly labeled."""
+        return tuple(self._marked)
+
+    def set_marked(self, shown: Portrayal, wrong: bool) -> None:
+        """Show a picture as marked, or not."""
+        self._marked = [one for one in self._marked if one != shown] + [shown] * wrong
+        self._show_ticks()
+
     def step(self, by: int) -> None:
         """Go to another one, round and round."""
         self._at = (self._at + by) % len(self._mistakes)
         self._show()
+
+    def step_to_doubtful(self) -> None:
+        """Go to the next one that looks like a wrong label, if there is one."""
+        count = len(self._mistakes)
+        for by in range(1, count + 1):
+            if self._mistakes[(self._at + by) % count][1].label is not None:
+                self.step(by)
+                return
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -124,14 +142,89 @@ class MistakesView(QWidget):
         else:
             self.step(by)
 
+    def _laid_out(self) -> QVBoxLayout:
+        before = icon_button("chevron-left", self.tr("Mistake before"))
+        after = icon_button("chevron-right", self.tr("Next mistake"))
+        before.clicked.connect(lambda: self.step(-1))
+        after.clicked.connect(lambda: self.step(1))
+        head = row(label(self.tr("Worst mistakes"), "title"), 1)
+        doubtful = sum(one.label is not None for _, one in self._mistakes)
+        if doubtful:
+            words = self.tr("Next that looks like a wrong name ({n:,})").format(n=doubtful)
+            to_doubtful = button(words, "link")
+            to_doubtful.clicked.connect(self.step_to_doubtful)
+            head.addWidget(to_doubtful)
+        for widget in (self._count, before, after):
+            head.addWidget(widget)
+        sides = [
+            column(picture, name, tick, spacing=S)
+            for picture, name, tick in zip(self._pictures, self._names, self.ticks, strict=True)
+        ]
+        kept = self.tr(
+            "What you mark is kept for this folder. All figures are given with it and without it."
+        )
+        return column(
+            head,
+            row(self._chip, self._words, spacing=S),
+            row(self._doubt, self._why, spacing=S),
+            row(*sides, spacing=L),
+            label(kept, "secondary", wrap=True),
+            spacing=S,
+        )
+
     def _show(self) -> None:
         where, mistake = self._mistakes[self._at]
         named = mistake.kind in (Kind.STRANGER_NAMED, Kind.WRONG_NAME, Kind.FALSE_MATCH)
         self._chip.say(where, "bad" if named else "warning")
         self._words.setText(mistake.words)
+        doubted = mistake.label is not None
+        self._doubt.say(self.tr("Wrong name?") if doubted else "", "warning")
+        self._why.setText(self._reason(mistake.label) if mistake.label else "")
+        self._why.setVisible(doubted)
         count = self.tr("{at:,} of {count:,}")
         self._count.setText(count.format(at=self._at + 1, count=len(self._mistakes)))
-        sides = (mistake.first, mistake.first_person), (mistake.second, mistake.second_person)
-        for picture, name, (path, person) in zip(self._pictures, self._names, sides, strict=True):
-            picture.show_file(path, person)
-            name.setText(f"{person} · {path.name}")
+        for picture, name, shown in zip(self._pictures, self._names, self._sides(), strict=True):
+            picture.show_file(shown.picture, shown.person)
+            name.setText(f"{shown.person} · {shown.picture.name}")
+        self._show_ticks()
+
+    def _sides(self) -> tuple[Portrayal, Portrayal]:
+        one = self.mistake
+        return Portrayal(one.first_person, one.first), Portrayal(one.second_person, one.second)
+
+    def _show_ticks(self) -> None:
+        for tick, shown in zip(self.ticks, self._sides(), strict=True):
+            with QSignalBlocker(tick):
+                tick.setChecked(shown in self._marked)
+            words = self.tr("Wrong name: {person}, {picture}")
+            tick.setAccessibleName(words.format(person=shown.person, picture=shown.picture.name))
+
+    def _on_ticked(self, side: int, on: bool) -> None:
+        shown = self._sides()[side]
+        self.set_marked(shown, on)
+        self.marking.emit(shown, on)
+
+    def _reason(self, found: WrongLabel) -> str:
+        words = {
+            LabelDoubt.SWAPPED: self.tr(
+                "{picture} is nearer to {other} ({near:.2f}) than to {person} ({own:.2f}), and a "
+                "picture of {other} is nearer to {person}: two names exchanged?"
+            ),
+            LabelDoubt.NEARER: self.tr(
+                "{picture} is nearer to {other} ({near:.2f}) than to {person} ({own:.2f})."
+            ),
+            LabelDoubt.TWO_NAMES: self.tr(
+                "{person} and {other} look like one person under two names ({near:.2f})."
+            ),
+            LabelDoubt.UNLIKE: self.tr(
+                "{picture} is unlike the other pictures of {person} (at most {own:.2f}): somebody "
+                "else, or hard to see."
+            ),
+        }
+        return words[found.doubt].format(
+            picture=found.shown.picture.name,
+            person=found.shown.person,
+            other=found.nearest.person,
+            own=found.own,
+            near=found.other,
+        )

@@ -9,6 +9,8 @@ from typing_extensions import override
 
 from facegui.errors import FaceGuiError
 from facegui.evaluation import look_cache
+from facegui.evaluation.marks import mark
+from facegui.evaluation.protocols import Portrayal
 from facegui.evaluation.report import Report
 from facegui.evaluation.study_report import study_report
 from facegui.matching.similarity import SimilarityName
@@ -21,6 +23,7 @@ from facegui.ui.evaluate_results import EvaluateResults
 from facegui.ui.evaluate_run import EvaluateRun, Outcome, Prepared
 from facegui.ui.folder_page import FolderPage
 from facegui.ui.health_panel import HealthPanel
+from facegui.ui.problem_words import told
 from facegui.ui.report_pdf import write_pdf
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.empty_state import EmptyState
@@ -39,6 +42,7 @@ class EvaluatePage(FolderPage):
         super().__init__()
         self._controller = controller
         self._prepared: Prepared | None = None
+        self._outcome: Outcome | None = None
         self._report: Report | None = None
         self.run = EvaluateRun(controller, self)
         self.empty = EmptyState("chart", width_px=460)
@@ -131,11 +135,13 @@ class EvaluatePage(FolderPage):
         self.run.planned.connect(self._on_planned)
         self.run.progressed.connect(self._on_progressed)
         self.run.finished.connect(self._on_finished)
+        self.run.refigured.connect(self._on_refigured)
         self.run.failed.connect(self._on_failed)
         self.plan.started.connect(self._on_started)
         self.plan.other_wanted.connect(self.choose)
         self.plan.forget_wanted.connect(self.forget)
         self.progress.cancelled.connect(self._on_cancelled)
+        self.results.marked.connect(self._on_marked)
         self._controller.gallery_changed.connect(self._on_gallery)
 
     def _invite(self) -> None:
@@ -177,6 +183,35 @@ class EvaluatePage(FolderPage):
         self._controller.toast(self.tr("Cancelled. Start goes on from there."))
 
     def _on_finished(self, outcome: Outcome) -> None:
+        self._write_up(outcome)
+        if self._report is not None:
+            self.results.show_report(self._report, outcome.study)
+        self._steps.setCurrentWidget(self.results)
+        self._allow_export()
+        if outcome.problem is not None:
+            self._controller.toast(told(outcome.problem))
+
+    def _on_refigured(self, outcome: Outcome) -> None:
+        self._write_up(outcome)
+        self.results.show_figures(outcome.study)
+
+    def _on_marked(self, shown: Portrayal, wrong: bool) -> None:
+        outcome, view = self._outcome, self.results.mistakes
+        if outcome is None or view is None:
+            return
+        data_dir, root = self._controller.workspace.data_dir, outcome.prepared.people.root
+        try:
+            mark(data_dir, root, shown, wrong=wrong)
+        except FaceGuiError as problem:
+            view.set_marked(shown, not wrong)
+            self._controller.toast(told(problem))
+            return
+        self.results.show_working()
+        self.run.refigure(outcome, view.marked)
+
+    def _write_up(self, outcome: Outcome) -> None:
+        """Keep what is in view, and the report of it."""
+        self._outcome = outcome
         folder, name = outcome.prepared.people.root, str(outcome.judge.similarity.name)
         settings = self._controller.workspace.settings
         command = ["facegui", "evaluate", "folders", str(folder), "--similarity", name]
@@ -190,9 +225,6 @@ class EvaluatePage(FolderPage):
         ]
         origin = provenance(command, outcome.judge, settings, folder)
         self._report = study_report(outcome.study, origin)
-        self.results.show_report(self._report, outcome.study)
-        self._steps.setCurrentWidget(self.results)
-        self._allow_export()
 
     def _on_failed(self, problem: FaceGuiError) -> None:
         other = button(self.tr("Choose a folder…"), "primary")

@@ -1,66 +1,113 @@
 """What a test gave: the figures that matter, then everything, then the mistakes."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from facegui.evaluation.figures import Figure
+from facegui.evaluation.figures import Figure, json_number
 from facegui.evaluation.mistakes import Mistake
 from facegui.evaluation.report import Report
 from facegui.evaluation.study import Study
+from facegui.evaluation.study_report import MARKED, marked_section
 from facegui.ui.evaluate_mistakes import MistakesView
-from facegui.ui.evaluate_section import figure_tile, section_card
+from facegui.ui.evaluate_section import figure_tile, percent, section_card
 from facegui.ui.evaluate_words import translated
 from facegui.ui.tokens import XL, L
 from facegui.ui.widgets.card import Card
+from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column
 from facegui.ui.widgets.scroll import Scroll
 
 _UNDEFINED = Figure(float("nan"))
 
 
+class _Place:
+    """A place in a layout where one widget, or none, stands at a time."""
+
+    def __init__(self) -> None:
+        self.layout = column()
+        self._shown: QWidget | None = None
+
+    def put(self, widget: QWidget | None) -> None:
+        """Show another one."""
+        if self._shown is not None:
+            self._shown.hide()
+            self._shown.deleteLater()
+        self._shown = widget
+        if widget is not None:
+            self.layout.addWidget(widget)
+
+
 class EvaluateResults(Scroll):
-    """Shows one report at a time."""
+    """Shows one report at a time. Signal ``marked`` (Portrayal, bool), as `MistakesView`."""
+
+    marked = Signal(object, bool)
 
     def __init__(self) -> None:
         super().__init__()
         self.mistakes: MistakesView | None = None
+        self._tiles, self._marked = _Place(), _Place()
 
     def show_report(self, report: Report, study: Study) -> None:
         """Show a report and the pictures of its study's mistakes."""
         content = column(spacing=L)
         content.setContentsMargins(XL, 0, XL, XL)
-        content.addLayout(self._tiles(study))
+        self._tiles, self._marked = _Place(), _Place()
+        content.addLayout(self._tiles.layout)
         mistakes = self._mistakes(study)
-        self.mistakes = MistakesView(mistakes) if mistakes else None
+        self.mistakes = MistakesView(mistakes, study.marked) if mistakes else None
         tested, *sections = report.sections
         if tested.notes:
             content.addWidget(section_card(tested))
         if self.mistakes is not None:
+            self.mistakes.marking.connect(self.marked)
             content.addWidget(Card(column(self.mistakes), margin=L))
+        content.addLayout(self._marked.layout)
         for section in sections:
             # The table of mistakes is of file names; here the pictures themselves are shown.
-            if not section.title.startswith("Worst mistakes"):
+            shown = section.title == MARKED or section.title.startswith("Worst mistakes")
+            if not (shown or section.empty):
                 content.addWidget(section_card(translated(section)))
         content.addStretch(1)
+        self.show_figures(study)
         inside = QWidget()
         inside.setLayout(content)
         self.hold(inside)
         self.verticalScrollBar().setValue(0)
 
-    def _tiles(self, study: Study) -> QGridLayout:
-        search, pairs = study.search, study.pairs
+    def show_figures(self, study: Study) -> None:
+        """Show the figures with all labels and without the marked pictures; the rest stays."""
+        both = marked_section(study)
+        self._tiles.put(self._tiles_of(study))
+        self._marked.put(None if both.empty else section_card(both))
+
+    def show_working(self) -> None:
+        """Say that figures without the marked pictures are being made."""
+        words = self.tr("Working out the figures without the marked pictures")
+        self._marked.put(Card(column(label(words, "secondary")), margin=L))
+
+    def _tiles_of(self, study: Study) -> QWidget:
         missing = self.tr("cannot be tested here")
-        figures = (
-            (self.tr("Strangers who get a name"), search.report.fpir if search else _UNDEFINED),
-            (self.tr("Enrolled people missed"), search.report.fnir if search else _UNDEFINED),
-            (self.tr("Pairs: equal error rate"), pairs.report.eer if pairs else _UNDEFINED),
-            (self.tr("Pairs: accuracy"), pairs.report.accuracy if pairs else _UNDEFINED),
+        without = _headline(study.without_marked) if study.without_marked else None
+        titles = (
+            self.tr("Strangers who get a name"),
+            self.tr("Enrolled people missed"),
+            self.tr("Pairs: equal error rate"),
+            self.tr("Pairs: accuracy"),
         )
-        grid = QGridLayout()
+        tiles = QWidget()
+        grid = QGridLayout(tiles)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(L)
-        for at, (title, figure) in enumerate(figures):
-            grid.addWidget(figure_tile(title, figure, missing), 0, at)
+        for at, (title, figure) in enumerate(zip(titles, _headline(study), strict=True)):
+            words = ""
+            if without is not None:
+                value = json_number(without[at].value)
+                words = self.tr("Without marked: {figure}").format(
+                    figure="–" if value is None else percent(value)
+                )
+            grid.addWidget(figure_tile(title, figure, missing, words), 0, at)
             grid.setColumnStretch(at, 1)
-        return grid
+        return tiles
 
     def _mistakes(self, study: Study) -> list[tuple[str, Mistake]]:
         found = []
@@ -69,3 +116,14 @@ class EvaluateResults(Scroll):
         if study.pairs:
             found += [(self.tr("Pair"), one) for one in study.pairs.mistakes]
         return found
+
+
+def _headline(study: Study) -> tuple[Figure, Figure, Figure, Figure]:
+    """The four figures of the tiles."""
+    search, pairs = study.search, study.pairs
+    return (
+        search.report.fpir if search else _UNDEFINED,
+        search.report.fnir if search else _UNDEFINED,
+        pairs.report.eer if pairs else _UNDEFINED,
+        pairs.report.accuracy if pairs else _UNDEFINED,
+    )

@@ -6,7 +6,7 @@ What was looked at is kept, so that a run that was cancelled goes on from there.
 import time
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,13 +15,23 @@ from facegui.errors import FaceGuiError
 from facegui.evaluation.folders import PeopleFolder, read_people
 from facegui.evaluation.look_cache import LookCache
 from facegui.evaluation.looks import Look, Looks, take_looks
+from facegui.evaluation.marks import marked_in
 from facegui.evaluation.plans import Plan, make_plan
+from facegui.evaluation.protocols import Portrayal
 from facegui.evaluation.study import Judge, Study
 from facegui.live.analyzer import Analyzer
 from facegui.live.session import SessionOver
 from facegui.matching.heads import Heads
 from facegui.matching.similarity import SimilarityName
-from facegui.tasks.evaluate import SEED, cache_space, judge_by, look_at, pictures_used, run_study
+from facegui.tasks.evaluate import (
+    SEED,
+    cache_space,
+    judge_by,
+    look_at,
+    pictures_used,
+    run_study,
+    with_marks,
+)
 from facegui.ui.controller import Controller
 from facegui.vision.quality import QualityLimits
 
@@ -41,11 +51,13 @@ class Prepared:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Outcome:
-    """A test that has ended."""
+    """A test that has ended; ``problem`` is why kept marks of wrong labels could not be read."""
 
     prepared: Prepared
     judge: Judge
     study: Study
+    looks: Looks = field(repr=False)
+    problem: FaceGuiError | None = None
 
 
 @dataclass(slots=True)
@@ -75,12 +87,14 @@ class EvaluateRun(QObject):
     """Goes from a folder to figures, one thing at a time.
 
     Signals: ``planned`` (Prepared), ``progressed`` (done, total), which tells (0, 0) once figures
-    are being made, ``finished`` (Outcome), ``failed`` (FaceGuiError).
+    are being made, ``finished`` (Outcome), ``failed`` (FaceGuiError); ``refigured`` (Outcome)
+    with other marks of wrong labels.
     """
 
     planned = Signal(object)
     progressed = Signal(int, int)
     finished = Signal(object)
+    refigured = Signal(object)
     failed = Signal(object)
 
     def __init__(self, controller: Controller, parent: QObject) -> None:
@@ -88,12 +102,18 @@ class EvaluateRun(QObject):
         self._controller = controller
         self._passage: _Passage | None = None
         self._turn = 0  # answers to what was cancelled are dropped
+        self._refiguring = False
         self._tries = 0
 
     @property
     def running(self) -> bool:
         """Whether a test runs."""
         return self._passage is not None
+
+    @property
+    def refiguring(self) -> bool:
+        """Whether figures without marked pictures are being made."""
+        return self._refiguring
 
     def look_through(self, folder: Path) -> None:
         """Find out who is in a folder; it can be large or far away."""
@@ -130,6 +150,23 @@ class EvaluateRun(QObject):
         self.progressed.emit(0, len(todo))
         self._ask(self._passage, turn)
 
+    def refigure(self, outcome: Outcome, marked: Sequence[Portrayal]) -> None:
+        """Make the figures without the marked pictures anew; nothing is looked at again."""
+        turn = self._next_turn()
+        self._refiguring = True
+
+        def job(_tell: object, _cancelled: object) -> Outcome:
+            plan, judge = outcome.prepared.plan, outcome.judge
+            made = with_marks(outcome.study, plan, outcome.looks, judge, marked=marked)
+            return replace(outcome, study=made)
+
+        def done(made: Outcome) -> None:
+            if turn == self._turn:
+                self._refiguring = False
+                self.refigured.emit(made)
+
+        self._controller.work(job, done=done, failed=lambda problem: self._fail(turn, problem))
+
     def cancel(self) -> None:
         """Stop; what was looked at is kept for the next start."""
         self._next_turn()
@@ -145,6 +182,7 @@ class EvaluateRun(QObject):
 
     def _next_turn(self) -> int:
         self._turn += 1
+        self._refiguring = False
         return self._turn
 
     def _ask(self, passage: _Passage, turn: int) -> None:
@@ -209,10 +247,18 @@ class EvaluateRun(QObject):
         self.progressed.emit(0, 0)
         prepared, heads = passage.prepared, passage.heads
         looks = Looks(passage.found, passage.unreadable)
+        data_dir = self._controller.workspace.data_dir
 
         def job(_tell: object, _cancelled: object) -> Outcome:
-            made = run_study(prepared.plan, looks, passage.judge, SEED, heads)
-            return Outcome(prepared, passage.judge, made)
+            plan, root = prepared.plan, prepared.people.root
+            marked: tuple[Portrayal, ...] = ()
+            unread = None
+            try:
+                marked = marked_in(data_dir, root, plan.portrayals)
+            except FaceGuiError as problem:  # it costs the marks, not the test
+                unread = problem
+            made = run_study(plan, looks, passage.judge, SEED, heads, marked=marked)
+            return Outcome(prepared, passage.judge, made, looks, unread)
 
         def done(outcome: Outcome) -> None:
             if turn == self._turn:
@@ -224,6 +270,7 @@ class EvaluateRun(QObject):
     def _fail(self, turn: int, problem: FaceGuiError) -> None:
         if turn == self._turn:
             self._passage = None
+            self._refiguring = False
             self.failed.emit(problem)
 
 

@@ -11,7 +11,7 @@ from facegui.ui.tokens import XL, XS, L, S
 from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.chart import Chart
 from facegui.ui.widgets.flow import Flow
-from facegui.ui.widgets.labels import label
+from facegui.ui.widgets.labels import Elided, label
 from facegui.ui.widgets.layouts import column, row
 
 
@@ -35,18 +35,20 @@ def section_card(section: Section) -> Card:
     return Card(content, margin=L)
 
 
-def figure_tile(title: str, figure: Figure, missing: str) -> Card:
-    """Return a tile with one figure and its interval, or with why there is none."""
+def figure_tile(title: str, figure: Figure, missing: str, without: str = "") -> Card:
+    """Return a tile with one figure and its interval, or with why there is none.
+
+    ``without`` is a sentence with the figure without what was marked, empty for none; its line
+    is always there, so that a mark moves nothing on the page.
+    """
     value = json_number(figure.value)
     large = label("–" if value is None else percent(value), "answer")
     under = missing
     if figure.interval is not None:
         under = f"{100 * figure.interval.low:.2f} – {percent(figure.interval.high)}"
-    tile = Card(
-        column(label(title, "section", wrap=True), large, label(under, "secondary"), spacing=XS),
-        margin=L,
-    )
-    tile.setAccessibleName(f"{title}: {large.text()}, {under}")
+    said = label(title, "section", wrap=True), large, label(under, "secondary")
+    tile = Card(column(*said, Elided(without or " ", "secondary"), 1, spacing=XS), margin=L)
+    tile.setAccessibleName(", ".join(filter(None, (f"{title}: {large.text()}", under, without))))
     return tile
 
 

@@ -16,6 +16,7 @@ from facegui.ui.evaluate_page import HEALTH, EvaluatePage
 Scene = tuple[str, str, Callable[[Any], Any]]
 
 _STEP_MS, _STEPS = 50, 1200
+_ABOVE_PX = 24
 _EVERY = 6  # frames of the clip
 # Seconds at which one of the two is alone; one of them stands under a second name as well.
 _SEEN = {"Grace Hopper": (0.5, 4.5), "Eileen Collins": (10.4, 11.2), "Rosa Álvarez": (11.2, 11.5)}
@@ -78,12 +79,39 @@ def _running(stage: Any) -> None:
 def _results(stage: Any) -> None:
     """Figures and the worst mistake."""
     with tempfile.TemporaryDirectory() as folder:
-        page = _page(stage)
-        page.take(_folder(Path(folder)))
-        _until(lambda: page.view is page.plan)
-        page.plan.start_button.click()
-        _until(lambda: page.view is page.results)
+        _evaluate(_page(stage), Path(folder))
     stage.state()
+
+
+def _marks(stage: Any) -> None:
+    """One picture is marked: its label was wrong. Both figures, and the mistake it made."""
+    page = _page(stage)
+    with tempfile.TemporaryDirectory() as folder:
+        _evaluate(page, Path(folder))
+        view = page.results.mistakes
+        if view is None:
+            raise RuntimeError("no mistake to mark")
+        view.ticks[0].click()
+        _until(lambda: view.marked != () and not page.run.refiguring)
+    stage.state()
+
+
+def _labels(stage: Any) -> None:
+    """Further down: why a label looks wrong."""
+    _marks(stage)
+    page = _page(stage)
+    bar = page.results.verticalScrollBar()
+    _until(lambda: bar.maximum() > 0)
+    view, inside = page.results.mistakes, page.results.widget()
+    if view is not None and inside is not None:
+        bar.setValue(view.mapTo(inside, view.rect().topLeft()).y() - _ABOVE_PX)
+
+
+def _evaluate(page: EvaluatePage, folder: Path) -> None:
+    page.take(_folder(folder))
+    _until(lambda: page.view is page.plan)
+    page.plan.start_button.click()
+    _until(lambda: page.view is page.results)
 
 
 def _charts(stage: Any) -> None:
@@ -108,6 +136,8 @@ SCENES: tuple[Scene, ...] = (
     ("evaluate-plan", "evaluate", _plan),
     ("evaluate-running", "evaluate", _running),
     ("evaluate-results", "evaluate", _results),
+    ("evaluate-marks", "evaluate", _marks),
+    ("evaluate-labels", "evaluate", _labels),
     ("evaluate-charts", "evaluate", _charts),
     ("evaluate-health", "evaluate", _health),
 )

@@ -599,6 +599,14 @@
       <translation>Fremde, die einen Namen bekommen</translation>
     </message>
     <message>
+      <source>Without marked: {figure}</source>
+      <translation>Ohne Markierte: {figure}</translation>
+    </message>
+    <message>
+      <source>Working out the figures without the marked pictures</source>
+      <translation>Die Zahlen ohne die markierten Bilder werden berechnet</translation>
+    </message>
+    <message>
       <source>cannot be tested here</source>
       <translation>hier nicht prüfbar</translation>
     </message>
@@ -1356,12 +1364,48 @@
       <translation>Nächster Fehler</translation>
     </message>
     <message>
+      <source>Next that looks like a wrong name ({n:,})</source>
+      <translation>Nächster, der nach falschem Namen aussieht ({n:,})</translation>
+    </message>
+    <message>
+      <source>What you mark is kept for this folder. All figures are given with it and without it.</source>
+      <translation>Was Sie markieren, wird zu diesem Ordner aufbewahrt. Alle Zahlen werden mit und ohne es angegeben.</translation>
+    </message>
+    <message>
       <source>Worst mistakes</source>
       <translation>Schlimmste Fehler</translation>
     </message>
     <message>
+      <source>Wrong name</source>
+      <translation>Falscher Name</translation>
+    </message>
+    <message>
+      <source>Wrong name: {person}, {picture}</source>
+      <translation>Falscher Name: {person}, {picture}</translation>
+    </message>
+    <message>
+      <source>Wrong name?</source>
+      <translation>Falscher Name?</translation>
+    </message>
+    <message>
       <source>{at:,} of {count:,}</source>
       <translation>{at:,} von {count:,}</translation>
+    </message>
+    <message>
+      <source>{person} and {other} look like one person under two names ({near:.2f}).</source>
+      <translation>{person} und {other} sehen aus wie eine Person unter zwei Namen ({near:.2f}).</translation>
+    </message>
+    <message>
+      <source>{picture} is nearer to {other} ({near:.2f}) than to {person} ({own:.2f}), and a picture of {other} is nearer to {person}: two names exchanged?</source>
+      <translation>{picture} ist {other} näher ({near:.2f}) als {person} ({own:.2f}), und ein Bild von {other} ist {person} näher: zwei Namen vertauscht?</translation>
+    </message>
+    <message>
+      <source>{picture} is nearer to {other} ({near:.2f}) than to {person} ({own:.2f}).</source>
+      <translation>{picture} ist {other} näher ({near:.2f}) als {person} ({own:.2f}).</translation>
+    </message>
+    <message>
+      <source>{picture} is unlike the other pictures of {person} (at most {own:.2f}): somebody else, or hard to see.</source>
+      <translation>{picture} ist den anderen Bildern von {person} unähnlich (höchstens {own:.2f}): jemand anderes oder schlecht zu sehen.</translation>
     </message>
   </context>
   <context>

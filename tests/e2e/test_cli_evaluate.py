@@ -7,6 +7,8 @@ import pytest
 from PIL import Image
 
 from facegui.commands import evaluate_looks
+from facegui.evaluation.marks import mark
+from facegui.evaluation.protocols import Portrayal
 from facegui.paths import resource
 
 HOPPER = resource("demo", "grace-hopper.jpg")
@@ -147,6 +149,62 @@ def test_what_was_looked_at_is_kept_until_it_is_to_be_forgotten(
     assert facegui("evaluate", "forget", "--json").document == {"forgotten": 0}
     facegui(*words)
     assert len(looked) == 6
+
+
+def test_a_wrong_label_is_told_marked_and_left_out_of_second_figures(facegui, people, tmp_path):
+    """Collins also stands under the name of Ada, who is a stranger in this test."""
+    shutil.copytree(people, tmp_path / "people")
+    (tmp_path / "people" / "Ada, Jr").mkdir()
+    shutil.copy(people / "Collins" / "Collins_0002.png", tmp_path / "people" / "Ada, Jr" / "a.png")
+    file = protocol(
+        tmp_path,
+        "gallery,Hopper,Hopper_0001.jpg",
+        "gallery,Collins,Collins_0001.png",
+        "mated_probe,Hopper,Hopper_0002.png",
+        'nonmated_probe,"Ada, Jr",a.png',
+    )
+    images = tmp_path / "people"
+    words = ["evaluate", "identification", "--images", images, "--protocol", file]
+    said = facegui(*words).out
+    (line,) = [one.split("    ")[0].strip() for one in said.splitlines() if "a.png    " in one]
+    assert line == '"Ada, Jr",a.png'
+    assert "look like one person" in said
+    assert "add --marked FILE.csv" in said
+
+    marked = tmp_path / "marked.csv"
+    marked.write_text(f"person,picture\n{line}\nHopper,Hopper_0003.png\n")
+    ran = facegui(*words, "--marked", marked, "--json")
+    assert "1 of the 2 pictures in marked.csv are not used by this test." in ran.err
+    assert ran.document["fpir"] == 1
+    assert ran.document["marked"] == [
+        {"person": "Ada, Jr", "picture": str(images / "Ada, Jr" / "a.png")}
+    ]
+    assert ran.document["mistakes"][0]["label"]["doubt"] == "two_names"
+    without = ran.document["without_marked"]["identification"]
+    assert (without["nonmated_probes"], without["fpir"], without["fnir"]) == (0, None, 0)
+    page = tmp_path / "r.html"
+    said = facegui(*words, "--marked", marked, "--report", page).out
+    assert "With and without the 1 picture marked as wrongly labeled" in said
+    assert f"--marked {marked}" in page.read_text()
+
+
+def test_pictures_marked_in_the_window_count_on_the_command_line(
+    facegui, data_dir, people, tmp_path
+):
+    pairs = tmp_path / "pairs.txt"
+    pairs.write_text("1\t1\nHopper\t1\t2\nHopper\t1\tCollins\t1\n")
+    words = ["evaluate", "verification", "--images", people, "--pairs", pairs, "--json"]
+    assert facegui(*words).document["without_marked"] is None
+    shown = Portrayal("Collins", people / "Collins" / "Collins_0001.png")
+    mark(data_dir, people, shown, wrong=True)
+    report = facegui(*words).document
+    assert (report["pairs"], report["marked"][0]["person"]) == (2, "Collins")
+    assert report["without_marked"]["verification"]["pairs"] == 1
+    assert facegui("evaluate", "forget").out == "What was kept has been deleted.\n"
+    assert facegui(*words).document["marked"] == report["marked"]
+    gone = facegui("evaluate", "forget", "--marks", "--json").document
+    assert gone == {"forgotten": 1, "marks": True}
+    assert facegui(*words).document["without_marked"] is None
 
 
 def test_several_gallery_pictures_of_a_person_are_one_template(facegui, people, tmp_path):

@@ -1,7 +1,9 @@
 """Evaluate: from a folder to a report, cancelled and gone on with; the gallery's health."""
 
+import json
 import shutil
 from collections.abc import Mapping
+from hashlib import sha256
 from pathlib import Path
 
 import cv2
@@ -13,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from facegui.errors import InputProblem
 from facegui.evaluation import look_cache
 from facegui.evaluation.looks import Look
+from facegui.evaluation.mistakes import Mistake
 from facegui.matching.health import Problem
 from facegui.paths import resource
 from facegui.tasks.enroll import sample_of_picture
@@ -113,6 +116,138 @@ def test_a_test_ends_with_figures_and_mistakes_to_click_through(
     assert mistakes.mistake is not first
     qtbot.keyClick(mistakes, Qt.Key.Key_Left)
     assert mistakes.mistake is first
+
+
+def mark_first(qtbot: QtBot, page: EvaluatePage, *, side: int = 0) -> None:
+    """Tick one of the two pictures in view, and wait for the figures without it."""
+    assert page.results.mistakes is not None
+    with qtbot.waitSignal(page.run.refigured, timeout=LONG_MS):
+        page.results.mistakes.ticks[side].click()
+
+
+def test_a_mistake_that_looks_like_a_wrong_label_says_so(
+    qtbot: QtBot, page: EvaluatePage, people: Path
+) -> None:
+    planned(qtbot, page, people)
+    finish(qtbot, page)
+    mistakes = page.results.mistakes
+    assert mistakes is not None
+    assert mistakes.mistake.label is not None
+    assert "Ada and Collins look like one person under two names (1.00)." in words_in(mistakes)
+    mistakes.step(1)
+    while mistakes.mistake.label is None:
+        mistakes.step(1)
+    count = sum(one.label is not None for one in mistakes_of(page))
+    press(qtbot, mistakes, f"Next that looks like a wrong name ({count})")
+    assert mistakes.mistake.label is not None
+
+
+def mistakes_of(page: EvaluatePage) -> list[Mistake]:
+    """Go once through all mistakes."""
+    view = page.results.mistakes
+    assert view is not None
+    first, found = view.mistake, []
+    while not found or view.mistake is not first:
+        found.append(view.mistake)
+        view.step(1)
+    return found
+
+
+def test_marked_pictures_are_left_out_of_second_figures_and_kept(
+    qtbot: QtBot, page: EvaluatePage, controller: Controller, people: Path
+) -> None:
+    planned(qtbot, page, people)
+    finish(qtbot, page)
+    assert "Without marked" not in words_in(page.results)
+    mark_first(qtbot, page)
+    said = words_in(page.results)
+    assert "Strangers who get a name" in said
+    assert "100.00 %" in said  # all labels as given stay in view
+    assert "Without marked: –" in said  # nobody is left as a stranger
+    assert "1 picture marked as wrongly labeled by whoever made this report: Ada / 10.png." in said
+    kept = json.loads((controller.workspace.data_dir / "evaluation" / "marks.json").read_text())
+    (marked,) = kept["folders"][str(people)]
+    assert (marked["person"], marked["picture"]) == ("Ada", "10.png")
+    assert marked["sha256"] == sha256((people / "Ada" / "10.png").read_bytes()).hexdigest()
+    # Another run of the folder knows it, whatever the picture is called meanwhile.
+    (people / "Ada" / "10.png").rename(people / "Ada" / "renamed.png")
+    planned(qtbot, page, people)
+    finish(qtbot, page)
+    assert "wrongly labeled by whoever made this report: Ada / renamed.png." in words_in(
+        page.results
+    )
+
+
+def test_a_mark_is_taken_back(
+    qtbot: QtBot, page: EvaluatePage, controller: Controller, people: Path
+) -> None:
+    planned(qtbot, page, people)
+    finish(qtbot, page)
+    mark_first(qtbot, page)
+    assert page.results.mistakes is not None
+    shown = page.results.mistakes.mistake
+    mark_first(qtbot, page)
+    assert page.results.mistakes.mistake is shown  # nothing moved under the user's hand
+    assert page.results.mistakes.marked == ()
+    assert "Without marked" not in shown_words(page.results)
+    kept = json.loads((controller.workspace.data_dir / "evaluation" / "marks.json").read_text())
+    assert kept["folders"] == {}
+
+
+def test_the_report_written_after_a_mark_has_both_figures(
+    qtbot: QtBot, page: EvaluatePage, people: Path, tmp_path: Path
+) -> None:
+    planned(qtbot, page, people)
+    finish(qtbot, page)
+    mark_first(qtbot, page, side=1)
+    page.write(tmp_path / "report.html")
+    html = (tmp_path / "report.html").read_text("utf-8")
+    assert "With and without the marked pictures" in html
+    assert "Collins / 10.png" in html or "Collins / 11.png" in html
+
+
+def test_pictures_are_marked_by_keyboard(qtbot: QtBot, page: EvaluatePage, people: Path) -> None:
+    planned(qtbot, page, people)
+    finish(qtbot, page)
+    page.show()
+    mistakes = page.results.mistakes
+    assert mistakes is not None
+    mistakes.setFocus()
+    for _ in range(4):  # the link, before, next, then the picture
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+    assert page.focusWidget() is mistakes.ticks[0]
+    assert mistakes.ticks[0].accessibleName() == "Wrong name: Ada, 10.png"
+    with qtbot.waitSignal(page.run.refigured, timeout=LONG_MS):
+        qtbot.keyClick(mistakes.ticks[0], Qt.Key.Key_Space)
+    assert [one.person for one in mistakes.marked] == ["Ada"]
+
+
+def test_a_mark_that_cannot_be_kept_is_told_and_not_shown(
+    qtbot: QtBot, page: EvaluatePage, controller: Controller, people: Path
+) -> None:
+    planned(qtbot, page, people)
+    finish(qtbot, page)
+    shutil.rmtree(people / "Ada")
+    assert page.results.mistakes is not None
+    with qtbot.waitSignal(controller.toasted) as told:
+        page.results.mistakes.ticks[0].click()
+    assert told.args[0].startswith("10.png cannot be read any more.")
+    assert page.results.mistakes.marked == ()
+    assert not page.results.mistakes.ticks[0].isChecked()
+
+
+def test_marks_that_cannot_be_read_cost_the_marks_not_the_test(
+    qtbot: QtBot, page: EvaluatePage, controller: Controller, people: Path
+) -> None:
+    file = controller.workspace.data_dir / "evaluation" / "marks.json"
+    file.parent.mkdir(parents=True)
+    file.write_text("{]")
+    planned(qtbot, page, people)
+    with qtbot.waitSignal(controller.toasted, timeout=LONG_MS) as told:
+        finish(qtbot, page)
+    assert "marks of wrong labels" in told.args[0]
+    assert page.view is page.results
+    assert file.read_text() == "{]"
 
 
 def test_one_person_gives_figures_where_there_are_any(

@@ -146,7 +146,17 @@ def test_missing_faces_are_no_strangers() -> None:
     scores = np.random.default_rng(0).normal(0, 0.1, 5000)
     with_missing = np.concatenate([scores, np.full(3000, -np.inf)])
     assert Strangers.of(with_missing) == Strangers.of(scores)
-    assert Strangers.of(scores[:100]) is None
+    assert Strangers.of(with_missing[-3000:]) is None
+
+
+def test_of_few_strangers_some_who_are_none_move_nothing() -> None:
+    """Nine people before one camera: a tail cannot be read off, the middle can."""
+    scores = np.random.default_rng(0).normal(0.5, 0.1, 36)
+    strangers, mixed = Strangers.of(scores), Strangers.of(np.append(scores, [0.95, 0.97]))
+    assert strangers is not None
+    assert mixed is not None
+    assert strangers.level(1e-3) == pytest.approx(0.5 + 3.09 * 0.1, abs=0.15)
+    assert mixed.level(1e-3) == pytest.approx(strangers.level(1e-3), abs=0.08)
 
 
 def judged(

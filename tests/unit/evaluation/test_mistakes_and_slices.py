@@ -5,7 +5,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from facegui.evaluation.mistakes import Kind, mistakes_of_pairs, mistakes_of_search
+from facegui.evaluation.labels import LabelDoubt, Levels
+from facegui.evaluation.mistakes import (
+    Kind,
+    mistakes_of_pairs,
+    mistakes_of_search,
+    with_labels,
+)
 from facegui.evaluation.openset import named
 from facegui.evaluation.protocols import IdentificationProtocol, Pair, Portrayal
 from facegui.evaluation.slices import slices, worst_people
@@ -58,6 +64,29 @@ def test_mistakes_of_a_search() -> None:
         (Kind.NO_FACE, "a5.jpg", "a1.jpg"),
     ]
     assert found[0].words == "x, not enrolled, called b (0.80)."
+
+
+def test_a_mistake_names_the_more_doubtful_of_its_pictures() -> None:
+    """c2 is one of b; all others are right. c1 and c3 fit each other."""
+    shown = [Portrayal(name[0], path(name)) for name in ("b1", "b2", "c1", "c2", "c3")]
+    scores = np.full((5, 5), 0.1)
+    for one, two, score in ((0, 1, 0.7), (3, 0, 0.8), (3, 1, 0.75), (2, 4, 0.8)):
+        scores[one, two] = scores[two, one] = score
+    pairs = [
+        Pair(0, path("c1"), path("c2"), "c", "c"),
+        Pair(0, path("c2"), path("b1"), "c", "b"),
+        Pair(0, path("b2"), path("b9"), "b", "b"),
+    ]
+    found = mistakes_of_pairs(pairs, np.array([0.1, 0.8, -np.inf]), 0.5)
+    levels = Levels(fits=0.45, unlike=0.35, near=0.65, unreached=0.83)
+    told = with_labels(found, shown, lambda rows: scores[list(rows)], levels)
+    assert [one.kind for one in told] == [Kind.FALSE_MATCH, Kind.MISSED, Kind.NO_FACE]
+    for one in told[:2]:
+        assert one.label is not None
+        assert one.label.shown == Portrayal("c", path("c2"))
+        assert one.label.doubt is LabelDoubt.NEARER
+        assert one.label.words == "c2.jpg is nearer to b (0.80) than to c (0.10)."
+    assert told[2].label is None
 
 
 def test_slices_count_pairs_in_which_either_face_is_in_the_condition() -> None:

@@ -10,18 +10,21 @@ import numpy as np
 import pytest
 
 from facegui.evaluation.folders import PeopleFolder
+from facegui.evaluation.labels import LabelDoubt
 from facegui.evaluation.looks import Look, Looks
 from facegui.evaluation.plans import make_plan
+from facegui.evaluation.protocols import Portrayal
 from facegui.evaluation.report import Provenance
 from facegui.evaluation.study import Judge, Study, compare, study
-from facegui.evaluation.study_json import study_json
+from facegui.evaluation.study_json import marked_json, study_json
 from facegui.evaluation.study_report import study_report
 from facegui.evaluation.study_text import study_text
 from facegui.matching.calibration import Calibration
 from facegui.matching.heads import Heads
 from facegui.matching.operating_point import GOALS, Strictness
 from facegui.matching.probability import Probability
-from facegui.matching.similarity import SimilarityName
+from facegui.matching.similarity import Similarity, SimilarityName
+from facegui.tasks.evaluate import run_study, with_marks
 from tests.released import released
 
 CALIBRATION = Calibration.load(released("mobilefacenet-1.json"))
@@ -136,6 +139,97 @@ def test_too_few_people_for_groups_are_told() -> None:
     assert found.pairs.clusters is found.search.clusters is None
     assert study_json(found)["verification"]["clusters"] is None
     assert "Among people who look alike nothing was tested: that takes 60 people." in html
+
+
+def exchanged(people: PeopleFolder, *pictures: Path) -> Looks:
+    """Two pictures are in each other's place."""
+    looks = seen(people)
+    first, second = pictures
+    changed = {**looks.by_picture, first: looks.by_picture[second]}
+    return Looks(changed | {second: looks.by_picture[first]}, {})
+
+
+@pytest.mark.parametrize("similarity", HEADS.similarities.values(), ids=map(str, SimilarityName))
+def test_exchanged_names_are_found_and_figures_are_given_without_them(
+    similarity: Similarity,
+) -> None:
+    people = folder(*[3] * 40, *[1] * 40)
+    wrong = [Portrayal(name, people.pictures[name][0]) for name in ("p003", "p017")]
+    plan = make_plan(people)
+    looks = exchanged(people, *(one.picture for one in wrong))
+    calibration = HEADS.calibrations.get(similarity.name, CALIBRATION)
+    if similarity.name is SimilarityName.SQUARED_DISTANCE:
+        calibration = CALIBRATION.of_squared_distances()
+    judge = Judge(calibration, JUDGE.goal, similarity)
+    made = run_study(plan, looks, judge, marked=wrong)
+    doubted = {one.label.shown: one.label.doubt for one in made.mistakes if one.label}
+    assert doubted == dict.fromkeys(wrong, LabelDoubt.SWAPPED)
+    without = made.without_marked
+    assert without is not None
+    assert not any(one.label for one in without.mistakes)
+    for test, left in ((made.search, without.search), (made.pairs, without.pairs)):
+        assert test is not None
+        assert left is not None
+        assert len(left.mistakes) < len(test.mistakes)
+
+
+def test_both_figures_stand_in_text_json_and_report() -> None:
+    people = folder(*[3] * 40, *[1] * 40)
+    wrong = [Portrayal(name, people.pictures[name][0]) for name in ("p003", "p017")]
+    plan, looks = make_plan(people), exchanged(people, *(one.picture for one in wrong))
+    given = run_study(plan, looks, JUDGE)
+    assert given.without_marked is None
+    text = study_text(given, Path())
+    for one in wrong:
+        assert f"\n  {one.person},0.jpg    0.jpg is nearer to p0" in text
+    assert 'below "person,picture" in a file and add --marked FILE.csv' in text
+    assert "With and without" not in text
+    assert marked_json(given) == {"marked": [], "without_marked": None}
+
+    made = with_marks(given, plan, looks, JUDGE, marked=wrong)
+    text = study_text(made, Path())
+    assert "With and without the 2 pictures marked as wrongly labeled" in text
+    assert "--marked" not in text  # nothing is left to mark
+    document = study_json(made)
+    assert [one["person"] for one in document["marked"]] == ["p003", "p017"]
+    assert document["identification"]["fnir"] > 0
+    assert document["without_marked"]["identification"]["fnir"] == 0
+    assert (
+        document["without_marked"]["verification"]["accuracy_mean"]
+        > (document["verification"]["accuracy_mean"])
+    )
+    label = document["identification"]["mistakes"][0]["label"]
+    assert label["doubt"] == "swapped"
+    assert {label["person"], label["nearest_person"]} == {"p003", "p017"}
+    origin = Provenance(["facegui"], {}, 0, datetime(2026, 11, 22, tzinfo=UTC))
+    html = study_report(made, origin).html()
+    assert "2 pictures marked as wrongly labeled by whoever made this report: p003 / 0.jpg" in html
+    assert "Worst mistakes that look like wrong labels" in html
+    assert with_marks(made, plan, looks, JUDGE, marked=()).without_marked is None
+
+
+def test_marking_everything_leaves_no_figure_and_no_crash() -> None:
+    people = folder(2, 2, 2)
+    plan = make_plan(people)
+    made = run_study(plan, seen(people), JUDGE, marked=plan.portrayals)
+    assert made.without_marked is not None
+    assert made.without_marked.pairs is None
+    assert made.without_marked.search is None
+    assert "–" in study_text(made, Path())
+
+
+def test_right_labels_raise_no_doubt() -> None:
+    people = folder(*[3] * 40, *[1] * 40)
+    blurred = seen(people)
+    poor = {
+        path: Look(np.random.default_rng(7).permutation(look.embedding), look.values)
+        for path, look in list(blurred.by_picture.items())[:1]
+        if look.embedding is not None
+    }
+    made = run_study(make_plan(people), Looks({**blurred.by_picture, **poor}, {}), JUDGE)
+    (mistaken,) = {one.label for one in made.mistakes}
+    assert mistaken is not None  # a picture that shows nobody there is the one doubt
+    assert (mistaken.shown.person, mistaken.doubt) == ("p000", LabelDoubt.UNLIKE)
 
 
 def test_faces_that_are_not_found_are_errors_and_are_told() -> None:
