@@ -32,7 +32,7 @@ _TAIL = 1e-3  # the rarest rate read off directly
 _ENOUGH = 20  # pairs that are left there
 _WIDTH = 10  # how much commoner the other end of the line is
 _FEW = 400  # pairs of people (29 of them) whose tail cannot be read off
-_BLOCK = 512
+_CELLS = 4_000_000  # scores at once
 _UNLIKE = 1e-2  # as `health` asks of the pictures of one person
 _MOST_AGREEING = 20
 _MOST_PARTS = 5  # whose orders are tried
@@ -140,8 +140,9 @@ def same_name(first: str, second: str) -> bool:
 def _closest(people: EmbeddedPeople) -> Scores:
     """Return the highest score between the pictures of any two people, (P, P)."""
     starts, parts = people.first, []
-    for block in range(0, len(people.person), _BLOCK):
-        scores = people.embeddings[block : block + _BLOCK] @ people.embeddings.T
+    size = _rows_of(len(people.person))
+    for block in range(0, len(people.person), size):
+        scores = people.embeddings[block : block + size] @ people.embeddings.T
         parts.append(np.maximum.reduceat(scores, starts, axis=1))
     best: Scores = np.maximum.reduceat(np.concatenate(parts), starts, axis=0)
     return best
@@ -172,6 +173,11 @@ def _edits(one: str, two: str) -> int:
             )
         before = line
     return before[-1]
+
+
+def _rows_of(columns: int) -> int:
+    """How many rows of so many scores are taken at once."""
+    return max(1, _CELLS // max(1, columns))
 
 
 def _rarity(rate: float) -> float:
@@ -254,9 +260,10 @@ class _Pictures:
         """Return what is best for each of some pictures."""
         wanted = list(pictures)
         unknown = sorted(set(wanted) - set(self._known))
-        for start in range(0, len(unknown), _BLOCK):
-            block = unknown[start : start + _BLOCK]
-            scores = np.array(self._scores_of(block), np.float64)
+        size = _rows_of(len(self.labels))
+        for start in range(0, len(unknown), size):
+            block = unknown[start : start + size]
+            scores = np.array(self._scores_of(block), np.float32)
             scores[np.arange(len(block)), block] = -np.inf
             same = self._number[block][:, None] == self._number[None, :]
             own = np.where(same, scores, -np.inf).max(axis=1)
@@ -269,7 +276,7 @@ class _Pictures:
 
     def agreement(self, pictures: Sequence[int]) -> float:
         """Return the best score among some pictures, -inf for less than two."""
-        scores = np.array(self._scores_of(pictures), np.float64)[:, pictures]
+        scores = np.array(self._scores_of(pictures), np.float32)[:, pictures]
         np.fill_diagonal(scores, -np.inf)
         return float(scores.max(initial=-np.inf))
 

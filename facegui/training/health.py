@@ -7,13 +7,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facegui.errors import InputProblem
+from facegui.evaluation.labels import LabelDoubt, Levels, Strangers, suspicions
 from facegui.matching.embedded import EmbeddedPeople
 from facegui.training.data import TrainingData
 from facegui.training.gather import Found, Gathered, Skipped
 from facegui.vision.types import Floats
 
 Rows = NDArray[np.intp]
-Mask = NDArray[np.bool_]
 
 # 25 pictures of LFW saved again at JPEG 60 to 90, 0.7 to 1.5 times the size: cosines of 0.976 and
 # more, chips that differ by 8.9 of 255 at most.
@@ -34,7 +34,7 @@ class Double:
 class Suspect:
     """A picture that is far from its person's others and close to one of somebody else.
 
-    Both scores are cosines: to the mean of the person's others, and to ``looks_like``'s picture.
+    Both scores are cosines: to the nearest of the person's others, and to ``looks_like``'s picture.
     """
 
     person: str
@@ -120,59 +120,24 @@ def same_pictures(found: Sequence[Found], embeddings: Floats) -> list[tuple[int,
 def suspects(found: Sequence[Found], embeddings: Floats, rows: Rows) -> dict[int, Suspect]:
     """Return those of ``rows`` that seem to show somebody else.
 
-    Such a picture is farther from the mean of its person's others, and nearer to a picture of
-    another person, than half-way between what is usual for the two. Usual is the median, which a
-    tenth of wrong names does not move. People with one picture are not judged.
+    Such a picture is nearer to one of another name than to any of its own, and nearer than
+    strangers come (`evaluation.labels`). People with one picture are not judged.
     """
-    if len(rows) < 3:
+    names, vectors = [found[row].person for row in rows], embeddings[rows]
+    _, first = np.unique(np.array(names, str), return_index=True)
+    scores = vectors[first] @ vectors[first].T
+    strangers = Strangers.of(scores[np.triu_indices(len(first), 1)])
+    if strangers is None:
         return {}
-    vectors = embeddings[rows]
-    _, person = np.unique([found[row].person for row in rows], return_inverse=True)
-    everything = np.ones(len(rows), bool)
-    own, (best, score) = _to_own_mean(vectors, person), _nearest_other(vectors, person, everything)
-    judged = np.isfinite(own)
-    if not judged.any():
-        return {}
-    level = (np.median(own[judged]) + np.median(score[judged])) / 2
-    wrong = (own < level) & (score > level)
-    # Right pictures beside a wrong one, and those that the wrong one was taken from, are cleared:
-    # the first by their person's unsuspected others, the second by not asking the wrong one.
-    among_right = _to_own_mean(vectors, person, ~wrong)
-    own = np.where(np.isfinite(among_right), among_right, own)
-    best, score = _nearest_other(vectors, person, ~(wrong & (among_right < level)))
+    levels = Levels.of(strangers.level, len(rows))
+    judged = suspicions(names, range(len(rows)), lambda at: vectors[list(at)] @ vectors.T, levels)
     return {
         int(rows[at]): Suspect(
-            found[rows[at]].person,
-            found[rows[at]].picture,
-            found[rows[best[at]]].person,
-            float(own[at]),
-            float(score[at]),
+            names[at], found[rows[at]].picture, names[one.nearest], one.own, one.other
         )
-        for at in np.flatnonzero(wrong & (own < level) & (score > level))
+        for at, one in judged.items()
+        if one.doubt in (LabelDoubt.NEARER, LabelDoubt.SWAPPED)
     }
-
-
-def _to_own_mean(vectors: Floats, person: Rows, asked: Mask | None = None) -> Floats:
-    """Cosine of each picture (N, D) to the mean of its person's others, NaN without any.
-
-    ``asked`` (N,) are the pictures that count in a mean.
-    """
-    counted = np.ones(len(vectors), bool) if asked is None else asked
-    sums = np.zeros((person.max() + 1, vectors.shape[1]))
-    np.add.at(sums, person[counted], vectors[counted])
-    rest = sums[person] - vectors * counted[:, None]
-    others = np.bincount(person[counted], minlength=person.max() + 1)[person] - counted
-    cosines = (rest * vectors).sum(axis=1) / np.maximum(np.linalg.norm(rest, axis=1), 1e-12)
-    return np.where(others > 0, cosines, np.nan).astype(np.float32)
-
-
-def _nearest_other(vectors: Floats, person: Rows, asked: Mask) -> tuple[Rows, Floats]:
-    """Return the row of the nearest asked picture of another person (N,), and its cosine."""
-    best, score = np.zeros(len(vectors), np.intp), np.zeros(len(vectors), np.float32)
-    for at, near in _blocks(vectors):
-        others = np.where((person == person[at]) | ~asked, -1.0, near)
-        best[at], score[at] = others.argmax(), others.max()
-    return best, score
 
 
 def _blocks(vectors: Floats) -> Iterator[tuple[int, Floats]]:
