@@ -26,7 +26,7 @@ def study_report(study: Study, provenance: Provenance, title: str = "Evaluation"
     """Write a study up."""
     sections = [
         Section("What these pictures cannot show", notes=study.notes),
-        marked_section(study),
+        *_marked(study),
     ]
     if study.search:
         sections += _search(study.search)
@@ -38,10 +38,10 @@ def study_report(study: Study, provenance: Provenance, title: str = "Evaluation"
     return Report(title, study.summary + ".", sections, provenance)
 
 
-def marked_section(study: Study) -> Section:
-    """Return both figures, and which pictures somebody marked; nothing without any."""
+def _marked(study: Study) -> list[Section]:
+    """Both figures, and which pictures somebody marked; nothing without any."""
     if study.without_marked is None:
-        return Section("")
+        return []
     marked = counted_of(len(study.marked), "picture")
     listed = [f"{one.person} / {one.picture.name}" for one in study.marked[:_SHOWN]]
     names = ", ".join(listed) + (", …" if len(study.marked) > _SHOWN else "")
@@ -49,7 +49,7 @@ def marked_section(study: Study) -> Section:
         f"{marked} marked as wrongly labeled by whoever made this report: {names}.",
         "Everything else in this report is with all labels as given.",
     )
-    return Section(MARKED, said, both_figures(study))
+    return [Section(MARKED, said, both_figures(study))]
 
 
 def _labels(study: Study) -> list[Section]:

@@ -25,6 +25,15 @@ from facegui.matching.statement import statement
 _MISTAKES_SAID = 5
 _LABELS_SAID = 20
 _NONE = Figure(float("nan"))
+_TITLES = {
+    "fpir": "Strangers named (FPIR)",
+    "fnir": "Enrolled people missed (FNIR)",
+    "fnir_at_fpir": "FNIR at FPIR {rate}",
+    "rank1": "Right person at rank 1",
+    "accuracy": "Accuracy, mean of folds",
+    "fnmr_at_fmr": "FNMR at FMR {rate}",
+    "eer": "EER",
+}
 
 
 def study_text(study: Study, images: Path) -> str:
@@ -45,10 +54,21 @@ def both_figures(study: Study) -> list[tuple[str, ...]]:
     rows: list[tuple[str, ...]] = [
         ("", "all labels as given", "95 % interval", "without the marked", "95 % interval")
     ]
-    left = _figures(study.without_marked) if study.without_marked else {}
-    for title, given in _figures(study).items():
-        rows.append((title, *cells(given), *cells(left.get(title, _NONE))))
+    for measure, rate, given, left in with_and_without(study):
+        rows.append((_TITLES[measure].format(rate=rate), *cells(given), *cells(left)))
     return rows
+
+
+def with_and_without(study: Study) -> list[tuple[str, str, Figure, Figure]]:
+    """Return measure, rate (if it is at one), and its figure with all labels and without marked.
+
+    Measures: fpir, fnir, fnir_at_fpir, rank1, accuracy, fnmr_at_fmr, eer.
+    """
+    left = _figures(study.without_marked) if study.without_marked else {}
+    return [
+        (measure, rate, given, left.get((measure, rate), _NONE))
+        for (measure, rate), given in _figures(study).items()
+    ]
 
 
 def comparison_text(study: Study) -> str:
@@ -129,22 +149,21 @@ def _marked(study: Study) -> list[str]:
     ]
 
 
-def _figures(study: Study) -> dict[str, Figure]:
-    """Return the figures with an interval by their titles."""
-    found: dict[str, Figure] = {}
+def _figures(study: Study) -> dict[tuple[str, str], Figure]:
+    """Return the figures with an interval by measure and rate."""
+    found: dict[tuple[str, str], Figure] = {}
     if study.search:
         search = study.search.report
-        found["Strangers named (FPIR)"] = search.fpir
-        found["Enrolled people missed (FNIR)"] = search.fnir
-        for rate, figure in search.fnir_at_fpir.items():
-            found[f"FNIR at FPIR {rate_name(rate)}"] = figure
-        found["Right person at rank 1"] = search.rank1
+        found |= {("fpir", ""): search.fpir, ("fnir", ""): search.fnir}
+        at = search.fnir_at_fpir.items()
+        found |= {("fnir_at_fpir", rate_name(rate)): figure for rate, figure in at}
+        found["rank1", ""] = search.rank1
     if study.pairs:
         pairs = study.pairs.report
-        found["Accuracy, mean of folds"] = pairs.accuracy
-        for rate, figure in pairs.fnmr_at_fmr.items():
-            found[f"FNMR at FMR {rate_name(rate)}"] = figure
-        found["EER"] = pairs.eer
+        found["accuracy", ""] = pairs.accuracy
+        at = pairs.fnmr_at_fmr.items()
+        found |= {("fnmr_at_fmr", rate_name(rate)): figure for rate, figure in at}
+        found["eer", ""] = pairs.eer
     return found
 
 

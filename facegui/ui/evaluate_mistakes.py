@@ -176,7 +176,7 @@ class MistakesView(QWidget):
         where, mistake = self._mistakes[self._at]
         named = mistake.kind in (Kind.STRANGER_NAMED, Kind.WRONG_NAME, Kind.FALSE_MATCH)
         self._chip.say(where, "bad" if named else "warning")
-        self._words.setText(mistake.words)
+        self._words.setText(self._said(mistake))
         doubted = mistake.label is not None
         self._doubt.say(self.tr("Wrong name?") if doubted else "", "warning")
         self._why.setText(self._reason(mistake.label) if mistake.label else "")
@@ -203,6 +203,18 @@ class MistakesView(QWidget):
         shown = self._sides()[side]
         self.set_marked(shown, on)
         self.marking.emit(shown, on)
+
+    def _said(self, mistake: Mistake) -> str:
+        words = {
+            Kind.FALSE_MATCH: self.tr("{one} and {two} taken for one person ({score:.2f})."),
+            Kind.MISSED: self.tr("{one} not recognized ({score:.2f})."),
+            Kind.WRONG_NAME: self.tr("{one} called {two} ({score:.2f})."),
+            Kind.STRANGER_NAMED: self.tr("{one}, not enrolled, called {two} ({score:.2f})."),
+            Kind.NO_FACE: self.tr("No face found of {one}."),
+        }
+        return words[mistake.kind].format(
+            one=mistake.first_person, two=mistake.second_person, score=mistake.score
+        )
 
     def _reason(self, found: WrongLabel) -> str:
         words = {

@@ -5,9 +5,11 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from facegui.evaluation.figures import Figure, json_number
 from facegui.evaluation.mistakes import Mistake
-from facegui.evaluation.report import Report
+from facegui.evaluation.report import Report, Section
 from facegui.evaluation.study import Study
-from facegui.evaluation.study_report import MARKED, marked_section
+from facegui.evaluation.study_report import MARKED
+from facegui.evaluation.study_text import with_and_without
+from facegui.evaluation.text import cells
 from facegui.ui.evaluate_mistakes import MistakesView
 from facegui.ui.evaluate_section import figure_tile, percent, section_card
 from facegui.ui.evaluate_words import translated
@@ -17,6 +19,7 @@ from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column
 from facegui.ui.widgets.scroll import Scroll
 
+_LISTED = 20
 _UNDEFINED = Figure(float("nan"))
 
 
@@ -65,7 +68,7 @@ class EvaluateResults(Scroll):
         for section in sections:
             # The table of mistakes is of file names; here the pictures themselves are shown.
             shown = section.title == MARKED or section.title.startswith("Worst mistakes")
-            if not (shown or section.empty):
+            if not shown:
                 content.addWidget(section_card(translated(section)))
         content.addStretch(1)
         self.show_figures(study)
@@ -76,14 +79,36 @@ class EvaluateResults(Scroll):
 
     def show_figures(self, study: Study) -> None:
         """Show the figures with all labels and without the marked pictures; the rest stays."""
-        both = marked_section(study)
         self._tiles.put(self._tiles_of(study))
-        self._marked.put(None if both.empty else section_card(both))
+        self._marked.put(self._marked_of(study) if study.without_marked else None)
 
     def show_working(self) -> None:
         """Say that figures without the marked pictures are being made."""
         words = self.tr("Working out the figures without the marked pictures")
         self._marked.put(Card(column(label(words, "secondary")), margin=L))
+
+    def _marked_of(self, study: Study) -> Card:
+        """Everything with and without the marked pictures, as in the report."""
+        titles = {
+            "fpir": self.tr("Strangers who get a name"),
+            "fnir": self.tr("Enrolled people missed"),
+            "fnir_at_fpir": self.tr("FNIR at FPIR {rate}"),
+            "rank1": self.tr("Right person first, whatever the score"),
+            "accuracy": self.tr("Pairs: accuracy"),
+            "fnmr_at_fmr": self.tr("FNMR at FMR {rate}"),
+            "eer": self.tr("Pairs: equal error rate"),
+        }
+        interval = self.tr("95 % interval")
+        rows: list[tuple[str, ...]] = [
+            ("", self.tr("All labels as given"), interval, self.tr("Without marked"), interval)
+        ]
+        for measure, rate, given, left in with_and_without(study):
+            rows.append((titles[measure].format(rate=rate), *cells(given), *cells(left)))
+        listed = [f"{one.person} / {one.picture.name}" for one in study.marked[:_LISTED]]
+        more = ", …" if len(study.marked) > _LISTED else ""
+        words = self.tr("Marked as under a wrong name ({n:,}): {pictures}.")
+        said = words.format(n=len(study.marked), pictures=", ".join(listed) + more)
+        return section_card(Section(self.tr("With and without the marked pictures"), (said,), rows))
 
     def _tiles_of(self, study: Study) -> QWidget:
         missing = self.tr("cannot be tested here")

@@ -575,8 +575,28 @@
   <context>
     <name>EvaluateResults</name>
     <message>
+      <source>95 % interval</source>
+      <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+      <source>All labels as given</source>
+      <translation>Alle Namen wie angegeben</translation>
+    </message>
+    <message>
       <source>Enrolled people missed</source>
       <translation>Aufgenommene nicht erkannt</translation>
+    </message>
+    <message>
+      <source>FNIR at FPIR {rate}</source>
+      <translation>FNIR bei FPIR {rate}</translation>
+    </message>
+    <message>
+      <source>FNMR at FMR {rate}</source>
+      <translation>FNMR bei FMR {rate}</translation>
+    </message>
+    <message>
+      <source>Marked as under a wrong name ({n:,}): {pictures}.</source>
+      <translation>Als unter falschem Namen markiert ({n:,}): {pictures}.</translation>
     </message>
     <message>
       <source>Pair</source>
@@ -591,12 +611,24 @@
       <translation>Paare: Gleichfehlerrate</translation>
     </message>
     <message>
+      <source>Right person first, whatever the score</source>
+      <translation>Richtige Person zuerst, bei jedem Wert</translation>
+    </message>
+    <message>
       <source>Search</source>
       <translation>Suchen</translation>
     </message>
     <message>
       <source>Strangers who get a name</source>
       <translation>Fremde, die einen Namen bekommen</translation>
+    </message>
+    <message>
+      <source>With and without the marked pictures</source>
+      <translation>Mit und ohne die markierten Bilder</translation>
+    </message>
+    <message>
+      <source>Without marked</source>
+      <translation>Ohne Markierte</translation>
     </message>
     <message>
       <source>Without marked: {figure}</source>
@@ -1368,6 +1400,10 @@
       <translation>Nächster, der nach falschem Namen aussieht ({n:,})</translation>
     </message>
     <message>
+      <source>No face found of {one}.</source>
+      <translation>Kein Gesicht von {one} gefunden.</translation>
+    </message>
+    <message>
       <source>What you mark is kept for this folder. All figures are given with it and without it.</source>
       <translation>Was Sie markieren, wird zu diesem Ordner aufbewahrt. Alle Zahlen werden mit und ohne es angegeben.</translation>
     </message>
@@ -1390,6 +1426,22 @@
     <message>
       <source>{at:,} of {count:,}</source>
       <translation>{at:,} von {count:,}</translation>
+    </message>
+    <message>
+      <source>{one} and {two} taken for one person ({score:.2f}).</source>
+      <translation>{one} und {two} für eine Person gehalten ({score:.2f}).</translation>
+    </message>
+    <message>
+      <source>{one} called {two} ({score:.2f}).</source>
+      <translation>{one} als {two} benannt ({score:.2f}).</translation>
+    </message>
+    <message>
+      <source>{one} not recognized ({score:.2f}).</source>
+      <translation>{one} nicht erkannt ({score:.2f}).</translation>
+    </message>
+    <message>
+      <source>{one}, not enrolled, called {two} ({score:.2f}).</source>
+      <translation>{one}, nicht aufgenommen, als {two} benannt ({score:.2f}).</translation>
     </message>
     <message>
       <source>{person} and {other} look like one person under two names ({near:.2f}).</source>

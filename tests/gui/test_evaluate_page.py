@@ -164,7 +164,7 @@ def test_marked_pictures_are_left_out_of_second_figures_and_kept(
     assert "Strangers who get a name" in said
     assert "100.00 %" in said  # all labels as given stay in view
     assert "Without marked: –" in said  # nobody is left as a stranger
-    assert "1 picture marked as wrongly labeled by whoever made this report: Ada / 10.png." in said
+    assert "Marked as under a wrong name (1): Ada / 10.png." in said
     kept = json.loads((controller.workspace.data_dir / "evaluation" / "marks.json").read_text())
     (marked,) = kept["folders"][str(people)]
     assert (marked["person"], marked["picture"]) == ("Ada", "10.png")
@@ -173,9 +173,7 @@ def test_marked_pictures_are_left_out_of_second_figures_and_kept(
     (people / "Ada" / "10.png").rename(people / "Ada" / "renamed.png")
     planned(qtbot, page, people)
     finish(qtbot, page)
-    assert "wrongly labeled by whoever made this report: Ada / renamed.png." in words_in(
-        page.results
-    )
+    assert "Marked as under a wrong name (1): Ada / renamed.png." in words_in(page.results)
 
 
 def test_a_mark_is_taken_back(
