@@ -44,6 +44,11 @@ def add_to(commands: Commands) -> None:
     )
     parser.add_argument("--images", metavar="DIR", type=Path, required=True)
     parser.add_argument("--protocol", metavar="FILE.csv", type=Path, required=True)
+    parser.add_argument(
+        "--place",
+        action="store_true",
+        help="all pictures are of one place, which its gallery makes known",
+    )
     add_options(parser)
     add_goal(parser)
     evaluate_liveness.add_to(group)
@@ -79,6 +84,7 @@ def _identification(arguments: Namespace, workspace: Workspace, output: Output) 
         )
     output.say(study_text(study, arguments.images))
     words = ["identification", "--images", arguments.images, "--protocol", arguments.protocol]
+    words += ["--place"] if arguments.place else []
     _write_up(study, judge, command_of(words, judge, arguments, workspace), arguments, workspace)
     return 0
 

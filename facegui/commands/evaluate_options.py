@@ -66,7 +66,8 @@ def judge_of(arguments: Namespace, workspace: Workspace, name: SimilarityName) -
     space = workspace.space
     goal = goal_of(arguments, workspace)
     calibration, cosines = workspace.calibration(space, name), workspace.calibration(space)
-    return judge_by(name, calibration, goal, workspace.heads(space), cosines)
+    judge = judge_by(name, calibration, goal, workspace.heads(space), cosines)
+    return replace(judge, one_place=getattr(arguments, "place", False))
 
 
 def marked_of(

@@ -66,12 +66,12 @@ class Looks:
         """Pictures without a usable face: failures to acquire."""
         return tuple(path for path, look in self.by_picture.items() if look.embedding is None)
 
-    def prepared(self, basis: Basis) -> "Looks":
-        """Return the same looks with embeddings prepared for comparing, from anywhere."""
+    def prepared(self, basis: Basis, center: Floats | None = None) -> "Looks":
+        """Return the same looks prepared for comparing, of a place with that center or anywhere."""
         found = {
             path: look
             if look.embedding is None
-            else replace(look, embedding=basis.centered(look.embedding))
+            else replace(look, embedding=basis.centered(look.embedding, center))
             for path, look in self.by_picture.items()
         }
         return Looks(found, self.unreadable)

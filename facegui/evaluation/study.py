@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from facegui.evaluation.claims import Claims, claims
 from facegui.evaluation.clusters import FEWEST_PEOPLE, ClusterRates, cluster_rates
 from facegui.evaluation.comparison import (
     Comparison,
@@ -40,12 +41,15 @@ from facegui.matching.operating_point import (
     OperatingPoint,
     verification_point,
 )
+from facegui.matching.place import Place
 from facegui.matching.probability import Probability
 from facegui.matching.similarity import Cosine, Similarity, SimilarityName
 from facegui.matching.statement import rules
 from facegui.matching.watchlist import Watchlist
 
 Scores = NDArray[np.float32]
+
+_ELSEWHERE = "elsewhere"
 
 _STRANGERS = 600  # people whose scores with one another tell what strangers reach here
 
@@ -55,7 +59,8 @@ class Judge:
     """What is tested: the similarity function with its calibration, goal and probability.
 
     ``cosines`` is the calibration of the cosine in the same space, where ``similarity`` is another
-    function.
+    function. With ``one_place`` probes are from where the gallery is, without it from a place that
+    nothing is known of.
     """
 
     calibration: Calibration
@@ -63,15 +68,19 @@ class Judge:
     similarity: Similarity = field(default_factory=Cosine)
     probability: Probability | None = None
     cosines: Calibration | None = None
+    one_place: bool = False
 
-    def prepared(self, looks: Looks) -> Looks:
-        """Return looks as pictures from anywhere are compared."""
+    def prepared(self, looks: Looks, place: Place | None = None) -> Looks:
+        """Return looks as pictures from a place are compared, or from anywhere."""
         basis = (self.cosines or self.calibration).basis
-        return looks if basis is None else looks.prepared(basis)
+        if basis is None:
+            return looks
+        return looks.prepared(basis, None if place is None else place.center)
 
     def watchlist(self, index: Index) -> Watchlist:
         """Return the people of an index as the program would search them."""
-        return Watchlist.of(index, self.calibration, self.goal, self.similarity, self.cosines)
+        found = Watchlist.of(index, self.calibration, self.goal, self.similarity, self.cosines)
+        return found if self.one_place else found.at(_ELSEWHERE)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -97,7 +106,8 @@ class SearchTest:
     """Open-set identification; ``hits`` and ``tops`` are what its curve is made of.
 
     ``naming`` is what the program says of every probe, ``decisions`` counts it for "mated" and
-    "nonmated" ones; ``enrolled`` is how many people it knows; ``clusters`` as of `PairTest`.
+    "nonmated" ones; ``enrolled`` is how many people it knows; ``claims`` is verification with the
+    same pictures; ``clusters`` as of `PairTest`.
     """
 
     report: IdentificationReport
@@ -105,6 +115,7 @@ class SearchTest:
     naming: Naming
     enrolled: int
     decisions: Mapping[str, Mapping[str, int]]
+    claims: Claims
     hits: Scores = field(repr=False)
     tops: Scores = field(repr=False)
     mistakes: tuple[Mistake, ...]
@@ -213,7 +224,7 @@ class Searched:
 
 
 def search_as_the_program(protocol: IdentificationProtocol, looks: Looks, judge: Judge) -> Searched:
-    """Enroll the gallery of a protocol as pictures of one place, from which the probes are, too."""
+    """Enroll the gallery of a protocol as pictures of one place, and prepare the probes."""
     rows: list[Scores] = []
     person_of: list[int] = []
     enrolled: list[int] = []
@@ -341,10 +352,17 @@ def _search_test(
             "mated": naming.counts(own),
             "nonmated": naming.counts(np.full(len(protocol.nonmated), -1), count),
         },
+        claims=claims(protocol, scores, searched.watchlist.verification, seed),
         hits=hit_scores(scores[:count], own),
         tops=top_scores(scores[count:]),
         mistakes=mistakes_of_search(protocol, scores, point.threshold, naming.columns),
-        clusters=_clusters((*protocol.gallery, *protocol.probes), looks, judge, point, seed),
+        clusters=_clusters(
+            (*protocol.gallery, *protocol.probes),
+            judge.prepared(looks, searched.watchlist.place),
+            judge,
+            point,
+            seed,
+        ),
     )
 
 

@@ -10,6 +10,7 @@ from facegui.evaluation.mistakes import Mistake, WrongLabel
 from facegui.evaluation.reliability import Reliability
 from facegui.evaluation.slices import Slice
 from facegui.evaluation.study import PairTest, SearchTest, Study
+from facegui.matching.operating_point import OperatingPoint
 from facegui.matching.statement import statement
 
 _COMPARED = ("eer", "fnmr", "fnir")
@@ -66,6 +67,8 @@ def search_json(test: SearchTest) -> dict[str, Any]:
             for point in test.naming.raised
         ],
         "decisions": test.decisions,
+        "place": _place(test.point),
+        "claims": test.claims.as_json(),
         "clusters": clusters_json(test.clusters) if test.clusters else None,
         "mistakes": _mistakes(test.mistakes),
     }
@@ -97,6 +100,17 @@ def _cluster(one: ClusterRate) -> dict[str, Any]:
         "interval": one.rate.limits,
         "interval_of_all": [one.joint.low, one.joint.high],
         "goal": str(one.promise),
+    }
+
+
+def _place(point: OperatingPoint) -> dict[str, Any] | None:
+    """Return what the place did to the threshold, null where nobody measured what places do."""
+    if point.adjusted is None:
+        return None
+    return {
+        "people": point.adjusted.people,
+        "pairs": point.adjusted.pairs,
+        "threshold_before": json_number(point.adjusted.before),
     }
 
 

@@ -77,6 +77,8 @@ def _search(test: SearchTest) -> list[Section]:
         ("Strangers who get a name (FPIR)", *cells(report.fpir)),
         ("Enrolled people not recognized (FNIR)", *cells(report.fnir)),
         ("Right person first, whatever the score", *cells(report.rank1)),
+        ("False claims of these pictures that pass (1:1)", *cells(test.claims.fmr)),
+        ("True claims of these pictures that do not (1:1)", *cells(test.claims.fnmr)),
         *(
             (f"FNIR where FPIR is {rate_name(rate)}, read off the curve", *cells(figure))
             for rate, figure in report.fnir_at_fpir.items()

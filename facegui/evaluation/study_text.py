@@ -5,8 +5,8 @@ import io
 from collections.abc import Iterable
 from pathlib import Path
 
-from facegui.evaluation.clusters import ClusterRates, rows_of
 from facegui.evaluation.bootstrap import rate_name
+from facegui.evaluation.clusters import ClusterRates, rows_of
 from facegui.evaluation.comparison import Comparison, table_of
 from facegui.evaluation.figures import Figure, counted_of
 from facegui.evaluation.marks import row_of
@@ -87,6 +87,9 @@ def _search(test: SearchTest) -> list[str]:
     for kind, counts in test.decisions.items():
         told = ", ".join(f"{name.replace('_', ' ')} {count:,}" for name, count in counts.items())
         said.append(f"Decisions, {kind} probes: {told or 'none'}")
+    rates = (percent(one.value) for one in (test.claims.fmr, test.claims.fnmr))
+    passed, refused = rates
+    said.append(f"Claims of these probes (1:1): {passed} of false ones pass, {refused} of true not")
     return said + _clusters(test.clusters) + _mistakes(test.mistakes)
 
 

@@ -128,7 +128,7 @@ def test_people_who_look_alike_are_told_of_in_both_tests() -> None:
         assert clusters["said"] == [*made.said, *made.notes, made.explained]
     for sentence in (*pairs.said, *pairs.notes, *search.said, *search.notes):
         assert sentence in html
-        assert sentence in study_text(found)
+        assert sentence in study_text(found, Path())
     assert "nothing was tested" not in html
 
 
@@ -160,7 +160,7 @@ def test_exchanged_names_are_found_and_figures_are_given_without_them(
     calibration = HEADS.calibrations.get(similarity.name, CALIBRATION)
     if similarity.name is SimilarityName.SQUARED_DISTANCE:
         calibration = CALIBRATION.of_squared_distances()
-    judge = Judge(calibration, JUDGE.goal, similarity)
+    judge = Judge(calibration, JUDGE.goal, similarity, cosines=CALIBRATION)
     made = run_study(plan, looks, judge, marked=wrong)
     doubted = {one.label.shown: one.label.doubt for one in made.mistakes if one.label}
     assert doubted == dict.fromkeys(wrong, LabelDoubt.SWAPPED)
