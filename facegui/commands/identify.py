@@ -1,6 +1,8 @@
 """``facegui identify``: which enrolled person it is, or nobody."""
 
 from argparse import Namespace
+from contextlib import suppress
+from datetime import UTC, datetime
 
 from facegui.commands.faces import analysis_json
 from facegui.commands.output import Output
@@ -14,12 +16,15 @@ from facegui.commands.parsing import (
 from facegui.commands.sightings import Sightings, still_lines
 from facegui.commands.stream import Part, analyses
 from facegui.errors import FaceGuiError, InputProblem
+from facegui.gallery import GalleryBusy
+from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
 from facegui.live.opening import open_source
 from facegui.matching.liveness_policy import Purpose
 from facegui.matching.statement import statement
 from facegui.matching.watchlist import Watchlist
 from facegui.tasks.explanation import Explainer
+from facegui.tasks.place_learning import PlaceLearning
 from facegui.workspace import Workspace
 
 
@@ -50,7 +55,7 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     for source in arguments.sources:
         try:
             analyzer = workspace.build_analyzer(watchlist, engine, liveness)
-            anybody |= _identify(source, analyzer, part, output, explainer)
+            anybody |= _identify(source, analyzer, part, output, workspace, explainer)
         except InputProblem as problem:
             if len(arguments.sources) == 1:
                 raise
@@ -62,14 +67,25 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
 
 
 def _identify(
-    text: str, analyzer: Analyzer, part: Part, output: Output, explainer: Explainer
+    text: str,
+    analyzer: Analyzer,
+    part: Part,
+    output: Output,
+    workspace: Workspace,
+    explainer: Explainer,
 ) -> bool:
     """Tell what is seen in one source; whether anybody was recognized."""
     sightings = Sightings()
     source = open_source(text)
     stills = source.stills
     people = len(analyzer.watchlist.templates)
+    learning = None
+    if workspace.settings.learn_places and not stills:
+        seen = workspace.gallery.seen(workspace.space)
+        learning = PlaceLearning(source.name, workspace.space, seen.get(source.name))
     for analysis in analyses(source, text, analyzer, part, output.note):
+        if learning is not None:
+            learning = _learned(learning, analysis, analyzer, workspace, live=source.live)
         point = analyzer.watchlist.at(analysis.place).identification
         basis = list(statement(point, people)) if people else []
         output.document({**analysis_json(analysis, explainer), "basis": basis})
@@ -80,6 +96,27 @@ def _identify(
         for line in sightings.summary():
             output.say(line)
     return bool(sightings.names)
+
+
+def _learned(
+    learning: PlaceLearning,
+    analysis: Analysis,
+    analyzer: Analyzer,
+    workspace: Workspace,
+    *,
+    live: bool,
+) -> PlaceLearning:
+    """Learn from one analysis; what is learned of a camera is kept, of a clip put in force."""
+    after = learning.step(analysis, analyzer.watchlist, datetime.now(UTC))
+    if after.seen is None or after.seen is learning.seen:
+        return after
+    if live:  # whose analyzer is another thread's, and goes on as it began
+        with suppress(GalleryBusy):
+            workspace.gallery.keep_seen(after.seen)
+    else:
+        others = workspace.gallery.seen(workspace.space)
+        analyzer.watchlist = analyzer.watchlist.with_seen({**others, after.place: after.seen})
+    return after
 
 
 def _warn_of_nobody(watchlist: Watchlist, workspace: Workspace, output: Output) -> None:

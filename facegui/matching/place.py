@@ -10,7 +10,7 @@ measurements.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -144,8 +144,14 @@ class Places:
         """
         learning = _Learning(index, basis, usual, seen or {}, similarity or Cosine())
         known = {name: learning.place(name) for name in learning.names}
-        cohort = Place("", basis.center, spread=usual)
-        return cls(basis, known, learning.elsewhere(known), cohort)
+        elsewhere = learning.elsewhere(known)
+        # Nobody enrolled there: no sample shares anything with the faces that are seen.
+        known |= {
+            name: replace(place, spread=elsewhere.spread)
+            for name, place in known.items()
+            if not place.enrolled
+        }
+        return cls(basis, known, elsewhere, Place("", basis.center, spread=usual))
 
     def prepared(self, index: Index) -> Floats:
         """Return the samples (N, D) of an index, each less the center of its place; read-only."""
@@ -261,7 +267,7 @@ class _Learning:
             total += seen.pair_sum
             squares += seen.pair_squares
         if not pairs:
-            return None
+            return None if seen is None else self._expected(seen, usual)
         mean = total / pairs
         variance = max(squares / pairs - mean * mean, 0.0)
         known = pairs + _PRIOR
@@ -269,6 +275,21 @@ class _Learning:
         # One standard error wider: a deviation from so few pairs may be too small.
         deviation *= 1 + 1 / np.sqrt(2 * known)
         return Spread(float(mean), float(deviation), people + (seen.people if seen else 0), pairs)
+
+    def _expected(self, seen: SeenFaces, usual: Spread) -> Spread:
+        """Return the spread to be expected less a center of people seen only.
+
+        Scores rise by the square of what is wrong with the center: the part that it leaves of what
+        all share, and the noise of a mean over so few.
+        """
+        count = seen.people
+        mean = self.basis.weighted_sum(seen.total) / count
+        noise = float(1 - mean @ mean) / max(count - 1, 1)
+        shared = max(float(np.square(mean - self.basis.center).sum()) - noise, 0.0)
+        taken = count / (count + _SEEN)
+        lift = (1 - taken) ** 2 * shared + taken**2 * noise
+        deviation = usual.deviation * (1 + 1 / np.sqrt(2 * _PRIOR))
+        return Spread(usual.mean + lift, float(deviation), count, count * (count - 1) // 2)
 
     def _stranger_scores(self, enrolled: Floats, seen: SeenFaces | None) -> Iterator[Floats]:
         """Yield for each of the enrolled, at most _MOST of them, the scores with the others."""
