@@ -49,13 +49,12 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     _warn_of_nobody(watchlist, workspace, output)
     liveness = workspace.load_liveness(Purpose.IDENTIFICATION)
     engine = workspace.load_engine()
-    explainer = Explainer(workspace.gallery, workspace.space)
     part = Part(arguments.every, arguments.seconds)
     anybody, problems = False, list[FaceGuiError]()
     for source in arguments.sources:
         try:
             analyzer = workspace.build_analyzer(watchlist, engine, liveness)
-            anybody |= _identify(source, analyzer, part, output, workspace, explainer)
+            anybody |= _identify(source, analyzer, part, workspace, output)
         except InputProblem as problem:
             if len(arguments.sources) == 1:
                 raise
@@ -70,12 +69,11 @@ def _identify(
     text: str,
     analyzer: Analyzer,
     part: Part,
-    output: Output,
     workspace: Workspace,
-    explainer: Explainer,
+    output: Output,
 ) -> bool:
     """Tell what is seen in one source; whether anybody was recognized."""
-    sightings = Sightings()
+    sightings, explainer = Sightings(), Explainer(workspace.gallery, workspace.space)
     source = open_source(text)
     stills = source.stills
     people = len(analyzer.watchlist.templates)
