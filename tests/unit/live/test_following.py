@@ -13,12 +13,14 @@ import pytest
 from facegui.gallery.index import Index, IndexedPerson
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.live.analyzer import Analyzer
+from facegui.matching.calibration import Calibration
 from facegui.matching.operating_point import GOALS, Strictness
 from facegui.matching.watchlist import Watchlist
+from facegui.paths import resource
 from facegui.vision.engine import Engine
 from facegui.vision.quality import QualityLimits
 from facegui.vision.types import Frame, Pixels
-from tests.unit.live.stage import CALIBRATION, scenery
+from tests.unit.live.stage import scenery
 
 _WIDTH, _HEIGHT, _SIDE = 640, 360, 150
 _FPS = 25
@@ -59,7 +61,9 @@ def film(engine: Engine, demo_picture: Frame) -> Film:
     enrolled = engine.embed(demo_picture, engine.detect(demo_picture)[:1])
     people = [IndexedPerson("hopper", "Hopper")]
     index = Index.from_arrays(enrolled, people=people, space=engine.spec.space)
-    watchlist = Watchlist.of(index, CALIBRATION, GOALS[Strictness.BALANCED])
+    name = engine.spec.space.replace("/", "-") + ".json"
+    calibration = Calibration.load(resource("calibration", name))
+    watchlist = Watchlist.of(index, calibration, GOALS[Strictness.BALANCED])
     return Film(Analyzer(engine, watchlist, QualityLimits.load()))
 
 
