@@ -14,6 +14,7 @@ from torch.nn import functional
 from facegui.vision.dlib_resnet import DlibResNet
 from facegui.vision.kinds import EncoderKind
 from facegui.vision.mobilefacenet import MobileFaceNet
+from facegui.vision.sface import EMBEDDING_SIZE, SFace
 
 CHIP_SIZE = 112
 """Side in pixels of the chips that a network trained from scratch looks at."""
@@ -106,8 +107,9 @@ def build_network(
 
     - ``projection``: only ``head``, a linear layer on the frozen base's embeddings;
     - ``last_stage``: the base's last stage up to its embedding: MobileFaceNet's blocks ``6_*``
-      and ``head…`` to ``embed``, the last block and ``embed`` of dlib's ResNet, ``block8`` and
-      what follows in InceptionResnetV1; and ``head`` where ``size`` is not the base's;
+      and ``head…`` to ``embed``, the last block and ``embed`` of dlib's ResNet, the last four
+      layers of SFace and its ``embed``, ``block8`` and what follows in InceptionResnetV1; and
+      ``head`` where ``size`` is not the base's;
     - ``whole``: every parameter;
     - ``scratch``: every parameter of a `SmallNetwork`; there is no base.
 
@@ -157,6 +159,8 @@ def _anatomy(base: nn.Module) -> tuple[int, list[nn.Module]]:
         return base.embed.conv.out_channels, [*last, *after]
     if isinstance(base, DlibResNet):
         return base.embed.out_features, [base.blocks[-1], base.embed]
+    if isinstance(base, SFace):
+        return EMBEDDING_SIZE, [*base.layers[-4:], base.embed]
     parts = dict(base.named_children())
     if not {"block8", "last_linear", "last_bn"} <= parts.keys():
         raise ValueError(f"{type(base).__name__} cannot be a base")

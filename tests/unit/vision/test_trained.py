@@ -10,6 +10,7 @@ from facegui.vision.dlib_resnet import DlibResNet
 from facegui.vision.inception_resnet import inception_resnet
 from facegui.vision.kinds import EncoderKind
 from facegui.vision.mobilefacenet import MobileFaceNet
+from facegui.vision.sface import SFace
 from facegui.vision.trained import build_network
 
 CHIPS = torch.linspace(-1, 1, 2 * 3 * 112 * 112).reshape(2, 3, 112, 112)
@@ -38,7 +39,9 @@ def test_last_stage_trains_from_the_last_residual_stage_on(base: nn.Module) -> N
     assert stages == {"6_0", "6_1", "head", "head_depthwise", "head_mix", "embed"}
 
 
-@pytest.mark.parametrize(("make", "size"), [(DlibResNet, 128), (inception_resnet, 512)])
+@pytest.mark.parametrize(
+    ("make", "size"), [(DlibResNet, 128), (SFace, 128), (inception_resnet, 512)]
+)
 def test_every_encoder_can_be_a_base(make: Callable[[], nn.Module], size: int) -> None:
     network = build_network("last_stage", make(), size, seed=0)
     some = trainable(network)
