@@ -137,7 +137,8 @@ def _card_json(card: TrainedCard) -> dict[str, Any]:
         "space": card.spec.space,
         "kind": str(card.kind),
         "base": card.base,
-        "size": card.size,
+        "joined": card.joined,
+        "size": card.spec.size,
         "people": card.people,
         "pictures": card.pictures,
         "made_at": card.made_at,
@@ -165,7 +166,7 @@ def _list(arguments: Namespace, workspace: Workspace, output: Output) -> int:
         found.append({**_card_json(card), "in_use": in_use})
         state = "in use" if in_use else "better" if card.better else "refused"
         why = str(card.metrics.get("reason", ""))
-        rows.append((encoder_id, str(card.kind), card.base, f"{card.people:,}", state, why))
+        rows.append((encoder_id, str(card.kind), card.made_of, f"{card.people:,}", state, why))
     output.document({"trained": found})
     output.say(table(rows) if found else "No encoder has been trained here yet.")
     return 0

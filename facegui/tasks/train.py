@@ -19,7 +19,7 @@ from facegui.training.plan import Plan
 from facegui.training.progress import Ended, Event
 from facegui.vision.kinds import EncoderKind
 from facegui.vision.model_store import ModelStore
-from facegui.vision.spec import DEFAULT_ENCODER, SPECS
+from facegui.vision.spec import CHIPS_FROM_SCRATCH, DEFAULT_ENCODER, JOINED, SPECS, encoder_spec
 from facegui.vision.trained_card import TrainedCard, trained_id
 from facegui.vision.types import Floats, Portrait
 
@@ -143,11 +143,27 @@ def examine(
 
 def base_of(kind: EncoderKind, place: TrainingPlace) -> str:
     """Return the published encoder that is trained from, or whose chips are, from scratch."""
+    return _trained_and_beside(kind, place)[0]
+
+
+def joined_of(kind: EncoderKind, place: TrainingPlace) -> str:
+    """Return the published encoder that stands beside what is trained, empty for none.
+
+    An encoder that joins networks is trained in one of them, and is joined again.
+    """
+    return _trained_and_beside(kind, place)[1]
+
+
+def _trained_and_beside(kind: EncoderKind, place: TrainingPlace) -> tuple[str, str]:
     if kind is EncoderKind.SCRATCH:
-        return DEFAULT_ENCODER
-    if place.encoder in SPECS:
-        return place.encoder
-    return place.models.trained(place.encoder).card.base or DEFAULT_ENCODER
+        return CHIPS_FROM_SCRATCH, ""
+    published = place.encoder
+    if published not in SPECS:
+        card = place.models.trained(place.encoder).card
+        if card.base:
+            return card.base, card.joined
+        published = DEFAULT_ENCODER  # one from scratch has nothing that could be trained further
+    return JOINED.get(published, (published, ""))
 
 
 def rival_of(kind: EncoderKind, place: TrainingPlace) -> str:
@@ -155,8 +171,10 @@ def rival_of(kind: EncoderKind, place: TrainingPlace) -> str:
 
     From scratch that is the default encoder where the one in use looks at other chips.
     """
-    if kind is EncoderKind.SCRATCH and place.encoder in SPECS:
-        return DEFAULT_ENCODER
+    if kind is EncoderKind.SCRATCH:
+        looks_at = encoder_spec(place.encoder, place.models).alignment
+        if looks_at is not SPECS[CHIPS_FROM_SCRATCH].alignment:
+            return DEFAULT_ENCODER
     return place.encoder
 
 

@@ -27,6 +27,7 @@ from facegui.tasks.train import (
     TrainRequest,
     base_of,
     checkpoint_path,
+    joined_of,
     rival_of,
 )
 from facegui.tasks.unfinished_runs import forget_run
@@ -42,6 +43,7 @@ from facegui.vision.encoders import load_encoder, load_pretrained, rebuild_encod
 from facegui.vision.kinds import EncoderKind
 from facegui.vision.loading import load_engine
 from facegui.vision.model_store import ModelStore
+from facegui.vision.spec import SPECS, encoder_spec
 from facegui.vision.trained import build_network
 from facegui.vision.trained_card import TrainedCard
 from facegui.vision.trained_file import pack, self_test, trained_tensors, weights_digest
@@ -71,10 +73,14 @@ class TrainRun:
         self._cancelled = cancelled
         self._device = choose_device(place.device)
         self._base_id = base_of(self._plan.kind, place)
+        self._joined_id = joined_of(self._plan.kind, place)
+        self._rival_id = rival_of(self._plan.kind, place)
         self._checkpoint = checkpoint_path(place.data_dir, request.encoder_id)
 
     def run(self) -> Trained:
         """Do all of it; see `train`."""
+        # Asked at once: without it nothing could be kept in the end.
+        like = self._place.calibration(encoder_spec(self._rival_id, self._models).space)
         examined = self._request.examined
         if examined is None or examined.base != self._base_id:
             examined = self.examine()
@@ -84,7 +90,7 @@ class TrainRun:
         self._tell(health)
         split = split_people(data, self._plan.seed)
         trainer, ended = self._train(split)
-        trained = self._judged(trainer, split, ended)
+        trained = self._judged(trainer, split, ended, like)
         if ended.why is not Ending.CANCELLED:
             with contextlib.suppress(OSError):
                 forget_run(self._place.data_dir, self._request.encoder_id)
@@ -103,7 +109,7 @@ class TrainRun:
 
     def _gather(self) -> Gathered:
         if self._request.portraits:
-            spec = load_pretrained(self._base_id, self._models).spec
+            spec = SPECS[self._base_id]
             return gather_portraits(self._request.portraits, spec.alignment)
         engine = load_engine(
             self._models,
@@ -125,7 +131,7 @@ class TrainRun:
 
     def _chip_cache(self) -> ChipCache | None:
         """Keep chips where the disk allows it; without, they are made anew next time."""
-        spec = load_pretrained(self._base_id, self._models).spec
+        spec = SPECS[self._base_id]
         try:
             return ChipCache(
                 self._place.data_dir, spec, keyring_allowed=self._place.keyring_allowed
@@ -163,22 +169,18 @@ class TrainRun:
                 return trainer, event
         raise AssertionError("a run ends with Ended")
 
-    def _judged(self, trainer: Trainer, split: Split, ended: Ended) -> Trained:
+    def _judged(self, trainer: Trainer, split: Split, ended: Ended, like: Calibration) -> Trained:
         tensors = trained_tensors(trainer.network, self._plan.kind)
         card = self._card(weights_digest(tensors), split)
         device = choose_device("cpu")  # the card's self-test is of full precision
         after = rebuild_encoder(card, tensors, self._models, device)
         card = replace(card, self_test=self_test(after))
-        rival = rival_of(self._plan.kind, self._place)
-        before = load_encoder(rival, self._models, device)
-        judgement = judge(
-            _embedded(split.holdout, before), _embedded(split.holdout, after), seed=self._plan.seed
-        )
-        like = self._place.calibration(before.spec.space)
+        before = load_encoder(self._rival_id, self._models, device)
+        judgement = _compared(split.holdout, before, after, self._plan.seed)
         points, limits = _operating_points(_embedded(split.validation, after), card, like)
         if judgement.better and not points:
             judgement = replace(judgement, better=False, reason=limits)
-        card = replace(card, metrics=_metrics(judgement, rival, ended), calibration=points)
+        card = replace(card, metrics=_metrics(judgement, self._rival_id, ended), calibration=points)
         if card.id in self._models.trained_ids:  # of this very run, which was resumed
             self._models.remove(card.id)
         self._models.add_trained(card, pack(tensors, card))
@@ -186,24 +188,30 @@ class TrainRun:
 
     def _card(self, digest: str, split: Split) -> TrainedCard:
         plan = self._plan
-        scratch = plan.kind is EncoderKind.SCRATCH
-        spec = load_pretrained(self._base_id, self._models).spec
+        scratch, joined = plan.kind is EncoderKind.SCRATCH, self._joined_id
         return TrainedCard(
             id=self._request.encoder_id,
             kind=plan.kind,
             base="" if scratch else self._base_id,
             base_sha256="" if scratch else self._models.model(self._base_id).files[0].sha256,
             size=plan.size,
-            preprocessing=spec.preprocessing,
+            preprocessing=SPECS[self._base_id].preprocessing,
             weights_sha256=digest,
             seed=plan.seed,
             people=len(split.training.people.names),
             pictures=len(split.training),
             made_at=datetime.now(UTC).isoformat(timespec="seconds"),
-            self_test=(0.0,) * plan.size,
+            self_test=(0.0,) * (plan.size + (SPECS[joined].size if joined else 0)),
             settings=asdict(plan),
             versions={"facegui": __version__} | {name: version(name) for name in _PACKAGES},
+            joined=joined,
+            joined_sha256=self._models.model(joined).files[0].sha256 if joined else "",
         )
+
+
+def _compared(holdout: TrainingData, before: Encoder, after: Encoder, seed: int) -> Judgement:
+    """Let the guard compare two encoders, each whole as it would be used, on the hold-out."""
+    return judge(_embedded(holdout, before), _embedded(holdout, after), seed=seed)
 
 
 def _embedded(data: TrainingData, encoder: Encoder) -> EmbeddedPeople:

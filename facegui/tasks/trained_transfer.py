@@ -36,8 +36,8 @@ def import_trained(models: ModelStore, file: Path) -> TrainedCard:
     """Take in a trained encoder, checked: its checksums, shapes, base, and one embedding.
 
     Slow, so not in the GUI thread. Raises InputProblem for a file that cannot be read,
-    TrainedDamaged for one that is not right, ModelMissing for its base, UsageProblem for a name
-    that is taken.
+    TrainedDamaged for one that is not right, ModelMissing for its base or what it is joined with,
+    UsageProblem for a name that is taken.
     """
     # Imported here: torch takes a second or two, and the window is up before.
     from facegui.vision.device import choose_device  # noqa: PLC0415

@@ -74,7 +74,7 @@ class EncoderRow(QWidget):
             return [self.tr("It cannot be used. Import its file again, or train it anew.")]
         words = self.tr("{kind} · {people:,} people, {pictures:,} pictures · {day}")
         day = datetime.fromisoformat(card.made_at).astimezone().strftime("%d.%m.%Y")
-        kind = train_words.kind(card.kind)
+        kind = train_words.kind_beside(card.kind, card.joined)
         about = words.format(kind=kind, people=card.people, pictures=card.pictures, day=day)
         return [about, train_words.sentence(str(card.metrics.get("reason", "")))]
 

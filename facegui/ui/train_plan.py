@@ -37,6 +37,8 @@ class TrainPlan(Scroll):
         self.kinds = {kind: OptionCard(train_words.kind(kind)) for kind in EncoderKind}
         rules = [(rule, train_words.mining(rule)) for rule in Mining]
         self.mining = Choice(self.tr("Learn from which triplets"), rules)
+        self._beside = label("", "secondary", wrap=True)
+        self._beside.hide()
         self.more = TrainMore()
         self.more_button = Disclosure(self.tr("More"))
         self.start_button = button(self.tr("Start"), "primary")
@@ -56,10 +58,18 @@ class TrainPlan(Scroll):
         """Whether pictures that may be under a wrong name are trained on, too."""
         return self.health.keep_suspects.isChecked()
 
+    @property
+    def beside(self) -> str:
+        """What is said of the network that is not trained, empty for none."""
+        return self._beside.text()
+
     def show_material(self, material: Material) -> None:
         """Show pictures that have been looked at."""
         self._material = material
         self.health.show_material(material)
+        words = train_words.beside(material.examined.base, material.beside)
+        self._beside.setText(words)
+        self._beside.setVisible(bool(words))
         self._judge()
         self.verticalScrollBar().setValue(0)
 
@@ -94,7 +104,7 @@ class TrainPlan(Scroll):
         self.more.hide()
         content = column(
             self.health,
-            column(label(self.tr("What is trained"), "strong"), cards, spacing=S),
+            column(label(self.tr("What is trained"), "strong"), cards, self._beside, spacing=S),
             row(label(self.tr("Learn from which triplets")), self.mining, 1, spacing=S),
             self.more_button,
             self.more,

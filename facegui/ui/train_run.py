@@ -22,6 +22,7 @@ from facegui.tasks.train import (
     Trained,
     TrainRequest,
     examine,
+    joined_of,
     new_id,
     person_portraits,
     require_portraits,
@@ -44,13 +45,17 @@ Steps = tuple[StepDone, ...]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Material:
-    """Whose pictures have been looked at; ``folder`` is None for the gallery."""
+    """Whose pictures have been looked at; ``folder`` is None for the gallery.
+
+    ``beside`` is the id of the encoder beside which the trained one will stand, empty for none.
+    """
 
     folder: Path | None
     examined: Examined = field(repr=False)
     health: DataHealth
     pictures: Pictures = field(repr=False)
     portraits: Portraits = field(repr=False)
+    beside: str = ""
 
 
 class TrainingRun(QObject):
@@ -142,7 +147,8 @@ class TrainingRun(QObject):
             pictures = {} if folder is None else read_people(folder).pictures
             request = TrainRequest("", plan, pictures, portraits)
             found = examine(request, place, tell=tell, cancelled=cancelled)
-            return Material(folder, found, found.health, pictures, portraits)
+            beside = joined_of(plan.kind, place)
+            return Material(folder, found, found.health, pictures, portraits, beside)
 
         self._begin(self._turn, job, self.examined.emit)
 

@@ -13,6 +13,7 @@ from facegui.training.health import DataHealth
 from facegui.training.plan import Mining
 from facegui.ui.problem_words import matched, translated
 from facegui.vision.kinds import EncoderKind
+from facegui.vision.models import MODELS
 
 # Read by ``resources/scripts/translate.py`` too.
 _SENTENCES = (
@@ -124,6 +125,23 @@ def kind_lines(which: EncoderKind) -> tuple[str, str]:
     }[which]
 
 
+def kind_beside(which: EncoderKind, joined: str) -> str:
+    """Name what was trained, and the network beside it, whose id may be empty."""
+    if not joined:
+        return kind(which)
+    return _tr("{kind}, beside {other}").format(kind=kind(which), other=_title(joined))
+
+
+def beside(base: str, joined: str) -> str:
+    """Say which of two networks is trained; empty where there is only one."""
+    if not joined:
+        return ""
+    return _tr(
+        "{base} is trained, {other} stays beside it as it is, and both together are compared. "
+        "A network from scratch stands alone."
+    ).format(base=_title(base), other=_title(joined))
+
+
 def mining(which: Mining) -> str:
     """Name a rule."""
     return {
@@ -181,6 +199,10 @@ def measure(name: str) -> str:
     titles = {"auc": _tr("Area under the ROC"), "eer": _tr("Equal error rate")}
     at_rate = _tr("Missed at FMR {rate}").format(rate=name.rpartition("_")[2])
     return titles.get(name, at_rate)
+
+
+def _title(encoder_id: str) -> str:
+    return next(model.title for model in MODELS if model.id == encoder_id)
 
 
 def _tr(text: str) -> str:

@@ -62,14 +62,20 @@ def rebuild_encoder(
 ) -> TorchEncoder:
     """Build a trained encoder from its card and weights.
 
-    Raises TrainedDamaged when they do not fit, ModelMissing or ModelDamaged for the base.
+    Raises TrainedDamaged when they do not fit, ModelMissing or ModelDamaged for the base and for
+    what stands beside it.
     """
     if card.kind is EncoderKind.SCRATCH:
         return TorchEncoder(card.spec, rebuild(card, tensors, None), _around_gray, device)
     if store.model(card.base).files[0].sha256 != card.base_sha256:
         raise TrainedDamaged(card.id, f"it was trained from another {card.base} than this one")
     base = load_pretrained(card.base, store)
-    return TorchEncoder(card.spec, rebuild(card, tensors, base.network), base.normalize, device)
+    network = rebuild(card, tensors, base.network)
+    if card.joined:
+        if store.model(card.joined).files[0].sha256 != card.joined_sha256:
+            raise TrainedDamaged(card.id, f"it was joined with another {card.joined} than this one")
+        network = Joint([network, load_pretrained(card.joined, store).network])
+    return TorchEncoder(card.spec, network, base.normalize, device)
 
 
 def _load_trained(encoder_id: str, store: ModelStore, device: torch.device) -> TorchEncoder:

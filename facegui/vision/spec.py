@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from facegui.vision.model_store import ModelStore
 
 DEFAULT_ENCODER = "mobilefacenet+sface"
+CHIPS_FROM_SCRATCH = "mobilefacenet"
+"""The encoder whose chips a network looks at that is trained from scratch."""
+JOINED: Mapping[str, tuple[str, str]] = {"mobilefacenet+sface": ("mobilefacenet", "sface")}
+"""Encoders that join two networks: the one that training changes, and the one beside it."""
 # Goes up whenever other faces, boxes or landmarks are found, so that nothing kept is mixed with it.
 DETECTION = 2
 

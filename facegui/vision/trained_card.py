@@ -13,7 +13,7 @@ from typing import Any
 
 from facegui.vision.kinds import EncoderKind
 from facegui.vision.models import Model, ModelDamaged, ModelFile, ModelKind
-from facegui.vision.spec import DEFAULT_ENCODER, SPECS, EncoderSpec
+from facegui.vision.spec import CHIPS_FROM_SCRATCH, JOINED, SPECS, EncoderSpec
 
 FORMAT = 1
 PREFIX = "trained-"
@@ -24,6 +24,7 @@ _ID = re.compile(PREFIX + r"[a-z0-9][a-z0-9-]{0,39}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _LARGEST_SIZE = 4096
 _SHOWN_OF_CHECKSUM = 8
+_ADDED = ("joined", "joined_sha256")  # cards written before an encoder was joined have neither
 
 
 class TrainedDamaged(ModelDamaged):
@@ -41,10 +42,12 @@ class TrainedCard:
 
     ``base`` is the id of the encoder it was trained from and ``base_sha256`` the checksum of that
     one's file, both empty for one from scratch; ``preprocessing`` is the version of alignment and
-    scaling, which are the base's. ``weights_sha256`` is over names, shapes and numbers of what
-    was trained. ``people`` and ``pictures`` had a part in the training. ``metrics`` and
-    ``calibration`` are documents of the guard and of the operating points. ``self_test`` is the
-    embedding of a drawn chip, which every machine must reproduce.
+    scaling, which are the base's. ``size`` is how many numbers the trained network gives.
+    ``weights_sha256`` is over names, shapes and numbers of what was trained. ``people`` and
+    ``pictures`` had a part in the training. ``metrics`` and ``calibration`` are documents of the
+    guard and of the operating points. ``self_test`` is the embedding of a drawn chip, which every
+    machine must reproduce. ``joined`` is the id of the published encoder that stands beside the
+    trained network and ``joined_sha256`` the checksum of its file, both empty for none.
     """
 
     id: str
@@ -63,6 +66,8 @@ class TrainedCard:
     versions: Mapping[str, str] = field(default_factory=dict)
     metrics: Mapping[str, Any] = field(default_factory=dict)
     calibration: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    joined: str = ""
+    joined_sha256: str = ""
 
     def __post_init__(self) -> None:
         for problem in _problems(self):
@@ -70,8 +75,22 @@ class TrainedCard:
 
     @property
     def spec(self) -> EncoderSpec:
-        """What identifies the embeddings: alike names with other weights are another space."""
-        return trained_spec(self.id, self.base, self.size, self.weights_sha256)
+        """What identifies the embeddings: alike names with other weights are another space.
+
+        One from scratch looks at the chips of CHIPS_FROM_SCRATCH.
+        """
+        like = SPECS[self.base or CHIPS_FROM_SCRATCH]
+        size, joins = self.size, tuple[int, ...]()
+        revision = self.weights_sha256[:_SHOWN_OF_CHECKSUM]
+        if self.joined:
+            joins = (size, SPECS[self.joined].size)
+            size, revision = sum(joins), f"{revision}+{self.joined_sha256[:_SHOWN_OF_CHECKSUM]}"
+        return EncoderSpec(self.id, like.preprocessing, size, like.alignment, revision, joins)
+
+    @property
+    def made_of(self) -> str:
+        """The published encoders in it: "mobilefacenet, beside sface"; empty from scratch."""
+        return f"{self.base}, beside {self.joined}" if self.joined else self.base
 
     @property
     def better(self) -> bool:
@@ -92,20 +111,11 @@ class TrainedCard:
         """Build from what ``as_json`` gave. Raises ValueError, KeyError or TypeError."""
         if document["format"] != FORMAT:
             raise ValueError(f"format {document['format']!r} is not known")
-        values = {one.name: document[one.name] for one in fields(cls)}
+        names = [one.name for one in fields(cls)]
+        values = {name: document[name] for name in names if name in document or name not in _ADDED}
         values["kind"] = EncoderKind(values["kind"])
         values["self_test"] = tuple(float(value) for value in values["self_test"])
         return cls(**values)
-
-
-def trained_spec(encoder_id: str, base: str, size: int, weights_sha256: str) -> EncoderSpec:
-    """Return what identifies the embeddings of an encoder trained from ``base``.
-
-    One from scratch looks at the default encoder's chips.
-    """
-    like = SPECS[base or DEFAULT_ENCODER]
-    revision = weights_sha256[:_SHOWN_OF_CHECKSUM]
-    return EncoderSpec(encoder_id, like.preprocessing, size, like.alignment, revision)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -140,8 +150,8 @@ class InstalledCard:
     @property
     def model(self) -> Model:
         """The registry card."""
-        base = f"from {self.card.base}" if self.card.base else "from scratch"
-        return _model(self.card.id, f"trained here {base}", self.size, self.sha256)
+        origin = f"trained here from {self.card.made_of or 'scratch'}"
+        return _model(self.card.id, origin, self.size, self.sha256)
 
 
 def trained_models(folder: Path) -> tuple[Model, ...]:
@@ -178,7 +188,7 @@ def _model(encoder_id: str, origin: str, size: int, sha256: str) -> Model:
         id=encoder_id,
         title=encoder_id.removeprefix(PREFIX),
         kind=ModelKind.ENCODER,
-        license="yours, and that of its base",
+        license="yours, and that of the published networks in it",
         origin=origin,
         files=(ModelFile(WEIGHTS_NAME, size, sha256),),
         trained=True,
@@ -187,16 +197,22 @@ def _model(encoder_id: str, origin: str, size: int, sha256: str) -> Model:
 
 def _problems(card: TrainedCard) -> list[str]:
     scratch = card.kind is EncoderKind.SCRATCH
+    beside = SPECS[card.joined].size if card.joined in SPECS else 0
     checks = {
         "its id is not one": bool(_ID.fullmatch(card.id)),
         "its base is not known here": (card.base == "") if scratch else card.base in SPECS,
         "its base has no checksum": scratch or bool(_SHA256.fullmatch(card.base_sha256)),
         "its weights have no checksum": bool(_SHA256.fullmatch(card.weights_sha256)),
         "its size is not one": type(card.size) is int and 0 < card.size <= _LARGEST_SIZE,
-        "its self-test does not fit": len(card.self_test) == card.size
+        "its self-test does not fit": len(card.self_test) == card.size + beside
         and all(map(isfinite, card.self_test)),
         "it was made for another alignment": card.base not in ("", *SPECS)
-        or card.preprocessing == SPECS[card.base or DEFAULT_ENCODER].preprocessing,
+        or card.preprocessing == SPECS[card.base or CHIPS_FROM_SCRATCH].preprocessing,
+        "its base is not joined with that here": card.joined == ""
+        or (card.base, card.joined) in JOINED.values(),
+        "what it is joined with has no checksum": bool(_SHA256.fullmatch(card.joined_sha256))
+        if card.joined
+        else card.joined_sha256 == "",
         "its counts are none": all(
             type(count) is int and count >= 0 for count in (card.seed, card.people, card.pictures)
         ),

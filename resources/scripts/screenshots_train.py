@@ -21,6 +21,7 @@ from facegui.training.progress import EmbeddingMap, Ended, Ending, StepDone, Val
 from facegui.ui.train_page import ENCODERS, TrainPage
 from facegui.ui.train_run import Material
 from facegui.vision.kinds import EncoderKind
+from facegui.vision.spec import DEFAULT_ENCODER, JOINED
 from facegui.vision.trained_card import TrainedCard
 
 Scene = tuple[str, str, Callable[[Any], Any]]
@@ -60,7 +61,7 @@ def _page(stage: Any) -> TrainPage:
 
 def _material(health: DataHealth = _HEALTH) -> Material:
     none = Examined("mobilefacenet", Gathered((), ()), np.zeros((0, 192), np.float32))
-    return Material(_FOLDER, none, health, {}, {})
+    return Material(_FOLDER, none, health, {}, {}, JOINED.get(DEFAULT_ENCODER, ("", ""))[1])
 
 
 def _start(stage: Any) -> None:

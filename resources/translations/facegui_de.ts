@@ -4400,8 +4400,16 @@ Erteilt {day}.</translation>
       <translation>{0} erwies sich als besser als {1}, aber {2} ist in Gebrauch.</translation>
     </message>
     <message>
+      <source>{base} is trained, {other} stays beside it as it is, and both together are compared. A network from scratch stands alone.</source>
+      <translation>{base} wird trainiert, {other} bleibt unverändert daneben, verglichen werden beide zusammen. Ein Netz von Grund auf steht allein.</translation>
+    </message>
+    <message>
       <source>{gain:+.2f} points ({low:+.2f} to {high:+.2f})</source>
       <translation>{gain:+.2f} Punkte ({low:+.2f} bis {high:+.2f})</translation>
+    </message>
+    <message>
+      <source>{kind}, beside {other}</source>
+      <translation>{kind}, neben {other}</translation>
     </message>
     <message>
       <source>{low:.2f} to {high:.2f} %</source>

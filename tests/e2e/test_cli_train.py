@@ -13,13 +13,14 @@ from facegui.errors import InputProblem
 from facegui.paths import resource
 from facegui.tasks.unfinished_runs import unfinished_runs
 from facegui.vision.model_store import ModelStore
+from facegui.vision.spec import DEFAULT_ENCODER, JOINED, SPECS
 from tests.released import released
 from tests.unit.vision.trained_encoders import made
 
 LFW = Path("/work/shared/data/lfw_dev")
 HOPPER = resource("demo", "grace-hopper.jpg")
 POINTS = json.loads(released("mobilefacenet-1.json").read_text("utf-8"))
-BETTER = {"better": True, "reason": "It is better.", "compared_with": "mobilefacenet"}
+BETTER = {"better": True, "reason": "It is better.", "compared_with": DEFAULT_ENCODER}
 
 
 @pytest.fixture
@@ -50,8 +51,9 @@ def real_people(tmp_path):
 
 @pytest.fixture
 def better(data_dir):
-    """A trained encoder that the guard found better, and its space."""
-    card, content = made(metrics=BETTER, calibration=POINTS)
+    """A trained encoder that the guard found better, joined where the default is."""
+    joined = DEFAULT_ENCODER in JOINED
+    card, content = made(joined=joined, metrics=BETTER, calibration=POINTS)
     ModelStore(data_dir / "models").add_trained(card, content)
     return card
 
@@ -105,7 +107,8 @@ def test_there_and_back(facegui, better):
     assert facegui("verify", "Grace", HOPPER).status == 0
     assert facegui("train", "remove", better.id).status == 2
     back = facegui("train", "back", "--json")
-    assert back.document == {"encoder": "mobilefacenet", "spaces": {"mobilefacenet/1": 1}}
+    space = SPECS[DEFAULT_ENCODER].space
+    assert back.document == {"encoder": DEFAULT_ENCODER, "spaces": {space: 1}}
     assert facegui("verify", "Grace", HOPPER).status == 0
     assert facegui("train", "remove", better.id).status == 0
     assert facegui("train", "list", "--json").document == {"trained": []}
@@ -197,7 +200,8 @@ def test_heads_of_too_few_people_are_told(facegui, folder):
 
 
 def test_back_to_the_shipped_heads(facegui, data_dir):
-    own = data_dir / "calibration" / "mobilefacenet-1.heads.json"
+    space = SPECS[DEFAULT_ENCODER].space.replace("/", "-")
+    own = data_dir / "calibration" / f"{space}.heads.json"
     own.parent.mkdir(parents=True)
     own.write_text("{}")
     ran = facegui("train", "head", "--undo", "--json")

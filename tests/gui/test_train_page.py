@@ -1,6 +1,7 @@
 """Train: from pictures to a verdict, stopped and taken up again; adopted and gone back from."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -16,7 +17,7 @@ from facegui.training.progress import Ending, Noticed
 from facegui.ui.controller import Controller
 from facegui.ui.train_page import ENCODERS, TrainPage
 from facegui.vision.kinds import EncoderKind
-from facegui.vision.spec import SPECS
+from facegui.vision.spec import DEFAULT_ENCODER, SPECS
 from facegui.vision.trained_card import TrainedCard
 from tests.gui.user import press, shown_words
 from tests.released import released
@@ -25,7 +26,8 @@ from tests.unit.vision.trained_encoders import made
 
 LONG_MS = 60_000
 POINTS = json.loads(released("mobilefacenet-1.json").read_text("utf-8"))
-BETTER = {"better": True, "reason": "It is better.", "compared_with": "mobilefacenet"}
+BETTER = {"better": True, "reason": "It is better.", "compared_with": DEFAULT_ENCODER}
+SPEC = SPECS[DEFAULT_ENCODER]
 
 
 @pytest.fixture
@@ -56,10 +58,10 @@ def enroll(controller: Controller, count: int) -> None:
     for name, portraits in drawn_people(count).items():
         samples = []
         for portrait in portraits:
-            vector = random.normal(size=192).astype(np.float32)
+            vector = random.normal(size=SPEC.size).astype(np.float32)
             vector /= np.linalg.norm(vector)
-            landmarks = SPECS["mobilefacenet"].alignment.points
-            samples.append(NewSample(portrait.jpeg, landmarks, "mobilefacenet/1", vector, {}, ""))
+            landmarks = SPEC.alignment.points
+            samples.append(NewSample(portrait.jpeg, landmarks, SPEC.space, vector, {}, ""))
         controller.gallery.add_person(name, samples, consent="yes")
     controller.reload_gallery()
 
@@ -180,6 +182,21 @@ def test_an_unfinished_run_is_forgotten_when_that_is_wanted(
     assert list((data_dir / "training" / "runs").iterdir()) == []
 
 
+def test_it_is_said_which_of_two_joined_networks_is_trained(
+    qtbot: QtBot, page: TrainPage, controller: Controller, enrolled: None
+) -> None:
+    workspace = controller.workspace
+    workspace.settings = replace(workspace.settings, encoder="mobilefacenet+sface")
+    look_at_gallery(qtbot, page)
+    said = (
+        "MobileFaceNet is trained, SFace stays beside it as it is, and both together are compared"
+    )
+    assert said in shown_words(page.plan)
+    workspace.settings = replace(workspace.settings, encoder="mobilefacenet")
+    look_at_gallery(qtbot, page)
+    assert page.plan.beside == ""
+
+
 def test_two_people_are_too_few(qtbot: QtBot, page: TrainPage, controller: Controller) -> None:
     enroll(controller, 2)
     look_at_gallery(qtbot, page)
@@ -288,8 +305,8 @@ def test_adopted_and_back_with_the_gallery(
     assert row.state == "In use"
     with qtbot.waitSignal(page.change.changed, timeout=LONG_MS):
         row.back_button.click()
-    assert controller.workspace.settings.encoder == "mobilefacenet"
-    assert controller.gallery.spaces() == {"mobilefacenet/1": 6}
+    assert controller.workspace.settings.encoder == SPEC.id
+    assert controller.gallery.spaces() == {SPEC.space: 6}
 
 
 def test_cancelled_adoption_leaves_everything_as_it_was(
@@ -301,8 +318,8 @@ def test_cancelled_adoption_leaves_everything_as_it_was(
         page.encoders.rows[better.id].use_button.click()
     with qtbot.waitSignal(page.change.cancelled):
         press(qtbot, page.change, "Cancel")
-    assert controller.workspace.settings.encoder == "mobilefacenet"
-    assert controller.gallery.spaces() == {"mobilefacenet/1": 6}
+    assert controller.workspace.settings.encoder == SPEC.id
+    assert controller.gallery.spaces() == {SPEC.space: 6}
     assert page.encoders.rows[better.id].isEnabled()
 
 
@@ -315,7 +332,7 @@ def test_what_was_compared_with_another_encoder_is_not_adopted(
     page.show_view(ENCODERS)
     page.encoders.rows[card.id].use_button.click()
     assert "was found better than dlib-resnet" in page.encoders.problem
-    assert controller.workspace.settings.encoder == "mobilefacenet"
+    assert controller.workspace.settings.encoder == SPEC.id
 
 
 def test_refused_ones_cannot_be_used(page: TrainPage, controller: Controller) -> None:
@@ -326,6 +343,15 @@ def test_refused_ones_cannot_be_used(page: TrainPage, controller: Controller) ->
     assert row.state == "Refused"
     assert "It is worse." in shown_words(row)
     assert not row.use_button.isVisibleTo(row)
+
+
+def test_what_stands_beside_a_trained_network_is_said(
+    page: TrainPage, controller: Controller
+) -> None:
+    card, content = made(joined=True)
+    controller.workspace.models.add_trained(card, content)
+    page.show_view(ENCODERS)
+    assert "A small projection, beside SFace · 3 people" in shown_words(page.encoders.rows[card.id])
 
 
 def test_an_encoder_travels_as_one_file(

@@ -15,11 +15,12 @@ from facegui.matching.calibration import Calibration
 from facegui.settings import Settings
 from facegui.tasks.adoption import Change, Refused, mend, remove, require_adoptable
 from facegui.tasks.enroll import sample_of_picture
-from facegui.vision.engine import Engine
+from facegui.vision.loading import load_engine
 from facegui.vision.model_store import ModelStore
 from facegui.vision.models import ModelDamaged
 from facegui.vision.quality import QualityLimits
-from facegui.vision.types import Frame
+from facegui.vision.spec import JOINED, SPECS
+from facegui.vision.types import Floats, Frame
 from facegui.workspace import Workspace
 from tests.released import released
 from tests.unit.vision.trained_encoders import made
@@ -35,7 +36,9 @@ class Place:
     folder: Path
     gallery: Gallery
     models: ModelStore
+    former: str
     space: str
+    size: int
 
     @property
     def change(self) -> Change:
@@ -45,24 +48,41 @@ class Place:
     def in_use(self) -> tuple[str, dict[str, int]]:
         return Settings.load(self.folder)[0].encoder, self.gallery.spaces()
 
+    @property
+    def before(self) -> tuple[str, dict[str, int]]:
+        return self.former, {SPECS[self.former].space: 1}
+
+    @property
+    def former_embedding(self) -> Floats:
+        (row,) = self.gallery.index(SPECS[self.former].space).embeddings
+        return row
+
+
+@pytest.fixture(scope="module", params=["mobilefacenet", "mobilefacenet+sface"])
+def former(request: pytest.FixtureRequest) -> str:
+    """The encoder in use before: alone, or two joined, and the trained one likewise."""
+    return str(request.param)
+
 
 @pytest.fixture(scope="module")
-def sample(engine: Engine, demo_picture: Frame) -> NewSample:
+def sample(tmp_path_factory: pytest.TempPathFactory, demo_picture: Frame, former: str) -> NewSample:
+    engine = load_engine(ModelStore(tmp_path_factory.mktemp("models")), former, device="cpu")
     return sample_of_picture(demo_picture, engine, QualityLimits.load()).sample
 
 
 @pytest.fixture
-def place(tmp_path: Path, sample: NewSample) -> Iterator[Place]:
+def place(tmp_path: Path, sample: NewSample, former: str) -> Iterator[Place]:
     models = ModelStore(tmp_path / "models")
-    card, content = made(metrics=BETTER, calibration=POINTS)
+    card, content = made(
+        joined=former in JOINED,
+        metrics={**BETTER, "compared_with": former},
+        calibration=POINTS,
+    )
     models.add_trained(card, content)
-    Settings(theme="dark").save(tmp_path)
+    Settings(encoder=former, theme="dark").save(tmp_path)
     with Gallery.open(tmp_path, keyring_allowed=False) as gallery:
         gallery.add_person("Grace Hopper", [sample])
-        yield Place(tmp_path, gallery, models, card.spec.space)
-
-
-BEFORE = ("mobilefacenet", {"mobilefacenet/1": 1})
+        yield Place(tmp_path, gallery, models, former, card.spec.space, card.spec.size)
 
 
 def test_adopted_gallery_and_setting_change_together(place: Place) -> None:
@@ -70,22 +90,21 @@ def test_adopted_gallery_and_setting_change_together(place: Place) -> None:
     assert settings is not None
     assert (settings.encoder, settings.theme) == ("trained-lab", "dark")
     assert place.in_use == ("trained-lab", {place.space: 1})
-    assert place.gallery.index(place.space).embeddings.shape == (1, 16)
+    assert place.gallery.index(place.space).embeddings.shape == (1, place.size)
 
 
 def test_one_step_back_everything_is_as_it_was(place: Place, sample: NewSample) -> None:
     place.change.adopt("trained-lab")
     place.change.go_back()
-    assert place.in_use == BEFORE
-    (row,) = place.gallery.index("mobilefacenet/1").embeddings
-    assert np.array_equal(row, sample.embedding)
+    assert place.in_use == place.before
+    assert np.array_equal(place.former_embedding, sample.embedding)
 
 
 def test_back_after_somebody_was_enrolled_encodes_again(place: Place, sample: NewSample) -> None:
     place.change.adopt("trained-lab")
     place.gallery.add_person("Later", [sample])
     place.change.go_back()
-    assert place.in_use == ("mobilefacenet", {"mobilefacenet/1": 2})
+    assert place.in_use == (place.former, {SPECS[place.former].space: 2})
 
 
 def test_back_from_an_encoder_that_was_not_trained_is_refused(place: Place) -> None:
@@ -96,7 +115,7 @@ def test_back_from_an_encoder_that_was_not_trained_is_refused(place: Place) -> N
 def test_cancelled_nothing_has_changed(place: Place) -> None:
     change = Change(place.gallery, place.models, place.folder, device="cpu", cancelled=lambda: True)
     assert change.adopt("trained-lab") is None
-    assert place.in_use == BEFORE
+    assert place.in_use == place.before
 
 
 def test_a_disk_that_refuses_the_setting_leaves_everything(
@@ -109,9 +128,8 @@ def test_a_disk_that_refuses_the_setting_leaves_everything(
         patch.setattr(os, "fsync", full)
         with pytest.raises(FaceGuiError, match="No space left"):
             place.change.adopt("trained-lab")
-    assert place.in_use == BEFORE
-    (row,) = place.gallery.index("mobilefacenet/1").embeddings
-    assert np.array_equal(row, sample.embedding)
+    assert place.in_use == place.before
+    assert np.array_equal(place.former_embedding, sample.embedding)
 
 
 def test_a_damaged_encoder_leaves_everything(place: Place) -> None:
@@ -119,7 +137,7 @@ def test_a_damaged_encoder_leaves_everything(place: Place) -> None:
     path.write_bytes(path.read_bytes()[:-1])
     with pytest.raises(ModelDamaged):
         place.change.adopt("trained-lab")
-    assert place.in_use == BEFORE
+    assert place.in_use == place.before
 
 
 def test_a_kill_between_gallery_and_setting_is_mended(place: Place, sample: NewSample) -> None:
@@ -135,7 +153,7 @@ def test_a_kill_between_gallery_and_setting_is_mended(place: Place, sample: NewS
         patch.setattr(Settings, "save", killed)
         with pytest.raises(Killed):
             place.change.adopt("trained-lab")
-    assert place.in_use == ("mobilefacenet", {place.space: 1})
+    assert place.in_use == (place.former, {place.space: 1})
     mended = mend(place.folder, place.gallery, place.models)
     assert mended is not None
     assert place.in_use == ("trained-lab", {place.space: 1})
@@ -157,9 +175,9 @@ def test_a_workspace_mends_when_it_opens_the_gallery(place: Place) -> None:
 def test_without_a_change_going_on_nothing_is_mended(place: Place) -> None:
     """Somebody who encoded the gallery for another encoder on purpose keeps the setting."""
     place.change.adopt("trained-lab")
-    Settings().save(place.folder)
+    Settings(encoder=place.former).save(place.folder)
     assert mend(place.folder, place.gallery, place.models) is None
-    assert place.in_use[0] == "mobilefacenet"
+    assert place.in_use[0] == place.former
 
 
 def test_the_operating_point_of_a_trained_encoder_is_that_of_its_card(place: Place) -> None:
@@ -201,5 +219,5 @@ def test_the_encoder_in_use_is_not_deleted(place: Place) -> None:
         remove(place.models, "trained-lab", "trained-lab")
     with pytest.raises(UsageProblem, match="no trained encoder"):
         remove(place.models, "mobilefacenet", "dlib-resnet")
-    remove(place.models, "trained-lab", "mobilefacenet")
+    remove(place.models, "trained-lab", place.former)
     assert place.models.trained_ids == ()

@@ -3,14 +3,17 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
 import pytest
 
 from facegui.errors import FaceGuiError, InputProblem, UsageProblem
+from facegui.evaluation.guard import Judgement, judge
 from facegui.evaluation.looks import RunStopped
 from facegui.matching.calibration import Calibration
+from facegui.matching.embedded import EmbeddedPeople
 from facegui.paths import resource
 from facegui.tasks.train import (
     Looked,
@@ -21,21 +24,24 @@ from facegui.tasks.train import (
     TrainRequest,
     base_of,
     checkpoint_path,
+    joined_of,
     new_id,
     rival_of,
     train,
 )
 from facegui.training.health import DataHealth
-from facegui.training.plan import default_plan
+from facegui.training.plan import Plan, default_plan
 from facegui.training.progress import Ended, Ending, StepDone
 from facegui.vision.encoders import load_encoder
 from facegui.vision.kinds import EncoderKind
 from facegui.vision.model_store import ModelStore
-from facegui.vision.spec import SPECS
+from facegui.vision.spec import DEFAULT_ENCODER, SPECS
+from facegui.vision.trained_file import require_self_test
 from facegui.vision.types import Portrait
 from tests.unit.vision.trained_encoders import CPU, made
 
 PLAN = default_plan(EncoderKind.PROJECTION, steps=6, validate_every=3, size=16)
+JOINT = "mobilefacenet+sface"
 LANDMARKS = SPECS["mobilefacenet"].alignment.points
 
 
@@ -63,16 +69,22 @@ def portraits() -> Portraits:
     return drawn_people(50)
 
 
+@pytest.fixture(scope="module")
+def few() -> Portraits:
+    """Enough to be trained on, and too few for the guard."""
+    return drawn_people(12)
+
+
 @pytest.fixture
 def place(tmp_path: Path) -> TrainingPlace:
     return place_in(tmp_path)
 
 
-def place_in(folder: Path) -> TrainingPlace:
+def place_in(folder: Path, encoder: str = "mobilefacenet") -> TrainingPlace:
     return TrainingPlace(
         data_dir=folder,
         models=ModelStore(folder / "models"),
-        encoder="mobilefacenet",
+        encoder=encoder,
         device="cpu",
         min_face_px=30,
         calibration=lambda space: Calibration.load(
@@ -92,9 +104,23 @@ class Ran:
 
 @pytest.fixture(scope="module")
 def ran(tmp_path_factory: pytest.TempPathFactory, portraits: Portraits) -> Ran:
-    place, told = place_in(tmp_path_factory.mktemp("ran")), list[News]()
-    request = TrainRequest("trained-lab", PLAN, portraits=portraits, keep_suspects=True)
+    return run_in(place_in(tmp_path_factory.mktemp("ran")), portraits)
+
+
+@pytest.fixture(scope="module")
+def ran_joint(tmp_path_factory: pytest.TempPathFactory, portraits: Portraits) -> Ran:
+    """The same run with an encoder in use that joins two networks."""
+    return run_in(place_in(tmp_path_factory.mktemp("joint"), JOINT), portraits)
+
+
+def run_in(place: TrainingPlace, portraits: Portraits, plan: Plan = PLAN) -> Ran:
+    told: list[News] = []
+    request = TrainRequest("trained-lab", plan, portraits=portraits, keep_suspects=True)
     return Ran(place, train(request, place, tell=told.append), told)
+
+
+def chips(count: int = 3) -> np.ndarray:
+    return np.random.default_rng(5).integers(0, 256, (count, 112, 112, 3), np.uint8)
 
 
 def test_a_run_tells_how_it_goes(ran: Ran) -> None:
@@ -126,6 +152,75 @@ def test_the_card_names_nobody(ran: Ran, portraits: Portraits) -> None:
         assert not any(name.encode() in file.read_bytes() for name in portraits)
 
 
+def test_of_joined_networks_one_is_trained_and_joined_again(ran: Ran, ran_joint: Ran) -> None:
+    card = ran_joint.place.models.trained("trained-lab").card
+    assert card.says_the_same_as(ran_joint.trained.card)
+    assert (card.base, card.size, card.joined) == ("mobilefacenet", 16, "sface")
+    assert (card.spec.size, card.spec.parts) == (16 + 128, (16, 128))
+    assert card.metrics["compared_with"] == JOINT
+    # The trained half is that of the run without a network beside it: the same base, and seed.
+    assert card.weights_sha256 == ran.trained.card.weights_sha256
+    points = Calibration.from_card(card.id, card.spec.space, card.calibration)
+    assert points.people == 10
+
+
+def test_loaded_again_it_gives_the_same_embeddings(ran: Ran, ran_joint: Ran) -> None:
+    store = ran_joint.place.models
+    joint = load_encoder("trained-lab", store, CPU)
+    require_self_test(joint, ran_joint.trained.card)
+    halves = [
+        load_encoder("trained-lab", ran.place.models, CPU).encode(chips()),
+        load_encoder("sface", store, CPU).encode(chips()),
+    ]
+    expected = np.concatenate(halves, axis=1) / np.sqrt(2)
+    np.testing.assert_allclose(joint.encode(chips()), expected, atol=1e-5)
+
+
+def test_the_guard_compares_joint_with_joint(
+    tmp_path: Path, few: Portraits, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A half compared with the whole would be refused, whatever the training brought."""
+    compared: list[EmbeddedPeople] = []
+
+    def seen(before: EmbeddedPeople, after: EmbeddedPeople, **settings: Any) -> Judgement:
+        compared.extend((before, after))
+        return judge(before, after, **settings)
+
+    monkeypatch.setattr("facegui.tasks.train_run.judge", seen)
+    run_in(place_in(tmp_path, JOINT), few)
+    before, after = compared
+    assert (before.embeddings.shape[1], after.embeddings.shape[1]) == (192 + 128, 16 + 128)
+    np.testing.assert_allclose(before.embeddings[:, 192:], after.embeddings[:, 16:], atol=1e-6)
+
+
+@pytest.mark.parametrize("kind", [EncoderKind.LAST_STAGE, EncoderKind.WHOLE, EncoderKind.SCRATCH])
+def test_every_kind_is_trained_beside_the_other_but_from_scratch(
+    tmp_path: Path, few: Portraits, kind: EncoderKind
+) -> None:
+    plan = default_plan(kind, steps=1, people=3, pictures_each=2, size=32)
+    card = run_in(place_in(tmp_path, JOINT), few, plan).trained.card
+    alone = kind is EncoderKind.SCRATCH
+    assert card.spec.joins == (() if alone else (32, 128))
+    assert card.metrics["compared_with"] == JOINT
+    encoder = load_encoder("trained-lab", ModelStore(tmp_path / "models"), CPU)
+    require_self_test(encoder, card)
+
+
+def test_without_thresholds_for_the_encoder_in_use_nothing_is_begun(
+    place: TrainingPlace, few: Portraits
+) -> None:
+    """A run of a quarter of an hour must not fail at its end."""
+
+    def unknown(space: str) -> Calibration:
+        raise FaceGuiError(f"There is no calibration for this encoder ({space}).")
+
+    told: list[News] = []
+    request = TrainRequest("trained-lab", PLAN, portraits=few)
+    with pytest.raises(FaceGuiError, match="no calibration"):
+        train(request, replace(place, calibration=unknown), tell=told.append)
+    assert told == []
+
+
 def cancelling_after(told: list[News], steps: int) -> Callable[[], bool]:
     return lambda: sum(isinstance(one, StepDone) for one in told) >= steps
 
@@ -143,6 +238,21 @@ def test_stopped_the_best_is_kept_and_the_run_can_be_taken_up(
     assert [one.step for one in again if isinstance(one, StepDone)] == [5, 6]
     assert last.ended.why is Ending.FINISHED
     assert place.models.trained("trained-lab").card.metrics["steps"] == 6
+
+
+def test_a_run_begun_alone_is_taken_up_beside_another_network(
+    place: TrainingPlace, few: Portraits
+) -> None:
+    """Whoever changes to the joint encoder meanwhile need not begin anew."""
+    told: list[News] = []
+    request = TrainRequest("trained-lab", PLAN, portraits=few)
+    first = train(request, place, tell=told.append, cancelled=cancelling_after(told, 4))
+    assert first.card.joined == ""
+    again: list[News] = []
+    last = train(replace(request, resume=True), replace(place, encoder=JOINT), tell=again.append)
+    assert [one.step for one in again if isinstance(one, StepDone)] == [5, 6]
+    assert (last.card.joined, last.card.metrics["compared_with"]) == ("sface", JOINT)
+    assert load_encoder("trained-lab", place.models, CPU).spec.joins == (16, 128)
 
 
 def test_stopped_while_pictures_are_read_nothing_is_kept(
@@ -179,14 +289,52 @@ def test_without_a_run_there_is_nothing_to_take_up(place: TrainingPlace) -> None
         train(TrainRequest("trained-lab", PLAN, resume=True), place)
 
 
-def test_what_is_trained_from_and_compared_with(place: TrainingPlace) -> None:
-    place.models.add_trained(*made())
-    trained, dlib = replace(place, encoder="trained-lab"), replace(place, encoder="dlib-resnet")
-    whole, scratch = EncoderKind.WHOLE, EncoderKind.SCRATCH
-    assert (base_of(whole, place), rival_of(whole, place)) == ("mobilefacenet", "mobilefacenet")
-    assert (base_of(whole, trained), rival_of(whole, trained)) == ("mobilefacenet", "trained-lab")
-    assert (base_of(whole, dlib), rival_of(whole, dlib)) == ("dlib-resnet", "dlib-resnet")
-    assert (base_of(scratch, dlib), rival_of(scratch, dlib)) == ("mobilefacenet", "mobilefacenet")
+def add_made(models: ModelStore, encoder_id: str, kind: EncoderKind, **changes: Any) -> None:
+    card, content = made(kind, encoder_id=encoder_id)
+    models.add_trained(replace(card, **changes), content)
+
+
+@pytest.mark.parametrize(
+    ("in_use", "base", "joined"),
+    [
+        ("mobilefacenet", "mobilefacenet", ""),
+        ("sface", "sface", ""),
+        ("dlib-resnet", "dlib-resnet", ""),
+        (JOINT, "mobilefacenet", "sface"),
+        ("trained-alone", "mobilefacenet", ""),
+        ("trained-joint", "mobilefacenet", "sface"),
+        ("trained-dlib", "dlib-resnet", ""),
+    ],
+)
+def test_what_is_trained_from_and_compared_with(
+    place: TrainingPlace, in_use: str, base: str, joined: str
+) -> None:
+    tune, whole = EncoderKind.PROJECTION, EncoderKind.WHOLE
+    add_made(place.models, "trained-alone", tune)
+    place.models.add_trained(*made(tune, encoder_id="trained-joint", joined=True))
+    add_made(place.models, "trained-dlib", tune, base="dlib-resnet")
+    place = replace(place, encoder=in_use)
+    assert (base_of(whole, place), joined_of(whole, place)) == (base, joined)
+    assert rival_of(whole, place) == in_use
+    # From scratch: the chips of MobileFaceNet, alone, and an opponent who looks at the same.
+    scratch = EncoderKind.SCRATCH
+    assert (base_of(scratch, place), joined_of(scratch, place)) == ("mobilefacenet", "")
+    other_chips = base == "dlib-resnet"
+    assert rival_of(scratch, place) == (DEFAULT_ENCODER if other_chips else in_use)
+
+
+@pytest.mark.parametrize(
+    ("default", "roots"),
+    [("mobilefacenet", ("mobilefacenet", "")), (JOINT, ("mobilefacenet", "sface"))],
+)
+def test_with_one_from_scratch_in_use_training_begins_at_the_default(
+    place: TrainingPlace, monkeypatch: pytest.MonkeyPatch, default: str, roots: tuple[str, str]
+) -> None:
+    monkeypatch.setattr("facegui.tasks.train.DEFAULT_ENCODER", default)
+    add_made(place.models, "trained-lab", EncoderKind.SCRATCH)
+    whole, place = EncoderKind.WHOLE, replace(place, encoder="trained-lab")
+    assert (base_of(whole, place), joined_of(whole, place)) == roots
+    assert rival_of(whole, place) == rival_of(EncoderKind.SCRATCH, place) == "trained-lab"
 
 
 def test_names_are_numbered_where_none_is_given(place: TrainingPlace) -> None:

@@ -44,6 +44,27 @@ def test_it_arrives_with_its_card_in_the_same_space(
     require_self_test(encoder, card)
 
 
+def test_joined_it_arrives_as_it_is_here(tmp_path: Path, elsewhere: ModelStore) -> None:
+    """Only what was trained travels; the network beside it is there already."""
+    here, file = ModelStore(tmp_path / "here"), tmp_path / "joint.safetensors"
+    card, _ = content = made(joined=True)
+    here.add_trained(*content)
+    assert export_trained(here, "trained-lab", file, overwrite=False) < 20_000
+    assert import_trained(elsewhere, file).says_the_same_as(card)
+    encoder = load_encoder("trained-lab", elsewhere, CPU)
+    assert encoder.spec.space == load_encoder("trained-lab", here, CPU).spec.space
+    require_self_test(encoder, card)
+
+
+def test_joined_with_another_network_it_is_refused(tmp_path: Path, elsewhere: ModelStore) -> None:
+    card, content = made(joined=True)
+    file = tmp_path / "joint.safetensors"
+    file.write_bytes(pack(unpack(content, "it")[1], replace(card, joined_sha256="0" * 64)))
+    with pytest.raises(TrainedDamaged, match="another sface than this one"):
+        import_trained(elsewhere, file)
+    assert elsewhere.trained_ids == ()
+
+
 def test_a_file_that_is_there_is_not_replaced_unasked(here: ModelStore, file: Path) -> None:
     file.write_bytes(b"precious")
     with pytest.raises(UsageProblem, match="exists"):

@@ -1,9 +1,11 @@
 """A trained encoder on disk: found, loaded, told apart, and refused when anything is not right."""
 
+import hashlib
 import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -15,7 +17,7 @@ from facegui.errors import UsageProblem
 from facegui.vision.encoders import load_encoder, rebuild_encoder
 from facegui.vision.kinds import EncoderKind
 from facegui.vision.model_store import ModelStatus, ModelStore
-from facegui.vision.models import ModelDamaged
+from facegui.vision.models import MODELS, SFACE, ModelDamaged, ModelMissing
 from facegui.vision.spec import encoder_spec
 from facegui.vision.trained import build_network
 from facegui.vision.trained_card import InstalledCard, TrainedCard, TrainedDamaged, trained_id
@@ -35,6 +37,11 @@ def projection() -> Content:
     return made(EncoderKind.PROJECTION)
 
 
+@pytest.fixture(scope="module")
+def joint() -> Content:
+    return made(EncoderKind.PROJECTION, joined=True)
+
+
 @pytest.mark.parametrize("kind", EncoderKind)
 def test_what_was_kept_is_what_is_loaded(store: ModelStore, kind: EncoderKind) -> None:
     card, content = made(kind)
@@ -50,9 +57,74 @@ def test_what_was_kept_is_what_is_loaded(store: ModelStore, kind: EncoderKind) -
     assert store.status("trained-lab") is ModelStatus.INSTALLED
 
 
-def test_a_file_holds_only_what_was_trained(projection: Content) -> None:
-    assert set(load(projection[1])) == {"head.weight", "head.bias"}
-    assert len(projection[1]) < 20_000
+def test_a_file_holds_only_what_was_trained(projection: Content, joint: Content) -> None:
+    for _, content in (projection, joint):
+        assert set(load(content)) == {"head.weight", "head.bias"}
+        assert len(content) < 20_000
+
+
+def test_joined_it_stands_beside_the_published_network(
+    store: ModelStore, projection: Content, joint: Content
+) -> None:
+    """Only the trained half changes; what SFace says of a face stays what it was."""
+    store.add_trained(*joint)
+    encoder = load_encoder("trained-lab", store, CPU)
+    assert (encoder.spec.size, encoder.spec.parts) == (144, (16, 128))
+    alone = rebuild_encoder(projection[0], load(projection[1]), store, CPU)
+    halves = [alone.encode(CHIPS), load_encoder("sface", store, CPU).encode(CHIPS)]
+    embeddings = encoder.encode(CHIPS)
+    np.testing.assert_allclose(embeddings * np.sqrt(2), np.concatenate(halves, axis=1), atol=1e-5)
+    require_self_test(encoder, joint[0])
+    (model,) = (one for one in store.models if one.trained)
+    assert model.origin == "trained here from mobilefacenet, beside sface"
+
+
+def test_joined_and_alone_are_two_spaces(projection: Content, joint: Content) -> None:
+    """Their embeddings differ, although name and trained weights are the same."""
+    alone, beside = projection[0], joint[0]
+    assert (alone.id, alone.weights_sha256) == (beside.id, beside.weights_sha256)
+    assert alone.spec.space != beside.spec.space
+    other = replace(beside, joined_sha256="0" * 64)
+    assert other.spec.space != beside.spec.space
+
+
+def test_joined_with_another_network_than_this_one_it_is_refused(joint: Content) -> None:
+    card = replace(joint[0], joined_sha256="0" * 64)
+    with pytest.raises(TrainedDamaged, match="joined with another sface"):
+        rebuild_encoder(card, load(joint[1]), ModelStore(Path("nowhere")), CPU)
+
+
+def test_without_the_network_beside_it_nothing_is_loaded(store: ModelStore, joint: Content) -> None:
+    """Half of every embedding comes from it."""
+    store.add_trained(*joint)
+    models = [one for one in MODELS if one.id != "sface"]
+    missing = ModelStore(store.folder, [*models, replace(SFACE, shipped=False)])
+    with pytest.raises(ModelMissing, match="sface"):
+        load_encoder("trained-lab", missing, CPU)
+
+
+def before_joining(document: dict[str, Any]) -> dict[str, Any]:
+    """A card's document as it was written before an encoder was joined with another."""
+    return {name: value for name, value in document.items() if not name.startswith("joined")}
+
+
+def test_an_encoder_of_before_there_were_joint_ones_is_read(
+    store: ModelStore, projection: Content
+) -> None:
+    """What people trained and exported with the version before goes on working."""
+    card, content = projection
+    text = json.dumps(before_joining(card.as_json()), sort_keys=True)
+    checksum = hashlib.sha256(text.encode()).hexdigest()
+    old = save(load(content), {"card": text, "card_sha256": checksum})
+    read, tensors = unpack(old, "it")
+    assert read.says_the_same_as(card)
+    assert read.spec.space == card.spec.space == f"trained-lab/1-{card.weights_sha256[:8]}"
+    require_self_test(rebuild_encoder(read, tensors, store, CPU), read)
+    store.add_trained(read, old)
+    installed = store.trained_folder / "trained-lab" / "card.json"
+    document = json.loads(installed.read_text())
+    installed.write_text(json.dumps({**document, "card": before_joining(document["card"])}))
+    assert load_encoder("trained-lab", store, CPU).spec.size == 16
 
 
 def test_an_encoder_that_was_trained_belongs_to_the_registry(
@@ -207,6 +279,11 @@ def test_a_card_of_another_folder_is_refused(store: ModelStore, projection: Cont
         {"self_test": [0.1]},
         {"preprocessing": 2},
         {"people": -1},
+        {"joined": "sface"},
+        {"joined": "sface", "joined_sha256": "0" * 64},
+        {"joined_sha256": "0" * 64},
+        {"joined": "dlib-resnet", "joined_sha256": "0" * 64, "self_test": [0.1] * 144},
+        {"joined": "unknown", "joined_sha256": "0" * 64},
         {"kind": "guess"},
         {"metrics": []},
     ],
@@ -215,7 +292,7 @@ def test_a_card_that_makes_no_sense_is_refused(
     projection: Content, wrong: dict[str, object]
 ) -> None:
     document = projection[0].as_json() | wrong
-    with pytest.raises(ValueError, match=r"its |is not a valid|alignment"):
+    with pytest.raises(ValueError, match=r"its |is not a valid|alignment|joined"):
         TrainedCard.from_json(document)
 
 

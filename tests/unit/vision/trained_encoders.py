@@ -10,7 +10,8 @@ from torch import nn
 from facegui.vision.encoders import load_pretrained, rebuild_encoder
 from facegui.vision.kinds import EncoderKind
 from facegui.vision.model_store import ModelStore
-from facegui.vision.models import MOBILEFACENET
+from facegui.vision.models import MOBILEFACENET, SFACE
+from facegui.vision.spec import SPECS
 from facegui.vision.trained import build_network
 from facegui.vision.trained_card import TrainedCard
 from facegui.vision.trained_file import pack, self_test, trained_tensors, weights_digest
@@ -30,9 +31,13 @@ def made(
     *,
     encoder_id: str = "trained-lab",
     seed: int = 1,
+    joined: bool = False,
     **card_fields: Any,
 ) -> Content:
-    """An encoder of 16 numbers as if it had been trained, with its card."""
+    """An encoder of 16 numbers as if it had been trained, with its card.
+
+    ``joined`` puts SFace's 128 numbers beside them.
+    """
     tensors = trained_tensors(build_network(kind, base_network(kind), 16, seed), kind)
     scratch = kind is EncoderKind.SCRATCH
     card = TrainedCard(
@@ -47,8 +52,10 @@ def made(
         people=3,
         pictures=12,
         made_at="2026-11-22T18:00:00+00:00",
-        self_test=(0.0,) * 16,
+        self_test=(0.0,) * (16 + SPECS["sface"].size if joined else 16),
         settings={"margin": 0.2},
+        joined="sface" if joined else "",
+        joined_sha256=SFACE.files[0].sha256 if joined else "",
         **card_fields,
     )
     if card.calibration:
