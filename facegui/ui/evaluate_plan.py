@@ -48,7 +48,7 @@ class EvaluatePlan(Scroll):
             ),
         )
         self.start_button = button(self.tr("Start"), "primary")
-        self.start_button.clicked.connect(lambda: self.started.emit(self._similarity.value))
+        self.start_button.clicked.connect(lambda: self.started.emit(self._chosen))
         other = button(self.tr("Another folder…"))
         other.clicked.connect(self.other_wanted)
         again = label(
@@ -99,6 +99,11 @@ class EvaluatePlan(Scroll):
     def show_kept(self, kept: bool) -> None:
         """Offer to forget what was looked at before, if there is anything."""
         self._kept.setVisible(kept)
+
+    @property
+    def _chosen(self) -> SimilarityName:
+        """The function in view; Qt keeps a member of a StrEnum as a plain string."""
+        return SimilarityName(str(self._similarity.value))
 
     def _told(self, plan: Plan) -> list[str]:
         told = []

@@ -17,12 +17,14 @@ from facegui.evaluation import look_cache
 from facegui.evaluation.looks import Look
 from facegui.evaluation.mistakes import Mistake
 from facegui.matching.health import Problem
+from facegui.matching.similarity import SimilarityName
 from facegui.paths import resource
 from facegui.tasks.enroll import sample_of_picture
 from facegui.tasks.evaluate import look_at
 from facegui.ui import evaluate_run
 from facegui.ui.controller import Controller
 from facegui.ui.evaluate_page import HEALTH, EvaluatePage
+from facegui.ui.evaluate_plan import EvaluatePlan
 from facegui.vision.engine import Engine
 from facegui.vision.quality import QualityLimits
 from facegui.vision.types import Frame
@@ -84,6 +86,19 @@ def test_a_plan_says_what_is_compared_and_what_cannot_be_shown(
     assert "one picture each: 2; other pictures of them, to be recognized: 3; strangers: 1" in tests
     assert "Pairs of one person: 4; of two: 3." in tests
     assert "Your 1 stranger cannot support a claim at 1e-2: it takes 300." in notes
+
+
+@pytest.mark.parametrize("chosen", SimilarityName)
+def test_the_function_to_compare_by_is_the_one_in_view(
+    qtbot: QtBot, chosen: SimilarityName
+) -> None:
+    plan = EvaluatePlan()
+    qtbot.addWidget(plan)
+    plan.choose(chosen)
+    with qtbot.waitSignal(plan.started) as started:
+        plan.start_button.click()
+    # A plain "cosine" was judged as the squared distance where an encoder has no heads.
+    assert started.args[0] is chosen
 
 
 def test_a_folder_without_people_is_told_with_what_to_do(
