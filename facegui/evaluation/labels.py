@@ -289,9 +289,9 @@ def suspicions(
     ``labels`` are the names of all N pictures, everyone with a face; ``scores_of`` gives the
     scores (n, N) of some of them with all. A label looks wrong when the picture is nearer to
     another name than to any picture of its own, and nearer than strangers come; when two names
-    are so near although each fits its own; when it is unlike its own name's pictures, which fit
-    each other (of two pictures, when they are unlike). Two that are nearer to each other's
-    names are swapped.
+    are so near although each fits its own, or fit each other and are one in another spelling;
+    when it is unlike its own name's pictures, which fit each other (of two pictures, when they
+    are unlike). Two that are nearer to each other's names are swapped.
     """
     pictures = _Pictures(labels, scores_of)
     wanted = sorted(set(looked))
@@ -309,7 +309,9 @@ def _doubt(picture: int, best: _Best, pictures: _Pictures, levels: Levels) -> La
         return (
             LabelDoubt.SWAPPED if _swapped(picture, best, pictures, levels) else LabelDoubt.NEARER
         )
-    if best.other >= levels.unreached and (alone or best.own >= levels.fits):
+    one_name = same_name(pictures.labels[picture], pictures.labels[best.nearest])
+    needed = levels.fits if one_name else levels.unreached
+    if best.other >= needed and (alone or best.own >= levels.fits):
         (rival,) = pictures.best([best.nearest])
         return LabelDoubt.TWO_NAMES if rival.own == -np.inf or rival.own >= levels.fits else None
     if not alone and best.own < levels.unlike:

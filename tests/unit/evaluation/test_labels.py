@@ -165,7 +165,9 @@ def test_of_few_strangers_some_who_are_none_move_nothing() -> None:
 
 
 def judged(
-    labels: str, pairs: dict[tuple[int, int], float], looked: Sequence[int] | None = None
+    labels: str | list[str],
+    pairs: dict[tuple[int, int], float],
+    looked: Sequence[int] | None = None,
 ) -> dict[int, LabelDoubt]:
     """Suspicions where all scores are 0.1 but those given."""
     scores = np.full((len(labels), len(labels)), 0.1)
@@ -207,6 +209,13 @@ def test_one_person_under_two_names_with_all_their_pictures() -> None:
     scores = {(0, 1): 0.8, (2, 0): 0.86, (2, 1): 0.9}
     assert judged("aab", scores) == {0: LabelDoubt.TWO_NAMES, 1: LabelDoubt.TWO_NAMES,
                                      2: LabelDoubt.TWO_NAMES}  # fmt: skip
+
+
+def test_two_names_that_are_one_in_another_order_need_less() -> None:
+    scores = {(0, 1): 0.8, (2, 0): 0.6}
+    alike = ["Wang Yingfan", "Wang Yingfan", "Yingfan Wang", "Bo Li"]
+    assert judged(alike, scores) == {0: LabelDoubt.TWO_NAMES, 2: LabelDoubt.TWO_NAMES}
+    assert judged([*alike[:2], "Jean Dupont", "Bo Li"], scores) == {}
 
 
 def test_pictures_that_a_wrong_one_was_taken_from_are_not_suspected() -> None:
