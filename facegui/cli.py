@@ -14,6 +14,7 @@ from pathlib import Path
 
 from facegui import __version__
 from facegui.commands import (
+    backup,
     bench,
     compare,
     demo,
@@ -42,6 +43,7 @@ from facegui.workspace import Workspace
 _COMMANDS = (
     enroll,
     people,
+    backup,
     compare,
     verify,
     identify,

@@ -8,8 +8,8 @@ from pathlib import Path
 import numpy as np
 
 from facegui.errors import UsageProblem
-from facegui.gallery import Gallery, Index
 from facegui.gallery.types import SeenFaces
+from facegui.gallery import Backup, Gallery, Index, restore
 from facegui.live.analyzer import Analyzer
 from facegui.live.liveness_watch import LivenessWatch
 from facegui.matching.calibration import Calibration
@@ -72,6 +72,14 @@ class Workspace:
             if mended is not None:
                 self.settings = replace(self.settings, encoder=mended.encoder)
         return self._gallery
+
+    def restore_backup(self, name: str = "") -> Backup:
+        """Put a backup in the place of the gallery. Raises as `restore`.
+
+        The gallery is closed for it, and opened when it is needed next.
+        """
+        self.close()
+        return restore(self.data_dir, name, keyring_allowed=self.keyring_allowed)
 
     @cached_property
     def models(self) -> ModelStore:

@@ -14,8 +14,8 @@ from pathlib import Path
 
 from facegui import __version__
 from facegui.errors import FaceGuiError
-from facegui.gallery import Gallery, keystore
-from facegui.gallery.gallery import FILE_NAME
+from facegui.gallery import Gallery, check_backups, keystore
+from facegui.gallery.errors import FILE_NAME
 from facegui.live.cameras import list_cameras
 from facegui.live.picture import read_picture
 from facegui.matching.liveness_policy import LivenessMode, Purpose
@@ -134,6 +134,28 @@ def _gallery(workspace: Workspace) -> Iterator[Finding]:
         )
 
 
+def _backup(workspace: Workspace) -> Iterator[Finding]:
+    """Tell when the last good copy was made."""
+    if not (workspace.data_dir / FILE_NAME).exists():
+        return
+    hint = "facegui backup check tells more; one is made each day that the gallery is opened."
+    try:
+        found = check_backups(workspace.data_dir)
+    except FaceGuiError as problem:
+        yield Finding("Backup", State.WARN, problem.message, problem.hint)
+        return
+    good = [one for one in found if not one.problem]
+    if not good:
+        yield Finding("Backup", State.WARN, "There is no good backup.", hint)
+    else:
+        when = f"{good[0].made_at:%Y-%m-%d %H:%M}"
+        message = f"The last good one is of {when}: {good[0].people} people."
+        yield Finding("Backup", State.OK, message)
+    for one in found:
+        if one.problem:
+            yield Finding("Backup", State.WARN, f"{one.path.name}: {one.problem}", hint)
+
+
 def _models(workspace: Workspace) -> Iterator[Finding]:
     for model in workspace.models.models:
         status = workspace.models.status(model.id)
@@ -248,6 +270,7 @@ CHECKS: tuple[Check, ...] = (
     _data_folder,
     _keystore,
     _gallery,
+    _backup,
     _models,
     _recognition,
     _cameras,

@@ -12,6 +12,7 @@ from facegui.gallery.errors import (
 from facegui.gallery.gallery import Gallery
 from facegui.gallery.history import History
 from facegui.gallery.index import Index, IndexedPerson
+from facegui.gallery.restoring import Backup, check_backups, newest_good, restore
 from facegui.gallery.types import (
     FILES,
     Consent,
@@ -30,6 +31,7 @@ from facegui.gallery.types import (
 
 __all__ = [
     "FILES",
+    "Backup",
     "Consent",
     "Cover",
     "Gallery",
@@ -53,4 +55,7 @@ __all__ = [
     "UnknownPerson",
     "WholeSample",
     "WholeSighting",
+    "check_backups",
+    "newest_good",
+    "restore",
 ]

@@ -1,8 +1,8 @@
 """The copies kept beside the gallery: one a day, and one before each change of format.
 
 They hold the same encrypted content. Whoever is erased from the gallery is erased from the
-daily copy as well, and copies of older formats are removed, so that no backup brings back
-somebody who asked to be forgotten.
+daily copy as well, and every other copy is removed, so that no backup brings back somebody who
+asked to be forgotten. A copy is checked when it is made and when it was edited.
 """
 
 import os
@@ -18,13 +18,21 @@ from facegui.gallery.errors import GalleryBusy, GalleryDamaged, backup_path, dis
 from facegui.gallery.store import Store
 
 _DAY_S = 24 * 3600.0
+# Above this size an edited copy is checked but for its pictures, which take all the time.
+_CHECK_WHOLE_BYTES = 16 * 1024 * 1024
+_TABLES = ("gallery", "people", "samples", "sightings")
+
+
+class _CopyDamaged(Exception):
+    """A copy is not what SQLite must have written."""
 
 
 def keep_daily_backup(store: Store) -> str:
-    """Check and copy the gallery when the last copy is more than a day old.
+    """Check and copy the gallery when there is no copy of the last 24 hours.
 
-    Returns a warning when no copy could be made, else nothing. Raises GalleryDamaged when the
-    gallery does not pass the check: a bad file never replaces a good copy.
+    Returns a warning when no copy could be made, or when a bad one had to be made again, else
+    nothing. Raises GalleryDamaged when the gallery does not pass the check: a bad file never
+    replaces a good copy.
     """
     backup = backup_path(store.path)
     if store.read_only or _is_fresh(backup) or not store.row("SELECT 1 FROM people LIMIT 1"):
@@ -41,6 +49,9 @@ def keep_daily_backup(store: Store) -> str:
         return ""  # the next opening makes it
     except FaceGuiError as problem:
         return f"No backup of the gallery could be made: {problem}"
+    if store.backup_lost:
+        store.backup_lost = False
+        return "The backup of the gallery was damaged and has been made again."
     return ""
 
 
@@ -54,22 +65,77 @@ def keep_before_migration(store: Store, version: int) -> Path:
     return kept
 
 
+def replaced_path(path: Path) -> Path:
+    """Where the gallery file lies that a backup took the place of."""
+    return path.with_name(f"{path.stem}-replaced.backup")
+
+
+def other_copies(path: Path) -> list[Path]:
+    """Return the copies of the gallery file ``path`` but for the daily one."""
+    kept = [*path.parent.glob(f"{path.stem}-format*.backup"), replaced_path(path)]
+    return [copy for copy in kept if copy.is_file()]
+
+
 def erase_from_backups(store: Store, table: str, ids: Iterable[str]) -> None:
     """Delete rows of ``table`` by id from the daily backup; drop copies that cannot be edited.
 
-    Called inside the transaction that deletes them from the gallery, and before it commits.
+    Called inside the transaction that deletes them from the gallery, and before it commits. A
+    copy that is bad is dropped too, and ``store.backup_lost`` says so.
     """
     backup = backup_path(store.path)
     with told(store.path):
-        for older in store.path.parent.glob(f"{store.path.stem}-format*.backup"):
-            older.unlink()
-        _part(backup).unlink(missing_ok=True)
+        for other in other_copies(store.path):
+            remove(other)
+        remove(_part(backup))
+        settle(backup)
         if not backup.is_file():
             return
         try:
             _delete(backup, table, ids)
-        except sqlite3.Error:
-            backup.unlink()
+        except (sqlite3.Error, _CopyDamaged):
+            remove(backup)
+            store.backup_lost = True
+
+
+def settle(copy: Path) -> None:
+    """Make a copy whole whose editing was killed: SQLite rolls that back when it is opened.
+
+    Without this, its journal would be played into the next copy of that name.
+    """
+    if copy.is_file() and journal(copy).exists():
+        made_at = copy.stat().st_mtime
+        try:
+            with closing(sqlite3.connect(copy)) as opened:
+                opened.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            os.utime(copy, (made_at, made_at))
+        except (sqlite3.Error, UnicodeDecodeError):
+            copy.unlink()
+    # It is still there where the copy is gone, or where it had nothing to give back.
+    journal(copy).unlink(missing_ok=True)
+
+
+def remove(copy: Path) -> None:
+    """Remove a copy with what SQLite may have left beside it, the copy first."""
+    copy.unlink(missing_ok=True)
+    for end in ("-journal", "-wal", "-shm"):
+        copy.with_name(copy.name + end).unlink(missing_ok=True)
+
+
+def journal(copy: Path) -> Path:
+    """Where SQLite keeps what it changes in ``copy`` until it has finished."""
+    return copy.with_name(copy.name + "-journal")
+
+
+def copy_file(source: sqlite3.Connection, part: Path) -> None:
+    """Copy a database to ``part``, one self-contained file, and check it: sqlite3.Error."""
+    remove(part)
+    part.touch(mode=0o600)
+    with closing(sqlite3.connect(part)) as copy:
+        source.backup(copy)
+        # Not one that wants a WAL beside it.
+        copy.execute("PRAGMA journal_mode=DELETE")
+        if copy.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
+            raise sqlite3.DatabaseError("the copy is not whole")
 
 
 def _delete(backup: Path, table: str, ids: Iterable[str]) -> None:
@@ -82,23 +148,30 @@ def _delete(backup: Path, table: str, ids: Iterable[str]) -> None:
         copy.execute("BEGIN")
         copy.executemany(f"DELETE FROM {table} WHERE id = ?", ((id_,) for id_ in ids))  # noqa: S608
         copy.execute("COMMIT")
+    _check_edited(backup)
     os.utime(backup, (made_at, made_at))
+
+
+def _check_edited(backup: Path) -> None:
+    whole = backup.stat().st_size <= _CHECK_WHOLE_BYTES
+    # Opened anew: what counts is what lies on the disk.
+    with closing(sqlite3.connect(backup)) as copy:
+        for of in ("1",) if whole else _TABLES:
+            if copy.execute(f"PRAGMA quick_check({of})").fetchone() != ("ok",):
+                raise _CopyDamaged
 
 
 def _copy(store: Store, target: Path) -> None:
     """Copy the file whole or not at all. Our own write transaction keeps other writers away."""
     part = _part(target)
     with told(store.path):
-        part.unlink(missing_ok=True)
-        part.touch(mode=0o600)
         try:
-            with closing(store.connect()) as source, closing(sqlite3.connect(part)) as copy:
-                source.backup(copy)
-                # One self-contained file, not one that wants a WAL beside it.
-                copy.execute("PRAGMA journal_mode=DELETE")
+            with closing(store.connect()) as source:
+                copy_file(source, part)
+            settle(target)
             part.replace(target)
         except BaseException:
-            part.unlink(missing_ok=True)
+            remove(part)
             raise
 
 

@@ -10,6 +10,8 @@ from pathlib import Path
 
 from facegui.errors import FaceGuiError, UsageProblem
 
+FILE_NAME = "gallery.db"
+
 _NEARLY_FULL_BYTES = 256 * 1024
 # After migration every table and column is there, unless bytes of the schema have changed.
 _DAMAGED_SCHEMA = (
@@ -62,8 +64,8 @@ def damaged(path: Path, what: str = "is damaged") -> GalleryDamaged:
     made = datetime.fromtimestamp(backup.stat().st_mtime).astimezone()
     return GalleryDamaged(
         message,
-        f"Move {path.name}, {path.name}-wal and {path.name}-shm away and copy the backup of "
-        f"{made:%Y-%m-%d %H:%M}, {backup}, to {path.name}.",
+        f"Restore the backup of {made:%Y-%m-%d %H:%M}, {backup}: facegui backup restore, or "
+        "Settings, Data and privacy.",
     )
 
 

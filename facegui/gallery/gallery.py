@@ -12,9 +12,9 @@ from types import TracebackType
 from typing import Literal
 
 from facegui.errors import UsageProblem
-from facegui.gallery import names, reencode
+from facegui.gallery import leftovers, names, reencode
 from facegui.gallery.backup import keep_daily_backup
-from facegui.gallery.errors import UnknownPerson, backup_path, damaged
+from facegui.gallery.errors import FILE_NAME, UnknownPerson, backup_path, damaged
 from facegui.gallery.history import History
 from facegui.gallery.index import Index
 from facegui.gallery.index_reader import IndexReader
@@ -37,8 +37,6 @@ from facegui.gallery.types import (
 )
 from facegui.gallery.vault import Vault, ids
 
-FILE_NAME = "gallery.db"
-
 
 class Gallery:
     """People and samples in one encrypted file of the data folder.
@@ -47,20 +45,21 @@ class Gallery:
     GalleryReadOnly, GalleryDamaged, GalleryUnavailable (disk full or failing). Each change is
     one transaction: after an error or a kill nothing of it has happened.
 
-    ``warnings`` are sentences the user must see; ``generation`` counts the changes seen;
-    ``history`` is who was seen when.
+    ``warnings`` are sentences the user must see, ``backup_problem`` the one about the backup or
+    nothing; ``generation`` counts the changes seen; ``history`` is who was seen when.
     """
 
     def __init__(self, store: Store, *, keyring_allowed: bool) -> None:
         self._store = store
+        leftovers.clear(store)
         migrate(store)
         key = MasterKey(store, keyring_allowed=keyring_allowed)
         self._vault = Vault(store, key.cipher)
         self._index = IndexReader(store, self._vault)
         self.history = History(store, self._vault, key.cipher.strangers)
         self._removal = Removal(store, self._vault, self.history)
-        warnings = (key.warning, keep_daily_backup(store))
-        self.warnings = tuple(warning for warning in warnings if warning)
+        self._key_warning = key.warning
+        self.backup_problem = keep_daily_backup(store)
         self.generation = 0
         self._data_version = store.data_version
         self._state: int | None = None  # of people and samples, once another process has written
@@ -107,6 +106,11 @@ class Gallery:
     def read_only(self) -> bool:
         """Whether people can be recognized but not changed."""
         return self._store.read_only
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """Sentences the user must see."""
+        return tuple(filter(None, (self._key_warning, self.backup_problem)))
 
     def changed_elsewhere(self) -> bool:
         """Tell whether another process has changed people or samples since the last call.
@@ -430,4 +434,6 @@ class Gallery:
 
     def _erased(self) -> None:
         self._store.forget_deleted()
+        if self._store.backup_lost:
+            self.backup_problem = keep_daily_backup(self._store)
         self.generation += 1

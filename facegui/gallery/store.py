@@ -19,11 +19,13 @@ _CHECK_AT_OPEN_BYTES = 16 * 1024 * 1024
 class Store:
     """One connection to the gallery file, for the thread that opened it.
 
-    Every method raises FaceGuiErrors for what can go wrong with a file.
+    Every method raises FaceGuiErrors for what can go wrong with a file. ``backup_lost`` says that
+    the file's backup was bad and is to be made again.
     """
 
     def __init__(self, path: Path, *, busy_s: float) -> None:
         self.path = path
+        self.backup_lost = False
         self._busy_s = busy_s
         with told(path):
             _make_folder(path.parent)

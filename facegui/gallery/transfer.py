@@ -19,6 +19,7 @@ from facegui.gallery import names
 from facegui.gallery.archive import ArchiveReader, ArchiveWriter, damaged_archive
 from facegui.gallery.backup import erase_from_backups
 from facegui.gallery.errors import GalleryUnavailable, UnknownPerson, disk_full
+from facegui.gallery.leftovers import noted_export
 from facegui.gallery.store import Store
 from facegui.gallery.types import (
     FILES,
@@ -55,8 +56,7 @@ def export_steps(store: Store, vault: Vault, path: Path, password: str) -> Itera
     Whole or not at all: closing the generator early leaves nothing behind. Whoever is removed
     meanwhile is left out.
     """
-    part = path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")
-    with _file_told(path):
+    with noted_export(store.path.parent, path) as part, _file_told(path):
         descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o600)
         try:
             with os.fdopen(descriptor, "wb") as file:

@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from filelock import FileLock, Timeout
+
 from facegui.errors import FaceGuiError, UsageProblem
 from facegui.gallery import Gallery
 from facegui.matching.calibration import Calibration
@@ -120,15 +122,26 @@ def noted(data_dir: Path) -> Iterator[None]:
     Raises FaceGuiError where the disk refuses.
     """
     note = data_dir / _NOTE
+    lock = _lock(data_dir)
     try:
+        lock.acquire(timeout=0)
         note.touch(mode=0o600)
+    except Timeout as error:
+        raise FaceGuiError(
+            "Another FaceGUI is changing the encoder; nothing was changed.",
+            "Wait until it has finished, then try again.",
+        ) from error
     except OSError as error:
+        lock.release()
         raise FaceGuiError(
             f"Nothing can be written in {data_dir}: {error.strerror or error}.",
             "Free some space; nothing was changed.",
         ) from error
-    yield
-    note.unlink(missing_ok=True)
+    try:
+        yield
+        note.unlink(missing_ok=True)
+    finally:
+        lock.release()
 
 
 def require_adoptable(card: TrainedCard, in_use: str) -> None:
@@ -165,16 +178,25 @@ def remove(models: ModelStore, encoder_id: str, in_use: str) -> None:
 def mend(data_dir: Path, gallery: Gallery, models: ModelStore) -> Settings | None:
     """Finish a change of encoder that was cut short; returns the settings when one was.
 
-    A gallery that has changed gets the setting that belongs to it.
+    A gallery that has changed gets the setting that belongs to it. The note of one that was cut
+    short before it changed anything goes.
     """
     note = data_dir / _NOTE
-    if not note.exists():
+    if not note.exists() or gallery.read_only:
         return None
-    stored, spaces = Settings.load(data_dir)[0], gallery.spaces()
-    owner = models.encoder_of(spaces) if len(spaces) == 1 else None
-    if owner is None or owner == stored.encoder:
-        return None
-    settings = replace(stored, encoder=owner)
-    settings.save(data_dir)
-    note.unlink(missing_ok=True)
-    return settings
+    try:
+        with _lock(data_dir).acquire(timeout=0):
+            stored, spaces = Settings.load(data_dir)[0], gallery.spaces()
+            owner = models.encoder_of(spaces) if len(spaces) == 1 else None
+            settings = None
+            if owner is not None and owner != stored.encoder:
+                settings = replace(stored, encoder=owner)
+                settings.save(data_dir)
+            note.unlink(missing_ok=True)
+            return settings
+    except Timeout:
+        return None  # it is going on, in another process
+
+
+def _lock(data_dir: Path) -> FileLock:
+    return FileLock(data_dir / f"{_NOTE}.lock", mode=0o600)

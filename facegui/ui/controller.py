@@ -14,8 +14,8 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from facegui.errors import FaceGuiError
-from facegui.gallery import Gallery
 from facegui.gallery.types import FILES
+from facegui.gallery import Gallery, GalleryDamaged
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
 from facegui.live.cameras import Camera, list_cameras
@@ -29,6 +29,7 @@ from facegui.ui.kept_models import KeptModels, engine_key
 from facegui.ui.live_state import LiveState, Phase, Rates
 from facegui.ui.notice import Notice
 from facegui.ui.patient import CAMERA, Nothing, open_patiently
+from facegui.ui.problem_words import translated
 from facegui.ui.pulse import Pulse
 from facegui.ui.running import OpenFrames, Running
 from facegui.ui.work import Job, Work
@@ -236,13 +237,16 @@ class Controller(QObject):
             self.gallery_problem = None
             self.recorder.renew({one.id for one in self.watchlist.templates.people})
             self.notice_settled.emit("gallery")
+            if self.gallery.backup_problem:
+                self.noticed.emit(Notice("backup", translated(self.gallery.backup_problem)))
         except FaceGuiError as problem:
             self.gallery_problem = problem
             self.watchlist = self.workspace.nobody()
-            retry = self.tr("Try again")
-            self.noticed.emit(
-                Notice("gallery", problem.message, problem.hint, retry, self.reload_gallery)
-            )
+            button, handler = self.tr("Try again"), self.reload_gallery
+            if isinstance(problem, GalleryDamaged):
+                button, handler = self.tr("Restore…"), lambda: self.go("settings", "privacy")
+            said = Notice.of("gallery", problem)
+            self.noticed.emit(replace(said, button=button, handler=handler))
         if self._running is not None and self.watchlist is not None:
             self._running.session.watch(self.watchlist)
         self.gallery_changed.emit()

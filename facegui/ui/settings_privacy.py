@@ -1,10 +1,13 @@
-"""Settings of data and privacy: the folder, history, and erasing everything."""
+"""Settings of data and privacy: the folder, history, the backup, and erasing everything."""
+
+from datetime import date
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from facegui.errors import FaceGuiError
-from facegui.ui import settings_words
+from facegui.gallery import Backup, newest_good
+from facegui.ui import people_words, settings_words
 from facegui.ui.controller import Controller
 from facegui.ui.notice import Notice
 from facegui.ui.settings_rows import Section
@@ -42,6 +45,13 @@ class PrivacySection(Section):
         self.strangers.toggled.connect(lambda on: controller.change_settings(history_strangers=on))
         self.add_padded(self.strangers)
         self._add_folder()
+        self.restore = button(self.tr("Restore…"))
+        self.restore.clicked.connect(self._on_restore)
+        self.add(
+            self.tr("Backup of people and history"),
+            self.tr("Made once a day. Who is erased is erased there, too."),
+            self.restore,
+        )
         self.confirm = Confirm()
         self.erase = button(self.tr("Erase everything…"), "danger")
         self.erase.clicked.connect(self._on_erase)
@@ -59,6 +69,31 @@ class PrivacySection(Section):
         else:
             self._controller.toast(self.tr("Everything was erased."))
         self._controller.reload_gallery()
+
+    def restore_backup(self) -> None:
+        """Put the newest good backup in the place of the gallery."""
+        try:
+            restored = self._controller.workspace.restore_backup()
+        except FaceGuiError as problem:
+            self._controller.noticed.emit(Notice.of("restore", problem))
+        else:
+            words = self.tr("The backup made {day} is the gallery now: {people}.")
+            self._controller.toast(_about(words, restored))
+        self._controller.reload_gallery()
+
+    def _on_restore(self) -> None:
+        newest = newest_good(self._controller.workspace.data_dir)
+        if newest is None:
+            self._controller.toast(self.tr("There is no good backup yet."))
+            return
+        words = self.tr("Restore the backup made {day} ({people})?")
+        self.confirm.ask(
+            _about(words, newest),
+            self.tr("What is here now is kept as one more backup until somebody is erased."),
+            self.tr("Restore"),
+            self.tr("Keep"),
+            self.restore_backup,
+        )
 
     def _on_history(self, on: bool) -> None:
         self._controller.change_settings(history=on)
@@ -97,3 +132,8 @@ class PrivacySection(Section):
         hint = self.tr("All faces are encrypted here and never leave this computer.")
         self.add(self.tr("Everything about people"), hint, self.erase)
         self.add_below(self.confirm)
+
+
+def _about(words: str, backup: Backup) -> str:
+    day = people_words.when(backup.made_at, date.today())
+    return words.format(day=day, people=people_words.people(backup.people))

@@ -216,6 +216,10 @@
   <context>
     <name>Controller</name>
     <message>
+      <source>Restore…</source>
+      <translation>Wiederherstellen …</translation>
+    </message>
+    <message>
       <source>Something went wrong while looking at the picture.</source>
       <translation>Beim Ansehen des Bildes ging etwas schief.</translation>
     </message>
@@ -1795,6 +1799,10 @@ Erteilt {day}.</translation>
       <translation>Auch Bilder von nicht erkannten Personen behalten</translation>
     </message>
     <message>
+      <source>Backup of people and history</source>
+      <translation>Sicherung von Personen und Verlauf</translation>
+    </message>
+    <message>
       <source>Data folder</source>
       <translation>Datenordner</translation>
     </message>
@@ -1839,6 +1847,10 @@ Erteilt {day}.</translation>
       <translation>Verlauf führen, wer gesehen wurde</translation>
     </message>
     <message>
+      <source>Made once a day. Who is erased is erased there, too.</source>
+      <translation>Wird einmal am Tag angelegt. Wer gelöscht wird, wird auch dort gelöscht.</translation>
+    </message>
+    <message>
       <source>Older entries are erased by themselves.</source>
       <translation>Ältere Einträge werden von selbst gelöscht.</translation>
     </message>
@@ -1849,6 +1861,30 @@ Erteilt {day}.</translation>
     <message>
       <source>People, pictures and history go for good. Settings and models stay.</source>
       <translation>Personen, Bilder und Verlauf sind dann endgültig weg. Einstellungen und Modelle bleiben.</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore the backup made {day} ({people})?</source>
+      <translation>Die Sicherung von {day} ({people}) wiederherstellen?</translation>
+    </message>
+    <message>
+      <source>Restore…</source>
+      <translation>Wiederherstellen …</translation>
+    </message>
+    <message>
+      <source>The backup made {day} is the gallery now: {people}.</source>
+      <translation>Die Sicherung von {day} ist jetzt die Galerie: {people}.</translation>
+    </message>
+    <message>
+      <source>There is no good backup yet.</source>
+      <translation>Es gibt noch keine gute Sicherung.</translation>
+    </message>
+    <message>
+      <source>What is here now is kept as one more backup until somebody is erased.</source>
+      <translation>Was jetzt hier ist, bleibt als weitere Sicherung, bis jemand gelöscht wird.</translation>
     </message>
   </context>
   <context>
@@ -3621,6 +3657,10 @@ Erteilt {day}.</translation>
       <translation>Den Kosinus wählen oder sie an einem Ordner mit Personen trainieren: facegui train head --images DIR.</translation>
     </message>
     <message>
+      <source>Close every other FaceGUI that uses this data folder, then try again.</source>
+      <translation>Schließen Sie jedes andere FaceGUI mit diesem Datenordner und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
       <source>Crop the picture to one person, or use one in which they are alone.</source>
       <translation>Das Bild auf eine Person zuschneiden oder eines nehmen, auf dem sie allein ist.</translation>
     </message>
@@ -3645,6 +3685,10 @@ Erteilt {day}.</translation>
       <translation>Sieht aus wie ein Bild oder ein Bildschirm: {0}, nötig {1}.</translation>
     </message>
     <message>
+      <source>No backup of the gallery could be made: {0}</source>
+      <translation>Von der Galerie konnte keine Sicherung angelegt werden: {0}</translation>
+    </message>
+    <message>
       <source>No camera was found on this computer.</source>
       <translation>An diesem Computer wurde keine Kamera gefunden.</translation>
     </message>
@@ -3659,6 +3703,10 @@ Erteilt {day}.</translation>
     <message>
       <source>Plug one in, or use a video, a folder or the bundled demonstration (demo).</source>
       <translation>Eine anschließen, oder ein Video, einen Ordner oder die Vorführung nehmen.</translation>
+    </message>
+    <message>
+      <source>Restore the backup of {0}, {1}: facegui backup restore, or Settings, Data and privacy.</source>
+      <translation>Stellen Sie die Sicherung von {0}, {1}, wieder her: facegui backup restore oder Einstellungen, Daten und Privatsphäre.</translation>
     </message>
     <message>
       <source>Save it as JPEG or PNG.</source>
@@ -3685,6 +3733,10 @@ Erteilt {day}.</translation>
       <translation>Die Analyse ist beendet.</translation>
     </message>
     <message>
+      <source>The backup of the gallery was damaged and has been made again.</source>
+      <translation>Die Sicherung der Galerie war beschädigt und wurde neu angelegt.</translation>
+    </message>
+    <message>
       <source>The challenge was not passed.</source>
       <translation>Die Lebendprüfung wurde nicht bestanden.</translation>
     </message>
@@ -3695,6 +3747,22 @@ Erteilt {day}.</translation>
     <message>
       <source>The file is not an exported FaceGUI gallery.</source>
       <translation>Die Datei ist keine exportierte FaceGUI-Galerie.</translation>
+    </message>
+    <message>
+      <source>The gallery file {0} is damaged or is not a gallery.</source>
+      <translation>Die Galeriedatei {0} ist beschädigt oder keine Galerie.</translation>
+    </message>
+    <message>
+      <source>The gallery file {0} is damaged.</source>
+      <translation>Die Galeriedatei {0} ist beschädigt.</translation>
+    </message>
+    <message>
+      <source>The gallery file {0} is missing or empty.</source>
+      <translation>Die Galeriedatei {0} fehlt oder ist leer.</translation>
+    </message>
+    <message>
+      <source>The gallery is open in another FaceGUI; nothing was changed.</source>
+      <translation>Die Galerie ist in einem anderen FaceGUI geöffnet; es wurde nichts geändert.</translation>
     </message>
     <message>
       <source>The gallery {0} can only be read, not changed.</source>
@@ -3713,8 +3781,16 @@ Erteilt {day}.</translation>
       <translation>In {0} sind keine Bilder.</translation>
     </message>
     <message>
+      <source>There is no backup yet: restore the file from your own.</source>
+      <translation>Es gibt noch keine Sicherung: Stellen Sie die Datei aus Ihrer eigenen wieder her.</translation>
+    </message>
+    <message>
       <source>There is no calibration for this encoder ({0}).</source>
       <translation>Für dieses Modell gibt es keine Kalibrierung ({0}).</translation>
+    </message>
+    <message>
+      <source>There is no good backup in {0}.</source>
+      <translation>In {0} gibt es keine gute Sicherung.</translation>
     </message>
     <message>
       <source>This computer has no usable {0} device.</source>

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from facegui.gallery import Gallery
-from facegui.gallery.gallery import FILE_NAME
+from facegui.gallery.errors import FILE_NAME
 from facegui.live.picture import read_picture
 from facegui.paths import resource
 from facegui.tasks.enroll import sample_of_picture

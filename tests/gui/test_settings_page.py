@@ -289,6 +289,24 @@ def test_everything_is_erased_only_after_a_yes(
     assert controller.people_count == 0
 
 
+@pytest.mark.usefixtures("hopper")
+def test_a_backup_is_restored_only_after_a_yes(
+    page: SettingsPage, controller: Controller, workspace: Workspace
+) -> None:
+    page.privacy.restore.click()
+    assert page.privacy.confirm.question == ""  # there is none yet
+    workspace.close()
+    workspace.gallery.add_person("Ada", [])  # the backup was made when it was opened again
+    assert len(workspace.gallery.people()) == 2
+    page.privacy.restore.click()
+    assert page.privacy.confirm.question.startswith("Restore the backup made ")
+    assert page.privacy.confirm.question.endswith("(1 person)?")
+    assert len(workspace.gallery.people()) == 2
+    page.privacy.restore_backup()
+    assert [person.name for person in workspace.gallery.people()] == ["Grace Hopper"]
+    assert controller.people_count == 1
+
+
 def test_the_report_holds_no_names(page: SettingsPage, controller: Controller, hopper: str) -> None:
     controller.change_settings(source="rtsp://admin:secret@camera.example/1")
     page.about.copy_report()

@@ -13,7 +13,7 @@ from facegui.errors import FaceGuiError, UsageProblem
 from facegui.gallery import Gallery, NewSample
 from facegui.matching.calibration import Calibration
 from facegui.settings import Settings
-from facegui.tasks.adoption import Change, Refused, mend, remove, require_adoptable
+from facegui.tasks.adoption import Change, Refused, mend, noted, remove, require_adoptable
 from facegui.tasks.enroll import sample_of_picture
 from facegui.vision.loading import load_engine
 from facegui.vision.model_store import ModelStore
@@ -170,6 +170,22 @@ def test_a_workspace_mends_when_it_opens_the_gallery(place: Place) -> None:
     assert workspace.space == place.space
     assert len(workspace.watchlist().templates) == 1
     workspace.close()
+
+
+def test_the_note_of_a_change_that_was_cut_short_before_it_began_goes(place: Place) -> None:
+    """Otherwise a change of encoder on purpose would be taken back a day later."""
+    note = place.folder / "encoder-change"
+    note.touch()
+    assert mend(place.folder, place.gallery, place.models) is None
+    assert not note.exists()
+
+
+def test_a_change_that_is_going_on_elsewhere_is_left_alone(place: Place) -> None:
+    with noted(place.folder):
+        assert mend(place.folder, place.gallery, place.models) is None
+        assert (place.folder / "encoder-change").exists()
+        with pytest.raises(FaceGuiError, match="Another FaceGUI is changing"), noted(place.folder):
+            pass
 
 
 def test_without_a_change_going_on_nothing_is_mended(place: Place) -> None:

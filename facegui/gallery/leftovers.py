@@ -1,0 +1,98 @@
+"""What a killed process left behind, cleared when the gallery is opened the next time.
+
+Parts of copies are written inside the gallery's write transaction, so whoever holds that knows
+that nobody is writing them. An export is written elsewhere; a note in the data folder says where,
+and a lock beside it, which goes with its process, whether it still is.
+"""
+
+import secrets
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from facegui.gallery.backup import journal, other_copies, settle
+from facegui.gallery.errors import GalleryBusy, GalleryUnavailable, backup_path, told
+from facegui.gallery.store import Store
+
+_EXPORT = "export-"
+_LOCK = ".lock"
+# All other parts are written within milliseconds, and moved to their places at once.
+_PART_IS_DEAD_S = 60.0
+
+
+def clear(store: Store) -> None:
+    """Clear what is left of copies, exports and written files in the folder of the gallery."""
+    if store.read_only:
+        return
+    folder = store.path.parent
+    with told(store.path):
+        copies = [backup_path(store.path), *other_copies(store.path)]
+        parts = list(folder.glob("*.part*"))
+        if parts or any(journal(copy).exists() for copy in copies):
+            _clear_copies(store, copies, parts)
+        for note in folder.glob(f"{_EXPORT}*"):
+            if note.suffix != _LOCK:
+                _clear_export(note)
+
+
+@contextmanager
+def noted_export(folder: Path, target: Path) -> Iterator[Path]:
+    """Yield the path of a part for ``target``, noted in ``folder`` while it is written."""
+    token = secrets.token_hex(4)
+    part = target.with_name(f"{target.name}.{token}.part")
+    note = folder / f"{_EXPORT}{token}"
+    lock = _lock(note)
+    with told(note):
+        lock.acquire(timeout=0)
+        note.write_text(str(part.absolute()), "utf-8")
+    try:
+        yield part
+    finally:
+        note.unlink(missing_ok=True)
+        _release(lock)
+
+
+def _clear_copies(store: Store, copies: list[Path], parts: list[Path]) -> None:
+    dead = time.time() - _PART_IS_DEAD_S
+    try:
+        with store.impatient(), store.transaction():
+            for copy in copies:
+                settle(copy)
+            for part in parts:
+                ours = part.name.startswith(store.path.stem) and ".backup.part" in part.name
+                if part.is_file() and (ours or part.stat().st_mtime < dead):
+                    part.unlink(missing_ok=True)
+    except (GalleryBusy, GalleryUnavailable):
+        pass  # the next opening does it
+    except FileNotFoundError:
+        pass  # another process was at it, too
+
+
+def _clear_export(note: Path) -> None:
+    lock = _lock(note)
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        return  # it is being written
+    try:
+        token = note.name.removeprefix(_EXPORT)
+        part = Path(note.read_text("utf-8"))
+        if part.name.endswith(f".{token}.part"):
+            part.unlink(missing_ok=True)
+        note.unlink(missing_ok=True)
+    except (OSError, ValueError):
+        pass  # the stick it was written to is not there: the note stays
+    finally:
+        _release(lock)
+
+
+def _lock(note: Path) -> FileLock:
+    return FileLock(note.with_name(note.name + _LOCK), mode=0o600)
+
+
+def _release(lock: FileLock) -> None:
+    Path(lock.lock_file).unlink(missing_ok=True)
+    lock.release()

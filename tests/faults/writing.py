@@ -1,0 +1,182 @@
+"""A process that does everything that writes into a gallery, at random, until it is killed."""
+
+import json
+import os
+import random
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import numpy as np
+
+from facegui.gallery import Gallery, NewSample, Sighting, archive
+
+SPACES = ("one/1", "two/1")
+PASSWORD = "a long password"
+Step = tuple[set[str], Callable[[], object]]
+
+
+def opened(folder: Path) -> Gallery:
+    """Open the gallery as the program does, its key in a file."""
+    return Gallery.open(folder, keyring_allowed=False)
+
+
+def write_until_killed(folder: Path, seed: int, told: int) -> None:
+    """Write and never return; ``told`` gets a line with the names there will be, then "done"."""
+    archive._COST = 8  # the password's key takes 0.4 s otherwise, with nothing written
+    Writer(folder, seed, told).go_on()
+
+
+class Writer:
+    """Draws one operation after the other; names never come twice."""
+
+    def __init__(self, folder: Path, seed: int, told: int) -> None:
+        self._folder, self._told = folder, told
+        self._random = random.Random(seed)  # noqa: S311
+        self._vectors = np.random.default_rng(seed)
+        self._gallery = opened(folder)
+        self._names = {person.name: person.id for person in self._gallery.people()}
+        self._count = 0
+
+    def go_on(self) -> None:
+        """Write until killed."""
+        self._say(sorted(self._names))
+        self._say("done")
+        while True:
+            operation = self._random.choice(list(self._operations()))
+            if len(self._names) < 4:
+                operation = self._add
+            names, act = operation()
+            self._say(sorted(names))
+            act()
+            self._names = {person.name: person.id for person in self._gallery.people()}
+            self._say("done")
+
+    def _operations(self) -> Iterator[Callable[[], Step]]:
+        yield from (self._add, self._add, self._add, self._remove, self._remove, self._merge)
+        yield from (self._rename, self._replace, self._remove_sample, self._aside, self._more)
+        yield from (self._see, self._see, self._forget, self._forget_strangers, self._a_day_later)
+        yield from (self._export, self._import, self._import_in_steps, self._reencode)
+
+    def _say(self, value: object) -> None:
+        os.write(self._told, (json.dumps(value) + "\n").encode())
+
+    def _anybody(self) -> str:
+        return self._random.choice(sorted(self._names))
+
+    def _new_name(self) -> str:
+        self._count += 1
+        return f"{os.getpid()} {self._count}"
+
+    def _sample(self) -> NewSample:
+        return NewSample(
+            self._vectors.bytes(12_000),
+            np.zeros((5, 2), np.float32),
+            next(iter(self._gallery.spaces()), SPACES[0]),
+            self._unit(1)[0],
+            {},
+            "",
+        )
+
+    def _unit(self, count: int) -> np.ndarray:
+        rows = self._vectors.normal(size=(count, 32)).astype(np.float32)
+        return rows / np.linalg.norm(rows, axis=1, keepdims=True)
+
+    def _add(self) -> Step:
+        name, samples = self._new_name(), [self._sample(), self._sample()]
+        return {*self._names, name}, lambda: self._gallery.add_person(name, samples)
+
+    def _remove(self) -> Step:
+        name = self._anybody()
+        return {*self._names} - {name}, lambda: self._gallery.remove_person(self._names[name])
+
+    def _merge(self) -> Step:
+        kept, other = self._random.sample(sorted(self._names), 2)
+        ids = self._names[kept], self._names[other]
+        return {*self._names} - {other}, lambda: self._gallery.merge(*ids)
+
+    def _rename(self) -> Step:
+        name, new = self._anybody(), self._new_name()
+        names = {*self._names, new} - {name}
+        return names, lambda: self._gallery.rename(self._names[name], new)
+
+    def _replace(self) -> Step:
+        person_id, samples = self._names[self._anybody()], [self._sample(), self._sample()]
+        return {*self._names}, lambda: self._gallery.replace_samples(person_id, samples)
+
+    def _more(self) -> Step:
+        person_id, samples = self._names[self._anybody()], [self._sample()]
+        return {*self._names}, lambda: self._gallery.add_samples(person_id, samples)
+
+    def _remove_sample(self) -> Step:
+        samples = self._gallery.samples(self._names[self._anybody()])
+        gone = [one.id for one in samples[2:]]
+        return {*self._names}, lambda: self._gallery.remove_samples(gone)
+
+    def _aside(self) -> Step:
+        sample = self._random.choice(self._gallery.samples(self._names[self._anybody()]))
+        aside = not sample.set_aside
+        return {*self._names}, lambda: self._gallery.set_aside(sample.id, aside)
+
+    def _see(self) -> Step:
+        who = self._random.choice([None, self._names[self._anybody()]])
+        now = datetime.now(UTC)
+        seen = Sighting(f"{self._random.getrandbits(128):032x}", who, now, now, "match", 0.5)
+        picture = self._vectors.bytes(3000)
+        return {*self._names}, lambda: self._gallery.history.keep(seen, picture)
+
+    def _forget(self) -> Step:
+        return {*self._names}, lambda: self._gallery.history.erase_before(date.max)
+
+    def _forget_strangers(self) -> Step:
+        return {*self._names}, self._gallery.history.erase_thumbnails_of_strangers
+
+    def _export(self) -> Step:
+        file = self._folder.parent / "exported.facegui"
+        return {*self._names}, lambda: self._gallery.export_to(file, PASSWORD)
+
+    def _import(self) -> Step:
+        file = self._folder.parent / "another.facegui"
+        names = {*self._names, *OTHERS}
+        return names, lambda: self._gallery.import_from(file, PASSWORD, on_conflict="replace")
+
+    def _import_in_steps(self) -> Step:
+        file = self._folder.parent / "another.facegui"
+
+        def act() -> None:
+            for _ in self._gallery.importing("add").steps(file, PASSWORD):
+                pass
+
+        return {*self._names, *OTHERS}, act
+
+    def _reencode(self) -> Step:
+        now = next(iter(self._gallery.spaces()), SPACES[0])
+        other = SPACES[1 - SPACES.index(now)]
+        return {*self._names}, lambda: self._gallery.reencode(
+            other, lambda portraits: self._unit(len(portraits))
+        )
+
+    def _a_day_later(self) -> Step:
+        def act() -> None:
+            self._gallery.close()
+            backup = self._folder / "gallery.backup"
+            if backup.exists():
+                os.utime(backup, (0, 0))
+            self._gallery = opened(self._folder)
+
+        return {*self._names}, act
+
+
+OTHERS = ("imported 1", "imported 2", "imported 3")
+
+
+def export_others(folder: Path) -> None:
+    """Write the file that is imported."""
+    archive._COST = 8
+    with opened(folder / "others") as gallery:
+        unit = np.zeros(32, np.float32)
+        unit[0] = 1
+        sample = NewSample(bytes(8000), np.zeros((5, 2), np.float32), SPACES[0], unit, {}, "")
+        for name in OTHERS:
+            gallery.add_person(name, [sample, sample])
+        gallery.export_to(folder / "another.facegui", PASSWORD)
