@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import FrameType
+from typing import Any
 
 if sys.platform == "win32":
     # Qt brings its own C++ runtime; loaded first, it makes torch's libraries fail to load.
@@ -16,9 +17,11 @@ if sys.platform == "win32":
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
+from typing_extensions import override
 
 from facegui import __version__
 from facegui.live.opening import DEMO
+from facegui.private import make_folder, opener, start_private
 from facegui.ui.bridge import Collector
 from facegui.ui.bug_report import BugReporter
 from facegui.ui.controller import Controller
@@ -52,6 +55,7 @@ def main(data_dir: Path | None = None, source: str | None = None, demo: bool = F
 
 
 def _run(workspace: Workspace, source: str, *, demo: bool) -> int:
+    start_private()
     # A window that waits for Python's lock gets it after 1 ms instead of 5.
     sys.setswitchinterval(0.001)
     log = _start_log(workspace.data_dir)
@@ -100,14 +104,25 @@ def _application() -> QApplication:
     return app
 
 
+class _PrivateLog(RotatingFileHandler):
+    """A log that only its owner can read."""
+
+    @override
+    def _open(self) -> Any:
+        # Where others may write in the folder, a link would lead what is logged elsewhere.
+        if Path(self.baseFilename).is_symlink():
+            Path(self.baseFilename).unlink()
+        return open(self.baseFilename, self.mode, encoding=self.encoding, opener=opener)
+
+
 def _start_log(data_dir: Path) -> logging.Handler:
     """Write what happens, never names or pictures, to a file of the data folder."""
     log = logging.getLogger("facegui")
     log.setLevel(logging.INFO)
     handler: logging.Handler
     try:
-        data_dir.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
+        make_folder(data_dir)
+        handler = _PrivateLog(
             data_dir / _LOG, maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8", delay=True
         )
     except OSError:

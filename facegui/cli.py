@@ -38,6 +38,7 @@ from facegui.commands.parsing import (
 )
 from facegui.errors import FaceGuiError, UsageProblem
 from facegui.paths import default_data_dir
+from facegui.private import make_folder, opener, start_private
 from facegui.workspace import Workspace
 
 _COMMANDS = (
@@ -65,6 +66,7 @@ logging.getLogger("facegui").addHandler(logging.NullHandler())
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command, or open the window; return the exit status of the contract."""
+    start_private()
     words = sys.argv[1:] if argv is None else list(argv)
     output = Output(json="--json" in words)
     data_dir = None
@@ -148,8 +150,8 @@ def _told_bug(bug: Exception, data_dir: Path) -> FaceGuiError:
     """Log a bug without its message, which may hold a name, and say where."""
     file = data_dir / _LOG
     try:
-        data_dir.mkdir(parents=True, exist_ok=True)
-        with file.open("a", encoding="utf-8") as log:
+        make_folder(data_dir)
+        with open(file, "a", encoding="utf-8", opener=opener) as log:
             log.write(f"{datetime.now().astimezone().isoformat()} facegui {__version__}\n")
             log.writelines(_trace(bug))
     except OSError:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from facegui.errors import FaceGuiError
+from facegui.private import make_folder
 
 _NAME = "settings.json"
 
@@ -72,7 +73,7 @@ class Settings:
     def save(self, data_dir: Path) -> None:
         """Write the settings atomically. Raises FaceGuiError when the folder refuses."""
         try:
-            data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_folder(data_dir)
             handle, part = tempfile.mkstemp(dir=data_dir, prefix=_NAME, suffix=".part")
             try:
                 with os.fdopen(handle, "w", encoding="utf-8") as file:

@@ -26,6 +26,7 @@ from facegui.matching.similarity import (
 )
 from facegui.matching.watchlist import Watchlist
 from facegui.paths import default_data_dir, resource
+from facegui.private import narrow
 from facegui.settings import Settings
 from facegui.tasks.adoption import mend
 from facegui.tasks.train import TrainingPlace
@@ -58,6 +59,7 @@ class Workspace:
         self.keyring_allowed = keyring_allowed
         self._busy_s = busy_s
         self.data_dir = data_dir or default_data_dir()
+        narrow(self.data_dir)
         self.settings, self.notices = _load_settings(self.data_dir, self.models)
         self._gallery: Gallery | None = None
 

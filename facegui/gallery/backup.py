@@ -14,6 +14,7 @@ from contextlib import closing
 from pathlib import Path
 
 from facegui.errors import FaceGuiError
+from facegui.gallery import reserve
 from facegui.gallery.errors import GalleryBusy, GalleryDamaged, backup_path, disk_full, told
 from facegui.gallery.store import Store
 
@@ -90,9 +91,13 @@ def erase_from_backups(store: Store, table: str, ids: Iterable[str]) -> None:
         settle(backup)
         if not backup.is_file():
             return
+        erased = list(ids)
         try:
-            _delete(backup, table, ids)
-        except (sqlite3.Error, _CopyDamaged):
+            _delete(backup, table, erased)
+        except (sqlite3.Error, _CopyDamaged) as error:
+            if _is_full(error) and reserve.give_back(store.path):
+                erase_from_backups(store, table, erased)
+                return
             remove(backup)
             store.backup_lost = True
 
@@ -102,6 +107,8 @@ def settle(copy: Path) -> None:
 
     Without this, its journal would be played into the next copy of that name.
     """
+    if copy.is_symlink():
+        copy.unlink()  # only copies that lie here are edited
     if copy.is_file() and journal(copy).exists():
         made_at = copy.stat().st_mtime
         try:
@@ -150,6 +157,10 @@ def _delete(backup: Path, table: str, ids: Iterable[str]) -> None:
         copy.execute("COMMIT")
     _check_edited(backup)
     os.utime(backup, (made_at, made_at))
+
+
+def _is_full(error: Exception) -> bool:
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_FULL
 
 
 def _check_edited(backup: Path) -> None:

@@ -42,6 +42,10 @@ class GalleryUnavailable(FaceGuiError):
     """The disk is full, fails, or the folder cannot be used."""
 
 
+class DiskFull(GalleryUnavailable):
+    """There is no room on the disk; nothing was changed."""
+
+
 class GalleryTooNew(FaceGuiError):
     """The gallery was written by a newer FaceGUI."""
 
@@ -69,9 +73,9 @@ def damaged(path: Path, what: str = "is damaged") -> GalleryDamaged:
     )
 
 
-def disk_full(path: Path) -> GalleryUnavailable:
+def disk_full(path: Path) -> DiskFull:
     """Tell that the disk holding ``path`` is full."""
-    return GalleryUnavailable(
+    return DiskFull(
         f"The disk that holds {path} is full; nothing was changed.",
         "Free some space and try again.",
     )
@@ -82,6 +86,23 @@ def read_only(path: Path) -> GalleryReadOnly:
     return GalleryReadOnly(
         f"The gallery {path} can only be read, not changed.",
         "Make its folder writable for you, or choose another one with --data-dir.",
+    )
+
+
+def gone(path: Path) -> GalleryUnavailable:
+    """Tell that the file which was opened is not at ``path`` any more."""
+    return GalleryUnavailable(
+        f"The gallery {path} is not there any more: it was moved, deleted or replaced while it "
+        "was open.",
+        "Put it back, or start FaceGUI again. Nothing was changed.",
+    )
+
+
+def is_link(path: Path) -> GalleryUnavailable:
+    """Tell that ``path`` leads somewhere else."""
+    return GalleryUnavailable(
+        f"The gallery file {path} is a link to another place, which is not followed.",
+        "Put the file itself there, or choose its folder with --data-dir.",
     )
 
 
@@ -117,13 +138,18 @@ def _of_sqlite(error: sqlite3.Error, path: Path) -> FaceGuiError | None:
             problem = read_only(path)
         case sqlite3.SQLITE_CORRUPT:
             problem = damaged(path)
-        case sqlite3.SQLITE_ERROR if str(error).startswith(_DAMAGED_SCHEMA):
+        case sqlite3.SQLITE_ERROR if _is_of_schema(str(error)):
             problem = damaged(path)
         case sqlite3.SQLITE_NOTADB:
             problem = damaged(path, "is damaged or is not a gallery")
         case sqlite3.SQLITE_IOERR | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
             problem = _of_disk(error, path)
     return problem
+
+
+def _is_of_schema(message: str) -> bool:
+    # A file that says it is of an older format than it is has the tables of the next one already.
+    return message.startswith(_DAMAGED_SCHEMA) or message.endswith("already exists")
 
 
 def _of_disk(error: sqlite3.Error, path: Path) -> FaceGuiError:

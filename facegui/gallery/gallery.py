@@ -115,9 +115,14 @@ class Gallery:
     def changed_elsewhere(self) -> bool:
         """Tell whether another process has changed people or samples since the last call.
 
+        One that has taken the file away has.
+
         What it writes into the history, every second while somebody is in its view, is no change;
         only the first time, and after a change made here, is that taken for one.
         """
+        if not self._store.is_there:
+            self.generation += 1
+            return True
         version = self._store.data_version
         if version == self._data_version:
             return False
@@ -196,15 +201,13 @@ class Gallery:
 
         What is returned holds them in memory, for ``restore``.
         """
-        with self._store.transaction():
-            removed = self._removal.take_out(person_id)
+        removed = self._store.erase(lambda: self._removal.take_out(person_id))
         self._erased()
         return removed
 
     def remove_people(self, person_ids: Sequence[str]) -> None:
         """Erase several people for good; whoever has left already is passed over."""
-        with self._store.transaction():
-            self._removal.erase_people(person_ids)
+        self._store.erase(lambda: self._removal.erase_people(person_ids))
         self._erased()
 
     def merge(self, keep_id: str, other_id: str) -> RemovedPerson:
@@ -247,16 +250,19 @@ class Gallery:
 
     def remove_sample(self, sample_id: str) -> WholeSample:
         """Erase one sample; what is returned brings it back when given to ``restore_sample``."""
-        with self._store.transaction():
+
+        def erase() -> WholeSample:
             whole = self._vault.whole_sample(sample_id)
             self._removal.erase_samples([sample_id])
+            return whole
+
+        erased = self._store.erase(erase)
         self._erased()
-        return whole
+        return erased
 
     def remove_samples(self, sample_ids: Sequence[str]) -> None:
         """Erase several samples for good; those gone already are passed over."""
-        with self._store.transaction():
-            self._removal.erase_samples(sample_ids)
+        self._store.erase(lambda: self._removal.erase_samples(sample_ids))
         self._erased()
 
     def restore_sample(self, whole: WholeSample) -> None:
@@ -312,6 +318,7 @@ class Gallery:
 
     def index(self, space: str) -> Index:
         """Return what can be searched in ``space``: everybody's samples that are not set aside."""
+        self._store.require_there()
         return self._index.read(space)
 
     # Places

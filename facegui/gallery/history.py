@@ -18,6 +18,8 @@ from facegui.gallery.store import Row, Store
 from facegui.gallery.types import Sighting, WholeSighting
 from facegui.gallery.vault import Vault, ids
 
+# Before it there was no FaceGUI: a clock that says so has lost its time.
+_EARLIEST = date(2025, 1, 1)
 _NOT_PACKED = ("id", "person_id")
 
 
@@ -94,7 +96,11 @@ class History:
         return {person_id: date.fromordinal(day) for person_id, day in rows}
 
     def erase_before(self, day: date) -> int:
-        """Erase what ended before a day, here and in the backup; return how many that were."""
+        """Erase what ended before a day, here and in the backup; return how many that were.
+
+        What is dated after tomorrow, by a clock that was wrong, counts as of today from now on.
+        """
+        self._date_back()
         rows = self._store.rows("SELECT id FROM sightings WHERE day < ?", day.toordinal())
         self.erase(ids(rows))
         return len(rows)
@@ -107,21 +113,27 @@ class History:
         )
         if not kept:
             return
-        with self._store.transaction():
+
+        def erase() -> None:
             # In the backup the whole row goes; here it is only made smaller.
             erase_from_backups(self._store, "sightings", ids(kept))
             self._store.run("UPDATE sightings SET thumbnail = NULL WHERE person_id IS NULL")
+
+        self._store.erase(erase)
         self._store.forget_deleted()
 
     def erase(self, sighting_ids: Collection[str]) -> None:
         """Erase these sightings, here and in the backup; those gone already are passed over."""
         if not sighting_ids:
             return
-        with self._store.transaction():
+
+        def erase() -> None:
             erase_from_backups(self._store, "sightings", sighting_ids)
             self._store.run_many(
                 "DELETE FROM sightings WHERE id = ?", ((id_,) for id_ in sighting_ids)
             )
+
+        self._store.erase(erase)
         self._store.forget_deleted()
 
     def erase_all(self) -> None:
@@ -187,6 +199,14 @@ class History:
         except SealBroken as error:
             raise damaged(self._store.path) from error
 
+    def _date_back(self) -> None:
+        today = date.today()
+        if today < _EARLIEST:
+            return
+        latest = today.toordinal() + 1
+        if self._store.row("SELECT 1 FROM sightings WHERE day > ? LIMIT 1", latest):
+            with self._store.transaction():
+                self._store.run("UPDATE sightings SET day = ? WHERE day > ?", latest - 1, latest)
 
 def _day(when: datetime) -> date:
     """Return the day on the user's own calendar."""

@@ -121,7 +121,7 @@ def migrate(store: Store, ladder: Sequence[Step] = LADDER) -> None:
                 f"(format {version}, this one knows {len(ladder)}).",
                 "Update FaceGUI, or choose another folder with --data-dir.",
             )
-        if version == 0 and store.rows("SELECT 1 FROM sqlite_master LIMIT 1"):
+        if version < 0 or (version == 0 and store.rows("SELECT 1 FROM sqlite_master LIMIT 1")):
             raise damaged(store.path, "is damaged or is not a gallery")
         if version > 0:
             keep_before_migration(store, version)

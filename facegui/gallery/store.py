@@ -3,14 +3,26 @@
 import os
 import sqlite3
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from facegui.gallery.errors import GalleryBusy, GalleryUnavailable, damaged, read_only, told
+from facegui.gallery import reserve
+from facegui.gallery.errors import (
+    DiskFull,
+    GalleryBusy,
+    GalleryUnavailable,
+    damaged,
+    gone,
+    is_link,
+    read_only,
+    told,
+)
+from facegui.private import make_folder, narrow
 
 Row = tuple[Any, ...]
+T = TypeVar("T")
 
 # The whole file is read by a check; above this size only once a day, before the backup.
 _CHECK_AT_OPEN_BYTES = 16 * 1024 * 1024
@@ -28,15 +40,20 @@ class Store:
         self.backup_lost = False
         self._busy_s = busy_s
         with told(path):
-            _make_folder(path.parent)
+            make_folder(path.parent)
+            _refuse_links(path)
             self.read_only = not os.access(path.parent, os.W_OK)
             if not self.read_only:
                 _make_private(path)
             elif not path.is_file():
                 raise read_only(path)
             self._connection = self.connect()
+            self._identity = _identity(path)
         try:
             self._check()
+            if not self.read_only:
+                narrow(path.parent)
+                reserve.keep(path)
         except BaseException:
             self._connection.close()
             raise
@@ -91,7 +108,31 @@ class Store:
         if self.read_only:
             raise read_only(self.path)
         with self._between("BEGIN IMMEDIATE"):
+            self.require_there()
             yield
+            self.require_there()
+
+    def erase(self, act: Callable[[], T]) -> T:
+        """Do ``act`` in a transaction; on a full disk once more, with the reserve given back."""
+        try:
+            with self.transaction():
+                return act()
+        except DiskFull:
+            if not reserve.give_back(self.path):
+                raise
+        with self.transaction():
+            return act()
+
+    def require_there(self) -> None:
+        """Raise GalleryUnavailable when the path leads no longer to the file that was opened."""
+        # The system lets a deleted file be written for as long as it is open.
+        if _identity(self.path) != self._identity:
+            raise gone(self.path)
+
+    @property
+    def is_there(self) -> bool:
+        """Whether the path leads to the file that was opened."""
+        return _identity(self.path) == self._identity
 
     @contextmanager
     def impatient(self) -> Iterator[None]:
@@ -125,6 +166,7 @@ class Store:
         # The deletion itself is committed, so an error here must not say nothing was changed.
         with suppress(GalleryBusy, GalleryUnavailable):
             self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+            reserve.keep(self.path)
 
     def check(self) -> None:
         """Read the whole file and raise GalleryDamaged unless it is intact."""
@@ -133,6 +175,9 @@ class Store:
 
     def _check(self) -> None:
         with told(self.path):
+            # We write none, and one that somebody else wrote could undo what we do.
+            if self.rows("SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view')"):
+                raise damaged(self.path, "holds code that is not FaceGUI's")
             if self.path.stat().st_size <= _CHECK_AT_OPEN_BYTES:
                 self.check()
 
@@ -197,13 +242,26 @@ def spaces_in(path: Path) -> tuple[str, ...]:
     return ()
 
 
-def _make_folder(folder: Path) -> None:
-    if not folder.is_dir():
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-
-
 def _make_private(path: Path) -> None:
     """Create the file for its owner only; SQLite gives -wal and -shm the same mode."""
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-    if path.stat().st_mode & 0o077:
-        path.chmod(0o600)
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
+    try:
+        if hasattr(os, "fchmod") and os.fstat(descriptor).st_mode & 0o077:
+            os.fchmod(descriptor, 0o600)
+    finally:
+        os.close(descriptor)
+
+
+def _refuse_links(path: Path) -> None:
+    for end in ("", "-wal", "-shm", "-journal"):
+        file = path.with_name(path.name + end)
+        if file.is_symlink():
+            raise is_link(file)
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        state = path.stat()
+    except OSError:
+        return None
+    return state.st_dev, state.st_ino

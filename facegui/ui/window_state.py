@@ -4,6 +4,8 @@ import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from facegui.private import make_folder, opener
+
 _NAME = "window.json"
 
 
@@ -28,7 +30,8 @@ class WindowState:
     def save(self, data_dir: Path) -> None:
         """Write it; a folder that refuses costs no more than the window's place."""
         try:
-            data_dir.mkdir(parents=True, exist_ok=True)
-            (data_dir / _NAME).write_text(json.dumps(asdict(self)), "utf-8")
+            make_folder(data_dir)
+            with open(data_dir / _NAME, "w", encoding="utf-8", opener=opener) as file:
+                json.dump(asdict(self), file)
         except OSError:
             return

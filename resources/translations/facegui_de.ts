@@ -3705,6 +3705,14 @@ Erteilt {day}.</translation>
       <translation>Eine anschließen, oder ein Video, einen Ordner oder die Vorführung nehmen.</translation>
     </message>
     <message>
+      <source>Put it back, or start FaceGUI again. Nothing was changed.</source>
+      <translation>Legen Sie sie zurück oder starten Sie FaceGUI neu. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+      <source>Put the file itself there, or choose its folder with --data-dir.</source>
+      <translation>Legen Sie die Datei selbst dorthin oder wählen Sie ihren Ordner mit --data-dir.</translation>
+    </message>
+    <message>
       <source>Restore the backup of {0}, {1}: facegui backup restore, or Settings, Data and privacy.</source>
       <translation>Stellen Sie die Sicherung von {0}, {1}, wieder her: facegui backup restore oder Einstellungen, Daten und Privatsphäre.</translation>
     </message>
@@ -3749,6 +3757,14 @@ Erteilt {day}.</translation>
       <translation>Die Datei ist keine exportierte FaceGUI-Galerie.</translation>
     </message>
     <message>
+      <source>The gallery file {0} holds code that is not FaceGUI's.</source>
+      <translation>Die Galeriedatei {0} enthält Code, der nicht von FaceGUI stammt.</translation>
+    </message>
+    <message>
+      <source>The gallery file {0} is a link to another place, which is not followed.</source>
+      <translation>Die Galeriedatei {0} ist eine Verknüpfung zu einem anderen Ort, der nicht gefolgt wird.</translation>
+    </message>
+    <message>
       <source>The gallery file {0} is damaged or is not a gallery.</source>
       <translation>Die Galeriedatei {0} ist beschädigt oder keine Galerie.</translation>
     </message>
@@ -3767,6 +3783,10 @@ Erteilt {day}.</translation>
     <message>
       <source>The gallery {0} can only be read, not changed.</source>
       <translation>Die Galerie {0} lässt sich nur lesen, nicht ändern.</translation>
+    </message>
+    <message>
+      <source>The gallery {0} is not there any more: it was moved, deleted or replaced while it was open.</source>
+      <translation>Die Galerie {0} ist nicht mehr da: Sie wurde verschoben, gelöscht oder ersetzt, während sie geöffnet war.</translation>
     </message>
     <message>
       <source>The password is wrong, or the file is damaged.</source>

@@ -203,7 +203,7 @@ def test_files_are_for_their_owner_only(gallery, data_dir):
     gallery.add_person("Ada", [])
     modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in data_dir.iterdir()}
     assert modes == dict.fromkeys(
-        ("gallery.db", "gallery.db-wal", "gallery.db-shm", "gallery.key"), 0o600
+        ("gallery.db", "gallery.db-wal", "gallery.db-shm", "gallery.key", "gallery.reserve"), 0o600
     )
     assert stat.S_IMODE(data_dir.stat().st_mode) == 0o700
 

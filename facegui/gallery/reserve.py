@@ -1,0 +1,40 @@
+"""A file that is given back when the disk is full, so that erasing always has room."""
+
+import os
+import shutil
+from contextlib import suppress
+from pathlib import Path
+
+# Erasing writes at most the pages that go, once into the WAL and once into a journal.
+_LEAST_BYTES, _MOST_BYTES = 256 * 1024, 4 * 1024 * 1024
+# It is not kept where it would itself be what fills the disk.
+_ROOM = 4
+
+
+def keep(path: Path) -> None:
+    """Keep a reserve beside the gallery file ``path`` where there is none and there is room."""
+    reserve = _beside(path)
+    with suppress(OSError):
+        wanted = min(max(path.stat().st_size, _LEAST_BYTES), _MOST_BYTES)
+        if reserve.is_file() and reserve.stat().st_size >= wanted:
+            return
+        if shutil.disk_usage(path.parent).free < _ROOM * wanted:
+            return
+        reserve.unlink(missing_ok=True)
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+        with os.fdopen(os.open(reserve, flags, 0o600), "wb") as file:
+            # What a disk cannot make smaller, and nobody takes for a picture.
+            file.write(os.urandom(wanted).replace(b"\xff", b"\xfe"))
+
+
+def give_back(path: Path) -> bool:
+    """Give the reserve beside ``path`` back to the disk; False when there was none."""
+    try:
+        _beside(path).unlink()
+    except OSError:
+        return False
+    return True
+
+
+def _beside(path: Path) -> Path:
+    return path.with_suffix(".reserve")

@@ -1,0 +1,68 @@
+"""What is kept of people is for its owner only: folders 0700, files 0600, whatever the umask."""
+
+import os
+import stat
+from pathlib import Path
+
+_NO_LINKS = getattr(os, "O_NOFOLLOW", 0)
+# By one of these a folder is known as ours; another one is not narrowed, it may be anybody's.
+_OURS = ("gallery.db", "settings.json", "window.json", "facegui.log")
+
+
+def start_private() -> None:
+    """Let this process make nothing that others can read; for the tops of the program."""
+    os.umask(0o077)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a data folder with what leads to it, or narrow one that there is: OSError."""
+    if folder.is_dir():
+        narrow(folder)
+        return
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    folder.chmod(0o700)
+
+
+def narrow(folder: Path) -> None:
+    """Take from others what they may do with a data folder and what lies in it.
+
+    A folder that is not ours, or that there is not, is left as it is.
+    """
+    try:
+        if not _is_ours(folder):
+            return
+        was_wide = _narrow(folder, 0o700)
+        for entry in os.scandir(folder):
+            if entry.is_file(follow_symlinks=False):
+                _narrow(Path(entry.path), 0o600)
+        for path in folder.rglob("*") if was_wide else ():
+            if not path.is_symlink():
+                _narrow(path, 0o700 if path.is_dir() else 0o600)
+    except OSError:
+        return  # on a disk that knows no rights, or in the middle of a change
+
+
+def opener(path: str, flags: int) -> int:
+    """Open a file that only its owner may read, and no link to one; for `open`: OSError."""
+    return os.open(path, flags | _NO_LINKS, 0o600)
+
+
+def _narrow(path: Path, most: int) -> bool:
+    state = path.stat()
+    wide = state.st_uid == _uid() and bool(state.st_mode & 0o077)
+    if wide:
+        path.chmod(stat.S_IMODE(state.st_mode) & most)
+    return wide
+
+
+def _is_ours(folder: Path) -> bool:
+    if os.name == "nt" or not folder.is_dir():
+        return False
+    state = folder.stat()
+    if state.st_uid != _uid() or state.st_mode & stat.S_ISVTX:
+        return False
+    return any((folder / name).exists() for name in _OURS) or not any(folder.iterdir())
+
+
+def _uid() -> int:
+    return os.getuid() if hasattr(os, "getuid") else -1
