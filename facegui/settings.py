@@ -1,14 +1,12 @@
 """What the user chose: one typed, readable file, written whole or not at all."""
 
 import json
-import os
-import tempfile
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Self
 
+from facegui import atomic
 from facegui.errors import FaceGuiError
-from facegui.private import make_folder
 
 _NAME = "settings.json"
 
@@ -73,17 +71,7 @@ class Settings:
     def save(self, data_dir: Path) -> None:
         """Write the settings atomically. Raises FaceGuiError when the folder refuses."""
         try:
-            make_folder(data_dir)
-            handle, part = tempfile.mkstemp(dir=data_dir, prefix=_NAME, suffix=".part")
-            try:
-                with os.fdopen(handle, "w", encoding="utf-8") as file:
-                    json.dump(asdict(self), file, indent=2)
-                    file.flush()
-                    os.fsync(file.fileno())
-                Path(part).replace(data_dir / _NAME)
-            except OSError:
-                Path(part).unlink(missing_ok=True)
-                raise
+            atomic.write(data_dir / _NAME, json.dumps(asdict(self), indent=2))
         except OSError as error:
             raise FaceGuiError(
                 f"The settings could not be saved in {data_dir}: {error.strerror}.",

@@ -29,6 +29,7 @@ from facegui.paths import default_data_dir, resource
 from facegui.private import narrow
 from facegui.settings import Settings
 from facegui.tasks.adoption import mend
+from facegui.tasks.kept_addresses import KeptAddresses
 from facegui.tasks.train import TrainingPlace
 from facegui.vision.engine import Engine
 from facegui.vision.model_store import ModelStore
@@ -82,6 +83,11 @@ class Workspace:
         """
         self.close()
         return restore(self.data_dir, name, keyring_allowed=self.keyring_allowed)
+
+    @cached_property
+    def addresses(self) -> KeptAddresses:
+        """The secrets of stream addresses."""
+        return KeptAddresses(self.data_dir, keyring_allowed=self.keyring_allowed)
 
     @cached_property
     def models(self) -> ModelStore:

@@ -1,12 +1,11 @@
 """``facegui compare``: whether two pictures are of the same person."""
 
 from argparse import Namespace
-from pathlib import Path
 from typing import Any
 
 from facegui.commands.faces import place_json
 from facegui.commands.output import Output
-from facegui.commands.parsing import Commands, add_similarity, add_strictness
+from facegui.commands.parsing import Commands, add_similarity, add_strictness, picture_path
 from facegui.live.picture import read_picture
 from facegui.matching.decision import Verdict
 from facegui.matching.probability import Probability
@@ -26,7 +25,7 @@ STATUS = {Verdict.MATCH: 0, Verdict.POOR_QUALITY: 3}
 def add_to(commands: Commands) -> None:
     """Declare the command."""
     parser = commands.add("compare", "tell whether two pictures are of the same person", run)
-    parser.add_argument("images", metavar="IMAGE", nargs=2, type=Path)
+    parser.add_argument("images", metavar="IMAGE", nargs=2, type=picture_path)
     add_strictness(parser)
     add_similarity(parser)
 

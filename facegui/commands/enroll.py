@@ -6,7 +6,7 @@ from pathlib import Path
 
 from facegui.commands.faces import candidate_json, liveness_json
 from facegui.commands.output import Output
-from facegui.commands.parsing import Commands, add_liveness
+from facegui.commands.parsing import Commands, add_liveness, picture_path
 from facegui.errors import InputProblem
 from facegui.gallery import Gallery, Person
 from facegui.live.picture import read_picture
@@ -20,7 +20,7 @@ def add_to(commands: Commands) -> None:
     """Declare the command."""
     parser = commands.add("enroll", "enroll somebody from one picture or several", run)
     parser.add_argument("name", metavar="NAME", help="a new person, or one to add pictures to")
-    parser.add_argument("images", metavar="IMAGE", nargs="+", type=Path)
+    parser.add_argument("images", metavar="IMAGE", nargs="+", type=picture_path)
     parser.add_argument("--replace", action="store_true", help="erase the pictures there are")
     parser.add_argument("--force", action="store_true", help="keep pictures of poor quality too")
     parser.add_argument("--consent", metavar="TEXT", help="record what the person agreed to")

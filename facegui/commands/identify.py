@@ -17,6 +17,7 @@ from facegui.commands.sightings import Sightings, still_lines
 from facegui.commands.stream import Part, analyses
 from facegui.errors import FaceGuiError, InputProblem
 from facegui.gallery import GalleryBusy
+from facegui.live.address import Address
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
 from facegui.live.opening import open_source
@@ -35,6 +36,7 @@ def add_to(commands: Commands) -> None:
         "sources",
         metavar="SOURCE",
         nargs="+",
+        type=Address,
         help="picture, folder, video, camera:0, rtsp://…, or demo",
     )
     add_part(parser)
@@ -66,7 +68,7 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
 
 
 def _identify(
-    text: str,
+    address: Address,
     analyzer: Analyzer,
     part: Part,
     workspace: Workspace,
@@ -74,6 +76,7 @@ def _identify(
 ) -> bool:
     """Tell what is seen in one source; whether anybody was recognized."""
     sightings, explainer = Sightings(), Explainer(workspace.gallery, workspace.space)
+    text = address.reveal()
     source = open_source(text)
     stills = source.stills
     people = len(analyzer.watchlist.templates)

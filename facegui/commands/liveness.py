@@ -9,6 +9,7 @@ from facegui.commands.output import Output
 from facegui.commands.parsing import Commands, add_part
 from facegui.commands.stream import Part, analyses
 from facegui.errors import FaceGuiError, InputProblem
+from facegui.live.address import Address
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
 from facegui.live.opening import open_source
@@ -28,7 +29,11 @@ def add_to(commands: Commands) -> None:
     """Declare the command."""
     parser = commands.add("liveness", "tell living faces from pictures and screens", run)
     parser.add_argument(
-        "sources", metavar="SOURCE", nargs="+", help="picture, folder, video, camera:0, rtsp://…"
+        "sources",
+        metavar="SOURCE",
+        nargs="+",
+        type=Address,
+        help="picture, folder, video, camera:0, rtsp://…",
     )
     add_part(parser)
 
@@ -57,8 +62,9 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     return 0 if live else 1
 
 
-def _look(text: str, analyzer: Analyzer, part: Part, output: Output) -> Presentations:
+def _look(address: Address, analyzer: Analyzer, part: Part, output: Output) -> Presentations:
     """Tell what is said of the faces of one source. Raises NoFace when it shows none."""
+    text = address.reveal()
     source, found = open_source(text), Presentations()
     stills = source.stills
     for analysis in analyses(source, text, analyzer, part, output.note):
@@ -69,10 +75,10 @@ def _look(text: str, analyzer: Analyzer, part: Part, output: Output) -> Presenta
                 output.say(said)
     if found.state is None:
         raise NoFace(
-            f"No face was found in {text}.",
+            f"No face was found in {address}.",
             "Use one in which the face is upright, lit and at least 30 pixels wide.",
         )
-    output.document(_summary(text, found))
+    output.document(_summary(address, found))
     for one in found.judged if not stills else ():
         output.say(_said(one))
     return found
@@ -96,9 +102,9 @@ def _line(analysis: Analysis) -> dict[str, Any]:
     }
 
 
-def _summary(text: str, found: Presentations) -> dict[str, Any]:
+def _summary(address: Address, found: Presentations) -> dict[str, Any]:
     return {
-        "source": text,
+        "source": str(address),
         "live": found.state is LivenessState.LIVE,
         "state": str(found.state),
         "frames": found.frames,

@@ -11,6 +11,7 @@ from typing import Any, TextIO
 import numpy as np
 
 from facegui.errors import FaceGuiError
+from facegui.live.address import hide_passwords
 
 _PROGRESS_PAUSE_S = 0.1
 _PLAIN_STEPS = 10  # a log gets a line for every tenth, a terminal a moving line
@@ -38,7 +39,7 @@ class Output:
 
     def note(self, text: str) -> None:
         """Write something that is not the result."""
-        self._write(self._err, text)
+        self._write(self._err, hide_passwords(text))
 
     def notes(self, texts: Iterable[str]) -> None:
         """Write several notes."""
@@ -48,7 +49,8 @@ class Output:
     def problem(self, problem: FaceGuiError) -> None:
         """Tell an expected problem in one line, and in JSON mode also as a document."""
         self.note(" ".join(str(problem).split()))
-        self.document({"error": problem.message, "hint": problem.hint})
+        message, hint = hide_passwords(problem.message), hide_passwords(problem.hint)
+        self.document({"error": message, "hint": hint})
 
     def ask(self, question: str) -> str:
         """Ask on standard error and return the answer."""

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from facegui.commands.output import Output
-from facegui.errors import UsageProblem
+from facegui.errors import InputProblem, UsageProblem
+from facegui.live.address import Address, is_stream
 from facegui.matching.liveness_policy import LivenessMode, Purpose
 from facegui.matching.operating_point import Strictness
 from facegui.matching.similarity import SimilarityName
@@ -126,6 +127,17 @@ def add_liveness(parser: Parser) -> None:
         choices=[str(one) for one in LivenessMode],
         help="whether a living face is not looked for, shown or required",
     )
+
+
+def picture_path(text: str) -> Path:
+    """Read the path of a picture; an address of a stream is none: InputProblem."""
+    address, path = Address(text), Path(text)
+    if is_stream(text) or (address.has_secret and not path.exists()):
+        raise InputProblem(
+            f"{address} is no file; an address shows many pictures.",
+            "Name a file; verify and identify take addresses.",
+        )
+    return path
 
 
 def positive(text: str) -> int:

@@ -13,6 +13,7 @@ from facegui.commands.parsing import Commands, add_liveness, add_similarity, add
 from facegui.commands.people import find_person
 from facegui.commands.stream import Part, analyses
 from facegui.errors import InputProblem, UsageProblem
+from facegui.live.address import Address
 from facegui.live.analysis import SeenFace
 from facegui.live.analyzer import Analyzer
 from facegui.live.liveness_watch import LivenessWatch
@@ -34,7 +35,9 @@ def add_to(commands: Commands) -> None:
     """Declare the command."""
     parser = commands.add("verify", "check a claimed identity against a picture or video", run)
     parser.add_argument("name", metavar="NAME", help="who they claim to be")
-    parser.add_argument("source", metavar="IMAGE|VIDEO", help="also camera:0 or an address")
+    parser.add_argument(
+        "source", metavar="IMAGE|VIDEO", type=Address, help="also camera:0 or an address"
+    )
     parser.add_argument(
         "--seconds", type=seconds, metavar="N", help="how long to look at a video or camera"
     )
@@ -64,7 +67,7 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     output.document(
         {
             "claim": person.name,
-            "source": arguments.source,
+            "source": str(arguments.source),
             "match": decided.verdict is Verdict.MATCH,
             **decision_json(decided),
             "explanation": why.as_json(),
@@ -110,13 +113,14 @@ def _watched(
 ) -> Verification:
     """Look at the source until it is decided or ends, and say what the challenge asks for."""
     part = Part(seconds=arguments.seconds)
-    source = open_source(arguments.source)
+    text = arguments.source.reveal()
+    source = open_source(text)
     if state.challenge is not None and source.stills:
         raise UsageProblem(
             f"{arguments.source} cannot turn its head.", "A challenge needs a camera or a video."
         )
     told = ""
-    for analysis in analyses(source, arguments.source, analyzer, part, output.note):
+    for analysis in analyses(source, text, analyzer, part, output.note):
         if source.stills and state.frames:
             raise UsageProblem(
                 f"{arguments.source} has several pictures.", "Name one picture or a video."

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 
 import keyring
-from keyring.errors import KeyringError
+from keyring.errors import KeyringError, PasswordDeleteError
 
 SERVICE = "FaceGUI gallery"
 
@@ -39,6 +39,16 @@ def write(entry: str, secret: str) -> None:
     _asked(lambda: keyring.set_password(SERVICE, entry, secret))
     if read(entry) != secret:
         raise KeystoreUnavailable("it did not keep the key")
+
+
+def forget(entry: str) -> None:
+    """Take the secret of ``entry`` out, if there is one; KeystoreUnavailable."""
+
+    def delete() -> None:
+        with contextlib.suppress(PasswordDeleteError):
+            keyring.delete_password(SERVICE, entry)
+
+    _asked(delete)
 
 
 def _asked(question: Callable[[], str | None]) -> str | None:

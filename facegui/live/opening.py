@@ -4,13 +4,14 @@ import threading
 from pathlib import Path
 
 from facegui.errors import InputProblem, UsageProblem
+from facegui.live.address import Address, is_stream
 from facegui.live.camera import CameraSource
 from facegui.live.cameras import Camera, find_camera, list_cameras
 from facegui.live.folder import FolderSource, PictureSource
 from facegui.live.pace import Paced
 from facegui.live.picture import SUFFIXES
 from facegui.live.source import FrameSource
-from facegui.live.stream import StreamSource, is_stream
+from facegui.live.stream import StreamSource
 from facegui.live.video import VideoSource
 from facegui.paths import resource
 
@@ -37,6 +38,11 @@ def open_source(
         return _open_camera(text[len(_CAMERA) :])
     if is_stream(text):
         return StreamSource(text)
+    if (address := Address(text)).has_secret and not Path(text).exists():
+        raise InputProblem(
+            f"{address} is neither a file nor the address of a stream.",
+            "Write an address with its scheme, such as rtsp://.",
+        )
     if paced:
         return Paced(lambda: _open_file(text), stop, loop=loop)
     return _open_file(text)

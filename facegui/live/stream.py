@@ -1,23 +1,15 @@
 """A network stream (rtsp, http and the like) as a source of frames, with time limits."""
 
-import re
 import time
 from collections.abc import Callable
-from urllib.parse import urlsplit, urlunsplit
 
 import cv2
 
 from facegui.errors import InputProblem
+from facegui.live.address import without_password
 from facegui.live.capture import SourceLost, frame_rate, frame_size, open_capture
 from facegui.live.closing import Closing
 from facegui.vision.types import Frame
-
-# Some cameras want it in the query, some as "user=me_password=x_channel=1" in the path.
-_SECRET = re.compile(
-    r"(?<=[?&;/_])((?:pass(?:word|wd|code)?|pwd|psw|token|secret|auth)=).+?(?=[&;/#]|_[a-z]+=|$)",
-    re.IGNORECASE,
-)
-SCHEMES = frozenset(("rtsp", "rtsps", "rtmp", "rtmps", "http", "https", "udp", "rtp", "tcp", "srt"))
 
 
 class StreamSource(Closing):
@@ -77,20 +69,3 @@ class StreamSource(Closing):
         if self.live:
             return self._clock() - self._opened
         return max(0.0, self._capture.get(cv2.CAP_PROP_POS_MSEC) / 1000)
-
-
-def is_stream(text: str) -> bool:
-    """Whether ``text`` is an address a stream can be read from."""
-    scheme, found, rest = text.partition("://")
-    return bool(found and rest) and scheme.lower() in SCHEMES
-
-
-def without_password(address: str) -> str:
-    """Return the address without its user and passwords, for showing, logging and keeping."""
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return address.partition("://")[0] + "://…"
-    _, found, host = parts.netloc.rpartition("@")
-    shown = urlunsplit(parts._replace(netloc=f"…@{host}")) if found else address
-    return _SECRET.sub(r"\1…", shown)

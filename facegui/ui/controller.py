@@ -16,12 +16,12 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from facegui.errors import FaceGuiError
 from facegui.gallery.types import FILES
 from facegui.gallery import Gallery, GalleryDamaged
+from facegui.live.address import Address
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
 from facegui.live.cameras import Camera, list_cameras
 from facegui.live.opening import DEMO
 from facegui.live.source import FrameSource
-from facegui.live.stream import without_password
 from facegui.matching.watchlist import Watchlist
 from facegui.ui.bridge import Bridge, Collector
 from facegui.ui.history_recorder import HistoryRecorder
@@ -94,6 +94,7 @@ class Controller(QObject):
         self._models = KeptModels(workspace)
         self._listing: threading.Thread | None = None
         self._works: list[Work] = []
+        self._address = Address("")
         self.recorder = HistoryRecorder(workspace, self)
         self.recorder.changed.connect(self.history_changed)
         self.recorder.failed.connect(self._on_recorder_failed)
@@ -114,9 +115,10 @@ class Controller(QObject):
             self.recorder.start()
         self._look_again.start()
         self._beat.start()
-        chosen = source or self.workspace.settings.source
-        if chosen:
-            self.open_source(chosen, remember=False)
+        if source:
+            self.open_source(source, remember=False)
+        elif self.workspace.settings.source:
+            self._open_last()
         else:
             self.start_camera()
 
@@ -151,9 +153,10 @@ class Controller(QObject):
 
     def open_source(self, text: str, *, remember: bool = True) -> None:
         """Show a source: ``camera:NAME``, a path, an address, ``demo``."""
+        address = Address(text)
         if remember:
-            self.change_settings(source=text)
-        self._begin(text)
+            self._remember(address)
+        self._begin(address)
 
     def pause(self) -> None:
         """Stop the source (a camera turns off) and keep its last picture."""
@@ -164,7 +167,7 @@ class Controller(QObject):
     def resume(self) -> None:
         """Open the source again: after a pause, an end or a failure."""
         if self.state.source:
-            self._begin(self.state.source)
+            self._begin(self._address)
 
     def list_cameras(self) -> None:
         """Ask which cameras there are; the answer is ``cameras_listed``."""
@@ -291,9 +294,34 @@ class Controller(QObject):
 
     # The session
 
-    def _begin(self, text: str) -> None:
-        name = DEMO_NAME if text == DEMO else without_password(text.removeprefix(CAMERA))
-        self._set(phase=Phase.OPENING, source=text, name=name, size=None, fps=None, problem=None)
+    def _open_last(self) -> None:
+        settings = self.workspace.settings
+        try:
+            address = self.workspace.addresses.find(settings.source)
+            kept = self.workspace.addresses.keep(address)
+        except FaceGuiError as problem:
+            self._set(phase=Phase.FAILED, source=settings.source, name=settings.source)
+            self._set(problem=problem)
+            return
+        # Until now the whole address lay in the settings.
+        self.change_settings(source=kept)
+        self._begin(address)
+
+    def _remember(self, address: Address) -> None:
+        former = self.workspace.settings.source
+        try:
+            kept = self.workspace.addresses.keep(address)
+        except FaceGuiError as problem:
+            self.noticed.emit(Notice.of("settings", problem))
+            return
+        self.change_settings(source=kept)
+        if former != kept:
+            self.workspace.addresses.forget(former)
+
+    def _begin(self, address: Address) -> None:
+        self._address, shown, text = address, address.shown, address.reveal()
+        name = DEMO_NAME if shown == DEMO else shown.removeprefix(CAMERA)
+        self._set(phase=Phase.OPENING, source=shown, name=name, size=None, fps=None, problem=None)
         running = self._run(lambda stop, lost, back: self._open_frames(text, stop, lost, back))
         running.frame.connect(self._on_frame)
         running.analyzed.connect(self._on_analyzed)

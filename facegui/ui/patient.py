@@ -4,10 +4,10 @@ import threading
 from collections.abc import Callable
 
 from facegui.errors import FaceGuiError
+from facegui.live.address import is_stream
 from facegui.live.opening import DEMO, open_source
 from facegui.live.reopening import Reopening
 from facegui.live.source import FrameSource
-from facegui.live.stream import is_stream
 
 CAMERA = "camera:"
 _RETRY_S = 3.0

@@ -4,7 +4,7 @@ import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from facegui.private import make_folder, opener
+from facegui import atomic
 
 _NAME = "window.json"
 
@@ -30,8 +30,6 @@ class WindowState:
     def save(self, data_dir: Path) -> None:
         """Write it; a folder that refuses costs no more than the window's place."""
         try:
-            make_folder(data_dir)
-            with open(data_dir / _NAME, "w", encoding="utf-8", opener=opener) as file:
-                json.dump(asdict(self), file)
+            atomic.write(data_dir / _NAME, json.dumps(asdict(self)), durable=False)
         except OSError:
             return

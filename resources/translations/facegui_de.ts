@@ -3657,6 +3657,10 @@ Erteilt {day}.</translation>
       <translation>Den Kosinus wählen oder sie an einem Ordner mit Personen trainieren: facegui train head --images DIR.</translation>
     </message>
     <message>
+      <source>Choose the stream again and type its whole address.</source>
+      <translation>Wählen Sie den Stream erneut und geben Sie seine ganze Adresse ein.</translation>
+    </message>
+    <message>
       <source>Close every other FaceGUI that uses this data folder, then try again.</source>
       <translation>Schließen Sie jedes andere FaceGUI mit diesem Datenordner und versuchen Sie es dann erneut.</translation>
     </message>
@@ -3793,6 +3797,10 @@ Erteilt {day}.</translation>
       <translation>Das Passwort ist falsch oder die Datei beschädigt.</translation>
     </message>
     <message>
+      <source>The password of {0} is not kept on this computer any more.</source>
+      <translation>Das Kennwort von {0} ist auf diesem Computer nicht mehr gespeichert.</translation>
+    </message>
+    <message>
       <source>The similarity {0} was not trained and calibrated for this encoder ({1}).</source>
       <translation>Die Ähnlichkeit {0} wurde für diesen Encoder nicht trainiert und kalibriert ({1}).</translation>
     </message>
@@ -3837,6 +3845,10 @@ Erteilt {day}.</translation>
       <translation>Warten, bis es fertig ist, dann erneut versuchen.</translation>
     </message>
     <message>
+      <source>Write an address with its scheme, such as rtsp://.</source>
+      <translation>Schreiben Sie eine Adresse mit ihrem Schema, zum Beispiel rtsp://.</translation>
+    </message>
+    <message>
       <source>{0} cannot be opened.</source>
       <translation>{0} lässt sich nicht öffnen.</translation>
     </message>
@@ -3863,6 +3875,10 @@ Erteilt {day}.</translation>
     <message>
       <source>{0} is a HEIC picture, which FaceGUI cannot read.</source>
       <translation>{0} ist ein HEIC-Bild, das FaceGUI nicht lesen kann.</translation>
+    </message>
+    <message>
+      <source>{0} is neither a file nor the address of a stream.</source>
+      <translation>{0} ist weder eine Datei noch die Adresse eines Streams.</translation>
     </message>
     <message>
       <source>{0} is not a file of {1}: its checksum is not the published one.</source>

@@ -274,3 +274,31 @@ def test_collector_settles_when_models_are_loaded(
     controller.start("clip")
     qtbot.waitUntil(lambda: settled == [True], timeout=_WAIT_MS)
     assert controller.close()
+
+
+def test_the_password_of_a_stream_is_not_in_the_settings_and_the_stream_opens_again(
+    controller: Controller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text, shown = "rtsp://me:tlJwpbo6@camera.example/1", "rtsp://…@camera.example/1"
+    opened: list[str] = []
+
+    def open_frames(source: str, *_: object) -> None:
+        opened.append(source)
+        raise InputProblem("No.", "")
+
+    monkeypatch.setattr(controller, "_open_frames", open_frames)
+    controller.open_source(text)
+    workspace = controller.workspace
+    assert workspace.settings.source == shown
+    assert controller.state.source == controller.state.name == shown
+    assert "tlJwpbo6" not in (workspace.data_dir / "settings.json").read_text("utf-8")
+    controller.resume()
+    controller.start()
+    # One that lay in the settings in the clear, as it did before.
+    controller.change_settings(source=text)
+    controller.start()
+    assert workspace.settings.source == shown
+    assert "tlJwpbo6" not in (workspace.data_dir / "settings.json").read_text("utf-8")
+    assert controller.close()
+    assert set(opened) <= {text}
+    assert opened

@@ -1,0 +1,141 @@
+"""Addresses of streams: what is one, and a type that never shows the secret in one.
+
+A password stands where the standard puts it, where it must not (with "/", "#" or "?" in it, before
+a second "@"), in the query, or in the path, as some makers of cameras have it. What is shown is
+therefore what is known to be harmless: the host, a path without words of secrets, and values of a
+few known names.
+"""
+
+import re
+
+SCHEMES = frozenset(("rtsp", "rtsps", "rtmp", "rtmps", "http", "https", "udp", "rtp", "tcp", "srt"))
+
+HIDDEN = "…"
+_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:/")
+_KNOWN_SCHEME = re.compile(rf"({'|'.join(sorted(SCHEMES))}):", re.IGNORECASE)
+# Without a scheme: a user and a password before a host, in no path.
+_LOGIN = re.compile(r"[^/\\]*:[^/\\]*@")
+_IN_TEXT = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:/{1,3}[^\s'\"<>]+|[^\s:/\\]+:[^\s/\\]*@\S+")
+_SECRET_WORDS = re.compile(r"pass|pwd|passwd|token|secret|key|auth|login|sign|cred|user|=", re.I)
+_HARMLESS = frozenset(
+    (
+        *("channel", "ch", "subtype", "stream", "streamtype", "profile", "resolution", "res"),
+        *("fps", "width", "height", "camera", "cam", "codec", "transport", "unicast", "tcp"),
+        *("udp", "mode", "latency", "timeout", "quality", "x", "y", "w", "h", "n", "i"),
+    )
+)
+_HARMLESS_VALUE = re.compile(r"[\w.,x-]{0,12}")
+_SHORT_NUMBER = re.compile(r"\d{1,5}")
+_NAME = re.compile(r"[A-Za-z][\w.-]{0,23}")
+_NAME_IN_PATH = re.compile(r"(^|[_&;/])([A-Za-z]{1,24})=")
+_KEYED_BY_PATH = ("rtmp:", "rtmps:")
+
+
+class Address:
+    """What somebody typed as a source. Its text, shown or logged, holds no password or key."""
+
+    __slots__ = ("_text", "shown")
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self.shown = without_password(text)
+
+    def reveal(self) -> str:
+        """Return it as it was typed, for who opens it and for nobody else."""
+        return self._text
+
+    @property
+    def has_secret(self) -> bool:
+        """Whether something is not shown."""
+        return self.shown != self._text
+
+    @property
+    def lacks_secret(self) -> bool:
+        """Whether it is only what was shown of an address, which cannot be opened."""
+        return HIDDEN in self._text and is_stream(self._text)
+
+    def __str__(self) -> str:
+        return self.shown
+
+    def __repr__(self) -> str:
+        return f"Address({self.shown!r})"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Address) and self._text == other._text
+
+    def __hash__(self) -> int:
+        return hash(self._text)
+
+
+def is_stream(text: str) -> bool:
+    """Whether ``text`` is an address a stream can be read from."""
+    scheme, found, rest = text.partition("://")
+    return bool(found and rest) and scheme.lower() in SCHEMES
+
+
+def without_password(address: str) -> str:
+    """Return the address without what may be secret in it, for showing and logging.
+
+    A path or the name of a camera is returned as it is.
+    """
+    text = address.strip()
+    found = _SCHEME.search(text)
+    if found is None:
+        known = _KNOWN_SCHEME.match(text)
+        if known is None and not _LOGIN.match(text):
+            return address
+        start = known.end() if known else 0
+    else:
+        start = found.end()
+    while text[start : start + 1] == "/":
+        start += 1
+    # Up to the last "@": a password may hold any sign, and what is hidden too much does no harm.
+    login, at, rest = text.rpartition("@")
+    if not at:
+        return text[:start] + _shown_place(text[start:], text[:start].lower())
+    head = text[:start] if start <= len(login) else ""
+    return f"{head}{HIDDEN}@{_shown_place(rest, head.lower())}"
+
+
+def hide_passwords(sentence: str) -> str:
+    """Return a sentence in which no address shows a password."""
+    return _IN_TEXT.sub(lambda found: without_password(found[0]), sentence)
+
+
+def _shown_place(place: str, scheme: str) -> str:
+    """Return host, path and query without what may be secret."""
+    place, hash_, _ = place.partition("#")
+    place, mark, query = place.partition("?")
+    host, slash, path = place.partition("/")
+    application, more, _ = path.partition("/")
+    if _SECRET_WORDS.search(path):
+        path = _shown_values(path)
+    elif scheme.startswith(_KEYED_BY_PATH) and more:
+        path = f"{application}/{HIDDEN}"  # the key of the stream
+    shown = f"{host}{slash}{path}"
+    if mark:
+        parts = [_shown_value(part) for part in re.split("[&;]", query)]
+        shown += "?" + "&".join(dict.fromkeys(parts))
+    return f"{shown}#{HIDDEN}" if hash_ else shown
+
+
+def _shown_values(path: str) -> str:
+    """Return a path as "user=…_password=…_channel=2.sdp", in which a value may hold any sign."""
+    names = list(_NAME_IN_PATH.finditer(path))
+    if not names or _SECRET_WORDS.search(path[: names[0].start()]):
+        return HIDDEN
+    shown = path[: names[0].start()]
+    ends = [*(found.start() for found in names[1:]), len(path)]
+    for found, end in zip(names, ends, strict=True):
+        shown += found[1] + _shown_value(f"{found[2]}={path[found.end() : end]}")
+    return shown
+
+
+def _shown_value(part: str) -> str:
+    name, equals, value = part.partition("=")
+    if not equals or not _NAME.fullmatch(name):
+        return part if name.lower() in _HARMLESS and not equals else HIDDEN
+    if name.lower() in _HARMLESS and _HARMLESS_VALUE.fullmatch(value):
+        return part
+    number = not _SECRET_WORDS.search(name) and _SHORT_NUMBER.fullmatch(value)
+    return part if number else f"{name}={HIDDEN}"

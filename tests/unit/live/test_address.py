@@ -1,0 +1,122 @@
+"""No form of an address shows its password, and what is harmless stays readable."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from facegui.live.address import SCHEMES, Address, hide_passwords, is_stream, without_password
+
+SECRET = "tlJwpbo6"
+FORMS = [
+    "rtsp://me:{}@host:554/cam",
+    "rtsp://{}@host/cam",
+    "rtsp://:{}@host/cam",
+    "rtsp://me:a@{}@host/cam",
+    "rtsp://me:a/{}@host/cam",
+    "rtsp://me:{}/b@host/cam",
+    "rtsp://me:a#{}@host/cam",
+    "rtsp://me:a?{}@host/cam",
+    "rtsp://me:12/{}@host/cam",
+    "rtsp://me:p@ss/{}@host/cam",
+    "rtsp:///me:{}@host/cam",
+    "rtsp:/me:{}@host/cam",
+    "rtsp:me:{}@host/cam",
+    "RTSP://me:{}@host/cam",
+    " rtsp://me:{}@host/cam",
+    "rstp://me:{}@host/cam",
+    "ffmpeg:rtsp://me:{}@host/cam",
+    "me:{}@host/cam",
+    "http://[broken:{}@host",
+    "http://host/v?password={}",
+    "http://host/v?channel=1&pwd={}",
+    "http://host/v?pwd={}&channel=1",
+    "http://host/v?Passwd={}",
+    "srt://host:9000?passphrase={}&mode=caller",
+    "srt://host:9000?streamid=#!::u=me,s={}",
+    "http://host/v?usr=me&loginpas={}",
+    "http://host/v?{}",
+    "http://host/v?token={};x=1",
+    "http://host/v?channel={}{}",
+    "http://host/v#access_token={}",
+    "rtsp://host:554/user=admin_password={}_channel=1_stream=0.sdp?real_stream",
+    "rtsp://host/user=admin&password={}&channel=1",
+    "http://host/password/{}/ch1",
+    "http://host/cam;jsessionid={}",
+    "rtmp://host/live/{}",
+    "http://me:%40{}@host/v",
+]
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_no_form_shows_its_password(form):
+    text = form.replace("{}", SECRET)
+    address = Address(text)
+    for shown in (str(address), repr(address), f"{address}", json.dumps({"a": str(address)})):
+        assert SECRET not in shown
+    assert address.has_secret
+    assert address.reveal() == text
+    assert without_password(str(address)) == str(address)  # what is shown is shown as it is
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "rtsp://host/cam",
+        "rtsp://192.168.1.20:554/Streaming/Channels/101",
+        "rtsp://host/cam/realmonitor?channel=1&subtype=0",
+        "http://[2001:db8::1]:8080/video",
+        "camera:HD Webcam",
+        "camera:0",
+        "demo",
+        "holiday/me@home.mp4",
+        r"C:\clips\me@home.mp4",
+        "/home/ada/a clip.mp4",
+        "",
+    ],
+)
+def test_what_is_harmless_is_shown(text):
+    assert str(Address(text)) == text
+    assert not Address(text).has_secret
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("rtsp://me:pass@host:554/cam?channel=1&x=2", "rtsp://…@host:554/cam?channel=1&x=2"),
+        ("srt://host:9000?passphrase=abc&mode=caller", "srt://host:9000?passphrase=…&mode=caller"),
+        ("http://host/v?id=2&token=5", "http://host/v?id=2&token=…"),
+        ("rtsp://host/user=a_password=b/c_d_channel=2", "rtsp://host/user=…_password=…_channel=2"),
+        ("rtmp://host/live/abcd", "rtmp://host/live/…"),
+    ],
+)
+def test_the_rest_stays_readable(text, shown):
+    assert str(Address(text)) == shown
+
+
+@given(
+    st.sampled_from(sorted(SCHEMES)),
+    st.text(st.characters(exclude_categories=("Cs",)), min_size=1, max_size=20),
+)
+def test_no_password_of_any_signs_is_shown(scheme, sign):
+    shown = without_password(f"{scheme}://me:{SECRET}{sign}{SECRET}@host/cam")
+    assert SECRET not in shown
+    assert shown.endswith("…@host/cam")
+
+
+def test_a_sentence_shows_none_either():
+    sentence = (
+        f"The path http:/me:{SECRET}@host/a.jpg cannot be read: see rtsp://host/b?pwd={SECRET}."
+    )
+    assert SECRET not in hide_passwords(sentence)
+    assert hide_passwords(sentence).startswith("The path http:/…@host/a.jpg cannot be read: see ")
+    assert hide_passwords("See facegui people --help: it says.") == (
+        "See facegui people --help: it says."
+    )
+
+
+def test_only_what_was_shown_cannot_be_opened():
+    assert Address(str(Address(f"rtsp://me:{SECRET}@host/cam"))).lacks_secret
+    assert not Address(f"rtsp://me:{SECRET}@host/cam").lacks_secret
+    assert is_stream("rtsp://…@host/cam")
