@@ -3,6 +3,7 @@
 from argparse import Namespace
 from typing import Any
 
+from facegui import plain
 from facegui.commands.faces import place_json
 from facegui.commands.output import Output
 from facegui.commands.parsing import Commands, add_similarity, add_strictness, picture_path
@@ -78,7 +79,11 @@ def _probability_json(
 
 
 def _reasons(sides: list[Side], compared: Comparison) -> list[str]:
-    faults = [f"{side.path}: {fault.words}" for side in sides for fault in side.quality.faults]
+    faults = [
+        f"{plain.line(str(side.path))}: {fault.words}"
+        for side in sides
+        for fault in side.quality.faults
+    ]
     return faults or [f"Score {compared.score:.2f}, needs {compared.threshold:.2f}."]
 
 

@@ -4,6 +4,7 @@ from argparse import Namespace
 from collections.abc import Iterator
 from typing import Any
 
+from facegui import plain
 from facegui.commands.faces import clock, liveness_json, place_json
 from facegui.commands.output import Output
 from facegui.commands.parsing import Commands, add_part
@@ -114,7 +115,7 @@ def _summary(address: Address, found: Presentations) -> dict[str, Any]:
 
 
 def _still_lines(analysis: Analysis) -> Iterator[str]:
-    source = analysis.frame.source
+    source = plain.line(analysis.frame.source)
     if not analysis.faces:
         yield f"{source}: no face"
     for seen in analysis.faces:

@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import sys
 import time
 from collections.abc import Iterable, Mapping
@@ -10,9 +11,11 @@ from typing import Any, TextIO
 
 import numpy as np
 
+from facegui import plain
 from facegui.errors import FaceGuiError
 from facegui.live.address import hide_passwords
 
+_STEERING = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 _PROGRESS_PAUSE_S = 0.1
 _PLAIN_STEPS = 10  # a log gets a line for every tenth, a terminal a moving line
 
@@ -30,16 +33,18 @@ class Output:
     def document(self, value: Mapping[str, Any]) -> None:
         """Write one JSON document on a line of its own; in text mode nothing."""
         if self.json:
-            self._write(self._out, json.dumps(value, ensure_ascii=False, default=_plain))
+            # JSON itself escapes no more than it must, and not what steers a terminal.
+            text = json.dumps(value, ensure_ascii=False, default=_plain)
+            self._write(self._out, _STEERING.sub(_unicode_escape, text))
 
     def say(self, text: str) -> None:
         """Write text of the result; in JSON mode nothing."""
         if not self.json:
-            self._write(self._out, text)
+            self._write(self._out, plain.text(text))
 
     def note(self, text: str) -> None:
         """Write something that is not the result."""
-        self._write(self._err, hide_passwords(text))
+        self._write(self._err, plain.line(hide_passwords(text)))
 
     def notes(self, texts: Iterable[str]) -> None:
         """Write several notes."""
@@ -54,7 +59,7 @@ class Output:
 
     def ask(self, question: str) -> str:
         """Ask on standard error and return the answer."""
-        self._err.write(question)
+        self._err.write(plain.line(question))
         self._err.flush()
         return sys.stdin.readline().strip()
 
@@ -82,6 +87,7 @@ class Output:
 
 def table(rows: list[tuple[str, ...]]) -> str:
     """Align rows of equally many cells to the left."""
+    rows = [tuple(map(plain.line, row)) for row in rows]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     return "\n".join(
         "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
@@ -94,6 +100,10 @@ def _accept_everything(stream: TextIO, json: bool) -> None:
     if isinstance(stream, io.TextIOWrapper):
         encoding = "utf-8" if json else None
         stream.reconfigure(encoding=encoding, errors="backslashreplace")
+
+
+def _unicode_escape(found: re.Match[str]) -> str:
+    return f"\\u{ord(found[0]):04x}"
 
 
 def _plain(value: Any) -> Any:

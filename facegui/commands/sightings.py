@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
+from facegui import plain
 from facegui.commands.faces import NOT_LIVE, answer, clock, liveness_doubt
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching.decision import Verdict
@@ -82,7 +83,7 @@ class Sightings:
 
 def still_lines(analysis: Analysis) -> list[str]:
     """Return a line for every face of a picture that stands for itself."""
-    source = analysis.frame.source
+    source = plain.line(analysis.frame.source)
     if not analysis.faces:
         return [f"{source}: no face"]
     return [f"{source}: {_told(seen)}" for seen in analysis.faces]

@@ -23,6 +23,7 @@ from facegui.vision.engine import Engine
 from facegui.vision.quality import QualityLimits
 
 _SAME_PICTURE = 0.9999  # cosine of two samples made from one picture
+_JUNCTION = 0xA0000003  # IO_REPARSE_TAG_MOUNT_POINT
 _LITTER = frozenset({"thumbs.db", "desktop.ini"})
 # What cameras and screenshots call their pictures: no name of anybody.
 _CAMERA_NAME = re.compile(
@@ -290,8 +291,12 @@ def _listed(folder: Path, skipped: list[Skipped]) -> tuple[list[Path], list[Path
             Skipped(folder, f"The folder {folder.name} cannot be read: {error.strerror}.")
         )
         return [], []
-    folders = [entry for entry in entries if entry.is_dir()]
-    return [entry for entry in entries if entry not in folders], folders
+    # A link can lead back up, or to everybody at once, who would all be one person.
+    links = [entry for entry in entries if entry.is_dir() and _is_link(entry)]
+    for link in links:
+        skipped.append(Skipped(link, f"{link.name} is a link to another folder."))
+    folders = [entry for entry in entries if entry.is_dir() and entry not in links]
+    return [entry for entry in entries if not entry.is_dir()], folders
 
 
 def _files_below(folder: Path, skipped: list[Skipped]) -> Iterator[Path]:
@@ -300,8 +305,12 @@ def _files_below(folder: Path, skipped: list[Skipped]) -> Iterator[Path]:
         skipped.append(Skipped(folder, f"The folder {folder.name} is empty."))
     yield from files
     for inner in folders:
-        if not inner.is_symlink():  # a link can lead back up
-            yield from _files_below(inner, skipped)
+        yield from _files_below(inner, skipped)
+
+
+def _is_link(folder: Path) -> bool:
+    # On Windows a junction, which is no symbolic link, leads elsewhere as well.
+    return folder.is_symlink() or getattr(folder.lstat(), "st_reparse_tag", 0) == _JUNCTION
 
 
 def _is_litter(path: Path) -> bool:

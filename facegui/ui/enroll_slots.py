@@ -14,6 +14,7 @@ from facegui.ui.icons import widget_icon
 from facegui.ui.pictures import image_of_jpeg
 from facegui.ui.theme import font, tokens_of
 from facegui.ui.tokens import M, Text
+from facegui.ui.widgets.labels import tooltip
 
 _SIDE_PX, _LABEL_PX, _COLUMNS = 84, 20, 4
 
@@ -35,7 +36,7 @@ class _Slot(QAbstractButton):
             self._picture = _square(image_of_jpeg(kept.candidature.sample.jpeg))
             name = self.tr("Remove the picture: {pose}").format(pose=words)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(tooltip(name))
 
     @override
     def sizeHint(self) -> QSize:

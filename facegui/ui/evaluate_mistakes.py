@@ -23,7 +23,7 @@ from facegui.ui.theme import tokens_of
 from facegui.ui.tokens import RADIUS_CARD, L, S
 from facegui.ui.widgets.buttons import button, icon_button
 from facegui.ui.widgets.chip import Chip
-from facegui.ui.widgets.labels import Elided, label
+from facegui.ui.widgets.labels import Elided, label, tooltip
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.tick import Tick
 
@@ -52,7 +52,7 @@ class _Picture(QWidget):
             )
         self._image = reader.read()
         self.setAccessibleName(whose)
-        self.setToolTip(str(path))
+        self.setToolTip(tooltip(str(path)))
         self.update()
 
     @override

@@ -10,7 +10,7 @@ from facegui.ui.theme import font, tokens_of
 from facegui.ui.timing_words import busy_words
 from facegui.ui.tokens import FOOTER_PX, XL, L, S, Text
 from facegui.ui.widgets.buttons import button
-from facegui.ui.widgets.labels import Elided, label
+from facegui.ui.widgets.labels import Elided, label, tooltip
 from facegui.ui.widgets.layouts import row
 
 _DOTS = {
@@ -92,7 +92,7 @@ class Footer(QWidget):
         self._device.setText(state.device if state.ready else "")
         busy = busy_words(rates.pace) if running else ""
         self._busy.setText(self.tr("Busy: searching less") if busy else "")
-        self._busy.setToolTip(busy)
+        self._busy.setToolTip(tooltip(busy))
         for text in (self._analysis, self._device, self._busy):
             text.setVisible(bool(text.text()))
 

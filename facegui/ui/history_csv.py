@@ -4,12 +4,11 @@ import csv
 from collections.abc import Iterable
 from pathlib import Path
 
+from facegui import plain
 from facegui.errors import FaceGuiError
 from facegui.ui.history_model import Entry
 
 _HEADS = ("from", "to", "seconds", "name", "decision", "score", "needs", "reason", "source")
-# A cell that begins like this is a formula to a spreadsheet, whoever chose that name.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def write_csv(path: Path, entries: Iterable[Entry]) -> int:
@@ -45,12 +44,4 @@ def _row(entry: Entry) -> tuple[str, ...]:
         told.reason,
         sighting.source,
     )
-    return tuple(_harmless(cell) for cell in cells)
-
-
-def _harmless(cell: str) -> str:
-    try:
-        float(cell)
-    except ValueError:
-        return f"'{cell}" if cell.startswith(_FORMULA) else cell
-    return cell
+    return tuple(map(plain.cell, cells))  # whoever chose that name

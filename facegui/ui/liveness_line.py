@@ -14,7 +14,7 @@ from facegui.ui.tokens import XS, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.chip import Tone, role_of
 from facegui.ui.widgets.disclosure import Disclosure
-from facegui.ui.widgets.labels import label
+from facegui.ui.widgets.labels import label, tooltip
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.meter import Meter
 
@@ -33,7 +33,7 @@ class _Words(Disclosure):
         self._glyph, self._tone = told.glyph, told.tone
         self.setText(told.words)
         self.setAccessibleName(f"{told.words}. {told.why}")
-        self.setToolTip(told.why)
+        self.setToolTip(tooltip(told.why))
         self.updateGeometry()
         self.update()
 

@@ -15,6 +15,7 @@ from facegui.ui.theme import tokens_of
 from facegui.ui.tokens import S
 from facegui.ui.widgets.buttons import MenuButton, button
 from facegui.ui.widgets.card import Card
+from facegui.ui.widgets.labels import tooltip
 from facegui.ui.widgets.layouts import column, row
 
 _DOTS = {
@@ -105,7 +106,7 @@ class SourceMenu(MenuButton):
             words = self.tr("{name} (virtual)") if camera.virtual else "{name}"
             action = menu.addAction(icon(name, tint), words.format(name=camera.name))
             action.setEnabled(not camera.problem)
-            action.setToolTip(camera.problem)
+            action.setToolTip(tooltip(camera.problem))
             action.triggered.connect(lambda _checked=False, text=text: self.chosen.emit(text))
         if not self._cameras:
             menu.addAction(icon("camera", tokens.muted), self.tr("No camera found")).setEnabled(

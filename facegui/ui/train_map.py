@@ -11,6 +11,7 @@ from typing_extensions import override
 from facegui.training.progress import EmbeddingMap, Points
 from facegui.ui.theme import tokens_of
 from facegui.ui.tokens import RADIUS_CARD
+from facegui.ui.widgets.labels import tooltip
 
 _ROLES = ("accent", "warning", "good", "bad", "text", "muted")
 _MOVE_MS = 700
@@ -71,7 +72,7 @@ class TrainMap(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             name = self._name_at(QPointF(event.pos()))
             if name:
-                QToolTip.showText(event.globalPos(), name, self)
+                QToolTip.showText(event.globalPos(), tooltip(name), self)
             else:
                 QToolTip.hideText()
             return True

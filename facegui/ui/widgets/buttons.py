@@ -10,6 +10,7 @@ from typing_extensions import override
 from facegui.ui.icons import tint, widget_icon
 from facegui.ui.theme import tokens_of
 from facegui.ui.tokens import CONTROL_PX, MAIN_FIELD_PX
+from facegui.ui.widgets.labels import tooltip
 
 Kind = Literal["primary", "plain", "quiet", "danger", "link"]
 
@@ -43,7 +44,7 @@ def icon_button(name: str, words: str, *, size_px: int = 20) -> QToolButton:
     """Return a square button with an icon only; ``words`` are its tooltip and name."""
     made = QToolButton()
     made.setAccessibleName(words)
-    made.setToolTip(words)
+    made.setToolTip(tooltip(words))
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setFixedSize(CONTROL_PX, CONTROL_PX)

@@ -1,7 +1,9 @@
 """Text: a label of a role, and one that is cut with an ellipsis where room is short."""
 
+import html
 from typing import Literal
 
+from PySide6 import QtGui
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -19,6 +21,13 @@ def label(text: str = "", role: Role = "body", *, wrap: bool = False) -> QLabel:
         made.setWordWrap(True)
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return made
+
+
+def tooltip(text: str) -> str:
+    """Return text for a tooltip, in which Qt would take what looks like HTML for it."""
+    if not QtGui.Qt.mightBeRichText(text):
+        return text
+    return f'<p style="white-space: pre-wrap">{html.escape(text)}</p>'
 
 
 class Elided(QLabel):
@@ -40,6 +49,6 @@ class Elided(QLabel):
         shown = self.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, self.width()
         )
-        self.setToolTip(self.text() if shown != self.text() else "")
+        self.setToolTip(tooltip(self.text()) if shown != self.text() else "")
         painter.drawText(self.rect(), self.alignment() | Qt.TextFlag.TextSingleLine, shown)
         painter.end()

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from facegui.ui.theme import font, tokens_of
 from facegui.ui.tokens import CONTROL_PX, RADIUS_CONTROL, Text
+from facegui.ui.widgets.labels import tooltip
 from facegui.ui.widgets.layouts import row
 
 
@@ -76,7 +77,7 @@ class Segments(QWidget):
         """Let a choice be made, or not; the tooltip says ``why`` not."""
         segment = self._segments[number]
         segment.setEnabled(allowed)
-        segment.setToolTip("" if allowed else why)
+        segment.setToolTip("" if allowed else tooltip(why))
 
     def rename(self, words: Sequence[str]) -> None:
         """Say the choices in other words."""

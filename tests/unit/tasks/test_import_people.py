@@ -128,6 +128,25 @@ def test_other_files_and_empty_folders_are_told_and_litter_is_not(files):
     ]
 
 
+def test_a_linked_folder_is_nobody(tmp_path):
+    """A link beside the people's folders would be one more person, with everybody's pictures."""
+    people = tmp_path / "people"
+    for name in ("Ada", "Bob"):
+        (people / name).mkdir(parents=True)
+        (people / name / "1.jpg").write_bytes(b"")
+    (people / "Everybody").symlink_to(people)
+    (people / "Ada" / "again").symlink_to(people / "Bob")
+    plan = planned([people])
+    assert [picture.name for picture in plan.pictures] == ["Ada", "Bob"]
+    assert sorted(one.reason for one in plan.skipped) == [
+        "Everybody is a link to another folder.",
+        "again is a link to another folder.",
+    ]
+    chosen = tmp_path / "chosen"
+    chosen.symlink_to(people)  # who chooses a link means what it leads to
+    assert planned([chosen]).people == 2
+
+
 def test_pictures_of_one_person_in_several_places_come_together(files):
     root = files("Ada/1.jpg", "Grace/1.jpg", "more/ada.jpg")
     plan = planned([root / "Ada", root / "Grace", root / "more" / "ada.jpg"])
