@@ -69,7 +69,10 @@ class Workspace:
         """The gallery, opened on first use. Raises as `Gallery.open`."""
         if self._gallery is None:
             self._gallery = Gallery.open(
-                self.data_dir, keyring_allowed=self.keyring_allowed, busy_s=self._busy_s
+                self.data_dir,
+                keyring_allowed=self.keyring_allowed,
+                busy_s=self._busy_s,
+                sizes={spec.space: spec.size for spec in SPECS.values()},
             )
             mended = mend(self.data_dir, self._gallery, self.models)
             if mended is not None:

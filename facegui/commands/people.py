@@ -146,8 +146,10 @@ def _import(arguments: Namespace, workspace: Workspace, output: Output) -> int:
             "changed": list(report.changed),
             "skipped": list(report.skipped),
             "samples": report.samples,
+            "left_out": list(report.left_out),
         }
     )
+    output.notes(report.left_out)
     output.say(
         f"{len(report.added)} people added, {len(report.changed)} changed, "
         f"{len(report.skipped)} left alone; {report.samples} pictures."

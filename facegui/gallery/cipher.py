@@ -54,6 +54,7 @@ class MasterCipher:
     def __init__(self, master_key: bytes) -> None:
         self._wrapping = Cipher(_derived(master_key, b"facegui wrapping"))
         self._tagging = _derived(master_key, b"facegui names")
+        self._noting = _derived(master_key, b"facegui notes")
         # What is kept of people nobody knows; what is kept of a person has their data key.
         self.strangers = Cipher(_derived(master_key, b"facegui history"))
         # Names of places, and sums over faces seen there.
@@ -78,6 +79,10 @@ class MasterCipher:
         # Paths may hold bytes that are no UTF-8, which Python keeps as lone surrogates.
         spelled = name.encode("utf-8", "surrogatepass")
         return hmac.digest(self._place_tagging, spelled, "sha256").hex()
+
+    def note_tag(self, text: str) -> str:
+        """Return by what a note beside the gallery is known to be the program's own."""
+        return hmac.digest(self._noting, text.encode(), "sha256").hex()
 
     def verifier(self, gallery_id: str) -> bytes:
         """Return a value by which this key is known to be the gallery's."""

@@ -4,7 +4,7 @@ SQLite stays in the thread that opened the gallery; workers hold an ``Index``.
 """
 
 import secrets
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,11 +18,13 @@ from facegui.gallery.errors import FILE_NAME, UnknownPerson, backup_path, damage
 from facegui.gallery.history import History
 from facegui.gallery.index import Index
 from facegui.gallery.index_reader import IndexReader
+from facegui.gallery.leftovers import killed_imports, noted_import
 from facegui.gallery.master_key import MasterKey
 from facegui.gallery.migrations import migrate
 from facegui.gallery.removal import Removal
+from facegui.gallery.soundness import sound
 from facegui.gallery.store import Store, spaces_in
-from facegui.gallery.transfer import Conflict, Import, export_gallery, export_steps
+from facegui.gallery.transfer import Conflict, Import, export_gallery, export_steps, take_back
 from facegui.gallery.types import (
     Consent,
     Cover,
@@ -49,16 +51,21 @@ class Gallery:
     nothing; ``generation`` counts the changes seen; ``history`` is who was seen when.
     """
 
-    def __init__(self, store: Store, *, keyring_allowed: bool) -> None:
+    def __init__(
+        self, store: Store, *, keyring_allowed: bool, sizes: Mapping[str, int] | None = None
+    ) -> None:
         self._store = store
         leftovers.clear(store)
         migrate(store)
         key = MasterKey(store, keyring_allowed=keyring_allowed)
-        self._vault = Vault(store, key.cipher)
+        self._vault = Vault(store, key.cipher, sizes)
         self._index = IndexReader(store, self._vault)
         self.history = History(store, self._vault, key.cipher.strangers)
         self._removal = Removal(store, self._vault, self.history)
+        self._note_tag = key.cipher.note_tag
+        self._undo_killed_imports()
         self._key_warning = key.warning
+        self._index_warning = ""
         self.backup_problem = keep_daily_backup(store)
         self.generation = 0
         self._data_version = store.data_version
@@ -66,10 +73,16 @@ class Gallery:
 
     @classmethod
     def open(
-        cls, data_dir: Path, *, keyring_allowed: bool = True, busy_s: float = 10.0
+        cls,
+        data_dir: Path,
+        *,
+        keyring_allowed: bool = True,
+        busy_s: float = 10.0,
+        sizes: Mapping[str, int] | None = None,
     ) -> "Gallery":
         """Open the gallery in ``data_dir``, or create it; other writers are waited for ``busy_s``.
 
+        ``sizes`` are the lengths of embeddings by space: no other enters or is searched.
         Raises GalleryLocked when the key is missing or wrong, GalleryTooNew for a later format.
         """
         path = data_dir / FILE_NAME
@@ -77,7 +90,7 @@ class Gallery:
             raise damaged(path, "is missing or empty")
         store = Store(path, busy_s=busy_s)
         try:
-            return cls(store, keyring_allowed=keyring_allowed)
+            return cls(store, keyring_allowed=keyring_allowed, sizes=sizes)
         except BaseException:
             store.close()
             raise
@@ -110,7 +123,7 @@ class Gallery:
     @property
     def warnings(self) -> tuple[str, ...]:
         """Sentences the user must see."""
-        return tuple(filter(None, (self._key_warning, self.backup_problem)))
+        return tuple(filter(None, (self._key_warning, self.backup_problem, self._index_warning)))
 
     def changed_elsewhere(self) -> bool:
         """Tell whether another process has changed people or samples since the last call.
@@ -319,7 +332,14 @@ class Gallery:
     def index(self, space: str) -> Index:
         """Return what can be searched in ``space``: everybody's samples that are not set aside."""
         self._store.require_there()
-        return self._index.read(space)
+        searched, left_out = sound(self._index.read(space), self._vault.sizes.get(space))
+        self._index_warning = (
+            f"{left_out} pictures are not searched: their embeddings cannot be of {space}. "
+            "Remove them in People, or encode the gallery again."
+            if left_out
+            else ""
+        )
+        return searched
 
     # Places
 
@@ -390,7 +410,7 @@ class Gallery:
 
         Raises InputProblem for a wrong password or a damaged file.
         """
-        report = Import(self._store, self._vault, on_conflict).run(path, password)
+        report = self._import(on_conflict).run(path, password)
         self._erased()
         return report
 
@@ -403,7 +423,19 @@ class Gallery:
 
     def importing(self, on_conflict: Literal["skip", "add"] = "skip") -> Import:
         """Return an import to be done in small steps with ``steps``, and undone with ``undo``."""
-        return Import(self._store, self._vault, on_conflict)
+        return self._import(on_conflict)
+
+    def _import(self, on_conflict: Conflict) -> Import:
+        folder = self._store.path.parent
+        return Import(
+            self._store, self._vault, on_conflict, lambda: noted_import(folder, self._note_tag)
+        )
+
+    def _undo_killed_imports(self) -> None:
+        if not self.read_only:
+            folder = self._store.path.parent
+            for people, samples in killed_imports(folder, self._note_tag):
+                take_back(self._store, people, samples)
 
     def _check_free(self, name: str, but_for: str = "") -> None:
         taken = self._vault.id_of(name)

@@ -5,19 +5,26 @@ that nobody is writing them. An export is written elsewhere; a note in the data 
 and a lock beside it, which goes with its process, whether it still is.
 """
 
+import hmac
+import os
 import secrets
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TextIO
 
 from filelock import FileLock, Timeout
 
 from facegui.gallery.backup import journal, other_copies, settle
 from facegui.gallery.errors import GalleryBusy, GalleryUnavailable, backup_path, told
 from facegui.gallery.store import Store
+from facegui.private import opener
+
+Tag = Callable[[str], str]
 
 _EXPORT = "export-"
+_IMPORT = "import-"
 _LOCK = ".lock"
 # All other parts are written within milliseconds, and moved to their places at once.
 _PART_IS_DEAD_S = 60.0
@@ -53,6 +60,79 @@ def noted_export(folder: Path, target: Path) -> Iterator[Path]:
     finally:
         note.unlink(missing_ok=True)
         _release(lock)
+
+
+class ImportNote:
+    """Whom an import has written so far, on the disk before it is committed.
+
+    ``undone`` says that the note is not needed any more.
+    """
+
+    def __init__(self, path: Path, file: TextIO, tag: Tag) -> None:
+        self._path, self._file, self._tag = path, file, tag
+        self.undone = False
+        self._written: set[str] = set()
+
+    def write(self, people: Iterable[str], samples: Iterable[str]) -> None:
+        """Add the ids that are new. Raises as the gallery does."""
+        lines = [*(f"people {id_}" for id_ in people), *(f"samples {id_}" for id_ in samples)]
+        with told(self._path):
+            for line in lines:
+                if line not in self._written:
+                    self._written.add(line)
+                    self._file.write(f"{line} {self._tag(line)}\n")
+            self._file.flush()
+            os.fsync(self._file.fileno())
+
+
+@contextmanager
+def noted_import(folder: Path, tag: Tag) -> Iterator[ImportNote]:
+    """Note an import in ``folder``, so that a kill of it is undone by `killed_imports`.
+
+    The note stays when an error comes through and the import was not ``undone``.
+    """
+    path = folder / f"{_IMPORT}{secrets.token_hex(4)}"
+    lock = _lock(path)
+    with told(path):
+        lock.acquire(timeout=0)
+        file = os.fdopen(opener(str(path), os.O_WRONLY | os.O_CREAT | os.O_EXCL), "w")
+    note = ImportNote(path, file, tag)
+    try:
+        with file:
+            yield note
+        note.undone = True
+    finally:
+        if note.undone:
+            path.unlink(missing_ok=True)
+        _release(lock)
+
+
+def killed_imports(folder: Path, tag: Tag) -> Iterator[tuple[list[str], list[str]]]:
+    """Yield the people and samples of each import that was killed, then forget that one.
+
+    Lines that the program has not written, or not whole, are passed over.
+    """
+    for note in sorted(folder.glob(f"{_IMPORT}*")):
+        lock = _lock(note)
+        if note.suffix == _LOCK:
+            continue
+        try:
+            lock.acquire(timeout=0)
+        except (Timeout, OSError):
+            continue  # it is going on
+        try:
+            found: dict[str, list[str]] = {"people": [], "samples": []}
+            for line in note.read_text("utf-8", "replace").splitlines():
+                what, _, given = line.rpartition(" ")
+                table, _, id_ = what.partition(" ")
+                if table in found and hmac.compare_digest(given.encode(), tag(what).encode()):
+                    found[table].append(id_)
+            yield found["people"], found["samples"]
+            note.unlink(missing_ok=True)
+        except OSError:
+            pass
+        finally:
+            _release(lock)
 
 
 def _clear_copies(store: Store, copies: list[Path], parts: list[Path]) -> None:

@@ -1,42 +1,30 @@
 """Export and import of a whole gallery as one password-protected file."""
 
 import errno
-import json
 import os
 import secrets
-import struct
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
-from typing import Any, BinaryIO, Literal
+from typing import BinaryIO, Literal
 
-import numpy as np
-
-from facegui.errors import InputProblem, UsageProblem
-from facegui.gallery import names
-from facegui.gallery.archive import ArchiveReader, ArchiveWriter, damaged_archive
+from facegui.errors import InputProblem
+from facegui.gallery import names, records
+from facegui.gallery.archive import ArchiveReader, ArchiveWriter
 from facegui.gallery.backup import erase_from_backups
 from facegui.gallery.errors import GalleryUnavailable, UnknownPerson, disk_full
-from facegui.gallery.leftovers import noted_export
+from facegui.gallery.leftovers import ImportNote, noted_export
 from facegui.gallery.store import Store
 from facegui.gallery.types import (
-    FILES,
     ImportReport,
     Person,
     Sample,
-    StoredPortrait,
     WholeSample,
-    check_unit,
 )
-from facegui.gallery.vault import Vault, ids, person_fields, person_from, sample_fields
+from facegui.gallery.vault import Vault, ids
 
 Conflict = Literal["skip", "add", "replace"]
-
-_TEXT_LENGTH = struct.Struct(">I")
-_MALFORMED = (ValueError, KeyError, TypeError, IndexError, struct.error)
-
 
 Progress = tuple[int, int]
 
@@ -77,35 +65,47 @@ def export_steps(store: Store, vault: Vault, path: Path, password: str) -> Itera
 
 
 def _write_person(writer: ArchiveWriter, vault: Vault, person: Person) -> None:
-    payloads = [_packed_sample(whole) for whole in vault.whole_samples(person.id)]
-    writer.write(_packed({"person": person.id, **person_fields(person)}))
+    payloads = [records.packed_sample(whole) for whole in vault.whole_samples(person.id)]
+    writer.write(records.packed_person(person))
     for payload in payloads:
         writer.write(payload)
 
 
 class Import:
-    """One import: all or nothing.
+    """One import: all or nothing, but for records that cannot be used, which are left out.
 
     ``on_conflict`` says what happens to somebody whose name is already in the gallery: "skip"
     leaves them alone, "add" gives them the samples they have not got, "replace" exchanges their
     samples, notes and consent for the file's.
     """
 
-    def __init__(self, store: Store, vault: Vault, on_conflict: Conflict) -> None:
+    def __init__(
+        self,
+        store: Store,
+        vault: Vault,
+        on_conflict: Conflict,
+        note: Callable[[], AbstractContextManager[ImportNote]],
+    ) -> None:
         self._store = store
         self._vault = vault
+        self._note = note
         self._on_conflict = on_conflict
         self._added: dict[str, str] = {}  # names by id
         self._changed: list[str] = []
         self._skipped: list[str] = []
         self._sample_ids: list[str] = []  # given to people who were there before
         self._samples = 0
+        self._left_out: list[str] = []
 
     @property
     def report(self) -> ImportReport:
         """What has been done so far."""
         return ImportReport(
-            tuple(self._added.values()), tuple(self._changed), tuple(self._skipped), self._samples
+            tuple(self._added.values()),
+            tuple(self._changed),
+            tuple(self._skipped),
+            self._samples,
+            tuple(self._left_out),
         )
 
     def run(self, path: Path, password: str) -> ImportReport:
@@ -122,47 +122,57 @@ class Import:
     def steps(self, path: Path, password: str) -> Iterator[Progress]:
         """Read the file person by person, yielding how many bytes of how many are done.
 
-        It is checked from end to end before anything is written. Closing the generator early, or
-        an error, takes back what was written until then. Not for "replace". Raises as `run`.
+        It is read from end to end before anything is written. Closing the generator early, or an
+        error, takes back what was written until then; after a kill the next opening does. Not for
+        "replace". Raises as `run`.
         """
         total = 2 * path.stat().st_size if path.is_file() else 0
         with _opened(path) as file:
             reader = ArchiveReader(file, password)
-            for payload in reader:
-                _check(payload)
+            for _ in reader:
                 yield file.tell(), total
             reader.rewind()
-            try:
-                for person in _by_person(reader):
-                    with self._store.transaction():
-                        self._take(iter(person))
-                    yield total // 2 + file.tell(), total
-            except BaseException:
-                self.undo()
-                raise
+            with self._note() as note:
+                try:
+                    for person in _by_person(reader):
+                        with self._store.transaction():
+                            self._take(iter(person))
+                            note.write(self._added, self._sample_ids)
+                        yield total // 2 + file.tell(), total
+                except BaseException:
+                    self.undo()
+                    note.undone = True
+                    raise
 
     def undo(self) -> None:
         """Take back everybody it added and every sample it gave to others."""
-        with self._store.transaction():
-            for table, rows in (("people", list(self._added)), ("samples", self._sample_ids)):
-                erase_from_backups(self._store, table, rows)
-                self._store.run_many(
-                    f"DELETE FROM {table} WHERE id = ?",  # noqa: S608
-                    ((id_,) for id_ in rows),
-                )
-        self._store.forget_deleted()
+        take_back(self._store, list(self._added), self._sample_ids)
 
     def _take(self, payloads: Iterator[bytes]) -> None:
         target: str | None = None
+        whose, picture = "", 0
         for payload in payloads:
             try:
-                fields, blobs = _unpacked(payload)
-                if "person" in fields:
-                    target = self._person(_person(fields))
-                elif target is not None:
-                    self._sample(_sample(target, fields, blobs))
-            except _MALFORMED as error:
-                raise damaged_archive() from error
+                fields, blobs = records.unpacked(payload)
+            except records.Malformed as error:
+                target, whose = None, ""
+                self._leave_out("A record", error)
+                continue
+            if "person" in fields:
+                target, whose, picture = None, records.shown_name(fields) or "Somebody", 0
+                try:
+                    target = self._person(records.imported_person(fields, blobs))
+                except records.Malformed as error:
+                    self._leave_out(whose, error)
+            elif target is not None:
+                picture += 1
+                try:
+                    self._sample(records.imported_sample(target, fields, blobs))
+                except records.Malformed as error:
+                    self._leave_out(f"{whose}, picture {picture}", error)
+
+    def _leave_out(self, what: str, why: records.Malformed) -> None:
+        self._left_out.append(f"{what} was left out: {why}.")
 
     def _person(self, person: Person) -> str | None:
         """Return the id that gets the person's samples, None when they are to be skipped."""
@@ -191,37 +201,60 @@ class Import:
             if row[0] == sample.person_id:
                 return
             sample = replace(sample, id=secrets.token_hex(16))
+        self._check_size(sample)
         self._vault.insert_sample(WholeSample(sample, whole.portrait))
         self._samples += 1
         if sample.person_id not in self._added:
             self._sample_ids.append(sample.id)
 
+    def _check_size(self, sample: Sample) -> None:
+        """Refuse an embedding that its encoder cannot have made: Malformed."""
+        size = sample.embedding.shape[0]
+        known = self._vault.sizes.get(sample.space, size)
+        if size != known:
+            raise records.Malformed(f"its embedding has {size} numbers instead of {known}")
+        try:
+            self._vault.check_size(sample.space, size)
+        except ValueError as error:
+            raise records.Malformed(str(error)) from error
+
 
 _BINARY = getattr(os, "O_BINARY", 0)
-
-
-def _check(payload: bytes) -> None:
-    """Refuse a record that could not be imported: InputProblem."""
-    try:
-        fields, blobs = _unpacked(payload)
-        if "person" in fields:
-            _person(fields)
-        else:
-            _sample("", fields, blobs)
-    except (*_MALFORMED, UsageProblem) as error:
-        raise damaged_archive() from error
 
 
 def _by_person(payloads: Iterable[bytes]) -> Iterator[list[bytes]]:
     """Group a person's record with those of their samples."""
     group: list[bytes] = []
     for payload in payloads:
-        if "person" in _unpacked(payload)[0] and group:
+        if _begins_somebody(payload) and group:
             yield group
             group = []
         group.append(payload)
     if group:
         yield group
+
+
+def _begins_somebody(payload: bytes) -> bool:
+    # One that cannot be read may have been a person: what follows belongs to nobody before it.
+    try:
+        return "person" in records.unpacked(payload)[0]
+    except records.Malformed:
+        return True
+
+
+def take_back(store: Store, people: Sequence[str], samples: Sequence[str]) -> None:
+    """Erase people and samples that an import has written, here and in the backup."""
+
+    def erase() -> None:
+        for table, rows in (("people", people), ("samples", samples)):
+            erase_from_backups(store, table, rows)
+            store.run_many(
+                f"DELETE FROM {table} WHERE id = ?",  # noqa: S608
+                ((id_,) for id_ in rows),
+            )
+
+    store.erase(erase)
+    store.forget_deleted()
 
 
 @contextmanager
@@ -246,67 +279,3 @@ def _file_told(path: Path) -> Iterator[None]:
         raise GalleryUnavailable(
             f"The file {path} cannot be written: {error.strerror}.", "Choose another place for it."
         ) from error
-
-
-def _packed(fields: dict[str, Any], *blobs: bytes) -> bytes:
-    text = json.dumps({**fields, "blobs": [len(blob) for blob in blobs]}).encode()
-    return b"".join((_TEXT_LENGTH.pack(len(text)), text, *blobs))
-
-
-def _unpacked(payload: bytes) -> tuple[dict[str, Any], list[bytes]]:
-    (length,) = _TEXT_LENGTH.unpack_from(payload)
-    at = _TEXT_LENGTH.size + length
-    fields = json.loads(payload[_TEXT_LENGTH.size : at])
-    blobs = []
-    for size in fields["blobs"]:
-        blobs.append(payload[at : at + size])
-        at += size
-    return fields, blobs
-
-
-def _packed_sample(whole: WholeSample) -> bytes:
-    sample, portrait = whole.sample, whole.portrait
-    return _packed(
-        {
-            "sample": sample.id,
-            "space": sample.space,
-            "set_aside": sample.set_aside,
-            "place": sample.place,
-            **sample_fields(sample),
-        },
-        sample.embedding.astype("<f4").tobytes(),
-        portrait.landmarks.astype("<f4").tobytes(),
-        portrait.jpeg,
-    )
-
-
-def _person(fields: dict[str, Any]) -> Person:
-    person = person_from(fields["person"], fields)
-    return replace(person, name=names.normalized(person.name))
-
-
-def _sample(person_id: str, fields: dict[str, Any], blobs: list[bytes]) -> WholeSample:
-    embedding = np.frombuffer(blobs[0], dtype="<f4")
-    check_unit(embedding)
-    landmarks = np.frombuffer(blobs[1], dtype="<f4").reshape(5, 2)
-    return WholeSample(
-        Sample(
-            id=fields["sample"],
-            person_id=person_id,
-            space=fields["space"],
-            embedding=embedding,
-            quality=fields["quality"],
-            origin=fields["origin"],
-            captured_at=datetime.fromisoformat(fields["captured_at"]),
-            set_aside=bool(fields["set_aside"]),
-            place=_place(fields),
-        ),
-        StoredPortrait(fields["sample"], blobs[2], landmarks),
-    )
-
-
-def _place(fields: dict[str, Any]) -> str:
-    place = fields.get("place", FILES)  # not in files of before there was one
-    if not isinstance(place, str) or not place:
-        raise ValueError("a place has a name")
-    return place

@@ -201,18 +201,23 @@ class Cover:
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """Names of the people an import added, changed (samples added or replaced) and left alone."""
+    """Names of the people an import added, changed (samples added or replaced) and left alone.
+
+    ``left_out`` says in a sentence each what could not be used, and why.
+    """
 
     added: tuple[str, ...]
     changed: tuple[str, ...]
     skipped: tuple[str, ...]
     samples: int
+    left_out: tuple[str, ...] = ()
 
 
 def check_unit(embeddings: Floats) -> None:
     """Refuse (…, D) embeddings that are not finite float32 vectors of unit length: ValueError."""
     if embeddings.dtype != np.float32 or embeddings.ndim == 0 or embeddings.shape[-1] == 0:
         raise ValueError("embeddings are (…, D) float32")
-    lengths = np.linalg.norm(embeddings, axis=-1)
+    with np.errstate(over="ignore", invalid="ignore"):
+        lengths = np.linalg.norm(embeddings, axis=-1)
     if not np.all(np.abs(lengths - 1) <= _UNIT_TOLERANCE):
         raise ValueError("an embedding is finite and of unit length")

@@ -4,19 +4,17 @@ Opens no transactions; the gallery does, around whole operations.
 """
 
 import json
-from collections.abc import Iterator, Sequence
-from datetime import datetime
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
-from facegui.gallery import names
+from facegui.gallery import names, records
 from facegui.gallery.cipher import OVERHEAD_BYTES, Cipher, MasterCipher, SealBroken
-from facegui.gallery.errors import UnknownPerson, damaged
+from facegui.gallery.errors import GalleryDamaged, UnknownPerson, damaged
 from facegui.gallery.places import Places
 from facegui.gallery.store import Row, Store
 from facegui.gallery.types import (
-    Consent,
     Floats,
     FormerEmbedding,
     Person,
@@ -29,10 +27,14 @@ from facegui.gallery.types import (
 class Vault:
     """Reads and writes people and samples with the keys that open them.
 
-    ``places`` are where samples were taken.
+    ``places`` are where samples were taken; ``sizes`` are the lengths of embeddings by space, as far
+    as they are known.
     """
 
-    def __init__(self, store: Store, master: MasterCipher) -> None:
+    def __init__(
+        self, store: Store, master: MasterCipher, sizes: Mapping[str, int] | None = None
+    ) -> None:
+        self.sizes = dict(sizes or {})
         self._store = store
         self._master = master
         self.places = Places(store, master)
@@ -100,7 +102,8 @@ class Vault:
 
     def name(self, person_id: str, cipher: Cipher, record: bytes) -> str:
         """Return the name in a person's sealed record."""
-        return str(self._record(cipher, record, f"people/record/{person_id}")["name"])
+        fields = self._record(cipher, record, f"people/record/{person_id}")
+        return records.person_from(person_id, fields).name
 
     def samples(self, person_id: str) -> list[Sample]:
         """Return a person's samples, oldest first; UnknownPerson."""
@@ -175,11 +178,15 @@ class Vault:
         person_id, landmarks, jpeg = row
         cipher = cipher or self.cipher(person_id)
         points = self._opened(cipher, landmarks, f"portraits/landmarks/{sample_id}")
-        return StoredPortrait(
-            sample_id,
-            self._opened(cipher, jpeg, f"portraits/jpeg/{sample_id}"),
-            np.frombuffer(points, dtype="<f4").reshape(5, 2),
-        )
+        picture = self._opened(cipher, jpeg, f"portraits/jpeg/{sample_id}")
+        try:
+            records.check_portrait(picture)
+        except records.Malformed as error:
+            raise GalleryDamaged(
+                f"A picture of {self.person(person_id).name} cannot be used: {error}.",
+                "Remove that picture in People; everything else can be used.",
+            ) from error
+        return StoredPortrait(sample_id, picture, np.frombuffer(points, "<f4").reshape(5, 2))
 
     def embedding(self, cipher: Cipher, sample_id: str, space: str, sealed: bytes) -> Floats:
         """Return the (D,) float32 embedding in a sealed value."""
@@ -194,12 +201,15 @@ class Vault:
             raise damaged(self._store.path) from error
 
     def _record(self, cipher: Cipher, sealed: bytes, context: str) -> dict[str, Any]:
-        record: dict[str, Any] = json.loads(self._opened(cipher, sealed, context))
-        return record
+        try:
+            return records.opened(self._opened(cipher, sealed, context))
+        except records.Malformed as error:
+            raise damaged(self._store.path) from error
 
     def _person(self, person_id: str, wrapped_key: bytes, record: bytes) -> Person:
         cipher = self.unwrapped(person_id, wrapped_key)
-        return person_from(person_id, self._record(cipher, record, f"people/record/{person_id}"))
+        fields = self._record(cipher, record, f"people/record/{person_id}")
+        return records.person_from(person_id, fields)
 
     def _former(self, sample_id: str, cipher: Cipher) -> FormerEmbedding | None:
         row = self._store.row(
@@ -213,17 +223,18 @@ class Vault:
     def _sample(self, person_id: str, cipher: Cipher, row: Row) -> Sample:
         sample_id, space, set_aside, embedding, record, place = row
         fields = self._record(cipher, record, f"samples/record/{sample_id}")
-        return Sample(
+        sample = Sample(
             id=sample_id,
             person_id=person_id,
             space=space,
             embedding=self.embedding(cipher, sample_id, space, embedding),
-            quality=fields["quality"],
-            origin=fields["origin"],
-            captured_at=datetime.fromisoformat(fields["captured_at"]),
+            quality={},
+            origin="",
+            captured_at=records.EARLIEST,
             set_aside=bool(set_aside),
             place=self.places.name(place),
         )
+        return records.sample_from(sample, fields)
 
     def _tag(self, name: str) -> bytes:
         return self._master.name_tag(names.key(name))
@@ -234,44 +245,12 @@ def sealed_embedding(cipher: Cipher, sample_id: str, space: str, embedding: Floa
     return cipher.seal(embedding.astype("<f4").tobytes(), f"samples/embedding/{sample_id}/{space}")
 
 
-def person_fields(person: Person) -> dict[str, Any]:
-    """Return a person without id as plain values for JSON."""
-    consent = person.consent
-    return {
-        "name": person.name,
-        "notes": person.notes,
-        "consent": consent and [consent.text, consent.given_at.isoformat()],
-        "created_at": person.created_at.isoformat(),
-    }
-
-
-def person_from(person_id: str, fields: dict[str, Any]) -> Person:
-    """Return the person that ``person_fields`` described."""
-    consent = fields["consent"]
-    return Person(
-        id=person_id,
-        name=fields["name"],
-        notes=fields["notes"],
-        consent=Consent(consent[0], datetime.fromisoformat(consent[1])) if consent else None,
-        created_at=datetime.fromisoformat(fields["created_at"]),
-    )
-
-
-def sample_fields(sample: Sample) -> dict[str, Any]:
-    """Return what is sealed as a sample's record, as plain values for JSON."""
-    return {
-        "quality": {name: float(value) for name, value in sample.quality.items()},
-        "origin": sample.origin,
-        "captured_at": sample.captured_at.isoformat(),
-    }
-
-
 def _packed_person(person: Person) -> bytes:
-    return json.dumps(person_fields(person)).encode()
+    return json.dumps(records.person_fields(person)).encode()
 
 
 def _packed_sample(sample: Sample) -> bytes:
-    return json.dumps(sample_fields(sample)).encode()
+    return json.dumps(records.sample_fields(sample)).encode()
 
 
 def ids(rows: Sequence[tuple[Any, ...]]) -> list[str]:

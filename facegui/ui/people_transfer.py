@@ -285,4 +285,7 @@ def sum_of(report: ImportReport) -> str:
     if report.skipped:
         skipped = people_words.people(len(report.skipped))
         words.append(people_words.tr("{people} left alone.").format(people=skipped))
+    if report.left_out:
+        left = people_words.tr("{n:,} records could not be used, the first: {reason}")
+        words.append(left.format(n=len(report.left_out), reason=report.left_out[0]))
     return " ".join(words) or people_words.tr("There is nobody in that file.")

@@ -3603,6 +3603,10 @@ Erteilt {day}.</translation>
       <translation>{n:,} Bilder</translation>
     </message>
     <message>
+      <source>{n:,} records could not be used, the first: {reason}</source>
+      <translation>{n:,} Einträge waren nicht zu gebrauchen, der erste: {reason}</translation>
+    </message>
+    <message>
       <source>{name} looks like {other} (score {score:.2f}): the same person?</source>
       <translation>{name} sieht aus wie {other} (Wert {score:.2f}): dieselbe Person?</translation>
     </message>

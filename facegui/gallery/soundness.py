@@ -1,0 +1,44 @@
+"""The last look before a search: no embedding takes part that no encoder can have made."""
+
+from collections.abc import Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+
+from facegui.gallery.index import Index
+
+_TOLERANCE = 1e-3
+_ROWS = 8192  # at a time, so that a million people need no second matrix
+
+
+def sound(index: Index, size: int | None = None) -> tuple[Index, int]:
+    """Return the index without what is not finite and of unit length, and how many those were.
+
+    ``size`` is the length of the encoder's embeddings where it is known; of another none is.
+    """
+    count = len(index)
+    if size is not None and count and index.embeddings.shape[1] != size:
+        good = np.zeros(count, bool)
+    else:
+        good = np.concatenate([np.empty(0, bool), *_unit(index)])
+    if good.all():
+        return index, 0
+    kept, person_of = np.unique(index.person_of[good], return_inverse=True)
+    chosen = Index(
+        index.space,
+        tuple(index.people[int(at)] for at in kept),
+        np.ascontiguousarray(index.embeddings[good]),
+        person_of.astype(np.int32).reshape(-1),
+        tuple(index.sample_ids[int(at)] for at in np.flatnonzero(good)),
+        index.places,
+        index.place_of[good],
+    )
+    return chosen, count - len(chosen)
+
+
+def _unit(index: Index) -> Iterator[NDArray[np.bool_]]:
+    for at in range(0, len(index), _ROWS):
+        rows = index.embeddings[at : at + _ROWS]
+        # A comparison with what is not a number is false.
+        with np.errstate(over="ignore", invalid="ignore"):
+            yield np.abs(np.einsum("ij,ij->i", rows, rows) - 1) <= 2 * _TOLERANCE
