@@ -98,6 +98,9 @@ def _run(arguments: Namespace, output: Output) -> int:
     try:
         status = int(arguments.run(arguments, workspace, output))
     finally:
+        # Whatever else the command said: who was named may be another one.
+        if workspace.forged:
+            output.note(workspace.forged)
         workspace.close()
     output.notes(workspace.notices)
     return status

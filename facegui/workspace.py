@@ -7,9 +7,9 @@ from pathlib import Path
 
 import numpy as np
 
-from facegui.errors import UsageProblem
-from facegui.gallery.types import SeenFaces
+from facegui.errors import FaceGuiError, UsageProblem
 from facegui.gallery import Backup, Gallery, Index, restore
+from facegui.gallery.types import SeenFaces
 from facegui.live.analyzer import Analyzer
 from facegui.live.liveness_watch import LivenessWatch
 from facegui.matching.calibration import Calibration
@@ -30,6 +30,7 @@ from facegui.private import narrow
 from facegui.settings import Settings
 from facegui.tasks.adoption import mend
 from facegui.tasks.kept_addresses import KeptAddresses
+from facegui.tasks.plausible import require_plausible
 from facegui.tasks.train import TrainingPlace
 from facegui.vision.engine import Engine
 from facegui.vision.model_store import ModelStore
@@ -129,13 +130,20 @@ class Workspace:
             return self.calibration(space).of_squared_distances()
         if similarity in LEARNED:
             return self._learned(space, similarity)[1]
-        name = space.replace("/", "-") + ".json"
-        own = self.data_dir / "calibration" / name
-        if own.exists():
-            return Calibration.load(own)
+        own = self.data_dir / "calibration" / (space.replace("/", "-") + ".json")
+        if not own.exists():
+            return self._known_calibration(space)
+        measured = Calibration.load(own)
+        try:
+            known = self._known_calibration(space)
+        except FaceGuiError:
+            return measured  # nobody else has measured this encoder
+        return require_plausible(measured, known, own)
+
+    def _known_calibration(self, space: str) -> Calibration:
         trained = self.models.trained_in(space)
         if trained is None:
-            return Calibration.load(resource("calibration", name))
+            return Calibration.load(resource("calibration", space.replace("/", "-") + ".json"))
         return Calibration.from_card(trained.id, space, trained.calibration)
 
     def heads(self, space: str) -> Heads | None:
@@ -294,6 +302,11 @@ class Workspace:
             liveness = self.load_liveness()
         liveness.forget()
         return Analyzer(engine or self.load_engine(), watchlist, self.limits, liveness)
+
+    @property
+    def forged(self) -> str:
+        """Say how the gallery is not as the program left it; empty when it is, or is not open."""
+        return "" if self._gallery is None else self._gallery.forged
 
     def close(self) -> None:
         """Close what was opened."""

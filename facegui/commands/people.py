@@ -22,6 +22,7 @@ def add_to(commands: Commands) -> None:
     """Declare the commands."""
     group = commands.group("people", "see and change who is enrolled")
     group.add("list", "list everybody", _list)
+    group.add("accept", "take the gallery as it is for right, whoever changed it", _accept)
     group.add("show", "show what is kept of one person", _show).add_argument("name", metavar="NAME")
     parser = group.add("rename", "give somebody another name", _rename)
     parser.add_argument("name", metavar="OLD")
@@ -67,6 +68,15 @@ def _list(arguments: Namespace, workspace: Workspace, output: Output) -> int:
         for person, samples in people
     ]
     output.say(table([("NAME", "PICTURES", "SINCE"), *rows]))
+    return 0
+
+
+def _accept(arguments: Namespace, workspace: Workspace, output: Output) -> int:
+    gallery = workspace.gallery
+    said = gallery.forged
+    gallery.accept()
+    output.document({"accepted": bool(said), "problem": said})
+    output.say("The gallery is taken as it is." if said else "The gallery is as it was left.")
     return 0
 
 

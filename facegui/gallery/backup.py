@@ -16,6 +16,7 @@ from pathlib import Path
 from facegui.errors import FaceGuiError
 from facegui.gallery import reserve
 from facegui.gallery.errors import GalleryBusy, GalleryDamaged, backup_path, disk_full, told
+from facegui.gallery.head import HeadKeeper, HeadWatch
 from facegui.gallery.store import Store
 
 _DAY_S = 24 * 3600.0
@@ -93,7 +94,7 @@ def erase_from_backups(store: Store, table: str, ids: Iterable[str]) -> None:
             return
         erased = list(ids)
         try:
-            _delete(backup, table, erased)
+            _delete(backup, table, erased, store.keeper)
         except (sqlite3.Error, _CopyDamaged) as error:
             if _is_full(error) and reserve.give_back(store.path):
                 erase_from_backups(store, table, erased)
@@ -145,15 +146,19 @@ def copy_file(source: sqlite3.Connection, part: Path) -> None:
             raise sqlite3.DatabaseError("the copy is not whole")
 
 
-def _delete(backup: Path, table: str, ids: Iterable[str]) -> None:
+def _delete(backup: Path, table: str, ids: Iterable[str], keeper: HeadKeeper | None) -> None:
     made_at = backup.stat().st_mtime
     with closing(sqlite3.connect(backup, isolation_level=None)) as copy:
         copy.execute("PRAGMA secure_delete=ON")
         copy.execute("PRAGMA foreign_keys=ON")
-        if copy.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (table,)).fetchone() is None:
+        tables = {name for (name,) in copy.execute("SELECT name FROM sqlite_master")}
+        if table not in tables:
             return  # a copy of an older format has nothing of it
+        watch = HeadWatch(copy, keeper) if keeper and "head" in tables else None
         copy.execute("BEGIN")
         copy.executemany(f"DELETE FROM {table} WHERE id = ?", ((id_,) for id_ in ids))  # noqa: S608
+        if watch is not None:
+            watch.sign()
         copy.execute("COMMIT")
     _check_edited(backup)
     os.utime(backup, (made_at, made_at))

@@ -55,6 +55,7 @@ class MasterCipher:
         self._wrapping = Cipher(_derived(master_key, b"facegui wrapping"))
         self._tagging = _derived(master_key, b"facegui names")
         self._noting = _derived(master_key, b"facegui notes")
+        self.heading = _derived(master_key, b"facegui head")
         # What is kept of people nobody knows; what is kept of a person has their data key.
         self.strangers = Cipher(_derived(master_key, b"facegui history"))
         # Names of places, and sums over faces seen there.

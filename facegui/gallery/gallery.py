@@ -5,19 +5,21 @@ SQLite stays in the thread that opened the gallery; workers hold an ``Index``.
 
 import secrets
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Literal
 
-from facegui.errors import UsageProblem
+from facegui.errors import FaceGuiError, UsageProblem
 from facegui.gallery import leftovers, names, reencode
 from facegui.gallery.backup import keep_daily_backup
 from facegui.gallery.errors import FILE_NAME, UnknownPerson, backup_path, damaged
 from facegui.gallery.history import History
 from facegui.gallery.index import Index
 from facegui.gallery.index_reader import IndexReader
+from facegui.gallery.integrity import Integrity
 from facegui.gallery.leftovers import killed_imports, noted_import
 from facegui.gallery.master_key import MasterKey
 from facegui.gallery.migrations import migrate
@@ -56,12 +58,15 @@ class Gallery:
     ) -> None:
         self._store = store
         leftovers.clear(store)
-        migrate(store)
+        begins = migrate(store)
         key = MasterKey(store, keyring_allowed=keyring_allowed)
         self._vault = Vault(store, key.cipher, sizes)
         self._index = IndexReader(store, self._vault)
         self.history = History(store, self._vault, key.cipher.strangers)
         self._removal = Removal(store, self._vault, self.history)
+        store.keep_head(keeper := key.keeper)
+        known = key.known_state(store.path)
+        self._integrity = Integrity(store, keeper, known, begins=begins)
         self._note_tag = key.cipher.note_tag
         self._undo_killed_imports()
         self._key_warning = key.warning
@@ -70,6 +75,7 @@ class Gallery:
         self.generation = 0
         self._data_version = store.data_version
         self._state: int | None = None  # of people and samples, once another process has written
+        self._open = True
 
     @classmethod
     def open(
@@ -102,6 +108,10 @@ class Gallery:
 
     def close(self) -> None:
         """Close the file."""
+        if self._open and self._store.is_there:
+            with suppress(FaceGuiError):
+                self._integrity.close()
+        self._open = False
         self._store.close()
 
     def __enter__(self) -> "Gallery":
@@ -123,7 +133,23 @@ class Gallery:
     @property
     def warnings(self) -> tuple[str, ...]:
         """Sentences the user must see."""
-        return tuple(filter(None, (self._key_warning, self.backup_problem, self._index_warning)))
+        told = (self.forged, self._key_warning, self.backup_problem, self._index_warning)
+        return tuple(filter(None, told))
+
+    @property
+    def checked(self) -> bool:
+        """Whether ``forged`` is known without waiting."""
+        return self._integrity.checked
+
+    @property
+    def forged(self) -> str:
+        """Say how the file is not as the program left it, empty when it is."""
+        return self._integrity.problem
+
+    def accept(self) -> None:
+        """Take the gallery as it is now for right, whoever changed it."""
+        self._integrity.accept()
+        self.generation += 1
 
     def changed_elsewhere(self) -> bool:
         """Tell whether another process has changed people or samples since the last call.
@@ -139,6 +165,7 @@ class Gallery:
         version = self._store.data_version
         if version == self._data_version:
             return False
+        self._integrity.follow()
         with self._store.snapshot():
             self._data_version = self._store.data_version
             state = self._vault.state()

@@ -93,7 +93,8 @@ class History:
             "SELECT person_id, max(day) FROM sightings WHERE person_id IS NOT NULL"
             " GROUP BY person_id"
         )
-        return {person_id: date.fromordinal(day) for person_id, day in rows}
+        last = date.max.toordinal()
+        return {person_id: date.fromordinal(min(max(day, 1), last)) for person_id, day in rows}
 
     def erase_before(self, day: date) -> int:
         """Erase what ended before a day, here and in the backup; return how many that were.
@@ -207,6 +208,7 @@ class History:
         if self._store.row("SELECT 1 FROM sightings WHERE day > ? LIMIT 1", latest):
             with self._store.transaction():
                 self._store.run("UPDATE sightings SET day = ? WHERE day > ?", latest - 1, latest)
+
 
 def _day(when: datetime) -> date:
     """Return the day on the user's own calendar."""

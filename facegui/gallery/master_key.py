@@ -9,11 +9,14 @@ import binascii
 import json
 import os
 import secrets
+from pathlib import Path
 
 from facegui.gallery import keystore
 from facegui.gallery.cipher import KEY_BYTES, MasterCipher
 from facegui.gallery.errors import GalleryLocked, damaged, told
+from facegui.gallery.head import HeadKeeper
 from facegui.gallery.keystore import KeystoreUnavailable
+from facegui.gallery.known_state import KnownState
 from facegui.gallery.store import Store
 
 _VARIABLE = "FACEGUI_KEYSTORE"
@@ -22,7 +25,8 @@ _VARIABLE = "FACEGUI_KEYSTORE"
 class MasterKey:
     """Finds the key of the gallery in ``store``, or makes one for a gallery that is new.
 
-    ``cipher`` is ready to use; ``warning`` is a sentence for the user, or empty.
+    ``cipher`` is ready to use; ``warning`` is a sentence for the user, or empty; ``gallery_id``
+    names the gallery.
     """
 
     def __init__(self, store: Store, *, keyring_allowed: bool) -> None:
@@ -30,7 +34,20 @@ class MasterKey:
         self._keyring_allowed = keyring_allowed and os.environ.get(_VARIABLE) != "file"
         self._file = store.path.with_suffix(".key")
         self.warning = ""
+        self.gallery_id = ""
+        self._in_keystore = False
         self.cipher = self._found() or self._made()
+
+    @property
+    def keeper(self) -> HeadKeeper:
+        """What makes and opens the heads of the gallery."""
+        return HeadKeeper(self.cipher.heading, self.gallery_id)
+
+    def known_state(self, path: Path) -> KnownState:
+        """Return what is known outside of the gallery file ``path``."""
+        return KnownState(
+            path, self.gallery_id, in_keystore=self._in_keystore, tag=self.cipher.note_tag
+        )
 
     def _found(self) -> MasterCipher | None:
         """Return the cipher of an existing gallery, None for a new one; GalleryLocked."""
@@ -49,6 +66,7 @@ class MasterKey:
             if cipher and cipher.verifies(gallery_id, verifier):
                 if source == self._from_file:
                     self._warn()
+                self.gallery_id, self._in_keystore = gallery_id, source == self._from_keystore
                 return cipher
             reasons.append(reason)
         raise self._locked(gallery_id, place, reasons[0])
@@ -61,6 +79,7 @@ class MasterKey:
                 gallery_id = secrets.token_hex(16)
                 key, place = self._new_key(gallery_id)
                 cipher = MasterCipher(key)
+                self.gallery_id, self._in_keystore = gallery_id, place == "keystore"
                 self._store.run(
                     "INSERT INTO gallery VALUES (1, ?, ?, ?)",
                     gallery_id,

@@ -103,16 +103,27 @@ def places(store: Store) -> None:
     )
 
 
-LADDER: tuple[Step, ...] = (people_and_samples, history, places)
+def signed_head(store: Store) -> None:
+    """Version 4: the sealed head, which says how many rows there are and which.
+
+    It is written once the master key is there.
+    """
+    store.run(
+        "CREATE TABLE head (one INTEGER PRIMARY KEY CHECK (one = 1), sealed BLOB NOT NULL) STRICT"
+    )
 
 
-def migrate(store: Store, ladder: Sequence[Step] = LADDER) -> None:
+LADDER: tuple[Step, ...] = (people_and_samples, history, places, signed_head)
+
+
+def migrate(store: Store, ladder: Sequence[Step] = LADDER) -> bool:
     """Bring the file to the newest version, in one transaction and with a copy kept before.
 
+    Returns whether it was of another version.
     Raises GalleryTooNew for a file of a later version, GalleryDamaged for one that is no gallery.
     """
     if _version(store) == len(ladder):
-        return
+        return False
     with store.transaction():
         version = _version(store)  # another process may have been first
         if version > len(ladder):
@@ -128,6 +139,7 @@ def migrate(store: Store, ladder: Sequence[Step] = LADDER) -> None:
         for step in ladder[version:]:
             step(store)
         store.run(f"PRAGMA user_version={len(ladder)}")
+    return version < len(ladder)
 
 
 def _version(store: Store) -> int:

@@ -68,10 +68,11 @@ def restore(data_dir: Path, name: str = "", *, keyring_allowed: bool = True) -> 
                 copy_file(source, part)
             store = Store(part, busy_s=_BUSY_S)
         with closing(store):
-            MasterKey(store, keyring_allowed=keyring_allowed)
+            key = MasterKey(store, keyring_allowed=keyring_allowed)
         with told(path):
             _set_aside(path)
             part.replace(path)
+            key.known_state(path).forget()
     finally:
         with suppress(OSError):
             remove(part)
@@ -130,7 +131,7 @@ def _set_aside(path: Path) -> None:
                 "The gallery is open in another FaceGUI; nothing was changed.",
                 "Close every other FaceGUI that uses this data folder, then try again.",
             ) from error
-    except sqlite3.DatabaseError:
+    except (sqlite3.DatabaseError, UnicodeDecodeError):
         pass  # damaged, which is why it is replaced
     replaced = replaced_path(path)
     remove(replaced)

@@ -19,6 +19,7 @@ from facegui.gallery.errors import (
     read_only,
     told,
 )
+from facegui.gallery.head import Head, HeadKeeper, HeadWatch
 from facegui.private import make_folder, narrow
 
 Row = tuple[Any, ...]
@@ -38,6 +39,8 @@ class Store:
     def __init__(self, path: Path, *, busy_s: float) -> None:
         self.path = path
         self.backup_lost = False
+        self.keeper: HeadKeeper | None = None
+        self._watch: HeadWatch | None = None
         self._busy_s = busy_s
         with told(path):
             make_folder(path.parent)
@@ -107,10 +110,42 @@ class Store:
             return
         if self.read_only:
             raise read_only(self.path)
-        with self._between("BEGIN IMMEDIATE"):
-            self.require_there()
-            yield
-            self.require_there()
+        try:
+            with self._between("BEGIN IMMEDIATE"):
+                self.require_there()
+                yield
+                self.require_there()
+                if self._watch is not None:
+                    with told(self.path):
+                        self._watch.sign()
+            if self._watch is not None:
+                self._watch.committed()
+        except BaseException:
+            if self._watch is not None:
+                self._watch.forget()
+            raise
+
+    def keep_head(self, keeper: HeadKeeper) -> None:
+        """Let the signed head follow what is written from now on."""
+        self.keeper = keeper
+        if not self.read_only:
+            with told(self.path):
+                self._watch = HeadWatch(self._connection, keeper)
+
+    @property
+    def signed_generation(self) -> int:
+        """Generation of the head that was committed last, 0 before the first."""
+        return 0 if self._watch is None else self._watch.generation
+
+    def head(self) -> Head | None:
+        """Return the signed head, None when there is none that opens."""
+        with told(self.path):
+            return self.keeper.read(self._connection) if self.keeper else None
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """The connection itself, for the thread that opened the file; inside `told`."""
+        return self._connection
 
     def erase(self, act: Callable[[], T]) -> T:
         """Do ``act`` in a transaction; on a full disk once more, with the reserve given back."""

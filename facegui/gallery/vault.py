@@ -27,8 +27,8 @@ from facegui.gallery.types import (
 class Vault:
     """Reads and writes people and samples with the keys that open them.
 
-    ``places`` are where samples were taken; ``sizes`` are the lengths of embeddings by space, as far
-    as they are known.
+    ``places`` are where samples were taken; ``sizes`` are the lengths of embeddings by space, as
+    far as they are known.
     """
 
     def __init__(
@@ -66,8 +66,15 @@ class Vault:
 
     def id_of(self, name: str) -> str | None:
         """Return the id of the person with this name in any case, None when there is none."""
-        row = self._store.row("SELECT id FROM people WHERE name_tag = ?", self._tag(name))
-        return None if row is None else str(row[0])
+        row = self._store.row(
+            "SELECT id, wrapped_key, record FROM people WHERE name_tag = ?", self._tag(name)
+        )
+        if row is None:
+            return None
+        # A tag that was moved to somebody else would let them be taken for this person.
+        if names.key(self._person(*row).name) != names.key(name):
+            raise damaged(self._store.path, "has the tags of names exchanged")
+        return str(row[0])
 
     def insert_person(self, person: Person) -> None:
         """Write a new person under a new data key."""

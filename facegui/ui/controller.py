@@ -14,8 +14,8 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from facegui.errors import FaceGuiError
-from facegui.gallery.types import FILES
 from facegui.gallery import Gallery, GalleryDamaged
+from facegui.gallery.types import FILES
 from facegui.live.address import Address
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
@@ -95,6 +95,7 @@ class Controller(QObject):
         self._listing: threading.Thread | None = None
         self._works: list[Work] = []
         self._address = Address("")
+        self._forged = ""
         self.recorder = HistoryRecorder(workspace, self)
         self.recorder.changed.connect(self.history_changed)
         self.recorder.failed.connect(self._on_recorder_failed)
@@ -429,6 +430,17 @@ class Controller(QObject):
             self.rates = rates
             self.rates_changed.emit(rates)
 
+    def _tell_forged(self) -> None:
+        gallery = self.gallery
+        if gallery.checked and gallery.forged != self._forged:
+            self._forged = gallery.forged
+            if self._forged:
+                button, handler = self.tr("Restore…"), lambda: self.go("settings", "privacy")
+                words = translated(self._forged)
+                self.noticed.emit(Notice("forged", words, "", button, handler, "bad"))
+
     def _on_time_to_look(self) -> None:
+        if self.gallery_problem is None:
+            self._tell_forged()
         if self.gallery_problem is None and self.gallery.changed_elsewhere():
             self.reload_gallery()

@@ -55,6 +55,10 @@ _SENTENCES = (
     "The gallery is open in another FaceGUI; nothing was changed.",
     "Close every other FaceGUI that uses this data folder, then try again.",
     "There is no good backup in {0}.",
+    "The gallery was changed by something other than FaceGUI: {0}. Restore a backup "
+    "(facegui backup restore, or Settings, Data and privacy), or keep it as it is: "
+    "facegui people accept.",
+    "The gallery file {0} has the tags of names exchanged.",
     "The gallery {0} is not there any more: it was moved, deleted or replaced while it was open.",
     "Put it back, or start FaceGUI again. Nothing was changed.",
     "The gallery file {0} is a link to another place, which is not followed.",

@@ -3765,6 +3765,10 @@ Erteilt {day}.</translation>
       <translation>Die Datei ist keine exportierte FaceGUI-Galerie.</translation>
     </message>
     <message>
+      <source>The gallery file {0} has the tags of names exchanged.</source>
+      <translation>In der Galeriedatei {0} sind die Kennungen von Namen vertauscht.</translation>
+    </message>
+    <message>
       <source>The gallery file {0} holds code that is not FaceGUI's.</source>
       <translation>Die Galeriedatei {0} enthält Code, der nicht von FaceGUI stammt.</translation>
     </message>
@@ -3787,6 +3791,10 @@ Erteilt {day}.</translation>
     <message>
       <source>The gallery is open in another FaceGUI; nothing was changed.</source>
       <translation>Die Galerie ist in einem anderen FaceGUI geöffnet; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+      <source>The gallery was changed by something other than FaceGUI: {0}. Restore a backup (facegui backup restore, or Settings, Data and privacy), or keep it as it is: facegui people accept.</source>
+      <translation>Die Galerie wurde von etwas anderem als FaceGUI geändert: {0}. Stellen Sie eine Sicherung wieder her (facegui backup restore oder Einstellungen, Daten und Privatsphäre) oder behalten Sie sie, wie sie ist: facegui people accept.</translation>
     </message>
     <message>
       <source>The gallery {0} can only be read, not changed.</source>

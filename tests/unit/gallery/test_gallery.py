@@ -202,9 +202,8 @@ def test_the_history_of_another_process_is_no_change_of_the_gallery(gallery, dat
 def test_files_are_for_their_owner_only(gallery, data_dir):
     gallery.add_person("Ada", [])
     modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in data_dir.iterdir()}
-    assert modes == dict.fromkeys(
-        ("gallery.db", "gallery.db-wal", "gallery.db-shm", "gallery.key", "gallery.reserve"), 0o600
-    )
+    names = ("db", "db-wal", "db-shm", "key", "reserve", "state")
+    assert modes == {f"gallery.{name}": 0o600 for name in names}
     assert stat.S_IMODE(data_dir.stat().st_mode) == 0o700
 
 

@@ -138,7 +138,7 @@ def test_a_key_missing_from_the_keystore_locks_and_loses_nothing(data_dir, use):
     backend = use(MemoryKeyring())
     with Gallery.open(data_dir) as gallery:
         ada = gallery.add_person("Ada", [])
-    (entry,) = backend.kept
+    (entry,) = (one for one in backend.kept if not one[1].endswith(" state"))
     use(MemoryKeyring())
     with pytest.raises(GalleryLocked, match=entry[1]) as caught:
         Gallery.open(data_dir)
@@ -152,7 +152,7 @@ def test_a_key_that_is_not_the_gallerys_is_refused(data_dir, use):
     backend = use(MemoryKeyring())
     with Gallery.open(data_dir):
         pass
-    (entry,) = backend.kept
+    (entry,) = (one for one in backend.kept if not one[1].endswith(" state"))
     backend.kept[entry] = "A" * 43 + "="
     with pytest.raises(GalleryLocked, match="is not this gallery's"):
         Gallery.open(data_dir)

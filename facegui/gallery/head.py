@@ -1,0 +1,287 @@
+"""The signed head: by which rows that are missing, old or exchanged are noticed.
+
+Every sealed value is bound to its row, but SQL also decides by what is in the clear, and a row
+can be deleted or put back as it was. So the file holds a head, sealed with the master key: how
+many rows each table has, and the sum of a keyed hash over all of them (Clarke et al. 2003,
+MSet-Add-Hash; neither key nor sum is known to whoever has the file), to which a change adds what
+is new and from which it takes what was. The hash covers everything SQL asks for, and of sealed
+values the nonce, which is another one at each writing.
+
+Triggers of this connection alone follow the rows, so that no way of writing can pass them by;
+the head is written in the transaction that changes them.
+"""
+
+import hmac
+import re
+import sqlite3
+import struct
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+
+import numpy as np
+from cryptography.hazmat.primitives.ciphers import Cipher as BlockCipher
+from cryptography.hazmat.primitives.ciphers import CipherContext, algorithms, modes
+from numpy.typing import NDArray
+
+from facegui.gallery.cipher import Cipher, SealBroken
+
+_BLOCK = 16
+_ROWS = 50_000  # at a time
+
+
+Column = tuple[str, str]  # SQLite's format of one length, and what is formatted
+
+
+def _number(column: str) -> Column:
+    return "%020d", f"{{0}}{column}"
+
+
+def _text(column: str, width: int) -> Column:
+    return f"%04d%-{width}.{width}s", f"length({{0}}{column}), {{0}}{column}"
+
+
+def _nonce(column: str) -> Column:
+    return "%-24.24s", f"hex(substr({{0}}{column}, 1, 12))"
+
+
+# What is hashed of each table, every row to a text of one length; "{0}" is NEW., OLD. or nothing.
+# The other values of a row are never written again, and bound to its id.
+_COLUMNS: dict[str, tuple[Column, ...]] = {
+    "people": (
+        _number("number"),
+        _text("id", 32),
+        ("%-64.64s", "hex({0}name_tag)"),
+        _nonce("wrapped_key"),
+        _nonce("record"),
+    ),
+    "samples": (
+        _number("number"),
+        _text("id", 32),
+        _text("person_id", 32),
+        _text("space", 64),
+        _number("set_aside"),
+        _nonce("embedding"),
+        _text("place", 64),
+    ),
+    # A sample has one that never changes: that it is there is all there is to know.
+    "portraits": (),
+    "former_embeddings": (_text("sample_id", 32), _text("space", 64), _nonce("embedding")),
+    "places": (_text("id", 64), _nonce("record")),
+    "seen_faces": (_text("id", 32), _text("place", 64), _text("space", 64), _nonce("record")),
+    "sightings": (
+        _number("number"),
+        _text("id", 32),
+        _text("person_id", 32),
+        _number("day"),
+        _nonce("record"),
+        _nonce("thumbnail"),
+    ),
+}
+_WORDS = {
+    "people": "people",
+    "samples": "pictures",
+    "portraits": "portraits",
+    "former_embeddings": "former embeddings",
+    "places": "places",
+    "seen_faces": "sums of faces seen",
+    "sightings": "entries of the history",
+}
+_PACKED = struct.Struct(f">Q{len(_COLUMNS)}q16s")
+_MODULUS = 1 << 128
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """How many rows each table has, and the sum over them; ``generation`` counts the writings."""
+
+    generation: int
+    counts: tuple[int, ...]
+    total: int
+
+    def packed(self) -> bytes:
+        """Return it as bytes of one length."""
+        return _PACKED.pack(self.generation, *self.counts, self.total.to_bytes(_BLOCK, "big"))
+
+    @classmethod
+    def unpacked(cls, packed: bytes) -> "Head":
+        """Return what `packed` returned: struct.error."""
+        generation, *counts, total = _PACKED.unpack(packed)
+        return cls(generation, tuple(counts), int.from_bytes(total, "big"))
+
+
+class HeadKeeper:
+    """Makes, opens and seals the heads of one gallery."""
+
+    def __init__(self, key: bytes, gallery_id: str) -> None:
+        self._key = hmac.digest(key, b"rows", "sha256")
+        self._cipher = Cipher(hmac.digest(key, b"seal", "sha256"))
+        self._context = f"head/{gallery_id}"
+
+    def hash(self, table: str, rows: str) -> int:
+        """Return the sum of the keyed hashes of the rows of a table, which lie end to end.
+
+        The hash is AES in CBC-MAC, which is a pseudorandom function for texts of one length; the
+        table is the first block. All rows go through it side by side.
+        """
+        content = np.frombuffer(rows.encode("utf-8", "replace"), np.uint8)
+        width = _WIDTHS[table]
+        if len(content) % width:
+            # A sign of several bytes where the program writes none.
+            content = np.resize(content, -(-len(content) // width) * width)
+        content = content.reshape(-1, width)
+        padded = np.zeros((len(content), -(-width // _BLOCK) * _BLOCK), np.uint8)
+        padded[:, :width] = content
+        first = np.frombuffer(table.encode().ljust(_BLOCK), np.uint8)
+        state = np.tile(first, (len(content), 1))
+        encryptor = self._encryptor()
+        for at in range(0, padded.shape[1], _BLOCK):
+            state = self._encrypted(encryptor, state)
+            state ^= padded[:, at : at + _BLOCK]
+        state = self._encrypted(encryptor, state)
+        quarters = state.view(">u4").astype(np.uint64).sum(axis=0)
+        return sum(
+            int(part) << shift for part, shift in zip(quarters, (96, 64, 32, 0), strict=True)
+        )
+
+    def _encryptor(self) -> CipherContext:
+        return BlockCipher(algorithms.AES(self._key), modes.ECB()).encryptor()  # noqa: S305
+
+    def _encrypted(self, encryptor: CipherContext, state: NDArray[np.uint8]) -> NDArray[np.uint8]:
+        made = np.frombuffer(encryptor.update(state.tobytes()), np.uint8)
+        return made.reshape(-1, _BLOCK).copy()
+
+    def read(self, connection: sqlite3.Connection) -> Head | None:
+        """Return the head in the file, None when there is none that opens. Raises sqlite3.Error."""
+        row = connection.execute("SELECT sealed FROM head").fetchone()
+        try:
+            return None if row is None else Head.unpacked(self._cipher.open(row[0], self._context))
+        except (SealBroken, struct.error):
+            return None
+
+    def write(self, connection: sqlite3.Connection, head: Head) -> None:
+        """Put a head in the place of the one in the file. Raises sqlite3.Error."""
+        sealed = self._cipher.seal(head.packed(), self._context)
+        connection.execute("INSERT OR REPLACE INTO head VALUES (1, ?)", (sealed,))
+
+    def made(self, connection: sqlite3.Connection, generation: int) -> Head:
+        """Return the head of the rows as they are. Raises sqlite3.Error."""
+        total, counts = 0, []
+        for table in _COLUMNS:
+            counts.append(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])  # noqa: S608
+            total += sum(self.hash(table, rows) for rows in _rows(connection, table))
+        return Head(generation, tuple(counts), total % _MODULUS)
+
+
+def _row(table: str, of: str) -> str:
+    """Return the expression that makes one text of a row."""
+    columns = _COLUMNS[table]
+    if not columns:
+        return "''"
+    formats, values = zip(*columns, strict=True)
+    # One call for a row: a call for each value takes three times as long.
+    return f"printf('{''.join(formats)}', {', '.join(values).replace('{0}', of)})"
+
+
+def _rows(connection: sqlite3.Connection, table: str) -> Iterator[str]:
+    """Yield the texts of all rows, many end to end: SQLite joins them faster than Python."""
+    if not _COLUMNS[table]:
+        return
+    last = -(2**63)
+    while True:
+        joined, last = connection.execute(
+            f"SELECT group_concat(made, ''), max(at) FROM (SELECT rowid AS at, {_row(table, '')}"  # noqa: S608
+            f" AS made FROM {table} WHERE rowid > ? ORDER BY rowid LIMIT ?)",
+            (last, _ROWS),
+        ).fetchone()
+        if joined is None:
+            return
+        yield joined
+
+
+def _widths() -> dict[str, int]:
+    """Return how long the text of a row of each table is."""
+    with closing(sqlite3.connect(":memory:")) as empty:
+        return {
+            table: len(empty.execute(f"SELECT {_blank(table)}").fetchone()[0]) for table in _COLUMNS
+        }
+
+
+def _blank(table: str) -> str:
+    return re.sub(r"@\w+", "NULL", _row(table, "@"))
+
+
+_WIDTHS = _widths()
+
+
+class HeadWatch:
+    """Follows what one connection changes, and writes the head before it is committed.
+
+    ``generation`` is that of the head it wrote last, 0 before the first.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, keeper: HeadKeeper) -> None:
+        self._connection, self._keeper = connection, keeper
+        self._tables = tuple(_COLUMNS)
+        self.generation = 0
+        self.forget()
+        connection.create_function("facegui_row", 3, self._on_row)
+        connection.execute("PRAGMA temp_store=MEMORY")
+        for table in _COLUMNS:
+            new, old = _row(table, "NEW."), _row(table, "OLD.")
+            for what, calls in (
+                ("INSERT", ((1, new),)),
+                ("UPDATE", ((-1, old), (1, new))),
+                ("DELETE", ((-1, old),)),
+            ):
+                told = " ".join(f"SELECT facegui_row({n}, '{table}', {of});" for n, of in calls)
+                connection.execute(
+                    f"CREATE TEMP TRIGGER head_{table}_{what} AFTER {what} ON main.{table}"
+                    f" BEGIN {told} END"
+                )
+
+    def forget(self) -> None:
+        """Forget what was changed, since it was not committed."""
+        self._total = self._signed = 0
+        self._counts = dict.fromkeys(self._tables, 0)
+        self._changed = False
+
+    def sign(self) -> None:
+        """Write the head of what was changed. Raises sqlite3.Error."""
+        if not self._changed:
+            return
+        head = self._keeper.read(self._connection)
+        # Without one there is nothing to go on from: that is told, and not mended in silence.
+        if head is not None:
+            counts = (
+                count + self._counts[table]
+                for table, count in zip(self._tables, head.counts, strict=True)
+            )
+            total = (head.total + self._total) % _MODULUS
+            signed = Head(head.generation + 1, tuple(counts), total)
+            self._keeper.write(self._connection, signed)
+            self._signed = signed.generation
+
+    def committed(self) -> None:
+        """Take note that what was signed has been committed."""
+        self.generation = max(self.generation, self._signed)
+        self.forget()
+
+    def _on_row(self, sign: int, table: str, row: str) -> None:
+        self._changed = True
+        self._counts[table] += sign
+        if row:
+            self._total += sign * self._keeper.hash(table, row)
+
+
+def difference(told: Head, found: Head) -> str:
+    """Say in what the rows of a file differ from its head, empty when in nothing."""
+    if (told.counts, told.total) == (found.counts, found.total):
+        return ""
+    missing = []
+    for table, before, now in zip(_COLUMNS, told.counts, found.counts, strict=True):
+        if now < before:
+            missing.append(f"{before - now:,} of {before:,} {_WORDS[table]} missing")
+        elif now > before:
+            missing.append(f"{now - before:,} {_WORDS[table]} too many")
+    return ", ".join(missing) or "values were changed, exchanged or put back"

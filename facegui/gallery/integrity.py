@@ -1,0 +1,130 @@
+"""Whether the gallery is as the program left it: the check of the signed head, in words.
+
+A large gallery is read in a thread, on a connection of its own, while work begins: SQLite joins
+the rows without Python's lock.
+"""
+
+import sqlite3
+import threading
+from contextlib import closing
+
+from facegui.errors import FaceGuiError
+from facegui.gallery.errors import told
+from facegui.gallery.head import Head, HeadKeeper, difference
+from facegui.gallery.known_state import KnownState
+from facegui.gallery.store import Store
+
+_WHAT_TO_DO = (
+    "Restore a backup (facegui backup restore, or Settings, Data and privacy), or keep it as it "
+    "is: facegui people accept."
+)
+_AT_ONCE_BYTES = 16 * 1024 * 1024
+
+
+class Integrity:
+    """Checks the rows against the head, and the head against what is known outside the file.
+
+    ``begins`` says that the file has no head yet, and rightly so.
+    """
+
+    def __init__(
+        self, store: Store, keeper: HeadKeeper, known: KnownState, *, begins: bool
+    ) -> None:
+        self._store, self._keeper, self._known = store, keeper, known
+        self._problem = ""
+        self._thread: threading.Thread | None = None
+        self._generation = 0
+        seen = known.read()
+        head = store.head()
+        if head is None and (begins or seen is None) and not store.read_only:
+            self.accept()
+            return
+        self._generation = 0 if head is None else head.generation
+        with told(store.path):
+            large = store.path.stat().st_size > _AT_ONCE_BYTES
+        if large:
+            self._thread = threading.Thread(
+                target=self._check_aside, args=(seen,), name="gallery check", daemon=True
+            )
+            self._thread.start()
+        else:
+            with store.snapshot():
+                self._problem = self._found(store.connection, seen)
+
+    @property
+    def checked(self) -> bool:
+        """Whether ``problem`` is known without waiting."""
+        return self._thread is None or not self._thread.is_alive()
+
+    @property
+    def problem(self) -> str:
+        """What is wrong, in sentences; empty when nothing is. Waits for the check."""
+        if self._thread is not None:
+            self._thread.join()
+            self._thread = None
+        return self._problem
+
+    def follow(self) -> None:
+        """Check again when somebody has written who has not signed it."""
+        head = self._store.head()
+        ours = max(self._generation, self._store.signed_generation)
+        if head is None or head.generation <= ours:
+            self._wait()
+            with self._store.snapshot():
+                self._problem = self._found(self._store.connection, None)
+        else:
+            self._generation = head.generation
+
+    def accept(self) -> None:
+        """Sign the rows as they are."""
+        self._wait()
+        with self._store.transaction():
+            head = self._store.head()
+            known = self._known.read() or 0
+            after = max(known, 0 if head is None else head.generation) + 1
+            with told(self._store.path):
+                made = self._keeper.made(self._store.connection, after)
+                self._keeper.write(self._store.connection, made)
+        self._generation = after
+        self._problem = ""
+        self._known.write(after)
+
+    def close(self) -> None:
+        """Remember how far the gallery has come, unless it was not as it was left."""
+        self._wait()
+        if not self._problem:
+            self._known.write(max(self._generation, self._store.signed_generation))
+
+    def _wait(self) -> None:
+        if self._thread is not None:
+            self._thread.join()
+            self._thread = None
+
+    def _check_aside(self, seen: int | None) -> None:
+        try:
+            with told(self._store.path), closing(self._store.connect()) as aside:
+                aside.execute("BEGIN")
+                self._problem = self._found(aside, seen)
+        except FaceGuiError as problem:
+            self._problem = str(problem)
+
+    def _found(self, connection: sqlite3.Connection, seen: int | None) -> str:
+        """Read all rows of one state, and say what is not as it was written."""
+        with told(self._store.path):
+            head = self._keeper.read(connection)
+            rows = self._keeper.made(connection, 0)
+        what = _said(head, rows, seen)
+        if not what:
+            return ""
+        return f"The gallery was changed by something other than FaceGUI: {what}. {_WHAT_TO_DO}"
+
+
+def _said(head: Head | None, rows: Head, seen: int | None) -> str:
+    if head is None:
+        return "its signed head is missing"
+    if said := difference(head, rows):
+        return said
+    if seen is not None and head.generation < seen:
+        missing = seen - head.generation
+        return f"an older state of it was put back, which lacks {missing:,} changes"
+    return ""

@@ -1,0 +1,33 @@
+"""Whether thresholds measured on this computer may be in force: not far below what is known.
+
+Such a file is not signed, and whoever may write in the data folder could let strangers pass by it.
+"""
+
+from pathlib import Path
+
+from facegui.errors import FaceGuiError
+from facegui.matching.calibration import Calibration
+
+# Between cameras and groups of people thresholds of one encoder differ by less than this.
+_MOST_BELOW = 0.15
+_RATES = (1e-2, 1e-3, 1e-4)
+
+
+def require_plausible(own: Calibration, known: Calibration, path: Path) -> Calibration:
+    """Return ``own`` where it is near ``known``, or higher. Raises FaceGuiError."""
+    below = max(known.at_fmr(rate).threshold - own.at_fmr(rate).threshold for rate in _RATES)
+    what = ""
+    if own.space != known.space:
+        what = f"is of {own.space}, not of {known.space}"
+    elif below > _MOST_BELOW:
+        what = f"asks for scores that are up to {below:.2f} lower than is known of the encoder"
+    elif own.margin < known.margin / 2:
+        what = "asks for less than half the lead that is known of the encoder"
+    elif own.template_factor < known.template_factor / 2:
+        what = "allows for strangers less than half of what is known of the encoder"
+    if what:
+        raise FaceGuiError(
+            f"The calibration {path} {what}: strangers would pass.",
+            "Move it away, or measure anew; then what is known is in force again.",
+        )
+    return own
