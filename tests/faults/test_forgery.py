@@ -128,8 +128,8 @@ FIXED = [
     "INSERT INTO former_embeddings SELECT id, 'other/1', embedding FROM samples",
     "INSERT INTO sightings SELECT number + 100, 'y' || id, person_id, day, record, thumbnail"
     " FROM sightings WHERE number = 1",
-    "INSERT INTO samples SELECT number + 100, 'y' || id, person_id, space, 0, embedding, record, place"
-    " FROM samples WHERE number = 1",
+    "INSERT INTO samples SELECT number + 100, 'y' || id, person_id, space, 0, embedding, record,"
+    " place FROM samples WHERE number = 1",
     "CREATE TRIGGER t AFTER INSERT ON people BEGIN DELETE FROM samples; END",
     "CREATE INDEX extra ON people (record)",
     "CREATE TABLE extra (x)",
