@@ -39,8 +39,10 @@ def _run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
             "No face was found in any of these pictures.", "Choose pictures of one face each."
         )
     space = workspace.space
+    basis = workspace.calibration(space).basis
+    found = looks.embedded(people.pictures)
     trained = train_heads(
-        looks.embedded(people.pictures),
+        found if basis is None else found.prepared(basis),
         space,
         workspace.heads(space),
         workspace.heads_path(space),

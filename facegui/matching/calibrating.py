@@ -1,7 +1,7 @@
 """Measuring what a `Calibration` holds on embeddings of people."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from statistics import NormalDist
 from typing import Any
 
@@ -111,7 +111,7 @@ def calibrate(
         "similarity": str(similarity),
         **(_basis_json(basis) if basis else {}),
         "usual": _spread_json(**usual, people=len(vectors), pairs=len(pairs)),
-        **(_widest(group, usual, thresholds, grid) if group else {}),
+        **_widest(group, like, usual, thresholds, grid),
         "non_mated": {
             "people": len(vectors),
             "pairs": len(pairs),
@@ -141,9 +141,19 @@ def _spread_json(mean: float, deviation: float, people: int, pairs: int) -> dict
 
 
 def _widest(
-    group: GroupScores, usual: Mapping[str, float], thresholds: Scores, grid: list[float]
+    group: GroupScores | None,
+    like: Calibration | None,
+    usual: Mapping[str, float],
+    thresholds: Scores,
+    grid: list[float],
 ) -> dict[str, Any]:
-    """Return the spread of a group, its deviation read off where it counts: at FMR 1e-2."""
+    """Return the spread of a group, its deviation read off where it counts: at FMR 1e-2.
+
+    Without a group what is known of another space stands in for it.
+    """
+    if group is None:
+        known = like.widest if like is not None else None
+        return {"widest": _spread_json(**asdict(known))} if known is not None else {}
     mean = float(group.scores.mean())
     needed = float(np.quantile(group.scores, 1 - _READ_AT))
     usually = float(np.interp(-_READ_AT, [-rate for rate in grid], thresholds))

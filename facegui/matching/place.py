@@ -47,6 +47,10 @@ class Basis:
             raise ValueError("a center is finite")
         self.center.flags.writeable = False
 
+    def without_center(self) -> "Basis":
+        """Return the same weights with nothing taken off."""
+        return replace(self, center=np.zeros_like(self.center))
+
     def weighted(self, embeddings: Floats) -> Floats:
         """Weigh the parts of embeddings (…, D): the result has unit length."""
         if len(self.parts) == 1:

@@ -15,9 +15,10 @@ from facegui.errors import InputProblem
 from facegui.evaluation.guard import Judgement, judge
 from facegui.evaluation.looks import RunStopped
 from facegui.live.picture import read_picture
-from facegui.matching.calibrating import calibrate
+from facegui.matching.calibrating import ENOUGH_PEOPLE, basis_of, calibrate
 from facegui.matching.calibration import Calibration
 from facegui.matching.embedded import EmbeddedPeople
+from facegui.matching.place import Basis
 from facegui.tasks.train import (
     Examined,
     Looked,
@@ -176,8 +177,14 @@ class TrainRun:
         after = rebuild_encoder(card, tensors, self._models, device)
         card = replace(card, self_test=self_test(after))
         before = load_encoder(self._rival_id, self._models, device)
-        judgement = _compared(split.holdout, before, after, self._plan.seed)
-        points, limits = _operating_points(_embedded(split.validation, after), card, like)
+        validation = _embedded(split.validation, after)
+        basis = _basis(validation, card.spec.parts, like)
+        judgement = judge(
+            _prepared(_embedded(split.holdout, before), like.basis),
+            _prepared(_embedded(split.holdout, after), basis),
+            seed=self._plan.seed,
+        )
+        points, limits = _operating_points(validation, card, like, basis)
         if judgement.better and not points:
             judgement = replace(judgement, better=False, reason=limits)
         card = replace(card, metrics=_metrics(judgement, self._rival_id, ended), calibration=points)
@@ -209,9 +216,23 @@ class TrainRun:
         )
 
 
-def _compared(holdout: TrainingData, before: Encoder, after: Encoder, seed: int) -> Judgement:
-    """Let the guard compare two encoders, each whole as it would be used, on the hold-out."""
-    return judge(_embedded(holdout, before), _embedded(holdout, after), seed=seed)
+def _basis(people: EmbeddedPeople, parts: tuple[int, ...], like: Calibration) -> Basis | None:
+    """Return how embeddings of a new encoder are prepared; None where there is no pattern for it.
+
+    Its parts count as those of the encoder in use. The mean of few people would say something of
+    each, so that of the encoder in use stands in for it.
+    """
+    if like.basis is None:
+        return None
+    weights = like.basis.weights if len(like.basis.parts) == len(parts) else None
+    if len(people.names) >= ENOUGH_PEOPLE:
+        return basis_of(people, parts, weights)
+    same = like.basis.parts == parts
+    return like.basis if same else basis_of(people, parts, weights).without_center()
+
+
+def _prepared(people: EmbeddedPeople, basis: Basis | None) -> EmbeddedPeople:
+    return people if basis is None else people.prepared(basis)
 
 
 def _embedded(data: TrainingData, encoder: Encoder) -> EmbeddedPeople:
@@ -225,14 +246,14 @@ def _encoded(encoder: Encoder, chips: Pixels) -> Floats:
 
 
 def _operating_points(
-    people: EmbeddedPeople, card: TrainedCard, like: Calibration
+    people: EmbeddedPeople, card: TrainedCard, like: Calibration, basis: Basis | None
 ) -> tuple[dict[str, Any], str]:
     """Solve the operating points anew; empty where the people are too few for any.
 
     Also returned is what they cannot show, in a sentence.
     """
     try:
-        document = calibrate(people, card.spec.space, like)
+        document = calibrate(people, card.spec.space, like, basis=basis)
         points = Calibration.from_json(document)
     except ValueError:
         return {}, _NO_POINTS

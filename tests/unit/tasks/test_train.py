@@ -187,10 +187,23 @@ def test_the_guard_compares_joint_with_joint(
         return judge(before, after, **settings)
 
     monkeypatch.setattr("facegui.tasks.train_run.judge", seen)
-    run_in(place_in(tmp_path, JOINT), few)
+    place = place_in(tmp_path, JOINT)
+    run_in(place, few)
     before, after = compared
     assert (before.embeddings.shape[1], after.embeddings.shape[1]) == (192 + 128, 16 + 128)
-    np.testing.assert_allclose(before.embeddings[:, 192:], after.embeddings[:, 16:], atol=1e-6)
+    # Both as they are compared: the halves count as in the encoder in use, whose center of people
+    # is taken off its own embeddings.
+    weight = np.linalg.norm(after.embeddings[:, 16:], axis=1)
+    np.testing.assert_allclose(weight, np.sqrt(0.8), atol=1e-5)
+    basis = place.calibration(SPECS[JOINT].space).basis
+    assert basis is not None
+    uncentered = after.embeddings[:, 16:] - basis.center[192:]
+    along = before.embeddings[:, 192:]
+    np.testing.assert_allclose(
+        np.vecdot(uncentered, along),
+        np.linalg.norm(uncentered, axis=1) * np.linalg.norm(along, axis=1),
+        atol=1e-4,
+    )
 
 
 @pytest.mark.parametrize("kind", [EncoderKind.LAST_STAGE, EncoderKind.WHOLE, EncoderKind.SCRATCH])
