@@ -33,7 +33,7 @@ def add_to(commands: Commands) -> None:
 
 def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     """Compare the one face of each picture."""
-    name, watchlist = workspace.chosen_similarity, workspace.nobody()
+    name, watchlist = workspace.chosen_similarity, workspace.nobody().anywhere
     point = watchlist.verification
     heads = workspace.heads(workspace.space)
     probability = heads.probabilities[name] if heads else None

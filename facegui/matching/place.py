@@ -140,13 +140,16 @@ class Places:
         basis: Basis,
         usual: Spread | None,
         seen: Mapping[str, SeenFaces] | None = None,
+        *,
         similarity: Similarity | None = None,
+        same_from: float = np.inf,
     ) -> "Places":
         """Learn the places of an index; ``usual`` is the spread of the calibration's people.
 
         Without it nothing is known of any spread. ``seen`` are the people merely seen, by place.
+        Two enrolled people who score ``same_from`` or more may be one, and tell nothing of others.
         """
-        learning = _Learning(index, basis, usual, seen or {}, similarity or Cosine())
+        learning = _Learning(index, basis, usual, seen or {}, similarity or Cosine(), same_from)
         known = {name: learning.place(name) for name in learning.names}
         elsewhere = learning.elsewhere(known)
         # Nobody enrolled there: no sample shares anything with the faces that are seen.
@@ -182,6 +185,7 @@ class _Learning:
     usual: Spread | None
     seen: Mapping[str, SeenFaces]
     similarity: Similarity
+    same_from: float
     _enrolled: dict[str, Floats] = field(default_factory=dict)
 
     @property
@@ -264,6 +268,7 @@ class _Learning:
         if people >= FEWEST_ENROLLED:
             scores += self._stranger_scores(enrolled, seen)
         found = np.concatenate(scores)
+        found = found[found < self.same_from]
         pairs, total = len(found) // 2, float(found.sum()) / 2
         squares = float(np.square(found).sum()) / 2
         if seen is not None and isinstance(self.similarity, Cosine):

@@ -107,7 +107,14 @@ class Watchlist:
         if cosines.basis is None:
             templates = Templates.of(index, similarity)
             return cls(templates, *rules.solved(calibration, templates))
-        places = Places.of(index, cosines.basis, calibration.usual, seen, similarity)
+        places = Places.of(
+            index,
+            cosines.basis,
+            calibration.usual,
+            seen,
+            similarity=similarity,
+            same_from=calibration.typical,
+        )
         templates = Templates.of(index, similarity, places)
         place = places.at(FILES)
         points = rules.points(templates, place)

@@ -50,7 +50,8 @@ def test_each_similarity_tells_the_two_apart_by_scores_of_its_own(
     found = facegui("identify", scene(3.0), *options).documents[0]["faces"][0]
     assert (found["name"], found["similarity"]) == ("Grace Hopper", name)
     assert found["score"] >= found["threshold"]
-    assert found["threshold"] == pytest.approx(same.document["threshold"], abs=1e-3)
+    # Of one person enrolled nothing is known of the place: more is asked than of two pictures.
+    assert found["threshold"] > same.document["threshold"]
     claim = facegui("verify", "Grace Hopper", scene(10.0), *options)
     assert claim.status == 1
     assert claim.document["similarity"] == name

@@ -18,7 +18,7 @@ def test_one_picture_enrolls_somebody(facegui):
     assert "whoever can read that file can read the gallery" in ran.problem
     shown = facegui("people", "show", "grace hopper", "--json").document
     assert shown["consent"]["text"] == "signed form"
-    assert shown["samples"][0]["space"] == "mobilefacenet/1"
+    assert shown["samples"][0]["space"] == "mobilefacenet+sface/1"
 
 
 def test_more_pictures_are_added_or_take_the_place_of_the_old(facegui, hopper_enrolled, scene):

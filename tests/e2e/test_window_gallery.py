@@ -124,7 +124,7 @@ def test_another_encoder_and_back(qtbot, enrolled, camera) -> None:
     pytest.importorskip("face_recognition_models", reason="the dlib extra is not installed")
     with running(qtbot, enrolled, camera.open_frames) as shown:
         gallery = shown.workspace.gallery
-        before = gallery.index("mobilefacenet/1").embeddings
+        before = gallery.index("mobilefacenet+sface/1").embeddings
         shown.until(lambda: shown.names == [HOPPER], lambda: shown.names)
         shown.click("Settings")
         shown.click(f"Use: {shown.workspace.models.model('dlib-resnet').title}")
@@ -139,8 +139,8 @@ def test_another_encoder_and_back(qtbot, enrolled, camera) -> None:
 
         shown.click("Settings")
         shown.click("Change back")
-        assert shown.workspace.settings.encoder == "mobilefacenet"
-        assert np.array_equal(gallery.index("mobilefacenet/1").embeddings, before)
+        assert shown.workspace.settings.encoder == "mobilefacenet+sface"
+        assert np.array_equal(gallery.index("mobilefacenet+sface/1").embeddings, before)
         shown.click("Live")
         shown.until(lambda: shown.names == [HOPPER], lambda: shown.names)
         shown.until(

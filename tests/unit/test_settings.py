@@ -24,6 +24,7 @@ CHOSEN = Settings(
     history=False,
     history_days=7,
     history_strangers=True,
+    learn_places=False,
     liveness_verification="required",
     liveness_identification="off",
     liveness_enrollment="required",

@@ -12,6 +12,7 @@ from facegui.live.analysis import SeenFace
 from facegui.matching.calibration import Calibration
 from facegui.matching.operating_point import GOALS, Strictness
 from facegui.matching.watchlist import Watchlist
+from facegui.paths import resource
 from facegui.tasks.enroll import (
     NoFace,
     PoorPicture,
@@ -25,7 +26,6 @@ from facegui.tasks.enroll import (
 from facegui.vision.engine import Engine
 from facegui.vision.quality import Fault, QualityLimits
 from facegui.vision.types import Face, Frame, Portrait
-from tests.released import released
 
 LIMITS = QualityLimits.load()
 
@@ -40,16 +40,16 @@ def beside(left: Frame, right: Frame, scale: float) -> Frame:
 
 
 def watchlist_of(*embeddings: np.ndarray) -> Watchlist:
-    matrix = np.array(embeddings, np.float32).reshape(-1, 192)
-    index = Index.from_arrays(matrix, space="mobilefacenet/1")
-    calibration = Calibration.load(released("mobilefacenet-1.json"))
+    matrix = np.array(embeddings, np.float32).reshape(-1, 320)
+    index = Index.from_arrays(matrix, space="mobilefacenet+sface/1")
+    calibration = Calibration.load(resource("calibration", "mobilefacenet+sface-1.json"))
     return Watchlist.of(index, calibration, GOALS[Strictness.BALANCED])
 
 
 def test_a_good_picture_becomes_a_sample(engine: Engine, demo_picture: Frame) -> None:
     taken = sample_of_picture(demo_picture, engine, LIMITS)
     sample = taken.sample
-    assert (sample.space, sample.origin) == ("mobilefacenet/1", "picture")
+    assert (sample.space, sample.origin) == ("mobilefacenet+sface/1", "picture")
     assert sample.place == FILES
     assert sample.quality == taken.quality.values
     assert taken.quality.faults == ()

@@ -19,7 +19,7 @@ from facegui.tasks.import_people import PeopleImport, Taken, planned, take
 from facegui.vision.liveness import STILL_SHIFTS, CropEvidence, Look
 from facegui.vision.quality import QualityLimits
 
-SPACE = "mobilefacenet/1"
+SPACE = "mobilefacenet+sface/1"
 
 
 @pytest.fixture

@@ -25,5 +25,5 @@ def test_portraits_are_encoded_again_and_cancelling_leaves_them(
         steps: list[tuple[int, int]] = []
         assert reencode(gallery, engine, progress=lambda done, total: steps.append((done, total)))
         assert steps[-1] == (1, 1)
-        again = gallery.index("mobilefacenet/1").embeddings
+        again = gallery.index("mobilefacenet+sface/1").embeddings
     assert np.array_equal(again[0], sample.embedding)

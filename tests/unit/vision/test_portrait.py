@@ -81,5 +81,5 @@ def test_a_damaged_portrait_is_one_sentence(engine: Engine, jpeg: bytes) -> None
 
 
 def test_no_portraits_no_embeddings(engine: Engine, demo_picture: Frame) -> None:
-    assert engine.embed_portraits([]).shape == (0, 192)
-    assert engine.embed(demo_picture, []).shape == (0, 192)
+    assert engine.embed_portraits([]).shape == (0, 320)
+    assert engine.embed(demo_picture, []).shape == (0, 320)
