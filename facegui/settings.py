@@ -19,7 +19,7 @@ class Settings:
     ``theme`` is system, light or dark; ``language`` is system or a language code; ``min_face_px``
     the smallest face searched for, in frame pixels. ``history_strangers`` keeps pictures of people
     not recognized, ``learn_places`` sums over five of them and more at each camera. ``liveness_…``
-    is for each purpose off, observe or required.
+    is for each purpose off, observe or required. ``declined_encoder`` was offered, and not wanted.
     """
 
     source: str = ""
@@ -37,6 +37,7 @@ class Settings:
     liveness_verification: str = "observe"
     liveness_identification: str = "observe"
     liveness_enrollment: str = "observe"
+    declined_encoder: str = ""
 
     @classmethod
     def names(cls, data_dir: Path) -> frozenset[str]:

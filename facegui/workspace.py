@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
+from types import MappingProxyType
 
 import numpy as np
 
@@ -37,6 +38,8 @@ from facegui.vision.model_store import ModelStore
 from facegui.vision.models import ModelDamaged, ModelMissing
 from facegui.vision.quality import QualityLimits
 from facegui.vision.spec import DEFAULT_ENCODER, SPECS, EncoderSpec, encoder_spec
+
+_NOBODY: Mapping[str, SeenFaces] = MappingProxyType({})
 
 
 class SimilarityMissing(UsageProblem):
@@ -218,16 +221,28 @@ class Workspace:
     def _own_liveness(self) -> Path:
         return self.data_dir / "calibration" / "liveness.json"
 
-    def watchlist(self, index: Index | None = None) -> Watchlist:
-        """Return the gallery with its operating points, or those for a given index."""
-        seen: Mapping[str, SeenFaces] = {}
+    def watchlist(
+        self, index: Index | None = None, *, also_seen: Mapping[str, SeenFaces] = _NOBODY
+    ) -> Watchlist:
+        """Return the gallery with its operating points, or those for a given index.
+
+        ``also_seen`` is by place what has been learned of it and is not in the gallery.
+        """
+        seen = _NOBODY
         if index is None:  # an empty one is false, too
             index = self.gallery.index(self.space)
-            seen = self.gallery.seen(self.space) if self.settings.learn_places else seen
+            seen = self.seen(index.space, also_seen)
         calibration = self.calibration(index.space, self.chosen_similarity)
         cosines = self.calibration(index.space)
         similarity = self.similarity(index.space)
         return Watchlist.of(index, calibration, self.goal, similarity, cosines, seen=seen)
+
+    def seen(self, space: str, also: Mapping[str, SeenFaces] = _NOBODY) -> Mapping[str, SeenFaces]:
+        """Return by place what decisions may know of people seen there; ``also`` comes first."""
+        if not self.settings.learn_places:
+            return _NOBODY
+        mine = {place: one for place, one in also.items() if one.space == space}
+        return {**self.gallery.seen(space), **mine}
 
     def nobody(self) -> Watchlist:
         """Return the watchlist of an empty gallery: faces are found, nobody is named."""

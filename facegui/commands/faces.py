@@ -27,19 +27,19 @@ def analysis_json(analysis: Analysis, explainer: Explainer) -> dict[str, Any]:
         "source": frame.source,
         "frame": frame.index,
         "time_s": round(frame.time_s, 3),
-        "faces": [seen_json(seen, explainer) for seen in analysis.faces],
+        "faces": [seen_json(seen, explainer, analysis.place) for seen in analysis.faces],
         "stage_ms": {name: round(took, 2) for name, took in analysis.stage_ms.items()},
         "pace": asdict(analysis.pace),
     }
 
 
-def seen_json(seen: SeenFace, explainer: Explainer) -> dict[str, Any]:
+def seen_json(seen: SeenFace, explainer: Explainer, place: str) -> dict[str, Any]:
     """Return a face of a frame with its decision and why it is that."""
     return {
         **place_json(seen.face),
         "track": seen.track,
         **decision_json(seen.decision),
-        "explanation": explainer.face(seen).as_json(),
+        "explanation": explainer.face(seen, place).as_json(),
         "quality": seen.quality.as_json(),
         "liveness": liveness_json(seen.liveness),
     }

@@ -75,7 +75,7 @@ def _identify(
     output: Output,
 ) -> bool:
     """Tell what is seen in one source; whether anybody was recognized."""
-    sightings, explainer = Sightings(), Explainer(workspace.gallery, workspace.space)
+    sightings, explainer = Sightings(), Explainer(workspace.gallery, analyzer.watchlist)
     text = address.reveal()
     source = open_source(text)
     stills = source.stills

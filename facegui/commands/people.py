@@ -12,6 +12,7 @@ from facegui.commands.output import Output, table
 from facegui.commands.parsing import Commands
 from facegui.errors import UsageProblem
 from facegui.gallery import Gallery, Person, Sample, UnknownPerson
+from facegui.tasks.adoption import change_together, undo_together
 from facegui.tasks.reencode import reencode
 from facegui.workspace import Workspace
 
@@ -181,16 +182,27 @@ def _password(*, twice: bool = False) -> str:
 
 
 def _reencode(arguments: Namespace, workspace: Workspace, output: Output) -> int:
-    gallery = workspace.gallery
+    """Change the encoder of the gallery, and of the settings, whose encoder searches it."""
+    gallery, data_dir = workspace.gallery, workspace.data_dir
     if arguments.undo:
-        gallery.undo_reencode()
+        settings = undo_together(gallery, workspace.models, data_dir)
     else:
+        chosen = workspace.settings.encoder
+        workspace.calibration(workspace.space)  # without one nobody could be recognized
         engine = workspace.load_engine()
-        reencode(gallery, engine, progress=lambda *at: output.progress("Encoding", *at))
+        settings = change_together(
+            gallery,
+            data_dir,
+            chosen,
+            lambda: reencode(
+                gallery, engine, progress=lambda *at: output.progress("Encoding", *at)
+            ),
+        )
     spaces = gallery.spaces()
-    output.document({"spaces": spaces})
+    encoder = (settings or workspace.settings).encoder
+    output.document({"spaces": spaces, "encoder": encoder})
     kept = ", ".join(f"{count:,} of {space}" for space, count in spaces.items())
-    output.say(f"The gallery has {kept or 'no pictures'}.")
+    output.say(f"The gallery has {kept or 'no pictures'}. The encoder in use is {encoder}.")
     return 0
 
 

@@ -10,14 +10,23 @@ from facegui.workspace import Workspace
 
 def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     """Look through everybody enrolled; 0 also when there is something to do."""
-    calibration = workspace.calibration(workspace.space)
-    health = gallery_health(workspace.gallery, calibration, workspace.goal, workspace.limits)
-    names = {person.id: person.name for person in workspace.gallery.people()}
+    calibration, gallery = workspace.calibration(workspace.space), workspace.gallery
+    seen = workspace.seen(calibration.space)
+    health = gallery_health(gallery, calibration, workspace.goal, workspace.limits, seen)
+    names = {person.id: person.name for person in gallery.people()}
     output.document(
         {
             "people": health.people,
             "samples": health.samples,
             "closest_pair": round(health.closest_pair, 4) if health.people > 1 else None,
+            "nearest": [
+                {
+                    "people": [{"id": id_, "name": names[id_]} for id_ in one.people],
+                    "score": round(one.score, 4),
+                    "needed": round(one.needed, 4),
+                }
+                for one in health.nearest
+            ],
             "left_off": health.left_off,
             "findings": [
                 {
@@ -40,4 +49,7 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
         output.say(f"{one.message} {one.advice}")
     if health.left_off:
         output.say(f"… and {health.left_off:,} more.")
+    for pair in health.nearest:
+        both = " and ".join(names[id_] for id_ in pair.people)
+        output.say(f"Nearest: {both}, {pair.score:z.2f}; a name needs {pair.needed:.2f}.")
     return 0

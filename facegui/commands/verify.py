@@ -62,8 +62,8 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     analyzer, state = _prepared(arguments, workspace, person.id, watchlist)
     state = _watched(state, arguments, analyzer, watchlist, output)
     decided, seen = _result(state, arguments.source)
-    explainer = Explainer(workspace.gallery, workspace.space)
-    why = explainer.decision(decided, probe_of(seen), seen.quality)
+    explainer = Explainer(workspace.gallery, watchlist)
+    why = explainer.decision(decided, probe_of(seen), seen.quality, place=state.place)
     output.document(
         {
             "claim": person.name,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from facegui.matching.decision import Decision, Verdict
 from facegui.matching.operating_point import OperatingPoint
-from facegui.matching.statement import one_in, percent, raised, unsupported
+from facegui.matching.statement import adjusted, one_in, percent, raised, unsupported
 from facegui.vision.quality import Fault, Quality
 
 _HELP = {
@@ -103,6 +103,9 @@ def needs(point: OperatingPoint) -> tuple[str, ...]:
         )
     if point.rival:
         return promise, raised(point)
+    if point.adjusted is not None:
+        said = promise, adjusted(point), unsupported(point, point.people)
+        return tuple(filter(None, said))
     if not point.supported:
         return promise, unsupported(point, point.people)
     low, high = percent(point.rate_low), percent(point.rate_high)

@@ -1,11 +1,12 @@
 """What may be wrong with a gallery, and what to do about each: told before it names the wrong one.
 
 Templates of everybody are compared with one another in blocks, so that ten thousand people take
-seconds and no matrix of all pairs is ever held.
+seconds and no matrix of all pairs is ever held. Scores are those of recognition: cosines of what is
+left of an embedding less the center of its place.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 import numpy as np
@@ -14,14 +15,16 @@ from numpy.typing import NDArray
 from facegui.gallery.index import Index
 from facegui.gallery.types import Floats
 from facegui.matching.calibration import Calibration
-from facegui.matching.operating_point import OperatingPoint
+from facegui.matching.place import Places
 from facegui.matching.templates import Templates
+from facegui.matching.watchlist import Watchlist
 
 POOR = 0.5
 """Quality weight below which a picture counts as poor; out of limits is 0."""
 
 _BLOCK = 1024
 _MOST_SHOWN = 1000
+_NEAREST = 3
 
 
 class Problem(StrEnum):
@@ -51,15 +54,35 @@ class Finding:
     advice: str
 
 
+@dataclass(frozen=True, slots=True)
+class NearPair:
+    """Two people enrolled, by id, with the score of one with the other.
+
+    ``needed`` is what a name needs where they were enrolled, the lowest of several places.
+    """
+
+    people: tuple[str, str]
+    score: float
+    needed: float
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Health:
-    """Findings, most urgent first; ``left_off`` says how many more there were."""
+    """Findings, most urgent first; ``left_off`` says how many more there were.
+
+    ``nearest`` are the pairs of different people most alike, whether or not that is a finding.
+    """
 
     people: int
     samples: int
     findings: tuple[Finding, ...]
-    closest_pair: float
+    nearest: tuple[NearPair, ...] = ()
     left_off: int = 0
+
+    @property
+    def closest_pair(self) -> float:
+        """Highest score of two people, −1 for less than two."""
+        return self.nearest[0].score if self.nearest else -1.0
 
     @property
     def counted(self) -> str:
@@ -76,13 +99,24 @@ class Health:
         return f"{count:,} {'thing' if count == 1 else 'things'} to look at."
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Searched:
+    """A gallery as it is searched: ``samples`` (N, D) and ``needed`` (P,), what a name needs."""
+
+    index: Index
+    templates: Templates
+    samples: Floats
+    needed: Floats
+    calibration: Calibration
+
+
 def check_health(
     index: Index,
+    watchlist: Watchlist,
     calibration: Calibration,
-    point: OperatingPoint,
     quality: Mapping[str, float] | None = None,
 ) -> Health:
-    """Look through a gallery; ``point`` is the identification point in force.
+    """Look through a gallery; ``watchlist`` is that of the index, by cosines.
 
     ``quality`` gives the weight 0..1 of samples by id (`vision.quality.Quality.weight`); samples
     not in it are not judged by quality. Raises ValueError for another space than the
@@ -90,39 +124,68 @@ def check_health(
     """
     if index.space != calibration.space:
         raise ValueError(f"{index.space} cannot be judged by {calibration.space}")
-    templates = Templates.of(index)
-    closest, pairs = _close_pairs(
-        templates.vectors, _alike_from(calibration, point, len(templates))
-    )
-    findings = [_pair(templates, calibration, point, pair) for pair in pairs]
-    findings += _misfits(index, calibration)
+    templates, places = watchlist.templates, watchlist.places
+    samples = index.embeddings if places is None else places.prepared(index)
+    searched = _Searched(index, templates, samples, _needed(index, watchlist), calibration)
+    close = _Close(min(_NEAREST, len(templates) * (len(templates) - 1) // 2))
+    close.look_through(templates.vectors, _alike_from(searched))
+    alike = {pair[:2]: pair for pair in close.pairs if _is_alike(searched, pair)}
+    alike |= {pair[:2]: pair for pair in _doubled(searched, watchlist)}
+    findings = [_pair(searched, pair) for pair in alike.values()]
+    findings += _misfits(searched)
     findings += _poor(index, quality or {})
-    findings += _duplicates(index, _copy_from(calibration))
+    findings += _duplicates(searched)
     order = list(Problem)
     findings.sort(key=lambda one: (order.index(one.problem), -np.nan_to_num(one.score)))
     return Health(
         people=len(templates),
         samples=len(index),
         findings=tuple(findings[:_MOST_SHOWN]),
-        closest_pair=closest,
+        nearest=tuple(_near(searched, pair) for pair in close.nearest),
         left_off=max(0, len(findings) - _MOST_SHOWN),
     )
 
 
-def closest_pair(vectors: Floats) -> float:
-    """Highest cosine between two rows of (P, D) unit vectors, −1 for less than two."""
-    return _close_pairs(vectors, 2.0)[0]
+def _needed(index: Index, watchlist: Watchlist) -> Floats:
+    """What a name needs of everybody (P,) where they were enrolled: the lowest of their places."""
+    thresholds = np.full(len(index.places), np.inf, np.float32)
+    for at in np.unique(index.place_of):
+        thresholds[at] = watchlist.at(index.places[at]).identification.threshold
+    needed = np.full(len(index.people), np.inf, np.float32)
+    np.minimum.at(needed, index.person_of, thresholds[index.place_of])
+    return needed
 
 
-def _alike_from(calibration: Calibration, point: OperatingPoint, people: int) -> float:
-    """Score from which two enrolled people are told as alike.
+def _alike_from(searched: _Searched) -> float:
+    """Score from which two enrolled people may be told as alike.
 
     Where a stranger would get a name they are; in a large gallery some such pairs are bound to
     occur (P·(P − 1)/2 comparisons at the FMR of the threshold) and nothing is wrong with them.
     """
+    people, calibration = len(searched.templates), searched.calibration
     pairs = max(1.0, people * (people - 1) / 2)
     ordinary = calibration.at_fmr(min(0.3, 1 / pairs)).threshold
-    return max(point.threshold, min(ordinary, calibration.typical))
+    lowest = float(searched.needed.min(initial=1.0))
+    return max(lowest, min(ordinary, calibration.typical))
+
+
+def _is_alike(searched: _Searched, pair: "_Pair") -> bool:
+    return pair[2] >= float(min(searched.needed[pair[0]], searched.needed[pair[1]]))
+
+
+def _doubled(searched: _Searched, watchlist: Watchlist) -> "list[_Pair]":
+    """Pairs that would be one person anywhere; their scores are those of pictures from anywhere.
+
+    Among a few people somebody enrolled twice is a good part of the center of their place, and
+    what is left of them is not alike.
+    """
+    places, typical = watchlist.places, searched.calibration.typical
+    if places is None or len(searched.templates) > _BLOCK:
+        return []
+    anywhere = Places(places.basis, {}, places.cohort, places.cohort)
+    close = _Close(0)
+    close.look_through(Templates.of(searched.index, places=anywhere).vectors, typical)
+    return close.pairs
 
 
 def _copy_from(calibration: Calibration) -> float:
@@ -134,55 +197,78 @@ def _copy_from(calibration: Calibration) -> float:
     return float(np.interp(0.9999, calibration.fnmr, calibration.scores))
 
 
-def _close_pairs(vectors: Floats, least: float) -> tuple[float, list[tuple[int, int, float]]]:
-    highest, found = -1.0, []
-    for start in range(0, len(vectors), _BLOCK):
-        rows = slice(start, start + _BLOCK)
-        scores = vectors[rows] @ vectors[start:].T
-        # Everybody once: the block's own square keeps what is right of its diagonal.
-        scores[np.tril_indices(len(scores), 0, scores.shape[1])] = -1.0
-        highest = max(highest, float(scores.max(initial=-1.0)))
-        near = np.argwhere(scores >= least)
-        found += [(start + int(i), start + int(j), float(scores[i, j])) for i, j in near]
-    return highest, found
+_Pair = tuple[int, int, float]  # positions of two people, and their score
 
 
-def _pair(
-    templates: Templates,
-    calibration: Calibration,
-    point: OperatingPoint,
-    pair: tuple[int, int, float],
-) -> Finding:
+@dataclass(slots=True)
+class _Close:
+    """Pairs of different people found so far: those from a score on, and the ``most`` nearest."""
+
+    most: int
+    pairs: list[_Pair] = field(default_factory=list)
+    nearest: list[_Pair] = field(default_factory=list)
+
+    def look_through(self, vectors: Floats, least: float) -> None:
+        """Compare the rows of (P, D) unit vectors with one another."""
+        for start in range(0, len(vectors), _BLOCK):
+            scores = vectors[start : start + _BLOCK] @ vectors[start:].T
+            # Everybody once: the block's own square keeps what is right of its diagonal.
+            scores[np.tril_indices(len(scores), 0, scores.shape[1])] = -2.0
+            self.pairs += _at(scores, start, np.argwhere(scores >= least))
+            self._keep_nearest(scores, start)
+
+    def _keep_nearest(self, scores: Floats, start: int) -> None:
+        # The nearest pairs of a block are in the rows with the highest scores.
+        rows = np.argsort(-scores.max(axis=1), kind="stable")[: self.most]
+        for row in rows:
+            columns = np.argsort(-scores[row], kind="stable")[: self.most]
+            self.nearest += _at(scores, start, [(row, column) for column in columns])
+        self.nearest = sorted(self.nearest, key=lambda one: -one[2])[: self.most]
+
+
+def _at(scores: Floats, start: int, where: Iterable[Sequence[int]]) -> list[_Pair]:
+    return [(start + int(i), start + int(j), float(scores[i, j])) for i, j in where]
+
+
+def _near(searched: _Searched, pair: _Pair) -> NearPair:
     first, second, score = pair
-    one, two = templates.people[first], templates.people[second]
-    if score >= calibration.typical:  # half of all looks at one person are less alike
+    people, needed = searched.templates.people, searched.needed
+    ids = people[first].id, people[second].id
+    return NearPair(ids, score, float(min(needed[first], needed[second])))
+
+
+def _pair(searched: _Searched, pair: _Pair) -> Finding:
+    near, templates = _near(searched, pair), searched.templates
+    one, two = templates.people[pair[0]], templates.people[pair[1]]
+    if near.score >= searched.calibration.typical:  # half of all looks at one person are less alike
         return Finding(
             Problem.SAME_PERSON,
-            (one.id, two.id),
+            near.people,
             (),
-            score,
-            f"{one.name} and {two.name} look like one person ({score:.2f}).",
+            near.score,
+            f"{one.name} and {two.name} look like one person ({near.score:z.2f}).",
             "Merge them if they are; if not, add better pictures of both.",
         )
     return Finding(
         Problem.TOO_ALIKE,
-        (one.id, two.id),
+        near.people,
         (),
-        score,
-        f"{one.name} and {two.name} are too alike ({score:.2f}; a name needs "
-        f"{point.threshold:.2f}): one may be taken for the other.",
+        near.score,
+        f"{one.name} and {two.name} are too alike ({near.score:z.2f}; a name needs "
+        f"{near.needed:.2f}): one may be taken for the other.",
         "Add two or three clear pictures of each, from the front and in good light.",
     )
 
 
-def _misfits(index: Index, calibration: Calibration) -> Iterator[Finding]:
+def _misfits(searched: _Searched) -> Iterator[Finding]:
     """Samples that nobody would take for their person's other samples.
 
     With two samples neither is known to be the wrong one, so the pair is one finding.
     """
-    least = calibration.at_fmr(0.01).threshold
+    index = searched.index
+    least = searched.calibration.at_fmr(0.01).threshold
     for person, rows in _with_several(index):
-        own = index.embeddings[rows]
+        own = searched.samples[rows]
         scores = own @ own.T
         np.fill_diagonal(scores, 0.0)
         mean = own.sum(axis=0) - own
@@ -196,7 +282,7 @@ def _misfits(index: Index, calibration: Calibration) -> Iterator[Finding]:
                 (id_,),
                 ids,
                 float(scores[0, 1]),
-                f"The two pictures of {name} do not look like one person ({scores[0, 1]:.2f}).",
+                f"The two pictures of {name} do not look like one person ({scores[0, 1]:z.2f}).",
                 "Look at both and set aside the one that is not them or is poor.",
             )
             continue
@@ -206,7 +292,7 @@ def _misfits(index: Index, calibration: Calibration) -> Iterator[Finding]:
                 (id_,),
                 (index.sample_ids[int(rows[at])],),
                 float(others[at]),
-                f"One picture of {name} does not fit their others ({others[at]:.2f}).",
+                f"One picture of {name} does not fit their others ({others[at]:z.2f}).",
                 "Set it aside if it shows somebody else or is poor.",
             )
 
@@ -227,9 +313,10 @@ def _poor(index: Index, quality: Mapping[str, float]) -> Iterator[Finding]:
             )
 
 
-def _duplicates(index: Index, copy: float) -> Iterator[Finding]:
+def _duplicates(searched: _Searched) -> Iterator[Finding]:
+    index, copy = searched.index, _copy_from(searched.calibration)
     for person, rows in _with_several(index):
-        own = index.embeddings[rows]
+        own = searched.samples[rows]
         scores = np.triu(own @ own.T, 1)
         copies = np.flatnonzero((scores >= copy).any(axis=0))
         if len(copies):

@@ -47,13 +47,15 @@ _ALIKE = 0.05  # share of other people who resemble somebody as much as a face i
 class Adjusted:
     """How a place moved a threshold, which was ``before`` without it.
 
-    By the scores of ``pairs`` pairs of ``people`` different people there; with none, nothing is
-    known of it yet, and the widest spread known is assumed.
+    By the scores of ``pairs`` pairs of ``people`` different people there, or ``elsewhere``, where
+    nobody was enrolled there; with none, nothing is known of it yet, and the widest spread known
+    is assumed.
     """
 
     before: float
     people: int
     pairs: int
+    elsewhere: bool = False
 
 
 @dataclass(frozen=True, slots=True)

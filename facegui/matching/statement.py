@@ -52,7 +52,13 @@ def adjusted(point: OperatingPoint) -> str:
         )
     pairs = "1 pair" if place.pairs == 1 else f"{place.pairs:,} pairs"
     known = f"{place.people:,} people, {pairs}"
-    if f"{point.threshold:.2f}" == f"{place.before:.2f}":
+    same = f"{point.threshold:.2f}" == f"{place.before:.2f}"
+    if place.elsewhere:
+        told = f"Nobody was enrolled here, so it is known from other places by {known}:"
+        if same:
+            return f"{told} it holds as it is."
+        return f"{told} before {place.before:.2f}, now {point.threshold:.2f}."
+    if same:
         return f"Checked on this place by {known}: it holds as it is."
     return (
         f"Adjusted to this place by {known}: before {place.before:.2f}, now {point.threshold:.2f}."

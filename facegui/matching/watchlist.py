@@ -38,13 +38,15 @@ class _Rules:
         """Solve identification and verification at a place."""
         usual = self.solved(self.calibration, templates)
         here = self.calibration.at_place(place.spread)
-        if here is self.calibration:
+        if here is self.calibration or place.spread is self.calibration.usual:
             return usual
-        known = place.spread or Spread(0.0, 1.0)
-        identification, verification = (
-            replace(point, adjusted=Adjusted(before.threshold, known.people, known.pairs))
-            for point, before in zip(self.solved(here, templates), usual, strict=True)
-        )
+        known, elsewhere = place.spread or Spread(0.0, 1.0), not place.enrolled
+
+        def told(point: OperatingPoint, before: OperatingPoint) -> OperatingPoint:
+            adjusted = Adjusted(before.threshold, known.people, known.pairs, elsewhere)
+            return replace(point, adjusted=adjusted)
+
+        identification, verification = map(told, self.solved(here, templates), usual)
         return identification, verification
 
     def solved(

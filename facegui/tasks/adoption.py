@@ -115,6 +115,22 @@ def change_together(
     return settings
 
 
+def undo_together(gallery: Gallery, models: ModelStore, data_dir: Path) -> Settings | None:
+    """Bring back the embeddings before the last change of encoder, and the encoder with them.
+
+    Returns the settings, None where no encoder here made those embeddings. Raises UsageProblem
+    when there is nothing to bring back, and what the gallery or the disk give cause for.
+    """
+    with noted(data_dir):
+        gallery.undo_reencode()
+        former = models.encoder_of(gallery.spaces())
+        if former is None:
+            return None
+        settings = replace(Settings.load(data_dir)[0], encoder=former)
+        settings.save(data_dir)
+    return settings
+
+
 @contextlib.contextmanager
 def noted(data_dir: Path) -> Iterator[None]:
     """Note on disk that gallery and setting are being changed, for `mend` after a kill.

@@ -4,42 +4,53 @@ from dataclasses import replace
 
 from facegui.errors import FaceGuiError
 from facegui.gallery import Gallery, Sample
-from facegui.gallery.types import Floats
+from facegui.gallery.types import FILES, Floats
 from facegui.live.analysis import SeenFace
 from facegui.matching.decision import Decision
 from facegui.matching.explanation import Compared, Explanation, explain
 from facegui.matching.templates import Candidate
+from facegui.matching.watchlist import Watchlist
 from facegui.vision.quality import Quality
 
 
 class Explainer:
-    """Explains decisions about embeddings of one space. Belongs to the thread of the gallery.
+    """Explains decisions of a watchlist. Belongs to the thread of the gallery.
 
-    The pictures of people it was asked about are remembered: make a new one when the gallery
-    changes.
+    Faces and probes are from ``place``. The pictures of people it was asked about are remembered:
+    make a new one when the gallery changes.
     """
 
-    def __init__(self, gallery: Gallery, space: str) -> None:
+    def __init__(self, gallery: Gallery, watchlist: Watchlist) -> None:
         self._gallery = gallery
-        self._space = space
+        self._watchlist = watchlist
         self._samples: dict[str, tuple[Sample, ...]] = {}
 
-    def face(self, seen: SeenFace) -> Explanation:
+    def face(self, seen: SeenFace, place: str = FILES) -> Explanation:
         """Explain what is said of a face."""
-        return self.decision(seen.decision, probe_of(seen), seen.quality)
+        return self.decision(seen.decision, probe_of(seen), seen.quality, place=place)
 
     def decision(
-        self, decision: Decision, probe: Floats | None, quality: Quality | None = None
+        self,
+        decision: Decision,
+        probe: Floats | None,
+        quality: Quality | None = None,
+        *,
+        place: str = FILES,
     ) -> Explanation:
         """Explain a decision about a ``probe`` (D,); without one no stored picture is named."""
         closest = decision.closest
         sample = None
         if closest is not None and probe is not None:
-            sample = self.sample(closest.person.id, probe)
+            sample = self.sample(closest.person.id, probe, place)
         return explain(decision, quality, sample)
 
     def nameless(
-        self, decision: Decision, probe: Floats | None, quality: Quality | None = None
+        self,
+        decision: Decision,
+        probe: Floats | None,
+        quality: Quality | None = None,
+        *,
+        place: str = FILES,
     ) -> tuple[str, ...]:
         """Explain a decision in sentences to be kept, in which a person stands as "{id}"."""
         point, closest, other = decision.point, decision.closest, decision.runner_up
@@ -51,16 +62,20 @@ class Explainer:
             closest=closest and _hidden(closest),
             runner_up=other and _hidden(other),
         )
-        return self.decision(hidden, probe, quality).sentences
+        return self.decision(hidden, probe, quality, place=place).sentences
 
-    def sample(self, person_id: str, probe: Floats) -> Compared | None:
+    def sample(self, person_id: str, probe: Floats, place: str = FILES) -> Compared | None:
         """Return the picture of a person that a probe (D,) is most like; None without any."""
         if person_id not in self._samples:
             self._samples[person_id] = self._read(person_id)
         samples = self._samples[person_id]
         if not samples or samples[0].embedding.shape != probe.shape:
             return None
-        scores = [float(one.embedding @ probe) for one in samples]
+        prepared = self._watchlist.at(place).prepared(probe)
+        scores = [
+            float(self._watchlist.at(one.place).prepared(one.embedding) @ prepared)
+            for one in samples
+        ]
         best = scores.index(max(scores))
         return Compared(samples[best].id, best + 1, len(samples))
 
@@ -76,7 +91,8 @@ class Explainer:
             found = self._gallery.samples(person_id)
         except FaceGuiError:  # removed meanwhile, or the gallery is in use: it is only a detail
             return ()
-        return tuple(one for one in found if one.space == self._space and not one.set_aside)
+        space = self._watchlist.templates.space
+        return tuple(one for one in found if one.space == space and not one.set_aside)
 
 
 def _hidden(candidate: Candidate) -> Candidate:

@@ -2,23 +2,27 @@
 
 from collections.abc import Iterable, Mapping
 
-from facegui.gallery import Gallery, Index, Sample
+from facegui.gallery import Gallery, Index, Sample, SeenFaces
 from facegui.matching.calibration import Calibration
 from facegui.matching.health import Health, check_health
-from facegui.matching.operating_point import Goal, identification_point
-from facegui.matching.templates import Templates
+from facegui.matching.operating_point import Goal
+from facegui.matching.watchlist import Watchlist
 from facegui.vision.quality import QualityLimits, weight_of
 
 
 def gallery_health(
-    gallery: Gallery, calibration: Calibration, goal: Goal, limits: QualityLimits
+    gallery: Gallery,
+    calibration: Calibration,
+    goal: Goal,
+    limits: QualityLimits,
+    seen: Mapping[str, SeenFaces],
 ) -> Health:
     """Look through everybody enrolled in the calibration's space. Raises as the gallery does."""
     index = gallery.index(calibration.space)
     quality: dict[str, float] = {}
     for person in index.people:
         quality |= weights(gallery.samples(person.id), limits)
-    return index_health(index, quality, calibration, goal)
+    return index_health(index, quality, calibration, goal, seen)
 
 
 def weights(samples: Iterable[Sample], limits: QualityLimits) -> dict[str, float]:
@@ -27,9 +31,15 @@ def weights(samples: Iterable[Sample], limits: QualityLimits) -> dict[str, float
 
 
 def index_health(
-    index: Index, quality: Mapping[str, float], calibration: Calibration, goal: Goal
+    index: Index,
+    quality: Mapping[str, float],
+    calibration: Calibration,
+    goal: Goal,
+    seen: Mapping[str, SeenFaces],
 ) -> Health:
-    """Look through an index, without the gallery. Raises as `check_health`."""
-    templates = Templates.of(index)
-    point = identification_point(calibration, goal, len(templates), templates.with_several)
-    return check_health(index, calibration, point, quality)
+    """Look through an index, without the gallery; ``seen`` are people merely seen, by place.
+
+    Scores are cosines, whatever function decides. Raises as `check_health`.
+    """
+    watchlist = Watchlist.of(index, calibration, goal, seen=seen)
+    return check_health(index, watchlist, calibration, quality)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from facegui.gallery.types import FILES
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching import decision
 from facegui.matching.decision import Decision, Verdict
@@ -25,10 +26,10 @@ class Verification:
     """What is known about a claim so far.
 
     ``decision`` is the best one, ``seen`` the face it rests on; both None before a face that
-    could be meant. ``frames`` were looked at, of which ``crowded`` showed several people.
-    ``liveness`` is what verification asks of it; with a ``challenge`` that has to be passed, too,
-    by the face that is verified. ``waits`` says that only more looks at a face that is the
-    claimed one are missing to tell whether it is live.
+    could be meant. They are from ``place``. ``frames`` were looked at, of which ``crowded`` showed
+    several people. ``liveness`` is what verification asks of it; with a ``challenge`` that has to
+    be passed, too, by the face that is verified. ``waits`` says that only more looks at a face
+    that is the claimed one are missing to tell whether it is live.
     """
 
     person_id: str
@@ -39,6 +40,7 @@ class Verification:
     frames: int = 0
     crowded: int = 0
     waits: bool = False
+    place: str = FILES
 
     @property
     def matched(self) -> bool:
@@ -54,7 +56,8 @@ class Verification:
 
 def step(state: Verification, analysis: Analysis, watchlist: Watchlist) -> Verification:
     """Take in one frame. Raises UsageProblem when the person has no picture for this encoder."""
-    state, watchlist = replace(state, frames=state.frames + 1), watchlist.at(analysis.place)
+    state = replace(state, frames=state.frames + 1, place=analysis.place)
+    watchlist = watchlist.at(analysis.place)
     meant = {id(face) for face in prominent([seen.face for seen in analysis.faces])}
     if state.matched:
         return state

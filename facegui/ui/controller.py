@@ -22,6 +22,7 @@ from facegui.live.analyzer import Analyzer
 from facegui.live.cameras import Camera, list_cameras
 from facegui.live.opening import DEMO
 from facegui.live.source import FrameSource
+from facegui.matching.operating_point import OperatingPoint
 from facegui.matching.watchlist import Watchlist
 from facegui.ui.bridge import Bridge, Collector
 from facegui.ui.history_recorder import HistoryRecorder
@@ -29,6 +30,7 @@ from facegui.ui.kept_models import KeptModels, engine_key
 from facegui.ui.live_state import LiveState, Phase, Rates
 from facegui.ui.notice import Notice
 from facegui.ui.patient import CAMERA, Nothing, open_patiently
+from facegui.ui.place_learner import PlaceLearner
 from facegui.ui.problem_words import translated
 from facegui.ui.pulse import Pulse
 from facegui.ui.running import OpenFrames, Running
@@ -42,17 +44,18 @@ _LOOK_AGAIN_MS = 2000  # whether another process has changed the gallery
 _BEAT_MS = 1000
 _STOP_S = 60.0  # torch, once its import has begun, cannot be interrupted
 DEMO_NAME = "Demonstration"
-_decides_by = attrgetter("encoder", "similarity", "strictness")  # what thresholds depend on
+# What thresholds depend on.
+_decides_by = attrgetter("encoder", "similarity", "strictness", "learn_places")
 
 
 class Controller(QObject):
     """Opens and closes what runs, and tells what happens.
 
     Signals: ``state_changed`` (LiveState), ``frame_arrived`` (Frame), ``analyzed`` (Analysis),
-    ``rates_changed`` (Rates), ``gallery_changed``, ``settings_changed``, ``cameras_listed``
-    (tuple of Camera), ``noticed`` (Notice), ``notice_settled`` (its id), ``bug_found``
-    (exception), ``toasted`` (words, button, handler). ``collector`` is told when the models are
-    loaded.
+    ``rates_changed`` (Rates), ``gallery_changed``, ``place_changed``, ``settings_changed``,
+    ``cameras_listed`` (tuple of Camera), ``noticed`` (Notice), ``notice_settled`` (its id),
+    ``bug_found`` (exception), ``toasted`` (words, button, handler). ``collector`` is told when the
+    models are loaded.
     """
 
     state_changed = Signal(object)
@@ -60,6 +63,7 @@ class Controller(QObject):
     analyzed = Signal(object)
     rates_changed = Signal(object)
     gallery_changed = Signal()
+    place_changed = Signal()
     settings_changed = Signal()
     cameras_listed = Signal(object)
     noticed = Signal(object)
@@ -99,6 +103,11 @@ class Controller(QObject):
         self.recorder = HistoryRecorder(workspace, self)
         self.recorder.changed.connect(self.history_changed)
         self.recorder.failed.connect(self._on_recorder_failed)
+        self.learner = PlaceLearner(workspace, self)
+        self.learner.learned.connect(self._on_learned)
+        self._relearning = False
+        self._learned_more = False
+        self._closing = False
         self._pulse = Pulse()
         self._beat = QTimer(self, interval=_BEAT_MS)
         self._beat.timeout.connect(self._on_beat)
@@ -134,6 +143,7 @@ class Controller(QObject):
         self._look_again.stop()
         self._beat.stop()
         self._desk.close()
+        self._closing = True
         self._leave()
         # Before anything is waited for: timers stand still meanwhile, and the window may be killed.
         if self.gallery_problem is None:
@@ -231,29 +241,73 @@ class Controller(QObject):
         """How many people can be recognized."""
         return len(self.watchlist.templates) if self.watchlist else 0
 
+    @property
+    def point_here(self) -> OperatingPoint | None:
+        """What a name needs at the place in view; None while there is none, or nobody to name."""
+        if self.watchlist is None or not self.people_count or not self.state.source:
+            return None
+        return self.watchlist.at(self.place).identification
+
     def reload_gallery(self) -> None:
         """Take the gallery as it is now into the search; call it after every change."""
         try:
             missing = self.workspace.settle_similarity()
             if missing is not None:
                 self.noticed.emit(Notice.of("similarity", missing))
-            self.watchlist = self.workspace.watchlist()
+            watchlist = self.workspace.watchlist(also_seen=self.learner.seen())
             self.gallery_problem = None
-            self.recorder.renew({one.id for one in self.watchlist.templates.people})
             self.notice_settled.emit("gallery")
             if self.gallery.backup_problem:
                 self.noticed.emit(Notice("backup", translated(self.gallery.backup_problem)))
         except FaceGuiError as problem:
             self.gallery_problem = problem
-            self.watchlist = self.workspace.nobody()
+            watchlist = self.workspace.nobody()
             button, handler = self.tr("Try again"), self.reload_gallery
             if isinstance(problem, GalleryDamaged):
                 button, handler = self.tr("Restore…"), lambda: self.go("settings", "privacy")
             said = Notice.of("gallery", problem)
             self.noticed.emit(replace(said, button=button, handler=handler))
-        if self._running is not None and self.watchlist is not None:
-            self._running.session.watch(self.watchlist)
+        self._search(watchlist)
+
+    def forget_places(self) -> None:
+        """Erase what was learned of every place. Raises as the gallery does."""
+        self.learner.erase_all()
+        self.reload_gallery()
+
+    def _search(self, watchlist: Watchlist) -> None:
+        """Search another state of the gallery from now on."""
+        self.watchlist = watchlist
+        self.learner.renew(watchlist)
+        if self.gallery_problem is None:
+            self.recorder.renew(watchlist)
+        if self._running is not None:
+            self._running.session.watch(watchlist)
         self.gallery_changed.emit()
+
+    def _on_learned(self) -> None:
+        """Search by what is known of the places now, worked out beside the window."""
+        before = self.watchlist
+        self._learned_more = self._relearning
+        if self._relearning or self._closing or before is None or self.gallery_problem is not None:
+            return
+        try:
+            seen = self.workspace.seen(before.templates.space, self.learner.seen())
+        except FaceGuiError:  # in use elsewhere: what comes next brings it along
+            return
+        self._relearning = True
+
+        def done(after: Watchlist) -> None:
+            # A gallery that was loaded meanwhile knows all of this.
+            if self.watchlist is before and after is not before:
+                self._search(after)
+            go_on()
+
+        def go_on(_problem: FaceGuiError | None = None) -> None:
+            self._relearning = False
+            if self._learned_more:
+                self._on_learned()
+
+        self.work(lambda _tell, _cancelled: before.with_seen(seen), done=done, failed=go_on)
 
     # Settings and words
 
@@ -269,6 +323,7 @@ class Controller(QObject):
         except FaceGuiError as problem:
             self.noticed.emit(Notice.of("settings", problem))
         self._models.renew_policy()
+        self.learner.settle()
         self.settings_changed.emit()
         if self.gallery_problem is None:
             self.recorder.settle()
@@ -343,6 +398,7 @@ class Controller(QObject):
         self._running = self._last = running
         self._pulse = Pulse()
         self.recorder.restart()
+        self.learner.begin(self.state.source)
         self._set(ready=False)
         return running
 
@@ -350,6 +406,7 @@ class Controller(QObject):
         if self._running is not None:
             self._running.leave()
             self._running = None
+            self.learner.leave()
 
     def _build_analyzer(self) -> Analyzer:
         """Build the analysis, in its thread."""
@@ -374,11 +431,14 @@ class Controller(QObject):
 
     def _on_analyzed(self, analysis: Analysis) -> None:
         self._pulse.analysis(time.monotonic(), analysis.stage_ms, analysis.pace)
-        self.place = analysis.place
+        if analysis.place != self.place:
+            self.place = analysis.place
+            self.place_changed.emit()
         self.analyzed.emit(analysis)
         if self.gallery_problem is None and self.watchlist is not None:
             same_face = self.watchlist.at(analysis.place).same_face
             self.recorder.take(analysis, self.state.name, same_face)
+            self.learner.take(analysis)
 
     def _on_opened(self, source: FrameSource) -> None:
         name = DEMO_NAME if source.name == DEMO else source.name
@@ -390,6 +450,7 @@ class Controller(QObject):
         self._set(ready=True, device=self._models.device)
 
     def _on_ended(self) -> None:
+        self.learner.leave()
         self._set(phase=Phase.ENDED)
 
     def _on_lost(self, problem: FaceGuiError) -> None:

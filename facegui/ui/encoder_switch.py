@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from facegui.errors import FaceGuiError
 from facegui.gallery import StoredPortrait
 from facegui.gallery.types import Floats
-from facegui.tasks.adoption import change_together, noted
+from facegui.tasks.adoption import change_together, undo_together
 from facegui.ui.controller import Controller
 from facegui.ui.work import Tell, Work
 from facegui.vision.spec import encoder_spec
@@ -87,16 +87,14 @@ class EncoderSwitch(QObject):
 
     def undo(self) -> None:
         """Bring back the embeddings before the last change, and their encoder."""
-        workspace, gallery = self._controller.workspace, self._controller.gallery
+        workspace = self._controller.workspace
         try:
-            with noted(workspace.data_dir):
-                gallery.undo_reencode()
-                former = workspace.models.encoder_of(gallery.spaces())
-                if former is not None:
-                    self._controller.change_settings(encoder=former)
+            settings = undo_together(self._controller.gallery, workspace.models, workspace.data_dir)
         except FaceGuiError as problem:
             self.failed.emit(problem)
             return
+        if settings is not None:
+            self._controller.change_settings(encoder=settings.encoder)
         self._controller.reload_gallery()
 
     def _space(self, encoder_id: str) -> str:

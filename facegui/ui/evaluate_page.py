@@ -1,4 +1,4 @@
-"""Evaluate: how well it does on somebody's own pictures, and how healthy the gallery is."""
+"""Evaluate: how well it does on somebody's own pictures, in the gallery and at their desk."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,6 +17,7 @@ from facegui.matching.similarity import SimilarityName
 from facegui.tasks.evaluate import SEED, provenance
 from facegui.ui.actions import Action
 from facegui.ui.controller import Controller
+from facegui.ui.desk_panel import DeskPanel
 from facegui.ui.evaluate_plan import EvaluatePlan
 from facegui.ui.evaluate_progress import EvaluateProgress
 from facegui.ui.evaluate_results import EvaluateResults
@@ -30,13 +31,16 @@ from facegui.ui.widgets.empty_state import EmptyState
 from facegui.ui.widgets.layouts import column
 from facegui.ui.widgets.segments import Segments
 
-PICTURES, HEALTH = 0, 1
+PICTURES, HEALTH, DESK = 0, 1, 2
 
 
 class EvaluatePage(FolderPage):
-    """A folder of people becomes a plan, a run and a report; beside it the gallery's health."""
+    """A folder of people becomes a plan, a run and a report.
 
-    beside_name = "health"
+    Beside it are the gallery's health, and the places with what is known of each.
+    """
+
+    beside_names = ("health", "desk")
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()
@@ -50,11 +54,13 @@ class EvaluatePage(FolderPage):
         self.progress = EvaluateProgress()
         self.results = EvaluateResults()
         self.health = HealthPanel(controller)
+        self.desk = DeskPanel(controller)
         segments = Segments(
-            (self.tr("Your pictures"), self.tr("Gallery health")), self.tr("What is looked at")
+            (self.tr("Your pictures"), self.tr("Gallery health"), self.tr("At this desk")),
+            self.tr("What is looked at"),
         )
         steps = (self.empty, self.plan, self.progress, self.results)
-        self.setLayout(column(self._stack(segments, steps, self.health)))
+        self.setLayout(column(self._stack(segments, steps, self.health, self.desk)))
         self._listen()
         self._invite()
 
@@ -71,15 +77,20 @@ class EvaluatePage(FolderPage):
     @override
     def shown(self) -> None:
         self._allow_export()
-        if self._views.currentIndex() == HEALTH:
-            self.health.refresh()
+        self._refresh_beside()
 
     @override
     def show_view(self, number: int) -> None:
-        """Show the test of pictures, or the gallery's health."""
+        """Show the test of pictures, the gallery's health, or the places."""
         super().show_view(number)
-        if number == HEALTH:
+        self._refresh_beside()
+
+    def _refresh_beside(self) -> None:
+        at = self._views.currentIndex()
+        if at == HEALTH:
             self.health.refresh()
+        elif at == DESK:
+            self.desk.refresh()
 
     def show_progress(self) -> None:
         """Show how far the test is."""
@@ -143,6 +154,7 @@ class EvaluatePage(FolderPage):
         self.progress.cancelled.connect(self._on_cancelled)
         self.results.marked.connect(self._on_marked)
         self._controller.gallery_changed.connect(self._on_gallery)
+        self._controller.place_changed.connect(self._on_place)
 
     def _invite(self) -> None:
         first = button(self.tr("Choose a folder…"), "primary")
@@ -234,8 +246,12 @@ class EvaluatePage(FolderPage):
         self._allow_export()
 
     def _on_gallery(self) -> None:
-        if self._views.currentIndex() == HEALTH and self.isVisible():
-            self.health.refresh()
+        if self.isVisible():
+            self._refresh_beside()
+
+    def _on_place(self) -> None:
+        if self.isVisible() and self._views.currentIndex() == DESK:
+            self.desk.refresh()
 
     def _allow_export(self) -> None:
         action = self.findChild(QAction, "evaluate_export")

@@ -27,14 +27,16 @@ class Explaining(QObject):
     def face(self, seen: SeenFace) -> Explanation:
         """Explain what is said of a face."""
         asked = self._asked()
-        return Explanation() if asked is None else asked.face(seen)
+        return Explanation() if asked is None else asked.face(seen, self._controller.place)
 
     def decision(
         self, decision: Decision, probe: Floats, quality: Quality | None = None
     ) -> Explanation:
         """Explain a decision about a probe (D,)."""
         asked = self._asked()
-        return Explanation() if asked is None else asked.decision(decision, probe, quality)
+        if asked is None:
+            return Explanation()
+        return asked.decision(decision, probe, quality, place=self._controller.place)
 
     def picture(self, sample_id: str) -> QImage:
         """Return a stored picture, an empty one where there is none any more."""
@@ -49,7 +51,7 @@ class Explaining(QObject):
     def _asked(self) -> Explainer | None:
         watchlist = self._controller.watchlist
         if self._explainer is None and watchlist is not None:
-            self._explainer = Explainer(self._controller.gallery, watchlist.templates.space)
+            self._explainer = Explainer(self._controller.gallery, watchlist)
         return self._explainer
 
     def _forget(self) -> None:

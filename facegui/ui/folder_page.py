@@ -1,4 +1,4 @@
-"""A page on which a folder of people goes through steps, with another view beside them."""
+"""A page on which a folder of people goes through steps, with other views beside them."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,10 +13,10 @@ from facegui.ui.widgets.segments import Segments
 class FolderPage(Page):
     """A subclass gives its views to `_stack` and says in `take` what is done with a folder.
 
-    ``beside_name`` is what other pages call the second view when they ask for it.
+    ``beside_names`` are what other pages call the views beside the steps when they ask for one.
     """
 
-    beside_name = ""
+    beside_names: tuple[str, ...] = ()
 
     @override
     def choice(self) -> QWidget:
@@ -24,11 +24,11 @@ class FolderPage(Page):
 
     @override
     def asked(self, request: object) -> None:
-        """Take a folder, or show the view beside the steps."""
+        """Take a folder, or show a view beside the steps."""
         if isinstance(request, Path):
             self.take(request)
-        elif request == self.beside_name:
-            self.show_view(1)
+        elif request in self.beside_names:
+            self.show_view(1 + self.beside_names.index(str(request)))
 
     @property
     def view(self) -> QWidget | None:
@@ -51,13 +51,13 @@ class FolderPage(Page):
         """Begin with a folder."""
         raise NotImplementedError
 
-    def _stack(self, segments: Segments, steps: Sequence[QWidget], beside: QWidget) -> QWidget:
-        """Return the views, of which the segments choose one: the steps, or what is beside them."""
+    def _stack(self, segments: Segments, steps: Sequence[QWidget], *beside: QWidget) -> QWidget:
+        """Return the views, of which the segments choose one: the steps, or one beside them."""
         self._segments = segments
         segments.chosen.connect(self.show_view)
         self._steps, self._views = QStackedWidget(), QStackedWidget()
         for step in steps:
             self._steps.addWidget(step)
-        for view in (self._steps, beside):
+        for view in (self._steps, *beside):
             self._views.addWidget(view)
         return self._views

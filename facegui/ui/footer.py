@@ -1,7 +1,7 @@
 """The footer: source, rates and device at the left; gallery and promise at the right."""
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -19,6 +19,8 @@ _DOTS = {
     Phase.LOST: "warning",
     Phase.FAILED: "bad",
 }
+_SOURCE_PX = 96  # of the source's name, at least
+_MOST_LEFT_OUT = 3  # the device, why it is busy, how many are enrolled
 
 
 class _Dot(QWidget):
@@ -57,6 +59,8 @@ class Footer(QWidget):
         self._busy = label("", "warning")
         self._device = label("", "secondary")
         self._promise = label("", "secondary")
+        self._doubt = label("", "warning")
+        self._counted = self._promised = self._why = ""
         for text in (self._source, self._analysis):
             text.setFont(font(Text.SECONDARY, tabular=True))
         self._source.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -68,13 +72,20 @@ class Footer(QWidget):
             line.addWidget(quiet)
         line.addStretch(1)
         line.addWidget(self._promise)
+        line.addWidget(self._doubt)
         self.setLayout(line)
 
     @property
     def words(self) -> tuple[str, ...]:
         """Everything said, left to right."""
         labels = (self._source, self._analysis, self._device, self._busy, self._promise)
-        return tuple(one.text() for one in labels)
+        doubt = () if self._doubt.isHidden() else (self._doubt.text(),)
+        return (*(one.text() for one in labels), *doubt)
+
+    @property
+    def why(self) -> str:
+        """What the promise rests on, at the place in view; empty where nothing is known of it."""
+        return self._why
 
     def show_state(self, state: LiveState, rates: Rates) -> None:
         """Say what runs and how fast."""
@@ -91,15 +102,46 @@ class Footer(QWidget):
         self._show_analysis(self._analysis_words(running, state, rates))
         self._device.setText(state.device if state.ready else "")
         busy = busy_words(rates.pace) if running else ""
-        self._busy.setText(self.tr("Busy: searching less") if busy else "")
         self._busy.setToolTip(tooltip(busy))
-        for text in (self._analysis, self._device, self._busy):
-            text.setVisible(bool(text.text()))
+        self._analysis.setVisible(bool(self._analysis.text()))
+        self._fit()
 
-    def show_gallery(self, people: int, promise: str) -> None:
-        """Say how many are enrolled and what is promised."""
+    def show_gallery(self, people: int, promise: str, doubt: str = "", why: str = "") -> None:
+        """Say how many are enrolled and what is promised.
+
+        ``doubt`` is why that may not hold at the place in view, in a few words, ``why`` what it
+        rests on there.
+        """
         counted = self.tr("1 person") if people == 1 else self.tr("{n:,} people").format(n=people)
-        self._promise.setText(f"{counted} · {promise}")
+        self._counted, self._promised = counted, promise
+        self._doubt.setText(doubt)
+        self._doubt.setVisible(bool(doubt))
+        for text in (self._promise, self._doubt):
+            text.setToolTip(tooltip(why))
+            text.setAccessibleDescription(why)
+        self._why = why
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out the least of what is said until the rest has room."""
+        for left_out in range(_MOST_LEFT_OUT + 1):
+            self._say(left_out)
+            room = self.width() - self.minimumSizeHint().width()
+            if not self.isVisible() or room >= _SOURCE_PX:
+                return
+
+    def _say(self, left_out: int) -> None:
+        self._device.setVisible(bool(self._device.text()) and left_out < 1)
+        busy = self.tr("Busy") if left_out >= 2 else self.tr("Busy: searching less")
+        self._busy.setText(busy if self._busy.toolTip() else "")
+        self._busy.setVisible(bool(self._busy.text()))
+        counted = (self._counted,) if left_out < _MOST_LEFT_OUT else ()
+        self._promise.setText(" · ".join(filter(None, (*counted, self._promised))))
 
     def _show_analysis(self, words: str) -> None:
         self._analysis.setText(words)

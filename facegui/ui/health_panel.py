@@ -1,26 +1,30 @@
 """Gallery health: what may lead to wrong names among those enrolled, and what to do about each."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
 
 from facegui.errors import FaceGuiError
-from facegui.gallery import Index
-from facegui.matching.health import Finding, Health, Problem
+from facegui.gallery import Index, SeenFaces
+from facegui.matching.health import Finding, Health, NearPair, Problem
 from facegui.tasks.health import index_health, weights
+from facegui.ui import people_words
 from facegui.ui.controller import Controller
 from facegui.ui.people_steps import Step, Steps
-from facegui.ui.tokens import XL, XS, L, M, S
+from facegui.ui.theme import font
+from facegui.ui.tokens import XL, XS, L, M, S, Text
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.chip import Chip, Tone
 from facegui.ui.widgets.empty_state import EmptyState
-from facegui.ui.widgets.labels import label
+from facegui.ui.widgets.labels import Elided, label
 from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.meter import Meter
 from facegui.ui.widgets.scroll import Scroll
 
 _SHOWN = 100
+_METER_PX = 160
 
 
 class HealthPanel(QStackedWidget):
@@ -33,6 +37,7 @@ class HealthPanel(QStackedWidget):
         self._steps.finished.connect(self._on_read)
         self._steps.failed.connect(self._on_failed)
         self._index: Index | None = None
+        self._seen: Mapping[str, SeenFaces] = {}
         self._quality: dict[str, float] = {}
         self._turn = 0
         self.health: Health | None = None
@@ -49,6 +54,7 @@ class HealthPanel(QStackedWidget):
         workspace = self._controller.workspace
         try:
             self._index = workspace.gallery.index(workspace.space)
+            self._seen = workspace.seen(workspace.space, self._controller.learner.seen())
         except FaceGuiError as problem:
             self._on_failed(problem)
             return
@@ -72,14 +78,14 @@ class HealthPanel(QStackedWidget):
             yield done, len(index.people)
 
     def _on_read(self) -> None:
-        index, quality, turn = self._index, dict(self._quality), self._turn
+        index, quality, seen, turn = self._index, dict(self._quality), self._seen, self._turn
         workspace = self._controller.workspace
         if index is None:
             return
         calibration, goal = workspace.calibration(index.space), workspace.goal
 
         def job(_tell: object, _cancelled: object) -> Health:
-            return index_health(index, quality, calibration, goal)
+            return index_health(index, quality, calibration, goal, seen)
 
         def done(health: Health) -> None:
             if turn == self._turn:
@@ -96,23 +102,26 @@ class HealthPanel(QStackedWidget):
 
     def _show(self, health: Health, index: Index) -> None:
         self.health = health
-        if not health.findings:
-            self._say(
-                self.tr("Nothing to do"),
-                self.tr("{counted}: nobody too alike, none that does not fit, no copies.").format(
-                    counted=health.counted
-                ),
-            )
-            return
         names = {person.id: person.name for person in index.people}
-        content = column(label(health.summary, "title"), spacing=M)
+        content = column(spacing=M)
         content.setContentsMargins(XL, 0, XL, XL)
+        if health.findings:
+            content.addWidget(label(health.summary, "title"))
+        else:
+            content.addWidget(label(self.tr("Nothing to do"), "title"))
+            words = self.tr("{counted}: nobody too alike, none that does not fit, no copies.")
+            counted = people_words.people(health.people), people_words.pictures(health.samples)
+            content.addWidget(label(words.format(counted=", ".join(counted)), wrap=True))
         for finding in health.findings[:_SHOWN]:
             content.addWidget(self._card(finding, names))
         more = len(health.findings) - _SHOWN + health.left_off
         if more > 0:
             words = self.tr("and {count:,} more; deal with these first").format(count=more)
             content.addWidget(label(words, "secondary"))
+        if health.nearest:
+            content.addSpacing(S)
+            content.addWidget(label(self.tr("Nearest to one another"), "title"))
+            content.addWidget(self._nearest(health.nearest, names))
         content.addStretch(1)
         inside = QWidget()
         inside.setLayout(content)
@@ -140,6 +149,33 @@ class HealthPanel(QStackedWidget):
         line.addLayout(buttons)
         line.setAlignment(buttons, Qt.AlignmentFlag.AlignVCenter)
         return Card(line, margin=L)
+
+    def _nearest(self, pairs: Sequence[NearPair], names: dict[str, str]) -> Card:
+        """Show how near those enrolled are to being taken for one another."""
+        words = self.tr(
+            "The pairs of people whose pictures are most alike. Whoever looks like somebody else "
+            "as much as a name needs may be taken for them."
+        )
+        lines = column(label(words, "secondary", wrap=True), spacing=S)
+        for pair in pairs:
+            lines.addLayout(self._near(pair, names))
+        return Card(lines, margin=L)
+
+    def _near(self, pair: NearPair, names: dict[str, str]) -> QLayout:
+        one, other = (names[person] for person in pair.people)
+        both = Elided(self.tr("{one} and {other}").format(one=one, other=other))
+        meter = Meter()
+        meter.setFixedWidth(_METER_PX)
+        tone: Tone = "accent" if pair.score < pair.needed else "warning"
+        meter.show_score(pair.score, pair.needed, tone)
+        figures = self.tr("{score:z.2f}, a name needs {needed:.2f}")
+        line = row(spacing=L)
+        line.addWidget(both, 1)
+        line.addWidget(meter)
+        told = label(figures.format(score=pair.score, needed=pair.needed))
+        told.setFont(font(Text.BODY, tabular=True))
+        line.addWidget(told)
+        return line
 
     def _chip(self, problem: Problem) -> tuple[str, Tone]:
         chips: dict[Problem, tuple[str, Tone]] = {

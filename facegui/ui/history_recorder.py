@@ -10,8 +10,9 @@ from PySide6.QtGui import QImage
 
 from facegui.errors import FaceGuiError
 from facegui.gallery import GalleryBusy, UnknownPerson
+from facegui.gallery.types import FILES
 from facegui.live.analysis import Analysis
-from facegui.matching.watchlist import SameFace
+from facegui.matching.watchlist import SameFace, Watchlist
 from facegui.tasks.explanation import Explainer
 from facegui.tasks.history import Visit, Watch
 from facegui.ui.deadline import Deadline
@@ -61,6 +62,8 @@ class HistoryRecorder(QObject):
         self._workspace = workspace
         self._now = now
         self._watch = Watch()
+        self._watchlist: Watchlist | None = None
+        self._place = FILES
         self._over: dict[str, Visit] = {}  # and still to be written
         self._written: dict[str, _Written] = {}  # of those that go on
         self._absorbed: set[str] = set()  # written, and part of another visit as it turned out
@@ -93,6 +96,7 @@ class HistoryRecorder(QObject):
     def take(self, analysis: Analysis, source: str, same_face: SameFace) -> None:
         """Look at one analysis; ``same_face`` tells whether two looks may be one."""
         if self._workspace.settings.history:
+            self._place = analysis.place
             self._go_on(
                 *self._watch.step(analysis, self._now(), source=source, same_face=same_face)
             )
@@ -101,9 +105,10 @@ class HistoryRecorder(QObject):
         """Go on with another session, whose tracks count from the start."""
         self._watch = self._watch.restart()
 
-    def renew(self, person_ids: Collection[str]) -> None:
-        """Go on with another gallery, in which there are these people."""
-        watch, over = self._watch.renew(person_ids)
+    def renew(self, watchlist: Watchlist) -> None:
+        """Go on with another gallery."""
+        self._watchlist = watchlist
+        watch, over = self._watch.renew({one.id for one in watchlist.templates.people})
         # What was written of the others is theirs, and goes with them if they were removed.
         left = {visit.id for visit in (*watch.visits, *over)}
         self._written = {id_: one for id_, one in self._written.items() if id_ in left}
@@ -238,9 +243,12 @@ class HistoryRecorder(QObject):
         self.changed.emit()
 
     def _why(self, visit: Visit) -> tuple[str, ...]:
-        explainer = Explainer(self._workspace.gallery, self._workspace.space)
+        self._watchlist = self._watchlist or self._workspace.watchlist()
+        explainer = Explainer(self._workspace.gallery, self._watchlist)
         outcome = visit.outcome
-        return explainer.nameless(outcome.decision, visit.embedding, outcome.quality)
+        return explainer.nameless(
+            outcome.decision, visit.embedding, outcome.quality, place=self._place
+        )
 
     def _thumbnail(self, visit: Visit) -> bytes | None:
         # Somebody nobody knows has agreed to nothing: their picture is kept only if it was

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from facegui.live.analysis import Analysis
-from facegui.ui import settings_words
+from facegui.ui import place_words, settings_words
 from facegui.ui.actions import Action, ButtonKind, make_action
 from facegui.ui.controller import Controller
+from facegui.ui.encoder_offer import EncoderOffer
 from facegui.ui.footer import Footer
 from facegui.ui.header import Header
 from facegui.ui.notice import NoticeBoard
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._toast = Toast(self._stack)
         self._declare_actions()
+        self._offer = EncoderOffer(controller, self)
         self._listen()
         self._show_gallery()
         self._show_state()
@@ -231,6 +233,8 @@ class MainWindow(QMainWindow):
         controller.state_changed.connect(self._show_state)
         controller.rates_changed.connect(self._show_state)
         controller.gallery_changed.connect(self._show_gallery)
+        controller.place_changed.connect(self._show_gallery)
+        controller.state_changed.connect(self._show_gallery)
         controller.settings_changed.connect(self._show_gallery)
         controller.noticed.connect(self._board.post)
         controller.notice_settled.connect(self._board.dismiss)
@@ -265,8 +269,17 @@ class MainWindow(QMainWindow):
     def _show_state(self, _told: object = None) -> None:
         self._footer.show_state(self._controller.state, self._controller.rates)
 
-    def _show_gallery(self) -> None:
-        count = self._controller.people_count
+    def _show_gallery(self, _told: object = None) -> None:
+        controller = self._controller
+        promise = settings_words.promise(controller.workspace.goal.fpir)
+        learns = controller.workspace.settings.learn_places
+        point = controller.point_here
+        if point is None:
+            self._footer.show_gallery(controller.people_count, promise)
+            return
         self._footer.show_gallery(
-            count, settings_words.promise(self._controller.workspace.goal.fpir)
+            controller.people_count,
+            promise,
+            place_words.doubt(point),
+            place_words.why(point, learns=learns),
         )

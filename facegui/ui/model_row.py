@@ -11,6 +11,7 @@ from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
 from facegui.vision.model_store import ModelStatus
 from facegui.vision.models import Model, ModelKind
+from facegui.vision.spec import DEFAULT_ENCODER
 
 
 class ModelRow(QWidget):
@@ -53,6 +54,11 @@ class ModelRow(QWidget):
     def chip(self) -> str:
         """Where it stands, in words."""
         return self._chip.text
+
+    @property
+    def recommended(self) -> bool:
+        """Whether it is said to be the one to take."""
+        return self.model.id == DEFAULT_ENCODER
 
     def show_status(
         self, status: ModelStatus | None, *, in_use: bool, calibrated: bool, busy: bool
@@ -110,7 +116,10 @@ class ModelRow(QWidget):
             one.setAccessibleName(f"{one.text()}: {self.model.title}")
 
     def _lay_out(self) -> None:
-        title = row(label(self.model.title, "strong"), self._chip, 1, spacing=S)
+        title = row(label(self.model.title, "strong"), self._chip, spacing=S)
+        if self.recommended:
+            title.addWidget(Chip(self.tr("Recommended"), "neutral"))
+        title.addStretch(1)
         text = column(title, self._about, self._problem, self._progress, spacing=2)
         line = row(spacing=S)
         line.setContentsMargins(L, M, L, M)

@@ -22,7 +22,10 @@ _SHOWN = 2
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something to know or to deal with; another of the same ``id`` takes its place."""
+    """Something to know or to deal with; another of the same ``id`` takes its place.
+
+    ``declined`` is called when the user dismisses it.
+    """
 
     id: str
     message: str
@@ -30,6 +33,7 @@ class Notice:
     button: str = ""
     handler: Callable[[], object] | None = None
     tone: Literal["warning", "bad"] = "warning"
+    declined: Callable[[], object] | None = None
 
     @classmethod
     def of(cls, id_: str, problem: FaceGuiError) -> "Notice":
@@ -105,6 +109,12 @@ class NoticeBoard(QWidget):
         if self._notices.pop(id_, None) is not None:
             self._show()
 
+    def _on_dismissed(self, id_: str) -> None:
+        declined = self._notices[id_].declined
+        self.dismiss(id_)
+        if declined is not None:
+            declined()
+
     def _show(self) -> None:
         while (item := self._bands.takeAt(0)) is not None:
             band = item.widget()
@@ -112,6 +122,6 @@ class NoticeBoard(QWidget):
                 band.hide()
                 band.deleteLater()
         for notice in self.notices[:_SHOWN]:
-            self._bands.addWidget(_Band(notice, self.dismiss))
+            self._bands.addWidget(_Band(notice, self._on_dismissed))
         self.setVisible(bool(self._notices))
         self.changed.emit()

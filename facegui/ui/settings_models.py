@@ -41,7 +41,7 @@ class ModelsSection(Section):
         for model in sorted(models, key=lambda model: model.kind is not ModelKind.ENCODER):
             row = self._models[model.id]
             self.add_widget(row)
-            row.used.connect(_bound(self._on_use, model.id))
+            row.used.connect(_bound(self.use, model.id))
             row.downloaded.connect(_bound(self._on_download, model.id))
             row.imported.connect(_bound(self._on_import, model.id))
             row.cancelled.connect(self._on_cancel)
@@ -89,7 +89,10 @@ class ModelsSection(Section):
 
         self._install(model_id, job)
 
-    def _on_use(self, encoder_id: str) -> None:
+    def use(self, encoder_id: str) -> None:
+        """Change to an encoder, unless another change or an installation is going on."""
+        if self._installing is not None or self._switch.target:
+            return
         self._models[encoder_id].tell("")
         self._switching = encoder_id
         self._switch.start(encoder_id)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from facegui.ui.controller import Controller
+from facegui.ui.encoder_request import EncoderRequest
 from facegui.ui.page import Page
 from facegui.ui.settings_about import AboutSection
 from facegui.ui.settings_liveness import LivenessSection
@@ -21,7 +22,10 @@ _WIDTH_PX = 820
 
 
 class SettingsPage(Page):
-    """Sections in one column; `asked` takes the name of one to show, such as ``strictness``."""
+    """Sections in one column.
+
+    `asked` takes the name of one to show, such as ``strictness``, or an `EncoderRequest`.
+    """
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()
@@ -65,6 +69,9 @@ class SettingsPage(Page):
 
     @override
     def asked(self, request: object) -> None:
+        if isinstance(request, EncoderRequest):
+            self.models.use(request.encoder_id)
+            request = "models"
         section = self._sections.get(str(request))
         if section is not None:
             # Once the page is laid out.

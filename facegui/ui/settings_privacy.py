@@ -1,9 +1,10 @@
-"""Settings of data and privacy: the folder, history, the backup, and erasing everything."""
+"""Settings of data and privacy: history, cameras, folder, backup, and erasing everything."""
 
 from datetime import date
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
 
 from facegui.errors import FaceGuiError
 from facegui.gallery import Backup, newest_good
@@ -11,11 +12,13 @@ from facegui.ui import people_words, settings_words
 from facegui.ui.controller import Controller
 from facegui.ui.notice import Notice
 from facegui.ui.settings_rows import Section
+from facegui.ui.tokens import L
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.choice import Choice
 from facegui.ui.widgets.confirm import Confirm
 from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.tick import Tick
+from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.tick import WORDS_PX, Tick
 
 _DAYS = (1, 7, 30, 90, 365)
 
@@ -44,6 +47,7 @@ class PrivacySection(Section):
         self.strangers.setEnabled(settings.history)
         self.strangers.toggled.connect(lambda on: controller.change_settings(history_strangers=on))
         self.add_padded(self.strangers)
+        self._add_places()
         self._add_folder()
         self.restore = button(self.tr("Restore…"))
         self.restore.clicked.connect(self._on_restore)
@@ -63,7 +67,7 @@ class PrivacySection(Section):
             gallery = self._controller.gallery
             gallery.remove_people(gallery.ids())
             gallery.history.erase_all()
-            gallery.forget_seen()
+            self._controller.learner.erase_all()
         except FaceGuiError as problem:
             self._controller.noticed.emit(Notice.of("erase", problem))
         else:
@@ -113,11 +117,48 @@ class PrivacySection(Section):
             question = self.tr("Erase everything about 1 person?")
         self.confirm.ask(
             question,
-            self.tr("People, pictures and history go for good. Settings and models stay."),
+            self.tr(
+                "People, pictures, history and what was learned of your cameras go for good. "
+                "Settings and models stay."
+            ),
             self.tr("Erase everything"),
             self.tr("Keep"),
             self.erase_everything,
         )
+
+    def forget_places(self) -> None:
+        """Erase what was learned of every camera."""
+        try:
+            self._controller.forget_places()
+        except FaceGuiError as problem:
+            self._controller.noticed.emit(Notice.of("erase", problem))
+        else:
+            self._controller.toast(self.tr("What was learned of your cameras was erased."))
+
+    def _add_places(self) -> None:
+        self.places = Tick(self.tr("Learn what faces at each camera have in common"))
+        self.places.setChecked(self._controller.workspace.settings.learn_places)
+        self.places.toggled.connect(self._on_places)
+        self.forget = button(self.tr("Forget"))
+        self.forget.setAccessibleName(self.tr("Forget what was learned of your cameras"))
+        self.forget.clicked.connect(self.forget_places)
+        hint = self.tr(
+            "So that the promise holds here: light and looks in common are taken off every "
+            "comparison. Kept are sums over at least five people, encrypted, without names, "
+            "pictures or single faces."
+        )
+        said = label(hint, "secondary", wrap=True)
+        said.setContentsMargins(WORDS_PX, 0, 0, 0)
+        text = column(self.places, said, spacing=2)
+        line = row(spacing=L)
+        line.addLayout(text, 1)
+        line.addWidget(self.forget, 0, Qt.AlignmentFlag.AlignVCenter)
+        content = QWidget()
+        content.setLayout(line)
+        self.add_padded(content)
+
+    def _on_places(self, on: bool) -> None:
+        self._controller.change_settings(learn_places=on)
 
     def _add_folder(self) -> None:
         folder = self._controller.workspace.data_dir

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from facegui.errors import FaceGuiError
 from facegui.matching.operating_point import GOALS, Strictness, identification_point
 from facegui.matching.similarity import SimilarityName
-from facegui.ui import settings_words
+from facegui.ui import place_words, settings_words
 from facegui.ui.controller import Controller
 from facegui.ui.problem_words import told
 from facegui.ui.settings_rows import Section
@@ -115,7 +115,11 @@ class StrictnessSection(Section):
         words = self.tr("For {people} enrolled, measured on {measured:,} other people. Rates of "
                         "one place and camera can differ.")  # fmt: skip
         count = self.tr("1 person") if people == 1 else self.tr("{n:,} people").format(n=people)
-        self._about.setText(words.format(people=count, measured=calibration.people))
+        about = [words.format(people=count, measured=calibration.people)]
+        if watchlist is not None and people:
+            point = self._controller.point_here or watchlist.identification
+            about.append(place_words.why(point, learns=workspace.settings.learn_places))
+        self._about.setText(" ".join(filter(None, about)))
 
 
 class DeviceRow:

@@ -91,6 +91,9 @@ QComboBox QAbstractItemView {
 QFrame#card { background: $surface; border: 1px solid $border; border-radius: 12px; }
 QFrame#card:focus { border: 2px solid $accent; }
 
+QWidget[athand="yes"], QWidget[athand="last"] { background: $accent_soft; }
+QWidget[athand="last"] { border-bottom-left-radius: 11px; border-bottom-right-radius: 11px; }
+
 QFrame#hairline { background: $border; border: none; }
 
 QScrollArea, QScrollArea > QWidget > QWidget#scrolled { background: transparent; border: none; }

@@ -36,7 +36,7 @@ _SUFFIX = ".safetensors"
 class TrainPage(FolderPage):
     """Pictures become a plan, a run and a comparison; beside it the encoders that came of it."""
 
-    beside_name = "encoders"
+    beside_names = ("encoders",)
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()

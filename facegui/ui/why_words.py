@@ -10,6 +10,20 @@ _SENTENCES = (
     "Needs {0}, so that at most {1} in {2} strangers get a name among {3} people.",
     "Needs {0}, so that at most {1} in {2} strangers get a name.",
     "By the {0} people measured, {1} to {2} do.",
+    "It is not known yet whether this holds here, where too few people were seen: until then {0} "
+    "is needed instead of {1}, enough for the worst group known.",
+    "Adjusted to this place by {0} people, 1 pair: before {1}, now {2}.",
+    "Adjusted to this place by {0} people, {1} pairs: before {2}, now {3}.",
+    "Nobody was enrolled here, so it is known from other places by {0} people, 1 pair: before {1}, "
+    "now {2}.",
+    "Nobody was enrolled here, so it is known from other places by {0} people, {1} pairs: before "
+    "{2}, now {3}.",
+    "Nobody was enrolled here, so it is known from other places by {0} people, 1 pair: it holds as "
+    "it is.",
+    "Nobody was enrolled here, so it is known from other places by {0} people, {1} pairs: it holds "
+    "as it is.",
+    "Checked on this place by {0} people, 1 pair: it holds as it is.",
+    "Checked on this place by {0} people, {1} pairs: it holds as it is.",
     "Raised to {0}, since {1} looks much like this person.",
     "Nobody can promise {0} in {1} among {2} people: the {3} people measured support no more than "
     "{4} in {5}. The threshold is an extrapolation, meant to err on the strict side.",

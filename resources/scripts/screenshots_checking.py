@@ -171,6 +171,12 @@ def settings_models(stage: Any) -> None:
     page.asked("models")
 
 
+def settings_privacy(stage: Any) -> None:
+    """What is kept, and what is learned of the cameras."""
+    stage.state()
+    _settings(stage).asked("privacy")
+
+
 def settings_erase(stage: Any) -> None:
     """Before everything is erased."""
     stage.state()
@@ -263,5 +269,6 @@ CHECKING_SCENES: tuple[Scene, ...] = (
     ("enroll-no-camera", "enroll", enroll_no_camera),
     ("settings", "settings", settings),
     ("settings-models", "settings", settings_models),
+    ("settings-privacy", "settings", settings_privacy),
     ("settings-erase", "settings", settings_erase),
 )

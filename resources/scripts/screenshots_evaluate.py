@@ -2,16 +2,19 @@
 
 import tempfile
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import cv2
+import numpy as np
 from PySide6.QtCore import QEventLoop, QTimer
-from screenshots_people import populate
+from screenshots_people import made_up, populate
 
+from facegui.gallery import SeenFaces
 from facegui.live.opening import DEMO, open_source
 from facegui.paths import resource
-from facegui.ui.evaluate_page import HEALTH, EvaluatePage
+from facegui.ui.evaluate_page import DESK, HEALTH, EvaluatePage
 
 Scene = tuple[str, str, Callable[[Any], Any]]
 
@@ -131,6 +134,28 @@ def _health(stage: Any) -> None:
     _until(lambda: page.health.health is not None)
 
 
+def _desk(stage: Any) -> None:
+    """For which places the promise is known to hold: one is, of one nothing is known yet."""
+    controller = stage.controller
+    populate(controller)
+    gallery, rng = controller.gallery, np.random.default_rng(11)
+    jpeg = resource("demo", "grace-hopper.jpg").read_bytes()
+    desk, gate = "Front desk camera", "Gate"
+    staff = {desk: ("Olga Brandt", "Priya Nair", "Ruth Haas"), gate: ("Vera Roth",)}
+    for place, names in staff.items():
+        for name in names:
+            if gallery.find(name) is None:
+                gallery.add_person(name, [made_up(jpeg, rng, place=place)], consent="yes")
+    space, size = controller.workspace.space, controller.workspace.encoder_spec.size
+    total = np.asarray(rng.normal(size=size) * 0.25, np.float32)
+    gallery.keep_seen(SeenFaces(desk, space, total, 20, 6, 0.5, 0.1, datetime.now(UTC)))
+    controller.reload_gallery()
+    controller.place = gate
+    stage.state(source=f"camera:{gate}", name=gate)
+    page = _page(stage)
+    page.show_view(DESK)
+
+
 SCENES: tuple[Scene, ...] = (
     ("evaluate", "evaluate", _empty),
     ("evaluate-plan", "evaluate", _plan),
@@ -140,4 +165,5 @@ SCENES: tuple[Scene, ...] = (
     ("evaluate-labels", "evaluate", _labels),
     ("evaluate-charts", "evaluate", _charts),
     ("evaluate-health", "evaluate", _health),
+    ("evaluate-desk", "evaluate", _desk),
 )

@@ -11,6 +11,7 @@ import cv2
 import numpy as np
 
 from facegui.gallery import Gallery, NewSample, Person, Sighting
+from facegui.gallery.types import FILES, Floats
 from facegui.live.picture import read_picture
 from facegui.matching.decision import Verdict
 from facegui.paths import resource
@@ -19,6 +20,7 @@ from facegui.ui.people_detail import PersonDetail
 from facegui.ui.people_merge import MergeSheet
 from facegui.ui.people_page import PeoplePage
 from facegui.ui.people_transfer import ExportSheet
+from facegui.vision.spec import DEFAULT_ENCODER, SPECS
 
 Scene = tuple[str, str, Callable[[Any], Any]]
 
@@ -59,10 +61,12 @@ def populate(controller: Controller) -> None:
     rng = np.random.default_rng(3)
     people = []
     for number, name in enumerate(_NAMES):
+        looks = rng.normal(size=SPECS[DEFAULT_ENCODER].size).astype(np.float32)
         samples = [
-            _sample(
+            made_up(
                 pictures[(number + 1) % 2],
                 rng,
+                looks=looks,
                 dark=at == 1,
                 origin=("camera", "", "staff.jpg")[at],
             )
@@ -92,12 +96,24 @@ def _pictures() -> Sequence[bytes]:
     )
 
 
-def _sample(jpeg: bytes, rng: np.random.Generator, *, dark: bool, origin: str) -> NewSample:
-    embedding = rng.normal(size=192).astype(np.float32)
+def made_up(
+    jpeg: bytes,
+    rng: np.random.Generator,
+    *,
+    looks: Floats | None = None,
+    dark: bool = False,
+    origin: str = "camera",
+    place: str = FILES,
+) -> NewSample:
+    """Return a sample of somebody of these looks, or who looks like nobody else."""
+    spec = SPECS[DEFAULT_ENCODER]
+    embedding = rng.normal(size=spec.size).astype(np.float32)
+    if looks is not None:
+        embedding = looks + 0.6 * embedding
     embedding /= np.linalg.norm(embedding)
     quality = {**_QUALITY, "brightness": 20.0} if dark else _QUALITY
     landmarks = np.zeros((5, 2), np.float32)
-    return NewSample(jpeg, landmarks, "mobilefacenet/1", embedding, quality, origin)
+    return NewSample(jpeg, landmarks, spec.space, embedding, quality, origin, place)
 
 
 def _write_history(gallery: Gallery, people: Sequence[Person], pictures: Sequence[bytes]) -> None:

@@ -237,6 +237,65 @@
     </message>
   </context>
   <context>
+    <name>DeskPanel</name>
+    <message>
+      <source>Enroll somebody</source>
+      <translation>Jemanden aufnehmen</translation>
+    </message>
+    <message>
+      <source>Enrolled</source>
+      <translation>Aufgenommen</translation>
+    </message>
+    <message>
+      <source>Faces at one camera share its light, and more. What they share is taken off every comparison, and what a name needs there is worked out from pairs that are certainly of different people. Only sums are kept for it: no names, pictures or single faces.</source>
+      <translation>Gesichter an einer Kamera haben deren Licht gemeinsam, und mehr. Das Gemeinsame wird bei jedem Vergleich abgezogen, und was ein Name dort braucht, ergibt sich aus Paaren, die sicher verschiedene Personen sind. Behalten werden dafür nur Summen: keine Namen, Bilder oder einzelnen Gesichter.</translation>
+    </message>
+    <message>
+      <source>Here will be for which cameras the promise is known to hold, and why.</source>
+      <translation>Hier wird stehen, an welchen Kameras das Versprechen nachweislich gilt, und warum.</translation>
+    </message>
+    <message>
+      <source>Needed before</source>
+      <translation>Nötig zuvor</translation>
+    </message>
+    <message>
+      <source>Needed now</source>
+      <translation>Nötig jetzt</translation>
+    </message>
+    <message>
+      <source>No place is known yet</source>
+      <translation>Noch ist kein Ort bekannt</translation>
+    </message>
+    <message>
+      <source>Nobody has measured what places do to the encoder in use. Another one can be chosen in the settings.</source>
+      <translation>Niemand hat gemessen, was Orte beim verwendeten Modell bewirken. In den Einstellungen lässt sich ein anderes wählen.</translation>
+    </message>
+    <message>
+      <source>Not yet known</source>
+      <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+      <source>Nothing is known of places</source>
+      <translation>Über Orte ist nichts bekannt</translation>
+    </message>
+    <message>
+      <source>Pairs</source>
+      <translation>Paare</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
+      <source>Seen</source>
+      <translation>Gesehen</translation>
+    </message>
+    <message>
+      <source>Where that is not yet known, a name needs what is enough for the worst group of people measured. {remedy}</source>
+      <translation>Wo das noch nicht bekannt ist, braucht ein Name so viel, wie für die ungünstigste gemessene Gruppe genügt. {remedy}</translation>
+    </message>
+  </context>
+  <context>
     <name>DoubtBand</name>
     <message>
       <source>New picture</source>
@@ -253,6 +312,21 @@
     <message>
       <source>Yes, the same person</source>
       <translation>Ja, dieselbe Person</translation>
+    </message>
+  </context>
+  <context>
+    <name>EncoderOffer</name>
+    <message>
+      <source>Another encoder recognizes more of your people.</source>
+      <translation>Ein anderes Modell erkennt mehr von Ihren Personen.</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Wechseln</translation>
+    </message>
+    <message>
+      <source>Of {people} people enrolled from one picture it misses about {then} instead of {now}. Their pictures are encoded again on this computer, and it can be undone.</source>
+      <translation>Von {people} mit einem Bild aufgenommenen Personen erkennt es etwa {then} statt {now} nicht. Ihre Bilder werden auf diesem Computer neu berechnet, und das lässt sich rückgängig machen.</translation>
     </message>
   </context>
   <context>
@@ -401,6 +475,10 @@
   </context>
   <context>
     <name>EvaluatePage</name>
+    <message>
+      <source>At this desk</source>
+      <translation>An diesem Platz</translation>
+    </message>
     <message>
       <source>Cancelled. Start goes on from there.</source>
       <translation>Abgebrochen. Start macht dort weiter.</translation>
@@ -767,6 +845,10 @@
       <translation>Analyse {ms:.0f} ms</translation>
     </message>
     <message>
+      <source>Busy</source>
+      <translation>Ausgelastet</translation>
+    </message>
+    <message>
       <source>Busy: searching less</source>
       <translation>Ausgelastet: sucht seltener</translation>
     </message>
@@ -857,6 +939,10 @@
       <translation>Galerie wird durchgesehen</translation>
     </message>
     <message>
+      <source>Nearest to one another</source>
+      <translation>Einander am nächsten</translation>
+    </message>
+    <message>
       <source>Nobody is enrolled yet</source>
       <translation>Noch niemand aufgenommen</translation>
     </message>
@@ -877,6 +963,10 @@
       <translation>{name} zeigen</translation>
     </message>
     <message>
+      <source>The pairs of people whose pictures are most alike. Whoever looks like somebody else as much as a name needs may be taken for them.</source>
+      <translation>Die Paare, deren Bilder einander am ähnlichsten sind. Wer jemandem so ähnlich ist, wie ein Name es braucht, kann für diese Person gehalten werden.</translation>
+    </message>
+    <message>
       <source>This takes a moment.</source>
       <translation>Das dauert einen Moment.</translation>
     </message>
@@ -891,6 +981,14 @@
     <message>
       <source>{counted}: nobody too alike, none that does not fit, no copies.</source>
       <translation>{counted}: niemand zu ähnlich, nichts Unpassendes, keine Kopien.</translation>
+    </message>
+    <message>
+      <source>{one} and {other}</source>
+      <translation>{one} und {other}</translation>
+    </message>
+    <message>
+      <source>{score:z.2f}, a name needs {needed:.2f}</source>
+      <translation>{score:z.2f}, ein Name braucht {needed:.2f}</translation>
     </message>
   </context>
   <context>
@@ -1491,6 +1589,10 @@
       <translation>Fortschritt</translation>
     </message>
     <message>
+      <source>Recommended</source>
+      <translation>Empfohlen</translation>
+    </message>
+    <message>
       <source>Tells a living face from a picture · {about}</source>
       <translation>Unterscheidet ein lebendes Gesicht von einem Bild · {about}</translation>
     </message>
@@ -1835,8 +1937,16 @@ Erteilt {day}.</translation>
       <translation>Alles wurde gelöscht.</translation>
     </message>
     <message>
+      <source>Forget</source>
+      <translation>Vergessen</translation>
+    </message>
+    <message>
       <source>Forget after</source>
       <translation>Vergessen nach</translation>
+    </message>
+    <message>
+      <source>Forget what was learned of your cameras</source>
+      <translation>Vergessen, was über Ihre Kameras gelernt wurde</translation>
     </message>
     <message>
       <source>Keep</source>
@@ -1845,6 +1955,10 @@ Erteilt {day}.</translation>
     <message>
       <source>Keep a history of who was seen</source>
       <translation>Verlauf führen, wer gesehen wurde</translation>
+    </message>
+    <message>
+      <source>Learn what faces at each camera have in common</source>
+      <translation>Lernen, was Gesichter an jeder Kamera gemeinsam haben</translation>
     </message>
     <message>
       <source>Made once a day. Who is erased is erased there, too.</source>
@@ -1859,8 +1973,8 @@ Erteilt {day}.</translation>
       <translation>Ordner öffnen</translation>
     </message>
     <message>
-      <source>People, pictures and history go for good. Settings and models stay.</source>
-      <translation>Personen, Bilder und Verlauf sind dann endgültig weg. Einstellungen und Modelle bleiben.</translation>
+      <source>People, pictures, history and what was learned of your cameras go for good. Settings and models stay.</source>
+      <translation>Personen, Bilder, Verlauf und das über Ihre Kameras Gelernte verschwinden endgültig. Einstellungen und Modelle bleiben.</translation>
     </message>
     <message>
       <source>Restore</source>
@@ -1875,6 +1989,10 @@ Erteilt {day}.</translation>
       <translation>Wiederherstellen …</translation>
     </message>
     <message>
+      <source>So that the promise holds here: light and looks in common are taken off every comparison. Kept are sums over at least five people, encrypted, without names, pictures or single faces.</source>
+      <translation>Damit das Versprechen hier gilt: Licht und Aussehen, die alle gemeinsam haben, werden bei jedem Vergleich abgezogen. Behalten werden Summen über mindestens fünf Personen, verschlüsselt, ohne Namen, Bilder oder einzelne Gesichter.</translation>
+    </message>
+    <message>
       <source>The backup made {day} is the gallery now: {people}.</source>
       <translation>Die Sicherung von {day} ist jetzt die Galerie: {people}.</translation>
     </message>
@@ -1885,6 +2003,10 @@ Erteilt {day}.</translation>
     <message>
       <source>What is here now is kept as one more backup until somebody is erased.</source>
       <translation>Was jetzt hier ist, bleibt als weitere Sicherung, bis jemand gelöscht wird.</translation>
+    </message>
+    <message>
+      <source>What was learned of your cameras was erased.</source>
+      <translation>Was über Ihre Kameras gelernt wurde, ist gelöscht.</translation>
     </message>
   </context>
   <context>
@@ -3635,6 +3757,29 @@ Erteilt {day}.</translation>
     </message>
   </context>
   <context>
+    <name>places</name>
+    <message>
+      <source>Demonstration</source>
+      <translation>Vorführung</translation>
+    </message>
+    <message>
+      <source>It will be known when a second person is enrolled here, or when five visitors have been seen here.</source>
+      <translation>Bekannt wird es, wenn hier eine zweite Person aufgenommen ist oder fünf Besucher gesehen wurden.</translation>
+    </message>
+    <message>
+      <source>It will be known when a second person is enrolled here.</source>
+      <translation>Bekannt wird es, wenn hier eine zweite Person aufgenommen ist.</translation>
+    </message>
+    <message>
+      <source>Pictures from files</source>
+      <translation>Bilder aus Dateien</translation>
+    </message>
+    <message>
+      <source>not yet known to hold here</source>
+      <translation>hier noch nicht belegt</translation>
+    </message>
+  </context>
+  <context>
     <name>problems</name>
     <message>
       <source>A person needs a name.</source>
@@ -4754,12 +4899,28 @@ Erteilt {day}.</translation>
       <translation>Ein zweites Bild von {0} würde helfen.</translation>
     </message>
     <message>
+      <source>Adjusted to this place by {0} people, 1 pair: before {1}, now {2}.</source>
+      <translation>An diesen Ort angepasst nach {0} Personen, 1 Paar: zuvor {1}, jetzt {2}.</translation>
+    </message>
+    <message>
+      <source>Adjusted to this place by {0} people, {1} pairs: before {2}, now {3}.</source>
+      <translation>An diesen Ort angepasst nach {0} Personen, {1} Paaren: zuvor {2}, jetzt {3}.</translation>
+    </message>
+    <message>
       <source>Another look would decide.</source>
       <translation>Ein weiterer Blick würde entscheiden.</translation>
     </message>
     <message>
       <source>By the {0} people measured, {1} to {2} do.</source>
       <translation>Nach den {0} gemessenen Personen sind es {1} bis {2}.</translation>
+    </message>
+    <message>
+      <source>Checked on this place by {0} people, 1 pair: it holds as it is.</source>
+      <translation>An diesem Ort geprüft mit {0} Personen, 1 Paar: Es gilt so, wie es ist.</translation>
+    </message>
+    <message>
+      <source>Checked on this place by {0} people, {1} pairs: it holds as it is.</source>
+      <translation>An diesem Ort geprüft mit {0} Personen, {1} Paaren: Es gilt so, wie es ist.</translation>
     </message>
     <message>
       <source>Coming closer would help: the face is small.</source>
@@ -4780,6 +4941,10 @@ Erteilt {day}.</translation>
     <message>
       <source>It has {0} to spare.</source>
       <translation>Es sind {0} mehr als nötig.</translation>
+    </message>
+    <message>
+      <source>It is not known yet whether this holds here, where too few people were seen: until then {0} is needed instead of {1}, enough for the worst group known.</source>
+      <translation>Ob das hier gilt, ist noch nicht bekannt, weil zu wenige Personen gesehen wurden: Bis dahin ist {0} statt {1} nötig, genug für die ungünstigste bekannte Gruppe.</translation>
     </message>
     <message>
       <source>It would take {0} more.</source>
@@ -4828,6 +4993,22 @@ Erteilt {day}.</translation>
     <message>
       <source>Nobody can promise {0} in {1}: the {2} people measured support no more than {3} in {4}. The threshold is an extrapolation, meant to err on the strict side.</source>
       <translation>Niemand kann {0} von {1} versprechen: Die {2} gemessenen Personen belegen höchstens {3} von {4}. Die Schwelle ist darüber hinaus geschätzt, im Zweifel zu streng.</translation>
+    </message>
+    <message>
+      <source>Nobody was enrolled here, so it is known from other places by {0} people, 1 pair: before {1}, now {2}.</source>
+      <translation>Hier wurde niemand aufgenommen, daher nach anderen Orten mit {0} Personen, 1 Paar: zuvor {1}, jetzt {2}.</translation>
+    </message>
+    <message>
+      <source>Nobody was enrolled here, so it is known from other places by {0} people, 1 pair: it holds as it is.</source>
+      <translation>Hier wurde niemand aufgenommen, daher nach anderen Orten mit {0} Personen, 1 Paar: Es gilt so, wie es ist.</translation>
+    </message>
+    <message>
+      <source>Nobody was enrolled here, so it is known from other places by {0} people, {1} pairs: before {2}, now {3}.</source>
+      <translation>Hier wurde niemand aufgenommen, daher nach anderen Orten mit {0} Personen, {1} Paaren: zuvor {2}, jetzt {3}.</translation>
+    </message>
+    <message>
+      <source>Nobody was enrolled here, so it is known from other places by {0} people, {1} pairs: it holds as it is.</source>
+      <translation>Hier wurde niemand aufgenommen, daher nach anderen Orten mit {0} Personen, {1} Paaren: Es gilt so, wie es ist.</translation>
     </message>
     <message>
       <source>Raised to {0}, since {1} looks much like this person.</source>

@@ -22,8 +22,8 @@ from facegui.ui.enroll_page import EnrollPage
 from facegui.ui.enroll_request import EnrollRequest
 from facegui.vision.engine import Engine
 from facegui.vision.quality import QualityLimits
+from facegui.vision.spec import DEFAULT_ENCODER
 from facegui.vision.types import Frame
-from tests.released import released
 
 HOPPER = resource("demo", "grace-hopper.jpg")
 Toast = tuple[str, str, Callable[[], object]]
@@ -45,8 +45,8 @@ def collins(engine: Engine, demo_frames: Mapping[float, Frame]) -> Analysis:
 def _seen(engine: Engine, frame: Frame) -> Analysis:
     import numpy as np
 
-    calibration = Calibration.load(released("mobilefacenet-1.json"))
-    nobody = Index.from_arrays(np.empty((0, 192), np.float32), space=calibration.space)
+    calibration = Calibration.load(resource("calibration", f"{DEFAULT_ENCODER}-1.json"))
+    nobody = Index.from_arrays(np.empty((0, 0), np.float32), space=calibration.space)
     watchlist = Watchlist.of(nobody, calibration, GOALS[Strictness.BALANCED])
     return Analyzer(engine, watchlist, QualityLimits.load()).analyze_still(frame)
 

@@ -25,10 +25,12 @@ from facegui.ui import evaluate_run
 from facegui.ui.controller import Controller
 from facegui.ui.evaluate_page import HEALTH, EvaluatePage
 from facegui.ui.evaluate_plan import EvaluatePlan
+from facegui.ui.widgets.meter import Meter
 from facegui.vision.engine import Engine
 from facegui.vision.quality import QualityLimits
 from facegui.vision.types import Frame
 from facegui.workspace import Workspace
+from tests.gui.placed import FRONT, enroll_at
 from tests.gui.user import press, shown_words
 
 HOPPER = resource("demo", "grace-hopper.jpg")
@@ -400,3 +402,75 @@ def test_health_leads_to_the_people_who_are_one(
     with qtbot.waitSignal(controller.page_wanted) as wanted:
         press(qtbot, page.health, "Amazing Grace")
     assert wanted.args == ["people", ids["Amazing Grace"]]
+
+
+def test_health_shows_the_nearest_pairs_also_where_there_is_nothing_to_do(
+    qtbot: QtBot, page: EvaluatePage, controller: Controller
+) -> None:
+    enroll_at(controller, FRONT, ["Ada", "Bo", "Cy"])
+    page.show_view(HEALTH)
+    qtbot.waitUntil(lambda: page.health.health is not None, timeout=LONG_MS)
+    health = page.health.health
+    assert health is not None
+    assert health.findings == ()
+    said = words_in(page.health)
+    assert "Nothing to do" in said
+    assert "Nearest to one another" in said
+    for pair in health.nearest:
+        assert f"{pair.score:z.2f}, a name needs {pair.needed:.2f}" in said
+    meters = page.health.findChildren(Meter)
+    assert len(meters) == len(health.nearest) == 3
+    assert all("needs" in one.accessibleName() for one in meters)
+
+
+def test_somebody_alone_has_nobody_near(
+    qtbot: QtBot, page: EvaluatePage, controller: Controller
+) -> None:
+    enroll_at(controller, FRONT, ["Ada"])
+    page.show_view(HEALTH)
+    qtbot.waitUntil(lambda: page.health.health is not None, timeout=LONG_MS)
+    assert "Nearest" not in words_in(page.health)
+
+
+def test_at_this_desk_every_place_says_what_is_known_of_it(
+    page: EvaluatePage, controller: Controller
+) -> None:
+    enroll_at(controller, FRONT, ["Ada", "Bo", "Cy"])
+    enroll_at(controller, "Back door", ["Di"], seed=9)
+    page.asked("desk")
+    assert page.view is page.desk
+    rows = [one.accessibleName() for one in page.desk.findChildren(QWidget)]
+    (front,) = [words for words in rows if words.startswith(FRONT)]
+    (back,) = [words for words in rows if words.startswith("Back door")]
+    lines = {line.place: line for line in page.desk.lines}
+    assert front == (
+        f"Front door, Enrolled: 3, Seen: 0, Pairs: 3, Needed before: "
+        f"{lines[FRONT].before:.2f}, Needed now: {lines[FRONT].now:.2f}"
+    )
+    assert back.startswith("Back door, Not yet known, Enrolled: 1, Seen: 0, Pairs: 0")
+    assert "when a second person is enrolled here, or when five visitors" in words_in(page.desk)
+    for name in ("Ada", "Bo", "Cy", "Di"):
+        assert name not in words_in(page.desk).split()
+
+
+def test_at_a_desk_of_which_nothing_is_known_the_first_step_is_offered(
+    qtbot: QtBot, page: EvaluatePage, controller: Controller
+) -> None:
+    page.asked("desk")
+    with qtbot.waitSignal(controller.page_wanted) as wanted:
+        press(qtbot, page.desk, "Enroll somebody")
+    assert wanted.args[0] == "enroll"
+    controller.change_settings(encoder="dlib-resnet")
+    page.desk.refresh()
+    assert "Nothing is known of places" in words_in(page.desk)
+
+
+def test_a_test_is_started_by_the_name_of_a_function(
+    qtbot: QtBot, page: EvaluatePage, people: Path
+) -> None:
+    """As a plain word it was taken for another function, and the test ended in a bug."""
+    planned(qtbot, page, people)
+    with qtbot.waitSignal(page.plan.started) as started:
+        page.plan.start_button.click()
+    assert started.args[0] is SimilarityName.COSINE
+    page.run.cancel()

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -19,7 +20,7 @@ from facegui.ui.controller import Controller
 from facegui.ui.settings_page import SettingsPage
 from facegui.vision import loading
 from facegui.vision.model_store import ModelStatus
-from facegui.vision.spec import SPECS
+from facegui.vision.spec import DEFAULT_ENCODER, SPECS
 from facegui.workspace import Workspace
 
 OTHER = "dlib-resnet"
@@ -71,7 +72,11 @@ def test_strictness_tells_its_rates_and_is_in_force_at_once(
     assert before is not None
     assert after is not None
     assert after.identification.threshold > before.identification.threshold
-    assert f"score of {after.identification.threshold:.2f}" in cards[Strictness.STRICT].lines[2]
+    adjusted = after.identification.adjusted
+    assert adjusted is not None
+    assert f"score of {adjusted.before:.2f}" in cards[Strictness.STRICT].lines[2]
+    needed = f"until then {after.identification.threshold:.2f} is needed instead of"
+    assert needed in page.strictness.about
     assert saved(workspace)["strictness"] == "strict"
     assert page.strictness.about.startswith("For 1 person enrolled")
 
@@ -84,7 +89,8 @@ def test_another_similarity_is_in_force_at_once_with_its_own_rates(
     assert watchlist is not None
     assert watchlist.templates.similarity.name == "chi-square"
     line = page.strictness.cards[Strictness.BALANCED].lines[2]
-    assert f"score of {watchlist.identification.threshold:.2f}" in line
+    assert watchlist.identification.adjusted is not None
+    assert f"score of {watchlist.identification.adjusted.before:.2f}" in line
 
 
 def test_a_similarity_that_the_encoder_has_not_gives_way_to_the_cosine_with_a_notice(
@@ -111,6 +117,7 @@ def test_a_similarity_that_the_encoder_has_not_gives_way_to_the_cosine_with_a_no
         (lambda page: page.privacy.history.click(), "history", False),
         (lambda page: page.privacy.days.picked.emit(7), "history_days", 7),
         (lambda page: page.privacy.strangers.click(), "history_strangers", True),
+        (lambda page: page.privacy.places.click(), "learn_places", False),
     ],
 )
 def test_every_setting_is_saved_as_it_is_changed(
@@ -137,8 +144,9 @@ def test_a_value_from_the_file_that_is_not_offered_is_shown(
 def test_models_tell_where_they_stand(qtbot: QtBot, page: SettingsPage) -> None:
     page.shown()
     rows = page.models.rows
-    qtbot.waitUntil(lambda: rows["mobilefacenet"].status is ModelStatus.SHIPPED)
-    assert rows["mobilefacenet"].chip == "In use"
+    qtbot.waitUntil(lambda: rows[DEFAULT_ENCODER].status is ModelStatus.SHIPPED)
+    assert rows[DEFAULT_ENCODER].chip == "In use"
+    assert rows["mobilefacenet"].chip == "Ready"
     assert rows["inception-resnet-v1-vggface2"].chip == "Not installed"
 
 
@@ -176,7 +184,7 @@ def test_another_encoder_keeps_everybody_and_can_be_undone(
     (again,) = workspace.gallery.samples(hopper)
     assert again.space == before.space
     np.testing.assert_array_equal(again.embedding, before.embedding)
-    assert workspace.settings.encoder == "mobilefacenet"
+    assert workspace.settings.encoder == DEFAULT_ENCODER
     assert controller.people_count == 1
 
 
@@ -188,9 +196,9 @@ def test_a_change_of_encoder_that_is_cancelled_changes_nothing(
     with qtbot.waitSignal(page.models.switch.cancelled):
         page.models.rows[OTHER].cancelled.emit()
     other.let.set()
-    assert workspace.settings.encoder == "mobilefacenet"
+    assert workspace.settings.encoder == DEFAULT_ENCODER
     (sample,) = workspace.gallery.samples(hopper)
-    assert sample.space == SPECS["mobilefacenet"].space
+    assert sample.space == SPECS[DEFAULT_ENCODER].space
 
 
 def test_who_is_enrolled_during_the_change_is_encoded_too(
@@ -229,6 +237,7 @@ def test_a_kill_between_gallery_and_setting_is_mended_at_the_next_opening(
         monkeypatch.setattr(workspace.gallery, "undo_reencode", lambda: None)
         raise Killed("Killed.")
 
+    workspace.settings.save(workspace.data_dir)
     other.let.set()
     with monkeypatch.context() as patch:
         patch.setattr(Settings, "save", killed)
@@ -236,7 +245,7 @@ def test_a_kill_between_gallery_and_setting_is_mended_at_the_next_opening(
             page.models.rows[OTHER].used.emit()
     assert workspace.gallery.spaces() == {SPECS[OTHER].space: 1}
     again = Workspace(workspace.data_dir, keyring_allowed=False)
-    assert again.settings.encoder == "mobilefacenet"
+    assert again.settings.encoder == DEFAULT_ENCODER
     assert len(again.gallery.people()) == 1
     assert again.settings.encoder == OTHER
     assert not (workspace.data_dir / "encoder-change").exists()
@@ -260,8 +269,8 @@ def test_a_disk_that_refuses_the_setting_keeps_the_encoder(
         with qtbot.waitSignal(page.models.switch.failed) as told:
             page.models.rows[OTHER].used.emit()
     assert told.args[0].message == "The disk is full."
-    assert workspace.settings.encoder == "mobilefacenet"
-    assert workspace.gallery.spaces() == {"mobilefacenet/1": 1}
+    assert workspace.settings.encoder == DEFAULT_ENCODER
+    assert workspace.gallery.spaces() == {SPECS[DEFAULT_ENCODER].space: 1}
 
 
 def test_an_encoder_without_calibration_is_refused(
@@ -270,13 +279,13 @@ def test_an_encoder_without_calibration_is_refused(
     row = page.models.rows["inception-resnet-v1-vggface2"]
     row.used.emit()
     assert row.problem.startswith("There is no calibration for this encoder")
-    assert workspace.settings.encoder == "mobilefacenet"
+    assert workspace.settings.encoder == DEFAULT_ENCODER
 
 
 def test_everything_is_erased_only_after_a_yes(
     page: SettingsPage, controller: Controller, workspace: Workspace, hopper: str
 ) -> None:
-    space, total = workspace.space, np.ones(192, np.float32)
+    space, total = workspace.space, np.ones(320, np.float32)
     workspace.gallery.keep_seen(
         SeenFaces("Front door", space, total, 5, 0, 0.0, 0.0, datetime.now(UTC))
     )
@@ -311,7 +320,30 @@ def test_the_report_holds_no_names(page: SettingsPage, controller: Controller, h
     controller.change_settings(source="rtsp://admin:secret@camera.example/1")
     page.about.copy_report()
     text = QGuiApplication.clipboard().text()
-    assert "encoder mobilefacenet" in text
+    assert f"encoder {DEFAULT_ENCODER}" in text
     assert "people 1" in text
     for private in ("Grace", "secret", "camera.example", str(controller.workspace.data_dir)):
         assert private not in text
+
+
+def test_what_was_learned_of_the_cameras_is_forgotten_on_request(
+    qtbot: QtBot, page: SettingsPage, controller: Controller
+) -> None:
+    space, total = controller.workspace.space, np.ones(320, np.float32)
+    seen = SeenFaces("Front door", space, total, 5, 0, 0.0, 0.0, datetime.now(UTC))
+    controller.gallery.keep_seen(seen)
+    controller.reload_gallery()
+    toasts: list[str] = []
+    controller.toasted.connect(lambda words, *_: toasts.append(words))
+    qtbot.mouseClick(page.privacy.forget, Qt.MouseButton.LeftButton)
+    assert controller.gallery.seen(space) == {}
+    watchlist = controller.watchlist
+    assert watchlist is not None
+    assert watchlist.places is not None
+    assert "Front door" not in watchlist.places.known
+    assert toasts == ["What was learned of your cameras was erased."]
+
+
+def test_the_default_encoder_is_recommended_and_no_other(page: SettingsPage) -> None:
+    recommended = [name for name, row in page.models.rows.items() if row.recommended]
+    assert recommended == ["mobilefacenet+sface"]

@@ -79,7 +79,9 @@ def test_a_card_explains_itself_when_it_is_asked(
     assert card.why.words == ()
     qtbot.mouseClick(card.why.button, Qt.MouseButton.LeftButton)
     needs, compared, changes = card.why.words
-    assert needs.startswith("Needs 0.45, so that at most 1 in 200 strangers get a name. By the")
+    assert needs.startswith("Needs 0.53, so that at most 1 in 200 strangers get a name. It is not")
+    assert needs.endswith("until then 0.53 is needed instead of 0.30, enough for the worst group "
+                          "known.")  # fmt: skip
     assert compared == "Compared with the one picture of Grace Hopper."
     assert changes.endswith("to spare.")
     card.begin(presence(seen), 1, may_enroll=True)  # somebody else comes: folded again
@@ -91,7 +93,7 @@ def test_an_unfolded_card_follows_the_decision(card: PersonCard, seen: Analysis)
     card.why.unfold()
     face = seen.faces[0]
     assert face.decision.closest is not None
-    low = replace(face.decision.closest, score=0.42)
+    low = replace(face.decision.closest, score=face.decision.threshold - 0.03)
     unsure = replace(face.decision, verdict=Verdict.UNSURE, person=None, closest=low)
     card.show_presence(presence(replace(seen, faces=(replace(face, decision=unsure),))), 1)
     assert "It would take 0.03 more." in card.why.words[-1]
@@ -132,7 +134,7 @@ def test_verify_explains_its_answer(qtbot: QtBot, controller: Controller, seen: 
     (details,) = page.findChildren(VerifyDetails)
     details.why.unfold()
     assert details.why.words[0].startswith(
-        "Needs 0.45, so that at most 1 in 1,000 false claims pass."
+        "Needs 0.53, so that at most 1 in 1,000 false claims pass."
     )
     assert details.why.words[-1].endswith("to spare.")
 

@@ -32,9 +32,9 @@ class Chip(QWidget):
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFont(font(Text.SECTION))
-        self._text = ""
+        self._text = text
         self._tone: Tone = tone
-        self.say(text, tone)
+        self.setAccessibleName(text)
 
     @property
     def text(self) -> str:

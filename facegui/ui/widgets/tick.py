@@ -9,6 +9,7 @@ from facegui.ui.icons import widget_icon
 from facegui.ui.theme import tokens_of
 
 _BOX_PX, _GAP_PX = 20, 10
+WORDS_PX = _BOX_PX + _GAP_PX  # where the words begin
 
 
 class Tick(QCheckBox):
@@ -66,6 +67,5 @@ class Tick(QCheckBox):
         painter.end()
 
     def _words(self, width: int) -> QRect:
-        left = _BOX_PX + _GAP_PX
-        room = QRect(left, 0, max(20, width - left), 10_000)
+        room = QRect(WORDS_PX, 0, max(20, width - WORDS_PX), 10_000)
         return self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self.text())

@@ -1,5 +1,7 @@
 """An operating point says where it comes from, what it costs and what nobody can promise."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -8,14 +10,24 @@ from hypothesis import strategies as st
 from facegui.gallery.index import Index
 from facegui.matching.calibration import Calibration
 from facegui.matching.decision import Verdict
+from facegui.matching.explanation import needs
 from facegui.matching.operating_point import (
     GOALS,
+    Adjusted,
     Goal,
+    OperatingPoint,
     Strictness,
     identification_point,
     verification_point,
 )
-from facegui.matching.statement import basis, price, raised, statement, unsupported
+from facegui.matching.statement import (
+    adjusted,
+    basis,
+    price,
+    raised,
+    statement,
+    unsupported,
+)
 from facegui.matching.watchlist import Watchlist
 from tests.released import released
 from tests.unit.matching.people import towards, units
@@ -75,3 +87,35 @@ def test_a_name_needs_more_beside_a_lookalike(likeness: float, verdict: Verdict)
     assert decision.verdict is verdict
     assert decision.closest is not None
     assert decision.closest.person.name == "0"
+
+
+def here(before: float, people: int, pairs: int, *, elsewhere: bool = False) -> OperatingPoint:
+    """A point that a place has moved to 0.55."""
+    point = identification_point(CALIBRATION, BALANCED, 100)
+    return replace(point, adjusted=Adjusted(before, people, pairs, elsewhere))
+
+
+@pytest.mark.parametrize(
+    ("point", "said"),
+    [
+        (here(0.5, 14, 91), "Adjusted to this place by 14 people, 91 pairs: before 0.50, now 0.55"),
+        (here(0.55, 2, 1), "Checked on this place by 2 people, 1 pair: it holds as it is"),
+        (here(0.5, 0, 0), "It is not known yet whether this holds here, where too few people"),
+        (
+            here(0.5, 8, 28, elsewhere=True),
+            "Nobody was enrolled here, so it is known from other places by 8 people, 28 pairs: "
+            "before 0.50, now 0.55",
+        ),
+        (
+            here(0.55, 8, 28, elsewhere=True),
+            "Nobody was enrolled here, so it is known from other places by 8 people, 28 pairs: it "
+            "holds as it is",
+        ),
+    ],
+)
+def test_what_the_place_did_is_said_and_from_whom_it_is_known(
+    point: OperatingPoint, said: str
+) -> None:
+    assert adjusted(point).startswith(said)
+    assert adjusted(point) in statement(point, 100)
+    assert adjusted(point) in needs(point)

@@ -1,0 +1,54 @@
+"""What is known of the places of a gallery, in numbers: from sums, nobody is named."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from facegui.matching.place import Place
+from facegui.matching.watchlist import Watchlist
+
+
+@dataclass(frozen=True, slots=True)
+class DeskLine:
+    """One place: ``enrolled`` there, merely ``seen`` there, and ``pairs`` of different people.
+
+    A name needs ``now`` there; without the place it would need ``before``. ``known`` says whether
+    that is enough for the promise: from people there, or, where nobody was enrolled, from those of
+    other places.
+    """
+
+    place: str
+    enrolled: int
+    seen: int
+    pairs: int
+    before: float
+    now: float
+    known: bool
+
+
+def desk_report(watchlist: Watchlist, names: Iterable[str] = ()) -> tuple[DeskLine, ...]:
+    """Report on every place that something is known of, and on those of ``names``.
+
+    Empty where nobody has measured what places do to the scores of the encoder.
+    """
+    if watchlist.places is None:
+        return ()
+    known = watchlist.places.known
+    used = [name for name, place in known.items() if place.enrolled or place.seen]
+    return tuple(
+        _line(name, watchlist.at(name), known.get(name)) for name in dict.fromkeys((*used, *names))
+    )
+
+
+def _line(name: str, here: Watchlist, place: Place | None) -> DeskLine:
+    point = here.identification
+    adjusted = point.adjusted
+    own = 0 if adjusted is None or adjusted.elsewhere else adjusted.pairs
+    return DeskLine(
+        place=name,
+        enrolled=place.enrolled if place else 0,
+        seen=place.seen if place else 0,
+        pairs=own,
+        before=adjusted.before if adjusted else point.threshold,
+        now=point.threshold,
+        known=adjusted is None or adjusted.pairs > 0,
+    )

@@ -1,0 +1,95 @@
+"""An offer to the owner of an older gallery: the encoder that recognizes more of their people."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from facegui.errors import FaceGuiError
+from facegui.matching.operating_point import GOALS, Strictness, identification_point
+from facegui.ui.controller import Controller
+from facegui.ui.encoder_request import EncoderRequest
+from facegui.ui.notice import Notice
+from facegui.ui.work import Tell
+from facegui.vision.model_store import ModelStatus
+from facegui.vision.spec import DEFAULT_ENCODER, encoder_spec
+
+_ID = "encoder-offer"
+_READY = (ModelStatus.SHIPPED, ModelStatus.INSTALLED, ModelStatus.PACKAGED)
+_PEOPLE = 100  # enrolled, in the sentence about what it brings
+
+
+class EncoderOffer(QObject):
+    """One notice while another encoder than the default is in use, until it is declined."""
+
+    def __init__(self, controller: Controller, parent: QObject) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._asked = ""  # the encoder in use when its files were last looked at
+        controller.gallery_changed.connect(self.look)
+        controller.settings_changed.connect(self.look)
+
+    def look(self) -> None:
+        """Offer the default encoder where it would bring something, or take the offer back."""
+        settings, models = self._controller.workspace.settings, self._controller.workspace.models
+        wanted = (
+            settings.encoder not in (DEFAULT_ENCODER, *models.trained_ids)
+            and settings.declined_encoder != DEFAULT_ENCODER
+            and self._controller.gallery_problem is None
+            and self._controller.people_count > 0
+        )
+        if not wanted:
+            self._asked = ""
+            self._controller.notice_settled.emit(_ID)
+        elif self._asked != settings.encoder:
+            self._asked = settings.encoder
+            self._ask(settings.encoder)
+
+    def _ask(self, encoder_id: str) -> None:
+        """Look whether the default encoder is there: its files are read, which takes a moment."""
+        models = self._controller.workspace.models
+
+        def look(_tell: Tell, _cancelled: Callable[[], bool]) -> ModelStatus:
+            return models.status(DEFAULT_ENCODER)
+
+        def found(status: ModelStatus) -> None:
+            if status in _READY and self._asked == encoder_id:
+                self._offer(encoder_id)
+
+        self._controller.work(look, done=found, failed=lambda _problem: None)
+
+    def _offer(self, encoder_id: str) -> None:
+        try:
+            now, then = self._missed(encoder_id), self._missed(DEFAULT_ENCODER)
+        except FaceGuiError:  # nobody has measured one of them
+            return
+        if then >= now:
+            return
+        brings = self.tr(
+            "Of {people} people enrolled from one picture it misses about {then} instead of {now}. "
+            "Their pictures are encoded again on this computer, and it can be undone."
+        )
+        self._controller.noticed.emit(
+            Notice(
+                _ID,
+                self.tr("Another encoder recognizes more of your people."),
+                brings.format(people=_PEOPLE, then=then, now=now),
+                self.tr("Change"),
+                self._change,
+                declined=self._decline,
+            )
+        )
+
+    def _missed(self, encoder_id: str) -> int:
+        """How many of the people enrolled are not recognized at first sight, as measured."""
+        workspace = self._controller.workspace
+        space = encoder_spec(encoder_id, workspace.models).space
+        goal = GOALS[Strictness.BALANCED]
+        point = identification_point(workspace.calibration(space), goal, _PEOPLE)
+        return max(1, round(_PEOPLE * point.miss_rate))
+
+    def _change(self) -> None:
+        self._controller.notice_settled.emit(_ID)
+        self._controller.go("settings", EncoderRequest(DEFAULT_ENCODER))
+
+    def _decline(self) -> None:
+        self._controller.change_settings(declined_encoder=DEFAULT_ENCODER)

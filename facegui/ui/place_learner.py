@@ -1,0 +1,143 @@
+"""Learns what faces at the running source share: fed by the controller, in the GUI thread.
+
+Sums over at least five people are written down for cameras and streams. Those of a clip are held
+while it is the source, and nothing is learned of stills.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from facegui.errors import FaceGuiError
+from facegui.gallery.types import FILES, SeenFaces
+from facegui.live.analysis import Analysis
+from facegui.matching.watchlist import Watchlist
+from facegui.tasks.place_learning import PlaceLearning
+from facegui.ui.patient import is_device
+from facegui.workspace import Workspace
+
+
+class PlaceLearner(QObject):
+    """What is learned of places in this run, one source at a time.
+
+    Signal ``learned`` comes when something new is known: `seen` has it.
+    """
+
+    learned = Signal()
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        parent: QObject | None = None,
+        *,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._now = now
+        self._source = ""
+        self._watchlist: Watchlist | None = None
+        self._learning: PlaceLearning | None = None
+        self._was_kept = False  # what is learned goes on from a sum in the gallery
+        self._unwritten: dict[str, SeenFaces] = {}
+
+    def begin(self, source: str) -> None:
+        """Go on with another session, after `leave`; with another source all begins anew."""
+        if source != self._source:
+            self._source, self._learning = source, None
+
+    def renew(self, watchlist: Watchlist) -> None:
+        """Go on with another state of the gallery, or another encoder."""
+        self._watchlist = watchlist
+        learning, space = self._learning, watchlist.templates.space
+        if learning is not None and learning.space != space:
+            self._learning = None
+        self._unwritten = {
+            place: one for place, one in self._unwritten.items() if one.space == space
+        }
+
+    def take(self, analysis: Analysis) -> None:
+        """Look at one analysis of the source."""
+        watchlist = self._watchlist
+        if watchlist is None or not self._worth_learning(watchlist, analysis.place):
+            return
+        learning = self._learning
+        if learning is None or learning.place != analysis.place:
+            learning = self._begun(analysis.place, watchlist.templates.space)
+        self._go_on(learning, learning.step(analysis, watchlist, self._now()))
+
+    def leave(self) -> None:
+        """Let everybody in view have left: their source has ended, or is left."""
+        learning, watchlist = self._learning, self._watchlist
+        if learning is not None and watchlist is not None:
+            self._go_on(learning, learning.over(watchlist, self._now()))
+        self._write()
+
+    def seen(self) -> Mapping[str, SeenFaces]:
+        """Return by place what is not written down, or not yet."""
+        learning = self._learning
+        if learning is None or learning.seen is None:
+            return dict(self._unwritten)
+        return {**self._unwritten, learning.place: learning.seen}
+
+    def settle(self) -> None:
+        """Put the setting in force."""
+        if not self._workspace.settings.learn_places:
+            self._forget()
+
+    def erase_all(self) -> None:
+        """Erase what was learned of every place, here and in the gallery. Raises FaceGuiError."""
+        self._workspace.gallery.forget_seen()
+        self._forget()
+
+    def _forget(self) -> None:
+        self._learning = None
+        self._unwritten.clear()
+
+    def _worth_learning(self, watchlist: Watchlist, place: str) -> bool:
+        wanted = self._workspace.settings.learn_places and place != FILES
+        return wanted and watchlist.places is not None
+
+    def _begun(self, place: str, space: str) -> PlaceLearning:
+        """Begin to learn of a place, from what is known of it already."""
+        kept = self._kept(place, space)
+        self._was_kept = kept is not None
+        return PlaceLearning(place, space, self._unwritten.get(place) or kept)
+
+    def _kept(self, place: str, space: str) -> SeenFaces | None:
+        if not is_device(self._source):
+            return None
+        try:
+            return self._workspace.gallery.seen(space).get(place)
+        except FaceGuiError:  # in use, or damaged, which is told elsewhere: begin without
+            return None
+
+    def _go_on(self, before: PlaceLearning, after: PlaceLearning) -> None:
+        self._learning = after
+        if after.seen is None or after.seen is before.seen:
+            return
+        if is_device(self._source):
+            self._unwritten[after.place] = after.seen
+            self._write()
+        self.learned.emit()
+
+    def _write(self) -> None:
+        """Write down what waits for it; what cannot be written waits on."""
+        for place, seen in list(self._unwritten.items()):
+            try:
+                if self._erased_elsewhere(seen):
+                    self._learning = None
+                else:
+                    self._workspace.gallery.keep_seen(seen)
+                    self._was_kept = True
+            except FaceGuiError:  # another process is writing, or the disk refuses
+                continue
+            del self._unwritten[place]
+
+    def _erased_elsewhere(self, seen: SeenFaces) -> bool:
+        """Whether another process has erased what this goes on from: then it ends here, too."""
+        learning = self._learning
+        if not self._was_kept or learning is None or learning.place != seen.place:
+            return False
+        return seen.place not in self._workspace.gallery.seen(seen.space)

@@ -1,0 +1,52 @@
+"""What is said of places: whether the promise is known to hold there. Qt only to translate."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from facegui.gallery.types import FILES
+from facegui.live.address import is_stream
+from facegui.live.opening import DEMO
+from facegui.matching.operating_point import OperatingPoint
+from facegui.matching.statement import adjusted
+from facegui.ui import why_words
+
+
+def is_known(point: OperatingPoint) -> bool:
+    """Whether the promise of a point is known to hold at its place, or does not depend on it."""
+    return point.adjusted is None or bool(point.adjusted.pairs)
+
+
+def doubt(point: OperatingPoint) -> str:
+    """Say in a few words that the promise is not known to hold; empty where it is."""
+    return "" if is_known(point) else _tr("not yet known to hold here")
+
+
+def why(point: OperatingPoint, *, learns: bool) -> str:
+    """Say what the place did to the threshold, and what would make that known."""
+    told = why_words.translated(adjusted(point))
+    return told if is_known(point) else f"{told} {remedy(learns=learns)}"
+
+
+def remedy(*, learns: bool) -> str:
+    """Say what would make known whether the promise holds at a place."""
+    if learns:
+        return _tr(
+            "It will be known when a second person is enrolled here, or when five visitors have "
+            "been seen here."
+        )
+    return _tr("It will be known when a second person is enrolled here.")
+
+
+def name(place: str) -> str:
+    """Name a place: a camera, a stream, a clip without its folder, or pictures from files."""
+    if place == FILES:
+        return _tr("Pictures from files")
+    if place == DEMO:
+        return _tr("Demonstration")
+    path = Path(place)
+    return path.name if path.suffix and not is_stream(place) else place
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("places", text)
