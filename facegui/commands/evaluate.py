@@ -3,7 +3,7 @@
 from argparse import Namespace
 from pathlib import Path
 
-from facegui.commands import evaluate_folders, evaluate_liveness
+from facegui.commands import evaluate_folders, evaluate_liveness, evaluate_place
 from facegui.commands.evaluate_looks import take_all
 from facegui.commands.evaluate_options import (
     add_goal,
@@ -52,6 +52,7 @@ def add_to(commands: Commands) -> None:
     add_options(parser)
     add_goal(parser)
     evaluate_liveness.add_to(group)
+    evaluate_place.add_to(group)
     parser = group.add(
         "forget", "delete what was kept of the pictures that were looked at", _forget
     )
