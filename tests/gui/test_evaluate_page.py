@@ -3,6 +3,7 @@
 import json
 import shutil
 from collections.abc import Mapping
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -460,7 +461,8 @@ def test_at_a_desk_of_which_nothing_is_known_the_first_step_is_offered(
     with qtbot.waitSignal(controller.page_wanted) as wanted:
         press(qtbot, page.desk, "Enroll somebody")
     assert wanted.args[0] == "enroll"
-    controller.change_settings(encoder="dlib-resnet")
+    assert controller.watchlist is not None
+    controller.watchlist = replace(controller.watchlist, places=None)
     page.desk.refresh()
     assert "Nothing is known of places" in words_in(page.desk)
 

@@ -44,7 +44,7 @@ def enroll(workspace: Workspace, controller: Controller):
     def make(name: str, pictures: int = 1, **quality: float) -> Person:
         samples = []
         for _ in range(pictures):
-            embedding = rng.normal(size=192).astype(np.float32)
+            embedding = rng.normal(size=workspace.encoder_spec.size).astype(np.float32)
             embedding /= np.linalg.norm(embedding)
             values = {**QUALITY, **quality}
             points = np.zeros((5, 2), np.float32)
