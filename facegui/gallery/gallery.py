@@ -21,6 +21,7 @@ from facegui.gallery.index import Index
 from facegui.gallery.index_reader import IndexReader
 from facegui.gallery.integrity import Integrity
 from facegui.gallery.leftovers import killed_imports, noted_import
+from facegui.gallery.lookalike_names import LookalikeNames
 from facegui.gallery.master_key import MasterKey
 from facegui.gallery.migrations import migrate
 from facegui.gallery.removal import Removal
@@ -62,6 +63,7 @@ class Gallery:
         key = MasterKey(store, keyring_allowed=keyring_allowed)
         self._vault = Vault(store, key.cipher, sizes)
         self._index = IndexReader(store, self._vault)
+        self._lookalikes = LookalikeNames(store, self._vault)
         self.history = History(store, self._vault, key.cipher.strangers)
         self._removal = Removal(store, self._vault, self.history)
         store.keep_head(keeper := key.keeper)
@@ -202,7 +204,10 @@ class Gallery:
         consent: str | None = None,
         notes: str = "",
     ) -> Person:
-        """Enroll somebody; UsageProblem when the name is taken or cannot be one."""
+        """Enroll somebody.
+
+        UsageProblem when the name is taken, looks the same as one that is, or cannot be one.
+        """
         now = datetime.now(UTC)
         person = Person(
             id=secrets.token_hex(16),
@@ -215,11 +220,12 @@ class Gallery:
             self._check_free(person.name)
             self._vault.insert_person(person)
             self._insert(person.id, samples)
+        self._lookalikes.note(person)
         self.generation += 1
         return person
 
     def rename(self, person_id: str, name: str) -> Person:
-        """Give somebody another name; UsageProblem when it is taken or cannot be one."""
+        """Give somebody another name; UsageProblem as for ``add_person``."""
         name = names.normalized(name)
         with self._store.transaction():
             self._check_free(name, but_for=person_id)
@@ -471,9 +477,17 @@ class Gallery:
                 f"Somebody named {self._vault.person(taken).name} is already enrolled.",
                 "Choose another name, or add the pictures to that person.",
             )
+        alike = self._lookalikes.find(name, but_for)
+        if alike is not None:
+            raise UsageProblem(
+                f"This name looks the same as that of {alike.name}, who is already enrolled: "
+                "only other characters stand for some of the letters.",
+                "Type it with the letters of one alphabet, or add something that tells them apart.",
+            )
 
     def _update(self, person: Person) -> Person:
         self._vault.update_person(person)
+        self._lookalikes.forget()
         self.generation += 1
         return person
 
@@ -502,4 +516,5 @@ class Gallery:
         self._store.forget_deleted()
         if self._store.backup_lost:
             self.backup_problem = keep_daily_backup(self._store)
+        self._lookalikes.forget()
         self.generation += 1

@@ -1,4 +1,4 @@
-"""People's names: what is accepted, and when two are the same."""
+"""People's names: what is accepted, when two are the same, and when they only look the same."""
 
 import unicodedata
 
@@ -6,18 +6,47 @@ from facegui.errors import UsageProblem
 
 MAX_LENGTH = 200
 _BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+# Unicode's Default_Ignorable_Code_Point, beyond the category of format characters.
+_FILLERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u3164\uffa0")
+_VARIANTS = frozenset(chr(code) for code in range(0xFE00, 0xFE10))
+# Without them some words of Persian and of Indian languages, and many emoji, are others.
+_JOINERS = frozenset("\u200c\u200d")
+
+# What is drawn as a Latin letter or a common sign is: the letters of Cyrillic, Greek and Armenian
+# (Unicode Technical Standard 39), the hyphens and the apostrophes.
+_LATIN = "ABCEHIJKMOPSTXYaceijopsxydhqwl"
+_CYRILLIC = "АВСЕНІЈКМОРЅТХУасеіјорѕхуԁһԛԝӏ"
+_LATIN_OF_GREEK = "ABEZHIKMNOPTYXaiovupy"
+_GREEK = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαιονυργ"
+_LATIN_OF_ARMENIAN = "OSUhnou"
+_ARMENIAN = "ՕՏՍհոօս"
+_HYPHENS = "\u2010\u2011\u2012\u2013\u2014\u2212"
+_APOSTROPHES = "\u2018\u2019\u02bc\u02b9\u0060\u00b4\u2032"
+_DRAWN_AS = str.maketrans(
+    _CYRILLIC + _GREEK + _ARMENIAN + _HYPHENS + _APOSTROPHES + "ı",
+    _LATIN
+    + _LATIN_OF_GREEK
+    + _LATIN_OF_ARMENIAN
+    + "-" * len(_HYPHENS)
+    + "'" * len(_APOSTROPHES)
+    + "i",
+)
 
 
 def normalized(name: str) -> str:
     """Return the name in NFC with single spaces; UsageProblem when it cannot be a name.
 
     Quotes, emoji and every script are fine. Control characters are refused, and so are the
-    ones that reverse text, with which one name can be made to look like another.
+    ones that reverse text, with which one name can be made to look like another. Characters that
+    nobody sees are left out.
     """
-    name = name.strip()
-    if any(unicodedata.category(char) in ("Cc", "Cs") or char in _BIDI_CONTROLS for char in name):
+    if any(
+        unicodedata.category(char) in ("Cc", "Cs") or char in _BIDI_CONTROLS
+        for char in name.strip()
+    ):
         raise UsageProblem("A name cannot contain control characters.", "Type the name again.")
-    name = unicodedata.normalize("NFC", " ".join(name.split()))
+    seen = "".join(char for char in name if not _is_unseen(char))
+    name = unicodedata.normalize("NFC", " ".join(seen.split()))
     if not any(unicodedata.category(char)[0] in "LNPS" for char in name):
         raise UsageProblem("A person needs a name.", "Type at least one visible character.")
     if len(name) > MAX_LENGTH:
@@ -30,4 +59,34 @@ def normalized(name: str) -> str:
 
 def key(name: str) -> str:
     """Return what two spellings of the same name have in common: case does not count."""
-    return unicodedata.normalize("NFC", normalized(name).casefold())
+    return _folded(_visible(normalized(name)))
+
+
+def former_key(name: str) -> str:
+    """Return ``key`` as it was when a character that nobody sees still made another name."""
+    return _folded(unicodedata.normalize("NFC", " ".join(name.split())))
+
+
+def looks(name: str) -> tuple[str, str]:
+    """Return what a name looks like as it is and in capitals, in whatever alphabet it is.
+
+    Names of which one is the same look the same: А and A, in Cyrillic and in Latin.
+    """
+    seen = unicodedata.normalize("NFKD", _visible(normalized(name)))
+    as_it_is, in_capitals = (_folded(text.translate(_DRAWN_AS)) for text in (seen, seen.upper()))
+    return as_it_is, f"{in_capitals}\n"  # which no name contains: the two are not mixed up
+
+
+def _folded(name: str) -> str:
+    return unicodedata.normalize("NFC", name.casefold())
+
+
+def _visible(name: str) -> str:
+    return "".join(char for char in name if char not in _JOINERS and char not in _VARIANTS)
+
+
+def _is_unseen(char: str) -> bool:
+    """Whether a character is never drawn and never changes how others are."""
+    if char in _JOINERS or char in _BIDI_CONTROLS:
+        return False
+    return char in _FILLERS or unicodedata.category(char) == "Cf"

@@ -65,16 +65,23 @@ class Vault:
         return self._person(*row)
 
     def id_of(self, name: str) -> str | None:
-        """Return the id of the person with this name in any case, None when there is none."""
-        row = self._store.row(
-            "SELECT id, wrapped_key, record FROM people WHERE name_tag = ?", self._tag(name)
-        )
-        if row is None:
-            return None
-        # A tag that was moved to somebody else would let them be taken for this person.
-        if names.key(self._person(*row).name) != names.key(name):
-            raise damaged(self._store.path, "has the tags of names exchanged")
-        return str(row[0])
+        """Return the id of the person with this name in any case, None when there is none.
+
+        Somebody enrolled when unseen characters made another name is found by that one first.
+        """
+        for key in dict.fromkeys((names.former_key(name), names.key(name))):
+            tag = self._master.name_tag(key)
+            row = self._store.row(
+                "SELECT id, wrapped_key, record FROM people WHERE name_tag = ?", tag
+            )
+            if row is None:
+                continue
+            # A tag that was moved to somebody else would let them be taken for this person.
+            own = self._person(*row).name
+            if key not in (names.key(own), names.former_key(own)):
+                raise damaged(self._store.path, "has the tags of names exchanged")
+            return str(row[0])
+        return None
 
     def insert_person(self, person: Person) -> None:
         """Write a new person under a new data key."""

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facegui.errors import UsageProblem
-from facegui.gallery import names
+from facegui.gallery import Gallery, names
 
 
 @pytest.mark.parametrize(
@@ -33,6 +33,69 @@ def test_what_cannot_be_a_name_is_told(gallery, name, sentence):
     with pytest.raises(UsageProblem, match=sentence):
         gallery.add_person(name, [])
     assert gallery.people() == ()
+
+
+@pytest.mark.parametrize(
+    "unseen", ["\u200b", "\u00ad", "\u2060", "\ufeff", "\u200e", "\u3164", "\u200c", "\ufe0f"]
+)
+def test_a_character_that_nobody_sees_makes_no_other_name(gallery, unseen):
+    ana = gallery.add_person("Ana", [])
+    typed = f"A{unseen}na"
+    assert gallery.find(typed) == ana
+    with pytest.raises(UsageProblem, match="Somebody named Ana is already enrolled"):
+        gallery.add_person(typed, [])
+
+
+@pytest.mark.parametrize(
+    ("enrolled", "typed"),
+    [
+        ("Ana", "\u0410na"),  # Cyrillic А
+        ("\u0410na", "Ana"),
+        ("ana", "\u0410NA"),
+        ("\u0432\u0435\u0440\u0430", "\u0412epa"),  # вера, and В with Latin epa
+        ("Nikos", "\u039dikos"),  # Greek Ν
+        ("Zo\u00eb", "Zo\u0451"),  # ë and Cyrillic ё
+        ("O'Brien", "O\u2019Brien"),
+        ("Grace", "\uff27race"),  # full width
+    ],
+)
+def test_a_name_that_looks_like_one_enrolled_is_refused(gallery, enrolled, typed):
+    person = gallery.add_person(enrolled, [])
+    other = gallery.add_person("Somebody Else", [])
+    with pytest.raises(UsageProblem, match=f"looks the same as that of {enrolled}"):
+        gallery.add_person(typed, [])
+    with pytest.raises(UsageProblem, match="looks the same"):
+        gallery.rename(other.id, typed)
+    assert gallery.rename(person.id, typed).name == typed, "one's own name may be mended"
+    gallery.remove_person(person.id)
+    assert gallery.rename(other.id, typed).name == typed
+
+
+@pytest.mark.parametrize(
+    "other", ["\u00c1na", "An\u0430 Maria", "Hana", "\u0410\u043d\u043d\u0430"]
+)
+def test_names_that_can_be_told_apart_are_two_people(gallery, other):
+    gallery.add_person("Ana", [])
+    gallery.add_person(other, [])
+    assert len(gallery.people()) == 2
+
+
+def test_who_was_enrolled_with_an_unseen_character_before_is_still_found(gallery, monkeypatch):
+    ana = gallery.add_person("Ana", [])
+    with monkeypatch.context() as before:
+        before.setattr(names, "normalized", str)
+        before.setattr(names, "key", names.former_key)
+        former = gallery.add_person("B\u200bo", [])
+    assert gallery.find("B\u200bo").id == former.id
+    assert gallery.find("A\u200bna") == ana
+
+
+def test_whoever_another_process_enrolled_counts_too(gallery, data_dir):
+    gallery.add_person("Somebody", [])
+    with Gallery.open(data_dir, keyring_allowed=False) as elsewhere:
+        elsewhere.add_person("Ana", [])
+    with pytest.raises(UsageProblem, match="looks the same"):
+        gallery.add_person("\u0410na", [])
 
 
 @given(st.text(max_size=30))
