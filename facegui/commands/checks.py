@@ -28,6 +28,7 @@ _PACKAGES = (
     "torch",
     "facenet-pytorch",
     "opencv-python-headless",
+    "av",
     "numpy",
     "pillow",
     "cryptography",

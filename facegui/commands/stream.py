@@ -47,11 +47,13 @@ def _every(
 ) -> Iterator[Analysis]:
     analyze = analyzer.analyze_still if source.stills else analyzer.analyze
     told = 0
-    while (frame := source.read()) is not None and not part.over(frame.time_s):
-        if frame.index % part.every == 0:
-            yield analyze(frame)
-        told = _tell(source, told, note)
-    _tell(source, told, note)
+    try:
+        while (frame := source.read()) is not None and not part.over(frame.time_s):
+            if frame.index % part.every == 0:
+                yield analyze(frame)
+            told = _tell(source, told, note)
+    finally:
+        _tell(source, told, note)
 
 
 def _tell(source: FrameSource, told: int, note: Callable[[str], None]) -> int:

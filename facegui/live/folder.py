@@ -5,22 +5,23 @@ from pathlib import Path
 
 from facegui.errors import InputProblem
 from facegui.live.closing import Closing
-from facegui.live.picture import SUFFIXES, read_picture
+from facegui.live.file_kinds import looks_like_picture
+from facegui.live.picture import Reading, reading_of
 from facegui.vision.types import Frame
 
 
 class PictureSource(Closing):
-    """One picture as a source of one frame. Raises InputProblem when it cannot be read."""
+    """One picture that was read, as a source of one frame."""
 
     live = False
     stills = True
     fps: float | None = None
 
-    def __init__(self, path: Path, name: str = "") -> None:
-        self._frame: Frame | None = read_picture(path, name)
-        self.name = self._frame.source
-        self.size: tuple[int, int] | None = (self._frame.width, self._frame.height)
-        self.notices: tuple[str, ...] = ()
+    def __init__(self, reading: Reading) -> None:
+        self._frame: Frame | None = reading.frame
+        self.name = reading.frame.source
+        self.size: tuple[int, int] | None = (reading.frame.width, reading.frame.height)
+        self.notices = reading.notices
 
     def read(self) -> Frame | None:
         """Return the picture, then None."""
@@ -31,8 +32,9 @@ class PictureSource(Closing):
 class FolderSource(Closing):
     """The pictures of a folder, not of the folders in it, sorted naturally (2 before 10).
 
-    ``Frame.source`` is each file's path. A file that cannot be read is left out and told in
-    ``notices``. Raises InputProblem when the folder has no pictures.
+    What is a picture, its content says where its name does not. ``Frame.source`` is each file's
+    path. A file that cannot be read is left out and told in ``notices``. Raises InputProblem when
+    the folder has no pictures, and from ``read`` when none of them can be read.
     """
 
     live = False
@@ -41,7 +43,9 @@ class FolderSource(Closing):
 
     def __init__(self, path: Path, name: str = "") -> None:
         self.name = name or str(path)
-        self._files = iter(_pictures(path))
+        pictures = _pictures(path)
+        self._count = len(pictures)
+        self._files = iter(pictures)
         self._index = 0
         self.size: tuple[int, int] | None = None
         self.notices: tuple[str, ...] = ()
@@ -50,23 +54,32 @@ class FolderSource(Closing):
         """Next readable picture, None after the last; ``time_s`` is 0: stills have no times."""
         for file in self._files:
             try:
-                picture = read_picture(file)
+                reading = reading_of(file)
             except InputProblem as problem:
                 self.notices += (f"Left out: {problem.message}",)
                 continue
-            frame = Frame(picture.pixels, picture.source, self._index)
+            self.notices += reading.notices
+            frame = Frame(reading.frame.pixels, reading.frame.source, self._index)
             self._index += 1
             return frame
+        if not self._index:
+            raise self._nothing()
         return None
+
+    def _nothing(self) -> InputProblem:
+        hint = "Choose another folder, or copy the pictures again."
+        if self._count == 1:
+            return InputProblem(f"The only picture in {self.name} cannot be read.", hint)
+        return InputProblem(f"None of the {self._count} pictures in {self.name} can be read.", hint)
 
 
 def _pictures(folder: Path) -> list[Path]:
-    """Picture files directly in ``folder``, by their suffix, hidden ones left out."""
+    """Picture files directly in ``folder``, hidden ones left out."""
     try:
         files = [
             entry
             for entry in folder.iterdir()
-            if entry.suffix.lower() in SUFFIXES and not entry.name.startswith(".")
+            if not entry.name.startswith(".") and looks_like_picture(entry)
         ]
     except OSError as error:
         raise InputProblem(

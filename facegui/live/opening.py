@@ -7,12 +7,11 @@ from facegui.errors import InputProblem, UsageProblem
 from facegui.live.address import Address, is_stream
 from facegui.live.camera import CameraSource
 from facegui.live.cameras import Camera, find_camera, list_cameras
+from facegui.live.file_kinds import SUFFIXES, is_picture
 from facegui.live.folder import FolderSource, PictureSource
 from facegui.live.pace import Paced
-from facegui.live.picture import SUFFIXES
+from facegui.live.picture import reading_of
 from facegui.live.source import FrameSource
-from facegui.live.stream import StreamSource
-from facegui.live.video import VideoSource
 from facegui.paths import resource
 
 DEMO = "demo"
@@ -37,7 +36,10 @@ def open_source(
     if text.lower().startswith(_CAMERA):
         return _open_camera(text[len(_CAMERA) :])
     if is_stream(text):
-        return StreamSource(text)
+        # PyAV takes 50 ms to load, which the window spends in the thread that reads frames.
+        from facegui.live.stream import open_stream  # noqa: PLC0415
+
+        return open_stream(text)
     if (address := Address(text)).has_secret and not Path(text).exists():
         raise InputProblem(
             f"{address} is neither a file nor the address of a stream.",
@@ -61,10 +63,22 @@ def _open_camera(wanted: str) -> FrameSource:
 
 def _open_file(text: str) -> FrameSource:
     if text == DEMO:
-        return VideoSource(resource("demo", "demo.mp4"), DEMO)
+        return _open_video(resource("demo", "demo.mp4"), DEMO)
     path = Path(text).expanduser()
     if path.is_dir():
         return FolderSource(path, text)
-    if path.suffix.lower() in SUFFIXES:
-        return PictureSource(path, text)
-    return VideoSource(path, text)
+    if is_picture(path):
+        return PictureSource(reading_of(path, text))
+    try:
+        return _open_video(path, text)
+    except InputProblem:
+        if path.suffix.lower() in SUFFIXES:
+            # Neither: told as what its name says it is.
+            return PictureSource(reading_of(path, text))
+        raise
+
+
+def _open_video(path: Path, name: str) -> FrameSource:
+    from facegui.live.video import VideoSource  # noqa: PLC0415  as above
+
+    return VideoSource(path, name)

@@ -3,69 +3,130 @@
 import time
 from collections.abc import Callable
 
-import cv2
+from av.container import InputContainer
 
 from facegui.errors import InputProblem
 from facegui.live.address import without_password
-from facegui.live.capture import SourceLost, frame_rate, frame_size, open_capture
+from facegui.live.capture import SourceLost
 from facegui.live.closing import Closing
+from facegui.live.folder import PictureSource
+from facegui.live.footage import Footage, is_still, open_container, still_content
+from facegui.live.picture import reading_of_bytes
+from facegui.live.source import FrameSource
 from facegui.vision.types import Frame
+
+_OPEN_LIMIT_S = 5.0
+_READ_LIMIT_S = 5.0
+# A firewall or a bad line stops a camera's datagrams more often than its connection.
+_PLAYLISTS = frozenset(("hls", "dash"))  # whose size is not that of what they list
+_OPTIONS = {"rtsp_flags": "prefer_tcp"}
+
+
+def open_stream(
+    address: str,
+    *,
+    open_limit_s: float = _OPEN_LIMIT_S,
+    read_limit_s: float = _READ_LIMIT_S,
+    clock: Callable[[], float] = time.monotonic,
+) -> FrameSource:
+    """Open an address: a stream, a video file, or one picture (a camera's snapshot).
+
+    Passwords in it are not shown in the source's name. Raises InputProblem when nothing answers
+    within ``open_limit_s``, or with nothing that can be read.
+    """
+    name = without_password(address)
+    container = open_container(address, _OPTIONS, (open_limit_s, read_limit_s))
+    if container is None:
+        raise _no_answer(name)
+    try:
+        if is_still(container):
+            return PictureSource(reading_of_bytes(_content(container, name), name))
+        return StreamSource(container, address, read_limit_s=read_limit_s, clock=clock)
+    except BaseException:
+        container.close()
+        raise
 
 
 class StreamSource(Closing):
-    """Frames of a stream address; passwords in it are not shown in ``name``.
+    """Frames of an open stream address.
 
-    A file behind http(s) that states its length is read to its end, every frame (``live`` is
-    False); any other stream does not wait. Raises InputProblem when it does not answer within
-    ``open_limit_s``, and SourceLost from ``read`` after ``read_limit_s`` without a frame.
+    A file behind http(s) that states its length or size is read to its end, every frame
+    (``live`` is False); any other stream does not wait. Raises InputProblem when none of its
+    frames can be decoded, and SourceLost from ``read`` after ``read_limit_s`` without a frame.
+    What is cut off gives its frames up to there; ``notices`` then say so.
     """
 
     stills = False
 
     def __init__(
         self,
+        container: InputContainer,
         address: str,
         *,
-        open_limit_s: float = 5.0,
-        read_limit_s: float = 5.0,
+        read_limit_s: float = _READ_LIMIT_S,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.name = without_password(address)
-        self.notices: tuple[str, ...] = ()
-        limits = [
-            (cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, open_limit_s),
-            (cv2.CAP_PROP_READ_TIMEOUT_MSEC, read_limit_s),
-        ]
-        settings = [value for what, limit in limits for value in (what, round(limit * 1000))]
-        self._capture = open_capture(address, cv2.CAP_FFMPEG, settings)
-        if not self._capture.isOpened():
-            raise InputProblem(
-                f"{self.name} does not answer with a video.",
-                "Check the address, the password and the network.",
-            )
-        self.live = self._capture.get(cv2.CAP_PROP_FRAME_COUNT) <= 0
-        self.fps = frame_rate(self._capture)
-        self.size = frame_size(self._capture)
+        self.live = not _is_file(container, address)
+        self._footage = Footage(
+            container, self.name, live=self.live, limit_s=read_limit_s, clock=clock
+        )
         self._clock = clock
+        self._first = self._footage.read()
+        if self._first is None:
+            raise InputProblem(
+                f"{self.name} gives no frame that can be read.",
+                "It may have been cut off, or send something else; try it in a media player.",
+            )
         self._opened = clock()
+        self.fps = self._footage.fps
+        height, width = self._first[0].shape[:2]
+        self.size = (width, height)
         self._index = 0
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What of a file was left out, known at the end."""
+        return () if self.live else self._footage.notices
 
     def read(self) -> Frame | None:
         """Next frame; None at the end of a stream that has one, else SourceLost."""
-        ok, pixels = self._capture.read()
-        if not ok or pixels is None:
+        shot, self._first = self._first or self._footage.read(), None
+        if shot is None:
             if self.live:
                 raise SourceLost(f"{self.name} stopped sending.", "Check the network.")
             return None
-        frame = Frame(pixels, self.name, self._index, self._time_s())
+        pixels, time_s = shot
+        if self.live:
+            time_s = self._clock() - self._opened
+        frame = Frame(pixels, self.name, self._index, time_s)
         self._index += 1
         return frame
 
     def close(self) -> None:
         """Hang up."""
-        self._capture.release()
+        self._footage.close()
 
-    def _time_s(self) -> float:
-        if self.live:
-            return self._clock() - self._opened
-        return max(0.0, self._capture.get(cv2.CAP_PROP_POS_MSEC) / 1000)
+
+def _is_file(container: InputContainer, address: str) -> bool:
+    """Whether it has an end that is known, so that it waits for who reads it."""
+    if not address.lower().startswith(("http:", "https:")):
+        return False
+    sized = container.size > 0 and container.format.name not in _PLAYLISTS
+    return sized or container.duration is not None
+
+
+def _content(container: InputContainer, name: str) -> bytes:
+    try:
+        return still_content(container)
+    except OSError as error:
+        raise _no_answer(name) from error
+    finally:
+        container.close()
+
+
+def _no_answer(name: str) -> InputProblem:
+    return InputProblem(
+        f"{name} does not answer with a video.",
+        "Check the address, the password and the network.",
+    )

@@ -43,6 +43,7 @@ Answer = TypeVar("Answer")
 _LOOK_AGAIN_MS = 2000  # whether another process has changed the gallery
 _BEAT_MS = 1000
 _STOP_S = 60.0  # torch, once its import has begun, cannot be interrupted
+_OF_SOURCE = "source"  # the notice of what a file or stream left out
 DEMO_NAME = "Demonstration"
 # What thresholds depend on.
 _decides_by = attrgetter("encoder", "similarity", "strictness", "learn_places")
@@ -94,6 +95,7 @@ class Controller(QObject):
         self._list_cameras = cameras
         self._running: Running | None = None
         self._last: Running | None = None
+        self._frames: FrameSource | None = None
         self._desk = Bridge(self)
         self._models = KeptModels(workspace)
         self._listing: threading.Thread | None = None
@@ -378,6 +380,7 @@ class Controller(QObject):
         self._address, shown, text = address, address.shown, address.reveal()
         name = DEMO_NAME if shown == DEMO else shown.removeprefix(CAMERA)
         self._set(phase=Phase.OPENING, source=shown, name=name, size=None, fps=None, problem=None)
+        self.notice_settled.emit(_OF_SOURCE)
         running = self._run(lambda stop, lost, back: self._open_frames(text, stop, lost, back))
         running.frame.connect(self._on_frame)
         running.analyzed.connect(self._on_analyzed)
@@ -405,7 +408,7 @@ class Controller(QObject):
     def _leave(self) -> None:
         if self._running is not None:
             self._running.leave()
-            self._running = None
+            self._running = self._frames = None
             self.learner.leave()
 
     def _build_analyzer(self) -> Analyzer:
@@ -441,6 +444,7 @@ class Controller(QObject):
             self.learner.take(analysis)
 
     def _on_opened(self, source: FrameSource) -> None:
+        self._frames = source
         name = DEMO_NAME if source.name == DEMO else source.name
         self._set(phase=Phase.RUNNING, name=name, size=source.size, fps=source.fps, problem=None)
 
@@ -452,6 +456,11 @@ class Controller(QObject):
     def _on_ended(self) -> None:
         self.learner.leave()
         self._set(phase=Phase.ENDED)
+        told = [] if self._frames is None else list(map(translated, self._frames.notices))
+        if len(told) > 2:
+            told[1:] = [self.tr("And {n:,} more like this.").format(n=len(told) - 1)]
+        if told:
+            self.noticed.emit(Notice(_OF_SOURCE, told[0], " ".join(told[1:])))
 
     def _on_lost(self, problem: FaceGuiError) -> None:
         self._set(phase=Phase.LOST, problem=problem)

@@ -216,6 +216,10 @@
   <context>
     <name>Controller</name>
     <message>
+      <source>And {n:,} more like this.</source>
+      <translation>Und {n:,} weitere dieser Art.</translation>
+    </message>
+    <message>
       <source>Restore…</source>
       <translation>Wiederherstellen …</translation>
     </message>
@@ -3782,6 +3786,10 @@ Erteilt {day}.</translation>
   <context>
     <name>problems</name>
     <message>
+      <source>1 frame is damaged and could not be read.</source>
+      <translation>1 Bild ist beschädigt und war nicht lesbar.</translation>
+    </message>
+    <message>
       <source>A person needs a name.</source>
       <translation>Eine Person braucht einen Namen.</translation>
     </message>
@@ -3796,6 +3804,14 @@ Erteilt {day}.</translation>
     <message>
       <source>Check the address, the password and the network.</source>
       <translation>Adresse, Passwort und Netzwerk prüfen.</translation>
+    </message>
+    <message>
+      <source>Choose a video or a picture.</source>
+      <translation>Wählen Sie ein Video oder ein Bild.</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or copy the pictures again.</source>
+      <translation>Wählen Sie einen anderen Ordner oder kopieren Sie die Bilder noch einmal.</translation>
     </message>
     <message>
       <source>Choose another name, or add the pictures to that person.</source>
@@ -3826,12 +3842,24 @@ Erteilt {day}.</translation>
       <translation>Platz schaffen und erneut versuchen.</translation>
     </message>
     <message>
+      <source>It may be cut off or damaged; copy it again, or try it in a media player.</source>
+      <translation>Es kann abgeschnitten oder beschädigt sein; kopieren Sie es noch einmal oder versuchen Sie es in einem Abspielprogramm.</translation>
+    </message>
+    <message>
       <source>It may be cut off, damaged or something else; try it in a media player.</source>
       <translation>Es ist vielleicht abgeschnitten, beschädigt oder etwas anderes: in einem Player versuchen.</translation>
     </message>
     <message>
       <source>It may be damaged, cut off or something else; choose another, or save it as JPEG.</source>
       <translation>Es ist vielleicht beschädigt, abgeschnitten oder etwas anderes: ein anderes wählen oder als JPEG speichern.</translation>
+    </message>
+    <message>
+      <source>It may have been cut off, or send something else; try it in a media player.</source>
+      <translation>Es kann abgebrochen sein oder etwas anderes senden; versuchen Sie es in einem Abspielprogramm.</translation>
+    </message>
+    <message>
+      <source>Left out: {0}</source>
+      <translation>Ausgelassen: {0}</translation>
     </message>
     <message>
       <source>Looks like a picture or a screen: {0}, needs {1}.</source>
@@ -3848,6 +3876,14 @@ Erteilt {day}.</translation>
     <message>
       <source>No face was found in {0}.</source>
       <translation>In {0} wurde kein Gesicht gefunden.</translation>
+    </message>
+    <message>
+      <source>No frame of {0} can be read.</source>
+      <translation>Von {0} lässt sich kein Bild lesen.</translation>
+    </message>
+    <message>
+      <source>None of the {0} pictures in {1} can be read.</source>
+      <translation>Keines der {0} Bilder in {1} ist lesbar.</translation>
     </message>
     <message>
       <source>Pictures are looked for in the folder itself, not in folders inside it.</source>
@@ -3868,6 +3904,10 @@ Erteilt {day}.</translation>
     <message>
       <source>Restore the backup of {0}, {1}: facegui backup restore, or Settings, Data and privacy.</source>
       <translation>Stellen Sie die Sicherung von {0}, {1}, wieder her: facegui backup restore oder Einstellungen, Daten und Privatsphäre.</translation>
+    </message>
+    <message>
+      <source>Save it as H.264 video (MP4) and choose that.</source>
+      <translation>Speichern Sie es als H.264-Video (MP4) und wählen Sie dieses.</translation>
     </message>
     <message>
       <source>Save it as JPEG or PNG.</source>
@@ -3950,6 +3990,10 @@ Erteilt {day}.</translation>
       <translation>Die Galerie {0} ist nicht mehr da: Sie wurde verschoben, gelöscht oder ersetzt, während sie geöffnet war.</translation>
     </message>
     <message>
+      <source>The only picture in {0} cannot be read.</source>
+      <translation>Das einzige Bild in {0} ist nicht lesbar.</translation>
+    </message>
+    <message>
       <source>The password is wrong, or the file is damaged.</source>
       <translation>Das Passwort ist falsch oder die Datei beschädigt.</translation>
     </message>
@@ -3960,6 +4004,14 @@ Erteilt {day}.</translation>
     <message>
       <source>The similarity {0} was not trained and calibrated for this encoder ({1}).</source>
       <translation>Die Ähnlichkeit {0} wurde für diesen Encoder nicht trainiert und kalibriert ({1}).</translation>
+    </message>
+    <message>
+      <source>The video ends early: it broke off after {0} frames.</source>
+      <translation>Das Video endet vorzeitig: Es brach nach {0} Bildern ab.</translation>
+    </message>
+    <message>
+      <source>The video ends early: {0} of about {1} frames could be read.</source>
+      <translation>Das Video endet vorzeitig: {0} von etwa {1} Bildern waren lesbar.</translation>
     </message>
     <message>
       <source>There are no pictures in {0}.</source>
@@ -3982,12 +4034,20 @@ Erteilt {day}.</translation>
       <translation>Dieser Computer hat kein nutzbares Gerät {0}.</translation>
     </message>
     <message>
+      <source>This name looks the same as that of {0}, who is already enrolled: only other characters stand for some of the letters.</source>
+      <translation>Dieser Name sieht aus wie der von {0}, den es schon gibt: Nur stehen für manche Buchstaben andere Zeichen.</translation>
+    </message>
+    <message>
       <source>Try it once more.</source>
       <translation>Noch einmal versuchen.</translation>
     </message>
     <message>
       <source>Type at least one visible character.</source>
       <translation>Mindestens ein sichtbares Zeichen eingeben.</translation>
+    </message>
+    <message>
+      <source>Type it with the letters of one alphabet, or add something that tells them apart.</source>
+      <translation>Schreiben Sie ihn mit den Buchstaben eines Alphabets oder ergänzen Sie etwas, das die beiden unterscheidet.</translation>
     </message>
     <message>
       <source>Type the password again; if it is right, use another copy of the file.</source>
@@ -4004,6 +4064,10 @@ Erteilt {day}.</translation>
     <message>
       <source>Write an address with its scheme, such as rtsp://.</source>
       <translation>Schreiben Sie eine Adresse mit ihrem Schema, zum Beispiel rtsp://.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be decoded: FaceGUI has no decoder for its format.</source>
+      <translation>{0} lässt sich nicht dekodieren: FaceGUI hat keinen Decoder für dieses Format.</translation>
     </message>
     <message>
       <source>{0} cannot be opened.</source>
@@ -4026,8 +4090,28 @@ Erteilt {day}.</translation>
       <translation>{0} Gesichter wurden in {1} gefunden.</translation>
     </message>
     <message>
+      <source>{0} frames are damaged and could not be read.</source>
+      <translation>{0} Bilder sind beschädigt und waren nicht lesbar.</translation>
+    </message>
+    <message>
+      <source>{0} gives no frame that can be read.</source>
+      <translation>{0} liefert kein lesbares Bild.</translation>
+    </message>
+    <message>
       <source>{0} gives no picture any more.</source>
       <translation>{0} liefert kein Bild mehr.</translation>
+    </message>
+    <message>
+      <source>{0} has no picture.</source>
+      <translation>{0} hat kein Bild.</translation>
+    </message>
+    <message>
+      <source>{0} has sound, but no picture.</source>
+      <translation>{0} hat Ton, aber kein Bild.</translation>
+    </message>
+    <message>
+      <source>{0} has {1} pixels and is looked at in {2}.</source>
+      <translation>{0} hat {1} Pixel und wird in {2} betrachtet.</translation>
     </message>
     <message>
       <source>{0} is a HEIC picture, which FaceGUI cannot read.</source>
@@ -4040,6 +4124,14 @@ Erteilt {day}.</translation>
     <message>
       <source>{0} is not a file of {1}: its checksum is not the published one.</source>
       <translation>{0} ist keine Datei von {1}: Die Prüfsumme ist nicht die veröffentlichte.</translation>
+    </message>
+    <message>
+      <source>{0}: Damaged notes in the file were passed over.</source>
+      <translation>{0}: Beschädigte Anmerkungen in der Datei wurden übergangen.</translation>
+    </message>
+    <message>
+      <source>{0}: The end mark is missing; the picture is whole.</source>
+      <translation>{0}: Die Endemarke fehlt; das Bild ist vollständig.</translation>
     </message>
   </context>
   <context>

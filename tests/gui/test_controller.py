@@ -66,6 +66,27 @@ def test_a_source_is_shown_and_analyzed(qtbot: QtBot, controller: Controller) ->
     assert controller.state.device == "CPU"
 
 
+def test_what_a_file_left_out_is_told_at_its_end_and_not_of_the_next(
+    qtbot: QtBot, controller: Controller, opener: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def cut_off(text, stop, lost, back):
+        source = FramesSource(opener.pixels, 50, name=text)
+        source.notices = ("The video ends early: 2 of about 60 frames could be read.",)
+        return source
+
+    monkeypatch.setattr(controller, "_open_frames", cut_off)
+    told, settled = [], []
+    controller.noticed.connect(told.append)
+    controller.notice_settled.connect(settled.append)
+    controller.start("clip")
+    qtbot.waitUntil(_phase(controller, Phase.ENDED), timeout=_WAIT_MS)
+    (notice,) = [one for one in told if one.id == "source"]
+    assert notice.message == "The video ends early: 2 of about 60 frames could be read."
+    settled.clear()
+    controller.open_source("another")
+    assert "source" in settled
+
+
 def test_a_source_named_for_this_time_is_not_remembered_but_a_chosen_one_is(
     qtbot: QtBot, controller: Controller
 ) -> None:

@@ -4,8 +4,10 @@ import threading
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from facegui.commands.stream import Part, analyses
+from facegui.errors import InputProblem
 from facegui.live.analysis import Analysis
 from facegui.live.fakes import FramesSource
 from facegui.live.folder import FolderSource
@@ -56,8 +58,17 @@ def test_a_part_of_a_file_is_analyzed():
 
 def test_what_a_source_has_to_say_is_passed_on_once(tmp_path):
     (tmp_path / "torn.png").write_text("no picture")
+    Image.new("RGB", (32, 32)).save(tmp_path / "whole.png")
     notes = []
-    assert indexes(FolderSource(tmp_path), note=notes.append) == []
+    assert indexes(FolderSource(tmp_path), note=notes.append) == [0]
+    assert [note.split(":")[0] for note in notes] == ["Left out"]
+
+
+def test_a_folder_of_which_nothing_can_be_read_is_a_problem_and_says_what_was_left_out(tmp_path):
+    (tmp_path / "torn.png").write_text("no picture")
+    notes = []
+    with pytest.raises(InputProblem, match=r"The only picture in .* cannot be read"):
+        indexes(FolderSource(tmp_path), note=notes.append)
     assert [note.split(":")[0] for note in notes] == ["Left out"]
 
 

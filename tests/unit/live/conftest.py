@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import BinaryIO
 
 import cv2
 import numpy as np
@@ -45,6 +46,22 @@ def serve_folder() -> Iterator[Callable[[Path], str]]:
         server.shutdown()
         thread.join()
         server.server_close()
+
+
+@pytest.fixture
+def serve_cut(serve_folder, monkeypatch) -> Callable[[Path], str]:
+    """Serve a file with its full length stated, and hang up after 60 % of it."""
+
+    def serve(path: Path) -> str:
+        monkeypatch.setattr(_Quiet, "copyfile", _part_of)
+        return serve_folder(path.parent)
+
+    return serve
+
+
+def _part_of(self: SimpleHTTPRequestHandler, source: BinaryIO, target: BinaryIO) -> None:
+    content = source.read()
+    target.write(content[: len(content) * 6 // 10])
 
 
 class _Quiet(SimpleHTTPRequestHandler):

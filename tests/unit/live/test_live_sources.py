@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import cv2
 import numpy as np
 import pytest
+from PIL import Image
 
 from facegui.errors import FaceGuiError, InputProblem
 from facegui.live.address import without_password
@@ -19,7 +20,8 @@ from facegui.live.fakes import FramesSource
 from facegui.live.opening import open_source
 from facegui.live.pace import Paced
 from facegui.live.reopening import Reopening
-from facegui.live.stream import StreamSource
+from facegui.live.stream import open_stream
+from tests.unit.live.clips import gray, write_clip
 
 DESK = Camera(0, "Desk Camera")
 
@@ -243,7 +245,7 @@ def silent_server() -> Iterator[int]:
 def test_a_stream_that_does_not_answer_ends_in_one_sentence(silent_server, scheme, capfd):
     began = time.monotonic()
     with pytest.raises(InputProblem) as caught:
-        StreamSource(f"{scheme}://guest:secret@127.0.0.1:{silent_server}/cam", open_limit_s=0.4)
+        open_stream(f"{scheme}://guest:secret@127.0.0.1:{silent_server}/cam", open_limit_s=0.4)
     assert time.monotonic() - began < 3
     address = f"{scheme}://…@127.0.0.1:{silent_server}/cam"
     assert caught.value.message == f"{address} does not answer with a video."
@@ -283,3 +285,65 @@ def test_a_file_behind_http_is_read_to_its_end(make_clip, serve_folder):
         assert not source.live
     assert [frame.index for frame in frames] == list(range(20))
     assert frames[-1].time_s == pytest.approx(19 / 25)
+
+
+def test_a_file_behind_http_that_is_cut_off_gives_what_came_and_says_so(make_clip, serve_cut):
+    path = make_clip("clip.avi", count=40)
+    with open_source(f"{serve_cut(path)}/clip.avi") as source:
+        frames = list(iter(source.read, None))
+        assert 10 < len(frames) < 30
+        assert source.notices == (
+            f"The video ends early: {len(frames)} of about 40 frames could be read.",
+        )
+
+
+def test_a_camera_s_snapshot_address_is_a_picture(tmp_path, serve_folder):
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    Image.new("RGB", (64, 48), "red").save(tmp_path / "snapshot", "JPEG", exif=exif.tobytes())
+    with open_source(f"{serve_folder(tmp_path)}/snapshot") as source:
+        frames = list(iter(source.read, None))
+        assert source.stills
+        assert not source.live
+    (frame,) = frames
+    assert (frame.width, frame.height) == (48, 64)
+
+
+@pytest.mark.parametrize("content", [b"<html>not here</html>" * 50, b""])
+def test_an_address_that_answers_with_something_else_is_one_sentence(
+    tmp_path, serve_folder, content
+):
+    (tmp_path / "page").write_bytes(content)
+    with pytest.raises(InputProblem, match="does not answer with a video"):
+        open_source(f"{serve_folder(tmp_path)}/page")
+
+
+def test_a_stream_that_stops_sending_is_lost_in_time(tmp_path):
+    clip = write_clip(
+        tmp_path / "clip.ts", codec="mpeg2video", count=50, pictures=lambda at: gray(at % 30)
+    )
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def send() -> None:
+            connection, _ = server.accept()
+            with connection:
+                connection.recv(4096)
+                connection.sendall(b"HTTP/1.0 200 OK\r\n\r\n" + clip.read_bytes())
+                ended.wait(20)
+
+        ended = threading.Event()
+        sender = threading.Thread(target=send)
+        sender.start()
+        try:
+            address = f"http://127.0.0.1:{server.getsockname()[1]}/live"
+            with open_stream(address, read_limit_s=0.5) as source:
+                assert source.live
+                seen = 0
+                with pytest.raises(SourceLost, match="stopped sending"):
+                    while source.read() is not None:
+                        seen += 1
+                assert seen > 30
+                assert source.notices == ()
+        finally:
+            ended.set()
+            sender.join()

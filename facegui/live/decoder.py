@@ -1,0 +1,94 @@
+"""Which track of a container is seen, and how it is decoded within the memory there is for it."""
+
+import os
+
+from av.codec.context import ThreadType
+from av.container import InputContainer
+from av.stream import Disposition
+from av.video.codeccontext import VideoCodecContext
+from av.video.format import VideoFormat
+from av.video.stream import VideoStream
+
+from facegui.errors import InputProblem
+
+MOST_PIXELS = 8192 * 4352
+"""Of a frame, whatever its format: 8K."""
+
+_MOST_BYTES = 900_000_000
+# Frames a decoder may hold at once: what a stream may refer to, what waits to be shown, and what
+# it works on. A measured stream of H.264 with 16 references held 26.
+_HELD = {"h264": 28, "hevc": 28, "vvc": 28, "vp8": 12, "vp9": 12, "av1": 12}
+_HELD_BY_OTHERS = 6
+_HELD_WITHOUT_REFERENCES = 3
+_BYTES_AS_SHOWN = 2 * 3  # a pixel of the frame given and of the next
+_BYTES_A_PIXEL = 1.5  # 4:2:0 with eight bits, where the format is not known yet
+_MOST_THREADS = 8
+
+
+def main_track(container: InputContainer, name: str) -> VideoStream:
+    """Return the container's default track of moving pictures; a cover is none.
+
+    Raises InputProblem when there is none, or nothing decodes it.
+    """
+    tracks = [
+        track
+        for track in container.streams.video
+        if not track.disposition & Disposition.attached_pic
+    ]
+    if not tracks:
+        has = "sound, but no picture" if container.streams.audio else "no picture"
+        raise InputProblem(f"{name} has {has}.", "Choose a video or a picture.")
+    default = [track for track in tracks if track.disposition & Disposition.default] or tracks
+    best = container.streams.best("video")
+    chosen = best if best in default else default[0]
+    if chosen.codec_context is None:
+        raise InputProblem(
+            f"{name} cannot be decoded: FaceGUI has no decoder for its format.",
+            "Save it as H.264 video (MP4) and choose that.",
+        )
+    return chosen
+
+
+def prepare(stream: VideoStream, name: str, *, live: bool) -> None:
+    """Set threads and limits before the first frame.
+
+    ``live`` decodes without delay: several threads for frames give one only when as many more
+    have come. Raises InputProblem for frames that would take more memory than there may be.
+    """
+    context = stream.codec_context
+    held, limit = _held(context), _most_pixels(context)
+    pixels = max(1, context.width * context.height)  # 0 where no header says it
+    if pixels > limit:
+        raise InputProblem(
+            f"{name} has frames of {context.width}×{context.height} pixels, more than the "
+            f"{limit / 1e6:.0f} million that FaceGUI reads of this kind of video.",
+            "Scale it down first.",
+        )
+    # Also a frame that is larger than the container says is refused then.
+    context.options = {"max_pixels": str(limit)}
+    affordable = int((_MOST_BYTES - _BYTES_AS_SHOWN * pixels) / (_bytes_a_pixel(context) * pixels))
+    threads = max(1, min(os.cpu_count() or 1, _MOST_THREADS, affordable - held + 1))
+    context.thread_type = ThreadType.SLICE if live or threads == 1 else ThreadType.AUTO
+    context.thread_count = threads
+
+
+def frame_rate(stream: VideoStream) -> float | None:
+    """Frames a second as the track states it, None where it does not or cannot be true."""
+    rate = float(stream.average_rate or stream.guessed_rate or 0)
+    return rate if 0.1 < rate <= 1000 else None
+
+
+def _most_pixels(context: VideoCodecContext) -> int:
+    a_pixel = _held(context) * _bytes_a_pixel(context) + _BYTES_AS_SHOWN
+    return min(MOST_PIXELS, int(_MOST_BYTES / a_pixel))
+
+
+def _held(context: VideoCodecContext) -> int:
+    if context.codec.intra_only:
+        return _HELD_WITHOUT_REFERENCES
+    return _HELD.get(context.codec.canonical_name, _HELD_BY_OTHERS)
+
+
+def _bytes_a_pixel(context: VideoCodecContext) -> float:
+    known: VideoFormat | None = context.format
+    return known.padded_bits_per_pixel / 8 if known is not None else _BYTES_A_PIXEL

@@ -1,0 +1,75 @@
+"""What kinds of files there are: pictures by their first bytes, whatever their name says."""
+
+from pathlib import Path
+
+from PIL import Image
+
+_COMMON = (".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff")
+_RARE = (".avif", ".jp2", ".ppm", ".pgm", ".pnm", ".mpo", ".apng")
+_PERHAPS_UNREADABLE = (".heic", ".heif")  # pictures all the same, so that they are told why not
+SUFFIXES = frozenset((*_COMMON, *_RARE, *_PERHAPS_UNREADABLE))
+"""What file dialogs offer; a file under another name is told by ``is_picture``."""
+
+_COMMON_VIDEO = (".mp4", ".m4v", ".mov", ".avi", ".mkv", ".webm", ".mpg", ".mpeg", ".wmv")
+_RARE_VIDEO = (".mts", ".m2ts", ".ts", ".3gp", ".flv", ".ogv", ".vob", ".mxf")
+VIDEO_SUFFIXES = frozenset((*_COMMON_VIDEO, *_RARE_VIDEO))
+"""What folders are searched for; any other clip can be opened by its name."""
+
+# Fixed on purpose: Pillow's other readers start programs (EPS) or are old and rarely tried.
+_FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF", "JPEG2000", "PPM")
+_HEIF = "HEIF"  # where a plug-in of Pillow reads it
+_HEIC_BRANDS = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")
+# A camera's raw file begins as TIFF does and holds a thumbnail; beside it lies the picture.
+_RAW = frozenset((".cr2", ".nef", ".arw", ".dng", ".orf", ".rw2", ".pef", ".srw", ".3fr", ".iiq"))
+_HEAD_BYTES = 32
+
+
+def formats() -> tuple[str, ...]:
+    """Return Pillow's names of the formats that are read."""
+    Image.init()
+    return (*_FORMATS, _HEIF) if _HEIF in Image.OPEN else _FORMATS
+
+
+def is_picture(path: Path) -> bool:
+    """Tell whether a file's first bytes are those of a picture; False for what cannot be read."""
+    try:
+        return begins_as_picture(head_of(path))
+    except OSError:
+        return False
+
+
+def looks_like_picture(path: Path) -> bool:
+    """Tell whether a file of a folder is meant as a picture: by its name, else by its content."""
+    suffix = path.suffix.lower()
+    return suffix in SUFFIXES or (suffix not in _RAW and path.is_file() and is_picture(path))
+
+
+def head_of(path: Path) -> bytes:
+    """Return a file's first bytes."""
+    with path.open("rb") as file:
+        return file.read(_HEAD_BYTES)
+
+
+def begins_as_picture(head: bytes) -> bool:
+    """Tell whether a file that begins with ``head`` is one of the kinds of pictures there are."""
+    if head.startswith(b"BM"):
+        return head[6:10] == bytes(4)  # two letters alone are the start of many a text
+    if head[:1] == b"P":
+        width = head[2:].lstrip()[:1]
+        return head[1:2] in b"123456" and head[2:3].isspace() and (width.isdigit() or width == b"#")
+    return is_heic(head) or any(_accepts(name, head) for name in formats())
+
+
+def is_heic(head: bytes) -> bool:
+    """Tell whether a file that begins with ``head`` is in Apple's container of pictures."""
+    return head[4:8] == b"ftyp" and head[8:12] in _HEIC_BRANDS
+
+
+def reads_heic() -> bool:
+    """Tell whether a plug-in of Pillow reads HEIC here."""
+    return _HEIF in formats()
+
+
+def _accepts(name: str, head: bytes) -> bool:
+    accept = Image.OPEN[name][1] if name in Image.OPEN else None
+    return accept is not None and accept(head) is True

@@ -1,0 +1,220 @@
+"""From an opened picture file to upright RGB of a size worth analyzing, strip by strip.
+
+Strips bound the memory: what a conversion copies is a few million pixels, not the whole picture.
+"""
+
+import io
+from collections.abc import Iterator
+from typing import IO
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageCms
+
+MAX_SIDE_PX = 4096
+_STRIP_PX = 4_000_000
+_NEUTRAL = (128, 128, 128)
+_ORIENTATION_TAG = 0x0112
+_UPRIGHT = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+_WITH_ALPHA = frozenset(("RGBA", "LA", "PA", "La", "RGBa"))
+# Depths that cameras, scanners and scientific programs write, in files of 16 or 32 bits.
+_DEPTHS = (8, 10, 12, 14, 16, 20, 24, 31, 32)
+# A deep color picture whose values need no more bits than these is read again in full depth.
+_DIM_FROM = 128
+_MOST_DEEP_COLOR_PX = 40_000_000
+_FRAMES_LOOKED_AT = 50
+_SAMPLE_FORMAT_TAG = 339
+_SIGNED = 2
+
+Numbers = NDArray[np.number]
+
+
+def upright_rgb(image: Image.Image, file: IO[bytes]) -> Image.Image:
+    """Return the picture in RGB, turned upright as its EXIF orientation says; closes ``image``.
+
+    Of an animation it is the first frame that shows something. A longest side above
+    ``MAX_SIDE_PX`` is scaled down to it, transparency is laid on neutral gray, colors are brought
+    to sRGB by the picture's own profile, and samples of more than eight bits are scaled by the
+    range they use. ``file`` is what ``image`` was opened from. Raises what Pillow raises on
+    damaged files.
+    """
+    deep_color = image.mode in {"RGB", *_WITH_ALPHA} and _is_deep(image)
+    _go_to_first_shown(image)
+    image.load()
+    orientation = image.getexif().get(_ORIENTATION_TAG, 1)
+    profile = image.info.get("icc_profile")
+    whole = _in_full_range(image, file) if deep_color else image
+    reduced = _reduced(whole)
+    image.close()  # its pixels, before more copies are made
+    color = _scaled(_to_srgb(reduced, profile))
+    return color.transpose(_UPRIGHT[orientation]) if orientation in _UPRIGHT else color
+
+
+def _go_to_first_shown(image: Image.Image) -> None:
+    """Go to the first frame of an animation that shows something; some begin with an empty one."""
+    if not getattr(image, "is_animated", False):
+        return
+    for number in range(_FRAMES_LOOKED_AT):
+        try:
+            image.seek(number)
+            image.load()
+        except EOFError:
+            break
+        if not _is_blank(image):
+            return
+    image.seek(0)
+
+
+def _range_of(band: Image.Image) -> tuple[float, float]:
+    low, high = band.getextrema()
+    if isinstance(low, tuple) or isinstance(high, tuple):
+        raise ValueError("several bands")
+    return low, high
+
+
+def _is_blank(image: Image.Image) -> bool:
+    """Whether a frame is of one color or all transparent."""
+    ranges = [_range_of(band) for band in image.split()]
+    invisible = image.mode in _WITH_ALPHA and ranges[-1] == (0, 0)
+    return invisible or all(low == high for low, high in ranges)
+
+
+def _reduced(image: Image.Image) -> Image.Image:
+    """Shrink by a whole factor to less than twice ``MAX_SIDE_PX``, in L, RGB or CMYK."""
+    factor = max(1, max(image.size) // MAX_SIDE_PX)
+    depth = _depth(image) if image.mode[0] in "IF" else None
+    reduced: Image.Image | None = None
+    for top, strip in _strips(image, factor):
+        flat = _flat(strip) if depth is None else _eight_bits(strip, *depth)
+        flat = flat.reduce(factor) if factor > 1 else flat
+        if reduced is None:
+            height = -(-image.height // factor)
+            if flat.height == height:
+                return flat
+            reduced = Image.new(flat.mode, (flat.width, height))
+        reduced.paste(flat, (0, top // factor))
+    assert reduced is not None, "a picture has at least one strip"  # noqa: S101 (a bug)
+    return reduced
+
+
+def _strips(image: Image.Image, factor: int = 1) -> Iterator[tuple[int, Image.Image]]:
+    """Yield strips from the top with the row they begin at, a multiple of ``factor``."""
+    rows = factor * max(1, _STRIP_PX // (image.width * factor))
+    for top in range(0, image.height, rows):
+        yield top, image.crop((0, top, image.width, min(image.height, top + rows)))
+
+
+def _flat(strip: Image.Image) -> Image.Image:
+    """Bring a strip to L, RGB or CMYK."""
+    if strip.mode in _WITH_ALPHA or "transparency" in strip.info:
+        layer = strip.convert("RGBA")
+        ground = Image.new("RGB", layer.size, _NEUTRAL)
+        ground.paste(layer, mask=layer.getchannel("A"))
+        return ground
+    if strip.mode == "1":
+        return strip.convert("L")
+    return strip if strip.mode in {"L", "RGB", "CMYK"} else strip.convert("RGB")
+
+
+def _to_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
+    """Bring colors to sRGB by the picture's profile; without one, or a broken one, as they are."""
+    if profile:
+        try:
+            own = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+            if "sRGB" not in ImageCms.getProfileDescription(own):
+                srgb = ImageCms.createProfile("sRGB")
+                turned = ImageCms.profileToProfile(image, own, srgb, outputMode="RGB")
+                if turned is not None:
+                    return turned
+        except (ImageCms.PyCMSError, OSError, ValueError):
+            pass  # a profile of another color model, or damaged
+    return image.convert("RGB")
+
+
+def _scaled(image: Image.Image) -> Image.Image:
+    """Scale a longest side above ``MAX_SIDE_PX`` down to it."""
+    scale = MAX_SIDE_PX / max(image.size)
+    if scale >= 1:
+        return image
+    size = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
+    return image.resize(size, Image.Resampling.LANCZOS)
+
+
+# Samples of more than eight bits
+
+
+def _values(strip: Image.Image, *, signed: bool) -> Numbers:
+    """Return gray samples as numbers from 0 up."""
+    values: Numbers = np.asarray(strip)
+    if values.dtype.kind == "f":
+        return np.nan_to_num(values, nan=0.0, posinf=0.0, neginf=0.0).clip(0)
+    # Pillow holds unsigned samples of 32 bits in signed numbers.
+    return values.clip(0) if signed or values.dtype.kind == "u" else values.view(np.uint32)
+
+
+def _depth(image: Image.Image) -> tuple[bool, float]:
+    """Return whether samples are signed, and what to multiply them by to have eight bits."""
+    tags = getattr(image, "tag_v2", {})
+    signed = _SIGNED in np.atleast_1d(tags.get(_SAMPLE_FORMAT_TAG, 1))
+    top = max(float(_values(strip, signed=signed).max()) for _, strip in _strips(image))
+    return signed, _scale_of(top, whole=image.mode != "F")
+
+
+def _scale_of(top: float, *, whole: bool) -> float:
+    """Return what brings samples of up to ``top`` to eight bits: by the depth they use."""
+    if not whole and top <= 1:
+        return 255.0
+    return 2.0**8 / 2.0 ** next(bits for bits in (*_DEPTHS, 1024) if top < 2.0**bits)
+
+
+def _eight_bits(strip: Image.Image, signed: bool, scale: float) -> Image.Image:
+    return Image.fromarray(_scaled_down(_values(strip, signed=signed), scale))
+
+
+def _scaled_down(values: Numbers, scale: float) -> NDArray[np.uint8]:
+    return (values * np.float32(scale)).clip(0, 255).astype(np.uint8)
+
+
+def _rows_scaled_down(values: Numbers, scale: float) -> NDArray[np.uint8]:
+    """Scale down some rows after the other, so that the copies in between stay small."""
+    result = np.empty(values.shape, np.uint8)
+    rows = max(1, _STRIP_PX // values.shape[1])
+    for top in range(0, len(values), rows):
+        result[top : top + rows] = _scaled_down(values[top : top + rows], scale)
+    return result
+
+
+def _is_deep(image: Image.Image) -> bool:
+    """Whether samples of a color picture that was opened but not read have 16 bits."""
+    tiles = getattr(image, "tile", ())
+    return any("16" in str(tile.args) for tile in tiles)  # the reader's name of its raw mode
+
+
+def _in_full_range(image: Image.Image, file: IO[bytes]) -> Image.Image:
+    """Return a deep color picture, of which Pillow keeps the upper eight bits, by its range.
+
+    A 12-bit camera's values fill the lower 12 bits, of which that would leave black.
+    """
+    colors = image.getbands()[: 1 if image.mode in {"LA", "La"} else 3]
+    top = max(_range_of(image.getchannel(band))[1] for band in colors)
+    if top >= _DIM_FROM or image.tell() or image.width * image.height > _MOST_DEEP_COLOR_PX:
+        return image
+    file.seek(0)
+    content = np.frombuffer(file.read(), np.uint8)
+    deep = cv2.imdecode(content, cv2.IMREAD_UNCHANGED)
+    if deep is None or deep.dtype != np.uint16 or deep.ndim != 3 or deep.shape[2] < 3:
+        return image
+    scale = _scale_of(float(deep[:, :, :3].max()), whole=True)
+    color = Image.fromarray(_rows_scaled_down(deep[:, :, 2::-1], scale))
+    if deep.shape[2] == 4:
+        color.putalpha(Image.fromarray((deep[:, :, 3] >> 8).astype(np.uint8)))
+    return color
