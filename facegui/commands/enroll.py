@@ -9,10 +9,10 @@ from facegui.commands.output import Output
 from facegui.commands.parsing import Commands, add_liveness, picture_path
 from facegui.errors import InputProblem
 from facegui.gallery import Gallery, Person
-from facegui.live.picture import read_picture
+from facegui.live.picture import reading_of
 from facegui.matching.liveness_policy import LivenessState, Purpose
 from facegui.matching.templates import Candidate
-from facegui.tasks.enroll import Candidature, lookalike, sample_of_picture
+from facegui.tasks.enroll import Candidature, is_same_picture, lookalike, sample_of_picture
 from facegui.workspace import Workspace
 
 
@@ -35,12 +35,15 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     engine = workspace.load_engine()
 
     def take(image: Path) -> Candidature:
+        reading = reading_of(image)
+        output.notes(reading.notices)
         return sample_of_picture(
-            read_picture(image), engine, workspace.limits, force=arguments.force, liveness=liveness
+            reading.frame, engine, workspace.limits, force=arguments.force, liveness=liveness
         )
 
     taken = _candidatures(arguments.images, take)
     likely = _lookalike(taken, known, workspace)
+    same = likely is not None and any(is_same_picture(one.sample, likely, gallery) for one in taken)
     person = _keep(gallery, known, taken, arguments)
     total = len(gallery.samples(person.id))
     output.document(
@@ -57,6 +60,7 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
                 for image, one in zip(arguments.images, taken, strict=True)
             ],
             "lookalike": candidate_json(likely),
+            "same_picture_as": likely.person.name if likely and same else None,
         }
     )
     pictures = f"{total} picture{'s' if total > 1 else ''}"
@@ -65,7 +69,12 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     for image, one in zip(arguments.images, taken, strict=True):
         if one.liveness and one.liveness.state is LivenessState.ATTACK:
             output.note(f"{image}: {one.liveness.reasons[0]}")
-    if likely:
+    if likely and same:
+        output.note(
+            f"{person.name} and {likely.person.name} are enrolled with the same picture: "
+            "one of the two names is wrong. Remove it with facegui people remove NAME."
+        )
+    elif likely:
         output.note(
             f"{person.name} resembles {likely.person.name} (score {likely.score:.2f}): "
             "see that they are two people, or add more pictures of both."

@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 from pathlib import Path
+from typing import Any
 
 from facegui.commands import evaluate_folders, evaluate_liveness, evaluate_place
 from facegui.commands.evaluate_looks import take_all
@@ -19,6 +20,7 @@ from facegui.commands.output import Output
 from facegui.commands.parsing import Commands
 from facegui.errors import InputProblem
 from facegui.evaluation import look_cache
+from facegui.evaluation.looks import Looks
 from facegui.evaluation.marks import forget_marks
 from facegui.evaluation.pairs import read_pairs
 from facegui.evaluation.plans import Plan, plan_of_pairs, plan_of_roles
@@ -62,9 +64,9 @@ def add_to(commands: Commands) -> None:
 def _verification(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     check_report(arguments.report)
     plan = plan_of_pairs(read_pairs(arguments.pairs, arguments.images))
-    judge, study = _study(plan, arguments, workspace, output)
+    judge, study, looks = _study(plan, arguments, workspace, output)
     if study.pairs is not None:
-        output.document({**_by(judge, workspace), **pairs_json(study.pairs), **marked_json(study)})
+        output.document({**_by(judge, workspace), **pairs_json(study.pairs), **_seen(study, looks)})
     output.say(study_text(study, arguments.images))
     words = ["verification", "--images", arguments.images, "--pairs", arguments.pairs]
     _write_up(study, judge, command_of(words, judge, arguments, workspace), arguments, workspace)
@@ -74,14 +76,14 @@ def _verification(arguments: Namespace, workspace: Workspace, output: Output) ->
 def _identification(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     check_report(arguments.report)
     plan = plan_of_roles(read_identification(arguments.protocol, arguments.images))
-    judge, study = _study(plan, arguments, workspace, output)
+    judge, study, looks = _study(plan, arguments, workspace, output)
     if study.search is not None:
         if not study.search.enrolled:
             raise InputProblem(
                 "No face was found in any gallery picture.", "Choose the folder with the pictures."
             )
         output.document(
-            {**_by(judge, workspace), **search_json(study.search), **marked_json(study)}
+            {**_by(judge, workspace), **search_json(study.search), **_seen(study, looks)}
         )
     output.say(study_text(study, arguments.images))
     words = ["identification", "--images", arguments.images, "--protocol", arguments.protocol]
@@ -104,13 +106,22 @@ def _forget(arguments: Namespace, workspace: Workspace, output: Output) -> int:
 
 def _study(
     plan: Plan, arguments: Namespace, workspace: Workspace, output: Output
-) -> tuple[Judge, Study]:
+) -> tuple[Judge, Study, Looks]:
     judge = judge_of(arguments, workspace, similarity_of(arguments, workspace))
     marked = marked_of(arguments, workspace, arguments.images, plan, output)
     output.note(f"{plan.summary}.")
     looks = take_all(pictures_used(plan), workspace, output)
     heads = workspace.heads(workspace.space)
-    return judge, run_study(plan, looks, judge, arguments.seed, heads, marked=marked)
+    return judge, run_study(plan, looks, judge, arguments.seed, heads, marked=marked), looks
+
+
+def _seen(study: Study, looks: Looks) -> dict[str, Any]:
+    """Return what is to be said of the pictures, and how many were no pictures at all."""
+    return {
+        **marked_json(study),
+        "notes": list(study.notes),
+        "unreadable": len(looks.unreadable),
+    }
 
 
 def _by(judge: Judge, workspace: Workspace) -> dict[str, str]:

@@ -61,7 +61,12 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     encoder = workspace.settings.encoder
     for judge, found in zip(judges, studies, strict=True):
         output.document(
-            {"encoder": encoder, "similarity": str(judge.similarity.name), **study_json(found)}
+            {
+                "encoder": encoder,
+                "similarity": str(judge.similarity.name),
+                **study_json(found),
+                "unreadable": len(looks.unreadable),
+            }
         )
     first = studies[0]
     output.say(comparison_text(first) if every else study_text(first, arguments.folder))

@@ -11,10 +11,10 @@ from facegui.commands.stream import Part, analyses
 from facegui.errors import InputProblem
 from facegui.evaluation.liveness import LivenessReport, evaluate
 from facegui.evaluation.text import cells
+from facegui.live.file_kinds import VIDEO_SUFFIXES, is_picture, looks_like_picture
 from facegui.live.liveness_watch import LivenessWatch
 from facegui.live.opening import open_source
-from facegui.live.picture import SUFFIXES, read_picture
-from facegui.live.video import VIDEO_SUFFIXES
+from facegui.live.picture import read_picture
 from facegui.matching.liveness_policy import LivenessPolicy
 from facegui.tasks.presentation import Presentations
 from facegui.vision.engine import Engine
@@ -63,8 +63,17 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
         },
         watch.calibration.live_from,
     )
-    output.document({**report.as_json(), "kept": _kept(arguments, workspace, watch, report)})
+    unreadable = len(paths) - len(scores)
+    output.document(
+        {
+            **report.as_json(),
+            "unreadable": unreadable,
+            "kept": _kept(arguments, workspace, watch, report),
+        }
+    )
     output.say(_text(report))
+    if unreadable:
+        output.say(f"Recordings that could not be read: {unreadable:,}")
     if arguments.keep and report.proposed_threshold is not None:
         output.note("The proposed threshold is in force from now on.")
     return 0
@@ -73,14 +82,16 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
 def _recordings(folder: Path) -> list[Path]:
     if not folder.is_dir():
         raise InputProblem(f"{folder} is not a folder.", "Name a folder of pictures or clips.")
-    found = sorted(
-        path for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES | VIDEO_SUFFIXES
-    )
+    found = sorted(path for path in folder.rglob("*") if _is_recording(path))
     if not found:
         raise InputProblem(
             f"There are no pictures and no clips in {folder}.", "Choose another folder."
         )
     return found
+
+
+def _is_recording(path: Path) -> bool:
+    return path.suffix.lower() in VIDEO_SUFFIXES or looks_like_picture(path)
 
 
 def _by_kind(folder: Path) -> dict[str, list[Path]]:
@@ -106,7 +117,7 @@ def _scoring(workspace: Workspace, engine: Engine, watch: LivenessWatch) -> Scor
         return _NO_FACE if found.main is None else found.main.score
 
     def score(path: Path) -> float:
-        if path.suffix.lower() in SUFFIXES:
+        if is_picture(path):
             return of_picture(read_picture(path))
         return of_clip(path)
 

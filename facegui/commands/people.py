@@ -7,9 +7,9 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
-from facegui.commands import people_health
+from facegui.commands import people_health, people_import
 from facegui.commands.output import Output, table
-from facegui.commands.parsing import Commands
+from facegui.commands.parsing import Commands, add_liveness
 from facegui.errors import UsageProblem
 from facegui.gallery import Gallery, Person, Sample, UnknownPerson
 from facegui.tasks.adoption import change_together, undo_together
@@ -36,13 +36,19 @@ def add_to(commands: Commands) -> None:
     )
     parser.add_argument("file", metavar="FILE", type=Path)
     parser.add_argument("--overwrite", action="store_true", help="replace a file that is there")
-    parser = group.add("import", "take in everybody of an exported file", _import)
-    parser.add_argument("file", metavar="FILE", type=Path)
+    parser = group.add(
+        "import", "take in a folder with one folder for each person, or an exported file", _import
+    )
+    parser.add_argument("file", metavar="DIR|FILE", type=Path)
+    parser.add_argument(
+        "--consent", metavar="TEXT", help="of a folder: what the new ones agreed to"
+    )
+    add_liveness(parser)
     parser.add_argument(
         "--on-conflict",
         choices=("skip", "add", "replace"),
         default="skip",
-        help="what to do about a name that is already enrolled",
+        help="of a file: what to do about a name that is already enrolled",
     )
     group.add("health", "look for what may lead to wrong names", people_health.run)
     parser = group.add("reencode", "make the gallery searchable with another --encoder", _reencode)
@@ -149,6 +155,8 @@ def _export(arguments: Namespace, workspace: Workspace, output: Output) -> int:
 
 
 def _import(arguments: Namespace, workspace: Workspace, output: Output) -> int:
+    if arguments.file.is_dir():
+        return people_import.run(arguments.file, arguments, workspace, output)
     gallery = workspace.gallery
     report = gallery.import_from(arguments.file, _password(), on_conflict=arguments.on_conflict)
     output.document(

@@ -154,10 +154,16 @@ class Study:
 def study(plan: Plan, looks: Looks, judge: Judge, *, seed: int = 0) -> Study:
     """Run both tests of a plan on what was seen."""
     notes = list(plan.notes)
-    if looks.failed:
+    total, unreadable = len(looks.by_picture), len(looks.unreadable)
+    if len(looks.failed) > unreadable:
         notes.append(
-            f"No face was found in {len(looks.failed):,} of {len(looks.by_picture):,} pictures; "
+            f"No face was found in {len(looks.failed) - unreadable:,} of {total:,} pictures; "
             "each counts as an error."
+        )
+    if unreadable:
+        notes.append(
+            f"{unreadable:,} of {total:,} pictures could not be read at all; each counts as an "
+            "error, though it says nothing of recognition."
         )
     pairs = _pair_test(plan, judge.prepared(looks), judge, seed) if plan.pairs else None
     search = None

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from facegui.errors import FaceGuiError, InputProblem
-from facegui.gallery.types import FILES, NewSample
+from facegui.gallery import Gallery, UnknownPerson
+from facegui.gallery.types import FILES, Floats, NewSample
 from facegui.live.analysis import SeenFace
 from facegui.live.liveness_watch import LivenessWatch
 from facegui.matching.liveness_policy import Liveness, admits
@@ -15,6 +16,8 @@ from facegui.vision.portrait import take_portrait
 from facegui.vision.quality import Quality, QualityLimits, assess
 from facegui.vision.subject import prominent
 from facegui.vision.types import Face, Frame, Portrait
+
+_SAME_PICTURE = 0.9999  # cosine of two samples made from one picture
 
 
 class NoFace(InputProblem):
@@ -148,3 +151,20 @@ def lookalike(candidature: Candidature, watchlist: Watchlist) -> Candidate | Non
     if likely is None or likely.score < watchlist.identification.unsure_from:
         return None
     return likely
+
+
+def is_same_picture(sample: NewSample, likely: Candidate, gallery: Gallery) -> bool:
+    """Tell whether the enrolled person whom a sample resembles has it from the same picture."""
+    try:
+        there = gallery.samples(likely.person.id)
+    except UnknownPerson:  # who has left since
+        return False
+    return is_among(sample, [one.embedding for one in there])
+
+
+def is_among(sample: NewSample, embeddings: Sequence[Floats]) -> bool:
+    """Tell whether one of the embeddings was made from the sample's picture."""
+    return any(
+        one.shape == sample.embedding.shape and float(one @ sample.embedding) > _SAME_PICTURE
+        for one in embeddings
+    )

@@ -1,6 +1,7 @@
 """Testing with somebody's own pictures: how one is looked at, and what judges what was seen."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -18,6 +19,7 @@ from facegui.matching.heads import Heads
 from facegui.matching.operating_point import Goal
 from facegui.matching.similarity import LEARNED, Cosine, SimilarityName, SquaredDistance
 from facegui.settings import Settings
+from facegui.tasks.same_files import same_files
 from facegui.vision.engine import Engine
 from facegui.vision.quality import QualityLimits, assess
 from facegui.vision.spec import DETECTION
@@ -85,6 +87,7 @@ def run_study(
     With pictures ``marked`` as wrongly labeled the tests are run without them, too.
     """
     made = study(plan, looks, judge, seed=seed)
+    made = replace(made, notes=(*made.notes, *shared_pictures(plan)))
     if heads is not None:
         made = replace(made, comparison=compare(plan, looks, heads.similarities, judge, seed=seed))
     return with_marks(made, plan, looks, judge, marked=marked, seed=seed)
@@ -104,6 +107,23 @@ def with_marks(
         return replace(made, marked=(), without_marked=None)
     without = study(plan_without(plan, marked), looks, judge, seed=seed)
     return replace(made, marked=tuple(marked), without_marked=without)
+
+
+def shared_pictures(plan: Plan) -> Iterator[str]:
+    """Say of every picture that a plan has for several people whose it is, byte for byte."""
+    owners: dict[Path, dict[str, None]] = defaultdict(dict)  # names in the order of the plan
+    for pair in plan.pairs:
+        owners[pair.first][pair.first_person] = None
+        owners[pair.second][pair.second_person] = None
+    for one in (*plan.protocol.gallery, *plan.protocol.probes) if plan.protocol else ():
+        owners[one.picture][one.person] = None
+    for same in same_files(owners):
+        names = dict.fromkeys(name for path in sorted(same) for name in owners[path])
+        if len(names) > 1:
+            yield (
+                f"{' and '.join(names)} have the same picture ({min(same).name}): whose it is, "
+                "nobody can tell, and it counts as a mistake."
+            )
 
 
 def provenance(

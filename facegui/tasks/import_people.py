@@ -11,18 +11,19 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from facegui.errors import FaceGuiError, UsageProblem
-from facegui.gallery import Gallery, NewSample, names
-from facegui.gallery.types import Floats
+from facegui.gallery import Gallery, NewSample, Person, names
+from facegui.live.file_kinds import looks_like_picture
 from facegui.live.liveness_watch import LivenessWatch
-from facegui.live.picture import SUFFIXES, read_picture
+from facegui.live.picture import read_picture
 from facegui.matching.liveness_policy import Purpose
 from facegui.matching.templates import Candidate
 from facegui.matching.watchlist import Watchlist
-from facegui.tasks.enroll import lookalike, sample_of_picture
+from facegui.tasks.enroll import is_among, is_same_picture, lookalike, sample_of_picture
+from facegui.tasks.same_files import same_files
 from facegui.vision.engine import Engine
 from facegui.vision.quality import QualityLimits
 
-_SAME_PICTURE = 0.9999  # cosine of two samples made from one picture
+ALREADY_THERE = "This picture is already there."
 _JUNCTION = 0xA0000003  # IO_REPARSE_TAG_MOUNT_POINT
 _LITTER = frozenset({"thumbs.db", "desktop.ini"})
 # What cameras and screenshots call their pictures: no name of anybody.
@@ -109,7 +110,8 @@ def planned(paths: Sequence[Path], *, by_folder: bool | None = None) -> Plan:
 
     In a chosen folder every folder is a person. Pictures that lie directly in it are all of one
     person, named like the folder (``by_folder``), or each of another, named like the file; None
-    guesses: files that bear no names of their own belong to the folder.
+    guesses: files that bear no names of their own belong to the folder. A picture that two people
+    have, byte for byte, is left out: whose it is, nobody can tell.
     """
     pictures: list[Picture] = []
     skipped: list[Skipped] = []
@@ -129,7 +131,7 @@ def planned(paths: Sequence[Path], *, by_folder: bool | None = None) -> Plan:
             for file in _files_below(folder, skipped):
                 _add(file, _tidy(folder.name), pictures, skipped)
     grouped: dict[str, list[Picture]] = defaultdict(list)
-    for picture in pictures:
+    for picture in _of_one_person(pictures, skipped):
         grouped[names.key(picture.name)].append(picture)
     together = bool(guesses) and all(guesses)
     in_order = tuple(picture for group in grouped.values() for picture in group)
@@ -244,15 +246,24 @@ class PeopleImport:
         there = [] if known is None else [one.embedding for one in gallery.samples(known.id)]
         kept: list[NewSample] = []
         for picture, taken in waiting:
-            if _is_among(taken.sample, there):
-                account.skipped.append(Skipped(picture.path, "This picture is already there."))
+            if is_among(taken.sample, there):
+                account.skipped.append(Skipped(picture.path, ALREADY_THERE))
+                continue
+            other = self._whose(taken, but_for=known)
+            if other is not None:
+                reason = f"{picture.path.name} is the same picture that {other} is enrolled with."
+                account.skipped.append(Skipped(picture.path, reason))
                 continue
             there.append(taken.sample.embedding)
             kept.append(taken.sample)
         if not kept:
             return
         if known is None:
-            person = gallery.add_person(name, kept, consent=self._consent)
+            try:
+                person = gallery.add_person(name, kept, consent=self._consent)
+            except UsageProblem as problem:  # the name looks like another's
+                account.skipped += [Skipped(one.path, problem.message) for one, _ in waiting]
+                return
             account.added[person.id] = person.name
         else:
             person = known
@@ -261,6 +272,13 @@ class PeopleImport:
         account.pictures += len(kept)
         self._compare(person.id, person.name, [taken for _, taken in waiting])
 
+    def _whose(self, taken: Taken, but_for: Person | None) -> str | None:
+        """Return who else is enrolled with the very picture, None where nobody is."""
+        likely = taken.likely
+        if likely is None or (but_for is not None and likely.person.id == but_for.id):
+            return None
+        return likely.person.name if is_same_picture(taken.sample, likely, self._gallery) else None
+
     def _compare(self, person_id: str, name: str, taken: Sequence[Taken]) -> None:
         others = [one.likely for one in taken if one.likely and one.likely.person.id != person_id]
         closest = max(others, key=lambda one: one.score, default=None)
@@ -268,8 +286,23 @@ class PeopleImport:
             self._account.alike.append(Alike(name, closest.person.name, closest.score))
 
 
+def _of_one_person(pictures: Sequence[Picture], skipped: list[Skipped]) -> list[Picture]:
+    """Return the pictures without those that lie in the folders of several people."""
+    left_out: set[Path] = set()
+    for same in same_files(picture.path for picture in pictures):
+        owners = {names.key(one.name): one.name for one in pictures if one.path in same}
+        if len(owners) > 1:
+            left_out |= same
+            whose = " and ".join(owners.values())
+            reason = (
+                f"{min(same).name} is the same picture for {whose}, who cannot both be seen in it."
+            )
+            skipped.append(Skipped(min(same), reason))
+    return [one for one in pictures if one.path not in left_out]
+
+
 def _add(path: Path, name: str, pictures: list[Picture], skipped: list[Skipped]) -> None:
-    if path.suffix.lower() not in SUFFIXES:
+    if not looks_like_picture(path):
         skipped.append(Skipped(path, f"{path.name} is not a picture."))
         return
     try:
@@ -319,7 +352,7 @@ def _is_litter(path: Path) -> bool:
 
 def _bears_one_name(folder: Path, files: Sequence[Path]) -> bool:
     """Whether the pictures of a folder are numbered, not named, or all have one name."""
-    own = [_file_name(file).casefold() for file in files if file.suffix.lower() in SUFFIXES]
+    own = [_file_name(file).casefold() for file in files if looks_like_picture(file)]
     nameless = not any(name and name != _tidy(folder.name).casefold() for name in own)
     return bool(own) and (nameless or (len(own) > 1 and len(set(own)) == 1))
 
@@ -343,10 +376,3 @@ def _tidy(text: str) -> str:
 def _natural(text: str) -> list[tuple[int, int, str]]:
     parts = re.findall(r"\d+|\D+", text.casefold())
     return [(0, int(part), part) if part.isdecimal() else (1, 0, part) for part in parts]
-
-
-def _is_among(sample: NewSample, embeddings: Sequence[Floats]) -> bool:
-    return any(
-        one.shape == sample.embedding.shape and float(one @ sample.embedding) > _SAME_PICTURE
-        for one in embeddings
-    )

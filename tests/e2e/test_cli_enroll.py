@@ -1,5 +1,7 @@
 """Enrolling and looking after people from the command line."""
 
+import shutil
+
 import cv2
 import numpy as np
 import pytest
@@ -36,6 +38,35 @@ def test_a_newcomer_who_resembles_somebody_is_told(facegui, hopper_enrolled, sce
     assert ran.document["lookalike"]["name"] == "Grace Hopper"
     assert ran.document["lookalike"]["score"] > 0.8
     assert "Somebody Else resembles Grace Hopper" in ran.err
+
+
+def test_two_people_enrolled_with_the_same_picture_are_told(facegui, hopper_enrolled):
+    ran = facegui("enroll", "Somebody Else", HOPPER, "--json")
+    assert ran.document["same_picture_as"] == "Grace Hopper"
+    assert "Somebody Else and Grace Hopper are enrolled with the same picture" in ran.err
+
+
+def test_a_folder_of_people_is_taken_in_and_what_was_left_out_is_told(facegui, scene, tmp_path):
+    root = tmp_path / "staff"
+    for name, picture in (("Grace Hopper", HOPPER), ("Eileen Collins", scene(10.0))):
+        (root / name).mkdir(parents=True)
+        shutil.copy(picture, root / name / "portrait")  # without a suffix
+    (root / "Grace Hopper" / "torn.jpg").write_text("no picture")
+    ran = facegui("people", "import", root, "--consent", "signed form", "--json")
+    assert (ran.status, ran.document["samples"]) == (0, 2)
+    assert ran.document["added"] == ["Eileen Collins", "Grace Hopper"]
+    (left_out,) = ran.document["left_out"]
+    assert left_out["path"].endswith("torn.jpg")
+    people = facegui("people", "list", "--json").document["people"]
+    assert {person["consent"]["text"] for person in people} == {"signed form"}
+    assert facegui("people", "import", root).status == 1, "everybody is there already"
+
+
+def test_a_folder_of_nobody_is_an_error(facegui, tmp_path):
+    (tmp_path / "staff").mkdir()
+    ran = facegui("people", "import", tmp_path / "staff", "--json")
+    assert ran.status == 3
+    assert "Nobody was imported" in ran.document["error"]
 
 
 def test_of_several_pictures_all_are_kept_or_none(facegui, scene, tmp_path):

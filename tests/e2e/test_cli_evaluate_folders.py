@@ -95,6 +95,23 @@ def test_pictures_without_any_face_are_errors_not_a_crash(facegui, tmp_path):
     assert report["identification"]["fnir"] == 1
 
 
+def test_files_that_cannot_be_read_are_counted_apart_from_people_not_recognized(facegui, two):
+    (two / "Hopper" / "torn.jpg").write_bytes(HOPPER.read_bytes()[:9000])
+    Image.new("RGB", (200, 200), "gray").save(two / "Collins" / "wall.png")
+    report = facegui("evaluate", "folders", two, "--json").document
+    assert report["unreadable"] == 1
+    notes = " ".join(report["notes"])
+    assert "No face was found in 1 of 7 pictures" in notes
+    assert "1 of 7 pictures could not be read at all" in notes
+
+
+def test_two_people_with_the_same_picture_are_told(facegui, two):
+    shutil.copy(HOPPER, two / "Collins" / "hers.jpg")
+    report = facegui("evaluate", "folders", two, "--json").document
+    (note,) = [one for one in report["notes"] if "same picture" in one]
+    assert note.startswith("Collins and Hopper have the same picture (")
+
+
 def test_a_report_is_written_as_html_and_pdf(facegui, two, tmp_path):
     page, printed = tmp_path / "r.html", tmp_path / "r.pdf"
     assert facegui("evaluate", "folders", two, "--report", page).status == 0

@@ -188,6 +188,42 @@ def test_a_picture_that_cannot_be_used_is_told_and_the_others_come(files, galler
     assert [one.reason for one in run.report().skipped] == ["No face was found in 1.jpg."] * 2
 
 
+def test_the_same_picture_of_two_people_is_left_out_of_both_and_told(files):
+    root = files("Ada/1.jpg", "Ada/2.jpg", "Grace/one.png", "Zoe/1.jpg", "Zoe/again.jpg")
+    for file in ("Ada/1.jpg", "Grace/one.png"):
+        (root / file).write_bytes(b"one picture")
+    (root / "Ada/2.jpg").write_bytes(b"two picture")
+    for file in ("Zoe/1.jpg", "Zoe/again.jpg"):
+        (root / file).write_bytes(b"hers alone")
+    plan = planned([root])
+    assert whom(plan) == [("Ada", "2.jpg"), ("Zoe", "1.jpg"), ("Zoe", "again.jpg")]
+    assert [one.reason for one in plan.skipped] == [
+        "1.jpg is the same picture for Ada and Grace, who cannot both be seen in it."
+    ]
+
+
+def test_a_picture_that_somebody_else_is_enrolled_with_is_left_out(files, gallery):
+    ada = gallery.add_person("Ada", [taken(1).sample])
+    likely = Candidate(IndexedPerson(ada.id, ada.name), 1.0)
+    run = PeopleImport(planned([files("Grace/1.jpg", "Grace/2.jpg")]), gallery)
+    samples = iter((replace(taken(1), likely=likely), replace(taken(2), likely=likely)))
+    all_taken(run, lambda picture: next(samples))
+    assert run.report().pictures == 1
+    assert [one.reason for one in run.report().skipped] == [
+        "1.jpg is the same picture that Ada is enrolled with."
+    ]
+
+
+def test_a_name_that_looks_like_one_enrolled_is_left_out_and_the_others_come(files, gallery):
+    gallery.add_person("Ana", [taken(7).sample])
+    run = PeopleImport(planned([files("\u0410na/1.jpg", "Grace/1.jpg")]), gallery)
+    samples = iter(range(2))
+    all_taken(run, lambda picture: taken(next(samples)))
+    assert run.report().added == ("Grace",)
+    (left_out,) = run.report().skipped
+    assert "looks the same as that of Ana" in left_out.reason
+
+
 def test_importing_twice_adds_nothing(files, gallery):
     plan = planned([files("Ada/1.jpg")])
     for _ in range(2):

@@ -1,0 +1,79 @@
+"""``facegui people import DIR``: a folder for each person, or pictures named after them."""
+
+from argparse import Namespace
+from pathlib import Path
+
+from facegui.commands.output import Output
+from facegui.errors import FaceGuiError, InputProblem
+from facegui.matching.liveness_policy import LivenessUnavailable, Purpose
+from facegui.tasks.import_people import (
+    ALREADY_THERE,
+    PeopleImport,
+    Plan,
+    Report,
+    planned,
+    take,
+)
+from facegui.workspace import Workspace
+
+
+def run(folder: Path, arguments: Namespace, workspace: Workspace, output: Output) -> int:
+    """Take in everybody of a folder; who was left out is told. 1 when all were there already."""
+    plan = planned([folder])
+    report = _imported(plan, arguments, workspace, output) if plan.pictures else _nothing(plan)
+    for one in report.skipped:
+        output.note(f"Left out: {one.path}: {one.reason}")
+    for alike in report.alike:
+        output.note(
+            f"{alike.name} looks like {alike.other} (score {alike.score:.2f}): "
+            "see that they are two people."
+        )
+    there = [one for one in report.skipped if one.reason == ALREADY_THERE]
+    if not report.pictures and not there:
+        raise InputProblem(
+            f"Nobody was imported from {folder}: {_first_reason(report)}",
+            "Make a folder for each person, with their pictures in it.",
+        )
+    output.document(
+        {
+            "added": list(report.added),
+            "changed": list(report.extended),
+            "samples": report.pictures,
+            "left_out": [{"path": one.path, "reason": one.reason} for one in report.skipped],
+            "alike": [
+                {"name": one.name, "other": one.other, "score": round(one.score, 4)}
+                for one in report.alike
+            ],
+        }
+    )
+    output.say(
+        f"{len(report.added)} people added, {len(report.extended)} got more pictures; "
+        f"{report.pictures} pictures, {len(report.skipped)} left out."
+    )
+    output.notes(workspace.gallery.warnings)
+    return 0 if report.pictures else 1
+
+
+def _imported(plan: Plan, arguments: Namespace, workspace: Workspace, output: Output) -> Report:
+    liveness = workspace.load_liveness(Purpose.ENROLLMENT)
+    engine, watchlist = workspace.load_engine(), workspace.watchlist()
+    importing = PeopleImport(plan, workspace.gallery, consent=arguments.consent)
+    while (picture := importing.picture) is not None:
+        try:
+            taken = take(picture, engine, workspace.limits, watchlist, liveness=liveness)
+        except LivenessUnavailable:  # it is the same for every picture
+            raise
+        except FaceGuiError as problem:
+            importing.skip(problem)
+        else:
+            importing.keep(taken)
+        output.progress("Pictures", importing.progress.done, importing.progress.total)
+    return importing.report()
+
+
+def _nothing(plan: Plan) -> Report:
+    return Report((), (), 0, plan.skipped, (), cancelled=False)
+
+
+def _first_reason(report: Report) -> str:
+    return report.skipped[0].reason if report.skipped else "it has no pictures."
