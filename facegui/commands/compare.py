@@ -7,7 +7,7 @@ from facegui import plain
 from facegui.commands.faces import place_json
 from facegui.commands.output import Output
 from facegui.commands.parsing import Commands, add_similarity, add_strictness, picture_path
-from facegui.live.picture import read_picture
+from facegui.live.picture import reading_of
 from facegui.matching.decision import Verdict
 from facegui.matching.probability import Probability
 from facegui.matching.statement import statement
@@ -38,9 +38,12 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     heads = workspace.heads(workspace.space)
     probability = heads.probabilities[name] if heads else None
     engine = workspace.load_engine()
+    readings = [reading_of(image) for image in arguments.images]
+    for reading in readings:
+        output.notes(reading.notices)
     sides = [
-        take_side(image, read_picture(image), engine, workspace.limits)
-        for image in arguments.images
+        take_side(image, reading.frame, engine, workspace.limits)
+        for image, reading in zip(arguments.images, readings, strict=True)
     ]
     compared = compare(sides[0], sides[1], watchlist)
     verdict, score, distance = compared.verdict, compared.score, compared.squared_distance

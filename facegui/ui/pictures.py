@@ -6,14 +6,14 @@ from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from facegui.live.picture import SUFFIXES
+from facegui.live.file_kinds import SUFFIXES, looks_like_picture
 from facegui.vision.types import Pixels
 
 
 def paths_dropped(dropped: QMimeData) -> tuple[Path, ...]:
     """Return the picture files among what is dropped."""
     paths = [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
-    return tuple(path for path in paths if path.suffix.lower() in SUFFIXES)
+    return tuple(filter(looks_like_picture, paths))
 
 
 def choose_pictures(parent: QWidget, title: str, *, several: bool = True) -> tuple[Path, ...]:

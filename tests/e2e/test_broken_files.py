@@ -1,7 +1,7 @@
 """Pictures and clips broken at random are read or refused: no crash, no bug, no hang, no flood.
 
-A tenth of the counts runs by default, all with ``pytest -m slow``. Each kind is read in a process of its own, so
-that a library that crashes fails a test and not the run.
+A tenth of the counts runs by default, all with ``pytest -m slow``. Each kind is read in a process
+of its own, so that a library that crashes fails a test and not the run.
 """
 
 import json
