@@ -98,6 +98,11 @@ class Spread:
         if not (self.deviation > 0 and np.isfinite(self.mean)):
             raise ValueError("a deviation is above zero, a mean finite")
 
+    @property
+    def reach(self) -> float:
+        """A score that one in a thousand pairs has, about: by it spreads are compared."""
+        return self.mean + 3 * self.deviation
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Place:
@@ -143,13 +148,16 @@ class Places:
         *,
         similarity: Similarity | None = None,
         same_from: float = np.inf,
+        widest: Spread | None = None,
     ) -> "Places":
         """Learn the places of an index; ``usual`` is the spread of the calibration's people.
 
         Without it nothing is known of any spread. ``seen`` are the people merely seen, by place.
         Two enrolled people who score ``same_from`` or more may be one, and tell nothing of others.
+        Few pairs do not make a place worse than ``widest``, the worst group known.
         """
-        learning = _Learning(index, basis, usual, seen or {}, similarity or Cosine(), same_from)
+        similarity = similarity or Cosine()
+        learning = _Learning(index, basis, usual, seen or {}, similarity, same_from, widest)
         known = {name: learning.place(name) for name in learning.names}
         elsewhere = learning.elsewhere(known)
         # Nobody enrolled there: no sample shares anything with the faces that are seen.
@@ -186,6 +194,7 @@ class _Learning:
     seen: Mapping[str, SeenFaces]
     similarity: Similarity
     same_from: float
+    widest: Spread | None
     _enrolled: dict[str, Floats] = field(default_factory=dict)
 
     @property
@@ -214,7 +223,7 @@ class _Learning:
         counts = [place.enrolled for place in with_samples]
         center = np.average([place.center for place in with_samples], axis=0, weights=counts)
         spreads = [place.spread for place in with_samples if place.spread is not None]
-        widest = max(spreads, key=lambda one: one.mean + 3 * one.deviation, default=None)
+        widest = max(spreads, key=lambda one: one.reach, default=None)
         return Place("", np.asarray(center, np.float32), spread=widest)
 
     def enrolled(self, name: str) -> Floats:
@@ -268,7 +277,6 @@ class _Learning:
         if people >= FEWEST_ENROLLED:
             scores += self._stranger_scores(enrolled, seen)
         found = np.concatenate(scores)
-        found = found[found < self.same_from]
         pairs, total = len(found) // 2, float(found.sum()) / 2
         squares = float(np.square(found).sum()) / 2
         if seen is not None and isinstance(self.similarity, Cosine):
@@ -283,7 +291,11 @@ class _Learning:
         deviation = np.sqrt((pairs * variance + _PRIOR * usual.deviation**2) / known)
         # One standard error wider: a deviation from so few pairs may be too small.
         deviation *= 1 + 1 / np.sqrt(2 * known)
-        return Spread(float(mean), float(deviation), people + (seen.people if seen else 0), pairs)
+        people += seen.people if seen else 0
+        spread = Spread(float(mean), float(deviation), people, pairs)
+        if pairs < _PRIOR and self.widest is not None and spread.reach > self.widest.reach:
+            return replace(self.widest, people=people, pairs=pairs)
+        return spread
 
     def _expected(self, seen: SeenFaces, usual: Spread) -> Spread:
         """Return the spread to be expected less a center of people seen only.
@@ -304,11 +316,14 @@ class _Learning:
         """Yield for each of the enrolled, at most _MOST of them, the scores with the others."""
         total = enrolled.sum(axis=0, dtype=np.float64)
         some = enrolled[np.linspace(0, len(enrolled) - 1, min(len(enrolled), _MOST)).astype(int)]
+        cohort = _unit(some - self.basis.center)
+        different = self.similarity.scores(cohort, cohort) < self.same_from
         for at, one in enumerate(some):
             rest = np.asarray(total - one, np.float32)
             center = self._center(enrolled, seen, rest, less=1)
             less = _unit(some - (self.basis.center if center is None else center))
-            yield self.similarity.scores(less[at : at + 1], np.delete(less, at, axis=0))[0]
+            others = different[at] & (np.arange(len(some)) != at)
+            yield self.similarity.scores(less[at : at + 1], less[others])[0]
 
 
 def _unit(vectors: Floats) -> Floats:

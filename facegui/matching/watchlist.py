@@ -116,6 +116,7 @@ class Watchlist:
             seen,
             similarity=similarity,
             same_from=calibration.typical,
+            widest=calibration.widest,
         )
         templates = Templates.of(index, similarity, places)
         place = places.at(FILES)
