@@ -25,6 +25,7 @@ CHOSEN = Settings(
     history_days=7,
     history_strangers=True,
     learn_places=False,
+    declined_encoder="mobilefacenet+sface",
     liveness_verification="required",
     liveness_identification="off",
     liveness_enrollment="required",
