@@ -21,7 +21,7 @@ ENOUGH_PAIRS = 8  # false matches that must be left at the rarest rate that coun
 FEWEST_PEOPLE = 10  # 45 pairs, enough for two points of the grid
 ENOUGH_PEOPLE = 50  # below them a 1 % quantile of leads, or a ratio of rates, says nothing
 GALLERY = 100
-_READ_AT = 1e-2
+_READ_AT = 1e-3
 
 Scores = NDArray[np.float32]
 # Embeddings (M, D) of people (M,) and (N, D) of people (N,), by number, to scores (M, N).
@@ -147,7 +147,7 @@ def _widest(
     thresholds: Scores,
     grid: list[float],
 ) -> dict[str, Any]:
-    """Return the spread of a group, its deviation read off where it counts: at FMR 1e-2.
+    """Return the spread of a group, its deviation read off where it counts: at FMR 1e-3.
 
     Without a group what is known of another space stands in for it.
     """

@@ -329,9 +329,12 @@ class Controller(QObject):
         self.settings_changed.emit()
         if self.gallery_problem is None:
             self.recorder.settle()
+        another = engine_key(settings) != engine_key(before) and self._running is not None
+        if another:  # before the gallery is of a space that its models know nothing of
+            self._leave()
         if _decides_by(settings) != _decides_by(before):
             self.reload_gallery()
-        if engine_key(settings) != engine_key(before) and self._running is not None:
+        if another:
             self.resume()
 
     def renew_liveness(self) -> None:

@@ -10,6 +10,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 CASES = Path(__file__).resolve().parents[3] / "shared" / "cases"
@@ -53,14 +54,23 @@ def names(documents):
     return Counter(face["name"] for document in documents for face in document["faces"])
 
 
+def best_scores(documents):
+    """Of every frame with a face, the highest score."""
+    found = [[face["score"] or 0.0 for face in one["faces"]] for one in documents]
+    return [max(scores) for scores in found if scores]
+
+
 def test_pixels_that_are_not_square_are_seen_as_a_player_shows_them(facegui, frames):
     folder = CASES / "anamorphic"
     assert facegui("enroll", "Seen", folder / "person.jpg", "--force").status == 0
-    square = names(frames(folder / "square.mp4")[0])["Seen"]
-    assert square > 10
-    assert names(frames(folder / "pal_wide_64_45.mp4")[0])["Seen"] >= 0.9 * square
+    square, wide, squeezed = (
+        best_scores(frames(folder / f"{name}.mp4")[0])
+        for name in ("square", "pal_wide_64_45", "squeezed_8_3")
+    )
+    assert len(square) > 20
+    assert np.median(wide) > np.median(square) - 0.05
     # Two thirds of the columns are lost in this one.
-    assert names(frames(folder / "squeezed_8_3.mp4")[0])["Seen"] >= 0.6 * square
+    assert np.median(squeezed) > np.median(square) - 0.2
 
 
 def test_a_folder_of_which_nothing_can_be_read_is_an_error(refused):

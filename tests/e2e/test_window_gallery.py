@@ -121,17 +121,14 @@ def test_an_enrollment_while_another_process_writes_can_be_tried_again(
 
 
 def test_another_encoder_and_back(qtbot, enrolled, camera) -> None:
-    pytest.importorskip("face_recognition_models", reason="the dlib extra is not installed")
     with running(qtbot, enrolled, camera.open_frames) as shown:
         gallery = shown.workspace.gallery
         before = gallery.index("mobilefacenet+sface/1").embeddings
         shown.until(lambda: shown.names == [HOPPER], lambda: shown.names)
         shown.click("Settings")
-        shown.click(f"Use: {shown.workspace.models.model('dlib-resnet').title}")
-        shown.until(
-            lambda: shown.workspace.settings.encoder == "dlib-resnet", lambda: shown.notices
-        )
-        assert gallery.spaces() == {"dlib-resnet/1": 1}
+        shown.click(f"Use: {shown.workspace.models.model('sface').title}")
+        shown.until(lambda: shown.workspace.settings.encoder == "sface", lambda: shown.notices)
+        assert gallery.spaces() == {"sface/1": 1}
         shown.click("Live")
         shown.until(lambda: shown.names == [HOPPER], lambda: shown.names)
         assert shown.cards[0].presence is not None
