@@ -141,6 +141,6 @@ def test_another_encoder_and_back(qtbot, enrolled, camera) -> None:
         shown.click("Live")
         shown.until(lambda: shown.names == [HOPPER], lambda: shown.names)
         shown.until(
-            lambda: bool(shown.cards) and shown.cards[0].presence.seen.embedding.shape == (192,),
+            lambda: bool(shown.cards) and shown.cards[0].presence.seen.embedding.shape == (320,),
             lambda: shown.names,
         )
