@@ -81,7 +81,7 @@ class Projector:
                 time_base=self._time_base,
             ),
             *([graph.add("bwdif", _DEINTERLACE)] if self._interlaced else []),
-            graph.add("scale", f"{width}:{height}:flags=bilinear"),
+            graph.add("scale", f"{width}:{height}:flags=bicubic"),
             graph.add("format", "bgr24"),
             graph.add("buffersink"),
         ]

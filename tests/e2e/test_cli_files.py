@@ -54,23 +54,24 @@ def names(documents):
     return Counter(face["name"] for document in documents for face in document["faces"])
 
 
-def best_scores(documents):
-    """Of every frame with a face, the highest score."""
-    found = [[face["score"] or 0.0 for face in one["faces"]] for one in documents]
-    return [max(scores) for scores in found if scores]
+def scores(documents):
+    """The best score of each frame, NaN without a face."""
+    found = [[face["score"] for face in one["faces"] if face["score"]] for one in documents]
+    return np.array([max(one, default=np.nan) for one in found])
 
 
-def test_pixels_that_are_not_square_are_seen_as_a_player_shows_them(facegui, frames):
+@pytest.mark.parametrize(
+    ("file", "least"),
+    [("pal_wide_64_45.mp4", -0.03), ("squeezed_8_3.mp4", -0.12)],  # which has 240 columns of 640
+)
+def test_pixels_that_are_not_square_are_seen_as_a_player_shows_them(facegui, frames, file, least):
+    """Scores in the same frames are those of the clip with square pixels, but for lost detail."""
     folder = CASES / "anamorphic"
     assert facegui("enroll", "Seen", folder / "person.jpg", "--force").status == 0
-    square, wide, squeezed = (
-        best_scores(frames(folder / f"{name}.mp4")[0])
-        for name in ("square", "pal_wide_64_45", "squeezed_8_3")
-    )
-    assert len(square) > 20
-    assert np.median(wide) > np.median(square) - 0.05
-    # Two thirds of the columns are lost in this one.
-    assert np.median(squeezed) > np.median(square) - 0.2
+    square, other = (scores(frames(folder / name)[0]) for name in ("square.mp4", file))
+    in_both = np.isfinite(square) & np.isfinite(other)
+    assert in_both.sum() > 25
+    assert (other - square)[in_both].mean() > least
 
 
 def test_a_folder_of_which_nothing_can_be_read_is_an_error(refused):
@@ -144,15 +145,17 @@ def test_a_picture_is_read_upright_whatever_its_name(facegui, frames):
 
 
 def test_a_few_kilobytes_of_very_many_pixels_take_less_than_a_gigabyte(facegui):
-    pytest.importorskip("resource")
-    code = (
-        "import resource, sys; from facegui.live.opening import open_source\n"
-        "peak = lambda: resource.getrusage(resource.RUSAGE_SELF).ru_maxrss\n"
-        "before = peak(); open_source(sys.argv[1]).read(); print(peak() - before)"
-    )
     path = CASES / "memory" / "palette_14000.png"
-    ran = subprocess.run([sys.executable, "-c", code, path], capture_output=True, check=True)
-    assert int(ran.stdout) / (1024 if sys.platform == "darwin" else 1) < 1_000_000
+    if sys.platform == "linux":
+        code = (
+            "import sys; from facegui.live.opening import open_source\n"
+            "from tests.unit.live.broken_files import peak_mb\n"
+            "before = peak_mb(); open_source(sys.argv[1]).read(); print(peak_mb() - before)"
+        )
+        root = Path(__file__).resolve().parents[2]
+        words = [sys.executable, "-c", code, str(path)]
+        ran = subprocess.run(words, cwd=root, capture_output=True, check=True)
+        assert 100 < float(ran.stdout) < 1000
     ran = facegui("identify", path, "--json")
     assert "has 14000×14000 pixels and is looked at in 4096×4096." in ran.err
 
