@@ -11,6 +11,7 @@ import json
 import os
 import secrets
 import time
+import weakref
 from pathlib import Path
 
 import numpy as np
@@ -42,6 +43,8 @@ class LookCache:
         _forget_unused(folder)
         whole = self._read()
         self._file = os.fdopen(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600), "r+b")
+        # A run that is dropped in the middle leaves no file open.
+        weakref.finalize(self, self._file.close)
         self._file.truncate(whole)
         self._file.seek(whole)
 
