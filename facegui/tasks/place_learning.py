@@ -14,6 +14,7 @@ from facegui.gallery.types import Floats, SeenFaces
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching.decision import Verdict
 from facegui.matching.watchlist import Watchlist
+from facegui.tasks.explanation import probe_of
 
 _LOOKS = 3  # clear looks that make a visit
 _TOGETHER = 5  # people whose sum may be kept
@@ -41,7 +42,7 @@ class PlaceLearning:
 
     def step(self, analysis: Analysis, watchlist: Watchlist, now: datetime) -> "PlaceLearning":
         """Take in one analysis of the place."""
-        clear = {one.track: _mean(one) for one in analysis.faces if _counts(one)}
+        clear = {one.track: probe_of(one) for one in analysis.faces if _counts(one)}
         followed = {one.track for one in analysis.faces}
         left = [vector for track, vector in self._here.items() if track not in followed]
         here = {track: vector for track, vector in self._here.items() if track in followed}
@@ -116,8 +117,3 @@ def _counts(seen: SeenFace) -> bool:
     if seen.track is None or seen.sightings < _LOOKS:
         return False
     return not seen.quality.faults and seen.decision.verdict is not Verdict.NOT_LIVE
-
-
-def _mean(seen: SeenFace) -> Floats:
-    mean = seen.track_embedding
-    return seen.embedding if mean is None else mean
