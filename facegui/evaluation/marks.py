@@ -6,12 +6,12 @@ mark and a picture that was put right has none. Figures are always given with al
 """
 
 import json
-import os
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from facegui import atomic
 from facegui.errors import FaceGuiError
 from facegui.evaluation.plans import Plan
 from facegui.evaluation.protocols import (
@@ -21,7 +21,7 @@ from facegui.evaluation.protocols import (
     read_table,
     require_folder,
 )
-from facegui.vision.model_files import digest, place
+from facegui.vision.model_files import digest
 
 _FORMAT = 1
 _COLUMNS = ("person", "picture")
@@ -167,15 +167,10 @@ def _write(data_dir: Path, known: dict[str, tuple[Mark, ...]]) -> None:
         for folder, kept in known.items()
         if kept
     }
-    part = path.with_suffix(f".{os.getpid()}.part")
+    document = {"format": _FORMAT, "folders": folders}
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        part.touch(mode=0o600)
-        document = {"format": _FORMAT, "folders": folders}
-        part.write_text(json.dumps(document, indent=1, ensure_ascii=False), "utf-8")
-        place(part, path)
+        atomic.write(path, json.dumps(document, indent=1, ensure_ascii=False))
     except OSError as error:
-        part.unlink(missing_ok=True)
         raise FaceGuiError(
             f"The mark could not be kept in {path.parent}: {error.strerror or error}.",
             "Free some space and try again.",

@@ -110,7 +110,7 @@ def test_a_disk_that_refuses_keeps_the_marks_there_were(
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("facegui.evaluation.marks.place", full)
+    monkeypatch.setattr("facegui.atomic.os.fsync", full)
     with pytest.raises(FaceGuiError, match="No space left"):
         mark(data_dir, folder, second, wrong=True)
     assert marked_in(data_dir, folder, shown(folder)) == (first,)
