@@ -29,11 +29,13 @@ Word = tuple[str, str]
 def words() -> set[Word]:
     """Return all words of the window with their contexts."""
     paths = sorted((_ROOT / "facegui" / "ui").rglob("*.py"))
-    trees = {path.stem: ast.parse(path.read_text("utf-8"), str(path)) for path in paths}
+    trees = {_module(path): ast.parse(path.read_text("utf-8"), str(path)) for path in paths}
     contexts = {name: _context_of_tr(tree) for name, tree in trees.items()}
-    return {
-        word for name, tree in trees.items() for word in _in_module(tree, contexts[name], contexts)
-    }
+    found: set[Word] = set()
+    for name, tree in trees.items():
+        local = {called: contexts.get(module, "") for called, module in _imported(tree)}
+        found.update(_in_module(tree, contexts[name], local))
+    return found
 
 
 def known(path: Path) -> dict[Word, str]:
@@ -86,7 +88,20 @@ def main() -> int:
     return 1 if lacking else 0
 
 
+def _module(path: Path) -> str:
+    return ".".join(path.relative_to(_ROOT).with_suffix("").parts)
+
+
+def _imported(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    """Yield what a module calls each thing it imports, with the dotted name of that."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom):
+            for one in node.names:
+                yield one.asname or one.name, f"{node.module}.{one.name}"
+
+
 def _in_module(tree: ast.Module, own: str, contexts: dict[str, str]) -> Iterator[Word]:
+    """Yield the words of a module; ``contexts`` are those of the modules it imports, by name."""
     yield from ((own, sentence) for sentence in _listed(tree))
     for node, class_name in _calls(tree, ""):
         owner, name = _name(node.func)
