@@ -18,12 +18,11 @@ from typing_extensions import override
 from facegui.ui import history_words
 from facegui.ui.history_model import ROW_ROLE, Entry, Heading, HistoryModel
 from facegui.ui.icons import widget_icon
-from facegui.ui.people_model import AnyIndex
 from facegui.ui.theme import font, tokens_of
 from facegui.ui.tokens import RADIUS_CARD, M, S, Text
 from facegui.ui.widgets.avatar import initials
 from facegui.ui.widgets.chip import draw_chip
-from facegui.ui.widgets.person_list import PersonList
+from facegui.ui.widgets.person_list import AnyIndex, PersonList
 from facegui.ui.widgets.thumbnails import Thumbnails
 
 _HEADING_PX, _ROW_PX, _GAP_PX, _PICTURE_PX = 40, 72, 8, 48

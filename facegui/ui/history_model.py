@@ -12,7 +12,7 @@ from facegui.gallery import Sighting
 from facegui.matching.decision import Verdict
 from facegui.ui import history_words
 from facegui.ui.history_words import Told
-from facegui.ui.people_model import AnyIndex, folded
+from facegui.ui.widgets.person_list import AnyIndex, folded
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 

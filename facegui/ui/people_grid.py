@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from typing_extensions import override
 
 from facegui.ui import people_words
-from facegui.ui.people_model import TILE_ROLE, AnyIndex, PeopleModel, Tile
+from facegui.ui.people_model import TILE_ROLE, PeopleModel, Tile
 from facegui.ui.theme import font, tokens_of
 from facegui.ui.tokens import RADIUS_CARD, L, M, Text
 from facegui.ui.widgets.avatar import initials
-from facegui.ui.widgets.person_list import PersonList
+from facegui.ui.widgets.person_list import AnyIndex, PersonList
 from facegui.ui.widgets.thumbnails import Thumbnails
 
 _GAP_PX = L

@@ -16,13 +16,14 @@ from typing_extensions import override
 
 from facegui.gallery import Person
 from facegui.ui import people_words
-from facegui.ui.people_model import TILE_ROLE, AnyIndex, PeopleModel, Tile, Which
+from facegui.ui.people_model import TILE_ROLE, PeopleModel, Tile, Which
 from facegui.ui.theme import font, tokens_of
 from facegui.ui.tokens import RADIUS_CONTROL, M, S, Text
 from facegui.ui.widgets.avatar import initials
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column
+from facegui.ui.widgets.person_list import AnyIndex
 from facegui.ui.widgets.search_field import SearchField
 from facegui.ui.widgets.segments import Segments
 from facegui.ui.widgets.sheet import Sheet

@@ -1,19 +1,17 @@
 """Everybody enrolled as a list that can be searched; quick at ten thousand people."""
 
-import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 from typing_extensions import override
 
 from facegui.gallery import Gallery
 from facegui.matching.watchlist import Watchlist
-
-AnyIndex = QModelIndex | QPersistentModelIndex
+from facegui.ui.widgets.person_list import AnyIndex, folded
 
 TILE_ROLE = Qt.ItemDataRole.UserRole
 
@@ -105,12 +103,6 @@ class PeopleModel(QAbstractListModel):
             if fits(tile, today) and all(word in tile.folded for word in words)
         ]
         self.endResetModel()
-
-
-def folded(text: str) -> str:
-    """Return text as it is searched: without case and accents."""
-    apart = unicodedata.normalize("NFKD", text)
-    return "".join(one for one in apart if not unicodedata.combining(one)).casefold()
 
 
 def read_tiles(

@@ -22,6 +22,7 @@ from facegui.ui.people_page import PeoplePage
 from facegui.ui.people_transfer import ExportSheet, GalleryImportSheet, strength
 from facegui.ui.widgets.confirm import Confirm
 from facegui.ui.widgets.empty_state import EmptyState
+from facegui.ui.widgets.person_list import folded
 from facegui.ui.widgets.search_field import SearchField
 from facegui.workspace import Workspace
 
@@ -495,7 +496,7 @@ def test_a_password_is_judged_in_words(password, words, tone):
 def test_ten_thousand_people_are_searched_in_a_moment(qtbot):
     from datetime import date
 
-    from facegui.ui.people_model import PeopleModel, Tile, Which, folded
+    from facegui.ui.people_model import PeopleModel, Tile, Which
 
     model = PeopleModel()
     tiles = [Tile(str(n), f"Péter {n}", 1, "", None, folded(f"Péter {n}")) for n in range(10_000)]

@@ -1,11 +1,23 @@
 """What the lists of people and of sightings share: bare ground, thumbnails, mouse and keyboard."""
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPoint, Qt, Signal
+import unicodedata
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 from typing_extensions import override
 
 from facegui.ui.widgets.thumbnails import Thumbnails
+
+AnyIndex = QModelIndex | QPersistentModelIndex
 
 _KEYS = (
     Qt.FocusReason.TabFocusReason,
@@ -92,3 +104,9 @@ class PersonList(QListView):
 
     def _on_ready(self, _key: str) -> None:
         self.viewport().update()
+
+
+def folded(text: str) -> str:
+    """Return text as it is searched: without case and accents."""
+    apart = unicodedata.normalize("NFKD", text)
+    return "".join(one for one in apart if not unicodedata.combining(one)).casefold()
