@@ -1,7 +1,5 @@
 """The composition root of the command line: arguments in, exit status out."""
 
-import importlib
-import importlib.util
 import logging
 import os
 import sys
@@ -36,7 +34,7 @@ from facegui.commands.parsing import (
     chosen_settings,
     common_options,
 )
-from facegui.errors import FaceGuiError, UsageProblem
+from facegui.errors import FaceGuiError
 from facegui.paths import default_data_dir
 from facegui.private import make_folder, opener, start_private
 from facegui.workspace import Workspace
@@ -113,7 +111,7 @@ def _parser() -> Parser:
         "the window opens.",
         parents=[common_options()],
     )
-    parser.set_defaults(**COMMON_DEFAULTS)
+    parser.set_defaults(**COMMON_DEFAULTS, print_pdf=_print_pdf)
     parser.add_argument("--version", action="version", version=f"facegui {__version__}")
     window = parser.add_argument_group("window")
     window.add_argument("--source", metavar="SOURCE", help="camera:0, a file, a folder, an address")
@@ -126,17 +124,22 @@ def _parser() -> Parser:
 
 def _open_window(arguments: Namespace) -> int:
     _require_screen()
-    # Imported by name: the window is a part of its own, which this build may not have.
-    if importlib.util.find_spec("facegui.app") is None:
-        raise UsageProblem("This build has no window.", "See facegui --help for the commands.")
     try:
-        app = importlib.import_module("facegui.app")
+        from facegui import app  # noqa: PLC0415 the commands do without Qt
     except ImportError as error:
         raise FaceGuiError(
             f"The window cannot be opened here: {error}.",
             "Install what is missing; the commands work without, see facegui --help.",
         ) from error
-    return int(app.main(arguments.data_dir, arguments.source, arguments.demo))
+    return app.main(arguments.data_dir, arguments.source, arguments.demo)
+
+
+def _print_pdf(html: str, path: Path) -> None:
+    """Typeset a report with Qt, which needs no screen for that."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from facegui.ui.report_pdf import print_alone  # noqa: PLC0415 the commands do without Qt
+
+    print_alone(html, path)
 
 
 def _require_screen() -> None:

@@ -1,8 +1,5 @@
 """What the tests of ``facegui evaluate`` have in common: options, report, the command to repeat."""
 
-import importlib
-import importlib.util
-import os
 from argparse import Namespace
 from collections.abc import Sequence
 from dataclasses import replace
@@ -112,15 +109,14 @@ def check_report(report: Path | None) -> None:
         )
     if not report.absolute().parent.is_dir():
         raise UsageProblem(f"There is no folder {report.parent}.", "Make it, or choose another.")
-    if report.suffix.lower() == ".pdf" and importlib.util.find_spec("PySide6") is None:
-        raise UsageProblem("This build cannot write PDF.", "Write .html and print it.")
 
 
-def write_report(report: Path, html: str) -> None:
-    """Write a report; its ending decides the kind. Raises FaceGuiError."""
+def write_report(arguments: Namespace, html: str) -> None:
+    """Write the report that was asked for; its ending decides the kind. Raises FaceGuiError."""
+    report: Path = arguments.report
     try:
         if report.suffix.lower() == ".pdf":
-            _write_pdf(report, html)
+            arguments.print_pdf(html, report)
         else:
             report.write_text(html, encoding="utf-8")
     except OSError as error:
@@ -128,9 +124,3 @@ def write_report(report: Path, html: str) -> None:
             f"The report cannot be written to {report}: {error.strerror or error}.",
             "Choose another folder.",
         ) from error
-
-
-def _write_pdf(report: Path, html: str) -> None:
-    # Qt typesets the page, without a screen; by name, since the window is a part of its own.
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    importlib.import_module("facegui.ui.report_pdf").print_alone(html, report)
