@@ -32,12 +32,12 @@ from facegui.settings import Settings
 from facegui.tasks.adoption import mend
 from facegui.tasks.kept_addresses import KeptAddresses
 from facegui.tasks.plausible import require_plausible
-from facegui.tasks.train import TrainingPlace
+from facegui.tasks.train_request import TrainingPlace
 from facegui.vision.engine import Engine
 from facegui.vision.model_store import ModelStore
 from facegui.vision.models import ModelDamaged, ModelMissing
 from facegui.vision.quality import QualityLimits
-from facegui.vision.spec import DEFAULT_ENCODER, SPECS, EncoderSpec, encoder_spec
+from facegui.vision.spec import DEFAULT_ENCODER, SPECS, EncoderSpec
 
 _NOBODY: Mapping[str, SeenFaces] = MappingProxyType({})
 
@@ -114,7 +114,7 @@ class Workspace:
     @property
     def encoder_spec(self) -> EncoderSpec:
         """What identifies the chosen encoder. Raises UsageProblem, or TrainedDamaged."""
-        return encoder_spec(self.settings.encoder, self.models)
+        return self.models.spec(self.settings.encoder)
 
     @property
     def space(self) -> str:
@@ -155,7 +155,7 @@ class Workspace:
         if not path.exists():
             return None
         owner = self.models.encoder_of({space}) or self.settings.encoder
-        size = encoder_spec(owner, self.models).size
+        size = self.models.spec(owner).size
         return Heads.load(path, space=space, size=size)
 
     def heads_path(self, space: str) -> Path:

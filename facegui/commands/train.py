@@ -15,12 +15,8 @@ from facegui.evaluation.figures import json_number
 from facegui.evaluation.looks import RunStopped
 from facegui.settings import Settings
 from facegui.tasks.adoption import Change, remove, require_adoptable
-from facegui.tasks.train import (
-    Looked,
-    News,
-    Trained,
-    train,
-)
+from facegui.tasks.train import train
+from facegui.tasks.train_request import Looked, News, Trained
 from facegui.tasks.trained_transfer import export_trained, import_trained
 from facegui.training.health import DataHealth
 from facegui.training.progress import Ended, Noticed, StepDone, Validated

@@ -9,7 +9,8 @@ from facegui.commands.output import Output
 from facegui.commands.parsing import Parser, positive, seconds
 from facegui.errors import UsageProblem
 from facegui.evaluation.folders import read_people
-from facegui.tasks.train import TrainRequest, gallery_portraits, new_id
+from facegui.tasks.train import gallery_portraits, new_id
+from facegui.tasks.train_request import TrainRequest
 from facegui.tasks.unfinished_runs import UnfinishedRun, unfinished_runs
 from facegui.training.plan import Mining, Plan, default_plan
 from facegui.vision.kinds import EncoderKind

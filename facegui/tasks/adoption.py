@@ -17,7 +17,6 @@ from facegui.matching.calibration import Calibration
 from facegui.settings import Settings
 from facegui.tasks.reencode import reencode
 from facegui.vision.model_store import ModelStore
-from facegui.vision.spec import encoder_spec
 from facegui.vision.trained_card import TrainedCard
 
 _NOTE = "encoder-change"
@@ -68,7 +67,7 @@ class Change:
                 "There is nothing to go back from.",
             )
         former = str(self.models.trained(before.encoder).card.metrics["compared_with"])
-        space = encoder_spec(former, self.models).space
+        space = self.models.spec(former).space
         self._save(before)  # a disk that refuses does so before anything has changed
         with noted(self.data_dir):
             if self.gallery.can_undo_reencode:

@@ -19,7 +19,7 @@ from facegui.matching.calibrating import ENOUGH_PEOPLE, basis_of, calibrate
 from facegui.matching.calibration import Calibration
 from facegui.matching.embedded import EmbeddedPeople
 from facegui.matching.place import Basis
-from facegui.tasks.train import (
+from facegui.tasks.train_request import (
     Examined,
     Looked,
     News,
@@ -44,7 +44,7 @@ from facegui.vision.encoders import load_encoder, load_pretrained, rebuild_encod
 from facegui.vision.kinds import EncoderKind
 from facegui.vision.loading import load_engine
 from facegui.vision.model_store import ModelStore
-from facegui.vision.spec import SPECS, encoder_spec
+from facegui.vision.spec import SPECS
 from facegui.vision.trained import build_network
 from facegui.vision.trained_card import TrainedCard
 from facegui.vision.trained_file import pack, self_test, trained_tensors, weights_digest
@@ -81,7 +81,7 @@ class TrainRun:
     def run(self) -> Trained:
         """Do all of it; see `train`."""
         # Asked at once: without it nothing could be kept in the end.
-        like = self._place.calibration(encoder_spec(self._rival_id, self._models).space)
+        like = self._place.calibration(self._models.spec(self._rival_id).space)
         examined = self._request.examined
         if examined is None or examined.base != self._base_id:
             examined = self.examine()

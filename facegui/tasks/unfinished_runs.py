@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from facegui.errors import FaceGuiError
-from facegui.tasks.train import checkpoint_path
+from facegui.tasks.train_request import checkpoint_path
 from facegui.training.plan import Mining, Plan
 from facegui.vision.kinds import EncoderKind
 from facegui.vision.model_files import place

@@ -11,7 +11,7 @@ from facegui.ui.encoder_request import EncoderRequest
 from facegui.ui.notice import Notice
 from facegui.ui.work import Tell
 from facegui.vision.model_store import ModelStatus
-from facegui.vision.spec import DEFAULT_ENCODER, encoder_spec
+from facegui.vision.spec import DEFAULT_ENCODER
 
 _ID = "encoder-offer"
 _READY = (ModelStatus.SHIPPED, ModelStatus.INSTALLED, ModelStatus.PACKAGED)
@@ -82,7 +82,7 @@ class EncoderOffer(QObject):
     def _missed(self, encoder_id: str) -> int:
         """How many of the people enrolled are not recognized at first sight, as measured."""
         workspace = self._controller.workspace
-        space = encoder_spec(encoder_id, workspace.models).space
+        space = workspace.models.spec(encoder_id).space
         goal = GOALS[Strictness.BALANCED]
         point = identification_point(workspace.calibration(space), goal, _PEOPLE)
         return max(1, round(_PEOPLE * point.miss_rate))

@@ -14,7 +14,6 @@ from facegui.gallery.types import Floats
 from facegui.tasks.adoption import change_together, undo_together
 from facegui.ui.controller import Controller
 from facegui.ui.work import Tell, Work
-from facegui.vision.spec import encoder_spec
 from facegui.vision.types import Portrait
 
 if TYPE_CHECKING:
@@ -98,7 +97,7 @@ class EncoderSwitch(QObject):
         self._controller.reload_gallery()
 
     def _space(self, encoder_id: str) -> str:
-        return encoder_spec(encoder_id, self._controller.workspace.models).space
+        return self._controller.workspace.models.spec(encoder_id).space
 
     def _job(self, encoder_id: str) -> "Callable[[Tell, Callable[[], bool]], None]":
         workspace, inbox = self._controller.workspace, self._inbox

@@ -19,7 +19,6 @@ from facegui.ui.work import Tell, Work
 from facegui.vision.download import InstallCancelled
 from facegui.vision.model_store import ModelStatus
 from facegui.vision.models import ModelKind
-from facegui.vision.spec import encoder_spec
 
 
 class ModelsSection(Section):
@@ -204,7 +203,7 @@ class ModelsSection(Section):
             model = workspace.models.model(model_id)
             if model.kind is not ModelKind.ENCODER:
                 return True
-            workspace.calibration(encoder_spec(model_id, workspace.models).space)
+            workspace.calibration(workspace.models.spec(model_id).space)
             # One that the guard refused can be looked at on the Train page, but not chosen here.
             return not model.trained or workspace.models.trained(model_id).card.better
         except FaceGuiError:

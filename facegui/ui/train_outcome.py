@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from facegui.evaluation.charts import Axis, Series, chart
 from facegui.evaluation.guard import Judgement
-from facegui.tasks.train import Trained
+from facegui.tasks.train_request import Trained
 from facegui.training.progress import Ending
 from facegui.ui import train_words
 from facegui.ui.tokens import XL, XS, L, S

@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject, Signal
 
 from facegui.errors import FaceGuiError
 from facegui.evaluation.folders import read_people
-from facegui.tasks.train import (
+from facegui.tasks.train import examine, new_id, person_portraits, require_portraits, train
+from facegui.tasks.train_request import (
     Examined,
     Looked,
     News,
@@ -21,12 +22,7 @@ from facegui.tasks.train import (
     Portraits,
     Trained,
     TrainRequest,
-    examine,
     joined_of,
-    new_id,
-    person_portraits,
-    require_portraits,
-    train,
 )
 from facegui.tasks.unfinished_runs import UnfinishedRun, unfinished_runs
 from facegui.training.health import DataHealth

@@ -13,7 +13,7 @@ from facegui.vision.joint import Joint
 from facegui.vision.kinds import EncoderKind
 from facegui.vision.model_files import read_verified
 from facegui.vision.model_store import ModelStore
-from facegui.vision.spec import EncoderSpec, encoder_spec
+from facegui.vision.spec import EncoderSpec
 from facegui.vision.trained_card import TrainedCard, TrainedDamaged
 from facegui.vision.trained_file import rebuild, unpack
 
@@ -39,7 +39,7 @@ def load_pretrained(encoder_id: str, store: ModelStore) -> Pretrained:
     Raises UsageProblem for an unknown id, ModelMissing or ModelDamaged for a file that cannot be
     used.
     """
-    spec = encoder_spec(encoder_id)
+    spec = store.spec(encoder_id)
     loads, normalize = _NETWORKS[encoder_id]
     files = store.model(encoder_id).files
     networks = [

@@ -16,7 +16,7 @@ from facegui.vision.file_lock import LockedError, file_lock
 from facegui.vision.model_files import copy_verified, digest, packaged_path, place
 from facegui.vision.model_import import find_files
 from facegui.vision.models import MODELS, Model, ModelDamaged, ModelFile, ModelMissing
-from facegui.vision.spec import SPECS, encoder_spec
+from facegui.vision.spec import SPECS, EncoderSpec
 from facegui.vision.trained_card import (
     CARD_NAME,
     WEIGHTS_NAME,
@@ -105,11 +105,27 @@ class ModelStore:
                 raise
         return installed
 
+    def spec(self, encoder_id: str) -> EncoderSpec:
+        """Return what identifies an encoder, published or trained.
+
+        Raises UsageProblem for an id that is not one, TrainedDamaged for a trained encoder whose
+        card cannot be read.
+        """
+        if encoder_id in SPECS:
+            return SPECS[encoder_id]
+        trained = self.trained_ids
+        if encoder_id in trained:
+            return self.trained(encoder_id).card.spec
+        raise UsageProblem(
+            f"There is no encoder called {encoder_id!r}.",
+            f"Choose from {', '.join((*SPECS, *trained))}.",
+        )
+
     def encoder_of(self, spaces: Collection[str]) -> str | None:
         """Return the encoder of one of ``spaces``, the default first; None for nobody here."""
         for encoder_id in (*SPECS, *self.trained_ids):
             with contextlib.suppress(ModelDamaged):
-                if encoder_spec(encoder_id, self).space in spaces:
+                if self.spec(encoder_id).space in spaces:
                     return encoder_id
         return None
 

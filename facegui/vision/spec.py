@@ -2,16 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 
-from facegui.errors import UsageProblem
 from facegui.vision.align import Alignment
 from facegui.vision.types import Floats
-
-if TYPE_CHECKING:
-    from facegui.vision.model_store import ModelStore
 
 DEFAULT_ENCODER = "mobilefacenet+sface"
 CHIPS_FROM_SCRATCH = "mobilefacenet"
@@ -100,20 +95,3 @@ _SPECS = (
     ),
 )
 SPECS: Mapping[str, EncoderSpec] = {spec.id: spec for spec in _SPECS}
-
-
-def encoder_spec(encoder_id: str, store: "ModelStore | None" = None) -> EncoderSpec:
-    """Return what identifies an encoder, with ``store`` also one that was trained.
-
-    Raises UsageProblem for an id that is not one, TrainedDamaged for a trained encoder whose
-    card cannot be read.
-    """
-    if encoder_id in SPECS:
-        return SPECS[encoder_id]
-    trained = () if store is None else store.trained_ids
-    if store is not None and encoder_id in trained:
-        return store.trained(encoder_id).card.spec
-    raise UsageProblem(
-        f"There is no encoder called {encoder_id!r}.",
-        f"Choose from {', '.join((*SPECS, *trained))}.",
-    )

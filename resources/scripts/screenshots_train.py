@@ -12,7 +12,7 @@ from facegui.evaluation.bootstrap import Interval
 from facegui.evaluation.figures import Figure
 from facegui.evaluation.guard import Det, Judgement
 from facegui.evaluation.paired import Change
-from facegui.tasks.train import Examined, Trained
+from facegui.tasks.train_request import Examined, Trained
 from facegui.tasks.unfinished_runs import UnfinishedRun
 from facegui.training.gather import Gathered, Skipped
 from facegui.training.health import DataHealth, Double, Suspect

@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from facegui.gallery import NewSample, StoredPortrait
-from facegui.tasks.train import checkpoint_path
+from facegui.tasks.train_request import checkpoint_path
 from facegui.tasks.unfinished_runs import UnfinishedRun, unfinished_runs
 from facegui.training.plan import Mining, default_plan
 from facegui.training.progress import Ending, Noticed

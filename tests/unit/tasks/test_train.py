@@ -15,7 +15,8 @@ from facegui.evaluation.looks import RunStopped
 from facegui.matching.calibration import Calibration
 from facegui.matching.embedded import EmbeddedPeople
 from facegui.paths import resource
-from facegui.tasks.train import (
+from facegui.tasks.train import new_id, train
+from facegui.tasks.train_request import (
     Looked,
     News,
     Portraits,
@@ -25,9 +26,7 @@ from facegui.tasks.train import (
     base_of,
     checkpoint_path,
     joined_of,
-    new_id,
     rival_of,
-    train,
 )
 from facegui.training.health import DataHealth
 from facegui.training.plan import Plan, default_plan
@@ -343,7 +342,7 @@ def test_what_is_trained_from_and_compared_with(
 def test_with_one_from_scratch_in_use_training_begins_at_the_default(
     place: TrainingPlace, monkeypatch: pytest.MonkeyPatch, default: str, roots: tuple[str, str]
 ) -> None:
-    monkeypatch.setattr("facegui.tasks.train.DEFAULT_ENCODER", default)
+    monkeypatch.setattr("facegui.tasks.train_request.DEFAULT_ENCODER", default)
     add_made(place.models, "trained-lab", EncoderKind.SCRATCH)
     whole, place = EncoderKind.WHOLE, replace(place, encoder="trained-lab")
     assert (base_of(whole, place), joined_of(whole, place)) == roots

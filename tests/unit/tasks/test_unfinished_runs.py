@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from facegui.errors import FaceGuiError
-from facegui.tasks.train import checkpoint_path
+from facegui.tasks.train_request import checkpoint_path
 from facegui.tasks.unfinished_runs import UnfinishedRun, forget_run, unfinished_runs
 from facegui.training.plan import Mining, default_plan
 from facegui.vision.kinds import EncoderKind

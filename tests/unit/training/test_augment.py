@@ -12,14 +12,14 @@ from facegui.vision.align import chip
 from facegui.vision.encoders import load_encoder
 from facegui.vision.engine import Engine
 from facegui.vision.model_store import ModelStore
-from facegui.vision.spec import encoder_spec
+from facegui.vision.spec import SPECS
 from facegui.vision.types import Frame
 
 
 @pytest.fixture
 def face(engine: Engine, demo_picture: Frame) -> np.ndarray:
     landmarks = engine.detect(demo_picture)[0].landmarks
-    return chip(demo_picture.pixels, landmarks, encoder_spec("mobilefacenet").alignment)
+    return chip(demo_picture.pixels, landmarks, SPECS["mobilefacenet"].alignment)
 
 
 def test_the_same_draw_gives_the_same_chips_and_leaves_the_originals(face: np.ndarray) -> None:

@@ -15,10 +15,10 @@ from facegui.training.chip_cache import ChipCache
 from facegui.training.gather import NO_FACE, gather_pictures, gather_portraits, subject_chip
 from facegui.vision.engine import Engine
 from facegui.vision.portrait import take_portrait
-from facegui.vision.spec import encoder_spec
+from facegui.vision.spec import SPECS
 from facegui.vision.types import Frame, Portrait
 
-SPEC = encoder_spec("mobilefacenet")
+SPEC = SPECS["mobilefacenet"]
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -14,7 +15,7 @@ from facegui.vision.encoder import TorchEncoder
 from facegui.vision.encoders import load_encoder
 from facegui.vision.engine import Engine
 from facegui.vision.model_store import ModelStore
-from facegui.vision.spec import SPECS, encoder_spec
+from facegui.vision.spec import SPECS
 from facegui.vision.types import Frame
 
 
@@ -116,9 +117,9 @@ def test_every_encoder_has_a_space_of_its_own() -> None:
         "dlib-resnet/1",
         "inception-resnet-v1-vggface2/1",
     ]
-    assert [encoder_spec(one).id for one in SPECS] == list(SPECS)
+    assert [spec.id for spec in SPECS.values()] == list(SPECS)
 
 
-def test_an_unknown_encoder_is_told_with_those_there_are() -> None:
+def test_an_unknown_encoder_is_told_with_those_there_are(tmp_path: Path) -> None:
     with pytest.raises(UsageProblem, match=r"no encoder called 'facenet'.*mobilefacenet"):
-        encoder_spec("facenet")
+        ModelStore(tmp_path).spec("facenet")

@@ -18,7 +18,6 @@ from facegui.vision.encoders import load_encoder, rebuild_encoder
 from facegui.vision.kinds import EncoderKind
 from facegui.vision.model_store import ModelStatus, ModelStore
 from facegui.vision.models import MODELS, SFACE, ModelDamaged, ModelMissing
-from facegui.vision.spec import encoder_spec
 from facegui.vision.trained import build_network
 from facegui.vision.trained_card import InstalledCard, TrainedCard, TrainedDamaged, trained_id
 from facegui.vision.trained_file import pack, require_self_test, unpack
@@ -132,7 +131,7 @@ def test_an_encoder_that_was_trained_belongs_to_the_registry(
 ) -> None:
     store.add_trained(*projection)
     assert "trained-lab" in [model.id for model in ModelStore(store.folder).models]
-    spec = encoder_spec("trained-lab", store)
+    spec = store.spec("trained-lab")
     assert (spec.size, spec.alignment.side) == (16, 112)
     assert store.encoder_of({spec.space}) == "trained-lab"
 
@@ -154,7 +153,7 @@ def test_an_unknown_encoder_is_told_with_those_that_there_are(
 ) -> None:
     store.add_trained(*projection)
     with pytest.raises(UsageProblem, match="trained-lab"):
-        encoder_spec("trained-other", store)
+        store.spec("trained-other")
 
 
 def test_removed_it_is_gone(store: ModelStore, projection: Content) -> None:
@@ -255,7 +254,7 @@ def test_an_unreadable_card_is_listed_and_refused(
         card.write_text(text)
     assert store.status("trained-lab") is ModelStatus.DAMAGED
     with pytest.raises(TrainedDamaged, match="its card cannot be read"):
-        encoder_spec("trained-lab", store)
+        store.spec("trained-lab")
 
 
 def test_a_card_of_another_folder_is_refused(store: ModelStore, projection: Content) -> None:
