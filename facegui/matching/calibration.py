@@ -1,6 +1,6 @@
 """What is known about an encoder's scores: read from a shipped file, never from constants in code.
 
-``resources/scripts/calibrate.py`` makes such a file from any folder of people. It holds rates and
+``scripts/calibrate.py`` makes such a file from any folder of people. It holds rates and
 scores only, nothing of a person.
 """
 
@@ -90,12 +90,12 @@ class Calibration:
         except FileNotFoundError:
             raise FaceGuiError(
                 f"There is no calibration for this encoder ({path.name}).",
-                "Make one from a folder of people: python resources/scripts/calibrate.py.",
+                "Make one from a folder of people: python scripts/calibrate.py.",
             ) from None
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise FaceGuiError(
                 f"The calibration file {path.name} cannot be used: {error}.",
-                "Install FaceGUI again, or make the file anew with resources/scripts/calibrate.py.",
+                "Install FaceGUI again, or make the file anew with scripts/calibrate.py.",
             ) from error
 
     @classmethod
@@ -109,7 +109,7 @@ class Calibration:
         except (ValueError, KeyError, TypeError) as error:
             raise FaceGuiError(
                 f"There are no operating points on the card of {encoder_id}.",
-                "Train it with more people, or measure them: python resources/scripts/calibrate.py "
+                "Train it with more people, or measure them: python scripts/calibrate.py "
                 f"DIR --encoder {encoder_id}.",
             ) from error
 

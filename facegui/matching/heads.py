@@ -1,6 +1,6 @@
 """The similarity functions of one embedding space with their calibrated heads, from a file.
 
-``resources/scripts/train_heads.py`` makes it. It holds weights and two numbers a function, nothing
+``scripts/train_heads.py`` makes it. It holds weights and two numbers a function, nothing
 of a person. JSON and not safetensors: a head is two hundred numbers, and one can read and compare
 what was shipped.
 """

@@ -1,6 +1,6 @@
 """What is known about liveness scores: read from a shipped file, never from constants in code.
 
-``resources/scripts/calibrate_liveness.py`` makes the file; a self-test on the user's own camera may
+``scripts/calibrate_liveness.py`` makes the file; a self-test on the user's own camera may
 make a better one. It holds thresholds and rates, nothing of a person.
 """
 
@@ -74,8 +74,7 @@ class LivenessCalibration:
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise FaceGuiError(
                 f"The liveness calibration {path.name} cannot be used: {error}.",
-                "Install FaceGUI again, or make the file anew with "
-                "resources/scripts/calibrate_liveness.py.",
+                "Install FaceGUI again, or make the file anew with scripts/calibrate_liveness.py.",
             ) from error
 
     @classmethod

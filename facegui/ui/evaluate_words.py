@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from facegui.evaluation.report import Section
 from facegui.ui.problem_words import matched
 
-# Read by ``resources/scripts/translate.py`` too; they come from ``evaluation``.
+# Read by ``scripts/translate.py`` too; they come from ``evaluation``.
 _SENTENCES = (
     "Search: false matches among people who look alike",
     "Pairs: false matches among people who look alike",

@@ -1,6 +1,6 @@
 """The language of the window: English in the code, others from ``resources/translations``.
 
-To add one: ``python resources/scripts/translate.py CODE``, fill in the file it makes, run it
+To add one: ``python scripts/translate.py CODE``, fill in the file it makes, run it
 again, and name the language in ``LANGUAGES``.
 """
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from facegui.errors import FaceGuiError
 
-# Read by ``resources/scripts/translate.py`` too.
+# Read by ``scripts/translate.py`` too.
 _SENTENCES = (
     "No camera was found on this computer.",
     "Another program may be using it; close that one, or plug the camera in again.",

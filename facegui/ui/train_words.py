@@ -15,7 +15,7 @@ from facegui.ui.problem_words import matched, translated
 from facegui.vision.kinds import EncoderKind
 from facegui.vision.models import MODELS
 
-# Read by ``resources/scripts/translate.py`` too.
+# Read by ``scripts/translate.py`` too.
 _SENTENCES = (
     "On {0} people nobody trained on, the miss rate at FMR {1} went from {2} to {3}: no gain that "
     "could not be luck (95 % interval of the gain {4} to {5} points).",

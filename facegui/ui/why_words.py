@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from facegui.ui.problem_words import matched
 
-# Read by ``resources/scripts/translate.py`` too; they come from ``matching``.
+# Read by ``scripts/translate.py`` too; they come from ``matching``.
 _SENTENCES = (
     "Needs {0}, so that at most {1} in {2} false claims pass.",
     "Needs {0}, so that at most {1} in {2} strangers get a name among {3} people.",

@@ -1,7 +1,7 @@
 """MobileFaceNet, the default encoder's network: an aligned chip in, 192 numbers out.
 
 Chen et al. 2018, arXiv 1804.07573, in the layout of sirius-ai's implementation; batch norm is
-folded into the convolutions. ``resources/scripts/convert_mobilefacenet.py`` makes the weights.
+folded into the convolutions. ``scripts/convert_mobilefacenet.py`` makes the weights.
 """
 
 from collections import OrderedDict

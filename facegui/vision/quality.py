@@ -2,7 +2,7 @@
 
 Assessed right after detection, on a gray copy of the aligned face of at most 64 × 64 pixels. The
 limits come from ``resources/calibration/quality.json``, which
-``resources/scripts/measure_quality.py`` makes.
+``scripts/measure_quality.py`` makes.
 """
 
 import json

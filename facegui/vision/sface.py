@@ -1,7 +1,7 @@
 """SFace, the second network of the default encoder: an aligned chip in, 128 numbers out.
 
 Zhong et al. 2021, arXiv 2205.12010, as OpenCV's model zoo publishes it: a plain line of 27
-convolutions in the shape of MobileNet. ``resources/scripts/convert_sface.py`` makes the weights:
+convolutions in the shape of MobileNet. ``scripts/convert_sface.py`` makes the weights:
 int8 in blocks that share a scale and a zero point, batch norms folded in, dequantized here.
 """
 

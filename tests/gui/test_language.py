@@ -60,7 +60,7 @@ def _fields(text: str) -> list[tuple[str, str]]:
 def test_every_word_of_the_window_is_translated(script: ModuleType, code: str) -> None:
     known = script.known(resource("translations", f"facegui_{code}.ts"))
     lacking = sorted(script.words() - set(known))
-    assert not lacking, f"run python resources/scripts/translate.py; without words: {lacking}"
+    assert not lacking, f"run python scripts/translate.py; without words: {lacking}"
 
 
 @pytest.mark.parametrize("code", OTHERS)

@@ -1,6 +1,6 @@
 """Measure how the parts of the joint encoder should count: for the worst place, not the mean.
 
-    python resources/scripts/choose_weights.py LFW --except FILE.csv --names FILE --desk DIR
+    python scripts/choose_weights.py LFW --except FILE.csv --names FILE --desk DIR
         [--draws N]
 
 LFW holds one folder of pictures a person, FILE.csv the people of the identification test, who are

@@ -1,6 +1,6 @@
 """Measure the promise at one desk: draws of people enrolled there, pictures, claims and visits.
 
-    python resources/scripts/measure_places.py DESK [--encoder ID] [--draws N]
+    python scripts/measure_places.py DESK [--encoder ID] [--draws N]
 
 DESK is what webcam_people.py makes: pictures of people at one webcam in several sessions. In each
 draw K of them are enrolled from one picture each, as by ``facegui enroll``; asked are the pictures

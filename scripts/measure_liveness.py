@@ -1,6 +1,6 @@
 """Count what passes: clips of the living, simulated attacks, each guard alone and all together.
 
-    python resources/scripts/measure_liveness.py --clips DIR --stills DIR --models DIR [--count N]
+    python scripts/measure_liveness.py --clips DIR --stills DIR --models DIR [--count N]
 
 Uses the shipped calibration and other people's stills than ``calibrate_liveness.py`` drew. Prints
 one JSON document; docs/liveness.md holds the last one as a table.

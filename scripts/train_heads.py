@@ -1,6 +1,6 @@
 """Train the learned similarities and the calibrated heads, and write them for the program.
 
-    python resources/scripts/train_heads.py DIR [--encoder ID] [--except FILE.csv] [--group DIR]
+    python scripts/train_heads.py DIR [--encoder ID] [--except FILE.csv] [--group DIR]
         [--out FILE]
 
 It comes after calibrate.py, by whose file embeddings are prepared, and whose --group it takes. DIR
@@ -32,6 +32,8 @@ from facegui.training.fitted_heads import SEED, heads_document
 from facegui.vision.loading import load_engine
 from facegui.vision.model_store import ModelStore
 
+_CALIBRATIONS = Path(__file__).parents[1] / "resources" / "calibration"
+
 
 def main() -> int:
     """Run the script."""
@@ -44,7 +46,7 @@ def main() -> int:
     options = parser.parse_args()
     engine = load_engine(ModelStore(default_data_dir() / "models"), options.encoder)
     name = engine.spec.space.replace("/", "-")
-    calibration = Calibration.load(Path(__file__).parents[1] / "calibration" / f"{name}.json")
+    calibration = Calibration.load(_CALIBRATIONS / f"{name}.json")
     basis = calibration.basis
     if basis is None:
         print(f"{name}: calibrate it first.", file=sys.stderr)
@@ -56,11 +58,11 @@ def main() -> int:
     people = everybody.without(left_out)
     unseen = everybody.only(left_out) if left_out else None
     document = heads_document(people, engine.spec.space, group=group)
-    origin = {"by": "resources/scripts/train_heads.py", "folder": options.folder.name}
+    origin = {"by": "scripts/train_heads.py", "folder": options.folder.name}
     document["made"] = {**origin, **document["made"]}
     if unseen is not None:
         _tell_all(unseen, Heads.from_json(document, engine.spec.size))
-    out = options.out or Path(__file__).parents[1] / "calibration" / f"{name}.heads.json"
+    out = options.out or _CALIBRATIONS / f"{name}.heads.json"
     out.write_text(json.dumps(document, indent=1) + "\n", "utf-8")
     print(f"{out}: {document['made']}", file=sys.stderr)
     return 0

@@ -1,6 +1,6 @@
 """Measure an encoder's score distributions on a folder of people and write a calibration file.
 
-    python resources/scripts/calibrate.py DIR [--encoder ID] [--except FILE.csv] [--group DIR]
+    python scripts/calibrate.py DIR [--encoder ID] [--except FILE.csv] [--group DIR]
         [--out FILE]
 
 It is of the cosine; that of the squared distance follows from it, those of the learned similarities
@@ -54,7 +54,7 @@ def main() -> int:
         print(f"{options.folder}: {problem}.", file=sys.stderr)
         return 3
     document["made"] = {
-        "by": "resources/scripts/calibrate.py",
+        "by": "scripts/calibrate.py",
         "facegui": __version__,
         "folder": options.folder.name,
         "people": len(people.names),
@@ -63,7 +63,7 @@ def main() -> int:
         "seed": SEED,
     }
     name = engine.spec.space.replace("/", "-") + ".json"
-    out = options.out or Path(__file__).parents[1] / "calibration" / name
+    out = options.out or Path(__file__).parents[1] / "resources" / "calibration" / name
     out.write_text(json.dumps(document, indent=1) + "\n", "utf-8")
     print(f"{out}: {document['made']}", file=sys.stderr)
     return 0

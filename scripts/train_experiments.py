@@ -1,6 +1,6 @@
 """Train encoders on a folder of people in several ways and write down what came of it.
 
-    python resources/scripts/train_experiments.py DIR --test FILE.csv --work WORK [--only RUN ...]
+    python scripts/train_experiments.py DIR --test FILE.csv --work WORK [--only RUN ...]
 
 DIR holds one folder of pictures a person. People named in the protocol FILE.csv are in no run: the
 tables are about them, and about the hold-out. Curves go to ``docs/training/``, tables to standard
@@ -46,7 +46,7 @@ from facegui.vision.trained_file import trained_tensors
 SEED = 0
 BASE = "mobilefacenet"
 CPU = torch.device("cpu")
-FIGURES = Path(__file__).parents[2] / "docs" / "training"
+FIGURES = Path(__file__).parents[1] / "docs" / "training"
 _TEST_PICTURES = 3  # of each test person, so that a table takes minutes
 
 PLANS = {

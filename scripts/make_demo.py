@@ -1,6 +1,6 @@
 """Make the demonstration: one picture to enroll and a clip to recognize, in resources/demo.
 
-Run once by a developer, ``python resources/scripts/make_demo.py``, with matplotlib and
+Run once by a developer, ``python scripts/make_demo.py``, with matplotlib and
 scikit-image installed (they carry the two public-domain portraits) and the program ffmpeg,
 because OpenCV's own writer knows no bit rate: the same clip takes it 14 MB. Same seed, same
 frames.
@@ -23,7 +23,7 @@ Image = NDArray[np.float32]
 
 SEED = 1906
 WIDTH, HEIGHT, FPS, SECONDS = 1280, 720, 25, 12
-DEMO = Path(__file__).resolve().parents[1] / "demo"
+DEMO = Path(__file__).resolve().parents[1] / "resources" / "demo"
 _RAW = f"-f rawvideo -pix_fmt bgr24 -s {WIDTH}x{HEIGHT} -r {FPS} -i -"
 _H264 = "-c:v libx264 -crf 27 -preset slow -threads 2 -pix_fmt yuv420p"
 _PLAIN = "-bitexact -movflags +faststart"

@@ -1,6 +1,6 @@
 """Measure liveness on clips, simulated attacks and pictures; write ``calibration/liveness.json``.
 
-    python resources/scripts/calibrate_liveness.py --clips DIR --stills DIR --live DIR --attack DIR
+    python scripts/calibrate_liveness.py --clips DIR --stills DIR --live DIR --attack DIR
         --models DIR [--count N] [--out FILE]
 
 --clips holds clips of living people, --stills one folder of pictures a person (presented as prints,
@@ -138,7 +138,7 @@ def main() -> int:
         "thresholds": thresholds(live, attack, watched),
         "pictures": report.as_json(),
         "made": {
-            "by": "resources/scripts/calibrate_liveness.py",
+            "by": "scripts/calibrate_liveness.py",
             "facegui": __version__,
             "live_pictures": len(live),
             "attack_pictures": len(attack),
@@ -147,7 +147,7 @@ def main() -> int:
             "seed": SEED,
         },
     }
-    out = options.out or Path(__file__).parents[1] / "calibration" / "liveness.json"
+    out = options.out or Path(__file__).parents[1] / "resources" / "calibration" / "liveness.json"
     out.write_text(json.dumps(document, indent=1) + "\n", "utf-8")
     _tell(report)
     return 0

@@ -1,6 +1,6 @@
 """Measure from which quality on a face is missed, and write resources/calibration/quality.json.
 
-    python resources/scripts/measure_quality.py --images DIR --protocol identification.csv
+    python scripts/measure_quality.py --images DIR --protocol identification.csv
 
 ``DIR`` is a folder of people in LFW's layout; people named in the protocol are left out of every
 choice and only used to check it. Needs scikit-learn (the extra ``test``); ten minutes on one core.
@@ -42,7 +42,7 @@ from facegui.vision.quality import Fault, QualityLimits, assess
 from facegui.vision.subject import subject
 from facegui.vision.types import Face, Floats, Frame, Pixels
 
-TARGET = Path(__file__).resolve().parents[1] / "calibration" / "quality.json"
+TARGET = Path(__file__).resolve().parents[1] / "resources" / "calibration" / "quality.json"
 SEED = 2
 THRESHOLD = 0.452  # MobileFaceNet at FMR 1e-3 on LFW
 GOAL_FNMR = {"recognize": 0.125, "enroll": 0.03}
@@ -194,7 +194,7 @@ def main() -> None:
         for look in looks(engines[40], path, embedded=False)
     ]
     document = {
-        "made_by": "python resources/scripts/measure_quality.py --images lfw_dev/images "
+        "made_by": "python scripts/measure_quality.py --images lfw_dev/images "
         "--protocol lfw_dev/identification.csv",
         "seed": SEED,
         "encoder": engines[40].spec.space,

@@ -1,0 +1,152 @@
+"""Figures of the house: lines, files in a folder, the longest file and function, circles.
+
+    python scripts/house.py
+
+``tests/unit/test_house.py`` holds the limits. Imports inside functions and those for types alone
+count like any other.
+"""
+
+import ast
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+PACKAGE = ROOT / "facegui"
+
+_NOQA = re.compile(r"#\s*noqa\b(?::\s*[A-Z]+\d+(?:\s*,\s*[A-Z]+\d+)*)?(?P<reason>[^#]*)")
+
+
+def sources() -> Mapping[str, Path]:
+    """Return every module of the package by its dotted name."""
+    return {_dotted(path): path for path in sorted(PACKAGE.rglob("*.py"))}
+
+
+def lines(folder: Path = PACKAGE) -> int:
+    """Count the lines of a folder's modules."""
+    return sum(_length(path) for path in folder.rglob("*.py"))
+
+
+def folders() -> Mapping[str, int]:
+    """Count the modules that lie in each folder, its ``__init__`` left out."""
+    return Counter(
+        str(path.parent.relative_to(ROOT))
+        for path in sources().values()
+        if path.name != "__init__.py"
+    )
+
+
+def files() -> Mapping[str, int]:
+    """Return the length of each module in lines."""
+    return {name: _length(path) for name, path in sources().items()}
+
+
+def functions() -> Mapping[str, int]:
+    """Return the length of each function in lines, decorators left out."""
+    return {
+        f"{name}:{node.name}": (node.end_lineno or node.lineno) - node.lineno + 1
+        for name, tree in _trees().items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+    }
+
+
+def shared_class_names() -> Mapping[str, Sequence[str]]:
+    """Return the public classes whose name another module's class has too, with the modules."""
+    found: dict[str, list[str]] = {}
+    for name, tree in _trees().items():
+        for node in tree.body:
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                found.setdefault(node.name, []).append(name)
+    return {name: modules for name, modules in found.items() if len(modules) > 1}
+
+
+def bare_noqas() -> Sequence[str]:
+    """Return where a check is switched off without a reason."""
+    return [
+        f"{name}:{number}"
+        for name, path in sources().items()
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)
+        if (found := _NOQA.search(line)) and not found["reason"].strip()
+    ]
+
+
+def circles() -> Sequence[Sequence[str]]:
+    """Return the groups of modules that import each other, each sorted (Tarjan 1972)."""
+    arrows = {name: set(_imports(name, tree)) for name, tree in _trees().items()}
+    number: dict[str, int] = {}
+    lowest: dict[str, int] = {}
+    stack: list[str] = []
+    found: list[Sequence[str]] = []
+
+    def visit(name: str) -> None:
+        number[name] = lowest[name] = len(number)
+        stack.append(name)
+        for other in arrows[name]:
+            if other not in number:
+                visit(other)
+                lowest[name] = min(lowest[name], lowest[other])
+            elif other in stack:
+                lowest[name] = min(lowest[name], number[other])
+        if lowest[name] == number[name]:
+            group = stack[stack.index(name) :]
+            del stack[-len(group) :]
+            if len(group) > 1:
+                found.append(sorted(group))
+
+    sys.setrecursionlimit(10_000)
+    for name in arrows:
+        if name not in number:
+            visit(name)
+    return found
+
+
+def _imports(name: str, tree: ast.Module) -> Iterator[str]:
+    """Yield the modules that a module imports; a package for what its ``__init__`` gives."""
+    known = sources()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (one.name for one in node.names if one.name in known)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            for one in node.names:
+                module = f"{node.module}.{one.name}"
+                target = module if module in known else node.module
+                if target in known and target != name:
+                    yield target
+
+
+def _trees() -> Mapping[str, ast.Module]:
+    return {name: ast.parse(path.read_text("utf-8")) for name, path in sources().items()}
+
+
+def _dotted(path: Path) -> str:
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def _length(path: Path) -> int:
+    return len(path.read_text("utf-8").splitlines())
+
+
+def _largest(figures: Mapping[str, int]) -> str:
+    name, figure = max(figures.items(), key=lambda item: item[1])
+    return f"{figure} ({name})"
+
+
+def main() -> None:
+    """Print the figures."""
+    print(f"lines of facegui        {lines()}")
+    print(f"lines of facegui/ui     {lines(PACKAGE / 'ui')}")
+    print(f"modules                 {len(sources())}")
+    print(f"most modules a folder   {_largest(folders())}")
+    print(f"longest module          {_largest(files())}")
+    print(f"longest function        {_largest(functions())}")
+    print(f"class names used twice  {len(shared_class_names())}")
+    print(f"noqa without a reason   {len(bare_noqas())}")
+    print(f"circles of imports      {len(circles())}")
+
+
+if __name__ == "__main__":
+    main()
