@@ -30,8 +30,8 @@ from windowed import run_window
 
 from facegui.commands.machine import describe_machine
 from facegui.live.analysis import Analysis
-from facegui.live.closing import Closing
 from facegui.matching.decision import Verdict
+from facegui.sources.closing import Closing
 from facegui.tasks.enroll import take_sample
 from facegui.ui.controller import Controller
 from facegui.ui.main_window import MainWindow

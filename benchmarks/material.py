@@ -11,8 +11,8 @@ from figures import ROOT
 
 from facegui.commands.scenes import read_clip
 from facegui.gallery.index import Index, IndexedPerson
-from facegui.live.opening import DEMO
-from facegui.live.picture import read_picture
+from facegui.sources.opening import DEMO
+from facegui.sources.picture import read_picture
 from facegui.vision.engine import Engine
 from facegui.vision.subject import subject
 from facegui.vision.types import Floats, Frame, Pixels

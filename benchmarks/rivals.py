@@ -29,7 +29,7 @@ from facegui.commands.scenes import SIZES, Scene, scene
 from facegui.evaluation.bootstrap import wilson_interval
 from facegui.live.analyzer import Analyzer
 from facegui.matching.watchlist import Watchlist
-from facegui.vision.boxes import overlap
+from facegui.vision.detection.boxes import overlap
 from facegui.vision.engine import Engine
 from facegui.vision.types import Face, Floats, Frame
 from facegui.workspace import Workspace

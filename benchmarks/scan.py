@@ -18,10 +18,10 @@ import figures
 import numpy as np
 
 from facegui.commands.machine import describe_machine
-from facegui.live.picture import read_picture
-from facegui.vision.boxes import overlap
-from facegui.vision.detector import MtcnnDetector
-from facegui.vision.mtcnn_files import mtcnn_weights
+from facegui.sources.picture import read_picture
+from facegui.vision.detection.boxes import overlap
+from facegui.vision.detection.detector import MtcnnDetector
+from facegui.vision.detection.mtcnn_weights import mtcnn_weights
 from facegui.vision.types import Face, Frame
 
 SIZES = ((640, 360), (1280, 720))

@@ -21,8 +21,8 @@ from figures import machine, memory_mb, spread, table, write
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from facegui.live.closing import Closing
 from facegui.paths import resource
+from facegui.sources.closing import Closing
 from facegui.ui.bridge import Collector
 from facegui.ui.controller import Controller
 from facegui.ui.demonstration import enroll_demonstration

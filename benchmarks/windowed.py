@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from facegui.live.source import FrameSource
+from facegui.sources.source import FrameSource
 from facegui.ui.bridge import Collector
 from facegui.ui.controller import Controller
 from facegui.ui.main_window import MainWindow

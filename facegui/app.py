@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
 from facegui import __version__
-from facegui.live.opening import DEMO
 from facegui.private import make_folder, opener, start_private
+from facegui.sources.opening import DEMO
 from facegui.ui.bridge import Collector
 from facegui.ui.bug_report import BugReporter
 from facegui.ui.controller import Controller

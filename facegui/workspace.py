@@ -34,10 +34,10 @@ from facegui.tasks.kept_addresses import KeptAddresses
 from facegui.tasks.plausible import require_plausible
 from facegui.tasks.train_request import TrainingPlace
 from facegui.vision.engine import Engine
-from facegui.vision.model_store import ModelStore
-from facegui.vision.models import ModelDamaged, ModelMissing
+from facegui.vision.models.registry import ModelDamaged, ModelMissing
+from facegui.vision.models.spec import DEFAULT_ENCODER, SPECS, EncoderSpec
+from facegui.vision.models.store import ModelStore
 from facegui.vision.quality import QualityLimits
-from facegui.vision.spec import DEFAULT_ENCODER, SPECS, EncoderSpec
 
 _NOBODY: Mapping[str, SeenFaces] = MappingProxyType({})
 
@@ -293,7 +293,7 @@ class Workspace:
         self, calibration: LivenessCalibration, policy: LivenessPolicy
     ) -> LivenessWatch:
         from facegui.vision.device import choose_device  # noqa: PLC0415 as in load_engine
-        from facegui.vision.passive_liveness import load_liveness  # noqa: PLC0415
+        from facegui.vision.liveness.passive import load_liveness  # noqa: PLC0415
 
         try:
             model = load_liveness(self.models, choose_device(self.settings.device))

@@ -26,7 +26,7 @@ from facegui.matching.calibrating import SEED, GroupScores, basis_of, calibrate
 from facegui.matching.similarity import Cosine
 from facegui.paths import default_data_dir
 from facegui.vision.loading import load_engine
-from facegui.vision.model_store import ModelStore
+from facegui.vision.models.store import ModelStore
 
 
 def main() -> int:

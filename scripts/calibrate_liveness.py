@@ -25,18 +25,18 @@ from facegui.gallery import Index
 from facegui.live.analysis import SeenFace
 from facegui.live.analyzer import Analyzer
 from facegui.live.liveness_watch import LivenessWatch
-from facegui.live.picture import read_picture
 from facegui.matching.calibration import Calibration
 from facegui.matching.liveness_calibration import LivenessCalibration
 from facegui.matching.liveness_policy import Evidence
 from facegui.matching.operating_point import GOALS, Strictness
 from facegui.matching.watchlist import Watchlist
 from facegui.paths import default_data_dir, resource
+from facegui.sources.picture import read_picture
 from facegui.tasks.challenge import Place, place_of
 from facegui.vision.engine import Engine
+from facegui.vision.liveness.passive import PassiveLiveness, load_liveness
 from facegui.vision.loading import load_engine
-from facegui.vision.model_store import ModelStore
-from facegui.vision.passive_liveness import PassiveLiveness, load_liveness
+from facegui.vision.models.store import ModelStore
 from facegui.vision.quality import QualityLimits
 from facegui.vision.types import Floats, Frame, Pixels
 

@@ -28,7 +28,7 @@ from facegui.matching.operating_point import GOALS, Strictness
 from facegui.matching.watchlist import Watchlist
 from facegui.paths import default_data_dir
 from facegui.vision.loading import load_engine
-from facegui.vision.model_store import ModelStore
+from facegui.vision.models.store import ModelStore
 
 SEED = 20_261_129
 WEIGHTS = (0.0, 0.1, 0.2, 0.3, 0.5, 1.0)

@@ -31,12 +31,12 @@ from facegui.errors import FaceGuiError, InputProblem
 from facegui.gallery import GalleryLocked
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
-from facegui.live.opening import DEMO, open_source
-from facegui.live.picture import read_picture
 from facegui.live.scan_pace import Pace
 from facegui.matching.decision import Verdict
 from facegui.matching.templates import Candidate
 from facegui.paths import resource
+from facegui.sources.opening import DEMO, open_source
+from facegui.sources.picture import read_picture
 from facegui.tasks.enroll import sample_of_picture
 from facegui.ui.controller import DEMO_NAME, Controller
 from facegui.ui.live_state import LiveState, Phase, Rates

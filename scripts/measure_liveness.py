@@ -29,9 +29,9 @@ from facegui.matching.liveness_policy import (
 )
 from facegui.paths import default_data_dir, resource
 from facegui.tasks.challenge import ChallengeLook, Phase, new_challenge, step
+from facegui.vision.liveness.passive import load_liveness
 from facegui.vision.loading import load_engine
-from facegui.vision.model_store import ModelStore
-from facegui.vision.passive_liveness import load_liveness
+from facegui.vision.models.store import ModelStore
 
 CHALLENGES = 50  # tried with every attack
 

@@ -26,9 +26,9 @@ from facegui.matching.watchlist import Watchlist
 from facegui.paths import default_data_dir, resource
 from facegui.tasks.evaluate import look_at
 from facegui.vision.loading import load_engine
-from facegui.vision.model_store import ModelStore
+from facegui.vision.models.spec import DEFAULT_ENCODER
+from facegui.vision.models.store import ModelStore
 from facegui.vision.quality import QualityLimits
-from facegui.vision.spec import DEFAULT_ENCODER
 
 SEED = 20_261_129
 _SIZES = range(1, 9)

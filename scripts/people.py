@@ -7,9 +7,9 @@ from pathlib import Path
 from facegui.evaluation.folders import read_people
 from facegui.evaluation.look_cache import LookCache
 from facegui.evaluation.looks import Look, take_looks
-from facegui.live.picture import read_picture
 from facegui.matching.embedded import EmbeddedPeople
 from facegui.paths import default_data_dir
+from facegui.sources.picture import read_picture
 from facegui.vision.engine import Engine
 from facegui.vision.quality import QualityLimits, assess
 from facegui.vision.subject import subject

@@ -9,8 +9,8 @@ from typing import Any
 from PySide6.QtTest import QTest
 
 from facegui.live.analysis import Analysis
-from facegui.live.picture import read_picture
 from facegui.paths import resource
+from facegui.sources.picture import read_picture
 from facegui.tasks.coach import Pose
 from facegui.tasks.compare import Side, take_side
 from facegui.tasks.draft import Kept

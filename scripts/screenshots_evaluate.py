@@ -12,8 +12,8 @@ from PySide6.QtCore import QEventLoop, QTimer
 from screenshots_people import made_up, populate
 
 from facegui.gallery import SeenFaces
-from facegui.live.opening import DEMO, open_source
 from facegui.paths import resource
+from facegui.sources.opening import DEMO, open_source
 from facegui.ui.evaluate_page import DESK, HEALTH, EvaluatePage
 
 Scene = tuple[str, str, Callable[[Any], Any]]

@@ -12,15 +12,15 @@ import numpy as np
 
 from facegui.gallery import Gallery, NewSample, Person, Sighting
 from facegui.gallery.types import FILES, Floats
-from facegui.live.picture import read_picture
 from facegui.matching.decision import Verdict
 from facegui.paths import resource
+from facegui.sources.picture import read_picture
 from facegui.ui.controller import Controller
 from facegui.ui.people_detail import PersonDetail
 from facegui.ui.people_merge import MergeSheet
 from facegui.ui.people_page import PeoplePage
 from facegui.ui.people_transfer import ExportSheet
-from facegui.vision.spec import DEFAULT_ENCODER, SPECS
+from facegui.vision.models.spec import DEFAULT_ENCODER, SPECS
 
 Scene = tuple[str, str, Callable[[Any], Any]]
 

@@ -20,9 +20,9 @@ from facegui.training.plan import default_plan
 from facegui.training.progress import EmbeddingMap, Ended, Ending, StepDone, Validated
 from facegui.ui.train_page import ENCODERS, TrainPage
 from facegui.ui.train_run import Material
-from facegui.vision.kinds import EncoderKind
-from facegui.vision.spec import DEFAULT_ENCODER, JOINED
-from facegui.vision.trained_card import TrainedCard
+from facegui.vision.models.kinds import EncoderKind
+from facegui.vision.models.spec import DEFAULT_ENCODER, JOINED
+from facegui.vision.models.trained_card import TrainedCard
 
 Scene = tuple[str, str, Callable[[Any], Any]]
 

@@ -21,7 +21,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from facegui.live.picture import read_picture
+from facegui.sources.picture import read_picture
 
 WIDTH, HEIGHT, FPS, SECONDS = 640, 480, 15, 4.0
 SEED = 20_261_122

@@ -26,8 +26,8 @@ from train_figures import draw
 from train_tables import tables
 
 from facegui.evaluation.folders import read_people
-from facegui.live.picture import read_picture
 from facegui.matching.embedded import EmbeddedPeople
+from facegui.sources.picture import read_picture
 from facegui.training.chip_cache import ChipCache
 from facegui.training.data import Split, TrainingData, split_people
 from facegui.training.gather import gather_pictures, subject_chip
@@ -36,12 +36,12 @@ from facegui.training.material import sides
 from facegui.training.plan import Mining, Plan, default_plan
 from facegui.training.progress import Ended, StepDone, Validated
 from facegui.training.trainer import Trainer
-from facegui.vision.encoders import Pretrained, load_encoder, load_pretrained
-from facegui.vision.kinds import EncoderKind
+from facegui.vision.encoders.loaders import Pretrained, load_encoder, load_pretrained
+from facegui.vision.encoders.trainable import build_network
+from facegui.vision.encoders.trained_file import trained_tensors
 from facegui.vision.loading import load_engine
-from facegui.vision.model_store import ModelStore
-from facegui.vision.trained import build_network
-from facegui.vision.trained_file import trained_tensors
+from facegui.vision.models.kinds import EncoderKind
+from facegui.vision.models.store import ModelStore
 
 SEED = 0
 BASE = "mobilefacenet"

@@ -30,7 +30,7 @@ from facegui.paths import default_data_dir
 from facegui.training.cross_fit import PairScores, pair_scores
 from facegui.training.fitted_heads import SEED, heads_document
 from facegui.vision.loading import load_engine
-from facegui.vision.model_store import ModelStore
+from facegui.vision.models.store import ModelStore
 
 _CALIBRATIONS = Path(__file__).parents[1] / "resources" / "calibration"
 

@@ -7,11 +7,11 @@ import cv2
 import numpy as np
 import pytest
 
-from facegui.live.picture import read_picture
 from facegui.paths import resource
+from facegui.sources.picture import read_picture
 from facegui.vision.engine import Engine
 from facegui.vision.loading import load_engine
-from facegui.vision.model_store import ModelStore
+from facegui.vision.models.store import ModelStore
 from facegui.vision.types import Frame
 
 _DEMO_SECONDS = (2.0, 3.0, 4.4, 6.0, 7.0, 8.0, 10.0, 11.0)

@@ -16,12 +16,12 @@ from facegui import __version__
 from facegui.errors import FaceGuiError
 from facegui.gallery import Gallery, check_backups, keystore
 from facegui.gallery.errors import FILE_NAME
-from facegui.live.cameras import list_cameras
-from facegui.live.picture import read_picture
 from facegui.matching.liveness_policy import LivenessMode, Purpose
 from facegui.paths import resource
-from facegui.vision.model_store import ModelStatus
-from facegui.vision.models import Model, ModelKind
+from facegui.sources.cameras import list_cameras
+from facegui.sources.picture import read_picture
+from facegui.vision.models.registry import Model, ModelKind
+from facegui.vision.models.store import ModelStatus
 from facegui.workspace import Workspace
 
 _PACKAGES = (

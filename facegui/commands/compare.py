@@ -7,10 +7,10 @@ from facegui import plain
 from facegui.commands.faces import place_json
 from facegui.commands.output import Output
 from facegui.commands.parsing import Commands, add_similarity, add_strictness, picture_path
-from facegui.live.picture import reading_of
 from facegui.matching.decision import Verdict
 from facegui.matching.probability import Probability
 from facegui.matching.statement import statement
+from facegui.sources.picture import reading_of
 from facegui.tasks.compare import Comparison, Side, compare, take_side
 from facegui.workspace import Workspace
 

@@ -12,9 +12,9 @@ from facegui.commands.parsing import Commands, positive
 from facegui.commands.sightings import Sightings
 from facegui.commands.stream import Part, analyses
 from facegui.live.analysis import Analysis
-from facegui.live.opening import DEMO, open_source
-from facegui.live.picture import read_picture
 from facegui.paths import resource
+from facegui.sources.opening import DEMO, open_source
+from facegui.sources.picture import read_picture
 from facegui.tasks.enroll import sample_of_picture
 from facegui.workspace import Workspace
 

@@ -9,9 +9,9 @@ from facegui.commands.output import Output
 from facegui.commands.parsing import Commands, add_liveness, picture_path
 from facegui.errors import InputProblem
 from facegui.gallery import Gallery, Person
-from facegui.live.picture import reading_of
 from facegui.matching.liveness_policy import LivenessState, Purpose
 from facegui.matching.templates import Candidate
+from facegui.sources.picture import reading_of
 from facegui.tasks.enroll import Candidature, is_same_picture, lookalike, sample_of_picture
 from facegui.workspace import Workspace
 

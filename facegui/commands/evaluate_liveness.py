@@ -11,11 +11,11 @@ from facegui.commands.stream import Part, analyses
 from facegui.errors import InputProblem
 from facegui.evaluation.liveness import LivenessReport, evaluate
 from facegui.evaluation.text import cells
-from facegui.live.file_kinds import VIDEO_SUFFIXES, is_picture, looks_like_picture
 from facegui.live.liveness_watch import LivenessWatch
-from facegui.live.opening import open_source
-from facegui.live.picture import read_picture
 from facegui.matching.liveness_policy import LivenessPolicy
+from facegui.sources.file_kinds import VIDEO_SUFFIXES, is_picture, looks_like_picture
+from facegui.sources.opening import open_source
+from facegui.sources.picture import read_picture
 from facegui.tasks.presentation import Presentations
 from facegui.vision.engine import Engine
 from facegui.vision.types import Frame

@@ -10,11 +10,11 @@ from facegui.commands.output import Output
 from facegui.commands.parsing import Commands, add_part
 from facegui.commands.stream import Part, analyses
 from facegui.errors import FaceGuiError, InputProblem
-from facegui.live.address import Address
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
-from facegui.live.opening import open_source
 from facegui.matching.liveness_policy import LivenessPolicy, LivenessState
+from facegui.sources.address import Address
+from facegui.sources.opening import open_source
 from facegui.tasks.enroll import NoFace
 from facegui.tasks.presentation import Presentation, Presentations, live_share
 from facegui.workspace import Workspace

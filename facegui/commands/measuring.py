@@ -12,9 +12,9 @@ from facegui.commands.machine import available_mb
 from facegui.commands.scenes import SIZES, read_clip
 from facegui.errors import UsageProblem
 from facegui.gallery.index import Index
-from facegui.live.opening import DEMO
 from facegui.matching.templates import Templates
 from facegui.matching.watchlist import Watchlist
+from facegui.sources.opening import DEMO
 from facegui.vision.types import Floats, Frame
 from facegui.workspace import Workspace
 

@@ -6,9 +6,9 @@ from typing import Any
 
 from facegui.commands.output import Output, table
 from facegui.commands.parsing import Commands
-from facegui.vision.download import InstallCancelled
-from facegui.vision.model_store import ModelStatus
-from facegui.vision.models import Model
+from facegui.vision.models.download import InstallCancelled
+from facegui.vision.models.registry import Model
+from facegui.vision.models.store import ModelStatus
 from facegui.workspace import Workspace
 
 _INTERRUPTED = 130

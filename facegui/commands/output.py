@@ -13,7 +13,7 @@ import numpy as np
 
 from facegui import plain
 from facegui.errors import FaceGuiError
-from facegui.live.address import hide_passwords
+from facegui.sources.address import hide_passwords
 
 _STEERING = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 _PROGRESS_PAUSE_S = 0.1

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from facegui.commands.output import Output
 from facegui.errors import InputProblem, UsageProblem
-from facegui.live.address import Address, is_stream
 from facegui.matching.liveness_policy import LivenessMode, Purpose
 from facegui.matching.operating_point import Strictness
 from facegui.matching.similarity import SimilarityName
+from facegui.sources.address import Address, is_stream
 from facegui.workspace import Workspace
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from facegui.live.opening import DEMO, open_source
+from facegui.sources.opening import DEMO, open_source
 from facegui.vision.types import Frame, Pixels
 
 FPS = 30

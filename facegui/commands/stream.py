@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
-from facegui.live.opening import open_source
-from facegui.live.reopening import Reopening
 from facegui.live.session import Listener, LiveSession
 from facegui.live.slot import Latest
-from facegui.live.source import FrameSource
+from facegui.sources.opening import open_source
+from facegui.sources.reopening import Reopening
+from facegui.sources.source import FrameSource
 
 _LOOK_S = 0.2  # how often a wait looks at the time
 

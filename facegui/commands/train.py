@@ -20,8 +20,8 @@ from facegui.tasks.train_request import Looked, News, Trained
 from facegui.tasks.trained_transfer import export_trained, import_trained
 from facegui.training.health import DataHealth
 from facegui.training.progress import Ended, Noticed, StepDone, Validated
-from facegui.vision.models import ModelDamaged
-from facegui.vision.trained_card import TrainedCard
+from facegui.vision.models.registry import ModelDamaged
+from facegui.vision.models.trained_card import TrainedCard
 from facegui.workspace import Workspace
 
 _INTERRUPTED = 130

@@ -13,7 +13,7 @@ from facegui.tasks.train import gallery_portraits, new_id
 from facegui.tasks.train_request import TrainRequest
 from facegui.tasks.unfinished_runs import UnfinishedRun, unfinished_runs
 from facegui.training.plan import Mining, Plan, default_plan
-from facegui.vision.kinds import EncoderKind
+from facegui.vision.models.kinds import EncoderKind
 from facegui.workspace import Workspace
 
 

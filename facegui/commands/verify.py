@@ -13,15 +13,15 @@ from facegui.commands.parsing import Commands, add_liveness, add_similarity, add
 from facegui.commands.people import find_person
 from facegui.commands.stream import Part, analyses
 from facegui.errors import InputProblem, UsageProblem
-from facegui.live.address import Address
 from facegui.live.analysis import SeenFace
 from facegui.live.analyzer import Analyzer
 from facegui.live.liveness_watch import LivenessWatch
-from facegui.live.opening import open_source
 from facegui.matching.decision import Decision, Verdict
 from facegui.matching.liveness_policy import LivenessMode, Purpose
 from facegui.matching.statement import statement
 from facegui.matching.watchlist import Watchlist
+from facegui.sources.address import Address
+from facegui.sources.opening import open_source
 from facegui.tasks.challenge import LEANS, NODS, SIDEWAYS, TURNS, Challenge, new_challenge
 from facegui.tasks.enroll import NoFace, SeveralFaces
 from facegui.tasks.explanation import Explainer, probe_of

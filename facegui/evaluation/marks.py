@@ -21,7 +21,7 @@ from facegui.evaluation.protocols import (
     read_table,
     require_folder,
 )
-from facegui.vision.model_files import digest
+from facegui.vision.models.files import digest
 
 _FORMAT = 1
 _COLUMNS = ("person", "picture")

@@ -10,7 +10,7 @@ from facegui.live.scan_pace import Pace
 from facegui.live.stages import Stages
 from facegui.live.track import Track
 from facegui.vision.appearance import appearance, likeness
-from facegui.vision.boxes import overlap
+from facegui.vision.detection.boxes import overlap
 from facegui.vision.engine import Engine
 from facegui.vision.scene import SceneChange
 from facegui.vision.types import Face, Floats, Frame

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from facegui.live.face_motion import FaceMotion, Motion
-from facegui.vision.liveness import Look
+from facegui.vision.liveness.evidence import Look
 from facegui.vision.types import Face, Frame
 
 _HALF_LIFE_S = 1.5  # a look counts half after this long: a swapped face cannot live on the old one

@@ -19,7 +19,7 @@ from facegui.matching.liveness_policy import (
     judge_stream,
     not_checked,
 )
-from facegui.vision.liveness import LivenessModel, Look, shift_of_frame
+from facegui.vision.liveness.evidence import LivenessModel, Look, shift_of_frame
 from facegui.vision.types import Face, Frame
 
 _MOST_LOOKS = 4  # faces a frame; in a crowd they take turns, so that the picture goes on

@@ -14,8 +14,8 @@ from facegui.errors import FaceGuiError
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
 from facegui.live.slot import Latest
-from facegui.live.source import FrameSource
 from facegui.matching.watchlist import Watchlist
+from facegui.sources.source import FrameSource
 from facegui.vision.types import Frame
 
 _log = logging.getLogger(__name__)

@@ -9,7 +9,7 @@ import numpy as np
 from facegui.live.following import Sight
 from facegui.live.pairing import best_pairs
 from facegui.live.track import Track
-from facegui.vision.boxes import overlap
+from facegui.vision.detection.boxes import overlap
 from facegui.vision.scene import SceneCuts
 from facegui.vision.types import Face, Floats, Frame
 

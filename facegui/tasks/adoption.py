@@ -16,8 +16,8 @@ from facegui.gallery import Gallery
 from facegui.matching.calibration import Calibration
 from facegui.settings import Settings
 from facegui.tasks.reencode import reencode
-from facegui.vision.model_store import ModelStore
-from facegui.vision.trained_card import TrainedCard
+from facegui.vision.models.store import ModelStore
+from facegui.vision.models.trained_card import TrainedCard
 
 _NOTE = "encoder-change"
 

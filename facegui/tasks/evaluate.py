@@ -13,16 +13,16 @@ from facegui.evaluation.plans import Plan
 from facegui.evaluation.protocols import Portrayal, pictures_of
 from facegui.evaluation.report import Provenance
 from facegui.evaluation.study import Judge, Study, compare, study
-from facegui.live.picture import read_picture
 from facegui.matching.calibration import Calibration
 from facegui.matching.heads import Heads
 from facegui.matching.operating_point import Goal
 from facegui.matching.similarity import LEARNED, Cosine, SimilarityName, SquaredDistance
 from facegui.settings import Settings
+from facegui.sources.picture import read_picture
 from facegui.tasks.same_files import same_files
 from facegui.vision.engine import Engine
+from facegui.vision.models.spec import DETECTION
 from facegui.vision.quality import QualityLimits, assess
-from facegui.vision.spec import DETECTION
 from facegui.vision.subject import subject
 
 SEED = 0

@@ -12,12 +12,12 @@ from pathlib import Path
 
 from facegui.errors import FaceGuiError, UsageProblem
 from facegui.gallery import Gallery, NewSample, Person, names
-from facegui.live.file_kinds import looks_like_picture
 from facegui.live.liveness_watch import LivenessWatch
-from facegui.live.picture import read_picture
 from facegui.matching.liveness_policy import Purpose
 from facegui.matching.templates import Candidate
 from facegui.matching.watchlist import Watchlist
+from facegui.sources.file_kinds import looks_like_picture
+from facegui.sources.picture import read_picture
 from facegui.tasks.enroll import is_among, is_same_picture, lookalike, sample_of_picture
 from facegui.tasks.same_files import same_files
 from facegui.vision.engine import Engine

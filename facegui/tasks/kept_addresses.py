@@ -11,7 +11,7 @@ from facegui import atomic
 from facegui.errors import FaceGuiError, InputProblem
 from facegui.gallery import keystore
 from facegui.gallery.keystore import KeystoreUnavailable
-from facegui.live.address import Address
+from facegui.sources.address import Address
 
 _NAME = "addresses.json"
 _ENTRY = "address "

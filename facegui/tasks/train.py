@@ -18,9 +18,9 @@ from facegui.tasks.train_request import (
     TrainRequest,
     checkpoint_path,
 )
-from facegui.vision.kinds import EncoderKind
-from facegui.vision.model_store import ModelStore
-from facegui.vision.trained_card import trained_id
+from facegui.vision.models.kinds import EncoderKind
+from facegui.vision.models.store import ModelStore
+from facegui.vision.models.trained_card import trained_id
 from facegui.vision.types import Portrait
 
 

@@ -10,10 +10,10 @@ from facegui.training.gather import Gathered
 from facegui.training.health import DataHealth, prepare
 from facegui.training.plan import Plan
 from facegui.training.progress import Ended, Event
-from facegui.vision.kinds import EncoderKind
-from facegui.vision.model_store import ModelStore
-from facegui.vision.spec import CHIPS_FROM_SCRATCH, DEFAULT_ENCODER, JOINED, SPECS
-from facegui.vision.trained_card import TrainedCard
+from facegui.vision.models.kinds import EncoderKind
+from facegui.vision.models.spec import CHIPS_FROM_SCRATCH, DEFAULT_ENCODER, JOINED, SPECS
+from facegui.vision.models.store import ModelStore
+from facegui.vision.models.trained_card import TrainedCard
 from facegui.vision.types import Floats, Portrait
 
 Pictures = Mapping[str, Sequence[Path]]

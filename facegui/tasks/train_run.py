@@ -14,11 +14,11 @@ from facegui import __version__
 from facegui.errors import InputProblem
 from facegui.evaluation.guard import Judgement, judge
 from facegui.evaluation.looks import RunStopped
-from facegui.live.picture import read_picture
 from facegui.matching.calibrating import ENOUGH_PEOPLE, basis_of, calibrate
 from facegui.matching.calibration import Calibration
 from facegui.matching.embedded import EmbeddedPeople
 from facegui.matching.place import Basis
+from facegui.sources.picture import read_picture
 from facegui.tasks.train_request import (
     Examined,
     Looked,
@@ -39,15 +39,15 @@ from facegui.training.health import prepare
 from facegui.training.progress import Ended, Ending
 from facegui.training.trainer import Trainer
 from facegui.vision.device import choose_device
-from facegui.vision.encoder import Encoder
-from facegui.vision.encoders import load_encoder, load_pretrained, rebuild_encoder
-from facegui.vision.kinds import EncoderKind
+from facegui.vision.encoders.encoder import Encoder
+from facegui.vision.encoders.loaders import load_encoder, load_pretrained, rebuild_encoder
+from facegui.vision.encoders.trainable import build_network
+from facegui.vision.encoders.trained_file import pack, self_test, trained_tensors, weights_digest
 from facegui.vision.loading import load_engine
-from facegui.vision.model_store import ModelStore
-from facegui.vision.spec import SPECS
-from facegui.vision.trained import build_network
-from facegui.vision.trained_card import TrainedCard
-from facegui.vision.trained_file import pack, self_test, trained_tensors, weights_digest
+from facegui.vision.models.kinds import EncoderKind
+from facegui.vision.models.spec import SPECS
+from facegui.vision.models.store import ModelStore
+from facegui.vision.models.trained_card import TrainedCard
 from facegui.vision.types import Floats, Pixels
 
 _BATCH = 64

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from facegui.errors import FaceGuiError, InputProblem, UsageProblem
-from facegui.vision.model_files import read_verified
-from facegui.vision.model_store import ModelStore
-from facegui.vision.trained_card import TrainedCard
+from facegui.vision.models.files import read_verified
+from facegui.vision.models.store import ModelStore
+from facegui.vision.models.trained_card import TrainedCard
 
 _LARGEST_BYTES = 1 << 30
 
@@ -41,8 +41,8 @@ def import_trained(models: ModelStore, file: Path) -> TrainedCard:
     """
     # Imported here: torch takes a second or two, and the window is up before.
     from facegui.vision.device import choose_device  # noqa: PLC0415
-    from facegui.vision.encoders import rebuild_encoder  # noqa: PLC0415
-    from facegui.vision.trained_file import require_self_test, unpack  # noqa: PLC0415
+    from facegui.vision.encoders.loaders import rebuild_encoder  # noqa: PLC0415
+    from facegui.vision.encoders.trained_file import require_self_test, unpack  # noqa: PLC0415
 
     try:
         if file.stat().st_size > _LARGEST_BYTES:

@@ -11,8 +11,8 @@ from typing import Any
 from facegui.errors import FaceGuiError
 from facegui.tasks.train_request import checkpoint_path
 from facegui.training.plan import Mining, Plan
-from facegui.vision.kinds import EncoderKind
-from facegui.vision.model_files import place
+from facegui.vision.models.files import place
+from facegui.vision.models.kinds import EncoderKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from safetensors.torch import save
 from torch import Tensor
 
 from facegui.errors import FaceGuiError
-from facegui.vision.model_files import place
+from facegui.vision.models.files import place
 
 FORMAT = 1
 _KEY = "facegui-training"

@@ -14,7 +14,7 @@ import numpy as np
 
 from facegui.evaluation.look_cache import cache_key
 from facegui.gallery.cipher import Cipher, SealBroken
-from facegui.vision.spec import DETECTION, EncoderSpec
+from facegui.vision.models.spec import DETECTION, EncoderSpec
 from facegui.vision.types import Pixels
 
 _UNUSED_S = 30 * 24 * 3600

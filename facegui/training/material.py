@@ -16,8 +16,8 @@ from facegui.training.augment import augmented
 from facegui.training.batches import Rows, batch_rows
 from facegui.training.data import Split
 from facegui.training.plan import Plan
-from facegui.vision.kinds import EncoderKind
-from facegui.vision.trained import Tuned
+from facegui.vision.encoders.trainable import Tuned
+from facegui.vision.models.kinds import EncoderKind
 from facegui.vision.types import Floats, Pixels
 
 Normalize = Callable[[Tensor], Tensor]

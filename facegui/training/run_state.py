@@ -12,7 +12,7 @@ from facegui.training.checkpoint import Checkpoint, Tensors, taken_from, under
 from facegui.training.data import Split, TrainingData
 from facegui.training.plan import Plan
 from facegui.training.validation import Level
-from facegui.vision.trained_file import trained_tensors
+from facegui.vision.encoders.trained_file import trained_tensors
 
 
 class RunState:

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from facegui.errors import FaceGuiError
 from facegui.live.analyzer import Analyzer
-from facegui.live.picture import read_picture
 from facegui.matching.decision import Verdict
+from facegui.sources.picture import read_picture
 from facegui.tasks.compare import Comparison, Side, compare, take_side
 from facegui.ui.controller import Controller
 from facegui.ui.picture_slot import PictureSlot

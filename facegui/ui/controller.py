@@ -16,20 +16,20 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from facegui.errors import FaceGuiError
 from facegui.gallery import Gallery, GalleryDamaged
 from facegui.gallery.types import FILES
-from facegui.live.address import Address
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
-from facegui.live.cameras import Camera, list_cameras
-from facegui.live.opening import DEMO
-from facegui.live.source import FrameSource
 from facegui.matching.operating_point import OperatingPoint
 from facegui.matching.watchlist import Watchlist
+from facegui.sources.address import Address
+from facegui.sources.cameras import Camera, list_cameras
+from facegui.sources.opening import DEMO
+from facegui.sources.retrying import CAMERA, Nothing, open_patiently
+from facegui.sources.source import FrameSource
 from facegui.ui.bridge import Bridge, Collector
 from facegui.ui.history_recorder import HistoryRecorder
 from facegui.ui.kept_models import KeptModels, engine_key
 from facegui.ui.live_state import LiveState, Phase, Rates
 from facegui.ui.notice import Notice
-from facegui.ui.patient import CAMERA, Nothing, open_patiently
 from facegui.ui.place_learner import PlaceLearner
 from facegui.ui.problem_words import translated
 from facegui.ui.pulse import Pulse

@@ -1,8 +1,8 @@
 """The bundled person of ``--demo``, enrolled like any other through the real engine."""
 
 from facegui.live.analyzer import Analyzer
-from facegui.live.picture import read_picture
 from facegui.paths import resource
+from facegui.sources.picture import read_picture
 from facegui.tasks.enroll import Candidature, sample_of_picture
 from facegui.ui.controller import Controller
 from facegui.ui.notice import Notice

@@ -10,8 +10,8 @@ from facegui.ui.controller import Controller
 from facegui.ui.encoder_request import EncoderRequest
 from facegui.ui.notice import Notice
 from facegui.ui.work import Tell
-from facegui.vision.model_store import ModelStatus
-from facegui.vision.spec import DEFAULT_ENCODER
+from facegui.vision.models.spec import DEFAULT_ENCODER
+from facegui.vision.models.store import ModelStatus
 
 _ID = "encoder-offer"
 _READY = (ModelStatus.SHIPPED, ModelStatus.INSTALLED, ModelStatus.PACKAGED)

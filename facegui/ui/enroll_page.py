@@ -11,8 +11,8 @@ from typing_extensions import override
 from facegui.errors import FaceGuiError
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
-from facegui.live.picture import read_picture
 from facegui.matching.liveness_policy import LivenessMode, admits
+from facegui.sources.picture import read_picture
 from facegui.tasks import coach
 from facegui.tasks.coach import Coaching, Look, Pose
 from facegui.tasks.draft import Doubt, DoubtKind, Draft, Kept

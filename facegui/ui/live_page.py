@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from facegui.live.analysis import Analysis
 from facegui.matching.liveness_policy import admits
+from facegui.sources.retrying import is_device
 from facegui.ui import liveness_words
 from facegui.ui.actions import Action
 from facegui.ui.controller import Controller
@@ -19,7 +20,6 @@ from facegui.ui.explaining import Explaining
 from facegui.ui.live_panel import LivePanel
 from facegui.ui.live_state import LiveState, Phase
 from facegui.ui.page import Page
-from facegui.ui.patient import is_device
 from facegui.ui.person_card import PersonCard
 from facegui.ui.roster import Roster
 from facegui.ui.source_menu import SourceMenu

@@ -9,9 +9,9 @@ from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.chip import Chip
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
-from facegui.vision.model_store import ModelStatus
-from facegui.vision.models import Model, ModelKind
-from facegui.vision.spec import DEFAULT_ENCODER
+from facegui.vision.models.registry import Model, ModelKind
+from facegui.vision.models.spec import DEFAULT_ENCODER
+from facegui.vision.models.store import ModelStatus
 
 
 class ModelRow(QWidget):

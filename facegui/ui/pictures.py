@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from facegui.live.file_kinds import SUFFIXES, looks_like_picture
+from facegui.sources.file_kinds import SUFFIXES, looks_like_picture
 from facegui.vision.types import Pixels
 
 

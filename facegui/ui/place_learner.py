@@ -13,8 +13,8 @@ from facegui.errors import FaceGuiError
 from facegui.gallery.types import FILES, SeenFaces
 from facegui.live.analysis import Analysis
 from facegui.matching.watchlist import Watchlist
+from facegui.sources.retrying import is_device
 from facegui.tasks.place_learning import PlaceLearning
-from facegui.ui.patient import is_device
 from facegui.workspace import Workspace
 
 

@@ -5,10 +5,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from facegui.gallery.types import FILES
-from facegui.live.address import is_stream
-from facegui.live.opening import DEMO
 from facegui.matching.operating_point import OperatingPoint
 from facegui.matching.statement import adjusted
+from facegui.sources.address import is_stream
+from facegui.sources.opening import DEMO
 from facegui.ui import why_words
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from facegui.errors import FaceGuiError
 from facegui.live.analyzer import Analyzer
 from facegui.live.session import Listener, LiveSession
-from facegui.live.source import FrameSource
+from facegui.sources.source import FrameSource
 from facegui.ui.bridge import Bridge
 
 _PREDECESSOR_S = 20.0

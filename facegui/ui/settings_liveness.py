@@ -12,8 +12,8 @@ from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.segments import Segments
-from facegui.vision.model_store import ModelStatus
-from facegui.vision.models import MINIFASNET
+from facegui.vision.models.registry import MINIFASNET
+from facegui.vision.models.store import ModelStatus
 
 _MODES = tuple(LivenessMode)
 _REQUIRED = _MODES.index(LivenessMode.REQUIRED)

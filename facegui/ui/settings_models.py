@@ -16,9 +16,9 @@ from facegui.ui.settings_recognition import DeviceRow
 from facegui.ui.settings_rows import Section
 from facegui.ui.widgets.buttons import button
 from facegui.ui.work import Tell, Work
-from facegui.vision.download import InstallCancelled
-from facegui.vision.model_store import ModelStatus
-from facegui.vision.models import ModelKind
+from facegui.vision.models.download import InstallCancelled
+from facegui.vision.models.registry import ModelKind
+from facegui.vision.models.store import ModelStatus
 
 
 class ModelsSection(Section):

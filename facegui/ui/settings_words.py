@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from facegui.matching.operating_point import OperatingPoint, Strictness
 from facegui.matching.similarity import SimilarityName
-from facegui.vision.model_store import ModelStatus
+from facegui.vision.models.store import ModelStatus
 
 
 def strictness(which: Strictness) -> str:

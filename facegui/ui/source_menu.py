@@ -6,11 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QWidget
 
-from facegui.live.cameras import Camera
-from facegui.live.opening import DEMO
+from facegui.sources.cameras import Camera
+from facegui.sources.opening import DEMO
+from facegui.sources.retrying import CAMERA
 from facegui.ui.icons import icon
 from facegui.ui.live_state import LiveState, Phase
-from facegui.ui.patient import CAMERA
 from facegui.ui.theme import tokens_of
 from facegui.ui.tokens import S
 from facegui.ui.widgets.buttons import MenuButton, button

@@ -7,7 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget
 from typing_extensions import override
 
-from facegui.live.opening import DEMO
+from facegui.sources.opening import DEMO
 from facegui.ui.controller import Controller
 from facegui.ui.live_state import LiveState, Phase
 from facegui.ui.pictures import paths_dropped

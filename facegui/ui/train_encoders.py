@@ -16,9 +16,9 @@ from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.middle import middle
 from facegui.ui.widgets.scroll import Scroll
-from facegui.vision.model_store import ModelStore
-from facegui.vision.models import ModelDamaged
-from facegui.vision.trained_card import PREFIX, TrainedCard
+from facegui.vision.models.registry import ModelDamaged
+from facegui.vision.models.store import ModelStore
+from facegui.vision.models.trained_card import PREFIX, TrainedCard
 
 _WIDTH_PX = 860
 

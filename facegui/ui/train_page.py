@@ -27,7 +27,7 @@ from facegui.ui.train_start import TrainStart
 from facegui.ui.widgets.layouts import column
 from facegui.ui.widgets.segments import Segments
 from facegui.ui.work import Tell
-from facegui.vision.trained_card import PREFIX, TrainedCard
+from facegui.vision.models.trained_card import PREFIX, TrainedCard
 
 TRAIN, ENCODERS = 0, 1
 _SUFFIX = ".safetensors"

@@ -17,7 +17,7 @@ from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.middle import middle
 from facegui.ui.widgets.option_card import OptionCard
 from facegui.ui.widgets.scroll import Scroll
-from facegui.vision.kinds import EncoderKind
+from facegui.vision.models.kinds import EncoderKind
 
 _WIDTH_PX = 860
 _COLUMNS = 2

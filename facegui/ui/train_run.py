@@ -31,7 +31,7 @@ from facegui.training.progress import StepDone
 from facegui.ui import people_steps
 from facegui.ui.controller import Controller
 from facegui.ui.work import Tell, Work
-from facegui.vision.kinds import EncoderKind
+from facegui.vision.models.kinds import EncoderKind
 
 _TELL_S = 0.05  # steps are told in bunches, so that a thousand a second do not flood the window
 _TELLING = 20  # pictures before the time left is more than a guess

@@ -12,8 +12,8 @@ from facegui.evaluation.figures import Figure
 from facegui.training.health import DataHealth
 from facegui.training.plan import Mining
 from facegui.ui.problem_words import matched, translated
-from facegui.vision.kinds import EncoderKind
-from facegui.vision.models import MODELS
+from facegui.vision.models.kinds import EncoderKind
+from facegui.vision.models.registry import MODELS
 
 # Read by ``scripts/translate.py`` too.
 _SENTENCES = (

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from facegui.errors import FaceGuiError
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
-from facegui.live.picture import read_picture
 from facegui.matching.decision import Decision, Verdict
 from facegui.matching.liveness_policy import LivenessMode, LivenessState
 from facegui.matching.watchlist import Watchlist
+from facegui.sources.picture import read_picture
 from facegui.tasks.challenge import TURNS, Action, Phase
 from facegui.tasks.claim import Claim, Said, judged, step
 from facegui.ui import verify_words
@@ -35,8 +35,8 @@ from facegui.ui.widgets.answer import Answer
 from facegui.ui.widgets.buttons import button, set_kind
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
-from facegui.vision.model_store import ModelStatus
-from facegui.vision.models import MINIFASNET
+from facegui.vision.models.registry import MINIFASNET
+from facegui.vision.models.store import ModelStatus
 from facegui.vision.types import Frame
 
 _PANEL_PX = 384

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from facegui.vision.align import chip
+from facegui.vision.models.spec import EncoderSpec
 from facegui.vision.portrait import portrait_pixels
-from facegui.vision.spec import EncoderSpec
 from facegui.vision.types import Face, Floats, Frame, Portrait
 
 if TYPE_CHECKING:  # they import torch, which the window does not wait for
-    from facegui.vision.detector import Detector
-    from facegui.vision.encoder import Encoder
+    from facegui.vision.detection.detector import Detector
+    from facegui.vision.encoders.encoder import Encoder
 
 
 class Engine:

@@ -1,12 +1,12 @@
 """Building the vision line from the model files of this computer."""
 
-from facegui.vision.detector import Cascade, MtcnnDetector
+from facegui.vision.detection.detector import Cascade, MtcnnDetector
+from facegui.vision.detection.mtcnn_weights import mtcnn_weights
 from facegui.vision.device import choose_device
-from facegui.vision.encoders import load_encoder
+from facegui.vision.encoders.loaders import load_encoder
 from facegui.vision.engine import Engine
-from facegui.vision.model_store import ModelStore
-from facegui.vision.mtcnn_files import mtcnn_weights
-from facegui.vision.spec import DEFAULT_ENCODER
+from facegui.vision.models.spec import DEFAULT_ENCODER
+from facegui.vision.models.store import ModelStore
 
 
 def load_engine(

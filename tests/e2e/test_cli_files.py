@@ -148,7 +148,7 @@ def test_a_few_kilobytes_of_very_many_pixels_take_less_than_a_gigabyte(facegui):
     path = CASES / "memory" / "palette_14000.png"
     if sys.platform == "linux":
         code = (
-            "import sys; from facegui.live.opening import open_source\n"
+            "import sys; from facegui.sources.opening import open_source\n"
             "from tests.unit.live.broken_files import peak_mb\n"
             "before = peak_mb(); open_source(sys.argv[1]).read(); print(peak_mb() - before)"
         )

@@ -169,7 +169,7 @@ def test_an_interrupted_installation_says_that_it_can_go_on(facegui, monkeypatch
         progress(10, 100)
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("facegui.vision.model_store.ModelStore.install", interrupted)
+    monkeypatch.setattr("facegui.vision.models.store.ModelStore.install", interrupted)
     ran = facegui("models", "install", "minifasnet")
     assert ran.status == 130
     assert "install again to continue" in ran.err

@@ -12,8 +12,8 @@ import pytest
 from facegui.errors import InputProblem
 from facegui.paths import resource
 from facegui.tasks.unfinished_runs import unfinished_runs
-from facegui.vision.model_store import ModelStore
-from facegui.vision.spec import DEFAULT_ENCODER, JOINED, SPECS
+from facegui.vision.models.spec import DEFAULT_ENCODER, JOINED, SPECS
+from facegui.vision.models.store import ModelStore
 from tests.released import released
 from tests.unit.vision.trained_encoders import made
 

@@ -9,7 +9,7 @@ import pytest
 
 from facegui.matching.liveness_calibration import LivenessCalibration
 from facegui.paths import resource
-from facegui.vision.models import MINIFASNET
+from facegui.vision.models.registry import MINIFASNET
 
 HOPPER = resource("demo", "grace-hopper.jpg")
 DEMO = resource("demo", "demo.mp4")

@@ -12,8 +12,8 @@ import pytest
 
 from facegui.gallery import Gallery
 from facegui.gallery.errors import FILE_NAME
-from facegui.live.picture import read_picture
 from facegui.paths import resource
+from facegui.sources.picture import read_picture
 from facegui.tasks.enroll import sample_of_picture
 from facegui.workspace import Workspace
 from tests.e2e.window_camera import ClipCamera

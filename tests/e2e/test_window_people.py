@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from facegui.gallery import Gallery
 from facegui.live.analysis import Analysis
 from facegui.matching.decision import Verdict
-from facegui.ui.patient import open_patiently
+from facegui.sources.retrying import open_patiently
 from facegui.ui.people_detail import PersonDetail
 from facegui.ui.people_grid import PeopleGrid
 from facegui.workspace import Workspace

@@ -8,10 +8,10 @@ import cv2
 import numpy as np
 
 from facegui.errors import FaceGuiError
-from facegui.live.capture import SourceLost
-from facegui.live.closing import Closing
-from facegui.live.reopening import Reopening
 from facegui.paths import resource
+from facegui.sources.capture import SourceLost
+from facegui.sources.closing import Closing
+from facegui.sources.reopening import Reopening
 from facegui.vision.types import Frame, Pixels
 
 FPS = 25

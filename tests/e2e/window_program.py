@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from facegui.live.source import FrameSource
+from facegui.sources.source import FrameSource
 from facegui.ui.controller import Controller
 from facegui.ui.live_panel import LivePanel
 from facegui.ui.main_window import MainWindow

@@ -8,12 +8,12 @@ import pytest
 
 from facegui.errors import FaceGuiError
 from facegui.gallery import Gallery, NewSample, restore
-from facegui.live.address import Address
 from facegui.paths import resource
 from facegui.settings import Settings
+from facegui.sources.address import Address
 from facegui.tasks.kept_addresses import KeptAddresses
 from facegui.ui.window_state import WindowState
-from facegui.vision.model_store import ModelStore
+from facegui.vision.models.store import ModelStore
 from tests.faults.writing import opened
 from tests.unit.gallery import archives
 

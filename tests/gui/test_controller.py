@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from facegui.errors import FaceGuiError, InputProblem
 from facegui.gallery import Gallery, GalleryLocked
-from facegui.live.cameras import Camera
-from facegui.live.fakes import FramesSource
-from facegui.live.pace import Paced
+from facegui.sources.cameras import Camera
+from facegui.sources.fakes import FramesSource
+from facegui.sources.pace import Paced
 from facegui.ui.controller import Controller
 from facegui.ui.live_state import Phase
 from facegui.workspace import Workspace

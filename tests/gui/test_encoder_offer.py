@@ -14,8 +14,8 @@ from facegui.ui.pages import PAGES
 from facegui.ui.settings_page import SettingsPage
 from facegui.vision import loading
 from facegui.vision.engine import Engine
-from facegui.vision.model_store import ModelStatus, ModelStore
-from facegui.vision.spec import DEFAULT_ENCODER
+from facegui.vision.models.spec import DEFAULT_ENCODER
+from facegui.vision.models.store import ModelStatus, ModelStore
 from facegui.workspace import Workspace
 from tests.gui.placed import enroll_at
 

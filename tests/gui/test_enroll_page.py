@@ -21,8 +21,8 @@ from facegui.ui.controller import Controller
 from facegui.ui.enroll_page import EnrollPage
 from facegui.ui.enroll_request import EnrollRequest
 from facegui.vision.engine import Engine
+from facegui.vision.models.spec import DEFAULT_ENCODER
 from facegui.vision.quality import QualityLimits
-from facegui.vision.spec import DEFAULT_ENCODER
 from facegui.vision.types import Frame
 
 HOPPER = resource("demo", "grace-hopper.jpg")

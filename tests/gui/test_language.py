@@ -18,10 +18,10 @@ from facegui.evaluation.clusters import cluster_rates, rows_of
 from facegui.evaluation.guard import judge
 from facegui.evaluation.report import Provenance, Report, Section
 from facegui.evaluation.study import Study
-from facegui.live.picture import read_picture
 from facegui.live.scan_pace import ScanPace
 from facegui.matching.embedded import EmbeddedPeople
 from facegui.paths import resource
+from facegui.sources.picture import read_picture
 from facegui.ui import evaluate_words, problem_words, timing_words, train_words
 from facegui.ui.controller import Controller
 from facegui.ui.evaluate_results import EvaluateResults

@@ -19,8 +19,8 @@ from facegui.settings import Settings
 from facegui.ui.controller import Controller
 from facegui.ui.settings_page import SettingsPage
 from facegui.vision import loading
-from facegui.vision.model_store import ModelStatus
-from facegui.vision.spec import DEFAULT_ENCODER, SPECS
+from facegui.vision.models.spec import DEFAULT_ENCODER, SPECS
+from facegui.vision.models.store import ModelStatus
 from facegui.workspace import Workspace
 
 OTHER = "dlib-resnet"

@@ -16,9 +16,9 @@ from facegui.training.plan import Mining, default_plan
 from facegui.training.progress import Ending, Noticed
 from facegui.ui.controller import Controller
 from facegui.ui.train_page import ENCODERS, TrainPage
-from facegui.vision.kinds import EncoderKind
-from facegui.vision.spec import DEFAULT_ENCODER, SPECS
-from facegui.vision.trained_card import TrainedCard
+from facegui.vision.models.kinds import EncoderKind
+from facegui.vision.models.spec import DEFAULT_ENCODER, SPECS
+from facegui.vision.models.trained_card import TrainedCard
 from tests.gui.user import press, shown_words
 from tests.released import released
 from tests.unit.tasks.test_train import drawn_people

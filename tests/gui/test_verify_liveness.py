@@ -18,7 +18,7 @@ from facegui.ui.live_state import LiveState
 from facegui.ui.live_state import Phase as SourcePhase
 from facegui.ui.verify_page import VerifyPage
 from facegui.vision.engine import Engine
-from facegui.vision.model_store import ModelStatus, ModelStore
+from facegui.vision.models.store import ModelStatus, ModelStore
 from facegui.vision.types import Frame
 from facegui.workspace import Workspace
 

@@ -12,7 +12,7 @@ from facegui.gallery import Index
 from facegui.matching.liveness_policy import LivenessMode, LivenessUnavailable, Purpose
 from facegui.paths import resource
 from facegui.settings import Settings
-from facegui.vision.models import MINIFASNET
+from facegui.vision.models.registry import MINIFASNET
 from facegui.workspace import SimilarityMissing, Workspace
 
 SHIPPED = resource("calibration", "mobilefacenet-1.json")

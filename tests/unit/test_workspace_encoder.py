@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from facegui.gallery import Gallery, NewSample
-from facegui.vision.spec import DEFAULT_ENCODER, SPECS
+from facegui.vision.models.spec import DEFAULT_ENCODER, SPECS
 from facegui.workspace import Workspace
 
 FORMER = "mobilefacenet"

@@ -9,8 +9,8 @@ from PIL import Image
 from facegui.commands.stream import Part, analyses
 from facegui.errors import InputProblem
 from facegui.live.analysis import Analysis
-from facegui.live.fakes import FramesSource
-from facegui.live.folder import FolderSource
+from facegui.sources.fakes import FramesSource
+from facegui.sources.folder import FolderSource
 
 _PATIENCE_S = 10
 

@@ -17,7 +17,7 @@ from pathlib import Path
 from PIL import Image, ImageDraw
 
 from facegui.errors import InputProblem
-from facegui.live.opening import open_source
+from facegui.sources.opening import open_source
 from tests.unit.live.clips import write_clip
 
 _SIDE = 96

@@ -15,9 +15,9 @@ from facegui.live.analyzer import Analyzer
 from facegui.matching.calibration import Calibration
 from facegui.matching.operating_point import GOALS, Strictness
 from facegui.matching.watchlist import Watchlist
-from facegui.vision.boxes import overlap
+from facegui.vision.detection.boxes import overlap
+from facegui.vision.models.spec import SPECS, EncoderSpec
 from facegui.vision.quality import Fault, QualityLimits
-from facegui.vision.spec import SPECS, EncoderSpec
 from facegui.vision.types import Face, Floats, Frame
 from tests.released import released
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facegui.live.address import SCHEMES, Address, hide_passwords, is_stream, without_password
+from facegui.sources.address import SCHEMES, Address, hide_passwords, is_stream, without_password
 
 SECRET = "tlJwpbo6"
 FORMS = [

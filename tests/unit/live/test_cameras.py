@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from facegui.errors import InputProblem
-from facegui.live.cameras import Camera, find_camera, linux_cameras, numbered_cameras
+from facegui.sources.cameras import Camera, find_camera, linux_cameras, numbered_cameras
 
 CAPTURE, METADATA, OUTPUT = 0x1, 0x0080_0000, 0x2
 

@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 
 from facegui.live.face_motion import FaceMotion, Motion
-from facegui.live.picture import read_picture
 from facegui.paths import resource
+from facegui.sources.picture import read_picture
 from facegui.vision.types import Face, Frame
 
 # Grace Hopper's portrait, which the project ships; her five landmarks in it.
@@ -19,8 +19,8 @@ Bend = Callable[[np.ndarray, float], np.ndarray]
 
 @pytest.fixture(scope="module")
 def hopper() -> Face:
-    from facegui.vision.detector import MtcnnDetector
-    from facegui.vision.mtcnn_files import mtcnn_weights
+    from facegui.vision.detection.detector import MtcnnDetector
+    from facegui.vision.detection.mtcnn_weights import mtcnn_weights
 
     return MtcnnDetector(mtcnn_weights()).detect(Frame(PORTRAIT.copy()))[0]
 

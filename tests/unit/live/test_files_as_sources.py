@@ -9,10 +9,10 @@ import pytest
 from PIL import Image
 
 from facegui.errors import InputProblem, UsageProblem
-from facegui.live.fakes import FramesSource
-from facegui.live.opening import open_source
-from facegui.live.source import FrameSource
 from facegui.paths import resource
+from facegui.sources.fakes import FramesSource
+from facegui.sources.opening import open_source
+from facegui.sources.source import FrameSource
 from facegui.vision.types import Frame
 
 Clip = Callable[..., Path]

@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 from facegui.errors import InputProblem
-from facegui.live.opening import open_source
+from facegui.sources.opening import open_source
 from facegui.vision.types import Frame
 from tests.unit.live.clips import (
     HEIGHT,

@@ -12,15 +12,15 @@ import pytest
 from PIL import Image
 
 from facegui.errors import FaceGuiError, InputProblem
-from facegui.live.address import without_password
-from facegui.live.camera import CameraSource
-from facegui.live.cameras import Camera
-from facegui.live.capture import SourceLost
-from facegui.live.fakes import FramesSource
-from facegui.live.opening import open_source
-from facegui.live.pace import Paced
-from facegui.live.reopening import Reopening
-from facegui.live.stream import open_stream
+from facegui.sources.address import without_password
+from facegui.sources.camera import CameraSource
+from facegui.sources.cameras import Camera
+from facegui.sources.capture import SourceLost
+from facegui.sources.fakes import FramesSource
+from facegui.sources.opening import open_source
+from facegui.sources.pace import Paced
+from facegui.sources.reopening import Reopening
+from facegui.sources.stream import open_stream
 from tests.unit.live.clips import gray, write_clip
 
 DESK = Camera(0, "Desk Camera")

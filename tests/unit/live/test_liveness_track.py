@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from facegui.live.liveness_track import LivenessEvidence, LivenessTrack, evidence_of_still
-from facegui.vision.liveness import CropEvidence, Look, Shift
+from facegui.vision.liveness.evidence import CropEvidence, Look, Shift
 from facegui.vision.types import Face, Frame
 
 

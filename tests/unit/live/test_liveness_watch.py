@@ -15,7 +15,7 @@ from facegui.matching.liveness_policy import (
     LivenessUnavailable,
     Purpose,
 )
-from facegui.vision.liveness import STILL_SHIFTS, CropEvidence, Look, Shift
+from facegui.vision.liveness.evidence import STILL_SHIFTS, CropEvidence, Look, Shift
 from facegui.vision.types import Face, Frame
 
 CALIBRATION = LivenessCalibration.load()

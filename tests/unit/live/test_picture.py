@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 from PIL import Image, ImageCms, PngImagePlugin
 
 from facegui.errors import InputProblem
-from facegui.live.file_kinds import is_picture
-from facegui.live.opening import open_source
-from facegui.live.picture import MAX_SIDE_PX, read_picture, reading_of, reading_of_bytes
+from facegui.sources.file_kinds import is_picture
+from facegui.sources.opening import open_source
+from facegui.sources.picture import MAX_SIDE_PX, read_picture, reading_of, reading_of_bytes
 
 RED_BGR = (0, 0, 255)
 
@@ -254,7 +254,7 @@ def test_a_small_file_of_very_many_pixels_takes_little_memory(tmp_path: Path):
     path = saved(tmp_path, "huge.png", picture, transparency=0)
     code = (
         "import sys, pathlib\n"
-        "from facegui.live.picture import read_picture\n"
+        "from facegui.sources.picture import read_picture\n"
         "from tests.unit.live.broken_files import peak_mb\n"
         "before = peak_mb(); read_picture(pathlib.Path(sys.argv[1])); print(peak_mb() - before)"
     )

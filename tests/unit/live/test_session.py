@@ -10,9 +10,9 @@ import pytest
 
 from facegui.errors import FaceGuiError, InputProblem
 from facegui.live.analysis import Analysis
-from facegui.live.fakes import FramesSource
 from facegui.live.session import Listener, LiveSession, SessionOver
 from facegui.live.slot import Latest
+from facegui.sources.fakes import FramesSource
 
 _WAIT_S = 10.0
 

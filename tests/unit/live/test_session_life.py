@@ -14,10 +14,10 @@ import pytest
 from facegui.errors import FaceGuiError, InputProblem
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
-from facegui.live.closing import Closing
-from facegui.live.fakes import FramesSource
 from facegui.live.session import Listener, LiveSession
-from facegui.live.source import FrameSource
+from facegui.sources.closing import Closing
+from facegui.sources.fakes import FramesSource
+from facegui.sources.source import FrameSource
 from facegui.vision.types import Frame
 from tests.unit.live.stage import LIMITS, StageEngine, watchlist
 

@@ -8,11 +8,11 @@ import numpy as np
 import pytest
 
 from facegui.live.liveness_track import LivenessTrack
-from facegui.live.picture import read_picture
 from facegui.matching.liveness_calibration import LivenessCalibration
 from facegui.paths import resource
-from facegui.vision.detector import MtcnnDetector
-from facegui.vision.mtcnn_files import mtcnn_weights
+from facegui.sources.picture import read_picture
+from facegui.vision.detection.detector import MtcnnDetector
+from facegui.vision.detection.mtcnn_weights import mtcnn_weights
 from facegui.vision.types import Frame
 
 PORTRAIT = read_picture(resource("demo", "grace-hopper.jpg")).pixels

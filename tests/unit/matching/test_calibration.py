@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from facegui.errors import FaceGuiError
 from facegui.matching.calibration import Calibration
 from facegui.paths import resource
-from facegui.vision.spec import SPECS
+from facegui.vision.models.spec import SPECS
 
 FILES = sorted(resource("calibration").glob("*-[0-9].json"))
 SHIPPED = [Calibration.load(path) for path in FILES]

@@ -16,10 +16,10 @@ from facegui.settings import Settings
 from facegui.tasks.adoption import Change, Refused, mend, noted, remove, require_adoptable
 from facegui.tasks.enroll import sample_of_picture
 from facegui.vision.loading import load_engine
-from facegui.vision.model_store import ModelStore
-from facegui.vision.models import ModelDamaged
+from facegui.vision.models.registry import ModelDamaged
+from facegui.vision.models.spec import JOINED, SPECS
+from facegui.vision.models.store import ModelStore
 from facegui.vision.quality import QualityLimits
-from facegui.vision.spec import JOINED, SPECS
 from facegui.vision.types import Floats, Frame
 from facegui.workspace import Workspace
 from tests.released import released

@@ -16,7 +16,7 @@ from facegui.matching.templates import Candidate
 from facegui.paths import resource
 from facegui.tasks.enroll import NotLive
 from facegui.tasks.import_people import PeopleImport, Taken, planned, take
-from facegui.vision.liveness import STILL_SHIFTS, CropEvidence, Look
+from facegui.vision.liveness.evidence import STILL_SHIFTS, CropEvidence, Look
 from facegui.vision.quality import QualityLimits
 
 SPACE = "mobilefacenet+sface/1"

@@ -4,7 +4,7 @@ import pytest
 
 from facegui.errors import InputProblem
 from facegui.gallery import keystore
-from facegui.live.address import Address
+from facegui.sources.address import Address
 from facegui.tasks.kept_addresses import KeptAddresses
 
 TEXT = "rtsp://me:tlJwpbo6@host/cam"

@@ -14,7 +14,7 @@ from facegui.matching.operating_point import GOALS, Strictness
 from facegui.matching.watchlist import Watchlist
 from facegui.paths import resource
 from facegui.tasks.place_learning import PlaceLearning
-from facegui.vision.spec import SPECS
+from facegui.vision.models.spec import SPECS
 
 ENCODER = "mobilefacenet"
 SPACE, SIZE = SPECS[ENCODER].space, SPECS[ENCODER].size

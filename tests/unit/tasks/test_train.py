@@ -31,11 +31,11 @@ from facegui.tasks.train_request import (
 from facegui.training.health import DataHealth
 from facegui.training.plan import Plan, default_plan
 from facegui.training.progress import Ended, Ending, StepDone
-from facegui.vision.encoders import load_encoder
-from facegui.vision.kinds import EncoderKind
-from facegui.vision.model_store import ModelStore
-from facegui.vision.spec import DEFAULT_ENCODER, SPECS
-from facegui.vision.trained_file import require_self_test
+from facegui.vision.encoders.loaders import load_encoder
+from facegui.vision.encoders.trained_file import require_self_test
+from facegui.vision.models.kinds import EncoderKind
+from facegui.vision.models.spec import DEFAULT_ENCODER, SPECS
+from facegui.vision.models.store import ModelStore
 from facegui.vision.types import Portrait
 from tests.unit.vision.trained_encoders import CPU, made
 

@@ -7,11 +7,11 @@ import pytest
 
 from facegui.errors import FaceGuiError, InputProblem, UsageProblem
 from facegui.tasks.trained_transfer import export_trained, import_trained
-from facegui.vision.encoders import load_encoder
-from facegui.vision.model_store import ModelStore
-from facegui.vision.models import ModelMissing
-from facegui.vision.trained_card import TrainedDamaged
-from facegui.vision.trained_file import pack, require_self_test, unpack
+from facegui.vision.encoders.loaders import load_encoder
+from facegui.vision.encoders.trained_file import pack, require_self_test, unpack
+from facegui.vision.models.registry import ModelMissing
+from facegui.vision.models.store import ModelStore
+from facegui.vision.models.trained_card import TrainedDamaged
 from tests.unit.vision.trained_encoders import CPU, made
 
 

@@ -11,7 +11,7 @@ from facegui.gallery import Gallery, NewSample
 from facegui.paths import resource
 from facegui.settings import Settings
 from facegui.tasks.adoption import change_together, undo_together
-from facegui.vision.model_store import ModelStore
+from facegui.vision.models.store import ModelStore
 from tests.unit.matching.people import units
 
 FORMER = units(1)[0]

@@ -8,7 +8,7 @@ from facegui.errors import FaceGuiError
 from facegui.tasks.train_request import checkpoint_path
 from facegui.tasks.unfinished_runs import UnfinishedRun, forget_run, unfinished_runs
 from facegui.training.plan import Mining, default_plan
-from facegui.vision.kinds import EncoderKind
+from facegui.vision.models.kinds import EncoderKind
 
 PLAN = default_plan(EncoderKind.LAST_STAGE, mining=Mining.RANDOM, seed=5)
 

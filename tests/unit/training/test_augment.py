@@ -9,10 +9,10 @@ import torch
 
 from facegui.training.augment import augmented
 from facegui.vision.align import chip
-from facegui.vision.encoders import load_encoder
+from facegui.vision.encoders.loaders import load_encoder
 from facegui.vision.engine import Engine
-from facegui.vision.model_store import ModelStore
-from facegui.vision.spec import SPECS
+from facegui.vision.models.spec import SPECS
+from facegui.vision.models.store import ModelStore
 from facegui.vision.types import Frame
 
 

@@ -10,12 +10,12 @@ import pytest
 
 from facegui.errors import InputProblem
 from facegui.evaluation.looks import RunStopped
-from facegui.live.picture import read_picture
+from facegui.sources.picture import read_picture
 from facegui.training.chip_cache import ChipCache
 from facegui.training.gather import NO_FACE, gather_pictures, gather_portraits, subject_chip
 from facegui.vision.engine import Engine
+from facegui.vision.models.spec import SPECS
 from facegui.vision.portrait import take_portrait
-from facegui.vision.spec import SPECS
 from facegui.vision.types import Frame, Portrait
 
 SPEC = SPECS["mobilefacenet"]

@@ -18,9 +18,9 @@ from facegui.training.plan import Mining, Plan
 from facegui.training.progress import Ended, Ending, Event, Noticed, StepDone, Validated
 from facegui.training.trainer import Trainer
 from facegui.training.validation import measure
-from facegui.vision.kinds import EncoderKind
-from facegui.vision.mobilefacenet import load_mobilefacenet
-from facegui.vision.trained import build_network
+from facegui.vision.encoders.mobilefacenet import load_mobilefacenet
+from facegui.vision.encoders.trainable import build_network
+from facegui.vision.models.kinds import EncoderKind
 from tests.unit.training.made_up import (
     SmallNetwork,
     around_gray,

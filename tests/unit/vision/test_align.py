@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from facegui.vision.align import Alignment, chip, similarity
-from facegui.vision.spec import SPECS
+from facegui.vision.models.spec import SPECS
 
 POINTS = SPECS["mobilefacenet"].alignment.points
 COLORS = [(255, 40, 40), (40, 255, 40), (40, 40, 255), (255, 255, 40), (40, 255, 255)]  # RGB

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from facegui.vision import boxes
+from facegui.vision.detection import boxes
 
 coordinate = st.integers(-40, 120)
 side = st.integers(1, 60)

@@ -7,10 +7,10 @@ import numpy as np
 import pytest
 from facenet_pytorch import MTCNN
 
-from facegui.live.picture import read_picture
-from facegui.vision.boxes import overlap
-from facegui.vision.detector import Cascade, MtcnnDetector
-from facegui.vision.mtcnn_files import mtcnn_weights
+from facegui.sources.picture import read_picture
+from facegui.vision.detection.boxes import overlap
+from facegui.vision.detection.detector import Cascade, MtcnnDetector
+from facegui.vision.detection.mtcnn_weights import mtcnn_weights
 from facegui.vision.types import Face, Frame
 
 PHOTOS = Path(__file__).parents[4] / "shared" / "data" / "photos"

@@ -12,15 +12,15 @@ from hypothesis import strategies as st
 
 from facegui.errors import FaceGuiError
 from facegui.paths import resource
-from facegui.vision.dlib_file import DlibFile, DlibFileError
-from facegui.vision.dlib_resnet import (
+from facegui.vision.encoders.dlib_file import DlibFile, DlibFileError
+from facegui.vision.encoders.dlib_resnet import (
     CHIP_SIZE,
     DlibResNet,
     load_dlib_resnet,
     parse_dlib_resnet,
 )
-from facegui.vision.model_store import ModelStatus, ModelStore
-from facegui.vision.models import ModelDamaged
+from facegui.vision.models.registry import ModelDamaged
+from facegui.vision.models.store import ModelStatus, ModelStore
 
 LFW = Path(__file__).resolve().parents[4] / "shared" / "data" / "lfw_dev" / "images"
 MEAN = np.array([122.782, 117.001, 104.298], np.float32)

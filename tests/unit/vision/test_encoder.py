@@ -11,11 +11,11 @@ from torch import Tensor, nn
 
 from facegui.errors import UsageProblem
 from facegui.vision.align import chip
-from facegui.vision.encoder import TorchEncoder
-from facegui.vision.encoders import load_encoder
+from facegui.vision.encoders.encoder import TorchEncoder
+from facegui.vision.encoders.loaders import load_encoder
 from facegui.vision.engine import Engine
-from facegui.vision.model_store import ModelStore
-from facegui.vision.spec import SPECS
+from facegui.vision.models.spec import SPECS
+from facegui.vision.models.store import ModelStore
 from facegui.vision.types import Frame
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from facegui.vision.halvings import Halvings, halved
+from facegui.vision.detection.halvings import Halvings, halved
 
 GRADIENT = np.ascontiguousarray(
     np.broadcast_to(np.arange(100, dtype=np.uint8)[None, :, None], (80, 100, 3))

@@ -11,13 +11,13 @@ import numpy as np
 import pytest
 import torch
 
-from facegui.vision.inception_resnet import (
+from facegui.vision.encoders.inception_resnet import (
     CHIP_SIZE,
     EMBEDDING_SIZE,
     inception_resnet,
     load_inception_resnet,
 )
-from facegui.vision.models import ModelDamaged, ModelFile
+from facegui.vision.models.registry import ModelDamaged, ModelFile
 
 
 def described(path: Path) -> ModelFile:

@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facegui.vision.liveness import STILL_SHIFTS, Shift, shift_of_frame
-from facegui.vision.liveness_crops import surroundings
+from facegui.vision.liveness.crops import surroundings
+from facegui.vision.liveness.evidence import STILL_SHIFTS, Shift, shift_of_frame
 from facegui.vision.types import Frame
 
 

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 import torch
 
-from facegui.vision.minifasnet import V1SE_FILE, V2_FILE, load_minifasnet
-from facegui.vision.models import ModelDamaged, ModelFile
+from facegui.vision.liveness.minifasnet import V1SE_FILE, V2_FILE, load_minifasnet
+from facegui.vision.models.registry import ModelDamaged, ModelFile
 
 # Beside the checkout on development machines; never committed.
 SOURCE = Path(__file__).resolve().parents[4] / "shared" / "data" / "models"

@@ -9,7 +9,7 @@ import pytest
 import torch
 
 from facegui.paths import resource
-from facegui.vision.mobilefacenet import (
+from facegui.vision.encoders.mobilefacenet import (
     CHIP_SIZE,
     EMBEDDING_SIZE,
     MobileFaceNet,

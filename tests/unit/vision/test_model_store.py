@@ -12,9 +12,8 @@ from pathlib import Path
 import pytest
 
 from facegui.errors import FaceGuiError, InputProblem, UsageProblem
-from facegui.vision.download import DownloadFailed, InstallCancelled
-from facegui.vision.model_store import InstallFailed, ModelStatus, ModelStore
-from facegui.vision.models import (
+from facegui.vision.models.download import DownloadFailed, InstallCancelled
+from facegui.vision.models.registry import (
     MODELS,
     Model,
     ModelDamaged,
@@ -22,6 +21,7 @@ from facegui.vision.models import (
     ModelKind,
     ModelMissing,
 )
+from facegui.vision.models.store import InstallFailed, ModelStatus, ModelStore
 from tests.unit.vision.model_server import ModelServer, serving
 
 CONTENT = random.Random(1).randbytes(300_000)  # noqa: S311
@@ -227,7 +227,8 @@ def test_a_killed_installation_leaves_no_lock_and_is_resumed(
     card = store.model("tiny")
     script = (
         "import sys; from pathlib import Path\n"
-        "from facegui.vision.models import *; from facegui.vision.model_store import ModelStore\n"
+        "from facegui.vision.models.registry import *\n"
+        "from facegui.vision.models.store import ModelStore\n"
         f"file = ModelFile({card.files[0].name!r}, {card.files[0].size}, "
         f"{card.files[0].sha256!r}, {server.url!r})\n"
         "model = Model('tiny', 'Tiny', ModelKind.ENCODER, 'MIT', 'this test', (file,))\n"

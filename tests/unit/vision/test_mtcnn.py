@@ -6,8 +6,8 @@ import torch
 from facenet_pytorch.models.mtcnn import ONet, PNet, RNet
 from torch import Tensor, nn
 
-from facegui.vision.mtcnn import Network, OutputNet, ProposalNet, RefineNet, load_weights
-from facegui.vision.mtcnn_files import mtcnn_weights
+from facegui.vision.detection.mtcnn import Network, OutputNet, ProposalNet, RefineNet, load_weights
+from facegui.vision.detection.mtcnn_weights import mtcnn_weights
 
 
 def answers_of_both(ours: Network, stock: nn.Module, name: str, pixels: Tensor) -> tuple:

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 import torch
 
-from facegui.vision import mtcnn_files
-from facegui.vision.models import ModelMissing
+from facegui.vision.detection import mtcnn_weights as mtcnn_files
+from facegui.vision.models.registry import ModelMissing
 
 
 def test_the_three_networks_are_there() -> None:
@@ -24,7 +24,8 @@ def test_the_three_networks_are_there() -> None:
 def test_the_package_is_not_imported() -> None:
     """Its import costs a second of the program's start."""
     code = (
-        "import sys; from facegui.vision.mtcnn_files import mtcnn_weights; mtcnn_weights(); "
+        "import sys; from facegui.vision.detection.mtcnn_weights import mtcnn_weights as weights; "
+        "weights(); "
         "sys.exit('facenet_pytorch' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

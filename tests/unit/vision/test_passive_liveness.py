@@ -6,13 +6,13 @@ import numpy as np
 import pytest
 from facenet_pytorch import MTCNN
 
-from facegui.live.picture import read_picture
-from facegui.vision.detector import Cascade, MtcnnDetector
-from facegui.vision.liveness import STILL_SHIFTS, Shift
-from facegui.vision.model_store import ModelStore
-from facegui.vision.models import ModelDamaged, ModelMissing
-from facegui.vision.mtcnn_files import mtcnn_weights
-from facegui.vision.passive_liveness import PassiveLiveness, load_liveness
+from facegui.sources.picture import read_picture
+from facegui.vision.detection.detector import Cascade, MtcnnDetector
+from facegui.vision.detection.mtcnn_weights import mtcnn_weights
+from facegui.vision.liveness.evidence import STILL_SHIFTS, Shift
+from facegui.vision.liveness.passive import PassiveLiveness, load_liveness
+from facegui.vision.models.registry import ModelDamaged, ModelMissing
+from facegui.vision.models.store import ModelStore
 from facegui.vision.types import Face, Frame
 
 # Beside the checkout on development machines; never committed.

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from facegui.vision.halvings import Halvings
-from facegui.vision.pyramid import Layout, layout
+from facegui.vision.detection.halvings import Halvings
+from facegui.vision.detection.pyramid import Layout, layout
 
 side = st.integers(12, 700)
 smallest = st.sampled_from([12, 20, 30, 40, 97])

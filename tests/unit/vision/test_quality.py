@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facegui.paths import resource
-from facegui.vision.detector import Cascade, MtcnnDetector
-from facegui.vision.mtcnn_files import mtcnn_weights
+from facegui.vision.detection.detector import Cascade, MtcnnDetector
+from facegui.vision.detection.mtcnn_weights import mtcnn_weights
 from facegui.vision.quality import Fault, Measure, Quality, QualityLimits, assess
 from facegui.vision.types import Face, Frame
 

@@ -9,12 +9,12 @@ import pytest
 import torch
 
 from facegui.paths import resource
-from facegui.vision.encoders import load_encoder
-from facegui.vision.model_files import digest
-from facegui.vision.model_store import ModelStore
-from facegui.vision.models import ModelDamaged
-from facegui.vision.sface import CHIP_SIZE, EMBEDDING_SIZE, SFace, load_sface
-from facegui.vision.spec import SPECS
+from facegui.vision.encoders.loaders import load_encoder
+from facegui.vision.encoders.sface import CHIP_SIZE, EMBEDDING_SIZE, SFace, load_sface
+from facegui.vision.models.files import digest
+from facegui.vision.models.registry import ModelDamaged
+from facegui.vision.models.spec import SPECS
+from facegui.vision.models.store import ModelStore
 
 SHIPPED = resource("models", "sface.safetensors")
 # Beside the checkout on development machines; never committed.

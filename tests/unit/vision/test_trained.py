@@ -6,12 +6,12 @@ import pytest
 import torch
 from torch import nn
 
-from facegui.vision.dlib_resnet import DlibResNet
-from facegui.vision.inception_resnet import inception_resnet
-from facegui.vision.kinds import EncoderKind
-from facegui.vision.mobilefacenet import MobileFaceNet
-from facegui.vision.sface import SFace
-from facegui.vision.trained import build_network
+from facegui.vision.encoders.dlib_resnet import DlibResNet
+from facegui.vision.encoders.inception_resnet import inception_resnet
+from facegui.vision.encoders.mobilefacenet import MobileFaceNet
+from facegui.vision.encoders.sface import SFace
+from facegui.vision.encoders.trainable import build_network
+from facegui.vision.models.kinds import EncoderKind
 
 CHIPS = torch.linspace(-1, 1, 2 * 3 * 112 * 112).reshape(2, 3, 112, 112)
 

@@ -14,13 +14,18 @@ from safetensors.torch import load, save
 from torch import nn
 
 from facegui.errors import UsageProblem
-from facegui.vision.encoders import load_encoder, rebuild_encoder
-from facegui.vision.kinds import EncoderKind
-from facegui.vision.model_store import ModelStatus, ModelStore
-from facegui.vision.models import MODELS, SFACE, ModelDamaged, ModelMissing
-from facegui.vision.trained import build_network
-from facegui.vision.trained_card import InstalledCard, TrainedCard, TrainedDamaged, trained_id
-from facegui.vision.trained_file import pack, require_self_test, unpack
+from facegui.vision.encoders.loaders import load_encoder, rebuild_encoder
+from facegui.vision.encoders.trainable import build_network
+from facegui.vision.encoders.trained_file import pack, require_self_test, unpack
+from facegui.vision.models.kinds import EncoderKind
+from facegui.vision.models.registry import MODELS, SFACE, ModelDamaged, ModelMissing
+from facegui.vision.models.store import ModelStatus, ModelStore
+from facegui.vision.models.trained_card import (
+    InstalledCard,
+    TrainedCard,
+    TrainedDamaged,
+    trained_id,
+)
 from tests.unit.vision.trained_encoders import CPU, Content, base_network, made
 
 CHIPS = np.arange(2 * 112 * 112 * 3, dtype=np.uint32).reshape(2, 112, 112, 3).astype(np.uint8)

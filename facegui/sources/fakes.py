@@ -1,0 +1,48 @@
+"""A camera made from frames: for tests, and wherever a source is wanted without a device."""
+
+from collections.abc import Sequence
+
+from facegui.sources.closing import Closing
+from facegui.vision.types import Frame, Pixels
+
+
+class FramesSource(Closing):
+    """Gives the frames it was made from, ``fps`` a second by their times, without waiting.
+
+    ``pixels`` are (height, width, 3) uint8 BGR, made read-only. ``stills`` says that they are
+    unrelated pictures; ``rounds`` is how often they are shown.
+    """
+
+    def __init__(
+        self,
+        pixels: Sequence[Pixels],
+        fps: float = 25.0,
+        *,
+        name: str = "frames",
+        live: bool = False,
+        stills: bool = False,
+        rounds: int = 1,
+    ) -> None:
+        self.name = name
+        self.live = live
+        self.stills = stills
+        self.fps: float | None = None if stills else fps
+        self.size = (pixels[0].shape[1], pixels[0].shape[0]) if pixels else None
+        self.notices: tuple[str, ...] = ()
+        self.closed = False
+        self._pixels = list(pixels) * rounds
+        self._step_s = 0.0 if stills else 1 / fps
+        self._index = 0
+
+    def read(self) -> Frame | None:
+        """Next frame, None after the last and once closed."""
+        if self.closed or self._index >= len(self._pixels):
+            return None
+        time_s = self._index * self._step_s
+        frame = Frame(self._pixels[self._index], self.name, self._index, time_s)
+        self._index += 1
+        return frame
+
+    def close(self) -> None:
+        """Give no more frames."""
+        self.closed = True

@@ -1,0 +1,84 @@
+"""From what a person types to a source: ``camera:0``, a path, an address, ``demo``."""
+
+import threading
+from pathlib import Path
+
+from facegui.errors import InputProblem, UsageProblem
+from facegui.paths import resource
+from facegui.sources.address import Address, is_stream
+from facegui.sources.camera import CameraSource
+from facegui.sources.cameras import Camera, find_camera, list_cameras
+from facegui.sources.file_kinds import SUFFIXES, is_picture
+from facegui.sources.folder import FolderSource, PictureSource
+from facegui.sources.pace import Paced
+from facegui.sources.picture import reading_of
+from facegui.sources.source import FrameSource
+
+DEMO = "demo"
+_CAMERA = "camera:"
+
+
+def open_source(
+    text: str,
+    *,
+    paced: bool = False,
+    loop: bool = False,
+    stop: threading.Event | None = None,
+) -> FrameSource:
+    """Open ``camera:NUMBER``, ``camera:NAME``, a file or folder, a stream address, or ``demo``.
+
+    ``paced`` plays files at their own speed (cameras and streams have one already), ``loop``
+    again and again; ``stop`` ends its waits. A file called demo is ``./demo``. Raises
+    InputProblem when it cannot be opened, UsageProblem when ``text`` names nothing.
+    """
+    if not text.strip():
+        raise UsageProblem("No source was named.", "Name a camera, a file, a folder or an address.")
+    if text.lower().startswith(_CAMERA):
+        return _open_camera(text[len(_CAMERA) :])
+    if is_stream(text):
+        # PyAV takes 50 ms to load, which the window spends in the thread that reads frames.
+        from facegui.sources.stream import open_stream  # noqa: PLC0415
+
+        return open_stream(text)
+    if (address := Address(text)).has_secret and not Path(text).exists():
+        raise InputProblem(
+            f"{address} is neither a file nor the address of a stream.",
+            "Write an address with its scheme, such as rtsp://.",
+        )
+    if paced:
+        return Paced(lambda: _open_file(text), stop, loop=loop)
+    return _open_file(text)
+
+
+def _open_camera(wanted: str) -> FrameSource:
+    """Open a listed camera; a number is tried even where cameras cannot be listed."""
+    try:
+        camera = find_camera(wanted, list_cameras())
+    except InputProblem:
+        if not wanted.strip().isdecimal():
+            raise
+        camera = Camera(int(wanted), f"Camera {int(wanted)}")
+    return CameraSource(camera)
+
+
+def _open_file(text: str) -> FrameSource:
+    if text == DEMO:
+        return _open_video(resource("demo", "demo.mp4"), DEMO)
+    path = Path(text).expanduser()
+    if path.is_dir():
+        return FolderSource(path, text)
+    if is_picture(path):
+        return PictureSource(reading_of(path, text))
+    try:
+        return _open_video(path, text)
+    except InputProblem:
+        if path.suffix.lower() in SUFFIXES:
+            # Neither: told as what its name says it is.
+            return PictureSource(reading_of(path, text))
+        raise
+
+
+def _open_video(path: Path, name: str) -> FrameSource:
+    from facegui.sources.video import VideoSource  # noqa: PLC0415  as above
+
+    return VideoSource(path, name)

@@ -1,0 +1,185 @@
+"""A picture file as a frame: upright, eight bits, three channels, of a size worth analyzing.
+
+Pillow reads, not OpenCV: it says why a file cannot be read, converts CMYK, palettes and
+transparency, tells 16-bit gray from 8-bit, shrinks large JPEGs while decoding, and refuses a
+file cut off in the middle, where ``cv2.imread`` gives None or a half-gray picture in silence.
+"""
+
+import io
+import struct
+import warnings
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+
+import numpy as np
+from PIL import Image
+
+from facegui.errors import InputProblem
+from facegui.sources.file_kinds import SUFFIXES, formats, head_of, is_heic, reads_heic
+from facegui.sources.files import checked_file
+from facegui.sources.mending import mended
+from facegui.sources.raster import MAX_SIDE_PX, upright_rgb
+from facegui.vision.types import Frame, Pixels
+
+__all__ = ["MAX_MEGAPIXELS", "MAX_SIDE_PX", "SUFFIXES", "Reading", "read_picture", "reading_of"]
+
+MAX_MEGAPIXELS = 200
+MIN_SIDE_PX = 16
+# Bytes a reader takes for each pixel while it decodes, measured; the pixels themselves are 4.
+_BYTES_A_PIXEL = {"WEBP": 16, "AVIF": 16, "JPEG2000": 22}
+_BYTES_OF_PROGRESSIVE_JPEG = 7
+_BYTES_OF_ANIMATION = 20
+_PIXEL_BYTES = 4
+_ROWS_PER_STRIP, _BITS_PER_SAMPLE, _TILE_WIDTH, _COMPRESSION = 278, 258, 322, 259
+_UNCOMPRESSED = 1
+_MOST_BYTES = 800_000_000
+
+# Pillow refuses above twice this, while opening; between, ours does. Its own value is 89 million.
+Image.MAX_IMAGE_PIXELS = MAX_MEGAPIXELS * 1_000_000
+# What Pillow's readers raise on damaged files, found by feeding them damaged files.
+_DAMAGE = (OSError, SyntaxError, ValueError, EOFError, LookupError, TypeError, ArithmeticError)
+_MORE_DAMAGE = (struct.error, zlib.error, MemoryError, RuntimeError)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Reading:
+    """A picture that was read, and sentences about how: that it was scaled down, or mended."""
+
+    frame: Frame
+    notices: tuple[str, ...] = ()
+
+
+class _Unreadable(Exception):
+    """Pillow could not read it; the cause says why."""
+
+
+def read_picture(path: Path, name: str = "") -> Frame:
+    """Read a picture file as ``reading_of`` does, for who has no place for notices."""
+    return reading_of(path, name).frame
+
+
+def reading_of(path: Path, name: str = "") -> Reading:
+    """Read a picture file; of an animation, the first frame that shows something.
+
+    Upright as its EXIF orientation says; transparency is laid on neutral gray; a longest side
+    above ``MAX_SIDE_PX`` is scaled down to it. ``Frame.source`` is ``name``, or the path.
+    Raises InputProblem for what cannot be read, is below ``MIN_SIDE_PX`` or above
+    ``MAX_MEGAPIXELS``.
+    """
+    checked_file(path, "picture")
+    try:
+        if is_heic(head_of(path)) and not reads_heic():
+            raise _of_heic(str(path))
+        with path.open("rb") as file:
+            return _reading(file, str(path), name or str(path))
+    except OSError as error:
+        raise _unreadable(str(path)) from error
+
+
+def reading_of_bytes(content: bytes, name: str) -> Reading:
+    """Read a picture that is in memory, as ``reading_of`` does."""
+    return _reading(io.BytesIO(content), name, name)
+
+
+def _reading(file: IO[bytes], path: str, name: str) -> Reading:
+    """Read an open file, mended where that helps. ``path`` is what messages call it."""
+    try:
+        pixels, notices = _pixels(file, path)
+    except _Unreadable as first:
+        file.seek(0)
+        try:
+            better = mended(file.read(), lambda content: _fingerprint(content, path))
+            if better is None:
+                raise first
+            content, fault = better
+            pixels, notices = _pixels(io.BytesIO(content), path)
+        except _Unreadable as error:
+            raise _unreadable(path) from error
+        notices = (f"{path}: {fault}", *notices)
+    return Reading(Frame(pixels, name), notices)
+
+
+def _pixels(file: IO[bytes], path: str) -> tuple[Pixels, tuple[str, ...]]:
+    """(height, width, 3) uint8 BGR of the picture, and what there is to say about it."""
+    try:
+        with warnings.catch_warnings():
+            # Pillow warns about odd metadata that does not touch the pixels, and about size,
+            # which is limited below.
+            warnings.simplefilter("ignore")
+            with Image.open(file, formats=formats()) as image:
+                width, height = image.size
+                _check_size(path, image)
+                if image.format in {"JPEG", "MPO"}:
+                    image.draft(None, (MAX_SIDE_PX, MAX_SIDE_PX))
+                color = upright_rgb(image, file)
+    except Image.DecompressionBombError as error:
+        raise _too_large(path, "far") from error
+    except (*_DAMAGE, *_MORE_DAMAGE) as error:
+        raise _Unreadable from error
+    notices: tuple[str, ...] = ()
+    if max(width, height) > max(color.size):
+        notices = (
+            f"{path} has {width}×{height} pixels and is looked at in {color.width}×{color.height}.",
+        )
+    return np.ascontiguousarray(np.asarray(color)[:, :, ::-1]), notices
+
+
+def _fingerprint(content: bytes, path: str) -> int:
+    pixels, _ = _pixels(io.BytesIO(content), path)
+    return zlib.crc32(pixels.data)
+
+
+def _check_size(path: str, image: Image.Image) -> None:
+    width, height = image.size
+    if min(width, height) < MIN_SIDE_PX:
+        raise InputProblem(
+            f"{path} has only {width}×{height} pixels, too few to show a face.",
+            "Choose a larger picture.",
+        )
+    limit = min(MAX_MEGAPIXELS, round(_MOST_BYTES / _bytes_a_pixel(image) / 1_000_000))
+    if width * height > limit * 1_000_000:
+        raise _too_large(path, f"with {width}×{height} pixels", limit)
+
+
+def _bytes_a_pixel(image: Image.Image) -> float:
+    """Return what decoding takes for each pixel, so that no file takes a gigabyte."""
+    if image.format == "TIFF":
+        return _PIXEL_BYTES + _bytes_of_strip(image)
+    if image.format in {"JPEG", "MPO"}:
+        return _BYTES_OF_PROGRESSIVE_JPEG if image.info.get("progressive") else _PIXEL_BYTES
+    if getattr(image, "is_animated", False):
+        return _BYTES_OF_ANIMATION
+    return _BYTES_A_PIXEL.get(image.format or "", _PIXEL_BYTES)
+
+
+def _bytes_of_strip(image: Image.Image) -> float:
+    """Return what a TIFF's strip takes, beside the picture, for each pixel of the picture."""
+    tags = getattr(image, "tag_v2", {})
+    if _TILE_WIDTH in tags or tags.get(_COMPRESSION) == _UNCOMPRESSED:
+        return 0.0
+    rows = min(int(tags.get(_ROWS_PER_STRIP, image.height)), image.height)
+    bits = float(np.sum(tags.get(_BITS_PER_SAMPLE, 8)))
+    return bits / 8 * rows / image.height
+
+
+def _too_large(path: str, how: str, limit: int = MAX_MEGAPIXELS) -> InputProblem:
+    kind = "" if limit == MAX_MEGAPIXELS else " of this kind of picture"
+    return InputProblem(
+        f"{path} is {how} larger than the {limit} million pixels FaceGUI reads{kind}.",
+        "Scale it down first.",
+    )
+
+
+def _unreadable(path: str) -> InputProblem:
+    return InputProblem(
+        f"{path} cannot be read as a picture.",
+        "It may be damaged, cut off or something else; choose another, or save it as JPEG.",
+    )
+
+
+def _of_heic(path: str) -> InputProblem:
+    return InputProblem(
+        f"{path} is a HEIC picture, which FaceGUI cannot read.", "Save it as JPEG or PNG."
+    )

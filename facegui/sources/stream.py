@@ -1,0 +1,132 @@
+"""A network stream (rtsp, http and the like) as a source of frames, with time limits."""
+
+import time
+from collections.abc import Callable
+
+from av.container import InputContainer
+
+from facegui.errors import InputProblem
+from facegui.sources.address import without_password
+from facegui.sources.capture import SourceLost
+from facegui.sources.closing import Closing
+from facegui.sources.folder import PictureSource
+from facegui.sources.footage import Footage, is_still, open_container, still_content
+from facegui.sources.picture import reading_of_bytes
+from facegui.sources.source import FrameSource
+from facegui.vision.types import Frame
+
+_OPEN_LIMIT_S = 5.0
+_READ_LIMIT_S = 5.0
+# A firewall or a bad line stops a camera's datagrams more often than its connection.
+_PLAYLISTS = frozenset(("hls", "dash"))  # whose size is not that of what they list
+_OPTIONS = {"rtsp_flags": "prefer_tcp"}
+
+
+def open_stream(
+    address: str,
+    *,
+    open_limit_s: float = _OPEN_LIMIT_S,
+    read_limit_s: float = _READ_LIMIT_S,
+    clock: Callable[[], float] = time.monotonic,
+) -> FrameSource:
+    """Open an address: a stream, a video file, or one picture (a camera's snapshot).
+
+    Passwords in it are not shown in the source's name. Raises InputProblem when nothing answers
+    within ``open_limit_s``, or with nothing that can be read.
+    """
+    name = without_password(address)
+    container = open_container(address, _OPTIONS, (open_limit_s, read_limit_s))
+    if container is None:
+        raise _no_answer(name)
+    try:
+        if is_still(container):
+            return PictureSource(reading_of_bytes(_content(container, name), name))
+        return StreamSource(container, address, read_limit_s=read_limit_s, clock=clock)
+    except BaseException:
+        container.close()
+        raise
+
+
+class StreamSource(Closing):
+    """Frames of an open stream address.
+
+    A file behind http(s) that states its length or size is read to its end, every frame
+    (``live`` is False); any other stream does not wait. Raises InputProblem when none of its
+    frames can be decoded, and SourceLost from ``read`` after ``read_limit_s`` without a frame.
+    What is cut off gives its frames up to there; ``notices`` then say so.
+    """
+
+    stills = False
+
+    def __init__(
+        self,
+        container: InputContainer,
+        address: str,
+        *,
+        read_limit_s: float = _READ_LIMIT_S,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self.name = without_password(address)
+        self.live = not _is_file(container, address)
+        self._footage = Footage(
+            container, self.name, live=self.live, limit_s=read_limit_s, clock=clock
+        )
+        self._clock = clock
+        self._first = self._footage.read()
+        if self._first is None:
+            raise InputProblem(
+                f"{self.name} gives no frame that can be read.",
+                "It may have been cut off, or send something else; try it in a media player.",
+            )
+        self._opened = clock()
+        self.fps = self._footage.fps
+        height, width = self._first[0].shape[:2]
+        self.size = (width, height)
+        self._index = 0
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What of a file was left out, known at the end."""
+        return () if self.live else self._footage.notices
+
+    def read(self) -> Frame | None:
+        """Next frame; None at the end of a stream that has one, else SourceLost."""
+        shot, self._first = self._first or self._footage.read(), None
+        if shot is None:
+            if self.live:
+                raise SourceLost(f"{self.name} stopped sending.", "Check the network.")
+            return None
+        pixels, time_s = shot
+        if self.live:
+            time_s = self._clock() - self._opened
+        frame = Frame(pixels, self.name, self._index, time_s)
+        self._index += 1
+        return frame
+
+    def close(self) -> None:
+        """Hang up."""
+        self._footage.close()
+
+
+def _is_file(container: InputContainer, address: str) -> bool:
+    """Whether it has an end that is known, so that it waits for who reads it."""
+    if not address.lower().startswith(("http:", "https:")):
+        return False
+    sized = container.size > 0 and container.format.name not in _PLAYLISTS
+    return sized or container.duration is not None
+
+
+def _content(container: InputContainer, name: str) -> bytes:
+    try:
+        return still_content(container)
+    except OSError as error:
+        raise _no_answer(name) from error
+    finally:
+        container.close()
+
+
+def _no_answer(name: str) -> InputProblem:
+    return InputProblem(
+        f"{name} does not answer with a video.",
+        "Check the address, the password and the network.",
+    )

@@ -1,0 +1,72 @@
+"""A video file: every frame, in order, at the file's own times."""
+
+from pathlib import Path
+
+from facegui.errors import InputProblem
+from facegui.sources.closing import Closing
+from facegui.sources.files import checked_file
+from facegui.sources.footage import Footage, is_still, open_container
+from facegui.vision.types import Frame
+
+
+class VideoSource(Closing):
+    """Frames of a video file, as a player shows them: upright, with square pixels.
+
+    Raises InputProblem when the file is missing, is no video that can be read, or has no frame
+    that can be decoded. A file that was cut off gives its frames up to the cut; ``notices`` then
+    says so.
+    """
+
+    live = False
+    stills = False
+
+    def __init__(self, path: Path, name: str = "") -> None:
+        self.name = name or str(path)
+        # Absolute, so that FFmpeg never takes a file name with a colon for an address; and what
+        # the file names inside must be files too.
+        file = str(checked_file(path, "video").resolve())
+        container = open_container(file, {"protocol_whitelist": "file"})
+        if container is None:
+            raise _unreadable(self.name)
+        try:
+            if is_still(container):
+                raise _unreadable(self.name)
+            self._footage = Footage(container, self.name)
+            self._first = self._footage.read()
+            if self._first is None:
+                raise InputProblem(
+                    f"No frame of {self.name} can be read.",
+                    "It may be cut off or damaged; copy it again, or try it in a media player.",
+                )
+        except BaseException:
+            container.close()
+            raise
+        self.fps = self._footage.fps
+        height, width = self._first[0].shape[:2]
+        self.size = (width, height)
+        self._index = 0
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What was left out, known at the end."""
+        return self._footage.notices
+
+    def read(self) -> Frame | None:
+        """Next frame, None after the last. ``time_s`` is the position in the video."""
+        shot, self._first = self._first or self._footage.read(), None
+        if shot is None:
+            return None
+        frame = Frame(shot[0], self.name, self._index, shot[1])
+        self._index += 1
+        return frame
+
+    def close(self) -> None:
+        """Close the file."""
+        self._footage.close()
+
+
+def _unreadable(name: str) -> InputProblem:
+    return InputProblem(
+        f"{name} cannot be read as a video.",
+        "It may be cut off, damaged or something else; try it in a media player.",
+    )

@@ -1,0 +1,1 @@
+"""MTCNN: pyramid, networks, boxes, weights."""

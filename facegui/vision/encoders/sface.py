@@ -1,0 +1,107 @@
+"""SFace, the second network of the default encoder: an aligned chip in, 128 numbers out.
+
+Zhong et al. 2021, arXiv 2205.12010, as OpenCV's model zoo publishes it: a plain line of 27
+convolutions in the shape of MobileNet. ``scripts/convert_sface.py`` makes the weights:
+int8 in blocks that share a scale and a zero point, batch norms folded in, dequantized here.
+"""
+
+from collections import OrderedDict
+from collections.abc import Mapping
+from pathlib import Path
+
+import torch
+from safetensors.torch import load
+from torch import Tensor, nn
+from torch.nn import functional
+
+from facegui.vision.models.files import read_verified
+from facegui.vision.models.registry import SFACE, ModelFile
+
+CHIP_SIZE = 112
+EMBEDDING_SIZE = 128
+
+_STEM = 32
+# output channels and stride of each pair: 3×3 depthwise, then 1×1
+_PAIRS = (
+    *((64, 1), (128, 2), (128, 1), (256, 2), (256, 1), (512, 2)),
+    *((512, 1),) * 5,
+    *((1024, 2), (1024, 1)),
+)
+_SIDE = 7  # of what the last convolution leaves
+
+
+class SFace(nn.Module):
+    """The network; ``forward`` takes normalized chips and returns unit-length embeddings."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        layers: OrderedDict[str, nn.Module] = OrderedDict(conv_1=_Layer(3, _STEM, 3))
+        channels = _STEM
+        for number, (out, stride) in enumerate(_PAIRS, start=2):
+            layers[f"conv_{number}_dw"] = _Layer(channels, channels, 3, stride, groups=channels)
+            layers[f"conv_{number}"] = _Layer(channels, out, 1)
+            channels = out
+        self.layers = nn.Sequential(layers)
+        self.embed = nn.Linear(channels * _SIDE * _SIDE, EMBEDDING_SIZE)
+
+    def forward(self, chips: Tensor) -> Tensor:
+        """Embed chips.
+
+        ``chips`` is (N, 3, 112, 112) floating point, RGB, (value − 127.5) / 128. Returns (N, 128)
+        of the same type, each row of unit length.
+        """
+        x = self.layers(chips.contiguous(memory_format=torch.channels_last))
+        # Channels come last in memory, and the weights of `embed` are in that order.
+        return functional.normalize(self.embed(x.permute(0, 2, 3, 1).flatten(1)))
+
+
+class _Layer(nn.Module):
+    """A convolution and a PReLU per channel."""
+
+    def __init__(
+        self, channels: int, out: int, kernel: int, stride: int = 1, groups: int = 1
+    ) -> None:
+        super().__init__()
+        self.conv = nn.Conv2d(channels, out, kernel, stride, kernel // 2, groups=groups)
+        self.prelu = nn.PReLU(out)
+
+    def forward(self, x: Tensor) -> Tensor:
+        activated: Tensor = self.prelu(self.conv(x))
+        return activated
+
+
+def load_sface(path: Path, file: ModelFile = SFACE.files[0]) -> SFace:
+    """Build the network from a converted file, on the CPU, for inference.
+
+    Raises ``ModelDamaged`` when the file is not the published one.
+    """
+    tensors = load(read_verified(path, file))
+    with torch.device("meta"):  # no random numbers before the real ones come
+        network = SFace()
+    network.load_state_dict(_dequantized(network, tensors), assign=True)
+    return network.to(memory_format=torch.channels_last).eval().requires_grad_(False)
+
+
+def _dequantized(network: SFace, tensors: Mapping[str, Tensor]) -> dict[str, Tensor]:
+    state = {}
+    for name, layer in network.layers.named_children():
+        shape = layer.get_parameter("conv.weight").shape
+        state[f"layers.{name}.conv.weight"] = _weight(f"layers.{name}", tensors).reshape(shape)
+        state[f"layers.{name}.conv.bias"] = tensors[f"layers.{name}.bias"]
+        state[f"layers.{name}.prelu.weight"] = tensors[f"layers.{name}.slope"]
+    # A batch norm of the last channels comes before the product, whose blocks of 64 weights
+    # reach over channels of 49: it goes in here.
+    weight = _weight("embed", tensors).reshape(EMBEDDING_SIZE, -1, _SIDE, _SIDE)
+    shift = weight.sum(dim=(2, 3)) @ tensors["features.shift"]
+    weight = weight * tensors["features.factor"][:, None, None]
+    state["embed.weight"] = weight.permute(0, 2, 3, 1).flatten(1).contiguous()
+    state["embed.bias"] = tensors["embed.bias"] + shift
+    return state
+
+
+def _weight(name: str, tensors: Mapping[str, Tensor]) -> Tensor:
+    """Dequantize (out, n) int8 weights of one layer; its blocks are n / scales wide."""
+    weight = tensors[f"{name}.weight"]
+    scale, zero_point = tensors[f"{name}.scale"], tensors[f"{name}.zero_point"]
+    blocks = weight.reshape(*scale.shape, -1).float()
+    return (blocks - zero_point[:, :, None].float()).mul_(scale[:, :, None]).flatten(1)

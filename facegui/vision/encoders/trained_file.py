@@ -1,0 +1,113 @@
+"""Trained encoders as files: safetensors with the card in its metadata, nothing that runs.
+
+The file holds what was trained; the rest comes from the base, whose checksum is on the card.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping
+
+import numpy as np
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load, save
+from torch import Tensor, nn
+
+from facegui.vision.encoders.encoder import Encoder
+from facegui.vision.encoders.trainable import build_network
+from facegui.vision.models.kinds import EncoderKind
+from facegui.vision.models.trained_card import TrainedCard, TrainedDamaged
+from facegui.vision.types import Pixels
+
+_LENGTH_BYTES = 8
+_SAME = 1e-4  # how far an embedding may be from the one on the card: other processors round else
+
+
+def trained_tensors(network: nn.Module, kind: EncoderKind) -> dict[str, Tensor]:
+    """Return copies of what a file keeps of a network, on the CPU.
+
+    That is everything trainable; from scratch also the statistics of batch norm.
+    """
+    kept: dict[str, Tensor] = {
+        name: value for name, value in network.named_parameters() if value.requires_grad
+    }
+    if kind is EncoderKind.SCRATCH:
+        kept |= dict(network.named_buffers())
+    return {name: value.detach().cpu().clone().contiguous() for name, value in kept.items()}
+
+
+def weights_digest(tensors: Mapping[str, Tensor]) -> str:
+    """SHA-256 over names, types, shapes and numbers, in lower-case hex."""
+    hasher = hashlib.sha256()
+    for name in sorted(tensors):
+        values = tensors[name].cpu().numpy()
+        hasher.update(f"{name} {values.dtype.str} {values.shape}\n".encode())
+        hasher.update(values.tobytes())
+    return hasher.hexdigest()
+
+
+def pack(tensors: Mapping[str, Tensor], card: TrainedCard) -> bytes:
+    """Return the file's content."""
+    text = json.dumps(card.as_json(), sort_keys=True)
+    metadata = {"card": text, "card_sha256": hashlib.sha256(text.encode()).hexdigest()}
+    content: bytes = save(dict(tensors), metadata)
+    return content
+
+
+def unpack(content: bytes, what: str) -> tuple[TrainedCard, dict[str, Tensor]]:
+    """Read a file's content, checked against its own checksums.
+
+    ``what`` names it in a TrainedDamaged, which is raised for everything that is not right.
+    """
+    try:
+        length = int.from_bytes(content[:_LENGTH_BYTES], "little")
+        header = json.loads(content[_LENGTH_BYTES : _LENGTH_BYTES + length])
+        metadata = header["__metadata__"]
+        text = metadata["card"]
+        if hashlib.sha256(text.encode()).hexdigest() != metadata["card_sha256"]:
+            raise TrainedDamaged(what, "its card was changed")
+        card, tensors = TrainedCard.from_json(json.loads(text)), load(content)
+    except (SafetensorError, ValueError, KeyError, TypeError, RecursionError) as error:
+        raise TrainedDamaged(what, "it is not a whole file of a trained encoder") from error
+    if weights_digest(tensors) != card.weights_sha256:
+        raise TrainedDamaged(what, "its weights are not those of its card")
+    return card, tensors
+
+
+def rebuild(card: TrainedCard, tensors: Mapping[str, Tensor], base: nn.Module | None) -> nn.Module:
+    """Build the network for use. Raises TrainedDamaged when the weights do not fit the card."""
+    network = build_network(card.kind, base, card.size, seed=0)
+    wanted = {name: _form(value) for name, value in trained_tensors(network, card.kind).items()}
+    if {name: _form(value) for name, value in tensors.items()} != wanted:
+        raise TrainedDamaged(card.id, f"its weights are not those of a {card.kind} of this size")
+    if not all(value.isfinite().all() for value in tensors.values()):
+        raise TrainedDamaged(card.id, "its weights are not all numbers")
+    network.load_state_dict(dict(tensors), strict=False)
+    return network.eval().requires_grad_(False)
+
+
+def self_test(encoder: Encoder) -> tuple[float, ...]:
+    """Return the embedding of a drawn chip, for the card."""
+    chip = _drawn_chip(encoder.spec.alignment.side)
+    return tuple(float(value) for value in encoder.encode(chip[None])[0])
+
+
+def require_self_test(encoder: Encoder, card: TrainedCard) -> None:
+    """Raise TrainedDamaged unless this computer reproduces the embedding on the card."""
+    far = np.abs(np.subtract(self_test(encoder), card.self_test)).max()
+    if not far <= _SAME:  # also for a NaN
+        raise TrainedDamaged(
+            card.id,
+            f"this computer does not reproduce the embedding on its card (off by {far:.1e})",
+        )
+
+
+def _form(value: Tensor) -> tuple[torch.dtype, torch.Size]:
+    return value.dtype, value.shape
+
+
+def _drawn_chip(side: int) -> Pixels:
+    """A chip (side, side, 3) that is the same on every computer: waves of three sizes."""
+    rows, columns = np.mgrid[:side, :side]
+    waves = [(rows * 7 + columns * 3) % 256, (rows * columns) % 251, (columns * 11 - rows) % 256]
+    return np.stack(waves, axis=2).astype(np.uint8)

@@ -1,0 +1,1 @@
+"""Passive liveness: crops, networks, evidence."""

@@ -1,0 +1,1 @@
+"""Which models there are: registry, specs, cards, store, download."""

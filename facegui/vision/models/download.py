@@ -1,0 +1,168 @@
+"""Downloading one published file: resumed where the server can, limited in size, cancelable.
+
+The bytes go to a partial file that outlives a cancel or a cut connection; whoever calls checks
+the checksum (``model_store``) before anything is put in place.
+"""
+
+import http.client
+import urllib.error
+import urllib.parse
+import urllib.request
+from collections.abc import Callable
+from pathlib import Path
+from typing import IO
+
+from facegui.errors import FaceGuiError
+from facegui.vision.models.registry import ModelFile
+
+TIMEOUT_S = 20.0
+_CHUNK_BYTES = 1 << 16
+# Attempts in a row that bring nothing before giving up; any progress starts the count again.
+_FRUITLESS_ATTEMPTS = 2
+_LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+
+
+class DownloadFailed(FaceGuiError):
+    """The file could not be fetched; what arrived is kept for the next attempt."""
+
+    def __init__(self, file: ModelFile, reason: str) -> None:
+        super().__init__(
+            f"Downloading {file.name} failed: {reason}.",
+            "Check the network connection and try again, or fetch the file with another "
+            "computer and import it with --from FILE.",
+        )
+
+
+class InstallCancelled(FaceGuiError):
+    """The user stopped the installation."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The installation was cancelled.",
+            "What was downloaded so far is kept; install again to continue.",
+        )
+
+
+class _BrokenOffError(Exception):
+    """The connection ended early; says why."""
+
+
+def download(
+    file: ModelFile,
+    part: Path,
+    *,
+    progress: Callable[[int], None],
+    cancelled: Callable[[], bool],
+    timeout_s: float = TIMEOUT_S,
+) -> None:
+    """Fetch ``file`` into ``part``, going on from what is there already.
+
+    ``progress`` hears the bytes of this file that are on disk. Raises ``DownloadFailed``,
+    ``InstallCancelled`` and ``OSError`` when the disk cannot be written.
+    """
+    fruitless = 0
+    while (before := _size(part)) != file.size:
+        try:
+            _attempt(file, part, progress=progress, cancelled=cancelled, timeout_s=timeout_s)
+        except _BrokenOffError as cut:
+            fruitless = fruitless + 1 if _size(part) <= before else 0
+            if fruitless >= _FRUITLESS_ATTEMPTS:
+                raise DownloadFailed(file, str(cut)) from cut
+    progress(file.size)
+
+
+def _attempt(
+    file: ModelFile,
+    part: Path,
+    *,
+    progress: Callable[[int], None],
+    cancelled: Callable[[], bool],
+    timeout_s: float,
+) -> None:
+    if _size(part) > file.size:
+        part.unlink()
+    with _request(file, _size(part), timeout_s) as response:
+        have = _resumed_at(response, _size(part), file)
+        with part.open("r+b" if have else "wb") as stream:
+            stream.seek(have)
+            while have < file.size:
+                progress(have)
+                if cancelled():
+                    raise InstallCancelled
+                have += stream.write(_receive(response, file.size - have))
+
+
+def _request(file: ModelFile, have: int, timeout_s: float) -> http.client.HTTPResponse:
+    if file.url is None:
+        raise DownloadFailed(file, "it has no address")
+    headers = {"User-Agent": "FaceGUI", "Accept-Encoding": "identity"}
+    if have:
+        headers["Range"] = f"bytes={have}-"
+    request = urllib.request.Request(file.url, headers=headers)  # noqa: S310 checked below
+    opener = urllib.request.build_opener(_SafeRedirects)  # honors the proxies of the system
+    try:
+        _refuse_unsafe(file.url)
+        response: http.client.HTTPResponse = opener.open(request, timeout=timeout_s)
+    except urllib.error.HTTPError as error:
+        if error.code == http.HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE:
+            return _request(file, 0, timeout_s)
+        raise DownloadFailed(file, f"the server answered {error.code} {error.reason}") from error
+    except urllib.error.URLError as error:
+        raise _BrokenOffError(f"the server cannot be reached ({error.reason})") from error
+    except (OSError, http.client.HTTPException) as error:
+        raise _BrokenOffError(f"the server does not answer ({error})") from error
+    return response
+
+
+def _resumed_at(response: http.client.HTTPResponse, have: int, file: ModelFile) -> int:
+    """Where the response's bytes belong: after what is there, or at the beginning."""
+    sent = response.headers.get("Content-Range", "")
+    if response.status == http.HTTPStatus.PARTIAL_CONTENT:
+        if sent.removeprefix("bytes ").partition("-")[0] != str(have):
+            raise DownloadFailed(file, "the server sent another part than was asked for")
+        return have
+    if response.length is not None and response.length != file.size:
+        raise DownloadFailed(
+            file, f"the server has a file of {response.length} bytes, not {file.size}"
+        )
+    return 0
+
+
+def _receive(response: http.client.HTTPResponse, missing: int) -> bytes:
+    try:
+        received = response.read1(min(missing, _CHUNK_BYTES))
+    except (OSError, http.client.HTTPException) as error:
+        raise _BrokenOffError(f"the connection broke off ({error})") from error
+    if not received:
+        raise _BrokenOffError("the connection broke off")
+    return received
+
+
+class _SafeRedirects(urllib.request.HTTPRedirectHandler):
+    """Follows redirects only to encrypted addresses."""
+
+    def redirect_request(  # noqa: PLR0917 the base class's signature
+        self,
+        req: urllib.request.Request,
+        fp: IO[bytes],
+        code: int,
+        msg: str,
+        headers: http.client.HTTPMessage,
+        newurl: str,
+    ) -> urllib.request.Request | None:
+        _refuse_unsafe(newurl)
+        return super().redirect_request(req, fp, code, msg, headers, newurl)
+
+
+def _refuse_unsafe(url: str) -> None:
+    parts = urllib.parse.urlsplit(url)
+    if parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in _LOOPBACK):
+        return
+    raise urllib.error.URLError(f"it leads to the unencrypted address {url}")
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except FileNotFoundError:
+        return 0

@@ -1,0 +1,354 @@
+"""The models on this computer: found, verified, installed, imported, removed."""
+
+import contextlib
+import errno
+import hashlib
+import shutil
+import tempfile
+from collections.abc import Callable, Collection, Iterator, Sequence
+from enum import StrEnum
+from pathlib import Path
+
+from facegui.errors import FaceGuiError, UsageProblem
+from facegui.paths import resource
+from facegui.vision.models.download import DownloadFailed, InstallCancelled, download
+from facegui.vision.models.file_lock import LockedError, file_lock
+from facegui.vision.models.files import copy_verified, digest, packaged_path, place
+from facegui.vision.models.finding import find_files
+from facegui.vision.models.registry import MODELS, Model, ModelDamaged, ModelFile, ModelMissing
+from facegui.vision.models.spec import SPECS, EncoderSpec
+from facegui.vision.models.trained_card import (
+    CARD_NAME,
+    WEIGHTS_NAME,
+    InstalledCard,
+    TrainedCard,
+    trained_models,
+)
+
+Progress = Callable[[int, int], None]
+
+
+class ModelStatus(StrEnum):
+    """Where a model's files are, or what is wrong with them."""
+
+    SHIPPED = "shipped"
+    INSTALLED = "installed"
+    PACKAGED = "packaged"
+    MISSING = "missing"
+    DAMAGED = "damaged"
+
+
+class InstallFailed(FaceGuiError):
+    """The computer cannot take the file (full disk, read-only folder, another installation)."""
+
+
+class ModelStore:
+    """The registry together with a folder: ``folder/MODEL_ID/FILE``, and what FaceGUI ships.
+
+    Encoders that a user trained are in ``folder/trained/MODEL_ID`` and belong to the registry as
+    soon as they are there.
+    """
+
+    def __init__(self, folder: Path, models: Sequence[Model] = MODELS) -> None:
+        self.folder = folder
+        self._published = tuple(models)
+        # path: size, modification time and checksum when it was last read
+        self._digests: dict[Path, tuple[int, int, str]] = {}
+
+    @property
+    def models(self) -> tuple[Model, ...]:
+        """Every registry card, of published models and of trained ones."""
+        return (*self._published, *trained_models(self.trained_folder))
+
+    @property
+    def trained_folder(self) -> Path:
+        """Where trained encoders are."""
+        return self.folder / "trained"
+
+    @property
+    def trained_ids(self) -> tuple[str, ...]:
+        """Ids of the trained encoders, damaged ones included."""
+        return tuple(model.id for model in trained_models(self.trained_folder))
+
+    def trained(self, encoder_id: str) -> InstalledCard:
+        """Return a trained encoder's card. Raises UsageProblem and TrainedDamaged."""
+        if encoder_id not in self.trained_ids:
+            known = ", ".join(self.trained_ids) or "none"
+            raise UsageProblem(
+                f"There is no trained encoder '{encoder_id}'.", f"Trained encoders: {known}."
+            )
+        return InstalledCard.read(self.trained_folder / encoder_id)
+
+    def add_trained(self, card: TrainedCard, content: bytes) -> InstalledCard:
+        """Keep a trained encoder, whole or not at all.
+
+        Raises UsageProblem when there is one of that id, InstallFailed when the disk refuses.
+        """
+        installed = InstalledCard(card, len(content), hashlib.sha256(content).hexdigest())
+        if card.id in self.trained_ids:
+            raise UsageProblem(
+                f"There is a trained encoder called {card.id} already.",
+                "Choose another name, or remove that one first: facegui train remove.",
+            )
+        # The name begins with a dot, so that nothing half written is ever listed.
+        with self._writing(installed.model) as folder:
+            new = Path(tempfile.mkdtemp(prefix=f".{card.id}.", dir=folder.parent))
+            try:
+                (new / WEIGHTS_NAME).write_bytes(content)
+                (new / CARD_NAME).write_text(installed.text(), "utf-8")
+                place(new / WEIGHTS_NAME, new / WEIGHTS_NAME)
+                place(new / CARD_NAME, new / CARD_NAME)
+                folder.rmdir()  # empty, or another process was faster; Windows replaces no folder
+                new.rename(folder)
+            except OSError:
+                shutil.rmtree(new, ignore_errors=True)
+                raise
+        return installed
+
+    def spec(self, encoder_id: str) -> EncoderSpec:
+        """Return what identifies an encoder, published or trained.
+
+        Raises UsageProblem for an id that is not one, TrainedDamaged for a trained encoder whose
+        card cannot be read.
+        """
+        if encoder_id in SPECS:
+            return SPECS[encoder_id]
+        trained = self.trained_ids
+        if encoder_id in trained:
+            return self.trained(encoder_id).card.spec
+        raise UsageProblem(
+            f"There is no encoder called {encoder_id!r}.",
+            f"Choose from {', '.join((*SPECS, *trained))}.",
+        )
+
+    def encoder_of(self, spaces: Collection[str]) -> str | None:
+        """Return the encoder of one of ``spaces``, the default first; None for nobody here."""
+        for encoder_id in (*SPECS, *self.trained_ids):
+            with contextlib.suppress(ModelDamaged):
+                if self.spec(encoder_id).space in spaces:
+                    return encoder_id
+        return None
+
+    def trained_in(self, space: str) -> TrainedCard | None:
+        """Return the trained encoder that makes the embeddings of ``space``."""
+        encoder_id = self.encoder_of({space})
+        return self.trained(encoder_id).card if encoder_id in self.trained_ids else None
+
+    def folder_of(self, model: Model) -> Path:
+        """Return where a model's files are put."""
+        return (self.trained_folder if model.trained else self.folder) / model.id
+
+    def model(self, model_id: str) -> Model:
+        """Return the registry card; raises ``UsageProblem`` for an unknown id."""
+        for model in self.models:
+            if model.id == model_id:
+                return model
+        known = ", ".join(model.id for model in self.models)
+        raise UsageProblem(f"There is no model '{model_id}'.", f"Known models: {known}.")
+
+    def status(self, model_id: str) -> ModelStatus:
+        """Say where the model is; the first call reads and hashes its files."""
+        model = self.model(model_id)
+        found = [self._locate(model, file)[0] for file in model.files]
+        for worst in (ModelStatus.DAMAGED, ModelStatus.MISSING, ModelStatus.INSTALLED):
+            if worst in found:
+                return worst
+        return found[0]
+
+    def path(self, model_id: str, file_name: str | None = None) -> Path:
+        """Return the verified file, the model's first unless ``file_name`` says which.
+
+        Raises ``ModelMissing`` and ``ModelDamaged``, both with what to do.
+        """
+        model = self.model(model_id)
+        file = next(f for f in model.files if file_name in (None, f.name))
+        status, path = self._locate(model, file)
+        if status is ModelStatus.MISSING:
+            raise ModelMissing(model)
+        if status is ModelStatus.DAMAGED:
+            raise ModelDamaged(path, model)
+        return path
+
+    def install(
+        self,
+        model_id: str,
+        *,
+        progress: Progress | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> None:
+        """Download what is missing or damaged, check it and put it in place.
+
+        ``progress`` hears the bytes done and in all; ``cancelled`` is asked between chunks.
+        Raises ``DownloadFailed``, ``InstallCancelled``, ``InstallFailed`` and, for a model
+        without an address, ``ModelMissing`` with where to get it.
+        """
+        model = self.model(model_id)
+        wanted = self._wanted(model)
+        if not all(file.url for file in wanted):
+            raise ModelMissing(model)
+        total = sum(file.size for file in wanted)
+        done = 0
+        with self._writing(model) as folder:
+            _require_space(folder, wanted)
+            for file in wanted:
+                heard = _shifted(progress, done, total)
+                _fetch(file, folder, heard, cancelled or _never)
+                done += file.size
+
+    def import_from(
+        self,
+        model_id: str,
+        source: Path,
+        *,
+        progress: Progress | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> None:
+        """Copy the model's files from a file or folder, found and checked by checksum.
+
+        Raises ``WrongModelFile``, ``InstallCancelled`` and ``InstallFailed``.
+        """
+        model = self.model(model_id)
+        found = find_files(model, source)
+        total = sum(file.size for file in found)
+        done = 0
+
+        def copied(count: int) -> None:
+            nonlocal done
+            done += count
+            if progress:
+                progress(done, total)
+            if cancelled and cancelled():
+                raise InstallCancelled
+
+        with self._writing(model) as folder:
+            for file, path in found.items():
+                copy_verified(path, folder / file.name, file, copied)
+
+    def remove(self, model_id: str) -> None:
+        """Delete what was installed or half downloaded; what came with a package stays.
+
+        Raises ``UsageProblem`` when there is nothing to delete.
+        """
+        model = self.model(model_id)
+        if not self.folder_of(model).is_dir():
+            if self.status(model_id) is ModelStatus.MISSING:
+                raise ModelMissing(model)
+            raise UsageProblem(
+                f"The model {model.id} came with the program.",
+                "Only models installed later can be removed.",
+            )
+        with self._writing(model) as folder:
+            for file in model.files:
+                (folder / file.name).unlink(missing_ok=True)
+                _part(folder, file).unlink(missing_ok=True)
+            if model.trained:
+                (folder / CARD_NAME).unlink(missing_ok=True)
+            with contextlib.suppress(OSError):  # something of the user's lies in it
+                folder.rmdir()
+
+    def _wanted(self, model: Model) -> list[ModelFile]:
+        bad = (ModelStatus.MISSING, ModelStatus.DAMAGED)
+        return [file for file in model.files if self._locate(model, file)[0] in bad]
+
+    def _locate(self, model: Model, file: ModelFile) -> tuple[ModelStatus, Path]:
+        """Find the first intact copy, or else a damaged one, or else where it should be."""
+        installed = self.folder_of(model) / file.name
+        places = [(ModelStatus.INSTALLED, installed)]
+        if model.shipped:
+            places.insert(0, (ModelStatus.SHIPPED, resource("models", file.name)))
+        if packaged := packaged_path(model, file):
+            places.append((ModelStatus.PACKAGED, packaged))
+        damaged = None
+        for status, path in places:
+            found = self._digest(path, file)
+            if found == file.sha256:
+                return status, path
+            if found is not None:
+                damaged = damaged or path
+        if damaged:
+            return ModelStatus.DAMAGED, damaged
+        return ModelStatus.MISSING, installed
+
+    def _digest(self, path: Path, file: ModelFile) -> str | None:
+        """Return the checksum, "" for a file that cannot be it, None where there is none."""
+        try:
+            state = path.stat()
+            if state.st_size != file.size:
+                return ""
+            known = self._digests.get(path)
+            if known is None or known[:2] != (state.st_size, state.st_mtime_ns):
+                known = (state.st_size, state.st_mtime_ns, digest(path))
+                self._digests[path] = known
+        except (FileNotFoundError, NotADirectoryError):
+            return None
+        except OSError:
+            return ""
+        return known[2]
+
+    @contextlib.contextmanager
+    def _writing(self, model: Model) -> Iterator[Path]:
+        """Hold the model's folder against other processes and tell what the disk refuses."""
+        folder = self.folder_of(model)
+        try:
+            folder.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with file_lock(folder.with_name(f".{model.id}.lock")):
+                folder.mkdir(mode=0o700, exist_ok=True)
+                yield folder
+        except LockedError as problem:
+            raise InstallFailed(
+                f"The model {model.id} is being installed by another FaceGUI.",
+                "Wait until that has finished.",
+            ) from problem
+        except OSError as problem:
+            raise _refused(folder, problem) from problem
+
+
+def _fetch(
+    file: ModelFile,
+    folder: Path,
+    progress: Callable[[int], None],
+    cancelled: Callable[[], bool],
+) -> None:
+    part = _part(folder, file)
+    resumed = part.exists()
+    download(file, part, progress=progress, cancelled=cancelled)
+    if resumed and digest(part) != file.sha256:
+        # What an earlier attempt left may be the wrong half: once more from the start.
+        part.unlink()
+        download(file, part, progress=progress, cancelled=cancelled)
+    if digest(part) != file.sha256:
+        part.unlink()
+        raise DownloadFailed(file, "its content is not the published one (the checksum differs)")
+    place(part, folder / file.name)
+
+
+def _part(folder: Path, file: ModelFile) -> Path:
+    return folder / f"{file.name}.part"
+
+
+def _never() -> bool:
+    return False
+
+
+def _shifted(progress: Progress | None, done: int, total: int) -> Callable[[int], None]:
+    return lambda have: progress(done + have, total) if progress else None
+
+
+def _require_space(folder: Path, files: Sequence[ModelFile]) -> None:
+    """Refuse before the first byte what cannot fit in the end."""
+    parts = [_part(folder, file) for file in files]
+    have = sum(part.stat().st_size for part in parts if part.exists())
+    if shutil.disk_usage(folder).free < sum(file.size for file in files) - have:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def _refused(folder: Path, problem: OSError) -> InstallFailed:
+    if problem.errno in (errno.ENOSPC, errno.EDQUOT):
+        return InstallFailed(
+            f"The disk of {folder} is full.", "Free some space, then install the model again."
+        )
+    reason = problem.strerror or str(problem)
+    return InstallFailed(
+        f"The model cannot be written to {folder}: {reason}.",
+        "Allow writing there, or choose another place with --data-dir.",
+    )

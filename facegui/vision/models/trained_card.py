@@ -1,0 +1,224 @@
+"""The card of an encoder that was trained here or came from another machine; no torch here.
+
+A card says what the encoder is and how it did, and nothing of a person: counts, never names.
+"""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
+from math import isfinite
+from pathlib import Path
+from typing import Any
+
+from facegui.vision.models.kinds import EncoderKind
+from facegui.vision.models.registry import Model, ModelDamaged, ModelFile, ModelKind
+from facegui.vision.models.spec import CHIPS_FROM_SCRATCH, JOINED, SPECS, EncoderSpec
+
+FORMAT = 1
+PREFIX = "trained-"
+WEIGHTS_NAME = "encoder.safetensors"
+CARD_NAME = "card.json"
+
+_ID = re.compile(PREFIX + r"[a-z0-9][a-z0-9-]{0,39}")
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+_LARGEST_SIZE = 4096
+_SHOWN_OF_CHECKSUM = 8
+_ADDED = ("joined", "joined_sha256")  # cards written before an encoder was joined have neither
+
+
+class TrainedDamaged(ModelDamaged):
+    """A trained encoder that cannot be used, and why."""
+
+    def __init__(self, what: str, reason: str) -> None:
+        Exception.__init__(self, reason)
+        self.message = f"The trained encoder {what} cannot be used: {reason}."
+        self.hint = "Import its file again with 'facegui train import FILE', or train it anew."
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TrainedCard:
+    """What is known of a trained encoder.
+
+    ``base`` is the id of the encoder it was trained from and ``base_sha256`` the checksum of that
+    one's file, both empty for one from scratch; ``preprocessing`` is the version of alignment and
+    scaling, which are the base's. ``size`` is how many numbers the trained network gives.
+    ``weights_sha256`` is over names, shapes and numbers of what was trained. ``people`` and
+    ``pictures`` had a part in the training. ``metrics`` and ``calibration`` are documents of the
+    guard and of the operating points. ``self_test`` is the embedding of a drawn chip, which every
+    machine must reproduce. ``joined`` is the id of the published encoder that stands beside the
+    trained network and ``joined_sha256`` the checksum of its file, both empty for none.
+    """
+
+    id: str
+    kind: EncoderKind
+    base: str
+    base_sha256: str
+    size: int
+    preprocessing: int
+    weights_sha256: str
+    seed: int
+    people: int
+    pictures: int
+    made_at: str
+    self_test: tuple[float, ...] = field(repr=False)
+    settings: Mapping[str, Any] = field(default_factory=dict)
+    versions: Mapping[str, str] = field(default_factory=dict)
+    metrics: Mapping[str, Any] = field(default_factory=dict)
+    calibration: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    joined: str = ""
+    joined_sha256: str = ""
+
+    def __post_init__(self) -> None:
+        for problem in _problems(self):
+            raise ValueError(problem)
+
+    @property
+    def spec(self) -> EncoderSpec:
+        """What identifies the embeddings: alike names with other weights are another space.
+
+        One from scratch looks at the chips of CHIPS_FROM_SCRATCH.
+        """
+        like = SPECS[self.base or CHIPS_FROM_SCRATCH]
+        size, joins = self.size, tuple[int, ...]()
+        revision = self.weights_sha256[:_SHOWN_OF_CHECKSUM]
+        if self.joined:
+            joins = (size, SPECS[self.joined].size)
+            size, revision = sum(joins), f"{revision}+{self.joined_sha256[:_SHOWN_OF_CHECKSUM]}"
+        return EncoderSpec(self.id, like.preprocessing, size, like.alignment, revision, joins)
+
+    @property
+    def made_of(self) -> str:
+        """The published encoders in it: "mobilefacenet, beside sface"; empty from scratch."""
+        return f"{self.base}, beside {self.joined}" if self.joined else self.base
+
+    @property
+    def better(self) -> bool:
+        """Whether the guard found it better than the encoder before."""
+        return bool(self.metrics.get("better", False))
+
+    def as_json(self) -> dict[str, Any]:
+        """Return plain values."""
+        return {"format": FORMAT, **asdict(self), "self_test": list(self.self_test)}
+
+    def says_the_same_as(self, other: "TrainedCard") -> bool:
+        """Whether both cards are of the same content."""
+        first, second = (json.dumps(one.as_json(), sort_keys=True) for one in (self, other))
+        return first == second
+
+    @classmethod
+    def from_json(cls, document: Mapping[str, Any]) -> "TrainedCard":
+        """Build from what ``as_json`` gave. Raises ValueError, KeyError or TypeError."""
+        if document["format"] != FORMAT:
+            raise ValueError(f"format {document['format']!r} is not known")
+        names = [one.name for one in fields(cls)]
+        values = {name: document[name] for name in names if name in document or name not in _ADDED}
+        values["kind"] = EncoderKind(values["kind"])
+        values["self_test"] = tuple(float(value) for value in values["self_test"])
+        return cls(**values)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class InstalledCard:
+    """A card in the models' folder, with its file's ``size`` in bytes and checksum."""
+
+    card: TrainedCard
+    size: int
+    sha256: str
+
+    @classmethod
+    def read(cls, folder: Path) -> "InstalledCard":
+        """Read the card of ``folder``. Raises TrainedDamaged."""
+        try:
+            document = json.loads((folder / CARD_NAME).read_text("utf-8"))
+            installed = cls(
+                TrainedCard.from_json(document["card"]),
+                int(document["file"]["size"]),
+                str(document["file"]["sha256"]),
+            )
+            if installed.card.id != folder.name:
+                raise ValueError(f"its card is of {installed.card.id}")
+        except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
+            raise TrainedDamaged(folder.name, f"its card cannot be read ({error})") from error
+        return installed
+
+    def text(self) -> str:
+        """Return the card file's content."""
+        file = {"size": self.size, "sha256": self.sha256}
+        return json.dumps({"file": file, "card": self.card.as_json()}, indent=1) + "\n"
+
+    @property
+    def model(self) -> Model:
+        """The registry card."""
+        origin = f"trained here from {self.card.made_of or 'scratch'}"
+        return _model(self.card.id, origin, self.size, self.sha256)
+
+
+def trained_models(folder: Path) -> tuple[Model, ...]:
+    """Return what is in the folder of trained encoders, sorted by id; damaged ones, too."""
+    try:
+        found = sorted(one for one in folder.iterdir() if _ID.fullmatch(one.name))
+    except OSError:
+        return ()
+    return tuple(_installed_model(one) for one in found if _is_taken(one))
+
+
+def trained_id(name: str) -> str:
+    """Return the id for a name the user gave. Raises ValueError for one that cannot be one."""
+    encoder_id = name if name.startswith(PREFIX) else PREFIX + name
+    if not _ID.fullmatch(encoder_id):
+        raise ValueError("a name has small letters, digits and hyphens, at most 40")
+    return encoder_id
+
+
+def _is_taken(folder: Path) -> bool:
+    return any((folder / name).exists() for name in (CARD_NAME, WEIGHTS_NAME))
+
+
+def _installed_model(folder: Path) -> Model:
+    try:
+        return InstalledCard.read(folder).model
+    except TrainedDamaged:
+        # No file has this checksum: it is listed, as damaged.
+        return _model(folder.name, "trained here, its card is damaged", 0, "unknown")
+
+
+def _model(encoder_id: str, origin: str, size: int, sha256: str) -> Model:
+    return Model(
+        id=encoder_id,
+        title=encoder_id.removeprefix(PREFIX),
+        kind=ModelKind.ENCODER,
+        license="yours, and that of the published networks in it",
+        origin=origin,
+        files=(ModelFile(WEIGHTS_NAME, size, sha256),),
+        trained=True,
+    )
+
+
+def _problems(card: TrainedCard) -> list[str]:
+    scratch = card.kind is EncoderKind.SCRATCH
+    beside = SPECS[card.joined].size if card.joined in SPECS else 0
+    checks = {
+        "its id is not one": bool(_ID.fullmatch(card.id)),
+        "its base is not known here": (card.base == "") if scratch else card.base in SPECS,
+        "its base has no checksum": scratch or bool(_SHA256.fullmatch(card.base_sha256)),
+        "its weights have no checksum": bool(_SHA256.fullmatch(card.weights_sha256)),
+        "its size is not one": type(card.size) is int and 0 < card.size <= _LARGEST_SIZE,
+        "its self-test does not fit": len(card.self_test) == card.size + beside
+        and all(map(isfinite, card.self_test)),
+        "it was made for another alignment": card.base not in ("", *SPECS)
+        or card.preprocessing == SPECS[card.base or CHIPS_FROM_SCRATCH].preprocessing,
+        "its base is not joined with that here": card.joined == ""
+        or (card.base, card.joined) in JOINED.values(),
+        "what it is joined with has no checksum": bool(_SHA256.fullmatch(card.joined_sha256))
+        if card.joined
+        else card.joined_sha256 == "",
+        "its counts are none": all(
+            type(count) is int and count >= 0 for count in (card.seed, card.people, card.pictures)
+        ),
+        "its tables are none": all(
+            isinstance(table, Mapping)
+            for table in (card.settings, card.versions, card.metrics, card.calibration)
+        ),
+    }
+    return [problem for problem, holds in checks.items() if not holds]
