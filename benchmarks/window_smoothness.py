@@ -28,7 +28,7 @@ from facegui.ui.controller import Controller
 from facegui.ui.demonstration import enroll_demonstration
 from facegui.ui.main_window import MainWindow
 from facegui.ui.pages import PAGES
-from facegui.ui.theme import Theme
+from facegui.ui.theme.theme import Theme
 from facegui.ui.video import VideoView
 from facegui.ui.window_state import WindowState
 from facegui.vision.types import Frame, Pixels

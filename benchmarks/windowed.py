@@ -13,7 +13,7 @@ from facegui.ui.bridge import Collector
 from facegui.ui.controller import Controller
 from facegui.ui.main_window import MainWindow
 from facegui.ui.pages import PAGES
-from facegui.ui.theme import Theme
+from facegui.ui.theme.theme import Theme
 from facegui.ui.window_state import WindowState
 from facegui.workspace import Workspace
 

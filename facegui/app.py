@@ -27,11 +27,11 @@ from facegui.ui.bug_report import BugReporter
 from facegui.ui.controller import Controller
 from facegui.ui.demonstration import enroll_demonstration
 from facegui.ui.first_paint import FirstPaint
-from facegui.ui.icons import application_icon
 from facegui.ui.language import Language
 from facegui.ui.main_window import MainWindow
 from facegui.ui.pages import PAGES
-from facegui.ui.theme import Theme
+from facegui.ui.theme.icons import application_icon
+from facegui.ui.theme.theme import Theme
 from facegui.ui.window_state import WindowState
 from facegui.workspace import Workspace
 

@@ -44,9 +44,9 @@ from facegui.ui.main_window import MainWindow
 from facegui.ui.notice import Notice
 from facegui.ui.pages import PAGES
 from facegui.ui.stage_times import StageTime
-from facegui.ui.theme import Theme
+from facegui.ui.theme.theme import Theme
+from facegui.ui.theme.tokens import DARK, LIGHT, Tokens
 from facegui.ui.timing_panel import TIMING
-from facegui.ui.tokens import DARK, LIGHT, Tokens
 from facegui.ui.widgets.tick import Tick
 from facegui.vision.quality import Fault
 from facegui.workspace import Workspace

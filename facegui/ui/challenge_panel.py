@@ -10,7 +10,7 @@ from typing_extensions import override
 from facegui.tasks.challenge import Action, Challenge, Phase, left
 from facegui.ui import challenge_words
 from facegui.ui.challenge_progress import ArrowMark, ChallengeProgress
-from facegui.ui.tokens import XL, L, M, S
+from facegui.ui.theme.tokens import XL, L, M, S
 from facegui.ui.widgets.buttons import MenuButton, button
 from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.labels import label

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from facegui.tasks.challenge import Action, Challenge, Phase
-from facegui.ui.theme import tokens_of
+from facegui.ui.theme.theme import tokens_of
 
 _ARROW_PX, _DOT_PX, _GAP_PX, _BAR_PX = 72, 14, 10, 4
 # As somebody sees it who faces the screen: their left is its left.

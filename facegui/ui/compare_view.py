@@ -14,7 +14,7 @@ from facegui.ui.controller import Controller
 from facegui.ui.picture_slot import PictureSlot
 from facegui.ui.pictures import choose_pictures, image_of_chip
 from facegui.ui.quality_words import sentence
-from facegui.ui.tokens import XL, L, S
+from facegui.ui.theme.tokens import XL, L, S
 from facegui.ui.widgets.answer import Answer
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.card import Card

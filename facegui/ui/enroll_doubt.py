@@ -7,8 +7,8 @@ from typing_extensions import override
 
 from facegui.tasks.draft import Doubt, DoubtKind
 from facegui.ui import enroll_words
-from facegui.ui.theme import tokens_of
-from facegui.ui.tokens import RADIUS_CARD, XS, M, S
+from facegui.ui.theme.theme import tokens_of
+from facegui.ui.theme.tokens import RADIUS_CARD, XS, M, S
 from facegui.ui.widgets.avatar import AvatarLabel
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label

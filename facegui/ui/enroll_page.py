@@ -28,7 +28,7 @@ from facegui.ui.page import Page
 from facegui.ui.pictures import choose_pictures, image_of_jpeg
 from facegui.ui.problem_words import told
 from facegui.ui.stage import Stage
-from facegui.ui.tokens import XL, L
+from facegui.ui.theme.tokens import XL, L
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.layouts import row
 from facegui.vision.types import Frame

@@ -9,7 +9,7 @@ from facegui.ui import enroll_words
 from facegui.ui.enroll_doubt import DoubtBand
 from facegui.ui.enroll_slots import PictureSlots
 from facegui.ui.person_field import PersonField
-from facegui.ui.tokens import XS, L, S
+from facegui.ui.theme.tokens import XS, L, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row

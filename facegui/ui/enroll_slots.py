@@ -10,10 +10,10 @@ from typing_extensions import override
 from facegui.tasks.coach import Pose
 from facegui.tasks.draft import Draft, Kept
 from facegui.ui import enroll_words
-from facegui.ui.icons import widget_icon
 from facegui.ui.pictures import image_of_jpeg
-from facegui.ui.theme import font, tokens_of
-from facegui.ui.tokens import M, Text
+from facegui.ui.theme.icons import widget_icon
+from facegui.ui.theme.theme import font, tokens_of
+from facegui.ui.theme.tokens import M, Text
 from facegui.ui.widgets.labels import tooltip
 
 _SIDE_PX, _LABEL_PX, _COLUMNS = 84, 20, 4

@@ -5,7 +5,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from typing_extensions import override
 
-from facegui.ui.tokens import ON_VIDEO
+from facegui.ui.theme.tokens import ON_VIDEO
 from facegui.ui.video import VideoView
 from facegui.vision.types import Face, Floats
 

@@ -19,8 +19,8 @@ from typing_extensions import override
 from facegui.evaluation.labels import LabelDoubt
 from facegui.evaluation.mistakes import Kind, Mistake, WrongLabel
 from facegui.evaluation.protocols import Portrayal
-from facegui.ui.theme import tokens_of
-from facegui.ui.tokens import RADIUS_CARD, L, S
+from facegui.ui.theme.theme import tokens_of
+from facegui.ui.theme.tokens import RADIUS_CARD, L, S
 from facegui.ui.widgets.buttons import button, icon_button
 from facegui.ui.widgets.chip import Chip
 from facegui.ui.widgets.labels import Elided, label, tooltip

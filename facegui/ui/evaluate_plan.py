@@ -7,7 +7,7 @@ from facegui.evaluation.bootstrap import support_statement
 from facegui.evaluation.plans import Plan
 from facegui.matching.similarity import SimilarityName
 from facegui.ui.evaluate_run import Prepared
-from facegui.ui.tokens import XS, L, S
+from facegui.ui.theme.tokens import XS, L, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.choice import Choice

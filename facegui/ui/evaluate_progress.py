@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from facegui.ui.tokens import XL, L, S
+from facegui.ui.theme.tokens import XL, L, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.labels import label

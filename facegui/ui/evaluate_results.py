@@ -13,7 +13,7 @@ from facegui.evaluation.text import cells
 from facegui.ui.evaluate_mistakes import MistakesView
 from facegui.ui.evaluate_section import figure_tile, percent, section_card
 from facegui.ui.evaluate_words import translated
-from facegui.ui.tokens import XL, L
+from facegui.ui.theme.tokens import XL, L
 from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from facegui.evaluation.figures import Figure, json_number
 from facegui.evaluation.report import Section
-from facegui.ui.tokens import XL, XS, L, S
+from facegui.ui.theme.tokens import XL, XS, L, S
 from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.chart import Chart
 from facegui.ui.widgets.flow import Flow

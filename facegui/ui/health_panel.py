@@ -12,8 +12,8 @@ from facegui.tasks.health import index_health, weights
 from facegui.ui import people_words
 from facegui.ui.controller import Controller
 from facegui.ui.people_steps import Step, Steps
-from facegui.ui.theme import font
-from facegui.ui.tokens import XL, XS, L, M, S, Text
+from facegui.ui.theme.theme import font
+from facegui.ui.theme.tokens import XL, XS, L, M, S, Text
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.chip import Chip, Tone

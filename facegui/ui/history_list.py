@@ -17,9 +17,9 @@ from typing_extensions import override
 
 from facegui.ui import history_words
 from facegui.ui.history_model import ROW_ROLE, Entry, Heading, HistoryModel
-from facegui.ui.icons import widget_icon
-from facegui.ui.theme import font, tokens_of
-from facegui.ui.tokens import RADIUS_CARD, M, S, Text
+from facegui.ui.theme.icons import widget_icon
+from facegui.ui.theme.theme import font, tokens_of
+from facegui.ui.theme.tokens import RADIUS_CARD, M, S, Text
 from facegui.ui.widgets.avatar import initials
 from facegui.ui.widgets.chip import draw_chip
 from facegui.ui.widgets.person_list import AnyIndex, PersonList

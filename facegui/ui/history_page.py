@@ -21,7 +21,7 @@ from facegui.ui.history_list import HistoryList
 from facegui.ui.history_model import Filter, HistoryModel
 from facegui.ui.notice import Notice
 from facegui.ui.page import Page
-from facegui.ui.tokens import XL, L, M, S
+from facegui.ui.theme.tokens import XL, L, M, S
 from facegui.ui.widgets.buttons import MenuButton, button
 from facegui.ui.widgets.confirm import Confirm
 from facegui.ui.widgets.empty_state import EmptyState

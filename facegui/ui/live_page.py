@@ -23,8 +23,8 @@ from facegui.ui.page import Page
 from facegui.ui.person_card import PersonCard
 from facegui.ui.roster import Roster
 from facegui.ui.source_menu import SourceMenu
+from facegui.ui.theme.tokens import XL, L, M
 from facegui.ui.timing_panel import TIMING, TimingPanel
-from facegui.ui.tokens import XL, L, M
 from facegui.ui.video import VideoView
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.empty_state import EmptyState

@@ -9,8 +9,8 @@ from facegui.matching.liveness_policy import Liveness, LivenessState
 from facegui.ui import liveness_words
 from facegui.ui.liveness_glyph import draw_glyph
 from facegui.ui.liveness_words import Glyph
-from facegui.ui.theme import tokens_of
-from facegui.ui.tokens import XS, S
+from facegui.ui.theme.theme import tokens_of
+from facegui.ui.theme.tokens import XS, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.chip import Tone, role_of
 from facegui.ui.widgets.disclosure import Disclosure

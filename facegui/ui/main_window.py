@@ -17,8 +17,8 @@ from facegui.ui.header import Header
 from facegui.ui.notice import NoticeBoard
 from facegui.ui.page import Page, PageSpec
 from facegui.ui.rail import Rail
+from facegui.ui.theme.tokens import XL, S
 from facegui.ui.timing_panel import TIMING
-from facegui.ui.tokens import XL, S
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.toast import Toast
 from facegui.ui.window_state import WindowState

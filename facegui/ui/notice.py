@@ -11,8 +11,8 @@ from typing_extensions import override
 
 from facegui.errors import FaceGuiError
 from facegui.ui.problem_words import translated
-from facegui.ui.theme import tokens_of
-from facegui.ui.tokens import RADIUS_CARD, L, M, S
+from facegui.ui.theme.theme import tokens_of
+from facegui.ui.theme.tokens import RADIUS_CARD, L, M, S
 from facegui.ui.widgets.buttons import button, icon_button
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row

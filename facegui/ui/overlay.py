@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from facegui.ui.liveness_glyph import draw_glyph
 from facegui.ui.liveness_words import Glyph
 from facegui.ui.placement import Placed, Rect, place_plates
-from facegui.ui.theme import font
-from facegui.ui.tokens import ON_VIDEO, Text
+from facegui.ui.theme.theme import font
+from facegui.ui.theme.tokens import ON_VIDEO, Text
 from facegui.ui.widgets.chip import Tone
 from facegui.ui.widgets.meter import draw_meter
 

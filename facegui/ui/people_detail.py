@@ -20,7 +20,7 @@ from facegui.ui import people_words
 from facegui.ui.deadline import Deadline
 from facegui.ui.people_changes import Changes
 from facegui.ui.people_picture import PictureCard
-from facegui.ui.tokens import XL, XS, L, M, S
+from facegui.ui.theme.tokens import XL, XS, L, M, S
 from facegui.ui.widgets.avatar import AvatarLabel
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.card import Card

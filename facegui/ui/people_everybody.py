@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from facegui.ui import people_words
 from facegui.ui.people_grid import PeopleGrid
 from facegui.ui.people_model import PeopleModel, Tile, Which
-from facegui.ui.tokens import L, M
+from facegui.ui.theme.tokens import L, M
 from facegui.ui.widgets.buttons import MenuButton, button
 from facegui.ui.widgets.empty_state import EmptyState
 from facegui.ui.widgets.labels import label

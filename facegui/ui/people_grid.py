@@ -9,8 +9,8 @@ from typing_extensions import override
 
 from facegui.ui import people_words
 from facegui.ui.people_model import TILE_ROLE, PeopleModel, Tile
-from facegui.ui.theme import font, tokens_of
-from facegui.ui.tokens import RADIUS_CARD, L, M, Text
+from facegui.ui.theme.theme import font, tokens_of
+from facegui.ui.theme.tokens import RADIUS_CARD, L, M, Text
 from facegui.ui.widgets.avatar import initials
 from facegui.ui.widgets.person_list import AnyIndex, PersonList
 from facegui.ui.widgets.thumbnails import Thumbnails

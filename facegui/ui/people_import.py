@@ -14,7 +14,7 @@ from facegui.ui import people_words
 from facegui.ui.controller import Controller
 from facegui.ui.people_run import PicturesRun
 from facegui.ui.pictures import choose_pictures
-from facegui.ui.tokens import S
+from facegui.ui.theme.tokens import S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import Elided, label
 from facegui.ui.widgets.layouts import column

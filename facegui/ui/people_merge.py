@@ -17,8 +17,8 @@ from typing_extensions import override
 from facegui.gallery import Person
 from facegui.ui import people_words
 from facegui.ui.people_model import TILE_ROLE, PeopleModel, Tile, Which
-from facegui.ui.theme import font, tokens_of
-from facegui.ui.tokens import RADIUS_CONTROL, M, S, Text
+from facegui.ui.theme.theme import font, tokens_of
+from facegui.ui.theme.tokens import RADIUS_CONTROL, M, S, Text
 from facegui.ui.widgets.avatar import initials
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label

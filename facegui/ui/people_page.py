@@ -23,7 +23,7 @@ from facegui.ui.people_merge import MergeSheet
 from facegui.ui.people_model import read_tiles
 from facegui.ui.people_transfer import ExportSheet, GalleryImportSheet, sum_of
 from facegui.ui.pictures import choose_pictures, image_of_jpeg
-from facegui.ui.tokens import RADIUS_CARD, XL, S
+from facegui.ui.theme.tokens import RADIUS_CARD, XL, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.empty_state import EmptyState
 from facegui.ui.widgets.layouts import column

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from facegui.gallery import Sample
 from facegui.ui import people_words
-from facegui.ui.tokens import XS, M, S
+from facegui.ui.theme.tokens import XS, M, S
 from facegui.ui.widgets.avatar import AvatarLabel
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.card import Card

@@ -12,7 +12,7 @@ from facegui.gallery.transfer import Import
 from facegui.ui import people_words
 from facegui.ui.controller import Controller
 from facegui.ui.people_steps import Steps
-from facegui.ui.tokens import XS, S
+from facegui.ui.theme.tokens import XS, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.chip import Tone
 from facegui.ui.widgets.labels import label

@@ -12,7 +12,7 @@ from facegui.ui.liveness_line import LivenessLine
 from facegui.ui.liveness_words import held_back
 from facegui.ui.pixels import face_picture
 from facegui.ui.roster import Presence
-from facegui.ui.tokens import XS, M, S
+from facegui.ui.theme.tokens import XS, M, S
 from facegui.ui.why import Why
 from facegui.ui.widgets.avatar import AvatarLabel
 from facegui.ui.widgets.buttons import button, set_kind

@@ -7,8 +7,8 @@ from PySide6.QtGui import QAction, QColor, QImage, QPainter, QPainterPath, QPain
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from typing_extensions import override
 
-from facegui.ui.icons import icon
-from facegui.ui.theme import tokens_of
+from facegui.ui.theme.icons import icon
+from facegui.ui.theme.theme import tokens_of
 from facegui.ui.widgets.avatar import initials
 
 _PICTURE_PX, _LEFT_PX = 28, 10

@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
 
-from facegui.ui.icons import tint, widget_icon
 from facegui.ui.page import PageSpec
-from facegui.ui.theme import tokens_of
-from facegui.ui.tokens import RAIL_PX, XS, S
+from facegui.ui.theme.icons import tint, widget_icon
+from facegui.ui.theme.theme import tokens_of
+from facegui.ui.theme.tokens import RAIL_PX, XS, S
 from facegui.ui.widgets.layouts import column
 
 _MARK_PX = 36

@@ -11,7 +11,7 @@ from facegui.live.analysis import Analysis
 from facegui.tasks.screen_light import ORDERS, Color, Phase, ScreenLight, draw, reflection, step
 from facegui.ui.controller import Controller
 from facegui.ui.liveness_page import LivenessPage
-from facegui.ui.tokens import RADIUS_LARGE, XL, L, M
+from facegui.ui.theme.tokens import RADIUS_LARGE, XL, L, M
 from facegui.ui.widgets.answer import Answer
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label

@@ -12,7 +12,7 @@ from facegui.ui.controller import Controller
 from facegui.ui.liveness_page import LivenessPage
 from facegui.ui.notice import Notice
 from facegui.ui.self_test_report import SelfTestReport
-from facegui.ui.tokens import XL, L, M
+from facegui.ui.theme.tokens import XL, L, M
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.labels import label

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from facegui.evaluation.liveness import LivenessReport
 from facegui.tasks.self_test import Finding, Part, SelfTest
 from facegui.ui import self_test_words
-from facegui.ui.tokens import XL, XS, M, S
+from facegui.ui.theme.tokens import XL, XS, M, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.labels import label

@@ -8,8 +8,8 @@ from PySide6.QtGui import QGuiApplication
 
 from facegui import __version__
 from facegui.ui.controller import Controller
-from facegui.ui.settings_rows import Section
 from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.setting_rows import Section
 
 _PACKAGES = ("torch", "opencv-python-headless", "numpy", "PySide6-Essentials")
 

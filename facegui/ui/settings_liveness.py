@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QLabel, QWidget
 from facegui.matching.liveness_policy import LivenessMode, Purpose
 from facegui.ui import liveness_words
 from facegui.ui.controller import Controller
-from facegui.ui.settings_rows import Section
-from facegui.ui.tokens import XS, L, S
+from facegui.ui.theme.tokens import XS, L, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.segments import Segments
+from facegui.ui.widgets.setting_rows import Section
 from facegui.vision.models.registry import MINIFASNET
 from facegui.vision.models.store import ModelStatus
 

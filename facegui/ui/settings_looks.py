@@ -2,9 +2,9 @@
 
 from facegui.ui.controller import Controller
 from facegui.ui.language import LANGUAGES
-from facegui.ui.settings_rows import Section
-from facegui.ui.theme import ThemeChoice
+from facegui.ui.theme.theme import ThemeChoice
 from facegui.ui.widgets.choice import Choice
+from facegui.ui.widgets.setting_rows import Section
 
 
 class LooksSection(Section):

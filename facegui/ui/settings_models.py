@@ -13,8 +13,8 @@ from facegui.ui.encoder_switch import EncoderSwitch
 from facegui.ui.model_row import ModelRow
 from facegui.ui.problem_words import told
 from facegui.ui.settings_recognition import DeviceRow
-from facegui.ui.settings_rows import Section
 from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.setting_rows import Section
 from facegui.ui.work import Tell, Work
 from facegui.vision.models.download import InstallCancelled
 from facegui.vision.models.registry import ModelKind

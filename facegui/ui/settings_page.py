@@ -13,10 +13,10 @@ from facegui.ui.settings_looks import LooksSection
 from facegui.ui.settings_models import ModelsSection
 from facegui.ui.settings_privacy import PrivacySection
 from facegui.ui.settings_recognition import SourceSection, StrictnessSection
-from facegui.ui.settings_rows import Section
-from facegui.ui.tokens import XL, L
+from facegui.ui.theme.tokens import XL, L
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.scroll import Scroll, Scrolled
+from facegui.ui.widgets.setting_rows import Section
 
 _WIDTH_PX = 820
 

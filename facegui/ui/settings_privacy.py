@@ -11,13 +11,13 @@ from facegui.gallery import Backup, newest_good
 from facegui.ui import people_words, settings_words
 from facegui.ui.controller import Controller
 from facegui.ui.notice import Notice
-from facegui.ui.settings_rows import Section
-from facegui.ui.tokens import L
+from facegui.ui.theme.tokens import L
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.choice import Choice
 from facegui.ui.widgets.confirm import Confirm
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.setting_rows import Section
 from facegui.ui.widgets.tick import WORDS_PX, Tick
 
 _DAYS = (1, 7, 30, 90, 365)

@@ -11,14 +11,14 @@ from facegui.matching.similarity import SimilarityName
 from facegui.ui import place_words, settings_words
 from facegui.ui.controller import Controller
 from facegui.ui.problem_words import told
-from facegui.ui.settings_rows import Section
 from facegui.ui.source_menu import SourceMenu
-from facegui.ui.tokens import M
+from facegui.ui.theme.tokens import M
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.choice import Choice
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.option_card import OptionCard
+from facegui.ui.widgets.setting_rows import Section
 
 _SMALLEST_PX = (20, 30, 40, 60, 80, 120)
 

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QWidget
 from facegui.sources.cameras import Camera
 from facegui.sources.opening import DEMO
 from facegui.sources.retrying import CAMERA
-from facegui.ui.icons import icon
 from facegui.ui.live_state import LiveState, Phase
-from facegui.ui.theme import tokens_of
-from facegui.ui.tokens import S
+from facegui.ui.theme.icons import icon
+from facegui.ui.theme.theme import tokens_of
+from facegui.ui.theme.tokens import S
 from facegui.ui.widgets.buttons import MenuButton, button
 from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.labels import tooltip

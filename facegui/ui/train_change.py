@@ -7,7 +7,7 @@ from facegui.errors import FaceGuiError
 from facegui.tasks.adoption import require_adoptable
 from facegui.ui.controller import Controller
 from facegui.ui.encoder_switch import EncoderSwitch
-from facegui.ui.tokens import XL, L, M
+from facegui.ui.theme.tokens import XL, L, M
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.labels import label

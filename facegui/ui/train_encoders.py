@@ -6,8 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from facegui.ui import train_words
-from facegui.ui.settings_rows import Section
-from facegui.ui.tokens import L, M, S
+from facegui.ui.theme.tokens import L, M, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.chip import Chip, Tone
 from facegui.ui.widgets.confirm import Confirm
@@ -16,6 +15,7 @@ from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.middle import middle
 from facegui.ui.widgets.scroll import Scroll
+from facegui.ui.widgets.setting_rows import Section
 from facegui.vision.models.registry import ModelDamaged
 from facegui.vision.models.store import ModelStore
 from facegui.vision.models.trained_card import PREFIX, TrainedCard

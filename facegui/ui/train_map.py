@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
 from facegui.training.progress import EmbeddingMap, Points
-from facegui.ui.theme import tokens_of
-from facegui.ui.tokens import RADIUS_CARD
+from facegui.ui.theme.theme import tokens_of
+from facegui.ui.theme.tokens import RADIUS_CARD
 from facegui.ui.widgets.labels import tooltip
 
 _ROLES = ("accent", "warning", "good", "bad", "text", "muted")

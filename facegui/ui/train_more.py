@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QWidget
 from typing_extensions import override
 
 from facegui.training.plan import Plan
-from facegui.ui.tokens import XL, XS, L
+from facegui.ui.theme.tokens import XL, XS, L
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column
 

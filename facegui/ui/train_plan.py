@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QGridLayout
 
 from facegui.training.plan import Mining, Plan, default_plan
 from facegui.ui import train_words
-from facegui.ui.tokens import L, S
+from facegui.ui.theme.tokens import L, S
 from facegui.ui.train_health import TrainHealth, problem_of
 from facegui.ui.train_more import TrainMore
 from facegui.ui.train_run import Material

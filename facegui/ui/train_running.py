@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from facegui.training.plan import Plan
 from facegui.training.progress import Ended, Noticed, StepDone, Validated
 from facegui.ui import train_words
-from facegui.ui.tokens import XL, XS, L, S
+from facegui.ui.theme.tokens import XL, XS, L, S
 from facegui.ui.train_map import TrainMap
 from facegui.ui.train_run import Steps
 from facegui.ui.widgets.buttons import button

@@ -10,8 +10,8 @@ from facegui.tasks.claim import Claim, Said
 from facegui.tasks.explanation import probe_of
 from facegui.ui.explaining import Explaining
 from facegui.ui.liveness_line import LivenessLine
-from facegui.ui.theme import font
-from facegui.ui.tokens import L, S, Text
+from facegui.ui.theme.theme import font
+from facegui.ui.theme.tokens import L, S, Text
 from facegui.ui.why import Why
 from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.chip import Chip, Tone

@@ -27,7 +27,7 @@ from facegui.ui.pictures import choose_pictures, image_of_jpeg
 from facegui.ui.problem_words import told, translated
 from facegui.ui.quality_words import word
 from facegui.ui.stage import Stage
-from facegui.ui.tokens import XL, XS, L
+from facegui.ui.theme.tokens import XL, XS, L
 from facegui.ui.verify_challenge import VerifyChallenge
 from facegui.ui.verify_details import VerifyDetails
 from facegui.ui.verify_words import Told

@@ -14,8 +14,8 @@ from facegui.ui.overlay import Mark
 from facegui.ui.pixels import image_of
 from facegui.ui.placement import Rect
 from facegui.ui.stage_times import StageTime, StageTimes
-from facegui.ui.theme import font, tokens_of
-from facegui.ui.tokens import ON_VIDEO, RADIUS_LARGE, Text
+from facegui.ui.theme.theme import font, tokens_of
+from facegui.ui.theme.tokens import ON_VIDEO, RADIUS_LARGE, Text
 from facegui.ui.widgets.meter import part_of
 from facegui.ui.words import tell
 from facegui.vision.types import Frame

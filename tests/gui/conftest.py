@@ -19,7 +19,7 @@ from facegui.matching.decision import Decision, Verdict
 from facegui.matching.templates import Candidate
 from facegui.tasks.enroll import sample_of_picture
 from facegui.ui.controller import Controller
-from facegui.ui.theme import Theme
+from facegui.ui.theme.theme import Theme
 from facegui.vision.engine import Engine
 from facegui.vision.quality import Fault, Measure, Quality
 from facegui.vision.types import Face, Frame

@@ -3,7 +3,7 @@
 import pytest
 
 from facegui.paths import resource
-from facegui.ui.icons import application_icon, icon_pixmap
+from facegui.ui.theme.icons import application_icon, icon_pixmap
 
 NAMES = sorted(
     path.stem

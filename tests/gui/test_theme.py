@@ -3,9 +3,9 @@
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from facegui.ui.icons import tint
-from facegui.ui.theme import Theme, font, tokens_of
-from facegui.ui.tokens import DARK, LIGHT, Text
+from facegui.ui.theme.icons import tint
+from facegui.ui.theme.theme import Theme, font, tokens_of
+from facegui.ui.theme.tokens import DARK, LIGHT, Text
 
 
 def test_a_choice_dresses_every_widget_at_once(qtbot: QtBot, theme: Theme) -> None:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from facegui.ui.style_sheet import style_sheet
-from facegui.ui.tokens import DARK, LIGHT, ON_VIDEO, TEXT_PAIRS, Tokens, contrast
+from facegui.ui.theme.style_sheet import style_sheet
+from facegui.ui.theme.tokens import DARK, LIGHT, ON_VIDEO, TEXT_PAIRS, Tokens, contrast
 
 
 def test_contrast_is_that_of_wcag() -> None:

@@ -5,8 +5,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from facegui.training.progress import EmbeddingMap
-from facegui.ui.theme import Theme
-from facegui.ui.tokens import DARK, LIGHT
+from facegui.ui.theme.theme import Theme
+from facegui.ui.theme.tokens import DARK, LIGHT
 from facegui.ui.train_map import TrainMap
 from facegui.ui.widgets.curve import Curve
 

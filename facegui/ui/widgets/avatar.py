@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from facegui.ui.theme import font, tokens_of
-from facegui.ui.tokens import Text
+from facegui.ui.theme.theme import font, tokens_of
+from facegui.ui.theme.tokens import Text
 
 
 class AvatarLabel(QWidget):

@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QToolButton, QWidget
 from typing_extensions import override
 
-from facegui.ui.icons import tint, widget_icon
-from facegui.ui.theme import tokens_of
-from facegui.ui.tokens import CONTROL_PX, MAIN_FIELD_PX
+from facegui.ui.theme.icons import tint, widget_icon
+from facegui.ui.theme.theme import tokens_of
+from facegui.ui.theme.tokens import CONTROL_PX, MAIN_FIELD_PX
 from facegui.ui.widgets.labels import tooltip
 
 Kind = Literal["primary", "plain", "quiet", "danger", "link"]

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QLayout
 
-from facegui.ui.tokens import M
+from facegui.ui.theme.tokens import M
 
 
 class Card(QFrame):

@@ -8,7 +8,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from facegui.ui.theme import tokens_of
+from facegui.ui.theme.theme import tokens_of
 
 WIDTH_PX, HEIGHT_PX = 400, 262
 _ROLES = {

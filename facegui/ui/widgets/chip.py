@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from facegui.ui.theme import font, tokens_of
-from facegui.ui.tokens import Text, Tokens
+from facegui.ui.theme.theme import font, tokens_of
+from facegui.ui.theme.tokens import Text, Tokens
 
 Tone = Literal["neutral", "good", "warning", "bad", "accent"]
 _COLORS = {

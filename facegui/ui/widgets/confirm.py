@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from facegui.ui.theme import tokens_of
-from facegui.ui.tokens import RADIUS_CARD, L, M, S
+from facegui.ui.theme.theme import tokens_of
+from facegui.ui.theme.tokens import RADIUS_CARD, L, M, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row

@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPo
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from facegui.ui.theme import font, tokens_of
-from facegui.ui.tokens import M, S, Text, Tokens
+from facegui.ui.theme.theme import font, tokens_of
+from facegui.ui.theme.tokens import M, S, Text, Tokens
 
 _TITLE_PX, _AXIS_PX, _LABELS_PX = 24, 18, 46
 _LINES = (0.0, 0.5, 1.0)  # of the height

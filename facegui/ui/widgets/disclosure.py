@@ -5,9 +5,9 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from typing_extensions import override
 
-from facegui.ui.icons import widget_icon
-from facegui.ui.theme import font, tokens_of
-from facegui.ui.tokens import Text
+from facegui.ui.theme.icons import widget_icon
+from facegui.ui.theme.theme import font, tokens_of
+from facegui.ui.theme.tokens import Text
 
 _HEIGHT_PX, _CHEVRON_PX, _GAP_PX, _END_PX = 24, 14, 4, 4
 

@@ -7,8 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
-from facegui.ui.icons import widget_icon
-from facegui.ui.tokens import L, S
+from facegui.ui.theme.icons import widget_icon
+from facegui.ui.theme.tokens import L, S
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
 

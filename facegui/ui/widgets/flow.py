@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem
 from typing_extensions import override
 
-from facegui.ui.tokens import L
+from facegui.ui.theme.tokens import L
 
 
 class Flow(QLayout):

@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from facegui.ui.theme import tokens_of
-from facegui.ui.tokens import RADIUS_LARGE
+from facegui.ui.theme.theme import tokens_of
+from facegui.ui.theme.tokens import RADIUS_LARGE
 from facegui.ui.widgets.layouts import column
 
 

@@ -4,7 +4,7 @@ from typing import TypeVar
 
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from facegui.ui.tokens import S
+from facegui.ui.theme.tokens import S
 
 Box = TypeVar("Box", bound=QBoxLayout)
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from facegui.ui.theme import tokens_of
+from facegui.ui.theme.theme import tokens_of
 from facegui.ui.widgets.chip import Tone, role_of
 
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QLayout, QWidget
 
-from facegui.ui.tokens import XL, L
+from facegui.ui.theme.tokens import XL, L
 from facegui.ui.widgets.layouts import row
 
 

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
-from facegui.ui.theme import font, tokens_of
-from facegui.ui.tokens import RADIUS_CARD, M, Text
+from facegui.ui.theme.theme import font, tokens_of
+from facegui.ui.theme.tokens import RADIUS_CARD, M, Text
 
 _CIRCLE_PX, _GAP_PX = 18, 10
 

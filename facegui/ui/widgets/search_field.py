@@ -5,8 +5,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
 
-from facegui.ui.icons import icon
-from facegui.ui.theme import tokens_of
+from facegui.ui.theme.icons import icon
+from facegui.ui.theme.theme import tokens_of
 
 
 class SearchField(QLineEdit):

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
 
-from facegui.ui.theme import font, tokens_of
-from facegui.ui.tokens import CONTROL_PX, RADIUS_CONTROL, Text
+from facegui.ui.theme.theme import font, tokens_of
+from facegui.ui.theme.tokens import CONTROL_PX, RADIUS_CONTROL, Text
 from facegui.ui.widgets.labels import tooltip
 from facegui.ui.widgets.layouts import row
 

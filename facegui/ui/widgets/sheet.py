@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLayout, QPushButton, QWidget
 from typing_extensions import override
 
-from facegui.ui.tokens import XL, L, S
+from facegui.ui.theme.tokens import XL, L, S
 from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QWidget
 
-from facegui.ui.theme import font
-from facegui.ui.tokens import L, S, Text
+from facegui.ui.theme.theme import font
+from facegui.ui.theme.tokens import L, S, Text
 from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.chip import Chip
 from facegui.ui.widgets.labels import Elided, label

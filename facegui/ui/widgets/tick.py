@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 from typing_extensions import override
 
-from facegui.ui.icons import widget_icon
-from facegui.ui.theme import tokens_of
+from facegui.ui.theme.icons import widget_icon
+from facegui.ui.theme.theme import tokens_of
 
 _BOX_PX, _GAP_PX = 20, 10
 WORDS_PX = _BOX_PX + _GAP_PX  # where the words begin

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from typing_extensions import override
 
-from facegui.ui.theme import tokens_of
-from facegui.ui.tokens import RADIUS_CARD
+from facegui.ui.theme.theme import tokens_of
+from facegui.ui.theme.tokens import RADIUS_CARD
 from facegui.ui.widgets.labels import label
 
 _STAYS_MS = 8000

@@ -3,7 +3,7 @@
 from string import Template
 
 from facegui.paths import resource
-from facegui.ui.tokens import TYPE, Text, Tokens
+from facegui.ui.theme.tokens import TYPE, Text, Tokens
 
 _SHEET = Template("""
 * { outline: none; }

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
 
 from facegui.paths import resource
-from facegui.ui.theme import tokens_of
+from facegui.ui.theme.theme import tokens_of
 
 _RATIOS = (1.0, 1.5, 2.0, 3.0)
 

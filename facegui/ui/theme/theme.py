@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from facegui.ui.style_sheet import style_sheet
-from facegui.ui.tokens import DARK, LIGHT, TYPE, Text, Tokens
+from facegui.ui.theme.style_sheet import style_sheet
+from facegui.ui.theme.tokens import DARK, LIGHT, TYPE, Text, Tokens
 
 
 class ThemeChoice(StrEnum):
