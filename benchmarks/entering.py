@@ -33,7 +33,7 @@ from facegui.live.analysis import Analysis
 from facegui.matching.decision import Verdict
 from facegui.sources.closing import Closing
 from facegui.tasks.enroll import take_sample
-from facegui.ui.controller import Controller
+from facegui.ui.link.controller import Controller
 from facegui.ui.main_window import MainWindow
 from facegui.ui.video import VideoView
 from facegui.vision.engine import Engine

@@ -23,9 +23,9 @@ from PySide6.QtWidgets import QApplication
 
 from facegui.paths import resource
 from facegui.sources.closing import Closing
-from facegui.ui.bridge import Collector
-from facegui.ui.controller import Controller
 from facegui.ui.demonstration import enroll_demonstration
+from facegui.ui.link.bridge import Collector
+from facegui.ui.link.controller import Controller
 from facegui.ui.main_window import MainWindow
 from facegui.ui.pages import PAGES
 from facegui.ui.theme.theme import Theme

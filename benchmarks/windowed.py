@@ -9,8 +9,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from facegui.sources.source import FrameSource
-from facegui.ui.bridge import Collector
-from facegui.ui.controller import Controller
+from facegui.ui.link.bridge import Collector
+from facegui.ui.link.controller import Controller
 from facegui.ui.main_window import MainWindow
 from facegui.ui.pages import PAGES
 from facegui.ui.theme.theme import Theme

@@ -38,12 +38,12 @@ from facegui.paths import resource
 from facegui.sources.opening import DEMO, open_source
 from facegui.sources.picture import read_picture
 from facegui.tasks.enroll import sample_of_picture
-from facegui.ui.controller import DEMO_NAME, Controller
-from facegui.ui.live_state import LiveState, Phase, Rates
+from facegui.ui.link.controller import DEMO_NAME, Controller
+from facegui.ui.link.live_state import LiveState, Phase, Rates
+from facegui.ui.link.notice import Notice
+from facegui.ui.link.stage_times import StageTime
 from facegui.ui.main_window import MainWindow
-from facegui.ui.notice import Notice
 from facegui.ui.pages import PAGES
-from facegui.ui.stage_times import StageTime
 from facegui.ui.theme.theme import Theme
 from facegui.ui.theme.tokens import DARK, LIGHT, Tokens
 from facegui.ui.timing_panel import TIMING

@@ -15,7 +15,7 @@ from facegui.gallery.types import FILES, Floats
 from facegui.matching.decision import Verdict
 from facegui.paths import resource
 from facegui.sources.picture import read_picture
-from facegui.ui.controller import Controller
+from facegui.ui.link.controller import Controller
 from facegui.ui.people_detail import PersonDetail
 from facegui.ui.people_merge import MergeSheet
 from facegui.ui.people_page import PeoplePage

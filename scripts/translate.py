@@ -2,7 +2,7 @@
 
     python scripts/translate.py [CODE...]
 
-Without codes, all languages of ``facegui.ui.language`` but English. The words come from calls
+Without codes, all languages of ``facegui.ui.link.language`` but English. The words come from calls
 with a literal: ``self.tr`` (context: the class), ``_tr`` or ``tr`` (context: what that function
 names), ``QCoreApplication.translate``, ``QT_TRANSLATE_NOOP``, the pages' titles and tuples called
 ``_SENTENCES``. What is not used any more goes. Qt's own ``lupdate`` does not know ``_tr``.
@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
-from facegui.ui.language import LANGUAGES
+from facegui.ui.link.language import LANGUAGES
 
 _ROOT = Path(__file__).resolve().parents[1]
 _FOLDER = _ROOT / "resources" / "translations"

@@ -16,8 +16,8 @@ from PySide6.QtGui import QGuiApplication
 
 from facegui import __version__
 from facegui.errors import FaceGuiError
-from facegui.ui.bridge import Bridge
-from facegui.ui.notice import Notice, NoticeBoard
+from facegui.ui.link.bridge import Bridge
+from facegui.ui.link.notice import Notice, NoticeBoard
 
 _log = logging.getLogger(__name__)
 

@@ -10,7 +10,7 @@ from facegui.live.analyzer import Analyzer
 from facegui.matching.decision import Verdict
 from facegui.sources.picture import read_picture
 from facegui.tasks.compare import Comparison, Side, compare, take_side
-from facegui.ui.controller import Controller
+from facegui.ui.link.controller import Controller
 from facegui.ui.picture_slot import PictureSlot
 from facegui.ui.pictures import choose_pictures, image_of_chip
 from facegui.ui.quality_words import sentence

@@ -4,8 +4,8 @@ from facegui.live.analyzer import Analyzer
 from facegui.paths import resource
 from facegui.sources.picture import read_picture
 from facegui.tasks.enroll import Candidature, sample_of_picture
-from facegui.ui.controller import Controller
-from facegui.ui.notice import Notice
+from facegui.ui.link.controller import Controller
+from facegui.ui.link.notice import Notice
 
 NAME = "Grace Hopper"
 _CONSENT = "A portrait in the public domain, bundled with FaceGUI."

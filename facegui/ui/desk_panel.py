@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from facegui.tasks.places import DeskLine, desk_report
 from facegui.ui import place_words
-from facegui.ui.controller import Controller
+from facegui.ui.link.controller import Controller
 from facegui.ui.theme.tokens import XL, M
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.chip import Chip

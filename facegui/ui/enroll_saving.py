@@ -5,8 +5,8 @@ from PySide6.QtCore import QCoreApplication
 from facegui.errors import FaceGuiError
 from facegui.gallery import Person
 from facegui.tasks.draft import Draft
-from facegui.ui.controller import Controller
-from facegui.ui.notice import Notice
+from facegui.ui.link.controller import Controller
+from facegui.ui.link.notice import Notice
 
 
 def save(controller: Controller, draft: Draft, consent: str | None) -> Person:

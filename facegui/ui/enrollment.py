@@ -10,7 +10,7 @@ from facegui.live.analysis import SeenFace
 from facegui.live.analyzer import Analyzer
 from facegui.matching.templates import Candidate
 from facegui.tasks.enroll import Candidature, lookalike, place_of, take_sample
-from facegui.ui.controller import Controller
+from facegui.ui.link.controller import Controller
 from facegui.vision.types import Frame
 
 

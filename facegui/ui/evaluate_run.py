@@ -32,7 +32,7 @@ from facegui.tasks.evaluate import (
     run_study,
     with_marks,
 )
-from facegui.ui.controller import Controller
+from facegui.ui.link.controller import Controller
 from facegui.vision.quality import QualityLimits
 
 _BATCH_S = 0.05  # the live picture waits so long, or for one picture

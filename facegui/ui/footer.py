@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from facegui.ui.live_state import LiveState, Phase, Rates
+from facegui.ui.link.live_state import LiveState, Phase, Rates
 from facegui.ui.theme.theme import font, tokens_of
 from facegui.ui.theme.tokens import FOOTER_PX, XL, L, S, Text
 from facegui.ui.timing_words import busy_words

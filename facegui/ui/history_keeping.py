@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QMenu
 
 from facegui.errors import FaceGuiError
 from facegui.ui import history_words
-from facegui.ui.controller import Controller
-from facegui.ui.notice import Notice
+from facegui.ui.link.controller import Controller
+from facegui.ui.link.notice import Notice
 from facegui.ui.widgets.buttons import MenuButton
 from facegui.ui.widgets.confirm import Confirm
 

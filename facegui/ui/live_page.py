@@ -13,12 +13,12 @@ from facegui.matching.liveness_policy import admits
 from facegui.sources.retrying import is_device
 from facegui.ui import liveness_words
 from facegui.ui.actions import Action
-from facegui.ui.controller import Controller
-from facegui.ui.enroll_request import EnrollRequest
 from facegui.ui.enrollment import CameraEnrollment
 from facegui.ui.explaining import Explaining
+from facegui.ui.link.controller import Controller
+from facegui.ui.link.live_state import LiveState, Phase
+from facegui.ui.link.requests import EnrollRequest
 from facegui.ui.live_panel import LivePanel
-from facegui.ui.live_state import LiveState, Phase
 from facegui.ui.page import Page
 from facegui.ui.person_card import PersonCard
 from facegui.ui.roster import Roster

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from facegui.live.analysis import Analysis
-from facegui.ui.controller import Controller
+from facegui.ui.link.controller import Controller
 from facegui.ui.page import Page
 from facegui.ui.stage import Stage
 from facegui.ui.widgets.buttons import button

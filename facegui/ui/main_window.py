@@ -10,11 +10,11 @@ from typing_extensions import override
 from facegui.live.analysis import Analysis
 from facegui.ui import place_words, settings_words
 from facegui.ui.actions import Action, ButtonKind, make_action
-from facegui.ui.controller import Controller
-from facegui.ui.encoder_offer import EncoderOffer
 from facegui.ui.footer import Footer
 from facegui.ui.header import Header
-from facegui.ui.notice import NoticeBoard
+from facegui.ui.link.controller import Controller
+from facegui.ui.link.encoder_offer import EncoderOffer
+from facegui.ui.link.notice import NoticeBoard
 from facegui.ui.page import Page, PageSpec
 from facegui.ui.rail import Rail
 from facegui.ui.theme.tokens import XL, S

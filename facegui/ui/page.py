@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from facegui.live.analysis import Analysis
 from facegui.ui.actions import Action
-from facegui.ui.controller import Controller
+from facegui.ui.link.controller import Controller
 from facegui.vision.types import Frame
 
 

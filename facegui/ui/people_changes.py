@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal
 
 from facegui.errors import FaceGuiError
 from facegui.gallery import Person, Sample
-from facegui.ui.controller import Controller
-from facegui.ui.notice import Notice
+from facegui.ui.link.controller import Controller
+from facegui.ui.link.notice import Notice
 
 _NOTICE = "people"
 

@@ -11,7 +11,7 @@ from facegui.errors import FaceGuiError
 from facegui.gallery import Person
 from facegui.tasks.import_people import PeopleImport, Picture, Plan, Progress, Report
 from facegui.ui import people_words
-from facegui.ui.controller import Controller
+from facegui.ui.link.controller import Controller
 from facegui.ui.people_run import PicturesRun
 from facegui.ui.pictures import choose_pictures
 from facegui.ui.theme.tokens import S

@@ -13,7 +13,7 @@ from facegui.gallery import ImportReport
 from facegui.tasks.import_people import PeopleImport
 from facegui.ui import people_words
 from facegui.ui.actions import Action
-from facegui.ui.controller import Controller
+from facegui.ui.link.controller import Controller
 from facegui.ui.page import Page
 from facegui.ui.people_changes import Changes
 from facegui.ui.people_detail import PersonDetail

@@ -11,7 +11,7 @@ from facegui.live.analyzer import Analyzer
 from facegui.live.session import SessionOver
 from facegui.matching.liveness_policy import LivenessUnavailable
 from facegui.tasks.import_people import PeopleImport, Plan, Taken, planned, take
-from facegui.ui.controller import Controller
+from facegui.ui.link.controller import Controller
 
 _TRIES = 5  # a source that is changed ends a session and starts another
 _AGAIN_MS = 200

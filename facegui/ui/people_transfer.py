@@ -10,8 +10,8 @@ from facegui.errors import FaceGuiError
 from facegui.gallery import ImportReport
 from facegui.gallery.transfer import Import
 from facegui.ui import people_words
-from facegui.ui.controller import Controller
-from facegui.ui.people_steps import Steps
+from facegui.ui.link.controller import Controller
+from facegui.ui.link.steps import Steps
 from facegui.ui.theme.tokens import XS, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.chip import Tone

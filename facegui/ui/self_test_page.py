@@ -8,9 +8,9 @@ from facegui.live.analysis import Analysis
 from facegui.matching.liveness_calibration import LivenessCalibration
 from facegui.tasks.self_test import Part, SelfTest, conclude, step
 from facegui.ui import self_test_words
-from facegui.ui.controller import Controller
+from facegui.ui.link.controller import Controller
+from facegui.ui.link.notice import Notice
 from facegui.ui.liveness_page import LivenessPage
-from facegui.ui.notice import Notice
 from facegui.ui.self_test_report import SelfTestReport
 from facegui.ui.theme.tokens import XL, L, M
 from facegui.ui.widgets.buttons import button

@@ -7,7 +7,7 @@ from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 
 from facegui import __version__
-from facegui.ui.controller import Controller
+from facegui.ui.link.controller import Controller
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.setting_rows import Section
 

@@ -1,7 +1,7 @@
 """Settings of looks: theme and language."""
 
-from facegui.ui.controller import Controller
-from facegui.ui.language import LANGUAGES
+from facegui.ui.link.controller import Controller
+from facegui.ui.link.language import LANGUAGES
 from facegui.ui.theme.theme import ThemeChoice
 from facegui.ui.widgets.choice import Choice
 from facegui.ui.widgets.setting_rows import Section

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from facegui.ui.controller import Controller
-from facegui.ui.encoder_request import EncoderRequest
+from facegui.ui.link.controller import Controller
+from facegui.ui.link.encoder_request import EncoderRequest
 from facegui.ui.page import Page
 from facegui.ui.settings_about import AboutSection
 from facegui.ui.settings_liveness import LivenessSection

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from facegui.errors import FaceGuiError
 from facegui.gallery import Backup, newest_good
 from facegui.ui import people_words, settings_words
-from facegui.ui.controller import Controller
-from facegui.ui.notice import Notice
+from facegui.ui.link.controller import Controller
+from facegui.ui.link.notice import Notice
 from facegui.ui.theme.tokens import L
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.choice import Choice

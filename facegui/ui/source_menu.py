@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QWidget
 from facegui.sources.cameras import Camera
 from facegui.sources.opening import DEMO
 from facegui.sources.retrying import CAMERA
-from facegui.ui.live_state import LiveState, Phase
+from facegui.ui.link.live_state import LiveState, Phase
 from facegui.ui.theme.icons import icon
 from facegui.ui.theme.theme import tokens_of
 from facegui.ui.theme.tokens import S

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget
 from typing_extensions import override
 
 from facegui.sources.opening import DEMO
-from facegui.ui.controller import Controller
-from facegui.ui.live_state import LiveState, Phase
+from facegui.ui.link.controller import Controller
+from facegui.ui.link.live_state import LiveState, Phase
+from facegui.ui.link.problem_words import translated
 from facegui.ui.pictures import paths_dropped
-from facegui.ui.problem_words import translated
 from facegui.ui.video import VideoView
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.empty_state import EmptyState

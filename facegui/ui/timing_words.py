@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from facegui.live.scan_pace import Pace
-from facegui.ui.live_state import Rates
+from facegui.ui.link.live_state import Rates
 
 STAGES = (
     "capture",

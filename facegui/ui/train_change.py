@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 
 from facegui.errors import FaceGuiError
 from facegui.tasks.adoption import require_adoptable
-from facegui.ui.controller import Controller
-from facegui.ui.encoder_switch import EncoderSwitch
+from facegui.ui.link.controller import Controller
+from facegui.ui.link.encoder_switch import EncoderSwitch
 from facegui.ui.theme.tokens import XL, L, M
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.card import Card

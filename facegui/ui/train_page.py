@@ -14,9 +14,10 @@ from facegui.tasks.unfinished_runs import UnfinishedRun, forget_run, unfinished_
 from facegui.training.plan import Plan
 from facegui.ui import train_words
 from facegui.ui.actions import Action
-from facegui.ui.controller import Controller
 from facegui.ui.evaluate_progress import EvaluateProgress
 from facegui.ui.folder_page import FolderPage
+from facegui.ui.link.controller import Controller
+from facegui.ui.link.work import Tell
 from facegui.ui.train_change import TrainChange
 from facegui.ui.train_encoders import TrainEncoders
 from facegui.ui.train_outcome import TrainOutcome
@@ -26,7 +27,6 @@ from facegui.ui.train_running import TrainRunning
 from facegui.ui.train_start import TrainStart
 from facegui.ui.widgets.layouts import column
 from facegui.ui.widgets.segments import Segments
-from facegui.ui.work import Tell
 from facegui.vision.models.trained_card import PREFIX, TrainedCard
 
 TRAIN, ENCODERS = 0, 1

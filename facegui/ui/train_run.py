@@ -28,9 +28,9 @@ from facegui.tasks.unfinished_runs import UnfinishedRun, unfinished_runs
 from facegui.training.health import DataHealth
 from facegui.training.plan import Plan, default_plan
 from facegui.training.progress import StepDone
-from facegui.ui import people_steps
-from facegui.ui.controller import Controller
-from facegui.ui.work import Tell, Work
+from facegui.ui.link import steps as people_steps
+from facegui.ui.link.controller import Controller
+from facegui.ui.link.work import Tell, Work
 from facegui.vision.models.kinds import EncoderKind
 
 _TELL_S = 0.05  # steps are told in bunches, so that a thousand a second do not flood the window

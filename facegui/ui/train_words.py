@@ -11,7 +11,7 @@ from facegui.errors import FaceGuiError
 from facegui.evaluation.figures import Figure
 from facegui.training.health import DataHealth
 from facegui.training.plan import Mining
-from facegui.ui.problem_words import matched, translated
+from facegui.ui.link.problem_words import matched, translated
 from facegui.vision.models.kinds import EncoderKind
 from facegui.vision.models.registry import MODELS
 

@@ -11,7 +11,7 @@ from facegui.live.analysis import Analysis
 from facegui.matching.operating_point import Strictness
 from facegui.ui.actions import Action
 from facegui.ui.compare_view import CompareView
-from facegui.ui.controller import Controller
+from facegui.ui.link.controller import Controller
 from facegui.ui.page import Page
 from facegui.ui.verify_view import VerifyView
 from facegui.ui.widgets.layouts import column

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from facegui.ui.problem_words import matched
+from facegui.ui.link.problem_words import matched
 
 # Read by ``scripts/translate.py`` too; they come from ``matching``.
 _SENTENCES = (

@@ -15,7 +15,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 import facegui.app
-from facegui.ui.controller import Controller
+from facegui.ui.link.controller import Controller
 
 start = Controller.start
 

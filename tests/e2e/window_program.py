@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from facegui.sources.source import FrameSource
-from facegui.ui.controller import Controller
+from facegui.ui.link.controller import Controller
 from facegui.ui.live_panel import LivePanel
 from facegui.ui.main_window import MainWindow
 from facegui.ui.pages import PAGES

@@ -18,7 +18,7 @@ from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching.decision import Decision, Verdict
 from facegui.matching.templates import Candidate
 from facegui.tasks.enroll import sample_of_picture
-from facegui.ui.controller import Controller
+from facegui.ui.link.controller import Controller
 from facegui.ui.theme.theme import Theme
 from facegui.vision.engine import Engine
 from facegui.vision.quality import Fault, Measure, Quality

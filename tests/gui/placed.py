@@ -6,7 +6,7 @@ import numpy as np
 
 from facegui.gallery import NewSample
 from facegui.paths import resource
-from facegui.ui.controller import Controller
+from facegui.ui.link.controller import Controller
 
 FRONT = "Front door"
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from facegui.ui.controller import Controller
+from facegui.ui.link.controller import Controller
 from facegui.ui.main_window import MainWindow
 from facegui.ui.pages import PAGES
 from facegui.ui.window_state import WindowState

@@ -6,7 +6,7 @@ import threading
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from facegui.ui.bridge import Bridge, Collector
+from facegui.ui.link.bridge import Bridge, Collector
 
 _MANY = 20_000
 

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from facegui.errors import InputProblem
 from facegui.ui.bug_report import BugReporter
-from facegui.ui.notice import NoticeBoard
+from facegui.ui.link.notice import NoticeBoard
 
 
 def _break() -> None:

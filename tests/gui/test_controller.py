@@ -12,8 +12,8 @@ from facegui.gallery import Gallery, GalleryLocked
 from facegui.sources.cameras import Camera
 from facegui.sources.fakes import FramesSource
 from facegui.sources.pace import Paced
-from facegui.ui.controller import Controller
-from facegui.ui.live_state import Phase
+from facegui.ui.link.controller import Controller
+from facegui.ui.link.live_state import Phase
 from facegui.workspace import Workspace
 
 _WAIT_MS = 20_000

@@ -5,7 +5,7 @@ import time
 from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
-from facegui.ui.deadline import Deadline
+from facegui.ui.link.deadline import Deadline
 
 
 def test_events_that_keep_coming_do_not_put_it_off(qtbot: QtBot, qapp):

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from facegui.ui.controller import Controller
-from facegui.ui.encoder_offer import EncoderOffer
-from facegui.ui.encoder_request import EncoderRequest
+from facegui.ui.link.controller import Controller
+from facegui.ui.link.encoder_offer import EncoderOffer
+from facegui.ui.link.encoder_request import EncoderRequest
+from facegui.ui.link.notice import Notice
 from facegui.ui.main_window import MainWindow
-from facegui.ui.notice import Notice
 from facegui.ui.pages import PAGES
 from facegui.ui.settings_page import SettingsPage
 from facegui.vision import loading

@@ -11,12 +11,12 @@ from facegui.live.analyzer import Analyzer
 from facegui.matching.liveness_calibration import LivenessCalibration
 from facegui.matching.liveness_policy import Liveness, judge_score
 from facegui.paths import resource
-from facegui.ui.controller import Controller
 from facegui.ui.enroll_page import EnrollPage
-from facegui.ui.enroll_request import EnrollRequest
+from facegui.ui.link.controller import Controller
+from facegui.ui.link.live_state import LiveState, Phase
+from facegui.ui.link.requests import EnrollRequest
 from facegui.ui.live_page import LivePage
 from facegui.ui.live_panel import LivePanel
-from facegui.ui.live_state import LiveState, Phase
 from facegui.vision.engine import Engine
 from facegui.vision.types import Frame
 from facegui.workspace import Workspace

@@ -18,7 +18,7 @@ from facegui.gallery.history import History
 from facegui.live.analysis import Analysis
 from facegui.matching.decision import Verdict
 from facegui.matching.templates import Candidate
-from facegui.ui.history_recorder import HistoryRecorder
+from facegui.ui.link.history_recorder import HistoryRecorder
 from facegui.workspace import Workspace
 
 START = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)

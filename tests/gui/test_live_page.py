@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 from facegui.errors import InputProblem
 from facegui.live.analyzer import Analyzer
 from facegui.matching.decision import Verdict
-from facegui.ui.controller import Controller
+from facegui.ui.link.controller import Controller
+from facegui.ui.link.live_state import LiveState, Phase
 from facegui.ui.live_page import LivePage
 from facegui.ui.live_panel import LivePanel
-from facegui.ui.live_state import LiveState, Phase
 from facegui.ui.main_window import MainWindow
 from facegui.ui.page import PageSpec
 from facegui.ui.person_card import PersonCard

@@ -8,10 +8,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from facegui.ui.controller import Controller
 from facegui.ui.footer import Footer
+from facegui.ui.link.controller import Controller
+from facegui.ui.link.notice import Notice
 from facegui.ui.main_window import MainWindow
-from facegui.ui.notice import Notice
 from facegui.ui.page import Page, PageSpec
 from facegui.ui.pages import PAGES
 from facegui.ui.widgets.toast import Toast

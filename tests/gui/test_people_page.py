@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from facegui.gallery import Gallery, GalleryBusy, GalleryLocked, NewSample, Person
 from facegui.paths import resource
-from facegui.ui.controller import Controller
+from facegui.ui.link.controller import Controller
 from facegui.ui.people_detail import PersonDetail
 from facegui.ui.people_grid import PeopleGrid
 from facegui.ui.people_import import ImportSheet

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from facegui.ui.people_steps import Step, Steps
+from facegui.ui.link.steps import Step, Steps
 
 
 def test_a_bug_is_told_as_a_failure_and_never_as_the_end(qtbot: QtBot) -> None:

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from facegui.gallery import Gallery, GalleryBusy, SeenFaces
 from facegui.matching.watchlist import Watchlist
-from facegui.ui.controller import Controller
+from facegui.ui.link.controller import Controller
 from facegui.workspace import Workspace
 
 CAMERA, CLIP = "camera:Front door", "visit.mp4"

@@ -8,10 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from facegui.live.scan_pace import Pace
 from facegui.ui import place_words
-from facegui.ui.controller import Controller
 from facegui.ui.footer import Footer
-from facegui.ui.language import Language
-from facegui.ui.live_state import LiveState, Phase, Rates
+from facegui.ui.link.controller import Controller
+from facegui.ui.link.language import Language
+from facegui.ui.link.live_state import LiveState, Phase, Rates
 from facegui.ui.main_window import MainWindow
 from facegui.ui.pages import PAGES
 from facegui.ui.window_state import WindowState

@@ -16,7 +16,7 @@ from facegui.errors import FaceGuiError
 from facegui.gallery import NewSample, SeenFaces
 from facegui.matching.operating_point import Strictness
 from facegui.settings import Settings
-from facegui.ui.controller import Controller
+from facegui.ui.link.controller import Controller
 from facegui.ui.settings_page import SettingsPage
 from facegui.vision import loading
 from facegui.vision.models.spec import DEFAULT_ENCODER, SPECS

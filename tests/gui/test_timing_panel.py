@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from facegui.live.scan_pace import Pace
-from facegui.ui.controller import Controller
 from facegui.ui.footer import Footer
-from facegui.ui.live_state import LiveState, Phase, Rates
+from facegui.ui.link.controller import Controller
+from facegui.ui.link.live_state import LiveState, Phase, Rates
+from facegui.ui.link.pulse import Pulse
+from facegui.ui.link.stage_times import StageTime, StageTimes
 from facegui.ui.main_window import MainWindow
 from facegui.ui.pages import PAGES
-from facegui.ui.pulse import Pulse
-from facegui.ui.stage_times import StageTime, StageTimes
 from facegui.ui.timing_panel import TimingPanel
 from facegui.ui.video import VideoView
 

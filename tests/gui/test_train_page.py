@@ -14,7 +14,7 @@ from facegui.tasks.train_request import checkpoint_path
 from facegui.tasks.unfinished_runs import UnfinishedRun, unfinished_runs
 from facegui.training.plan import Mining, default_plan
 from facegui.training.progress import Ending, Noticed
-from facegui.ui.controller import Controller
+from facegui.ui.link.controller import Controller
 from facegui.ui.train_page import ENCODERS, TrainPage
 from facegui.vision.models.kinds import EncoderKind
 from facegui.vision.models.spec import DEFAULT_ENCODER, SPECS

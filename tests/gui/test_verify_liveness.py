@@ -13,9 +13,9 @@ from facegui.matching.liveness_policy import Liveness, LivenessState, judge_scor
 from facegui.paths import resource
 from facegui.tasks.challenge import NODS, Action, Phase
 from facegui.tasks.enroll import sample_of_picture
-from facegui.ui.controller import Controller
-from facegui.ui.live_state import LiveState
-from facegui.ui.live_state import Phase as SourcePhase
+from facegui.ui.link.controller import Controller
+from facegui.ui.link.live_state import LiveState
+from facegui.ui.link.live_state import Phase as SourcePhase
 from facegui.ui.verify_page import VerifyPage
 from facegui.vision.engine import Engine
 from facegui.vision.models.store import ModelStatus, ModelStore

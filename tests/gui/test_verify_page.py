@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
 from facegui.paths import resource
-from facegui.ui.controller import Controller
-from facegui.ui.live_state import LiveState, Phase
+from facegui.ui.link.controller import Controller
+from facegui.ui.link.live_state import LiveState, Phase
 from facegui.ui.verify_page import VerifyPage
 from facegui.vision.engine import Engine
 from facegui.vision.types import Frame

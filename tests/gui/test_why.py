@@ -21,9 +21,9 @@ from facegui.matching.operating_point import (
 )
 from facegui.tasks.enroll import sample_of_picture
 from facegui.ui import why_words
-from facegui.ui.controller import Controller
 from facegui.ui.explaining import Explaining
-from facegui.ui.language import Language
+from facegui.ui.link.controller import Controller
+from facegui.ui.link.language import Language
 from facegui.ui.person_card import PersonCard
 from facegui.ui.roster import Presence
 from facegui.ui.verify_details import VerifyDetails

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from facegui.errors import FaceGuiError
-from facegui.ui.problem_words import translated
+from facegui.ui.link.problem_words import translated
 from facegui.ui.theme.theme import tokens_of
 from facegui.ui.theme.tokens import RADIUS_CARD, L, M, S
 from facegui.ui.widgets.buttons import button, icon_button

@@ -9,7 +9,7 @@ from facegui.errors import FaceGuiError
 from facegui.live.analyzer import Analyzer
 from facegui.live.session import Listener, LiveSession
 from facegui.sources.source import FrameSource
-from facegui.ui.bridge import Bridge
+from facegui.ui.link.bridge import Bridge
 
 _PREDECESSOR_S = 20.0
 

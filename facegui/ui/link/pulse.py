@@ -4,8 +4,8 @@ from collections import deque
 from collections.abc import Mapping
 
 from facegui.live.scan_pace import Pace
-from facegui.ui.live_state import Rates
-from facegui.ui.stage_times import StageTimes
+from facegui.ui.link.live_state import Rates
+from facegui.ui.link.stage_times import StageTimes
 
 _OVER_S = 2.0
 

@@ -12,8 +12,8 @@ from facegui.errors import FaceGuiError
 from facegui.gallery import StoredPortrait
 from facegui.gallery.types import Floats
 from facegui.tasks.adoption import change_together, undo_together
-from facegui.ui.controller import Controller
-from facegui.ui.work import Tell, Work
+from facegui.ui.link.controller import Controller
+from facegui.ui.link.work import Tell, Work
 from facegui.vision.types import Portrait
 
 if TYPE_CHECKING:

@@ -25,16 +25,16 @@ from facegui.sources.cameras import Camera, list_cameras
 from facegui.sources.opening import DEMO
 from facegui.sources.retrying import CAMERA, Nothing, open_patiently
 from facegui.sources.source import FrameSource
-from facegui.ui.bridge import Bridge, Collector
-from facegui.ui.history_recorder import HistoryRecorder
-from facegui.ui.kept_models import KeptModels, engine_key
-from facegui.ui.live_state import LiveState, Phase, Rates
-from facegui.ui.notice import Notice
-from facegui.ui.place_learner import PlaceLearner
-from facegui.ui.problem_words import translated
-from facegui.ui.pulse import Pulse
-from facegui.ui.running import OpenFrames, Running
-from facegui.ui.work import Job, Work
+from facegui.ui.link.bridge import Bridge, Collector
+from facegui.ui.link.history_recorder import HistoryRecorder
+from facegui.ui.link.kept_models import KeptModels, engine_key
+from facegui.ui.link.live_state import LiveState, Phase, Rates
+from facegui.ui.link.notice import Notice
+from facegui.ui.link.place_learner import PlaceLearner
+from facegui.ui.link.problem_words import translated
+from facegui.ui.link.pulse import Pulse
+from facegui.ui.link.running import OpenFrames, Running
+from facegui.ui.link.work import Job, Work
 from facegui.vision.types import Frame
 from facegui.workspace import Workspace
 

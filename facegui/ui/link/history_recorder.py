@@ -15,7 +15,7 @@ from facegui.live.analysis import Analysis
 from facegui.matching.watchlist import SameFace, Watchlist
 from facegui.tasks.explanation import Explainer
 from facegui.tasks.history import Visit, Watch
-from facegui.ui.deadline import Deadline
+from facegui.ui.link.deadline import Deadline
 from facegui.vision.types import Pixels
 from facegui.workspace import Workspace
 

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from facegui.errors import FaceGuiError
 from facegui.live.scan_pace import Pace
-from facegui.ui.stage_times import StageTime
+from facegui.ui.link.stage_times import StageTime
 
 
 class Phase(StrEnum):

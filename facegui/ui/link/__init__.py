@@ -1,0 +1,1 @@
+"""Between the window and the core: threads, jobs, controller, notices."""
