@@ -11,6 +11,7 @@ from typing_extensions import override
 from facegui.live.analysis import Analysis
 from facegui.matching.liveness_policy import admits
 from facegui.sources.retrying import is_device
+from facegui.tasks.roster import Roster
 from facegui.ui import liveness_words
 from facegui.ui.actions import Action
 from facegui.ui.enrollment import CameraEnrollment
@@ -21,7 +22,6 @@ from facegui.ui.link.requests import EnrollRequest
 from facegui.ui.live_panel import LivePanel
 from facegui.ui.page import Page
 from facegui.ui.person_card import PersonCard
-from facegui.ui.roster import Roster
 from facegui.ui.source_menu import SourceMenu
 from facegui.ui.theme.tokens import XL, L, M
 from facegui.ui.timing_panel import TIMING, TimingPanel

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QWidget
 from facegui.live.analysis import SeenFace
 from facegui.matching.decision import Verdict
 from facegui.matching.explanation import explainable
+from facegui.tasks.roster import Presence
 from facegui.ui.enroll_form import EnrollForm
 from facegui.ui.explaining import Explaining
 from facegui.ui.liveness_line import LivenessLine
 from facegui.ui.liveness_words import held_back
 from facegui.ui.pixels import face_picture
-from facegui.ui.roster import Presence
 from facegui.ui.theme.tokens import XS, M, S
 from facegui.ui.why import Why
 from facegui.ui.widgets.avatar import AvatarLabel

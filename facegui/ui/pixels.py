@@ -2,7 +2,7 @@
 
 from PySide6.QtGui import QImage
 
-from facegui.ui.roster import small_picture
+from facegui.tasks.roster import small_picture
 from facegui.vision.types import Face, Frame, Pixels
 
 

@@ -18,11 +18,11 @@ from facegui.matching.liveness_policy import (
     guarded,
     judge_score,
 )
+from facegui.tasks.roster import Presence
 from facegui.ui import history_words, liveness_words
 from facegui.ui.liveness_line import LivenessLine
 from facegui.ui.liveness_words import Glyph
 from facegui.ui.person_card import PersonCard
-from facegui.ui.roster import Presence
 from facegui.ui.words import tell
 from tests.gui.conftest import MakeAnalysis, MakeSeen
 

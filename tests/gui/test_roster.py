@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from facegui.matching.decision import Verdict
-from facegui.ui.roster import Roster, small_picture
+from facegui.tasks.roster import Roster, small_picture
 
 NOW = datetime(2026, 3, 4, 9, 41)
 

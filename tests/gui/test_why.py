@@ -20,12 +20,12 @@ from facegui.matching.operating_point import (
     verification_point,
 )
 from facegui.tasks.enroll import sample_of_picture
+from facegui.tasks.roster import Presence
 from facegui.ui import why_words
 from facegui.ui.explaining import Explaining
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.language import Language
 from facegui.ui.person_card import PersonCard
-from facegui.ui.roster import Presence
 from facegui.ui.verify_details import VerifyDetails
 from facegui.ui.verify_page import VerifyPage
 from facegui.vision.engine import Engine
