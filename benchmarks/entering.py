@@ -35,7 +35,7 @@ from facegui.sources.closing import Closing
 from facegui.tasks.enroll import take_sample
 from facegui.ui.link.controller import Controller
 from facegui.ui.main_window import MainWindow
-from facegui.ui.video import VideoView
+from facegui.ui.parts.video import VideoView
 from facegui.vision.engine import Engine
 from facegui.vision.subject import subject
 from facegui.vision.types import Frame, Pixels

@@ -28,8 +28,8 @@ from facegui.ui.link.bridge import Collector
 from facegui.ui.link.controller import Controller
 from facegui.ui.main_window import MainWindow
 from facegui.ui.pages import PAGES
+from facegui.ui.parts.video import VideoView
 from facegui.ui.theme.theme import Theme
-from facegui.ui.video import VideoView
 from facegui.ui.window_state import WindowState
 from facegui.vision.types import Frame, Pixels
 from facegui.workspace import Workspace

@@ -44,9 +44,9 @@ from facegui.ui.link.notice import Notice
 from facegui.ui.link.stage_times import StageTime
 from facegui.ui.main_window import MainWindow
 from facegui.ui.pages import PAGES
+from facegui.ui.parts.timing_panel import TIMING
 from facegui.ui.theme.theme import Theme
 from facegui.ui.theme.tokens import DARK, LIGHT, Tokens
-from facegui.ui.timing_panel import TIMING
 from facegui.ui.widgets.tick import Tick
 from facegui.vision.quality import Fault
 from facegui.workspace import Workspace

@@ -13,7 +13,7 @@ from facegui.matching.liveness_policy import (
     guarded,
     judge_score,
 )
-from facegui.ui.liveness_line import LivenessLine
+from facegui.ui.parts.liveness_line import LivenessLine
 from facegui.ui.verify_page import VerifyPage
 
 Scene = tuple[str, str, Callable[[Any], Any]]

@@ -11,9 +11,9 @@ from facegui.matching.decision import Verdict
 from facegui.sources.picture import read_picture
 from facegui.tasks.compare import Comparison, Side, compare, take_side
 from facegui.ui.link.controller import Controller
+from facegui.ui.parts.pictures import choose_pictures, image_of_chip
+from facegui.ui.parts.quality_words import sentence
 from facegui.ui.picture_slot import PictureSlot
-from facegui.ui.pictures import choose_pictures, image_of_chip
-from facegui.ui.quality_words import sentence
 from facegui.ui.theme.tokens import XL, L, S
 from facegui.ui.widgets.answer import Answer
 from facegui.ui.widgets.buttons import button

@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from facegui.tasks.places import DeskLine, desk_report
-from facegui.ui import place_words
 from facegui.ui.link.controller import Controller
+from facegui.ui.parts import place_words
 from facegui.ui.theme.tokens import XL, M
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.chip import Chip

@@ -17,17 +17,18 @@ from facegui.tasks import coach
 from facegui.tasks.coach import Coaching, Look, Pose
 from facegui.tasks.draft import Doubt, DoubtKind, Draft, Kept
 from facegui.tasks.enroll import Candidature, NotLive, only_face, take_sample
-from facegui.ui import enroll_words, liveness_words, quality_words
-from facegui.ui.actions import Action
+from facegui.ui import enroll_words
 from facegui.ui.enroll_panel import EnrollPanel
 from facegui.ui.enroll_saving import save
 from facegui.ui.enroll_video import EnrollVideo
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.problem_words import told
 from facegui.ui.link.requests import EnrollRequest
-from facegui.ui.page import Page
-from facegui.ui.pictures import choose_pictures, image_of_jpeg
-from facegui.ui.stage import Stage
+from facegui.ui.parts import liveness_words, quality_words
+from facegui.ui.parts.actions import Action
+from facegui.ui.parts.page import Page
+from facegui.ui.parts.pictures import choose_pictures, image_of_jpeg
+from facegui.ui.parts.stage import Stage
 from facegui.ui.theme.tokens import XL, L
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.layouts import row

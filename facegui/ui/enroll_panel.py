@@ -8,7 +8,7 @@ from facegui.tasks.draft import Doubt, Draft, Missing
 from facegui.ui import enroll_words
 from facegui.ui.enroll_doubt import DoubtBand
 from facegui.ui.enroll_slots import PictureSlots
-from facegui.ui.person_field import PersonField
+from facegui.ui.parts.person_field import PersonField
 from facegui.ui.theme.tokens import XS, L, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label

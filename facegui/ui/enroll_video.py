@@ -5,8 +5,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from typing_extensions import override
 
+from facegui.ui.parts.video import VideoView
 from facegui.ui.theme.tokens import ON_VIDEO
-from facegui.ui.video import VideoView
 from facegui.vision.types import Face, Floats
 
 _WIDER, _HIGHER, _UP = 1.3, 1.5, 0.04  # a head is larger than a face's box, upwards most

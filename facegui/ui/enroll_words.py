@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from facegui.tasks.coach import Advice, Coaching, Pose
 from facegui.tasks.draft import Doubt, DoubtKind, Missing
-from facegui.ui import quality_words
+from facegui.ui.parts import quality_words
 
 
 def advice(state: Coaching, kept: int) -> str:

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from facegui.ui.link.live_state import LiveState, Phase, Rates
+from facegui.ui.parts.timing_words import busy_words
 from facegui.ui.theme.theme import font, tokens_of
 from facegui.ui.theme.tokens import FOOTER_PX, XL, L, S, Text
-from facegui.ui.timing_words import busy_words
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import Elided, label, tooltip
 from facegui.ui.widgets.layouts import row

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from facegui.ui.actions import ButtonKind, action_button
+from facegui.ui.parts.actions import ButtonKind, action_button
 from facegui.ui.theme.tokens import HEADER_PX, XL, L, S
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import row

@@ -12,7 +12,6 @@ from facegui.errors import FaceGuiError
 from facegui.gallery import Sighting, UnknownPerson
 from facegui.matching.decision import Verdict
 from facegui.ui import history_words
-from facegui.ui.actions import Action
 from facegui.ui.history_csv import write_csv
 from facegui.ui.history_keeping import Keeping
 from facegui.ui.history_list import HistoryList
@@ -20,7 +19,8 @@ from facegui.ui.history_model import Filter, HistoryModel
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.deadline import Deadline
 from facegui.ui.link.notice import Notice
-from facegui.ui.page import Page
+from facegui.ui.parts.actions import Action
+from facegui.ui.parts.page import Page
 from facegui.ui.theme.tokens import XL, L, M, S
 from facegui.ui.widgets.buttons import MenuButton, button
 from facegui.ui.widgets.confirm import Confirm

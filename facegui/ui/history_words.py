@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from facegui.gallery import Sighting
 from facegui.matching.decision import Verdict
-from facegui.ui import why_words
 from facegui.ui.link.problem_words import translated
+from facegui.ui.parts import why_words
 from facegui.ui.widgets.chip import Tone
 
 _PERSON = re.compile(r"\{([^{}]*)\}")

@@ -5,8 +5,8 @@ from typing_extensions import override
 
 from facegui.live.analysis import Analysis
 from facegui.ui.link.controller import Controller
-from facegui.ui.page import Page
-from facegui.ui.stage import Stage
+from facegui.ui.parts.page import Page
+from facegui.ui.parts.stage import Stage
 from facegui.ui.widgets.buttons import button
 from facegui.vision.types import Frame
 

@@ -4,7 +4,7 @@ from facegui.ui.enroll_page import EnrollPage
 from facegui.ui.evaluate_page import EvaluatePage
 from facegui.ui.history_page import HistoryPage
 from facegui.ui.live_page import LivePage
-from facegui.ui.page import PageSpec
+from facegui.ui.parts.page import PageSpec
 from facegui.ui.people_page import PeoplePage
 from facegui.ui.screen_light_page import ScreenLightPage
 from facegui.ui.self_test_page import SelfTestPage

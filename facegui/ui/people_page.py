@@ -12,9 +12,10 @@ from facegui.errors import FaceGuiError
 from facegui.gallery import ImportReport
 from facegui.tasks.import_people import PeopleImport
 from facegui.ui import people_words
-from facegui.ui.actions import Action
 from facegui.ui.link.controller import Controller
-from facegui.ui.page import Page
+from facegui.ui.parts.actions import Action
+from facegui.ui.parts.page import Page
+from facegui.ui.parts.pictures import choose_pictures, image_of_jpeg
 from facegui.ui.people_changes import Changes
 from facegui.ui.people_detail import PersonDetail
 from facegui.ui.people_everybody import Everybody
@@ -22,7 +23,6 @@ from facegui.ui.people_import import ImportSheet
 from facegui.ui.people_merge import MergeSheet
 from facegui.ui.people_model import read_tiles
 from facegui.ui.people_transfer import ExportSheet, GalleryImportSheet, sum_of
-from facegui.ui.pictures import choose_pictures, image_of_jpeg
 from facegui.ui.theme.tokens import RADIUS_CARD, XL, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.empty_state import EmptyState

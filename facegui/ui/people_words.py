@@ -6,7 +6,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from facegui.gallery import Sample
-from facegui.ui import quality_words
+from facegui.ui.parts import quality_words
 from facegui.ui.widgets.chip import Tone
 from facegui.vision.quality import Fault, QualityLimits
 

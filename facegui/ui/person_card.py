@@ -8,12 +8,13 @@ from facegui.matching.decision import Verdict
 from facegui.matching.explanation import explainable
 from facegui.tasks.roster import Presence
 from facegui.ui.enroll_form import EnrollForm
-from facegui.ui.explaining import Explaining
-from facegui.ui.liveness_line import LivenessLine
-from facegui.ui.liveness_words import held_back
-from facegui.ui.pixels import face_picture
+from facegui.ui.parts.explaining import Explaining
+from facegui.ui.parts.face_words import in_view, tell
+from facegui.ui.parts.liveness_line import LivenessLine
+from facegui.ui.parts.liveness_words import held_back
+from facegui.ui.parts.pixels import face_picture
+from facegui.ui.parts.why import Why
 from facegui.ui.theme.tokens import XS, M, S
-from facegui.ui.why import Why
 from facegui.ui.widgets.avatar import AvatarLabel
 from facegui.ui.widgets.buttons import button, set_kind
 from facegui.ui.widgets.card import Card
@@ -21,7 +22,6 @@ from facegui.ui.widgets.chip import Chip
 from facegui.ui.widgets.labels import Elided, label
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.meter import Meter
-from facegui.ui.words import in_view, tell
 
 
 def _is_nobody(seen: SeenFace) -> bool:

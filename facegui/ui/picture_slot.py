@@ -18,7 +18,7 @@ from typing_extensions import override
 
 from facegui.errors import FaceGuiError
 from facegui.ui.link.problem_words import told
-from facegui.ui.pictures import paths_dropped
+from facegui.ui.parts.pictures import paths_dropped
 from facegui.ui.theme.icons import widget_icon
 from facegui.ui.theme.theme import font, tokens_of
 from facegui.ui.theme.tokens import RADIUS_LARGE, L, S, Text

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
 
-from facegui.ui.page import PageSpec
+from facegui.ui.parts.page import PageSpec
 from facegui.ui.theme.icons import tint, widget_icon
 from facegui.ui.theme.theme import tokens_of
 from facegui.ui.theme.tokens import RAIL_PX, XS, S

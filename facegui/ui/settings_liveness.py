@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from facegui.matching.liveness_policy import LivenessMode, Purpose
-from facegui.ui import liveness_words
 from facegui.ui.link.controller import Controller
+from facegui.ui.parts import liveness_words
 from facegui.ui.theme.tokens import XS, L, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label

@@ -6,7 +6,7 @@ from typing_extensions import override
 
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.encoder_request import EncoderRequest
-from facegui.ui.page import Page
+from facegui.ui.parts.page import Page
 from facegui.ui.settings_about import AboutSection
 from facegui.ui.settings_liveness import LivenessSection
 from facegui.ui.settings_looks import LooksSection

@@ -13,11 +13,11 @@ from facegui.tasks.trained_transfer import export_trained, import_trained
 from facegui.tasks.unfinished_runs import UnfinishedRun, forget_run, unfinished_runs
 from facegui.training.plan import Plan
 from facegui.ui import train_words
-from facegui.ui.actions import Action
-from facegui.ui.evaluate_progress import EvaluateProgress
-from facegui.ui.folder_page import FolderPage
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.work import Tell
+from facegui.ui.parts.actions import Action
+from facegui.ui.parts.folder_page import FolderPage
+from facegui.ui.parts.progress import EvaluateProgress
 from facegui.ui.train_change import TrainChange
 from facegui.ui.train_encoders import TrainEncoders
 from facegui.ui.train_outcome import TrainOutcome

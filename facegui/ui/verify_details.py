@@ -8,11 +8,11 @@ from facegui.matching.decision import Decision
 from facegui.matching.explanation import explainable
 from facegui.tasks.claim import Claim, Said
 from facegui.tasks.explanation import probe_of
-from facegui.ui.explaining import Explaining
-from facegui.ui.liveness_line import LivenessLine
+from facegui.ui.parts.explaining import Explaining
+from facegui.ui.parts.liveness_line import LivenessLine
+from facegui.ui.parts.why import Why
 from facegui.ui.theme.theme import font
 from facegui.ui.theme.tokens import L, S, Text
-from facegui.ui.why import Why
 from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.chip import Chip, Tone
 from facegui.ui.widgets.labels import label

@@ -17,16 +17,16 @@ from facegui.sources.picture import read_picture
 from facegui.tasks.challenge import TURNS, Action, Phase
 from facegui.tasks.claim import Claim, Said, judged, step
 from facegui.ui import verify_words
-from facegui.ui.explaining import Explaining
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.live_state import LiveState
 from facegui.ui.link.live_state import Phase as SourcePhase
 from facegui.ui.link.problem_words import told, translated
 from facegui.ui.link.requests import EnrollRequest
-from facegui.ui.person_field import PersonField
-from facegui.ui.pictures import choose_pictures, image_of_jpeg
-from facegui.ui.quality_words import word
-from facegui.ui.stage import Stage
+from facegui.ui.parts.explaining import Explaining
+from facegui.ui.parts.person_field import PersonField
+from facegui.ui.parts.pictures import choose_pictures, image_of_jpeg
+from facegui.ui.parts.quality_words import word
+from facegui.ui.parts.stage import Stage
 from facegui.ui.theme.tokens import XL, XS, L
 from facegui.ui.verify_challenge import VerifyChallenge
 from facegui.ui.verify_details import VerifyDetails

@@ -22,13 +22,14 @@ from facegui.live.scan_pace import ScanPace
 from facegui.matching.embedded import EmbeddedPeople
 from facegui.paths import resource
 from facegui.sources.picture import read_picture
-from facegui.ui import evaluate_words, timing_words, train_words
+from facegui.ui import evaluate_words, train_words
 from facegui.ui.evaluate_results import EvaluateResults
 from facegui.ui.link import problem_words
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.language import LANGUAGES, Language
 from facegui.ui.main_window import MainWindow
 from facegui.ui.pages import PAGES
+from facegui.ui.parts import timing_words
 from facegui.workspace import Workspace
 
 SCRIPT = resource("scripts", "translate.py")

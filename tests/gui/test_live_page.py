@@ -15,9 +15,9 @@ from facegui.ui.link.live_state import LiveState, Phase
 from facegui.ui.live_page import LivePage
 from facegui.ui.live_panel import LivePanel
 from facegui.ui.main_window import MainWindow
-from facegui.ui.page import PageSpec
+from facegui.ui.parts.page import PageSpec
+from facegui.ui.parts.video import VideoView
 from facegui.ui.person_card import PersonCard
-from facegui.ui.video import VideoView
 from facegui.ui.widgets.empty_state import EmptyState
 from facegui.ui.widgets.tick import Tick
 

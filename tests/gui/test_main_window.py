@@ -12,8 +12,8 @@ from facegui.ui.footer import Footer
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.notice import Notice
 from facegui.ui.main_window import MainWindow
-from facegui.ui.page import Page, PageSpec
 from facegui.ui.pages import PAGES
+from facegui.ui.parts.page import Page, PageSpec
 from facegui.ui.widgets.toast import Toast
 from facegui.ui.window_state import WindowState
 from facegui.workspace import Workspace

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from facegui.ui.motion import Motion
+from facegui.ui.parts.motion import Motion
 
 _TICK_S = 1 / 60
 

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facegui.ui.placement import Rect, place_plates
+from facegui.ui.parts.placement import Rect, place_plates
 
 BOUNDS = Rect(0, 0, 900, 600)
 PLATE = (180.0, 64.0)

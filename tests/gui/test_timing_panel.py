@@ -17,8 +17,8 @@ from facegui.ui.link.pulse import Pulse
 from facegui.ui.link.stage_times import StageTime, StageTimes
 from facegui.ui.main_window import MainWindow
 from facegui.ui.pages import PAGES
-from facegui.ui.timing_panel import TimingPanel
-from facegui.ui.video import VideoView
+from facegui.ui.parts.timing_panel import TimingPanel
+from facegui.ui.parts.video import VideoView
 
 RUNNING = LiveState(Phase.RUNNING, "demo", "Demonstration", (640, 360), 25.0, ready=True)
 STAGES = (

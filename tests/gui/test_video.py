@@ -6,8 +6,8 @@ from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from facegui.matching.decision import Verdict
+from facegui.ui.parts.video import VideoView
 from facegui.ui.theme.tokens import LIGHT, ON_VIDEO
-from facegui.ui.video import VideoView
 from facegui.vision.types import Frame
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from facegui.matching.decision import Verdict
-from facegui.ui.words import in_view, tell
+from facegui.ui.parts.face_words import in_view, tell
 from facegui.vision.quality import Fault
 
 

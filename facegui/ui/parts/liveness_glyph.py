@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from facegui.ui.liveness_words import Glyph
+from facegui.ui.parts.liveness_words import Glyph
 
 # Strokes in parts of the square, from its center.
 _STROKES = {

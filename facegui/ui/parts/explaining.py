@@ -10,7 +10,7 @@ from facegui.matching.decision import Decision
 from facegui.matching.explanation import Explanation
 from facegui.tasks.explanation import Explainer
 from facegui.ui.link.controller import Controller
-from facegui.ui.pictures import image_of_jpeg
+from facegui.ui.parts.pictures import image_of_jpeg
 from facegui.vision.quality import Quality
 
 

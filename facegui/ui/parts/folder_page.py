@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 from typing_extensions import override
 
-from facegui.ui.page import Page
+from facegui.ui.parts.page import Page
 from facegui.ui.widgets.segments import Segments
 
 

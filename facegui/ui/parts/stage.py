@@ -11,8 +11,8 @@ from facegui.sources.opening import DEMO
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.live_state import LiveState, Phase
 from facegui.ui.link.problem_words import translated
-from facegui.ui.pictures import paths_dropped
-from facegui.ui.video import VideoView
+from facegui.ui.parts.pictures import paths_dropped
+from facegui.ui.parts.video import VideoView
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.empty_state import EmptyState
 from facegui.ui.widgets.ground import Ground

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
 
 from facegui.matching.liveness_policy import Liveness, LivenessState
-from facegui.ui import liveness_words
-from facegui.ui.liveness_glyph import draw_glyph
-from facegui.ui.liveness_words import Glyph
+from facegui.ui.parts import liveness_words
+from facegui.ui.parts.liveness_glyph import draw_glyph
+from facegui.ui.parts.liveness_words import Glyph
 from facegui.ui.theme.theme import tokens_of
 from facegui.ui.theme.tokens import XS, S
 from facegui.ui.widgets.buttons import button

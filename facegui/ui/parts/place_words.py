@@ -9,7 +9,7 @@ from facegui.matching.operating_point import OperatingPoint
 from facegui.matching.statement import adjusted
 from facegui.sources.address import is_stream
 from facegui.sources.opening import DEMO
-from facegui.ui import why_words
+from facegui.ui.parts import why_words
 
 
 def is_known(point: OperatingPoint) -> bool:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from facegui.matching.explanation import Explanation
-from facegui.ui import why_words
+from facegui.ui.parts import why_words
 from facegui.ui.theme.tokens import XS, S
 from facegui.ui.widgets.avatar import AvatarLabel
 from facegui.ui.widgets.disclosure import Disclosure

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from facegui.ui.liveness_glyph import draw_glyph
-from facegui.ui.liveness_words import Glyph
-from facegui.ui.placement import Placed, Rect, place_plates
+from facegui.ui.parts.liveness_glyph import draw_glyph
+from facegui.ui.parts.liveness_words import Glyph
+from facegui.ui.parts.placement import Placed, Rect, place_plates
 from facegui.ui.theme.theme import font
 from facegui.ui.theme.tokens import ON_VIDEO, Text
 from facegui.ui.widgets.chip import Tone

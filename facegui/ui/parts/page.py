@@ -13,8 +13,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from facegui.live.analysis import Analysis
-from facegui.ui.actions import Action
 from facegui.ui.link.controller import Controller
+from facegui.ui.parts.actions import Action
 from facegui.vision.types import Frame
 
 

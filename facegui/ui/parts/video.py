@@ -8,16 +8,16 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from facegui.live.analysis import Analysis
-from facegui.ui import liveness_words, overlay
 from facegui.ui.link.stage_times import StageTime, StageTimes
-from facegui.ui.motion import Motion, Mover
-from facegui.ui.overlay import Mark
-from facegui.ui.pixels import image_of
-from facegui.ui.placement import Rect
+from facegui.ui.parts import liveness_words, overlay
+from facegui.ui.parts.face_words import tell
+from facegui.ui.parts.motion import Motion, Mover
+from facegui.ui.parts.overlay import Mark
+from facegui.ui.parts.pixels import image_of
+from facegui.ui.parts.placement import Rect
 from facegui.ui.theme.theme import font, tokens_of
 from facegui.ui.theme.tokens import ON_VIDEO, RADIUS_LARGE, Text
 from facegui.ui.widgets.meter import part_of
-from facegui.ui.words import tell
 from facegui.vision.types import Frame
 
 _TICK_MS = 16

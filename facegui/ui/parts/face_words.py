@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from facegui.live.analysis import SeenFace
 from facegui.matching.decision import Decision, Verdict
 from facegui.matching.liveness_policy import Liveness, LivenessState
-from facegui.ui import liveness_words, quality_words
+from facegui.ui.parts import liveness_words, quality_words
 from facegui.ui.widgets.chip import Tone
 from facegui.vision.quality import Quality
 

@@ -1,0 +1,1 @@
+"""What several pages show: stage, video, overlay, why, person field, their words."""
