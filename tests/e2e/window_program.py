@@ -15,10 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from facegui.sources.source import FrameSource
 from facegui.ui.link.controller import Controller
-from facegui.ui.live_panel import LivePanel
+from facegui.ui.live.panel import LivePanel
+from facegui.ui.live.person_card import PersonCard
 from facegui.ui.main_window import MainWindow
 from facegui.ui.pages import PAGES
-from facegui.ui.person_card import PersonCard
 from facegui.ui.widgets.answer import Answer
 from facegui.ui.window_state import WindowState
 from facegui.workspace import Workspace

@@ -15,8 +15,8 @@ from facegui.ui.enroll_page import EnrollPage
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.live_state import LiveState, Phase
 from facegui.ui.link.requests import EnrollRequest
-from facegui.ui.live_page import LivePage
-from facegui.ui.live_panel import LivePanel
+from facegui.ui.live.page import LivePage
+from facegui.ui.live.panel import LivePanel
 from facegui.vision.engine import Engine
 from facegui.vision.types import Frame
 from facegui.workspace import Workspace

@@ -12,12 +12,12 @@ from facegui.live.analyzer import Analyzer
 from facegui.matching.decision import Verdict
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.live_state import LiveState, Phase
-from facegui.ui.live_page import LivePage
-from facegui.ui.live_panel import LivePanel
+from facegui.ui.live.page import LivePage
+from facegui.ui.live.panel import LivePanel
+from facegui.ui.live.person_card import PersonCard
 from facegui.ui.main_window import MainWindow
 from facegui.ui.parts.page import PageSpec
 from facegui.ui.parts.video import VideoView
-from facegui.ui.person_card import PersonCard
 from facegui.ui.widgets.empty_state import EmptyState
 from facegui.ui.widgets.tick import Tick
 

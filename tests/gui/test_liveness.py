@@ -20,11 +20,11 @@ from facegui.matching.liveness_policy import (
 )
 from facegui.tasks.roster import Presence
 from facegui.ui import history_words
+from facegui.ui.live.person_card import PersonCard
 from facegui.ui.parts import liveness_words
 from facegui.ui.parts.face_words import tell
 from facegui.ui.parts.liveness_line import LivenessLine
 from facegui.ui.parts.liveness_words import Glyph
-from facegui.ui.person_card import PersonCard
 from tests.gui.conftest import MakeAnalysis, MakeSeen
 
 LIMITS = replace(LivenessCalibration.load(), live_from=0.5, attack_below=0.3)

@@ -23,9 +23,9 @@ from facegui.tasks.enroll import sample_of_picture
 from facegui.tasks.roster import Presence
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.language import Language
+from facegui.ui.live.person_card import PersonCard
 from facegui.ui.parts import why_words
 from facegui.ui.parts.explaining import Explaining
-from facegui.ui.person_card import PersonCard
 from facegui.ui.verify_details import VerifyDetails
 from facegui.ui.verify_page import VerifyPage
 from facegui.vision.engine import Engine

@@ -7,7 +7,7 @@ from facegui.live.analysis import SeenFace
 from facegui.matching.decision import Verdict
 from facegui.matching.explanation import explainable
 from facegui.tasks.roster import Presence
-from facegui.ui.enroll_form import EnrollForm
+from facegui.ui.live.enroll_form import EnrollForm
 from facegui.ui.parts.explaining import Explaining
 from facegui.ui.parts.face_words import in_view, tell
 from facegui.ui.parts.liveness_line import LivenessLine

@@ -12,11 +12,12 @@ from facegui.live.analysis import Analysis
 from facegui.matching.liveness_policy import admits
 from facegui.sources.retrying import is_device
 from facegui.tasks.roster import Roster
-from facegui.ui.enrollment import CameraEnrollment
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.live_state import LiveState, Phase
 from facegui.ui.link.requests import EnrollRequest
-from facegui.ui.live_panel import LivePanel
+from facegui.ui.live.enrollment import CameraEnrollment
+from facegui.ui.live.panel import LivePanel
+from facegui.ui.live.person_card import PersonCard
 from facegui.ui.parts import liveness_words
 from facegui.ui.parts.actions import Action
 from facegui.ui.parts.explaining import Explaining
@@ -24,7 +25,6 @@ from facegui.ui.parts.page import Page
 from facegui.ui.parts.source_menu import SourceMenu
 from facegui.ui.parts.timing_panel import TIMING, TimingPanel
 from facegui.ui.parts.video import VideoView
-from facegui.ui.person_card import PersonCard
 from facegui.ui.theme.tokens import XL, L, M
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.empty_state import EmptyState

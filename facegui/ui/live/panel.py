@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from facegui.tasks.roster import Roster, Visit
+from facegui.ui.live.person_card import PersonCard
 from facegui.ui.parts.explaining import Explaining
 from facegui.ui.parts.pixels import image_of_pixels
-from facegui.ui.person_card import PersonCard
 from facegui.ui.theme.tokens import PANEL_PX, L, M, S
 from facegui.ui.widgets.avatar import AvatarLabel
 from facegui.ui.widgets.card import Card

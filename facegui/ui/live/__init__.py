@@ -1,0 +1,1 @@
+"""The page Live: who is in front of the camera."""
