@@ -14,7 +14,7 @@ from facegui.matching.liveness_policy import (
     judge_score,
 )
 from facegui.ui.parts.liveness_line import LivenessLine
-from facegui.ui.verify_page import VerifyPage
+from facegui.ui.verify.page import VerifyPage
 
 Scene = tuple[str, str, Callable[[Any], Any]]
 

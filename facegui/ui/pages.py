@@ -10,7 +10,7 @@ from facegui.ui.screen_light_page import ScreenLightPage
 from facegui.ui.self_test_page import SelfTestPage
 from facegui.ui.settings_page import SettingsPage
 from facegui.ui.train_page import TrainPage
-from facegui.ui.verify_page import VerifyPage
+from facegui.ui.verify.page import VerifyPage
 
 PAGES: tuple[PageSpec, ...] = (
     PageSpec("live", "Live", "video", LivePage),

@@ -16,7 +16,7 @@ from facegui.tasks.enroll import sample_of_picture
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.live_state import LiveState
 from facegui.ui.link.live_state import Phase as SourcePhase
-from facegui.ui.verify_page import VerifyPage
+from facegui.ui.verify.page import VerifyPage
 from facegui.vision.engine import Engine
 from facegui.vision.models.store import ModelStatus, ModelStore
 from facegui.vision.types import Frame

@@ -13,7 +13,7 @@ from facegui.live.analyzer import Analyzer
 from facegui.paths import resource
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.live_state import LiveState, Phase
-from facegui.ui.verify_page import VerifyPage
+from facegui.ui.verify.page import VerifyPage
 from facegui.vision.engine import Engine
 from facegui.vision.types import Frame
 from facegui.workspace import Workspace

@@ -26,8 +26,8 @@ from facegui.ui.link.language import Language
 from facegui.ui.live.person_card import PersonCard
 from facegui.ui.parts import why_words
 from facegui.ui.parts.explaining import Explaining
-from facegui.ui.verify_details import VerifyDetails
-from facegui.ui.verify_page import VerifyPage
+from facegui.ui.verify.details import VerifyDetails
+from facegui.ui.verify.page import VerifyPage
 from facegui.vision.engine import Engine
 from facegui.vision.types import Frame
 from facegui.workspace import Workspace

@@ -9,11 +9,11 @@ from typing_extensions import override
 
 from facegui.live.analysis import Analysis
 from facegui.matching.operating_point import Strictness
-from facegui.ui.compare_view import CompareView
 from facegui.ui.link.controller import Controller
 from facegui.ui.parts.actions import Action
 from facegui.ui.parts.page import Page
-from facegui.ui.verify_view import VerifyView
+from facegui.ui.verify.claim_view import VerifyView
+from facegui.ui.verify.compare_view import CompareView
 from facegui.ui.widgets.layouts import column
 from facegui.ui.widgets.segments import Segments
 from facegui.vision.types import Frame

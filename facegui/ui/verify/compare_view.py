@@ -13,8 +13,8 @@ from facegui.tasks.compare import Comparison, Side, compare, take_side
 from facegui.ui.link.controller import Controller
 from facegui.ui.parts.pictures import choose_pictures, image_of_chip
 from facegui.ui.parts.quality_words import sentence
-from facegui.ui.picture_slot import PictureSlot
 from facegui.ui.theme.tokens import XL, L, S
+from facegui.ui.verify.picture_slot import PictureSlot
 from facegui.ui.widgets.answer import Answer
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.card import Card

@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject
 
 from facegui.live.analyzer import Analyzer
 from facegui.tasks.challenge import Action, Challenge, Phase, new_challenge
-from facegui.ui.challenge_panel import ChallengePanel
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.live_state import Phase as SourcePhase
+from facegui.ui.verify.challenge_panel import ChallengePanel
 
 _MOST_TRIES = 3  # one order in 108 is the same again: whoever may try for ever passes at last
 

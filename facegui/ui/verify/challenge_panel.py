@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QMenu
 from typing_extensions import override
 
 from facegui.tasks.challenge import Action, Challenge, Phase, left
-from facegui.ui import challenge_words
-from facegui.ui.challenge_progress import ArrowMark, ChallengeProgress
 from facegui.ui.theme.tokens import XL, L, M, S
+from facegui.ui.verify import challenge_words
+from facegui.ui.verify.challenge_progress import ArrowMark, ChallengeProgress
 from facegui.ui.widgets.buttons import MenuButton, button
 from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.labels import label

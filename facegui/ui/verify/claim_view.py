@@ -16,7 +16,6 @@ from facegui.matching.watchlist import Watchlist
 from facegui.sources.picture import read_picture
 from facegui.tasks.challenge import TURNS, Action, Phase
 from facegui.tasks.claim import Claim, Said, judged, step
-from facegui.ui import verify_words
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.live_state import LiveState
 from facegui.ui.link.live_state import Phase as SourcePhase
@@ -28,9 +27,10 @@ from facegui.ui.parts.pictures import choose_pictures, image_of_jpeg
 from facegui.ui.parts.quality_words import word
 from facegui.ui.parts.stage import Stage
 from facegui.ui.theme.tokens import XL, XS, L
-from facegui.ui.verify_challenge import VerifyChallenge
-from facegui.ui.verify_details import VerifyDetails
-from facegui.ui.verify_words import Told
+from facegui.ui.verify import words as verify_words
+from facegui.ui.verify.challenge import VerifyChallenge
+from facegui.ui.verify.details import VerifyDetails
+from facegui.ui.verify.words import Told
 from facegui.ui.widgets.answer import Answer
 from facegui.ui.widgets.buttons import button, set_kind
 from facegui.ui.widgets.labels import label

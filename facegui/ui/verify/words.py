@@ -7,12 +7,12 @@ from PySide6.QtCore import QCoreApplication
 from facegui.matching.liveness_policy import Liveness, LivenessState, Purpose
 from facegui.tasks.challenge import Challenge
 from facegui.tasks.claim import Claim, Said
-from facegui.ui import challenge_words
 from facegui.ui.link.live_state import LiveState, Phase
 from facegui.ui.link.problem_words import translated
 from facegui.ui.parts import liveness_words
 from facegui.ui.parts.liveness_words import held_back
 from facegui.ui.parts.quality_words import sentence as fault_sentence
+from facegui.ui.verify import challenge_words
 from facegui.ui.widgets.chip import Tone
 from facegui.vision.quality import Fault, Quality
 

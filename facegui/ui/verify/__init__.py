@@ -1,0 +1,1 @@
+"""The page Verify: is this the person they claim to be?"""
