@@ -15,7 +15,7 @@ from facegui.tasks.coach import Pose
 from facegui.tasks.compare import Side, take_side
 from facegui.tasks.draft import Kept
 from facegui.tasks.enroll import SeveralFaces, take_sample
-from facegui.ui.enroll_page import EnrollPage
+from facegui.ui.enroll.page import EnrollPage
 from facegui.ui.link.live_state import Phase
 from facegui.ui.settings_page import SettingsPage
 from facegui.ui.verify.page import PHOTOS, VerifyPage

@@ -1,6 +1,6 @@
 """The pages of the window, in the order of the rail. A new page is one line here."""
 
-from facegui.ui.enroll_page import EnrollPage
+from facegui.ui.enroll.page import EnrollPage
 from facegui.ui.evaluate_page import EvaluatePage
 from facegui.ui.history_page import HistoryPage
 from facegui.ui.live.page import LivePage

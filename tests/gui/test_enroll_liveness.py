@@ -11,7 +11,7 @@ from facegui.live.analyzer import Analyzer
 from facegui.matching.liveness_calibration import LivenessCalibration
 from facegui.matching.liveness_policy import Liveness, judge_score
 from facegui.paths import resource
-from facegui.ui.enroll_page import EnrollPage
+from facegui.ui.enroll.page import EnrollPage
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.live_state import LiveState, Phase
 from facegui.ui.link.requests import EnrollRequest

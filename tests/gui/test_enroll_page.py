@@ -17,7 +17,7 @@ from facegui.matching.operating_point import GOALS, Strictness
 from facegui.matching.watchlist import Watchlist
 from facegui.paths import resource
 from facegui.tasks.draft import Missing
-from facegui.ui.enroll_page import EnrollPage
+from facegui.ui.enroll.page import EnrollPage
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.requests import EnrollRequest
 from facegui.vision.engine import Engine

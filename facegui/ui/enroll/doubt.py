@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from facegui.tasks.draft import Doubt, DoubtKind
-from facegui.ui import enroll_words
+from facegui.ui.enroll import words as enroll_words
 from facegui.ui.theme.theme import tokens_of
 from facegui.ui.theme.tokens import RADIUS_CARD, XS, M, S
 from facegui.ui.widgets.avatar import AvatarLabel

@@ -17,10 +17,10 @@ from facegui.tasks import coach
 from facegui.tasks.coach import Coaching, Look, Pose
 from facegui.tasks.draft import Doubt, DoubtKind, Draft, Kept
 from facegui.tasks.enroll import Candidature, NotLive, only_face, take_sample
-from facegui.ui import enroll_words
-from facegui.ui.enroll_panel import EnrollPanel
-from facegui.ui.enroll_saving import save
-from facegui.ui.enroll_video import EnrollVideo
+from facegui.ui.enroll import words as enroll_words
+from facegui.ui.enroll.panel import EnrollPanel
+from facegui.ui.enroll.saving import save
+from facegui.ui.enroll.video import EnrollVideo
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.problem_words import told
 from facegui.ui.link.requests import EnrollRequest

@@ -5,9 +5,9 @@ from PySide6.QtGui import QImage
 
 from facegui.tasks.coach import Pose
 from facegui.tasks.draft import Doubt, Draft, Missing
-from facegui.ui import enroll_words
-from facegui.ui.enroll_doubt import DoubtBand
-from facegui.ui.enroll_slots import PictureSlots
+from facegui.ui.enroll import words as enroll_words
+from facegui.ui.enroll.doubt import DoubtBand
+from facegui.ui.enroll.slots import PictureSlots
 from facegui.ui.parts.person_field import PersonField
 from facegui.ui.theme.tokens import XS, L, S
 from facegui.ui.widgets.buttons import button

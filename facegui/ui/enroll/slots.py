@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from facegui.tasks.coach import Pose
 from facegui.tasks.draft import Draft, Kept
-from facegui.ui import enroll_words
+from facegui.ui.enroll import words as enroll_words
 from facegui.ui.parts.pictures import image_of_jpeg
 from facegui.ui.theme.icons import widget_icon
 from facegui.ui.theme.theme import font, tokens_of

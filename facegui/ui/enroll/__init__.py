@@ -1,0 +1,1 @@
+"""The page Enroll: one picture, or several, make a person known."""
