@@ -16,10 +16,10 @@ from facegui.matching.decision import Verdict
 from facegui.paths import resource
 from facegui.sources.picture import read_picture
 from facegui.ui.link.controller import Controller
-from facegui.ui.people_detail import PersonDetail
-from facegui.ui.people_merge import MergeSheet
-from facegui.ui.people_page import PeoplePage
-from facegui.ui.people_transfer import ExportSheet
+from facegui.ui.people.detail import PersonDetail
+from facegui.ui.people.merge import MergeSheet
+from facegui.ui.people.page import PeoplePage
+from facegui.ui.people.transfer import ExportSheet
 from facegui.vision.models.spec import DEFAULT_ENCODER, SPECS
 
 Scene = tuple[str, str, Callable[[Any], Any]]

@@ -5,7 +5,7 @@ from facegui.ui.evaluate_page import EvaluatePage
 from facegui.ui.history_page import HistoryPage
 from facegui.ui.live.page import LivePage
 from facegui.ui.parts.page import PageSpec
-from facegui.ui.people_page import PeoplePage
+from facegui.ui.people.page import PeoplePage
 from facegui.ui.screen_light_page import ScreenLightPage
 from facegui.ui.self_test_page import SelfTestPage
 from facegui.ui.settings_page import SettingsPage

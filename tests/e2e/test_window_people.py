@@ -8,8 +8,8 @@ from facegui.gallery import Gallery
 from facegui.live.analysis import Analysis
 from facegui.matching.decision import Verdict
 from facegui.sources.retrying import open_patiently
-from facegui.ui.people_detail import PersonDetail
-from facegui.ui.people_grid import PeopleGrid
+from facegui.ui.people.detail import PersonDetail
+from facegui.ui.people.grid import PeopleGrid
 from facegui.workspace import Workspace
 from tests.e2e.window_camera import ClipCamera
 from tests.e2e.window_program import Program, running

@@ -14,12 +14,12 @@ from pytestqt.qtbot import QtBot
 from facegui.gallery import Gallery, GalleryBusy, GalleryLocked, NewSample, Person
 from facegui.paths import resource
 from facegui.ui.link.controller import Controller
-from facegui.ui.people_detail import PersonDetail
-from facegui.ui.people_grid import PeopleGrid
-from facegui.ui.people_import import ImportSheet
-from facegui.ui.people_merge import MergeSheet
-from facegui.ui.people_page import PeoplePage
-from facegui.ui.people_transfer import ExportSheet, GalleryImportSheet, strength
+from facegui.ui.people.detail import PersonDetail
+from facegui.ui.people.grid import PeopleGrid
+from facegui.ui.people.import_sheet import ImportSheet
+from facegui.ui.people.merge import MergeSheet
+from facegui.ui.people.page import PeoplePage
+from facegui.ui.people.transfer import ExportSheet, GalleryImportSheet, strength
 from facegui.ui.widgets.confirm import Confirm
 from facegui.ui.widgets.empty_state import EmptyState
 from facegui.ui.widgets.person_list import folded
@@ -496,7 +496,7 @@ def test_a_password_is_judged_in_words(password, words, tone):
 def test_ten_thousand_people_are_searched_in_a_moment(qtbot):
     from datetime import date
 
-    from facegui.ui.people_model import PeopleModel, Tile, Which
+    from facegui.ui.people.model import PeopleModel, Tile, Which
 
     model = PeopleModel()
     tiles = [Tile(str(n), f"Péter {n}", 1, "", None, folded(f"Péter {n}")) for n in range(10_000)]

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from facegui.errors import FaceGuiError
 from facegui.live.session import SessionOver
 from facegui.ui.link.deadline import Deadline
-from facegui.ui.people_run import PicturesRun
+from facegui.ui.people.import_run import PicturesRun
 
 _LATER_MS = 600  # three times as long as it waits before it asks again
 

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from facegui.gallery import Sighting
 from facegui.ui.history_list import HistoryList
 from facegui.ui.history_model import HistoryModel
-from facegui.ui.people_grid import PeopleGrid
-from facegui.ui.people_model import PeopleModel, Tile
+from facegui.ui.people.grid import PeopleGrid
+from facegui.ui.people.model import PeopleModel, Tile
 from facegui.ui.widgets.person_list import PersonList
 from facegui.ui.widgets.thumbnails import Thumbnails
 

@@ -11,18 +11,18 @@ from typing_extensions import override
 from facegui.errors import FaceGuiError
 from facegui.gallery import ImportReport
 from facegui.tasks.import_people import PeopleImport
-from facegui.ui import people_words
 from facegui.ui.link.controller import Controller
 from facegui.ui.parts.actions import Action
 from facegui.ui.parts.page import Page
 from facegui.ui.parts.pictures import choose_pictures, image_of_jpeg
-from facegui.ui.people_changes import Changes
-from facegui.ui.people_detail import PersonDetail
-from facegui.ui.people_everybody import Everybody
-from facegui.ui.people_import import ImportSheet
-from facegui.ui.people_merge import MergeSheet
-from facegui.ui.people_model import read_tiles
-from facegui.ui.people_transfer import ExportSheet, GalleryImportSheet, sum_of
+from facegui.ui.people import words as people_words
+from facegui.ui.people.changes import Changes
+from facegui.ui.people.detail import PersonDetail
+from facegui.ui.people.everybody import Everybody
+from facegui.ui.people.import_sheet import ImportSheet
+from facegui.ui.people.merge import MergeSheet
+from facegui.ui.people.model import read_tiles
+from facegui.ui.people.transfer import ExportSheet, GalleryImportSheet, sum_of
 from facegui.ui.theme.tokens import RADIUS_CARD, XL, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.empty_state import EmptyState

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QProgressBar, QPushBu
 from facegui.errors import FaceGuiError
 from facegui.gallery import Person
 from facegui.tasks.import_people import PeopleImport, Picture, Plan, Progress, Report
-from facegui.ui import people_words
 from facegui.ui.link.controller import Controller
 from facegui.ui.parts.pictures import choose_pictures
-from facegui.ui.people_run import PicturesRun
+from facegui.ui.people import words as people_words
+from facegui.ui.people.import_run import PicturesRun
 from facegui.ui.theme.tokens import S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import Elided, label
