@@ -2,7 +2,7 @@
 
 from facegui.ui.enroll.page import EnrollPage
 from facegui.ui.evaluate_page import EvaluatePage
-from facegui.ui.history_page import HistoryPage
+from facegui.ui.history.page import HistoryPage
 from facegui.ui.live.page import LivePage
 from facegui.ui.parts.page import PageSpec
 from facegui.ui.people.page import PeoplePage

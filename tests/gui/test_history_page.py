@@ -15,9 +15,9 @@ from facegui.gallery import NewSample, Person, Sighting
 from facegui.gallery.history import History
 from facegui.matching.decision import Verdict
 from facegui.paths import resource
-from facegui.ui.history_list import HistoryList
-from facegui.ui.history_model import ROW_ROLE, Entry, Filter, Heading, HistoryModel
-from facegui.ui.history_page import HistoryPage
+from facegui.ui.history.list import HistoryList
+from facegui.ui.history.model import ROW_ROLE, Entry, Filter, Heading, HistoryModel
+from facegui.ui.history.page import HistoryPage
 from facegui.ui.link.controller import Controller
 from facegui.ui.widgets.confirm import Confirm
 from facegui.workspace import Workspace

@@ -19,7 +19,7 @@ from facegui.matching.liveness_policy import (
     judge_score,
 )
 from facegui.tasks.roster import Presence
-from facegui.ui import history_words
+from facegui.ui.history import words as history_words
 from facegui.ui.live.person_card import PersonCard
 from facegui.ui.parts import liveness_words
 from facegui.ui.parts.face_words import tell

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from facegui.gallery import Sighting
-from facegui.ui.history_list import HistoryList
-from facegui.ui.history_model import HistoryModel
+from facegui.ui.history.list import HistoryList
+from facegui.ui.history.model import HistoryModel
 from facegui.ui.people.grid import PeopleGrid
 from facegui.ui.people.model import PeopleModel, Tile
 from facegui.ui.widgets.person_list import PersonList

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from facegui.errors import FaceGuiError
-from facegui.ui import history_words
+from facegui.ui.history import words as history_words
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.notice import Notice
 from facegui.ui.widgets.buttons import MenuButton

@@ -10,8 +10,8 @@ from typing_extensions import override
 
 from facegui.gallery import Sighting
 from facegui.matching.decision import Verdict
-from facegui.ui import history_words
-from facegui.ui.history_words import Told
+from facegui.ui.history import words as history_words
+from facegui.ui.history.words import Told
 from facegui.ui.widgets.person_list import AnyIndex, folded
 
 ROW_ROLE = Qt.ItemDataRole.UserRole

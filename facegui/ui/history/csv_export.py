@@ -6,7 +6,7 @@ from pathlib import Path
 
 from facegui import plain
 from facegui.errors import FaceGuiError
-from facegui.ui.history_model import Entry
+from facegui.ui.history.model import Entry
 
 _HEADS = ("from", "to", "seconds", "name", "decision", "score", "needs", "reason", "source")
 

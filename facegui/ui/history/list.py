@@ -15,8 +15,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from facegui.ui import history_words
-from facegui.ui.history_model import ROW_ROLE, Entry, Heading, HistoryModel
+from facegui.ui.history import words as history_words
+from facegui.ui.history.model import ROW_ROLE, Entry, Heading, HistoryModel
 from facegui.ui.theme.icons import widget_icon
 from facegui.ui.theme.theme import font, tokens_of
 from facegui.ui.theme.tokens import RADIUS_CARD, M, S, Text

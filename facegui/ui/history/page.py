@@ -11,11 +11,11 @@ from typing_extensions import override
 from facegui.errors import FaceGuiError
 from facegui.gallery import Sighting, UnknownPerson
 from facegui.matching.decision import Verdict
-from facegui.ui import history_words
-from facegui.ui.history_csv import write_csv
-from facegui.ui.history_keeping import Keeping
-from facegui.ui.history_list import HistoryList
-from facegui.ui.history_model import Filter, HistoryModel
+from facegui.ui.history import words as history_words
+from facegui.ui.history.csv_export import write_csv
+from facegui.ui.history.keeping import Keeping
+from facegui.ui.history.list import HistoryList
+from facegui.ui.history.model import Filter, HistoryModel
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.deadline import Deadline
 from facegui.ui.link.notice import Notice

@@ -1,0 +1,1 @@
+"""The page History: who was seen when."""
