@@ -14,7 +14,7 @@ from screenshots_people import made_up, populate
 from facegui.gallery import SeenFaces
 from facegui.paths import resource
 from facegui.sources.opening import DEMO, open_source
-from facegui.ui.evaluate_page import DESK, HEALTH, EvaluatePage
+from facegui.ui.evaluate.page import DESK, HEALTH, EvaluatePage
 
 Scene = tuple[str, str, Callable[[Any], Any]]
 

@@ -1,7 +1,7 @@
 """The pages of the window, in the order of the rail. A new page is one line here."""
 
 from facegui.ui.enroll.page import EnrollPage
-from facegui.ui.evaluate_page import EvaluatePage
+from facegui.ui.evaluate.page import EvaluatePage
 from facegui.ui.history.page import HistoryPage
 from facegui.ui.live.page import LivePage
 from facegui.ui.parts.page import PageSpec

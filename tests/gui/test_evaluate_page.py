@@ -22,9 +22,9 @@ from facegui.matching.similarity import SimilarityName
 from facegui.paths import resource
 from facegui.tasks.enroll import sample_of_picture
 from facegui.tasks.evaluate import look_at
-from facegui.ui import evaluate_run
-from facegui.ui.evaluate_page import HEALTH, EvaluatePage
-from facegui.ui.evaluate_plan import EvaluatePlan
+from facegui.ui.evaluate import run as evaluate_run
+from facegui.ui.evaluate.page import HEALTH, EvaluatePage
+from facegui.ui.evaluate.plan import EvaluatePlan
 from facegui.ui.link.controller import Controller
 from facegui.ui.widgets.meter import Meter
 from facegui.vision.engine import Engine

@@ -22,8 +22,9 @@ from facegui.live.scan_pace import ScanPace
 from facegui.matching.embedded import EmbeddedPeople
 from facegui.paths import resource
 from facegui.sources.picture import read_picture
-from facegui.ui import evaluate_words, train_words
-from facegui.ui.evaluate_results import EvaluateResults
+from facegui.ui import train_words
+from facegui.ui.evaluate import words as evaluate_words
+from facegui.ui.evaluate.results import EvaluateResults
 from facegui.ui.link import problem_words
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.language import LANGUAGES, Language

@@ -15,17 +15,17 @@ from facegui.evaluation.report import Report
 from facegui.evaluation.study_report import study_report
 from facegui.matching.similarity import SimilarityName
 from facegui.tasks.evaluate import SEED, provenance
-from facegui.ui.desk_panel import DeskPanel
-from facegui.ui.evaluate_plan import EvaluatePlan
-from facegui.ui.evaluate_results import EvaluateResults
-from facegui.ui.evaluate_run import EvaluateRun, Outcome, Prepared
-from facegui.ui.health_panel import HealthPanel
+from facegui.ui.evaluate.desk_panel import DeskPanel
+from facegui.ui.evaluate.gallery_health import HealthPanel
+from facegui.ui.evaluate.plan import EvaluatePlan
+from facegui.ui.evaluate.report_pdf import write_pdf
+from facegui.ui.evaluate.results import EvaluateResults
+from facegui.ui.evaluate.run import EvaluateRun, Outcome, Prepared
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.problem_words import told
 from facegui.ui.parts.actions import Action
 from facegui.ui.parts.folder_page import FolderPage
 from facegui.ui.parts.progress import EvaluateProgress
-from facegui.ui.report_pdf import write_pdf
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.empty_state import EmptyState
 from facegui.ui.widgets.layouts import column

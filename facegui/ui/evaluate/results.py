@@ -10,9 +10,9 @@ from facegui.evaluation.study import Study
 from facegui.evaluation.study_report import MARKED
 from facegui.evaluation.study_text import with_and_without
 from facegui.evaluation.text import cells
-from facegui.ui.evaluate_mistakes import MistakesView
-from facegui.ui.evaluate_section import figure_tile, percent, section_card
-from facegui.ui.evaluate_words import translated
+from facegui.ui.evaluate.mistakes import MistakesView
+from facegui.ui.evaluate.section import figure_tile, percent, section_card
+from facegui.ui.evaluate.words import translated
 from facegui.ui.theme.tokens import XL, L
 from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.labels import label

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from facegui.evaluation.bootstrap import support_statement
 from facegui.evaluation.plans import Plan
 from facegui.matching.similarity import SimilarityName
-from facegui.ui.evaluate_run import Prepared
+from facegui.ui.evaluate.run import Prepared
 from facegui.ui.theme.tokens import XS, L, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.card import Card

@@ -1,0 +1,1 @@
+"""The page Evaluate: how often the answers are right."""
