@@ -18,8 +18,8 @@ from facegui.training.gather import Gathered, Skipped
 from facegui.training.health import DataHealth, Double, Suspect
 from facegui.training.plan import default_plan
 from facegui.training.progress import EmbeddingMap, Ended, Ending, StepDone, Validated
-from facegui.ui.train_page import ENCODERS, TrainPage
-from facegui.ui.train_run import Material
+from facegui.ui.train.page import ENCODERS, TrainPage
+from facegui.ui.train.run import Material
 from facegui.vision.models.kinds import EncoderKind
 from facegui.vision.models.spec import DEFAULT_ENCODER, JOINED
 from facegui.vision.models.trained_card import TrainedCard

@@ -22,7 +22,6 @@ from facegui.live.scan_pace import ScanPace
 from facegui.matching.embedded import EmbeddedPeople
 from facegui.paths import resource
 from facegui.sources.picture import read_picture
-from facegui.ui import train_words
 from facegui.ui.evaluate import words as evaluate_words
 from facegui.ui.evaluate.results import EvaluateResults
 from facegui.ui.link import problem_words
@@ -31,6 +30,7 @@ from facegui.ui.link.language import LANGUAGES, Language
 from facegui.ui.main_window import MainWindow
 from facegui.ui.pages import PAGES
 from facegui.ui.parts import timing_words
+from facegui.ui.train import words as train_words
 from facegui.workspace import Workspace
 
 SCRIPT = resource("scripts", "translate.py")

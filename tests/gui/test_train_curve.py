@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from facegui.training.progress import EmbeddingMap
 from facegui.ui.theme.theme import Theme
 from facegui.ui.theme.tokens import DARK, LIGHT
-from facegui.ui.train_map import TrainMap
+from facegui.ui.train.map import TrainMap
 from facegui.ui.widgets.curve import Curve
 
 

@@ -15,7 +15,7 @@ from facegui.tasks.unfinished_runs import UnfinishedRun, unfinished_runs
 from facegui.training.plan import Mining, default_plan
 from facegui.training.progress import Ending, Noticed
 from facegui.ui.link.controller import Controller
-from facegui.ui.train_page import ENCODERS, TrainPage
+from facegui.ui.train.page import ENCODERS, TrainPage
 from facegui.vision.models.kinds import EncoderKind
 from facegui.vision.models.spec import DEFAULT_ENCODER, SPECS
 from facegui.vision.models.trained_card import TrainedCard

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 
 from facegui.training.plan import Plan
 from facegui.training.progress import Ended, Noticed, StepDone, Validated
-from facegui.ui import train_words
 from facegui.ui.theme.tokens import XL, XS, L, S
-from facegui.ui.train_map import TrainMap
-from facegui.ui.train_run import Steps
+from facegui.ui.train import words as train_words
+from facegui.ui.train.map import TrainMap
+from facegui.ui.train.run import Steps
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.curve import Curve

@@ -12,19 +12,19 @@ from facegui.tasks.train_request import Trained
 from facegui.tasks.trained_transfer import export_trained, import_trained
 from facegui.tasks.unfinished_runs import UnfinishedRun, forget_run, unfinished_runs
 from facegui.training.plan import Plan
-from facegui.ui import train_words
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.work import Tell
 from facegui.ui.parts.actions import Action
 from facegui.ui.parts.folder_page import FolderPage
 from facegui.ui.parts.progress import EvaluateProgress
-from facegui.ui.train_change import TrainChange
-from facegui.ui.train_encoders import TrainEncoders
-from facegui.ui.train_outcome import TrainOutcome
-from facegui.ui.train_plan import TrainPlan
-from facegui.ui.train_run import Material, TrainingRun
-from facegui.ui.train_running import TrainRunning
-from facegui.ui.train_start import TrainStart
+from facegui.ui.train import words as train_words
+from facegui.ui.train.change import TrainChange
+from facegui.ui.train.encoders import TrainEncoders
+from facegui.ui.train.outcome import TrainOutcome
+from facegui.ui.train.plan import TrainPlan
+from facegui.ui.train.run import Material, TrainingRun
+from facegui.ui.train.running import TrainRunning
+from facegui.ui.train.start import TrainStart
 from facegui.ui.widgets.layouts import column
 from facegui.ui.widgets.segments import Segments
 from facegui.vision.models.trained_card import PREFIX, TrainedCard

@@ -7,8 +7,8 @@ from facegui.evaluation.charts import Axis, Series, chart
 from facegui.evaluation.guard import Judgement
 from facegui.tasks.train_request import Trained
 from facegui.training.progress import Ending
-from facegui.ui import train_words
 from facegui.ui.theme.tokens import XL, XS, L, S
+from facegui.ui.train import words as train_words
 from facegui.ui.widgets.answer import Answer
 from facegui.ui.widgets.buttons import button, set_kind
 from facegui.ui.widgets.card import Card

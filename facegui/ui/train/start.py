@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from facegui.errors import FaceGuiError
 from facegui.tasks.unfinished_runs import UnfinishedRun
-from facegui.ui import train_words
 from facegui.ui.theme.tokens import XL, L, S
+from facegui.ui.train import words as train_words
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.empty_state import EmptyState

@@ -5,8 +5,8 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from facegui.ui import train_words
 from facegui.ui.theme.tokens import L, M, S
+from facegui.ui.train import words as train_words
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.chip import Chip, Tone
 from facegui.ui.widgets.confirm import Confirm

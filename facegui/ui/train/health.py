@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 from facegui.errors import FaceGuiError, InputProblem
 from facegui.training.data import FEWEST, require_several
 from facegui.training.health import DataHealth, prepare
-from facegui.ui import train_words
 from facegui.ui.theme.tokens import XS, L, S
-from facegui.ui.train_run import Material
+from facegui.ui.train import words as train_words
+from facegui.ui.train.run import Material
 from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.chip import Chip
 from facegui.ui.widgets.disclosure import Disclosure

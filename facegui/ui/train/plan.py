@@ -4,11 +4,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout
 
 from facegui.training.plan import Mining, Plan, default_plan
-from facegui.ui import train_words
 from facegui.ui.theme.tokens import L, S
-from facegui.ui.train_health import TrainHealth, problem_of
-from facegui.ui.train_more import TrainMore
-from facegui.ui.train_run import Material
+from facegui.ui.train import words as train_words
+from facegui.ui.train.health import TrainHealth, problem_of
+from facegui.ui.train.options import TrainMore
+from facegui.ui.train.run import Material
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.choice import Choice
 from facegui.ui.widgets.disclosure import Disclosure

@@ -1,0 +1,1 @@
+"""The page Train: an encoder of one's own."""
