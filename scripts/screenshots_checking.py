@@ -17,7 +17,7 @@ from facegui.tasks.draft import Kept
 from facegui.tasks.enroll import SeveralFaces, take_sample
 from facegui.ui.enroll.page import EnrollPage
 from facegui.ui.link.live_state import Phase
-from facegui.ui.settings_page import SettingsPage
+from facegui.ui.settings.page import SettingsPage
 from facegui.ui.verify.page import PHOTOS, VerifyPage
 from facegui.vision.engine import Engine
 from facegui.vision.quality import Fault

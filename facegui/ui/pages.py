@@ -8,7 +8,7 @@ from facegui.ui.parts.page import PageSpec
 from facegui.ui.people.page import PeoplePage
 from facegui.ui.screen_light_page import ScreenLightPage
 from facegui.ui.self_test_page import SelfTestPage
-from facegui.ui.settings_page import SettingsPage
+from facegui.ui.settings.page import SettingsPage
 from facegui.ui.train.page import TrainPage
 from facegui.ui.verify.page import VerifyPage
 

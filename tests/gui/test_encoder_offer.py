@@ -11,7 +11,7 @@ from facegui.ui.link.encoder_request import EncoderRequest
 from facegui.ui.link.notice import Notice
 from facegui.ui.main_window import MainWindow
 from facegui.ui.pages import PAGES
-from facegui.ui.settings_page import SettingsPage
+from facegui.ui.settings.page import SettingsPage
 from facegui.vision import loading
 from facegui.vision.engine import Engine
 from facegui.vision.models.spec import DEFAULT_ENCODER

@@ -17,7 +17,7 @@ from facegui.gallery import NewSample, SeenFaces
 from facegui.matching.operating_point import Strictness
 from facegui.settings import Settings
 from facegui.ui.link.controller import Controller
-from facegui.ui.settings_page import SettingsPage
+from facegui.ui.settings.page import SettingsPage
 from facegui.vision import loading
 from facegui.vision.models.spec import DEFAULT_ENCODER, SPECS
 from facegui.vision.models.store import ModelStatus

@@ -7,13 +7,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from facegui.errors import FaceGuiError
-from facegui.ui import settings_words
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.encoder_switch import EncoderSwitch
 from facegui.ui.link.problem_words import told
 from facegui.ui.link.work import Tell, Work
-from facegui.ui.model_row import ModelRow
-from facegui.ui.settings_recognition import DeviceRow
+from facegui.ui.settings import words as settings_words
+from facegui.ui.settings.model_row import ModelRow
+from facegui.ui.settings.recognition import DeviceRow
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.setting_rows import Section
 from facegui.vision.models.download import InstallCancelled

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from facegui.errors import FaceGuiError
 from facegui.gallery import Backup, newest_good
-from facegui.ui import settings_words
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.notice import Notice
 from facegui.ui.people import words as people_words
+from facegui.ui.settings import words as settings_words
 from facegui.ui.theme.tokens import L
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.choice import Choice

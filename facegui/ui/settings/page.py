@@ -7,12 +7,12 @@ from typing_extensions import override
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.encoder_request import EncoderRequest
 from facegui.ui.parts.page import Page
-from facegui.ui.settings_about import AboutSection
-from facegui.ui.settings_liveness import LivenessSection
-from facegui.ui.settings_looks import LooksSection
-from facegui.ui.settings_models import ModelsSection
-from facegui.ui.settings_privacy import PrivacySection
-from facegui.ui.settings_recognition import SourceSection, StrictnessSection
+from facegui.ui.settings.about import AboutSection
+from facegui.ui.settings.appearance import LooksSection
+from facegui.ui.settings.liveness import LivenessSection
+from facegui.ui.settings.models import ModelsSection
+from facegui.ui.settings.privacy import PrivacySection
+from facegui.ui.settings.recognition import SourceSection, StrictnessSection
 from facegui.ui.theme.tokens import XL, L
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.scroll import Scroll, Scrolled

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from facegui.ui import settings_words
+from facegui.ui.settings import words as settings_words
 from facegui.ui.theme.tokens import L, M, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.chip import Chip
