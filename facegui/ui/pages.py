@@ -6,8 +6,8 @@ from facegui.ui.history.page import HistoryPage
 from facegui.ui.live.page import LivePage
 from facegui.ui.parts.page import PageSpec
 from facegui.ui.people.page import PeoplePage
-from facegui.ui.screen_light_page import ScreenLightPage
-from facegui.ui.self_test_page import SelfTestPage
+from facegui.ui.selftest.page import SelfTestPage
+from facegui.ui.selftest.screen_light import ScreenLightPage
 from facegui.ui.settings.page import SettingsPage
 from facegui.ui.train.page import TrainPage
 from facegui.ui.verify.page import VerifyPage

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from facegui.tasks.screen_light import CHANGE_S, COLORS, LENGTH
 from facegui.ui.link.controller import Controller
-from facegui.ui.screen_light_page import ScreenLightPage
+from facegui.ui.selftest.screen_light import ScreenLightPage
 from facegui.workspace import Workspace
 from tests.gui.conftest import MakeAnalysis, MakeSeen
 

@@ -10,7 +10,7 @@ from facegui.matching.liveness_calibration import LivenessCalibration
 from facegui.matching.liveness_policy import judge_score
 from facegui.tasks.self_test import LOOKS, Part
 from facegui.ui.link.controller import Controller
-from facegui.ui.self_test_page import SelfTestPage
+from facegui.ui.selftest.page import SelfTestPage
 from facegui.workspace import Workspace
 from tests.gui.conftest import MakeAnalysis, MakeSeen
 

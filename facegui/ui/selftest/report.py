@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facegui.evaluation.liveness import LivenessReport
 from facegui.tasks.self_test import Finding, Part, SelfTest
-from facegui.ui import self_test_words
+from facegui.ui.selftest import words as self_test_words
 from facegui.ui.theme.tokens import XL, XS, M, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.card import Card

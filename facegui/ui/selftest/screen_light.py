@@ -10,7 +10,7 @@ from typing_extensions import override
 from facegui.live.analysis import Analysis
 from facegui.tasks.screen_light import ORDERS, Color, Phase, ScreenLight, draw, reflection, step
 from facegui.ui.link.controller import Controller
-from facegui.ui.liveness_page import LivenessPage
+from facegui.ui.selftest.camera_page import LivenessPage
 from facegui.ui.theme.tokens import RADIUS_LARGE, XL, L, M
 from facegui.ui.widgets.answer import Answer
 from facegui.ui.widgets.buttons import button

@@ -7,11 +7,11 @@ from facegui.errors import FaceGuiError
 from facegui.live.analysis import Analysis
 from facegui.matching.liveness_calibration import LivenessCalibration
 from facegui.tasks.self_test import Part, SelfTest, conclude, step
-from facegui.ui import self_test_words
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.notice import Notice
-from facegui.ui.liveness_page import LivenessPage
-from facegui.ui.self_test_report import SelfTestReport
+from facegui.ui.selftest import words as self_test_words
+from facegui.ui.selftest.camera_page import LivenessPage
+from facegui.ui.selftest.report import SelfTestReport
 from facegui.ui.theme.tokens import XL, L, M
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.card import Card

@@ -1,0 +1,1 @@
+"""The self-test of camera, light and liveness."""
