@@ -34,8 +34,8 @@ from facegui.matching.decision import Verdict
 from facegui.sources.closing import Closing
 from facegui.tasks.enroll import take_sample
 from facegui.ui.link.controller import Controller
-from facegui.ui.main_window import MainWindow
 from facegui.ui.parts.video import VideoView
+from facegui.ui.window.main_window import MainWindow
 from facegui.vision.engine import Engine
 from facegui.vision.subject import subject
 from facegui.vision.types import Frame, Pixels

@@ -26,7 +26,7 @@ from windowed import run_window
 from facegui.commands.machine import describe_machine
 from facegui.live.analysis import Analysis
 from facegui.ui.link.controller import Controller
-from facegui.ui.main_window import MainWindow
+from facegui.ui.window.main_window import MainWindow
 from facegui.vision.types import Pixels
 from facegui.workspace import Workspace
 

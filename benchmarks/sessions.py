@@ -28,7 +28,7 @@ from facegui.workspace import Workspace
 _PROGRAM = """
 import sys, threading
 import facegui.app
-from facegui.ui.main_window import MainWindow
+from facegui.ui.window.main_window import MainWindow
 plain = MainWindow.show
 left = int(sys.argv[1])
 

@@ -63,7 +63,7 @@ _FACEGUI = (
     + """
 from PySide6.QtWidgets import QApplication
 import facegui.app
-from facegui.ui.main_window import MainWindow
+from facegui.ui.window.main_window import MainWindow
 plain = MainWindow.show
 told = set()
 

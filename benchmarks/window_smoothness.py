@@ -23,14 +23,14 @@ from PySide6.QtWidgets import QApplication
 
 from facegui.paths import resource
 from facegui.sources.closing import Closing
-from facegui.ui.demonstration import enroll_demonstration
 from facegui.ui.link.bridge import Collector
 from facegui.ui.link.controller import Controller
-from facegui.ui.main_window import MainWindow
-from facegui.ui.pages import PAGES
 from facegui.ui.parts.video import VideoView
 from facegui.ui.theme.theme import Theme
-from facegui.ui.window_state import WindowState
+from facegui.ui.window.demonstration import enroll_demonstration
+from facegui.ui.window.main_window import MainWindow
+from facegui.ui.window.pages import PAGES
+from facegui.ui.window.state import WindowState
 from facegui.vision.types import Frame, Pixels
 from facegui.workspace import Workspace
 

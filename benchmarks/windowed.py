@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication
 from facegui.sources.source import FrameSource
 from facegui.ui.link.bridge import Collector
 from facegui.ui.link.controller import Controller
-from facegui.ui.main_window import MainWindow
-from facegui.ui.pages import PAGES
 from facegui.ui.theme.theme import Theme
-from facegui.ui.window_state import WindowState
+from facegui.ui.window.main_window import MainWindow
+from facegui.ui.window.pages import PAGES
+from facegui.ui.window.state import WindowState
 from facegui.workspace import Workspace
 
 

@@ -22,17 +22,17 @@ from typing_extensions import override
 from facegui import __version__
 from facegui.private import make_folder, opener, start_private
 from facegui.sources.opening import DEMO
-from facegui.ui.bug_report import BugReporter
-from facegui.ui.demonstration import enroll_demonstration
-from facegui.ui.first_paint import FirstPaint
 from facegui.ui.link.bridge import Collector
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.language import Language
-from facegui.ui.main_window import MainWindow
-from facegui.ui.pages import PAGES
 from facegui.ui.theme.icons import application_icon
 from facegui.ui.theme.theme import Theme
-from facegui.ui.window_state import WindowState
+from facegui.ui.window.bug_report import BugReporter
+from facegui.ui.window.demonstration import enroll_demonstration
+from facegui.ui.window.first_paint import FirstPaint
+from facegui.ui.window.main_window import MainWindow
+from facegui.ui.window.pages import PAGES
+from facegui.ui.window.state import WindowState
 from facegui.workspace import Workspace
 
 _LOG = "facegui.log"

@@ -42,12 +42,12 @@ from facegui.ui.link.controller import DEMO_NAME, Controller
 from facegui.ui.link.live_state import LiveState, Phase, Rates
 from facegui.ui.link.notice import Notice
 from facegui.ui.link.stage_times import StageTime
-from facegui.ui.main_window import MainWindow
-from facegui.ui.pages import PAGES
 from facegui.ui.parts.timing_panel import TIMING
 from facegui.ui.theme.theme import Theme
 from facegui.ui.theme.tokens import DARK, LIGHT, Tokens
 from facegui.ui.widgets.tick import Tick
+from facegui.ui.window.main_window import MainWindow
+from facegui.ui.window.pages import PAGES
 from facegui.vision.quality import Fault
 from facegui.workspace import Workspace
 

@@ -12,7 +12,7 @@ import sys, threading
 from pathlib import Path
 from PySide6.QtCore import QTimer
 import facegui.app
-from facegui.ui.main_window import MainWindow
+from facegui.ui.window.main_window import MainWindow
 
 moment, folder = sys.argv[1:]
 moments = {

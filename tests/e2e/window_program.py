@@ -17,10 +17,10 @@ from facegui.sources.source import FrameSource
 from facegui.ui.link.controller import Controller
 from facegui.ui.live.panel import LivePanel
 from facegui.ui.live.person_card import PersonCard
-from facegui.ui.main_window import MainWindow
-from facegui.ui.pages import PAGES
 from facegui.ui.widgets.answer import Answer
-from facegui.ui.window_state import WindowState
+from facegui.ui.window.main_window import MainWindow
+from facegui.ui.window.pages import PAGES
+from facegui.ui.window.state import WindowState
 from facegui.workspace import Workspace
 
 WAIT_MS = 30_000

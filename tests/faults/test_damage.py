@@ -12,7 +12,7 @@ from facegui.paths import resource
 from facegui.settings import Settings
 from facegui.sources.address import Address
 from facegui.tasks.kept_addresses import KeptAddresses
-from facegui.ui.window_state import WindowState
+from facegui.ui.window.state import WindowState
 from facegui.vision.models.store import ModelStore
 from tests.faults.writing import opened
 from tests.unit.gallery import archives

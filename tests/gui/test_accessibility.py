@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from facegui.ui.link.controller import Controller
-from facegui.ui.main_window import MainWindow
-from facegui.ui.pages import PAGES
-from facegui.ui.window_state import WindowState
+from facegui.ui.window.main_window import MainWindow
+from facegui.ui.window.pages import PAGES
+from facegui.ui.window.state import WindowState
 from facegui.workspace import Workspace
 
 _WORKED = (

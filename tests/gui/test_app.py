@@ -12,7 +12,7 @@ import sys, threading, time
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 import facegui.app
-from facegui.ui.main_window import MainWindow
+from facegui.ui.window.main_window import MainWindow
 
 plain = MainWindow.show
 def show(self):
@@ -52,7 +52,7 @@ import os, sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 import facegui.app
-from facegui.ui.main_window import MainWindow
+from facegui.ui.window.main_window import MainWindow
 
 os.umask(0)
 plain = MainWindow.show

@@ -7,8 +7,8 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from facegui.errors import InputProblem
-from facegui.ui.bug_report import BugReporter
 from facegui.ui.link.notice import NoticeBoard
+from facegui.ui.window.bug_report import BugReporter
 
 
 def _break() -> None:

@@ -9,9 +9,9 @@ from facegui.ui.link.controller import Controller
 from facegui.ui.link.encoder_offer import EncoderOffer
 from facegui.ui.link.encoder_request import EncoderRequest
 from facegui.ui.link.notice import Notice
-from facegui.ui.main_window import MainWindow
-from facegui.ui.pages import PAGES
 from facegui.ui.settings.page import SettingsPage
+from facegui.ui.window.main_window import MainWindow
+from facegui.ui.window.pages import PAGES
 from facegui.vision import loading
 from facegui.vision.engine import Engine
 from facegui.vision.models.spec import DEFAULT_ENCODER

@@ -27,10 +27,10 @@ from facegui.ui.evaluate.results import EvaluateResults
 from facegui.ui.link import problem_words
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.language import LANGUAGES, Language
-from facegui.ui.main_window import MainWindow
-from facegui.ui.pages import PAGES
 from facegui.ui.parts import timing_words
 from facegui.ui.train import words as train_words
+from facegui.ui.window.main_window import MainWindow
+from facegui.ui.window.pages import PAGES
 from facegui.workspace import Workspace
 
 SCRIPT = resource("scripts", "translate.py")

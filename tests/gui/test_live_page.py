@@ -15,11 +15,11 @@ from facegui.ui.link.live_state import LiveState, Phase
 from facegui.ui.live.page import LivePage
 from facegui.ui.live.panel import LivePanel
 from facegui.ui.live.person_card import PersonCard
-from facegui.ui.main_window import MainWindow
 from facegui.ui.parts.page import PageSpec
 from facegui.ui.parts.video import VideoView
 from facegui.ui.widgets.empty_state import EmptyState
 from facegui.ui.widgets.tick import Tick
+from facegui.ui.window.main_window import MainWindow
 
 _WAIT_MS = 20_000
 RUNNING = LiveState(Phase.RUNNING, "demo", "Demonstration", (640, 360), 25.0, ready=True)

@@ -8,14 +8,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from facegui.ui.footer import Footer
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.notice import Notice
-from facegui.ui.main_window import MainWindow
-from facegui.ui.pages import PAGES
 from facegui.ui.parts.page import Page, PageSpec
 from facegui.ui.widgets.toast import Toast
-from facegui.ui.window_state import WindowState
+from facegui.ui.window.footer import Footer
+from facegui.ui.window.main_window import MainWindow
+from facegui.ui.window.pages import PAGES
+from facegui.ui.window.state import WindowState
 from facegui.workspace import Workspace
 
 

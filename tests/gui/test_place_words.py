@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from facegui.live.scan_pace import Pace
-from facegui.ui.footer import Footer
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.language import Language
 from facegui.ui.link.live_state import LiveState, Phase, Rates
-from facegui.ui.main_window import MainWindow
-from facegui.ui.pages import PAGES
 from facegui.ui.parts import place_words
-from facegui.ui.window_state import WindowState
+from facegui.ui.window.footer import Footer
+from facegui.ui.window.main_window import MainWindow
+from facegui.ui.window.pages import PAGES
+from facegui.ui.window.state import WindowState
 from tests.gui.placed import FRONT, enroll_at
 
 BUSY = Pace(0.6, 45, "The computer is busy: new faces are looked for every 0.6 s, from 45 px.")

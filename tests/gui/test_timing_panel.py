@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from facegui.live.scan_pace import Pace
-from facegui.ui.footer import Footer
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.live_state import LiveState, Phase, Rates
 from facegui.ui.link.pulse import Pulse
 from facegui.ui.link.stage_times import StageTime, StageTimes
-from facegui.ui.main_window import MainWindow
-from facegui.ui.pages import PAGES
 from facegui.ui.parts.timing_panel import TimingPanel
 from facegui.ui.parts.video import VideoView
+from facegui.ui.window.footer import Footer
+from facegui.ui.window.main_window import MainWindow
+from facegui.ui.window.pages import PAGES
 
 RUNNING = LiveState(Phase.RUNNING, "demo", "Demonstration", (640, 360), 25.0, ready=True)
 STAGES = (

@@ -8,8 +8,6 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from facegui.live.analysis import Analysis
-from facegui.ui.footer import Footer
-from facegui.ui.header import Header
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.encoder_offer import EncoderOffer
 from facegui.ui.link.notice import NoticeBoard
@@ -17,12 +15,14 @@ from facegui.ui.parts import place_words
 from facegui.ui.parts.actions import Action, ButtonKind, make_action
 from facegui.ui.parts.page import Page, PageSpec
 from facegui.ui.parts.timing_panel import TIMING
-from facegui.ui.rail import Rail
 from facegui.ui.settings import words as settings_words
 from facegui.ui.theme.tokens import XL, S
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.toast import Toast
-from facegui.ui.window_state import WindowState
+from facegui.ui.window.footer import Footer
+from facegui.ui.window.header import Header
+from facegui.ui.window.rail import Rail
+from facegui.ui.window.state import WindowState
 from facegui.vision.types import Frame
 
 MIN_SIZE = (1024, 700)
