@@ -3,13 +3,13 @@
 from scripts import house
 
 _LARGER_FOLDERS = {
-    "facegui/ui": 135,
-    "facegui/vision": 40,
-    "facegui/live": 36,
     "facegui/commands": 33,
     "facegui/evaluation": 35,
+    "facegui/gallery": 28,
+    "facegui/tasks": 29,
+    "facegui/ui/widgets": 28,
 }
-_FOLDER = 30
+_FOLDER = 25
 _FILE = 520
 _FUNCTION = 65
 _SHARED_CLASS_NAMES = 23

@@ -11,7 +11,7 @@ from facegui.matching.health import Finding, Health, NearPair, Problem
 from facegui.tasks.health import index_health, weights
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.steps import Step, Steps
-from facegui.ui.people import words as people_words
+from facegui.ui.parts import people_words
 from facegui.ui.theme.theme import font
 from facegui.ui.theme.tokens import XL, XS, L, M, S, Text
 from facegui.ui.widgets.buttons import button

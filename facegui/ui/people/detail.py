@@ -17,7 +17,7 @@ from typing_extensions import override
 from facegui.errors import UsageProblem
 from facegui.gallery import Person, Sample
 from facegui.ui.link.deadline import Deadline
-from facegui.ui.people import words as people_words
+from facegui.ui.parts import people_words
 from facegui.ui.people.changes import Changes
 from facegui.ui.people.picture import PictureCard
 from facegui.ui.theme.tokens import XL, XS, L, M, S

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from facegui.ui.people import words as people_words
+from facegui.ui.parts import people_words
 from facegui.ui.people.grid import PeopleGrid
 from facegui.ui.people.model import PeopleModel, Tile, Which
 from facegui.ui.theme.tokens import L, M

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from facegui.ui.people import words as people_words
+from facegui.ui.parts import people_words
 from facegui.ui.people.model import TILE_ROLE, PeopleModel, Tile
 from facegui.ui.theme.theme import font, tokens_of
 from facegui.ui.theme.tokens import RADIUS_CARD, L, M, Text

@@ -11,8 +11,8 @@ from facegui.errors import FaceGuiError
 from facegui.gallery import Person
 from facegui.tasks.import_people import PeopleImport, Picture, Plan, Progress, Report
 from facegui.ui.link.controller import Controller
+from facegui.ui.parts import people_words
 from facegui.ui.parts.pictures import choose_pictures
-from facegui.ui.people import words as people_words
 from facegui.ui.people.import_run import PicturesRun
 from facegui.ui.theme.tokens import S
 from facegui.ui.widgets.buttons import button

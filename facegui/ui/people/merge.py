@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from facegui.gallery import Person
-from facegui.ui.people import words as people_words
+from facegui.ui.parts import people_words
 from facegui.ui.people.model import TILE_ROLE, PeopleModel, Tile, Which
 from facegui.ui.theme.theme import font, tokens_of
 from facegui.ui.theme.tokens import RADIUS_CONTROL, M, S, Text

@@ -12,10 +12,10 @@ from facegui.errors import FaceGuiError
 from facegui.gallery import ImportReport
 from facegui.tasks.import_people import PeopleImport
 from facegui.ui.link.controller import Controller
+from facegui.ui.parts import people_words
 from facegui.ui.parts.actions import Action
 from facegui.ui.parts.page import Page
 from facegui.ui.parts.pictures import choose_pictures, image_of_jpeg
-from facegui.ui.people import words as people_words
 from facegui.ui.people.changes import Changes
 from facegui.ui.people.detail import PersonDetail
 from facegui.ui.people.everybody import Everybody

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy
 from typing_extensions import override
 
 from facegui.gallery import Sample
-from facegui.ui.people import words as people_words
+from facegui.ui.parts import people_words
 from facegui.ui.theme.tokens import XS, M, S
 from facegui.ui.widgets.avatar import AvatarLabel
 from facegui.ui.widgets.buttons import button

@@ -11,7 +11,7 @@ from facegui.gallery import ImportReport
 from facegui.gallery.transfer import Import
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.steps import Steps
-from facegui.ui.people import words as people_words
+from facegui.ui.parts import people_words
 from facegui.ui.theme.tokens import XS, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.chip import Tone

@@ -10,7 +10,7 @@ from facegui.errors import FaceGuiError
 from facegui.gallery import Backup, newest_good
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.notice import Notice
-from facegui.ui.people import words as people_words
+from facegui.ui.parts import people_words
 from facegui.ui.settings import words as settings_words
 from facegui.ui.theme.tokens import L
 from facegui.ui.widgets.buttons import button

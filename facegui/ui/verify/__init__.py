@@ -1,1 +1,1 @@
-"""The page Verify: is this the person they claim to be?"""
+"""The page Verify: the claim to be a person, and two pictures compared."""
