@@ -19,9 +19,9 @@ import numpy as np
 from figures import ROOT, Figures, machine, table, write
 from material import SHARED, Clip, clips, fitted
 
-from facegui.commands.machine import describe_machine
-from facegui.commands.scenes import Scene, scene
-from facegui.evaluation.charts import Axis, Series, chart
+from facegui.commands.bench.machine import describe_machine
+from facegui.commands.bench.scenes import Scene, scene
+from facegui.evaluation.reporting.charts import Axis, Series, chart
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
 from facegui.workspace import Workspace

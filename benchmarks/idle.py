@@ -23,7 +23,7 @@ from PySide6.QtCore import QObject, QTimer
 from window_smoothness import ClipCamera
 from windowed import run_window
 
-from facegui.commands.machine import describe_machine
+from facegui.commands.bench.machine import describe_machine
 from facegui.live.analysis import Analysis
 from facegui.ui.link.controller import Controller
 from facegui.ui.window.main_window import MainWindow

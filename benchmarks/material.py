@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 from figures import ROOT
 
-from facegui.commands.scenes import read_clip
+from facegui.commands.bench.scenes import read_clip
 from facegui.gallery.index import Index, IndexedPerson
 from facegui.sources.opening import DEMO
 from facegui.sources.picture import read_picture

@@ -22,10 +22,10 @@ import numpy as np
 from figures import Figures, machine, spread, table, write
 from material import SHARED, Clip, clips, embedding_of, enrolling_frame, fitted, index_of, others
 
-from facegui.commands.machine import describe_machine
-from facegui.commands.racing import Race, race
-from facegui.commands.rivals import RECIPE_FULL, STOCK, recipe_encodings, rival_loops
-from facegui.commands.scenes import SIZES, Scene, scene
+from facegui.commands.bench.machine import describe_machine
+from facegui.commands.bench.racing import Race, race
+from facegui.commands.bench.rivals import RECIPE_FULL, STOCK, recipe_encodings, rival_loops
+from facegui.commands.bench.scenes import SIZES, Scene, scene
 from facegui.evaluation.bootstrap import wilson_interval
 from facegui.live.analyzer import Analyzer
 from facegui.matching.watchlist import Watchlist

@@ -17,7 +17,7 @@ import cv2
 import figures
 import numpy as np
 
-from facegui.commands.machine import describe_machine
+from facegui.commands.bench.machine import describe_machine
 from facegui.sources.picture import read_picture
 from facegui.vision.detection.boxes import overlap
 from facegui.vision.detection.detector import MtcnnDetector

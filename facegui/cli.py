@@ -13,19 +13,17 @@ from pathlib import Path
 from facegui import __version__
 from facegui.commands import (
     backup,
-    bench,
     compare,
     demo,
     doctor,
     enroll,
-    evaluate,
     identify,
     liveness,
     models,
-    people,
-    train,
     verify,
 )
+from facegui.commands.bench import command as bench
+from facegui.commands.evaluate import command as evaluate
 from facegui.commands.output import Output
 from facegui.commands.parsing import (
     COMMON_DEFAULTS,
@@ -34,6 +32,8 @@ from facegui.commands.parsing import (
     chosen_settings,
     common_options,
 )
+from facegui.commands.people import command as people
+from facegui.commands.train import command as train
 from facegui.errors import FaceGuiError
 from facegui.paths import default_data_dir
 from facegui.private import make_folder, opener, start_private

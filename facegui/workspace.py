@@ -32,7 +32,7 @@ from facegui.settings import Settings
 from facegui.tasks.adoption import mend
 from facegui.tasks.kept_addresses import KeptAddresses
 from facegui.tasks.plausible import require_plausible
-from facegui.tasks.train_request import TrainingPlace
+from facegui.tasks.training.request import TrainingPlace
 from facegui.vision.engine import Engine
 from facegui.vision.models.registry import ModelDamaged, ModelMissing
 from facegui.vision.models.spec import DEFAULT_ENCODER, SPECS, EncoderSpec

@@ -12,17 +12,16 @@ from facegui.evaluation.bootstrap import Interval
 from facegui.evaluation.figures import Figure
 from facegui.evaluation.guard import Det, Judgement
 from facegui.evaluation.paired import Change
-from facegui.tasks.train_request import Examined, Trained
-from facegui.tasks.unfinished_runs import UnfinishedRun
+from facegui.tasks.training.request import Examined, Trained
+from facegui.tasks.training.unfinished_runs import UnfinishedRun
 from facegui.training.gather import Gathered, Skipped
 from facegui.training.health import DataHealth, Double, Suspect
 from facegui.training.plan import default_plan
 from facegui.training.progress import EmbeddingMap, Ended, Ending, StepDone, Validated
 from facegui.ui.train.page import ENCODERS, TrainPage
 from facegui.ui.train.run import Material
-from facegui.vision.models.kinds import EncoderKind
 from facegui.vision.models.spec import DEFAULT_ENCODER, JOINED
-from facegui.vision.models.trained_card import TrainedCard
+from facegui.vision.models.trained_card import EncoderKind, TrainedCard
 
 Scene = tuple[str, str, Callable[[Any], Any]]
 

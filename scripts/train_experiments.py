@@ -40,8 +40,8 @@ from facegui.vision.encoders.loaders import Pretrained, load_encoder, load_pretr
 from facegui.vision.encoders.trainable import build_network
 from facegui.vision.encoders.trained_file import trained_tensors
 from facegui.vision.loading import load_engine
-from facegui.vision.models.kinds import EncoderKind
 from facegui.vision.models.store import ModelStore
+from facegui.vision.models.trained_card import EncoderKind
 
 SEED = 0
 BASE = "mobilefacenet"

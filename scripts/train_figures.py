@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from facegui.evaluation.charts import Axis, Series, chart
+from facegui.evaluation.reporting.charts import Axis, Series, chart
 from facegui.training.plan import Mining
 
 Run = Mapping[str, Any]

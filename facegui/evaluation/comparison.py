@@ -32,7 +32,7 @@ from facegui.evaluation.curves import (
 from facegui.evaluation.figures import Figure
 from facegui.evaluation.openset import hit_scores, own_columns, top_scores
 from facegui.evaluation.protocols import IdentificationProtocol, Pair
-from facegui.evaluation.text import cells
+from facegui.evaluation.reporting.text import cells
 from facegui.matching.similarity import LEARNED, SimilarityName
 
 RATE = 1e-2

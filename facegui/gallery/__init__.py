@@ -1,5 +1,6 @@
 """People and their samples, encrypted at rest."""
 
+from facegui.gallery.backups.restoring import Backup, check_backups, newest_good, restore
 from facegui.gallery.errors import (
     GalleryBusy,
     GalleryDamaged,
@@ -12,7 +13,6 @@ from facegui.gallery.errors import (
 from facegui.gallery.gallery import Gallery
 from facegui.gallery.history import History
 from facegui.gallery.index import Index, IndexedPerson
-from facegui.gallery.restoring import Backup, check_backups, newest_good, restore
 from facegui.gallery.types import (
     FILES,
     Consent,

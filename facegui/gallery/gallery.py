@@ -13,19 +13,20 @@ from types import TracebackType
 from typing import Literal
 
 from facegui.errors import FaceGuiError, UsageProblem
-from facegui.gallery import leftovers, names, reencode
-from facegui.gallery.backup import keep_daily_backup
+from facegui.gallery import names, reencode
+from facegui.gallery.backups import leftovers
+from facegui.gallery.backups.backup import keep_daily_backup
+from facegui.gallery.backups.leftovers import killed_imports, noted_import
+from facegui.gallery.backups.soundness import sound
 from facegui.gallery.errors import FILE_NAME, UnknownPerson, backup_path, damaged
 from facegui.gallery.history import History
 from facegui.gallery.index import Index
 from facegui.gallery.index_reader import IndexReader
 from facegui.gallery.integrity import Integrity
-from facegui.gallery.leftovers import killed_imports, noted_import
 from facegui.gallery.lookalike_names import LookalikeNames
 from facegui.gallery.master_key import MasterKey
 from facegui.gallery.migrations import migrate
 from facegui.gallery.removal import Removal
-from facegui.gallery.soundness import sound
 from facegui.gallery.store import Store, spaces_in
 from facegui.gallery.transfer import Conflict, Import, export_gallery, export_steps, take_back
 from facegui.gallery.types import (

@@ -11,7 +11,7 @@ from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, replace
 from datetime import date, datetime
 
-from facegui.gallery.backup import erase_from_backups
+from facegui.gallery.backups.backup import erase_from_backups
 from facegui.gallery.cipher import Cipher, SealBroken
 from facegui.gallery.errors import damaged
 from facegui.gallery.store import Row, Store

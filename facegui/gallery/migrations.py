@@ -5,7 +5,7 @@ To change the schema, append a function to ``LADDER``; never edit a step that wa
 
 from collections.abc import Callable, Sequence
 
-from facegui.gallery.backup import keep_before_migration
+from facegui.gallery.backups.backup import keep_before_migration
 from facegui.gallery.errors import GalleryTooNew, damaged
 from facegui.gallery.store import Store
 

@@ -11,7 +11,7 @@ from datetime import datetime
 
 import numpy as np
 
-from facegui.gallery.backup import erase_from_backups
+from facegui.gallery.backups.backup import erase_from_backups
 from facegui.gallery.cipher import MasterCipher, SealBroken
 from facegui.gallery.errors import damaged
 from facegui.gallery.store import Store

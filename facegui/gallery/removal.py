@@ -6,7 +6,7 @@ Opens no transactions; the gallery does, around whole operations.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from facegui.gallery.backup import erase_from_backups
+from facegui.gallery.backups.backup import erase_from_backups
 from facegui.gallery.history import History
 from facegui.gallery.store import Store
 from facegui.gallery.types import RemovedPerson

@@ -12,9 +12,9 @@ from typing import BinaryIO, Literal
 from facegui.errors import InputProblem
 from facegui.gallery import names, records
 from facegui.gallery.archive import ArchiveReader, ArchiveWriter
-from facegui.gallery.backup import erase_from_backups
+from facegui.gallery.backups.backup import erase_from_backups
+from facegui.gallery.backups.leftovers import ImportNote, noted_export
 from facegui.gallery.errors import GalleryUnavailable, UnknownPerson, disk_full
-from facegui.gallery.leftovers import ImportNote, noted_export
 from facegui.gallery.store import Store
 from facegui.gallery.types import (
     ImportReport,

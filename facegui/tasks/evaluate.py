@@ -11,7 +11,7 @@ from facegui.evaluation.looks import Look, Looks
 from facegui.evaluation.marks import plan_without
 from facegui.evaluation.plans import Plan
 from facegui.evaluation.protocols import Portrayal, pictures_of
-from facegui.evaluation.report import Provenance
+from facegui.evaluation.reporting.report import Provenance
 from facegui.evaluation.study import Judge, Study, compare, study
 from facegui.matching.calibration import Calibration
 from facegui.matching.heads import Heads

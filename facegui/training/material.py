@@ -17,7 +17,7 @@ from facegui.training.batches import Rows, batch_rows
 from facegui.training.data import Split
 from facegui.training.plan import Plan
 from facegui.vision.encoders.trainable import Tuned
-from facegui.vision.models.kinds import EncoderKind
+from facegui.vision.models.trained_card import EncoderKind
 from facegui.vision.types import Floats, Pixels
 
 Normalize = Callable[[Tensor], Tensor]

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Any
 
 from facegui.errors import UsageProblem
-from facegui.vision.models.kinds import EncoderKind
+from facegui.vision.models.trained_card import EncoderKind
 
 
 class Mining(StrEnum):

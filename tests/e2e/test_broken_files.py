@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-_ROOT = Path(__file__).resolve().parents[2]
+from tests.places import ROOT
+
 _PROGRAM_MB = 100  # of the reading alone, before any file
 _MOST_MB = 1000
 _SEED = 20260801
@@ -21,7 +22,7 @@ def read_broken(kind: str, count: int, folder: Path) -> dict:
     words = ["-m", "tests.unit.live.broken_files", kind, str(count), str(_SEED), str(folder)]
     ran = subprocess.run(
         [sys.executable, *words],
-        cwd=_ROOT,
+        cwd=ROOT,
         capture_output=True,
         text=True,
         timeout=600,
@@ -50,7 +51,7 @@ def test_a_broken_file_is_read_or_refused(request, tmp_path, kind, count):
 def broken_files(folder: Path, kind: str, count: int) -> list[Path]:
     words = ["-m", "tests.unit.live.broken_files", kind, str(count), str(_SEED), str(folder)]
     words.append("keep")
-    subprocess.run([sys.executable, *words], cwd=_ROOT, capture_output=True, check=True)
+    subprocess.run([sys.executable, *words], cwd=ROOT, capture_output=True, check=True)
     return sorted(folder.glob("kept-*"))
 
 

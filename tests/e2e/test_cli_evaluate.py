@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from facegui.commands import evaluate_looks
+from facegui.commands.evaluate import looks as evaluate_looks
 from facegui.evaluation.marks import mark
 from facegui.evaluation.protocols import Portrayal
 from facegui.paths import resource

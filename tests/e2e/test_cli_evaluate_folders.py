@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from facegui.commands import evaluate_looks
+from facegui.commands.evaluate import looks as evaluate_looks
 from facegui.paths import resource
 
 HOPPER = resource("demo", "grace-hopper.jpg")

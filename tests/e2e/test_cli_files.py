@@ -1,7 +1,7 @@
 """The inputs that trip face recognition programs, each with what is right for it.
 
 They lie beside the checkout and are not shipped; what they show is held with small files made by
-the tests themselves in ``tests/unit/live/test_footage.py`` and ``test_picture.py``.
+the tests themselves in ``tests/unit/sources/test_footage.py`` and ``test_picture.py``.
 """
 
 import json
@@ -13,7 +13,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-CASES = Path(__file__).resolve().parents[3] / "shared" / "cases"
+from tests.places import ROOT, SHARED
+
+CASES = SHARED / "cases"
 pytestmark = pytest.mark.skipif(not CASES.is_dir(), reason="../shared/cases is not there")
 
 
@@ -152,9 +154,9 @@ def test_a_few_kilobytes_of_very_many_pixels_take_less_than_a_gigabyte(facegui):
             "from tests.unit.live.broken_files import peak_mb\n"
             "before = peak_mb(); open_source(sys.argv[1]).read(); print(peak_mb() - before)"
         )
-        root = Path(__file__).resolve().parents[2]
+
         words = [sys.executable, "-c", code, str(path)]
-        ran = subprocess.run(words, cwd=root, capture_output=True, check=True)
+        ran = subprocess.run(words, cwd=ROOT, capture_output=True, check=True)
         assert 100 < float(ran.stdout) < 1000
     ran = facegui("identify", path, "--json")
     assert "has 14000×14000 pixels and is looked at in 4096×4096." in ran.err

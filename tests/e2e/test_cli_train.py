@@ -11,7 +11,7 @@ import pytest
 
 from facegui.errors import InputProblem
 from facegui.paths import resource
-from facegui.tasks.unfinished_runs import unfinished_runs
+from facegui.tasks.training.unfinished_runs import unfinished_runs
 from facegui.vision.models.spec import DEFAULT_ENCODER, JOINED, SPECS
 from facegui.vision.models.store import ModelStore
 from tests.released import released
@@ -177,7 +177,7 @@ def test_the_latest_unfinished_run_goes_on_without_its_name(
 
     asked = ("--kind", "projection", "--steps", "6", "--people", "8", "--pictures", "2", "--seed")
     with monkeypatch.context() as patch:
-        patch.setattr("facegui.tasks.train_run.judge", killed)
+        patch.setattr("facegui.tasks.training.run.judge", killed)
         for seed in ("1", "2"):
             with pytest.raises(Killed):
                 facegui("train", "encoder", "--images", real_people(30), *asked, seed)
@@ -217,7 +217,7 @@ def test_ctrl_c_while_pictures_are_read_ends_like_an_interrupted_program(
         signal.raise_signal(signal.SIGINT)
         raise InputProblem("It cannot be read.")
 
-    monkeypatch.setattr("facegui.tasks.train_run.read_picture", pressed)
+    monkeypatch.setattr("facegui.tasks.training.run.read_picture", pressed)
     # A shell that starts something in the background has it ignore the key.
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     try:

@@ -2,7 +2,6 @@
 
 import json
 import shutil
-from pathlib import Path
 
 import cv2
 import pytest
@@ -10,10 +9,11 @@ import pytest
 from facegui.matching.liveness_calibration import LivenessCalibration
 from facegui.paths import resource
 from facegui.vision.models.registry import MINIFASNET
+from tests.places import DATA
 
 HOPPER = resource("demo", "grace-hopper.jpg")
 DEMO = resource("demo", "demo.mp4")
-SHARED = Path(__file__).parents[3] / "shared" / "data"
+
 FILES = [file.name for file in MINIFASNET.files]
 INSTALL = "facegui models install minifasnet"
 
@@ -21,9 +21,9 @@ INSTALL = "facegui models install minifasnet"
 @pytest.fixture
 def shared():
     """The development data, which holds the files of the networks."""
-    if not all((SHARED / "models" / name).exists() for name in FILES):
-        pytest.skip(f"the files of minifasnet are not in {SHARED / 'models'}")
-    return SHARED
+    if not all((DATA / "models" / name).exists() for name in FILES):
+        pytest.skip(f"the files of minifasnet are not in {DATA / 'models'}")
+    return DATA
 
 
 @pytest.fixture

@@ -12,8 +12,7 @@ from facegui.ui.parts.person_field import PersonField
 from facegui.ui.theme.tokens import XS, L, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import column, row
-from facegui.ui.widgets.scroll import BAR_PX, Scroll, Scrolled
+from facegui.ui.widgets.layouts import BAR_PX, Scroll, Scrolled, column, row
 from facegui.ui.widgets.tick import Tick
 
 WIDTH_PX = 384

@@ -10,8 +10,7 @@ from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.chip import Chip
 from facegui.ui.widgets.empty_state import EmptyState
 from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import column
-from facegui.ui.widgets.scroll import Scroll
+from facegui.ui.widgets.layouts import Scroll, column
 from facegui.ui.widgets.table import Table
 
 

@@ -15,13 +15,12 @@ from facegui.ui.parts import people_words
 from facegui.ui.theme.theme import font
 from facegui.ui.theme.tokens import XL, XS, L, M, S, Text
 from facegui.ui.widgets.buttons import button
-from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.chip import Chip, Tone
 from facegui.ui.widgets.empty_state import EmptyState
 from facegui.ui.widgets.labels import Elided, label
-from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.layouts import Scroll, column, row
 from facegui.ui.widgets.meter import Meter
-from facegui.ui.widgets.scroll import Scroll
+from facegui.ui.widgets.surfaces import Card
 
 _SHOWN = 100
 _METER_PX = 160

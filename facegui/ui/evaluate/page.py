@@ -11,8 +11,8 @@ from facegui.errors import FaceGuiError
 from facegui.evaluation import look_cache
 from facegui.evaluation.marks import mark
 from facegui.evaluation.protocols import Portrayal
-from facegui.evaluation.report import Report
-from facegui.evaluation.study_report import study_report
+from facegui.evaluation.reporting.report import Report
+from facegui.evaluation.reporting.study_report import study_report
 from facegui.matching.similarity import SimilarityName
 from facegui.tasks.evaluate import SEED, provenance
 from facegui.ui.evaluate.desk_panel import DeskPanel

@@ -9,12 +9,10 @@ from facegui.matching.similarity import SimilarityName
 from facegui.ui.evaluate.run import Prepared
 from facegui.ui.theme.tokens import XS, L, S
 from facegui.ui.widgets.buttons import button
-from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.choice import Choice
 from facegui.ui.widgets.labels import Elided, label
-from facegui.ui.widgets.layouts import column, row
-from facegui.ui.widgets.middle import middle
-from facegui.ui.widgets.scroll import Scroll
+from facegui.ui.widgets.layouts import Scroll, column, middle, row
+from facegui.ui.widgets.surfaces import Card
 
 _WIDTH_PX = 720
 _FEWEST = 6  # below, not even 1 in 2

@@ -5,19 +5,18 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from facegui.evaluation.figures import Figure, json_number
 from facegui.evaluation.mistakes import Mistake
-from facegui.evaluation.report import Report, Section
+from facegui.evaluation.reporting.report import Report, Section
+from facegui.evaluation.reporting.study_report import MARKED
+from facegui.evaluation.reporting.study_text import with_and_without
+from facegui.evaluation.reporting.text import cells
 from facegui.evaluation.study import Study
-from facegui.evaluation.study_report import MARKED
-from facegui.evaluation.study_text import with_and_without
-from facegui.evaluation.text import cells
 from facegui.ui.evaluate.mistakes import MistakesView
 from facegui.ui.evaluate.section import figure_tile, percent, section_card
 from facegui.ui.evaluate.words import translated
 from facegui.ui.theme.tokens import XL, L
-from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import column
-from facegui.ui.widgets.scroll import Scroll
+from facegui.ui.widgets.layouts import Scroll, column
+from facegui.ui.widgets.surfaces import Card
 
 _LISTED = 20
 _UNDEFINED = Figure(float("nan"))

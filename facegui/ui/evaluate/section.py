@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from facegui.evaluation.figures import Figure, json_number
-from facegui.evaluation.report import Section
+from facegui.evaluation.reporting.report import Section
 from facegui.ui.theme.tokens import XL, XS, L, S
-from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.chart import Chart
 from facegui.ui.widgets.flow import Flow
 from facegui.ui.widgets.labels import Elided, label
 from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.surfaces import Card
 
 
 def section_card(section: Section) -> Card:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from facegui.evaluation.report import Section
+from facegui.evaluation.reporting.report import Section
 from facegui.ui.link.problem_words import matched
 
 # Read by ``scripts/translate.py`` too; they come from ``evaluation``.

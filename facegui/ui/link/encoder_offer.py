@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject
 from facegui.errors import FaceGuiError
 from facegui.matching.operating_point import GOALS, Strictness, identification_point
 from facegui.ui.link.controller import Controller
-from facegui.ui.link.encoder_request import EncoderRequest
 from facegui.ui.link.notice import Notice
+from facegui.ui.link.requests import EncoderRequest
 from facegui.ui.link.work import Tell
 from facegui.vision.models.spec import DEFAULT_ENCODER
 from facegui.vision.models.store import ModelStatus

@@ -1,4 +1,4 @@
-"""What another page asks of Enroll: whom, and where to go back to."""
+"""What a page asks of another: hand it over with ``controller.go``."""
 
 from dataclasses import dataclass, field
 
@@ -16,3 +16,10 @@ class EnrollRequest:
     back: str = "people"
     name: str = ""
     embedding: Floats | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class EncoderRequest:
+    """Change to the encoder of this id, where its progress is shown and can be cancelled."""
+
+    encoder_id: str

@@ -28,8 +28,8 @@ from facegui.ui.parts.video import VideoView
 from facegui.ui.theme.tokens import XL, L, M
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.empty_state import EmptyState
-from facegui.ui.widgets.ground import Ground
 from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.surfaces import Ground
 from facegui.vision.types import Frame
 
 _PANEL_EVERY_S = 0.25  # figures that change faster cannot be read

@@ -9,9 +9,9 @@ from facegui.ui.parts.explaining import Explaining
 from facegui.ui.parts.pixels import image_of_pixels
 from facegui.ui.theme.tokens import PANEL_PX, L, M, S
 from facegui.ui.widgets.avatar import AvatarLabel
-from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.labels import Elided, label
 from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.surfaces import Card
 
 _MOST_CARDS = 12
 _READY_CARDS = 3

@@ -17,11 +17,11 @@ from facegui.ui.parts.why import Why
 from facegui.ui.theme.tokens import XS, M, S
 from facegui.ui.widgets.avatar import AvatarLabel
 from facegui.ui.widgets.buttons import button, set_kind
-from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.chip import Chip
 from facegui.ui.widgets.labels import Elided, label
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.meter import Meter
+from facegui.ui.widgets.surfaces import Card
 
 
 def _is_nobody(seen: SeenFace) -> bool:

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 
 from facegui.ui.theme.tokens import XL, L, S
 from facegui.ui.widgets.buttons import button
-from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.surfaces import Card
 
 _WIDTH_PX = 560
 

@@ -14,9 +14,9 @@ from facegui.ui.theme.icons import icon
 from facegui.ui.theme.theme import tokens_of
 from facegui.ui.theme.tokens import S
 from facegui.ui.widgets.buttons import MenuButton, button
-from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.labels import tooltip
 from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.surfaces import Card
 
 _DOTS = {
     Phase.RUNNING: "good",

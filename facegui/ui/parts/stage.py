@@ -15,7 +15,7 @@ from facegui.ui.parts.pictures import paths_dropped
 from facegui.ui.parts.video import VideoView
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.empty_state import EmptyState
-from facegui.ui.widgets.ground import Ground
+from facegui.ui.widgets.surfaces import Ground
 from facegui.vision.types import Frame
 
 

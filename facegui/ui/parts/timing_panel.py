@@ -11,10 +11,10 @@ from facegui.ui.parts import timing_words
 from facegui.ui.theme.theme import font
 from facegui.ui.theme.tokens import XL, XS, L, M, S, Text
 from facegui.ui.widgets.buttons import icon_button
-from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.labels import Elided, label
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.meter import Bar
+from facegui.ui.widgets.surfaces import Card
 
 TIMING = "timing"  # what Live is asked for to show or hide it
 _COLUMNS = 5

@@ -23,12 +23,11 @@ from facegui.ui.people.picture import PictureCard
 from facegui.ui.theme.tokens import XL, XS, L, M, S
 from facegui.ui.widgets.avatar import AvatarLabel
 from facegui.ui.widgets.buttons import button
-from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.confirm import Confirm
 from facegui.ui.widgets.flow import Flow
 from facegui.ui.widgets.labels import Elided, label
-from facegui.ui.widgets.layouts import column, row
-from facegui.ui.widgets.scroll import Scroll
+from facegui.ui.widgets.layouts import Scroll, column, row
+from facegui.ui.widgets.surfaces import Card
 from facegui.vision.quality import QualityLimits
 
 _SIDE_PX = 280

@@ -26,8 +26,7 @@ from facegui.ui.people.transfer import ExportSheet, GalleryImportSheet, sum_of
 from facegui.ui.theme.tokens import RADIUS_CARD, XL, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.empty_state import EmptyState
-from facegui.ui.widgets.layouts import column
-from facegui.ui.widgets.scroll import BAR_PX
+from facegui.ui.widgets.layouts import BAR_PX, column
 from facegui.ui.widgets.thumbnails import Thumbnails
 
 

@@ -12,10 +12,10 @@ from facegui.ui.parts import people_words
 from facegui.ui.theme.tokens import XS, M, S
 from facegui.ui.widgets.avatar import AvatarLabel
 from facegui.ui.widgets.buttons import button
-from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.chip import Chip
 from facegui.ui.widgets.labels import Elided
 from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.surfaces import Card
 from facegui.vision.quality import QualityLimits
 
 _WIDTH_PX = 208

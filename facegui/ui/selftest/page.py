@@ -14,10 +14,9 @@ from facegui.ui.selftest.camera_page import LivenessPage
 from facegui.ui.selftest.report import SelfTestReport
 from facegui.ui.theme.tokens import XL, L, M
 from facegui.ui.widgets.buttons import button
-from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import column, row
-from facegui.ui.widgets.scroll import Scroll, Scrolled
+from facegui.ui.widgets.layouts import Scroll, Scrolled, column, row
+from facegui.ui.widgets.surfaces import Card
 
 _PANEL_PX = 420
 

@@ -8,9 +8,9 @@ from facegui.tasks.self_test import Finding, Part, SelfTest
 from facegui.ui.selftest import words as self_test_words
 from facegui.ui.theme.tokens import XL, XS, M, S
 from facegui.ui.widgets.buttons import button
-from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.surfaces import Card
 
 
 class SelfTestReport(Card):

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from facegui.ui.link.controller import Controller
-from facegui.ui.link.encoder_request import EncoderRequest
+from facegui.ui.link.requests import EncoderRequest
 from facegui.ui.parts.page import Page
 from facegui.ui.settings.about import AboutSection
 from facegui.ui.settings.appearance import LooksSection
@@ -14,8 +14,7 @@ from facegui.ui.settings.models import ModelsSection
 from facegui.ui.settings.privacy import PrivacySection
 from facegui.ui.settings.recognition import SourceSection, StrictnessSection
 from facegui.ui.theme.tokens import XL, L
-from facegui.ui.widgets.layouts import column, row
-from facegui.ui.widgets.scroll import Scroll, Scrolled
+from facegui.ui.widgets.layouts import Scroll, Scrolled, column, row
 from facegui.ui.widgets.setting_rows import Section
 
 _WIDTH_PX = 820

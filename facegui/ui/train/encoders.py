@@ -12,9 +12,7 @@ from facegui.ui.widgets.chip import Chip, Tone
 from facegui.ui.widgets.confirm import Confirm
 from facegui.ui.widgets.empty_state import EmptyState
 from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import column, row
-from facegui.ui.widgets.middle import middle
-from facegui.ui.widgets.scroll import Scroll
+from facegui.ui.widgets.layouts import Scroll, column, middle, row
 from facegui.ui.widgets.setting_rows import Section
 from facegui.vision.models.registry import ModelDamaged
 from facegui.vision.models.store import ModelStore

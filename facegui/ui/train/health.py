@@ -10,11 +10,11 @@ from facegui.training.health import DataHealth, prepare
 from facegui.ui.theme.tokens import XS, L, S
 from facegui.ui.train import words as train_words
 from facegui.ui.train.run import Material
-from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.chip import Chip
 from facegui.ui.widgets.disclosure import Disclosure
 from facegui.ui.widgets.labels import Elided, label
 from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.surfaces import Card
 from facegui.ui.widgets.tick import Tick
 
 _LISTED = 12

@@ -3,20 +3,19 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from facegui.evaluation.charts import Axis, Series, chart
 from facegui.evaluation.guard import Judgement
-from facegui.tasks.train_request import Trained
+from facegui.evaluation.reporting.charts import Axis, Series, chart
+from facegui.tasks.training.request import Trained
 from facegui.training.progress import Ending
 from facegui.ui.theme.tokens import XL, XS, L, S
 from facegui.ui.train import words as train_words
 from facegui.ui.widgets.answer import Answer
 from facegui.ui.widgets.buttons import button, set_kind
-from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.chart import Chart
 from facegui.ui.widgets.flow import Flow
 from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import column, row
-from facegui.ui.widgets.scroll import Scroll
+from facegui.ui.widgets.layouts import Scroll, column, row
+from facegui.ui.widgets.surfaces import Card
 
 _FEWEST_POINTS = 2
 

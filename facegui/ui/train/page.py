@@ -8,9 +8,9 @@ from typing_extensions import override
 
 from facegui.errors import FaceGuiError
 from facegui.tasks.adoption import remove
-from facegui.tasks.train_request import Trained
-from facegui.tasks.trained_transfer import export_trained, import_trained
-from facegui.tasks.unfinished_runs import UnfinishedRun, forget_run, unfinished_runs
+from facegui.tasks.training.request import Trained
+from facegui.tasks.training.transfer import export_trained, import_trained
+from facegui.tasks.training.unfinished_runs import UnfinishedRun, forget_run, unfinished_runs
 from facegui.training.plan import Plan
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.work import Tell

@@ -13,11 +13,9 @@ from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.choice import Choice
 from facegui.ui.widgets.disclosure import Disclosure
 from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import column, row
-from facegui.ui.widgets.middle import middle
+from facegui.ui.widgets.layouts import Scroll, column, middle, row
 from facegui.ui.widgets.option_card import OptionCard
-from facegui.ui.widgets.scroll import Scroll
-from facegui.vision.models.kinds import EncoderKind
+from facegui.vision.models.trained_card import EncoderKind
 
 _WIDTH_PX = 860
 _COLUMNS = 2

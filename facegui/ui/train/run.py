@@ -13,8 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from facegui.errors import FaceGuiError
 from facegui.evaluation.folders import read_people
-from facegui.tasks.train import examine, new_id, person_portraits, require_portraits, train
-from facegui.tasks.train_request import (
+from facegui.tasks.training.request import (
     Examined,
     Looked,
     News,
@@ -24,14 +23,15 @@ from facegui.tasks.train_request import (
     TrainRequest,
     joined_of,
 )
-from facegui.tasks.unfinished_runs import UnfinishedRun, unfinished_runs
+from facegui.tasks.training.train import examine, new_id, person_portraits, require_portraits, train
+from facegui.tasks.training.unfinished_runs import UnfinishedRun, unfinished_runs
 from facegui.training.health import DataHealth
 from facegui.training.plan import Plan, default_plan
 from facegui.training.progress import StepDone
 from facegui.ui.link import steps as people_steps
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.work import Tell, Work
-from facegui.vision.models.kinds import EncoderKind
+from facegui.vision.models.trained_card import EncoderKind
 
 _TELL_S = 0.05  # steps are told in bunches, so that a thousand a second do not flood the window
 _TELLING = 20  # pictures before the time left is more than a guess

@@ -12,10 +12,10 @@ from facegui.ui.train import words as train_words
 from facegui.ui.train.map import TrainMap
 from facegui.ui.train.run import Steps
 from facegui.ui.widgets.buttons import button
-from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.curve import Curve
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.surfaces import Card
 
 _TELLING = 3  # steps before the time left is more than a guess
 

@@ -6,14 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from facegui.errors import FaceGuiError
-from facegui.tasks.unfinished_runs import UnfinishedRun
+from facegui.tasks.training.unfinished_runs import UnfinishedRun
 from facegui.ui.theme.tokens import XL, L, S
 from facegui.ui.train import words as train_words
 from facegui.ui.widgets.buttons import button
-from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.empty_state import EmptyState
 from facegui.ui.widgets.labels import Elided, label
 from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.surfaces import Card
 
 _WIDTH_PX = 620
 

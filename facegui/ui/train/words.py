@@ -12,8 +12,8 @@ from facegui.evaluation.figures import Figure
 from facegui.training.health import DataHealth
 from facegui.training.plan import Mining
 from facegui.ui.link.problem_words import matched, translated
-from facegui.vision.models.kinds import EncoderKind
 from facegui.vision.models.registry import MODELS
+from facegui.vision.models.trained_card import EncoderKind
 
 # Read by ``scripts/translate.py`` too.
 _SENTENCES = (

@@ -12,9 +12,9 @@ from facegui.ui.theme.tokens import XL, L, M, S
 from facegui.ui.verify import challenge_words
 from facegui.ui.verify.challenge_progress import ArrowMark, ChallengeProgress
 from facegui.ui.widgets.buttons import MenuButton, button
-from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.surfaces import Card
 
 
 class ChallengePanel(Card):

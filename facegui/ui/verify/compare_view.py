@@ -17,11 +17,11 @@ from facegui.ui.theme.tokens import XL, L, S
 from facegui.ui.verify.picture_slot import PictureSlot
 from facegui.ui.widgets.answer import Answer
 from facegui.ui.widgets.buttons import button
-from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.chip import Tone
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.meter import Meter
+from facegui.ui.widgets.surfaces import Card
 
 _WIDTH_PX = 760
 

@@ -13,11 +13,11 @@ from facegui.ui.parts.liveness_line import LivenessLine
 from facegui.ui.parts.why import Why
 from facegui.ui.theme.theme import font
 from facegui.ui.theme.tokens import L, S, Text
-from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.chip import Chip, Tone
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.meter import Meter
+from facegui.ui.widgets.surfaces import Card
 
 TONES: dict[Said, Tone] = {
     Said.YES: "good",

@@ -1,10 +1,20 @@
-"""Layouts without margins, with a spacing of the scale."""
+"""Layouts without margins, the column in the middle of a page, and scrolling."""
 
 from typing import TypeVar
 
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
 
-from facegui.ui.theme.tokens import S
+from facegui.ui.theme.tokens import XL, L, S
 
 Box = TypeVar("Box", bound=QBoxLayout)
 
@@ -32,3 +42,50 @@ def _filled(
         else:
             box.addLayout(item)
     return box
+
+
+def middle(content: QLayout, width_px: int) -> QWidget:
+    """Return a widget around ``content``, which takes the width there is up to ``width_px``."""
+    held = QWidget()
+    held.setMaximumWidth(width_px)
+    held.setLayout(content)
+    line = row(1, spacing=0)
+    line.setContentsMargins(XL, L, XL, L)
+    line.addWidget(held, 100)
+    line.addStretch(1)
+    around = QWidget()
+    around.setLayout(line)
+    return around
+
+
+BAR_PX = 10
+
+
+class Scrolled(QWidget):
+    """What is scrolled, when it holds words that wrap: as high as they need at its width.
+
+    Left to itself, a scroll area reserves their height at the least width they can have.
+    """
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
+class Scroll(QScrollArea):
+    """A scroll area around one widget, as wide as it has room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setViewportMargins(0, 0, BAR_PX, 0)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range)
+
+    def hold(self, widget: QWidget) -> None:
+        """Show a widget."""
+        widget.setObjectName("scrolled")
+        self.setWidget(widget)
+
+    def _on_range(self, _low: int, high: int) -> None:
+        self.setViewportMargins(0, 0, 0 if high else BAR_PX, 0)

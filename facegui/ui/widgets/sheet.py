@@ -6,10 +6,9 @@ from PySide6.QtWidgets import QLayout, QPushButton, QWidget
 from typing_extensions import override
 
 from facegui.ui.theme.tokens import XL, L, S
-from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import column, row
-from facegui.ui.widgets.scroll import Scroll
+from facegui.ui.widgets.layouts import Scroll, column, row
+from facegui.ui.widgets.surfaces import Card
 
 
 class Sheet(Scroll):

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QLayout, QWidget
 
 from facegui.ui.theme.theme import font
 from facegui.ui.theme.tokens import L, S, Text
-from facegui.ui.widgets.card import Card
 from facegui.ui.widgets.chip import Chip
 from facegui.ui.widgets.labels import Elided, label
 from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.surfaces import Card
 
 _HEAD_PX, _ROW_PX = 36, 40
 _FIGURE_PX = 104

@@ -12,10 +12,9 @@ from facegui.vision.encoders.encoder import TorchEncoder
 from facegui.vision.encoders.joint import Joint
 from facegui.vision.encoders.trained_file import rebuild, unpack
 from facegui.vision.models.files import read_verified
-from facegui.vision.models.kinds import EncoderKind
 from facegui.vision.models.spec import EncoderSpec
 from facegui.vision.models.store import ModelStore
-from facegui.vision.models.trained_card import TrainedCard, TrainedDamaged
+from facegui.vision.models.trained_card import EncoderKind, TrainedCard, TrainedDamaged
 
 Load = Callable[[Path], nn.Module]
 Normalize = Callable[[Tensor], Tensor]

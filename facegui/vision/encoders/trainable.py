@@ -14,7 +14,7 @@ from torch.nn import functional
 from facegui.vision.encoders.dlib_resnet import DlibResNet
 from facegui.vision.encoders.mobilefacenet import MobileFaceNet
 from facegui.vision.encoders.sface import EMBEDDING_SIZE, SFace
-from facegui.vision.models.kinds import EncoderKind
+from facegui.vision.models.trained_card import EncoderKind
 
 CHIP_SIZE = 112
 """Side in pixels of the chips that a network trained from scratch looks at."""

@@ -15,8 +15,7 @@ from torch import Tensor, nn
 
 from facegui.vision.encoders.encoder import Encoder
 from facegui.vision.encoders.trainable import build_network
-from facegui.vision.models.kinds import EncoderKind
-from facegui.vision.models.trained_card import TrainedCard, TrainedDamaged
+from facegui.vision.models.trained_card import EncoderKind, TrainedCard, TrainedDamaged
 from facegui.vision.types import Pixels
 
 _LENGTH_BYTES = 8

@@ -13,8 +13,7 @@ from facegui.errors import FaceGuiError, UsageProblem
 from facegui.paths import resource
 from facegui.vision.models.download import DownloadFailed, InstallCancelled, download
 from facegui.vision.models.file_lock import LockedError, file_lock
-from facegui.vision.models.files import copy_verified, digest, packaged_path, place
-from facegui.vision.models.finding import find_files
+from facegui.vision.models.files import copy_verified, digest, find_files, packaged_path, place
 from facegui.vision.models.registry import MODELS, Model, ModelDamaged, ModelFile, ModelMissing
 from facegui.vision.models.spec import SPECS, EncoderSpec
 from facegui.vision.models.trained_card import (

@@ -7,11 +7,11 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
+from enum import StrEnum
 from math import isfinite
 from pathlib import Path
 from typing import Any
 
-from facegui.vision.models.kinds import EncoderKind
 from facegui.vision.models.registry import Model, ModelDamaged, ModelFile, ModelKind
 from facegui.vision.models.spec import CHIPS_FROM_SCRATCH, JOINED, SPECS, EncoderSpec
 
@@ -25,6 +25,15 @@ _SHA256 = re.compile(r"[0-9a-f]{64}")
 _LARGEST_SIZE = 4096
 _SHOWN_OF_CHECKSUM = 8
 _ADDED = ("joined", "joined_sha256")  # cards written before an encoder was joined have neither
+
+
+class EncoderKind(StrEnum):
+    """How much of an encoder is trained."""
+
+    PROJECTION = "projection"
+    LAST_STAGE = "last_stage"
+    WHOLE = "whole"
+    SCRATCH = "scratch"
 
 
 class TrainedDamaged(ModelDamaged):

@@ -9,7 +9,7 @@ import pytest
 
 from facegui.evaluation.identification import evaluate_identification
 from facegui.evaluation.protocols import IdentificationProtocol, Portrayal
-from facegui.evaluation.text import identification_text
+from facegui.evaluation.reporting.text import identification_text
 
 NO_FACE = -math.inf
 

@@ -14,11 +14,11 @@ from facegui.evaluation.labels import LabelDoubt
 from facegui.evaluation.looks import Look, Looks
 from facegui.evaluation.plans import make_plan
 from facegui.evaluation.protocols import Portrayal
-from facegui.evaluation.report import Provenance
+from facegui.evaluation.reporting.report import Provenance
+from facegui.evaluation.reporting.study_json import marked_json, study_json
+from facegui.evaluation.reporting.study_report import study_report
+from facegui.evaluation.reporting.study_text import study_text
 from facegui.evaluation.study import Judge, Study, compare, study
-from facegui.evaluation.study_json import marked_json, study_json
-from facegui.evaluation.study_report import study_report
-from facegui.evaluation.study_text import study_text
 from facegui.matching.calibration import Calibration
 from facegui.matching.heads import Heads
 from facegui.matching.operating_point import GOALS, Strictness

@@ -9,7 +9,7 @@ import pytest
 from sklearn.metrics import roc_auc_score
 
 from facegui.evaluation.protocols import Pair
-from facegui.evaluation.text import verification_text
+from facegui.evaluation.reporting.text import verification_text
 from facegui.evaluation.verification import evaluate_verification
 
 NO_FACE = -math.inf

@@ -11,8 +11,8 @@ import pytest
 
 import facegui
 from facegui.gallery import Gallery, GalleryDamaged
+from facegui.gallery.backups.soundness import sound
 from facegui.gallery.index import Index, IndexedPerson
-from facegui.gallery.soundness import sound
 from tests.unit.gallery import archives
 from tests.unit.gallery.archives import PASSWORD, embedding, jpeg, landmarks, packed
 

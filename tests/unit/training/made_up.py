@@ -9,7 +9,7 @@ from facegui.matching.embedded import EmbeddedPeople
 from facegui.training.data import Split, TrainingData, split_people
 from facegui.training.gather import Found
 from facegui.training.plan import Mining, Plan
-from facegui.vision.models.kinds import EncoderKind
+from facegui.vision.models.trained_card import EncoderKind
 
 SIDE = 16
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from facegui.training.progress import StepDone
 from facegui.training.trainer import Trainer
+from tests.places import ROOT
 from tests.unit.training.made_up import SmallNetwork, around_gray, made_up_split, small_plan
 
 PLAN = small_plan(steps=30, augment=True)
@@ -37,7 +38,7 @@ def test_a_killed_run_resumes_with_the_same_losses(tmp_path: Path) -> None:
     begun: dict[int, float] = {}
     process = subprocess.Popen(
         [sys.executable, "-c", _RUN, str(path), str(torch.get_num_threads())],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[3],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT,
         env=os.environ | {"PYTHONPATH": "."},
     )  # fmt: skip
     with process:

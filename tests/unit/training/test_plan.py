@@ -7,7 +7,7 @@ import pytest
 
 from facegui.errors import UsageProblem
 from facegui.training.plan import Mining, default_plan
-from facegui.vision.models.kinds import EncoderKind
+from facegui.vision.models.trained_card import EncoderKind
 
 
 @pytest.mark.parametrize(

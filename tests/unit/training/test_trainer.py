@@ -20,7 +20,7 @@ from facegui.training.trainer import Trainer
 from facegui.training.validation import measure
 from facegui.vision.encoders.mobilefacenet import load_mobilefacenet
 from facegui.vision.encoders.trainable import build_network
-from facegui.vision.models.kinds import EncoderKind
+from facegui.vision.models.trained_card import EncoderKind
 from tests.unit.training.made_up import (
     SmallNetwork,
     around_gray,

@@ -1,0 +1,1 @@
+"""facegui bench: how fast this computer is, beside its rivals."""

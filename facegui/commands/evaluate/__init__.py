@@ -1,0 +1,1 @@
+"""facegui evaluate: how often the answers are right."""

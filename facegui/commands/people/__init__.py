@@ -1,0 +1,1 @@
+"""facegui people: everybody enrolled."""

@@ -1,0 +1,237 @@
+"""``facegui people``: see, rename, remove, export and import who is enrolled."""
+
+import getpass
+import os
+import sys
+from argparse import Namespace
+from pathlib import Path
+from typing import Any
+
+from facegui.commands.output import Output, table
+from facegui.commands.parsing import Commands, add_liveness
+from facegui.commands.people import health as people_health
+from facegui.commands.people import import_run as people_import
+from facegui.errors import UsageProblem
+from facegui.gallery import Gallery, Person, Sample, UnknownPerson
+from facegui.tasks.adoption import change_together, undo_together
+from facegui.tasks.reencode import reencode
+from facegui.workspace import Workspace
+
+_PASSWORD = "FACEGUI_PASSWORD"  # noqa: S105 (the name of a variable)
+
+
+def add_to(commands: Commands) -> None:
+    """Declare the commands."""
+    group = commands.group("people", "see and change who is enrolled")
+    group.add("list", "list everybody", _list)
+    group.add("accept", "take the gallery as it is for right, whoever changed it", _accept)
+    group.add("show", "show what is kept of one person", _show).add_argument("name", metavar="NAME")
+    parser = group.add("rename", "give somebody another name", _rename)
+    parser.add_argument("name", metavar="OLD")
+    parser.add_argument("new_name", metavar="NEW")
+    parser = group.add("remove", "erase somebody for good", _remove)
+    parser.add_argument("name", metavar="NAME")
+    parser.add_argument("--yes", action="store_true", help="do not ask")
+    parser = group.add(
+        "export", f"write everybody into one file, protected by ${_PASSWORD} or typed", _export
+    )
+    parser.add_argument("file", metavar="FILE", type=Path)
+    parser.add_argument("--overwrite", action="store_true", help="replace a file that is there")
+    parser = group.add(
+        "import", "take in a folder with one folder for each person, or an exported file", _import
+    )
+    parser.add_argument("file", metavar="DIR|FILE", type=Path)
+    parser.add_argument(
+        "--consent", metavar="TEXT", help="of a folder: what the new ones agreed to"
+    )
+    add_liveness(parser)
+    parser.add_argument(
+        "--on-conflict",
+        choices=("skip", "add", "replace"),
+        default="skip",
+        help="of a file: what to do about a name that is already enrolled",
+    )
+    group.add("health", "look for what may lead to wrong names", people_health.run)
+    parser = group.add("reencode", "make the gallery searchable with another --encoder", _reencode)
+    parser.add_argument("--undo", action="store_true", help="go back to the encoder before")
+
+
+def find_person(gallery: Gallery, name: str) -> Person:
+    """Return who has this name. Raises UnknownPerson."""
+    person = gallery.find(name)
+    if person is None:
+        raise UnknownPerson(f"Nobody named {name} is enrolled.", "See facegui people list.")
+    return person
+
+
+def _list(arguments: Namespace, workspace: Workspace, output: Output) -> int:
+    gallery = workspace.gallery
+    people = [(person, gallery.samples(person.id)) for person in gallery.people()]
+    output.document({"people": [_person_json(*one) for one in people]})
+    if not people:
+        output.say("Nobody is enrolled yet. Enroll somebody: facegui enroll NAME IMAGE")
+        return 0
+    rows = [
+        (person.name, str(len(samples)), f"{person.created_at.astimezone():%Y-%m-%d}")
+        for person, samples in people
+    ]
+    output.say(table([("NAME", "PICTURES", "SINCE"), *rows]))
+    return 0
+
+
+def _accept(arguments: Namespace, workspace: Workspace, output: Output) -> int:
+    gallery = workspace.gallery
+    said = gallery.forged
+    gallery.accept()
+    output.document({"accepted": bool(said), "problem": said})
+    output.say("The gallery is taken as it is." if said else "The gallery is as it was left.")
+    return 0
+
+
+def _show(arguments: Namespace, workspace: Workspace, output: Output) -> int:
+    gallery = workspace.gallery
+    person = find_person(gallery, arguments.name)
+    samples = gallery.samples(person.id)
+    output.document(_person_json(person, samples))
+    consent = person.consent
+    output.say(f"{person.name}, enrolled {person.created_at.astimezone():%Y-%m-%d %H:%M}")
+    output.say(
+        f"Consent: {consent.text} ({consent.given_at.astimezone():%Y-%m-%d})"
+        if consent
+        else "Consent: none recorded"
+    )
+    if person.notes:
+        output.say(f"Notes: {person.notes}")
+    for number, sample in enumerate(samples, start=1):
+        width = sample.quality.get("face_px")
+        size = f", face {width:.0f} pixels wide" if width else ""
+        aside = ", set aside" if sample.set_aside else ""
+        output.say(
+            f"Picture {number}: {sample.captured_at.astimezone():%Y-%m-%d %H:%M}, "
+            f"{sample.space}{size}{aside}"
+        )
+    return 0
+
+
+def _rename(arguments: Namespace, workspace: Workspace, output: Output) -> int:
+    gallery = workspace.gallery
+    person = find_person(gallery, arguments.name)
+    renamed = gallery.rename(person.id, arguments.new_name)
+    output.document({"id": renamed.id, "name": renamed.name, "former_name": person.name})
+    output.say(f"{person.name} is now called {renamed.name}.")
+    return 0
+
+
+def _remove(arguments: Namespace, workspace: Workspace, output: Output) -> int:
+    gallery = workspace.gallery
+    person = find_person(gallery, arguments.name)
+    if not arguments.yes and not _confirmed(person, len(gallery.samples(person.id)), output):
+        output.document({"removed": False, "name": person.name})
+        output.note("Nothing was removed.")
+        return 1
+    gallery.remove_person(person.id)
+    output.document({"removed": True, "name": person.name})
+    output.say(f"{person.name} was removed, and every picture of them erased.")
+    return 0
+
+
+def _confirmed(person: Person, pictures: int, output: Output) -> bool:
+    if not sys.stdin.isatty():
+        raise UsageProblem(
+            f"Removing {person.name} cannot be undone, and nobody can be asked.", "Add --yes."
+        )
+    question = f"Erase {person.name} and {pictures} picture(s) for good? [y/N] "
+    return output.ask(question).casefold() in {"y", "yes"}
+
+
+def _export(arguments: Namespace, workspace: Workspace, output: Output) -> int:
+    file: Path = arguments.file
+    if file.exists() and not arguments.overwrite:
+        raise UsageProblem(f"{file} exists.", "Choose another name, or add --overwrite.")
+    gallery = workspace.gallery
+    count = gallery.export_to(file, _password(twice=True))
+    output.document({"file": str(file), "people": count})
+    output.say(f"{count} people were written to {file}, encrypted with the password.")
+    return 0
+
+
+def _import(arguments: Namespace, workspace: Workspace, output: Output) -> int:
+    if arguments.file.is_dir():
+        return people_import.run(arguments.file, arguments, workspace, output)
+    gallery = workspace.gallery
+    report = gallery.import_from(arguments.file, _password(), on_conflict=arguments.on_conflict)
+    output.document(
+        {
+            "added": list(report.added),
+            "changed": list(report.changed),
+            "skipped": list(report.skipped),
+            "samples": report.samples,
+            "left_out": list(report.left_out),
+        }
+    )
+    output.notes(report.left_out)
+    output.say(
+        f"{len(report.added)} people added, {len(report.changed)} changed, "
+        f"{len(report.skipped)} left alone; {report.samples} pictures."
+    )
+    output.notes(gallery.warnings)
+    return 0
+
+
+def _password(*, twice: bool = False) -> str:
+    """Return the password from the environment or typed; never from the command line."""
+    given = os.environ.get(_PASSWORD)
+    if given is None and sys.stdin.isatty():
+        given = getpass.getpass("Password: ")
+        if twice and getpass.getpass("Once more: ") != given:
+            raise UsageProblem("The two passwords are different.", "Type them again.")
+    if not given:
+        raise UsageProblem("There is no password.", f"Type one, or set {_PASSWORD}.")
+    return given
+
+
+def _reencode(arguments: Namespace, workspace: Workspace, output: Output) -> int:
+    """Change the encoder of the gallery, and of the settings, whose encoder searches it."""
+    gallery, data_dir = workspace.gallery, workspace.data_dir
+    if arguments.undo:
+        settings = undo_together(gallery, workspace.models, data_dir)
+    else:
+        chosen = workspace.settings.encoder
+        workspace.calibration(workspace.space)  # without one nobody could be recognized
+        engine = workspace.load_engine()
+        settings = change_together(
+            gallery,
+            data_dir,
+            chosen,
+            lambda: reencode(
+                gallery, engine, progress=lambda *at: output.progress("Encoding", *at)
+            ),
+        )
+    spaces = gallery.spaces()
+    encoder = (settings or workspace.settings).encoder
+    output.document({"spaces": spaces, "encoder": encoder})
+    kept = ", ".join(f"{count:,} of {space}" for space, count in spaces.items())
+    output.say(f"The gallery has {kept or 'no pictures'}. The encoder in use is {encoder}.")
+    return 0
+
+
+def _person_json(person: Person, samples: tuple[Sample, ...]) -> dict[str, Any]:
+    consent = person.consent
+    return {
+        "id": person.id,
+        "name": person.name,
+        "notes": person.notes,
+        "consent": consent and {"text": consent.text, "given_at": consent.given_at.isoformat()},
+        "created_at": person.created_at.isoformat(),
+        "samples": [
+            {
+                "id": sample.id,
+                "space": sample.space,
+                "quality": sample.quality,
+                "origin": sample.origin,
+                "captured_at": sample.captured_at.isoformat(),
+                "set_aside": sample.set_aside,
+            }
+            for sample in samples
+        ],
+    }

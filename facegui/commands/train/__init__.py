@@ -1,0 +1,1 @@
+"""facegui train: an encoder and learned functions of one's own."""

@@ -1,0 +1,1 @@
+"""Evaluations as text, JSON, HTML and charts."""

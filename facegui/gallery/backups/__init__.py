@@ -1,0 +1,1 @@
+"""Copies of the gallery: made, checked, restored, and what a kill left of them."""

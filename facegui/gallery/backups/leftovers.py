@@ -1,0 +1,178 @@
+"""What a killed process left behind, cleared when the gallery is opened the next time.
+
+Parts of copies are written inside the gallery's write transaction, so whoever holds that knows
+that nobody is writing them. An export is written elsewhere; a note in the data folder says where,
+and a lock beside it, which goes with its process, whether it still is.
+"""
+
+import hmac
+import os
+import secrets
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TextIO
+
+from filelock import FileLock, Timeout
+
+from facegui.gallery.backups.backup import journal, other_copies, settle
+from facegui.gallery.errors import GalleryBusy, GalleryUnavailable, backup_path, told
+from facegui.gallery.store import Store
+from facegui.private import opener
+
+Tag = Callable[[str], str]
+
+_EXPORT = "export-"
+_IMPORT = "import-"
+_LOCK = ".lock"
+# All other parts are written within milliseconds, and moved to their places at once.
+_PART_IS_DEAD_S = 60.0
+
+
+def clear(store: Store) -> None:
+    """Clear what is left of copies, exports and written files in the folder of the gallery."""
+    if store.read_only:
+        return
+    folder = store.path.parent
+    with told(store.path):
+        copies = [backup_path(store.path), *other_copies(store.path)]
+        parts = list(folder.glob("*.part*"))
+        if parts or any(journal(copy).exists() for copy in copies):
+            _clear_copies(store, copies, parts)
+        for note in folder.glob(f"{_EXPORT}*"):
+            if note.suffix != _LOCK:
+                _clear_export(note)
+
+
+@contextmanager
+def noted_export(folder: Path, target: Path) -> Iterator[Path]:
+    """Yield the path of a part for ``target``, noted in ``folder`` while it is written."""
+    token = secrets.token_hex(4)
+    part = target.with_name(f"{target.name}.{token}.part")
+    note = folder / f"{_EXPORT}{token}"
+    lock = _lock(note)
+    with told(note):
+        lock.acquire(timeout=0)
+        note.write_text(str(part.absolute()), "utf-8")
+    try:
+        yield part
+    finally:
+        note.unlink(missing_ok=True)
+        _release(lock)
+
+
+class ImportNote:
+    """Whom an import has written so far, on the disk before it is committed.
+
+    ``undone`` says that the note is not needed any more.
+    """
+
+    def __init__(self, path: Path, file: TextIO, tag: Tag) -> None:
+        self._path, self._file, self._tag = path, file, tag
+        self.undone = False
+        self._written: set[str] = set()
+
+    def write(self, people: Iterable[str], samples: Iterable[str]) -> None:
+        """Add the ids that are new. Raises as the gallery does."""
+        lines = [*(f"people {id_}" for id_ in people), *(f"samples {id_}" for id_ in samples)]
+        with told(self._path):
+            for line in lines:
+                if line not in self._written:
+                    self._written.add(line)
+                    self._file.write(f"{line} {self._tag(line)}\n")
+            self._file.flush()
+            os.fsync(self._file.fileno())
+
+
+@contextmanager
+def noted_import(folder: Path, tag: Tag) -> Iterator[ImportNote]:
+    """Note an import in ``folder``, so that a kill of it is undone by `killed_imports`.
+
+    The note stays when an error comes through and the import was not ``undone``.
+    """
+    path = folder / f"{_IMPORT}{secrets.token_hex(4)}"
+    lock = _lock(path)
+    with told(path):
+        lock.acquire(timeout=0)
+        file = os.fdopen(opener(str(path), os.O_WRONLY | os.O_CREAT | os.O_EXCL), "w")
+    note = ImportNote(path, file, tag)
+    try:
+        with file:
+            yield note
+        note.undone = True
+    finally:
+        if note.undone:
+            path.unlink(missing_ok=True)
+        _release(lock)
+
+
+def killed_imports(folder: Path, tag: Tag) -> Iterator[tuple[list[str], list[str]]]:
+    """Yield the people and samples of each import that was killed, then forget that one.
+
+    Lines that the program has not written, or not whole, are passed over.
+    """
+    for note in sorted(folder.glob(f"{_IMPORT}*")):
+        lock = _lock(note)
+        if note.suffix == _LOCK:
+            continue
+        try:
+            lock.acquire(timeout=0)
+        except (Timeout, OSError):
+            continue  # it is going on
+        try:
+            found: dict[str, list[str]] = {"people": [], "samples": []}
+            for line in note.read_text("utf-8", "replace").splitlines():
+                what, _, given = line.rpartition(" ")
+                table, _, id_ = what.partition(" ")
+                if table in found and hmac.compare_digest(given.encode(), tag(what).encode()):
+                    found[table].append(id_)
+            yield found["people"], found["samples"]
+            note.unlink(missing_ok=True)
+        except OSError:
+            pass
+        finally:
+            _release(lock)
+
+
+def _clear_copies(store: Store, copies: list[Path], parts: list[Path]) -> None:
+    dead = time.time() - _PART_IS_DEAD_S
+    try:
+        with store.impatient(), store.transaction():
+            for copy in copies:
+                settle(copy)
+            for part in parts:
+                ours = part.name.startswith(store.path.stem) and ".backup.part" in part.name
+                if part.is_file() and (ours or part.stat().st_mtime < dead):
+                    part.unlink(missing_ok=True)
+    except (GalleryBusy, GalleryUnavailable):
+        pass  # the next opening does it
+    except FileNotFoundError:
+        pass  # another process was at it, too
+
+
+def _clear_export(note: Path) -> None:
+    lock = _lock(note)
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        return  # it is being written
+    try:
+        token = note.name.removeprefix(_EXPORT)
+        part = Path(note.read_text("utf-8"))
+        if part.name.endswith(f".{token}.part"):
+            part.unlink(missing_ok=True)
+        note.unlink(missing_ok=True)
+    except (OSError, ValueError):
+        pass  # the stick it was written to is not there: the note stays
+    finally:
+        _release(lock)
+
+
+def _lock(note: Path) -> FileLock:
+    return FileLock(note.with_name(note.name + _LOCK), mode=0o600)
+
+
+def _release(lock: FileLock) -> None:
+    Path(lock.lock_file).unlink(missing_ok=True)
+    lock.release()
