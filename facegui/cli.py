@@ -37,6 +37,7 @@ from facegui.commands.train import command as train
 from facegui.errors import FaceGuiError
 from facegui.paths import default_data_dir
 from facegui.private import make_folder, opener, start_private
+from facegui.text import say
 from facegui.workspace import Workspace
 
 _COMMANDS = (
@@ -128,8 +129,8 @@ def _open_window(arguments: Namespace) -> int:
         from facegui import app  # noqa: PLC0415 the commands do without Qt
     except ImportError as error:
         raise FaceGuiError(
-            f"The window cannot be opened here: {error}.",
-            "Install what is missing; the commands work without, see facegui --help.",
+            say("The window cannot be opened here: {error}.", error=error),
+            say("Install what is missing; the commands work without, see facegui --help."),
         ) from error
     return app.main(arguments.data_dir, arguments.source, arguments.demo)
 
@@ -147,8 +148,11 @@ def _require_screen() -> None:
     screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in screens):
         raise FaceGuiError(
-            "There is no screen to open the window on.",
-            "Start it in a desktop session; facegui demo and all other commands work without one.",
+            say("There is no screen to open the window on."),
+            say(
+                "Start it in a desktop session; facegui demo and all other "
+                "commands work without one."
+            ),
         )
 
 
@@ -161,10 +165,14 @@ def _told_bug(bug: Exception, data_dir: Path) -> FaceGuiError:
             log.write(f"{datetime.now().astimezone().isoformat()} facegui {__version__}\n")
             log.writelines(_trace(bug))
     except OSError:
-        where = "The details could not be written to the data folder."
+        where = say("The details could not be written to the data folder.")
     else:
-        where = f"Please report it with {file}, which holds no names and no pictures."
-    return FaceGuiError(f"FaceGUI has made a mistake of its own ({type(bug).__name__}).", where)
+        where = say(
+            "Please report it with {file}, which holds no names and no pictures.", file=file
+        )
+    return FaceGuiError(
+        say("FaceGUI has made a mistake of its own ({name}).", name=type(bug).__name__), where
+    )
 
 
 def _trace(bug: BaseException) -> list[str]:

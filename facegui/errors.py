@@ -3,6 +3,8 @@
 Anything that is not a ``FaceGuiError`` is a bug and is reported as one.
 """
 
+from facegui.text import NOTHING, Sentence
+
 
 class FaceGuiError(Exception):
     """An expected problem.
@@ -13,7 +15,7 @@ class FaceGuiError(Exception):
 
     exit_status = 4
 
-    def __init__(self, message: str, hint: str = "") -> None:
+    def __init__(self, message: Sentence, hint: Sentence = NOTHING) -> None:
         super().__init__(message)
         self.message = message
         self.hint = hint

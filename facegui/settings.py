@@ -7,6 +7,7 @@ from typing import Any, Self
 
 from facegui import atomic
 from facegui.errors import FaceGuiError
+from facegui.text import say
 
 _NAME = "settings.json"
 
@@ -75,8 +76,12 @@ class Settings:
             atomic.write(data_dir / _NAME, json.dumps(asdict(self), indent=2))
         except OSError as error:
             raise FaceGuiError(
-                f"The settings could not be saved in {data_dir}: {error.strerror}.",
-                "Free some space or choose another folder with --data-dir.",
+                say(
+                    "The settings could not be saved in {data_dir}: {strerror}.",
+                    data_dir=data_dir,
+                    strerror=error.strerror,
+                ),
+                say("Free some space or choose another folder with --data-dir."),
             ) from error
 
 

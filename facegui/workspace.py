@@ -33,6 +33,7 @@ from facegui.tasks.adoption import mend
 from facegui.tasks.kept_addresses import KeptAddresses
 from facegui.tasks.plausible import require_plausible
 from facegui.tasks.training.request import TrainingPlace
+from facegui.text import say
 from facegui.vision.engine import Engine
 from facegui.vision.models.registry import ModelDamaged, ModelMissing
 from facegui.vision.models.spec import DEFAULT_ENCODER, SPECS, EncoderSpec
@@ -192,9 +193,16 @@ class Workspace:
         heads = self.heads(space)
         if heads is None or name not in heads.calibrations:
             raise SimilarityMissing(
-                f"The similarity {name} was not trained and calibrated for this encoder ({space}).",
-                "Choose the cosine, or train it on a folder of people: "
-                "facegui train head --images DIR.",
+                say(
+                    "The similarity {name} was not trained and calibrated for this "
+                    "encoder ({space}).",
+                    name=name,
+                    space=space,
+                ),
+                say(
+                    "Choose the cosine, or train it on a folder of people: facegui "
+                    "train head --images DIR."
+                ),
             )
         return heads.similarities[name], heads.calibrations[name]
 

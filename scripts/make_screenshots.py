@@ -38,6 +38,7 @@ from facegui.paths import resource
 from facegui.sources.opening import DEMO, open_source
 from facegui.sources.picture import read_picture
 from facegui.tasks.enroll import sample_of_picture
+from facegui.text import say
 from facegui.ui.link.controller import DEMO_NAME, Controller
 from facegui.ui.link.live_state import LiveState, Phase, Rates
 from facegui.ui.link.notice import Notice
@@ -113,7 +114,7 @@ def live_unsure(stage: Stage) -> None:
             decision=replace(
                 first.decision,
                 verdict=Verdict.POOR_QUALITY,
-                reasons=("Too dark: brightness 31, needs 45. More light.",),
+                reasons=(say("Too dark: brightness 31, needs 45. More light."),),
                 person=None,
                 closest=None,
                 runner_up=None,
@@ -135,8 +136,8 @@ def live_unsure(stage: Stage) -> None:
                 person=None,
                 closest=Candidate(grace, 0.41),
                 reasons=(
-                    f"Perhaps {grace.name}: 0.41, needs 0.45.",
-                    "A closer or better lit look would decide.",
+                    say("Perhaps {name}: 0.41, needs 0.45.", name=grace.name),
+                    say("A closer or better lit look would decide."),
                 ),
             ),
         )
@@ -181,8 +182,8 @@ def live_no_camera(stage: Stage) -> None:
 def live_camera_busy(stage: Stage) -> None:
     """The camera is used by another program."""
     problem = InputProblem(
-        "Front desk camera cannot be opened.",
-        "Another program may be using it; close that one, or plug the camera in again.",
+        say("Front desk camera cannot be opened."),
+        say("Another program may be using it; close that one, or plug the camera in again."),
     )
     name = "Front desk camera"
     stage.state(phase=Phase.LOST, source=f"camera:{name}", name=name, size=None, problem=problem)
@@ -193,15 +194,17 @@ def live_camera_lost(stage: Stage) -> None:
     name = "Front desk camera"
     stage.state(source=f"camera:{name}", name=name)
     stage.see(stage.both)
-    problem = InputProblem(f"{name} gives no picture any more.", "See whether it is plugged in.")
+    problem = InputProblem(
+        say("{name} gives no picture any more.", name=name), say("See whether it is plugged in.")
+    )
     stage.state(phase=Phase.LOST, source=f"camera:{name}", name=name, problem=problem)
 
 
 def live_failed(stage: Stage) -> None:
     """A video that cannot be read."""
     problem = InputProblem(
-        "visit.mp4 cannot be read as a video.",
-        "It may be cut off, damaged or something else; try it in a media player.",
+        say("visit.mp4 cannot be read as a video."),
+        say("It may be cut off, damaged or something else; try it in a media player."),
     )
     stage.state(phase=Phase.FAILED, source="visit.mp4", name="visit.mp4", problem=problem)
 
@@ -210,8 +213,8 @@ def live_gallery_locked(stage: Stage) -> None:
     """The key of the gallery is missing."""
     live(stage)
     problem: FaceGuiError = GalleryLocked(
-        "The gallery is locked: its key is not in the keystore of this account.",
-        "Sign in as the account that made it, or restore the key file.",
+        say("The gallery is locked: its key is not in the keystore of this account."),
+        say("Sign in as the account that made it, or restore the key file."),
     )
     stage.controller.noticed.emit(
         Notice("gallery", problem.message, problem.hint, "Try again", lambda: None)

@@ -15,6 +15,7 @@ from facegui.tasks.coach import Pose
 from facegui.tasks.compare import Side, take_side
 from facegui.tasks.draft import Kept
 from facegui.tasks.enroll import SeveralFaces, take_sample
+from facegui.text import say
 from facegui.ui.enroll.page import EnrollPage
 from facegui.ui.link.live_state import Phase
 from facegui.ui.settings.page import SettingsPage
@@ -102,8 +103,8 @@ def compare_two_faces(stage: Any) -> None:
     photos.slots[1].wait(Path("party.jpg"))
     photos.slots[1].tell(
         SeveralFaces(
-            "2 faces were found in party.jpg.",
-            "Crop the picture to one person, or use one in which they are alone.",
+            say("2 faces were found in party.jpg."),
+            say("Crop the picture to one person, or use one in which they are alone."),
         )
     )
 

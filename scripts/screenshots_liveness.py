@@ -13,6 +13,7 @@ from facegui.matching.liveness_policy import (
     guarded,
     judge_score,
 )
+from facegui.text import say
 from facegui.ui.parts.liveness_line import LivenessLine
 from facegui.ui.verify.page import VerifyPage
 
@@ -22,7 +23,7 @@ _LIMITS = LivenessCalibration.load()
 _LIVE = replace(judge_score(0.98, _LIMITS), flat=False)
 _ATTACK = replace(judge_score(0.08, _LIMITS), flat=True)
 _FLAT = replace(
-    judge_score(0.93, _LIMITS), flat=True, state=LivenessState.UNSURE, reasons=("Flat.",)
+    judge_score(0.93, _LIMITS), flat=True, state=LivenessState.UNSURE, reasons=(say("Flat."),)
 )
 _UNCHECKED = judge_score(None, _LIMITS)
 _SECONDS = 6

@@ -14,6 +14,7 @@ from facegui.evaluation.guard import Det, Judgement
 from facegui.evaluation.paired import Change
 from facegui.tasks.training.request import Examined, Trained
 from facegui.tasks.training.unfinished_runs import UnfinishedRun
+from facegui.text import say
 from facegui.training.gather import Gathered, Skipped
 from facegui.training.health import DataHealth, Double, Suspect
 from facegui.training.plan import default_plan
@@ -72,7 +73,7 @@ def _start(stage: Any) -> None:
 def _problem(stage: Any) -> None:
     """Pictures that cannot be used."""
     problem: FaceGuiError = InputProblem(
-        "No face was found in any of these pictures.", "Choose pictures of one face each."
+        say("No face was found in any of these pictures."), say("Choose pictures of one face each.")
     )
     _page(stage).start.say_problem(problem)
 
@@ -97,8 +98,8 @@ def _few(stage: Any) -> None:
     page.run.examined.emit(_material(DataHealth(2, 2, 5, 5, skipped=(), doubles=(), suspects=())))
     page.plan.health.say_problem(
         InputProblem(
-            "Only 2 people here have two pictures with a face.",
-            "Training needs 10 people or more; several hundred are better.",
+            say("Only 2 people here have two pictures with a face."),
+            say("Training needs 10 people or more; several hundred are better."),
         )
     )
 

@@ -1,11 +1,13 @@
-"""Collect the window's words, keep what is translated already, and compile it.
+"""Collect all words that are shown, keep what is translated already, and compile it.
 
-    python scripts/translate.py [CODE...]
+    python scripts/translate.py [--check] [CODE...]
 
-Without codes, all languages of ``facegui.ui.link.language`` but English. The words come from calls
-with a literal: ``self.tr`` (context: the class), ``_tr`` or ``tr`` (context: what that function
-names), ``QCoreApplication.translate``, ``QT_TRANSLATE_NOOP``, the pages' titles and tuples called
-``_SENTENCES``. What is not used any more goes. Qt's own ``lupdate`` does not know ``_tr``.
+Without codes, all languages of ``facegui.ui.link.language`` but English; with ``--check`` nothing
+is written. The words of the window come from calls with a literal: ``self.tr`` (context: the
+class), ``_tr`` or ``tr`` (context: what that function names), ``QCoreApplication.translate``,
+``QT_TRANSLATE_NOOP`` and the pages' titles. The core's come from ``say``, all but those of the
+commands, which speak English. What is not used any more goes. Qt's own ``lupdate`` knows neither
+``_tr`` nor ``say``.
 """
 
 import ast
@@ -16,6 +18,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from facegui.ui.link.language import LANGUAGES
+from facegui.ui.link.sentences import CONTEXT
 
 _ROOT = Path(__file__).resolve().parents[1]
 _FOLDER = _ROOT / "resources" / "translations"
@@ -35,7 +38,7 @@ def words() -> set[Word]:
     for name, tree in trees.items():
         local = {called: contexts.get(module, "") for called, module in _imported(tree)}
         found.update(_in_module(tree, contexts[name], local))
-    return found
+    return found | {(CONTEXT, template) for template in _templates()}
 
 
 def known(path: Path) -> dict[Word, str]:
@@ -51,10 +54,9 @@ def known(path: Path) -> dict[Word, str]:
     }
 
 
-def write(path: Path, code: str, translated: dict[Word, str]) -> int:
-    """Write the file of a language and return how many words it lacks."""
+def write(path: Path, code: str, translated: dict[Word, str]) -> None:
+    """Write the file of a language."""
     root = ElementTree.Element("TS", version="2.1", language=code, sourcelanguage="en")
-    missing = 0
     contexts: dict[str, ElementTree.Element] = {}
     for name, source in sorted(words()):
         if name not in contexts:
@@ -66,26 +68,48 @@ def write(path: Path, code: str, translated: dict[Word, str]) -> int:
         translation.text = translated.get((name, source), "")
         if not translation.text:
             translation.set("type", "unfinished")
-            missing += 1
     ElementTree.indent(root)
     path.parent.mkdir(parents=True, exist_ok=True)
     text = ElementTree.tostring(root, encoding="unicode")
     path.write_text(f"{_HEAD}{text}\n", "utf-8")
-    return missing
 
 
 def main() -> int:
-    """Bring the languages up to date; 1 when one lacks words."""
-    lacking = 0
-    for code in sys.argv[1:] or [code for code in LANGUAGES if code != "en"]:
+    """Bring the languages up to date, or only look; 1 when one lacks words."""
+    codes = [word for word in sys.argv[1:] if word != "--check"]
+    wanted, lacking = words(), 0
+    for code in codes or [code for code in LANGUAGES if code != "en"]:
         path = _FOLDER / f"facegui_{code}.ts"
-        missing = write(path, code, known(path))
-        compiled = path.with_suffix(".qm")
-        tool = Path(sys.executable).with_name("pyside6-lrelease")
-        subprocess.run([tool, "-silent", path, "-qm", compiled], check=True)
-        print(f"{code}: {len(words()) - missing} of {len(words())} words")
-        lacking += missing
+        translated = known(path)
+        if "--check" not in sys.argv:
+            write(path, code, translated)
+            tool = Path(sys.executable).with_name("pyside6-lrelease")
+            compiled = path.with_suffix(".qm")
+            subprocess.run([tool, "-silent", path, "-qm", compiled], check=True)
+        missing = sorted(word for word in wanted if word not in translated)
+        print(f"{code}: {len(wanted) - len(missing)} of {len(wanted)} words")
+        for context, source in missing:
+            print(f"  {context}: {source}")
+        lacking += len(missing)
     return 1 if lacking else 0
+
+
+def _templates() -> Iterator[str]:
+    """Yield the templates of the core's sentences. Raises SystemExit for one that is no literal."""
+    package = _ROOT / "facegui"
+    for path in sorted(package.rglob("*.py")):
+        if path == package / "cli.py" or package / "commands" in path.parents:
+            continue
+        tree = ast.parse(path.read_text("utf-8"), str(path))
+        if ("say", "facegui.text.say") not in _imported(tree):
+            continue
+        for call, _ in _calls(tree, ""):
+            if _name(call.func) != ("", "say"):
+                continue
+            template = call.args[0]
+            if not isinstance(template, ast.Constant) or not isinstance(template.value, str):
+                raise SystemExit(f"{path}:{call.lineno}: say takes a literal template")
+            yield template.value
 
 
 def _module(path: Path) -> str:
@@ -102,7 +126,6 @@ def _imported(tree: ast.Module) -> Iterator[tuple[str, str]]:
 
 def _in_module(tree: ast.Module, own: str, contexts: dict[str, str]) -> Iterator[Word]:
     """Yield the words of a module; ``contexts`` are those of the modules it imports, by name."""
-    yield from ((own, sentence) for sentence in _listed(tree))
     for node, class_name in _calls(tree, ""):
         owner, name = _name(node.func)
         texts = [one.value for one in node.args if isinstance(one, ast.Constant)]
@@ -115,13 +138,6 @@ def _in_module(tree: ast.Module, own: str, contexts: dict[str, str]) -> Iterator
             context = class_name if owner == "self" else contexts.get(owner, own)
             if context:
                 yield context, literals[0]
-
-
-def _listed(tree: ast.Module) -> Iterator[str]:
-    """Sentences of a module that come from below the window, in a tuple of this name."""
-    for node in tree.body:
-        if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "_SENTENCES":
-            yield from ast.literal_eval(node.value)
 
 
 def _calls(node: ast.AST, class_name: str) -> Iterator[tuple[ast.Call, str]]:

@@ -8,6 +8,7 @@ from facegui.commands.output import Output, table
 from facegui.commands.parsing import Commands
 from facegui.errors import UsageProblem
 from facegui.gallery import Backup, check_backups
+from facegui.text import say
 from facegui.workspace import Workspace
 
 
@@ -62,7 +63,9 @@ def _restore(arguments: Namespace, workspace: Workspace, output: Output) -> int:
 
 def _confirmed(output: Output) -> bool:
     if not sys.stdin.isatty():
-        raise UsageProblem("Restoring replaces the gallery, and nobody can be asked.", "Add --yes.")
+        raise UsageProblem(
+            say("Restoring replaces the gallery, and nobody can be asked."), say("Add --yes.")
+        )
     answer = output.ask("Put the backup in the place of the gallery? [y/N] ")
     return answer.casefold() in {"y", "yes"}
 

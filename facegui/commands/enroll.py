@@ -13,6 +13,7 @@ from facegui.matching.liveness_policy import LivenessState, Purpose
 from facegui.matching.templates import Candidate
 from facegui.sources.picture import reading_of
 from facegui.tasks.enroll import Candidature, is_same_picture, lookalike, sample_of_picture
+from facegui.text import join, say
 from facegui.workspace import Workspace
 
 
@@ -95,9 +96,13 @@ def _candidatures(images: list[Path], take: Callable[[Path], Candidature]) -> li
         raise problems[0]
     if problems:
         raise InputProblem(
-            f"{len(problems)} of {len(images)} pictures cannot be used; nothing was saved: "
-            + " ".join(problem.message for problem in problems),
-            "Leave them out or replace them.",
+            say(
+                "{count} of {total} pictures cannot be used; nothing was saved: {problems}",
+                count=len(problems),
+                total=len(images),
+                problems=join(*(problem.message for problem in problems)),
+            ),
+            say("Leave them out or replace them."),
         )
     return taken
 

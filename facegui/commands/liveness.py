@@ -17,6 +17,7 @@ from facegui.sources.address import Address
 from facegui.sources.opening import open_source
 from facegui.tasks.enroll import NoFace
 from facegui.tasks.presentation import Presentation, Presentations, live_share
+from facegui.text import say
 from facegui.workspace import Workspace
 
 _WORDS = {
@@ -76,8 +77,8 @@ def _look(address: Address, analyzer: Analyzer, part: Part, output: Output) -> P
                 output.say(said)
     if found.state is None:
         raise NoFace(
-            f"No face was found in {address}.",
-            "Use one in which the face is upright, lit and at least 30 pixels wide.",
+            say("No face was found in {address}.", address=address),
+            say("Use one in which the face is upright, lit and at least 30 pixels wide."),
         )
     output.document(_summary(address, found))
     for one in found.judged if not stills else ():

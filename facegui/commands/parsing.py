@@ -11,6 +11,7 @@ from facegui.matching.liveness_policy import LivenessMode, Purpose
 from facegui.matching.operating_point import Strictness
 from facegui.matching.similarity import SimilarityName
 from facegui.sources.address import Address, is_stream
+from facegui.text import say
 from facegui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -40,7 +41,9 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Raise UsageProblem instead of printing and exiting."""
         sentence = message[:1].upper() + message[1:].rstrip(".")
-        raise UsageProblem(f"{sentence}.", f"See {self.prog} --help.")
+        raise UsageProblem(
+            say("{sentence}.", sentence=sentence), say("See {prog} --help.", prog=self.prog)
+        )
 
 
 class Commands:
@@ -134,8 +137,8 @@ def picture_path(text: str) -> Path:
     address, path = Address(text), Path(text)
     if is_stream(text) or (address.has_secret and not path.exists()):
         raise InputProblem(
-            f"{address} is no file; an address shows many pictures.",
-            "Name a file; verify and identify take addresses.",
+            say("{address} is no file; an address shows many pictures.", address=address),
+            say("Name a file; verify and identify take addresses."),
         )
     return path
 

@@ -22,10 +22,11 @@ from facegui.matching.statement import statement
 from facegui.matching.watchlist import Watchlist
 from facegui.sources.address import Address
 from facegui.sources.opening import open_source
-from facegui.tasks.challenge import LEANS, NODS, SIDEWAYS, TURNS, Challenge, new_challenge
+from facegui.tasks.challenge import LEANS, NODS, SIDEWAYS, TURNS, WHY, Challenge, new_challenge
 from facegui.tasks.enroll import NoFace, SeveralFaces
 from facegui.tasks.explanation import Explainer, probe_of
 from facegui.tasks.verify import Verification, step
+from facegui.text import say
 from facegui.workspace import Workspace
 
 _MOVEMENTS = {"turns": TURNS, "sideways": SIDEWAYS, "nods": NODS, "leans": LEANS}
@@ -117,13 +118,15 @@ def _watched(
     source = open_source(text)
     if state.challenge is not None and source.stills:
         raise UsageProblem(
-            f"{arguments.source} cannot turn its head.", "A challenge needs a camera or a video."
+            say("{source} cannot turn its head.", source=arguments.source),
+            say("A challenge needs a camera or a video."),
         )
     told = ""
     for analysis in analyses(source, text, analyzer, part, output.note):
         if source.stills and state.frames:
             raise UsageProblem(
-                f"{arguments.source} has several pictures.", "Name one picture or a video."
+                say("{source} has several pictures.", source=arguments.source),
+                say("Name one picture or a video."),
             )
         state = step(state, analysis, watchlist)
         if state.challenge is not None and state.challenge.words != told:
@@ -151,7 +154,7 @@ def _challenge_json(challenge: Challenge | None) -> Mapping[str, Any] | None:
         "phase": str(challenge.phase),
         "asked": [str(action) for action in challenge.actions],
         "done": challenge.done,
-        "failure": challenge.failure and str(challenge.failure),
+        "failure": challenge.failure and WHY[challenge.failure],
     }
 
 
@@ -160,14 +163,17 @@ def _result(state: Verification, source: str) -> tuple[Decision, SeenFace]:
         return state.decision, state.seen
     if state.crowded:
         raise SeveralFaces(
-            f"Several people are seen in {source}.",
-            "Only the person who is checked may be in view: crop the picture or step aside.",
+            say("Several people are seen in {source}.", source=source),
+            say("Only the person who is checked may be in view: crop the picture or step aside."),
         )
     if not state.frames:
-        raise InputProblem(f"{source} gave no picture.", "Check the source, or try another.")
+        raise InputProblem(
+            say("{source} gave no picture.", source=source),
+            say("Check the source, or try another."),
+        )
     raise NoFace(
-        f"No face was found in {source}.",
-        "Use one in which the face is upright, lit and at least 30 pixels wide.",
+        say("No face was found in {source}.", source=source),
+        say("Use one in which the face is upright, lit and at least 30 pixels wide."),
     )
 
 

@@ -7,8 +7,11 @@ from pathlib import Path
 from facegui.errors import InputProblem
 from facegui.evaluation.figures import counted_of
 from facegui.evaluation.protocols import PICTURE_SUFFIXES, require_folder
+from facegui.text import say
 
-_LAYOUT = "Put each person's pictures in a folder of their own: PEOPLE/Ada/1.jpg, PEOPLE/Bo/1.jpg."
+_LAYOUT = say(
+    "Put each person's pictures in a folder of their own: PEOPLE/Ada/1.jpg, PEOPLE/Bo/1.jpg."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,10 @@ def read_people(folder: Path) -> PeopleFolder:
     people = {name: pictures for name, pictures in found.items() if pictures}
     if not people:
         also = ", only loose pictures" if _pictures(folder) else ""
-        raise InputProblem(f"{folder} has no folders with pictures in them{also}.", _LAYOUT)
+        raise InputProblem(
+            say("{folder} has no folders with pictures in them{also}.", folder=folder, also=also),
+            _LAYOUT,
+        )
     return PeopleFolder(folder, people)
 
 

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from facegui.errors import FaceGuiError, InputProblem
 from facegui.matching.embedded import EmbeddedPeople
 from facegui.matching.place import Basis
+from facegui.text import say
 
 Floats = NDArray[np.float32]
 
@@ -114,8 +115,8 @@ def take_looks(
     for done, path in enumerate(todo):
         if stopped():
             raise RunStopped(
-                f"Stopped after {done:,} of {len(todo):,} pictures.",
-                "Start it again to go on from there." if kept else "Nothing was kept.",
+                say("Stopped after {done:,} of {count:,} pictures.", done=done, count=len(todo)),
+                (say("Start it again to go on from there.") if kept else say("Nothing was kept.")),
             )
         try:
             found[path] = _looked(path, measure, kept)
@@ -132,7 +133,9 @@ def _looked(path: Path, measure: Callable[[Path], Look], kept: Kept | None) -> L
     try:
         digest = sha256(path.read_bytes()).digest()
     except OSError as error:
-        raise InputProblem(f"{path.name} cannot be read: {error.strerror or error}.") from error
+        raise InputProblem(
+            say("{name} cannot be read: {reason}.", name=path.name, reason=error.strerror or error)
+        ) from error
     known = kept.get(digest)
     if known is None:
         known = measure(path)

@@ -21,11 +21,12 @@ from facegui.evaluation.protocols import (
     read_table,
     require_folder,
 )
+from facegui.text import say
 from facegui.vision.models.files import digest
 
 _FORMAT = 1
 _COLUMNS = ("person", "picture")
-_EXPECTED = "Expected the columns person,picture: a file in that person's folder."
+_EXPECTED = say("Expected the columns person,picture: a file in that person's folder.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,8 @@ def mark(data_dir: Path, folder: Path, shown: Portrayal, *, wrong: bool) -> None
     sha256 = _hash(shown.picture)
     if not sha256:
         raise FaceGuiError(
-            f"{shown.picture.name} cannot be read any more.", "See whether it is still there."
+            say("{name} cannot be read any more.", name=shown.picture.name),
+            say("See whether it is still there."),
         )
     known = _read(data_dir)
     others = [
@@ -153,8 +155,12 @@ def _read(data_dir: Path) -> dict[str, tuple[Mark, ...]]:
         return {}
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise FaceGuiError(
-            f"The marks of wrong labels in {path} cannot be read: {error}.",
-            "Repair the file, or delete it: the marks are then lost.",
+            say(
+                "The marks of wrong labels in {path} cannot be read: {error}.",
+                path=path,
+                error=error,
+            ),
+            say("Repair the file, or delete it: the marks are then lost."),
         ) from error
 
 
@@ -172,6 +178,10 @@ def _write(data_dir: Path, known: dict[str, tuple[Mark, ...]]) -> None:
         atomic.write(path, json.dumps(document, indent=1, ensure_ascii=False))
     except OSError as error:
         raise FaceGuiError(
-            f"The mark could not be kept in {path.parent}: {error.strerror or error}.",
-            "Free some space and try again.",
+            say(
+                "The mark could not be kept in {parent}: {reason}.",
+                parent=path.parent,
+                reason=error.strerror or error,
+            ),
+            say("Free some space and try again."),
         ) from error

@@ -16,9 +16,10 @@ from facegui.evaluation.protocols import (
     read_lines,
     require_folder,
 )
+from facegui.text import Sentence, say
 
 FOLDS = 10
-_FORMAT = 'Expected "name number number" or "name number name number", separated by tabs.'
+_FORMAT = say('Expected "name number number" or "name number name number", separated by tabs.')
 
 
 def read_pairs(file: Path, images: Path) -> tuple[Pair, ...]:
@@ -30,13 +31,13 @@ def read_pairs(file: Path, images: Path) -> tuple[Pair, ...]:
     require_folder(images)
     lines = [(i, line) for i, line in enumerate(read_lines(file), start=1) if line.strip()]
     if not lines:
-        raise InputProblem(f"{file.name} is empty.", _FORMAT)
+        raise InputProblem(say("{name} is empty.", name=file.name), _FORMAT)
     header = _header(lines[0][1])
     folder = PictureFolder(images)
     body = lines[1:] if header else lines
     pairs = [_pair(file, number, line, folder) for number, line in body]
     if not pairs:
-        raise InputProblem(f"{file.name} has no pairs.", _FORMAT)
+        raise InputProblem(say("{name} has no pairs.", name=file.name), _FORMAT)
     folder.check(file)
     return tuple(_with_folds(file, pairs, header))
 
@@ -56,14 +57,16 @@ def _pair(file: Path, number: int, line: str, folder: PictureFolder) -> Pair:
         case [first, i, second, j]:
             sides = (first, i), (second, j)
         case _:
-            raise _bad_line(file, number, f"has {len(fields)} fields")
+            raise _bad_line(file, number, say("has {count} fields", count=len(fields)))
     for name, index in sides:
         if not name or not _is_number(index):
-            raise _bad_line(file, number, f'has "{index}" where a picture number belongs')
+            raise _bad_line(
+                file, number, say('has "{index}" where a picture number belongs', index=index)
+            )
     if len(fields) == 4 and sides[0][0] == sides[1][0]:
-        raise _bad_line(file, number, "names one person twice as a non-mated pair")
+        raise _bad_line(file, number, say("names one person twice as a non-mated pair"))
     if sides[0][0] == sides[1][0] and int(sides[0][1]) == int(sides[1][1]):
-        raise _bad_line(file, number, "compares a picture with itself")
+        raise _bad_line(file, number, say("compares a picture with itself"))
     paths = [folder.numbered(name, int(index)) for name, index in sides]
     return Pair(0, paths[0], paths[1], sides[0][0], sides[1][0])
 
@@ -73,9 +76,16 @@ def _with_folds(file: Path, pairs: list[Pair], header: tuple[int, ...]) -> list[
         folds, size = header if len(header) == 2 else (1, header[0])
         if len(pairs) != folds * size * 2:
             raise InputProblem(
-                f"{file.name} announces {folds * size * 2:,} pairs but has {len(pairs):,}.",
-                "The first line gives folds and pairs: each fold has so many mated and as many "
-                "non-mated pairs.",
+                say(
+                    "{name} announces {value:,} pairs but has {count:,}.",
+                    name=file.name,
+                    value=folds * size * 2,
+                    count=len(pairs),
+                ),
+                say(
+                    "The first line gives folds and pairs: each fold has so many "
+                    "mated and as many non-mated pairs."
+                ),
             )
         if folds > 1:
             return [_in_fold(pair, i // (2 * size)) for i, pair in enumerate(pairs)]
@@ -102,5 +112,5 @@ def _is_number(text: str) -> bool:
     return text.isascii() and text.isdecimal() and len(text) < 10
 
 
-def _bad_line(file: Path, number: int, what: str) -> InputProblem:
+def _bad_line(file: Path, number: int, what: Sentence) -> InputProblem:
     return bad_line(file, number, what, _FORMAT)

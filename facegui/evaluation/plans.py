@@ -12,6 +12,7 @@ from facegui.errors import InputProblem
 from facegui.evaluation.figures import counted_of
 from facegui.evaluation.folders import PeopleFolder
 from facegui.evaluation.protocols import IdentificationProtocol, Pair, Portrayal, pictures_of
+from facegui.text import say
 
 MOST_FOLDS = 10
 MOST_MATED = 30
@@ -62,8 +63,8 @@ def make_plan(people: PeopleFolder, seed: int = 0) -> Plan:
     """
     if len(people.all_pictures) < 2:
         raise InputProblem(
-            "One picture of one person cannot be compared with anything.",
-            "Add a second picture, and pictures of other people.",
+            say("One picture of one person cannot be compared with anything."),
+            say("Add a second picture, and pictures of other people."),
         )
     random = np.random.default_rng(seed)
     folds = _folds(people, random)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from facegui.errors import InputProblem
+from facegui.text import Sentence, say
 
 PICTURE_SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff")
 
@@ -91,9 +92,15 @@ class PictureFolder:
             return
         named = ", ".join(absent[:3]) + (", …" if len(absent) > 3 else "")
         raise InputProblem(
-            f"{len(absent):,} of the pictures that {file.name} names are not in the folder "
-            f"{self.root}: {named}.",
-            "Choose the folder of pictures that belongs to this file.",
+            say(
+                "{count:,} of the pictures that {name} names are not in the "
+                "folder {root}: {named}.",
+                count=len(absent),
+                name=file.name,
+                root=self.root,
+                named=named,
+            ),
+            say("Choose the folder of pictures that belongs to this file."),
         )
 
     def _found(self, path: Path | None, expected: Path) -> Path:
@@ -114,16 +121,18 @@ def read_lines(file: Path) -> list[str]:
         return file.read_text(encoding="utf-8-sig").splitlines()
     except OSError as error:
         raise InputProblem(
-            f"{file} cannot be read: {error.strerror or error}.", "Check the path of the file."
+            say("{file} cannot be read: {reason}.", file=file, reason=error.strerror or error),
+            say("Check the path of the file."),
         ) from error
     except UnicodeDecodeError as error:
         raise InputProblem(
-            f"{file} is not a text file.", "Choose the list of pictures, saved as UTF-8 text."
+            say("{file} is not a text file.", file=file),
+            say("Choose the list of pictures, saved as UTF-8 text."),
         ) from error
 
 
 def read_table(
-    file: Path, columns: Sequence[str], expected: str
+    file: Path, columns: Sequence[str], expected: Sentence
 ) -> Iterator[tuple[int, tuple[str, ...]]]:
     """Give each line of a CSV file with its number: the cells of ``columns``, in their order.
 
@@ -134,31 +143,39 @@ def read_table(
     try:
         header = [name.strip().lower() for name in next(rows, [])]
         if any(header.count(name) != 1 for name in columns):
-            raise bad_line(file, 1, "does not name the columns", expected)
+            raise bad_line(file, 1, say("does not name the columns"), expected)
         for row in rows:
             if not any(cell.strip() for cell in row):
                 continue
             if len(row) != len(header):
-                raise bad_line(file, rows.line_num, f"has {len(row)} fields", expected)
+                raise bad_line(
+                    file, rows.line_num, say("has {count} fields", count=len(row)), expected
+                )
             named = dict(zip(header, (cell.strip() for cell in row), strict=True))
             cells = tuple(named[name] for name in columns)
             if not all(cells):
-                raise bad_line(file, rows.line_num, "has an empty field", expected)
+                raise bad_line(file, rows.line_num, say("has an empty field"), expected)
             yield rows.line_num, cells
     except csv.Error as error:
-        raise bad_line(file, rows.line_num, f"is not CSV ({error})", expected) from error
+        raise bad_line(
+            file, rows.line_num, say("is not CSV ({error})", error=error), expected
+        ) from error
 
 
-def bad_line(file: Path, number: int, what: str, expected: str) -> InputProblem:
+def bad_line(file: Path, number: int, what: Sentence, expected: Sentence) -> InputProblem:
     """Return what is wrong with a line of a file, and how it should be."""
-    return InputProblem(f"{file.name}, line {number}: the line {what}.", expected)
+    return InputProblem(
+        say("{name}, line {number}: the line {what}.", name=file.name, number=number, what=what),
+        expected,
+    )
 
 
 def require_folder(folder: Path) -> None:
     """Raise InputProblem unless ``folder`` is one."""
     if not folder.is_dir():
         raise InputProblem(
-            f"{folder} is not a folder.", "Choose the folder that holds the pictures."
+            say("{folder} is not a folder.", folder=folder),
+            say("Choose the folder that holds the pictures."),
         )
 
 

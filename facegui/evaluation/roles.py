@@ -16,10 +16,14 @@ from facegui.evaluation.protocols import (
     read_table,
     require_folder,
 )
+from facegui.text import Sentence, say
 
 ROLES = ("gallery", "mated_probe", "nonmated_probe")
 _COLUMNS = ("role", "person", "image")
-_FORMAT = f"Expected the columns role,person,image with one of the roles {', '.join(ROLES)}."
+_FORMAT = say(
+    "Expected the columns role,person,image with one of the roles {listed}.",
+    listed=", ".join(ROLES),
+)
 
 
 def read_identification(file: Path, images: Path) -> IdentificationProtocol:
@@ -45,7 +49,7 @@ def read_identification(file: Path, images: Path) -> IdentificationProtocol:
 def _rows(file: Path) -> Iterator[tuple[int, str, str, str]]:
     for number, (role, person, image) in read_table(file, _COLUMNS, _FORMAT):
         if role not in ROLES:
-            raise _bad_line(file, number, f'has the unknown role "{role}"')
+            raise _bad_line(file, number, say('has the unknown role "{role}"', role=role))
         yield number, role, person, image
 
 
@@ -53,23 +57,31 @@ def _check(file: Path, by_role: dict[str, list[tuple[int, Portrayal]]]) -> None:
     gallery, mated, nonmated = (by_role[role] for role in ROLES)
     if not gallery or not (mated or nonmated):
         raise InputProblem(
-            f"{file.name} has {len(gallery)} gallery pictures and {len(mated) + len(nonmated)} "
-            "probes; both are needed.",
+            say(
+                "{name} has {count} gallery pictures and {value} probes; both are needed.",
+                name=file.name,
+                count=len(gallery),
+                value=len(mated) + len(nonmated),
+            ),
             _FORMAT,
         )
     enrolled = {portrayal.person for _, portrayal in gallery}
     for number, portrayal in mated:
         if portrayal.person not in enrolled:
-            raise _bad_line(file, number, "has a mated probe whose person is not in the gallery")
+            raise _bad_line(
+                file, number, say("has a mated probe whose person is not in the gallery")
+            )
     for number, portrayal in nonmated:
         if portrayal.person in enrolled:
-            raise _bad_line(file, number, "has a non-mated probe whose person is in the gallery")
+            raise _bad_line(
+                file, number, say("has a non-mated probe whose person is in the gallery")
+            )
     seen: set[Path] = set()
     for number, portrayal in gallery + mated + nonmated:
         if portrayal.picture in seen:
-            raise _bad_line(file, number, "uses a picture a second time")
+            raise _bad_line(file, number, say("uses a picture a second time"))
         seen.add(portrayal.picture)
 
 
-def _bad_line(file: Path, number: int, what: str) -> InputProblem:
+def _bad_line(file: Path, number: int, what: Sentence) -> InputProblem:
     return bad_line(file, number, what, _FORMAT)

@@ -18,6 +18,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
 from facegui.errors import InputProblem, UsageProblem
+from facegui.text import say
 
 _MAGIC = b"FaceGUI gallery\n"
 _VERSION = 1
@@ -67,8 +68,8 @@ class ArchiveReader:
         self._count = 0
         if self._next() != (_OPENING, False):
             raise InputProblem(
-                "The password is wrong, or the file is damaged.",
-                "Type the password again; if it is right, use another copy of the file.",
+                say("The password is wrong, or the file is damaged."),
+                say("Type the password again; if it is right, use another copy of the file."),
             )
 
     def rewind(self) -> None:
@@ -111,24 +112,26 @@ class ArchiveReader:
 def damaged_archive() -> InputProblem:
     """Tell that an exported file cannot be used; nothing was imported."""
     return InputProblem(
-        "The exported gallery is damaged or incomplete; nothing was imported.",
-        "Use another copy of the file, or export it again.",
+        say("The exported gallery is damaged or incomplete; nothing was imported."),
+        say("Use another copy of the file, or export it again."),
     )
 
 
 def _check_header(header: bytes) -> None:
     if len(header) < _HEADER.size or not header.startswith(_MAGIC):
-        raise InputProblem("The file is not an exported FaceGUI gallery.", "Choose another file.")
+        raise InputProblem(
+            say("The file is not an exported FaceGUI gallery."), say("Choose another file.")
+        )
     _, version, cost, r, p, _ = _HEADER.unpack(header)
     if version > _VERSION:
-        raise InputProblem("The file was exported by a newer FaceGUI.", "Update FaceGUI.")
+        raise InputProblem(say("The file was exported by a newer FaceGUI."), say("Update FaceGUI."))
     if version != _VERSION or not 1 <= cost <= _HIGHEST_COST or (r, p) != (8, 1):
         raise damaged_archive()
 
 
 def _cipher(header: bytes, password: str) -> AESGCM:
     if not password:
-        raise UsageProblem("An exported gallery needs a password.", "Choose a long one.")
+        raise UsageProblem(say("An exported gallery needs a password."), say("Choose a long one."))
     _, _, cost, r, p, salt = _HEADER.unpack(header)
     kdf = Scrypt(salt=salt, length=32, n=2**cost, r=r, p=p)
     return AESGCM(kdf.derive(unicodedata.normalize("NFC", password).encode("utf-8", "replace")))

@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from facegui.errors import FaceGuiError, UsageProblem
+from facegui.text import Sentence, say
 
 FILE_NAME = "gallery.db"
 
@@ -54,55 +55,70 @@ class UnknownPerson(UsageProblem):
     """Nobody of that name or id is enrolled."""
 
 
+_DAMAGED = say("is damaged")
+
+
 def backup_path(path: Path) -> Path:
     """Where the daily backup of the gallery file ``path`` lies."""
     return path.with_suffix(".backup")
 
 
-def damaged(path: Path, what: str = "is damaged") -> GalleryDamaged:
+def damaged(path: Path, what: Sentence = _DAMAGED) -> GalleryDamaged:
     """Tell that the gallery file cannot be read, and where its newest backup lies."""
     backup = backup_path(path)
-    message = f"The gallery file {path} {what}."
+    message = say("The gallery file {path} {what}.", path=path, what=what)
     if not backup.is_file():
-        return GalleryDamaged(message, "There is no backup yet: restore the file from your own.")
+        return GalleryDamaged(
+            message, say("There is no backup yet: restore the file from your own.")
+        )
     made = datetime.fromtimestamp(backup.stat().st_mtime).astimezone()
     return GalleryDamaged(
         message,
-        f"Restore the backup of {made:%Y-%m-%d %H:%M}, {backup}: facegui backup restore, or "
-        "Settings, Data and privacy.",
+        say(
+            "Restore the backup of {made}, {backup}: facegui backup "
+            "restore, or Settings, Data and privacy.",
+            made=f"{made:%Y-%m-%d %H:%M}",
+            backup=backup,
+        ),
     )
 
 
 def disk_full(path: Path) -> DiskFull:
     """Tell that the disk holding ``path`` is full."""
     return DiskFull(
-        f"The disk that holds {path} is full; nothing was changed.",
-        "Free some space and try again.",
+        say("The disk that holds {path} is full; nothing was changed.", path=path),
+        say("Free some space and try again."),
     )
 
 
 def read_only(path: Path) -> GalleryReadOnly:
     """Tell that ``path`` cannot be written."""
     return GalleryReadOnly(
-        f"The gallery {path} can only be read, not changed.",
-        "Make its folder writable for you, or choose another one with --data-dir.",
+        say("The gallery {path} can only be read, not changed.", path=path),
+        say("Make its folder writable for you, or choose another one with --data-dir."),
     )
 
 
 def gone(path: Path) -> GalleryUnavailable:
     """Tell that the file which was opened is not at ``path`` any more."""
     return GalleryUnavailable(
-        f"The gallery {path} is not there any more: it was moved, deleted or replaced while it "
-        "was open.",
-        "Put it back, or start FaceGUI again. Nothing was changed.",
+        say(
+            "The gallery {path} is not there any more: it was moved, "
+            "deleted or replaced while it was open.",
+            path=path,
+        ),
+        say("Put it back, or start FaceGUI again. Nothing was changed."),
     )
 
 
 def is_link(path: Path) -> GalleryUnavailable:
     """Tell that ``path`` leads somewhere else."""
     return GalleryUnavailable(
-        f"The gallery file {path} is a link to another place, which is not followed.",
-        "Put the file itself there, or choose its folder with --data-dir.",
+        say(
+            "The gallery file {path} is a link to another place, which is not followed.",
+            path=path,
+        ),
+        say("Put the file itself there, or choose its folder with --data-dir."),
     )
 
 
@@ -129,8 +145,8 @@ def _of_sqlite(error: sqlite3.Error, path: Path) -> FaceGuiError | None:
     match None if code is None else code & 0xFF:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED | sqlite3.SQLITE_PROTOCOL:
             problem = GalleryBusy(
-                "Another FaceGUI is writing to the gallery; nothing was changed.",
-                "Wait until it has finished, then try again.",
+                say("Another FaceGUI is writing to the gallery; nothing was changed."),
+                say("Wait until it has finished, then try again."),
             )
         case sqlite3.SQLITE_FULL:
             problem = disk_full(path)
@@ -141,7 +157,7 @@ def _of_sqlite(error: sqlite3.Error, path: Path) -> FaceGuiError | None:
         case sqlite3.SQLITE_ERROR if _is_of_schema(str(error)):
             problem = damaged(path)
         case sqlite3.SQLITE_NOTADB:
-            problem = damaged(path, "is damaged or is not a gallery")
+            problem = damaged(path, say("is damaged or is not a gallery"))
         case sqlite3.SQLITE_IOERR | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
             problem = _of_disk(error, path)
     return problem
@@ -157,8 +173,8 @@ def _of_disk(error: sqlite3.Error, path: Path) -> FaceGuiError:
     if shutil.disk_usage(path.parent).free < _NEARLY_FULL_BYTES:
         return disk_full(path)
     return GalleryUnavailable(
-        f"The gallery {path} could not be read or written: {error}.",
-        "Check the disk and the permissions of the folder.",
+        say("The gallery {path} could not be read or written: {error}.", path=path, error=error),
+        say("Check the disk and the permissions of the folder."),
     )
 
 
@@ -168,6 +184,10 @@ def _of_file(error: OSError, path: Path) -> FaceGuiError:
     if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
         return read_only(path)
     return GalleryUnavailable(
-        f"The file or folder {error.filename or path} cannot be used: {error.strerror or error}.",
-        "Check the path, the disk and the permissions.",
+        say(
+            "The file or folder {value} cannot be used: {reason}.",
+            value=error.filename or path,
+            reason=error.strerror or error,
+        ),
+        say("Check the path, the disk and the permissions."),
     )

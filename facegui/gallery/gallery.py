@@ -42,6 +42,7 @@ from facegui.gallery.types import (
     WholeSample,
 )
 from facegui.gallery.vault import Vault, ids
+from facegui.text import say
 
 
 class Gallery:
@@ -96,7 +97,7 @@ class Gallery:
         """
         path = data_dir / FILE_NAME
         if backup_path(path).is_file() and not (path.is_file() and path.stat().st_size):
-            raise damaged(path, "is missing or empty")
+            raise damaged(path, say("is missing or empty"))
         store = Store(path, busy_s=busy_s)
         try:
             return cls(store, keyring_allowed=keyring_allowed, sizes=sizes)
@@ -263,7 +264,9 @@ class Gallery:
         What is returned undoes it when given to ``restore``.
         """
         if keep_id == other_id:
-            raise UsageProblem("A person cannot be merged with themselves.", "Choose two people.")
+            raise UsageProblem(
+                say("A person cannot be merged with themselves."), say("Choose two people.")
+            )
         with self._store.transaction():
             removed = self._removal.merge(keep_id, other_id)
         self._erased()
@@ -324,7 +327,9 @@ class Gallery:
             if not self._store.run(
                 "UPDATE samples SET set_aside = ? WHERE id = ?", int(aside), sample_id
             ):
-                raise UnknownPerson("That sample is not in the gallery any more.", "Look again.")
+                raise UnknownPerson(
+                    say("That sample is not in the gallery any more."), say("Look again.")
+                )
         self.generation += 1
 
     def samples(self, person_id: str) -> tuple[Sample, ...]:
@@ -475,15 +480,24 @@ class Gallery:
         taken = self._vault.id_of(name)
         if taken not in (None, but_for):
             raise UsageProblem(
-                f"Somebody named {self._vault.person(taken).name} is already enrolled.",
-                "Choose another name, or add the pictures to that person.",
+                say(
+                    "Somebody named {name} is already enrolled.",
+                    name=self._vault.person(taken).name,
+                ),
+                say("Choose another name, or add the pictures to that person."),
             )
         alike = self._lookalikes.find(name, but_for)
         if alike is not None:
             raise UsageProblem(
-                f"This name looks the same as that of {alike.name}, who is already enrolled: "
-                "only other characters stand for some of the letters.",
-                "Type it with the letters of one alphabet, or add something that tells them apart.",
+                say(
+                    "This name looks the same as that of {name}, who is already "
+                    "enrolled: only other characters stand for some of the letters.",
+                    name=alike.name,
+                ),
+                say(
+                    "Type it with the letters of one alphabet, or add something "
+                    "that tells them apart."
+                ),
             )
 
     def _update(self, person: Person) -> Person:

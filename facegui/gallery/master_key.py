@@ -18,6 +18,7 @@ from facegui.gallery.head import HeadKeeper
 from facegui.gallery.keystore import KeystoreUnavailable
 from facegui.gallery.known_state import KnownState
 from facegui.gallery.store import Store
+from facegui.text import Sentence, say
 
 _VARIABLE = "FACEGUI_KEYSTORE"
 
@@ -102,7 +103,9 @@ class MasterKey:
             # It may open another copy of an older gallery: keep it, and use it here as well.
             kept, reason = self._from_file("")
             if kept is None:
-                raise GalleryLocked(reason, f"Move {self._file} away and start again.")
+                raise GalleryLocked(
+                    reason, say("Move {file} away and start again.", file=self._file)
+                )
             return kept, "file"
         self._write_file(key)
         return key, "file"
@@ -131,10 +134,10 @@ class MasterKey:
                 part.unlink(missing_ok=True)
                 raise
 
-    def _from_file(self, _gallery_id: str) -> tuple[bytes | None, str]:
+    def _from_file(self, _gallery_id: str) -> tuple[bytes | None, Sentence]:
         """Return the key in the key file, and why it is not there or not the right one."""
         if not self._file.is_file():
-            return None, f"The key file {self._file} is missing."
+            return None, say("The key file {file} is missing.", file=self._file)
         with told(self._file):
             raw = self._file.read_bytes()
         try:
@@ -142,33 +145,49 @@ class MasterKey:
         except (ValueError, KeyError, TypeError):
             key = None
         if key is None:
-            return None, f"The key file {self._file} is damaged."
-        return key, f"The key file {self._file} holds the key of another gallery."
+            return None, say("The key file {file} is damaged.", file=self._file)
+        return key, say("The key file {file} holds the key of another gallery.", file=self._file)
 
-    def _from_keystore(self, gallery_id: str) -> tuple[bytes | None, str]:
+    def _from_keystore(self, gallery_id: str) -> tuple[bytes | None, Sentence]:
         """Return the key in the system keystore, and why it is not there or not the right one."""
         entry = f"{keystore.SERVICE}, {gallery_id}"
         if not self._keyring_allowed:
             return None, (
-                f"The gallery's key is in the system keystore ({entry}), "
-                f"and {_VARIABLE}=file keeps that from being used."
+                say(
+                    "The gallery's key is in the system keystore ({entry}), and "
+                    "{variable}=file keeps that from being used.",
+                    entry=entry,
+                    variable=_VARIABLE,
+                )
             )
         try:
             key = _decoded(keystore.read(gallery_id) or "")
         except KeystoreUnavailable as problem:
-            return None, f"The system keystore with the gallery's key cannot be used: {problem}."
+            return None, say(
+                "The system keystore with the gallery's key cannot be used: {problem}.",
+                problem=problem,
+            )
         if key is None:
-            return None, f"The gallery's key is not in the system keystore ({entry})."
-        return key, f"The key in the system keystore ({entry}) is not this gallery's."
+            return None, say(
+                "The gallery's key is not in the system keystore ({entry}).", entry=entry
+            )
+        return key, say(
+            "The key in the system keystore ({entry}) is not this gallery's.", entry=entry
+        )
 
-    def _locked(self, gallery_id: str, place: str, reason: str) -> GalleryLocked:
+    def _locked(self, gallery_id: str, place: str, reason: Sentence) -> GalleryLocked:
         if place == "keystore":
-            hint = (
-                "Unlock the keystore, use the computer and account the gallery was made on, or "
-                f"restore the entry '{keystore.SERVICE}' / '{gallery_id}'. Nothing is lost."
+            hint = say(
+                "Unlock the keystore, use the computer and account the gallery "
+                "was made on, or restore the entry '{service}' / "
+                "'{gallery_id}'. Nothing is lost.",
+                service=keystore.SERVICE,
+                gallery_id=gallery_id,
             )
         else:
-            hint = f"Put the gallery's own {self._file.name} back there. Nothing is lost."
+            hint = say(
+                "Put the gallery's own {name} back there. Nothing is lost.", name=self._file.name
+            )
         return GalleryLocked(reason, hint)
 
 

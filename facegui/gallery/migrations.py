@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from facegui.gallery.backups.backup import keep_before_migration
 from facegui.gallery.errors import GalleryTooNew, damaged
 from facegui.gallery.store import Store
+from facegui.text import say
 
 Step = Callable[[Store], None]
 
@@ -128,12 +129,17 @@ def migrate(store: Store, ladder: Sequence[Step] = LADDER) -> bool:
         version = _version(store)  # another process may have been first
         if version > len(ladder):
             raise GalleryTooNew(
-                f"The gallery {store.path} was written by a newer FaceGUI "
-                f"(format {version}, this one knows {len(ladder)}).",
-                "Update FaceGUI, or choose another folder with --data-dir.",
+                say(
+                    "The gallery {path} was written by a newer FaceGUI (format "
+                    "{version}, this one knows {count}).",
+                    path=store.path,
+                    version=version,
+                    count=len(ladder),
+                ),
+                say("Update FaceGUI, or choose another folder with --data-dir."),
             )
         if version < 0 or (version == 0 and store.rows("SELECT 1 FROM sqlite_master LIMIT 1")):
-            raise damaged(store.path, "is damaged or is not a gallery")
+            raise damaged(store.path, say("is damaged or is not a gallery"))
         if version > 0:
             keep_before_migration(store, version)
         for step in ladder[version:]:

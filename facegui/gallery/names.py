@@ -3,6 +3,7 @@
 import unicodedata
 
 from facegui.errors import UsageProblem
+from facegui.text import say
 
 MAX_LENGTH = 200
 _BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -44,15 +45,23 @@ def normalized(name: str) -> str:
         unicodedata.category(char) in ("Cc", "Cs") or char in _BIDI_CONTROLS
         for char in name.strip()
     ):
-        raise UsageProblem("A name cannot contain control characters.", "Type the name again.")
+        raise UsageProblem(
+            say("A name cannot contain control characters."), say("Type the name again.")
+        )
     seen = "".join(char for char in name if not _is_unseen(char))
     name = unicodedata.normalize("NFC", " ".join(seen.split()))
     if not any(unicodedata.category(char)[0] in "LNPS" for char in name):
-        raise UsageProblem("A person needs a name.", "Type at least one visible character.")
+        raise UsageProblem(
+            say("A person needs a name."), say("Type at least one visible character.")
+        )
     if len(name) > MAX_LENGTH:
         raise UsageProblem(
-            f"A name has at most {MAX_LENGTH} characters, this one has {len(name)}.",
-            "Use a shorter name and keep the rest in the notes.",
+            say(
+                "A name has at most {max_length} characters, this one has {count}.",
+                max_length=MAX_LENGTH,
+                count=len(name),
+            ),
+            say("Use a shorter name and keep the rest in the notes."),
         )
     return name
 

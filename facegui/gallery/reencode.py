@@ -6,6 +6,7 @@ from facegui.errors import UsageProblem
 from facegui.gallery.store import Row, Store
 from facegui.gallery.types import Floats, StoredPortrait, check_unit
 from facegui.gallery.vault import Vault, sealed_embedding
+from facegui.text import say
 
 Encode = Callable[[Sequence[StoredPortrait]], Floats]
 Progress = Callable[[int, int], None]
@@ -89,9 +90,13 @@ def undo(store: Store) -> None:
     with store.transaction():
         if not can_undo(store):
             raise UsageProblem(
-                "The last re-encoding cannot be undone: there was none, or people were enrolled "
-                "since.",
-                "Choose the former encoder again; the gallery is then encoded for it once more.",
+                say(
+                    "The last re-encoding cannot be undone: there was none, or "
+                    "people were enrolled since."
+                ),
+                say(
+                    "Choose the former encoder again; the gallery is then encoded for it once more."
+                ),
             )
         store.run(
             "UPDATE samples SET (space, embedding) = (SELECT space, embedding"

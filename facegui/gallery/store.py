@@ -21,6 +21,7 @@ from facegui.gallery.errors import (
 )
 from facegui.gallery.head import Head, HeadKeeper, HeadWatch
 from facegui.private import make_folder, narrow
+from facegui.text import say
 
 Row = tuple[Any, ...]
 T = TypeVar("T")
@@ -212,7 +213,7 @@ class Store:
         with told(self.path):
             # We write none, and one that somebody else wrote could undo what we do.
             if self.rows("SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view')"):
-                raise damaged(self.path, "holds code that is not FaceGUI's")
+                raise damaged(self.path, say("holds code that is not FaceGUI's"))
             if self.path.stat().st_size <= _CHECK_AT_OPEN_BYTES:
                 self.check()
 

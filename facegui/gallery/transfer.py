@@ -23,6 +23,7 @@ from facegui.gallery.types import (
     WholeSample,
 )
 from facegui.gallery.vault import Vault, ids
+from facegui.text import say
 
 Conflict = Literal["skip", "add", "replace"]
 
@@ -263,7 +264,8 @@ def _opened(path: Path) -> Iterator[BinaryIO]:
         file = path.open("rb")
     except OSError as error:
         raise InputProblem(
-            f"The file {path} cannot be read: {error.strerror}.", "Check the path."
+            say("The file {path} cannot be read: {strerror}.", path=path, strerror=error.strerror),
+            say("Check the path."),
         ) from error
     with file:
         yield file
@@ -277,5 +279,8 @@ def _file_told(path: Path) -> Iterator[None]:
         if error.errno == errno.ENOSPC:
             raise disk_full(path) from error
         raise GalleryUnavailable(
-            f"The file {path} cannot be written: {error.strerror}.", "Choose another place for it."
+            say(
+                "The file {path} cannot be written: {strerror}.", path=path, strerror=error.strerror
+            ),
+            say("Choose another place for it."),
         ) from error

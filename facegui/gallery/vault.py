@@ -22,6 +22,7 @@ from facegui.gallery.types import (
     StoredPortrait,
     WholeSample,
 )
+from facegui.text import say
 
 
 class Vault:
@@ -61,7 +62,9 @@ class Vault:
         """Return one person; UnknownPerson."""
         row = self._store.row("SELECT id, wrapped_key, record FROM people WHERE id = ?", person_id)
         if row is None:
-            raise UnknownPerson("That person is not in the gallery any more.", "Look again.")
+            raise UnknownPerson(
+                say("That person is not in the gallery any more."), say("Look again.")
+            )
         return self._person(*row)
 
     def id_of(self, name: str) -> str | None:
@@ -79,7 +82,7 @@ class Vault:
             # A tag that was moved to somebody else would let them be taken for this person.
             own = self._person(*row).name
             if key not in (names.key(own), names.former_key(own)):
-                raise damaged(self._store.path, "has the tags of names exchanged")
+                raise damaged(self._store.path, say("has the tags of names exchanged"))
             return str(row[0])
         return None
 
@@ -104,7 +107,9 @@ class Vault:
         """Return the cipher of a person's data key; UnknownPerson."""
         row = self._store.row("SELECT wrapped_key FROM people WHERE id = ?", person_id)
         if row is None:
-            raise UnknownPerson("That person is not in the gallery any more.", "Look again.")
+            raise UnknownPerson(
+                say("That person is not in the gallery any more."), say("Look again.")
+            )
         return self.unwrapped(person_id, row[0])
 
     def unwrapped(self, person_id: str, wrapped_key: bytes) -> Cipher:
@@ -140,7 +145,9 @@ class Vault:
         """Return one sample with everything that belongs to it; UnknownPerson."""
         row = self._store.row("SELECT person_id FROM samples WHERE id = ?", sample_id)
         if row is None:
-            raise UnknownPerson("That sample is not in the gallery any more.", "Look again.")
+            raise UnknownPerson(
+                say("That sample is not in the gallery any more."), say("Look again.")
+            )
         wholes = self.whole_samples(row[0])
         return next(whole for whole in wholes if whole.sample.id == sample_id)
 
@@ -188,7 +195,9 @@ class Vault:
             sample_id,
         )
         if row is None:
-            raise UnknownPerson("That sample is not in the gallery any more.", "Look again.")
+            raise UnknownPerson(
+                say("That sample is not in the gallery any more."), say("Look again.")
+            )
         person_id, landmarks, jpeg = row
         cipher = cipher or self.cipher(person_id)
         points = self._opened(cipher, landmarks, f"portraits/landmarks/{sample_id}")
@@ -197,8 +206,12 @@ class Vault:
             records.check_portrait(picture)
         except records.Malformed as error:
             raise GalleryDamaged(
-                f"A picture of {self.person(person_id).name} cannot be used: {error}.",
-                "Remove that picture in People; everything else can be used.",
+                say(
+                    "A picture of {name} cannot be used: {error}.",
+                    name=self.person(person_id).name,
+                    error=error,
+                ),
+                say("Remove that picture in People; everything else can be used."),
             ) from error
         return StoredPortrait(sample_id, picture, np.frombuffer(points, "<f4").reshape(5, 2))
 

@@ -7,6 +7,7 @@ from facegui.live.tracker import Look
 from facegui.matching import decision
 from facegui.matching.decision import Decision, Verdict
 from facegui.matching.watchlist import Watchlist
+from facegui.text import say
 from facegui.vision.quality import Quality
 
 _LOOKS_TO_NAME = 2  # clear looks before a name is said: one odd frame names nobody
@@ -47,7 +48,7 @@ def _decided(track: Track, watchlist: Watchlist, time_s: float) -> Decision:
     if decided.closest is not None and decided.closest.person.id == track.named:
         decided = decision.keep(decided, watchlist.identification)
     elif decided.verdict is Verdict.MATCH and track.sightings < _LOOKS_TO_NAME:
-        reasons = ("One look is not enough to be sure.", *decided.reasons)
+        reasons = (say("One look is not enough to be sure."), *decided.reasons)
         decided = replace(decided, verdict=Verdict.UNSURE, person=None, reasons=reasons)
     if decided.person is None:
         track.named = None

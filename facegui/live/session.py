@@ -16,6 +16,7 @@ from facegui.live.analyzer import Analyzer
 from facegui.live.slot import Latest
 from facegui.matching.watchlist import Watchlist
 from facegui.sources.source import FrameSource
+from facegui.text import say
 from facegui.vision.types import Frame
 
 _log = logging.getLogger(__name__)
@@ -46,7 +47,7 @@ class SessionOver(FaceGuiError):
     """The session ended before a question was answered."""
 
     def __init__(self) -> None:
-        super().__init__("The analysis has ended.", "Start a source and try again.")
+        super().__init__(say("The analysis has ended."), say("Start a source and try again."))
 
 
 @dataclass(frozen=True, slots=True)

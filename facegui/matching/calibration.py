@@ -19,6 +19,7 @@ import numpy as np
 from facegui.errors import FaceGuiError
 from facegui.matching.place import Basis, Spread
 from facegui.matching.similarity import SimilarityName
+from facegui.text import say
 
 _NORMAL = NormalDist()
 _FORMAT = 1
@@ -89,13 +90,17 @@ class Calibration:
             return cls.from_json(json.loads(path.read_text("utf-8")))
         except FileNotFoundError:
             raise FaceGuiError(
-                f"There is no calibration for this encoder ({path.name}).",
-                "Make one from a folder of people: python scripts/calibrate.py.",
+                say("There is no calibration for this encoder ({name}).", name=path.name),
+                say("Make one from a folder of people: python scripts/calibrate.py."),
             ) from None
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise FaceGuiError(
-                f"The calibration file {path.name} cannot be used: {error}.",
-                "Install FaceGUI again, or make the file anew with scripts/calibrate.py.",
+                say(
+                    "The calibration file {name} cannot be used: {error}.",
+                    name=path.name,
+                    error=error,
+                ),
+                say("Install FaceGUI again, or make the file anew with scripts/calibrate.py."),
             ) from error
 
     @classmethod
@@ -108,9 +113,15 @@ class Calibration:
             return found
         except (ValueError, KeyError, TypeError) as error:
             raise FaceGuiError(
-                f"There are no operating points on the card of {encoder_id}.",
-                "Train it with more people, or measure them: python scripts/calibrate.py "
-                f"DIR --encoder {encoder_id}.",
+                say(
+                    "There are no operating points on the card of {encoder_id}.",
+                    encoder_id=encoder_id,
+                ),
+                say(
+                    "Train it with more people, or measure them: python "
+                    "scripts/calibrate.py DIR --encoder {encoder_id}.",
+                    encoder_id=encoder_id,
+                ),
             ) from error
 
     @classmethod

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from facegui.matching.operating_point import OperatingPoint
 from facegui.matching.templates import Candidate
+from facegui.text import Sentence, say
 
 
 class Verdict(StrEnum):
@@ -29,7 +30,7 @@ class Decision:
 
     verdict: Verdict
     threshold: float
-    reasons: tuple[str, ...]
+    reasons: tuple[Sentence, ...]
     person: Candidate | None = None
     closest: Candidate | None = None
     runner_up: Candidate | None = None
@@ -54,7 +55,7 @@ class Decision:
 def identify(candidates: Sequence[Candidate], point: OperatingPoint) -> Decision:
     """Decide who it is from the best candidates (best first), or that it is nobody enrolled."""
     if not candidates:
-        nobody = ("Nobody is enrolled yet.",)
+        nobody = (say("Nobody is enrolled yet."),)
         return Decision(Verdict.NOT_RECOGNIZED, point.threshold, nobody, point=point)
     closest = candidates[0]
     runner_up = candidates[1] if len(candidates) > 1 else None
@@ -78,37 +79,56 @@ def keep(decided: Decision, point: OperatingPoint) -> Decision:
     if closest is None or not closest.score >= point.keep_from or decided.person is not None:
         return decided
     now, needs = _said(closest.score), _said(point.keep_from)
-    text = f"Recognized before; score now {now}, keeps the name from {needs}."
+    text = say(
+        "Recognized before; score now {now}, keeps the name from {needs}.", now=now, needs=needs
+    )
     reasons = (text, *_next_closest(decided.runner_up))
     return replace(decided, verdict=Verdict.MATCH, person=closest, reasons=reasons)
 
 
-def poor_quality(reasons: Sequence[str], point: OperatingPoint) -> Decision:
+def poor_quality(reasons: Sequence[Sentence], point: OperatingPoint) -> Decision:
     """Return the decision that a face cannot be judged."""
     return Decision(Verdict.POOR_QUALITY, point.threshold, tuple(reasons), point=point)
 
 
 def _judge(
     closest: Candidate, lead: float | None, point: OperatingPoint
-) -> tuple[Verdict, tuple[str, ...]]:
+) -> tuple[Verdict, tuple[Sentence, ...]]:
     name, score, needs = closest.person.name, closest.score, point.threshold
     # Asked so that NaN, for which no comparison holds, is refused at every step.
     if not score >= point.unsure_from:
-        text = f"Closest {name}: {_below(score, needs)}, needs {_said(needs)}."
+        text = say(
+            "Closest {name}: {below}, needs {said}.",
+            name=name,
+            below=_below(score, needs),
+            said=_said(needs),
+        )
         return Verdict.NOT_RECOGNIZED, (text,)
     if not score >= needs:
-        text = f"Perhaps {name}: {_below(score, needs)}, needs {_said(needs)}."
-        return Verdict.UNSURE, (text, "A closer or better lit look would decide.")
-    text = f"Score {_said(score)}, needs {_said(needs)}."
+        text = say(
+            "Perhaps {name}: {below}, needs {said}.",
+            name=name,
+            below=_below(score, needs),
+            said=_said(needs),
+        )
+        return Verdict.UNSURE, (text, say("A closer or better lit look would decide."))
+    text = say("Score {said}, needs {said2}.", said=_said(score), said2=_said(needs))
     if lead is not None and not lead >= point.margin:
-        return Verdict.UNSURE, (text, f"Too close to the next person: {_said(lead)} apart.")
+        return Verdict.UNSURE, (
+            text,
+            say("Too close to the next person: {said} apart.", said=_said(lead)),
+        )
     return Verdict.MATCH, (text,)
 
 
-def _next_closest(runner_up: Candidate | None) -> tuple[str, ...]:
+def _next_closest(runner_up: Candidate | None) -> tuple[Sentence, ...]:
     if runner_up is None:
         return ()
-    return (f"Next closest {runner_up.person.name}: {_said(runner_up.score)}.",)
+    return (
+        say(
+            "Next closest {name}: {said}.", name=runner_up.person.name, said=_said(runner_up.score)
+        ),
+    )
 
 
 def _said(score: float) -> str:
@@ -117,4 +137,8 @@ def _said(score: float) -> str:
 
 def _below(score: float, needs: float) -> str:
     """Two decimals that never read as if the score had reached what it needs."""
-    return _said(score) if _said(score) != _said(needs) else f"just under {_said(needs)}"
+    return (
+        _said(score)
+        if _said(score) != _said(needs)
+        else say("just under {said}", said=_said(needs))
+    )

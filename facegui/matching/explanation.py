@@ -9,18 +9,19 @@ from dataclasses import dataclass
 from facegui.matching.decision import Decision, Verdict
 from facegui.matching.operating_point import OperatingPoint
 from facegui.matching.statement import adjusted, one_in, percent, raised, unsupported
+from facegui.text import NOTHING, Sentence, say
 from facegui.vision.quality import Fault, Quality
 
 _HELP = {
-    Fault.TOO_SMALL: "Coming closer would help: the face is small.",
-    Fault.TOO_DARK: "More light would help.",
-    Fault.TOO_BRIGHT: "Less light would help.",
-    Fault.BLURRED: "Holding still would help: the face is a little blurred.",
-    Fault.TURNED_AWAY: "Looking straight at the camera would help.",
-    Fault.PARTLY_OUTSIDE: "Moving into the picture would help.",
+    Fault.TOO_SMALL: say("Coming closer would help: the face is small."),
+    Fault.TOO_DARK: say("More light would help."),
+    Fault.TOO_BRIGHT: say("Less light would help."),
+    Fault.BLURRED: say("Holding still would help: the face is a little blurred."),
+    Fault.TURNED_AWAY: say("Looking straight at the camera would help."),
+    Fault.PARTLY_OUTSIDE: say("Moving into the picture would help."),
 }
-_FAR_BELOW = "So far below, a better look changes nothing; enrolling them would."
-_FAR_BELOW_CLAIM = "So far below, a better look changes nothing: it is somebody else."
+_FAR_BELOW = say("So far below, a better look changes nothing; enrolling them would.")
+_FAR_BELOW_CLAIM = say("So far below, a better look changes nothing: it is somebody else.")
 _ABOUT_SCORE = (Verdict.MATCH, Verdict.UNSURE, Verdict.NOT_RECOGNIZED)
 _GOOD = 0.999  # measures below this weight leave something to gain
 
@@ -42,14 +43,14 @@ class Explanation:
     runner-up, ``changes`` what would change the decision. ``sample`` is the picture most alike.
     """
 
-    needs: tuple[str, ...] = ()
-    compared: str = ""
-    lead: str = ""
-    changes: tuple[str, ...] = ()
+    needs: tuple[Sentence, ...] = ()
+    compared: Sentence = NOTHING
+    lead: Sentence = NOTHING
+    changes: tuple[Sentence, ...] = ()
     sample: Compared | None = None
 
     @property
-    def sentences(self) -> tuple[str, ...]:
+    def sentences(self) -> tuple[Sentence, ...]:
         """Everything there is to say."""
         return tuple(filter(None, (*self.needs, self.compared, self.lead, *self.changes)))
 
@@ -89,17 +90,28 @@ def explain(
     )
 
 
-def needs(point: OperatingPoint) -> tuple[str, ...]:
+def needs(point: OperatingPoint) -> tuple[Sentence, ...]:
     """Say how much is needed and where that comes from, in two or three short sentences."""
     rate = one_in(point.rate)
     if not point.people:
-        promise = f"Needs {point.threshold:.2f}, so that at most {rate} false claims pass."
+        promise = say(
+            "Needs {threshold:.2f}, so that at most {rate} false claims pass.",
+            threshold=point.threshold,
+            rate=rate,
+        )
     elif point.people == 1:
-        promise = f"Needs {point.threshold:.2f}, so that at most {rate} strangers get a name."
+        promise = say(
+            "Needs {threshold:.2f}, so that at most {rate} strangers get a name.",
+            threshold=point.threshold,
+            rate=rate,
+        )
     else:
-        promise = (
-            f"Needs {point.threshold:.2f}, so that at most {rate} strangers get a name among "
-            f"{point.people:,} people."
+        promise = say(
+            "Needs {threshold:.2f}, so that at most {rate} strangers get a "
+            "name among {people:,} people.",
+            threshold=point.threshold,
+            rate=rate,
+            people=point.people,
         )
     if point.rival:
         return promise, raised(point)
@@ -109,56 +121,72 @@ def needs(point: OperatingPoint) -> tuple[str, ...]:
     if not point.supported:
         return promise, unsupported(point, point.people)
     low, high = percent(point.rate_low), percent(point.rate_high)
-    return promise, f"By the {point.measured_people:,} people measured, {low} to {high} do."
-
-
-def _compared(decision: Decision, sample: Compared | None) -> str:
-    if sample is None or decision.closest is None:
-        return ""
-    name = decision.closest.person.name
-    if sample.count == 1:
-        return f"Compared with the one picture of {name}."
-    return (
-        f"Compared with the mean of {sample.count:,} pictures of {name}, most like picture "
-        f"{sample.number:,}."
+    return promise, say(
+        "By the {measured_people:,} people measured, {low} to {high} do.",
+        measured_people=point.measured_people,
+        low=low,
+        high=high,
     )
 
 
-def _lead(decision: Decision, point: OperatingPoint) -> str:
+def _compared(decision: Decision, sample: Compared | None) -> Sentence:
+    if sample is None or decision.closest is None:
+        return NOTHING
+    name = decision.closest.person.name
+    if sample.count == 1:
+        return say("Compared with the one picture of {name}.", name=name)
+    return say(
+        "Compared with the mean of {count:,} pictures of {name}, most like picture {number:,}.",
+        count=sample.count,
+        name=name,
+        number=sample.number,
+    )
+
+
+def _lead(decision: Decision, point: OperatingPoint) -> Sentence:
     closest, other = decision.closest, decision.runner_up
     if closest is None or other is None:
-        return ""
+        return NOTHING
     lead = closest.score - other.score
-    return (
-        f"Next closest {other.person.name} with {other.score:z.2f}: a lead of {lead:.2f}, of which "
-        f"{point.margin:.2f} is needed."
+    return say(
+        "Next closest {name} with {score:z.2f}: a lead of {lead:.2f}, "
+        "of which {margin:.2f} is needed.",
+        name=other.person.name,
+        score=other.score,
+        lead=lead,
+        margin=point.margin,
     )
 
 
 def _changes(
     decision: Decision, point: OperatingPoint, quality: Quality | None, sample: Compared | None
-) -> tuple[str, ...]:
+) -> tuple[Sentence, ...]:
     closest, other = decision.closest, decision.runner_up
     if closest is None:
         return ()
     over = closest.score - point.threshold
     if decision.verdict is Verdict.MATCH:
-        return (f"It has {over:.2f} to spare.",) if over >= 0.005 else ()
+        return (say("It has {over:.2f} to spare.", over=over),) if over >= 0.005 else ()
     if over < 0:
         return _more(decision, point, quality, sample)
     if other is not None and closest.score - other.score < point.margin:
-        names = f"{closest.person.name} and {other.person.name}"
-        return (f"More pictures of {names} would help; if they are one person, merge them.",)
-    return ("Another look would decide.",)
+        names = say("{name} and {name2}", name=closest.person.name, name2=other.person.name)
+        return (
+            say(
+                "More pictures of {names} would help; if they are one person, merge them.",
+                names=names,
+            ),
+        )
+    return (say("Another look would decide."),)
 
 
 def _more(
     decision: Decision, point: OperatingPoint, quality: Quality | None, sample: Compared | None
-) -> tuple[str, ...]:
+) -> tuple[Sentence, ...]:
     """Say how much is missing, and what could bring it."""
     score = decision.score or 0.0
     missing = max(0.01, round(point.threshold - score, 2))
-    said = [f"It would take {missing:.2f} more."]
+    said = [say("It would take {missing:.2f} more.", missing=missing)]
     if score < point.unsure_from:
         return (*said, _FAR_BELOW if point.people else _FAR_BELOW_CLAIM)
     if quality is not None:
@@ -166,5 +194,7 @@ def _more(
         if worst.weight < _GOOD:
             said.append(_HELP[worst.fault])
     if sample is not None and sample.count == 1 and decision.closest is not None:
-        said.append(f"A second picture of {decision.closest.person.name} would help.")
+        said.append(
+            say("A second picture of {name} would help.", name=decision.closest.person.name)
+        )
     return tuple(said)

@@ -24,6 +24,7 @@ from facegui.matching.similarity import (
     SimilarityName,
     SquaredDistance,
 )
+from facegui.text import say
 
 FORMAT = 1
 
@@ -53,13 +54,17 @@ class Heads:
                 raise ValueError(f"it is for {heads.space}, not {space}")
         except FileNotFoundError:
             raise FaceGuiError(
-                f"There are no trained heads for this encoder ({path.name}).",
-                "Train them on a folder of people: facegui train head --images DIR.",
+                say("There are no trained heads for this encoder ({name}).", name=path.name),
+                say("Train them on a folder of people: facegui train head --images DIR."),
             ) from None
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise FaceGuiError(
-                f"The trained heads in {path.name} cannot be used: {error}.",
-                "Install FaceGUI again, or train them anew with facegui train head.",
+                say(
+                    "The trained heads in {name} cannot be used: {error}.",
+                    name=path.name,
+                    error=error,
+                ),
+                say("Install FaceGUI again, or train them anew with facegui train head."),
             ) from error
         return heads
 
@@ -86,8 +91,8 @@ class Heads:
             return self.similarities[SimilarityName(name)]
         except ValueError:
             raise UsageProblem(
-                f"There is no similarity function called {name!r}.",
-                f"Choose from {', '.join(SimilarityName)}.",
+                say("There is no similarity function called {name!r}.", name=name),
+                say("Choose from {listed}.", listed=", ".join(SimilarityName)),
             ) from None
 
 

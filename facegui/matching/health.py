@@ -18,6 +18,7 @@ from facegui.matching.calibration import Calibration
 from facegui.matching.place import Places
 from facegui.matching.templates import Templates
 from facegui.matching.watchlist import Watchlist
+from facegui.text import Sentence, say
 
 POOR = 0.5
 """Quality weight below which a picture counts as poor; out of limits is 0."""
@@ -50,8 +51,8 @@ class Finding:
     people: tuple[str, ...]
     samples: tuple[str, ...]
     score: float
-    message: str
-    advice: str
+    message: Sentence
+    advice: Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,18 +86,27 @@ class Health:
         return self.nearest[0].score if self.nearest else -1.0
 
     @property
-    def counted(self) -> str:
+    def counted(self) -> Sentence:
         """How many were looked at."""
-        people = "1 person" if self.people == 1 else f"{self.people:,} people"
-        return f"{people}, {self.samples:,} {'picture' if self.samples == 1 else 'pictures'}"
+        people = (
+            say("1 person") if self.people == 1 else say("{people:,} people", people=self.people)
+        )
+        return say(
+            "{people}, {samples:,} {value}",
+            people=people,
+            samples=self.samples,
+            value="picture" if self.samples == 1 else "pictures",
+        )
 
     @property
-    def summary(self) -> str:
+    def summary(self) -> Sentence:
         """One sentence."""
         if not self.findings:
-            return f"Nothing to do: {self.counted}."
+            return say("Nothing to do: {counted}.", counted=self.counted)
         count = len(self.findings) + self.left_off
-        return f"{count:,} {'thing' if count == 1 else 'things'} to look at."
+        return say(
+            "{count:,} {value} to look at.", count=count, value="thing" if count == 1 else "things"
+        )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -246,17 +256,28 @@ def _pair(searched: _Searched, pair: _Pair) -> Finding:
             near.people,
             (),
             near.score,
-            f"{one.name} and {two.name} look like one person ({near.score:z.2f}).",
-            "Merge them if they are; if not, add better pictures of both.",
+            say(
+                "{name} and {two_name} look like one person ({score:z.2f}).",
+                name=one.name,
+                two_name=two.name,
+                score=near.score,
+            ),
+            say("Merge them if they are; if not, add better pictures of both."),
         )
     return Finding(
         Problem.TOO_ALIKE,
         near.people,
         (),
         near.score,
-        f"{one.name} and {two.name} are too alike ({near.score:z.2f}; a name needs "
-        f"{near.needed:.2f}): one may be taken for the other.",
-        "Add two or three clear pictures of each, from the front and in good light.",
+        say(
+            "{name} and {two_name} are too alike ({score:z.2f}; a name "
+            "needs {needed:.2f}): one may be taken for the other.",
+            name=one.name,
+            two_name=two.name,
+            score=near.score,
+            needed=near.needed,
+        ),
+        say("Add two or three clear pictures of each, from the front and in good light."),
     )
 
 
@@ -282,8 +303,12 @@ def _misfits(searched: _Searched) -> Iterator[Finding]:
                 (id_,),
                 ids,
                 float(scores[0, 1]),
-                f"The two pictures of {name} do not look like one person ({scores[0, 1]:z.2f}).",
-                "Look at both and set aside the one that is not them or is poor.",
+                say(
+                    "The two pictures of {name} do not look like one person ({scores:z.2f}).",
+                    name=name,
+                    scores=scores[0, 1],
+                ),
+                say("Look at both and set aside the one that is not them or is poor."),
             )
             continue
         for at in wrong:
@@ -292,8 +317,12 @@ def _misfits(searched: _Searched) -> Iterator[Finding]:
                 (id_,),
                 (index.sample_ids[int(rows[at])],),
                 float(others[at]),
-                f"One picture of {name} does not fit their others ({others[at]:z.2f}).",
-                "Set it aside if it shows somebody else or is poor.",
+                say(
+                    "One picture of {name} does not fit their others ({others:z.2f}).",
+                    name=name,
+                    others=others[at],
+                ),
+                say("Set it aside if it shows somebody else or is poor."),
             )
 
 
@@ -308,8 +337,8 @@ def _poor(index: Index, quality: Mapping[str, float]) -> Iterator[Finding]:
                 (person.id,),
                 (sample,),
                 float("nan"),
-                f"The only picture of {person.name} is poor.",
-                "Enroll another one: near, sharp, evenly lit, looking at the camera.",
+                say("The only picture of {name} is poor.", name=person.name),
+                say("Enroll another one: near, sharp, evenly lit, looking at the camera."),
             )
 
 
@@ -321,14 +350,18 @@ def _duplicates(searched: _Searched) -> Iterator[Finding]:
         copies = np.flatnonzero((scores >= copy).any(axis=0))
         if len(copies):
             name, id_ = index.people[person].name, index.people[person].id
-            few = "One picture" if len(copies) == 1 else f"{len(copies)} pictures"
+            few = (
+                say("One picture")
+                if len(copies) == 1
+                else say("{count} pictures", count=len(copies))
+            )
             yield Finding(
                 Problem.DUPLICATE,
                 (id_,),
                 tuple(index.sample_ids[int(rows[at])] for at in copies),
                 float(scores.max()),
-                f"{few} of {name} repeat another one.",
-                "Remove them: copies add nothing and outweigh the other pictures.",
+                say("{few} of {name} repeat another one.", few=few, name=name),
+                say("Remove them: copies add nothing and outweigh the other pictures."),
             )
 
 

@@ -11,6 +11,7 @@ from typing import Any, Self
 
 from facegui.errors import FaceGuiError
 from facegui.paths import resource
+from facegui.text import say
 
 _FORMAT = 1
 
@@ -58,8 +59,12 @@ class LivenessCalibration:
             part.replace(path)
         except OSError as error:
             raise FaceGuiError(
-                f"The liveness calibration could not be written to {path}: {error.strerror}.",
-                "Free some space or choose another folder with --data-dir.",
+                say(
+                    "The liveness calibration could not be written to {path}: {strerror}.",
+                    path=path,
+                    strerror=error.strerror,
+                ),
+                say("Free some space or choose another folder with --data-dir."),
             ) from error
 
     @classmethod
@@ -73,8 +78,15 @@ class LivenessCalibration:
             return cls.from_json(json.loads(path.read_text("utf-8")))
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise FaceGuiError(
-                f"The liveness calibration {path.name} cannot be used: {error}.",
-                "Install FaceGUI again, or make the file anew with scripts/calibrate_liveness.py.",
+                say(
+                    "The liveness calibration {name} cannot be used: {error}.",
+                    name=path.name,
+                    error=error,
+                ),
+                say(
+                    "Install FaceGUI again, or make the file anew with "
+                    "scripts/calibrate_liveness.py."
+                ),
             ) from error
 
     @classmethod

@@ -7,12 +7,11 @@ from typing import Protocol
 from facegui.errors import FaceGuiError, InputProblem
 from facegui.matching.decision import Decision, Verdict
 from facegui.matching.liveness_calibration import LivenessCalibration
+from facegui.text import Sentence, say
 
-NOT_CHECKED_WORDS = "Liveness not checked: the model minifasnet is not installed."
-UNSEEN_WORDS = "Come closer and into the middle: how the face moves cannot be seen."
-INSTALL_HINT = (
-    "Run 'facegui models install minifasnet', or import the files with "
-    "'facegui models install minifasnet --from FILE'."
+INSTALL_HINT = say(
+    "Run 'facegui models install minifasnet', or import the files "
+    "with 'facegui models install minifasnet --from FILE'."
 )
 
 _UNSEEN = 2  # times the span that is watched; without any motion by then something hinders it
@@ -47,11 +46,19 @@ class LivenessUnavailable(FaceGuiError):
     """Liveness is required and cannot be checked; ``problem`` says why if not just missing."""
 
     def __init__(self, purpose: Purpose, problem: FaceGuiError | None = None) -> None:
-        why = "its model is not installed." if problem is None else "its model cannot be used."
+        why = (
+            say("its model is not installed.")
+            if problem is None
+            else say("its model cannot be used.")
+        )
         repair = INSTALL_HINT if problem is None else str(problem)
         super().__init__(
-            f"Liveness is required for {purpose}, but {why}",
-            f"{repair} Or set liveness for {purpose} to observe or off.",
+            say("Liveness is required for {purpose}, but {why}", purpose=purpose, why=why),
+            say(
+                "{repair} Or set liveness for {purpose} to observe or off.",
+                repair=repair,
+                purpose=purpose,
+            ),
         )
 
 
@@ -97,15 +104,19 @@ class Liveness:
 
     ``score`` is the passive one (None: not checked) and needs ``threshold``; ``flat`` says whether
     the face moved like a flat picture (None: not watched long enough). ``settled`` is False while
-    a stream has not been watched long enough to rely on. ``evidence`` is what was seen.
+    a stream has not been watched long enough to rely on. ``installed`` is False where the model
+    is missing, ``in_view`` where the face is too far away or at the edge for its motion to be seen.
+    ``evidence`` is what was seen.
     """
 
     state: LivenessState
-    reasons: tuple[str, ...]
+    reasons: tuple[Sentence, ...]
     threshold: float
     score: float | None = None
     flat: bool | None = None
     settled: bool = True
+    installed: bool = True
+    in_view: bool = True
     evidence: Evidence | None = field(default=None, repr=False)
 
     def as_json(self) -> dict[str, object]:
@@ -170,28 +181,35 @@ def judge_stream(evidence: Evidence, calibration: LivenessCalibration) -> Livene
     looks = replace(looks, settled=evidence.watched_s >= calibration.watch_s)
     motion = evidence.motion
     if motion is None or motion.watched_s < calibration.watch_s:
-        words = "Watching how the face moves."
+        words, in_view = say("Watching how the face moves."), True
         if motion is None and evidence.watched_s >= _UNSEEN * calibration.watch_s:
-            words = UNSEEN_WORDS
+            words = say("Come closer and into the middle: how the face moves cannot be seen.")
+            in_view = False
         settled = looks.settled and looks.state is LivenessState.ATTACK
-        return replace(looks, settled=settled, reasons=(*looks.reasons, words))
+        reasons = (*looks.reasons, words)
+        return replace(looks, settled=settled, in_view=in_view, reasons=reasons)
     flat = motion.parallax < calibration.parallax and motion.change < calibration.change
     looks = replace(looks, flat=flat)
     if not flat or looks.state is LivenessState.ATTACK:
         return looks
-    words = "The face moves like a flat picture. Turn your head a little or blink."
+    words = say("The face moves like a flat picture. Turn your head a little or blink.")
     return replace(looks, state=LivenessState.UNSURE, reasons=(words, *looks.reasons))
 
 
 def not_checked(calibration: LivenessCalibration, problem: FaceGuiError | None = None) -> Liveness:
     """Say that nobody looked: the model is not installed, or has the ``problem`` given."""
-    return Liveness(LivenessState.NOT_CHECKED, _unchecked(problem), calibration.live_from)
+    return Liveness(
+        LivenessState.NOT_CHECKED,
+        _unchecked(problem),
+        calibration.live_from,
+        installed=problem is not None,
+    )
 
 
-def _unchecked(problem: FaceGuiError | None) -> tuple[str, str]:
+def _unchecked(problem: FaceGuiError | None) -> tuple[Sentence, Sentence]:
     if problem is None:
-        return NOT_CHECKED_WORDS, INSTALL_HINT
-    return f"Liveness not checked: {problem.message}", problem.hint
+        return say("Liveness not checked: the model minifasnet is not installed."), INSTALL_HINT
+    return say("Liveness not checked: {message}", message=problem.message), problem.hint
 
 
 def judge_still(evidence: Evidence, calibration: LivenessCalibration) -> Liveness:
@@ -204,22 +222,31 @@ def judge_score(score: float | None, calibration: LivenessCalibration) -> Livene
     if score is None:
         return not_checked(calibration)
     state = LivenessState.UNSURE
-    words = f"Liveness unsure: {_said(score)}, needs {_said(calibration.live_from)}."
+    words = say(
+        "Liveness unsure: {score}, needs {needed}.",
+        score=_said(score),
+        needed=_said(calibration.live_from),
+    )
     if score >= calibration.live_from:
         state = LivenessState.LIVE
-        words = f"Looks live: {_said(score)}, needs {_said(calibration.live_from)}."
+        words = say(
+            "Looks live: {score}, needs {needed}.",
+            score=_said(score),
+            needed=_said(calibration.live_from),
+        )
     elif score < calibration.attack_below:
         state = LivenessState.ATTACK
-        words = (
-            f"Looks like a picture or a screen: {_said(score)}, "
-            f"needs {_said(calibration.live_from)}."
+        words = say(
+            "Looks like a picture or a screen: {score}, needs {needed}.",
+            score=_said(score),
+            needed=_said(calibration.live_from),
         )
     return Liveness(state, (words,), calibration.live_from, score)
 
 
 def awaited(calibration: LivenessCalibration) -> Liveness:
     """Say that the networks have not come to look at a face yet."""
-    words = ("Waiting for a first look at this face.",)
+    words = (say("Waiting for a first look at this face."),)
     return Liveness(LivenessState.UNSURE, words, calibration.live_from, settled=False)
 
 
@@ -233,10 +260,10 @@ def with_challenge(liveness: Liveness, *, passed: bool) -> Liveness:
         return liveness
     liveness = replace(liveness, settled=True)
     if not passed:
-        words = "The challenge was not passed."
+        words = say("The challenge was not passed.")
         return replace(liveness, state=LivenessState.ATTACK, reasons=(words, *liveness.reasons))
     if liveness.state is LivenessState.UNSURE:
-        words = "The challenge was passed."
+        words = say("The challenge was passed.")
         return replace(liveness, state=LivenessState.LIVE, reasons=(words, *liveness.reasons))
     return liveness
 
@@ -258,19 +285,19 @@ def guarded(decision: Decision, liveness: Liveness | None, mode: LivenessMode) -
     if admits(mode, liveness):
         return decision
     if liveness is None:
-        return held_back(decision, ("Liveness was not checked.",))
+        return held_back(decision, (say("Liveness was not checked."),))
     if liveness.state is LivenessState.ATTACK and liveness.settled:
         return refused(decision, liveness.reasons)
     return held_back(decision, liveness.reasons)
 
 
-def refused(decision: Decision, reasons: tuple[str, ...]) -> Decision:
+def refused(decision: Decision, reasons: tuple[Sentence, ...]) -> Decision:
     """Return what is left of a decision about a face that is not live, and why."""
     words = (*reasons, *decision.reasons)
     return replace(decision, verdict=Verdict.NOT_LIVE, person=None, reasons=words)
 
 
-def held_back(decision: Decision, reasons: tuple[str, ...]) -> Decision:
+def held_back(decision: Decision, reasons: tuple[Sentence, ...]) -> Decision:
     """Return a decision without the name it would give; the reasons say what that waits for."""
     if decision.verdict is not Verdict.MATCH:
         return decision

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from facegui.matching.calibration import Calibration, Limit
 from facegui.matching.similarity import SimilarityName
+from facegui.text import Sentence, say
 
 
 class Strictness(StrEnum):
@@ -27,9 +28,9 @@ class Goal:
     fmr: float
 
     @property
-    def promise(self) -> str:
+    def promise(self) -> Sentence:
         """The identification goal in words."""
-        return f"at most 1 stranger in {round(1 / self.fpir):,} gets a name"
+        return say("at most 1 stranger in {round:,} gets a name", round=round(1 / self.fpir))
 
 
 GOALS = {

@@ -13,6 +13,8 @@ from typing import Any, Self
 import numpy as np
 from numpy.typing import NDArray
 
+from facegui.text import Sentence, say
+
 _MOST = 0.9999  # more would be a claim about events rarer than anything that was fitted
 
 
@@ -49,18 +51,18 @@ class Probability:
         """Return the same head for another prior."""
         return type(self)(self.slope, self.intercept, prior)
 
-    def words(self, score: float) -> str:
+    def words(self, score: float) -> Sentence:
         """Return the percentage with its prior, as it may be shown.
 
         Never "100 %" or "0 %": the rarest that was fitted is told as "more than" or "less than".
         """
         shown = 100 * self(score)
-        before = f"if {100 * self.prior:.3g} in 100 such claims are true"
+        before = say("if {value:.3g} in 100 such claims are true", value=100 * self.prior)
         if shown > 99.5:
-            return f"more than 99 % ({before})"
+            return say("more than 99 % ({before})", before=before)
         if shown < 0.5:
-            return f"less than 1 % ({before})"
-        return f"{shown:.0f} % ({before})"
+            return say("less than 1 % ({before})", before=before)
+        return say("{shown:.0f} % ({before})", shown=shown, before=before)
 
     @classmethod
     def from_json(cls, document: dict[str, Any]) -> Self:

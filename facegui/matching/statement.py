@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from math import expm1, log1p
 
 from facegui.matching.operating_point import OperatingPoint
+from facegui.text import NOTHING, Sentence, say
 
 
-def statement(point: OperatingPoint, people: int) -> tuple[str, ...]:
+def statement(point: OperatingPoint, people: int) -> tuple[Sentence, ...]:
     """Everything worth saying about the point of a search among ``people``."""
     said = (
         basis(point, people),
@@ -21,100 +22,147 @@ def statement(point: OperatingPoint, people: int) -> tuple[str, ...]:
     return tuple(filter(None, said))
 
 
-def basis(point: OperatingPoint, people: int) -> str:
+def basis(point: OperatingPoint, people: int) -> Sentence:
     """Where the threshold comes from; ``people`` 0 for a comparison with a claimed person."""
     if not people:
-        what = f"at most {one_in(point.rate)} false claims pass"
+        what = say("at most {one_in} false claims pass", one_in=one_in(point.rate))
     else:
-        among = "1 person" if people == 1 else f"{people:,} people"
-        what = f"at most {one_in(point.rate)} strangers get a name among {among}"
+        among = say("1 person") if people == 1 else say("{people:,} people", people=people)
+        what = say(
+            "at most {one_in} strangers get a name among {among}",
+            one_in=one_in(point.rate),
+            among=among,
+        )
     if point.rival:
-        return f"Threshold {point.threshold:.2f}: {what}."
-    limits = f"Threshold {point.threshold:.2f} ({point.low:.2f} to {point.high:.2f}): {what}"
+        return say("Threshold {threshold:.2f}: {what}.", threshold=point.threshold, what=what)
+    limits = say(
+        "Threshold {threshold:.2f} ({low:.2f} to {high:.2f}): {what}",
+        threshold=point.threshold,
+        low=point.low,
+        high=point.high,
+        what=what,
+    )
     if not point.supported:
-        return f"{limits}."
-    return (
-        f"{limits}; by the {point.measured_people:,} people measured, between "
-        f"{percent(point.rate_low)} and {percent(point.rate_high)} do."
+        return say("{limits}.", limits=limits)
+    return say(
+        "{limits}; by the {measured_people:,} people measured, between "
+        "{percent} and {percent2} do.",
+        limits=limits,
+        measured_people=point.measured_people,
+        percent=percent(point.rate_low),
+        percent2=percent(point.rate_high),
     )
 
 
-def adjusted(point: OperatingPoint) -> str:
+def adjusted(point: OperatingPoint) -> Sentence:
     """Say what the place did to the threshold; empty where nobody measured what places do."""
     place = point.adjusted
     if place is None:
-        return ""
+        return NOTHING
     if not place.pairs:
-        return (
-            "It is not known yet whether this holds here, where too few people were seen: until "
-            f"then {point.threshold:.2f} is needed instead of {place.before:.2f}, enough for the "
-            "worst group known."
+        return say(
+            "It is not known yet whether this holds here, where too few "
+            "people were seen: until then {threshold:.2f} is needed instead "
+            "of {before:.2f}, enough for the worst group known.",
+            threshold=point.threshold,
+            before=place.before,
         )
-    pairs = "1 pair" if place.pairs == 1 else f"{place.pairs:,} pairs"
-    known = f"{place.people:,} people, {pairs}"
+    pairs = say("1 pair") if place.pairs == 1 else say("{pairs:,} pairs", pairs=place.pairs)
+    known = say("{people:,} people, {pairs}", people=place.people, pairs=pairs)
     same = f"{point.threshold:.2f}" == f"{place.before:.2f}"
     if place.elsewhere:
-        told = f"Nobody was enrolled here, so it is known from other places by {known}:"
+        told = say(
+            "Nobody was enrolled here, so it is known from other places by {known}:", known=known
+        )
         if same:
-            return f"{told} it holds as it is."
-        return f"{told} before {place.before:.2f}, now {point.threshold:.2f}."
+            return say("{told} it holds as it is.", told=told)
+        return say(
+            "{told} before {before:.2f}, now {threshold:.2f}.",
+            told=told,
+            before=place.before,
+            threshold=point.threshold,
+        )
     if same:
-        return f"Checked on this place by {known}: it holds as it is."
-    return (
-        f"Adjusted to this place by {known}: before {place.before:.2f}, now {point.threshold:.2f}."
+        return say("Checked on this place by {known}: it holds as it is.", known=known)
+    return say(
+        "Adjusted to this place by {known}: before {before:.2f}, now {threshold:.2f}.",
+        known=known,
+        before=place.before,
+        threshold=point.threshold,
     )
 
 
-def price(point: OperatingPoint) -> str:
+def price(point: OperatingPoint) -> Sentence:
     """What the threshold costs."""
     missed = point.miss_rate
     if missed < 0.0005:
-        return "Hardly anybody enrolled is missed at first sight."
-    return (
-        f"The price: about {one_in(missed)} enrolled people will not be recognized at first "
-        "sight, in pictures like those measured."
+        return say("Hardly anybody enrolled is missed at first sight.")
+    return say(
+        "The price: about {one_in} enrolled people will not be "
+        "recognized at first sight, in pictures like those measured.",
+        one_in=one_in(missed),
     )
 
 
-def unsupported(point: OperatingPoint, people: int) -> str:
+def unsupported(point: OperatingPoint, people: int) -> Sentence:
     """Say that the people measured cannot show so rare a rate; empty where they can."""
     if point.supported:
-        return ""
+        return NOTHING
     best = -expm1(max(point.comparisons, 1.0) * log1p(-point.rarest_fmr))
-    among = f" among {people:,} people" if people else ""
-    return (
-        f"Nobody can promise {one_in(point.rate)}{among}: the {point.measured_people:,} people "
-        f"measured support no more than {one_in(best)}. The threshold is an extrapolation, meant "
-        "to err on the strict side."
+    among = say(" among {people:,} people", people=people) if people else NOTHING
+    return say(
+        "Nobody can promise {one_in}{among}: the {measured_people:,} "
+        "people measured support no more than {one_in2}. The threshold "
+        "is an extrapolation, meant to err on the strict side.",
+        one_in=one_in(point.rate),
+        among=among,
+        measured_people=point.measured_people,
+        one_in2=one_in(best),
     )
 
 
-def raised(point: OperatingPoint) -> str:
+def raised(point: OperatingPoint) -> Sentence:
     """Say for whose likeness the threshold was raised; empty where it was not."""
     if not point.rival:
-        return ""
-    return f"Raised to {point.threshold:.2f}, since {point.rival} looks much like this person."
+        return NOTHING
+    return say(
+        "Raised to {threshold:.2f}, since {rival} looks much like this person.",
+        threshold=point.threshold,
+        rival=point.rival,
+    )
 
 
-def rules(point: OperatingPoint, raised: Sequence[OperatingPoint], people: int) -> tuple[str, ...]:
+def rules(
+    point: OperatingPoint, raised: Sequence[OperatingPoint], people: int
+) -> tuple[Sentence, ...]:
     """Say what a name needs beside the threshold, where ``raised`` has those it is raised for."""
-    said = []
+    said: list[Sentence] = []
     if raised:
         most = max(one.threshold for one in raised)
         said.append(
-            f"It is raised for {len(raised):,} of {people:,} people, to {most:.2f} at most, since "
-            "somebody else enrolled looks much like them."
+            say(
+                "It is raised for {count:,} of {people:,} people, to {most:.2f} "
+                "at most, since somebody else enrolled looks much like them.",
+                count=len(raised),
+                people=people,
+                most=most,
+            )
         )
     if people > 1:
-        said.append(f"A name also needs a lead of {point.margin:.2f} over the next closest person.")
+        said.append(
+            say(
+                "A name also needs a lead of {margin:.2f} over the next closest person.",
+                margin=point.margin,
+            )
+        )
     return tuple(said)
 
 
-def one_in(rate: float) -> str:
+def one_in(rate: float) -> Sentence:
     """Return a rate as a count: "1 in 200", "3 in 4"."""
     if rate > 0.15:
-        return f"{round(100 * rate)} in 100"
-    return f"1 in {_rounded(1 / rate):,}"
+        return say("{round} in 100", round=round(100 * rate))
+    return say("1 in {rounded:,}", rounded=_rounded(1 / rate))
 
 
 def _rounded(count: float) -> int:

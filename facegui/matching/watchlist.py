@@ -21,6 +21,7 @@ from facegui.matching.operating_point import (
 from facegui.matching.place import Place, Places, Spread
 from facegui.matching.similarity import Cosine, Similarity
 from facegui.matching.templates import Candidate, Templates
+from facegui.text import say
 
 # Whether two looks (D,) of one stream may be of one face.
 SameFace = Callable[[Floats, Floats], bool]
@@ -191,7 +192,8 @@ class Watchlist:
         at = self.templates.position(person_id)
         if at is None:
             raise UsageProblem(
-                "That person has no picture for this encoder.", "Enroll a picture of them first."
+                say("That person has no picture for this encoder."),
+                say("Enroll a picture of them first."),
             )
         return at
 

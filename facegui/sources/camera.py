@@ -16,6 +16,7 @@ from facegui.sources.capture import (
     open_capture,
 )
 from facegui.sources.closing import Closing
+from facegui.text import say
 from facegui.vision.types import Frame
 
 _BACKENDS = {
@@ -50,13 +51,15 @@ class CameraSource(Closing):
         self.name = camera.name
         self.notices: tuple[str, ...] = ()
         if camera.problem:
-            raise InputProblem(f"{camera.name} cannot be opened.", camera.problem)
+            raise InputProblem(say("{name} cannot be opened.", name=camera.name), camera.problem)
         backend = _BACKENDS.get(sys.platform, cv2.CAP_ANY)
         self._capture = opener(camera.index, backend, [])
         if not self._capture.isOpened():
             raise InputProblem(
-                f"{camera.name} cannot be opened.",
-                "Another program may be using it; close that one, or plug the camera in again.",
+                say("{name} cannot be opened.", name=camera.name),
+                say(
+                    "Another program may be using it; close that one, or plug the camera in again."
+                ),
             )
         for what, value in _wishes(size):
             self._capture.set(what, value)
@@ -76,7 +79,10 @@ class CameraSource(Closing):
                 self._index += 1
                 return frame
             self._pause(_PAUSE_AFTER_MISS_S)
-        raise SourceLost(f"{self.name} gives no picture any more.", "See whether it is plugged in.")
+        raise SourceLost(
+            say("{name} gives no picture any more.", name=self.name),
+            say("See whether it is plugged in."),
+        )
 
     def close(self) -> None:
         """Turn the camera off."""

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from facegui.errors import InputProblem
+from facegui.text import NOTHING, Sentence, say
 
 _VIDIOC_QUERYCAP = 0x80685600  # _IOR('V', 0, struct v4l2_capability), linux/videodev2.h
 _CAPABILITY = struct.Struct("16s32s32sIII12x")
@@ -47,7 +48,7 @@ class Camera:
     name: str
     id: str = ""
     virtual: bool = False
-    problem: str = ""
+    problem: Sentence = NOTHING
 
 
 def list_cameras() -> tuple[Camera, ...]:
@@ -76,16 +77,21 @@ def find_camera(wanted: str, cameras: Sequence[Camera]) -> Camera:
             return found[0]
         if found:
             raise InputProblem(
-                f"Several cameras are called {wanted}: {_listed(found)}.",
-                "Use the whole name or the number.",
+                say(
+                    "Several cameras are called {wanted}: {listed}.",
+                    wanted=wanted,
+                    listed=_listed(found),
+                ),
+                say("Use the whole name or the number."),
             )
     if not cameras:
         raise InputProblem(
-            "No camera was found on this computer.",
-            "Plug one in, or use a video, a folder or the bundled demonstration (demo).",
+            say("No camera was found on this computer."),
+            say("Plug one in, or use a video, a folder or the bundled demonstration (demo)."),
         )
     raise InputProblem(
-        f"There is no camera {wanted or 'without a name'}.", f"There is {_listed(cameras)}."
+        say("There is no camera {value}.", value=wanted or "without a name"),
+        say("There is {listed}.", listed=_listed(cameras)),
     )
 
 
@@ -141,14 +147,14 @@ def is_virtual_name(name: str) -> bool:
     return any(known in words for known in _VIRTUAL_NAMES)
 
 
-def _problem(device: Path, ask: Callable[[Path], int]) -> str | None:
+def _problem(device: Path, ask: Callable[[Path], int]) -> Sentence | None:
     """Why the device cannot be used, "" when it can, None when it gives no frames at all."""
     try:
-        return "" if ask(device) & _CAPTURE else None
+        return NOTHING if ask(device) & _CAPTURE else None
     except PermissionError:
-        return "This account may not use it: add it to the group “video” and sign in again."
+        return say("This account may not use it: add it to the group “video” and sign in again.")
     except OSError as error:
-        return f"It does not answer: {error.strerror or error}."
+        return say("It does not answer: {reason}.", reason=error.strerror or error)
 
 
 def _hardware_ids(by_id: Path) -> dict[str, str]:

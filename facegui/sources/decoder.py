@@ -10,6 +10,7 @@ from av.video.format import VideoFormat
 from av.video.stream import VideoStream
 
 from facegui.errors import InputProblem
+from facegui.text import say
 
 MOST_PIXELS = 8192 * 4352
 """Of a frame, whatever its format: 8K."""
@@ -37,14 +38,16 @@ def main_track(container: InputContainer, name: str) -> VideoStream:
     ]
     if not tracks:
         has = "sound, but no picture" if container.streams.audio else "no picture"
-        raise InputProblem(f"{name} has {has}.", "Choose a video or a picture.")
+        raise InputProblem(
+            say("{name} has {has}.", name=name, has=has), say("Choose a video or a picture.")
+        )
     default = [track for track in tracks if track.disposition & Disposition.default] or tracks
     best = container.streams.best("video")
     chosen = best if best in default else default[0]
     if chosen.codec_context is None:
         raise InputProblem(
-            f"{name} cannot be decoded: FaceGUI has no decoder for its format.",
-            "Save it as H.264 video (MP4) and choose that.",
+            say("{name} cannot be decoded: FaceGUI has no decoder for its format.", name=name),
+            say("Save it as H.264 video (MP4) and choose that."),
         )
     return chosen
 
@@ -60,9 +63,15 @@ def prepare(stream: VideoStream, name: str, *, live: bool) -> None:
     pixels = max(1, context.width * context.height)  # 0 where no header says it
     if pixels > limit:
         raise InputProblem(
-            f"{name} has frames of {context.width}×{context.height} pixels, more than the "
-            f"{limit / 1e6:.0f} million that FaceGUI reads of this kind of video.",
-            "Scale it down first.",
+            say(
+                "{name} has frames of {width}×{height} pixels, more than the "
+                "{value:.0f} million that FaceGUI reads of this kind of video.",
+                name=name,
+                width=context.width,
+                height=context.height,
+                value=limit / 1000000.0,
+            ),
+            say("Scale it down first."),
         )
     # Also a frame that is larger than the container says is refused then.
     context.options = {"max_pixels": str(limit)}

@@ -4,8 +4,9 @@ import os
 from pathlib import Path
 
 from facegui.errors import InputProblem
+from facegui.text import say
 
-_CHOOSE_ANOTHER = "Check the name, or choose another file."
+_CHOOSE_ANOTHER = say("Check the name, or choose another file.")
 
 
 def checked_file(path: Path, kind: str) -> Path:
@@ -15,19 +16,27 @@ def checked_file(path: Path, kind: str) -> Path:
     """
     try:
         if not path.exists():
-            raise InputProblem(f"There is no file {path}.", _CHOOSE_ANOTHER)
+            raise InputProblem(say("There is no file {path}.", path=path), _CHOOSE_ANOTHER)
         if path.is_dir():
-            raise InputProblem(f"{path} is a folder, not a {kind}.", f"Choose a {kind} in it.")
+            raise InputProblem(
+                say("{path} is a folder, not a {kind}.", path=path, kind=kind),
+                say("Choose a {kind} in it.", kind=kind),
+            )
         if not path.is_file():
-            raise InputProblem(f"{path} is not a file.", _CHOOSE_ANOTHER)
+            raise InputProblem(say("{path} is not a file.", path=path), _CHOOSE_ANOTHER)
         if not os.access(path, os.R_OK):
             raise PermissionError
         if path.stat().st_size == 0:
-            raise InputProblem(f"{path} is empty.", "Copy it again from where it came from.")
+            raise InputProblem(
+                say("{path} is empty.", path=path), say("Copy it again from where it came from.")
+            )
     except PermissionError as error:
         raise InputProblem(
-            f"{path} may not be read by this account.", "Change its permissions, or copy it."
+            say("{path} may not be read by this account.", path=path),
+            say("Change its permissions, or copy it."),
         ) from error
     except (OSError, ValueError) as error:  # a name too long, a zero byte in it, a lost drive
-        raise InputProblem(f"{str(path)[:80]} cannot be opened.", _CHOOSE_ANOTHER) from error
+        raise InputProblem(
+            say("{value} cannot be opened.", value=str(path)[:80]), _CHOOSE_ANOTHER
+        ) from error
     return path

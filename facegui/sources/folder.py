@@ -7,6 +7,7 @@ from facegui.errors import InputProblem
 from facegui.sources.closing import Closing
 from facegui.sources.file_kinds import looks_like_picture
 from facegui.sources.picture import Reading, reading_of
+from facegui.text import say
 from facegui.vision.types import Frame
 
 
@@ -56,7 +57,7 @@ class FolderSource(Closing):
             try:
                 reading = reading_of(file)
             except InputProblem as problem:
-                self.notices += (f"Left out: {problem.message}",)
+                self.notices += (say("Left out: {problem}", problem=problem.message),)
                 continue
             self.notices += reading.notices
             frame = Frame(reading.frame.pixels, reading.frame.source, self._index)
@@ -67,10 +68,19 @@ class FolderSource(Closing):
         return None
 
     def _nothing(self) -> InputProblem:
-        hint = "Choose another folder, or copy the pictures again."
+        hint = say("Choose another folder, or copy the pictures again.")
         if self._count == 1:
-            return InputProblem(f"The only picture in {self.name} cannot be read.", hint)
-        return InputProblem(f"None of the {self._count} pictures in {self.name} can be read.", hint)
+            return InputProblem(
+                say("The only picture in {name} cannot be read.", name=self.name), hint
+            )
+        return InputProblem(
+            say(
+                "None of the {count} pictures in {name} can be read.",
+                count=self._count,
+                name=self.name,
+            ),
+            hint,
+        )
 
 
 def _pictures(folder: Path) -> list[Path]:
@@ -83,12 +93,13 @@ def _pictures(folder: Path) -> list[Path]:
         ]
     except OSError as error:
         raise InputProblem(
-            f"The folder {folder} cannot be listed.", "Check its name and permissions."
+            say("The folder {folder} cannot be listed.", folder=folder),
+            say("Check its name and permissions."),
         ) from error
     if not files:
         raise InputProblem(
-            f"There are no pictures in {folder}.",
-            "Pictures are looked for in the folder itself, not in folders inside it.",
+            say("There are no pictures in {folder}.", folder=folder),
+            say("Pictures are looked for in the folder itself, not in folders inside it."),
         )
     return sorted(files, key=_natural)
 

@@ -13,6 +13,7 @@ from facegui.sources.folder import FolderSource, PictureSource
 from facegui.sources.pace import Paced
 from facegui.sources.picture import reading_of
 from facegui.sources.source import FrameSource
+from facegui.text import say
 
 DEMO = "demo"
 _CAMERA = "camera:"
@@ -32,7 +33,9 @@ def open_source(
     InputProblem when it cannot be opened, UsageProblem when ``text`` names nothing.
     """
     if not text.strip():
-        raise UsageProblem("No source was named.", "Name a camera, a file, a folder or an address.")
+        raise UsageProblem(
+            say("No source was named."), say("Name a camera, a file, a folder or an address.")
+        )
     if text.lower().startswith(_CAMERA):
         return _open_camera(text[len(_CAMERA) :])
     if is_stream(text):
@@ -42,8 +45,8 @@ def open_source(
         return open_stream(text)
     if (address := Address(text)).has_secret and not Path(text).exists():
         raise InputProblem(
-            f"{address} is neither a file nor the address of a stream.",
-            "Write an address with its scheme, such as rtsp://.",
+            say("{address} is neither a file nor the address of a stream.", address=address),
+            say("Write an address with its scheme, such as rtsp://."),
         )
     if paced:
         return Paced(lambda: _open_file(text), stop, loop=loop)

@@ -21,6 +21,7 @@ from facegui.sources.file_kinds import SUFFIXES, formats, head_of, is_heic, read
 from facegui.sources.files import checked_file
 from facegui.sources.mending import mended
 from facegui.sources.raster import MAX_SIDE_PX, upright_rgb
+from facegui.text import say
 from facegui.vision.types import Frame, Pixels
 
 __all__ = ["MAX_MEGAPIXELS", "MAX_SIDE_PX", "SUFFIXES", "Reading", "read_picture", "reading_of"]
@@ -135,8 +136,13 @@ def _check_size(path: str, image: Image.Image) -> None:
     width, height = image.size
     if min(width, height) < MIN_SIDE_PX:
         raise InputProblem(
-            f"{path} has only {width}×{height} pixels, too few to show a face.",
-            "Choose a larger picture.",
+            say(
+                "{path} has only {width}×{height} pixels, too few to show a face.",
+                path=path,
+                width=width,
+                height=height,
+            ),
+            say("Choose a larger picture."),
         )
     limit = min(MAX_MEGAPIXELS, round(_MOST_BYTES / _bytes_a_pixel(image) / 1_000_000))
     if width * height > limit * 1_000_000:
@@ -167,19 +173,26 @@ def _bytes_of_strip(image: Image.Image) -> float:
 def _too_large(path: str, how: str, limit: int = MAX_MEGAPIXELS) -> InputProblem:
     kind = "" if limit == MAX_MEGAPIXELS else " of this kind of picture"
     return InputProblem(
-        f"{path} is {how} larger than the {limit} million pixels FaceGUI reads{kind}.",
-        "Scale it down first.",
+        say(
+            "{path} is {how} larger than the {limit} million pixels FaceGUI reads{kind}.",
+            path=path,
+            how=how,
+            limit=limit,
+            kind=kind,
+        ),
+        say("Scale it down first."),
     )
 
 
 def _unreadable(path: str) -> InputProblem:
     return InputProblem(
-        f"{path} cannot be read as a picture.",
-        "It may be damaged, cut off or something else; choose another, or save it as JPEG.",
+        say("{path} cannot be read as a picture.", path=path),
+        say("It may be damaged, cut off or something else; choose another, or save it as JPEG."),
     )
 
 
 def _of_heic(path: str) -> InputProblem:
     return InputProblem(
-        f"{path} is a HEIC picture, which FaceGUI cannot read.", "Save it as JPEG or PNG."
+        say("{path} is a HEIC picture, which FaceGUI cannot read.", path=path),
+        say("Save it as JPEG or PNG."),
     )

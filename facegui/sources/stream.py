@@ -13,6 +13,7 @@ from facegui.sources.folder import PictureSource
 from facegui.sources.footage import Footage, is_still, open_container, still_content
 from facegui.sources.picture import reading_of_bytes
 from facegui.sources.source import FrameSource
+from facegui.text import say
 from facegui.vision.types import Frame
 
 _OPEN_LIMIT_S = 5.0
@@ -75,8 +76,8 @@ class StreamSource(Closing):
         self._first = self._footage.read()
         if self._first is None:
             raise InputProblem(
-                f"{self.name} gives no frame that can be read.",
-                "It may have been cut off, or send something else; try it in a media player.",
+                say("{name} gives no frame that can be read.", name=self.name),
+                say("It may have been cut off, or send something else; try it in a media player."),
             )
         self._opened = clock()
         self.fps = self._footage.fps
@@ -94,7 +95,9 @@ class StreamSource(Closing):
         shot, self._first = self._first or self._footage.read(), None
         if shot is None:
             if self.live:
-                raise SourceLost(f"{self.name} stopped sending.", "Check the network.")
+                raise SourceLost(
+                    say("{name} stopped sending.", name=self.name), say("Check the network.")
+                )
             return None
         pixels, time_s = shot
         if self.live:
@@ -127,6 +130,6 @@ def _content(container: InputContainer, name: str) -> bytes:
 
 def _no_answer(name: str) -> InputProblem:
     return InputProblem(
-        f"{name} does not answer with a video.",
-        "Check the address, the password and the network.",
+        say("{name} does not answer with a video.", name=name),
+        say("Check the address, the password and the network."),
     )

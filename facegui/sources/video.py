@@ -6,6 +6,7 @@ from facegui.errors import InputProblem
 from facegui.sources.closing import Closing
 from facegui.sources.files import checked_file
 from facegui.sources.footage import Footage, is_still, open_container
+from facegui.text import say
 from facegui.vision.types import Frame
 
 
@@ -35,8 +36,10 @@ class VideoSource(Closing):
             self._first = self._footage.read()
             if self._first is None:
                 raise InputProblem(
-                    f"No frame of {self.name} can be read.",
-                    "It may be cut off or damaged; copy it again, or try it in a media player.",
+                    say("No frame of {name} can be read.", name=self.name),
+                    say(
+                        "It may be cut off or damaged; copy it again, or try it in a media player."
+                    ),
                 )
         except BaseException:
             container.close()
@@ -67,6 +70,6 @@ class VideoSource(Closing):
 
 def _unreadable(name: str) -> InputProblem:
     return InputProblem(
-        f"{name} cannot be read as a video.",
-        "It may be cut off, damaged or something else; try it in a media player.",
+        say("{name} cannot be read as a video.", name=name),
+        say("It may be cut off, damaged or something else; try it in a media player."),
     )

@@ -16,6 +16,7 @@ from facegui.gallery import Gallery
 from facegui.matching.calibration import Calibration
 from facegui.settings import Settings
 from facegui.tasks.reencode import reencode
+from facegui.text import say
 from facegui.vision.models.store import ModelStore
 from facegui.vision.models.trained_card import TrainedCard
 
@@ -63,8 +64,8 @@ class Change:
         before = self._stored
         if before.encoder not in self.models.trained_ids:
             raise UsageProblem(
-                f"The encoder in use, {before.encoder}, was not trained here.",
-                "There is nothing to go back from.",
+                say("The encoder in use, {encoder}, was not trained here.", encoder=before.encoder),
+                say("There is nothing to go back from."),
             )
         former = str(self.models.trained(before.encoder).card.metrics["compared_with"])
         space = self.models.spec(former).space
@@ -143,14 +144,18 @@ def noted(data_dir: Path) -> Iterator[None]:
         note.touch(mode=0o600)
     except Timeout as error:
         raise FaceGuiError(
-            "Another FaceGUI is changing the encoder; nothing was changed.",
-            "Wait until it has finished, then try again.",
+            say("Another FaceGUI is changing the encoder; nothing was changed."),
+            say("Wait until it has finished, then try again."),
         ) from error
     except OSError as error:
         lock.release()
         raise FaceGuiError(
-            f"Nothing can be written in {data_dir}: {error.strerror or error}.",
-            "Free some space; nothing was changed.",
+            say(
+                "Nothing can be written in {data_dir}: {reason}.",
+                data_dir=data_dir,
+                reason=error.strerror or error,
+            ),
+            say("Free some space; nothing was changed."),
         ) from error
     try:
         yield
@@ -162,17 +167,25 @@ def noted(data_dir: Path) -> Iterator[None]:
 def require_adoptable(card: TrainedCard, in_use: str) -> None:
     """Raise Refused unless the guard found the encoder better than the one in use."""
     if card.id == in_use:
-        raise UsageProblem(f"{card.id} is in use already.", "To leave it: facegui train back.")
+        raise UsageProblem(
+            say("{id} is in use already.", id=card.id), say("To leave it: facegui train back.")
+        )
     if not card.better:
         reason = str(card.metrics.get("reason", "Nobody has compared it with another encoder."))
         raise Refused(
-            f"{card.id} is not put to use. {reason}", "Train with more people, or keep what is."
+            say("{id} is not put to use. {reason}", id=card.id, reason=reason),
+            say("Train with more people, or keep what is."),
         )
     compared = card.metrics.get("compared_with")
     if compared != in_use:
         raise Refused(
-            f"{card.id} was found better than {compared}, but {in_use} is in use.",
-            "Train it anew, so that it is compared with that one.",
+            say(
+                "{id} was found better than {compared}, but {in_use} is in use.",
+                id=card.id,
+                compared=compared,
+                in_use=in_use,
+            ),
+            say("Train it anew, so that it is compared with that one."),
         )
     Calibration.from_card(card.id, card.spec.space, card.calibration)
 
@@ -181,11 +194,13 @@ def remove(models: ModelStore, encoder_id: str, in_use: str) -> None:
     """Delete a trained encoder. Raises UsageProblem for one in use, and for one there is not."""
     if encoder_id == in_use:
         raise UsageProblem(
-            f"{encoder_id} is in use.", "Go back to the encoder before: facegui train back."
+            say("{encoder_id} is in use.", encoder_id=encoder_id),
+            say("Go back to the encoder before: facegui train back."),
         )
     if encoder_id not in models.trained_ids:
         raise UsageProblem(
-            f"There is no trained encoder '{encoder_id}'.", "See facegui train list."
+            say("There is no trained encoder '{encoder_id}'.", encoder_id=encoder_id),
+            say("See facegui train list."),
         )
     models.remove(encoder_id)
 

@@ -15,6 +15,7 @@ import numpy as np
 
 from facegui.matching.liveness_calibration import LivenessCalibration
 from facegui.matching.watchlist import SameFace
+from facegui.text import NOTHING, Sentence, say
 from facegui.vision.types import Face, Floats
 
 Choice = Callable[[Sequence["Action"]], "Action"]
@@ -51,12 +52,12 @@ LEANS = (Action.CLOSER, Action.BACK)
 must also look live and must not move like a flat picture."""
 
 WORDS = {
-    Action.LEFT: "Turn your head to your left.",
-    Action.RIGHT: "Turn your head to your right.",
-    Action.UP: "Lift your chin.",
-    Action.DOWN: "Lower your chin.",
-    Action.CLOSER: "Come closer.",
-    Action.BACK: "Move back.",
+    Action.LEFT: say("Turn your head to your left."),
+    Action.RIGHT: say("Turn your head to your right."),
+    Action.UP: say("Lift your chin."),
+    Action.DOWN: say("Lower your chin."),
+    Action.CLOSER: say("Come closer."),
+    Action.BACK: say("Move back."),
 }
 
 
@@ -72,14 +73,25 @@ class Phase(StrEnum):
 
 
 class Failure(StrEnum):
-    """Why a challenge failed, in words for the person."""
+    """Why a challenge failed."""
 
-    TOO_SLOW = "That took too long."
-    WRONG_MOVE = "That was another movement than the one asked for."
-    TOO_EARLY = "You moved before you were asked."
-    JUMPED = "The face jumped from one place to another."
-    ANOTHER_FACE = "That was another face than at the beginning."
-    FACE_LOST = "The face went out of sight."
+    TOO_SLOW = "too_slow"
+    WRONG_MOVE = "wrong_move"
+    TOO_EARLY = "too_early"
+    JUMPED = "jumped"
+    ANOTHER_FACE = "another_face"
+    FACE_LOST = "face_lost"
+
+
+WHY = {
+    Failure.TOO_SLOW: say("That took too long."),
+    Failure.WRONG_MOVE: say("That was another movement than the one asked for."),
+    Failure.TOO_EARLY: say("You moved before you were asked."),
+    Failure.JUMPED: say("The face jumped from one place to another."),
+    Failure.ANOTHER_FACE: say("That was another face than at the beginning."),
+    Failure.FACE_LOST: say("The face went out of sight."),
+}
+"""Why a challenge failed, in words for the person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,17 +148,17 @@ class Challenge:
         return self.phase in (Phase.PASSED, Phase.FAILED)
 
     @property
-    def words(self) -> str:
+    def words(self) -> Sentence:
         """What to tell the person now."""
         match self.phase:
             case Phase.ACT:
                 return WORDS[self.actions[self.done]]
             case Phase.PASSED:
-                return "Thank you, that is enough."
+                return say("Thank you, that is enough.")
             case Phase.FAILED:
-                return f"{self.failure} Try again."
+                return say("{why} Try again.", why=WHY[self.failure] if self.failure else NOTHING)
             case _:
-                return "Look straight at the camera."
+                return say("Look straight at the camera.")
 
     @property
     def longest_s(self) -> float:

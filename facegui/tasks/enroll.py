@@ -11,6 +11,7 @@ from facegui.live.liveness_watch import LivenessWatch
 from facegui.matching.liveness_policy import Liveness, admits
 from facegui.matching.templates import Candidate
 from facegui.matching.watchlist import Watchlist
+from facegui.text import join, say
 from facegui.vision.engine import Engine
 from facegui.vision.portrait import take_portrait
 from facegui.vision.quality import Quality, QualityLimits, assess
@@ -58,13 +59,13 @@ def only_face(frame: Frame, faces: Sequence[Face]) -> Face:
     meant = prominent(faces)
     if not meant:
         raise NoFace(
-            f"No face was found in {frame.source}.",
-            "Use a picture in which the face is upright, lit and at least 30 pixels wide.",
+            say("No face was found in {source}.", source=frame.source),
+            say("Use a picture in which the face is upright, lit and at least 30 pixels wide."),
         )
     if len(meant) > 1:
         raise SeveralFaces(
-            f"{len(meant)} faces were found in {frame.source}.",
-            "Crop the picture to one person, or use one in which they are alone.",
+            say("{count} faces were found in {source}.", count=len(meant), source=frame.source),
+            say("Crop the picture to one person, or use one in which they are alone."),
         )
     return meant[0]
 
@@ -124,10 +125,14 @@ def sample_of_picture(
     judged = None if liveness is None else live_enough(frame, face, liveness)
     candidature = replace(take_sample(frame, face, engine, limits, "picture"), liveness=judged)
     if candidature.quality.faults and not force:
-        words = " ".join(fault.words for fault in candidature.quality.faults)
+        words = join(*(fault.words for fault in candidature.quality.faults))
         raise PoorPicture(
-            f"The picture {frame.source} is too poor to keep. {words}",
-            "Use a better one, or keep this one all the same with --force.",
+            say(
+                "The picture {source} is too poor to keep. {words}",
+                source=frame.source,
+                words=words,
+            ),
+            say("Use a better one, or keep this one all the same with --force."),
         )
     return candidature
 
@@ -136,12 +141,21 @@ def live_enough(frame: Frame, face: Face, liveness: LivenessWatch) -> Liveness |
     """Judge the face of a picture for enrollment, None where that is off; raises NotLive."""
     (judged,) = liveness.still(frame, [face])
     if not admits(liveness.policy.enrollment, judged):
-        reasons = " ".join(judged.reasons) if judged else "Liveness was not checked."
-        raise NotLive(
-            f"The picture {frame.source} is not known to show a living face. {reasons}",
-            "Use another picture, or enroll in front of the camera.",
-        )
+        raise not_live(frame, judged)
     return judged
+
+
+def not_live(frame: Frame, judged: Liveness | None) -> NotLive:
+    """Say that liveness is required and why a picture does not show it."""
+    reasons = judged.reasons if judged else (say("Liveness was not checked."),)
+    return NotLive(
+        say(
+            "The picture {source} is not known to show a living face. {reasons}",
+            source=frame.source,
+            reasons=join(*reasons),
+        ),
+        say("Use another picture, or enroll in front of the camera."),
+    )
 
 
 def lookalike(candidature: Candidature, watchlist: Watchlist) -> Candidate | None:

@@ -20,6 +20,7 @@ from facegui.matching.similarity import LEARNED, Cosine, SimilarityName, Squared
 from facegui.settings import Settings
 from facegui.sources.picture import read_picture
 from facegui.tasks.same_files import same_files
+from facegui.text import say
 from facegui.vision.engine import Engine
 from facegui.vision.models.spec import DETECTION
 from facegui.vision.quality import QualityLimits, assess
@@ -66,8 +67,8 @@ def judge_by(
         )
     if name in LEARNED:
         raise FaceGuiError(
-            f"There are no trained heads for this encoder, so no {name}.",
-            "Use the cosine, or train them: facegui train head --images DIR.",
+            say("There are no trained heads for this encoder, so no {name}.", name=name),
+            say("Use the cosine, or train them: facegui train head --images DIR."),
         )
     similarity = Cosine() if name is SimilarityName.COSINE else SquaredDistance()
     return Judge(calibration, goal, similarity, cosines=cosines)

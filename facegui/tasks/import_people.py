@@ -20,6 +20,7 @@ from facegui.sources.file_kinds import looks_like_picture
 from facegui.sources.picture import read_picture
 from facegui.tasks.enroll import is_among, is_same_picture, lookalike, sample_of_picture
 from facegui.tasks.same_files import same_files
+from facegui.text import say
 from facegui.vision.engine import Engine
 from facegui.vision.quality import QualityLimits
 
@@ -303,7 +304,7 @@ def _of_one_person(pictures: Sequence[Picture], skipped: list[Skipped]) -> list[
 
 def _add(path: Path, name: str, pictures: list[Picture], skipped: list[Skipped]) -> None:
     if not looks_like_picture(path):
-        skipped.append(Skipped(path, f"{path.name} is not a picture."))
+        skipped.append(Skipped(path, say("{name} is not a picture.", name=path.name)))
         return
     try:
         pictures.append(Picture(names.normalized(name), path))
@@ -321,13 +322,20 @@ def _listed(folder: Path, skipped: list[Skipped]) -> tuple[list[Path], list[Path
         )
     except OSError as error:
         skipped.append(
-            Skipped(folder, f"The folder {folder.name} cannot be read: {error.strerror}.")
+            Skipped(
+                folder,
+                say(
+                    "The folder {name} cannot be read: {strerror}.",
+                    name=folder.name,
+                    strerror=error.strerror,
+                ),
+            )
         )
         return [], []
     # A link can lead back up, or to everybody at once, who would all be one person.
     links = [entry for entry in entries if entry.is_dir() and _is_link(entry)]
     for link in links:
-        skipped.append(Skipped(link, f"{link.name} is a link to another folder."))
+        skipped.append(Skipped(link, say("{name} is a link to another folder.", name=link.name)))
     folders = [entry for entry in entries if entry.is_dir() and entry not in links]
     return [entry for entry in entries if not entry.is_dir()], folders
 
@@ -335,7 +343,7 @@ def _listed(folder: Path, skipped: list[Skipped]) -> tuple[list[Path], list[Path
 def _files_below(folder: Path, skipped: list[Skipped]) -> Iterator[Path]:
     files, folders = _listed(folder, skipped)
     if not files and not folders:
-        skipped.append(Skipped(folder, f"The folder {folder.name} is empty."))
+        skipped.append(Skipped(folder, say("The folder {name} is empty.", name=folder.name)))
     yield from files
     for inner in folders:
         yield from _files_below(inner, skipped)

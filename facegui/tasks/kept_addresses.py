@@ -12,6 +12,7 @@ from facegui.errors import FaceGuiError, InputProblem
 from facegui.gallery import keystore
 from facegui.gallery.keystore import KeystoreUnavailable
 from facegui.sources.address import Address
+from facegui.text import say
 
 _NAME = "addresses.json"
 _ENTRY = "address "
@@ -47,8 +48,8 @@ class KeptAddresses:
                 kept = keystore.read(_ENTRY + text)
         if kept is None:
             raise InputProblem(
-                f"The password of {text} is not kept on this computer any more.",
-                "Choose the stream again and type its whole address.",
+                say("The password of {text} is not kept on this computer any more.", text=text),
+                say("Choose the stream again and type its whole address."),
             )
         return Address(kept)
 
@@ -81,6 +82,10 @@ class KeptAddresses:
             atomic.write(self._path, json.dumps(texts, ensure_ascii=False, indent=1))
         except OSError as error:
             raise FaceGuiError(
-                f"The address could not be kept in {self._path.parent}: {error.strerror}.",
-                "Free some space or choose another folder with --data-dir.",
+                say(
+                    "The address could not be kept in {parent}: {strerror}.",
+                    parent=self._path.parent,
+                    strerror=error.strerror,
+                ),
+                say("Free some space or choose another folder with --data-dir."),
             ) from error

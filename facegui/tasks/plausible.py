@@ -7,6 +7,7 @@ from pathlib import Path
 
 from facegui.errors import FaceGuiError
 from facegui.matching.calibration import Calibration
+from facegui.text import say
 
 # Between cameras and groups of people thresholds of one encoder differ by less than this.
 _MOST_BELOW = 0.15
@@ -27,7 +28,7 @@ def require_plausible(own: Calibration, known: Calibration, path: Path) -> Calib
         what = "allows for strangers less than half of what is known of the encoder"
     if what:
         raise FaceGuiError(
-            f"The calibration {path} {what}: strangers would pass.",
-            "Move it away, or measure anew; then what is known is in force again.",
+            say("The calibration {path} {what}: strangers would pass.", path=path, what=what),
+            say("Move it away, or measure anew; then what is known is in force again."),
         )
     return own

@@ -16,6 +16,7 @@ from facegui.matching.liveness_policy import (
 from facegui.matching.watchlist import Watchlist
 from facegui.tasks import challenge as challenges
 from facegui.tasks.challenge import LEANS, Challenge, ChallengeLook, Phase, place_of
+from facegui.text import Sentence, say
 from facegui.vision.subject import prominent
 
 _LOOKS = 3  # clear looks before a moving picture decides: one odd frame admits nobody
@@ -104,7 +105,7 @@ def _guarded(decided: Decision, seen: SeenFace, state: Verification) -> Decision
     if challenge.phase is Phase.FAILED:
         return refused(decided, _failure(challenge))
     if challenge.track != seen.track:
-        return refused(decided, ("The challenge was passed by another face.",))
+        return refused(decided, (say("The challenge was passed by another face."),))
     # A picture can be brought closer and moved back, too: that settles no doubt.
     weak = set(challenge.actions) <= set(LEANS)
     if liveness is not None and not weak:
@@ -120,13 +121,13 @@ def _decided(seen: SeenFace, person_id: str, watchlist: Watchlist) -> Decision:
         return watchlist.verify(seen.embedding, person_id)
     decided = watchlist.verify(seen.track_embedding, person_id)
     if decided.verdict is Verdict.MATCH and seen.sightings < _LOOKS:
-        reasons = ("It was seen too briefly to be sure.", *decided.reasons)
+        reasons = (say("It was seen too briefly to be sure."), *decided.reasons)
         return replace(decided, verdict=Verdict.UNSURE, person=None, reasons=reasons)
     return decided
 
 
-def _failure(challenge: Challenge) -> tuple[str, ...]:
-    return "The challenge was not passed.", challenge.words
+def _failure(challenge: Challenge) -> tuple[Sentence, ...]:
+    return say("The challenge was not passed."), challenge.words
 
 
 def _outranks(told: Decision, before: Decision | None) -> bool:

@@ -15,6 +15,7 @@ from safetensors.torch import save
 from torch import Tensor
 
 from facegui.errors import FaceGuiError
+from facegui.text import say
 from facegui.vision.models.files import place
 
 FORMAT = 1
@@ -61,15 +62,18 @@ class Checkpoint:
                 raise ValueError("another format")
             found = cls(str(header["run"]), dict(header["facts"]), tensors)
         except FileNotFoundError:
-            raise FaceGuiError("There is no run to go on with.", "Start a new one.") from None
+            raise FaceGuiError(
+                say("There is no run to go on with."), say("Start a new one.")
+            ) from None
         except (OSError, SafetensorError, ValueError, KeyError, TypeError) as error:
             raise FaceGuiError(
-                f"The run in {path.name} cannot be read: {error}.", "Start a new one."
+                say("The run in {name} cannot be read: {error}.", name=path.name, error=error),
+                say("Start a new one."),
             ) from error
         if found.run != run:
             raise FaceGuiError(
-                "The run that was begun is of other pictures or settings.",
-                "Start a new one, or choose the same folder, settings and seed again.",
+                say("The run that was begun is of other pictures or settings."),
+                say("Start a new one, or choose the same folder, settings and seed again."),
             )
         return found
 

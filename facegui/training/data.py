@@ -7,6 +7,7 @@ import numpy as np
 
 from facegui.errors import InputProblem
 from facegui.matching.embedded import EmbeddedPeople
+from facegui.text import say
 from facegui.vision.types import Pixels
 
 FEWEST = 10
@@ -74,6 +75,9 @@ def require_several(people: EmbeddedPeople) -> None:
         )
         verb = "has" if several < 2 else "have"
         raise InputProblem(
-            f"{who} here {verb} two pictures with a face.",
-            f"Training needs {FEWEST} people or more; several hundred are better.",
+            say("{who} here {verb} two pictures with a face.", who=who, verb=verb),
+            say(
+                "Training needs {fewest} people or more; several hundred are better.",
+                fewest=FEWEST,
+            ),
         )

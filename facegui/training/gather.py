@@ -8,6 +8,7 @@ from pathlib import Path
 
 from facegui.errors import InputProblem
 from facegui.evaluation.looks import RunStopped
+from facegui.text import say
 from facegui.training.chip_cache import ChipCache
 from facegui.vision.align import Alignment, chip
 from facegui.vision.engine import Engine
@@ -76,8 +77,8 @@ def gather_pictures(
     for done, (name, path) in enumerate(todo):
         if stopped():
             raise RunStopped(
-                f"Stopped after {done:,} of {len(todo):,} pictures.",
-                "Start it again to go on from there." if kept else "Nothing was kept.",
+                say("Stopped after {done:,} of {count:,} pictures.", done=done, count=len(todo)),
+                (say("Start it again to go on from there.") if kept else say("Nothing was kept.")),
             )
         try:
             digest, cut = _look(path, see, kept)
@@ -118,7 +119,9 @@ def _look(
     try:
         digest = sha256(path.read_bytes()).digest()
     except OSError as error:
-        raise InputProblem(f"{path.name} cannot be read: {error.strerror or error}.") from error
+        raise InputProblem(
+            say("{name} cannot be read: {reason}.", name=path.name, reason=error.strerror or error)
+        ) from error
     known, cut = kept.get(digest) if kept else (False, None)
     if not known:
         cut = see(path)
@@ -131,6 +134,10 @@ def _look(
 def _check_number(pictures: int) -> None:
     if pictures > MOST_PICTURES:
         raise InputProblem(
-            f"{pictures:,} pictures do not fit into memory; up to {MOST_PICTURES:,} do.",
-            "Choose a folder with fewer people, or keep fewer pictures of each.",
+            say(
+                "{pictures:,} pictures do not fit into memory; up to {most_pictures:,} do.",
+                pictures=pictures,
+                most_pictures=MOST_PICTURES,
+            ),
+            say("Choose a folder with fewer people, or keep fewer pictures of each."),
         )

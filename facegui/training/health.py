@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from facegui.errors import InputProblem
 from facegui.evaluation.labels import LabelDoubt, Levels, Strangers, suspicions
 from facegui.matching.embedded import EmbeddedPeople
+from facegui.text import say
 from facegui.training.data import TrainingData
 from facegui.training.gather import Found, Gathered, Skipped
 from facegui.vision.types import Floats
@@ -167,8 +168,8 @@ def _again(found: Sequence[Found], group: Sequence[int]) -> list[Skipped]:
 def _training_data(found: Sequence[Found], embeddings: Floats, rows: Rows) -> TrainingData:
     if not len(rows):
         raise InputProblem(
-            "No picture with a face is left to train on.",
-            "Choose a folder with a folder of pictures for each person.",
+            say("No picture with a face is left to train on."),
+            say("Choose a folder with a folder of pictures for each person."),
         )
     ordered = sorted(rows.tolist(), key=lambda row: found[row].person)
     people = EmbeddedPeople.of((found[row].person, embeddings[row]) for row in ordered)

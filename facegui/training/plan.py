@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Any
 
 from facegui.errors import UsageProblem
+from facegui.text import say
 from facegui.vision.models.trained_card import EncoderKind
 
 
@@ -50,13 +51,13 @@ class Plan:
         whole = (self.size, self.people - 1, self.pictures_each - 1, self.steps)
         if min(*whole, self.validate_every) < 1 or self.seed < 0:
             raise UsageProblem(
-                "These training settings make no batch.",
-                "Take at least 2 people with 2 pictures each, 1 step and a seed of 0 or more.",
+                say("These training settings make no batch."),
+                say("Take at least 2 people with 2 pictures each, 1 step and a seed of 0 or more."),
             )
         if not (0 < self.margin <= 4 and self.learning_rate > 0 and self.most_seconds > 0):
             raise UsageProblem(
-                "These training settings cannot be used.",
-                "The margin lies above 0 and up to 4; learning rate and time are above 0.",
+                say("These training settings cannot be used."),
+                say("The margin lies above 0 and up to 4; learning rate and time are above 0."),
             )
 
     @property

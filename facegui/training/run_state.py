@@ -8,6 +8,7 @@ import torch
 from torch import Tensor, nn
 
 from facegui.errors import FaceGuiError
+from facegui.text import say
 from facegui.training.checkpoint import Checkpoint, Tensors, taken_from, under
 from facegui.training.data import Split, TrainingData
 from facegui.training.plan import Plan
@@ -88,7 +89,8 @@ class RunState:
             self._scaler.load_state_dict(facts["scaler"])
         except (KeyError, ValueError, TypeError, RuntimeError) as error:
             raise FaceGuiError(
-                f"The run that was begun cannot be taken up again: {error}.", "Start a new one."
+                say("The run that was begun cannot be taken up again: {error}.", error=error),
+                say("Start a new one."),
             ) from error
 
 

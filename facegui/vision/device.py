@@ -3,6 +3,7 @@
 import torch
 
 from facegui.errors import UsageProblem
+from facegui.text import say
 
 CHOICES = ("auto", "cpu", "cuda", "mps")
 
@@ -18,6 +19,6 @@ def choose_device(wish: str = "auto") -> torch.device:
     if wish == "cpu" or present.get(wish):
         return torch.device(wish)
     raise UsageProblem(
-        f"This computer has no usable {wish} device.",
-        "Leave the device on auto, or see what facegui doctor finds.",
+        say("This computer has no usable {wish} device.", wish=wish),
+        say("Leave the device on auto, or see what facegui doctor finds."),
     )

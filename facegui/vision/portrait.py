@@ -4,6 +4,7 @@ import cv2
 import numpy as np
 
 from facegui.errors import InputProblem
+from facegui.text import say
 from facegui.vision.types import Face, Frame, Pixels, Portrait
 
 _REACH = 1.0  # how far the cut-out reaches around the box's center, in box sizes
@@ -39,6 +40,7 @@ def portrait_pixels(portrait: Portrait) -> Pixels:
     pixels = cv2.imdecode(stored, cv2.IMREAD_COLOR) if stored.size else None
     if pixels is None:
         raise InputProblem(
-            "A stored picture cannot be read.", "Remove it from the person and add it again."
+            say("A stored picture cannot be read."),
+            say("Remove it from the person and add it again."),
         )
     return np.asarray(pixels, np.uint8)

@@ -7,7 +7,7 @@ limits come from ``resources/calibration/quality.json``, which
 
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facegui.paths import resource
+from facegui.text import Sentence, join, say
 from facegui.vision.align import FACE_POINTS, Alignment, chip, similarity
 from facegui.vision.types import Face, Floats, Frame
 
@@ -49,47 +50,67 @@ class _Telling(NamedTuple):
     """How a fault is told: the value's name in JSON, the sentence, the step it is rounded to."""
 
     name: str
-    sentence: str
+    sentence: Callable[[float, float], Sentence]
     step: float
-    hint: str
+    hint: Sentence
 
 
 _TOLD = {
     Fault.TOO_SMALL: _Telling(
         "face_px",
-        "Too far away: face {value:.0f} pixels wide, needs {limit:.0f}.",
+        lambda value, limit: say(
+            "Too far away: face {value:.0f} pixels wide, needs {limit:.0f}.",
+            value=value,
+            limit=limit,
+        ),
         1.0,
-        "Come closer",
+        say("Come closer."),
     ),
     Fault.TOO_DARK: _Telling(
         "brightness",
-        "Too dark: brightness {value:.0f}, needs {limit:.0f}.",
+        lambda value, limit: say(
+            "Too dark: brightness {value:.0f}, needs {limit:.0f}.", value=value, limit=limit
+        ),
         1.0,
-        "More light",
+        say("More light."),
     ),
     Fault.TOO_BRIGHT: _Telling(
         "burned_out",
-        "Too bright: {value:.0%} of the face is plain white, at most {limit:.0%} may be.",
+        lambda value, limit: say(
+            "Too bright: {value:.0%} of the face is plain white, at most {limit:.0%} may be.",
+            value=value,
+            limit=limit,
+        ),
         0.01,
-        "Less light",
+        say("Less light."),
     ),
     Fault.BLURRED: _Telling(
         "sharpness",
-        "Blurred: sharpness {value:.2f}, needs {limit:.2f}.",
+        lambda value, limit: say(
+            "Blurred: sharpness {value:.2f}, needs {limit:.2f}.", value=value, limit=limit
+        ),
         0.01,
-        "Hold still",
+        say("Hold still."),
     ),
     Fault.TURNED_AWAY: _Telling(
         "turn",
-        "Turned away: nose {value:.2f} off the middle, at most {limit:.2f} may be.",
+        lambda value, limit: say(
+            "Turned away: nose {value:.2f} off the middle, at most {limit:.2f} may be.",
+            value=value,
+            limit=limit,
+        ),
         0.01,
-        "Look at the camera",
+        say("Look at the camera."),
     ),
     Fault.PARTLY_OUTSIDE: _Telling(
         "visible",
-        "Partly outside the picture: {value:.0%} of the head visible, needs {limit:.0%}.",
+        lambda value, limit: say(
+            "Partly outside the picture: {value:.0%} of the head visible, needs {limit:.0%}.",
+            value=value,
+            limit=limit,
+        ),
         0.01,
-        "Move into the picture",
+        say("Move into the picture."),
     ),
 }
 _HIGH = (Fault.TOO_BRIGHT, Fault.TURNED_AWAY)  # too much of these is the fault
@@ -128,7 +149,7 @@ class Measure:
         return _WEIGHT_AT_LIMIT + (1 - _WEIGHT_AT_LIMIT) * risen
 
     @property
-    def words(self) -> str:
+    def words(self) -> Sentence:
         """The fault with value, limit and what to do, for a measure that is not ok.
 
         The value is rounded away from the limit, so that it never reads as if it were within.
@@ -136,12 +157,7 @@ class Measure:
         told = _TOLD[self.fault]
         steps = round(self.value / told.step, 6)
         value = told.step * (math.ceil(steps) if self.low is None else math.floor(steps))
-        return f"{told.sentence.format(value=value, limit=self._limit)} {told.hint}."
-
-    @property
-    def hint(self) -> str:
-        """What the person in front of the camera can do."""
-        return _TOLD[self.fault].hint
+        return join(told.sentence(value, self._limit), told.hint)
 
     @property
     def _limit(self) -> float:

@@ -224,20 +224,12 @@
       <translation>Wiederherstellen …</translation>
     </message>
     <message>
-      <source>Something went wrong while looking at the picture.</source>
-      <translation>Beim Ansehen des Bildes ging etwas schief.</translation>
-    </message>
-    <message>
       <source>The history is not being written. {problem}</source>
       <translation>Der Verlauf wird nicht geschrieben. {problem}</translation>
     </message>
     <message>
       <source>Try again</source>
       <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-      <source>Try again; the report says what happened.</source>
-      <translation>Erneut versuchen; der Bericht sagt, was geschah.</translation>
     </message>
   </context>
   <context>
@@ -3059,26 +3051,6 @@ Erteilt {day}.</translation>
       <translation>Das ist alles.</translation>
     </message>
     <message>
-      <source>That took too long.</source>
-      <translation>Das hat zu lange gedauert.</translation>
-    </message>
-    <message>
-      <source>That was another face than at the beginning.</source>
-      <translation>Das war ein anderes Gesicht als am Anfang.</translation>
-    </message>
-    <message>
-      <source>That was another movement than the one asked for.</source>
-      <translation>Das war eine andere Bewegung als die verlangte.</translation>
-    </message>
-    <message>
-      <source>The face jumped from one place to another.</source>
-      <translation>Das Gesicht ist von einer Stelle zur anderen gesprungen.</translation>
-    </message>
-    <message>
-      <source>The face went out of sight.</source>
-      <translation>Das Gesicht war nicht mehr zu sehen.</translation>
-    </message>
-    <message>
       <source>To the sides only</source>
       <translation>Nur zur Seite</translation>
     </message>
@@ -3102,9 +3074,1816 @@ Erteilt {day}.</translation>
       <source>Without turning the head</source>
       <translation>Ohne den Kopf zu drehen</translation>
     </message>
+  </context>
+  <context>
+    <name>core</name>
+    <message>
+      <source> among {people:,} people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 in {rounded:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 pair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 person</source>
+      <translation>1 Person</translation>
+    </message>
+    <message>
+      <source>A closer or better lit look would decide.</source>
+      <translation>Von näher oder bei mehr Licht wäre es zu entscheiden.</translation>
+    </message>
+    <message>
+      <source>A name also needs a lead of {margin:.2f} over the next closest person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A name cannot contain control characters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A name has at most {max_length} characters, this one has {count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A person cannot be merged with themselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A person needs a name.</source>
+      <translation>Eine Person braucht einen Namen.</translation>
+    </message>
+    <message>
+      <source>A picture of {name} cannot be used: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A second picture of {name} would help.</source>
+      <translation>Ein zweites Bild von {name} würde helfen.</translation>
+    </message>
+    <message>
+      <source>A stored picture cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a second picture, and pictures of other people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add people with two pictures or more; several hundred are best.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add two or three clear pictures of each, from the front and in good light.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Adjusted to this place by {known}: before {before:.2f}, now {threshold:.2f}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Allow writing there, or choose another place with --data-dir.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An exported gallery needs a password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another FaceGUI is changing the encoder; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another FaceGUI is writing to the gallery; nothing was changed.</source>
+      <translation>Ein anderes FaceGUI schreibt gerade in die Galerie; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>Another look would decide.</source>
+      <translation>Ein weiterer Blick würde entscheiden.</translation>
+    </message>
+    <message>
+      <source>Another program may be using it; close that one, or plug the camera in again.</source>
+      <translation>Vielleicht benutzt sie ein anderes Programm: dieses schließen oder die Kamera neu anschließen.</translation>
+    </message>
+    <message>
+      <source>Blurred: sharpness {value:.2f}, needs {limit:.2f}.</source>
+      <translation>Unscharf: Schärfe {value:.2f}, nötig {limit:.2f}.</translation>
+    </message>
+    <message>
+      <source>By the {measured_people:,} people measured, {low} to {high} do.</source>
+      <translation>Nach den {measured_people:,} gemessenen Personen sind es {low} bis {high}.</translation>
+    </message>
+    <message>
+      <source>Change its permissions, or copy it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check its name and permissions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the address, the password and the network.</source>
+      <translation>Adresse, Passwort und Netzwerk prüfen.</translation>
+    </message>
+    <message>
+      <source>Check the disk and the permissions of the folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the name, or choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the network connection and try again, or fetch the file with another computer and import it with --from FILE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the path of the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the path, the disk and the permissions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the path.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checked on this place by {known}: it holds as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a folder with a folder of pictures for each person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a folder with fewer people, or keep fewer pictures of each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a larger picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a long one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a video or a picture.</source>
+      <translation>Wählen Sie ein Video oder ein Bild.</translation>
+    </message>
+    <message>
+      <source>Choose a {kind} in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another folder, or copy the pictures again.</source>
+      <translation>Wählen Sie einen anderen Ordner oder kopieren Sie die Bilder noch einmal.</translation>
+    </message>
+    <message>
+      <source>Choose another name, or add --overwrite.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another name, or add the pictures to that person.</source>
+      <translation>Einen anderen Namen wählen oder die Bilder dieser Person hinzufügen.</translation>
+    </message>
+    <message>
+      <source>Choose another name, or go on with its run: --resume.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another name, or remove that one first: facegui train remove.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another place for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose from {listed}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose pictures of one face each.</source>
+      <translation>Wählen Sie Bilder mit je einem Gesicht.</translation>
+    </message>
+    <message>
+      <source>Choose the cosine, or train it on a folder of people: facegui train head --images DIR.</source>
+      <translation>Den Kosinus wählen oder sie an einem Ordner mit Personen trainieren: facegui train head --images DIR.</translation>
+    </message>
+    <message>
+      <source>Choose the folder of pictures that belongs to this file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the folder that holds the pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the former encoder again; the gallery is then encoded for it once more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the list of pictures, saved as UTF-8 text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the stream again and type its whole address.</source>
+      <translation>Wählen Sie den Stream erneut und geben Sie seine ganze Adresse ein.</translation>
+    </message>
+    <message>
+      <source>Choose two people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close every other FaceGUI that uses this data folder, then try again.</source>
+      <translation>Schließen Sie jedes andere FaceGUI mit diesem Datenordner und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+      <source>Closest {name}: {below}, needs {said}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Come closer and into the middle: how the face moves cannot be seen.</source>
+      <translation>Näher und in die Mitte kommen: Wie sich das Gesicht bewegt, ist nicht zu sehen.</translation>
+    </message>
+    <message>
+      <source>Come closer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coming closer would help: the face is small.</source>
+      <translation>Näher kommen würde helfen: Das Gesicht ist klein.</translation>
+    </message>
+    <message>
+      <source>Compared with the mean of {count:,} pictures of {name}, most like picture {number:,}.</source>
+      <translation>Verglichen mit dem Mittel aus {count:,} Bildern von {name}, am ähnlichsten ist Bild {number:,}.</translation>
+    </message>
+    <message>
+      <source>Compared with the one picture of {name}.</source>
+      <translation>Verglichen mit dem einen Bild von {name}.</translation>
+    </message>
+    <message>
+      <source>Copy it again from where it came from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Crop the picture to one person, or use one in which they are alone.</source>
+      <translation>Das Bild auf eine Person zuschneiden oder eines nehmen, auf dem sie allein ist.</translation>
+    </message>
+    <message>
+      <source>Downloading {name} failed: {reason}.</source>
+      <translation>Das Herunterladen von {name} ist gescheitert: {reason}.</translation>
+    </message>
+    <message>
+      <source>Enroll a picture of them first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enroll another one: near, sharp, evenly lit, looking at the camera.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enroll people, or train on a folder.</source>
+      <translation>Erfassen Sie Personen oder trainieren Sie mit einem Ordner.</translation>
+    </message>
+    <message>
+      <source>Expected "name number number" or "name number name number", separated by tabs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Expected the columns person,picture: a file in that person's folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Expected the columns role,person,image with one of the roles {listed}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free some space and try again.</source>
+      <translation>Platz schaffen und erneut versuchen.</translation>
+    </message>
+    <message>
+      <source>Free some space or choose another folder with --data-dir.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free some space, then install the model again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free some space, then train them again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free some space; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go back to the encoder before, or train another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go back to the encoder before: facegui train back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hardly anybody enrolled is missed at first sight.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hold still.</source>
+      <translation>Stillhalten.</translation>
+    </message>
+    <message>
+      <source>Holding still would help: the face is a little blurred.</source>
+      <translation>Stillhalten würde helfen: Das Gesicht ist etwas unscharf.</translation>
+    </message>
+    <message>
+      <source>Import its file again with 'facegui train import FILE', or train it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import its file with 'facegui train import FILE', or train it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import the file with '{from_file}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install FaceGUI again, or import the file with '{from_file}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install FaceGUI again, or make the file anew with scripts/calibrate.py.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install FaceGUI again, or make the file anew with scripts/calibrate_liveness.py.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install FaceGUI again, or train them anew with facegui train head.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install the model again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It does not answer: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It has {over:.2f} to spare.</source>
+      <translation>Es sind {over:.2f} mehr als nötig.</translation>
+    </message>
+    <message>
+      <source>It is not known yet whether this holds here, where too few people were seen: until then {threshold:.2f} is needed instead of {before:.2f}, enough for the worst group known.</source>
+      <translation>Ob das hier gilt, ist noch nicht bekannt, weil zu wenige Personen gesehen wurden: Bis dahin ist {threshold:.2f} statt {before:.2f} nötig, genug für die ungünstigste bekannte Gruppe.</translation>
+    </message>
+    <message>
+      <source>It is raised for {count:,} of {people:,} people, to {most:.2f} at most, since somebody else enrolled looks much like them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It may be cut off or damaged; copy it again, or try it in a media player.</source>
+      <translation>Es kann abgeschnitten oder beschädigt sein; kopieren Sie es noch einmal oder versuchen Sie es in einem Abspielprogramm.</translation>
+    </message>
+    <message>
+      <source>It may be cut off, damaged or something else; try it in a media player.</source>
+      <translation>Es ist vielleicht abgeschnitten, beschädigt oder etwas anderes: in einem Player versuchen.</translation>
+    </message>
+    <message>
+      <source>It may be damaged, cut off or something else; choose another, or save it as JPEG.</source>
+      <translation>Es ist vielleicht beschädigt, abgeschnitten oder etwas anderes: ein anderes wählen oder als JPEG speichern.</translation>
+    </message>
+    <message>
+      <source>It may have been cut off, or send something else; try it in a media player.</source>
+      <translation>Es kann abgebrochen sein oder etwas anderes senden; versuchen Sie es in einem Abspielprogramm.</translation>
+    </message>
+    <message>
+      <source>It was seen too briefly to be sure.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It would take {missing:.2f} more.</source>
+      <translation>Es fehlen {missing:.2f}.</translation>
+    </message>
+    <message>
+      <source>Known models: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave the device on auto, or see what facegui doctor finds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out: {problem}</source>
+      <translation>Ausgelassen: {problem}</translation>
+    </message>
+    <message>
+      <source>Less light would help.</source>
+      <translation>Weniger Licht würde helfen.</translation>
+    </message>
+    <message>
+      <source>Less light.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lift your chin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Liveness is required for {purpose}, but {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Liveness not checked: the model minifasnet is not installed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Liveness not checked: {message}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Liveness unsure: {score}, needs {needed}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Liveness was not checked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at both and set aside the one that is not them or is poor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at the camera.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look straight at the camera.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking straight at the camera would help.</source>
+      <translation>Gerade in die Kamera zu sehen würde helfen.</translation>
+    </message>
+    <message>
+      <source>Looks like a picture or a screen: {score}, needs {needed}.</source>
+      <translation>Sieht aus wie ein Bild oder ein Bildschirm: {score}, nötig {needed}.</translation>
+    </message>
+    <message>
+      <source>Looks live: {score}, needs {needed}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lower your chin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make its folder writable for you, or choose another one with --data-dir.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make one from a folder of people: python scripts/calibrate.py.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merge them if they are; if not, add better pictures of both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More light would help.</source>
+      <translation>Mehr Licht würde helfen.</translation>
+    </message>
+    <message>
+      <source>More light.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More pictures of {names} would help; if they are one person, merge them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move into the picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move it away, or measure anew; then what is known is in force again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {file} away and start again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moving into the picture would help.</source>
+      <translation>Ganz ins Bild zu kommen würde helfen.</translation>
+    </message>
+    <message>
+      <source>Name a camera, a file, a folder or an address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs {threshold:.2f}, so that at most {rate} false claims pass.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs {threshold:.2f}, so that at most {rate} strangers get a name among {people:,} people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs {threshold:.2f}, so that at most {rate} strangers get a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next closest {name} with {score:z.2f}: a lead of {lead:.2f}, of which {margin:.2f} is needed.</source>
+      <translation>Am nächsten danach {name} mit {score:z.2f}: ein Vorsprung von {lead:.2f}, nötig sind {margin:.2f}.</translation>
+    </message>
+    <message>
+      <source>Next closest {name}: {said}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No camera was found on this computer.</source>
+      <translation>An diesem Computer wurde keine Kamera gefunden.</translation>
+    </message>
+    <message>
+      <source>No face was found in any of these pictures.</source>
+      <translation>In keinem dieser Bilder wurde ein Gesicht gefunden.</translation>
+    </message>
+    <message>
+      <source>No face was found in {source}.</source>
+      <translation>In {source} wurde kein Gesicht gefunden.</translation>
+    </message>
+    <message>
+      <source>No file in {source} belongs to {id}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No frame of {name} can be read.</source>
+      <translation>Von {name} lässt sich kein Bild lesen.</translation>
+    </message>
+    <message>
+      <source>No picture with a face is left to train on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No source was named.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody can promise {one_in}{among}: the {measured_people:,} people measured support no more than {one_in2}. The threshold is an extrapolation, meant to err on the strict side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is enrolled yet.</source>
+      <translation>Es ist noch niemand erfasst.</translation>
+    </message>
+    <message>
+      <source>Nobody was enrolled here, so it is known from other places by {known}:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None of the {count} pictures in {name} can be read.</source>
+      <translation>Keines der {count} Bilder in {name} ist lesbar.</translation>
+    </message>
+    <message>
+      <source>Nothing can be written in {data_dir}: {reason}.</source>
+      <translation>In {data_dir} kann nichts geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+      <source>Nothing can be written in {parent}: {reason}.</source>
+      <translation>In {parent} kann nichts geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+      <source>Nothing to do: {counted}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One look is not enough to be sure.</source>
+      <translation>Ein Blick genügt nicht, um sicher zu sein.</translation>
+    </message>
+    <message>
+      <source>One picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One picture of one person cannot be compared with anything.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One picture of {name} does not fit their others ({others:z.2f}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only models installed later can be removed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Partly outside the picture: {value:.0%} of the head visible, needs {limit:.0%}.</source>
+      <translation>Teils außerhalb des Bildes: {value:.0%} des Kopfes sichtbar, nötig {limit:.0%}.</translation>
+    </message>
+    <message>
+      <source>Perhaps {name}: {below}, needs {said}.</source>
+      <translation>Vielleicht {name}: {below}, nötig {said}.</translation>
+    </message>
+    <message>
+      <source>Pictures are looked for in the folder itself, not in folders inside it.</source>
+      <translation>Bilder werden im Ordner selbst gesucht, nicht in Unterordnern.</translation>
+    </message>
+    <message>
+      <source>Plug one in, or use a video, a folder or the bundled demonstration (demo).</source>
+      <translation>Eine anschließen, oder ein Video, einen Ordner oder die Vorführung nehmen.</translation>
+    </message>
+    <message>
+      <source>Put each person's pictures in a folder of their own: PEOPLE/Ada/1.jpg, PEOPLE/Bo/1.jpg.</source>
+      <translation>Legen Sie die Bilder jeder Person in einen eigenen Ordner: LEUTE/Ada/1.jpg, LEUTE/Bo/1.jpg.</translation>
+    </message>
+    <message>
+      <source>Put it back, or start FaceGUI again. Nothing was changed.</source>
+      <translation>Legen Sie sie zurück oder starten Sie FaceGUI neu. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+      <source>Put the file itself there, or choose its folder with --data-dir.</source>
+      <translation>Legen Sie die Datei selbst dorthin oder wählen Sie ihren Ordner mit --data-dir.</translation>
+    </message>
+    <message>
+      <source>Put the gallery's own {name} back there. Nothing is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Raised to {threshold:.2f}, since {rival} looks much like this person.</source>
+      <translation>Auf {threshold:.2f} angehoben, weil {rival} dieser Person sehr ähnlich sieht.</translation>
+    </message>
+    <message>
+      <source>Recognized before; score now {now}, keeps the name from {needs}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove it from the person and add it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove that picture in People; everything else can be used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove them: copies add nothing and outweigh the other pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repair the file, or delete it: the marks are then lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Restore the backup of {made}, {backup}: facegui backup restore, or Settings, Data and privacy.</source>
+      <translation>Stellen Sie die Sicherung von {made}, {backup}, wieder her: facegui backup restore oder Einstellungen, Daten und Privatsphäre.</translation>
+    </message>
+    <message>
+      <source>Restore the file from your own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run 'facegui models install minifasnet', or import the files with 'facegui models install minifasnet --from FILE'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run 'facegui models install {id}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run 'pip install {requirement}', or import the file with '{from_file}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save it as H.264 video (MP4) and choose that.</source>
+      <translation>Speichern Sie es als H.264-Video (MP4) und wählen Sie dieses.</translation>
+    </message>
+    <message>
+      <source>Save it as JPEG or PNG.</source>
+      <translation>Als JPEG oder PNG speichern.</translation>
+    </message>
+    <message>
+      <source>Scale it down first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Score {said}, needs {said2}.</source>
+      <translation>Wert {said}, nötig {said2}.</translation>
+    </message>
+    <message>
+      <source>See facegui backup list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See facegui train list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See whether it is plugged in.</source>
+      <translation>Nachsehen, ob sie angeschlossen ist.</translation>
+    </message>
+    <message>
+      <source>See whether it is still there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set it aside if it shows somebody else or is poor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several cameras are called {wanted}: {listed}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>So far below, a better look changes nothing: it is somebody else.</source>
+      <translation>So weit darunter ändert ein besserer Blick nichts: Es ist jemand anderes.</translation>
+    </message>
+    <message>
+      <source>So far below, a better look changes nothing; enrolling them would.</source>
+      <translation>So weit darunter ändert ein besserer Blick nichts; aufnehmen würde helfen.</translation>
+    </message>
+    <message>
+      <source>Somebody named {name} is already enrolled.</source>
+      <translation>{name} ist schon aufgenommen.</translation>
+    </message>
+    <message>
+      <source>Something went wrong inside FaceGUI.</source>
+      <translation>In FaceGUI ging etwas schief.</translation>
+    </message>
+    <message>
+      <source>Something went wrong while looking at the picture.</source>
+      <translation>Beim Ansehen des Bildes ging etwas schief.</translation>
+    </message>
+    <message>
+      <source>Start a new one, or choose the same folder, settings and seed again.</source>
+      <translation>Starten Sie einen neuen oder wählen Sie Ordner, Einstellungen und Startzahl von vorher.</translation>
+    </message>
+    <message>
+      <source>Start a new one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start a source and try again.</source>
+      <translation>Eine Quelle starten und erneut versuchen.</translation>
+    </message>
+    <message>
+      <source>Start it again to go on from there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start the test again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stopped after {done:,} of {count:,} pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stopped before training began.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take at least 2 people with 2 pictures each, 1 step and a seed of 0 or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thank you, that is enough.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That person has no picture for this encoder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That person is not in the gallery any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That sample is not in the gallery any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That took too long.</source>
+      <translation>Das hat zu lange gedauert.</translation>
+    </message>
+    <message>
+      <source>That was another face than at the beginning.</source>
+      <translation>Das war ein anderes Gesicht als am Anfang.</translation>
+    </message>
+    <message>
+      <source>That was another movement than the one asked for.</source>
+      <translation>Das war eine andere Bewegung als die verlangte.</translation>
+    </message>
+    <message>
+      <source>The address could not be kept in {parent}: {strerror}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The analysis has ended.</source>
+      <translation>Die Analyse ist beendet.</translation>
+    </message>
+    <message>
+      <source>The calibration file {name} cannot be used: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The calibration {path} {what}: strangers would pass.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The challenge was not passed.</source>
+      <translation>Die Lebendprüfung wurde nicht bestanden.</translation>
+    </message>
+    <message>
+      <source>The challenge was passed by another face.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The challenge was passed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk of {folder} is full.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk that holds {path} is full; nothing was changed.</source>
+      <translation>Der Datenträger mit {path} ist voll; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>The encoder in use, {encoder}, was not trained here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The encoder was changed meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The exported gallery is damaged or incomplete; nothing was imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The face jumped from one place to another.</source>
+      <translation>Das Gesicht ist von einer Stelle zur anderen gesprungen.</translation>
+    </message>
+    <message>
+      <source>The face moves like a flat picture. Turn your head a little or blink.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The face went out of sight.</source>
+      <translation>Das Gesicht war nicht mehr zu sehen.</translation>
+    </message>
+    <message>
+      <source>The file is not an exported FaceGUI gallery.</source>
+      <translation>Die Datei ist keine exportierte FaceGUI-Galerie.</translation>
+    </message>
+    <message>
+      <source>The file or folder {value} cannot be used: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file was exported by a newer FaceGUI.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file {path} cannot be read: {strerror}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file {path} cannot be written: {strerror}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first line gives folds and pairs: each fold has so many mated and as many non-mated pairs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder {folder} cannot be listed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder {name} cannot be read: {strerror}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder {name} is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The gallery file {path} is a link to another place, which is not followed.</source>
+      <translation>Die Galeriedatei {path} ist eine Verknüpfung zu einem anderen Ort, der nicht gefolgt wird.</translation>
+    </message>
+    <message>
+      <source>The gallery file {path} {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The gallery is open in another FaceGUI; nothing was changed.</source>
+      <translation>Die Galerie ist in einem anderen FaceGUI geöffnet; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+      <source>The gallery {path} can only be read, not changed.</source>
+      <translation>Die Galerie {path} lässt sich nur lesen, nicht ändern.</translation>
+    </message>
+    <message>
+      <source>The gallery {path} could not be read or written: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The gallery {path} is not there any more: it was moved, deleted or replaced while it was open.</source>
+      <translation>Die Galerie {path} ist nicht mehr da: Sie wurde verschoben, gelöscht oder ersetzt, während sie geöffnet war.</translation>
+    </message>
+    <message>
+      <source>The gallery {path} was written by a newer FaceGUI (format {version}, this one knows {count}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The gallery's key is in the system keystore ({entry}), and {variable}=file keeps that from being used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The gallery's key is not in the system keystore ({entry}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The heads cannot be kept in {parent}: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The installation was cancelled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The key file {file} holds the key of another gallery.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The key file {file} is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The key file {file} is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The key in the system keystore ({entry}) is not this gallery's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The last re-encoding cannot be undone: there was none, or people were enrolled since.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The liveness calibration could not be written to {path}: {strerror}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The liveness calibration {name} cannot be used: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The margin lies above 0 and up to 4; learning rate and time are above 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The mark could not be kept in {parent}: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The marks of wrong labels in {path} cannot be read: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model cannot be written to {folder}: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model file {path} is damaged: its checksum is not {whose}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model {id} came with the program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model {id} is being installed by another FaceGUI.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model {id} is not installed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The only picture in {name} cannot be read.</source>
+      <translation>Das einzige Bild in {name} ist nicht lesbar.</translation>
+    </message>
+    <message>
+      <source>The only picture of {name} is poor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The password is wrong, or the file is damaged.</source>
+      <translation>Das Passwort ist falsch oder die Datei beschädigt.</translation>
+    </message>
+    <message>
+      <source>The password of {text} is not kept on this computer any more.</source>
+      <translation>Das Kennwort von {text} ist auf diesem Computer nicht mehr gespeichert.</translation>
+    </message>
+    <message>
+      <source>The picture {source} is not known to show a living face. {reasons}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The picture {source} is too poor to keep. {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The price: about {one_in} enrolled people will not be recognized at first sight, in pictures like those measured.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The run in {name} cannot be read: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The run that was begun cannot be taken up again: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The run that was begun is of other pictures or settings.</source>
+      <translation>Der begonnene Lauf gehört zu anderen Bildern oder Einstellungen.</translation>
+    </message>
+    <message>
+      <source>The settings could not be saved in {data_dir}: {strerror}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The similarity {name} was not trained and calibrated for this encoder ({space}).</source>
+      <translation>Die Ähnlichkeit {name} wurde für diesen Encoder nicht trainiert und kalibriert ({space}).</translation>
+    </message>
+    <message>
+      <source>The system keystore with the gallery's key cannot be used: {problem}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The trained encoder {what} cannot be used: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The trained heads in {name} cannot be used: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The two pictures of {name} do not look like one person ({scores:z.2f}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are no operating points on the card of {encoder_id}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are no pictures in {folder}.</source>
+      <translation>In {folder} sind keine Bilder.</translation>
+    </message>
+    <message>
+      <source>There are no trained heads for this encoder ({name}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are no trained heads for this encoder, so no {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a trained encoder called {encoder_id} already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a trained encoder called {id} already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no backup called {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no backup yet: restore the file from your own.</source>
+      <translation>Es gibt noch keine Sicherung: Stellen Sie die Datei aus Ihrer eigenen wieder her.</translation>
+    </message>
+    <message>
+      <source>There is no calibration for this encoder ({name}).</source>
+      <translation>Für dieses Modell gibt es keine Kalibrierung ({name}).</translation>
+    </message>
+    <message>
+      <source>There is no camera {value}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no encoder called {encoder_id!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no file {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no good backup in {data_dir}.</source>
+      <translation>In {data_dir} gibt es keine gute Sicherung.</translation>
+    </message>
+    <message>
+      <source>There is no model '{model_id}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no run of {encoder_id} to go on with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no run to go on with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no similarity function called {name!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no trained encoder '{encoder_id}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to go back from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is {listed}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These people are too few for heads of their own: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These training settings cannot be used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These training settings make no batch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This account may not use it: add it to the group “video” and sign in again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This computer has no usable {wish} device.</source>
+      <translation>Dieser Computer hat kein nutzbares Gerät {wish}.</translation>
+    </message>
+    <message>
+      <source>This is not dlib's face recognition network: {what} at byte {at}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This name looks the same as that of {name}, who is already enrolled: only other characters stand for some of the letters.</source>
+      <translation>Dieser Name sieht aus wie der von {name}, den es schon gibt: Nur stehen für manche Buchstaben andere Zeichen.</translation>
+    </message>
+    <message>
+      <source>Threshold {threshold:.2f} ({low:.2f} to {high:.2f}): {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Threshold {threshold:.2f}: {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To leave it: facegui train back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too bright: {value:.0%} of the face is plain white, at most {limit:.0%} may be.</source>
+      <translation>Zu hell: {value:.0%} des Gesichts ist reines Weiß, höchstens {limit:.0%} darf es sein.</translation>
+    </message>
+    <message>
+      <source>Too close to the next person: {said} apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too dark: brightness {value:.0f}, needs {limit:.0f}.</source>
+      <translation>Zu dunkel: Helligkeit {value:.0f}, nötig {limit:.0f}.</translation>
+    </message>
+    <message>
+      <source>Too far away: face {value:.0f} pixels wide, needs {limit:.0f}.</source>
+      <translation>Zu weit weg: Gesicht {value:.0f} Pixel breit, nötig {limit:.0f}.</translation>
+    </message>
+    <message>
+      <source>Train it anew, so that it is compared with that one.</source>
+      <translation>Trainieren Sie ihn neu, damit er mit diesem verglichen wird.</translation>
+    </message>
+    <message>
+      <source>Train it with more people, or measure them: python scripts/calibrate.py DIR --encoder {encoder_id}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Train them on a folder of people: facegui train head --images DIR.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Train with more people, or keep what is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trained encoders: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Training needs {fewest} people or more; several hundred are better.</source>
+      <translation>Training braucht {fewest} Personen oder mehr; einige Hundert sind besser.</translation>
+    </message>
+    <message>
+      <source>Try again; the report says what happened.</source>
+      <translation>Erneut versuchen; der Bericht sagt, was geschah.</translation>
+    </message>
+    <message>
+      <source>Try it once more.</source>
+      <translation>Noch einmal versuchen.</translation>
+    </message>
+    <message>
+      <source>Turn your head to your left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn your head to your right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turned away: nose {value:.2f} off the middle, at most {limit:.2f} may be.</source>
+      <translation>Abgewandt: Nase {value:.2f} neben der Mitte, höchstens {limit:.2f} darf es sein.</translation>
+    </message>
+    <message>
+      <source>Type at least one visible character.</source>
+      <translation>Mindestens ein sichtbares Zeichen eingeben.</translation>
+    </message>
+    <message>
+      <source>Type it with the letters of one alphabet, or add something that tells them apart.</source>
+      <translation>Schreiben Sie ihn mit den Buchstaben eines Alphabets oder ergänzen Sie etwas, das die beiden unterscheidet.</translation>
+    </message>
+    <message>
+      <source>Type the name again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type the password again; if it is right, use another copy of the file.</source>
+      <translation>Das Passwort erneut eingeben; ist es richtig, eine andere Kopie der Datei nehmen.</translation>
+    </message>
+    <message>
+      <source>Unlock the keystore, use the computer and account the gallery was made on, or restore the entry '{service}' / '{gallery_id}'. Nothing is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Update FaceGUI, or choose another folder with --data-dir.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Update FaceGUI.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use a better one, or keep this one all the same with --force.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use a picture in which the face is upright, lit and at least 30 pixels wide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use a shorter name and keep the rest in the notes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use another copy of the file, or export it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use another picture, or enroll in front of the camera.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use the cosine, or train them: facegui train head --images DIR.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use the whole name or the number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wait until it has finished, then try again.</source>
+      <translation>Warten, bis es fertig ist, dann erneut versuchen.</translation>
+    </message>
+    <message>
+      <source>Wait until that has finished.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting for a first look at this face.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wanted: {wanted}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Watching how the face moves.</source>
+      <translation>Schaut, wie sich das Gesicht bewegt.</translation>
+    </message>
+    <message>
+      <source>What was downloaded so far is kept; install again to continue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write an address with its scheme, such as rtsp://.</source>
+      <translation>Schreiben Sie eine Adresse mit ihrem Schema, zum Beispiel rtsp://.</translation>
+    </message>
     <message>
       <source>You moved before you were asked.</source>
       <translation>Die Bewegung kam, bevor sie verlangt wurde.</translation>
+    </message>
+    <message>
+      <source>at most 1 stranger in {round:,} gets a name</source>
+      <translation>höchstens 1 Fremder von {round:,} bekommt einen Namen</translation>
+    </message>
+    <message>
+      <source>at most {one_in} false claims pass</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at most {one_in} strangers get a name among {among}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>compares a picture with itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>does not name the columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>has "{index}" where a picture number belongs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>has a mated probe whose person is not in the gallery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>has a non-mated probe whose person is in the gallery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>has an empty field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>has the tags of names exchanged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>has the unknown role "{role}"</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>has {count} fields</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>holds code that is not FaceGUI's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>if {value:.3g} in 100 such claims are true</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is damaged or is not a gallery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is missing or empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is not CSV ({error})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has no address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is not a whole file of a trained encoder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it was joined with another {joined} than this one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it was trained from another {base} than this one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its card cannot be read ({error})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its card is not the one in its file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its card was changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its content is not the published one (the checksum differs)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its model cannot be used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its model is not installed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its weights are not all numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its weights are not those of a {kind} of this size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its weights are not those of its card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>just under {said}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>less than 1 % ({before})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>more than 99 % ({before})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>names one person twice as a non-mated pair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>that of its card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the published one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the server answered {code} {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the server has a file of {length} bytes, not {size}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the server sent another part than was asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>this computer does not reproduce the embedding on its card (off by {far:.1e})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>uses a picture a second time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{address} is neither a file nor the address of a stream.</source>
+      <translation>{address} ist weder eine Datei noch die Adresse eines Streams.</translation>
+    </message>
+    <message>
+      <source>{count:,} of the pictures that {name} names are not in the folder {root}: {named}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count:,} {value} to look at.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} faces were found in {source}.</source>
+      <translation>{count} Gesichter wurden in {source} gefunden.</translation>
+    </message>
+    <message>
+      <source>{count} pictures</source>
+      <translation>{count} Bilder</translation>
+    </message>
+    <message>
+      <source>{encoder_id} is in use, so that its run cannot be taken up again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{encoder_id} is in use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{few} of {name} repeat another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} cannot be read: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} cannot be written: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} exists.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} is not a text file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} is too large for an encoder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} has no folders with pictures in them{also}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} is not a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{id} is in use already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{id} is not put to use. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{id} was found better than {compared}, but {in_use} is in use.</source>
+      <translation>{id} erwies sich als besser als {compared}, aber {in_use} ist in Gebrauch.</translation>
+    </message>
+    <message>
+      <source>{limits}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{limits}; by the {measured_people:,} people measured, between {percent} and {percent2} do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name!r} cannot be a name: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} and {name2}</source>
+      <translation>{name} und {name2}</translation>
+    </message>
+    <message>
+      <source>{name} and {two_name} are too alike ({score:z.2f}; a name needs {needed:.2f}): one may be taken for the other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} and {two_name} look like one person ({score:z.2f}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} announces {value:,} pairs but has {count:,}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be decoded: FaceGUI has no decoder for its format.</source>
+      <translation>{name} lässt sich nicht dekodieren: FaceGUI hat keinen Decoder für dieses Format.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be opened.</source>
+      <translation>{name} lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be read as a video.</source>
+      <translation>{name} lässt sich nicht als Video lesen.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} does not answer with a video.</source>
+      <translation>{name} antwortet nicht mit einem Video.</translation>
+    </message>
+    <message>
+      <source>{name} gives no frame that can be read.</source>
+      <translation>{name} liefert kein lesbares Bild.</translation>
+    </message>
+    <message>
+      <source>{name} gives no picture any more.</source>
+      <translation>{name} liefert kein Bild mehr.</translation>
+    </message>
+    <message>
+      <source>{name} has frames of {width}×{height} pixels, more than the {value:.0f} million that FaceGUI reads of this kind of video.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no pairs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has {count} gallery pictures and {value} probes; both are needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has {has}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a link to another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not a picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} stopped sending.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, line {number}: the line {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{pairs:,} pairs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be read as a picture.</source>
+      <translation>{path} lässt sich nicht als Bild lesen.</translation>
+    </message>
+    <message>
+      <source>{path} has only {width}×{height} pixels, too few to show a face.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a HEIC picture, which FaceGUI cannot read.</source>
+      <translation>{path} ist ein HEIC-Bild, das FaceGUI nicht lesen kann.</translation>
+    </message>
+    <message>
+      <source>{path} is a folder, not a {kind}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is not a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is {how} larger than the {limit} million pixels FaceGUI reads{kind}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} may not be read by this account.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: {problem}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{people:,} people</source>
+      <translation>{people:,} Personen</translation>
+    </message>
+    <message>
+      <source>{people:,} people, {pairs}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{people}, {samples:,} {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{pictures:,} pictures do not fit into memory; up to {most_pictures:,} do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{repair} Or set liveness for {purpose} to observe or off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{round} in 100</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{shown:.0f} % ({before})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} cannot be read ({strerror}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} is not a file of {id}: its checksum is not the published one.</source>
+      <translation>{source} ist keine Datei von {id}: Die Prüfsumme ist nicht die veröffentlichte.</translation>
+    </message>
+    <message>
+      <source>{told} before {before:.2f}, now {threshold:.2f}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{told} it holds as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value} cannot be opened.</source>
+      <translation>{value} lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+      <source>{who} here {verb} two pictures with a face.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{why} Try again.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -3228,89 +5007,6 @@ Erteilt {day}.</translation>
     <message>
       <source>Undo</source>
       <translation>Rückgängig</translation>
-    </message>
-  </context>
-  <context>
-    <name>evaluate</name>
-    <message>
-      <source>95 % interval</source>
-      <translation>95-%-Intervall</translation>
-    </message>
-    <message>
-      <source>All pairs</source>
-      <translation>Alle Paare</translation>
-    </message>
-    <message>
-      <source>For {0} of {1} people ({2}) it is shown not to hold: among people who look like them more pairs are a false match.</source>
-      <translation>Für {0} von {1} Personen ({2}) ist belegt, dass es nicht eingehalten wird: Unter Personen, die ihnen ähnlich sehen, sind mehr Paare ein falscher Treffer.</translation>
-    </message>
-    <message>
-      <source>For {0} of {1} people ({2}) it was not shown: their groups have too few pairs to tell.</source>
-      <translation>Für {0} von {1} Personen ({2}) ist nichts belegt: Ihre Gruppen haben dafür zu wenige Paare.</translation>
-    </message>
-    <message>
-      <source>Group {0}</source>
-      <translation>Gruppe {0}</translation>
-    </message>
-    <message>
-      <source>In the worst group ({0} people, {1} pairs) the false-match rate is {2}, between {3} and {4}.</source>
-      <translation>In der schlechtesten Gruppe ({0} Personen, {1} Paare) beträgt die Falschübereinstimmungsrate {2}, zwischen {3} und {4}.</translation>
-    </message>
-    <message>
-      <source>Pairs: false matches among people who look alike</source>
-      <translation>Paare: falsche Treffer unter Personen, die sich ähnlich sehen</translation>
-    </message>
-    <message>
-      <source>People who look alike are mistaken for one another more often than people drawn at random, so most groups lie above all pairs; the interval of a group holds for all {0} at once (95 %, Bonferroni), the worst among them.</source>
-      <translation>Personen, die sich ähnlich sehen, werden öfter verwechselt als zufällig gezogene, darum liegen die meisten Gruppen über allen Paaren; das Intervall einer Gruppe gilt für alle {0} zugleich (95 %, Bonferroni), auch für die schlechteste.</translation>
-    </message>
-    <message>
-      <source>Search: false matches among people who look alike</source>
-      <translation>Suche: falsche Treffer unter Personen, die sich ähnlich sehen</translation>
-    </message>
-    <message>
-      <source>The goal, a false match in at most {0} in {1} pairs, is shown to hold for none of {2} people.</source>
-      <translation>Das Ziel, ein falscher Treffer bei höchstens {0} von {1} Paaren, ist für keine von {2} Personen belegt.</translation>
-    </message>
-    <message>
-      <source>The goal, a false match in at most {0} in {1} pairs, is shown to hold for {2} of {3} people ({4}).</source>
-      <translation>Das Ziel, ein falscher Treffer bei höchstens {0} von {1} Paaren, ist für {2} von {3} Personen ({4}) belegt.</translation>
-    </message>
-    <message>
-      <source>The goal, a name for at most {0} in {1} strangers in {2} comparisons and so a false match in at most {3} in {4} pairs, is shown to hold for none of {5} people.</source>
-      <translation>Das Ziel, ein Name für höchstens {0} von {1} Fremden bei {2} Vergleichen und damit ein falscher Treffer bei höchstens {3} von {4} Paaren, ist für keine von {5} Personen belegt.</translation>
-    </message>
-    <message>
-      <source>The goal, a name for at most {0} in {1} strangers in {2} comparisons and so a false match in at most {3} in {4} pairs, is shown to hold for {5} of {6} people ({7}).</source>
-      <translation>Das Ziel, ein Name für höchstens {0} von {1} Fremden bei {2} Vergleichen und damit ein falscher Treffer bei höchstens {3} von {4} Paaren, ist für {5} von {6} Personen ({7}) belegt.</translation>
-    </message>
-    <message>
-      <source>Within all groups</source>
-      <translation>Innerhalb aller Gruppen</translation>
-    </message>
-    <message>
-      <source>Worst group</source>
-      <translation>Schlechteste Gruppe</translation>
-    </message>
-    <message>
-      <source>false matches</source>
-      <translation>falsche Treffer</translation>
-    </message>
-    <message>
-      <source>pairs</source>
-      <translation>Paare</translation>
-    </message>
-    <message>
-      <source>people</source>
-      <translation>Personen</translation>
-    </message>
-    <message>
-      <source>rate</source>
-      <translation>Rate</translation>
-    </message>
-    <message>
-      <source>{0} groups of people who look alike to the encoder, {1} to {2} people each, formed by their embeddings alone and around other people than those measured.</source>
-      <translation>{0} Gruppen von Personen, die sich für den Encoder ähnlich sehen, je {1} bis {2} Personen, allein nach ihren Einbettungen gebildet und um andere Personen als die gemessenen.</translation>
     </message>
   </context>
   <context>
@@ -3784,365 +5480,10 @@ Erteilt {day}.</translation>
     </message>
   </context>
   <context>
-    <name>problems</name>
-    <message>
-      <source>1 frame is damaged and could not be read.</source>
-      <translation>1 Bild ist beschädigt und war nicht lesbar.</translation>
-    </message>
-    <message>
-      <source>A person needs a name.</source>
-      <translation>Eine Person braucht einen Namen.</translation>
-    </message>
-    <message>
-      <source>Another FaceGUI is writing to the gallery; nothing was changed.</source>
-      <translation>Ein anderes FaceGUI schreibt gerade in die Galerie; nichts wurde geändert.</translation>
-    </message>
-    <message>
-      <source>Another program may be using it; close that one, or plug the camera in again.</source>
-      <translation>Vielleicht benutzt sie ein anderes Programm: dieses schließen oder die Kamera neu anschließen.</translation>
-    </message>
-    <message>
-      <source>Check the address, the password and the network.</source>
-      <translation>Adresse, Passwort und Netzwerk prüfen.</translation>
-    </message>
-    <message>
-      <source>Choose a video or a picture.</source>
-      <translation>Wählen Sie ein Video oder ein Bild.</translation>
-    </message>
-    <message>
-      <source>Choose another folder, or copy the pictures again.</source>
-      <translation>Wählen Sie einen anderen Ordner oder kopieren Sie die Bilder noch einmal.</translation>
-    </message>
-    <message>
-      <source>Choose another name, or add the pictures to that person.</source>
-      <translation>Einen anderen Namen wählen oder die Bilder dieser Person hinzufügen.</translation>
-    </message>
-    <message>
-      <source>Choose the cosine, or train it on a folder of people: facegui train head --images DIR.</source>
-      <translation>Den Kosinus wählen oder sie an einem Ordner mit Personen trainieren: facegui train head --images DIR.</translation>
-    </message>
-    <message>
-      <source>Choose the stream again and type its whole address.</source>
-      <translation>Wählen Sie den Stream erneut und geben Sie seine ganze Adresse ein.</translation>
-    </message>
-    <message>
-      <source>Close every other FaceGUI that uses this data folder, then try again.</source>
-      <translation>Schließen Sie jedes andere FaceGUI mit diesem Datenordner und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
-      <source>Crop the picture to one person, or use one in which they are alone.</source>
-      <translation>Das Bild auf eine Person zuschneiden oder eines nehmen, auf dem sie allein ist.</translation>
-    </message>
-    <message>
-      <source>Downloading {0} failed: {1}.</source>
-      <translation>Das Herunterladen von {0} ist gescheitert: {1}.</translation>
-    </message>
-    <message>
-      <source>Free some space and try again.</source>
-      <translation>Platz schaffen und erneut versuchen.</translation>
-    </message>
-    <message>
-      <source>It may be cut off or damaged; copy it again, or try it in a media player.</source>
-      <translation>Es kann abgeschnitten oder beschädigt sein; kopieren Sie es noch einmal oder versuchen Sie es in einem Abspielprogramm.</translation>
-    </message>
-    <message>
-      <source>It may be cut off, damaged or something else; try it in a media player.</source>
-      <translation>Es ist vielleicht abgeschnitten, beschädigt oder etwas anderes: in einem Player versuchen.</translation>
-    </message>
-    <message>
-      <source>It may be damaged, cut off or something else; choose another, or save it as JPEG.</source>
-      <translation>Es ist vielleicht beschädigt, abgeschnitten oder etwas anderes: ein anderes wählen oder als JPEG speichern.</translation>
-    </message>
-    <message>
-      <source>It may have been cut off, or send something else; try it in a media player.</source>
-      <translation>Es kann abgebrochen sein oder etwas anderes senden; versuchen Sie es in einem Abspielprogramm.</translation>
-    </message>
-    <message>
-      <source>Left out: {0}</source>
-      <translation>Ausgelassen: {0}</translation>
-    </message>
-    <message>
-      <source>Looks like a picture or a screen: {0}, needs {1}.</source>
-      <translation>Sieht aus wie ein Bild oder ein Bildschirm: {0}, nötig {1}.</translation>
-    </message>
-    <message>
-      <source>No backup of the gallery could be made: {0}</source>
-      <translation>Von der Galerie konnte keine Sicherung angelegt werden: {0}</translation>
-    </message>
-    <message>
-      <source>No camera was found on this computer.</source>
-      <translation>An diesem Computer wurde keine Kamera gefunden.</translation>
-    </message>
-    <message>
-      <source>No face was found in {0}.</source>
-      <translation>In {0} wurde kein Gesicht gefunden.</translation>
-    </message>
-    <message>
-      <source>No frame of {0} can be read.</source>
-      <translation>Von {0} lässt sich kein Bild lesen.</translation>
-    </message>
-    <message>
-      <source>None of the {0} pictures in {1} can be read.</source>
-      <translation>Keines der {0} Bilder in {1} ist lesbar.</translation>
-    </message>
-    <message>
-      <source>Pictures are looked for in the folder itself, not in folders inside it.</source>
-      <translation>Bilder werden im Ordner selbst gesucht, nicht in Unterordnern.</translation>
-    </message>
-    <message>
-      <source>Plug one in, or use a video, a folder or the bundled demonstration (demo).</source>
-      <translation>Eine anschließen, oder ein Video, einen Ordner oder die Vorführung nehmen.</translation>
-    </message>
-    <message>
-      <source>Put it back, or start FaceGUI again. Nothing was changed.</source>
-      <translation>Legen Sie sie zurück oder starten Sie FaceGUI neu. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-      <source>Put the file itself there, or choose its folder with --data-dir.</source>
-      <translation>Legen Sie die Datei selbst dorthin oder wählen Sie ihren Ordner mit --data-dir.</translation>
-    </message>
-    <message>
-      <source>Restore the backup of {0}, {1}: facegui backup restore, or Settings, Data and privacy.</source>
-      <translation>Stellen Sie die Sicherung von {0}, {1}, wieder her: facegui backup restore oder Einstellungen, Daten und Privatsphäre.</translation>
-    </message>
-    <message>
-      <source>Save it as H.264 video (MP4) and choose that.</source>
-      <translation>Speichern Sie es als H.264-Video (MP4) und wählen Sie dieses.</translation>
-    </message>
-    <message>
-      <source>Save it as JPEG or PNG.</source>
-      <translation>Als JPEG oder PNG speichern.</translation>
-    </message>
-    <message>
-      <source>See whether it is plugged in.</source>
-      <translation>Nachsehen, ob sie angeschlossen ist.</translation>
-    </message>
-    <message>
-      <source>Somebody named {0} is already enrolled.</source>
-      <translation>{0} ist schon aufgenommen.</translation>
-    </message>
-    <message>
-      <source>Something went wrong inside FaceGUI.</source>
-      <translation>In FaceGUI ging etwas schief.</translation>
-    </message>
-    <message>
-      <source>Start a source and try again.</source>
-      <translation>Eine Quelle starten und erneut versuchen.</translation>
-    </message>
-    <message>
-      <source>The analysis has ended.</source>
-      <translation>Die Analyse ist beendet.</translation>
-    </message>
-    <message>
-      <source>The backup of the gallery was damaged and has been made again.</source>
-      <translation>Die Sicherung der Galerie war beschädigt und wurde neu angelegt.</translation>
-    </message>
-    <message>
-      <source>The challenge was not passed.</source>
-      <translation>Die Lebendprüfung wurde nicht bestanden.</translation>
-    </message>
-    <message>
-      <source>The disk that holds {0} is full; nothing was changed.</source>
-      <translation>Der Datenträger mit {0} ist voll; nichts wurde geändert.</translation>
-    </message>
-    <message>
-      <source>The file is not an exported FaceGUI gallery.</source>
-      <translation>Die Datei ist keine exportierte FaceGUI-Galerie.</translation>
-    </message>
-    <message>
-      <source>The gallery file {0} has the tags of names exchanged.</source>
-      <translation>In der Galeriedatei {0} sind die Kennungen von Namen vertauscht.</translation>
-    </message>
-    <message>
-      <source>The gallery file {0} holds code that is not FaceGUI's.</source>
-      <translation>Die Galeriedatei {0} enthält Code, der nicht von FaceGUI stammt.</translation>
-    </message>
-    <message>
-      <source>The gallery file {0} is a link to another place, which is not followed.</source>
-      <translation>Die Galeriedatei {0} ist eine Verknüpfung zu einem anderen Ort, der nicht gefolgt wird.</translation>
-    </message>
-    <message>
-      <source>The gallery file {0} is damaged or is not a gallery.</source>
-      <translation>Die Galeriedatei {0} ist beschädigt oder keine Galerie.</translation>
-    </message>
-    <message>
-      <source>The gallery file {0} is damaged.</source>
-      <translation>Die Galeriedatei {0} ist beschädigt.</translation>
-    </message>
-    <message>
-      <source>The gallery file {0} is missing or empty.</source>
-      <translation>Die Galeriedatei {0} fehlt oder ist leer.</translation>
-    </message>
-    <message>
-      <source>The gallery is open in another FaceGUI; nothing was changed.</source>
-      <translation>Die Galerie ist in einem anderen FaceGUI geöffnet; es wurde nichts geändert.</translation>
-    </message>
-    <message>
-      <source>The gallery was changed by something other than FaceGUI: {0}. Restore a backup (facegui backup restore, or Settings, Data and privacy), or keep it as it is: facegui people accept.</source>
-      <translation>Die Galerie wurde von etwas anderem als FaceGUI geändert: {0}. Stellen Sie eine Sicherung wieder her (facegui backup restore oder Einstellungen, Daten und Privatsphäre) oder behalten Sie sie, wie sie ist: facegui people accept.</translation>
-    </message>
-    <message>
-      <source>The gallery {0} can only be read, not changed.</source>
-      <translation>Die Galerie {0} lässt sich nur lesen, nicht ändern.</translation>
-    </message>
-    <message>
-      <source>The gallery {0} is not there any more: it was moved, deleted or replaced while it was open.</source>
-      <translation>Die Galerie {0} ist nicht mehr da: Sie wurde verschoben, gelöscht oder ersetzt, während sie geöffnet war.</translation>
-    </message>
-    <message>
-      <source>The only picture in {0} cannot be read.</source>
-      <translation>Das einzige Bild in {0} ist nicht lesbar.</translation>
-    </message>
-    <message>
-      <source>The password is wrong, or the file is damaged.</source>
-      <translation>Das Passwort ist falsch oder die Datei beschädigt.</translation>
-    </message>
-    <message>
-      <source>The password of {0} is not kept on this computer any more.</source>
-      <translation>Das Kennwort von {0} ist auf diesem Computer nicht mehr gespeichert.</translation>
-    </message>
-    <message>
-      <source>The similarity {0} was not trained and calibrated for this encoder ({1}).</source>
-      <translation>Die Ähnlichkeit {0} wurde für diesen Encoder nicht trainiert und kalibriert ({1}).</translation>
-    </message>
-    <message>
-      <source>The video ends early: it broke off after {0} frames.</source>
-      <translation>Das Video endet vorzeitig: Es brach nach {0} Bildern ab.</translation>
-    </message>
-    <message>
-      <source>The video ends early: {0} of about {1} frames could be read.</source>
-      <translation>Das Video endet vorzeitig: {0} von etwa {1} Bildern waren lesbar.</translation>
-    </message>
-    <message>
-      <source>There are no pictures in {0}.</source>
-      <translation>In {0} sind keine Bilder.</translation>
-    </message>
-    <message>
-      <source>There is no backup yet: restore the file from your own.</source>
-      <translation>Es gibt noch keine Sicherung: Stellen Sie die Datei aus Ihrer eigenen wieder her.</translation>
-    </message>
-    <message>
-      <source>There is no calibration for this encoder ({0}).</source>
-      <translation>Für dieses Modell gibt es keine Kalibrierung ({0}).</translation>
-    </message>
-    <message>
-      <source>There is no good backup in {0}.</source>
-      <translation>In {0} gibt es keine gute Sicherung.</translation>
-    </message>
-    <message>
-      <source>This computer has no usable {0} device.</source>
-      <translation>Dieser Computer hat kein nutzbares Gerät {0}.</translation>
-    </message>
-    <message>
-      <source>This name looks the same as that of {0}, who is already enrolled: only other characters stand for some of the letters.</source>
-      <translation>Dieser Name sieht aus wie der von {0}, den es schon gibt: Nur stehen für manche Buchstaben andere Zeichen.</translation>
-    </message>
-    <message>
-      <source>Try it once more.</source>
-      <translation>Noch einmal versuchen.</translation>
-    </message>
-    <message>
-      <source>Type at least one visible character.</source>
-      <translation>Mindestens ein sichtbares Zeichen eingeben.</translation>
-    </message>
-    <message>
-      <source>Type it with the letters of one alphabet, or add something that tells them apart.</source>
-      <translation>Schreiben Sie ihn mit den Buchstaben eines Alphabets oder ergänzen Sie etwas, das die beiden unterscheidet.</translation>
-    </message>
-    <message>
-      <source>Type the password again; if it is right, use another copy of the file.</source>
-      <translation>Das Passwort erneut eingeben; ist es richtig, eine andere Kopie der Datei nehmen.</translation>
-    </message>
-    <message>
-      <source>Use a picture in which the face is upright, lit and at least 40 pixels wide.</source>
-      <translation>Ein Bild nehmen, auf dem das Gesicht aufrecht, hell und mindestens 40 Pixel breit ist.</translation>
-    </message>
-    <message>
-      <source>Wait until it has finished, then try again.</source>
-      <translation>Warten, bis es fertig ist, dann erneut versuchen.</translation>
-    </message>
-    <message>
-      <source>Write an address with its scheme, such as rtsp://.</source>
-      <translation>Schreiben Sie eine Adresse mit ihrem Schema, zum Beispiel rtsp://.</translation>
-    </message>
-    <message>
-      <source>{0} cannot be decoded: FaceGUI has no decoder for its format.</source>
-      <translation>{0} lässt sich nicht dekodieren: FaceGUI hat keinen Decoder für dieses Format.</translation>
-    </message>
-    <message>
-      <source>{0} cannot be opened.</source>
-      <translation>{0} lässt sich nicht öffnen.</translation>
-    </message>
-    <message>
-      <source>{0} cannot be read as a picture.</source>
-      <translation>{0} lässt sich nicht als Bild lesen.</translation>
-    </message>
-    <message>
-      <source>{0} cannot be read as a video.</source>
-      <translation>{0} lässt sich nicht als Video lesen.</translation>
-    </message>
-    <message>
-      <source>{0} does not answer with a video.</source>
-      <translation>{0} antwortet nicht mit einem Video.</translation>
-    </message>
-    <message>
-      <source>{0} faces were found in {1}.</source>
-      <translation>{0} Gesichter wurden in {1} gefunden.</translation>
-    </message>
-    <message>
-      <source>{0} frames are damaged and could not be read.</source>
-      <translation>{0} Bilder sind beschädigt und waren nicht lesbar.</translation>
-    </message>
-    <message>
-      <source>{0} gives no frame that can be read.</source>
-      <translation>{0} liefert kein lesbares Bild.</translation>
-    </message>
-    <message>
-      <source>{0} gives no picture any more.</source>
-      <translation>{0} liefert kein Bild mehr.</translation>
-    </message>
-    <message>
-      <source>{0} has no picture.</source>
-      <translation>{0} hat kein Bild.</translation>
-    </message>
-    <message>
-      <source>{0} has sound, but no picture.</source>
-      <translation>{0} hat Ton, aber kein Bild.</translation>
-    </message>
-    <message>
-      <source>{0} has {1} pixels and is looked at in {2}.</source>
-      <translation>{0} hat {1} Pixel und wird in {2} betrachtet.</translation>
-    </message>
-    <message>
-      <source>{0} is a HEIC picture, which FaceGUI cannot read.</source>
-      <translation>{0} ist ein HEIC-Bild, das FaceGUI nicht lesen kann.</translation>
-    </message>
-    <message>
-      <source>{0} is neither a file nor the address of a stream.</source>
-      <translation>{0} ist weder eine Datei noch die Adresse eines Streams.</translation>
-    </message>
-    <message>
-      <source>{0} is not a file of {1}: its checksum is not the published one.</source>
-      <translation>{0} ist keine Datei von {1}: Die Prüfsumme ist nicht die veröffentlichte.</translation>
-    </message>
-    <message>
-      <source>{0}: Damaged notes in the file were passed over.</source>
-      <translation>{0}: Beschädigte Anmerkungen in der Datei wurden übergangen.</translation>
-    </message>
-    <message>
-      <source>{0}: The end mark is missing; the picture is whole.</source>
-      <translation>{0}: Die Endemarke fehlt; das Bild ist vollständig.</translation>
-    </message>
-  </context>
-  <context>
     <name>quality</name>
     <message>
       <source>Blurred</source>
       <translation>Unscharf</translation>
-    </message>
-    <message>
-      <source>Blurred: sharpness {value:.2f}, needs {limit:.2f}.</source>
-      <translation>Unscharf: Schärfe {value:.2f}, nötig {limit:.2f}.</translation>
     </message>
     <message>
       <source>Come closer</source>
@@ -4173,40 +5514,20 @@ Erteilt {day}.</translation>
       <translation>Ins Bild rücken</translation>
     </message>
     <message>
-      <source>Partly outside the picture: {value:.0%} of the head visible, needs {limit:.0%}.</source>
-      <translation>Teils außerhalb des Bildes: {value:.0%} des Kopfes sichtbar, nötig {limit:.0%}.</translation>
-    </message>
-    <message>
       <source>Too bright</source>
       <translation>Zu hell</translation>
-    </message>
-    <message>
-      <source>Too bright: {value:.0%} of the face is plain white, at most {limit:.0%} may be.</source>
-      <translation>Zu hell: {value:.0%} des Gesichts ist reines Weiß, höchstens {limit:.0%} darf es sein.</translation>
     </message>
     <message>
       <source>Too dark</source>
       <translation>Zu dunkel</translation>
     </message>
     <message>
-      <source>Too dark: brightness {value:.0f}, needs {limit:.0f}.</source>
-      <translation>Zu dunkel: Helligkeit {value:.0f}, nötig {limit:.0f}.</translation>
-    </message>
-    <message>
       <source>Too far away</source>
       <translation>Zu weit weg</translation>
     </message>
     <message>
-      <source>Too far away: face {value:.0f} pixels wide, needs {limit:.0f}.</source>
-      <translation>Zu weit weg: Gesicht {value:.0f} Pixel breit, nötig {limit:.0f}.</translation>
-    </message>
-    <message>
       <source>Turned away</source>
       <translation>Abgewandt</translation>
-    </message>
-    <message>
-      <source>Turned away: nose {value:.2f} off the middle, at most {limit:.2f} may be.</source>
-      <translation>Abgewandt: Nase {value:.2f} neben der Mitte, höchstens {limit:.2f} darf es sein.</translation>
     </message>
   </context>
   <context>
@@ -4521,10 +5842,6 @@ Erteilt {day}.</translation>
       <translation>Alle noch nicht befolgten</translation>
     </message>
     <message>
-      <source>Allow more time for more steps.</source>
-      <translation>Erlauben Sie mehr Zeit für mehr Schritte.</translation>
-    </message>
-    <message>
       <source>Area under the ROC</source>
       <translation>Fläche unter der ROC</translation>
     </message>
@@ -4537,40 +5854,12 @@ Erteilt {day}.</translation>
       <translation>Ändert den Encoder dort, wo er seine Antwort bildet.</translation>
     </message>
     <message>
-      <source>Choose a lower learning rate, or semi-hard instead of hard mining.</source>
-      <translation>Wählen Sie eine kleinere Lernrate oder halb schwere statt der schwersten Tripel.</translation>
-    </message>
-    <message>
-      <source>Choose a lower learning rate.</source>
-      <translation>Wählen Sie eine kleinere Lernrate.</translation>
-    </message>
-    <message>
-      <source>Choose pictures of one face each.</source>
-      <translation>Wählen Sie Bilder mit je einem Gesicht.</translation>
-    </message>
-    <message>
-      <source>Enroll people, or train on a folder.</source>
-      <translation>Erfassen Sie Personen oder trainieren Sie mit einem Ordner.</translation>
-    </message>
-    <message>
       <source>Equal error rate</source>
       <translation>Gleichfehlerrate</translation>
     </message>
     <message>
-      <source>Finished after {0} steps. The best is of step {1}.</source>
-      <translation>Fertig nach {0} Schritten. Der beste Stand ist der von Schritt {1}.</translation>
-    </message>
-    <message>
-      <source>Free some space and try again.</source>
-      <translation>Schaffen Sie Platz und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
       <source>From scratch</source>
       <translation>Von Grund auf</translation>
-    </message>
-    <message>
-      <source>Its thresholds rest on {0} people, who can show a false match rate of {1} % and no rarer one: stricter thresholds are extrapolated.</source>
-      <translation>Seine Schwellen beruhen auf {0} Personen, die eine Falschübereinstimmungsrate von {1} % belegen können und keine seltenere: strengere Schwellen sind hochgerechnet.</translation>
     </message>
     <message>
       <source>Minutes.</source>
@@ -4579,90 +5868,6 @@ Erteilt {day}.</translation>
     <message>
       <source>Missed at FMR {rate}</source>
       <translation>Verfehlt bei FMR {rate}</translation>
-    </message>
-    <message>
-      <source>No face was found in any of these pictures.</source>
-      <translation>In keinem dieser Bilder wurde ein Gesicht gefunden.</translation>
-    </message>
-    <message>
-      <source>No face was found.</source>
-      <translation>Es wurde kein Gesicht gefunden.</translation>
-    </message>
-    <message>
-      <source>Nobody here has two pictures with a face.</source>
-      <translation>Von niemandem gibt es hier zwei Bilder mit Gesicht.</translation>
-    </message>
-    <message>
-      <source>Nobody is enrolled yet.</source>
-      <translation>Es ist noch niemand erfasst.</translation>
-    </message>
-    <message>
-      <source>Nothing can be written in {0}: {1}.</source>
-      <translation>In {0} kann nichts geschrieben werden: {1}.</translation>
-    </message>
-    <message>
-      <source>On {0} people nobody trained on, the area under the ROC went from {1} to {2}, but only {3} of them gain and {4} lose by it, which could be luck.</source>
-      <translation>An {0} Personen, mit denen nicht trainiert wurde, ging die Fläche unter der ROC von {1} auf {2}, aber nur {3} von ihnen gewinnen dadurch und {4} verlieren, was Zufall sein könnte.</translation>
-    </message>
-    <message>
-      <source>On {0} people nobody trained on, the area under the ROC went from {1} to {2}, but the equal error rate went from {3} to {4}, which is worse.</source>
-      <translation>An {0} Personen, mit denen nicht trainiert wurde, ging die Fläche unter der ROC von {1} auf {2}, aber die Gleichfehlerrate ging von {3} auf {4}, und das ist schlechter.</translation>
-    </message>
-    <message>
-      <source>On {0} people nobody trained on, the area under the ROC went from {1} to {2}: better (95 % interval of the gain {3} to {4} points).</source>
-      <translation>An {0} Personen, mit denen nicht trainiert wurde, ging die Fläche unter der ROC von {1} auf {2}: besser (95-%-Intervall des Gewinns {3} bis {4} Punkte).</translation>
-    </message>
-    <message>
-      <source>On {0} people nobody trained on, the area under the ROC went from {1} to {2}: no gain that could not be luck (95 % interval of the gain {3} to {4} points).</source>
-      <translation>An {0} Personen, mit denen nicht trainiert wurde, ging die Fläche unter der ROC von {1} auf {2}: kein Gewinn, der nicht Zufall sein könnte (95-%-Intervall des Gewinns {3} bis {4} Punkte).</translation>
-    </message>
-    <message>
-      <source>On {0} people nobody trained on, the area under the ROC went from {1} to {2}: worse (95 % interval of the gain {3} to {4} points).</source>
-      <translation>An {0} Personen, mit denen nicht trainiert wurde, ging die Fläche unter der ROC von {1} auf {2}: schlechter (95-%-Intervall des Gewinns {3} bis {4} Punkte).</translation>
-    </message>
-    <message>
-      <source>On {0} people nobody trained on, the miss rate at FMR {1} went from {2} to {3}, but only {4} of them gain and {5} lose by it, which could be luck.</source>
-      <translation>An {0} Personen, mit denen nicht trainiert wurde, ging die Verfehlrate bei FMR {1} von {2} auf {3}, aber nur {4} von ihnen gewinnen dadurch und {5} verlieren, was Zufall sein könnte.</translation>
-    </message>
-    <message>
-      <source>On {0} people nobody trained on, the miss rate at FMR {1} went from {2} to {3}, but the area under the ROC went from {4} to {5}, which is worse.</source>
-      <translation>An {0} Personen, mit denen nicht trainiert wurde, ging die Verfehlrate bei FMR {1} von {2} auf {3}, aber die Fläche unter der ROC ging von {4} auf {5}, und das ist schlechter.</translation>
-    </message>
-    <message>
-      <source>On {0} people nobody trained on, the miss rate at FMR {1} went from {2} to {3}, but the equal error rate went from {4} to {5}, which is worse.</source>
-      <translation>An {0} Personen, mit denen nicht trainiert wurde, ging die Verfehlrate bei FMR {1} von {2} auf {3}, aber die Gleichfehlerrate ging von {4} auf {5}, und das ist schlechter.</translation>
-    </message>
-    <message>
-      <source>On {0} people nobody trained on, the miss rate at FMR {1} went from {2} to {3}, but the miss rate at FMR {4} went from {5} to {6}, which is worse.</source>
-      <translation>An {0} Personen, mit denen nicht trainiert wurde, ging die Verfehlrate bei FMR {1} von {2} auf {3}, aber die Verfehlrate bei FMR {4} ging von {5} auf {6}, und das ist schlechter.</translation>
-    </message>
-    <message>
-      <source>On {0} people nobody trained on, the miss rate at FMR {1} went from {2} to {3}: better (95 % interval of the gain {4} to {5} points).</source>
-      <translation>An {0} Personen, mit denen nicht trainiert wurde, ging die Verfehlrate bei FMR {1} von {2} auf {3}: besser (95-%-Intervall des Gewinns {4} bis {5} Punkte).</translation>
-    </message>
-    <message>
-      <source>On {0} people nobody trained on, the miss rate at FMR {1} went from {2} to {3}: no gain that could not be luck (95 % interval of the gain {4} to {5} points).</source>
-      <translation>An {0} Personen, mit denen nicht trainiert wurde, ging die Verfehlrate bei FMR {1} von {2} auf {3}: kein Gewinn, der nicht Zufall sein könnte (95-%-Intervall des Gewinns {4} bis {5} Punkte).</translation>
-    </message>
-    <message>
-      <source>On {0} people nobody trained on, the miss rate at FMR {1} went from {2} to {3}: worse (95 % interval of the gain {4} to {5} points).</source>
-      <translation>An {0} Personen, mit denen nicht trainiert wurde, ging die Verfehlrate bei FMR {1} von {2} auf {3}: schlechter (95-%-Intervall des Gewinns {4} bis {5} Punkte).</translation>
-    </message>
-    <message>
-      <source>On {0} people nobody trained on, what is in use makes no mistake, so that nothing can be shown to be better.</source>
-      <translation>An {0} Personen, mit denen nicht trainiert wurde, macht der benutzte Encoder keinen Fehler; besser kann sich nichts erweisen.</translation>
-    </message>
-    <message>
-      <source>Only one person here has two pictures with a face.</source>
-      <translation>Nur von einer Person gibt es hier zwei Bilder mit Gesicht.</translation>
-    </message>
-    <message>
-      <source>Only {0} people here have two pictures with a face.</source>
-      <translation>Nur von {0} Personen gibt es hier zwei Bilder mit Gesicht.</translation>
-    </message>
-    <message>
-      <source>Put each person's pictures in a folder of their own: PEOPLE/Ada/1.jpg, PEOPLE/Bo/1.jpg.</source>
-      <translation>Legen Sie die Bilder jeder Person in einen eigenen Ordner: LEUTE/Ada/1.jpg, LEUTE/Bo/1.jpg.</translation>
     </message>
     <message>
       <source>Random ones, to compare</source>
@@ -4677,68 +5882,16 @@ Erteilt {day}.</translation>
       <translation>Halb schwere (FaceNet)</translation>
     </message>
     <message>
-      <source>Start a new one, or choose the same folder, settings and seed again.</source>
-      <translation>Starten Sie einen neuen oder wählen Sie Ordner, Einstellungen und Startzahl von vorher.</translation>
-    </message>
-    <message>
-      <source>Stopped after {0} steps. The best is of step {1}.</source>
-      <translation>Angehalten nach {0} Schritten. Der beste Stand ist der von Schritt {1}.</translation>
-    </message>
-    <message>
-      <source>The checkpoint of step {0} could not be written: {1}.</source>
-      <translation>Der Stand von Schritt {0} konnte nicht gesichert werden: {1}.</translation>
-    </message>
-    <message>
       <source>The hardest of each batch</source>
       <translation>Den schwersten jedes Stapels</translation>
-    </message>
-    <message>
-      <source>The hold-out is too small: 1 person has two pictures in it, and it takes {0} to tell a better encoder from luck.</source>
-      <translation>Die Vergleichsgruppe ist zu klein: 1 Person hat darin zwei Bilder, und es braucht {0}, um einen besseren Encoder von Zufall zu unterscheiden.</translation>
-    </message>
-    <message>
-      <source>The hold-out is too small: {0} people have two pictures in it, and it takes {1} to tell a better encoder from luck.</source>
-      <translation>Die Vergleichsgruppe ist zu klein: {0} Personen haben darin zwei Bilder, und es braucht {1}, um einen besseren Encoder von Zufall zu unterscheiden.</translation>
     </message>
     <message>
       <source>The last stage</source>
       <translation>Die letzte Stufe</translation>
     </message>
     <message>
-      <source>The run that was begun is of other pictures or settings.</source>
-      <translation>Der begonnene Lauf gehört zu anderen Bildern oder Einstellungen.</translation>
-    </message>
-    <message>
-      <source>The time was up after {0} steps. The best is of step {1}.</source>
-      <translation>Die Zeit war nach {0} Schritten um. Der beste Stand ist der von Schritt {1}.</translation>
-    </message>
-    <message>
-      <source>The validation people are too few for a threshold of its own.</source>
-      <translation>Die Prüfpersonen sind zu wenige für eine eigene Schwelle.</translation>
-    </message>
-    <message>
       <source>The whole network</source>
       <translation>Das ganze Netz</translation>
-    </message>
-    <message>
-      <source>Train it anew, so that it is compared with that one.</source>
-      <translation>Trainieren Sie ihn neu, damit er mit diesem verglichen wird.</translation>
-    </message>
-    <message>
-      <source>Training goes on and keeps the best so far in memory. Free some space, so that the run can be taken up again after a crash.</source>
-      <translation>Das Training geht weiter und behält den besten Stand im Speicher. Schaffen Sie Platz, damit der Lauf nach einem Absturz fortgesetzt werden kann.</translation>
-    </message>
-    <message>
-      <source>Training needs {0} people or more; several hundred are better.</source>
-      <translation>Training braucht {0} Personen oder mehr; einige Hundert sind besser.</translation>
-    </message>
-    <message>
-      <source>Training was stopped at step {0}: the embeddings of all pictures have all but fallen into one point (spread {1}), where people can hardly be told apart. The best so far is kept.</source>
-      <translation>Das Training wurde bei Schritt {0} angehalten: Die Einbettungen aller Bilder sind fast in einen Punkt gefallen (Streuung {1}), wo sich Personen kaum unterscheiden lassen. Der beste Stand ist behalten.</translation>
-    </message>
-    <message>
-      <source>Training was stopped: numbers grew beyond all bounds. The best so far is kept.</source>
-      <translation>Das Training wurde angehalten: Zahlen wuchsen über alle Grenzen. Der beste Stand ist behalten.</translation>
     </message>
     <message>
       <source>about {m:.0f} min left</source>
@@ -4747,18 +5900,6 @@ Erteilt {day}.</translation>
     <message>
       <source>about {s:.0f} s left</source>
       <translation>noch etwa {s:.0f} s</translation>
-    </message>
-    <message>
-      <source>{0} has no folders with pictures in them, only loose pictures.</source>
-      <translation>In {0} sind keine Ordner mit Bildern, nur einzelne Bilder.</translation>
-    </message>
-    <message>
-      <source>{0} has no folders with pictures in them.</source>
-      <translation>In {0} sind keine Ordner mit Bildern.</translation>
-    </message>
-    <message>
-      <source>{0} was found better than {1}, but {2} is in use.</source>
-      <translation>{0} erwies sich als besser als {1}, aber {2} ist in Gebrauch.</translation>
     </message>
     <message>
       <source>{base} is trained, {other} stays beside it as it is, and both together are compared. A network from scratch stands alone.</source>
@@ -4982,137 +6123,6 @@ Erteilt {day}.</translation>
     <message>
       <source>Yes, it is {name}</source>
       <translation>Ja, das ist {name}</translation>
-    </message>
-  </context>
-  <context>
-    <name>why</name>
-    <message>
-      <source>A second picture of {0} would help.</source>
-      <translation>Ein zweites Bild von {0} würde helfen.</translation>
-    </message>
-    <message>
-      <source>Adjusted to this place by {0} people, 1 pair: before {1}, now {2}.</source>
-      <translation>An diesen Ort angepasst nach {0} Personen, 1 Paar: zuvor {1}, jetzt {2}.</translation>
-    </message>
-    <message>
-      <source>Adjusted to this place by {0} people, {1} pairs: before {2}, now {3}.</source>
-      <translation>An diesen Ort angepasst nach {0} Personen, {1} Paaren: zuvor {2}, jetzt {3}.</translation>
-    </message>
-    <message>
-      <source>Another look would decide.</source>
-      <translation>Ein weiterer Blick würde entscheiden.</translation>
-    </message>
-    <message>
-      <source>By the {0} people measured, {1} to {2} do.</source>
-      <translation>Nach den {0} gemessenen Personen sind es {1} bis {2}.</translation>
-    </message>
-    <message>
-      <source>Checked on this place by {0} people, 1 pair: it holds as it is.</source>
-      <translation>An diesem Ort geprüft mit {0} Personen, 1 Paar: Es gilt so, wie es ist.</translation>
-    </message>
-    <message>
-      <source>Checked on this place by {0} people, {1} pairs: it holds as it is.</source>
-      <translation>An diesem Ort geprüft mit {0} Personen, {1} Paaren: Es gilt so, wie es ist.</translation>
-    </message>
-    <message>
-      <source>Coming closer would help: the face is small.</source>
-      <translation>Näher kommen würde helfen: Das Gesicht ist klein.</translation>
-    </message>
-    <message>
-      <source>Compared with the mean of {0} pictures of {1}, most like picture {2}.</source>
-      <translation>Verglichen mit dem Mittel aus {0} Bildern von {1}, am ähnlichsten ist Bild {2}.</translation>
-    </message>
-    <message>
-      <source>Compared with the one picture of {0}.</source>
-      <translation>Verglichen mit dem einen Bild von {0}.</translation>
-    </message>
-    <message>
-      <source>Holding still would help: the face is a little blurred.</source>
-      <translation>Stillhalten würde helfen: Das Gesicht ist etwas unscharf.</translation>
-    </message>
-    <message>
-      <source>It has {0} to spare.</source>
-      <translation>Es sind {0} mehr als nötig.</translation>
-    </message>
-    <message>
-      <source>It is not known yet whether this holds here, where too few people were seen: until then {0} is needed instead of {1}, enough for the worst group known.</source>
-      <translation>Ob das hier gilt, ist noch nicht bekannt, weil zu wenige Personen gesehen wurden: Bis dahin ist {0} statt {1} nötig, genug für die ungünstigste bekannte Gruppe.</translation>
-    </message>
-    <message>
-      <source>It would take {0} more.</source>
-      <translation>Es fehlen {0}.</translation>
-    </message>
-    <message>
-      <source>Less light would help.</source>
-      <translation>Weniger Licht würde helfen.</translation>
-    </message>
-    <message>
-      <source>Looking straight at the camera would help.</source>
-      <translation>Gerade in die Kamera zu sehen würde helfen.</translation>
-    </message>
-    <message>
-      <source>More light would help.</source>
-      <translation>Mehr Licht würde helfen.</translation>
-    </message>
-    <message>
-      <source>More pictures of {0} and {1} would help; if they are one person, merge them.</source>
-      <translation>Mehr Bilder von {0} und {1} würden helfen; sind sie eine Person, führen Sie sie zusammen.</translation>
-    </message>
-    <message>
-      <source>Moving into the picture would help.</source>
-      <translation>Ganz ins Bild zu kommen würde helfen.</translation>
-    </message>
-    <message>
-      <source>Needs {0}, so that at most {1} in {2} false claims pass.</source>
-      <translation>Braucht {0}, damit höchstens {1} von {2} falschen Angaben durchgeht.</translation>
-    </message>
-    <message>
-      <source>Needs {0}, so that at most {1} in {2} strangers get a name among {3} people.</source>
-      <translation>Braucht {0}, damit unter {3} Personen höchstens {1} von {2} Fremden einen Namen bekommt.</translation>
-    </message>
-    <message>
-      <source>Needs {0}, so that at most {1} in {2} strangers get a name.</source>
-      <translation>Braucht {0}, damit höchstens {1} von {2} Fremden einen Namen bekommt.</translation>
-    </message>
-    <message>
-      <source>Next closest {0} with {1}: a lead of {2}, of which {3} is needed.</source>
-      <translation>Am nächsten danach {0} mit {1}: ein Vorsprung von {2}, nötig sind {3}.</translation>
-    </message>
-    <message>
-      <source>Nobody can promise {0} in {1} among {2} people: the {3} people measured support no more than {4} in {5}. The threshold is an extrapolation, meant to err on the strict side.</source>
-      <translation>Niemand kann {0} von {1} unter {2} Personen versprechen: Die {3} gemessenen Personen belegen höchstens {4} von {5}. Die Schwelle ist darüber hinaus geschätzt, im Zweifel zu streng.</translation>
-    </message>
-    <message>
-      <source>Nobody can promise {0} in {1}: the {2} people measured support no more than {3} in {4}. The threshold is an extrapolation, meant to err on the strict side.</source>
-      <translation>Niemand kann {0} von {1} versprechen: Die {2} gemessenen Personen belegen höchstens {3} von {4}. Die Schwelle ist darüber hinaus geschätzt, im Zweifel zu streng.</translation>
-    </message>
-    <message>
-      <source>Nobody was enrolled here, so it is known from other places by {0} people, 1 pair: before {1}, now {2}.</source>
-      <translation>Hier wurde niemand aufgenommen, daher nach anderen Orten mit {0} Personen, 1 Paar: zuvor {1}, jetzt {2}.</translation>
-    </message>
-    <message>
-      <source>Nobody was enrolled here, so it is known from other places by {0} people, 1 pair: it holds as it is.</source>
-      <translation>Hier wurde niemand aufgenommen, daher nach anderen Orten mit {0} Personen, 1 Paar: Es gilt so, wie es ist.</translation>
-    </message>
-    <message>
-      <source>Nobody was enrolled here, so it is known from other places by {0} people, {1} pairs: before {2}, now {3}.</source>
-      <translation>Hier wurde niemand aufgenommen, daher nach anderen Orten mit {0} Personen, {1} Paaren: zuvor {2}, jetzt {3}.</translation>
-    </message>
-    <message>
-      <source>Nobody was enrolled here, so it is known from other places by {0} people, {1} pairs: it holds as it is.</source>
-      <translation>Hier wurde niemand aufgenommen, daher nach anderen Orten mit {0} Personen, {1} Paaren: Es gilt so, wie es ist.</translation>
-    </message>
-    <message>
-      <source>Raised to {0}, since {1} looks much like this person.</source>
-      <translation>Auf {0} angehoben, weil {1} dieser Person sehr ähnlich sieht.</translation>
-    </message>
-    <message>
-      <source>So far below, a better look changes nothing: it is somebody else.</source>
-      <translation>So weit darunter ändert ein besserer Blick nichts: Es ist jemand anderes.</translation>
-    </message>
-    <message>
-      <source>So far below, a better look changes nothing; enrolling them would.</source>
-      <translation>So weit darunter ändert ein besserer Blick nichts; aufnehmen würde helfen.</translation>
     </message>
   </context>
   <context>

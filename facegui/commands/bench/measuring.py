@@ -15,6 +15,7 @@ from facegui.gallery.index import Index
 from facegui.matching.templates import Templates
 from facegui.matching.watchlist import Watchlist
 from facegui.sources.opening import DEMO
+from facegui.text import say
 from facegui.vision.types import Floats, Frame
 from facegui.workspace import Workspace
 
@@ -63,8 +64,13 @@ def require_memory(size: int, dimensions: int) -> None:
     needed_mb, free_mb = size * dimensions * 4 / 1e6, available_mb()
     if free_mb is not None and needed_mb * 1.5 > free_mb:
         raise UsageProblem(
-            f"A gallery of {size:,} needs {needed_mb:,.0f} MB; {free_mb:,.0f} MB are free.",
-            "Choose a smaller one with --gallery N.",
+            say(
+                "A gallery of {size:,} needs {needed_mb:,.0f} MB; {free_mb:,.0f} MB are free.",
+                size=size,
+                needed_mb=needed_mb,
+                free_mb=free_mb,
+            ),
+            say("Choose a smaller one with --gallery N."),
         )
 
 

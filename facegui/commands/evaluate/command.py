@@ -32,6 +32,7 @@ from facegui.evaluation.reporting.study_text import study_text
 from facegui.evaluation.roles import read_identification
 from facegui.evaluation.study import Judge, Study
 from facegui.tasks.evaluate import pictures_used, provenance, run_study
+from facegui.text import say
 from facegui.workspace import Workspace
 
 
@@ -82,7 +83,8 @@ def _identification(arguments: Namespace, workspace: Workspace, output: Output) 
     if study.search is not None:
         if not study.search.enrolled:
             raise InputProblem(
-                "No face was found in any gallery picture.", "Choose the folder with the pictures."
+                say("No face was found in any gallery picture."),
+                say("Choose the folder with the pictures."),
             )
         output.document(
             {**_by(judge, workspace), **search_json(study.search), **_seen(study, looks)}

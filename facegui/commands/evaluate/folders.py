@@ -24,6 +24,7 @@ from facegui.evaluation.reporting.study_report import study_report
 from facegui.evaluation.reporting.study_text import comparison_text, study_text
 from facegui.matching.similarity import SimilarityName
 from facegui.tasks.evaluate import pictures_used, provenance, run_study
+from facegui.text import say
 from facegui.workspace import Workspace
 
 _ALL = "all"
@@ -44,8 +45,8 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     check_report(report)
     if report is not None and every:
         raise UsageProblem(
-            "A report is of one similarity function, with a table of all.",
-            "Choose one with --similarity.",
+            say("A report is of one similarity function, with a table of all."),
+            say("Choose one with --similarity."),
         )
     plan = make_plan(read_people(arguments.folder), arguments.seed)
     names = tuple(SimilarityName) if every else (similarity_of(arguments, workspace),)

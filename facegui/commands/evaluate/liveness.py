@@ -17,6 +17,7 @@ from facegui.sources.file_kinds import VIDEO_SUFFIXES, is_picture, looks_like_pi
 from facegui.sources.opening import open_source
 from facegui.sources.picture import read_picture
 from facegui.tasks.presentation import Presentations
+from facegui.text import say
 from facegui.vision.engine import Engine
 from facegui.vision.types import Frame
 from facegui.workspace import Workspace
@@ -81,11 +82,15 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
 
 def _recordings(folder: Path) -> list[Path]:
     if not folder.is_dir():
-        raise InputProblem(f"{folder} is not a folder.", "Name a folder of pictures or clips.")
+        raise InputProblem(
+            say("{folder} is not a folder.", folder=folder),
+            say("Name a folder of pictures or clips."),
+        )
     found = sorted(path for path in folder.rglob("*") if _is_recording(path))
     if not found:
         raise InputProblem(
-            f"There are no pictures and no clips in {folder}.", "Choose another folder."
+            say("There are no pictures and no clips in {folder}.", folder=folder),
+            say("Choose another folder."),
         )
     return found
 

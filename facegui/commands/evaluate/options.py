@@ -15,6 +15,7 @@ from facegui.evaluation.study import Judge
 from facegui.matching.operating_point import Goal
 from facegui.matching.similarity import SimilarityName
 from facegui.tasks.evaluate import SEED, judge_by
+from facegui.text import say
 from facegui.workspace import Workspace
 
 
@@ -104,11 +105,14 @@ def check_report(report: Path | None) -> None:
         return
     if report.suffix.lower() not in {".html", ".htm", ".pdf"}:
         raise UsageProblem(
-            f"A report cannot be a {report.suffix or 'file without ending'}.",
-            "Name it .html or .pdf.",
+            say("A report cannot be a {value}.", value=report.suffix or "file without ending"),
+            say("Name it .html or .pdf."),
         )
     if not report.absolute().parent.is_dir():
-        raise UsageProblem(f"There is no folder {report.parent}.", "Make it, or choose another.")
+        raise UsageProblem(
+            say("There is no folder {parent}.", parent=report.parent),
+            say("Make it, or choose another."),
+        )
 
 
 def write_report(arguments: Namespace, html: str) -> None:
@@ -121,6 +125,10 @@ def write_report(arguments: Namespace, html: str) -> None:
             report.write_text(html, encoding="utf-8")
     except OSError as error:
         raise FaceGuiError(
-            f"The report cannot be written to {report}: {error.strerror or error}.",
-            "Choose another folder.",
+            say(
+                "The report cannot be written to {report}: {reason}.",
+                report=report,
+                reason=error.strerror or error,
+            ),
+            say("Choose another folder."),
         ) from error

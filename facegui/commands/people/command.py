@@ -15,6 +15,7 @@ from facegui.errors import UsageProblem
 from facegui.gallery import Gallery, Person, Sample, UnknownPerson
 from facegui.tasks.adoption import change_together, undo_together
 from facegui.tasks.reencode import reencode
+from facegui.text import say
 from facegui.workspace import Workspace
 
 _PASSWORD = "FACEGUI_PASSWORD"  # noqa: S105 (the name of a variable)
@@ -60,7 +61,9 @@ def find_person(gallery: Gallery, name: str) -> Person:
     """Return who has this name. Raises UnknownPerson."""
     person = gallery.find(name)
     if person is None:
-        raise UnknownPerson(f"Nobody named {name} is enrolled.", "See facegui people list.")
+        raise UnknownPerson(
+            say("Nobody named {name} is enrolled.", name=name), say("See facegui people list.")
+        )
     return person
 
 
@@ -138,7 +141,8 @@ def _remove(arguments: Namespace, workspace: Workspace, output: Output) -> int:
 def _confirmed(person: Person, pictures: int, output: Output) -> bool:
     if not sys.stdin.isatty():
         raise UsageProblem(
-            f"Removing {person.name} cannot be undone, and nobody can be asked.", "Add --yes."
+            say("Removing {name} cannot be undone, and nobody can be asked.", name=person.name),
+            say("Add --yes."),
         )
     question = f"Erase {person.name} and {pictures} picture(s) for good? [y/N] "
     return output.ask(question).casefold() in {"y", "yes"}
@@ -147,7 +151,9 @@ def _confirmed(person: Person, pictures: int, output: Output) -> bool:
 def _export(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     file: Path = arguments.file
     if file.exists() and not arguments.overwrite:
-        raise UsageProblem(f"{file} exists.", "Choose another name, or add --overwrite.")
+        raise UsageProblem(
+            say("{file} exists.", file=file), say("Choose another name, or add --overwrite.")
+        )
     gallery = workspace.gallery
     count = gallery.export_to(file, _password(twice=True))
     output.document({"file": str(file), "people": count})
@@ -184,9 +190,11 @@ def _password(*, twice: bool = False) -> str:
     if given is None and sys.stdin.isatty():
         given = getpass.getpass("Password: ")
         if twice and getpass.getpass("Once more: ") != given:
-            raise UsageProblem("The two passwords are different.", "Type them again.")
+            raise UsageProblem(say("The two passwords are different."), say("Type them again."))
     if not given:
-        raise UsageProblem("There is no password.", f"Type one, or set {_PASSWORD}.")
+        raise UsageProblem(
+            say("There is no password."), say("Type one, or set {password}.", password=_PASSWORD)
+        )
     return given
 
 

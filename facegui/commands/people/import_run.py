@@ -14,6 +14,7 @@ from facegui.tasks.import_people import (
     planned,
     take,
 )
+from facegui.text import say
 from facegui.workspace import Workspace
 
 
@@ -31,8 +32,12 @@ def run(folder: Path, arguments: Namespace, workspace: Workspace, output: Output
     there = [one for one in report.skipped if one.reason == ALREADY_THERE]
     if not report.pictures and not there:
         raise InputProblem(
-            f"Nobody was imported from {folder}: {_first_reason(report)}",
-            "Make a folder for each person, with their pictures in it.",
+            say(
+                "Nobody was imported from {folder}: {first_reason}",
+                folder=folder,
+                first_reason=_first_reason(report),
+            ),
+            say("Make a folder for each person, with their pictures in it."),
         )
     output.document(
         {

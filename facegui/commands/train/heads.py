@@ -9,6 +9,7 @@ from facegui.commands.parsing import Commands
 from facegui.errors import InputProblem
 from facegui.evaluation.folders import read_people
 from facegui.tasks.training.heads import save_heads, train_heads
+from facegui.text import say
 from facegui.training.fitted_heads import SEED
 from facegui.workspace import Workspace
 
@@ -36,7 +37,8 @@ def _run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
         return _INTERRUPTED
     if len(looks.failed) == len(people.all_pictures):
         raise InputProblem(
-            "No face was found in any of these pictures.", "Choose pictures of one face each."
+            say("No face was found in any of these pictures."),
+            say("Choose pictures of one face each."),
         )
     space = workspace.space
     basis = workspace.calibration(space).basis

@@ -12,6 +12,7 @@ from facegui.evaluation.folders import read_people
 from facegui.tasks.training.request import TrainRequest
 from facegui.tasks.training.train import gallery_portraits, new_id
 from facegui.tasks.training.unfinished_runs import UnfinishedRun, unfinished_runs
+from facegui.text import say
 from facegui.training.plan import Mining, Plan, default_plan
 from facegui.vision.models.trained_card import EncoderKind
 from facegui.workspace import Workspace
@@ -57,7 +58,7 @@ def requested(arguments: Namespace, workspace: Workspace, output: Output) -> Tra
 def _new(arguments: Namespace, workspace: Workspace) -> UnfinishedRun:
     if arguments.images is None and not arguments.gallery:
         raise UsageProblem(
-            "Nobody was given to train on.", "Add --images DIR or --gallery; see --help."
+            say("Nobody was given to train on."), say("Add --images DIR or --gallery; see --help.")
         )
     kind = EncoderKind(arguments.kind or EncoderKind.PROJECTION)
     begun = [run.encoder_id for run in unfinished_runs(workspace.data_dir)]
@@ -93,7 +94,8 @@ def _begun(arguments: Namespace, workspace: Workspace) -> UnfinishedRun | None:
     open_ones = [run for run in runs if run.encoder_id != workspace.settings.encoder]
     if not open_ones:
         raise UsageProblem(
-            "There is no unfinished run to go on with.", "Start a new one, without --resume."
+            say("There is no unfinished run to go on with."),
+            say("Start a new one, without --resume."),
         )
     return open_ones[0]
 

@@ -18,6 +18,7 @@ from facegui.gallery.errors import (
 from facegui.gallery.master_key import MasterKey
 from facegui.gallery.migrations import LADDER
 from facegui.gallery.store import Store
+from facegui.text import say
 
 _BUSY_S = 1.0
 
@@ -84,15 +85,21 @@ def _chosen(data_dir: Path, name: str) -> Backup:
         newest = newest_good(data_dir)
         if newest is None:
             raise GalleryDamaged(
-                f"There is no good backup in {data_dir}.", "Restore the file from your own."
+                say("There is no good backup in {data_dir}.", data_dir=data_dir),
+                say("Restore the file from your own."),
             )
         return newest
     for one in check_backups(data_dir):
         if one.path.name == name:
             if one.problem:
-                raise GalleryDamaged(f"{one.path}: {one.problem}", "Choose another backup.")
+                raise GalleryDamaged(
+                    say("{path}: {problem}", path=one.path, problem=one.problem),
+                    say("Choose another backup."),
+                )
             return one
-    raise UsageProblem(f"There is no backup called {name}.", "See facegui backup list.")
+    raise UsageProblem(
+        say("There is no backup called {name}.", name=name), say("See facegui backup list.")
+    )
 
 
 def _checked(copy: Path) -> Backup:
@@ -128,8 +135,8 @@ def _set_aside(path: Path) -> None:
     except sqlite3.OperationalError as error:
         if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             raise GalleryBusy(
-                "The gallery is open in another FaceGUI; nothing was changed.",
-                "Close every other FaceGUI that uses this data folder, then try again.",
+                say("The gallery is open in another FaceGUI; nothing was changed."),
+                say("Close every other FaceGUI that uses this data folder, then try again."),
             ) from error
     except (sqlite3.DatabaseError, UnicodeDecodeError):
         pass  # damaged, which is why it is replaced

@@ -17,6 +17,7 @@ from facegui.evaluation.guard import Judgement, judge
 from facegui.matching.embedded import EmbeddedPeople
 from facegui.matching.heads import Heads
 from facegui.matching.similarity import LEARNED, Cosine, SimilarityName
+from facegui.text import say
 from facegui.training.data import require_several
 from facegui.training.fitted_heads import SEED, heads_document
 
@@ -59,8 +60,8 @@ def train_heads(
         heads = Heads.from_json(document, people.embeddings.shape[1])
     except ValueError as error:
         raise InputProblem(
-            f"These people are too few for heads of their own: {error}.",
-            "Add people with two pictures or more; several hundred are best.",
+            say("These people are too few for heads of their own: {error}.", error=error),
+            say("Add people with two pictures or more; several hundred are best."),
         ) from error
     judgements = {}
     for name in LEARNED:
@@ -81,8 +82,12 @@ def save_heads(document: Mapping[str, Any], path: Path) -> None:
         part.replace(path)
     except OSError as error:
         raise FaceGuiError(
-            f"The heads cannot be kept in {path.parent}: {error.strerror or error}.",
-            "Free some space, then train them again.",
+            say(
+                "The heads cannot be kept in {parent}: {reason}.",
+                parent=path.parent,
+                reason=error.strerror or error,
+            ),
+            say("Free some space, then train them again."),
         ) from error
 
 

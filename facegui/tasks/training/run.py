@@ -32,6 +32,7 @@ from facegui.tasks.training.request import (
     rival_of,
 )
 from facegui.tasks.training.unfinished_runs import forget_run
+from facegui.text import say
 from facegui.training.chip_cache import ChipCache
 from facegui.training.data import Split, TrainingData, split_people
 from facegui.training.gather import Gathered, gather_pictures, gather_portraits, subject_chip
@@ -101,7 +102,8 @@ class TrainRun:
         gathered = self._gather()
         if not gathered.found:
             raise InputProblem(
-                "No face was found in any of these pictures.", "Choose pictures of one face each."
+                say("No face was found in any of these pictures."),
+                say("Choose pictures of one face each."),
             )
         chips = np.stack([one.chip for one in gathered.found])
         base = load_encoder(self._base_id, self._models, self._device)
@@ -143,7 +145,7 @@ class TrainRun:
         parts = []
         for start in range(0, len(chips), _BATCH):
             if self._cancelled():
-                raise RunStopped("Stopped before training began.", "Start it again.")
+                raise RunStopped(say("Stopped before training began."), say("Start it again."))
             parts.append(_encoded(encoder, chips[start : start + _BATCH]))
             self._tell(Looked("embeddings", min(start + _BATCH, len(chips)), len(chips)))
         return np.concatenate(parts)

@@ -18,6 +18,7 @@ from facegui.tasks.training.request import (
     TrainRequest,
     checkpoint_path,
 )
+from facegui.text import say
 from facegui.vision.models.store import ModelStore
 from facegui.vision.models.trained_card import EncoderKind, trained_id
 from facegui.vision.types import Portrait
@@ -78,7 +79,10 @@ def new_id(
     try:
         return trained_id(name)
     except ValueError as error:
-        raise UsageProblem(f"{name!r} cannot be a name: {error}.", "Choose another one.") from error
+        raise UsageProblem(
+            say("{name!r} cannot be a name: {error}.", name=name, error=error),
+            say("Choose another one."),
+        ) from error
 
 
 def gallery_portraits(gallery: Gallery) -> Portraits:
@@ -102,7 +106,9 @@ def require_portraits(people: Portraits) -> Portraits:
     """Return those who have pictures. Raises InputProblem when nobody has."""
     found = {name: portraits for name, portraits in people.items() if portraits}
     if not found:
-        raise InputProblem("Nobody is enrolled yet.", "Enroll people, or train on a folder.")
+        raise InputProblem(
+            say("Nobody is enrolled yet."), say("Enroll people, or train on a folder.")
+        )
     return found
 
 
@@ -111,16 +117,23 @@ def _check_name(request: TrainRequest, place: TrainingPlace) -> None:
     taken = request.encoder_id in place.models.trained_ids
     if taken and not request.resume:
         raise UsageProblem(
-            f"There is a trained encoder called {request.encoder_id} already.",
-            "Choose another name, or go on with its run: --resume.",
+            say(
+                "There is a trained encoder called {encoder_id} already.",
+                encoder_id=request.encoder_id,
+            ),
+            say("Choose another name, or go on with its run: --resume."),
         )
     if taken and request.encoder_id == place.encoder:
         raise UsageProblem(
-            f"{request.encoder_id} is in use, so that its run cannot be taken up again.",
-            "Go back to the encoder before, or train another one.",
+            say(
+                "{encoder_id} is in use, so that its run cannot be taken up again.",
+                encoder_id=request.encoder_id,
+            ),
+            say("Go back to the encoder before, or train another one."),
         )
     path = checkpoint_path(place.data_dir, request.encoder_id)
     if request.resume and not path.exists():
         raise FaceGuiError(
-            f"There is no run of {request.encoder_id} to go on with.", "Start a new one."
+            say("There is no run of {encoder_id} to go on with.", encoder_id=request.encoder_id),
+            say("Start a new one."),
         )

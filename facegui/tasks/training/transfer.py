@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from facegui.errors import FaceGuiError, InputProblem, UsageProblem
+from facegui.text import say
 from facegui.vision.models.files import read_verified
 from facegui.vision.models.store import ModelStore
 from facegui.vision.models.trained_card import TrainedCard
@@ -18,7 +19,9 @@ def export_trained(models: ModelStore, encoder_id: str, file: Path, *, overwrite
     """
     installed = models.trained(encoder_id)
     if file.exists() and not overwrite:
-        raise UsageProblem(f"{file} exists.", "Choose another name, or add --overwrite.")
+        raise UsageProblem(
+            say("{file} exists.", file=file), say("Choose another name, or add --overwrite.")
+        )
     content = read_verified(models.path(encoder_id), installed.model.files[0])
     part = file.with_name(f".{file.name}.part")
     try:
@@ -27,7 +30,8 @@ def export_trained(models: ModelStore, encoder_id: str, file: Path, *, overwrite
     except OSError as error:
         part.unlink(missing_ok=True)
         raise FaceGuiError(
-            f"{file} cannot be written: {error.strerror or error}.", "Choose another place."
+            say("{file} cannot be written: {reason}.", file=file, reason=error.strerror or error),
+            say("Choose another place."),
         ) from error
     return len(content)
 
@@ -46,11 +50,14 @@ def import_trained(models: ModelStore, file: Path) -> TrainedCard:
 
     try:
         if file.stat().st_size > _LARGEST_BYTES:
-            raise InputProblem(f"{file} is too large for an encoder.", "Choose another file.")
+            raise InputProblem(
+                say("{file} is too large for an encoder.", file=file), say("Choose another file.")
+            )
         content = file.read_bytes()
     except OSError as error:
         raise InputProblem(
-            f"{file} cannot be read: {error.strerror or error}.", "Choose another file."
+            say("{file} cannot be read: {reason}.", file=file, reason=error.strerror or error),
+            say("Choose another file."),
         ) from error
     card, tensors = unpack(content, file.name)
     require_self_test(rebuild_encoder(card, tensors, models, choose_device("cpu")), card)

@@ -10,6 +10,7 @@ from typing import Any
 
 from facegui.errors import FaceGuiError
 from facegui.tasks.training.request import checkpoint_path
+from facegui.text import say
 from facegui.training.plan import Mining, Plan
 from facegui.vision.models.files import place
 from facegui.vision.models.trained_card import EncoderKind
@@ -37,8 +38,12 @@ class UnfinishedRun:
             place(part, path)
         except OSError as error:
             raise FaceGuiError(
-                f"Nothing can be written in {path.parent}: {error.strerror or error}.",
-                "Free some space and try again.",
+                say(
+                    "Nothing can be written in {parent}: {reason}.",
+                    parent=path.parent,
+                    reason=error.strerror or error,
+                ),
+                say("Free some space and try again."),
             ) from error
 
 

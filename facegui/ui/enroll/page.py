@@ -16,15 +16,14 @@ from facegui.sources.picture import read_picture
 from facegui.tasks import coach
 from facegui.tasks.coach import Coaching, Look, Pose
 from facegui.tasks.draft import Doubt, DoubtKind, Draft, Kept
-from facegui.tasks.enroll import Candidature, NotLive, only_face, take_sample
+from facegui.tasks.enroll import Candidature, not_live, only_face, take_sample
 from facegui.ui.enroll import words as enroll_words
 from facegui.ui.enroll.panel import EnrollPanel
 from facegui.ui.enroll.saving import save
 from facegui.ui.enroll.video import EnrollVideo
 from facegui.ui.link.controller import Controller
-from facegui.ui.link.problem_words import told
 from facegui.ui.link.requests import EnrollRequest
-from facegui.ui.parts import liveness_words, quality_words
+from facegui.ui.link.sentences import shown, told
 from facegui.ui.parts.actions import Action
 from facegui.ui.parts.page import Page
 from facegui.ui.parts.pictures import choose_pictures, image_of_jpeg
@@ -186,13 +185,13 @@ class EnrollPage(Page):
             face = only_face(frame, [one.face for one in seen])
             live = next(one.liveness for one in seen if one.face is face)
             if not admits(mode, live):
-                raise NotLive(f"{path.name}:", liveness_words.not_enrolled(live))
+                raise not_live(frame, live)
             return take_sample(frame, face, analyzer.engine, limits, "picture")
 
         def taken(candidature: Candidature) -> None:
             if candidature.quality.faults:
                 self._poor.append(candidature)
-                why = quality_words.sentence(candidature.quality.faults[0])
+                why = shown(candidature.quality.faults[0].words)
                 words = self.tr("{file} is too poor to keep. {why}")
                 self._panel.tell(words.format(file=path.name, why=why), may_keep=True)
             else:

@@ -10,6 +10,7 @@ from facegui.gallery import Index, SeenFaces
 from facegui.matching.health import Finding, Health, NearPair, Problem
 from facegui.tasks.health import index_health, weights
 from facegui.ui.link.controller import Controller
+from facegui.ui.link.sentences import shown
 from facegui.ui.link.steps import Step, Steps
 from facegui.ui.parts import people_words
 from facegui.ui.theme.theme import font
@@ -93,7 +94,7 @@ class HealthPanel(QStackedWidget):
         self._controller.work(job, done=done, failed=self._on_failed)
 
     def _on_failed(self, problem: FaceGuiError) -> None:
-        self._say(problem.message, problem.hint)
+        self._say(shown(problem.message), shown(problem.hint))
 
     def _say(self, title: str, hint: str, *buttons: QWidget) -> None:
         self._empty.say(title, hint, buttons)  # type: ignore[arg-type]

@@ -22,7 +22,7 @@ from facegui.ui.evaluate.report_pdf import write_pdf
 from facegui.ui.evaluate.results import EvaluateResults
 from facegui.ui.evaluate.run import EvaluateRun, Outcome, Prepared
 from facegui.ui.link.controller import Controller
-from facegui.ui.link.problem_words import told
+from facegui.ui.link.sentences import shown, told
 from facegui.ui.parts.actions import Action
 from facegui.ui.parts.folder_page import FolderPage
 from facegui.ui.parts.progress import EvaluateProgress
@@ -241,7 +241,7 @@ class EvaluatePage(FolderPage):
     def _on_failed(self, problem: FaceGuiError) -> None:
         other = button(self.tr("Choose a folder…"), "primary")
         other.clicked.connect(self.choose)
-        self.empty.say(problem.message, problem.hint, [other], icon="warning")
+        self.empty.say(shown(problem.message), shown(problem.hint), [other], icon="warning")
         self._steps.setCurrentWidget(self.empty)
         self._allow_export()
 

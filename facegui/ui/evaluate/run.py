@@ -32,6 +32,7 @@ from facegui.tasks.evaluate import (
     run_study,
     with_marks,
 )
+from facegui.text import say
 from facegui.ui.link.controller import Controller
 from facegui.vision.quality import QualityLimits
 
@@ -192,7 +193,9 @@ class EvaluateRun(QObject):
 
         def job(analyzer: Analyzer) -> Looks:
             if analyzer.engine.spec.space != passage.space:
-                raise FaceGuiError("The encoder was changed meanwhile.", "Start the test again.")
+                raise FaceGuiError(
+                    say("The encoder was changed meanwhile."), say("Start the test again.")
+                )
             if not passage.opened:
                 with suppress(OSError):  # a disk that is full costs going on later, nothing else
                     passage.cache = LookCache(

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from facegui import plain
 from facegui.errors import FaceGuiError
+from facegui.text import say
 from facegui.ui.history.model import Entry
 
 _HEADS = ("from", "to", "seconds", "name", "decision", "score", "needs", "reason", "source")
@@ -25,7 +26,10 @@ def write_csv(path: Path, entries: Iterable[Entry]) -> int:
             writer.writerows(rows)
     except OSError as error:
         raise FaceGuiError(
-            f"The file {path} cannot be written: {error.strerror}.", "Choose another place for it."
+            say(
+                "The file {path} cannot be written: {strerror}.", path=path, strerror=error.strerror
+            ),
+            say("Choose another place for it."),
         ) from error
     return len(rows)
 

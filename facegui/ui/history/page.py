@@ -19,6 +19,7 @@ from facegui.ui.history.model import Filter, HistoryModel
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.deadline import Deadline
 from facegui.ui.link.notice import Notice
+from facegui.ui.link.sentences import shown
 from facegui.ui.parts.actions import Action
 from facegui.ui.parts.page import Page
 from facegui.ui.theme.tokens import XL, L, M, S
@@ -306,7 +307,7 @@ class HistoryPage(Page):
     def _tell_unusable(self, problem: FaceGuiError) -> None:
         again = button(self.tr("Try again"), "primary")
         again.clicked.connect(self._controller.reload_gallery)
-        self._nothing.say(problem.message, problem.hint or " ", (again,), icon="lock")
+        self._nothing.say(shown(problem.message), shown(problem.hint) or " ", (again,), icon="lock")
         self._stack.setCurrentWidget(self._nothing)
 
     # What is clicked

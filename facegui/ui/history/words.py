@@ -9,8 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from facegui.gallery import Sighting
 from facegui.matching.decision import Verdict
-from facegui.ui.link.problem_words import translated
-from facegui.ui.parts import why_words
+from facegui.ui.link.sentences import shown
 from facegui.ui.widgets.chip import Tone
 
 _PERSON = re.compile(r"\{([^{}]*)\}")
@@ -36,9 +35,7 @@ def tell(sighting: Sighting, names: Mapping[str, str]) -> Told:
         return Told(tr("Cannot tell"), tr("Unclear"), "warning", " ".join(sighting.faults))
     if verdict == Verdict.NOT_LIVE:
         # The first reason is about liveness; who it resembles is not the point here.
-        reason = (
-            translated(sighting.faults[0]) if sighting.faults else tr("It looked like a photo.")
-        )
+        reason = shown(sighting.faults[0]) if sighting.faults else tr("It looked like a photo.")
         return Told(tr("Not a living face"), tr("Not live"), "bad", reason)
     if verdict == Verdict.UNSURE:
         return Told(
@@ -51,7 +48,7 @@ def tell(sighting: Sighting, names: Mapping[str, str]) -> Told:
 def why(sighting: Sighting, names: Mapping[str, str]) -> str:
     """Return what the decision rested on, with the names of today; empty where nothing is kept."""
     removed = tr("somebody since removed")
-    said = " ".join(map(why_words.translated, sighting.why))
+    said = shown(*sighting.why)
     return _PERSON.sub(lambda found: names.get(found[1], removed), said)
 
 

@@ -25,15 +25,16 @@ from facegui.sources.cameras import Camera, list_cameras
 from facegui.sources.opening import DEMO
 from facegui.sources.retrying import CAMERA, Nothing, open_patiently
 from facegui.sources.source import FrameSource
+from facegui.text import say
 from facegui.ui.link.bridge import Bridge, Collector
 from facegui.ui.link.history_recorder import HistoryRecorder
 from facegui.ui.link.kept_models import KeptModels, engine_key
 from facegui.ui.link.live_state import LiveState, Phase, Rates
 from facegui.ui.link.notice import Notice
 from facegui.ui.link.place_learner import PlaceLearner
-from facegui.ui.link.problem_words import translated
 from facegui.ui.link.pulse import Pulse
 from facegui.ui.link.running import OpenFrames, Running
+from facegui.ui.link.sentences import shown
 from facegui.ui.link.work import Job, Work
 from facegui.vision.types import Frame
 from facegui.workspace import Workspace
@@ -260,7 +261,7 @@ class Controller(QObject):
             self.gallery_problem = None
             self.notice_settled.emit("gallery")
             if self.gallery.backup_problem:
-                self.noticed.emit(Notice("backup", translated(self.gallery.backup_problem)))
+                self.noticed.emit(Notice("backup", shown(self.gallery.backup_problem)))
         except FaceGuiError as problem:
             self.gallery_problem = problem
             watchlist = self.workspace.nobody()
@@ -459,7 +460,7 @@ class Controller(QObject):
     def _on_ended(self) -> None:
         self.learner.leave()
         self._set(phase=Phase.ENDED)
-        told = [] if self._frames is None else list(map(translated, self._frames.notices))
+        told = [] if self._frames is None else list(map(shown, self._frames.notices))
         if len(told) > 2:
             told[1:] = [self.tr("And {n:,} more like this.").format(n=len(told) - 1)]
         if told:
@@ -476,17 +477,17 @@ class Controller(QObject):
         if isinstance(problem, FaceGuiError):
             self._set(phase=Phase.FAILED, problem=problem, ready=False)
             return
-        shown = FaceGuiError(
-            self.tr("Something went wrong while looking at the picture."),
-            self.tr("Try again; the report says what happened."),
+        bug = FaceGuiError(
+            say("Something went wrong while looking at the picture."),
+            say("Try again; the report says what happened."),
         )
-        self._set(phase=Phase.FAILED, problem=shown, ready=False)
+        self._set(phase=Phase.FAILED, problem=bug, ready=False)
         self.bug_found.emit(problem)
 
     def _on_recorder_failed(self, problem: FaceGuiError) -> None:
         words = self.tr("The history is not being written. {problem}")
-        told = words.format(problem=problem.message)
-        self.noticed.emit(Notice("history", told, problem.hint))
+        told = words.format(problem=shown(problem.message))
+        self.noticed.emit(Notice("history", told, shown(problem.hint)))
 
     def _on_first_cameras(self, cameras: tuple[Camera, ...]) -> None:
         usable = [camera for camera in cameras if not camera.problem]
@@ -509,7 +510,7 @@ class Controller(QObject):
             self._forged = gallery.forged
             if self._forged:
                 button, handler = self.tr("Restore…"), lambda: self.go("settings", "privacy")
-                words = translated(self._forged)
+                words = shown(self._forged)
                 self.noticed.emit(Notice("forged", words, "", button, handler, "bad"))
 
     def _on_time_to_look(self) -> None:

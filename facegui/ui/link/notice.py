@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from facegui.errors import FaceGuiError
-from facegui.ui.link.problem_words import translated
+from facegui.ui.link.sentences import shown
 from facegui.ui.theme.theme import tokens_of
 from facegui.ui.theme.tokens import RADIUS_CARD, L, M, S
 from facegui.ui.widgets.buttons import button, icon_button
@@ -38,7 +38,7 @@ class Notice:
     @classmethod
     def of(cls, id_: str, problem: FaceGuiError) -> "Notice":
         """Tell an expected problem."""
-        return cls(id_, translated(problem.message), translated(problem.hint))
+        return cls(id_, shown(problem.message), shown(problem.hint))
 
 
 class _Band(QWidget):

@@ -6,6 +6,7 @@ from collections.abc import Generator, Iterator
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from facegui.errors import FaceGuiError
+from facegui.text import say
 
 _BUDGET_S = 0.008
 
@@ -67,7 +68,9 @@ class Steps(QObject):
             return
         except BaseException:
             self._end()
-            bug = FaceGuiError("Something went wrong inside FaceGUI.", "Try it once more.")
+            bug = FaceGuiError(
+                say("Something went wrong inside FaceGUI."), say("Try it once more.")
+            )
             self.failed.emit(bug)
             raise
         if last is not None:

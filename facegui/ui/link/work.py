@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from facegui.errors import FaceGuiError
+from facegui.text import say
 
 Answer = TypeVar("Answer")
 Tell = Callable[[object], None]
@@ -33,7 +34,11 @@ class Work:
             except FaceGuiError as problem:
                 failed(problem)
             except BaseException:
-                failed(FaceGuiError("Something went wrong inside FaceGUI.", "Try it once more."))
+                failed(
+                    FaceGuiError(
+                        say("Something went wrong inside FaceGUI."), say("Try it once more.")
+                    )
+                )
                 raise
             else:
                 done(answer)

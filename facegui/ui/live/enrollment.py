@@ -11,6 +11,7 @@ from facegui.live.analyzer import Analyzer
 from facegui.matching.templates import Candidate
 from facegui.tasks.enroll import Candidature, lookalike, place_of, take_sample
 from facegui.ui.link.controller import Controller
+from facegui.ui.link.sentences import told
 from facegui.vision.types import Frame
 
 
@@ -43,7 +44,7 @@ class CameraEnrollment(QObject):
         try:
             known = self._controller.gallery.find(name)
         except FaceGuiError as problem:
-            self.refused.emit(str(problem))
+            self.refused.emit(told(problem))
             return
         if known is not None:
             words = self.tr("Somebody named {name} is already enrolled. Choose another name.")
@@ -70,7 +71,7 @@ class CameraEnrollment(QObject):
             else:
                 self._keep(result, name, consent)
 
-        self._controller.ask(take, taken, lambda problem: self.refused.emit(str(problem)))
+        self._controller.ask(take, taken, lambda problem: self.refused.emit(told(problem)))
 
     def _doubt(self, taken: _Taken) -> str:
         if taken.alike is not None:
@@ -84,7 +85,7 @@ class CameraEnrollment(QObject):
         try:
             person = gallery.add_person(name, [taken.candidature.sample], consent=consent)
         except FaceGuiError as problem:
-            self.refused.emit(str(problem))
+            self.refused.emit(told(problem))
             return
         self._controller.reload_gallery()
         self._offer_undo(person)

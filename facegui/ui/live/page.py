@@ -15,6 +15,7 @@ from facegui.tasks.roster import Roster
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.live_state import LiveState, Phase
 from facegui.ui.link.requests import EnrollRequest
+from facegui.ui.link.sentences import shown
 from facegui.ui.live.enrollment import CameraEnrollment
 from facegui.ui.live.panel import LivePanel
 from facegui.ui.live.person_card import PersonCard
@@ -176,7 +177,7 @@ class LivePage(Page):
         elif state.phase is Phase.ENDED:
             words = self.tr("The end")
         elif state.phase is Phase.LOST and state.problem is not None:
-            words = self.tr("{problem} Trying again…").format(problem=state.problem.message)
+            words = self.tr("{problem} Trying again…").format(problem=shown(state.problem.message))
         elif not state.ready:
             words = self.tr("Getting ready to recognize faces…")
         self._video.say(words, dimmed=dimmed)
@@ -192,11 +193,13 @@ class LivePage(Page):
                 icon="camera",
             )
         elif state.problem is not None and (state.phase is Phase.FAILED or nothing_yet):
-            hint = state.problem.hint
+            hint = shown(state.problem.hint)
             if state.phase is Phase.LOST:
                 hint = self.tr("{hint} It is tried again by itself.").format(hint=hint)
             again = not is_device(state.source) or state.phase is Phase.FAILED
-            self._empty.say(state.problem.message, hint, self._ways(again=again), icon="warning")
+            self._empty.say(
+                shown(state.problem.message), hint, self._ways(again=again), icon="warning"
+            )
         else:
             return False
         self._stack.setCurrentIndex(1)

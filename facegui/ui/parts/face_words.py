@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from facegui.live.analysis import SeenFace
 from facegui.matching.decision import Decision, Verdict
 from facegui.matching.liveness_policy import Liveness, LivenessState
+from facegui.ui.link.sentences import shown
 from facegui.ui.parts import liveness_words, quality_words
 from facegui.ui.widgets.chip import Tone
 from facegui.vision.quality import Quality
@@ -113,7 +114,7 @@ def _poor(quality: Quality, decision: Decision) -> Told:
         return Told(title, words, _tr("Unclear"), "warning", words)
     worst = quality.faults[0]
     line, chip = quality_words.hint(worst.fault), quality_words.word(worst.fault)
-    reasons = " ".join(quality_words.sentence(fault) for fault in quality.faults)
+    reasons = " ".join(shown(fault.words) for fault in quality.faults)
     return Told(title, line, chip, "warning", reasons)
 
 

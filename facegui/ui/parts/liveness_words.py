@@ -7,8 +7,6 @@ from PySide6.QtCore import QCoreApplication
 
 from facegui.matching.decision import Decision, Verdict
 from facegui.matching.liveness_policy import (
-    NOT_CHECKED_WORDS,
-    UNSEEN_WORDS,
     Liveness,
     LivenessMode,
     LivenessState,
@@ -40,10 +38,10 @@ class Told:
 def tell(liveness: Liveness) -> Told:
     """Return what is said of a face's liveness."""
     if liveness.state is LivenessState.NOT_CHECKED:
-        installed = NOT_CHECKED_WORDS not in liveness.reasons
-        why = _tr("Its model is damaged.") if installed else _tr("Its model is not installed.")
+        damaged = liveness.installed
+        why = _tr("Its model is damaged.") if damaged else _tr("Its model is not installed.")
         return Told(_tr("Liveness not checked"), why, Glyph.EMPTY, "neutral")
-    if not liveness.settled and UNSEEN_WORDS in liveness.reasons:
+    if not liveness.settled and not liveness.in_view:
         why = _tr("Come closer and into the middle: how the face moves cannot be seen.")
         return Told(_tr("Cannot tell if live"), why, Glyph.QUESTION, "warning")
     if not liveness.settled:

@@ -9,7 +9,7 @@ from facegui.matching.operating_point import OperatingPoint
 from facegui.matching.statement import adjusted
 from facegui.sources.address import is_stream
 from facegui.sources.opening import DEMO
-from facegui.ui.parts import why_words
+from facegui.ui.link.sentences import shown
 
 
 def is_known(point: OperatingPoint) -> bool:
@@ -24,7 +24,7 @@ def doubt(point: OperatingPoint) -> str:
 
 def why(point: OperatingPoint, *, learns: bool) -> str:
     """Say what the place did to the threshold, and what would make that known."""
-    told = why_words.translated(adjusted(point))
+    told = shown(adjusted(point))
     return told if is_known(point) else f"{told} {remedy(learns=learns)}"
 
 

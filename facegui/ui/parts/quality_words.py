@@ -1,10 +1,8 @@
 """What is wrong with a look, in the user's language. Qt only for the translation."""
 
-import math
-
 from PySide6.QtCore import QCoreApplication
 
-from facegui.vision.quality import Fault, Measure
+from facegui.vision.quality import Fault
 
 
 def hint(fault: Fault) -> str:
@@ -29,31 +27,6 @@ def word(fault: Fault) -> str:
         Fault.TURNED_AWAY: _tr("Turned away"),
         Fault.PARTLY_OUTSIDE: _tr("Cut off"),
     }[fault]
-
-
-def sentence(measure: Measure) -> str:
-    """Return a fault with its value, its limit and what to do.
-
-    The value is rounded away from the limit, so that it never reads as if it were within.
-    """
-    words, step = {
-        Fault.TOO_SMALL: (
-            _tr("Too far away: face {value:.0f} pixels wide, needs {limit:.0f}."), 1.0),
-        Fault.TOO_DARK: (_tr("Too dark: brightness {value:.0f}, needs {limit:.0f}."), 1.0),
-        Fault.TOO_BRIGHT: (
-            _tr("Too bright: {value:.0%} of the face is plain white, at most {limit:.0%} may be."),
-            0.01),
-        Fault.BLURRED: (_tr("Blurred: sharpness {value:.2f}, needs {limit:.2f}."), 0.01),
-        Fault.TURNED_AWAY: (
-            _tr("Turned away: nose {value:.2f} off the middle, at most {limit:.2f} may be."), 0.01),
-        Fault.PARTLY_OUTSIDE: (
-            _tr("Partly outside the picture: {value:.0%} of the head visible, needs {limit:.0%}."),
-            0.01),
-    }[measure.fault]  # fmt: skip
-    steps = round(measure.value / step, 6)
-    limit = measure.high if measure.low is None else measure.low
-    value = step * (math.ceil(steps) if measure.low is None else math.floor(steps))
-    return f"{words.format(value=value, limit=limit or 0.0)} {hint(measure.fault)}."
 
 
 def _tr(text: str) -> str:

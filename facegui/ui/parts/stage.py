@@ -10,7 +10,7 @@ from typing_extensions import override
 from facegui.sources.opening import DEMO
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.live_state import LiveState, Phase
-from facegui.ui.link.problem_words import translated
+from facegui.ui.link.sentences import shown
 from facegui.ui.parts.pictures import paths_dropped
 from facegui.ui.parts.video import VideoView
 from facegui.ui.widgets.buttons import button
@@ -130,9 +130,7 @@ class Stage(QStackedWidget):
         if state.phase is Phase.ENDED:
             return self.tr("The end")
         if state.phase is Phase.LOST and state.problem is not None:
-            return self.tr("{problem} Trying again…").format(
-                problem=translated(state.problem.message)
-            )
+            return self.tr("{problem} Trying again…").format(problem=shown(state.problem.message))
         return "" if state.ready else self.tr("Getting ready to recognize faces…")
 
     def _tell_empty(self, state: LiveState) -> None:
@@ -145,7 +143,7 @@ class Stage(QStackedWidget):
         demo.clicked.connect(lambda: self._controller.open_source(DEMO))
         ways.append(demo)
         if state.problem is not None:
-            title, hint = translated(state.problem.message), translated(state.problem.hint)
+            title, hint = shown(state.problem.message), shown(state.problem.hint)
         elif state.phase is Phase.PAUSED:
             title, hint = self.tr("Paused"), self.tr("The camera is off.")
         elif state.phase is Phase.ENDED:

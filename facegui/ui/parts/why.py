@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from facegui.matching.explanation import Explanation
-from facegui.ui.parts import why_words
+from facegui.ui.link.sentences import shown
 from facegui.ui.theme.tokens import XS, S
 from facegui.ui.widgets.avatar import AvatarLabel
 from facegui.ui.widgets.disclosure import Disclosure
@@ -82,7 +82,7 @@ class Why(QWidget):
             (self._changes, told.changes),
         )
         for line, sentences in lines:
-            line.setText(" ".join(map(why_words.translated, filter(None, sentences))))
+            line.setText(shown(*sentences))
             line.setVisible(bool(line.text()))
         sample = told.sample
         self._thumbnail.setVisible(sample is not None)

@@ -17,6 +17,7 @@ from typing_extensions import override
 from facegui.errors import UsageProblem
 from facegui.gallery import Person, Sample
 from facegui.ui.link.deadline import Deadline
+from facegui.ui.link.sentences import told
 from facegui.ui.parts import people_words
 from facegui.ui.people.changes import Changes
 from facegui.ui.people.picture import PictureCard
@@ -283,7 +284,7 @@ class PersonDetail(Scroll):
         try:
             self._changes.rename(self._person, self._new_name.text())
         except UsageProblem as problem:
-            self._name_problem.setText(str(problem))
+            self._name_problem.setText(told(problem))
             self._name_problem.show()
             return
         self._show_renaming(False)

@@ -11,6 +11,7 @@ from facegui.errors import FaceGuiError
 from facegui.gallery import Person
 from facegui.tasks.import_people import PeopleImport, Picture, Plan, Progress, Report
 from facegui.ui.link.controller import Controller
+from facegui.ui.link.sentences import told
 from facegui.ui.parts import people_words
 from facegui.ui.parts.pictures import choose_pictures
 from facegui.ui.people.import_run import PicturesRun
@@ -203,7 +204,7 @@ class ImportSheet(Sheet):
     def _on_failed(self, problem: FaceGuiError) -> None:
         self._problem = problem
         if not self.running:
-            self._say(str(problem))
+            self._say(told(problem))
             self._show(self._folder, self._files, self._cancel)
 
     def _on_finished(self, run: PeopleImport) -> None:

@@ -12,6 +12,7 @@ from facegui.errors import FaceGuiError
 from facegui.gallery import ImportReport
 from facegui.tasks.import_people import PeopleImport
 from facegui.ui.link.controller import Controller
+from facegui.ui.link.sentences import shown
 from facegui.ui.parts import people_words
 from facegui.ui.parts.actions import Action
 from facegui.ui.parts.page import Page
@@ -249,7 +250,7 @@ class PeoplePage(Page):
         again = button(self.tr("Try again"), "primary")
         again.clicked.connect(self._controller.reload_gallery)
         self._everybody.take(())
-        self._empty.say(problem.message, problem.hint, (again,), icon="lock")
+        self._empty.say(shown(problem.message), shown(problem.hint), (again,), icon="lock")
         self._stack.setCurrentWidget(self._empty)
 
     def _on_view(self) -> None:

@@ -10,6 +10,7 @@ from facegui.errors import FaceGuiError
 from facegui.gallery import ImportReport
 from facegui.gallery.transfer import Import
 from facegui.ui.link.controller import Controller
+from facegui.ui.link.sentences import told
 from facegui.ui.link.steps import Steps
 from facegui.ui.parts import people_words
 from facegui.ui.theme.tokens import XS, S
@@ -90,7 +91,7 @@ class _PasswordSheet(Sheet):
 
     def _on_failed(self, problem: FaceGuiError) -> None:
         self._bar.hide()
-        self._told.setText(str(problem))
+        self._told.setText(told(problem))
         self._told.show()
 
 

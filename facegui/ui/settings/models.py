@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from facegui.errors import FaceGuiError
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.encoder_switch import EncoderSwitch
-from facegui.ui.link.problem_words import told
+from facegui.ui.link.sentences import told
 from facegui.ui.link.work import Tell, Work
 from facegui.ui.settings import words as settings_words
 from facegui.ui.settings.model_row import ModelRow

@@ -9,7 +9,7 @@ from facegui.errors import FaceGuiError
 from facegui.matching.operating_point import GOALS, Strictness, identification_point
 from facegui.matching.similarity import SimilarityName
 from facegui.ui.link.controller import Controller
-from facegui.ui.link.problem_words import told
+from facegui.ui.link.sentences import told
 from facegui.ui.parts import place_words
 from facegui.ui.parts.source_menu import SourceMenu
 from facegui.ui.settings import words as settings_words

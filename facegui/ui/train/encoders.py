@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from facegui.ui.link.sentences import shown
 from facegui.ui.theme.tokens import L, M, S
 from facegui.ui.train import words as train_words
 from facegui.ui.widgets.buttons import button
@@ -48,7 +49,7 @@ class EncoderRow(QWidget):
         line = row(spacing=S)
         line.setContentsMargins(L, M, L, M)
         line.addLayout(texts, 1)
-        for one, wanted, shown in (
+        for one, wanted, visible in (
             (self.use_button, self.used, better and not used_now),
             (self.back_button, self.left, used_now and not damaged),
             (self.export_button, self.exported, not damaged),
@@ -56,7 +57,7 @@ class EncoderRow(QWidget):
         ):
             one.clicked.connect(wanted)
             one.setAccessibleName(f"{one.text()}: {name}")
-            one.setVisible(shown)
+            one.setVisible(visible)
             line.addWidget(one, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(line)
 
@@ -74,7 +75,7 @@ class EncoderRow(QWidget):
         day = datetime.fromisoformat(card.made_at).astimezone().strftime("%d.%m.%Y")
         kind = train_words.kind_beside(card.kind, card.joined)
         about = words.format(kind=kind, people=card.people, pictures=card.pictures, day=day)
-        return [about, train_words.sentence(str(card.metrics.get("reason", "")))]
+        return [about, shown(str(card.metrics.get("reason", "")))]
 
 
 class TrainEncoders(Scroll):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from facegui.errors import FaceGuiError, InputProblem
 from facegui.training.data import FEWEST, require_several
 from facegui.training.health import DataHealth, prepare
+from facegui.ui.link.sentences import shown, told
 from facegui.ui.theme.tokens import XS, L, S
 from facegui.ui.train import words as train_words
 from facegui.ui.train.run import Material
@@ -96,7 +97,7 @@ class TrainHealth(Card):
 
     def say_problem(self, problem: FaceGuiError | None) -> None:
         """Say why there can be no training, or that there can."""
-        self._problem.setText("" if problem is None else train_words.problem(problem))
+        self._problem.setText("" if problem is None else told(problem))
         self._problem.setVisible(problem is not None)
         if problem is not None:
             self._chip.say(self.tr("Too few"), "bad")
@@ -107,10 +108,7 @@ class TrainHealth(Card):
         self._chip.say(clean, "warning" if wrong else "good")
         self.skipped.say(
             self.tr("Skipped pictures: {n:,}").format(n=len(health.skipped)),
-            [
-                f"{one.person} / {one.picture}: {train_words.sentence(one.reason)}"
-                for one in health.skipped
-            ],
+            [f"{one.person} / {one.picture}: {shown(one.reason)}" for one in health.skipped],
         )
         self.doubles.say(
             self.tr("One picture under several names: {n:,}").format(n=len(health.doubles)),

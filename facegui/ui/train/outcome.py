@@ -7,6 +7,7 @@ from facegui.evaluation.guard import Judgement
 from facegui.evaluation.reporting.charts import Axis, Series, chart
 from facegui.tasks.training.request import Trained
 from facegui.training.progress import Ending
+from facegui.ui.link.sentences import shown
 from facegui.ui.theme.tokens import XL, XS, L, S
 from facegui.ui.train import words as train_words
 from facegui.ui.widgets.answer import Answer
@@ -72,12 +73,12 @@ class TrainOutcome(Scroll):
         self.trained = trained
         better, ended = trained.card.better, trained.ended
         sentence = self.tr("Better than before") if better else self.tr("Not better than before")
-        reason = train_words.sentence(trained.judgement.reason)
+        reason = shown(trained.judgement.reason)
         self.answer.say(sentence, reason, "good" if better else "neutral")
-        told = f"{train_words.sentence(ended.message)} {train_words.sentence(ended.hint)}"
+        told = f"{shown(ended.message)} {shown(ended.hint)}"
         stopped = ended.why is Ending.CANCELLED
-        self._ended.setText(train_words.sentence(ended.message) if stopped else told.strip())
-        self._limits.setText(train_words.sentence(trained.limits))
+        self._ended.setText(shown(ended.message) if stopped else told.strip())
+        self._limits.setText(shown(trained.limits))
         self._limits.setVisible(bool(trained.limits) and better)
         self.adopt_button.setVisible(better)
         self.go_on_button.setVisible(stopped)

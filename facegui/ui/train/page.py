@@ -13,11 +13,11 @@ from facegui.tasks.training.transfer import export_trained, import_trained
 from facegui.tasks.training.unfinished_runs import UnfinishedRun, forget_run, unfinished_runs
 from facegui.training.plan import Plan
 from facegui.ui.link.controller import Controller
+from facegui.ui.link.sentences import told
 from facegui.ui.link.work import Tell
 from facegui.ui.parts.actions import Action
 from facegui.ui.parts.folder_page import FolderPage
 from facegui.ui.parts.progress import EvaluateProgress
-from facegui.ui.train import words as train_words
 from facegui.ui.train.change import TrainChange
 from facegui.ui.train.encoders import TrainEncoders
 from facegui.ui.train.outcome import TrainOutcome
@@ -267,7 +267,7 @@ class TrainPage(FolderPage):
         self._show_encoders()
 
     def _on_change_failed(self, problem: FaceGuiError) -> None:
-        words = train_words.problem(problem)
+        words = told(problem)
         self.outcome.tell(words)
         self.encoders.tell(words)
         self._show_encoders()
@@ -298,7 +298,7 @@ class TrainPage(FolderPage):
         return True
 
     def _tell_encoders(self, problem: FaceGuiError) -> None:
-        words = train_words.problem(problem)
+        words = told(problem)
         self.encoders.tell(words)
         self.outcome.tell(words)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 
 from facegui.training.plan import Plan
 from facegui.training.progress import Ended, Noticed, StepDone, Validated
+from facegui.ui.link.sentences import shown
 from facegui.ui.theme.tokens import XL, XS, L, S
 from facegui.ui.train import words as train_words
 from facegui.ui.train.map import TrainMap
@@ -77,9 +78,7 @@ class TrainRunning(QWidget):
             case Validated():
                 self._tell_validated(news)
             case Noticed():
-                self._notice.setText(
-                    f"{train_words.sentence(news.message)} {train_words.sentence(news.hint)}"
-                )
+                self._notice.setText(f"{shown(news.message)} {shown(news.hint)}")
                 self._notice.show()
             case Ended():
                 self.stop_button.setEnabled(False)

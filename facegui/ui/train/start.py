@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from facegui.errors import FaceGuiError
 from facegui.tasks.training.unfinished_runs import UnfinishedRun
+from facegui.ui.link.sentences import shown
 from facegui.ui.theme.tokens import XL, L, S
 from facegui.ui.train import words as train_words
 from facegui.ui.widgets.buttons import button
@@ -58,7 +59,7 @@ class TrainStart(QWidget):
 
     def say_problem(self, problem: FaceGuiError) -> None:
         """Say what went wrong and what to do."""
-        message, hint = (train_words.sentence(one) for one in (problem.message, problem.hint))
+        message, hint = (shown(one) for one in (problem.message, problem.hint))
         self.empty.say(message, hint, self._buttons(), icon="warning")
 
     def show_runs(self, runs: Sequence[UnfinishedRun]) -> None:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from facegui.tasks.challenge import LEANS, NODS, SIDEWAYS, TURNS, Action, Challenge, Failure, Phase
+from facegui.tasks.challenge import LEANS, NODS, SIDEWAYS, TURNS, WHY, Action, Challenge, Phase
+from facegui.ui.link.sentences import shown
 
 WAYS: tuple[Sequence[Action], ...] = (TURNS, SIDEWAYS, NODS, LEANS)
 """The usual set of movements, and those for people who cannot make some of them."""
@@ -31,7 +32,7 @@ def instruction(state: Challenge) -> str:
 def hint(state: Challenge) -> str:
     """Say why, or what comes next."""
     if state.failure is not None:
-        return failure(state.failure)
+        return shown(WHY[state.failure])
     if state.phase is Phase.ACT and state.actions[state.done] in LEANS:
         return _tr("Lean with your whole body, slowly.")
     return {
@@ -40,18 +41,6 @@ def hint(state: Challenge) -> str:
         Phase.ACT: _tr("Only your head, slowly."),
         Phase.RETURN: _tr("Good. Come back to the middle."),
     }.get(state.phase, _tr("That is all."))
-
-
-def failure(which: Failure) -> str:
-    """Say why it was not passed."""
-    return {
-        Failure.TOO_SLOW: _tr("That took too long."),
-        Failure.WRONG_MOVE: _tr("That was another movement than the one asked for."),
-        Failure.TOO_EARLY: _tr("You moved before you were asked."),
-        Failure.JUMPED: _tr("The face jumped from one place to another."),
-        Failure.ANOTHER_FACE: _tr("That was another face than at the beginning."),
-        Failure.FACE_LOST: _tr("The face went out of sight."),
-    }[which]
 
 
 def way(allowed: Sequence[Action]) -> str:

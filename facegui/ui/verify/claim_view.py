@@ -19,8 +19,8 @@ from facegui.tasks.claim import Claim, Said, judged, step
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.live_state import LiveState
 from facegui.ui.link.live_state import Phase as SourcePhase
-from facegui.ui.link.problem_words import told, translated
 from facegui.ui.link.requests import EnrollRequest
+from facegui.ui.link.sentences import shown, told
 from facegui.ui.parts.explaining import Explaining
 from facegui.ui.parts.person_field import PersonField
 from facegui.ui.parts.pictures import choose_pictures, image_of_jpeg
@@ -332,7 +332,7 @@ class VerifyView(QWidget):
     def _told(self) -> Told:
         problem = self._controller.gallery_problem
         if problem is not None:
-            return Told(self.tr("Nobody can be verified"), translated(problem.message), "warning")
+            return Told(self.tr("Nobody can be verified"), shown(problem.message), "warning")
         claim, name = self._claim, self._field.name
         people = self._controller.people_count
         missing = verify_words.before_anybody(people, name)

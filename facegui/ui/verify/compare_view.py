@@ -11,8 +11,8 @@ from facegui.matching.decision import Verdict
 from facegui.sources.picture import read_picture
 from facegui.tasks.compare import Comparison, Side, compare, take_side
 from facegui.ui.link.controller import Controller
+from facegui.ui.link.sentences import shown
 from facegui.ui.parts.pictures import choose_pictures, image_of_chip
-from facegui.ui.parts.quality_words import sentence
 from facegui.ui.theme.tokens import XL, L, S
 from facegui.ui.verify.picture_slot import PictureSlot
 from facegui.ui.widgets.answer import Answer
@@ -160,7 +160,7 @@ class CompareView(QWidget):
         return self.tr("Choose two photos"), hint
 
     def _words(self, told: Comparison) -> tuple[str, str, Tone]:
-        faults = " ".join(sentence(fault) for fault in told.faults[:1])
+        faults = " ".join(shown(fault.words) for fault in told.faults[:1])
         answers: dict[Verdict, tuple[str, str, Tone]] = {
             Verdict.MATCH: (self.tr("The same person"), "", "good"),
             Verdict.UNSURE: (

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from typing_extensions import override
 
 from facegui.errors import FaceGuiError
-from facegui.ui.link.problem_words import told
+from facegui.ui.link.sentences import told
 from facegui.ui.parts.pictures import paths_dropped
 from facegui.ui.theme.icons import widget_icon
 from facegui.ui.theme.theme import font, tokens_of

@@ -5,14 +5,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from facegui.matching.liveness_policy import Liveness, LivenessState, Purpose
-from facegui.tasks.challenge import Challenge
+from facegui.tasks.challenge import WHY, Challenge
 from facegui.tasks.claim import Claim, Said
 from facegui.ui.link.live_state import LiveState, Phase
-from facegui.ui.link.problem_words import translated
+from facegui.ui.link.sentences import shown
 from facegui.ui.parts import liveness_words
 from facegui.ui.parts.liveness_words import held_back
-from facegui.ui.parts.quality_words import sentence as fault_sentence
-from facegui.ui.verify import challenge_words
 from facegui.ui.widgets.chip import Tone
 from facegui.vision.quality import Fault, Quality
 
@@ -57,9 +55,7 @@ def without_picture(state: LiveState) -> Told | None:
         return Told(_tr("The video has ended"), _tr("Play it again, or use a photo."), "neutral")
     if state.phase in (Phase.IDLE, Phase.LOST, Phase.FAILED):
         hint = (
-            translated(state.problem.message)
-            if state.problem
-            else _tr("Plug one in, or use a photo.")
+            shown(state.problem.message) if state.problem else _tr("Plug one in, or use a photo.")
         )
         return Told(_tr("There is no camera"), hint, "warning")
     return None
@@ -143,7 +139,7 @@ def _not_live(challenge: Challenge | None, liveness: Liveness | None) -> str:
     failed = challenge.failure if challenge is not None else None
     if failed is not None:
         words = _tr("The liveness check was not passed. {why}")
-        return words.format(why=challenge_words.failure(failed))
+        return words.format(why=shown(WHY[failed]))
     if challenge is not None and challenge.over:
         return _tr("Another face passed the liveness check.")
     if liveness is None:
@@ -186,7 +182,7 @@ def _poor(quality: Quality | None) -> Told:
         Fault.TURNED_AWAY: _tr("Turned away too far"),
         Fault.PARTLY_OUTSIDE: _tr("Partly outside the picture"),
     }[worst.fault]
-    return Told(sentence, fault_sentence(worst), "warning")
+    return Told(sentence, shown(worst.words), "warning")
 
 
 def _tr(text: str) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from facegui.errors import FaceGuiError
+from facegui.text import say
 from facegui.vision.types import Floats
 
 _TENSOR_VERSION = 2
@@ -22,8 +23,12 @@ class DlibFileError(FaceGuiError):
 
     def __init__(self, what: str, at: int) -> None:
         super().__init__(
-            f"This is not dlib's face recognition network: {what} at byte {at}.",
-            "Install the model again.",
+            say(
+                "This is not dlib's face recognition network: {what} at byte {at}.",
+                what=what,
+                at=at,
+            ),
+            say("Install the model again."),
         )
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
+from facegui.text import say
 from facegui.vision.encoders import dlib_resnet, inception_resnet, mobilefacenet, sface
 from facegui.vision.encoders.encoder import TorchEncoder
 from facegui.vision.encoders.joint import Joint
@@ -67,12 +68,17 @@ def rebuild_encoder(
     if card.kind is EncoderKind.SCRATCH:
         return TorchEncoder(card.spec, rebuild(card, tensors, None), _around_gray, device)
     if store.model(card.base).files[0].sha256 != card.base_sha256:
-        raise TrainedDamaged(card.id, f"it was trained from another {card.base} than this one")
+        raise TrainedDamaged(
+            card.id, say("it was trained from another {base} than this one", base=card.base)
+        )
     base = load_pretrained(card.base, store)
     network = rebuild(card, tensors, base.network)
     if card.joined:
         if store.model(card.joined).files[0].sha256 != card.joined_sha256:
-            raise TrainedDamaged(card.id, f"it was joined with another {card.joined} than this one")
+            raise TrainedDamaged(
+                card.id,
+                say("it was joined with another {joined} than this one", joined=card.joined),
+            )
         network = Joint([network, load_pretrained(card.joined, store).network])
     return TorchEncoder(card.spec, network, base.normalize, device)
 
@@ -82,7 +88,7 @@ def _load_trained(encoder_id: str, store: ModelStore, device: torch.device) -> T
     content = read_verified(store.path(encoder_id), installed.model.files[0])
     card, tensors = unpack(content, encoder_id)
     if not card.says_the_same_as(installed.card):
-        raise TrainedDamaged(encoder_id, "its card is not the one in its file")
+        raise TrainedDamaged(encoder_id, say("its card is not the one in its file"))
     return rebuild_encoder(card, tensors, store, device)
 
 

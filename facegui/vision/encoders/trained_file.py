@@ -13,6 +13,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load, save
 from torch import Tensor, nn
 
+from facegui.text import say
 from facegui.vision.encoders.encoder import Encoder
 from facegui.vision.encoders.trainable import build_network
 from facegui.vision.models.trained_card import EncoderKind, TrainedCard, TrainedDamaged
@@ -64,12 +65,12 @@ def unpack(content: bytes, what: str) -> tuple[TrainedCard, dict[str, Tensor]]:
         metadata = header["__metadata__"]
         text = metadata["card"]
         if hashlib.sha256(text.encode()).hexdigest() != metadata["card_sha256"]:
-            raise TrainedDamaged(what, "its card was changed")
+            raise TrainedDamaged(what, say("its card was changed"))
         card, tensors = TrainedCard.from_json(json.loads(text)), load(content)
     except (SafetensorError, ValueError, KeyError, TypeError, RecursionError) as error:
-        raise TrainedDamaged(what, "it is not a whole file of a trained encoder") from error
+        raise TrainedDamaged(what, say("it is not a whole file of a trained encoder")) from error
     if weights_digest(tensors) != card.weights_sha256:
-        raise TrainedDamaged(what, "its weights are not those of its card")
+        raise TrainedDamaged(what, say("its weights are not those of its card"))
     return card, tensors
 
 
@@ -78,9 +79,11 @@ def rebuild(card: TrainedCard, tensors: Mapping[str, Tensor], base: nn.Module | 
     network = build_network(card.kind, base, card.size, seed=0)
     wanted = {name: _form(value) for name, value in trained_tensors(network, card.kind).items()}
     if {name: _form(value) for name, value in tensors.items()} != wanted:
-        raise TrainedDamaged(card.id, f"its weights are not those of a {card.kind} of this size")
+        raise TrainedDamaged(
+            card.id, say("its weights are not those of a {kind} of this size", kind=card.kind)
+        )
     if not all(value.isfinite().all() for value in tensors.values()):
-        raise TrainedDamaged(card.id, "its weights are not all numbers")
+        raise TrainedDamaged(card.id, say("its weights are not all numbers"))
     network.load_state_dict(dict(tensors), strict=False)
     return network.eval().requires_grad_(False)
 
@@ -97,7 +100,10 @@ def require_self_test(encoder: Encoder, card: TrainedCard) -> None:
     if not far <= _SAME:  # also for a NaN
         raise TrainedDamaged(
             card.id,
-            f"this computer does not reproduce the embedding on its card (off by {far:.1e})",
+            say(
+                "this computer does not reproduce the embedding on its card (off by {far:.1e})",
+                far=far,
+            ),
         )
 
 

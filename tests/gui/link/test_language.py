@@ -22,18 +22,19 @@ from facegui.live.scan_pace import ScanPace
 from facegui.matching.embedded import EmbeddedPeople
 from facegui.paths import resource
 from facegui.sources.picture import read_picture
+from facegui.text import say
 from facegui.ui.evaluate import words as evaluate_words
 from facegui.ui.evaluate.results import EvaluateResults
-from facegui.ui.link import problem_words
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.language import LANGUAGES, Language
+from facegui.ui.link.sentences import shown, told
 from facegui.ui.parts import timing_words
 from facegui.ui.train import words as train_words
 from facegui.ui.window.main_window import MainWindow
 from facegui.ui.window.pages import PAGES
 from facegui.workspace import Workspace
 
-SCRIPT = resource("scripts", "translate.py")
+SCRIPT = ROOT / "scripts" / "translate.py"
 OTHERS = [code for code in LANGUAGES if code != "en"]
 
 
@@ -116,11 +117,23 @@ def test_problems_from_below_the_window_are_translated(language: Language, tmp_p
     broken.write_bytes(b"no picture at all, but long enough")
     with pytest.raises(FaceGuiError) as caught:
         read_picture(broken, "broken.jpg")
-    problem = FaceGuiError(caught.value.message.replace(str(broken), "broken.jpg"))
     language.choose("de")
-    assert problem_words.told(problem) == "broken.jpg lässt sich nicht als Bild lesen."
-    unknown = FaceGuiError("Nobody has listed this.", "Leave it.")
-    assert problem_words.told(unknown) == "Nobody has listed this. Leave it."
+    assert shown(caught.value.message) == f"{broken} lässt sich nicht als Bild lesen."
+    assert "cannot be read as a picture" in caught.value.message
+
+
+def test_a_sentence_inside_another_is_translated_too(language: Language) -> None:
+    language.choose("de")
+    inside = say("The challenge was passed.")
+    assert shown(say("Left out: {problem}", problem=inside)).endswith(shown(inside))
+    assert shown(inside) != inside
+
+
+def test_text_that_is_no_sentence_stays_as_it_is(language: Language) -> None:
+    language.choose("de")
+    unknown = FaceGuiError(say("Nobody has translated {this}.", this="this"), say("Leave it."))
+    assert told(unknown) == "Nobody has translated this. Leave it."
+    assert shown("an entry of an old history", "") == "an entry of an old history"
 
 
 @pytest.mark.parametrize(

@@ -23,8 +23,8 @@ from facegui.tasks.enroll import sample_of_picture
 from facegui.tasks.roster import Presence
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.language import Language
+from facegui.ui.link.sentences import shown
 from facegui.ui.live.person_card import PersonCard
-from facegui.ui.parts import why_words
 from facegui.ui.parts.explaining import Explaining
 from facegui.ui.verify.details import VerifyDetails
 from facegui.ui.verify.page import VerifyPage
@@ -147,14 +147,8 @@ def test_verify_explains_its_answer(qtbot: QtBot, controller: Controller, seen: 
         *needs(identification_point(CALIBRATION, GOALS[Strictness.STRICT], 400)),
         *needs(verification_point(CALIBRATION, GOALS[Strictness.BALANCED])),
         *needs(identification_point(CALIBRATION, GOALS[Strictness.LENIENT], 9).beside("Bo", 0.7)),
-        "Compared with the mean of 3 pictures of Ada, most like picture 2.",
-        "Next closest Bo with 0.21: a lead of 0.54, of which 0.08 is needed.",
     ],
 )
 def test_what_comes_from_below_the_window_is_translated(language: Language, said: str) -> None:
     language.choose("de")
-    assert why_words.translated(said) != said
-
-
-def test_words_not_listed_stay_as_they_are() -> None:
-    assert why_words.translated("Something new.") == "Something new."
+    assert shown(said) != said
