@@ -33,6 +33,7 @@ from facegui.ui.train import words as train_words
 from facegui.ui.window.main_window import MainWindow
 from facegui.ui.window.pages import PAGES
 from facegui.workspace import Workspace
+from tests.places import ROOT
 
 SCRIPT = ROOT / "scripts" / "translate.py"
 OTHERS = [code for code in LANGUAGES if code != "en"]

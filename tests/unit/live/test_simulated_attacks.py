@@ -14,13 +14,14 @@ from facegui.sources.picture import read_picture
 from facegui.vision.detection.detector import MtcnnDetector
 from facegui.vision.detection.mtcnn_weights import mtcnn_weights
 from facegui.vision.types import Frame
+from tests.places import ROOT
 
 PORTRAIT = read_picture(resource("demo", "grace-hopper.jpg")).pixels
 
 
 @pytest.fixture(scope="module")
 def attacks() -> dict[str, Any]:
-    return runpy.run_path(str(resource("scripts", "simulate_attacks.py")))
+    return runpy.run_path(str(ROOT / "scripts" / "simulate_attacks.py"))
 
 
 def test_the_same_seed_makes_the_same_attack(attacks: dict[str, Any]) -> None:

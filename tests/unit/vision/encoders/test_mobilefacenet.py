@@ -15,7 +15,7 @@ from facegui.vision.encoders.mobilefacenet import (
     MobileFaceNet,
     load_mobilefacenet,
 )
-from tests.places import DATA
+from tests.places import DATA, ROOT
 
 SHIPPED = resource("models", "mobilefacenet.safetensors")
 # Beside the checkout on development machines; never committed.
@@ -89,7 +89,7 @@ def test_conversion_reproduces_the_shipped_file(tmp_path: Path) -> None:
     """Anyone can check that the shipped weights are the published ones."""
     if not (SOURCE / "mobilefacenet.bin").is_file():
         pytest.skip(f"the published files are not in {SOURCE}")
-    main = runpy.run_path(str(resource("scripts", "convert_mobilefacenet.py")))["main"]
+    main = runpy.run_path(str(ROOT / "scripts" / "convert_mobilefacenet.py"))["main"]
     target = tmp_path / "again.safetensors"
     assert main(["--from", str(SOURCE), "--to", str(target)]) == 0
     assert digest(target) == digest(SHIPPED)

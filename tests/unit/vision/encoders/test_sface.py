@@ -15,7 +15,7 @@ from facegui.vision.models.files import digest
 from facegui.vision.models.registry import ModelDamaged
 from facegui.vision.models.spec import SPECS
 from facegui.vision.models.store import ModelStore
-from tests.places import DATA
+from tests.places import DATA, ROOT
 
 SHIPPED = resource("models", "sface.safetensors")
 # Beside the checkout on development machines; never committed.
@@ -85,7 +85,7 @@ def test_conversion_reproduces_the_shipped_file(tmp_path: Path) -> None:
     pytest.importorskip("onnx", reason="the conversion needs the package onnx")
     if not ONNX.is_file():
         pytest.skip(f"the published file {ONNX} is not on this machine")
-    main = runpy.run_path(str(resource("scripts", "convert_sface.py")))["main"]
+    main = runpy.run_path(str(ROOT / "scripts" / "convert_sface.py"))["main"]
     target = tmp_path / "again.safetensors"
     assert main(["--from", str(ONNX), "--to", str(target)]) == 0
     assert digest(target) == digest(SHIPPED)
