@@ -7,6 +7,7 @@ from typing import Any, Self
 
 from facegui import atomic
 from facegui.errors import FaceGuiError
+from facegui.private import make_folder
 from facegui.text import say
 
 _NAME = "settings.json"
@@ -73,6 +74,7 @@ class Settings:
     def save(self, data_dir: Path) -> None:
         """Write the settings atomically. Raises FaceGuiError when the folder refuses."""
         try:
+            make_folder(data_dir)
             atomic.write(data_dir / _NAME, json.dumps(asdict(self), indent=2))
         except OSError as error:
             raise FaceGuiError(

@@ -5,6 +5,7 @@ window translates its template and fills in the fields again (``ui.link.sentence
 """
 
 from collections.abc import Mapping
+from numbers import Integral, Real
 from typing import Final
 
 Field = str | int | float
@@ -52,7 +53,11 @@ def join(*parts: Sentence) -> Sentence:
 
 
 def _field(value: object) -> Field:
-    return value if isinstance(value, str | int | float) else str(value)
+    if isinstance(value, str | int | float):
+        return value
+    if isinstance(value, Integral):  # numpy's numbers are of neither kind
+        return int(value)
+    return float(value) if isinstance(value, Real) else str(value)
 
 
 _NAMES: Final = tuple("abcdefghijklmnopqrstuvwxyz")

@@ -12,6 +12,7 @@ from pathlib import Path
 from facegui import atomic
 from facegui.gallery import keystore
 from facegui.gallery.keystore import KeystoreUnavailable
+from facegui.private import make_folder
 
 _ENTRY = "{id} state"
 
@@ -52,6 +53,7 @@ class KnownState:
                 keystore.write(self._entry, text)
         else:
             with suppress(OSError):
+                make_folder(self._file.parent)
                 atomic.write(self._file, text, durable=False)
 
     def forget(self) -> None:

@@ -11,6 +11,7 @@ import os
 import secrets
 from pathlib import Path
 
+from facegui import atomic
 from facegui.gallery import keystore
 from facegui.gallery.cipher import KEY_BYTES, MasterCipher
 from facegui.gallery.errors import GalleryLocked, damaged, told
@@ -18,6 +19,7 @@ from facegui.gallery.head import HeadKeeper
 from facegui.gallery.keystore import KeystoreUnavailable
 from facegui.gallery.known_state import KnownState
 from facegui.gallery.store import Store
+from facegui.private import make_folder
 from facegui.text import Sentence, say
 
 _VARIABLE = "FACEGUI_KEYSTORE"
@@ -118,21 +120,10 @@ class MasterKey:
         )
 
     def _write_file(self, key: bytes) -> None:
-        part = self._file.with_name(self._file.name + ".part")
         text = json.dumps({"facegui_key": 1, "key": base64.b64encode(key).decode()})
         with told(self._file):
-            part.unlink(missing_ok=True)
-            try:
-                with os.fdopen(
-                    os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w"
-                ) as f:
-                    f.write(text + "\n")
-                    f.flush()
-                    os.fsync(f.fileno())
-                part.replace(self._file)
-            except BaseException:
-                part.unlink(missing_ok=True)
-                raise
+            make_folder(self._file.parent)
+            atomic.write(self._file, text + "\n")
 
     def _from_file(self, _gallery_id: str) -> tuple[bytes | None, Sentence]:
         """Return the key in the key file, and why it is not there or not the right one."""

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO, Literal
 
+from facegui.atomic import place
 from facegui.errors import InputProblem
 from facegui.gallery import names, records
 from facegui.gallery.archive import ArchiveReader, ArchiveWriter
@@ -57,9 +58,7 @@ def export_steps(store: Store, vault: Vault, path: Path, password: str) -> Itera
                         _write_person(writer, vault, person)
                     yield number, len(people)
                 writer.finish()
-                file.flush()
-                os.fsync(file.fileno())
-            part.replace(path)
+            place(part, path)
         except BaseException:
             part.unlink(missing_ok=True)
             raise

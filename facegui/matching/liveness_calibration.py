@@ -9,8 +9,10 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Self
 
+from facegui import atomic
 from facegui.errors import FaceGuiError
 from facegui.paths import resource
+from facegui.private import make_folder
 from facegui.text import say
 
 _FORMAT = 1
@@ -52,11 +54,9 @@ class LivenessCalibration:
     def save(self, path: Path) -> None:
         """Write a file that `load` reads. Raises FaceGuiError when the folder refuses."""
         document = {"format": _FORMAT, "thresholds": asdict(self)}
-        part = path.with_suffix(".part")
         try:
-            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            part.write_text(json.dumps(document, indent=1), "utf-8")
-            part.replace(path)
+            make_folder(path.parent)
+            atomic.write(path, json.dumps(document, indent=1))
         except OSError as error:
             raise FaceGuiError(
                 say(

@@ -11,6 +11,7 @@ from facegui import atomic
 from facegui.errors import FaceGuiError, InputProblem
 from facegui.gallery import keystore
 from facegui.gallery.keystore import KeystoreUnavailable
+from facegui.private import make_folder
 from facegui.sources.address import Address
 from facegui.text import say
 
@@ -79,6 +80,7 @@ class KeptAddresses:
         if not texts and not self._path.exists():
             return
         try:
+            make_folder(self._path.parent)
             atomic.write(self._path, json.dumps(texts, ensure_ascii=False, indent=1))
         except OSError as error:
             raise FaceGuiError(

@@ -4,7 +4,6 @@ Weights that are trained, the best so far, and the optimizer's moments are tenso
 in the file's header. Nothing is pickled.
 """
 
-import contextlib
 import json
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,9 +13,10 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 from torch import Tensor
 
+from facegui import atomic
 from facegui.errors import FaceGuiError
+from facegui.private import make_folder
 from facegui.text import say
-from facegui.vision.models.files import place
 
 FORMAT = 1
 _KEY = "facegui-training"
@@ -39,14 +39,8 @@ class Checkpoint:
             {name: tensor.detach().cpu().contiguous() for name, tensor in self.tensors.items()},
             {_KEY: json.dumps(header)},
         )
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        part = path.with_name(f".{path.name}.part")
-        try:
-            part.write_bytes(content)
-            place(part, path)
-        finally:
-            with contextlib.suppress(OSError):
-                part.unlink(missing_ok=True)
+        make_folder(path.parent)
+        atomic.write(path, content)
 
     @classmethod
     def read(cls, path: Path, run: str) -> "Checkpoint":

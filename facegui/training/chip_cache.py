@@ -5,13 +5,12 @@ chip that cannot be opened is made again, one unused for a month is deleted. Chi
 people are never put here; they are made from the gallery's portraits in memory.
 """
 
-import contextlib
-import os
 import time
 from pathlib import Path
 
 import numpy as np
 
+from facegui import atomic
 from facegui.evaluation.look_cache import cache_key
 from facegui.gallery.cipher import Cipher, SealBroken
 from facegui.vision.models.spec import DETECTION, EncoderSpec
@@ -54,16 +53,8 @@ class ChipCache:
         sealed = self._cipher.seal(
             b"" if chip is None else chip.tobytes(), self._context + digest.hex()
         )
-        path = self._path(digest)
-        part = path.with_suffix(f".{os.getpid()}.part")
-        try:
-            part.touch(mode=0o600)
-            part.write_bytes(sealed)
-            part.replace(path)
-        except OSError:
-            with contextlib.suppress(OSError):
-                part.unlink(missing_ok=True)
-            raise
+        # Not durable: a sync for each of thousands of chips would slow training.
+        atomic.write(self._path(digest), sealed, durable=False)
 
     def _path(self, digest: bytes) -> Path:
         return self._folder / f"{digest.hex()}.chip"

@@ -3079,15 +3079,15 @@ Erteilt {day}.</translation>
     <name>core</name>
     <message>
       <source> among {people:,} people</source>
-      <translation type="unfinished" />
+      <translation> bei {people:,} Personen</translation>
     </message>
     <message>
       <source>1 in {rounded:,}</source>
-      <translation type="unfinished" />
+      <translation>1 von {rounded:,}</translation>
     </message>
     <message>
       <source>1 pair</source>
-      <translation type="unfinished" />
+      <translation>1 Paar</translation>
     </message>
     <message>
       <source>1 person</source>
@@ -3099,19 +3099,19 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>A name also needs a lead of {margin:.2f} over the next closest person.</source>
-      <translation type="unfinished" />
+      <translation>Ein Name braucht außerdem einen Vorsprung von {margin:.2f} vor der nächstähnlichen Person.</translation>
     </message>
     <message>
       <source>A name cannot contain control characters.</source>
-      <translation type="unfinished" />
+      <translation>Ein Name darf keine Steuerzeichen enthalten.</translation>
     </message>
     <message>
       <source>A name has at most {max_length} characters, this one has {count}.</source>
-      <translation type="unfinished" />
+      <translation>Ein Name hat höchstens {max_length} Zeichen, dieser hat {count}.</translation>
     </message>
     <message>
       <source>A person cannot be merged with themselves.</source>
-      <translation type="unfinished" />
+      <translation>Eine Person lässt sich nicht mit sich selbst zusammenführen.</translation>
     </message>
     <message>
       <source>A person needs a name.</source>
@@ -3119,7 +3119,7 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>A picture of {name} cannot be used: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Ein Bild von {name} lässt sich nicht verwenden: {error}.</translation>
     </message>
     <message>
       <source>A second picture of {name} would help.</source>
@@ -3127,35 +3127,35 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>A stored picture cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Ein gespeichertes Bild lässt sich nicht lesen.</translation>
     </message>
     <message>
       <source>Add a second picture, and pictures of other people.</source>
-      <translation type="unfinished" />
+      <translation>Ein zweites Bild und Bilder anderer Personen hinzufügen.</translation>
     </message>
     <message>
       <source>Add people with two pictures or more; several hundred are best.</source>
-      <translation type="unfinished" />
+      <translation>Personen mit zwei oder mehr Bildern hinzufügen; am besten sind einige Hundert.</translation>
     </message>
     <message>
       <source>Add two or three clear pictures of each, from the front and in good light.</source>
-      <translation type="unfinished" />
+      <translation>Von beiden zwei oder drei klare Bilder hinzufügen, von vorn und bei gutem Licht.</translation>
     </message>
     <message>
       <source>Adjusted to this place by {known}: before {before:.2f}, now {threshold:.2f}.</source>
-      <translation type="unfinished" />
+      <translation>An diesen Ort angepasst ({known}): zuvor {before:.2f}, jetzt {threshold:.2f}.</translation>
     </message>
     <message>
       <source>Allow writing there, or choose another place with --data-dir.</source>
-      <translation type="unfinished" />
+      <translation>Das Schreiben dort erlauben oder mit --data-dir einen anderen Ort wählen.</translation>
     </message>
     <message>
       <source>An exported gallery needs a password.</source>
-      <translation type="unfinished" />
+      <translation>Eine exportierte Galerie braucht ein Passwort.</translation>
     </message>
     <message>
       <source>Another FaceGUI is changing the encoder; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes FaceGUI wechselt gerade das Modell; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>Another FaceGUI is writing to the gallery; nothing was changed.</source>
@@ -3179,11 +3179,11 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>Change its permissions, or copy it.</source>
-      <translation type="unfinished" />
+      <translation>Die Zugriffsrechte ändern oder eine Kopie anlegen.</translation>
     </message>
     <message>
       <source>Check its name and permissions.</source>
-      <translation type="unfinished" />
+      <translation>Namen und Zugriffsrechte prüfen.</translation>
     </message>
     <message>
       <source>Check the address, the password and the network.</source>
@@ -3191,51 +3191,51 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>Check the disk and the permissions of the folder.</source>
-      <translation type="unfinished" />
+      <translation>Den Datenträger und die Zugriffsrechte des Ordners prüfen.</translation>
     </message>
     <message>
       <source>Check the name, or choose another file.</source>
-      <translation type="unfinished" />
+      <translation>Den Namen prüfen oder eine andere Datei wählen.</translation>
     </message>
     <message>
       <source>Check the network connection and try again, or fetch the file with another computer and import it with --from FILE.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie die Netzwerkverbindung und versuchen Sie es erneut, oder laden Sie die Datei auf einem anderen Computer herunter und importieren Sie sie mit --from FILE.</translation>
     </message>
     <message>
       <source>Check the network.</source>
-      <translation type="unfinished" />
+      <translation>Das Netzwerk prüfen.</translation>
     </message>
     <message>
       <source>Check the path of the file.</source>
-      <translation type="unfinished" />
+      <translation>Den Pfad der Datei prüfen.</translation>
     </message>
     <message>
       <source>Check the path, the disk and the permissions.</source>
-      <translation type="unfinished" />
+      <translation>Pfad, Datenträger und Zugriffsrechte prüfen.</translation>
     </message>
     <message>
       <source>Check the path.</source>
-      <translation type="unfinished" />
+      <translation>Den Pfad prüfen.</translation>
     </message>
     <message>
       <source>Checked on this place by {known}: it holds as it is.</source>
-      <translation type="unfinished" />
+      <translation>An diesem Ort geprüft ({known}): Die Schwelle gilt unverändert.</translation>
     </message>
     <message>
       <source>Choose a folder with a folder of pictures for each person.</source>
-      <translation type="unfinished" />
+      <translation>Einen Ordner wählen, der für jede Person einen Ordner mit Bildern enthält.</translation>
     </message>
     <message>
       <source>Choose a folder with fewer people, or keep fewer pictures of each.</source>
-      <translation type="unfinished" />
+      <translation>Einen Ordner mit weniger Personen wählen oder von jeder weniger Bilder behalten.</translation>
     </message>
     <message>
       <source>Choose a larger picture.</source>
-      <translation type="unfinished" />
+      <translation>Ein größeres Bild wählen.</translation>
     </message>
     <message>
       <source>Choose a long one.</source>
-      <translation type="unfinished" />
+      <translation>Ein langes wählen.</translation>
     </message>
     <message>
       <source>Choose a video or a picture.</source>
@@ -3243,15 +3243,15 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>Choose a {kind} in it.</source>
-      <translation type="unfinished" />
+      <translation>Darin ein {kind} wählen.</translation>
     </message>
     <message>
       <source>Choose another backup.</source>
-      <translation type="unfinished" />
+      <translation>Eine andere Sicherung wählen.</translation>
     </message>
     <message>
       <source>Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>Eine andere Datei wählen.</translation>
     </message>
     <message>
       <source>Choose another folder, or copy the pictures again.</source>
@@ -3259,7 +3259,7 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>Choose another name, or add --overwrite.</source>
-      <translation type="unfinished" />
+      <translation>Einen anderen Namen wählen oder --overwrite anfügen.</translation>
     </message>
     <message>
       <source>Choose another name, or add the pictures to that person.</source>
@@ -3267,27 +3267,27 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>Choose another name, or go on with its run: --resume.</source>
-      <translation type="unfinished" />
+      <translation>Einen anderen Namen wählen oder den Lauf fortsetzen: --resume.</translation>
     </message>
     <message>
       <source>Choose another name, or remove that one first: facegui train remove.</source>
-      <translation type="unfinished" />
+      <translation>Einen anderen Namen wählen oder erst den vorhandenen Encoder entfernen: facegui train remove.</translation>
     </message>
     <message>
       <source>Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Einen anderen wählen.</translation>
     </message>
     <message>
       <source>Choose another place for it.</source>
-      <translation type="unfinished" />
+      <translation>Einen anderen Ort dafür wählen.</translation>
     </message>
     <message>
       <source>Choose another place.</source>
-      <translation type="unfinished" />
+      <translation>Einen anderen Ort wählen.</translation>
     </message>
     <message>
       <source>Choose from {listed}.</source>
-      <translation type="unfinished" />
+      <translation>Zur Wahl stehen {listed}.</translation>
     </message>
     <message>
       <source>Choose pictures of one face each.</source>
@@ -3299,19 +3299,19 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>Choose the folder of pictures that belongs to this file.</source>
-      <translation type="unfinished" />
+      <translation>Den Bilderordner wählen, der zu dieser Datei gehört.</translation>
     </message>
     <message>
       <source>Choose the folder that holds the pictures.</source>
-      <translation type="unfinished" />
+      <translation>Den Ordner wählen, in dem die Bilder liegen.</translation>
     </message>
     <message>
       <source>Choose the former encoder again; the gallery is then encoded for it once more.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie wieder das vorige Modell; die Galerie wird dann noch einmal dafür berechnet.</translation>
     </message>
     <message>
       <source>Choose the list of pictures, saved as UTF-8 text.</source>
-      <translation type="unfinished" />
+      <translation>Die Liste der Bilder wählen, als UTF-8-Text gespeichert.</translation>
     </message>
     <message>
       <source>Choose the stream again and type its whole address.</source>
@@ -3319,7 +3319,7 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>Choose two people.</source>
-      <translation type="unfinished" />
+      <translation>Zwei Personen wählen.</translation>
     </message>
     <message>
       <source>Close every other FaceGUI that uses this data folder, then try again.</source>
@@ -3327,7 +3327,7 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>Closest {name}: {below}, needs {said}.</source>
-      <translation type="unfinished" />
+      <translation>Am ähnlichsten {name}: {below}, nötig {said}.</translation>
     </message>
     <message>
       <source>Come closer and into the middle: how the face moves cannot be seen.</source>
@@ -3335,7 +3335,7 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>Come closer.</source>
-      <translation type="unfinished" />
+      <translation>Näher kommen.</translation>
     </message>
     <message>
       <source>Coming closer would help: the face is small.</source>
@@ -3351,7 +3351,7 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>Copy it again from where it came from.</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal vom Ursprungsort kopieren.</translation>
     </message>
     <message>
       <source>Crop the picture to one person, or use one in which they are alone.</source>
@@ -3363,11 +3363,11 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>Enroll a picture of them first.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst ein Bild dieser Person aufnehmen.</translation>
     </message>
     <message>
       <source>Enroll another one: near, sharp, evenly lit, looking at the camera.</source>
-      <translation type="unfinished" />
+      <translation>Ein weiteres aufnehmen: nah, scharf, gleichmäßig beleuchtet, mit Blick in die Kamera.</translation>
     </message>
     <message>
       <source>Enroll people, or train on a folder.</source>
@@ -3375,15 +3375,15 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>Expected "name number number" or "name number name number", separated by tabs.</source>
-      <translation type="unfinished" />
+      <translation>Erwartet wird „Name Nummer Nummer“ oder „Name Nummer Name Nummer“, durch Tabulatoren getrennt.</translation>
     </message>
     <message>
       <source>Expected the columns person,picture: a file in that person's folder.</source>
-      <translation type="unfinished" />
+      <translation>Erwartet werden die Spalten person,picture: eine Datei im Ordner dieser Person.</translation>
     </message>
     <message>
       <source>Expected the columns role,person,image with one of the roles {listed}.</source>
-      <translation type="unfinished" />
+      <translation>Erwartet werden die Spalten role,person,image mit einer der Rollen {listed}.</translation>
     </message>
     <message>
       <source>Free some space and try again.</source>
@@ -3391,31 +3391,31 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>Free some space or choose another folder with --data-dir.</source>
-      <translation type="unfinished" />
+      <translation>Platz schaffen oder mit --data-dir einen anderen Ordner wählen.</translation>
     </message>
     <message>
       <source>Free some space, then install the model again.</source>
-      <translation type="unfinished" />
+      <translation>Platz schaffen, dann das Modell erneut installieren.</translation>
     </message>
     <message>
       <source>Free some space, then train them again.</source>
-      <translation type="unfinished" />
+      <translation>Platz schaffen, dann erneut trainieren.</translation>
     </message>
     <message>
       <source>Free some space; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Platz schaffen; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>Go back to the encoder before, or train another one.</source>
-      <translation type="unfinished" />
+      <translation>Zum vorigen Encoder zurückgehen oder einen anderen trainieren.</translation>
     </message>
     <message>
       <source>Go back to the encoder before: facegui train back.</source>
-      <translation type="unfinished" />
+      <translation>Zum vorigen Encoder zurückgehen: facegui train back.</translation>
     </message>
     <message>
       <source>Hardly anybody enrolled is missed at first sight.</source>
-      <translation type="unfinished" />
+      <translation>Von den Aufgenommenen bleibt auf den ersten Blick kaum jemand unerkannt.</translation>
     </message>
     <message>
       <source>Hold still.</source>
@@ -3427,39 +3427,39 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>Import its file again with 'facegui train import FILE', or train it anew.</source>
-      <translation type="unfinished" />
+      <translation>Importieren Sie seine Datei erneut mit „facegui train import FILE“ oder trainieren Sie ihn neu.</translation>
     </message>
     <message>
       <source>Import its file with 'facegui train import FILE', or train it anew.</source>
-      <translation type="unfinished" />
+      <translation>Importieren Sie seine Datei mit „facegui train import FILE“ oder trainieren Sie ihn neu.</translation>
     </message>
     <message>
       <source>Import the file with '{from_file}'.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei mit „{from_file}“ importieren.</translation>
     </message>
     <message>
       <source>Install FaceGUI again, or import the file with '{from_file}'.</source>
-      <translation type="unfinished" />
+      <translation>FaceGUI neu installieren oder die Datei mit „{from_file}“ importieren.</translation>
     </message>
     <message>
       <source>Install FaceGUI again, or make the file anew with scripts/calibrate.py.</source>
-      <translation type="unfinished" />
+      <translation>FaceGUI neu installieren oder die Datei mit scripts/calibrate.py neu erstellen.</translation>
     </message>
     <message>
       <source>Install FaceGUI again, or make the file anew with scripts/calibrate_liveness.py.</source>
-      <translation type="unfinished" />
+      <translation>FaceGUI neu installieren oder die Datei mit scripts/calibrate_liveness.py neu erstellen.</translation>
     </message>
     <message>
       <source>Install FaceGUI again, or train them anew with facegui train head.</source>
-      <translation type="unfinished" />
+      <translation>FaceGUI neu installieren oder sie mit facegui train head neu trainieren.</translation>
     </message>
     <message>
       <source>Install the model again.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell neu installieren.</translation>
     </message>
     <message>
       <source>It does not answer: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Sie antwortet nicht: {reason}.</translation>
     </message>
     <message>
       <source>It has {over:.2f} to spare.</source>
@@ -3471,7 +3471,7 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>It is raised for {count:,} of {people:,} people, to {most:.2f} at most, since somebody else enrolled looks much like them.</source>
-      <translation type="unfinished" />
+      <translation>Für {count:,} von {people:,} Personen ist die Schwelle angehoben, auf höchstens {most:.2f}, weil jemand anderes in der Galerie sehr ähnlich aussieht.</translation>
     </message>
     <message>
       <source>It may be cut off or damaged; copy it again, or try it in a media player.</source>
@@ -3491,7 +3491,7 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>It was seen too briefly to be sure.</source>
-      <translation type="unfinished" />
+      <translation>Das Gesicht war zu kurz zu sehen, um sicher zu sein.</translation>
     </message>
     <message>
       <source>It would take {missing:.2f} more.</source>
@@ -3499,11 +3499,11 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>Known models: {known}.</source>
-      <translation type="unfinished" />
+      <translation>Bekannte Modelle: {known}.</translation>
     </message>
     <message>
       <source>Leave the device on auto, or see what facegui doctor finds.</source>
-      <translation type="unfinished" />
+      <translation>Das Gerät auf auto lassen oder nachsehen, was facegui doctor findet.</translation>
     </message>
     <message>
       <source>Left out: {problem}</source>
@@ -3515,47 +3515,47 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>Less light.</source>
-      <translation type="unfinished" />
+      <translation>Weniger Licht.</translation>
     </message>
     <message>
       <source>Lift your chin.</source>
-      <translation type="unfinished" />
+      <translation>Das Kinn heben.</translation>
     </message>
     <message>
       <source>Liveness is required for {purpose}, but {why}</source>
-      <translation type="unfinished" />
+      <translation>Lebenderkennung ist verlangt ({purpose}), aber {why}</translation>
     </message>
     <message>
       <source>Liveness not checked: the model minifasnet is not installed.</source>
-      <translation type="unfinished" />
+      <translation>Nicht geprüft, ob lebendig: Das Modell minifasnet ist nicht installiert.</translation>
     </message>
     <message>
       <source>Liveness not checked: {message}</source>
-      <translation type="unfinished" />
+      <translation>Nicht geprüft, ob lebendig: {message}</translation>
     </message>
     <message>
       <source>Liveness unsure: {score}, needs {needed}.</source>
-      <translation type="unfinished" />
+      <translation>Unsicher, ob lebendig: {score}, nötig {needed}.</translation>
     </message>
     <message>
       <source>Liveness was not checked.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde nicht geprüft, ob das Gesicht lebt.</translation>
     </message>
     <message>
       <source>Look again.</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal nachsehen.</translation>
     </message>
     <message>
       <source>Look at both and set aside the one that is not them or is poor.</source>
-      <translation type="unfinished" />
+      <translation>Beide ansehen und das beiseitelegen, das die Person nicht zeigt oder schlecht ist.</translation>
     </message>
     <message>
       <source>Look at the camera.</source>
-      <translation type="unfinished" />
+      <translation>In die Kamera schauen.</translation>
     </message>
     <message>
       <source>Look straight at the camera.</source>
-      <translation type="unfinished" />
+      <translation>Gerade in die Kamera schauen.</translation>
     </message>
     <message>
       <source>Looking straight at the camera would help.</source>
@@ -3567,23 +3567,23 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>Looks live: {score}, needs {needed}.</source>
-      <translation type="unfinished" />
+      <translation>Sieht lebendig aus: {score}, nötig {needed}.</translation>
     </message>
     <message>
       <source>Lower your chin.</source>
-      <translation type="unfinished" />
+      <translation>Das Kinn senken.</translation>
     </message>
     <message>
       <source>Make its folder writable for you, or choose another one with --data-dir.</source>
-      <translation type="unfinished" />
+      <translation>Machen Sie den Ordner für sich beschreibbar oder wählen Sie mit --data-dir einen anderen.</translation>
     </message>
     <message>
       <source>Make one from a folder of people: python scripts/calibrate.py.</source>
-      <translation type="unfinished" />
+      <translation>Eine aus einem Ordner mit Personen erstellen: python scripts/calibrate.py.</translation>
     </message>
     <message>
       <source>Merge them if they are; if not, add better pictures of both.</source>
-      <translation type="unfinished" />
+      <translation>Wenn ja, zusammenführen; wenn nicht, von beiden bessere Bilder hinzufügen.</translation>
     </message>
     <message>
       <source>More light would help.</source>
@@ -3591,27 +3591,27 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>More light.</source>
-      <translation type="unfinished" />
+      <translation>Mehr Licht.</translation>
     </message>
     <message>
       <source>More pictures of {names} would help; if they are one person, merge them.</source>
-      <translation type="unfinished" />
+      <translation>Mehr Bilder von {names} würden helfen; sind sie eine Person, dann zusammenführen.</translation>
     </message>
     <message>
       <source>Move back.</source>
-      <translation type="unfinished" />
+      <translation>Zurücklehnen.</translation>
     </message>
     <message>
       <source>Move into the picture.</source>
-      <translation type="unfinished" />
+      <translation>Ins Bild rücken.</translation>
     </message>
     <message>
       <source>Move it away, or measure anew; then what is known is in force again.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei woandershin verschieben oder neu messen; dann gilt wieder, was bekannt ist.</translation>
     </message>
     <message>
       <source>Move {file} away and start again.</source>
-      <translation type="unfinished" />
+      <translation>{file} woandershin verschieben und FaceGUI neu starten.</translation>
     </message>
     <message>
       <source>Moving into the picture would help.</source>
@@ -3619,19 +3619,19 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>Name a camera, a file, a folder or an address.</source>
-      <translation type="unfinished" />
+      <translation>Eine Kamera, eine Datei, einen Ordner oder eine Adresse angeben.</translation>
     </message>
     <message>
       <source>Needs {threshold:.2f}, so that at most {rate} false claims pass.</source>
-      <translation type="unfinished" />
+      <translation>Nötig sind {threshold:.2f}, damit höchstens {rate} falschen Angaben durchkommt.</translation>
     </message>
     <message>
       <source>Needs {threshold:.2f}, so that at most {rate} strangers get a name among {people:,} people.</source>
-      <translation type="unfinished" />
+      <translation>Nötig sind {threshold:.2f}, damit bei {people:,} Personen höchstens {rate} Fremden einen Namen bekommt.</translation>
     </message>
     <message>
       <source>Needs {threshold:.2f}, so that at most {rate} strangers get a name.</source>
-      <translation type="unfinished" />
+      <translation>Nötig sind {threshold:.2f}, damit höchstens {rate} Fremden einen Namen bekommt.</translation>
     </message>
     <message>
       <source>Next closest {name} with {score:z.2f}: a lead of {lead:.2f}, of which {margin:.2f} is needed.</source>
@@ -3639,7 +3639,7 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>Next closest {name}: {said}.</source>
-      <translation type="unfinished" />
+      <translation>Nächstähnlich {name}: {said}.</translation>
     </message>
     <message>
       <source>No camera was found on this computer.</source>
@@ -3655,7 +3655,7 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>No file in {source} belongs to {id}.</source>
-      <translation type="unfinished" />
+      <translation>Keine Datei in {source} gehört zu {id}.</translation>
     </message>
     <message>
       <source>No frame of {name} can be read.</source>
@@ -3663,15 +3663,15 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>No picture with a face is left to train on.</source>
-      <translation type="unfinished" />
+      <translation>Zum Trainieren ist kein Bild mit einem Gesicht übrig.</translation>
     </message>
     <message>
       <source>No source was named.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde keine Quelle angegeben.</translation>
     </message>
     <message>
       <source>Nobody can promise {one_in}{among}: the {measured_people:,} people measured support no more than {one_in2}. The threshold is an extrapolation, meant to err on the strict side.</source>
-      <translation type="unfinished" />
+      <translation>Niemand kann {one_in}{among} versprechen: Die {measured_people:,} gemessenen Personen belegen nicht mehr als {one_in2}. Die Schwelle ist hochgerechnet und soll eher zu streng als zu nachsichtig sein.</translation>
     </message>
     <message>
       <source>Nobody is enrolled yet.</source>
@@ -3679,7 +3679,7 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>Nobody was enrolled here, so it is known from other places by {known}:</source>
-      <translation type="unfinished" />
+      <translation>Hier wurde niemand aufgenommen, daher zählt, was von anderen Orten bekannt ist ({known}):</translation>
     </message>
     <message>
       <source>None of the {count} pictures in {name} can be read.</source>
@@ -3695,11 +3695,11 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>Nothing to do: {counted}.</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu tun: {counted}.</translation>
     </message>
     <message>
       <source>Nothing was kept.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde nichts behalten.</translation>
     </message>
     <message>
       <source>One look is not enough to be sure.</source>
@@ -3707,19 +3707,19 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>One picture</source>
-      <translation type="unfinished" />
+      <translation>ein Bild</translation>
     </message>
     <message>
       <source>One picture of one person cannot be compared with anything.</source>
-      <translation type="unfinished" />
+      <translation>Ein einziges Bild einer einzigen Person lässt sich mit nichts vergleichen.</translation>
     </message>
     <message>
       <source>One picture of {name} does not fit their others ({others:z.2f}).</source>
-      <translation type="unfinished" />
+      <translation>Ein Bild von {name} passt nicht zu den anderen ({others:z.2f}).</translation>
     </message>
     <message>
       <source>Only models installed later can be removed.</source>
-      <translation type="unfinished" />
+      <translation>Nur später installierte Modelle lassen sich entfernen.</translation>
     </message>
     <message>
       <source>Partly outside the picture: {value:.0%} of the head visible, needs {limit:.0%}.</source>
@@ -3751,7 +3751,7 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>Put the gallery's own {name} back there. Nothing is lost.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie die Datei {name} dieser Galerie dorthin zurück. Nichts ist verloren.</translation>
     </message>
     <message>
       <source>Raised to {threshold:.2f}, since {rival} looks much like this person.</source>
@@ -3759,23 +3759,23 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>Recognized before; score now {now}, keeps the name from {needs}.</source>
-      <translation type="unfinished" />
+      <translation>Zuvor erkannt; Wert jetzt {now}, behält den Namen ab {needs}.</translation>
     </message>
     <message>
       <source>Remove it from the person and add it again.</source>
-      <translation type="unfinished" />
+      <translation>Bei der Person entfernen und neu hinzufügen.</translation>
     </message>
     <message>
       <source>Remove that picture in People; everything else can be used.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Bild unter „Personen“ entfernen; alles andere ist brauchbar.</translation>
     </message>
     <message>
       <source>Remove them: copies add nothing and outweigh the other pictures.</source>
-      <translation type="unfinished" />
+      <translation>Entfernen: Kopien bringen nichts und drängen die anderen Bilder zurück.</translation>
     </message>
     <message>
       <source>Repair the file, or delete it: the marks are then lost.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei reparieren oder löschen: Dann sind die Markierungen verloren.</translation>
     </message>
     <message>
       <source>Restore the backup of {made}, {backup}: facegui backup restore, or Settings, Data and privacy.</source>
@@ -3783,19 +3783,19 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>Restore the file from your own.</source>
-      <translation type="unfinished" />
+      <translation>Stellen Sie die Datei aus Ihrer eigenen Sicherung wieder her.</translation>
     </message>
     <message>
       <source>Run 'facegui models install minifasnet', or import the files with 'facegui models install minifasnet --from FILE'.</source>
-      <translation type="unfinished" />
+      <translation>Führen Sie „facegui models install minifasnet“ aus oder importieren Sie die Dateien mit „facegui models install minifasnet --from FILE“.</translation>
     </message>
     <message>
       <source>Run 'facegui models install {id}'.</source>
-      <translation type="unfinished" />
+      <translation>Führen Sie „facegui models install {id}“ aus.</translation>
     </message>
     <message>
       <source>Run 'pip install {requirement}', or import the file with '{from_file}'.</source>
-      <translation type="unfinished" />
+      <translation>Führen Sie „pip install {requirement}“ aus oder importieren Sie die Datei mit „{from_file}“.</translation>
     </message>
     <message>
       <source>Save it as H.264 video (MP4) and choose that.</source>
@@ -3807,7 +3807,7 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>Scale it down first.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst verkleinern.</translation>
     </message>
     <message>
       <source>Score {said}, needs {said2}.</source>
@@ -3815,11 +3815,11 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>See facegui backup list.</source>
-      <translation type="unfinished" />
+      <translation>Siehe facegui backup list.</translation>
     </message>
     <message>
       <source>See facegui train list.</source>
-      <translation type="unfinished" />
+      <translation>Siehe facegui train list.</translation>
     </message>
     <message>
       <source>See whether it is plugged in.</source>
@@ -3827,15 +3827,15 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>See whether it is still there.</source>
-      <translation type="unfinished" />
+      <translation>Nachsehen, ob die Datei noch da ist.</translation>
     </message>
     <message>
       <source>Set it aside if it shows somebody else or is poor.</source>
-      <translation type="unfinished" />
+      <translation>Beiseitelegen, wenn es jemand anderen zeigt oder schlecht ist.</translation>
     </message>
     <message>
       <source>Several cameras are called {wanted}: {listed}.</source>
-      <translation type="unfinished" />
+      <translation>Mehrere Kameras heißen {wanted}: {listed}.</translation>
     </message>
     <message>
       <source>So far below, a better look changes nothing: it is somebody else.</source>
@@ -3863,7 +3863,7 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>Start a new one.</source>
-      <translation type="unfinished" />
+      <translation>Einen neuen beginnen.</translation>
     </message>
     <message>
       <source>Start a source and try again.</source>
@@ -3871,43 +3871,43 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>Start it again to go on from there.</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal starten, dann geht es dort weiter.</translation>
     </message>
     <message>
       <source>Start it again.</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal starten.</translation>
     </message>
     <message>
       <source>Start the test again.</source>
-      <translation type="unfinished" />
+      <translation>Den Test noch einmal starten.</translation>
     </message>
     <message>
       <source>Stopped after {done:,} of {count:,} pictures.</source>
-      <translation type="unfinished" />
+      <translation>Nach {done:,} von {count:,} Bildern angehalten.</translation>
     </message>
     <message>
       <source>Stopped before training began.</source>
-      <translation type="unfinished" />
+      <translation>Vor Beginn des Trainings angehalten.</translation>
     </message>
     <message>
       <source>Take at least 2 people with 2 pictures each, 1 step and a seed of 0 or more.</source>
-      <translation type="unfinished" />
+      <translation>Nötig sind mindestens 2 Personen mit je 2 Bildern, 1 Schritt und eine Startzahl ab 0.</translation>
     </message>
     <message>
       <source>Thank you, that is enough.</source>
-      <translation type="unfinished" />
+      <translation>Danke, das genügt.</translation>
     </message>
     <message>
       <source>That person has no picture for this encoder.</source>
-      <translation type="unfinished" />
+      <translation>Diese Person hat kein Bild für dieses Modell.</translation>
     </message>
     <message>
       <source>That person is not in the gallery any more.</source>
-      <translation type="unfinished" />
+      <translation>Diese Person ist nicht mehr in der Galerie.</translation>
     </message>
     <message>
       <source>That sample is not in the gallery any more.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Bild ist nicht mehr in der Galerie.</translation>
     </message>
     <message>
       <source>That took too long.</source>
@@ -3923,7 +3923,7 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>The address could not be kept in {parent}: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>Die Adresse ließ sich nicht in {parent} speichern: {strerror}.</translation>
     </message>
     <message>
       <source>The analysis has ended.</source>
@@ -3931,11 +3931,11 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>The calibration file {name} cannot be used: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Die Kalibrierungsdatei {name} lässt sich nicht verwenden: {error}.</translation>
     </message>
     <message>
       <source>The calibration {path} {what}: strangers would pass.</source>
-      <translation type="unfinished" />
+      <translation>Die Kalibrierung {path} {what}: Fremde kämen durch.</translation>
     </message>
     <message>
       <source>The challenge was not passed.</source>
@@ -3943,15 +3943,15 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>The challenge was passed by another face.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Gesicht hat die Lebendprüfung bestanden.</translation>
     </message>
     <message>
       <source>The challenge was passed.</source>
-      <translation type="unfinished" />
+      <translation>Die Lebendprüfung wurde bestanden.</translation>
     </message>
     <message>
       <source>The disk of {folder} is full.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenträger mit {folder} ist voll.</translation>
     </message>
     <message>
       <source>The disk that holds {path} is full; nothing was changed.</source>
@@ -3959,15 +3959,15 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>The encoder in use, {encoder}, was not trained here.</source>
-      <translation type="unfinished" />
+      <translation>Der verwendete Encoder, {encoder}, wurde nicht hier trainiert.</translation>
     </message>
     <message>
       <source>The encoder was changed meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell wurde inzwischen gewechselt.</translation>
     </message>
     <message>
       <source>The exported gallery is damaged or incomplete; nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Die exportierte Galerie ist beschädigt oder unvollständig; nichts wurde importiert.</translation>
     </message>
     <message>
       <source>The face jumped from one place to another.</source>
@@ -3975,7 +3975,7 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>The face moves like a flat picture. Turn your head a little or blink.</source>
-      <translation type="unfinished" />
+      <translation>Das Gesicht bewegt sich wie ein flaches Bild. Den Kopf etwas drehen oder blinzeln.</translation>
     </message>
     <message>
       <source>The face went out of sight.</source>
@@ -3987,35 +3987,35 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>The file or folder {value} cannot be used: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei oder der Ordner {value} lässt sich nicht verwenden: {reason}.</translation>
     </message>
     <message>
       <source>The file was exported by a newer FaceGUI.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei wurde von einem neueren FaceGUI exportiert.</translation>
     </message>
     <message>
       <source>The file {path} cannot be read: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei {path} lässt sich nicht lesen: {strerror}.</translation>
     </message>
     <message>
       <source>The file {path} cannot be written: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei {path} lässt sich nicht schreiben: {strerror}.</translation>
     </message>
     <message>
       <source>The first line gives folds and pairs: each fold has so many mated and as many non-mated pairs.</source>
-      <translation type="unfinished" />
+      <translation>Die erste Zeile nennt Teile und Paare: Jeder Teil hat so viele Paare einer Person und ebenso viele Paare zweier Personen.</translation>
     </message>
     <message>
       <source>The folder {folder} cannot be listed.</source>
-      <translation type="unfinished" />
+      <translation>Der Inhalt des Ordners {folder} lässt sich nicht auflisten.</translation>
     </message>
     <message>
       <source>The folder {name} cannot be read: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner {name} lässt sich nicht lesen: {strerror}.</translation>
     </message>
     <message>
       <source>The folder {name} is empty.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner {name} ist leer.</translation>
     </message>
     <message>
       <source>The gallery file {path} is a link to another place, which is not followed.</source>
@@ -4023,7 +4023,7 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>The gallery file {path} {what}.</source>
-      <translation type="unfinished" />
+      <translation>Die Galeriedatei {path} {what}.</translation>
     </message>
     <message>
       <source>The gallery is open in another FaceGUI; nothing was changed.</source>
@@ -4035,7 +4035,7 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>The gallery {path} could not be read or written: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Die Galerie {path} ließ sich nicht lesen oder schreiben: {error}.</translation>
     </message>
     <message>
       <source>The gallery {path} is not there any more: it was moved, deleted or replaced while it was open.</source>
@@ -4043,83 +4043,83 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>The gallery {path} was written by a newer FaceGUI (format {version}, this one knows {count}).</source>
-      <translation type="unfinished" />
+      <translation>Die Galerie {path} wurde von einem neueren FaceGUI geschrieben (Format {version}, dieses kennt {count}).</translation>
     </message>
     <message>
       <source>The gallery's key is in the system keystore ({entry}), and {variable}=file keeps that from being used.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüssel der Galerie liegt im Schlüsselspeicher des Systems ({entry}), und {variable}=file verhindert, dass dieser benutzt wird.</translation>
     </message>
     <message>
       <source>The gallery's key is not in the system keystore ({entry}).</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüssel der Galerie liegt nicht im Schlüsselspeicher des Systems ({entry}).</translation>
     </message>
     <message>
       <source>The heads cannot be kept in {parent}: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Die trainierten Ähnlichkeiten lassen sich nicht in {parent} speichern: {reason}.</translation>
     </message>
     <message>
       <source>The installation was cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Die Installation wurde abgebrochen.</translation>
     </message>
     <message>
       <source>The key file {file} holds the key of another gallery.</source>
-      <translation type="unfinished" />
+      <translation>Die Schlüsseldatei {file} enthält den Schlüssel einer anderen Galerie.</translation>
     </message>
     <message>
       <source>The key file {file} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Die Schlüsseldatei {file} ist beschädigt.</translation>
     </message>
     <message>
       <source>The key file {file} is missing.</source>
-      <translation type="unfinished" />
+      <translation>Die Schlüsseldatei {file} fehlt.</translation>
     </message>
     <message>
       <source>The key in the system keystore ({entry}) is not this gallery's.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüssel im Schlüsselspeicher des Systems ({entry}) gehört nicht zu dieser Galerie.</translation>
     </message>
     <message>
       <source>The last re-encoding cannot be undone: there was none, or people were enrolled since.</source>
-      <translation type="unfinished" />
+      <translation>Die letzte Neuberechnung lässt sich nicht rückgängig machen: Es gab keine, oder seither wurden Personen aufgenommen.</translation>
     </message>
     <message>
       <source>The liveness calibration could not be written to {path}: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>Die Kalibrierung der Lebenderkennung ließ sich nicht nach {path} schreiben: {strerror}.</translation>
     </message>
     <message>
       <source>The liveness calibration {name} cannot be used: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Die Kalibrierung der Lebenderkennung {name} lässt sich nicht verwenden: {error}.</translation>
     </message>
     <message>
       <source>The margin lies above 0 and up to 4; learning rate and time are above 0.</source>
-      <translation type="unfinished" />
+      <translation>Der Abstand liegt über 0 und höchstens bei 4; Lernrate und Zeit liegen über 0.</translation>
     </message>
     <message>
       <source>The mark could not be kept in {parent}: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Die Markierung ließ sich nicht in {parent} speichern: {reason}.</translation>
     </message>
     <message>
       <source>The marks of wrong labels in {path} cannot be read: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Die Markierungen falscher Namen in {path} lassen sich nicht lesen: {error}.</translation>
     </message>
     <message>
       <source>The model cannot be written to {folder}: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell lässt sich nicht nach {folder} schreiben: {reason}.</translation>
     </message>
     <message>
       <source>The model file {path} is damaged: its checksum is not {whose}.</source>
-      <translation type="unfinished" />
+      <translation>Die Modelldatei {path} ist beschädigt: Ihre Prüfsumme ist nicht {whose}.</translation>
     </message>
     <message>
       <source>The model {id} came with the program.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell {id} kam mit dem Programm.</translation>
     </message>
     <message>
       <source>The model {id} is being installed by another FaceGUI.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell {id} wird gerade von einem anderen FaceGUI installiert.</translation>
     </message>
     <message>
       <source>The model {id} is not installed.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell {id} ist nicht installiert.</translation>
     </message>
     <message>
       <source>The only picture in {name} cannot be read.</source>
@@ -4127,7 +4127,7 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>The only picture of {name} is poor.</source>
-      <translation type="unfinished" />
+      <translation>Das einzige Bild von {name} ist schlecht.</translation>
     </message>
     <message>
       <source>The password is wrong, or the file is damaged.</source>
@@ -4139,23 +4139,23 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>The picture {source} is not known to show a living face. {reasons}</source>
-      <translation type="unfinished" />
+      <translation>Ob das Bild {source} ein lebendes Gesicht zeigt, ist nicht bekannt. {reasons}</translation>
     </message>
     <message>
       <source>The picture {source} is too poor to keep. {words}</source>
-      <translation type="unfinished" />
+      <translation>Das Bild {source} ist zu schlecht zum Behalten. {words}</translation>
     </message>
     <message>
       <source>The price: about {one_in} enrolled people will not be recognized at first sight, in pictures like those measured.</source>
-      <translation type="unfinished" />
+      <translation>Der Preis: Etwa {one_in} aufgenommenen Personen erkennt FaceGUI nicht auf den ersten Blick, bei Bildern wie den gemessenen.</translation>
     </message>
     <message>
       <source>The run in {name} cannot be read: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Der Lauf in {name} lässt sich nicht lesen: {error}.</translation>
     </message>
     <message>
       <source>The run that was begun cannot be taken up again: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Der begonnene Lauf lässt sich nicht wieder aufnehmen: {error}.</translation>
     </message>
     <message>
       <source>The run that was begun is of other pictures or settings.</source>
@@ -4163,7 +4163,7 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>The settings could not be saved in {data_dir}: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>Die Einstellungen ließen sich nicht in {data_dir} speichern: {strerror}.</translation>
     </message>
     <message>
       <source>The similarity {name} was not trained and calibrated for this encoder ({space}).</source>
@@ -4171,23 +4171,23 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>The system keystore with the gallery's key cannot be used: {problem}.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüsselspeicher des Systems, in dem der Schlüssel der Galerie liegt, lässt sich nicht benutzen: {problem}.</translation>
     </message>
     <message>
       <source>The trained encoder {what} cannot be used: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Der trainierte Encoder {what} lässt sich nicht verwenden: {reason}.</translation>
     </message>
     <message>
       <source>The trained heads in {name} cannot be used: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Die trainierten Ähnlichkeiten in {name} lassen sich nicht verwenden: {error}.</translation>
     </message>
     <message>
       <source>The two pictures of {name} do not look like one person ({scores:z.2f}).</source>
-      <translation type="unfinished" />
+      <translation>Die beiden Bilder von {name} sehen nicht aus wie eine Person ({scores:z.2f}).</translation>
     </message>
     <message>
       <source>There are no operating points on the card of {encoder_id}.</source>
-      <translation type="unfinished" />
+      <translation>Auf der Karte von {encoder_id} stehen keine Arbeitspunkte.</translation>
     </message>
     <message>
       <source>There are no pictures in {folder}.</source>
@@ -4195,23 +4195,23 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>There are no trained heads for this encoder ({name}).</source>
-      <translation type="unfinished" />
+      <translation>Für diesen Encoder gibt es keine trainierten Ähnlichkeiten ({name}).</translation>
     </message>
     <message>
       <source>There are no trained heads for this encoder, so no {name}.</source>
-      <translation type="unfinished" />
+      <translation>Für diesen Encoder gibt es keine trainierten Ähnlichkeiten, also auch nicht {name}.</translation>
     </message>
     <message>
       <source>There is a trained encoder called {encoder_id} already.</source>
-      <translation type="unfinished" />
+      <translation>Einen trainierten Encoder namens {encoder_id} gibt es schon.</translation>
     </message>
     <message>
       <source>There is a trained encoder called {id} already.</source>
-      <translation type="unfinished" />
+      <translation>Einen trainierten Encoder namens {id} gibt es schon.</translation>
     </message>
     <message>
       <source>There is no backup called {name}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Sicherung namens {name}.</translation>
     </message>
     <message>
       <source>There is no backup yet: restore the file from your own.</source>
@@ -4223,15 +4223,15 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>There is no camera {value}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Kamera {value}.</translation>
     </message>
     <message>
       <source>There is no encoder called {encoder_id!r}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Encoder namens {encoder_id!r}.</translation>
     </message>
     <message>
       <source>There is no file {path}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Datei {path}.</translation>
     </message>
     <message>
       <source>There is no good backup in {data_dir}.</source>
@@ -4239,47 +4239,47 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>There is no model '{model_id}'.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Modell „{model_id}“.</translation>
     </message>
     <message>
       <source>There is no run of {encoder_id} to go on with.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Lauf von {encoder_id}, der sich fortsetzen ließe.</translation>
     </message>
     <message>
       <source>There is no run to go on with.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Lauf, der sich fortsetzen ließe.</translation>
     </message>
     <message>
       <source>There is no similarity function called {name!r}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Ähnlichkeit namens {name!r}.</translation>
     </message>
     <message>
       <source>There is no trained encoder '{encoder_id}'.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen trainierten Encoder „{encoder_id}“.</translation>
     </message>
     <message>
       <source>There is nothing to go back from.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
       <source>There is {listed}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt {listed}.</translation>
     </message>
     <message>
       <source>These people are too few for heads of their own: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Das sind zu wenige Personen, um eigene Ähnlichkeiten zu trainieren: {error}.</translation>
     </message>
     <message>
       <source>These training settings cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>Diese Trainingseinstellungen lassen sich nicht verwenden.</translation>
     </message>
     <message>
       <source>These training settings make no batch.</source>
-      <translation type="unfinished" />
+      <translation>Mit diesen Trainingseinstellungen entsteht kein Stapel.</translation>
     </message>
     <message>
       <source>This account may not use it: add it to the group “video” and sign in again.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Konto darf sie nicht benutzen: Nehmen Sie es in die Gruppe „video“ auf und melden Sie sich neu an.</translation>
     </message>
     <message>
       <source>This computer has no usable {wish} device.</source>
@@ -4287,7 +4287,7 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>This is not dlib's face recognition network: {what} at byte {at}.</source>
-      <translation type="unfinished" />
+      <translation>Das ist nicht das Netz zur Gesichtserkennung von dlib: {what} bei Byte {at}.</translation>
     </message>
     <message>
       <source>This name looks the same as that of {name}, who is already enrolled: only other characters stand for some of the letters.</source>
@@ -4295,15 +4295,15 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>Threshold {threshold:.2f} ({low:.2f} to {high:.2f}): {what}</source>
-      <translation type="unfinished" />
+      <translation>Schwelle {threshold:.2f} ({low:.2f} bis {high:.2f}): {what}</translation>
     </message>
     <message>
       <source>Threshold {threshold:.2f}: {what}.</source>
-      <translation type="unfinished" />
+      <translation>Schwelle {threshold:.2f}: {what}.</translation>
     </message>
     <message>
       <source>To leave it: facegui train back.</source>
-      <translation type="unfinished" />
+      <translation>Zurück zum vorigen: facegui train back.</translation>
     </message>
     <message>
       <source>Too bright: {value:.0%} of the face is plain white, at most {limit:.0%} may be.</source>
@@ -4311,7 +4311,7 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>Too close to the next person: {said} apart.</source>
-      <translation type="unfinished" />
+      <translation>Zu nah an der nächsten Person: {said} auseinander.</translation>
     </message>
     <message>
       <source>Too dark: brightness {value:.0f}, needs {limit:.0f}.</source>
@@ -4327,19 +4327,19 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>Train it with more people, or measure them: python scripts/calibrate.py DIR --encoder {encoder_id}.</source>
-      <translation type="unfinished" />
+      <translation>Trainieren Sie ihn mit mehr Personen oder messen Sie die Arbeitspunkte: python scripts/calibrate.py DIR --encoder {encoder_id}.</translation>
     </message>
     <message>
       <source>Train them on a folder of people: facegui train head --images DIR.</source>
-      <translation type="unfinished" />
+      <translation>An einem Ordner mit Personen trainieren: facegui train head --images DIR.</translation>
     </message>
     <message>
       <source>Train with more people, or keep what is.</source>
-      <translation type="unfinished" />
+      <translation>Mit mehr Personen trainieren oder alles lassen, wie es ist.</translation>
     </message>
     <message>
       <source>Trained encoders: {known}.</source>
-      <translation type="unfinished" />
+      <translation>Trainierte Encoder: {known}.</translation>
     </message>
     <message>
       <source>Training needs {fewest} people or more; several hundred are better.</source>
@@ -4355,11 +4355,11 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>Turn your head to your left.</source>
-      <translation type="unfinished" />
+      <translation>Den Kopf nach links drehen.</translation>
     </message>
     <message>
       <source>Turn your head to your right.</source>
-      <translation type="unfinished" />
+      <translation>Den Kopf nach rechts drehen.</translation>
     </message>
     <message>
       <source>Turned away: nose {value:.2f} off the middle, at most {limit:.2f} may be.</source>
@@ -4375,7 +4375,7 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>Type the name again.</source>
-      <translation type="unfinished" />
+      <translation>Den Namen neu eingeben.</translation>
     </message>
     <message>
       <source>Type the password again; if it is right, use another copy of the file.</source>
@@ -4383,43 +4383,43 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>Unlock the keystore, use the computer and account the gallery was made on, or restore the entry '{service}' / '{gallery_id}'. Nothing is lost.</source>
-      <translation type="unfinished" />
+      <translation>Entsperren Sie den Schlüsselspeicher, benutzen Sie den Computer und das Konto, mit denen die Galerie angelegt wurde, oder stellen Sie den Eintrag „{service}“ / „{gallery_id}“ wieder her. Nichts ist verloren.</translation>
     </message>
     <message>
       <source>Update FaceGUI, or choose another folder with --data-dir.</source>
-      <translation type="unfinished" />
+      <translation>FaceGUI aktualisieren oder mit --data-dir einen anderen Ordner wählen.</translation>
     </message>
     <message>
       <source>Update FaceGUI.</source>
-      <translation type="unfinished" />
+      <translation>FaceGUI aktualisieren.</translation>
     </message>
     <message>
       <source>Use a better one, or keep this one all the same with --force.</source>
-      <translation type="unfinished" />
+      <translation>Ein besseres nehmen oder dieses mit --force trotzdem behalten.</translation>
     </message>
     <message>
       <source>Use a picture in which the face is upright, lit and at least 30 pixels wide.</source>
-      <translation type="unfinished" />
+      <translation>Ein Bild nehmen, auf dem das Gesicht aufrecht, beleuchtet und mindestens 30 Pixel breit ist.</translation>
     </message>
     <message>
       <source>Use a shorter name and keep the rest in the notes.</source>
-      <translation type="unfinished" />
+      <translation>Einen kürzeren Namen nehmen und den Rest in die Notizen schreiben.</translation>
     </message>
     <message>
       <source>Use another copy of the file, or export it again.</source>
-      <translation type="unfinished" />
+      <translation>Eine andere Kopie der Datei nehmen oder die Galerie noch einmal exportieren.</translation>
     </message>
     <message>
       <source>Use another picture, or enroll in front of the camera.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Bild nehmen oder vor der Kamera aufnehmen.</translation>
     </message>
     <message>
       <source>Use the cosine, or train them: facegui train head --images DIR.</source>
-      <translation type="unfinished" />
+      <translation>Den Kosinus nehmen oder sie trainieren: facegui train head --images DIR.</translation>
     </message>
     <message>
       <source>Use the whole name or the number.</source>
-      <translation type="unfinished" />
+      <translation>Den ganzen Namen oder die Nummer angeben.</translation>
     </message>
     <message>
       <source>Wait until it has finished, then try again.</source>
@@ -4427,15 +4427,15 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>Wait until that has finished.</source>
-      <translation type="unfinished" />
+      <translation>Warten, bis das fertig ist.</translation>
     </message>
     <message>
       <source>Waiting for a first look at this face.</source>
-      <translation type="unfinished" />
+      <translation>Wartet auf den ersten Blick auf dieses Gesicht.</translation>
     </message>
     <message>
       <source>Wanted: {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>Gesucht: {wanted}.</translation>
     </message>
     <message>
       <source>Watching how the face moves.</source>
@@ -4443,7 +4443,7 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>What was downloaded so far is kept; install again to continue.</source>
-      <translation type="unfinished" />
+      <translation>Was schon heruntergeladen ist, bleibt erhalten; zum Fortsetzen erneut installieren.</translation>
     </message>
     <message>
       <source>Write an address with its scheme, such as rtsp://.</source>
@@ -4459,167 +4459,167 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>at most {one_in} false claims pass</source>
-      <translation type="unfinished" />
+      <translation>Höchstens {one_in} falschen Angaben kommt durch</translation>
     </message>
     <message>
       <source>at most {one_in} strangers get a name among {among}</source>
-      <translation type="unfinished" />
+      <translation>Höchstens {one_in} Fremden bekommt bei {among} in der Galerie einen Namen</translation>
     </message>
     <message>
       <source>compares a picture with itself</source>
-      <translation type="unfinished" />
+      <translation>vergleicht ein Bild mit sich selbst</translation>
     </message>
     <message>
       <source>does not name the columns</source>
-      <translation type="unfinished" />
+      <translation>nennt die Spalten nicht</translation>
     </message>
     <message>
       <source>has "{index}" where a picture number belongs</source>
-      <translation type="unfinished" />
+      <translation>hat „{index}“ an der Stelle einer Bildnummer</translation>
     </message>
     <message>
       <source>has a mated probe whose person is not in the gallery</source>
-      <translation type="unfinished" />
+      <translation>hat ein Suchbild (mated_probe), dessen Person nicht in der Galerie ist</translation>
     </message>
     <message>
       <source>has a non-mated probe whose person is in the gallery</source>
-      <translation type="unfinished" />
+      <translation>hat ein Suchbild (nonmated_probe), dessen Person in der Galerie ist</translation>
     </message>
     <message>
       <source>has an empty field</source>
-      <translation type="unfinished" />
+      <translation>hat ein leeres Feld</translation>
     </message>
     <message>
       <source>has the tags of names exchanged</source>
-      <translation type="unfinished" />
+      <translation>hat vertauschte Kennungen von Namen</translation>
     </message>
     <message>
       <source>has the unknown role "{role}"</source>
-      <translation type="unfinished" />
+      <translation>hat die unbekannte Rolle „{role}“</translation>
     </message>
     <message>
       <source>has {count} fields</source>
-      <translation type="unfinished" />
+      <translation>hat {count} Felder</translation>
     </message>
     <message>
       <source>holds code that is not FaceGUI's</source>
-      <translation type="unfinished" />
+      <translation>enthält Code, der nicht von FaceGUI stammt</translation>
     </message>
     <message>
       <source>if {value:.3g} in 100 such claims are true</source>
-      <translation type="unfinished" />
+      <translation>wenn {value:.3g} von 100 solchen Angaben stimmen</translation>
     </message>
     <message>
       <source>is damaged</source>
-      <translation type="unfinished" />
+      <translation>ist beschädigt</translation>
     </message>
     <message>
       <source>is damaged or is not a gallery</source>
-      <translation type="unfinished" />
+      <translation>ist beschädigt oder keine Galerie</translation>
     </message>
     <message>
       <source>is missing or empty</source>
-      <translation type="unfinished" />
+      <translation>fehlt oder ist leer</translation>
     </message>
     <message>
       <source>is not CSV ({error})</source>
-      <translation type="unfinished" />
+      <translation>ist kein CSV ({error})</translation>
     </message>
     <message>
       <source>it has no address</source>
-      <translation type="unfinished" />
+      <translation>Die Datei hat keine Adresse</translation>
     </message>
     <message>
       <source>it is not a whole file of a trained encoder</source>
-      <translation type="unfinished" />
+      <translation>Das ist keine vollständige Datei eines trainierten Encoders</translation>
     </message>
     <message>
       <source>it was joined with another {joined} than this one</source>
-      <translation type="unfinished" />
+      <translation>Er wurde mit einem anderen {joined} verbunden als diesem hier</translation>
     </message>
     <message>
       <source>it was trained from another {base} than this one</source>
-      <translation type="unfinished" />
+      <translation>Er wurde aus einem anderen {base} trainiert als diesem hier</translation>
     </message>
     <message>
       <source>its card cannot be read ({error})</source>
-      <translation type="unfinished" />
+      <translation>Die Karte ist nicht lesbar ({error})</translation>
     </message>
     <message>
       <source>its card is not the one in its file</source>
-      <translation type="unfinished" />
+      <translation>Die Karte ist nicht die aus der Datei</translation>
     </message>
     <message>
       <source>its card was changed</source>
-      <translation type="unfinished" />
+      <translation>Die Karte wurde verändert</translation>
     </message>
     <message>
       <source>its content is not the published one (the checksum differs)</source>
-      <translation type="unfinished" />
+      <translation>Der Inhalt ist nicht der veröffentlichte (die Prüfsumme weicht ab)</translation>
     </message>
     <message>
       <source>its model cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>das Modell dafür lässt sich nicht verwenden.</translation>
     </message>
     <message>
       <source>its model is not installed.</source>
-      <translation type="unfinished" />
+      <translation>das Modell dafür ist nicht installiert.</translation>
     </message>
     <message>
       <source>its weights are not all numbers</source>
-      <translation type="unfinished" />
+      <translation>Nicht alle Gewichte sind Zahlen</translation>
     </message>
     <message>
       <source>its weights are not those of a {kind} of this size</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte passen nicht zur Art {kind} in dieser Größe</translation>
     </message>
     <message>
       <source>its weights are not those of its card</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte sind nicht die der Karte</translation>
     </message>
     <message>
       <source>just under {said}</source>
-      <translation type="unfinished" />
+      <translation>knapp unter {said}</translation>
     </message>
     <message>
       <source>less than 1 % ({before})</source>
-      <translation type="unfinished" />
+      <translation>weniger als 1 % ({before})</translation>
     </message>
     <message>
       <source>more than 99 % ({before})</source>
-      <translation type="unfinished" />
+      <translation>mehr als 99 % ({before})</translation>
     </message>
     <message>
       <source>names one person twice as a non-mated pair</source>
-      <translation type="unfinished" />
+      <translation>nennt eine Person zweimal als Paar zweier Personen</translation>
     </message>
     <message>
       <source>that of its card</source>
-      <translation type="unfinished" />
+      <translation>die auf der Karte</translation>
     </message>
     <message>
       <source>the published one</source>
-      <translation type="unfinished" />
+      <translation>die veröffentlichte</translation>
     </message>
     <message>
       <source>the server answered {code} {reason}</source>
-      <translation type="unfinished" />
+      <translation>Der Server antwortete {code} {reason}</translation>
     </message>
     <message>
       <source>the server has a file of {length} bytes, not {size}</source>
-      <translation type="unfinished" />
+      <translation>Der Server hat eine Datei von {length} Byte, nicht {size}</translation>
     </message>
     <message>
       <source>the server sent another part than was asked for</source>
-      <translation type="unfinished" />
+      <translation>Der Server schickte einen anderen Teil als den verlangten</translation>
     </message>
     <message>
       <source>this computer does not reproduce the embedding on its card (off by {far:.1e})</source>
-      <translation type="unfinished" />
+      <translation>Dieser Computer kommt nicht auf das Embedding der Karte (Abweichung {far:.1e})</translation>
     </message>
     <message>
       <source>uses a picture a second time</source>
-      <translation type="unfinished" />
+      <translation>verwendet ein Bild ein zweites Mal</translation>
     </message>
     <message>
       <source>{address} is neither a file nor the address of a stream.</source>
@@ -4627,11 +4627,11 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>{count:,} of the pictures that {name} names are not in the folder {root}: {named}.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} der Bilder, die {name} nennt, fehlen im Ordner {root}: {named}.</translation>
     </message>
     <message>
       <source>{count:,} {value} to look at.</source>
-      <translation type="unfinished" />
+      <translation>Anzusehen: {count:,} {value}.</translation>
     </message>
     <message>
       <source>{count} faces were found in {source}.</source>
@@ -4643,51 +4643,51 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>{encoder_id} is in use, so that its run cannot be taken up again.</source>
-      <translation type="unfinished" />
+      <translation>{encoder_id} ist in Gebrauch, daher lässt sich der Lauf nicht wieder aufnehmen.</translation>
     </message>
     <message>
       <source>{encoder_id} is in use.</source>
-      <translation type="unfinished" />
+      <translation>{encoder_id} ist in Gebrauch.</translation>
     </message>
     <message>
       <source>{few} of {name} repeat another one.</source>
-      <translation type="unfinished" />
+      <translation>Doppelt vorhanden: {few} von {name}.</translation>
     </message>
     <message>
       <source>{file} cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{file} lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
       <source>{file} cannot be written: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{file} lässt sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
       <source>{file} exists.</source>
-      <translation type="unfinished" />
+      <translation>{file} gibt es schon.</translation>
     </message>
     <message>
       <source>{file} is not a text file.</source>
-      <translation type="unfinished" />
+      <translation>{file} ist keine Textdatei.</translation>
     </message>
     <message>
       <source>{file} is too large for an encoder.</source>
-      <translation type="unfinished" />
+      <translation>{file} ist zu groß für einen Encoder.</translation>
     </message>
     <message>
       <source>{folder} has no folders with pictures in them{also}.</source>
-      <translation type="unfinished" />
+      <translation>{folder} enthält keine Ordner mit Bildern{also}.</translation>
     </message>
     <message>
       <source>{folder} is not a folder.</source>
-      <translation type="unfinished" />
+      <translation>{folder} ist kein Ordner.</translation>
     </message>
     <message>
       <source>{id} is in use already.</source>
-      <translation type="unfinished" />
+      <translation>{id} ist schon in Gebrauch.</translation>
     </message>
     <message>
       <source>{id} is not put to use. {reason}</source>
-      <translation type="unfinished" />
+      <translation>{id} wird nicht übernommen. {reason}</translation>
     </message>
     <message>
       <source>{id} was found better than {compared}, but {in_use} is in use.</source>
@@ -4695,15 +4695,15 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>{limits}.</source>
-      <translation type="unfinished" />
+      <translation>{limits}.</translation>
     </message>
     <message>
       <source>{limits}; by the {measured_people:,} people measured, between {percent} and {percent2} do.</source>
-      <translation type="unfinished" />
+      <translation>{limits}; nach den {measured_people:,} gemessenen Personen sind es {percent} bis {percent2}.</translation>
     </message>
     <message>
       <source>{name!r} cannot be a name: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{name!r} kann kein Name sein: {error}.</translation>
     </message>
     <message>
       <source>{name} and {name2}</source>
@@ -4711,15 +4711,15 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>{name} and {two_name} are too alike ({score:z.2f}; a name needs {needed:.2f}): one may be taken for the other.</source>
-      <translation type="unfinished" />
+      <translation>{name} und {two_name} sind sich zu ähnlich ({score:z.2f}; ein Name braucht {needed:.2f}): Man kann sie verwechseln.</translation>
     </message>
     <message>
       <source>{name} and {two_name} look like one person ({score:z.2f}).</source>
-      <translation type="unfinished" />
+      <translation>{name} und {two_name} sehen aus wie eine Person ({score:z.2f}).</translation>
     </message>
     <message>
       <source>{name} announces {value:,} pairs but has {count:,}.</source>
-      <translation type="unfinished" />
+      <translation>{name} kündigt {value:,} Paare an, enthält aber {count:,}.</translation>
     </message>
     <message>
       <source>{name} cannot be decoded: FaceGUI has no decoder for its format.</source>
@@ -4731,7 +4731,7 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>{name} cannot be read any more.</source>
-      <translation type="unfinished" />
+      <translation>{name} lässt sich nicht mehr lesen.</translation>
     </message>
     <message>
       <source>{name} cannot be read as a video.</source>
@@ -4739,7 +4739,7 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>{name} cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{name} lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
       <source>{name} does not answer with a video.</source>
@@ -4755,43 +4755,43 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>{name} has frames of {width}×{height} pixels, more than the {value:.0f} million that FaceGUI reads of this kind of video.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat Bilder von {width}×{height} Pixeln, mehr als die {value:.0f} Millionen, die FaceGUI bei dieser Art von Video liest.</translation>
     </message>
     <message>
       <source>{name} has no pairs.</source>
-      <translation type="unfinished" />
+      <translation>{name} enthält keine Paare.</translation>
     </message>
     <message>
       <source>{name} has {count} gallery pictures and {value} probes; both are needed.</source>
-      <translation type="unfinished" />
+      <translation>{name} nennt Galeriebilder ({count}) und Suchbilder ({value}); beide sind nötig.</translation>
     </message>
     <message>
       <source>{name} has {has}.</source>
-      <translation type="unfinished" />
+      <translation>{name} enthält {has}.</translation>
     </message>
     <message>
       <source>{name} is a link to another folder.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist eine Verknüpfung zu einem anderen Ordner.</translation>
     </message>
     <message>
       <source>{name} is empty.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist leer.</translation>
     </message>
     <message>
       <source>{name} is not a picture.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist kein Bild.</translation>
     </message>
     <message>
       <source>{name} stopped sending.</source>
-      <translation type="unfinished" />
+      <translation>{name} sendet nicht mehr.</translation>
     </message>
     <message>
       <source>{name}, line {number}: the line {what}.</source>
-      <translation type="unfinished" />
+      <translation>{name}, Zeile {number}: Die Zeile {what}.</translation>
     </message>
     <message>
       <source>{pairs:,} pairs</source>
-      <translation type="unfinished" />
+      <translation>{pairs:,} Paare</translation>
     </message>
     <message>
       <source>{path} cannot be read as a picture.</source>
@@ -4799,7 +4799,7 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>{path} has only {width}×{height} pixels, too few to show a face.</source>
-      <translation type="unfinished" />
+      <translation>{path} hat nur {width}×{height} Pixel, zu wenige für ein Gesicht.</translation>
     </message>
     <message>
       <source>{path} is a HEIC picture, which FaceGUI cannot read.</source>
@@ -4807,27 +4807,27 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>{path} is a folder, not a {kind}.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist ein Ordner, kein {kind}.</translation>
     </message>
     <message>
       <source>{path} is empty.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist leer.</translation>
     </message>
     <message>
       <source>{path} is not a file.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist keine Datei.</translation>
     </message>
     <message>
       <source>{path} is {how} larger than the {limit} million pixels FaceGUI reads{kind}.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist {how} größer als die {limit} Millionen Pixel, die FaceGUI{kind} liest.</translation>
     </message>
     <message>
       <source>{path} may not be read by this account.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Konto darf {path} nicht lesen.</translation>
     </message>
     <message>
       <source>{path}: {problem}</source>
-      <translation type="unfinished" />
+      <translation>{path}: {problem}</translation>
     </message>
     <message>
       <source>{people:,} people</source>
@@ -4835,31 +4835,31 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>{people:,} people, {pairs}</source>
-      <translation type="unfinished" />
+      <translation>{people:,} Personen, {pairs}</translation>
     </message>
     <message>
       <source>{people}, {samples:,} {value}</source>
-      <translation type="unfinished" />
+      <translation>{people}, {samples:,} {value}</translation>
     </message>
     <message>
       <source>{pictures:,} pictures do not fit into memory; up to {most_pictures:,} do.</source>
-      <translation type="unfinished" />
+      <translation>{pictures:,} Bilder passen nicht in den Speicher, höchstens {most_pictures:,}.</translation>
     </message>
     <message>
       <source>{repair} Or set liveness for {purpose} to observe or off.</source>
-      <translation type="unfinished" />
+      <translation>{repair} Oder die Lebenderkennung ({purpose}) auf „Nur anzeigen“ oder „Aus“ stellen.</translation>
     </message>
     <message>
       <source>{round} in 100</source>
-      <translation type="unfinished" />
+      <translation>{round} von 100</translation>
     </message>
     <message>
       <source>{shown:.0f} % ({before})</source>
-      <translation type="unfinished" />
+      <translation>{shown:.0f} % ({before})</translation>
     </message>
     <message>
       <source>{source} cannot be read ({strerror}).</source>
-      <translation type="unfinished" />
+      <translation>{source} lässt sich nicht lesen ({strerror}).</translation>
     </message>
     <message>
       <source>{source} is not a file of {id}: its checksum is not the published one.</source>
@@ -4867,11 +4867,11 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>{told} before {before:.2f}, now {threshold:.2f}.</source>
-      <translation type="unfinished" />
+      <translation>{told} zuvor {before:.2f}, jetzt {threshold:.2f}.</translation>
     </message>
     <message>
       <source>{told} it holds as it is.</source>
-      <translation type="unfinished" />
+      <translation>{told} Die Schwelle gilt unverändert.</translation>
     </message>
     <message>
       <source>{value} cannot be opened.</source>
@@ -4879,11 +4879,11 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>{who} here {verb} two pictures with a face.</source>
-      <translation type="unfinished" />
+      <translation>{who} hier {verb} zwei Bilder mit einem Gesicht.</translation>
     </message>
     <message>
       <source>{why} Try again.</source>
-      <translation type="unfinished" />
+      <translation>{why} Noch einmal versuchen.</translation>
     </message>
   </context>
   <context>

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from facegui import atomic
 from facegui.commands.output import Output
 from facegui.commands.parsing import Parser, add_strictness, rate
 from facegui.errors import FaceGuiError, UsageProblem
@@ -122,7 +123,7 @@ def write_report(arguments: Namespace, html: str) -> None:
         if report.suffix.lower() == ".pdf":
             arguments.print_pdf(html, report)
         else:
-            report.write_text(html, encoding="utf-8")
+            atomic.write(report, html)
     except OSError as error:
         raise FaceGuiError(
             say(

@@ -12,11 +12,13 @@ from typing import Any
 
 import numpy as np
 
+from facegui import atomic
 from facegui.errors import FaceGuiError, InputProblem
 from facegui.evaluation.guard import Judgement, judge
 from facegui.matching.embedded import EmbeddedPeople
 from facegui.matching.heads import Heads
 from facegui.matching.similarity import LEARNED, Cosine, SimilarityName
+from facegui.private import make_folder
 from facegui.text import say
 from facegui.training.data import require_several
 from facegui.training.fitted_heads import SEED, heads_document
@@ -75,11 +77,9 @@ def train_heads(
 
 def save_heads(document: Mapping[str, Any], path: Path) -> None:
     """Put heads to use, whole or not at all. Raises FaceGuiError where the disk refuses."""
-    part = path.with_name(f".{path.name}.part")
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        part.write_text(json.dumps(document, indent=1) + "\n", "utf-8")
-        part.replace(path)
+        make_folder(path.parent)
+        atomic.write(path, json.dumps(document, indent=1) + "\n")
     except OSError as error:
         raise FaceGuiError(
             say(

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from facegui import atomic
 from facegui.errors import FaceGuiError, InputProblem, UsageProblem
 from facegui.text import say
 from facegui.vision.models.files import read_verified
@@ -23,12 +24,9 @@ def export_trained(models: ModelStore, encoder_id: str, file: Path, *, overwrite
             say("{file} exists.", file=file), say("Choose another name, or add --overwrite.")
         )
     content = read_verified(models.path(encoder_id), installed.model.files[0])
-    part = file.with_name(f".{file.name}.part")
     try:
-        part.write_bytes(content)
-        part.replace(file)
+        atomic.write(file, content)
     except OSError as error:
-        part.unlink(missing_ok=True)
         raise FaceGuiError(
             say("{file} cannot be written: {reason}.", file=file, reason=error.strerror or error),
             say("Choose another place."),

@@ -8,11 +8,12 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from facegui import atomic
 from facegui.errors import FaceGuiError
+from facegui.private import make_folder
 from facegui.tasks.training.request import checkpoint_path
 from facegui.text import say
 from facegui.training.plan import Mining, Plan
-from facegui.vision.models.files import place
 from facegui.vision.models.trained_card import EncoderKind
 
 
@@ -30,12 +31,9 @@ class UnfinishedRun:
         path = _note_path(data_dir, self.encoder_id)
         folder = None if self.folder is None else str(self.folder)
         note = {"folder": folder, "plan": asdict(self.plan), "keep_suspects": self.keep_suspects}
-        part = path.with_suffix(".part")
         try:
-            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            part.touch(mode=0o600)
-            part.write_text(json.dumps(note), encoding="utf-8")
-            place(part, path)
+            make_folder(path.parent)
+            atomic.write(path, json.dumps(note))
         except OSError as error:
             raise FaceGuiError(
                 say(

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 from typing_extensions import override
 
+from facegui import atomic
 from facegui.errors import FaceGuiError
 from facegui.evaluation import look_cache
 from facegui.evaluation.marks import mark
@@ -135,7 +136,7 @@ class EvaluatePage(FolderPage):
             if path.suffix.lower() == ".pdf":
                 write_pdf(self._report.html(), path)
             else:
-                path.write_text(self._report.html(), encoding="utf-8")
+                atomic.write(path, self._report.html())
         except OSError as error:
             words = self.tr("The report cannot be written to {path}: {reason}.")
             self._controller.toast(words.format(path=path, reason=error.strerror or error))

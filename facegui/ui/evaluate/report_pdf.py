@@ -3,8 +3,10 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QSizeF
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+
+from facegui import atomic
 
 _DPI = 96
 _MARGIN_MM = 16.0
@@ -12,9 +14,9 @@ _MARGIN_MM = 16.0
 
 def write_pdf(html: str, path: Path) -> None:
     """Typeset a report on A4. Raises OSError when the file cannot be written."""
-    with path.open("ab"):  # Qt says no more than that it did not work
-        pass
-    writer = QPdfWriter(str(path))
+    typeset = QBuffer()
+    typeset.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(typeset)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
     writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
@@ -26,6 +28,7 @@ def write_pdf(html: str, path: Path) -> None:
     document.setHtml(html)
     document.setPageSize(QSizeF(writer.width(), writer.height()))
     document.print_(writer)
+    atomic.write(path, bytes(typeset.data().data()))
 
 
 def print_alone(html: str, path: Path) -> None:

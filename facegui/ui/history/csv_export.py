@@ -1,10 +1,11 @@
 """The history as a table for a spreadsheet. Not encrypted: whoever asks for it is told so."""
 
 import csv
+import io
 from collections.abc import Iterable
 from pathlib import Path
 
-from facegui import plain
+from facegui import atomic, plain
 from facegui.errors import FaceGuiError
 from facegui.text import say
 from facegui.ui.history.model import Entry
@@ -18,12 +19,13 @@ def write_csv(path: Path, entries: Iterable[Entry]) -> int:
     Raises FaceGuiError when the file cannot be written.
     """
     rows = [_row(entry) for entry in entries][::-1]
+    table = io.StringIO(newline="")
+    writer = csv.writer(table)
+    writer.writerow(_HEADS)
+    writer.writerows(rows)
     try:
         # The mark at the beginning is how spreadsheets know UTF-8.
-        with path.open("w", encoding="utf-8-sig", newline="") as file:
-            writer = csv.writer(file)
-            writer.writerow(_HEADS)
-            writer.writerows(rows)
+        atomic.write(path, table.getvalue().encode("utf-8-sig"))
     except OSError as error:
         raise FaceGuiError(
             say(

@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from facegui import atomic
+from facegui.private import make_folder
 
 _NAME = "window.json"
 
@@ -30,6 +31,7 @@ class WindowState:
     def save(self, data_dir: Path) -> None:
         """Write it; a folder that refuses costs no more than the window's place."""
         try:
+            make_folder(data_dir)
             atomic.write(data_dir / _NAME, json.dumps(asdict(self)), durable=False)
         except OSError:
             return

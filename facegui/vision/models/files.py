@@ -1,12 +1,11 @@
 """Model files on disk: checksum first, then use; verified copies placed in one step."""
 
-import contextlib
 import hashlib
 import importlib.util
-import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from facegui import atomic
 from facegui.errors import InputProblem
 from facegui.text import Sentence, say
 from facegui.vision.models.registry import Model, ModelDamaged, ModelFile
@@ -45,21 +44,6 @@ def packaged_path(model: Model, file: ModelFile) -> Path | None:
     return None
 
 
-def place(part: Path, target: Path) -> None:
-    """Put a complete file in its place in one step that survives a power cut."""
-    with part.open("rb+") as stream:
-        os.fsync(stream.fileno())
-    part.chmod(0o600)
-    part.replace(target)
-    # Only POSIX can sync a folder; elsewhere the rename is journaled with the file.
-    if os.name == "posix":
-        folder = os.open(target.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
-
-
 def copy_verified(
     source: Path, target: Path, file: ModelFile, copied: Callable[[int], None]
 ) -> None:
@@ -68,20 +52,14 @@ def copy_verified(
     ``copied`` hears the number of bytes of each step and may raise to stop. Raises
     ``ModelDamaged`` naming ``source`` and ``OSError``; nothing is left behind then.
     """
-    part = target.with_name(f".{target.name}.{os.getpid()}.import")
     hasher = hashlib.sha256()
-    try:
-        with source.open("rb") as reader, part.open("wb") as writer:
-            while chunk := reader.read(CHUNK_BYTES):
-                hasher.update(chunk)
-                writer.write(chunk)
-                copied(len(chunk))
+    with source.open("rb") as reader, atomic.writing(target) as writer:
+        while chunk := reader.read(CHUNK_BYTES):
+            hasher.update(chunk)
+            writer.write(chunk)
+            copied(len(chunk))
         if hasher.hexdigest() != file.sha256:
             raise ModelDamaged(source)
-        place(part, target)
-    finally:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
 
 
 class WrongModelFile(InputProblem):

@@ -9,12 +9,14 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from enum import StrEnum
 from pathlib import Path
 
+from filelock import FileLock, Timeout
+
+from facegui.atomic import place
 from facegui.errors import FaceGuiError, UsageProblem
 from facegui.paths import resource
 from facegui.text import say
 from facegui.vision.models.download import DownloadFailed, InstallCancelled, download
-from facegui.vision.models.file_lock import LockedError, file_lock
-from facegui.vision.models.files import copy_verified, digest, find_files, packaged_path, place
+from facegui.vision.models.files import copy_verified, digest, find_files, packaged_path
 from facegui.vision.models.registry import MODELS, Model, ModelDamaged, ModelFile, ModelMissing
 from facegui.vision.models.spec import SPECS, EncoderSpec
 from facegui.vision.models.trained_card import (
@@ -295,10 +297,11 @@ class ModelStore:
         folder = self.folder_of(model)
         try:
             folder.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            with file_lock(folder.with_name(f".{model.id}.lock")):
+            # The file of the lock stays: removing it would let two holders in.
+            with FileLock(folder.with_name(f".{model.id}.lock"), timeout=0, mode=0o600):
                 folder.mkdir(mode=0o700, exist_ok=True)
                 yield folder
-        except LockedError as problem:
+        except Timeout as problem:
             raise InstallFailed(
                 say("The model {id} is being installed by another FaceGUI.", id=model.id),
                 say("Wait until that has finished."),

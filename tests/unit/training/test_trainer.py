@@ -165,7 +165,7 @@ def test_a_full_disk_is_told_once_and_the_run_ends_with_its_best(
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(Path, "write_bytes", full)
+    monkeypatch.setattr("os.fsync", full)
     events = list(trainer(small_plan(steps=15), path).run())
     (notice,) = of_kind(events, Noticed)
     assert notice.message == (
