@@ -18,7 +18,7 @@ from facegui.matching.calibration import Calibration
 from facegui.matching.place import Places
 from facegui.matching.templates import Templates
 from facegui.matching.watchlist import Watchlist
-from facegui.text import Sentence, say
+from facegui.text import Sentence, people, pictures, say
 
 POOR = 0.5
 """Quality weight below which a picture counts as poor; out of limits is 0."""
@@ -88,14 +88,8 @@ class Health:
     @property
     def counted(self) -> Sentence:
         """How many were looked at."""
-        people = (
-            say("1 person") if self.people == 1 else say("{people:,} people", people=self.people)
-        )
         return say(
-            "{people}, {samples:,} {value}",
-            people=people,
-            samples=self.samples,
-            value="picture" if self.samples == 1 else "pictures",
+            "{people}, {pictures}", people=people(self.people), pictures=pictures(self.samples)
         )
 
     @property
@@ -104,9 +98,9 @@ class Health:
         if not self.findings:
             return say("Nothing to do: {counted}.", counted=self.counted)
         count = len(self.findings) + self.left_off
-        return say(
-            "{count:,} {value} to look at.", count=count, value="thing" if count == 1 else "things"
-        )
+        if count == 1:
+            return say("1 thing to look at.")
+        return say("{count:,} things to look at.", count=count)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -350,17 +344,19 @@ def _duplicates(searched: _Searched) -> Iterator[Finding]:
         copies = np.flatnonzero((scores >= copy).any(axis=0))
         if len(copies):
             name, id_ = index.people[person].name, index.people[person].id
-            few = (
-                say("One picture")
+            told = (
+                say("One picture of {name} repeats another one.", name=name)
                 if len(copies) == 1
-                else say("{count} pictures", count=len(copies))
+                else say(
+                    "{count} pictures of {name} repeat another one.", count=len(copies), name=name
+                )
             )
             yield Finding(
                 Problem.DUPLICATE,
                 (id_,),
                 tuple(index.sample_ids[int(rows[at])] for at in copies),
                 float(scores.max()),
-                say("{few} of {name} repeat another one.", few=few, name=name),
+                told,
                 say("Remove them: copies add nothing and outweigh the other pictures."),
             )
 

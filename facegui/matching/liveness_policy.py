@@ -7,7 +7,7 @@ from typing import Protocol
 from facegui.errors import FaceGuiError, InputProblem
 from facegui.matching.decision import Decision, Verdict
 from facegui.matching.liveness_calibration import LivenessCalibration
-from facegui.text import Sentence, say
+from facegui.text import Sentence, join, say
 
 INSTALL_HINT = say(
     "Run 'facegui models install minifasnet', or import the files "
@@ -34,6 +34,13 @@ class Purpose(StrEnum):
     ENROLLMENT = "enrollment"
 
 
+_NAMES = {
+    Purpose.VERIFICATION: say("verification"),
+    Purpose.IDENTIFICATION: say("identification"),
+    Purpose.ENROLLMENT: say("enrollment"),
+}
+
+
 class LivenessMode(StrEnum):
     """How much liveness counts."""
 
@@ -51,13 +58,14 @@ class LivenessUnavailable(FaceGuiError):
             if problem is None
             else say("its model cannot be used.")
         )
-        repair = INSTALL_HINT if problem is None else str(problem)
+        repair = INSTALL_HINT if problem is None else join(problem.message, problem.hint)
+        name = _NAMES[purpose]
         super().__init__(
-            say("Liveness is required for {purpose}, but {why}", purpose=purpose, why=why),
+            say("Liveness is required for {purpose}, but {why}", purpose=name, why=why),
             say(
                 "{repair} Or set liveness for {purpose} to observe or off.",
                 repair=repair,
-                purpose=purpose,
+                purpose=name,
             ),
         )
 

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from math import expm1, log1p
 
 from facegui.matching.operating_point import OperatingPoint
-from facegui.text import NOTHING, Sentence, say
+from facegui.text import NOTHING, Sentence, pairs, say
+from facegui.text import people as counted
 
 
 def statement(point: OperatingPoint, people: int) -> tuple[Sentence, ...]:
@@ -27,7 +28,7 @@ def basis(point: OperatingPoint, people: int) -> Sentence:
     if not people:
         what = say("at most {one_in} false claims pass", one_in=one_in(point.rate))
     else:
-        among = say("1 person") if people == 1 else say("{people:,} people", people=people)
+        among = counted(people)
         what = say(
             "at most {one_in} strangers get a name among {among}",
             one_in=one_in(point.rate),
@@ -67,8 +68,7 @@ def adjusted(point: OperatingPoint) -> Sentence:
             threshold=point.threshold,
             before=place.before,
         )
-    pairs = say("1 pair") if place.pairs == 1 else say("{pairs:,} pairs", pairs=place.pairs)
-    known = say("{people:,} people, {pairs}", people=place.people, pairs=pairs)
+    known = say("{people}, {pairs}", people=counted(place.people), pairs=pairs(place.pairs))
     same = f"{point.threshold:.2f}" == f"{place.before:.2f}"
     if place.elsewhere:
         told = say(

@@ -3086,12 +3086,8 @@ Erteilt {day}.</translation>
       <translation>1 von {rounded:,}</translation>
     </message>
     <message>
-      <source>1 pair</source>
-      <translation>1 Paar</translation>
-    </message>
-    <message>
-      <source>1 person</source>
-      <translation>1 Person</translation>
+      <source>1 thing to look at.</source>
+      <translation>1 Hinweis zum Nachsehen.</translation>
     </message>
     <message>
       <source>A closer or better lit look would decide.</source>
@@ -3706,16 +3702,16 @@ Erteilt {day}.</translation>
       <translation>Ein Blick genügt nicht, um sicher zu sein.</translation>
     </message>
     <message>
-      <source>One picture</source>
-      <translation>ein Bild</translation>
-    </message>
-    <message>
       <source>One picture of one person cannot be compared with anything.</source>
       <translation>Ein einziges Bild einer einzigen Person lässt sich mit nichts vergleichen.</translation>
     </message>
     <message>
       <source>One picture of {name} does not fit their others ({others:z.2f}).</source>
       <translation>Ein Bild von {name} passt nicht zu den anderen ({others:z.2f}).</translation>
+    </message>
+    <message>
+      <source>One picture of {name} repeats another one.</source>
+      <translation>Ein Bild von {name} wiederholt ein anderes.</translation>
     </message>
     <message>
       <source>Only models installed later can be removed.</source>
@@ -4474,6 +4470,10 @@ Erteilt {day}.</translation>
       <translation>nennt die Spalten nicht</translation>
     </message>
     <message>
+      <source>enrollment</source>
+      <translation>Aufnehmen</translation>
+    </message>
+    <message>
       <source>has "{index}" where a picture number belongs</source>
       <translation>hat „{index}“ an der Stelle einer Bildnummer</translation>
     </message>
@@ -4504,6 +4504,10 @@ Erteilt {day}.</translation>
     <message>
       <source>holds code that is not FaceGUI's</source>
       <translation>enthält Code, der nicht von FaceGUI stammt</translation>
+    </message>
+    <message>
+      <source>identification</source>
+      <translation>Erkennen</translation>
     </message>
     <message>
       <source>if {value:.3g} in 100 such claims are true</source>
@@ -4622,6 +4626,10 @@ Erteilt {day}.</translation>
       <translation>verwendet ein Bild ein zweites Mal</translation>
     </message>
     <message>
+      <source>verification</source>
+      <translation>Prüfen</translation>
+    </message>
+    <message>
       <source>{address} is neither a file nor the address of a stream.</source>
       <translation>{address} ist weder eine Datei noch die Adresse eines Streams.</translation>
     </message>
@@ -4630,16 +4638,16 @@ Erteilt {day}.</translation>
       <translation>{count:,} der Bilder, die {name} nennt, fehlen im Ordner {root}: {named}.</translation>
     </message>
     <message>
-      <source>{count:,} {value} to look at.</source>
-      <translation>Anzusehen: {count:,} {value}.</translation>
+      <source>{count:,} things to look at.</source>
+      <translation>{count:,} Hinweise zum Nachsehen.</translation>
     </message>
     <message>
       <source>{count} faces were found in {source}.</source>
       <translation>{count} Gesichter wurden in {source} gefunden.</translation>
     </message>
     <message>
-      <source>{count} pictures</source>
-      <translation>{count} Bilder</translation>
+      <source>{count} pictures of {name} repeat another one.</source>
+      <translation>{count} Bilder von {name} wiederholen ein anderes.</translation>
     </message>
     <message>
       <source>{encoder_id} is in use, so that its run cannot be taken up again.</source>
@@ -4648,10 +4656,6 @@ Erteilt {day}.</translation>
     <message>
       <source>{encoder_id} is in use.</source>
       <translation>{encoder_id} ist in Gebrauch.</translation>
-    </message>
-    <message>
-      <source>{few} of {name} repeat another one.</source>
-      <translation>Doppelt vorhanden: {few} von {name}.</translation>
     </message>
     <message>
       <source>{file} cannot be read: {reason}.</source>
@@ -4790,10 +4794,6 @@ Erteilt {day}.</translation>
       <translation>{name}, Zeile {number}: Die Zeile {what}.</translation>
     </message>
     <message>
-      <source>{pairs:,} pairs</source>
-      <translation>{pairs:,} Paare</translation>
-    </message>
-    <message>
       <source>{path} cannot be read as a picture.</source>
       <translation>{path} lässt sich nicht als Bild lesen.</translation>
     </message>
@@ -4830,16 +4830,12 @@ Erteilt {day}.</translation>
       <translation>{path}: {problem}</translation>
     </message>
     <message>
-      <source>{people:,} people</source>
-      <translation>{people:,} Personen</translation>
+      <source>{people}, {pairs}</source>
+      <translation>{people}, {pairs}</translation>
     </message>
     <message>
-      <source>{people:,} people, {pairs}</source>
-      <translation>{people:,} Personen, {pairs}</translation>
-    </message>
-    <message>
-      <source>{people}, {samples:,} {value}</source>
-      <translation>{people}, {samples:,} {value}</translation>
+      <source>{people}, {pictures}</source>
+      <translation>{people}, {pictures}</translation>
     </message>
     <message>
       <source>{pictures:,} pictures do not fit into memory; up to {most_pictures:,} do.</source>
