@@ -12,13 +12,11 @@ from facegui.commands.parsing import Commands, positive
 from facegui.commands.sightings import Sightings
 from facegui.commands.stream import Part, analyses
 from facegui.live.analysis import Analysis
-from facegui.paths import resource
 from facegui.sources.opening import DEMO, open_source
-from facegui.sources.picture import read_picture
-from facegui.tasks.enroll import sample_of_picture
+from facegui.tasks.demonstration import CONSENT, NAME, demonstration_draft
+from facegui.tasks.enrollment import save
 from facegui.workspace import Workspace
 
-NAME = "Grace Hopper"
 # Where scripts/make_demo.py puts the two women: Collins is always on the right.
 _COLLINS_COMES_S, _COLLINS_STANDS_S, _HOPPER_GONE_S = 4.4, 5.7, 9.7
 _BETWEEN_PX = (800, 500)  # while Collins comes in, and then
@@ -57,9 +55,7 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     with _place(arguments, workspace) as place:
         engine = place.load_engine()
         if place.gallery.find(NAME) is None:
-            picture = read_picture(resource("demo", "grace-hopper.jpg"))
-            sample = sample_of_picture(picture, engine, place.limits).sample
-            place.gallery.add_person(NAME, [sample])
+            save(place.gallery, demonstration_draft(engine, place.limits), CONSENT)
         output.say(f"Enrolled {NAME} from one photograph. Now the clip:")
         analyzer = place.build_analyzer(place.watchlist())
         sightings, tally, part = Sightings(), _Tally(), Part(arguments.every)

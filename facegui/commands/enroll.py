@@ -8,11 +8,13 @@ from facegui.commands.faces import candidate_json, liveness_json
 from facegui.commands.output import Output
 from facegui.commands.parsing import Commands, add_liveness, picture_path
 from facegui.errors import InputProblem
-from facegui.gallery import Gallery, Person
+from facegui.gallery import Person
 from facegui.matching.liveness_policy import LivenessState, Purpose
 from facegui.matching.templates import Candidate
 from facegui.sources.picture import reading_of
+from facegui.tasks.draft import Draft, Kept
 from facegui.tasks.enroll import Candidature, is_same_picture, lookalike, sample_of_picture
+from facegui.tasks.enrollment import save
 from facegui.text import join, say
 from facegui.workspace import Workspace
 
@@ -45,7 +47,8 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     taken = _candidatures(arguments.images, take)
     likely = _lookalike(taken, known, workspace)
     same = likely is not None and any(is_same_picture(one.sample, likely, gallery) for one in taken)
-    person = _keep(gallery, known, taken, arguments)
+    draft = Draft(tuple(map(Kept, taken)), arguments.name, known.id if known else None)
+    person = save(gallery, draft, arguments.consent, replace=arguments.replace).person
     total = len(gallery.samples(person.id))
     output.document(
         {
@@ -114,18 +117,3 @@ def _lookalike(
     found = [lookalike(one, watchlist) for one in taken]
     others = [one for one in found if one and (known is None or one.person.id != known.id)]
     return max(others, key=lambda one: one.score, default=None)
-
-
-def _keep(
-    gallery: Gallery, known: Person | None, taken: list[Candidature], arguments: Namespace
-) -> Person:
-    samples = [one.sample for one in taken]
-    if known is None:
-        return gallery.add_person(arguments.name, samples, consent=arguments.consent)
-    if arguments.replace:
-        gallery.replace_samples(known.id, samples)
-    else:
-        gallery.add_samples(known.id, samples)
-    if arguments.consent is not None:
-        gallery.set_consent(known.id, arguments.consent)
-    return known

@@ -53,7 +53,7 @@ class Gallery:
     one transaction: after an error or a kill nothing of it has happened.
 
     ``warnings`` are sentences the user must see, ``backup_problem`` the one about the backup or
-    nothing; ``generation`` counts the changes seen; ``history`` is who was seen when.
+    nothing; ``history`` is who was seen when.
     """
 
     def __init__(
@@ -76,7 +76,6 @@ class Gallery:
         self._key_warning = key.warning
         self._index_warning = ""
         self.backup_problem = keep_daily_backup(store)
-        self.generation = 0
         self._data_version = store.data_version
         self._state: int | None = None  # of people and samples, once another process has written
         self._open = True
@@ -153,7 +152,6 @@ class Gallery:
     def accept(self) -> None:
         """Take the gallery as it is now for right, whoever changed it."""
         self._integrity.accept()
-        self.generation += 1
 
     def changed_elsewhere(self) -> bool:
         """Tell whether another process has changed people or samples since the last call.
@@ -164,7 +162,6 @@ class Gallery:
         only the first time, and after a change made here, is that taken for one.
         """
         if not self._store.is_there:
-            self.generation += 1
             return True
         version = self._store.data_version
         if version == self._data_version:
@@ -175,7 +172,6 @@ class Gallery:
             state = self._vault.state()
         changed = state != self._state
         self._state = state
-        self.generation += changed
         return changed
 
     # People
@@ -223,7 +219,6 @@ class Gallery:
             self._vault.insert_person(person)
             self._insert(person.id, samples)
         self._lookalikes.note(person)
-        self.generation += 1
         return person
 
     def rename(self, person_id: str, name: str) -> Person:
@@ -282,19 +277,36 @@ class Gallery:
 
     # Samples
 
-    def add_samples(self, person_id: str, samples: Sequence[NewSample]) -> tuple[Sample, ...]:
-        """Give somebody more samples and return them."""
+    def add_samples(
+        self, person_id: str, samples: Sequence[NewSample], *, consent: str | None = None
+    ) -> tuple[Sample, ...]:
+        """Give somebody more samples and return them; ``consent`` is agreed to with them."""
         with self._store.transaction():
             added = self._insert(person_id, samples)
-        self.generation += 1
+            if consent is not None:
+                self.set_consent(person_id, consent)
         return added
 
-    def replace_samples(self, person_id: str, samples: Sequence[NewSample]) -> tuple[Sample, ...]:
-        """Erase somebody's samples, store these instead and return them."""
+    def take_back_samples(
+        self, person_id: str, sample_ids: Sequence[str], consent: Consent | None
+    ) -> None:
+        """Erase samples added by mistake, and put the consent there was in its place."""
+
+        def erase() -> None:
+            self._removal.erase_samples(sample_ids)
+            self._update(replace(self._vault.person(person_id), consent=consent))
+
+        self._store.erase(erase)
+        self._erased()
+
+    def replace_samples(
+        self, person_id: str, samples: Sequence[NewSample], *, consent: str | None = None
+    ) -> tuple[Sample, ...]:
+        """Erase somebody's samples and do as ``add_samples``."""
         with self._store.transaction():
             rows = self._store.rows("SELECT id FROM samples WHERE person_id = ?", person_id)
             self._removal.erase_samples(ids(rows))
-            added = self._insert(person_id, samples)
+            added = self.add_samples(person_id, samples, consent=consent)
         self._erased()
         return added
 
@@ -319,7 +331,6 @@ class Gallery:
         """Bring back a removed sample; UnknownPerson when its person has left meanwhile."""
         with self._store.transaction():
             self._vault.insert_sample(whole)
-        self.generation += 1
 
     def set_aside(self, sample_id: str, aside: bool) -> None:
         """Keep a sample out of search, or take it back in."""
@@ -330,7 +341,6 @@ class Gallery:
                 raise UnknownPerson(
                     say("That sample is not in the gallery any more."), say("Look again.")
                 )
-        self.generation += 1
 
     def samples(self, person_id: str) -> tuple[Sample, ...]:
         """Return somebody's samples, oldest first."""
@@ -422,9 +432,8 @@ class Gallery:
         ``encode`` turns n portraits into (n, D) float32 of unit length. The former embeddings
         are kept for ``undo_reencode``.
         """
-        done = reencode.Reencoding(self._store, self._vault, space, encode).run(progress, cancelled)
-        self.generation += done
-        return done
+        reencoding = reencode.Reencoding(self._store, self._vault, space, encode)
+        return reencoding.run(progress, cancelled)
 
     @property
     def can_undo_reencode(self) -> bool:
@@ -434,7 +443,6 @@ class Gallery:
     def undo_reencode(self) -> None:
         """Bring back the embeddings before the last re-encoding, exactly; UsageProblem."""
         reencode.undo(self._store)
-        self.generation += 1
 
     # To another computer
 
@@ -503,7 +511,6 @@ class Gallery:
     def _update(self, person: Person) -> Person:
         self._vault.update_person(person)
         self._lookalikes.forget()
-        self.generation += 1
         return person
 
     def _insert(self, person_id: str, samples: Sequence[NewSample]) -> tuple[Sample, ...]:
@@ -532,4 +539,3 @@ class Gallery:
         if self._store.backup_lost:
             self.backup_problem = keep_daily_backup(self._store)
         self._lookalikes.forget()
-        self.generation += 1

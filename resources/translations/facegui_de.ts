@@ -42,24 +42,12 @@
   <context>
     <name>CameraEnrollment</name>
     <message>
-      <source>Enrolled {name}.</source>
-      <translation>{name} aufgenommen.</translation>
-    </message>
-    <message>
       <source>Looks like {name}, who is enrolled (score {score:.2f}). Same person?</source>
       <translation>Sieht aus wie {name}, schon aufgenommen (Wert {score:.2f}). Dieselbe Person?</translation>
     </message>
     <message>
-      <source>Removed {name}.</source>
-      <translation>{name} entfernt.</translation>
-    </message>
-    <message>
       <source>Somebody named {name} is already enrolled. Choose another name.</source>
       <translation>{name} ist schon aufgenommen. Einen anderen Namen wählen.</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <translation>Rückgängig</translation>
     </message>
   </context>
   <context>
@@ -121,10 +109,6 @@
     <message>
       <source>Renamed {old} to {new}.</source>
       <translation>{old} in {new} umbenannt.</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <translation>Rückgängig</translation>
     </message>
     <message>
       <source>{other} is now part of {name}.</source>
@@ -230,6 +214,10 @@
     <message>
       <source>Try again</source>
       <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
     </message>
   </context>
   <context>
@@ -4999,10 +4987,6 @@ Erteilt {day}.</translation>
     <message>
       <source>Turn your head a little, or blink</source>
       <translation>Den Kopf etwas drehen oder blinzeln</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <translation>Rückgängig</translation>
     </message>
   </context>
   <context>

@@ -19,12 +19,12 @@ from facegui.tasks.draft import Doubt, DoubtKind, Draft, Kept
 from facegui.tasks.enroll import Candidature, not_live, only_face, take_sample
 from facegui.ui.enroll import words as enroll_words
 from facegui.ui.enroll.panel import EnrollPanel
-from facegui.ui.enroll.saving import save
 from facegui.ui.enroll.video import EnrollVideo
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.requests import EnrollRequest
 from facegui.ui.link.sentences import shown, told
 from facegui.ui.parts.actions import Action
+from facegui.ui.parts.enrolling import enrolling
 from facegui.ui.parts.page import Page
 from facegui.ui.parts.pictures import choose_pictures, image_of_jpeg
 from facegui.ui.parts.stage import Stage
@@ -146,12 +146,12 @@ class EnrollPage(Page):
         if self._draft.missing(self._doubt, agreed=agreed) is not None:
             return
         consent = None if self._draft.consented else self._panel.consent.text()
-        try:
-            save(self._controller, self._draft, consent)
-        except FaceGuiError as problem:
-            self._panel.tell(told(problem))
-            return
-        self.leave()
+        saved = self._controller.change_gallery(
+            enrolling(self._draft, consent),
+            failed=lambda problem: self._panel.tell(told(problem)),
+        )
+        if saved is not None:
+            self.leave()
 
     # Pictures
 

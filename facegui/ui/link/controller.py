@@ -27,6 +27,7 @@ from facegui.sources.retrying import CAMERA, Nothing, open_patiently
 from facegui.sources.source import FrameSource
 from facegui.text import say
 from facegui.ui.link.bridge import Bridge, Collector
+from facegui.ui.link.gallery_changes import Done, GalleryChange, GalleryChanges
 from facegui.ui.link.history_recorder import HistoryRecorder
 from facegui.ui.link.kept_models import KeptModels, engine_key
 from facegui.ui.link.live_state import LiveState, Phase, Rates
@@ -44,6 +45,7 @@ Answer = TypeVar("Answer")
 _LOOK_AGAIN_MS = 2000  # whether another process has changed the gallery
 _BEAT_MS = 1000
 _STOP_S = 60.0  # torch, once its import has begun, cannot be interrupted
+_OF_CHANGES = "changes"
 _OF_SOURCE = "source"  # the notice of what a file or stream left out
 DEMO_NAME = "Demonstration"
 # What thresholds depend on.
@@ -103,6 +105,11 @@ class Controller(QObject):
         self._works: list[Work] = []
         self._address = Address("")
         self._forged = ""
+        self.changes = GalleryChanges(lambda: self.gallery, self)
+        self.changes.changed.connect(self.reload_gallery)
+        self.changes.said.connect(self._on_change_said)
+        self.changes.failed.connect(lambda problem: self._tell(_OF_CHANGES, problem))
+        self.changes.succeeded.connect(lambda: self.notice_settled.emit(_OF_CHANGES))
         self.recorder = HistoryRecorder(workspace, self)
         self.recorder.changed.connect(self.history_changed)
         self.recorder.failed.connect(self._on_recorder_failed)
@@ -271,6 +278,15 @@ class Controller(QObject):
             said = Notice.of("gallery", problem)
             self.noticed.emit(replace(said, button=button, handler=handler))
         self._search(watchlist)
+
+    def change_gallery(
+        self,
+        change: GalleryChange[Answer],
+        *,
+        failed: Callable[[FaceGuiError], object] | None = None,
+    ) -> Answer | None:
+        """Change the gallery, search by it and say it with Undo; None when it could not be."""
+        return self.changes.make(change, failed=failed)
 
     def forget_places(self) -> None:
         """Erase what was learned of every place. Raises as the gallery does."""
@@ -512,6 +528,15 @@ class Controller(QObject):
                 button, handler = self.tr("Restore…"), lambda: self.go("settings", "privacy")
                 words = shown(self._forged)
                 self.noticed.emit(Notice("forged", words, "", button, handler, "bad"))
+
+    def _on_change_said(self, words: str, done: Done | None) -> None:
+        if done is None:
+            self.toast(words)
+        else:
+            self.toast(words, self.tr("Undo"), lambda: self.changes.undo(done))
+
+    def _tell(self, notice_id: str, problem: FaceGuiError) -> None:
+        self.noticed.emit(Notice.of(notice_id, problem))
 
     def _on_time_to_look(self) -> None:
         if self.gallery_problem is None:

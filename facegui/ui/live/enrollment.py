@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from facegui.errors import FaceGuiError
-from facegui.gallery import Person
 from facegui.live.analysis import SeenFace
 from facegui.live.analyzer import Analyzer
 from facegui.matching.templates import Candidate
+from facegui.tasks.draft import Draft, Kept
 from facegui.tasks.enroll import Candidature, lookalike, place_of, take_sample
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.sentences import told
+from facegui.ui.parts.enrolling import enrolling
 from facegui.vision.types import Frame
 
 
@@ -81,23 +82,9 @@ class CameraEnrollment(QObject):
         return " ".join(fault.words for fault in faults[:1])
 
     def _keep(self, taken: _Taken, name: str, consent: str) -> None:
-        gallery = self._controller.gallery
-        try:
-            person = gallery.add_person(name, [taken.candidature.sample], consent=consent)
-        except FaceGuiError as problem:
-            self.refused.emit(told(problem))
-            return
-        self._controller.reload_gallery()
-        self._offer_undo(person)
-        self.enrolled.emit(person)
-
-    def _offer_undo(self, person: Person) -> None:
-        controller = self._controller
-
-        def undo() -> None:
-            controller.gallery.remove_person(person.id)
-            controller.reload_gallery()
-            controller.toast(self.tr("Removed {name}.").format(name=person.name))
-
-        words = self.tr("Enrolled {name}.").format(name=person.name)
-        controller.toast(words, self.tr("Undo"), undo)
+        draft = Draft((Kept(taken.candidature),), name)
+        saved = self._controller.change_gallery(
+            enrolling(draft, consent), failed=lambda problem: self.refused.emit(told(problem))
+        )
+        if saved is not None:
+            self.enrolled.emit(saved.person)

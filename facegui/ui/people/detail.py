@@ -1,7 +1,6 @@
 """One person: their pictures, what they agreed to, and what can be done about them."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -14,12 +13,13 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from facegui.errors import UsageProblem
+from facegui.errors import FaceGuiError
 from facegui.gallery import Person, Sample
+from facegui.ui.link.controller import Controller
 from facegui.ui.link.deadline import Deadline
 from facegui.ui.link.sentences import told
 from facegui.ui.parts import people_words
-from facegui.ui.people.changes import Changes
+from facegui.ui.people import changes
 from facegui.ui.people.picture import PictureCard
 from facegui.ui.theme.tokens import XL, XS, L, M, S
 from facegui.ui.widgets.avatar import AvatarLabel
@@ -29,7 +29,6 @@ from facegui.ui.widgets.flow import Flow
 from facegui.ui.widgets.labels import Elided, label
 from facegui.ui.widgets.layouts import Scroll, column, row
 from facegui.ui.widgets.surfaces import Card
-from facegui.vision.quality import QualityLimits
 
 _SIDE_PX = 280
 _SAVE_WITHIN_MS = 1000
@@ -54,10 +53,10 @@ class PersonDetail(Scroll):
     pictures_wanted = Signal()
     history_wanted = Signal()
 
-    def __init__(self, changes: Changes, limits: QualityLimits) -> None:
+    def __init__(self, controller: Controller) -> None:
         super().__init__()
-        self._changes = changes
-        self._limits = limits
+        self._change = controller.change_gallery
+        self._limits = controller.workspace.limits
         self._person: Person | None = None
         self._samples: tuple[Sample, ...] = ()
         self._avatar = AvatarLabel(88, 12)
@@ -132,8 +131,7 @@ class PersonDetail(Scroll):
         person, notes = self._person, self._notes.toPlainText()
         if person is None or notes == person.notes:
             return
-        if self._changes.set_notes(person, notes):
-            self._person = replace(person, notes=notes)
+        self._person = self._change(changes.set_notes(person, notes)) or person
 
     def leave(self) -> None:
         """Be done with this person."""
@@ -161,7 +159,7 @@ class PersonDetail(Scroll):
             self.tr("Their history is erased as well. It can be undone until FaceGUI is closed."),
             self.tr("Delete"),
             self.tr("Keep"),
-            lambda: self._changes.delete(person),
+            lambda: self._change(changes.delete(person)),
         )
         self.ensureWidgetVisible(self._confirm)
 
@@ -257,9 +255,11 @@ class PersonDetail(Scroll):
         for number, sample in enumerate(self._samples, 1):
             card = PictureCard(sample, picture(sample.id), self._limits, today, number)
             card.aside_wanted.connect(
-                lambda aside, sample=sample: self._changes.set_aside(sample, aside)
+                lambda aside, sample=sample: self._change(changes.set_aside(sample, aside))
             )
-            card.removal_wanted.connect(lambda sample=sample: self._changes.remove_sample(sample))
+            card.removal_wanted.connect(
+                lambda sample=sample: self._change(changes.remove_sample(sample))
+            )
             self._cards.addWidget(card)
 
     def _show_consent(self, person: Person, today: date) -> None:
@@ -281,13 +281,17 @@ class PersonDetail(Scroll):
     def _on_renamed(self) -> None:
         if self._person is None:
             return
-        try:
-            self._changes.rename(self._person, self._new_name.text())
-        except UsageProblem as problem:
-            self._name_problem.setText(told(problem))
-            self._name_problem.show()
+        name = self._new_name.text()
+        if name.strip() == self._person.name:
+            self._show_renaming(False)
             return
-        self._show_renaming(False)
+        rename = changes.rename(self._person, name)
+        if self._change(rename, failed=self._on_name_refused) is not None:
+            self._show_renaming(False)
+
+    def _on_name_refused(self, problem: FaceGuiError) -> None:
+        self._name_problem.setText(told(problem))
+        self._name_problem.show()
 
     def _on_record(self) -> None:
         if self._person is not None:
@@ -295,4 +299,4 @@ class PersonDetail(Scroll):
                 "This person agrees that their face is stored here, encrypted, until they ask "
                 "for its removal."
             )
-            self._changes.record_consent(self._person, words)
+            self._change(changes.record_consent(self._person, words))

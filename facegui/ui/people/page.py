@@ -17,7 +17,7 @@ from facegui.ui.parts import people_words
 from facegui.ui.parts.actions import Action
 from facegui.ui.parts.page import Page
 from facegui.ui.parts.pictures import choose_pictures, image_of_jpeg
-from facegui.ui.people.changes import Changes
+from facegui.ui.people import changes
 from facegui.ui.people.detail import PersonDetail
 from facegui.ui.people.everybody import Everybody
 from facegui.ui.people.import_sheet import ImportSheet
@@ -37,11 +37,11 @@ class PeoplePage(Page):
     def __init__(self, controller: Controller) -> None:
         super().__init__()
         self._controller = controller
-        self._changes = Changes(controller, self)
+        self._changes = controller.changes
         thumbnails = Thumbnails(self._jpeg, self, (RADIUS_CARD - 1, 0))
         self._everybody = Everybody(thumbnails, self._more_menu())
         self._empty = EmptyState("people")
-        self._detail = PersonDetail(self._changes, controller.workspace.limits)
+        self._detail = PersonDetail(controller)
         self._import = ImportSheet(controller)
         self._merge = MergeSheet(Thumbnails(self._jpeg, self, (S, S)))
         self._export = ExportSheet(controller)
@@ -296,15 +296,11 @@ class PeoplePage(Page):
             self._controller.go("history", self._detail.person.id)
 
     def _on_merge(self, keep_id: str, other_id: str) -> None:
-        gallery = self._controller.gallery
-
-        def act() -> None:
-            keep, other = gallery.person(keep_id), gallery.person(other_id)
-            self._detail.leave()
-            if self._changes.merge(keep, other):
-                self.open_person(keep_id)
-
-        self._changes.attempt(act)
+        people = {person.id: person for person in self._controller.gallery.people()}
+        keep, other = people.get(keep_id), people.get(other_id)
+        self._detail.leave()
+        if keep and other and self._controller.change_gallery(changes.merge(keep, other)):
+            self.open_person(keep_id)
 
     def _on_imported(self, run: PeopleImport) -> None:
         report = run.report()

@@ -7,8 +7,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from facegui.errors import FaceGuiError
-from facegui.gallery import Backup, newest_good
+from facegui.gallery import Backup, Gallery, newest_good
 from facegui.ui.link.controller import Controller
+from facegui.ui.link.gallery_changes import GalleryChange
 from facegui.ui.link.notice import Notice
 from facegui.ui.parts import people_words
 from facegui.ui.settings import words as settings_words
@@ -64,16 +65,15 @@ class PrivacySection(Section):
 
     def erase_everything(self) -> None:
         """Erase all people, pictures and history, and what is kept of people merely seen."""
-        try:
-            gallery = self._controller.gallery
+
+        def erase(gallery: Gallery) -> None:
             gallery.remove_people(gallery.ids())
             gallery.history.erase_all()
             self._controller.learner.erase_all()
-        except FaceGuiError as problem:
-            self._controller.noticed.emit(Notice.of("erase", problem))
-        else:
-            self._controller.toast(self.tr("Everything was erased."))
-        self._controller.reload_gallery()
+            self._controller.changes.forget()  # or undoing one would bring somebody back
+
+        words = self.tr("Everything was erased.")
+        self._controller.change_gallery(GalleryChange(erase, lambda _nothing: words))
 
     def restore_backup(self) -> None:
         """Put the newest good backup in the place of the gallery."""
@@ -82,6 +82,7 @@ class PrivacySection(Section):
         except FaceGuiError as problem:
             self._controller.noticed.emit(Notice.of("restore", problem))
         else:
+            self._controller.changes.forget()  # they were made to another gallery
             words = self.tr("The backup made {day} is the gallery now: {people}.")
             self._controller.toast(_about(words, restored))
         self._controller.reload_gallery()

@@ -1,14 +1,12 @@
 """The bundled person of ``--demo``, enrolled like any other through the real engine."""
 
 from facegui.live.analyzer import Analyzer
-from facegui.paths import resource
-from facegui.sources.picture import read_picture
-from facegui.tasks.enroll import Candidature, sample_of_picture
+from facegui.tasks.demonstration import CONSENT, NAME, demonstration_draft
+from facegui.tasks.draft import Draft
+from facegui.tasks.enrollment import save
 from facegui.ui.link.controller import Controller
+from facegui.ui.link.gallery_changes import GalleryChange
 from facegui.ui.link.notice import Notice
-
-NAME = "Grace Hopper"
-_CONSENT = "A portrait in the public domain, bundled with FaceGUI."
 
 
 def enroll_demonstration(controller: Controller) -> None:
@@ -17,13 +15,11 @@ def enroll_demonstration(controller: Controller) -> None:
         return
     limits = controller.workspace.limits
 
-    def take(analyzer: Analyzer) -> Candidature:
-        portrait = read_picture(resource("demo", "grace-hopper.jpg"))
-        return sample_of_picture(portrait, analyzer.engine, limits)
+    def take(analyzer: Analyzer) -> Draft:
+        return demonstration_draft(analyzer.engine, limits)
 
-    def keep(candidature: Candidature) -> None:
-        controller.gallery.add_person(NAME, [candidature.sample], consent=_CONSENT)
-        controller.reload_gallery()
+    def keep(draft: Draft) -> None:
+        controller.change_gallery(GalleryChange(lambda gallery: save(gallery, draft, CONSENT)))
 
     controller.ask(
         take, keep, lambda problem: controller.noticed.emit(Notice.of("demonstration", problem))

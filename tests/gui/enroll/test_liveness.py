@@ -82,7 +82,7 @@ def test_a_file_is_refused_where_it_cannot_be_checked(
     qtbot: QtBot, controller: Controller, page: EnrollPage
 ) -> None:
     page.take_files([resource("demo", "grace-hopper.jpg")])
-    refused = "Nobody can be enrolled until the model is installed."
+    refused = "Liveness not checked: the model minifasnet is not installed."
     qtbot.waitUntil(lambda: refused in page.panel.told, timeout=20_000)
     assert page.draft.kept == ()
 

@@ -1,0 +1,113 @@
+"""The one way to change the gallery: do it, search by it, say it with its way back, tell errors."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from facegui.errors import FaceGuiError
+from facegui.gallery import Gallery
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class GalleryChange(Generic[T]):
+    """Something done to the gallery; the rest is given what ``do`` returned.
+
+    ``words`` says that it was done, with nothing to say no toast is shown. ``undo`` takes it
+    back, which ``undone`` says; without it there is no way back. ``searched`` is False for what
+    no search sees.
+    """
+
+    do: Callable[[Gallery], T]
+    words: Callable[[T], str] = lambda _made: ""
+    undo: Callable[[Gallery, T], object] | None = None
+    undone: Callable[[T], str] = lambda _made: ""
+    searched: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A change that can be undone, in words."""
+
+    words: str
+    undo: Callable[[], object]
+    undone: Callable[[], str]
+
+
+class GalleryChanges(QObject):
+    """Changes the gallery and remembers how to go back, until the program ends.
+
+    What was deleted is held in memory for that long, never written. Signals: ``changed`` after
+    everything done and undone, ``said`` (words, the `Done` that its button undoes or None),
+    ``failed`` (FaceGuiError), ``succeeded``.
+    """
+
+    changed = Signal()
+    said = Signal(str, object)
+    failed = Signal(object)
+    succeeded = Signal()
+
+    def __init__(self, gallery: Callable[[], Gallery], parent: QObject) -> None:
+        super().__init__(parent)
+        self._gallery = gallery
+        self._done: list[Done] = []
+
+    @property
+    def last(self) -> Done | None:
+        """What would be undone."""
+        return self._done[-1] if self._done else None
+
+    def make(
+        self, change: GalleryChange[T], *, failed: Callable[[FaceGuiError], object] | None = None
+    ) -> T | None:
+        """Make a change; what goes wrong is told, by ``failed`` if given, and None returned."""
+        try:
+            made = change.do(self._gallery())
+        except FaceGuiError as problem:
+            (failed or self.failed.emit)(problem)
+            return None
+        self.succeeded.emit()
+        undo = change.undo
+        if not change.searched:
+            return made
+        if undo is None:
+            self._tell(change.words(made), None)
+        else:
+            self.note(
+                change.words(made), lambda: undo(self._gallery(), made), lambda: change.undone(made)
+            )
+        return made
+
+    def note(
+        self, words: str, undo: Callable[[], object], undone: Callable[[], str] = lambda: ""
+    ) -> None:
+        """Take over something that was done in steps, with its way back."""
+        done = Done(words, undo, undone)
+        self._done.append(done)
+        self._tell(words, done)
+
+    def undo(self, done: Done | None = None) -> None:
+        """Undo a change, the last one by default."""
+        done = done or self.last
+        if done is None or done not in self._done:
+            return
+        try:
+            done.undo()
+        except FaceGuiError as problem:
+            self.failed.emit(problem)
+            return
+        self.succeeded.emit()
+        self._done.remove(done)
+        self._tell(done.undone(), None)
+
+    def forget(self) -> None:
+        """Let go of every way back, and of what was held for it."""
+        self._done.clear()
+
+    def _tell(self, words: str, done: Done | None) -> None:
+        self.changed.emit()
+        if words:
+            self.said.emit(words, done)
