@@ -4,12 +4,16 @@ A sentence is its English, so that the commands, ``--json`` and the log need not
 window translates its template and fills in the fields again (``ui.link.sentences``).
 """
 
+import re
 from collections.abc import Mapping
 from numbers import Integral, Real
-from typing import Final
+from string import Formatter
+from typing import Any, Final
 
 Field = str | int | float
 """What fills a template; a sentence among the fields is translated as well."""
+
+_Part = tuple[str, str | None, str | None, str | None]
 
 
 class Sentence(str):
@@ -52,6 +56,60 @@ def join(*parts: Sentence) -> Sentence:
     )
 
 
+def as_json(text: str) -> Any:
+    """Return plain values that `from_json` makes the sentence of again; other text as it is."""
+    if not isinstance(text, Sentence):
+        return text
+    fields = {
+        name: as_json(value) if isinstance(value, str) else value
+        for name, value in text.fields.items()
+    }
+    return {"template": text.template, "fields": fields}
+
+
+def from_json(value: object) -> str:
+    """Return what ``as_json`` was given: a sentence, or text that was never one.
+
+    Raises ValueError for anything else. What comes from elsewhere can neither reach into a field
+    nor grow beyond _LONGEST characters.
+    """
+    return _from_json(value, _DEEPEST)
+
+
+def _from_json(value: object, depth: int) -> str:
+    if isinstance(value, str):
+        return value
+    if not isinstance(value, Mapping) or set(value) != {"template", "fields"}:
+        raise ValueError("it is neither text nor a sentence")
+    template, fields = value["template"], value["fields"]
+    if not isinstance(template, str) or not isinstance(fields, Mapping):
+        raise ValueError("a sentence has a template and fields")
+    if not depth or len(template) > _LONGEST:
+        raise ValueError("a sentence is too long")
+    if not all(_is_filled(part, fields) for part in Formatter().parse(template)):
+        raise ValueError("a sentence has a field that cannot be filled in")
+    inner = {name: _field_from_json(one, depth) for name, one in fields.items()}
+    try:
+        said = Sentence(template, inner)
+    except OverflowError as error:
+        raise ValueError("a sentence has a number that cannot be written") from error
+    if len(said) > _LONGEST:
+        raise ValueError("a sentence is too long")
+    return said
+
+
+def _is_filled(part: _Part, fields: Mapping[str, object]) -> bool:
+    _, name, form, conversion = part
+    if name is None:
+        return True
+    known = name.isidentifier() and name in fields
+    return known and not conversion and bool(_FORM.fullmatch(form or ""))
+
+
+def _field_from_json(value: object, depth: int) -> Field:
+    return value if isinstance(value, int | float) else _from_json(value, depth - 1)
+
+
 def _field(value: object) -> Field:
     if isinstance(value, str | int | float):
         return value
@@ -60,6 +118,10 @@ def _field(value: object) -> Field:
     return float(value) if isinstance(value, Real) else str(value)
 
 
+_LONGEST: Final = 10_000  # far beyond what is ever said
+_DEEPEST: Final = 8
+# How numbers are written; wide ones are not among them, they would fill the memory.
+_FORM: Final = re.compile(r"[+-]?z?0?\d?\d?,?(\.\d)?[defg%]?")
 _NAMES: Final = tuple("abcdefghijklmnopqrstuvwxyz")
 NOTHING: Final = Sentence("", {})
 

@@ -5,8 +5,10 @@ import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+import pytest
+
 from facegui.errors import FaceGuiError
-from facegui.text import NOTHING, Sentence, join, say
+from facegui.text import NOTHING, Sentence, as_json, from_json, join, say
 
 
 def test_a_sentence_is_its_english() -> None:
@@ -42,3 +44,56 @@ def test_joined_sentences_leave_out_empty_ones() -> None:
 def test_a_problem_is_told_with_its_hint() -> None:
     assert str(FaceGuiError(say("It broke."), say("Mend it."))) == "It broke. Mend it."
     assert str(FaceGuiError(say("It broke."))) == "It broke."
+
+
+def test_a_sentence_is_written_as_plain_values_and_read_again() -> None:
+    inner = say("{n:,} of {share:.1%}", n=1200, share=0.25)
+    said = join(say("One {{and}} {name}: {inner}.", name="{x}", inner=inner), say("Two."))
+    again = from_json(json.loads(json.dumps(as_json(said))))
+    assert again == said == "One {and} {x}: 1,200 of 25.0%. Two."
+    assert isinstance(again, Sentence)
+    assert again.template == said.template
+    assert again.fields == said.fields
+    assert as_json(again) == as_json(said)
+
+
+def test_text_that_was_never_a_sentence_stays_text() -> None:
+    assert as_json("Too dark {x}.") == from_json("Too dark {x}.") == "Too dark {x}."
+    assert not isinstance(from_json("Too dark."), Sentence)
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        None,
+        3,
+        ["Too dark."],
+        {"template": "Too dark."},
+        {"template": "Too dark.", "fields": {}, "more": 1},
+        {"template": 3, "fields": {}},
+        {"template": "Too {n}.", "fields": []},
+        {"template": "Too {n}.", "fields": {}},
+        {"template": "Too {", "fields": {}},
+        {"template": "Too {n:z.2f}.", "fields": {"n": "dark"}},
+        {"template": "{n.__class__}", "fields": {"n": 1}},
+        {"template": "{n[0]}", "fields": {"n": "abc"}},
+        {"template": "{}", "fields": {"": 1}},
+        {"template": "{n!r}", "fields": {"n": 1}},
+        {"template": "{n:999999999}", "fields": {"n": 1}},
+        {"template": "{n:{m}}", "fields": {"n": 1, "m": 999999999}},
+        {"template": "{n:.2f}", "fields": {"n": 10**400}},
+        {"template": "{n}", "fields": {"n": [1]}},
+        {"template": "{n}" * 2000, "fields": {"n": "too long"}},
+    ],
+)
+def test_what_is_no_sentence_is_refused(bad) -> None:
+    with pytest.raises(ValueError, match=r"\w"):
+        from_json(bad)
+
+
+def test_sentences_in_sentences_have_an_end() -> None:
+    deep: object = "x"
+    for _ in range(1000):
+        deep = {"template": "{a}", "fields": {"a": deep}}
+    with pytest.raises(ValueError, match="too long"):
+        from_json(deep)
