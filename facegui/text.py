@@ -44,15 +44,16 @@ def say(template: str, /, **fields: object) -> Sentence:
     return Sentence(template, {name: _field(value) for name, value in fields.items()})
 
 
-def join(*parts: Sentence) -> Sentence:
-    """Return several sentences as one, empty ones left out."""
+def join(*parts: Sentence, between: str = " ") -> Sentence:
+    """Return several sentences as one, empty ones left out, with ``between`` between them."""
     kept = [part for part in parts if part]
     if not kept:
         return NOTHING
     if len(kept) == 1:
         return kept[0]
     return Sentence(
-        " ".join(f"{{{at}}}" for at in _NAMES[: len(kept)]), dict(zip(_NAMES, kept, strict=False))
+        between.join(f"{{{at}}}" for at in _NAMES[: len(kept)]),
+        dict(zip(_NAMES, kept, strict=False)),
     )
 
 

@@ -88,7 +88,7 @@ def _table(title: str, parts: Halves) -> None:
             ]
             _row(size, name, normalized, scores)
         strangers = sum(len(drawn[0].strangers) for drawn in tests)
-        print(support_statement(RATES[-1], strangers, "strangers"), file=sys.stderr)
+        print(support_statement(RATES[-1], strangers, "stranger"), file=sys.stderr)
 
 
 def _row(size: int, name: str, normalized: bool, scores: Sequence[DrawnScores]) -> None:

@@ -19,11 +19,14 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from math import exp, log, sqrt
 from statistics import NormalDist
+from typing import Final, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
+from facegui.evaluation.counted import counted_of
 from facegui.evaluation.curves import Rates
+from facegui.text import NOTHING, Sentence, say
 
 LEVEL = 0.95
 REPLICATES = 1000
@@ -33,6 +36,12 @@ _CELLS_AT_ONCE = 1_000_000
 _Z = NormalDist().inv_cdf((1 + LEVEL) / 2)
 
 Columns = NDArray[np.int64]
+Trials = Literal["non-mated pair", "stranger"]
+
+_WITHOUT: Final[dict[Trials, Sentence]] = {
+    "non-mated pair": say("Without non-mated pairs there is nothing to claim about them."),
+    "stranger": say("Without strangers there is nothing to claim about them."),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,19 +197,17 @@ def supports(rate: float, trials: int) -> bool:
     return trials >= trials_needed(rate)
 
 
-def support_statement(rate: float, trials: int, what: str) -> str:
-    """Say in one sentence that ``trials`` are too few for ``rate``; empty where they suffice.
-
-    ``what`` names the trials in the plural, "non-mated pairs".
-    """
+def support_statement(rate: float, trials: int, what: Trials) -> Sentence:
+    """Say in one sentence that ``trials`` are too few for ``rate``; empty where they suffice."""
     if supports(rate, trials):
-        return ""
+        return NOTHING
     if not trials:
-        return f"Without {what} there is nothing to claim about them."
-    counted = what.removesuffix("s") if trials == 1 else what
-    return (
-        f"Your {trials:,} {counted} cannot support a claim at {rate_name(rate)}: "
-        f"it takes {trials_needed(rate):,}."
+        return _WITHOUT[what]
+    return say(
+        "Your {trials} cannot support a claim at {rate}: it takes {needed:,}.",
+        trials=counted_of(trials, what),
+        rate=rate_name(rate),
+        needed=trials_needed(rate),
     )
 
 

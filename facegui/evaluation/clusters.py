@@ -34,6 +34,7 @@ from facegui.evaluation.figures import Figure
 from facegui.matching.embedded import EmbeddedPeople, Positions
 from facegui.matching.similarity import Cosine, Floats, Similarity
 from facegui.matching.statement import one_in
+from facegui.text import Sentence, say
 
 FEWEST_PEOPLE = 60
 _PEOPLE_A_CLUSTER = 45
@@ -100,68 +101,105 @@ class ClusterRates:
         return counts[promise]
 
     @property
-    def said(self) -> tuple[str, ...]:
+    def said(self) -> tuple[Sentence, ...]:
         """What was done, the worst cluster, and for whom the goal is shown to be kept."""
         sizes = [one.people for one in self.clusters]
         count, worst, everybody = len(sizes), self.worst, self.whole.people
         shown = self.people(Promise.HOLDS)
         return (
-            f"{count} groups of people who look alike to the encoder, {min(sizes)} to {max(sizes)} "
-            "people each, formed by their embeddings alone and around other people than those "
-            "measured.",
-            f"In the worst group ({worst.people} people, {worst.pairs:,} pairs) the false-match "
-            f"rate is {_percent(worst.rate.value)}, between {_percent(worst.joint.low)} and "
-            f"{_percent(worst.joint.high)}.",
-            f"{self._goal_said}, is shown to hold for "
-            + (f"{_share(shown, everybody)}." if shown else f"none of {everybody:,} people."),
+            say(
+                "{groups} groups of people who look alike to the encoder, {fewest} to {most} "
+                "people each, formed by their embeddings alone and around other people than those "
+                "measured.",
+                groups=count,
+                fewest=min(sizes),
+                most=max(sizes),
+            ),
+            say(
+                "In the worst group ({people} people, {pairs:,} pairs) the false-match rate is "
+                "{rate}, between {low} and {high}.",
+                people=worst.people,
+                pairs=worst.pairs,
+                rate=_percent(worst.rate.value),
+                low=_percent(worst.joint.low),
+                high=_percent(worst.joint.high),
+            ),
+            say(
+                "{goal}, is shown to hold for {share}.",
+                goal=self._goal_said,
+                share=_share(shown, everybody),
+            )
+            if shown
+            else say(
+                "{goal}, is shown to hold for none of {everybody:,} people.",
+                goal=self._goal_said,
+                everybody=everybody,
+            ),
         )
 
     @property
-    def notes(self) -> tuple[str, ...]:
+    def notes(self) -> tuple[Sentence, ...]:
         """For whom the goal is not kept, and for whom it was not shown; empty without anybody."""
         everybody = self.whole.people
         broken, unknown = self.people(Promise.BROKEN), self.people(Promise.UNKNOWN)
         found = []
         if broken:
             found.append(
-                f"For {_share(broken, everybody)} it is shown not to hold: among people who look "
-                "like them more pairs are a false match."
+                say(
+                    "For {share} it is shown not to hold: among people who look like them more "
+                    "pairs are a false match.",
+                    share=_share(broken, everybody),
+                )
             )
         if unknown:
             found.append(
-                f"For {_share(unknown, everybody)} it was not shown: their groups have too few "
-                "pairs to tell."
+                say(
+                    "For {share} it was not shown: their groups have too few pairs to tell.",
+                    share=_share(unknown, everybody),
+                )
             )
         return tuple(found)
 
     @property
-    def _goal_said(self) -> str:
-        pair = f"a false match in at most {one_in(self.goal)} pairs"
+    def _goal_said(self) -> Sentence:
+        pairs = one_in(self.goal)
         if self.comparisons == 1:
-            return f"The goal, {pair}"
-        return (
-            f"The goal, a name for at most {one_in(self.asked)} strangers in "
-            f"{self.comparisons:,.0f} comparisons and so {pair}"
+            return say("The goal, a false match in at most {one_in} pairs", one_in=pairs)
+        return say(
+            "The goal, a name for at most {strangers} strangers in {comparisons:,.0f} comparisons "
+            "and so a false match in at most {one_in} pairs",
+            strangers=one_in(self.asked),
+            comparisons=self.comparisons,
+            one_in=pairs,
         )
 
     @property
-    def explained(self) -> str:
+    def explained(self) -> Sentence:
         """How the figures are to be read."""
-        return (
+        return say(
             "People who look alike are mistaken for one another more often than people drawn at "
             "random, so most groups lie above all pairs; the interval of a group holds for all "
-            f"{len(self.clusters)} at once (95 %, Bonferroni), the worst among them."
+            "{groups} at once (95 %, Bonferroni), the worst among them.",
+            groups=len(self.clusters),
         )
 
 
 def rows_of(made: ClusterRates) -> list[tuple[str, ...]]:
     """Return all pairs, all clusters together and the worst few as rows of text."""
     rows: list[tuple[str, ...]] = [
-        ("", "people", "pairs", "false matches", "rate", "95 % interval")
+        (
+            "",
+            say("people"),
+            say("pairs"),
+            say("false matches"),
+            say("rate"),
+            say("95 % interval"),
+        )
     ]
     worst = made.clusters[:_SHOWN]
-    titles = ["Worst group", *(f"Group {at}" for at in range(2, len(worst) + 1))]
-    named = [("All pairs", made.whole), ("Within all groups", made.within)]
+    others = (say("Group {number}", number=at) for at in range(2, len(worst) + 1))
+    titles = [say("Worst group"), *others]
+    named = [(say("All pairs"), made.whole), (say("Within all groups"), made.within)]
     for title, one in (*named, *zip(titles, worst, strict=True)):
         limits = f"{_percent(one.joint.low).removesuffix(' %')} – {_percent(one.joint.high)}"
         counts = (f"{count:,}" for count in (one.people, one.pairs, one.matches))
@@ -269,8 +307,13 @@ def _variance(matches: Matches) -> float:
     return float((size - 1) * without.var())
 
 
-def _share(count: int, everybody: int) -> str:
-    return f"{count:,} of {everybody:,} people ({_percent(count / everybody)})"
+def _share(count: int, everybody: int) -> Sentence:
+    return say(
+        "{count:,} of {everybody:,} people ({percent})",
+        count=count,
+        everybody=everybody,
+        percent=_percent(count / everybody),
+    )
 
 
 def _percent(rate: float) -> str:

@@ -34,6 +34,7 @@ from facegui.evaluation.openset import hit_scores, own_columns, top_scores
 from facegui.evaluation.protocols import IdentificationProtocol, Pair
 from facegui.evaluation.reporting.text import cells
 from facegui.matching.similarity import LEARNED, SimilarityName
+from facegui.text import NOTHING, Sentence, join, say
 
 RATE = 1e-2
 """FMR and FPIR at which the functions are compared."""
@@ -63,19 +64,23 @@ class Comparison:
     """One row a function, the cosine first, and what may be said of them in a sentence."""
 
     rows: tuple[Row, ...]
-    said: str
+    said: Sentence
 
 
 def table_of(made: Comparison) -> list[tuple[str, ...]]:
     """Return the rows as text, one column a function; a measure without a test has no rows."""
     at = f"{100 * RATE:g} %"
-    titles = {"eer": "EER", "fnmr": f"FNMR at FMR {at}", "fnir": f"FNIR at FPIR {at}"}
-    lines = [("", *(str(row.name) for row in made.rows))]
+    titles = {
+        "eer": say("EER"),
+        "fnmr": say("FNMR at FMR {rate}", rate=at),
+        "fnir": say("FNIR at FPIR {rate}", rate=at),
+    }
+    lines: list[tuple[str, ...]] = [("", *(str(row.name) for row in made.rows))]
     for measure, title in titles.items():
         figures = [getattr(row, measure) for row in made.rows]
         if isfinite(figures[0].value):
             values, limits = zip(*map(cells, figures), strict=True)
-            lines += [(title, *values), ("95 % interval", *limits)]
+            lines += [(title, *values), (say("95 % interval"), *limits)]
     return lines
 
 
@@ -225,38 +230,47 @@ def _gains(tests: Mapping[str, Measured]) -> dict[SimilarityName, dict[str, Inte
     return gains
 
 
-def _said(rows: Sequence[Row], telling: Collection[str], some_too_small: bool) -> str:
+def _said(rows: Sequence[Row], telling: Collection[str], some_too_small: bool) -> Sentence:
     if not telling:
-        return "These pictures are too few to tell which function is better."
+        return say("These pictures are too few to tell which function is better.")
     found = _found(rows)
     if not some_too_small:
         return found
-    small = "The search has too few strangers" if "FNMR" in telling else "The pairs are too few"
-    return f"{found} {small} to tell."
+    if "FNMR" in telling:
+        return join(found, say("The search has too few strangers to tell."))
+    return join(found, say("The pairs are too few to tell."))
 
 
-def _found(rows: Sequence[Row]) -> str:
+def _found(rows: Sequence[Row]) -> Sentence:
     better = [_better(row, kind, gain) for row in rows for kind, gain in row.gains.items()]
-    told = list(filter(None, better))
+    told = join(*better, between="; ")
     if told:
-        return f"Compared with the cosine on these people: {'; '.join(told)}."
-    return (
+        return say("Compared with the cosine on these people: {told}.", told=told)
+    return say(
         "None is measurably better than the cosine on these people: every difference may be "
         "chance. The squared distance orders pairs as the cosine does."
     )
 
 
-def _better(row: Row, kind: str, gain: Interval) -> str:
+def _better(row: Row, kind: str, gain: Interval) -> Sentence:
+    """Say how much less or more a function misses than the cosine; empty where it may be chance."""
     if gain.low <= 0 <= gain.high:
-        return ""
-    low, high = sorted((abs(gain.low), abs(gain.high)))
-    what = "pairs" if kind == "FNMR" else "enrolled people"
-    fewer = "fewer" if gain.low > 0 else "more"
-    rate = "FMR" if kind == "FNMR" else "FPIR"
-    return (
-        f"{row.name} misses {100 * low:.2f} to {100 * high:.2f} in 100 {what} {fewer} at "
-        f"{rate} {100 * RATE:g} %"
+        return NOTHING
+    low, high = sorted((100 * abs(gain.low), 100 * abs(gain.high)))
+    name, rate = str(row.name), 100 * RATE
+    if kind == "FNMR":
+        what = (
+            say("{low:.2f} to {high:.2f} in 100 pairs fewer", low=low, high=high)
+            if gain.low > 0
+            else say("{low:.2f} to {high:.2f} in 100 pairs more", low=low, high=high)
+        )
+        return say("{name} misses {what} at FMR {rate:g} %", name=name, what=what, rate=rate)
+    what = (
+        say("{low:.2f} to {high:.2f} in 100 enrolled people fewer", low=low, high=high)
+        if gain.low > 0
+        else say("{low:.2f} to {high:.2f} in 100 enrolled people more", low=low, high=high)
     )
+    return say("{name} misses {what} at FPIR {rate:g} %", name=name, what=what, rate=rate)
 
 
 def _figure(test: Measured | None, measure: str, name: SimilarityName) -> Figure:

@@ -43,10 +43,3 @@ def json_by_rate(figures: Mapping[float, Figure] | Mapping[float, float]) -> dic
 def limits_by_rate(figures: Mapping[float, Figure]) -> dict[str, list[float] | None]:
     """Return the limits under their rates' names, {"1e-2": [0.008, 0.023]}."""
     return {rate_name(rate): figure.limits for rate, figure in figures.items()}
-
-
-def counted_of(count: int, what: str) -> str:
-    """Return a number with its noun, "1 stranger", "3 people"."""
-    if count == 1:
-        return f"1 {what}"
-    return f"{count:,} {'people' if what == 'person' else what + 's'}"

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from facegui.errors import InputProblem
-from facegui.evaluation.figures import counted_of
+from facegui.evaluation.counted import counted_of
 from facegui.evaluation.protocols import PICTURE_SUFFIXES, require_folder
-from facegui.text import say
+from facegui.text import Sentence, say
 
 _LAYOUT = say(
     "Put each person's pictures in a folder of their own: PEOPLE/Ada/1.jpg, PEOPLE/Bo/1.jpg."
@@ -37,11 +37,14 @@ class PeopleFolder:
         return PeopleFolder(self.root, kept)
 
     @property
-    def summary(self) -> str:
-        """What is there, in one sentence."""
-        people = counted_of(len(self.pictures), "person")
-        pictures = counted_of(len(self.all_pictures), "picture")
-        return f"{people} with {pictures}, {len(self.with_several):,} with more than one"
+    def summary(self) -> Sentence:
+        """What is there, in one sentence without a period."""
+        return say(
+            "{people} with {pictures}, {several:,} with more than one",
+            people=counted_of(len(self.pictures), "person"),
+            pictures=counted_of(len(self.all_pictures), "picture"),
+            several=len(self.with_several),
+        )
 
 
 def read_people(folder: Path) -> PeopleFolder:
@@ -53,9 +56,12 @@ def read_people(folder: Path) -> PeopleFolder:
     found = {one.name: _pictures(one) for one in sorted(folder.iterdir()) if _visible_folder(one)}
     people = {name: pictures for name, pictures in found.items() if pictures}
     if not people:
-        also = ", only loose pictures" if _pictures(folder) else ""
         raise InputProblem(
-            say("{folder} has no folders with pictures in them{also}.", folder=folder, also=also),
+            say(
+                "{folder} has no folders with pictures in them, only loose pictures.", folder=folder
+            )
+            if _pictures(folder)
+            else say("{folder} has no folders with pictures in them.", folder=folder),
             _LAYOUT,
         )
     return PeopleFolder(folder, people)

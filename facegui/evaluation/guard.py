@@ -22,6 +22,7 @@ from facegui.evaluation.figures import Figure, json_number
 from facegui.evaluation.paired import AREA, EER, Change, Paired, miss_rate
 from facegui.matching.embedded import EmbeddedPeople
 from facegui.matching.similarity import Cosine, Similarity
+from facegui.text import Sentence, say
 
 FEWEST = 10
 """People with two pictures below whom nothing is decided."""
@@ -59,7 +60,7 @@ class Judgement:
     """
 
     better: bool
-    reason: str
+    reason: Sentence
     rule: str
     people: int
     with_several: int
@@ -113,11 +114,12 @@ def judge(
     changes = {name: measured[name] for name in _COMPARED if name in measured}
     by_rate = FMR in fmrs
     rule = miss_rate(FMR) if by_rate else AREA
-    better, why = _decide(changes, rule, *paired.gained_and_lost(FMR if by_rate else None))
+    gained, lost = paired.gained_and_lost(FMR if by_rate else None)
+    better, reason = decide(len(before.names), changes, rule, gained, lost)
     curve = [measured[miss_rate(fmr)] for fmr in fmrs]
     return Judgement(
         better=better,
-        reason=f"On {len(before.names):,} people nobody trained on, {why}",
+        reason=reason,
         rule=rule,
         people=len(before.names),
         with_several=several,
@@ -130,33 +132,66 @@ def judge(
     )
 
 
-def _too_few(several: int) -> str:
-    have = "person has" if several == 1 else "people have"
-    return (
-        f"The hold-out is too small: {several} {have} two pictures in it, and it takes {FEWEST} to "
-        "tell a better encoder from luck."
+def _too_few(several: int) -> Sentence:
+    if several == 1:
+        return say(
+            "The hold-out is too small: 1 person has two pictures in it, and it takes {fewest} to "
+            "tell a better encoder from luck.",
+            fewest=FEWEST,
+        )
+    return say(
+        "The hold-out is too small: {several} people have two pictures in it, and it takes "
+        "{fewest} to tell a better encoder from luck.",
+        several=several,
+        fewest=FEWEST,
     )
 
 
-def _decide(changes: Mapping[str, Change], rule: str, gained: int, lost: int) -> tuple[bool, str]:
+def decide(
+    people: int, changes: Mapping[str, Change], rule: str, gained: int, lost: int
+) -> tuple[bool, Sentence]:
+    """Say whether ``rule`` among the changes lets an encoder in, and why.
+
+    ``gained`` and ``lost`` are how many of the ``people`` it serves better and worse.
+    """
     deciding = changes[rule]
-    words = _words(rule, deciding)
-    interval = f"95 % interval of the gain {deciding.gain_points} points"
     if deciding.before.value == (1.0 if rule == AREA else 0.0):
-        return False, "what is in use makes no mistake, so that nothing can be shown to be better."
+        return False, say(
+            "On {people:,} people nobody trained on, what is in use makes no mistake, so that "
+            "nothing can be shown to be better.",
+            people=people,
+        )
+    went, gain = _went(people, rule, deciding), deciding.gain_points
     if _lost(deciding.gain):
-        return False, f"{words}: worse ({interval})."
+        return False, say(
+            "{went}: worse (95 % interval of the gain {gain} points).", went=went, gain=gain
+        )
     if deciding.gain.interval is None or deciding.gain.interval.low <= 0:
-        return False, f"{words}: no gain that could not be luck ({interval})."
+        return False, say(
+            "{went}: no gain that could not be luck (95 % interval of the gain {gain} points).",
+            went=went,
+            gain=gain,
+        )
     if _sign_test(gained, lost) > _SURE:
-        return False, (
-            f"{words}, but only {gained:,} of them gain and {lost:,} lose by it, "
-            "which could be luck."
+        return False, say(
+            "{went}, but only {gained:,} of them gain and {lost:,} lose by it, which could be "
+            "luck.",
+            went=went,
+            gained=gained,
+            lost=lost,
         )
     worse = next((name for name, one in changes.items() if _lost(one.gain)), None)
     if worse is not None:
-        return False, f"{words}, but {_words(worse, changes[worse])}, which is worse."
-    return True, f"{words}: better ({interval})."
+        return False, say(
+            "{went}, but {measure} went from {before:.2f} % to {after:.2f} %, which is worse.",
+            went=went,
+            measure=_measure(worse),
+            before=100 * changes[worse].before.value,
+            after=100 * changes[worse].after.value,
+        )
+    return True, say(
+        "{went}: better (95 % interval of the gain {gain} points).", went=went, gain=gain
+    )
 
 
 def _lost(gain: Figure) -> bool:
@@ -170,11 +205,24 @@ def _sign_test(gained: int, lost: int) -> float:
     return min(1.0, 2 * tail / (1 << tosses))
 
 
-def _words(name: str, change: Change) -> str:
-    titles = {AREA: "the area under the ROC", EER: "the equal error rate"}
-    title = titles.get(name, f"the miss rate at FMR {name.rpartition('_')[2]}")
-    before, after = (f"{100 * one.value:.2f} %" for one in (change.before, change.after))
-    return f"{title} went from {before} to {after}"
+def _went(people: int, name: str, change: Change) -> Sentence:
+    """Say how a measure changed; the beginning of a sentence."""
+    return say(
+        "On {people:,} people nobody trained on, {measure} went from {before:.2f} % to "
+        "{after:.2f} %",
+        people=people,
+        measure=_measure(name),
+        before=100 * change.before.value,
+        after=100 * change.after.value,
+    )
+
+
+def _measure(name: str) -> Sentence:
+    if name == AREA:
+        return say("the area under the ROC")
+    if name == EER:
+        return say("the equal error rate")
+    return say("the miss rate at FMR {rate}", rate=name.rpartition("_")[2])
 
 
 def _change_json(change: Change) -> dict[str, Any]:

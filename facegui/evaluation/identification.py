@@ -32,6 +32,7 @@ from facegui.evaluation.openset import (
     top_scores,
 )
 from facegui.evaluation.protocols import IdentificationProtocol, Portrayal
+from facegui.text import Sentence
 
 REPORTED = (1e-1, 2e-2, 1e-2, 2e-3)
 RANKS_IN_JSON = 20
@@ -68,7 +69,7 @@ class IdentificationReport:
     mated_named_wrong: int
     mated_not_named: int
     strangers_named: int
-    unsupported: tuple[str, ...]
+    unsupported: tuple[Sentence, ...]
 
     def as_json(self) -> dict[str, object]:
         """Return plain values for JSON, undefined ones as None; rates are named like "2e-3".
@@ -155,7 +156,7 @@ def evaluate_identification(
     test = _Test(mated, nonmated, rank == 1, right, anybody[count:])
     figures = _figures(test, np.random.default_rng(seed), replicates)
     curves = error_curves(mated.scores, nonmated.scores)
-    statements = [support_statement(rate, nonmated.people, "strangers") for rate in REPORTED]
+    statements = [support_statement(rate, nonmated.people, "stranger") for rate in REPORTED]
     return IdentificationReport(
         gallery_size=len(protocol.people),
         mated_probes=count,

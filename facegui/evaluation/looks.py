@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from facegui.errors import FaceGuiError, InputProblem
 from facegui.matching.embedded import EmbeddedPeople
 from facegui.matching.place import Basis
-from facegui.text import say
+from facegui.text import Sentence, say
 
 Floats = NDArray[np.float32]
 
@@ -60,7 +60,7 @@ class Looks:
     """Looks by picture; ``unreadable`` are the files that could not be used, with the reason."""
 
     by_picture: Mapping[Path, Look]
-    unreadable: Mapping[Path, str]
+    unreadable: Mapping[Path, Sentence]
 
     @property
     def failed(self) -> tuple[Path, ...]:
@@ -111,7 +111,7 @@ def take_looks(
     """
     todo = tuple(dict.fromkeys(pictures))
     found: dict[Path, Look] = {}
-    unreadable: dict[Path, str] = {}
+    unreadable: dict[Path, Sentence] = {}
     for done, path in enumerate(todo):
         if stopped():
             raise RunStopped(

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from facegui.evaluation.labels import LabelDoubt, Levels, Scorer, suspicions
 from facegui.evaluation.openset import own_columns, top_scores
 from facegui.evaluation.protocols import IdentificationProtocol, Pair, Portrayal
+from facegui.text import Sentence, say
 
 
 class Kind(StrEnum):
@@ -41,20 +42,44 @@ class WrongLabel:
     other: float
 
     @property
-    def words(self) -> str:
+    def words(self) -> Sentence:
         """It in one sentence."""
         name, person, other = self.shown.picture.name, self.shown.person, self.nearest.person
-        nearer = f"{name} is nearer to {other} ({self.other:.2f}) than to {person} ({self.own:.2f})"
         match self.doubt:
             case LabelDoubt.SWAPPED:
-                return f"{nearer}, and a picture of {other} is nearer to {person}."
+                return say(
+                    "{picture} is nearer to {other} ({near:.2f}) than to {person} ({own:.2f}), "
+                    "and a picture of {other} is nearer to {person}.",
+                    picture=name,
+                    other=other,
+                    near=self.other,
+                    person=person,
+                    own=self.own,
+                )
             case LabelDoubt.NEARER:
-                return f"{nearer}."
+                return say(
+                    "{picture} is nearer to {other} ({near:.2f}) than to {person} ({own:.2f}).",
+                    picture=name,
+                    other=other,
+                    near=self.other,
+                    person=person,
+                    own=self.own,
+                )
             case LabelDoubt.TWO_NAMES:
-                return f"{person} and {other} look like one person ({self.other:.2f})."
+                return say(
+                    "{person} and {other} look like one person ({near:.2f}).",
+                    person=person,
+                    other=other,
+                    near=self.other,
+                )
             case LabelDoubt.UNLIKE:
-                unlike = f"{name} is unlike the other pictures of {person}"
-                return f"{unlike} (at most {self.own:.2f}): somebody else, or hard to see."
+                return say(
+                    "{picture} is unlike the other pictures of {person} (at most {own:.2f}): "
+                    "somebody else, or hard to see.",
+                    picture=name,
+                    person=person,
+                    own=self.own,
+                )
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,20 +100,30 @@ class Mistake:
     label: WrongLabel | None = None
 
     @property
-    def words(self) -> str:
+    def words(self) -> Sentence:
         """The mistake in one sentence."""
-        one, two = self.first_person, self.second_person
+        one, two, score = self.first_person, self.second_person, self.score
         match self.kind:
             case Kind.FALSE_MATCH:
-                return f"{one} and {two} taken for one person ({self.score:.2f})."
+                return say(
+                    "{one} and {two} taken for one person ({score:.2f}).",
+                    one=one,
+                    two=two,
+                    score=score,
+                )
             case Kind.MISSED:
-                return f"{one} not recognized ({self.score:.2f})."
+                return say("{one} not recognized ({score:.2f}).", one=one, score=score)
             case Kind.WRONG_NAME:
-                return f"{one} called {two} ({self.score:.2f})."
+                return say("{one} called {two} ({score:.2f}).", one=one, two=two, score=score)
             case Kind.STRANGER_NAMED:
-                return f"{one}, not enrolled, called {two} ({self.score:.2f})."
+                return say(
+                    "{one}, not enrolled, called {two} ({score:.2f}).",
+                    one=one,
+                    two=two,
+                    score=score,
+                )
             case Kind.NO_FACE:
-                return f"No face found of {one}."
+                return say("No face found of {one}.", one=one)
 
 
 def mistakes_of_pairs(

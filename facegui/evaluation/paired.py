@@ -26,6 +26,7 @@ from facegui.evaluation.figures import Figure
 from facegui.matching.embedded import EmbeddedPeople
 from facegui.matching.pairing import mated_pairs
 from facegui.matching.similarity import Similarity
+from facegui.text import Sentence, say
 
 AREA, EER = "auc", "eer"
 _MOST_PAIRS = 60_000  # of non-mated pictures; a bootstrap of them takes seconds
@@ -48,10 +49,10 @@ class Change:
     gain: Figure
 
     @property
-    def gain_points(self) -> str:
+    def gain_points(self) -> Sentence:
         """The gain's interval in percentage points, "+0.12 to +1.30"."""
-        limits = self.gain.limits or [nan, nan]
-        return " to ".join(f"{round(100 * limit, 2) + 0.0:+.2f}" for limit in limits)
+        low, high = (round(100 * one, 2) + 0.0 for one in self.gain.limits or [nan, nan])
+        return say("{low:+.2f} to {high:+.2f}", low=low, high=high)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

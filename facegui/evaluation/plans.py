@@ -9,10 +9,10 @@ from pathlib import Path
 import numpy as np
 
 from facegui.errors import InputProblem
-from facegui.evaluation.figures import counted_of
+from facegui.evaluation.counted import counted_of
 from facegui.evaluation.folders import PeopleFolder
 from facegui.evaluation.protocols import IdentificationProtocol, Pair, Portrayal, pictures_of
-from facegui.text import say
+from facegui.text import Sentence, say
 
 MOST_FOLDS = 10
 MOST_MATED = 30
@@ -30,11 +30,11 @@ class Plan:
     cannot show.
     """
 
-    summary: str
+    summary: Sentence
     pairs: tuple[Pair, ...]
     folds: int
     protocol: IdentificationProtocol | None
-    notes: tuple[str, ...]
+    notes: tuple[Sentence, ...]
 
     @property
     def replicates(self) -> int:
@@ -90,9 +90,12 @@ def plan_of_pairs(pairs: tuple[Pair, ...]) -> Plan:
     """Return the plan that compares given pairs."""
     people = {one for pair in pairs for one in (pair.first_person, pair.second_person)}
     folds = len({pair.fold for pair in pairs})
-    summary = (
-        f"{counted_of(len(pairs), 'pair')} of {counted_of(len(people), 'person')} in "
-        f"{counted_of(len(pictures_of(pairs)), 'picture')}, {counted_of(folds, 'fold')}"
+    summary = say(
+        "{pairs} of {people} in {pictures}, {folds}",
+        pairs=counted_of(len(pairs), "pair"),
+        people=counted_of(len(people), "person"),
+        pictures=counted_of(len(pictures_of(pairs)), "picture"),
+        folds=counted_of(folds, "fold"),
     )
     return Plan(summary, pairs, folds, None, ())
 
@@ -100,10 +103,12 @@ def plan_of_pairs(pairs: tuple[Pair, ...]) -> Plan:
 def plan_of_roles(protocol: IdentificationProtocol) -> Plan:
     """Return the plan of a given search."""
     strangers = len({probe.person for probe in protocol.nonmated})
-    summary = (
-        f"{counted_of(len(protocol.people), 'person')} enrolled with "
-        f"{counted_of(len(protocol.gallery), 'picture')}, "
-        f"{counted_of(len(protocol.mated), 'mated probe')}, {counted_of(strangers, 'stranger')}"
+    summary = say(
+        "{people} enrolled with {pictures}, {probes}, {strangers}",
+        people=counted_of(len(protocol.people), "person"),
+        pictures=counted_of(len(protocol.gallery), "picture"),
+        probes=counted_of(len(protocol.mated), "mated probe"),
+        strangers=counted_of(strangers, "stranger"),
     )
     return Plan(summary, (), 0, protocol, ())
 
@@ -177,22 +182,28 @@ def _roles(people: PeopleFolder, random: np.random.Generator) -> IdentificationP
     return IdentificationProtocol(tuple(gallery), tuple(mated), tuple(nonmated))
 
 
-def _notes(people: PeopleFolder, folds: int, protocol: IdentificationProtocol | None) -> list[str]:
+def _notes(
+    people: PeopleFolder, folds: int, protocol: IdentificationProtocol | None
+) -> list[Sentence]:
     notes = []
     if len(people.pictures) == 1:
-        notes.append("There is one person only: false matches and strangers cannot be tested.")
+        notes.append(say("There is one person only: false matches and strangers cannot be tested."))
     if not people.with_several:
         notes.append(
-            "Nobody has a second picture: whether people are recognized cannot be tested, only "
-            "whether they are mistaken for one another."
+            say(
+                "Nobody has a second picture: whether people are recognized cannot be tested, only "
+                "whether they are mistaken for one another."
+            )
         )
     elif folds == 1 and len(people.pictures) > 1:
         notes.append(
-            "With so few people a threshold cannot be chosen on some and tested on others: there "
-            "is no accuracy, and the rates are read off the curve of these very pictures."
+            say(
+                "With so few people a threshold cannot be chosen on some and tested on others: "
+                "there is no accuracy, and the rates are read off the curve of these very pictures."
+            )
         )
     if protocol is not None and not protocol.nonmated and len(people.pictures) > 1:
-        notes.append("Nobody is left as a stranger.")
+        notes.append(say("Nobody is left as a stranger."))
     return notes
 
 

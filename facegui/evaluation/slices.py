@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from facegui.evaluation.bootstrap import wilson_interval
 from facegui.evaluation.figures import Figure
 from facegui.evaluation.protocols import Pair
+from facegui.text import Sentence, say
 
 _WORST_PEOPLE = 10
 _FEWEST = 2
@@ -19,7 +20,7 @@ _FEWEST = 2
 class Condition:
     """Faces of which the measure ``name`` is below ``limit``, or above it when ``above``."""
 
-    title: str
+    title: Sentence
     name: str
     limit: float
     above: bool = False
@@ -27,10 +28,10 @@ class Condition:
 
 # About the worst one in twenty of ordinary photographs (LFW, 3,626, all wider than 60 pixels).
 CONDITIONS = (
-    Condition("Small faces (below 60 pixels)", "face_px", 60),
-    Condition("Dark faces (brightness below 90)", "brightness", 90),
-    Condition("Blurred faces (sharpness below 0.5)", "sharpness", 0.5),
-    Condition("Faces turned away (nose 0.25 off the middle)", "turn", 0.25, above=True),
+    Condition(say("Small faces (below 60 pixels)"), "face_px", 60),
+    Condition(say("Dark faces (brightness below 90)"), "brightness", 90),
+    Condition(say("Blurred faces (sharpness below 0.5)"), "sharpness", 0.5),
+    Condition(say("Faces turned away (nose 0.25 off the middle)"), "turn", 0.25, above=True),
 )
 
 
@@ -38,7 +39,8 @@ CONDITIONS = (
 class Slice:
     """FNMR at the threshold of the test among some mated pairs; NaN without any.
 
-    The interval takes people as what was drawn: Wilson's, of as many trials as there are people.
+    ``title`` is a sentence, or the name of a person. The interval takes people as what was drawn:
+    Wilson's, of as many trials as there are people.
     """
 
     title: str
@@ -60,14 +62,14 @@ def slices(
     """
     mated = np.array([pair.mated for pair in pairs], bool)
     missed = ~(np.asarray(scores, float) >= threshold)
-    found = [_slice("All pairs", pairs, missed, mated)]
+    found = [_slice(say("All pairs"), pairs, missed, mated)]
     inside_any = np.zeros(len(pairs), bool)
     for condition in CONDITIONS:
         inside = np.array([_meets(pair, condition, values) for pair in pairs], bool)
         inside_any |= inside
         found.append(_slice(condition.title, pairs, missed, mated & inside))
     unseen = np.array([not _both_seen(pair, values) for pair in pairs], bool)
-    found.append(_slice("None of these", pairs, missed, mated & ~inside_any & ~unseen))
+    found.append(_slice(say("None of these"), pairs, missed, mated & ~inside_any & ~unseen))
     return tuple(one for one in found if one.pairs)
 
 

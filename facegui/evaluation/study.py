@@ -46,6 +46,7 @@ from facegui.matching.probability import Probability
 from facegui.matching.similarity import Cosine, Similarity, SimilarityName
 from facegui.matching.statement import rules
 from facegui.matching.watchlist import Watchlist
+from facegui.text import Sentence, say
 
 Scores = NDArray[np.float32]
 
@@ -122,7 +123,7 @@ class SearchTest:
     clusters: ClusterRates | None
 
     @property
-    def rules(self) -> tuple[str, ...]:
+    def rules(self) -> tuple[Sentence, ...]:
         """What a name needs beside the threshold."""
         return rules(self.point, self.naming.raised, self.enrolled)
 
@@ -136,10 +137,10 @@ class Study:
     when there are none.
     """
 
-    summary: str
+    summary: Sentence
     pairs: PairTest | None
     search: SearchTest | None
-    notes: tuple[str, ...]
+    notes: tuple[Sentence, ...]
     comparison: Comparison | None = None
     marked: tuple[Portrayal, ...] = ()
     without_marked: "Study | None" = None
@@ -157,13 +158,20 @@ def study(plan: Plan, looks: Looks, judge: Judge, *, seed: int = 0) -> Study:
     total, unreadable = len(looks.by_picture), len(looks.unreadable)
     if len(looks.failed) > unreadable:
         notes.append(
-            f"No face was found in {len(looks.failed) - unreadable:,} of {total:,} pictures; "
-            "each counts as an error."
+            say(
+                "No face was found in {failed:,} of {total:,} pictures; each counts as an error.",
+                failed=len(looks.failed) - unreadable,
+                total=total,
+            )
         )
     if unreadable:
         notes.append(
-            f"{unreadable:,} of {total:,} pictures could not be read at all; each counts as an "
-            "error, though it says nothing of recognition."
+            say(
+                "{unreadable:,} of {total:,} pictures could not be read at all; each counts as an "
+                "error, though it says nothing of recognition.",
+                unreadable=unreadable,
+                total=total,
+            )
         )
     pairs = _pair_test(plan, judge.prepared(looks), judge, seed) if plan.pairs else None
     search = None
@@ -171,7 +179,10 @@ def study(plan: Plan, looks: Looks, judge: Judge, *, seed: int = 0) -> Study:
         search = _search_test(plan.protocol, looks, judge, seed)
     if not any(test and test.clusters for test in (pairs, search)):
         notes.append(
-            f"Among people who look alike nothing was tested: that takes {FEWEST_PEOPLE} people."
+            say(
+                "Among people who look alike nothing was tested: that takes {fewest} people.",
+                fewest=FEWEST_PEOPLE,
+            )
         )
     return _with_labels(Study(plan.summary, pairs, search, tuple(notes)), plan, looks, judge)
 

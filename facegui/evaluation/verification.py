@@ -33,6 +33,7 @@ from facegui.evaluation.curves import (
 )
 from facegui.evaluation.figures import Figure, json_by_rate, json_number, limits_by_rate
 from facegui.evaluation.protocols import Pair, pictures_of
+from facegui.text import Sentence
 
 ALWAYS_REPORTED = (1e-2, 1e-3)
 REPORTED_IF_SUPPORTED = (1e-1, 1e-4, 1e-5, 1e-6)
@@ -64,7 +65,7 @@ class VerificationReport:
     threshold_at_fmr: Mapping[float, float]
     auc: Figure
     eer: Figure
-    unsupported: tuple[str, ...]
+    unsupported: tuple[Sentence, ...]
 
     def as_json(self) -> dict[str, object]:
         """Return plain values for JSON, undefined ones as None; rates are named like "1e-3"."""
@@ -139,7 +140,7 @@ def evaluate_verification(
     curves = error_curves(mated, nonmated)
     folds = cross_fold_accuracy(columns.scores, columns.mated, columns.folds)
     figures = _figures(columns, rates, np.random.default_rng(seed), replicates)
-    statements = [support_statement(rate, len(nonmated), "non-mated pairs") for rate in rates]
+    statements = [support_statement(rate, len(nonmated), "non-mated pair") for rate in rates]
     return VerificationReport(
         pairs=len(pairs),
         mated=len(mated),

@@ -171,7 +171,7 @@ def require_adoptable(card: TrainedCard, in_use: str) -> None:
             say("{id} is in use already.", id=card.id), say("To leave it: facegui train back.")
         )
     if not card.better:
-        reason = str(card.metrics.get("reason", "Nobody has compared it with another encoder."))
+        reason = card.reason or say("Nobody has compared it with another encoder.")
         raise Refused(
             say("{id} is not put to use. {reason}", id=card.id, reason=reason),
             say("Train with more people, or keep what is."),

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import reduce
 from pathlib import Path
 
 from facegui.errors import FaceGuiError
@@ -20,7 +21,7 @@ from facegui.matching.similarity import LEARNED, Cosine, SimilarityName, Squared
 from facegui.settings import Settings
 from facegui.sources.picture import read_picture
 from facegui.tasks.same_files import same_files
-from facegui.text import say
+from facegui.text import Sentence, say
 from facegui.vision.engine import Engine
 from facegui.vision.models.spec import DETECTION
 from facegui.vision.quality import QualityLimits, assess
@@ -110,7 +111,7 @@ def with_marks(
     return replace(made, marked=tuple(marked), without_marked=without)
 
 
-def shared_pictures(plan: Plan) -> Iterator[str]:
+def shared_pictures(plan: Plan) -> Iterator[Sentence]:
     """Say of every picture that a plan has for several people whose it is, byte for byte."""
     owners: dict[Path, dict[str, None]] = defaultdict(dict)  # names in the order of the plan
     for pair in plan.pairs:
@@ -121,9 +122,11 @@ def shared_pictures(plan: Plan) -> Iterator[str]:
     for same in same_files(owners):
         names = dict.fromkeys(name for path in sorted(same) for name in owners[path])
         if len(names) > 1:
-            yield (
-                f"{' and '.join(names)} have the same picture ({min(same).name}): whose it is, "
-                "nobody can tell, and it counts as a mistake."
+            yield say(
+                "{names} have the same picture ({picture}): whose it is, nobody can tell, and it "
+                "counts as a mistake.",
+                names=reduce(lambda some, one: say("{some} and {one}", some=some, one=one), names),
+                picture=min(same).name,
             )
 
 

@@ -6,6 +6,7 @@ Hermans et al. 2017, 3.3).
 
 from math import isfinite
 
+from facegui.text import Sentence, say
 from facegui.training.progress import StepDone
 
 # Hard mining from scratch fell from 0.7 to 0.05 within 40 steps and to 0.024 by step 240, while the
@@ -29,16 +30,22 @@ class Collapse:
         return self._in_a_row >= _STEPS or not isfinite(done.loss + done.spread)
 
     @property
-    def words(self) -> tuple[str, str]:
+    def words(self) -> tuple[Sentence, Sentence]:
         """What happened and what to do about it."""
         if self._last is None or not isfinite(self._last.loss + self._last.spread):
             return (
-                "Training was stopped: numbers grew beyond all bounds. The best so far is kept.",
-                "Choose a lower learning rate.",
+                say(
+                    "Training was stopped: numbers grew beyond all bounds. The best so far is kept."
+                ),
+                say("Choose a lower learning rate."),
             )
         return (
-            f"Training was stopped at step {self._last.step:,}: the embeddings of all pictures "
-            f"have all but fallen into one point (spread {self._last.spread:.3f}), where people "
-            "can hardly be told apart. The best so far is kept.",
-            "Choose a lower learning rate, or semi-hard instead of hard mining.",
+            say(
+                "Training was stopped at step {step:,}: the embeddings of all pictures have all "
+                "but fallen into one point (spread {spread:.3f}), where people can hardly be told "
+                "apart. The best so far is kept.",
+                step=self._last.step,
+                spread=self._last.spread,
+            ),
+            say("Choose a lower learning rate, or semi-hard instead of hard mining."),
         )

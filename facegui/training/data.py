@@ -70,12 +70,14 @@ def require_several(people: EmbeddedPeople) -> None:
     """Raise InputProblem unless enough people have two pictures."""
     several = int((people.counts > 1).sum())
     if several < FEWEST:
-        who = (
-            f"Only {several} people" if several > 1 else "Only one person" if several else "Nobody"
-        )
-        verb = "has" if several < 2 else "have"
+        if not several:
+            found = say("Nobody here has two pictures with a face.")
+        elif several == 1:
+            found = say("Only one person here has two pictures with a face.")
+        else:
+            found = say("Only {people} people here have two pictures with a face.", people=several)
         raise InputProblem(
-            say("{who} here {verb} two pictures with a face.", who=who, verb=verb),
+            found,
             say(
                 "Training needs {fewest} people or more; several hundred are better.",
                 fewest=FEWEST,

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from facegui.errors import InputProblem
 from facegui.evaluation.looks import RunStopped
-from facegui.text import say
+from facegui.text import Sentence, say
 from facegui.training.chip_cache import ChipCache
 from facegui.vision.align import Alignment, chip
 from facegui.vision.engine import Engine
@@ -16,18 +16,21 @@ from facegui.vision.portrait import portrait_pixels
 from facegui.vision.subject import subject
 from facegui.vision.types import Frame, Pixels, Portrait
 
-NO_FACE = "No face was found."
+NO_FACE = say("No face was found.")
 MOST_PICTURES = 40_000
 """Chips of 112 pixels held in memory: 1.5 GB, so that a run stays within 4 GB."""
 
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """A picture that is not trained on, and the sentence that says why."""
+    """A picture that is not trained on, and the sentence that says why.
+
+    ``picture`` is the name of a file, or a sentence where it has none.
+    """
 
     person: str
     picture: str
-    reason: str
+    reason: Sentence
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -103,7 +106,7 @@ def gather_portraits(people: Mapping[str, Sequence[Portrait]], alignment: Alignm
     skipped: list[Skipped] = []
     for name in sorted(people):
         for number, portrait in enumerate(people[name], start=1):
-            picture = f"picture {number}"
+            picture = say("picture {number}", number=number)
             try:
                 cut = chip(portrait_pixels(portrait), portrait.landmarks, alignment)
             except InputProblem as problem:

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from facegui.errors import InputProblem
 from facegui.evaluation.labels import LabelDoubt, Levels, Strangers, suspicions
 from facegui.matching.embedded import EmbeddedPeople
-from facegui.text import say
+from facegui.text import NOTHING, Sentence, join, say
 from facegui.training.data import TrainingData
 from facegui.training.gather import Found, Gathered, Skipped
 from facegui.vision.types import Floats
@@ -58,17 +58,21 @@ class DataHealth:
     suspects: tuple[Suspect, ...] = field(repr=False)
 
     @property
-    def summary(self) -> str:
+    def summary(self) -> Sentence:
         """One sentence."""
-        parts = [f"{self.used:,} of {self.pictures:,} pictures of {self.people:,} people are used"]
-        for count, what in (
-            (len(self.skipped), "skipped"),
-            (len(self.doubles), "found under several names"),
-            (len(self.suspects), "seem to show somebody else"),
-        ):
-            if count:
-                parts.append(f"{count:,} {what}")
-        return "; ".join(parts) + "."
+        skipped, doubles, suspects = map(len, (self.skipped, self.doubles, self.suspects))
+        parts = (
+            say(
+                "{used:,} of {pictures:,} pictures of {people:,} people are used",
+                used=self.used,
+                pictures=self.pictures,
+                people=self.people,
+            ),
+            say("{count:,} skipped", count=skipped) if skipped else NOTHING,
+            say("{count:,} found under several names", count=doubles) if doubles else NOTHING,
+            say("{count:,} seem to show somebody else", count=suspects) if suspects else NOTHING,
+        )
+        return say("{parts}.", parts=join(*parts, between="; "))
 
 
 def prepare(
@@ -161,7 +165,7 @@ def _double(found: Sequence[Found], group: Sequence[int]) -> Double:
 
 
 def _again(found: Sequence[Found], group: Sequence[int]) -> list[Skipped]:
-    reason = f"It is the same picture as {found[group[0]].picture}."
+    reason = say("It is the same picture as {picture}.", picture=found[group[0]].picture)
     return [Skipped(found[row].person, found[row].picture, reason) for row in group[1:]]
 
 

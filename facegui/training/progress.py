@@ -10,6 +10,8 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
+from facegui.text import Sentence
+
 Points = NDArray[np.float32]
 Positions = NDArray[np.intp]
 
@@ -92,8 +94,8 @@ class Noticed:
     """Something the user should know while training goes on: a checkpoint that failed."""
 
     step: int
-    message: str
-    hint: str
+    message: Sentence
+    hint: Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +108,8 @@ class Ended:
     """
 
     why: Ending
-    message: str
-    hint: str
+    message: Sentence
+    hint: Sentence
     steps: int
     best_step: int
     fnmr_before: float

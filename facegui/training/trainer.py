@@ -8,6 +8,7 @@ from pathlib import Path
 import torch
 from torch import nn
 
+from facegui.text import NOTHING, Sentence, join, say
 from facegui.training.batches import generator
 from facegui.training.checkpoint import Checkpoint
 from facegui.training.collapse import Collapse
@@ -159,10 +160,15 @@ class Trainer:
             if not self._unwritten:
                 yield Noticed(
                     self._state.step,
-                    f"The checkpoint of step {self._state.step} could not be written: "
-                    f"{error.strerror or error}.",
-                    "Training goes on and keeps the best so far in memory. Free some space, so "
-                    "that the run can be taken up again after a crash.",
+                    say(
+                        "The checkpoint of step {step} could not be written: {reason}.",
+                        step=self._state.step,
+                        reason=error.strerror or error,
+                    ),
+                    say(
+                        "Training goes on and keeps the best so far in memory. Free some space, so "
+                        "that the run can be taken up again after a crash."
+                    ),
                 )
             self._unwritten = True
 
@@ -207,11 +213,12 @@ class _Timing:
         return self.pictures / self.seconds if self.seconds else float("nan")
 
 
-def _words(why: Ending, state: RunState) -> tuple[str, str]:
-    kept = f"The best is of step {state.best_step:,}."
+def _words(why: Ending, state: RunState) -> tuple[Sentence, Sentence]:
+    kept = say("The best is of step {step:,}.", step=state.best_step)
     if why is Ending.CANCELLED:
-        return f"Stopped after {state.step:,} steps. {kept}", "Start it again to go on from there."
+        stopped = say("Stopped after {steps:,} steps.", steps=state.step)
+        return join(stopped, kept), say("Start it again to go on from there.")
     if why is Ending.TIME_UP:
-        message = f"The time was up after {state.step:,} steps. {kept}"
-        return message, "Allow more time for more steps."
-    return f"Finished after {state.step:,} steps. {kept}", ""
+        late = say("The time was up after {steps:,} steps.", steps=state.step)
+        return join(late, kept), say("Allow more time for more steps.")
+    return join(say("Finished after {steps:,} steps.", steps=state.step), kept), NOTHING

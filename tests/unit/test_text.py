@@ -41,6 +41,12 @@ def test_joined_sentences_leave_out_empty_ones() -> None:
     assert join() == ""
 
 
+def test_parts_of_a_sentence_are_joined_by_what_stands_between_them() -> None:
+    parts = say("{n} skipped", n=3), NOTHING, say("2 found")
+    assert join(*parts, between="; ") == "3 skipped; 2 found"
+    assert join(*parts[:2], between="; ") is parts[0]
+
+
 def test_a_problem_is_told_with_its_hint() -> None:
     assert str(FaceGuiError(say("It broke."), say("Mend it."))) == "It broke. Mend it."
     assert str(FaceGuiError(say("It broke."))) == "It broke."

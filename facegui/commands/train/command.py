@@ -109,7 +109,7 @@ def _passed_over(health: DataHealth) -> Iterator[str]:
 
 
 def _outcome(trained: Trained) -> str:
-    lines = [trained.judgement.reason]
+    lines: list[str] = [trained.judgement.reason]
     if trained.judgement.changes:
         rows: list[tuple[str, ...]] = [("ON THE HOLD-OUT", "BEFORE", "AFTER", "GAIN (95 %)")]
         for name, change in trained.judgement.changes.items():
@@ -144,7 +144,7 @@ def _card_json(card: TrainedCard) -> dict[str, Any]:
         "versions": card.versions,
         "weights_sha256": card.weights_sha256,
         "better": card.better,
-        "reason": card.metrics.get("reason", ""),
+        "reason": card.reason,
         "metrics": card.metrics,
     }
 
@@ -162,8 +162,9 @@ def _list(arguments: Namespace, workspace: Workspace, output: Output) -> int:
         in_use = encoder_id == workspace.settings.encoder
         found.append({**_card_json(card), "in_use": in_use})
         state = "in use" if in_use else "better" if card.better else "refused"
-        why = str(card.metrics.get("reason", ""))
-        rows.append((encoder_id, str(card.kind), card.made_of, f"{card.people:,}", state, why))
+        rows.append(
+            (encoder_id, str(card.kind), card.made_of, f"{card.people:,}", state, card.reason)
+        )
     output.document({"trained": found})
     output.say(table(rows) if found else "No encoder has been trained here yet.")
     return 0

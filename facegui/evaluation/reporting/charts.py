@@ -4,8 +4,8 @@ Written by hand, since a plotting library is forty times the size of what a repo
 SVG Tiny knows is used, so that Qt draws the same as a browser.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from html import escape
 from itertools import pairwise
 from math import floor, isfinite, log10
@@ -71,6 +71,30 @@ class Series:
     steps: bool = False
     dots: bool = False
     dashed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A chart that is not drawn yet, so that its words can be told in another language."""
+
+    title: str
+    x: Axis
+    y: Axis
+    series: Sequence[Series]
+
+    @property
+    def svg(self) -> str:
+        """The chart as an SVG document."""
+        return chart(self.title, self.x, self.y, self.series)
+
+    def told(self, shown: Callable[[str], str]) -> "Drawing":
+        """Return the same chart with the words that ``shown`` gives for its own."""
+        return Drawing(
+            shown(self.title),
+            replace(self.x, title=shown(self.x.title)),
+            replace(self.y, title=shown(self.y.title)),
+            [replace(one, title=shown(one.title)) for one in self.series],
+        )
 
 
 def chart(title: str, x: Axis, y: Axis, series: Sequence[Series]) -> str:

@@ -16,6 +16,8 @@ from html import escape
 from importlib.metadata import PackageNotFoundError, version
 
 from facegui import __version__
+from facegui.evaluation.reporting.charts import Drawing
+from facegui.text import Sentence, say
 
 _FIGURE = re.compile(r"[\d.,–\- %]+")
 _RIGHT = ' align="right"'
@@ -53,13 +55,17 @@ class Provenance:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading with sentences, a table (its first row is the heading) and charts (SVG)."""
+    """A heading with sentences, a table (its first row is the heading) and charts.
 
-    title: str
-    sentences: Sequence[str] = ()
+    Cells are sentences, names and figures. ``paper_only`` is what a window shows in another way.
+    """
+
+    title: Sentence
+    sentences: Sequence[Sentence] = ()
     rows: Sequence[Sequence[str]] = ()
-    charts: Sequence[str] = ()
-    notes: Sequence[str] = ()
+    charts: Sequence[Drawing] = ()
+    notes: Sequence[Sentence] = ()
+    paper_only: bool = False
 
     @property
     def empty(self) -> bool:
@@ -71,8 +77,8 @@ class Section:
 class Report:
     """What a report says, in the order it is read."""
 
-    title: str
-    summary: str
+    title: Sentence
+    summary: Sentence
     sections: Sequence[Section]
     provenance: Provenance = field(repr=False)
 
@@ -96,7 +102,7 @@ def _section(section: Section) -> str:
     parts += [f'<p class="note">{escape(note)}</p>' for note in section.notes]
     if section.rows:
         parts.append(_table(section.rows))
-    parts += [f"<p>{_image(svg)}</p>" for svg in section.charts if svg]
+    parts += [f"<p>{_image(one)}</p>" for one in section.charts]
     return "\n".join(parts)
 
 
@@ -118,10 +124,9 @@ def _line(tag: str, row: Sequence[str], styles: Sequence[str]) -> str:
     return f"<tr>{''.join(f'<{tag}{style}>{escape(cell)}</{tag}>' for cell, style in cells)}</tr>"
 
 
-def _image(svg: str) -> str:
-    title = svg.split('fill="#22262b">', 1)[-1].split("<", 1)[0]
-    data = b64encode(svg.encode()).decode()
-    return f'<img alt="{title}" src="data:image/svg+xml;base64,{data}">'
+def _image(drawing: Drawing) -> str:
+    data = b64encode(drawing.svg.encode()).decode()
+    return f'<img alt="{escape(drawing.title)}" src="data:image/svg+xml;base64,{data}">'
 
 
 def _origin(provenance: Provenance) -> Section:
@@ -132,4 +137,4 @@ def _origin(provenance: Provenance) -> Section:
         *provenance.settings.items(),
         *provenance.versions.items(),
     ]
-    return Section("How to make this report again", rows=(("what", "value"), *rows))
+    return Section(say("How to make this report again"), rows=(("what", "value"), *rows))

@@ -8,7 +8,8 @@ from pathlib import Path
 from facegui.evaluation.bootstrap import rate_name
 from facegui.evaluation.clusters import ClusterRates, rows_of
 from facegui.evaluation.comparison import Comparison, table_of
-from facegui.evaluation.figures import Figure, counted_of
+from facegui.evaluation.counted import counted_of
+from facegui.evaluation.figures import Figure
 from facegui.evaluation.marks import row_of
 from facegui.evaluation.mistakes import Mistake
 from facegui.evaluation.reporting.text import (
@@ -21,24 +22,16 @@ from facegui.evaluation.reporting.text import (
 from facegui.evaluation.slices import Slice
 from facegui.evaluation.study import PairTest, SearchTest, Study
 from facegui.matching.statement import statement
+from facegui.text import Sentence, say
 
 _MISTAKES_SAID = 5
 _LABELS_SAID = 20
 _NONE = Figure(float("nan"))
-_TITLES = {
-    "fpir": "Strangers named (FPIR)",
-    "fnir": "Enrolled people missed (FNIR)",
-    "fnir_at_fpir": "FNIR at FPIR {rate}",
-    "rank1": "Right person at rank 1",
-    "accuracy": "Accuracy, mean of folds",
-    "fnmr_at_fmr": "FNMR at FMR {rate}",
-    "eer": "EER",
-}
 
 
 def study_text(study: Study, images: Path) -> str:
     """Return the text, without a newline at its end; ``images`` is the folder of the pictures."""
-    parts = list(study.notes)
+    parts: list[str] = list(study.notes)
     if study.search:
         parts += _search(study.search)
     if study.pairs:
@@ -52,14 +45,33 @@ def study_text(study: Study, images: Path) -> str:
 def both_figures(study: Study) -> list[tuple[str, ...]]:
     """Return the figures with all labels as given beside those without the marked pictures."""
     rows: list[tuple[str, ...]] = [
-        ("", "all labels as given", "95 % interval", "without the marked", "95 % interval")
+        (
+            "",
+            say("all labels as given"),
+            say("95 % interval"),
+            say("without the marked"),
+            say("95 % interval"),
+        )
     ]
-    for measure, rate, given, left in with_and_without(study):
-        rows.append((_TITLES[measure].format(rate=rate), *cells(given), *cells(left)))
+    for measure, rate, given, left in _with_and_without(study):
+        rows.append((_title(measure, rate), *cells(given), *cells(left)))
     return rows
 
 
-def with_and_without(study: Study) -> list[tuple[str, str, Figure, Figure]]:
+def _title(measure: str, rate: str) -> Sentence:
+    titles = {
+        "fpir": say("Strangers named (FPIR)"),
+        "fnir": say("Enrolled people missed (FNIR)"),
+        "fnir_at_fpir": say("FNIR at FPIR {rate}", rate=rate),
+        "rank1": say("Right person at rank 1"),
+        "accuracy": say("Accuracy, mean of folds"),
+        "fnmr_at_fmr": say("FNMR at FMR {rate}", rate=rate),
+        "eer": say("EER"),
+    }
+    return titles[measure]
+
+
+def _with_and_without(study: Study) -> list[tuple[str, str, Figure, Figure]]:
     """Return measure, rate (if it is at one), and its figure with all labels and without marked.
 
     Measures: fpir, fnir, fnir_at_fpir, rank1, accuracy, fnmr_at_fmr, eer.

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from facegui.evaluation.guard import Judgement
 from facegui.matching.calibration import Calibration
+from facegui.text import Sentence
 from facegui.training.gather import Gathered
 from facegui.training.health import DataHealth, prepare
 from facegui.training.plan import Plan
@@ -88,7 +89,7 @@ class Trained:
     card: TrainedCard
     judgement: Judgement
     ended: Ended
-    limits: str
+    limits: Sentence
 
 
 News = Looked | DataHealth | Event

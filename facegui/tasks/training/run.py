@@ -32,7 +32,7 @@ from facegui.tasks.training.request import (
     rival_of,
 )
 from facegui.tasks.training.unfinished_runs import forget_run
-from facegui.text import say
+from facegui.text import NOTHING, Sentence, as_json, say
 from facegui.training.chip_cache import ChipCache
 from facegui.training.data import Split, TrainingData, split_people
 from facegui.training.gather import Gathered, gather_pictures, gather_portraits, subject_chip
@@ -51,7 +51,7 @@ from facegui.vision.models.trained_card import EncoderKind, TrainedCard
 from facegui.vision.types import Floats, Pixels
 
 _BATCH = 64
-_NO_POINTS = "The validation people are too few for a threshold of its own."
+_NO_POINTS = say("The validation people are too few for a threshold of its own.")
 _GOAL_FMR = 1e-3
 _PACKAGES = ("torch", "numpy", "safetensors")
 
@@ -248,7 +248,7 @@ def _encoded(encoder: Encoder, chips: Pixels) -> Floats:
 
 def _operating_points(
     people: EmbeddedPeople, card: TrainedCard, like: Calibration, basis: Basis | None
-) -> tuple[dict[str, Any], str]:
+) -> tuple[dict[str, Any], Sentence]:
     """Solve the operating points anew; empty where the people are too few for any.
 
     Also returned is what they cannot show, in a sentence.
@@ -259,16 +259,19 @@ def _operating_points(
     except ValueError:
         return {}, _NO_POINTS
     if points.at_fmr(_GOAL_FMR).supported:
-        return document, ""
-    return document, (
-        f"Its thresholds rest on {points.people:,} people, who can show a false match rate of "
-        f"{100 * points.fmr[-1]:.2g} % and no rarer one: stricter thresholds are extrapolated."
+        return document, NOTHING
+    return document, say(
+        "Its thresholds rest on {people:,} people, who can show a false match rate of "
+        "{rate:.2g} % and no rarer one: stricter thresholds are extrapolated.",
+        people=points.people,
+        rate=100 * points.fmr[-1],
     )
 
 
 def _metrics(judgement: Judgement, rival: str, ended: Ended) -> dict[str, Any]:
     return {
         **judgement.as_json(),
+        "reason_told": as_json(judgement.reason),
         "compared_with": rival,
         "steps": ended.steps,
         "best_step": ended.best_step,

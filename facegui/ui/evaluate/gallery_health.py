@@ -106,7 +106,7 @@ class HealthPanel(QStackedWidget):
         content = column(spacing=M)
         content.setContentsMargins(XL, 0, XL, XL)
         if health.findings:
-            content.addWidget(label(health.summary, "title"))
+            content.addWidget(label(shown(health.summary), "title"))
         else:
             content.addWidget(label(self.tr("Nothing to do"), "title"))
             words = self.tr("{counted}: nobody too alike, none that does not fit, no copies.")
@@ -132,8 +132,8 @@ class HealthPanel(QStackedWidget):
         word, tone = self._chip(finding.problem)
         text = column(
             row(Chip(word, tone), 1),
-            label(finding.message, "strong", wrap=True),
-            label(finding.advice, wrap=True),
+            label(shown(finding.message), "strong", wrap=True),
+            label(shown(finding.advice), wrap=True),
             spacing=XS,
         )
         line = row(spacing=L)

@@ -16,9 +16,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from facegui.evaluation.labels import LabelDoubt
-from facegui.evaluation.mistakes import Kind, Mistake, WrongLabel
+from facegui.evaluation.mistakes import Kind, Mistake
 from facegui.evaluation.protocols import Portrayal
+from facegui.ui.link.sentences import shown
 from facegui.ui.theme.theme import tokens_of
 from facegui.ui.theme.tokens import RADIUS_CARD, L, S
 from facegui.ui.widgets.buttons import button, icon_button
@@ -176,16 +176,16 @@ class MistakesView(QWidget):
         where, mistake = self._mistakes[self._at]
         named = mistake.kind in (Kind.STRANGER_NAMED, Kind.WRONG_NAME, Kind.FALSE_MATCH)
         self._chip.say(where, "bad" if named else "warning")
-        self._words.setText(self._said(mistake))
+        self._words.setText(shown(mistake.words))
         doubted = mistake.label is not None
         self._doubt.say(self.tr("Wrong name?") if doubted else "", "warning")
-        self._why.setText(self._reason(mistake.label) if mistake.label else "")
+        self._why.setText(shown(mistake.label.words) if mistake.label else "")
         self._why.setVisible(doubted)
         count = self.tr("{at:,} of {count:,}")
         self._count.setText(count.format(at=self._at + 1, count=len(self._mistakes)))
-        for picture, name, shown in zip(self._pictures, self._names, self._sides(), strict=True):
-            picture.show_file(shown.picture, shown.person)
-            name.setText(f"{shown.person} · {shown.picture.name}")
+        for picture, name, side in zip(self._pictures, self._names, self._sides(), strict=True):
+            picture.show_file(side.picture, side.person)
+            name.setText(f"{side.person} · {side.picture.name}")
         self._show_ticks()
 
     def _sides(self) -> tuple[Portrayal, Portrayal]:
@@ -193,50 +193,13 @@ class MistakesView(QWidget):
         return Portrayal(one.first_person, one.first), Portrayal(one.second_person, one.second)
 
     def _show_ticks(self) -> None:
-        for tick, shown in zip(self.ticks, self._sides(), strict=True):
+        for tick, side in zip(self.ticks, self._sides(), strict=True):
             with QSignalBlocker(tick):
-                tick.setChecked(shown in self._marked)
+                tick.setChecked(side in self._marked)
             words = self.tr("Wrong name: {person}, {picture}")
-            tick.setAccessibleName(words.format(person=shown.person, picture=shown.picture.name))
+            tick.setAccessibleName(words.format(person=side.person, picture=side.picture.name))
 
     def _on_ticked(self, side: int, on: bool) -> None:
         shown = self._sides()[side]
         self.set_marked(shown, on)
         self.marking.emit(shown, on)
-
-    def _said(self, mistake: Mistake) -> str:
-        words = {
-            Kind.FALSE_MATCH: self.tr("{one} and {two} taken for one person ({score:.2f})."),
-            Kind.MISSED: self.tr("{one} not recognized ({score:.2f})."),
-            Kind.WRONG_NAME: self.tr("{one} called {two} ({score:.2f})."),
-            Kind.STRANGER_NAMED: self.tr("{one}, not enrolled, called {two} ({score:.2f})."),
-            Kind.NO_FACE: self.tr("No face found of {one}."),
-        }
-        return words[mistake.kind].format(
-            one=mistake.first_person, two=mistake.second_person, score=mistake.score
-        )
-
-    def _reason(self, found: WrongLabel) -> str:
-        words = {
-            LabelDoubt.SWAPPED: self.tr(
-                "{picture} is nearer to {other} ({near:.2f}) than to {person} ({own:.2f}), and a "
-                "picture of {other} is nearer to {person}: two names exchanged?"
-            ),
-            LabelDoubt.NEARER: self.tr(
-                "{picture} is nearer to {other} ({near:.2f}) than to {person} ({own:.2f})."
-            ),
-            LabelDoubt.TWO_NAMES: self.tr(
-                "{person} and {other} look like one person under two names ({near:.2f})."
-            ),
-            LabelDoubt.UNLIKE: self.tr(
-                "{picture} is unlike the other pictures of {person} (at most {own:.2f}): somebody "
-                "else, or hard to see."
-            ),
-        }
-        return words[found.doubt].format(
-            picture=found.shown.picture.name,
-            person=found.shown.person,
-            other=found.nearest.person,
-            own=found.own,
-            near=found.other,
-        )

@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QWidget
 from facegui.evaluation.bootstrap import support_statement
 from facegui.evaluation.plans import Plan
 from facegui.matching.similarity import SimilarityName
+from facegui.text import Sentence
 from facegui.ui.evaluate.run import Prepared
+from facegui.ui.link.sentences import shown
 from facegui.ui.theme.tokens import XS, L, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.choice import Choice
@@ -83,11 +85,11 @@ class EvaluatePlan(Scroll):
     def show_plan(self, prepared: Prepared) -> None:
         """Tell a plan."""
         self._folder.setText(str(prepared.people.root))
-        self._summary.setText(f"{prepared.people.summary}.")
+        self._summary.setText(f"{shown(prepared.people.summary)}.")
         told = [*self._told(prepared.plan), *self._supported(prepared.plan)]
         self._tests.setText("\n".join(told))
-        notes = [*prepared.plan.notes, *self._unsupported(prepared.plan)]
-        self._notes.setText("\n".join(notes))
+        notes = [*prepared.plan.notes, *_unsupported(prepared.plan)]
+        self._notes.setText("\n".join(map(shown, notes)))
         self._cannot.setVisible(bool(notes))
 
     def choose(self, similarity: SimilarityName) -> None:
@@ -136,13 +138,13 @@ class EvaluatePlan(Scroll):
         )
         return [said.format(count=trials // 3) for trials, said in words if trials >= _FEWEST]
 
-    def _unsupported(self, plan: Plan) -> list[str]:
-        """Say the least rare rate that these people cannot support; rarer ones follow from it."""
-        others, strangers = _trials(plan)
-        pairs, people = self.tr("non-mated pairs"), self.tr("strangers")
-        said = [support_statement(rate, others, pairs) for rate in _PAIR_RATES if others]
-        told = [support_statement(rate, strangers, people) for rate in _PAIR_RATES if strangers]
-        return [next(filter(None, one)) for one in (told, said) if any(one)]
+
+def _unsupported(plan: Plan) -> list[Sentence]:
+    """Say the least rare rate that these people cannot support; rarer ones follow from it."""
+    others, strangers = _trials(plan)
+    said = [support_statement(rate, others, "non-mated pair") for rate in _PAIR_RATES if others]
+    told = [support_statement(rate, strangers, "stranger") for rate in _PAIR_RATES if strangers]
+    return [next(filter(None, one)) for one in (told, said) if any(one)]
 
 
 def _trials(plan: Plan) -> tuple[int, int]:

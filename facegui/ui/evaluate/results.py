@@ -5,20 +5,16 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from facegui.evaluation.figures import Figure, json_number
 from facegui.evaluation.mistakes import Mistake
-from facegui.evaluation.reporting.report import Report, Section
-from facegui.evaluation.reporting.study_report import MARKED
-from facegui.evaluation.reporting.study_text import with_and_without
-from facegui.evaluation.reporting.text import cells
+from facegui.evaluation.reporting.report import Report
+from facegui.evaluation.reporting.study_report import marked_section
 from facegui.evaluation.study import Study
 from facegui.ui.evaluate.mistakes import MistakesView
 from facegui.ui.evaluate.section import figure_tile, percent, section_card
-from facegui.ui.evaluate.words import translated
 from facegui.ui.theme.tokens import XL, L
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import Scroll, column
 from facegui.ui.widgets.surfaces import Card
 
-_LISTED = 20
 _UNDEFINED = Figure(float("nan"))
 
 
@@ -65,10 +61,8 @@ class EvaluateResults(Scroll):
             content.addWidget(Card(column(self.mistakes), margin=L))
         content.addLayout(self._marked.layout)
         for section in sections:
-            # The table of mistakes is of file names; here the pictures themselves are shown.
-            shown = section.title == MARKED or section.title.startswith("Worst mistakes")
-            if not shown:
-                content.addWidget(section_card(translated(section)))
+            if not section.paper_only:
+                content.addWidget(section_card(section))
         content.addStretch(1)
         self.show_figures(study)
         inside = QWidget()
@@ -79,35 +73,13 @@ class EvaluateResults(Scroll):
     def show_figures(self, study: Study) -> None:
         """Show the figures with all labels and without the marked pictures; the rest stays."""
         self._tiles.put(self._tiles_of(study))
-        self._marked.put(self._marked_of(study) if study.without_marked else None)
+        marked = marked_section(study)
+        self._marked.put(section_card(marked) if marked else None)
 
     def show_working(self) -> None:
         """Say that figures without the marked pictures are being made."""
         words = self.tr("Working out the figures without the marked pictures")
         self._marked.put(Card(column(label(words, "secondary")), margin=L))
-
-    def _marked_of(self, study: Study) -> Card:
-        """Everything with and without the marked pictures, as in the report."""
-        titles = {
-            "fpir": self.tr("Strangers who get a name"),
-            "fnir": self.tr("Enrolled people missed"),
-            "fnir_at_fpir": self.tr("FNIR at FPIR {rate}"),
-            "rank1": self.tr("Right person first, whatever the score"),
-            "accuracy": self.tr("Pairs: accuracy"),
-            "fnmr_at_fmr": self.tr("FNMR at FMR {rate}"),
-            "eer": self.tr("Pairs: equal error rate"),
-        }
-        interval = self.tr("95 % interval")
-        rows: list[tuple[str, ...]] = [
-            ("", self.tr("All labels as given"), interval, self.tr("Without marked"), interval)
-        ]
-        for measure, rate, given, left in with_and_without(study):
-            rows.append((titles[measure].format(rate=rate), *cells(given), *cells(left)))
-        listed = [f"{one.person} / {one.picture.name}" for one in study.marked[:_LISTED]]
-        more = ", …" if len(study.marked) > _LISTED else ""
-        words = self.tr("Marked as under a wrong name ({n:,}): {pictures}.")
-        said = words.format(n=len(study.marked), pictures=", ".join(listed) + more)
-        return section_card(Section(self.tr("With and without the marked pictures"), (said,), rows))
 
     def _tiles_of(self, study: Study) -> QWidget:
         missing = self.tr("cannot be tested here")

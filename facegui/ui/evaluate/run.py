@@ -32,7 +32,7 @@ from facegui.tasks.evaluate import (
     run_study,
     with_marks,
 )
-from facegui.text import say
+from facegui.text import Sentence, say
 from facegui.ui.link.controller import Controller
 from facegui.vision.quality import QualityLimits
 
@@ -75,7 +75,7 @@ class _Passage:
     cache: LookCache | None = None
     opened: bool = False
     found: dict[Path, Look] = field(default_factory=dict)
-    unreadable: dict[Path, str] = field(default_factory=dict)
+    unreadable: dict[Path, Sentence] = field(default_factory=dict)
     looked: int = 0  # pictures looked at since the first answer
 
     def close(self) -> None:
@@ -282,7 +282,7 @@ def _some(
 ) -> Looks:
     """Look at the first picture and at more while there is time."""
     found: dict[Path, Look] = {}
-    unreadable: dict[Path, str] = {}
+    unreadable: dict[Path, Sentence] = {}
     until = time.perf_counter() + _BATCH_S
     for path in pictures:
         looks = take_looks([path], lambda path: look_at(path, analyzer.engine, limits), kept=cache)

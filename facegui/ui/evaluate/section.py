@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from facegui.evaluation.figures import Figure, json_number
 from facegui.evaluation.reporting.report import Section
+from facegui.ui.link.sentences import shown
 from facegui.ui.theme.tokens import XL, XS, L, S
 from facegui.ui.widgets.chart import Chart
 from facegui.ui.widgets.flow import Flow
@@ -16,21 +17,20 @@ from facegui.ui.widgets.surfaces import Card
 
 
 def section_card(section: Section) -> Card:
-    """Return a card that shows a section."""
-    content = column(label(section.title, "title"), spacing=S)
+    """Return a card that shows a section in the user's language."""
+    content = column(label(shown(section.title), "title"), spacing=S)
     for sentence in section.sentences:
-        content.addWidget(label(sentence, wrap=True))
+        content.addWidget(label(shown(sentence), wrap=True))
     for note in section.notes:
-        content.addWidget(label(note, "warning", wrap=True))
+        content.addWidget(label(shown(note), "warning", wrap=True))
     if section.rows:
         content.addSpacing(S)
         content.addLayout(row(_table(section.rows), 1))
-    charts = [svg for svg in section.charts if svg]
-    if charts:
+    if section.charts:
         content.addSpacing(S)
         side_by_side = Flow(L)
-        for svg in charts:
-            side_by_side.addWidget(Chart(svg))
+        for drawing in section.charts:
+            side_by_side.addWidget(Chart(drawing.told(shown).svg))
         content.addLayout(side_by_side)
     return Card(content, margin=L)
 
@@ -65,7 +65,7 @@ def _table(rows: Sequence[Sequence[str]]) -> QWidget:
     grid.setVerticalSpacing(XS)
     for line, cells in enumerate(rows):
         for at, text in enumerate(cells):
-            cell = label(text, "body" if line else "section")
+            cell = label(shown(text), "body" if line else "section")
             side = Qt.AlignmentFlag.AlignRight if at else Qt.AlignmentFlag.AlignLeft
             grid.addWidget(cell, line, at, side | Qt.AlignmentFlag.AlignVCenter)
     return table

@@ -75,7 +75,7 @@ class EncoderRow(QWidget):
         day = datetime.fromisoformat(card.made_at).astimezone().strftime("%d.%m.%Y")
         kind = train_words.kind_beside(card.kind, card.joined)
         about = words.format(kind=kind, people=card.people, pictures=card.pictures, day=day)
-        return [about, shown(str(card.metrics.get("reason", "")))]
+        return [about, shown(card.reason)]
 
 
 class TrainEncoders(Scroll):

@@ -108,12 +108,15 @@ class TrainHealth(Card):
         self._chip.say(clean, "warning" if wrong else "good")
         self.skipped.say(
             self.tr("Skipped pictures: {n:,}").format(n=len(health.skipped)),
-            [f"{one.person} / {one.picture}: {shown(one.reason)}" for one in health.skipped],
+            [f"{one.person} / {shown(one.picture)}: {shown(one.reason)}" for one in health.skipped],
         )
         self.doubles.say(
             self.tr("One picture under several names: {n:,}").format(n=len(health.doubles)),
             [
-                ", ".join(map(" / ".join, zip(one.people, one.pictures, strict=True)))
+                ", ".join(
+                    f"{person} / {shown(picture)}"
+                    for person, picture in zip(one.people, one.pictures, strict=True)
+                )
                 for one in health.doubles
             ],
         )
@@ -121,7 +124,7 @@ class TrainHealth(Card):
         self.suspects.say(
             self.tr("Perhaps under a wrong name: {n:,}").format(n=len(health.suspects)),
             [
-                like.format(person=one.person, picture=one.picture, other=one.looks_like)
+                like.format(person=one.person, picture=shown(one.picture), other=one.looks_like)
                 for one in health.suspects
             ],
         )

@@ -75,9 +75,8 @@ class TrainOutcome(Scroll):
         sentence = self.tr("Better than before") if better else self.tr("Not better than before")
         reason = shown(trained.judgement.reason)
         self.answer.say(sentence, reason, "good" if better else "neutral")
-        told = f"{shown(ended.message)} {shown(ended.hint)}"
         stopped = ended.why is Ending.CANCELLED
-        self._ended.setText(shown(ended.message) if stopped else told.strip())
+        self._ended.setText(shown(ended.message) if stopped else shown(ended.message, ended.hint))
         self._limits.setText(shown(trained.limits))
         self._limits.setVisible(bool(trained.limits) and better)
         self.adopt_button.setVisible(better)

@@ -78,7 +78,7 @@ class TrainRunning(QWidget):
             case Validated():
                 self._tell_validated(news)
             case Noticed():
-                self._notice.setText(f"{shown(news.message)} {shown(news.hint)}")
+                self._notice.setText(shown(news.message, news.hint))
                 self._notice.show()
             case Ended():
                 self.stop_button.setEnabled(False)

@@ -12,7 +12,7 @@ from math import isfinite
 from pathlib import Path
 from typing import Any
 
-from facegui.text import say
+from facegui.text import from_json, say
 from facegui.vision.models.registry import Model, ModelDamaged, ModelFile, ModelKind
 from facegui.vision.models.spec import CHIPS_FROM_SCRATCH, JOINED, SPECS, EncoderSpec
 
@@ -108,6 +108,14 @@ class TrainedCard:
     def better(self) -> bool:
         """Whether the guard found it better than the encoder before."""
         return bool(self.metrics.get("better", False))
+
+    @property
+    def reason(self) -> str:
+        """What the guard said of it, empty for nothing; plain text on a card written before."""
+        try:
+            return from_json(self.metrics["reason_told"])
+        except (KeyError, ValueError):
+            return str(self.metrics.get("reason", ""))
 
     def as_json(self) -> dict[str, Any]:
         """Return plain values."""

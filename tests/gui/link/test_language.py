@@ -1,10 +1,13 @@
 """Another language: whole, in step with the words, and in force at once."""
 
 import importlib.util
+import json
+import math
 import re
 import string
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 from types import ModuleType
 
 import numpy as np
@@ -14,26 +17,39 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from facegui.errors import FaceGuiError
+from facegui.evaluation.bootstrap import Interval, support_statement
 from facegui.evaluation.clusters import cluster_rates, rows_of
-from facegui.evaluation.guard import judge
+from facegui.evaluation.figures import Figure
+from facegui.evaluation.guard import decide, judge
+from facegui.evaluation.labels import LabelDoubt
+from facegui.evaluation.mistakes import Kind, Mistake, WrongLabel
+from facegui.evaluation.paired import AREA, EER, Change, miss_rate
+from facegui.evaluation.protocols import Portrayal
+from facegui.evaluation.reporting.plots import det_plot
 from facegui.evaluation.reporting.report import Provenance, Report, Section
 from facegui.evaluation.study import Study
 from facegui.live.scan_pace import ScanPace
 from facegui.matching.embedded import EmbeddedPeople
 from facegui.paths import resource
 from facegui.sources.picture import read_picture
-from facegui.text import say
-from facegui.ui.evaluate import words as evaluate_words
+from facegui.tasks.adoption import require_adoptable
+from facegui.text import NOTHING, Sentence, as_json, say
+from facegui.training.data import require_several
+from facegui.ui.evaluate.mistakes import MistakesView
 from facegui.ui.evaluate.results import EvaluateResults
+from facegui.ui.evaluate.section import section_card
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.language import LANGUAGES, Language
 from facegui.ui.link.sentences import shown, told
 from facegui.ui.parts import timing_words
-from facegui.ui.train import words as train_words
+from facegui.ui.train.encoders import EncoderRow
+from facegui.ui.widgets.chart import Chart
 from facegui.ui.window.main_window import MainWindow
 from facegui.ui.window.pages import PAGES
+from facegui.vision.models.trained_card import TrainedCard
 from facegui.workspace import Workspace
 from tests.places import ROOT
+from tests.unit.vision.trained_encoders import made
 
 SCRIPT = ROOT / "scripts" / "translate.py"
 OTHERS = [code for code in LANGUAGES if code != "en"]
@@ -165,10 +181,13 @@ def apart(*cosines: float, alone: int = 0) -> EmbeddedPeople:
     return EmbeddedPeople(names, vectors, person[order].astype(np.intp))
 
 
-def lookalikes(title: str, threshold: float, goal: float, comparisons: float) -> Section:
+PAIRS = say("Pairs: false matches among people who look alike")
+SEARCH = say("Search: false matches among people who look alike")
+
+
+def lookalikes(title: Sentence, threshold: float, goal: float, comparisons: float) -> Section:
     found = cluster_rates(apart(alone=200), threshold, goal=goal, comparisons=comparisons, seed=0)
     assert found is not None
-    title = f"{title}: false matches among people who look alike"
     return Section(title, (*found.said, found.explained), rows_of(found), notes=found.notes)
 
 
@@ -176,35 +195,35 @@ def lookalikes(title: str, threshold: float, goal: float, comparisons: float) ->
     ("section", "told"),
     [
         (
-            lookalikes("Pairs", 2.0, 0.02, 1),
+            lookalikes(PAIRS, 2.0, 0.02, 1),
             "bei höchstens 1 von 50 Paaren, ist für 200 von 200 Personen (100 %) belegt.",
         ),
         (
-            lookalikes("Search", 2.0, 0.5, 2),
+            lookalikes(SEARCH, 2.0, 0.5, 2),
             "bei höchstens 29 von 100 Paaren, ist für 200 von 200 Personen (100 %) belegt.",
         ),
         (
-            lookalikes("Search", 2.0, 0.005, 1000),
+            lookalikes(SEARCH, 2.0, 0.005, 1000),
             "Das Ziel, ein Name für höchstens 1 von 200 Fremden bei 1,000 Vergleichen und damit "
             "ein falscher Treffer bei höchstens 1 von 200,000 Paaren, ist für keine von "
             "200 Personen belegt.",
         ),
-        (lookalikes("Pairs", 2.0, 0.0002, 1), "Für 200 von 200 Personen (100 %) ist nichts belegt"),
-        (lookalikes("Pairs", -2.0, 0.02, 1), "Für 200 von 200 Personen (100 %) ist belegt, dass"),
+        (lookalikes(PAIRS, 2.0, 0.0002, 1), "Für 200 von 200 Personen (100 %) ist nichts belegt"),
+        (lookalikes(PAIRS, -2.0, 0.02, 1), "Für 200 von 200 Personen (100 %) ist belegt, dass"),
     ],
 )
 def test_false_matches_among_people_who_look_alike_are_translated(
     qtbot: QtBot, language: Language, section: Section, told: str
 ) -> None:
-    other = Section("Where people are missed", ("All pairs",))
-    assert evaluate_words.translated(section).sentences == list(section.sentences)
-    language.choose("de")
-    assert evaluate_words.translated(other) is other
     results = EvaluateResults()
     qtbot.addWidget(results)
     origin = Provenance((), {}, 0, datetime(2026, 11, 29, tzinfo=UTC))
-    report = Report("", "", (Section(""), section), origin)
-    results.show_report(report, Study("", None, None, ()))
+    report = Report(NOTHING, NOTHING, (Section(NOTHING), section), origin)
+    study = Study(NOTHING, None, None, ())
+    results.show_report(report, study)
+    assert section.sentences[0] in "\n".join(one.text() for one in results.findChildren(QLabel))
+    language.choose("de")
+    results.show_report(report, study)
     said = "\n".join(one.text() for one in results.findChildren(QLabel))
     assert told in said
     assert "Schlechteste Gruppe" in said
@@ -249,35 +268,123 @@ def test_why_an_encoder_is_refused_is_translated(
 ) -> None:
     reason = judge(before, after, replicates=200).reason
     language.choose("de")
-    assert re.fullmatch(told, train_words.sentence(reason))
+    assert re.fullmatch(told, shown(reason))
+
+
+def figures(before: float, after: float, low: float) -> Change:
+    gain = after - before
+    return Change(Figure(before), Figure(after), Figure(gain, Interval(low, low + 0.01)))
+
+
+GAINED, LOST = 0.01, -0.02
+RATE, RARER = miss_rate(1e-2), miss_rate(1e-3)
 
 
 @pytest.mark.parametrize(
-    ("reason", "told"),
+    ("changes", "told"),
     [
         (
-            "the miss rate at FMR 1e-2 went from 5.00 % to 2.00 %, but the miss rate at FMR 1e-3 "
-            "went from 8.00 % to 9.00 %, which is worse.",
+            {RATE: figures(0.05, 0.02, GAINED), RARER: figures(0.08, 0.09, LOST)},
             "die Verfehlrate bei FMR 1e-2 von 5.00 % auf 2.00 %, aber die Verfehlrate bei FMR 1e-3 "
             "ging von 8.00 % auf 9.00 %, und das ist schlechter.",
         ),
         (
-            "the miss rate at FMR 1e-2 went from 5.00 % to 2.00 %, but the equal error rate went "
-            "from 1.00 % to 2.00 %, which is worse.",
+            {RATE: figures(0.05, 0.02, GAINED), EER: figures(0.01, 0.02, LOST)},
             "die Verfehlrate bei FMR 1e-2 von 5.00 % auf 2.00 %, aber die Gleichfehlerrate ging "
             "von 1.00 % auf 2.00 %, und das ist schlechter.",
         ),
         (
-            "the area under the ROC went from 95.00 % to 99.00 %, but the equal error rate went "
-            "from 1.00 % to 2.00 %, which is worse.",
+            {AREA: figures(0.95, 0.99, GAINED), EER: figures(0.01, 0.02, LOST)},
             "die Fläche unter der ROC von 95.00 % auf 99.00 %, aber die Gleichfehlerrate ging "
             "von 1.00 % auf 2.00 %, und das ist schlechter.",
         ),
+        (
+            {RATE: figures(0.05, 0.02, GAINED)},
+            "die Verfehlrate bei FMR 1e-2 von 5.00 % auf 2.00 %: besser (95-%-Intervall des "
+            "Gewinns +1.00 bis +2.00 Punkte).",
+        ),
     ],
 )
-def test_what_became_worse_beside_a_gain_is_translated(
-    language: Language, reason: str, told: str
+def test_what_the_guard_decides_by_is_translated(
+    language: Language, changes: dict[str, Change], told: str
 ) -> None:
+    _, reason = decide(1240, changes, next(iter(changes)), gained=40, lost=0)
     language.choose("de")
-    sentence = train_words.sentence(f"On 1,240 people nobody trained on, {reason}")
-    assert sentence == f"An 1,240 {OTHERS_TRAINED} {told}"
+    assert shown(reason) == f"An 1,240 {OTHERS_TRAINED} {told}"
+
+
+def trained_card(**metrics: object) -> TrainedCard:
+    card, _ = made(metrics=metrics)
+    return card
+
+
+def test_what_was_trained_in_english_is_told_in_german(qtbot: QtBot, language: Language) -> None:
+    reason = say(
+        "The hold-out is too small: {several} people have two pictures in it, and it takes "
+        "{fewest} to tell a better encoder from luck.",
+        several=3,
+        fewest=10,
+    )
+    card = trained_card(reason=reason, reason_told=as_json(reason))
+    again = TrainedCard.from_json(json.loads(json.dumps(card.as_json())))
+    before = trained_card(reason="It is worse.")
+    language.choose("de")
+    assert "Die Vergleichsgruppe ist zu klein: 3 Personen" in about(qtbot, again)
+    assert "It is worse." in about(qtbot, before)
+    with pytest.raises(FaceGuiError) as caught:
+        require_adoptable(again, "mobilefacenet")
+    assert "Die Vergleichsgruppe ist zu klein: 3 Personen" in told(caught.value)
+
+
+def about(qtbot: QtBot, card: TrainedCard) -> str:
+    row = EncoderRow(card.id, card, "mobilefacenet")
+    qtbot.addWidget(row)
+    return "\n".join(one.text() for one in row.findChildren(QLabel))
+
+
+def test_a_report_and_its_charts_are_told_in_german(qtbot: QtBot, language: Language) -> None:
+    section = Section(
+        say("Who is missed most"),
+        rows=[("", say("pairs"), say("people")), ("Ada", "3", "1")],
+        charts=[det_plot([0.9, 0.8], [0.1, 0.2], search=True)],
+        notes=[support_statement(1e-2, 1, "stranger")],
+    )
+    language.choose("de")
+    card = section_card(section)
+    qtbot.addWidget(card)
+    said = "\n".join(one.text() for one in card.findChildren(QLabel))
+    assert "Wer am häufigsten verfehlt wird" in said
+    assert "Zu wenig für eine Aussage bei 1e-2: 1 Fremder, nötig sind 300." in said
+    assert {"Paare", "Personen", "Ada"} <= set(said.splitlines())
+    (drawn,) = card.findChildren(Chart)
+    assert drawn.accessibleName() == "DET: FNIR über FPIR"
+
+
+def test_a_mistake_is_told_in_german(qtbot: QtBot, language: Language) -> None:
+    pictures = Path("Ada/1.jpg"), Path("Bo/1.jpg")
+    shows = Portrayal("Ada", pictures[0]), Portrayal("Bo", pictures[1])
+    label = WrongLabel(LabelDoubt.TWO_NAMES, *shows, own=-math.inf, other=0.9)
+    mistake = Mistake(Kind.FALSE_MATCH, *pictures, "Ada", "Bo", 0.9, 0.4, label)
+    language.choose("de")
+    view = MistakesView([("Paar", mistake)])
+    qtbot.addWidget(view)
+    said = "\n".join(one.text() for one in view.findChildren(QLabel))
+    assert "Ada und Bo für eine Person gehalten (0.90)." in said
+    assert "Ada und Bo sehen aus wie eine Person (0.90)." in said
+
+
+@pytest.mark.parametrize(
+    ("problem", "told_in_german"),
+    [
+        (0, "Von niemandem gibt es hier zwei Bilder mit Gesicht."),
+        (1, "Nur von einer Person gibt es hier zwei Bilder mit Gesicht."),
+        (4, "Nur von 4 Personen gibt es hier zwei Bilder mit Gesicht."),
+    ],
+)
+def test_too_few_people_to_train_on_are_told_in_german(
+    language: Language, problem: int, told_in_german: str
+) -> None:
+    with pytest.raises(FaceGuiError) as caught:
+        require_several(apart(*[0.9] * problem, alone=3))
+    language.choose("de")
+    assert told(caught.value).startswith(told_in_german)

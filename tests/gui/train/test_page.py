@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from facegui.gallery import NewSample, StoredPortrait
 from facegui.tasks.training.request import checkpoint_path
 from facegui.tasks.training.unfinished_runs import UnfinishedRun, unfinished_runs
+from facegui.text import say
 from facegui.training.plan import Mining, default_plan
 from facegui.training.progress import Ending, Noticed
 from facegui.ui.link.controller import Controller
@@ -283,7 +284,9 @@ def test_the_plan_follows_what_is_chosen(page: TrainPage) -> None:
 
 def test_what_the_trainer_notices_is_said(page: TrainPage) -> None:
     page.show_running(default_plan(EncoderKind.PROJECTION))
-    page.running.tell(Noticed(25, "The checkpoint could not be written: full.", "Free some space."))
+    page.running.tell(
+        Noticed(25, say("The checkpoint could not be written: full."), say("Free some space."))
+    )
     assert page.running.words[2] == "The checkpoint could not be written: full. Free some space."
     page.show_running(default_plan(EncoderKind.PROJECTION))
     assert page.running.words == ("Getting ready", "", "")

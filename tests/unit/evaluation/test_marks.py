@@ -16,6 +16,7 @@ from facegui.evaluation.marks import (
 )
 from facegui.evaluation.plans import Plan
 from facegui.evaluation.protocols import IdentificationProtocol, Pair, Portrayal
+from facegui.text import say
 
 
 @pytest.fixture
@@ -177,7 +178,7 @@ def test_a_plan_without_marked_pictures_is_otherwise_the_same() -> None:
         Pair(0, path("a1"), path("b1"), "a", "b"),
         Pair(1, path("b1"), path("b2"), "b", "b"),
     )
-    plan = Plan("Two people", pairs, 2, protocol, ("A note.",))
+    plan = Plan(say("Two people"), pairs, 2, protocol, (say("A note."),))
     left = plan_without(plan, [Portrayal("a", path("a1")), Portrayal("x", path("x1"))])
     assert left.pairs == pairs[2:]
     assert left.protocol == IdentificationProtocol(

@@ -12,9 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facegui import __version__
-from facegui.evaluation.reporting.charts import HEIGHT, WIDTH, Axis, Series, chart
+from facegui.evaluation.reporting.charts import HEIGHT, WIDTH, Axis, Drawing, Series, chart
 from facegui.evaluation.reporting.plots import cmc_plot, det_plot, histogram, roc_plot
 from facegui.evaluation.reporting.report import Provenance, Report, Section
+from facegui.text import say
 
 PROVENANCE = Provenance(
     ["facegui", "evaluate", "people", "my people"],
@@ -77,27 +78,40 @@ def test_an_axis_without_room_is_refused(low: float, high: float, log: bool) -> 
 def test_plots_of_faces_never_found_are_drawn() -> None:
     mated = np.array([-np.inf, 0.8], np.float32)
     other = np.array([-np.inf, 0.1], np.float32)
-    for svg in (det_plot(mated, other), roc_plot(mated, other), histogram(mated, other, math.inf)):
-        ET.fromstring(svg)  # noqa: S314
-    assert histogram([-np.inf], [-np.inf], 0.5) == ""
-    ET.fromstring(cmc_plot([1.0]))  # noqa: S314
+    scores = histogram(mated, other, math.inf)
+    assert scores is not None
+    for one in (det_plot(mated, other), roc_plot(mated, other), scores, cmc_plot([1.0])):
+        ET.fromstring(one.svg)  # noqa: S314
+    assert histogram([-np.inf], [-np.inf], 0.5) is None
+
+
+def test_a_chart_is_told_in_other_words() -> None:
+    drawn = det_plot([0.9, 0.8], [0.1, 0.2], search=True)
+    told = drawn.told(str.upper)
+    assert "DET: FNIR over FPIR" in drawn.svg
+    assert "FPIR (strangers)" in drawn.svg
+    assert "DET: FNIR OVER FPIR" in told.svg
+    assert "FPIR (STRANGERS)" in told.svg
+    assert polylines(told.svg) == polylines(drawn.svg)
 
 
 def test_names_are_text_and_charts_are_inside() -> None:
-    svg = chart("<b>&", Axis("a", 0, 1), Axis("b", 0, 1), [])
-    section = Section("<script>", ["a < b"], [("x", "y"), ("<img src=x>", "1")], [svg], ["&note"])
-    html = Report("T & U", "sum", [section], PROVENANCE).html()
+    drawn = Drawing("<b>&", Axis("a", 0, 1), Axis("b", 0, 1), [])
+    rows = [("x", "y"), ("<img src=x>", "1")]
+    section = Section(say("<script>"), [say("a < b")], rows, [drawn], [say("&note")])
+    html = Report(say("T & U"), say("sum"), [section], PROVENANCE).html()
     assert "<script>" not in html
     assert "<img src=x>" not in html
     assert "&lt;img src=x&gt;" in html
     assert "http://" not in html.replace("http://www.w3.org", "")
     (data,) = re.findall(r"data:image/svg\+xml;base64,([^\"]+)", html)
-    assert b64decode(data).decode() == svg
+    assert b64decode(data).decode() == drawn.svg
 
 
 def test_figures_are_never_broken_and_sections_without_anything_are_left_out() -> None:
     rows = [("", "found", "file"), ("EER", "0.05 – 1.06 %", "a b.jpg"), ("", "–", "1")]
-    html = Report("T", "s", [Section("Empty"), Section("Full", rows=rows)], PROVENANCE).html()
+    sections = [Section(say("Empty")), Section(say("Full"), rows=rows)]
+    html = Report(say("T"), say("s"), sections, PROVENANCE).html()
     assert "Empty" not in html
     figures = ' align="right" class="figure"'
     assert '<th></th><th align="right">found</th><th>file</th>' in html
@@ -110,7 +124,7 @@ def test_ranks_are_whole_numbers() -> None:
 
 
 def test_the_report_says_how_to_make_it_again() -> None:
-    html = Report("T", "s", [], PROVENANCE).html()
+    html = Report(say("T"), say("s"), [], PROVENANCE).html()
     for said in ("facegui evaluate people &#x27;my people&#x27;", __version__, "mobilefacenet/1"):
         assert said in html
     assert "2026-11-22T12:00:00+00:00" in html

@@ -28,6 +28,7 @@ from facegui.tasks.training.request import (
     rival_of,
 )
 from facegui.tasks.training.train import new_id, train
+from facegui.text import as_json
 from facegui.training.health import DataHealth
 from facegui.training.plan import Plan, default_plan
 from facegui.training.progress import Ended, Ending, StepDone
@@ -135,6 +136,8 @@ def test_a_run_is_judged_and_kept_with_its_card(ran: Ran) -> None:
     assert ran.trained.judgement.people == 10
     assert card.metrics["compared_with"] == "mobilefacenet"
     assert card.better is ran.trained.judgement.better
+    assert card.reason == card.metrics["reason"] == ran.trained.judgement.reason
+    assert as_json(card.reason) == as_json(ran.trained.judgement.reason)  # for another language
     assert not checkpoint_path(ran.place.data_dir, "trained-lab").exists()
     assert load_encoder("trained-lab", ran.place.models, CPU).spec.size == 16
 
