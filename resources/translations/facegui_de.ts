@@ -594,14 +594,6 @@
       <source>Who is it? Enrolled with one picture each: {gallery:,}; other pictures of them, to be recognized: {mated:,}; strangers: {strangers:,}.</source>
       <translation>Wer ist es? Mit je einem Bild aufgenommen: {gallery:,}; weitere Bilder von ihnen, zu erkennen: {mated:,}; Fremde: {strangers:,}.</translation>
     </message>
-    <message>
-      <source>non-mated pairs</source>
-      <translation>Paare zweier Personen</translation>
-    </message>
-    <message>
-      <source>strangers</source>
-      <translation>Fremde</translation>
-    </message>
   </context>
   <context>
     <name>EvaluateProgress</name>
@@ -641,28 +633,8 @@
   <context>
     <name>EvaluateResults</name>
     <message>
-      <source>95 % interval</source>
-      <translation>95-%-Intervall</translation>
-    </message>
-    <message>
-      <source>All labels as given</source>
-      <translation>Alle Namen wie angegeben</translation>
-    </message>
-    <message>
       <source>Enrolled people missed</source>
       <translation>Aufgenommene nicht erkannt</translation>
-    </message>
-    <message>
-      <source>FNIR at FPIR {rate}</source>
-      <translation>FNIR bei FPIR {rate}</translation>
-    </message>
-    <message>
-      <source>FNMR at FMR {rate}</source>
-      <translation>FNMR bei FMR {rate}</translation>
-    </message>
-    <message>
-      <source>Marked as under a wrong name ({n:,}): {pictures}.</source>
-      <translation>Als unter falschem Namen markiert ({n:,}): {pictures}.</translation>
     </message>
     <message>
       <source>Pair</source>
@@ -677,24 +649,12 @@
       <translation>Paare: Gleichfehlerrate</translation>
     </message>
     <message>
-      <source>Right person first, whatever the score</source>
-      <translation>Richtige Person zuerst, bei jedem Wert</translation>
-    </message>
-    <message>
       <source>Search</source>
       <translation>Suchen</translation>
     </message>
     <message>
       <source>Strangers who get a name</source>
       <translation>Fremde, die einen Namen bekommen</translation>
-    </message>
-    <message>
-      <source>With and without the marked pictures</source>
-      <translation>Mit und ohne die markierten Bilder</translation>
-    </message>
-    <message>
-      <source>Without marked</source>
-      <translation>Ohne Markierte</translation>
     </message>
     <message>
       <source>Without marked: {figure}</source>
@@ -1486,10 +1446,6 @@
       <translation>Nächster, der nach falschem Namen aussieht ({n:,})</translation>
     </message>
     <message>
-      <source>No face found of {one}.</source>
-      <translation>Kein Gesicht von {one} gefunden.</translation>
-    </message>
-    <message>
       <source>What you mark is kept for this folder. All figures are given with it and without it.</source>
       <translation>Was Sie markieren, wird zu diesem Ordner aufbewahrt. Alle Zahlen werden mit und ohne es angegeben.</translation>
     </message>
@@ -1512,38 +1468,6 @@
     <message>
       <source>{at:,} of {count:,}</source>
       <translation>{at:,} von {count:,}</translation>
-    </message>
-    <message>
-      <source>{one} and {two} taken for one person ({score:.2f}).</source>
-      <translation>{one} und {two} für eine Person gehalten ({score:.2f}).</translation>
-    </message>
-    <message>
-      <source>{one} called {two} ({score:.2f}).</source>
-      <translation>{one} als {two} benannt ({score:.2f}).</translation>
-    </message>
-    <message>
-      <source>{one} not recognized ({score:.2f}).</source>
-      <translation>{one} nicht erkannt ({score:.2f}).</translation>
-    </message>
-    <message>
-      <source>{one}, not enrolled, called {two} ({score:.2f}).</source>
-      <translation>{one}, nicht aufgenommen, als {two} benannt ({score:.2f}).</translation>
-    </message>
-    <message>
-      <source>{person} and {other} look like one person under two names ({near:.2f}).</source>
-      <translation>{person} und {other} sehen aus wie eine Person unter zwei Namen ({near:.2f}).</translation>
-    </message>
-    <message>
-      <source>{picture} is nearer to {other} ({near:.2f}) than to {person} ({own:.2f}), and a picture of {other} is nearer to {person}: two names exchanged?</source>
-      <translation>{picture} ist {other} näher ({near:.2f}) als {person} ({own:.2f}), und ein Bild von {other} ist {person} näher: zwei Namen vertauscht?</translation>
-    </message>
-    <message>
-      <source>{picture} is nearer to {other} ({near:.2f}) than to {person} ({own:.2f}).</source>
-      <translation>{picture} ist {other} näher ({near:.2f}) als {person} ({own:.2f}).</translation>
-    </message>
-    <message>
-      <source>{picture} is unlike the other pictures of {person} (at most {own:.2f}): somebody else, or hard to see.</source>
-      <translation>{picture} ist den anderen Bildern von {person} unähnlich (höchstens {own:.2f}): jemand anderes oder schlecht zu sehen.</translation>
     </message>
   </context>
   <context>
@@ -3070,12 +2994,60 @@ Erteilt {day}.</translation>
       <translation> bei {people:,} Personen</translation>
     </message>
     <message>
+      <source>1 fold</source>
+      <translation>1 Teil</translation>
+    </message>
+    <message>
       <source>1 in {rounded:,}</source>
       <translation>1 von {rounded:,}</translation>
     </message>
     <message>
+      <source>1 mated pair</source>
+      <translation>1 Paar einer Person</translation>
+    </message>
+    <message>
+      <source>1 mated probe</source>
+      <translation>1 Suchbild Aufgenommener</translation>
+    </message>
+    <message>
+      <source>1 non-mated pair</source>
+      <translation>1 Paar zweier Personen</translation>
+    </message>
+    <message>
+      <source>1 other picture</source>
+      <translation>1 anderes Bild</translation>
+    </message>
+    <message>
+      <source>1 pair</source>
+      <translation>1 Paar</translation>
+    </message>
+    <message>
+      <source>1 person</source>
+      <translation>1 Person</translation>
+    </message>
+    <message>
+      <source>1 picture</source>
+      <translation>1 Bild</translation>
+    </message>
+    <message>
+      <source>1 probe</source>
+      <translation>1 Suchbild</translation>
+    </message>
+    <message>
+      <source>1 stranger</source>
+      <translation>1 Fremder</translation>
+    </message>
+    <message>
       <source>1 thing to look at.</source>
       <translation>1 Hinweis zum Nachsehen.</translation>
+    </message>
+    <message>
+      <source>1 − FNMR</source>
+      <translation>1 − FNMR</translation>
+    </message>
+    <message>
+      <source>95 % interval</source>
+      <translation>95-%-Intervall</translation>
     </message>
     <message>
       <source>A closer or better lit look would decide.</source>
@@ -3114,6 +3086,10 @@ Erteilt {day}.</translation>
       <translation>Ein gespeichertes Bild lässt sich nicht lesen.</translation>
     </message>
     <message>
+      <source>Accuracy, mean of folds</source>
+      <translation>Genauigkeit, Mittel der Teile</translation>
+    </message>
+    <message>
       <source>Add a second picture, and pictures of other people.</source>
       <translation>Ein zweites Bild und Bilder anderer Personen hinzufügen.</translation>
     </message>
@@ -3130,8 +3106,20 @@ Erteilt {day}.</translation>
       <translation>An diesen Ort angepasst ({known}): zuvor {before:.2f}, jetzt {threshold:.2f}.</translation>
     </message>
     <message>
+      <source>All pairs</source>
+      <translation>Alle Paare</translation>
+    </message>
+    <message>
+      <source>Allow more time for more steps.</source>
+      <translation>Erlauben Sie mehr Zeit für mehr Schritte.</translation>
+    </message>
+    <message>
       <source>Allow writing there, or choose another place with --data-dir.</source>
       <translation>Das Schreiben dort erlauben oder mit --data-dir einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+      <source>Among people who look alike nothing was tested: that takes {fewest} people.</source>
+      <translation>Unter Personen, die sich ähnlich sehen, wurde nichts geprüft: Dafür braucht es {fewest} Personen.</translation>
     </message>
     <message>
       <source>An exported gallery needs a password.</source>
@@ -3154,12 +3142,24 @@ Erteilt {day}.</translation>
       <translation>Vielleicht benutzt sie ein anderes Programm: dieses schließen oder die Kamera neu anschließen.</translation>
     </message>
     <message>
+      <source>At the program's own threshold for one comparison.</source>
+      <translation>Bei der Schwelle, die das Programm für einen Vergleich verwendet.</translation>
+    </message>
+    <message>
+      <source>Blurred faces (sharpness below 0.5)</source>
+      <translation>Unscharfe Gesichter (Schärfe unter 0.5)</translation>
+    </message>
+    <message>
       <source>Blurred: sharpness {value:.2f}, needs {limit:.2f}.</source>
       <translation>Unscharf: Schärfe {value:.2f}, nötig {limit:.2f}.</translation>
     </message>
     <message>
       <source>By the {measured_people:,} people measured, {low} to {high} do.</source>
       <translation>Nach den {measured_people:,} gemessenen Personen sind es {low} bis {high}.</translation>
+    </message>
+    <message>
+      <source>CMC: the right person within rank</source>
+      <translation>CMC: richtige Person bis zum Rang</translation>
     </message>
     <message>
       <source>Change its permissions, or copy it.</source>
@@ -3220,6 +3220,14 @@ Erteilt {day}.</translation>
     <message>
       <source>Choose a long one.</source>
       <translation>Ein langes wählen.</translation>
+    </message>
+    <message>
+      <source>Choose a lower learning rate, or semi-hard instead of hard mining.</source>
+      <translation>Wählen Sie eine kleinere Lernrate oder halb schwere statt der schwersten Tripel.</translation>
+    </message>
+    <message>
+      <source>Choose a lower learning rate.</source>
+      <translation>Wählen Sie eine kleinere Lernrate.</translation>
     </message>
     <message>
       <source>Choose a video or a picture.</source>
@@ -3326,6 +3334,10 @@ Erteilt {day}.</translation>
       <translation>Näher kommen würde helfen: Das Gesicht ist klein.</translation>
     </message>
     <message>
+      <source>Compared with the cosine on these people: {told}.</source>
+      <translation>An diesen Personen mit dem Kosinus verglichen: {told}.</translation>
+    </message>
+    <message>
       <source>Compared with the mean of {count:,} pictures of {name}, most like picture {number:,}.</source>
       <translation>Verglichen mit dem Mittel aus {count:,} Bildern von {name}, am ähnlichsten ist Bild {number:,}.</translation>
     </message>
@@ -3342,8 +3354,24 @@ Erteilt {day}.</translation>
       <translation>Das Bild auf eine Person zuschneiden oder eines nehmen, auf dem sie allein ist.</translation>
     </message>
     <message>
+      <source>DET: FNIR over FPIR</source>
+      <translation>DET: FNIR über FPIR</translation>
+    </message>
+    <message>
+      <source>DET: FNMR over FMR</source>
+      <translation>DET: FNMR über FMR</translation>
+    </message>
+    <message>
+      <source>Dark faces (brightness below 90)</source>
+      <translation>Dunkle Gesichter (Helligkeit unter 90)</translation>
+    </message>
+    <message>
       <source>Downloading {name} failed: {reason}.</source>
       <translation>Das Herunterladen von {name} ist gescheitert: {reason}.</translation>
+    </message>
+    <message>
+      <source>EER</source>
+      <translation>EER</translation>
     </message>
     <message>
       <source>Enroll a picture of them first.</source>
@@ -3358,6 +3386,22 @@ Erteilt {day}.</translation>
       <translation>Erfassen Sie Personen oder trainieren Sie mit einem Ordner.</translation>
     </message>
     <message>
+      <source>Enrolled people missed (FNIR)</source>
+      <translation>Aufgenommene nicht erkannt (FNIR)</translation>
+    </message>
+    <message>
+      <source>Enrolled people not recognized (FNIR)</source>
+      <translation>Aufgenommene nicht erkannt (FNIR)</translation>
+    </message>
+    <message>
+      <source>Evaluation</source>
+      <translation>Auswertung</translation>
+    </message>
+    <message>
+      <source>Everything else in this report is with all labels as given.</source>
+      <translation>Alles andere in diesem Bericht gilt mit allen Namen wie angegeben.</translation>
+    </message>
+    <message>
       <source>Expected "name number number" or "name number name number", separated by tabs.</source>
       <translation>Erwartet wird „Name Nummer Nummer“ oder „Name Nummer Name Nummer“, durch Tabulatoren getrennt.</translation>
     </message>
@@ -3368,6 +3412,58 @@ Erteilt {day}.</translation>
     <message>
       <source>Expected the columns role,person,image with one of the roles {listed}.</source>
       <translation>Erwartet werden die Spalten role,person,image mit einer der Rollen {listed}.</translation>
+    </message>
+    <message>
+      <source>FMR</source>
+      <translation>FMR</translation>
+    </message>
+    <message>
+      <source>FNIR</source>
+      <translation>FNIR</translation>
+    </message>
+    <message>
+      <source>FNIR at FPIR {rate}</source>
+      <translation>FNIR bei FPIR {rate}</translation>
+    </message>
+    <message>
+      <source>FNIR where FPIR is {rate}, read off the curve</source>
+      <translation>FNIR bei FPIR {rate}, von der Kurve abgelesen</translation>
+    </message>
+    <message>
+      <source>FNMR</source>
+      <translation>FNMR</translation>
+    </message>
+    <message>
+      <source>FNMR at FMR {rate}</source>
+      <translation>FNMR bei FMR {rate}</translation>
+    </message>
+    <message>
+      <source>FNMR where FMR is {rate}</source>
+      <translation>FNMR bei FMR {rate}</translation>
+    </message>
+    <message>
+      <source>FPIR (strangers)</source>
+      <translation>FPIR (Fremde)</translation>
+    </message>
+    <message>
+      <source>Faces turned away (nose 0.25 off the middle)</source>
+      <translation>Abgewandte Gesichter (Nase 0.25 neben der Mitte)</translation>
+    </message>
+    <message>
+      <source>False claims of these pictures that pass (1:1)</source>
+      <translation>Falsche Angaben zu diesen Bildern, die durchkommen (1:1)</translation>
+    </message>
+    <message>
+      <source>Finished after {steps:,} steps.</source>
+      <translation>Fertig nach {steps:,} Schritten.</translation>
+    </message>
+    <message>
+      <source>For {share} it is shown not to hold: among people who look like them more pairs are a false match.</source>
+      <translation>Für {share} ist belegt, dass es nicht eingehalten wird: Unter Personen, die ihnen ähnlich sehen, sind mehr Paare ein falscher Treffer.</translation>
+    </message>
+    <message>
+      <source>For {share} it was not shown: their groups have too few pairs to tell.</source>
+      <translation>Für {share} ist nichts belegt: Ihre Gruppen haben dafür zu wenige Paare.</translation>
     </message>
     <message>
       <source>Free some space and try again.</source>
@@ -3398,6 +3494,10 @@ Erteilt {day}.</translation>
       <translation>Zum vorigen Encoder zurückgehen: facegui train back.</translation>
     </message>
     <message>
+      <source>Group {number}</source>
+      <translation>Gruppe {number}</translation>
+    </message>
+    <message>
       <source>Hardly anybody enrolled is missed at first sight.</source>
       <translation>Von den Aufgenommenen bleibt auf den ersten Blick kaum jemand unerkannt.</translation>
     </message>
@@ -3410,6 +3510,10 @@ Erteilt {day}.</translation>
       <translation>Stillhalten würde helfen: Das Gesicht ist etwas unscharf.</translation>
     </message>
     <message>
+      <source>How to make this report again</source>
+      <translation>Wie dieser Bericht noch einmal entsteht</translation>
+    </message>
+    <message>
       <source>Import its file again with 'facegui train import FILE', or train it anew.</source>
       <translation>Importieren Sie seine Datei erneut mit „facegui train import FILE“ oder trainieren Sie ihn neu.</translation>
     </message>
@@ -3420,6 +3524,10 @@ Erteilt {day}.</translation>
     <message>
       <source>Import the file with '{from_file}'.</source>
       <translation>Die Datei mit „{from_file}“ importieren.</translation>
+    </message>
+    <message>
+      <source>In the worst group ({people} people, {pairs:,} pairs) the false-match rate is {rate}, between {low} and {high}.</source>
+      <translation>In der schlechtesten Gruppe ({people} Personen, {pairs:,} Paare) beträgt die Falschübereinstimmungsrate {rate}, zwischen {low} und {high}.</translation>
     </message>
     <message>
       <source>Install FaceGUI again, or import the file with '{from_file}'.</source>
@@ -3442,6 +3550,10 @@ Erteilt {day}.</translation>
       <translation>Das Modell neu installieren.</translation>
     </message>
     <message>
+      <source>Is it them? (1:1)</source>
+      <translation>Ist sie es? (1:1)</translation>
+    </message>
+    <message>
       <source>It does not answer: {reason}.</source>
       <translation>Sie antwortet nicht: {reason}.</translation>
     </message>
@@ -3456,6 +3568,10 @@ Erteilt {day}.</translation>
     <message>
       <source>It is raised for {count:,} of {people:,} people, to {most:.2f} at most, since somebody else enrolled looks much like them.</source>
       <translation>Für {count:,} von {people:,} Personen ist die Schwelle angehoben, auf höchstens {most:.2f}, weil jemand anderes in der Galerie sehr ähnlich aussieht.</translation>
+    </message>
+    <message>
+      <source>It is the same picture as {picture}.</source>
+      <translation>Es ist dasselbe Bild wie {picture}.</translation>
     </message>
     <message>
       <source>It may be cut off or damaged; copy it again, or try it in a media player.</source>
@@ -3480,6 +3596,10 @@ Erteilt {day}.</translation>
     <message>
       <source>It would take {missing:.2f} more.</source>
       <translation>Es fehlen {missing:.2f}.</translation>
+    </message>
+    <message>
+      <source>Its thresholds rest on {people:,} people, who can show a false match rate of {rate:.2g} % and no rarer one: stricter thresholds are extrapolated.</source>
+      <translation>Seine Schwellen beruhen auf {people:,} Personen, die eine Falschübereinstimmungsrate von {rate:.2g} % belegen können und keine seltenere: strengere Schwellen sind hochgerechnet.</translation>
     </message>
     <message>
       <source>Known models: {known}.</source>
@@ -3630,12 +3750,24 @@ Erteilt {day}.</translation>
       <translation>An diesem Computer wurde keine Kamera gefunden.</translation>
     </message>
     <message>
+      <source>No face found of {one}.</source>
+      <translation>Kein Gesicht von {one} gefunden.</translation>
+    </message>
+    <message>
       <source>No face was found in any of these pictures.</source>
       <translation>In keinem dieser Bilder wurde ein Gesicht gefunden.</translation>
     </message>
     <message>
+      <source>No face was found in {failed:,} of {total:,} pictures; each counts as an error.</source>
+      <translation>In {failed:,} von {total:,} Bildern wurde kein Gesicht gefunden; jedes zählt als Fehler.</translation>
+    </message>
+    <message>
       <source>No face was found in {source}.</source>
       <translation>In {source} wurde kein Gesicht gefunden.</translation>
+    </message>
+    <message>
+      <source>No face was found.</source>
+      <translation>Es wurde kein Gesicht gefunden.</translation>
     </message>
     <message>
       <source>No file in {source} belongs to {id}.</source>
@@ -3658,16 +3790,40 @@ Erteilt {day}.</translation>
       <translation>Niemand kann {one_in}{among} versprechen: Die {measured_people:,} gemessenen Personen belegen nicht mehr als {one_in2}. Die Schwelle ist hochgerechnet und soll eher zu streng als zu nachsichtig sein.</translation>
     </message>
     <message>
+      <source>Nobody has a second picture: whether people are recognized cannot be tested, only whether they are mistaken for one another.</source>
+      <translation>Von niemandem gibt es ein zweites Bild: Ob Personen erkannt werden, lässt sich nicht prüfen, nur ob sie verwechselt werden.</translation>
+    </message>
+    <message>
+      <source>Nobody has compared it with another encoder.</source>
+      <translation>Niemand hat ihn mit einem anderen Encoder verglichen.</translation>
+    </message>
+    <message>
+      <source>Nobody here has two pictures with a face.</source>
+      <translation>Von niemandem gibt es hier zwei Bilder mit Gesicht.</translation>
+    </message>
+    <message>
       <source>Nobody is enrolled yet.</source>
       <translation>Es ist noch niemand erfasst.</translation>
+    </message>
+    <message>
+      <source>Nobody is left as a stranger.</source>
+      <translation>Als Fremder bleibt niemand übrig.</translation>
     </message>
     <message>
       <source>Nobody was enrolled here, so it is known from other places by {known}:</source>
       <translation>Hier wurde niemand aufgenommen, daher zählt, was von anderen Orten bekannt ist ({known}):</translation>
     </message>
     <message>
+      <source>None is measurably better than the cosine on these people: every difference may be chance. The squared distance orders pairs as the cosine does.</source>
+      <translation>Keine ist an diesen Personen messbar besser als der Kosinus: Jeder Unterschied kann Zufall sein. Der quadrierte Abstand ordnet Paare wie der Kosinus.</translation>
+    </message>
+    <message>
       <source>None of the {count} pictures in {name} can be read.</source>
       <translation>Keines der {count} Bilder in {name} ist lesbar.</translation>
+    </message>
+    <message>
+      <source>None of these</source>
+      <translation>Nichts davon</translation>
     </message>
     <message>
       <source>Nothing can be written in {data_dir}: {reason}.</source>
@@ -3684,6 +3840,14 @@ Erteilt {day}.</translation>
     <message>
       <source>Nothing was kept.</source>
       <translation>Es wurde nichts behalten.</translation>
+    </message>
+    <message>
+      <source>On {people:,} people nobody trained on, what is in use makes no mistake, so that nothing can be shown to be better.</source>
+      <translation>An {people:,} Personen, mit denen nicht trainiert wurde, macht der benutzte Encoder keinen Fehler; besser kann sich nichts erweisen.</translation>
+    </message>
+    <message>
+      <source>On {people:,} people nobody trained on, {measure} went from {before:.2f} % to {after:.2f} %</source>
+      <translation>An {people:,} Personen, mit denen nicht trainiert wurde, ging {measure} von {before:.2f} % auf {after:.2f} %</translation>
     </message>
     <message>
       <source>One look is not enough to be sure.</source>
@@ -3706,8 +3870,24 @@ Erteilt {day}.</translation>
       <translation>Nur später installierte Modelle lassen sich entfernen.</translation>
     </message>
     <message>
+      <source>Only one person here has two pictures with a face.</source>
+      <translation>Nur von einer Person gibt es hier zwei Bilder mit Gesicht.</translation>
+    </message>
+    <message>
+      <source>Only {people} people here have two pictures with a face.</source>
+      <translation>Nur von {people} Personen gibt es hier zwei Bilder mit Gesicht.</translation>
+    </message>
+    <message>
+      <source>Pairs: false matches among people who look alike</source>
+      <translation>Paare: falsche Treffer unter Personen, die sich ähnlich sehen</translation>
+    </message>
+    <message>
       <source>Partly outside the picture: {value:.0%} of the head visible, needs {limit:.0%}.</source>
       <translation>Teils außerhalb des Bildes: {value:.0%} des Kopfes sichtbar, nötig {limit:.0%}.</translation>
+    </message>
+    <message>
+      <source>People who look alike are mistaken for one another more often than people drawn at random, so most groups lie above all pairs; the interval of a group holds for all {groups} at once (95 %, Bonferroni), the worst among them.</source>
+      <translation>Personen, die sich ähnlich sehen, werden öfter verwechselt als zufällig gezogene, darum liegen die meisten Gruppen über allen Paaren; das Intervall einer Gruppe gilt für alle {groups} zugleich (95 %, Bonferroni), auch für die schlechteste.</translation>
     </message>
     <message>
       <source>Perhaps {name}: {below}, needs {said}.</source>
@@ -3720,6 +3900,10 @@ Erteilt {day}.</translation>
     <message>
       <source>Plug one in, or use a video, a folder or the bundled demonstration (demo).</source>
       <translation>Eine anschließen, oder ein Video, einen Ordner oder die Vorführung nehmen.</translation>
+    </message>
+    <message>
+      <source>Probability: said and true (error {error:.1f} %)</source>
+      <translation>Wahrscheinlichkeit: gesagt und wahr (Fehler {error:.1f} %)</translation>
     </message>
     <message>
       <source>Put each person's pictures in a folder of their own: PEOPLE/Ada/1.jpg, PEOPLE/Bo/1.jpg.</source>
@@ -3738,8 +3922,16 @@ Erteilt {day}.</translation>
       <translation>Legen Sie die Datei {name} dieser Galerie dorthin zurück. Nichts ist verloren.</translation>
     </message>
     <message>
+      <source>ROC: mated pairs matched over FMR</source>
+      <translation>ROC: erkannte Paare einer Person über FMR</translation>
+    </message>
+    <message>
       <source>Raised to {threshold:.2f}, since {rival} looks much like this person.</source>
       <translation>Auf {threshold:.2f} angehoben, weil {rival} dieser Person sehr ähnlich sieht.</translation>
+    </message>
+    <message>
+      <source>Read off the curves of these pictures, each with its 95 % interval. What was trained was trained on other people.</source>
+      <translation>Von den Kurven dieser Bilder abgelesen, jeweils mit 95-%-Intervall. Was trainiert wurde, wurde an anderen Personen trainiert.</translation>
     </message>
     <message>
       <source>Recognized before; score now {now}, keeps the name from {needs}.</source>
@@ -3770,6 +3962,14 @@ Erteilt {day}.</translation>
       <translation>Stellen Sie die Datei aus Ihrer eigenen Sicherung wieder her.</translation>
     </message>
     <message>
+      <source>Right person at rank 1</source>
+      <translation>Richtige Person auf Rang 1</translation>
+    </message>
+    <message>
+      <source>Right person first, whatever the score</source>
+      <translation>Richtige Person zuerst, bei jedem Wert</translation>
+    </message>
+    <message>
       <source>Run 'facegui models install minifasnet', or import the files with 'facegui models install minifasnet --from FILE'.</source>
       <translation>Führen Sie „facegui models install minifasnet“ aus oder importieren Sie die Dateien mit „facegui models install minifasnet --from FILE“.</translation>
     </message>
@@ -3798,6 +3998,14 @@ Erteilt {day}.</translation>
       <translation>Wert {said}, nötig {said2}.</translation>
     </message>
     <message>
+      <source>Scores</source>
+      <translation>Werte</translation>
+    </message>
+    <message>
+      <source>Search: false matches among people who look alike</source>
+      <translation>Suche: falsche Treffer unter Personen, die sich ähnlich sehen</translation>
+    </message>
+    <message>
       <source>See facegui backup list.</source>
       <translation>Siehe facegui backup list.</translation>
     </message>
@@ -3820,6 +4028,10 @@ Erteilt {day}.</translation>
     <message>
       <source>Several cameras are called {wanted}: {listed}.</source>
       <translation>Mehrere Kameras heißen {wanted}: {listed}.</translation>
+    </message>
+    <message>
+      <source>Small faces (below 60 pixels)</source>
+      <translation>Kleine Gesichter (unter 60 Pixeln)</translation>
     </message>
     <message>
       <source>So far below, a better look changes nothing: it is somebody else.</source>
@@ -3870,8 +4082,20 @@ Erteilt {day}.</translation>
       <translation>Nach {done:,} von {count:,} Bildern angehalten.</translation>
     </message>
     <message>
+      <source>Stopped after {steps:,} steps.</source>
+      <translation>Angehalten nach {steps:,} Schritten.</translation>
+    </message>
+    <message>
       <source>Stopped before training began.</source>
       <translation>Vor Beginn des Trainings angehalten.</translation>
+    </message>
+    <message>
+      <source>Strangers named (FPIR)</source>
+      <translation>Fremde mit Namen (FPIR)</translation>
+    </message>
+    <message>
+      <source>Strangers who get a name (FPIR)</source>
+      <translation>Fremde, die einen Namen bekommen (FPIR)</translation>
     </message>
     <message>
       <source>Take at least 2 people with 2 pictures each, 1 step and a seed of 0 or more.</source>
@@ -3914,6 +4138,10 @@ Erteilt {day}.</translation>
       <translation>Die Analyse ist beendet.</translation>
     </message>
     <message>
+      <source>The best is of step {step:,}.</source>
+      <translation>Der beste Stand ist der von Schritt {step:,}.</translation>
+    </message>
+    <message>
       <source>The calibration file {name} cannot be used: {error}.</source>
       <translation>Die Kalibrierungsdatei {name} lässt sich nicht verwenden: {error}.</translation>
     </message>
@@ -3932,6 +4160,10 @@ Erteilt {day}.</translation>
     <message>
       <source>The challenge was passed.</source>
       <translation>Die Lebendprüfung wurde bestanden.</translation>
+    </message>
+    <message>
+      <source>The checkpoint of step {step} could not be written: {reason}.</source>
+      <translation>Der Stand von Schritt {step} konnte nicht gesichert werden: {reason}.</translation>
     </message>
     <message>
       <source>The disk of {folder} is full.</source>
@@ -4038,8 +4270,24 @@ Erteilt {day}.</translation>
       <translation>Der Schlüssel der Galerie liegt nicht im Schlüsselspeicher des Systems ({entry}).</translation>
     </message>
     <message>
+      <source>The goal, a false match in at most {one_in} pairs</source>
+      <translation>Das Ziel, ein falscher Treffer bei höchstens {one_in} Paaren</translation>
+    </message>
+    <message>
+      <source>The goal, a name for at most {strangers} strangers in {comparisons:,.0f} comparisons and so a false match in at most {one_in} pairs</source>
+      <translation>Das Ziel, ein Name für höchstens {strangers} Fremden bei {comparisons:,.0f} Vergleichen und damit ein falscher Treffer bei höchstens {one_in} Paaren</translation>
+    </message>
+    <message>
       <source>The heads cannot be kept in {parent}: {reason}.</source>
       <translation>Die trainierten Ähnlichkeiten lassen sich nicht in {parent} speichern: {reason}.</translation>
+    </message>
+    <message>
+      <source>The hold-out is too small: 1 person has two pictures in it, and it takes {fewest} to tell a better encoder from luck.</source>
+      <translation>Die Vergleichsgruppe ist zu klein: 1 Person hat darin zwei Bilder, und es braucht {fewest}, um einen besseren Encoder von Zufall zu unterscheiden.</translation>
+    </message>
+    <message>
+      <source>The hold-out is too small: {several} people have two pictures in it, and it takes {fewest} to tell a better encoder from luck.</source>
+      <translation>Die Vergleichsgruppe ist zu klein: {several} Personen haben darin zwei Bilder, und es braucht {fewest}, um einen besseren Encoder von Zufall zu unterscheiden.</translation>
     </message>
     <message>
       <source>The installation was cancelled.</source>
@@ -4114,6 +4362,10 @@ Erteilt {day}.</translation>
       <translation>Das einzige Bild von {name} ist schlecht.</translation>
     </message>
     <message>
+      <source>The pairs are too few to tell.</source>
+      <translation>Für eine Aussage sind es zu wenige Paare.</translation>
+    </message>
+    <message>
       <source>The password is wrong, or the file is damaged.</source>
       <translation>Das Passwort ist falsch oder die Datei beschädigt.</translation>
     </message>
@@ -4146,8 +4398,16 @@ Erteilt {day}.</translation>
       <translation>Der begonnene Lauf gehört zu anderen Bildern oder Einstellungen.</translation>
     </message>
     <message>
+      <source>The search has too few strangers to tell.</source>
+      <translation>Für eine Aussage hat die Suche zu wenige Fremde.</translation>
+    </message>
+    <message>
       <source>The settings could not be saved in {data_dir}: {strerror}.</source>
       <translation>Die Einstellungen ließen sich nicht in {data_dir} speichern: {strerror}.</translation>
+    </message>
+    <message>
+      <source>The similarity functions side by side</source>
+      <translation>Die Ähnlichkeitsfunktionen nebeneinander</translation>
     </message>
     <message>
       <source>The similarity {name} was not trained and calibrated for this encoder ({space}).</source>
@@ -4156,6 +4416,10 @@ Erteilt {day}.</translation>
     <message>
       <source>The system keystore with the gallery's key cannot be used: {problem}.</source>
       <translation>Der Schlüsselspeicher des Systems, in dem der Schlüssel der Galerie liegt, lässt sich nicht benutzen: {problem}.</translation>
+    </message>
+    <message>
+      <source>The time was up after {steps:,} steps.</source>
+      <translation>Die Zeit war nach {steps:,} Schritten um.</translation>
     </message>
     <message>
       <source>The trained encoder {what} cannot be used: {reason}.</source>
@@ -4168,6 +4432,10 @@ Erteilt {day}.</translation>
     <message>
       <source>The two pictures of {name} do not look like one person ({scores:z.2f}).</source>
       <translation>Die beiden Bilder von {name} sehen nicht aus wie eine Person ({scores:z.2f}).</translation>
+    </message>
+    <message>
+      <source>The validation people are too few for a threshold of its own.</source>
+      <translation>Die Prüfpersonen sind zu wenige für eine eigene Schwelle.</translation>
     </message>
     <message>
       <source>There are no operating points on the card of {encoder_id}.</source>
@@ -4246,12 +4514,20 @@ Erteilt {day}.</translation>
       <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
+      <source>There is one person only: false matches and strangers cannot be tested.</source>
+      <translation>Es gibt nur eine Person: Falsche Treffer und Fremde lassen sich nicht prüfen.</translation>
+    </message>
+    <message>
       <source>There is {listed}.</source>
       <translation>Es gibt {listed}.</translation>
     </message>
     <message>
       <source>These people are too few for heads of their own: {error}.</source>
       <translation>Das sind zu wenige Personen, um eigene Ähnlichkeiten zu trainieren: {error}.</translation>
+    </message>
+    <message>
+      <source>These pictures are too few to tell which function is better.</source>
+      <translation>Diese Bilder sind zu wenige, um zu sagen, welche Funktion besser ist.</translation>
     </message>
     <message>
       <source>These training settings cannot be used.</source>
@@ -4326,8 +4602,24 @@ Erteilt {day}.</translation>
       <translation>Trainierte Encoder: {known}.</translation>
     </message>
     <message>
+      <source>Training goes on and keeps the best so far in memory. Free some space, so that the run can be taken up again after a crash.</source>
+      <translation>Das Training geht weiter und behält den besten Stand im Speicher. Schaffen Sie Platz, damit der Lauf nach einem Absturz fortgesetzt werden kann.</translation>
+    </message>
+    <message>
       <source>Training needs {fewest} people or more; several hundred are better.</source>
       <translation>Training braucht {fewest} Personen oder mehr; einige Hundert sind besser.</translation>
+    </message>
+    <message>
+      <source>Training was stopped at step {step:,}: the embeddings of all pictures have all but fallen into one point (spread {spread:.3f}), where people can hardly be told apart. The best so far is kept.</source>
+      <translation>Das Training wurde bei Schritt {step:,} angehalten: Die Einbettungen aller Bilder sind fast in einen Punkt gefallen (Streuung {spread:.3f}), wo sich Personen kaum unterscheiden lassen. Der beste Stand ist behalten.</translation>
+    </message>
+    <message>
+      <source>Training was stopped: numbers grew beyond all bounds. The best so far is kept.</source>
+      <translation>Das Training wurde angehalten: Zahlen wuchsen über alle Grenzen. Der beste Stand ist behalten.</translation>
+    </message>
+    <message>
+      <source>True claims of these pictures that do not (1:1)</source>
+      <translation>Wahre Angaben zu diesen Bildern, die nicht durchkommen (1:1)</translation>
     </message>
     <message>
       <source>Try again; the report says what happened.</source>
@@ -4426,8 +4718,64 @@ Erteilt {day}.</translation>
       <translation>Schaut, wie sich das Gesicht bewegt.</translation>
     </message>
     <message>
+      <source>What these pictures cannot show</source>
+      <translation>Was diese Bilder nicht zeigen können</translation>
+    </message>
+    <message>
       <source>What was downloaded so far is kept; install again to continue.</source>
       <translation>Was schon heruntergeladen ist, bleibt erhalten; zum Fortsetzen erneut installieren.</translation>
+    </message>
+    <message>
+      <source>Where people are missed</source>
+      <translation>Wo Personen verfehlt werden</translation>
+    </message>
+    <message>
+      <source>Whether a label is wrong only somebody who knows the people can say.</source>
+      <translation>Ob ein Name falsch ist, kann nur sagen, wer die Personen kennt.</translation>
+    </message>
+    <message>
+      <source>Who is it? (1:K, open set)</source>
+      <translation>Wer ist es? (1:K, offene Menge)</translation>
+    </message>
+    <message>
+      <source>Who is missed most</source>
+      <translation>Wer am häufigsten verfehlt wird</translation>
+    </message>
+    <message>
+      <source>With and without the marked pictures</source>
+      <translation>Mit und ohne die markierten Bilder</translation>
+    </message>
+    <message>
+      <source>With so few people a threshold cannot be chosen on some and tested on others: there is no accuracy, and the rates are read off the curve of these very pictures.</source>
+      <translation>Bei so wenigen Personen lässt sich keine Schwelle an den einen wählen und an den anderen prüfen: Es gibt keine Genauigkeit, und die Raten sind von der Kurve eben dieser Bilder abgelesen.</translation>
+    </message>
+    <message>
+      <source>Within all groups</source>
+      <translation>Innerhalb aller Gruppen</translation>
+    </message>
+    <message>
+      <source>Without non-mated pairs there is nothing to claim about them.</source>
+      <translation>Ohne Paare zweier Personen lässt sich über sie nichts belegen.</translation>
+    </message>
+    <message>
+      <source>Without strangers there is nothing to claim about them.</source>
+      <translation>Ohne Fremde lässt sich über sie nichts belegen.</translation>
+    </message>
+    <message>
+      <source>Worst group</source>
+      <translation>Schlechteste Gruppe</translation>
+    </message>
+    <message>
+      <source>Worst mistakes among the pairs</source>
+      <translation>Schlimmste Fehler bei den Paaren</translation>
+    </message>
+    <message>
+      <source>Worst mistakes of the search</source>
+      <translation>Schlimmste Fehler der Suche</translation>
+    </message>
+    <message>
+      <source>Worst mistakes that look like wrong labels</source>
+      <translation>Schlimmste Fehler, die nach falschem Namen aussehen</translation>
     </message>
     <message>
       <source>Write an address with its scheme, such as rtsp://.</source>
@@ -4436,6 +4784,14 @@ Erteilt {day}.</translation>
     <message>
       <source>You moved before you were asked.</source>
       <translation>Die Bewegung kam, bevor sie verlangt wurde.</translation>
+    </message>
+    <message>
+      <source>Your {trials} cannot support a claim at {rate}: it takes {needed:,}.</source>
+      <translation>Zu wenig für eine Aussage bei {rate}: {trials}, nötig sind {needed:,}.</translation>
+    </message>
+    <message>
+      <source>all labels as given</source>
+      <translation>alle Namen wie angegeben</translation>
     </message>
     <message>
       <source>at most 1 stranger in {round:,} gets a name</source>
@@ -4450,6 +4806,10 @@ Erteilt {day}.</translation>
       <translation>Höchstens {one_in} Fremden bekommt bei {among} in der Galerie einen Namen</translation>
     </message>
     <message>
+      <source>compared with</source>
+      <translation>verglichen mit</translation>
+    </message>
+    <message>
       <source>compares a picture with itself</source>
       <translation>vergleicht ein Bild mit sich selbst</translation>
     </message>
@@ -4460,6 +4820,14 @@ Erteilt {day}.</translation>
     <message>
       <source>enrollment</source>
       <translation>Aufnehmen</translation>
+    </message>
+    <message>
+      <source>false matches</source>
+      <translation>falsche Treffer</translation>
+    </message>
+    <message>
+      <source>found</source>
+      <translation>gemessen</translation>
     </message>
     <message>
       <source>has "{index}" where a picture number belongs</source>
@@ -4578,16 +4946,84 @@ Erteilt {day}.</translation>
       <translation>weniger als 1 % ({before})</translation>
     </message>
     <message>
+      <source>mated</source>
+      <translation>eine Person</translation>
+    </message>
+    <message>
+      <source>mated probes</source>
+      <translation>Suchbilder Aufgenommener</translation>
+    </message>
+    <message>
       <source>more than 99 % ({before})</source>
       <translation>mehr als 99 % ({before})</translation>
+    </message>
+    <message>
+      <source>most like</source>
+      <translation>am ähnlichsten</translation>
     </message>
     <message>
       <source>names one person twice as a non-mated pair</source>
       <translation>nennt eine Person zweimal als Paar zweier Personen</translation>
     </message>
     <message>
+      <source>non-mated</source>
+      <translation>zwei Personen</translation>
+    </message>
+    <message>
+      <source>pairs</source>
+      <translation>Paare</translation>
+    </message>
+    <message>
+      <source>people</source>
+      <translation>Personen</translation>
+    </message>
+    <message>
+      <source>perfect</source>
+      <translation>vollkommen</translation>
+    </message>
+    <message>
+      <source>picture</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
+      <source>picture {number}</source>
+      <translation>Bild {number}</translation>
+    </message>
+    <message>
+      <source>rank</source>
+      <translation>Rang</translation>
+    </message>
+    <message>
+      <source>rate</source>
+      <translation>Rate</translation>
+    </message>
+    <message>
+      <source>said</source>
+      <translation>gesagt</translation>
+    </message>
+    <message>
+      <source>score</source>
+      <translation>Wert</translation>
+    </message>
+    <message>
+      <source>share</source>
+      <translation>Anteil</translation>
+    </message>
+    <message>
       <source>that of its card</source>
       <translation>die auf der Karte</translation>
+    </message>
+    <message>
+      <source>the area under the ROC</source>
+      <translation>die Fläche unter der ROC</translation>
+    </message>
+    <message>
+      <source>the equal error rate</source>
+      <translation>die Gleichfehlerrate</translation>
+    </message>
+    <message>
+      <source>the miss rate at FMR {rate}</source>
+      <translation>die Verfehlrate bei FMR {rate}</translation>
     </message>
     <message>
       <source>the published one</source>
@@ -4610,6 +5046,14 @@ Erteilt {day}.</translation>
       <translation>Dieser Computer kommt nicht auf das Embedding der Karte (Abweichung {far:.1e})</translation>
     </message>
     <message>
+      <source>threshold</source>
+      <translation>Schwelle</translation>
+    </message>
+    <message>
+      <source>true</source>
+      <translation>wahr</translation>
+    </message>
+    <message>
       <source>uses a picture a second time</source>
       <translation>verwendet ein Bild ein zweites Mal</translation>
     </message>
@@ -4618,12 +5062,32 @@ Erteilt {day}.</translation>
       <translation>Prüfen</translation>
     </message>
     <message>
+      <source>without the marked</source>
+      <translation>ohne die markierten</translation>
+    </message>
+    <message>
       <source>{address} is neither a file nor the address of a stream.</source>
       <translation>{address} ist weder eine Datei noch die Adresse eines Streams.</translation>
     </message>
     <message>
+      <source>{count:,} found under several names</source>
+      <translation>{count:,} unter mehreren Namen gefunden</translation>
+    </message>
+    <message>
       <source>{count:,} of the pictures that {name} names are not in the folder {root}: {named}.</source>
       <translation>{count:,} der Bilder, die {name} nennt, fehlen im Ordner {root}: {named}.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {everybody:,} people ({percent})</source>
+      <translation>{count:,} von {everybody:,} Personen ({percent})</translation>
+    </message>
+    <message>
+      <source>{count:,} seem to show somebody else</source>
+      <translation>{count:,} zeigen wohl jemand anderes</translation>
+    </message>
+    <message>
+      <source>{count:,} skipped</source>
+      <translation>{count:,} übergangen</translation>
     </message>
     <message>
       <source>{count:,} things to look at.</source>
@@ -4646,6 +5110,10 @@ Erteilt {day}.</translation>
       <translation>{encoder_id} ist in Gebrauch.</translation>
     </message>
     <message>
+      <source>{enrolled} enrolled; {others} of {mated_people:,} of them; {pictures} of {strangers}.</source>
+      <translation>{enrolled} aufgenommen; {others} (von {mated_people:,} der Aufgenommenen); {strangers} ({pictures}).</translation>
+    </message>
+    <message>
       <source>{file} cannot be read: {reason}.</source>
       <translation>{file} lässt sich nicht lesen: {reason}.</translation>
     </message>
@@ -4666,12 +5134,32 @@ Erteilt {day}.</translation>
       <translation>{file} ist zu groß für einen Encoder.</translation>
     </message>
     <message>
-      <source>{folder} has no folders with pictures in them{also}.</source>
-      <translation>{folder} enthält keine Ordner mit Bildern{also}.</translation>
+      <source>{folder} has no folders with pictures in them, only loose pictures.</source>
+      <translation>In {folder} sind keine Ordner mit Bildern, nur einzelne Bilder.</translation>
+    </message>
+    <message>
+      <source>{folder} has no folders with pictures in them.</source>
+      <translation>In {folder} sind keine Ordner mit Bildern.</translation>
     </message>
     <message>
       <source>{folder} is not a folder.</source>
       <translation>{folder} ist kein Ordner.</translation>
+    </message>
+    <message>
+      <source>{folds:,} folds</source>
+      <translation>{folds:,} Teile</translation>
+    </message>
+    <message>
+      <source>{goal}, is shown to hold for none of {everybody:,} people.</source>
+      <translation>{goal}, ist für keine von {everybody:,} Personen belegt.</translation>
+    </message>
+    <message>
+      <source>{goal}, is shown to hold for {share}.</source>
+      <translation>{goal}, ist für {share} belegt.</translation>
+    </message>
+    <message>
+      <source>{groups} groups of people who look alike to the encoder, {fewest} to {most} people each, formed by their embeddings alone and around other people than those measured.</source>
+      <translation>{groups} Gruppen von Personen, die sich für den Encoder ähnlich sehen, je {fewest} bis {most} Personen, allein nach ihren Einbettungen gebildet und um andere Personen als die gemessenen.</translation>
     </message>
     <message>
       <source>{id} is in use already.</source>
@@ -4694,8 +5182,36 @@ Erteilt {day}.</translation>
       <translation>{limits}; nach den {measured_people:,} gemessenen Personen sind es {percent} bis {percent2}.</translation>
     </message>
     <message>
+      <source>{low:+.2f} to {high:+.2f}</source>
+      <translation>{low:+.2f} bis {high:+.2f}</translation>
+    </message>
+    <message>
+      <source>{low:.2f} to {high:.2f} in 100 enrolled people fewer</source>
+      <translation>{low:.2f} bis {high:.2f} von 100 Aufgenommenen weniger</translation>
+    </message>
+    <message>
+      <source>{low:.2f} to {high:.2f} in 100 enrolled people more</source>
+      <translation>{low:.2f} bis {high:.2f} von 100 Aufgenommenen mehr</translation>
+    </message>
+    <message>
+      <source>{low:.2f} to {high:.2f} in 100 pairs fewer</source>
+      <translation>{low:.2f} bis {high:.2f} von 100 Paaren weniger</translation>
+    </message>
+    <message>
+      <source>{low:.2f} to {high:.2f} in 100 pairs more</source>
+      <translation>{low:.2f} bis {high:.2f} von 100 Paaren mehr</translation>
+    </message>
+    <message>
+      <source>{mated} and {nonmated} of {people}.</source>
+      <translation>{mated} und {nonmated}; {people}.</translation>
+    </message>
+    <message>
       <source>{name!r} cannot be a name: {error}.</source>
       <translation>{name!r} kann kein Name sein: {error}.</translation>
+    </message>
+    <message>
+      <source>{names} have the same picture ({picture}): whose it is, nobody can tell, and it counts as a mistake.</source>
+      <translation>{names} haben dasselbe Bild ({picture}): Wem es gehört, kann niemand sagen, und es zählt als Fehler.</translation>
     </message>
     <message>
       <source>{name} and {name2}</source>
@@ -4774,12 +5290,56 @@ Erteilt {day}.</translation>
       <translation>{name} ist kein Bild.</translation>
     </message>
     <message>
+      <source>{name} misses {what} at FMR {rate:g} %</source>
+      <translation>{name} verfehlt bei FMR {rate:g} % {what}</translation>
+    </message>
+    <message>
+      <source>{name} misses {what} at FPIR {rate:g} %</source>
+      <translation>{name} verfehlt bei FPIR {rate:g} % {what}</translation>
+    </message>
+    <message>
       <source>{name} stopped sending.</source>
       <translation>{name} sendet nicht mehr.</translation>
     </message>
     <message>
       <source>{name}, line {number}: the line {what}.</source>
       <translation>{name}, Zeile {number}: Die Zeile {what}.</translation>
+    </message>
+    <message>
+      <source>{one} and {two} taken for one person ({score:.2f}).</source>
+      <translation>{one} und {two} für eine Person gehalten ({score:.2f}).</translation>
+    </message>
+    <message>
+      <source>{one} called {two} ({score:.2f}).</source>
+      <translation>{one} als {two} benannt ({score:.2f}).</translation>
+    </message>
+    <message>
+      <source>{one} not recognized ({score:.2f}).</source>
+      <translation>{one} nicht erkannt ({score:.2f}).</translation>
+    </message>
+    <message>
+      <source>{one}, not enrolled, called {two} ({score:.2f}).</source>
+      <translation>{one}, nicht aufgenommen, als {two} benannt ({score:.2f}).</translation>
+    </message>
+    <message>
+      <source>{pairs:,} mated pairs</source>
+      <translation>{pairs:,} Paare einer Person</translation>
+    </message>
+    <message>
+      <source>{pairs:,} non-mated pairs</source>
+      <translation>{pairs:,} Paare zweier Personen</translation>
+    </message>
+    <message>
+      <source>{pairs:,} pairs</source>
+      <translation>{pairs:,} Paare</translation>
+    </message>
+    <message>
+      <source>{pairs} of {people} in {pictures}, {folds}</source>
+      <translation>{pairs}, {people}, {pictures}, {folds}</translation>
+    </message>
+    <message>
+      <source>{parts}.</source>
+      <translation>{parts}.</translation>
     </message>
     <message>
       <source>{path} cannot be read as a picture.</source>
@@ -4818,6 +5378,18 @@ Erteilt {day}.</translation>
       <translation>{path}: {problem}</translation>
     </message>
     <message>
+      <source>{people:,} people</source>
+      <translation>{people:,} Personen</translation>
+    </message>
+    <message>
+      <source>{people} enrolled with {pictures}, {probes}, {strangers}</source>
+      <translation>Aufgenommen: {people} ({pictures}); {probes}, {strangers}</translation>
+    </message>
+    <message>
+      <source>{people} with {pictures}, {several:,} with more than one</source>
+      <translation>{people}, {pictures}; {several:,} mit mehr als einem Bild</translation>
+    </message>
+    <message>
       <source>{people}, {pairs}</source>
       <translation>{people}, {pairs}</translation>
     </message>
@@ -4826,8 +5398,44 @@ Erteilt {day}.</translation>
       <translation>{people}, {pictures}</translation>
     </message>
     <message>
+      <source>{person} and {other} look like one person ({near:.2f}).</source>
+      <translation>{person} und {other} sehen aus wie eine Person ({near:.2f}).</translation>
+    </message>
+    <message>
+      <source>{pictures:,} other pictures</source>
+      <translation>{pictures:,} andere Bilder</translation>
+    </message>
+    <message>
+      <source>{pictures:,} pictures</source>
+      <translation>{pictures:,} Bilder</translation>
+    </message>
+    <message>
       <source>{pictures:,} pictures do not fit into memory; up to {most_pictures:,} do.</source>
       <translation>{pictures:,} Bilder passen nicht in den Speicher, höchstens {most_pictures:,}.</translation>
+    </message>
+    <message>
+      <source>{pictures} marked as wrongly labeled by whoever made this report: {names}.</source>
+      <translation>{pictures} mit falschem Namen, so markiert von der Person, die diesen Bericht erstellt hat: {names}.</translation>
+    </message>
+    <message>
+      <source>{picture} is nearer to {other} ({near:.2f}) than to {person} ({own:.2f}), and a picture of {other} is nearer to {person}.</source>
+      <translation>{picture} ist {other} näher ({near:.2f}) als {person} ({own:.2f}), und ein Bild von {other} ist {person} näher.</translation>
+    </message>
+    <message>
+      <source>{picture} is nearer to {other} ({near:.2f}) than to {person} ({own:.2f}).</source>
+      <translation>{picture} ist {other} näher ({near:.2f}) als {person} ({own:.2f}).</translation>
+    </message>
+    <message>
+      <source>{picture} is unlike the other pictures of {person} (at most {own:.2f}): somebody else, or hard to see.</source>
+      <translation>{picture} ist den anderen Bildern von {person} unähnlich (höchstens {own:.2f}): jemand anderes oder schlecht zu sehen.</translation>
+    </message>
+    <message>
+      <source>{probes:,} mated probes</source>
+      <translation>{probes:,} Suchbilder Aufgenommener</translation>
+    </message>
+    <message>
+      <source>{probes:,} probes</source>
+      <translation>{probes:,} Suchbilder</translation>
     </message>
     <message>
       <source>{repair} Or set liveness for {purpose} to observe or off.</source>
@@ -4842,12 +5450,24 @@ Erteilt {day}.</translation>
       <translation>{shown:.0f} % ({before})</translation>
     </message>
     <message>
+      <source>{some} and {one}</source>
+      <translation>{some} und {one}</translation>
+    </message>
+    <message>
       <source>{source} cannot be read ({strerror}).</source>
       <translation>{source} lässt sich nicht lesen ({strerror}).</translation>
     </message>
     <message>
       <source>{source} is not a file of {id}: its checksum is not the published one.</source>
       <translation>{source} ist keine Datei von {id}: Die Prüfsumme ist nicht die veröffentlichte.</translation>
+    </message>
+    <message>
+      <source>{strangers:,} strangers</source>
+      <translation>{strangers:,} Fremde</translation>
+    </message>
+    <message>
+      <source>{summary}.</source>
+      <translation>{summary}.</translation>
     </message>
     <message>
       <source>{told} before {before:.2f}, now {threshold:.2f}.</source>
@@ -4858,12 +5478,36 @@ Erteilt {day}.</translation>
       <translation>{told} Die Schwelle gilt unverändert.</translation>
     </message>
     <message>
+      <source>{unreadable:,} of {total:,} pictures could not be read at all; each counts as an error, though it says nothing of recognition.</source>
+      <translation>{unreadable:,} von {total:,} Bildern ließen sich gar nicht lesen; jedes zählt als Fehler, obwohl es nichts über das Erkennen sagt.</translation>
+    </message>
+    <message>
+      <source>{used:,} of {pictures:,} pictures of {people:,} people are used</source>
+      <translation>{used:,} von {pictures:,} Bildern von {people:,} Personen werden benutzt</translation>
+    </message>
+    <message>
       <source>{value} cannot be opened.</source>
       <translation>{value} lässt sich nicht öffnen.</translation>
     </message>
     <message>
-      <source>{who} here {verb} two pictures with a face.</source>
-      <translation>{who} hier {verb} zwei Bilder mit einem Gesicht.</translation>
+      <source>{went}, but only {gained:,} of them gain and {lost:,} lose by it, which could be luck.</source>
+      <translation>{went}, aber nur {gained:,} von ihnen gewinnen dadurch und {lost:,} verlieren, was Zufall sein könnte.</translation>
+    </message>
+    <message>
+      <source>{went}, but {measure} went from {before:.2f} % to {after:.2f} %, which is worse.</source>
+      <translation>{went}, aber {measure} ging von {before:.2f} % auf {after:.2f} %, und das ist schlechter.</translation>
+    </message>
+    <message>
+      <source>{went}: better (95 % interval of the gain {gain} points).</source>
+      <translation>{went}: besser (95-%-Intervall des Gewinns {gain} Punkte).</translation>
+    </message>
+    <message>
+      <source>{went}: no gain that could not be luck (95 % interval of the gain {gain} points).</source>
+      <translation>{went}: kein Gewinn, der nicht Zufall sein könnte (95-%-Intervall des Gewinns {gain} Punkte).</translation>
+    </message>
+    <message>
+      <source>{went}: worse (95 % interval of the gain {gain} points).</source>
+      <translation>{went}: schlechter (95-%-Intervall des Gewinns {gain} Punkte).</translation>
     </message>
     <message>
       <source>{why} Try again.</source>
