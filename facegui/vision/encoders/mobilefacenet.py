@@ -14,6 +14,9 @@ from torch.nn import functional
 
 from facegui.vision.models.files import read_verified
 from facegui.vision.models.registry import MOBILEFACENET, ModelFile
+from facegui.vision.models.files import (read_verified)
+from facegui.vision.models.registry import (MOBILEFACENET, ModelFile)
+from facegui.vision.pointwise import Pointwise
 
 CHIP_SIZE = 112
 EMBEDDING_SIZE = 192
@@ -78,7 +81,11 @@ class _Conv(nn.Module):
         if padding is None:
             padding = 0 if self._pad_after else kernel // 2
         groups = channels if depthwise else 1
-        self.conv = nn.Conv2d(channels, out, kernel, stride, padding, groups=groups)
+        self.conv = (
+            Pointwise(channels, out)
+            if kernel == 1
+            else nn.Conv2d(channels, out, kernel, stride, padding, groups=groups)
+        )
         self.prelu = nn.PReLU(out) if activated else None
 
     def forward(self, x: Tensor) -> Tensor:

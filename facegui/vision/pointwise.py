@@ -1,0 +1,24 @@
+"""1×1 convolutions as what they are: one matrix product over the pixels of a batch."""
+
+from torch import Tensor, nn
+from torch.nn import functional
+
+_SMALL = 28 * 28  # pixels of a picture up to which the product is the faster way
+
+
+class Pointwise(nn.Conv2d):
+    """A 1×1 convolution of channels-last pictures, with the weights of an ``nn.Conv2d``.
+
+    On the CPU the convolution brings its weights into another order at every call, which takes
+    longer than the arithmetic where there are few pixels: a fifth of a network's time.
+    """
+
+    def __init__(self, channels: int, out: int) -> None:
+        super().__init__(channels, out, 1)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Map (N, channels, H, W) to (N, out, H, W)."""
+        if x.shape[2] * x.shape[3] > _SMALL:
+            return super().forward(x)
+        rows = functional.linear(x.permute(0, 2, 3, 1), self.weight.flatten(1), self.bias)
+        return rows.permute(0, 3, 1, 2)
