@@ -29,6 +29,7 @@ from facegui.workspace import Workspace
 FACES = (1, 2, 3, 4, 6, 9, 12, 16, 20)
 SIZES = ((640, 360), (960, 540), (1280, 720), (1920, 1080), (2560, 1440), (3840, 2160))
 GALLERIES = (100, 1_000, 10_000, 100_000, 1_000_000)
+_NUMBERS = 320  # of an embedding of the default encoder
 _FRAMES = 30
 _STAGES = ("track", "scan", "align", "encode", "quality", "search")
 
@@ -111,10 +112,11 @@ def _figures(runs: Sequence[Sequence[Analysis]]) -> Figures:
 
 
 def _searches(rounds: int) -> dict[str, Figures]:
-    """Ask ``search.py``, in a process of its own: a million samples are 770 MB."""
+    """Ask ``search.py``, in a process of its own: a million samples are 1.3 GB."""
     run = subprocess.run(
         [sys.executable, str(ROOT / "benchmarks" / "search.py"), "--json",
-         "--rounds", str(10 * rounds), "--sizes", *map(str, GALLERIES)],
+         "--rounds", str(10 * rounds), "--numbers", str(_NUMBERS),
+         "--sizes", *map(str, GALLERIES)],
         capture_output=True, text=True, check=True,
     )  # fmt: skip
     rows: dict[str, Figures] = json.loads(run.stdout)["sizes"]
@@ -142,7 +144,7 @@ def _draw(
             Axis("samples", GALLERIES[0], GALLERIES[-1], log=True),
             Axis("ms", 0.001, 1000, log=True),
             [
-                Series(name, [(float(size), searches[f"{size:,} {name}"]["median"])
+                Series(name, [(float(size), searches[f"{size:,} of {_NUMBERS} {name}"]["median"])
                               for size in GALLERIES], dashed=name != "ours")
                 for name in ("ours", "numpy product")
             ],

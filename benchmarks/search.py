@@ -1,6 +1,7 @@
 """Searching galleries of 10² to 10⁶ people: ours beside the plain NumPy product, in turns.
 
-    python benchmarks/search.py [--sizes 100 … 1000000] [--rounds 10] [--agreement 0] [--json]
+    python benchmarks/search.py [--sizes 100 … 1000000] [--numbers 192 320] [--rounds 10]
+                                [--agreement 0] [--json]
 
 Every round takes other probes, strangers and people enrolled in turn, and asks first ours and then
 NumPy for the two closest to each; before it waits until the threads that NumPy's product leaves
@@ -26,7 +27,7 @@ from facegui.matching.templates import Templates
 
 Found = TypeVar("Found")
 
-_NUMBERS = 192
+_NUMBERS = (192, 320)  # of MobileFaceNet alone, of the default encoder
 _SEED = 20_261_122
 _AT_ONCE = 50_000
 _BATCH = 50  # probes in one product of the count, for speed
@@ -41,6 +42,7 @@ def main() -> int:
     parser.add_argument(
         "--sizes", type=int, nargs="+", default=[100, 1000, 10_000, 100_000, 1_000_000]
     )
+    parser.add_argument("--numbers", type=int, nargs="+", default=_NUMBERS, help="of a vector")
     parser.add_argument("--rounds", type=int, default=10)
     parser.add_argument("--agreement", type=int, default=0, metavar="PROBES")
     parser.add_argument("--json", action="store_true")
@@ -48,12 +50,16 @@ def main() -> int:
     random = np.random.default_rng(_SEED)
     document: dict[str, object] = {"machine": machine(), "sizes": {}}
     rows: dict[str, Figures] = {}
-    for size in sorted(options.sizes):
-        vectors = _directions(size, random)
-        rows |= _compared(size, vectors, options.rounds, random)
-    if options.agreement:
-        document["agreement"] = agreement(vectors, options.agreement, random)
-        print(document["agreement"], file=sys.stderr)
+    agreed: dict[int, dict[str, int]] = {}
+    for numbers in options.numbers:
+        for size in sorted(options.sizes):
+            vectors = np.empty((0, numbers), np.float32)  # those before make room
+            vectors = _directions(size, numbers, random)
+            rows |= _compared(size, vectors, options.rounds, random)
+        if options.agreement:
+            agreed[numbers] = agreement(vectors, options.agreement, random)
+            print(f"{numbers} numbers: {agreed[numbers]}", file=sys.stderr)
+    document["agreement"] = agreed
     table(rows, "milliseconds a probe")
     document["sizes"] = rows
     if options.json:
@@ -79,11 +85,12 @@ def _compared(
             if [int(candidate.person.id) for candidate in one] != other.tolist():
                 print(f"{size:,}: not the same two", file=sys.stderr)
     cost = {"first_s": round(first_s, 2), "grown_mb": round(grown_mb, 1)}
-    cost["memory_ratio"] = round(ours.nbytes / vectors.nbytes, 4)
+    cost |= {"mb": round(ours.nbytes / 1e6), "of_vectors": round(ours.nbytes / vectors.nbytes, 4)}
     faster = {"times_faster": round(float(np.median(plain) / np.median(took)), 2)}
+    people = f"{size:,} of {vectors.shape[1]}"
     return {
-        f"{size:,} ours": spread(took) | faster | cost,
-        f"{size:,} numpy product": spread(plain),
+        f"{people} ours": spread(took) | faster | cost,
+        f"{people} numpy product": spread(plain),
     }
 
 
@@ -122,7 +129,7 @@ def agreement(vectors: Floats, count: int, random: np.random.Generator) -> dict[
 
 def _probes(vectors: Floats, count: int, random: np.random.Generator) -> Iterator[Floats]:
     """Strangers and people enrolled in turn."""
-    strangers = _directions(count, random)
+    strangers = _directions(count, vectors.shape[1], random)
     for number, stranger in enumerate(strangers):
         if number % 2:
             own = vectors[random.integers(len(vectors))]
@@ -134,9 +141,9 @@ def _probes(vectors: Floats, count: int, random: np.random.Generator) -> Iterato
             yield stranger
 
 
-def _directions(count: int, random: np.random.Generator) -> Floats:
-    """Random unit vectors (count, _NUMBERS), made in parts to spare memory."""
-    vectors = np.empty((count, _NUMBERS), np.float32)
+def _directions(count: int, numbers: int, random: np.random.Generator) -> Floats:
+    """Random unit vectors (count, numbers), made in parts to spare memory."""
+    vectors = np.empty((count, numbers), np.float32)
     for start in range(0, count, _AT_ONCE):
         part = vectors[start : start + _AT_ONCE]
         random.standard_normal(out=part, dtype=np.float32)
