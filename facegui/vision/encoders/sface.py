@@ -14,11 +14,9 @@ from safetensors.torch import load
 from torch import Tensor, nn
 from torch.nn import functional
 
+from facegui.vision.encoders.pointwise import Pointwise
 from facegui.vision.models.files import read_verified
 from facegui.vision.models.registry import SFACE, ModelFile
-from facegui.vision.models.files import (read_verified)
-from facegui.vision.models.registry import (SFACE, ModelFile)
-from facegui.vision.pointwise import Pointwise
 
 CHIP_SIZE = 112
 EMBEDDING_SIZE = 128
