@@ -132,7 +132,8 @@ class HeadKeeper:
         content = content.reshape(-1, width)
         padded = np.zeros((len(content), -(-width // _BLOCK) * _BLOCK), np.uint8)
         padded[:, :width] = content
-        first = np.frombuffer(table.encode().ljust(_BLOCK), np.uint8)
+        # One block, however long the name is: what is longer would shift all rows but the first.
+        first = np.frombuffer(table.encode()[:_BLOCK].ljust(_BLOCK), np.uint8)
         state = np.tile(first, (len(content), 1))
         encryptor = self._encryptor()
         for at in range(0, padded.shape[1], _BLOCK):

@@ -40,6 +40,17 @@ def test_everybody_is_encoded_and_can_be_brought_back_exactly(gallery, people):
     assert not gallery.can_undo_reencode
 
 
+def test_a_gallery_that_was_encoded_again_is_as_it_was_left(gallery, people, data_dir):
+    """Nobody is told that somebody else changed it."""
+    gallery.reencode(NEW, encode)
+    gallery.close()
+    with Gallery.open(data_dir, keyring_allowed=False) as again:
+        assert again.forged == ""
+        again.undo_reencode()
+    with Gallery.open(data_dir, keyring_allowed=False) as again:
+        assert again.forged == ""
+
+
 def test_cancelling_changes_nothing(gallery, people):
     before = gallery.index(OLD).embeddings
     calls = []
