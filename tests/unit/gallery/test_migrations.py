@@ -10,6 +10,7 @@ import pytest
 from facegui.gallery import FILES, Gallery, GalleryDamaged, GalleryTooNew
 from facegui.gallery.migrations import LADDER, migrate
 from facegui.gallery.store import Store
+from tests.released import write_gallery
 
 
 @pytest.fixture
@@ -54,11 +55,7 @@ def test_a_gallery_from_before_places_keeps_everything_and_all_of_it_is_from_fil
     data_dir, make_sample
 ):
     # The dump of a file that the last code of that version wrote, with its key.
-    dump = Path(__file__).with_name("gallery_of_version_2.sql").read_text()
-    data_dir.mkdir()
-    (data_dir / "gallery.key").write_text(dump.partition("\n")[0].removeprefix("-- "))
-    with closing(sqlite3.connect(data_dir / "gallery.db")) as connection:
-        connection.executescript(dump)
+    write_gallery(data_dir, Path(__file__).with_name("gallery_of_version_2.sql"))
     with Gallery.open(data_dir, keyring_allowed=False) as gallery:
         ada, grace = gallery.people()
         assert (ada.name, ada.notes, grace.name) == ("Ada Lovelace", "2nd floor", "Grace Hopper")
