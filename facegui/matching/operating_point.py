@@ -50,13 +50,19 @@ class Adjusted:
 
     By the scores of ``pairs`` pairs of ``people`` different people there, or ``elsewhere``, where
     nobody was enrolled there; with none, nothing is known of it yet, and the widest spread known
-    is assumed.
+    is assumed. ``seen`` people were merely seen there.
     """
 
     before: float
     people: int
     pairs: int
     elsewhere: bool = False
+    seen: int = 0
+
+    @property
+    def is_known(self) -> bool:
+        """Whether people of this very place, enrolled or seen there, are behind the threshold."""
+        return self.pairs > 0 and (self.seen > 0 or not self.elsewhere)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +107,11 @@ class OperatingPoint:
     people: int = 0
     similarity: SimilarityName = SimilarityName.COSINE
     span: tuple[float, float] = (0.0, 1.0)
+
+    @property
+    def is_known_here(self) -> bool:
+        """Whether the rate is known to hold at the place, or does not depend on it."""
+        return self.adjusted is None or self.adjusted.is_known
 
     def beside(self, rival: str, score: float) -> "OperatingPoint":
         """Return the point for somebody to whom another enrolled person scores ``score``.

@@ -9,6 +9,7 @@ from math import expm1, log1p
 from facegui.matching.operating_point import OperatingPoint
 from facegui.text import NOTHING, Sentence, pairs, say
 from facegui.text import people as counted
+from facegui.matching.operating_point import Adjusted, OperatingPoint
 
 
 def statement(point: OperatingPoint, people: int) -> tuple[Sentence, ...]:
@@ -60,15 +61,9 @@ def adjusted(point: OperatingPoint) -> Sentence:
     place = point.adjusted
     if place is None:
         return NOTHING
-    if not place.pairs:
-        return say(
-            "It is not known yet whether this holds here, where too few "
-            "people were seen: until then {threshold:.2f} is needed instead "
-            "of {before:.2f}, enough for the worst group known.",
-            threshold=point.threshold,
-            before=place.before,
-        )
-    known = say("{people}, {pairs}", people=counted(place.people), pairs=pairs(place.pairs))
+    if not place.is_known:
+        return _doubtful(point, place)
+    known = _by(place)
     same = f"{point.threshold:.2f}" == f"{place.before:.2f}"
     if place.elsewhere:
         told = say(
@@ -90,6 +85,27 @@ def adjusted(point: OperatingPoint) -> Sentence:
         before=place.before,
         threshold=point.threshold,
     )
+
+
+def _doubtful(point: OperatingPoint, place: Adjusted) -> Sentence:
+    if not place.pairs:
+        return say(
+            "It is not known yet whether this holds here, where too few people were seen: until "
+            "then {threshold:.2f} is needed instead of {before:.2f}, enough for the worst group "
+            "known.",
+            threshold=point.threshold,
+            before=place.before,
+        )
+    return say(
+        "It is not known yet whether this holds here, where nobody was enrolled and too few people "
+        "were seen: until then {threshold:.2f} is needed, as at other places by {known}.",
+        threshold=point.threshold,
+        known=_by(place),
+    )
+
+
+def _by(place: Adjusted) -> Sentence:
+    return say("{people}, {pairs}", people=counted(place.people), pairs=pairs(place.pairs))
 
 
 def price(point: OperatingPoint) -> Sentence:

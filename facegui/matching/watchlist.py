@@ -44,7 +44,7 @@ class _Rules:
         known, elsewhere = place.spread or Spread(0.0, 1.0), not place.enrolled
 
         def told(point: OperatingPoint, before: OperatingPoint) -> OperatingPoint:
-            adjusted = Adjusted(before.threshold, known.people, known.pairs, elsewhere)
+            adjusted = Adjusted(before.threshold, known.people, known.pairs, elsewhere, place.seen)
             return replace(point, adjusted=adjusted)
 
         identification, verification = map(told, self.solved(here, templates), usual)

@@ -12,8 +12,7 @@ class DeskLine:
     """One place: ``enrolled`` there, merely ``seen`` there, and ``pairs`` of different people.
 
     A name needs ``now`` there; without the place it would need ``before``. ``known`` says whether
-    that is enough for the promise: from people there, or, where nobody was enrolled, from those of
-    other places.
+    people there, enrolled or seen, have shown that this is enough for the promise.
     """
 
     place: str
@@ -50,5 +49,5 @@ def _line(name: str, here: Watchlist, place: Place | None) -> DeskLine:
         pairs=own,
         before=adjusted.before if adjusted else point.threshold,
         now=point.threshold,
-        known=adjusted is None or adjusted.pairs > 0,
+        known=point.is_known_here,
     )

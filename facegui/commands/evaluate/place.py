@@ -23,8 +23,9 @@ def _run(_arguments: Namespace, workspace: Workspace, output: Output) -> int:
         return 0
     heads = ("PLACE", "ENROLLED", "SEEN", "PAIRS", "NEEDED BEFORE", "NEEDED NOW")
     output.say(table([heads, *map(_cells, lines)]))
-    if any(not line.known for line in lines):
-        output.say("Where there are no pairs, it is not known yet whether the promise holds.")
+    doubtful = [line.place for line in lines if not line.known]
+    if doubtful:
+        output.say(f"It is not known yet whether the promise holds at: {', '.join(doubtful)}.")
     return 0
 
 

@@ -67,8 +67,9 @@ class DeskPanel(QStackedWidget):
         content.setContentsMargins(XL, 0, XL, XL)
         if not all(line.known for line in self.lines):
             words = self.tr(
-                "Where that is not yet known, a name needs what is enough for the worst group of "
-                "people measured. {remedy}"
+                "Where that is not yet known, a name needs as much as at the other places, or, "
+                "while nothing is known of these, enough for the worst group of people measured. "
+                "{remedy}"
             )
             remedy = place_words.remedy(learns=settings.learn_places)
             content.addWidget(label(words.format(remedy=remedy), "secondary", wrap=True))

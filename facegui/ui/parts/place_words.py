@@ -12,20 +12,15 @@ from facegui.sources.opening import DEMO
 from facegui.ui.link.sentences import shown
 
 
-def is_known(point: OperatingPoint) -> bool:
-    """Whether the promise of a point is known to hold at its place, or does not depend on it."""
-    return point.adjusted is None or bool(point.adjusted.pairs)
-
-
 def doubt(point: OperatingPoint) -> str:
     """Say in a few words that the promise is not known to hold; empty where it is."""
-    return "" if is_known(point) else _tr("not yet known to hold here")
+    return "" if point.is_known_here else _tr("not yet known to hold here")
 
 
 def why(point: OperatingPoint, *, learns: bool) -> str:
     """Say what the place did to the threshold, and what would make that known."""
     told = shown(adjusted(point))
-    return told if is_known(point) else f"{told} {remedy(learns=learns)}"
+    return told if point.is_known_here else f"{told} {remedy(learns=learns)}"
 
 
 def remedy(*, learns: bool) -> str:

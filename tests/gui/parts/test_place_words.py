@@ -1,11 +1,14 @@
 """The footer says where the promise is not known to hold, and what would make it known."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
+import numpy as np
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from facegui.gallery import SeenFaces
 from facegui.live.scan_pace import Pace
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.language import Language
@@ -77,6 +80,25 @@ def test_another_camera_is_another_question(window: MainWindow, controller: Cont
     assert footer.words[-1] == "3 people · at most 1 stranger in 200 gets a name"
     at(controller, "Back door")
     assert footer.words[-1] == "not yet known to hold here"
+
+
+def test_a_new_camera_shows_doubt_until_people_were_seen_there(
+    window: MainWindow, controller: Controller
+) -> None:
+    """What is known of another camera is no evidence for this one."""
+    footer = footer_of(window)
+    enroll_at(controller, FRONT, ["Ada", "Bo", "Cy"])
+    at(controller, "Gate")
+    assert footer.words[-1] == "not yet known to hold here"
+    assert "nobody was enrolled and too few people were seen" in footer.why
+    assert "when five visitors have been seen here" in footer.why
+    rows = np.random.default_rng(5).normal(size=(5, 320)).astype(np.float32)
+    total = (rows / np.linalg.norm(rows, axis=1, keepdims=True)).sum(axis=0)
+    space, now = controller.workspace.space, datetime.now(UTC)
+    controller.gallery.keep_seen(SeenFaces("Gate", space, total, 5, 0, 0.0, 0.0, now))
+    controller.reload_gallery()
+    assert footer.words[-1] == "3 people · at most 1 stranger in 200 gets a name"
+    assert "known from other places by 3 people, 3 pairs" in footer.why
 
 
 def test_visitors_are_not_promised_where_nothing_is_learned(

@@ -89,10 +89,12 @@ def test_a_name_needs_more_beside_a_lookalike(likeness: float, verdict: Verdict)
     assert decision.closest.person.name == "0"
 
 
-def here(before: float, people: int, pairs: int, *, elsewhere: bool = False) -> OperatingPoint:
+def here(
+    before: float, people: int, pairs: int, *, elsewhere: bool = False, seen: int = 0
+) -> OperatingPoint:
     """A point that a place has moved to 0.55."""
     point = identification_point(CALIBRATION, BALANCED, 100)
-    return replace(point, adjusted=Adjusted(before, people, pairs, elsewhere))
+    return replace(point, adjusted=Adjusted(before, people, pairs, elsewhere, seen))
 
 
 @pytest.mark.parametrize(
@@ -103,11 +105,16 @@ def here(before: float, people: int, pairs: int, *, elsewhere: bool = False) -> 
         (here(0.5, 0, 0), "It is not known yet whether this holds here, where too few people"),
         (
             here(0.5, 8, 28, elsewhere=True),
+            "It is not known yet whether this holds here, where nobody was enrolled and too few "
+            "people were seen: until then 0.55 is needed, as at other places by 8 people, 28 pairs",
+        ),
+        (
+            here(0.5, 8, 28, elsewhere=True, seen=5),
             "Nobody was enrolled here, so it is known from other places by 8 people, 28 pairs: "
             "before 0.50, now 0.55",
         ),
         (
-            here(0.55, 8, 28, elsewhere=True),
+            here(0.55, 8, 28, elsewhere=True, seen=5),
             "Nobody was enrolled here, so it is known from other places by 8 people, 28 pairs: it "
             "holds as it is",
         ),

@@ -55,6 +55,20 @@ def test_a_place_of_which_nothing_is_known_needs_more_than_before() -> None:
     assert not line.known
 
 
+def test_a_place_that_borrows_what_others_know_is_not_known() -> None:
+    """A new camera took the spread of another place, and no doubt was shown."""
+    index = people("Front door", "Front door", "Front door")
+    watchlist = Watchlist.of(index, PLACED, GOAL, seen={"Hall": seen("Hall")})
+    lines = desk_report(watchlist, ["Gate"])
+    assert {one.place: one.known for one in lines} == {
+        "Front door": True,
+        "Hall": True,
+        "Gate": False,
+    }
+    front, _, gate = lines
+    assert (gate.pairs, gate.now) == (0, front.now)
+
+
 def test_the_place_in_view_is_told_though_nothing_is_known_of_it() -> None:
     lines = desk_report(Watchlist.of(people("Back door"), PLACED, GOAL), ["Gate", "Back door"])
     assert [one.place for one in lines] == ["Back door", "Gate"]
