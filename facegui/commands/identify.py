@@ -19,6 +19,8 @@ from facegui.errors import FaceGuiError, InputProblem
 from facegui.gallery import GalleryBusy
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
+from facegui.sources.opening import (open_source)
+from facegui.sources.source import (FrameSource)
 from facegui.matching.liveness_policy import Purpose
 from facegui.matching.statement import statement
 from facegui.matching.watchlist import Watchlist
@@ -75,49 +77,70 @@ def _identify(
     output: Output,
 ) -> bool:
     """Tell what is seen in one source; whether anybody was recognized."""
-    sightings, explainer = Sightings(), Explainer(workspace.gallery, analyzer.watchlist)
+    sightings = Sightings()
     text = address.reveal()
     source = open_source(text)
     stills = source.stills
-    people = len(analyzer.watchlist.templates)
-    learning = None
-    if workspace.settings.learn_places and not stills:
-        seen = workspace.gallery.seen(workspace.space)
-        learning = PlaceLearning(source.name, workspace.space, seen.get(source.name))
-    for analysis in analyses(source, text, analyzer, part, output.note):
-        if learning is not None:
-            learning = _learned(learning, analysis, analyzer, workspace, live=source.live)
-        point = analyzer.watchlist.at(analysis.place).identification
+    learner = SourceLearner(source, analyzer.watchlist, workspace)
+    watchlist, explainer = learner.watchlist, Explainer(workspace.gallery, learner.watchlist)
+    people = len(watchlist.templates)
+    for analysis in analyses(
+        source, text, analyzer, part, output.note, watchlist=lambda: learner.watchlist
+    ):
+        if watchlist is not learner.watchlist:
+            watchlist = learner.watchlist
+            explainer = Explainer(workspace.gallery, watchlist)
+        point = watchlist.at(analysis.place).identification
         basis = list(statement(point, people)) if people else []
         output.document({**analysis_json(analysis, explainer), "basis": basis})
         lines = sightings.take(analysis)
         for line in still_lines(analysis) if stills else lines:
             output.say(line)
+        learner.take(analysis)
+    learner.leave()
     if not stills:
         for line in sightings.summary():
             output.say(line)
     return bool(sightings.names)
 
 
-def _learned(
-    learning: PlaceLearning,
-    analysis: Analysis,
-    analyzer: Analyzer,
-    workspace: Workspace,
-    *,
-    live: bool,
-) -> PlaceLearning:
-    """Learn from one analysis; what is learned of a camera is kept, of a clip put in force."""
-    after = learning.step(analysis, analyzer.watchlist, datetime.now(UTC))
-    if after.seen is None or after.seen is learning.seen:
-        return after
-    if live:  # whose analyzer is another thread's, and goes on as it began
-        with suppress(GalleryBusy):
-            workspace.gallery.keep_seen(after.seen)
-    else:
-        others = workspace.gallery.seen(workspace.space)
-        analyzer.watchlist = analyzer.watchlist.with_seen({**others, after.place: after.seen})
-    return after
+class SourceLearner:
+    """Learns what faces at one source share; ``watchlist`` is the search that knows of it.
+
+    What is learned of a camera or stream is written down as well. Nothing is learned of stills.
+    """
+
+    def __init__(self, source: FrameSource, watchlist: Watchlist, workspace: Workspace) -> None:
+        self.watchlist = watchlist
+        self._workspace = workspace
+        self._kept = source.live
+        self._learning: PlaceLearning | None = None
+        wanted = workspace.settings.learn_places and watchlist.places is not None
+        if wanted and not source.stills:
+            space = watchlist.templates.space
+            kept = workspace.gallery.seen(space) if source.live else {}
+            self._learning = PlaceLearning(source.name, space, kept.get(source.name))
+
+    def take(self, analysis: Analysis) -> None:
+        """Learn from one analysis."""
+        if self._learning is not None:
+            after = self._learning.step(analysis, self.watchlist, datetime.now(UTC))
+            self._go_on(self._learning, after)
+
+    def leave(self) -> None:
+        """Let everybody in view have left: the source is over."""
+        if self._learning is not None:
+            self._go_on(self._learning, self._learning.over(self.watchlist, datetime.now(UTC)))
+
+    def _go_on(self, before: PlaceLearning, after: PlaceLearning) -> None:
+        self._learning = after
+        if after.seen is None or after.seen is before.seen:
+            return
+        if self._kept:
+            with suppress(GalleryBusy):  # the next sum holds all of this one
+                self._workspace.gallery.keep_seen(after.seen)
+        seen = self._workspace.seen(after.space, {after.place: after.seen})
+        self.watchlist = self.watchlist.with_seen(seen)
 
 
 def _warn_of_nobody(watchlist: Watchlist, workspace: Workspace, output: Output) -> None:

@@ -11,6 +11,8 @@ from facegui.live.slot import Latest
 from facegui.sources.opening import open_source
 from facegui.sources.reopening import Reopening
 from facegui.sources.source import FrameSource
+from facegui.sources.source import (FrameSource)
+from facegui.matching.watchlist import Watchlist
 
 _LOOK_S = 0.2  # how often a wait looks at the time
 
@@ -28,22 +30,34 @@ class Part:
 
 
 def analyses(
-    source: FrameSource, text: str, analyzer: Analyzer, part: Part, note: Callable[[str], None]
+    source: FrameSource,
+    text: str,
+    analyzer: Analyzer,
+    part: Part,
+    note: Callable[[str], None],
+    *,
+    watchlist: Callable[[], Watchlist] | None = None,
 ) -> Iterator[Analysis]:
     """Analyze an open source, and close it.
 
     A camera or stream goes on until ``part`` is over or Ctrl-C is pressed; one that is lost is
-    opened again as ``text``. ``note`` is told what the source has to say.
+    opened again as ``text``. ``note`` is told what the source has to say. ``watchlist`` is asked
+    after each analysis whom to search from the next frame on.
     """
     if source.live:
-        yield from _newest(source, text, analyzer, part, note)
+        yield from _newest(source, text, analyzer, part, note, watchlist=watchlist)
     else:
         with source:
-            yield from _every(source, analyzer, part, note)
+            yield from _every(source, analyzer, part, note, watchlist=watchlist)
 
 
 def _every(
-    source: FrameSource, analyzer: Analyzer, part: Part, note: Callable[[str], None]
+    source: FrameSource,
+    analyzer: Analyzer,
+    part: Part,
+    note: Callable[[str], None],
+    *,
+    watchlist: Callable[[], Watchlist] | None,
 ) -> Iterator[Analysis]:
     analyze = analyzer.analyze_still if source.stills else analyzer.analyze
     told = 0
@@ -51,6 +65,8 @@ def _every(
         while (frame := source.read()) is not None and not part.over(frame.time_s):
             if frame.index % part.every == 0:
                 yield analyze(frame)
+                if watchlist is not None:
+                    analyzer.watchlist = watchlist()
             told = _tell(source, told, note)
     finally:
         _tell(source, told, note)
@@ -68,6 +84,8 @@ def _newest(
     analyzer: Analyzer,
     part: Part,
     note: Callable[[str], None],
+    *,
+    watchlist: Callable[[], Watchlist] | None,
 ) -> Iterator[Analysis]:
     answers: Latest[Analysis] = Latest()
     failures: list[Exception] = []
@@ -91,7 +109,10 @@ def _newest(
     session = LiveSession(reopening, lambda: analyzer, listener)
     session.start()
     try:
-        yield from _until(answers, part)
+        for analysis in _until(answers, part):
+            yield analysis
+            if watchlist is not None:
+                session.watch(watchlist())
     except KeyboardInterrupt:
         note("Ended.")
     finally:

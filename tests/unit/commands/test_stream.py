@@ -99,6 +99,25 @@ def test_a_camera_ends_after_the_seconds_asked_for_and_is_closed():
     assert camera.closed
 
 
+@pytest.mark.parametrize("live", [False, True])
+def test_another_state_of_the_gallery_is_searched_from_the_next_frame_on(live):
+    class Searching(Looker):
+        watchlist = "as it began"
+
+        def analyze(self, frame):
+            self.asked.append(self.watchlist)
+            return Analysis(frame, ())
+
+    states, looker = iter(["after one", "after two", "after three"]), Searching()
+    source = Camera(3) if live else frames(3)
+    watched = analyses(source, "text", looker, Part(), pytest.fail, watchlist=lambda: next(states))
+    for _ in watched:
+        if live:
+            # Not before the new state is there, which the generator hands on when it goes on.
+            threading.Timer(0.1, source.seen.release).start()
+    assert looker.asked == ["as it began", "after one", "after two"]
+
+
 def test_whoever_stops_watching_turns_the_camera_off():
     camera = Camera(1000)
     frames_seen = watched(camera, Part())
