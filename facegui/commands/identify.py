@@ -140,7 +140,7 @@ class SourceLearner:
             with suppress(GalleryBusy):  # the next sum holds all of this one
                 self._workspace.gallery.keep_seen(after.seen)
         seen = self._workspace.seen(after.space, {after.place: after.seen})
-        self.watchlist = self.watchlist.with_seen(seen)
+        self.watchlist = self.watchlist.with_seen(seen).ready()
 
 
 def _warn_of_nobody(watchlist: Watchlist, workspace: Workspace, output: Output) -> None:

@@ -12,7 +12,7 @@ import numpy as np
 
 from facegui.gallery.index import Index, IndexedPerson
 from facegui.gallery.types import Floats
-from facegui.matching.place import Places
+from facegui.matching.place import Places, mean_directions
 from facegui.matching.search import Search
 from facegui.matching.similarity import Cosine, Similarity
 
@@ -60,9 +60,7 @@ class Templates:
             return cls(index.space, index.people, samples, 0, similarity)
         counts = np.bincount(index.person_of, minlength=len(index.people))
         starts = np.concatenate([[0], np.cumsum(counts)[:-1]])
-        sums = np.add.reduceat(samples, starts, axis=0)
-        lengths = np.linalg.norm(sums, axis=1, keepdims=True)
-        vectors = (sums / np.maximum(lengths, 1e-9)).astype(np.float32)
+        vectors = mean_directions(samples, starts)
         vectors.flags.writeable = False
         return cls(index.space, index.people, vectors, int((counts > 1).sum()), similarity)
 
@@ -73,6 +71,10 @@ class Templates:
     def nbytes(self) -> int:
         """Bytes a search works on."""
         return self._search.nbytes
+
+    def ready(self) -> None:
+        """Make what the first search would make: in a large gallery that takes a while."""
+        self._search.shortlist()
 
     def position(self, person_id: str) -> int | None:
         """Position of a person in ``people``; None when they have no sample of this space."""

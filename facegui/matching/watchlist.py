@@ -133,6 +133,11 @@ class Watchlist:
             self._index, rules.calibration, rules.goal, similarity, rules.cosines, seen=seen
         )
 
+    def ready(self) -> "Watchlist":
+        """Return it when nothing is left to be made by the first search."""
+        self.templates.ready()
+        return self
+
     def at(self, name: str) -> "Watchlist":
         """Return the same people for probes from the place of that name."""
         if self.places is None:

@@ -326,7 +326,7 @@ class Controller(QObject):
             if self._learned_more:
                 self._on_learned()
 
-        self.work(lambda _tell, _cancelled: before.with_seen(seen), done=done, failed=go_on)
+        self.work(lambda _tell, _cancelled: before.with_seen(seen).ready(), done=done, failed=go_on)
 
     # Settings and words
 

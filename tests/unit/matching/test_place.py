@@ -225,6 +225,35 @@ def test_nobodys_embedding_stays_nobodys() -> None:
     assert basis.centered(np.zeros((0, 3), np.float32)).shape == (0, 3)
 
 
+def test_a_large_gallery_is_prepared_as_each_of_its_rows_is() -> None:
+    """Rows are prepared in blocks and in place: nothing depends on where a block ends."""
+    random = np.random.default_rng(16)
+    basis = Basis((40, 24), (0.2, 0.8), 0.1 * units(1, SIZE, seed=17)[0])
+    people = np.repeat(np.arange(2500, dtype=np.int32), random.integers(1, 4, 2500))
+    index = Index.from_arrays(
+        units(len(people), SIZE, seed=18),
+        people,
+        places=(FILES, CAMERA),
+        place_of=random.integers(0, 2, len(people), np.int32),
+    )
+    places = Places.of(index, basis, Spread(0.0, 0.1))
+    centers = []
+    for number, name in enumerate(index.places):
+        there = index.place_of == number
+        means = np.stack(
+            [
+                basis.weighted(unit(index.embeddings[there & (people == one)].sum(axis=0)))
+                for one in np.unique(people[there])
+            ]
+        )
+        shrunk = len(means) / (len(means) + 3) * (means.mean(axis=0) - basis.center)
+        centers.append(basis.center + shrunk)
+        assert places.at(name).enrolled == len(means) > 1024
+        np.testing.assert_allclose(places.at(name).center, centers[-1], atol=1e-6)
+    expected = unit(basis.weighted(index.embeddings) - np.stack(centers)[index.place_of])
+    np.testing.assert_allclose(places.prepared(index), expected, atol=1e-5)
+
+
 def test_a_center_that_changes_nothing_copies_nothing() -> None:
     basis = Basis((3,), (1.0,), np.zeros(3, np.float32))
     index = Index.from_arrays(units(2, 3))

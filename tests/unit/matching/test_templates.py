@@ -6,6 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facegui.gallery.index import Index
+from facegui.matching.search import MANY
+from facegui.matching.shortlist import AVAILABLE
 from facegui.matching.templates import Templates
 from tests.unit.matching.people import index_of, units
 
@@ -73,3 +75,11 @@ def test_nobody_enrolled_no_candidate() -> None:
 def test_people_are_found_by_id() -> None:
     templates = Templates.of(index_of([units(1), units(2, seed=1)]))
     assert [templates.position(id_) for id_ in ("0", "1", "2", "P0")] == [0, 1, None, None]
+
+
+def test_who_was_made_ready_has_the_code_before_the_first_search() -> None:
+    """Otherwise the live picture waits for it, after all that is learned of a place."""
+    templates = Templates.of(Index.from_arrays(units(MANY, 32)))
+    before = templates.nbytes
+    templates.ready()
+    assert (templates.nbytes > before) == AVAILABLE

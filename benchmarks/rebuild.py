@@ -1,0 +1,123 @@
+"""The search rebuilt when more was learned of a place: what it takes, and what it holds up.
+
+    python benchmarks/rebuild.py [--sizes 1000 10000 100000] [--rounds 5] [--json]
+
+Everybody is enrolled from one picture at one camera, at eight, or from three pictures each. Five
+visitors have just been learned from, and the whole gallery is prepared anew, then the code that a
+large one is searched by (``code_ms``), beside a thread that wants to go on every millisecond as a
+window does: ``held_ms`` is the longest it had to wait.
+"""
+
+import argparse
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+
+import numpy as np
+from figures import Figures, machine, spread, table, write
+
+from facegui.gallery.index import Index
+from facegui.gallery.types import FILES, Floats, SeenFaces
+from facegui.matching.calibration import Calibration
+from facegui.matching.operating_point import GOALS, Strictness
+from facegui.matching.watchlist import Watchlist
+from facegui.paths import resource
+from facegui.vision.spec import DEFAULT_ENCODER, SPECS
+
+_SPEC = SPECS[DEFAULT_ENCODER]
+_SEED = 20_261_129
+_VISITORS = 5
+_TICK_S = 0.001
+# Places, and pictures of everybody.
+_GALLERIES = {"one camera": (1, 1), "eight cameras": (8, 1), "three pictures": (1, 3)}
+
+
+def main() -> int:
+    """Measure, tell and write."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--sizes", type=int, nargs="+", default=[1000, 10_000, 100_000])
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--json", action="store_true")
+    options = parser.parse_args()
+    name = _SPEC.space.replace("/", "-") + ".json"
+    calibration = Calibration.load(resource("calibration", name))
+    rows: dict[str, Figures] = {}
+    for size in sorted(options.sizes):
+        for title, (places, pictures) in _GALLERIES.items():
+            index = _gallery(size, places, pictures)
+            watchlist = Watchlist.of(index, calibration, GOALS[Strictness.BALANCED])
+            rows[f"{size:,}, {title}"] = _rebuilt(watchlist, options.rounds)
+    table(rows, "milliseconds a rebuild")
+    if options.json:
+        write({"machine": machine(), "rebuilds": rows})
+    return 0
+
+
+def _rebuilt(watchlist: Watchlist, rounds: int) -> Figures:
+    """Rebuild again and again; figures of the rebuild, and medians of what comes with it."""
+    took, code, held = list[float](), list[float](), list[float]()
+    for number in range(rounds + 1):  # the first warms up
+        seen = {"camera 0": _seen(number)}
+        with _ticking() as gaps:
+            started = time.perf_counter()
+            after = watchlist.with_seen(seen)
+            rebuilt = time.perf_counter()
+            after.ready()
+            ended = time.perf_counter()
+        if number:
+            took.append(1e3 * (rebuilt - started))
+            code.append(1e3 * (ended - rebuilt))
+            held.append(1e3 * max(gaps))
+    beside = {"code_ms": code, "held_ms": held}
+    return spread(took) | {key: round(float(np.median(one)), 1) for key, one in beside.items()}
+
+
+@contextmanager
+def _ticking() -> Iterator[list[float]]:
+    """Collect the seconds between two turns of a thread that wants one every millisecond."""
+    gaps, over = [0.0], threading.Event()
+
+    def tick() -> None:
+        before = time.perf_counter()
+        while not over.wait(_TICK_S):
+            now = time.perf_counter()
+            gaps.append(now - before)
+            before = now
+
+    thread = threading.Thread(target=tick)
+    thread.start()
+    try:
+        yield gaps
+    finally:
+        over.set()
+        thread.join()
+
+
+def _gallery(size: int, places: int, pictures: int) -> Index:
+    """Everybody with so many pictures, at so many cameras in turn."""
+    people = np.repeat(np.arange(size, dtype=np.int32), pictures)
+    return Index.from_arrays(
+        _directions(size * pictures, _SEED),
+        people,
+        space=_SPEC.space,
+        places=(FILES, *(f"camera {number}" for number in range(places))),
+        place_of=(1 + people % places).astype(np.int32),
+    )
+
+
+def _seen(number: int) -> SeenFaces:
+    total = _directions(_VISITORS, number).sum(axis=0)
+    return SeenFaces("camera 0", _SPEC.space, total, _VISITORS, 0, 0.0, 0.0, datetime.now(UTC))
+
+
+def _directions(count: int, seed: int) -> Floats:
+    """Random unit vectors (count, D)."""
+    vectors = np.random.default_rng(seed).standard_normal((count, _SPEC.size), np.float32)
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    return vectors
+
+
+if __name__ == "__main__":
+    main()
