@@ -156,15 +156,20 @@ class Stage:
         return self.analyzer.analyze_still(self._frame(actors, scene))
 
     def _frame(self, actors: Sequence[Actor], scene: int) -> Frame:
-        pixels = scenery(scene)
-        for actor in actors:
-            x, y = max(round(actor.x), 0), max(round(actor.y), 0)
-            place = pixels[y : round(actor.y) + _SIDE, x : round(actor.x) + _SIDE]
-            place[:] = 0 if actor.dark else _drawn(actor.face)[: len(place), : place.shape[1]]
-        frame = Frame(pixels, "stage", self._index, self.time_s)
+        frame = Frame(picture(actors, scene), "stage", self._index, self.time_s)
         self.engine.show(frame, actors)
         self._index += 1
         return frame
+
+
+def picture(actors: Sequence[Actor], scene: int = 0) -> np.ndarray:
+    """Draw actors (240, 320, 3) before a scenery."""
+    pixels = scenery(scene)
+    for actor in actors:
+        x, y = max(round(actor.x), 0), max(round(actor.y), 0)
+        place = pixels[y : round(actor.y) + _SIDE, x : round(actor.x) + _SIDE]
+        place[:] = 0 if actor.dark else _drawn(actor.face)[: len(place), : place.shape[1]]
+    return pixels
 
 
 def _drawn(number: int) -> np.ndarray:
