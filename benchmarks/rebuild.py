@@ -24,7 +24,7 @@ from facegui.matching.calibration import Calibration
 from facegui.matching.operating_point import GOALS, Strictness
 from facegui.matching.watchlist import Watchlist
 from facegui.paths import resource
-from facegui.vision.spec import DEFAULT_ENCODER, SPECS
+from facegui.vision.models.spec import DEFAULT_ENCODER, SPECS
 
 _SPEC = SPECS[DEFAULT_ENCODER]
 _SEED = 20_261_129

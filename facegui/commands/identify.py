@@ -19,13 +19,12 @@ from facegui.errors import FaceGuiError, InputProblem
 from facegui.gallery import GalleryBusy
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
-from facegui.sources.opening import (open_source)
-from facegui.sources.source import (FrameSource)
 from facegui.matching.liveness_policy import Purpose
 from facegui.matching.statement import statement
 from facegui.matching.watchlist import Watchlist
 from facegui.sources.address import Address
 from facegui.sources.opening import open_source
+from facegui.sources.source import FrameSource
 from facegui.tasks.explanation import Explainer
 from facegui.tasks.place_learning import PlaceLearning
 from facegui.workspace import Workspace

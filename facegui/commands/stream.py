@@ -8,11 +8,10 @@ from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
 from facegui.live.session import Listener, LiveSession
 from facegui.live.slot import Latest
+from facegui.matching.watchlist import Watchlist
 from facegui.sources.opening import open_source
 from facegui.sources.reopening import Reopening
 from facegui.sources.source import FrameSource
-from facegui.sources.source import (FrameSource)
-from facegui.matching.watchlist import Watchlist
 
 _LOOK_S = 0.2  # how often a wait looks at the time
 

@@ -377,4 +377,5 @@ def _unit(vectors: Floats) -> Floats:
 
 def _lengths(vectors: Floats) -> Floats:
     """Return lengths (…, 1), never zero; nothing is copied for it."""
-    return np.maximum(np.sqrt(np.vecdot(vectors, vectors)), np.float32(1e-9))[..., None]
+    lengths = np.sqrt(np.vecdot(vectors, vectors))
+    return np.asarray(np.maximum(lengths, np.float32(1e-9))[..., None], np.float32)

@@ -6,10 +6,9 @@ Whole sentences for the window, ``--json`` and the history alike.
 from collections.abc import Sequence
 from math import expm1, log1p
 
-from facegui.matching.operating_point import OperatingPoint
+from facegui.matching.operating_point import Adjusted, OperatingPoint
 from facegui.text import NOTHING, Sentence, pairs, say
 from facegui.text import people as counted
-from facegui.matching.operating_point import Adjusted, OperatingPoint
 
 
 def statement(point: OperatingPoint, people: int) -> tuple[Sentence, ...]:

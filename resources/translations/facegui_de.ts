@@ -275,8 +275,8 @@
       <translation>Gesehen</translation>
     </message>
     <message>
-      <source>Where that is not yet known, a name needs what is enough for the worst group of people measured. {remedy}</source>
-      <translation>Wo das noch nicht bekannt ist, braucht ein Name so viel, wie für die ungünstigste gemessene Gruppe genügt. {remedy}</translation>
+      <source>Where that is not yet known, a name needs as much as at the other places, or, while nothing is known of these, enough for the worst group of people measured. {remedy}</source>
+      <translation>Wo das noch nicht bekannt ist, braucht ein Name so viel wie an den anderen Orten oder, solange auch von diesen nichts bekannt ist, so viel, wie für die ungünstigste gemessene Gruppe genügt. {remedy}</translation>
     </message>
   </context>
   <context>
@@ -3560,6 +3560,10 @@ Erteilt {day}.</translation>
     <message>
       <source>It has {over:.2f} to spare.</source>
       <translation>Es sind {over:.2f} mehr als nötig.</translation>
+    </message>
+    <message>
+      <source>It is not known yet whether this holds here, where nobody was enrolled and too few people were seen: until then {threshold:.2f} is needed, as at other places by {known}.</source>
+      <translation>Ob das hier gilt, ist noch nicht bekannt, weil hier niemand aufgenommen wurde und zu wenige Personen gesehen wurden: Bis dahin ist {threshold:.2f} nötig, wie an anderen Orten ({known}).</translation>
     </message>
     <message>
       <source>It is not known yet whether this holds here, where too few people were seen: until then {threshold:.2f} is needed instead of {before:.2f}, enough for the worst group known.</source>

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from facegui.cli import main
-from facegui.vision.spec import DEFAULT_ENCODER
+from facegui.vision.models.spec import DEFAULT_ENCODER
 from facegui.workspace import Workspace
 from tests.e2e.window_camera import ClipCamera
 from tests.e2e.window_program import running

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 import pytest
 
-from facegui.vision.spec import DEFAULT_ENCODER
+from facegui.vision.models.spec import DEFAULT_ENCODER
 from facegui.workspace import Workspace
 from tests.released import write_gallery
 

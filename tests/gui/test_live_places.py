@@ -10,14 +10,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from facegui.gallery import NewSample
-from facegui.live.fakes import FedSource
 from facegui.live.liveness_watch import LivenessWatch
 from facegui.matching.decision import Verdict
 from facegui.matching.place import Place
 from facegui.paths import resource
+from facegui.sources.fakes import FedSource
 from facegui.tasks.enroll import only_face, take_sample
-from facegui.ui.controller import Controller
-from facegui.ui.live_state import Phase
+from facegui.ui.link.controller import Controller
+from facegui.ui.link.live_state import Phase
 from facegui.vision.engine import Engine
 from facegui.vision.types import Frame, Pixels
 from facegui.workspace import Workspace

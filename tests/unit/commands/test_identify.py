@@ -10,9 +10,9 @@ import pytest
 from facegui.commands.identify import SourceLearner
 from facegui.gallery import NewSample
 from facegui.live.analysis import Analysis, SeenFace
-from facegui.live.fakes import FramesSource
 from facegui.matching.decision import Decision, Verdict
 from facegui.paths import resource
+from facegui.sources.fakes import FramesSource
 from facegui.vision.quality import Quality
 from facegui.vision.types import Face, Frame
 from facegui.workspace import Workspace
