@@ -8,7 +8,7 @@ from typing import Any, Self
 from facegui import atomic
 from facegui.errors import FaceGuiError
 from facegui.private import make_folder
-from facegui.text import say
+from facegui.text import NOTHING, Sentence, say
 
 _NAME = "settings.json"
 
@@ -51,7 +51,7 @@ class Settings:
         return frozenset(document) if isinstance(document, dict) else frozenset()
 
     @classmethod
-    def load(cls, data_dir: Path) -> tuple[Self, tuple[str, ...]]:
+    def load(cls, data_dir: Path) -> tuple[Self, tuple[Sentence, ...]]:
         """Read the settings; every value that cannot be used is the default, with a notice."""
         path = data_dir / _NAME
         try:
@@ -61,7 +61,9 @@ class Settings:
         except FileNotFoundError:
             return cls(), ()
         except (OSError, ValueError, RecursionError):
-            return cls(), (f"The settings file {path} cannot be read; defaults are in force.",)
+            return cls(), (
+                say("The settings file {path} cannot be read; defaults are in force.", path=path),
+            )
         chosen, notices = cls(), []
         for name, value in document.items():
             problem = _problem(chosen, name, value)
@@ -87,20 +89,34 @@ class Settings:
             ) from error
 
 
-def _problem(current: Settings, name: str, value: Any) -> str:
+def _problem(current: Settings, name: str, value: Any) -> Sentence:
     known = {field.name: getattr(current, field.name) for field in fields(current)}
     if name not in known:
-        return f"The setting {name} is not known and is ignored."
+        return say("The setting {name} is not known and is ignored.", name=name)
     default = known[name]
     if type(value) is not type(default):
-        return f"The setting {name} should be like {default!r}, not {value!r}; the default is used."
+        return say(
+            "The setting {name} should be like {default}, not {value}; the default is used.",
+            name=name,
+            default=repr(default),
+            value=repr(value),
+        )
     choices = _CHOICES.get(name)
     if choices and value not in choices:
-        return f"The setting {name} should be one of {', '.join(choices)}; the default is used."
+        return say(
+            "The setting {name} should be one of {choices}; the default is used.",
+            name=name,
+            choices=", ".join(choices),
+        )
     low, high = _RANGES.get(name, (value, value))
     if not low <= value <= high:
-        return f"The setting {name} should be between {low} and {high}; the default is used."
-    return ""
+        return say(
+            "The setting {name} should be between {low} and {high}; the default is used.",
+            name=name,
+            low=low,
+            high=high,
+        )
+    return NOTHING
 
 
 _LIVENESS = ("off", "observe", "required")

@@ -104,7 +104,7 @@ def _is_filled(part: _Part, fields: Mapping[str, object]) -> bool:
     if name is None:
         return True
     known = name.isidentifier() and name in fields
-    return known and not conversion and bool(_FORM.fullmatch(form or ""))
+    return known and conversion in (None, "r") and bool(_FORM.fullmatch(form or ""))
 
 
 def _field_from_json(value: object, depth: int) -> Field:

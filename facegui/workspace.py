@@ -33,7 +33,7 @@ from facegui.tasks.adoption import mend
 from facegui.tasks.kept_addresses import KeptAddresses
 from facegui.tasks.plausible import require_plausible
 from facegui.tasks.training.request import TrainingPlace
-from facegui.text import say
+from facegui.text import NOTHING, Sentence, say
 from facegui.vision.engine import Engine
 from facegui.vision.models.registry import ModelDamaged, ModelMissing
 from facegui.vision.models.spec import DEFAULT_ENCODER, SPECS, EncoderSpec
@@ -327,9 +327,9 @@ class Workspace:
         return Analyzer(engine or self.load_engine(), watchlist, self.limits, liveness)
 
     @property
-    def forged(self) -> str:
+    def forged(self) -> Sentence:
         """Say how the gallery is not as the program left it; empty when it is, or is not open."""
-        return "" if self._gallery is None else self._gallery.forged
+        return NOTHING if self._gallery is None else self._gallery.forged
 
     def close(self) -> None:
         """Close what was opened."""
@@ -338,7 +338,7 @@ class Workspace:
             self._gallery = None
 
 
-def _load_settings(data_dir: Path, models: ModelStore) -> tuple[Settings, tuple[str, ...]]:
+def _load_settings(data_dir: Path, models: ModelStore) -> tuple[Settings, tuple[Sentence, ...]]:
     """Read the settings; an encoder that was not chosen, or is not there, costs only itself."""
     settings, notices = Settings.load(data_dir)
     if "encoder" not in Settings.names(data_dir):
@@ -347,5 +347,9 @@ def _load_settings(data_dir: Path, models: ModelStore) -> tuple[Settings, tuple[
         settings = replace(settings, encoder=owner or settings.encoder)
     if settings.encoder in (*SPECS, *models.trained_ids):
         return settings, notices
-    notice = f"There is no encoder called {settings.encoder!r}; {DEFAULT_ENCODER} is used."
+    notice = say(
+        "There is no encoder called {encoder!r}; {default} is used.",
+        encoder=settings.encoder,
+        default=DEFAULT_ENCODER,
+    )
     return replace(settings, encoder=DEFAULT_ENCODER), (*notices, notice)

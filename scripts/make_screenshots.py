@@ -31,7 +31,7 @@ from facegui.errors import FaceGuiError, InputProblem
 from facegui.gallery import GalleryLocked
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
-from facegui.live.scan_pace import Pace
+from facegui.live.scan_pace import ScanPace
 from facegui.matching.decision import Verdict
 from facegui.matching.templates import Candidate
 from facegui.paths import resource
@@ -160,7 +160,7 @@ def live_timing(stage: Stage) -> None:
     """Where the time goes, on a computer that is busy with other things."""
     live(stage)
     stage.controller.go("live", TIMING)
-    busy = Pace(0.6, 45, "The computer is busy: new faces are looked for every 0.6 s, from 45 px.")
+    busy = ScanPace(level=3).pace(30)
     took = {"capture": 1.9, "scan": 21.3, "track": 4.2, "align": 1.4, "encode": 9.8}
     share = {"capture": 0.05, "scan": 0.11, "track": 0.12, "align": 0.02, "encode": 0.06}
     stages = tuple(StageTime(name, ms, share[name]) for name, ms in took.items())

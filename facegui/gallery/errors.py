@@ -122,6 +122,26 @@ def is_link(path: Path) -> GalleryUnavailable:
     )
 
 
+def name_taken(name: str) -> UsageProblem:
+    """Tell that somebody is enrolled under ``name``."""
+    return UsageProblem(
+        say("Somebody named {name} is already enrolled.", name=name),
+        say("Choose another name, or add the pictures to that person."),
+    )
+
+
+def looks_the_same(name: str) -> UsageProblem:
+    """Tell that a name cannot be told from ``name``, under which somebody is enrolled."""
+    return UsageProblem(
+        say(
+            "This name looks the same as that of {name}, who is already "
+            "enrolled: only other characters stand for some of the letters.",
+            name=name,
+        ),
+        say("Type it with the letters of one alphabet, or add something that tells them apart."),
+    )
+
+
 @contextmanager
 def told(path: Path) -> Iterator[None]:
     """Turn expected SQLite and file errors about the gallery file ``path`` into sentences."""

@@ -17,8 +17,15 @@ from facegui.gallery import names, reencode
 from facegui.gallery.backups import leftovers
 from facegui.gallery.backups.backup import keep_daily_backup
 from facegui.gallery.backups.leftovers import killed_imports, noted_import
-from facegui.gallery.backups.soundness import sound
-from facegui.gallery.errors import FILE_NAME, UnknownPerson, backup_path, damaged
+from facegui.gallery.backups.soundness import not_searched, sound
+from facegui.gallery.errors import (
+    FILE_NAME,
+    UnknownPerson,
+    backup_path,
+    damaged,
+    looks_the_same,
+    name_taken,
+)
 from facegui.gallery.history import History
 from facegui.gallery.index import Index
 from facegui.gallery.index_reader import IndexReader
@@ -42,7 +49,7 @@ from facegui.gallery.types import (
     WholeSample,
 )
 from facegui.gallery.vault import Vault, ids
-from facegui.text import say
+from facegui.text import NOTHING, Sentence, say
 
 
 class Gallery:
@@ -74,7 +81,7 @@ class Gallery:
         self._note_tag = key.cipher.note_tag
         self._undo_killed_imports()
         self._key_warning = key.warning
-        self._index_warning = ""
+        self._index_warning = NOTHING
         self.backup_problem = keep_daily_backup(store)
         self._data_version = store.data_version
         self._state: int | None = None  # of people and samples, once another process has written
@@ -134,7 +141,7 @@ class Gallery:
         return self._store.read_only
 
     @property
-    def warnings(self) -> tuple[str, ...]:
+    def warnings(self) -> tuple[Sentence, ...]:
         """Sentences the user must see."""
         told = (self.forged, self._key_warning, self.backup_problem, self._index_warning)
         return tuple(filter(None, told))
@@ -145,7 +152,7 @@ class Gallery:
         return self._integrity.checked
 
     @property
-    def forged(self) -> str:
+    def forged(self) -> Sentence:
         """Say how the file is not as the program left it, empty when it is."""
         return self._integrity.problem
 
@@ -382,12 +389,7 @@ class Gallery:
         """Return what can be searched in ``space``: everybody's samples that are not set aside."""
         self._store.require_there()
         searched, left_out = sound(self._index.read(space), self._vault.sizes.get(space))
-        self._index_warning = (
-            f"{left_out} pictures are not searched: their embeddings cannot be of {space}. "
-            "Remove them in People, or encode the gallery again."
-            if left_out
-            else ""
-        )
+        self._index_warning = not_searched(left_out, space)
         return searched
 
     # Places
@@ -487,26 +489,10 @@ class Gallery:
     def _check_free(self, name: str, but_for: str = "") -> None:
         taken = self._vault.id_of(name)
         if taken not in (None, but_for):
-            raise UsageProblem(
-                say(
-                    "Somebody named {name} is already enrolled.",
-                    name=self._vault.person(taken).name,
-                ),
-                say("Choose another name, or add the pictures to that person."),
-            )
+            raise name_taken(self._vault.person(taken).name)
         alike = self._lookalikes.find(name, but_for)
         if alike is not None:
-            raise UsageProblem(
-                say(
-                    "This name looks the same as that of {name}, who is already "
-                    "enrolled: only other characters stand for some of the letters.",
-                    name=alike.name,
-                ),
-                say(
-                    "Type it with the letters of one alphabet, or add something "
-                    "that tells them apart."
-                ),
-            )
+            raise looks_the_same(alike.name)
 
     def _update(self, person: Person) -> Person:
         self._vault.update_person(person)

@@ -25,6 +25,7 @@ from cryptography.hazmat.primitives.ciphers import CipherContext, algorithms, mo
 from numpy.typing import NDArray
 
 from facegui.gallery.cipher import Cipher, SealBroken
+from facegui.text import NOTHING, Sentence, join, say
 
 _BLOCK = 16
 _ROWS = 50_000  # at a time
@@ -79,13 +80,13 @@ _COLUMNS: dict[str, tuple[Column, ...]] = {
     ),
 }
 _WORDS = {
-    "people": "people",
-    "samples": "pictures",
-    "portraits": "portraits",
-    "former_embeddings": "former embeddings",
-    "places": "places",
-    "seen_faces": "sums of faces seen",
-    "sightings": "entries of the history",
+    "people": say("people"),
+    "samples": say("pictures"),
+    "portraits": say("portraits"),
+    "former_embeddings": say("former embeddings"),
+    "places": say("places"),
+    "seen_faces": say("sums of faces seen"),
+    "sightings": say("entries of the history"),
 }
 _PACKED = struct.Struct(f">Q{len(_COLUMNS)}q16s")
 _MODULUS = 1 << 128
@@ -275,14 +276,16 @@ class HeadWatch:
             self._total += sign * self._keeper.hash(table, row)
 
 
-def difference(told: Head, found: Head) -> str:
+def difference(told: Head, found: Head) -> Sentence:
     """Say in what the rows of a file differ from its head, empty when in nothing."""
     if (told.counts, told.total) == (found.counts, found.total):
-        return ""
-    missing = []
+        return NOTHING
+    wrong = []
     for table, before, now in zip(_COLUMNS, told.counts, found.counts, strict=True):
+        what = _WORDS[table]
         if now < before:
-            missing.append(f"{before - now:,} of {before:,} {_WORDS[table]} missing")
+            missing = before - now
+            wrong.append(say("{n:,} of {all:,} {what} missing", n=missing, all=before, what=what))
         elif now > before:
-            missing.append(f"{now - before:,} {_WORDS[table]} too many")
-    return ", ".join(missing) or "values were changed, exchanged or put back"
+            wrong.append(say("{n:,} {what} too many", n=now - before, what=what))
+    return join(*wrong, between=", ") or say("values were changed, exchanged or put back")

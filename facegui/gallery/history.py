@@ -17,6 +17,7 @@ from facegui.gallery.errors import damaged
 from facegui.gallery.store import Row, Store
 from facegui.gallery.types import Sighting, WholeSighting
 from facegui.gallery.vault import Vault, ids
+from facegui.text import as_json, from_json
 
 # Before it there was no FaceGUI: a clock that says so has lost its time.
 _EARLIEST = date(2025, 1, 1)
@@ -217,6 +218,8 @@ def _day(when: datetime) -> date:
 
 def _packed(sighting: Sighting) -> bytes:
     fields = {name: value for name, value in asdict(sighting).items() if name not in _NOT_PACKED}
+    fields["faults"] = [as_json(fault) for fault in sighting.faults]
+    fields["why"] = [as_json(one) for one in sighting.why]
     fields["began_at"] = sighting.began_at.isoformat()
     fields["ended_at"] = sighting.ended_at.isoformat()
     return json.dumps(fields).encode()
@@ -229,7 +232,8 @@ def _unpacked(sighting_id: str, person_id: str | None, packed: bytes) -> Sightin
         person_id,
         datetime.fromisoformat(fields.pop("began_at")),
         datetime.fromisoformat(fields.pop("ended_at")),
-        faults=tuple(fields.pop("faults")),
-        why=tuple(fields.pop("why", ())),  # not in entries of before there was one
+        faults=tuple(from_json(one) for one in fields.pop("faults")),
+        # Not in entries of before there was one; plain English before sentences were kept.
+        why=tuple(from_json(one) for one in fields.pop("why", ())),
         **fields,
     )

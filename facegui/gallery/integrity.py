@@ -13,8 +13,9 @@ from facegui.gallery.errors import told
 from facegui.gallery.head import Head, HeadKeeper, difference
 from facegui.gallery.known_state import KnownState
 from facegui.gallery.store import Store
+from facegui.text import NOTHING, Sentence, join, say
 
-_WHAT_TO_DO = (
+_WHAT_TO_DO = say(
     "Restore a backup (facegui backup restore, or Settings, Data and privacy), or keep it as it "
     "is: facegui people accept."
 )
@@ -31,7 +32,7 @@ class Integrity:
         self, store: Store, keeper: HeadKeeper, known: KnownState, *, begins: bool
     ) -> None:
         self._store, self._keeper, self._known = store, keeper, known
-        self._problem = ""
+        self._problem = NOTHING
         self._thread: threading.Thread | None = None
         self._generation = 0
         seen = known.read()
@@ -57,7 +58,7 @@ class Integrity:
         return self._thread is None or not self._thread.is_alive()
 
     @property
-    def problem(self) -> str:
+    def problem(self) -> Sentence:
         """What is wrong, in sentences; empty when nothing is. Waits for the check."""
         if self._thread is not None:
             self._thread.join()
@@ -86,7 +87,7 @@ class Integrity:
                 made = self._keeper.made(self._store.connection, after)
                 self._keeper.write(self._store.connection, made)
         self._generation = after
-        self._problem = ""
+        self._problem = NOTHING
         self._known.write(after)
 
     def close(self) -> None:
@@ -106,25 +107,28 @@ class Integrity:
                 aside.execute("BEGIN")
                 self._problem = self._found(aside, seen)
         except FaceGuiError as problem:
-            self._problem = str(problem)
+            self._problem = join(problem.message, problem.hint)
 
-    def _found(self, connection: sqlite3.Connection, seen: int | None) -> str:
+    def _found(self, connection: sqlite3.Connection, seen: int | None) -> Sentence:
         """Read all rows of one state, and say what is not as it was written."""
         with told(self._store.path):
             head = self._keeper.read(connection)
             rows = self._keeper.made(connection, 0)
         what = _said(head, rows, seen)
         if not what:
-            return ""
-        return f"The gallery was changed by something other than FaceGUI: {what}. {_WHAT_TO_DO}"
+            return NOTHING
+        changed = say("The gallery was changed by something other than FaceGUI: {what}.", what=what)
+        return join(changed, _WHAT_TO_DO)
 
 
-def _said(head: Head | None, rows: Head, seen: int | None) -> str:
+def _said(head: Head | None, rows: Head, seen: int | None) -> Sentence:
     if head is None:
-        return "its signed head is missing"
+        return say("its signed head is missing")
     if said := difference(head, rows):
         return said
     if seen is not None and head.generation < seen:
         missing = seen - head.generation
-        return f"an older state of it was put back, which lacks {missing:,} changes"
-    return ""
+        if missing == 1:
+            return say("an older state of it was put back, which lacks 1 change")
+        return say("an older state of it was put back, which lacks {n:,} changes", n=missing)
+    return NOTHING

@@ -8,6 +8,8 @@ from collections.abc import Callable
 import keyring
 from keyring.errors import KeyringError, PasswordDeleteError
 
+from facegui.text import say
+
 SERVICE = "FaceGUI gallery"
 
 # Below 1 are the backends that keep nothing, or keep it in plain text or ask on the terminal.
@@ -17,7 +19,14 @@ PATIENCE_S = 45.0
 
 
 class KeystoreUnavailable(Exception):
-    """The keystore cannot be used; the text says why, to be put in a sentence."""
+    """The keystore cannot be used; ``reason`` says why, to be put in a sentence.
+
+    The reason is a `Sentence`, or what the keyring library says.
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 def problem() -> str:
@@ -25,7 +34,7 @@ def problem() -> str:
     try:
         _asked(lambda: None)
     except KeystoreUnavailable as unavailable:
-        return str(unavailable)
+        return unavailable.reason
     return ""
 
 
@@ -38,7 +47,7 @@ def write(entry: str, secret: str) -> None:
     """Store a secret and read it back, since some backends drop it; KeystoreUnavailable."""
     _asked(lambda: keyring.set_password(SERVICE, entry, secret))
     if read(entry) != secret:
-        raise KeystoreUnavailable("it did not keep the key")
+        raise KeystoreUnavailable(say("it did not keep the key"))
 
 
 def forget(entry: str) -> None:
@@ -60,7 +69,7 @@ def _asked(question: Callable[[], str | None]) -> str | None:
         try:
             # Choosing the backend can itself hang, so it belongs in here.
             if keyring.get_keyring().priority < _LEAST_PRIORITY:
-                problems.append("there is none on this system")
+                problems.append(say("there is none on this system"))
                 return
             answers.append(question())
         except (KeyringError, OSError, RuntimeError) as error:
@@ -72,4 +81,4 @@ def _asked(question: Callable[[], str | None]) -> str | None:
         thread.join(PATIENCE_S)
     if answers:
         return answers[0]
-    raise KeystoreUnavailable(problems[0] if problems else "it does not answer")
+    raise KeystoreUnavailable(problems[0] if problems else say("it does not answer"))

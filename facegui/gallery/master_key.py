@@ -20,7 +20,7 @@ from facegui.gallery.keystore import KeystoreUnavailable
 from facegui.gallery.known_state import KnownState
 from facegui.gallery.store import Store
 from facegui.private import make_folder
-from facegui.text import Sentence, say
+from facegui.text import NOTHING, Sentence, say
 
 _VARIABLE = "FACEGUI_KEYSTORE"
 
@@ -36,7 +36,7 @@ class MasterKey:
         self._store = store
         self._keyring_allowed = keyring_allowed and os.environ.get(_VARIABLE) != "file"
         self._file = store.path.with_suffix(".key")
-        self.warning = ""
+        self.warning = NOTHING
         self.gallery_id = ""
         self._in_keystore = False
         self.cipher = self._found() or self._made()
@@ -98,7 +98,7 @@ class MasterKey:
                 keystore.write(gallery_id, base64.b64encode(key).decode())
                 return key, "keystore"
             except KeystoreUnavailable as problem:
-                self._warn(str(problem))
+                self._warn(problem.reason)
         else:
             self._warn()
         if self._file.exists():
@@ -113,11 +113,19 @@ class MasterKey:
         return key, "file"
 
     def _warn(self, reason: str = "") -> None:
-        because = f" (the system keystore cannot be used: {reason})" if reason else ""
-        self.warning = (
-            f"The key of the gallery lies in the file {self._file}{because}: "
-            "whoever can read that file can read the gallery."
-        )
+        if reason:
+            self.warning = say(
+                "The key of the gallery lies in the file {file} (the system keystore cannot be "
+                "used: {reason}): whoever can read that file can read the gallery.",
+                file=self._file,
+                reason=reason,
+            )
+        else:
+            self.warning = say(
+                "The key of the gallery lies in the file {file}: whoever can read that file can "
+                "read the gallery.",
+                file=self._file,
+            )
 
     def _write_file(self, key: bytes) -> None:
         text = json.dumps({"facegui_key": 1, "key": base64.b64encode(key).decode()})
@@ -156,7 +164,7 @@ class MasterKey:
         except KeystoreUnavailable as problem:
             return None, say(
                 "The system keystore with the gallery's key cannot be used: {problem}.",
-                problem=problem,
+                problem=problem.reason,
             )
         if key is None:
             return None, say(

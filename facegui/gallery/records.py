@@ -29,6 +29,7 @@ from facegui.gallery.types import (
     WholeSample,
     check_unit,
 )
+from facegui.text import Sentence, say
 
 T = TypeVar("T")
 
@@ -52,7 +53,11 @@ _UNREADABLE_NAME = "(unreadable)"
 
 
 class Malformed(ValueError):
-    """A record is not what it must be; the text says why, to be put in a sentence."""
+    """A record is not what it must be; ``reason`` says why, to be put in a sentence."""
+
+    def __init__(self, reason: Sentence) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 def person_fields(person: Person) -> dict[str, Any]:
@@ -80,9 +85,9 @@ def opened(packed: bytes) -> dict[str, Any]:
     try:
         fields = json.loads(packed)
     except (ValueError, RecursionError) as error:
-        raise Malformed("it is no JSON") from error
+        raise Malformed(say("it is no JSON")) from error
     if not isinstance(fields, dict):
-        raise Malformed("it has no fields")
+        raise Malformed(say("it has no fields"))
     return fields
 
 
@@ -132,17 +137,17 @@ def packed_sample(whole: WholeSample) -> bytes:
 def unpacked(payload: bytes) -> tuple[dict[str, Any], list[bytes]]:
     """Return fields and blobs of a record of an archive: Malformed."""
     if len(payload) < _TEXT_LENGTH.size:
-        raise Malformed("it is cut off")
+        raise Malformed(say("it is cut off"))
     (length,) = _TEXT_LENGTH.unpack_from(payload)
     at = _TEXT_LENGTH.size + length
     if length > _LONGEST_FIELDS or at > len(payload):
-        raise Malformed("its fields have another length")
+        raise Malformed(say("its fields have another length"))
     fields = opened(payload[_TEXT_LENGTH.size : at])
     sizes = fields.get("blobs")
     if not isinstance(sizes, list) or not all(type(size) is int and size >= 0 for size in sizes):
-        raise Malformed("it does not say how long its parts are")
+        raise Malformed(say("it does not say how long its parts are"))
     if at + sum(sizes) != len(payload):
-        raise Malformed("its parts have another length")
+        raise Malformed(say("its parts have another length"))
     blobs = []
     for size in sizes:
         blobs.append(payload[at : at + size])
@@ -153,11 +158,13 @@ def unpacked(payload: bytes) -> tuple[dict[str, Any], list[bytes]]:
 def imported_person(fields: Mapping[str, Any], blobs: list[bytes]) -> Person:
     """Return the person in a record of an archive: Malformed."""
     if blobs:
-        raise Malformed("it has parts that a person has not")
+        raise Malformed(say("it has parts that a person has not"))
     try:
         name = names.normalized(_text(fields, "name", None))
     except UsageProblem as problem:
-        raise Malformed(f"the name cannot be one: {problem.message}") from problem
+        raise Malformed(
+            say("the name cannot be one: {problem}", problem=problem.message)
+        ) from problem
     return Person(
         id=_id(fields, "person"),
         name=name,
@@ -170,22 +177,22 @@ def imported_person(fields: Mapping[str, Any], blobs: list[bytes]) -> Person:
 def imported_sample(person_id: str, fields: Mapping[str, Any], blobs: list[bytes]) -> WholeSample:
     """Return the sample in a record of an archive: Malformed."""
     if len(blobs) != 3:
-        raise Malformed("it lacks parts")
+        raise Malformed(say("it lacks parts"))
     sample_id, space, aside = _id(fields, "sample"), fields.get("space"), fields.get("set_aside")
     if not isinstance(space, str) or not _SPACE.fullmatch(space):
-        raise Malformed("it does not say which encoder made its embedding")
+        raise Malformed(say("it does not say which encoder made its embedding"))
     if type(aside) is not bool:
-        raise Malformed("it does not say whether it is set aside")
+        raise Malformed(say("it does not say whether it is set aside"))
     embedding = _floats(blobs[0])
     if embedding.size not in _SIZES:
-        raise Malformed("its embedding has no possible size")
+        raise Malformed(say("its embedding has no possible size"))
     try:
         check_unit(embedding)
     except ValueError as error:
-        raise Malformed(str(error)) from error
+        raise Malformed(say("an embedding is finite and of unit length")) from error
     landmarks = _floats(blobs[1])
     if landmarks.size != 10 or not np.all(np.abs(landmarks) <= _MOST_LANDMARK_PX):
-        raise Malformed("its landmarks are not five points of a picture")
+        raise Malformed(say("its landmarks are not five points of a picture"))
     check_portrait(blobs[2])
     sample = Sample(
         id=sample_id,
@@ -204,19 +211,25 @@ def imported_sample(person_id: str, fields: Mapping[str, Any], blobs: list[bytes
 def check_portrait(jpeg: bytes) -> None:
     """Refuse a picture that is too large once it is decoded; only its header is read: Malformed."""
     if len(jpeg) > _LONGEST_JPEG:
-        raise Malformed("its picture is too long")
+        raise Malformed(say("its picture is too long"))
     try:
         # Pillow would print a warning of its own.
         with warnings.catch_warnings(action="ignore"), Image.open(BytesIO(jpeg)) as picture:
             size, kind = picture.size, picture.format
     except Image.DecompressionBombError as error:
-        raise Malformed("its picture is too large") from error
+        raise Malformed(say("its picture is too large")) from error
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, struct.error):
         return  # nothing that could be decoded; whoever wants to see it is told
     if kind != "JPEG":
-        raise Malformed("its picture is no JPEG")
+        raise Malformed(say("its picture is no JPEG"))
     if max(size) > MAX_PORTRAIT_SIDE_PX:
-        raise Malformed(f"its picture is too large ({size[0]:,} × {size[1]:,} pixels)")
+        raise Malformed(
+            say(
+                "its picture is too large ({width:,} × {height:,} pixels)",
+                width=size[0],
+                height=size[1],
+            )
+        )
 
 
 def shown_name(fields: Mapping[str, Any]) -> str:
@@ -240,16 +253,16 @@ def _lenient(read: Callable[[], T], otherwise: T) -> T:
 def _id(fields: Mapping[str, Any], name: str) -> str:
     value = fields.get(name)
     if not isinstance(value, str) or not _ID.fullmatch(value):
-        raise Malformed("its id cannot be one")
+        raise Malformed(say("its id cannot be one"))
     return value
 
 
 def _text(fields: Mapping[str, Any], name: str, longest: int | None) -> str:
     value = fields.get(name)
     if not isinstance(value, str):
-        raise Malformed(f"the field {name} is no text")
+        raise Malformed(say("the field {name} is no text", name=name))
     if longest is not None and len(value) > longest:
-        raise Malformed(f"the field {name} is too long")
+        raise Malformed(say("the field {name} is too long", name=name))
     # What has no place in UTF-8 could be neither shown nor written.
     return value.encode("utf-8", "replace").decode()
 
@@ -257,7 +270,7 @@ def _text(fields: Mapping[str, Any], name: str, longest: int | None) -> str:
 def _place(fields: Mapping[str, Any]) -> str:
     place = fields.get("place", FILES)  # not in files of before there was one
     if not isinstance(place, str) or not 0 < len(place) <= _LONGEST_ORIGIN:
-        raise Malformed("its place has no name")
+        raise Malformed(say("its place has no name"))
     return place
 
 
@@ -266,7 +279,7 @@ def _consent(fields: Mapping[str, Any], within: Callable[[datetime], datetime]) 
     if value is None:
         return None
     if not isinstance(value, list) or len(value) != 2 or not isinstance(value[0], str):
-        raise Malformed("the consent is not a text and a time")
+        raise Malformed(say("the consent is not a text and a time"))
     text = _text({"consent": value[0]}, "consent", _LONGEST_NOTES)
     return Consent(text, within(_moment(value[1])))
 
@@ -274,27 +287,27 @@ def _consent(fields: Mapping[str, Any], within: Callable[[datetime], datetime]) 
 def _quality(fields: Mapping[str, Any]) -> dict[str, float]:
     value = fields.get("quality")
     if not isinstance(value, dict) or len(value) > _MOST_QUALITY:
-        raise Malformed("its quality is not numbers by name")
+        raise Malformed(say("its quality is not numbers by name"))
     for number in value.values():
         # An integer of any length is JSON, too.
         if type(number) not in (int, float) or not abs(number) <= _MOST_MEASURED:
-            raise Malformed("its quality is not numbers by name")
+            raise Malformed(say("its quality is not numbers by name"))
     return {name[:_MOST_QUALITY]: float(number) for name, number in value.items()}
 
 
 def _moment(value: object) -> datetime:
     if not isinstance(value, str):
-        raise Malformed("a time is no text")
+        raise Malformed(say("a time is no text"))
     try:
         moment = datetime.fromisoformat(value)
         return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
     except (ValueError, OverflowError) as error:
-        raise Malformed("a time is none") from error
+        raise Malformed(say("a time is none")) from error
 
 
 def _in_range(moment: datetime) -> datetime:
     if not EARLIEST <= moment <= LATEST:
-        raise Malformed(f"a time lies in the year {moment.year}")
+        raise Malformed(say("a time lies in the year {year}", year=moment.year))
     return moment
 
 
@@ -304,5 +317,5 @@ def _clamped(moment: datetime) -> datetime:
 
 def _floats(blob: bytes) -> np.ndarray:
     if len(blob) % 4:
-        raise Malformed("its numbers are cut off")
+        raise Malformed(say("its numbers are cut off"))
     return np.frombuffer(blob, dtype="<f4")

@@ -24,7 +24,7 @@ from facegui.gallery.types import (
     WholeSample,
 )
 from facegui.gallery.vault import Vault, ids
-from facegui.text import say
+from facegui.text import Sentence, say
 
 Conflict = Literal["skip", "add", "replace"]
 
@@ -95,7 +95,7 @@ class Import:
         self._skipped: list[str] = []
         self._sample_ids: list[str] = []  # given to people who were there before
         self._samples = 0
-        self._left_out: list[str] = []
+        self._left_out: list[Sentence] = []
 
     @property
     def report(self) -> ImportReport:
@@ -156,23 +156,20 @@ class Import:
                 fields, blobs = records.unpacked(payload)
             except records.Malformed as error:
                 target, whose = None, ""
-                self._leave_out("A record", error)
+                self._left_out.append(say("A record was left out: {why}.", why=error.reason))
                 continue
             if "person" in fields:
-                target, whose, picture = None, records.shown_name(fields) or "Somebody", 0
+                target, whose, picture = None, records.shown_name(fields), 0
                 try:
                     target = self._person(records.imported_person(fields, blobs))
                 except records.Malformed as error:
-                    self._leave_out(whose, error)
+                    self._left_out.append(_left_out(whose, error))
             elif target is not None:
                 picture += 1
                 try:
                     self._sample(records.imported_sample(target, fields, blobs))
                 except records.Malformed as error:
-                    self._leave_out(f"{whose}, picture {picture}", error)
-
-    def _leave_out(self, what: str, why: records.Malformed) -> None:
-        self._left_out.append(f"{what} was left out: {why}.")
+                    self._left_out.append(_picture_left_out(whose, picture, error))
 
     def _person(self, person: Person) -> str | None:
         """Return the id that gets the person's samples, None when they are to be skipped."""
@@ -212,14 +209,34 @@ class Import:
         size = sample.embedding.shape[0]
         known = self._vault.sizes.get(sample.space, size)
         if size != known:
-            raise records.Malformed(f"its embedding has {size} numbers instead of {known}")
+            raise records.Malformed(
+                say("its embedding has {size} numbers instead of {known}", size=size, known=known)
+            )
         try:
             self._vault.check_size(sample.space, size)
         except ValueError as error:
-            raise records.Malformed(str(error)) from error
+            raise records.Malformed(
+                say(
+                    "embeddings in {space} have another length than {size}",
+                    space=sample.space,
+                    size=size,
+                )
+            ) from error
 
 
 _BINARY = getattr(os, "O_BINARY", 0)
+
+
+def _left_out(name: str, why: records.Malformed) -> Sentence:
+    if not name:
+        return say("Somebody was left out: {why}.", why=why.reason)
+    return say("{name} was left out: {why}.", name=name, why=why.reason)
+
+
+def _picture_left_out(name: str, n: int, why: records.Malformed) -> Sentence:
+    if not name:
+        return say("Somebody, picture {n} was left out: {why}.", n=n, why=why.reason)
+    return say("{name}, picture {n} was left out: {why}.", name=name, n=n, why=why.reason)
 
 
 def _by_person(payloads: Iterable[bytes]) -> Iterator[list[bytes]]:

@@ -6,6 +6,8 @@ from datetime import datetime
 import numpy as np
 from numpy.typing import NDArray
 
+from facegui.text import Sentence
+
 Floats = NDArray[np.float32]
 
 FILES = "files"
@@ -150,7 +152,7 @@ class Sighting:
     ``person_id`` is whom they were recognized as, None for everybody else. People are told by id,
     never by name, so that nothing here names somebody who was erased since. ``faults`` is what was
     wrong with the picture, in words; ``why`` explains the decision in sentences, in which a person
-    stands as "{id}".
+    stands as "{id}". Entries of before sentences were kept have plain English for both.
     """
 
     id: str
@@ -210,7 +212,7 @@ class ImportReport:
     changed: tuple[str, ...]
     skipped: tuple[str, ...]
     samples: int
-    left_out: tuple[str, ...] = ()
+    left_out: tuple[Sentence, ...] = ()
 
 
 def check_unit(embeddings: Floats) -> None:

@@ -209,7 +209,7 @@ class Vault:
                 say(
                     "A picture of {name} cannot be used: {error}.",
                     name=self.person(person_id).name,
-                    error=error,
+                    error=error.reason,
                 ),
                 say("Remove that picture in People; everything else can be used."),
             ) from error

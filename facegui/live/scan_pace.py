@@ -6,6 +6,8 @@ frame all the same, and the picture has nothing to do with it.
 
 from dataclasses import dataclass, replace
 
+from facegui.text import NOTHING, Sentence, say
+
 _SCAN_EVERY_S = 0.2  # a new face is seen within a quarter of a second
 # By level: seconds between two scans, and by how much larger the smallest face searched for is.
 _LEVELS = ((_SCAN_EVERY_S, 1.0), (0.35, 1.0), (0.6, 1.0), (0.6, 1.5), (1.0, 2.0))
@@ -28,7 +30,7 @@ class Pace:
 
     scan_every_s: float = _SCAN_EVERY_S
     min_face_px: int | None = None
-    reason: str = ""
+    reason: Sentence = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +81,20 @@ class ScanPace:
         every_s, larger = _LEVELS[self.level]
         if not self.level:
             return Pace(every_s)
-        reason = f"The computer is busy: new faces are looked for every {every_s:.2g} s"
         if larger == 1:
-            return Pace(every_s, None, f"{reason}.")
+            reason = say(
+                "The computer is busy: new faces are looked for every {every_s:.2g} s.",
+                every_s=every_s,
+            )
+            return Pace(every_s, None, reason)
         smallest_px = round(min_face_px * larger)
-        return Pace(every_s, smallest_px, f"{reason}, from {smallest_px} pixels on.")
+        reason = say(
+            "The computer is busy: new faces are looked for every {every_s:.2g} s, from {px} "
+            "pixels on.",
+            every_s=every_s,
+            px=smallest_px,
+        )
+        return Pace(every_s, smallest_px, reason)
 
     def _adjusted(self, now_s: float) -> "ScanPace":
         since_s = now_s - self.changed_s

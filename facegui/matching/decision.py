@@ -25,7 +25,8 @@ class Decision:
 
     ``person`` is set for a match only; ``closest`` and ``runner_up`` are the two best candidates.
     ``score`` is the closest one's (None without a gallery or an embedding). ``point`` is where
-    the threshold comes from and says of which similarity function both are.
+    the threshold comes from and says of which similarity function both are. ``awaits_liveness``
+    says that a name is withheld only because the face is not known to be live.
     """
 
     verdict: Verdict
@@ -35,6 +36,7 @@ class Decision:
     closest: Candidate | None = None
     runner_up: Candidate | None = None
     point: OperatingPoint | None = None
+    awaits_liveness: bool = False
 
     @property
     def score(self) -> float | None:
@@ -100,7 +102,7 @@ def _judge(
         text = say(
             "Closest {name}: {below}, needs {said}.",
             name=name,
-            below=_below(score, needs),
+            below=below(score, needs),
             said=_said(needs),
         )
         return Verdict.NOT_RECOGNIZED, (text,)
@@ -108,7 +110,7 @@ def _judge(
         text = say(
             "Perhaps {name}: {below}, needs {said}.",
             name=name,
-            below=_below(score, needs),
+            below=below(score, needs),
             said=_said(needs),
         )
         return Verdict.UNSURE, (text, say("A closer or better lit look would decide."))
@@ -135,8 +137,8 @@ def _said(score: float) -> str:
     return f"{score:z.2f}"  # z: never -0.00
 
 
-def _below(score: float, needs: float) -> str:
-    """Two decimals that never read as if the score had reached what it needs."""
+def below(score: float, needs: float) -> str:
+    """Return two decimals that never read as if the score had reached what it needs."""
     return (
         _said(score)
         if _said(score) != _said(needs)

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from facegui.errors import FaceGuiError, InputProblem
-from facegui.matching.decision import Decision, Verdict
+from facegui.matching.decision import Decision, Verdict, below
 from facegui.matching.liveness_calibration import LivenessCalibration
 from facegui.text import Sentence, join, say
 
@@ -232,7 +232,7 @@ def judge_score(score: float | None, calibration: LivenessCalibration) -> Livene
     state = LivenessState.UNSURE
     words = say(
         "Liveness unsure: {score}, needs {needed}.",
-        score=_said(score),
+        score=below(score, calibration.live_from),
         needed=_said(calibration.live_from),
     )
     if score >= calibration.live_from:
@@ -246,7 +246,7 @@ def judge_score(score: float | None, calibration: LivenessCalibration) -> Livene
         state = LivenessState.ATTACK
         words = say(
             "Looks like a picture or a screen: {score}, needs {needed}.",
-            score=_said(score),
+            score=below(score, calibration.live_from),
             needed=_said(calibration.live_from),
         )
     return Liveness(state, (words,), calibration.live_from, score)
@@ -296,7 +296,8 @@ def guarded(decision: Decision, liveness: Liveness | None, mode: LivenessMode) -
         return held_back(decision, (say("Liveness was not checked."),))
     if liveness.state is LivenessState.ATTACK and liveness.settled:
         return refused(decision, liveness.reasons)
-    return held_back(decision, liveness.reasons)
+    held = held_back(decision, liveness.reasons)
+    return held if held is decision else replace(held, awaits_liveness=True)
 
 
 def refused(decision: Decision, reasons: tuple[Sentence, ...]) -> Decision:

@@ -16,7 +16,7 @@ from facegui.sources.capture import (
     open_capture,
 )
 from facegui.sources.closing import Closing
-from facegui.text import say
+from facegui.text import Sentence, say
 from facegui.vision.types import Frame
 
 _BACKENDS = {
@@ -49,7 +49,7 @@ class CameraSource(Closing):
         pause: Callable[[float], object] = time.sleep,
     ) -> None:
         self.name = camera.name
-        self.notices: tuple[str, ...] = ()
+        self.notices: tuple[Sentence, ...] = ()
         if camera.problem:
             raise InputProblem(say("{name} cannot be opened.", name=camera.name), camera.problem)
         backend = _BACKENDS.get(sys.platform, cv2.CAP_ANY)

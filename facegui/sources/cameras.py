@@ -89,10 +89,10 @@ def find_camera(wanted: str, cameras: Sequence[Camera]) -> Camera:
             say("No camera was found on this computer."),
             say("Plug one in, or use a video, a folder or the bundled demonstration (demo)."),
         )
-    raise InputProblem(
-        say("There is no camera {value}.", value=wanted or "without a name"),
-        say("There is {listed}.", listed=_listed(cameras)),
-    )
+    there_is = say("There is {listed}.", listed=_listed(cameras))
+    if not wanted:
+        raise InputProblem(say("There is no camera without a name."), there_is)
+    raise InputProblem(say("There is no camera {value}.", value=wanted), there_is)
 
 
 def linux_cameras(

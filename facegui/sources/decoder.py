@@ -37,10 +37,10 @@ def main_track(container: InputContainer, name: str) -> VideoStream:
         if not track.disposition & Disposition.attached_pic
     ]
     if not tracks:
-        has = "sound, but no picture" if container.streams.audio else "no picture"
-        raise InputProblem(
-            say("{name} has {has}.", name=name, has=has), say("Choose a video or a picture.")
-        )
+        words = say("{name} has no picture.", name=name)
+        if container.streams.audio:
+            words = say("{name} has sound, but no picture.", name=name)
+        raise InputProblem(words, say("Choose a video or a picture."))
     default = [track for track in tracks if track.disposition & Disposition.default] or tracks
     best = container.streams.best("video")
     chosen = best if best in default else default[0]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from queue import Empty, SimpleQueue
 
 from facegui.sources.closing import Closing
+from facegui.text import Sentence
 from facegui.vision.types import Frame, Pixels
 
 _LOOK_S = 0.05  # how often a wait looks whether it is stopped
@@ -32,7 +33,7 @@ class FramesSource(Closing):
         self.stills = stills
         self.fps: float | None = None if stills else fps
         self.size = (pixels[0].shape[1], pixels[0].shape[0]) if pixels else None
-        self.notices: tuple[str, ...] = ()
+        self.notices: tuple[Sentence, ...] = ()
         self.closed = False
         self._pixels = list(pixels) * rounds
         self._step_s = 0.0 if stills else 1 / fps

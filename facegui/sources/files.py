@@ -4,15 +4,15 @@ import os
 from pathlib import Path
 
 from facegui.errors import InputProblem
-from facegui.text import say
+from facegui.text import Sentence, say
 
 _CHOOSE_ANOTHER = say("Check the name, or choose another file.")
 
 
-def checked_file(path: Path, kind: str) -> Path:
+def checked_file(path: Path, kind: Sentence) -> Path:
     """Return ``path`` if it is a readable file with something in it.
 
-    ``kind`` names what it should be ("picture", "video"). Raises InputProblem with the reason.
+    ``kind`` names what it should be (a picture, a video). Raises InputProblem with the reason.
     """
     try:
         if not path.exists():

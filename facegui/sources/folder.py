@@ -7,7 +7,7 @@ from facegui.errors import InputProblem
 from facegui.sources.closing import Closing
 from facegui.sources.file_kinds import looks_like_picture
 from facegui.sources.picture import Reading, reading_of
-from facegui.text import say
+from facegui.text import Sentence, say
 from facegui.vision.types import Frame
 
 
@@ -49,7 +49,7 @@ class FolderSource(Closing):
         self._files = iter(pictures)
         self._index = 0
         self.size: tuple[int, int] | None = None
-        self.notices: tuple[str, ...] = ()
+        self.notices: tuple[Sentence, ...] = ()
 
     def read(self) -> Frame | None:
         """Next readable picture, None after the last; ``time_s`` is 0: stills have no times."""

@@ -17,6 +17,7 @@ from av.video.stream import VideoStream
 
 from facegui.sources.decoder import MOST_PIXELS, frame_rate, main_track, prepare
 from facegui.sources.projector import Projector
+from facegui.text import Sentence, say
 from facegui.vision.types import Pixels
 
 # Containers whose header states how long they are; of others it is a guess.
@@ -108,7 +109,7 @@ class Footage:
         self._damaged = 0
         self._damaged_lately = 0  # since the last frame that was given
         self.broke_off = False
-        self.notices: tuple[str, ...] = ()
+        self.notices: tuple[Sentence, ...] = ()
         self._shots = self._every_shot()
 
     def read(self) -> tuple[Pixels, float] | None:
@@ -181,15 +182,16 @@ class Footage:
 
     def _conclude(self) -> None:
         """Say what was left out; a second time it says the same."""
-        notices, damaged = [], self._damaged
+        notices, damaged = list[Sentence](), self._damaged
         short = self._length.is_short(self._given)
         if self.broke_off if short is None else short:
-            notices.append(f"The video ends early: {self._length.words(self._given)}.")
+            notices.append(self._length.early_end(self._given))
         else:  # otherwise the last ones are the cut itself
             damaged += self._damaged_lately
-        if damaged:
-            frames = "1 frame is" if damaged == 1 else f"{damaged} frames are"
-            notices.append(f"{frames} damaged and could not be read.")
+        if damaged == 1:
+            notices.append(say("1 frame is damaged and could not be read."))
+        elif damaged:
+            notices.append(say("{n} frames are damaged and could not be read.", n=damaged))
         self.notices = tuple(notices)
 
 
@@ -260,12 +262,16 @@ class _Length:
         tolerated_s = max(_TOLERATED_FRAMES * apart_s, _TOLERATED_SHARE * self._length_s)
         return read_s < self._length_s - tolerated_s
 
-    def words(self, given: int) -> str:
-        """Say how much that was."""
+    def early_end(self, given: int) -> Sentence:
+        """Say that it ended early, and how much was read."""
         if self._length_s is None:
-            return f"it broke off after {given} frames"
+            return say("The video ends early: it broke off after {n} frames.", n=given)
         expected = self._length_s * (self._fps or _FALLBACK_FPS)
-        return f"{given} of about {expected:.0f} frames could be read"
+        return say(
+            "The video ends early: {n} of about {expected:.0f} frames could be read.",
+            n=given,
+            expected=expected,
+        )
 
     def _reached_s(self) -> float:
         units = {track.index: float(track.time_base or 0) for track in self._container.streams}

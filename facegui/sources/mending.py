@@ -4,6 +4,8 @@ import struct
 import zlib
 from collections.abc import Callable, Iterator
 
+from facegui.text import Sentence, say
+
 _PNG = b"\x89PNG\r\n\x1a\n"
 _JPEG = b"\xff\xd8\xff"
 _END_OF_IMAGE = b"\xff\xd9"
@@ -17,7 +19,7 @@ _NONSENSE = tuple(
 _MOST_BYTES = 256 << 20
 
 
-def mended(content: bytes, fingerprint: Callable[[bytes], int]) -> tuple[bytes, str] | None:
+def mended(content: bytes, fingerprint: Callable[[bytes], int]) -> tuple[bytes, Sentence] | None:
     """Return a file that could not be read without its fault, and the fault in a sentence.
 
     ``fingerprint`` reads a picture file and returns a number that other pixels change; it raises
@@ -27,10 +29,12 @@ def mended(content: bytes, fingerprint: Callable[[bytes], int]) -> tuple[bytes, 
         return None
     if content.startswith(_PNG):
         kept = _without_broken_extras(content)
-        return None if kept is None else (kept, "Damaged notes in the file were passed over.")
+        fault = say("Damaged notes in the file were passed over.")
+        return None if kept is None else (kept, fault)
     if content.startswith(_JPEG) and not content.endswith(_END_OF_IMAGE):
         whole = _with_end(content, fingerprint)
-        return None if whole is None else (whole, "The end mark is missing; the picture is whole.")
+        fault = say("The end mark is missing; the picture is whole.")
+        return None if whole is None else (whole, fault)
     return None
 
 

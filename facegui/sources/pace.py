@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from facegui.sources.closing import Closing
 from facegui.sources.source import FrameSource
+from facegui.text import Sentence
 from facegui.vision.types import Frame
 
 _STILL_S = 3.0
@@ -49,7 +50,7 @@ class Paced(Closing):
         self.size = self._source.size
 
     @property
-    def notices(self) -> tuple[str, ...]:
+    def notices(self) -> tuple[Sentence, ...]:
         """What the file has to say in this round."""
         return self._source.notices
 

@@ -21,7 +21,7 @@ from facegui.sources.file_kinds import SUFFIXES, formats, head_of, is_heic, read
 from facegui.sources.files import checked_file
 from facegui.sources.mending import mended
 from facegui.sources.raster import MAX_SIDE_PX, upright_rgb
-from facegui.text import say
+from facegui.text import Sentence, say
 from facegui.vision.types import Frame, Pixels
 
 __all__ = ["MAX_MEGAPIXELS", "MAX_SIDE_PX", "SUFFIXES", "Reading", "read_picture", "reading_of"]
@@ -37,6 +37,8 @@ _ROWS_PER_STRIP, _BITS_PER_SAMPLE, _TILE_WIDTH, _COMPRESSION = 278, 258, 322, 25
 _UNCOMPRESSED = 1
 _MOST_BYTES = 800_000_000
 
+_SCALE_IT = say("Scale it down first.")
+
 # Pillow refuses above twice this, while opening; between, ours does. Its own value is 89 million.
 Image.MAX_IMAGE_PIXELS = MAX_MEGAPIXELS * 1_000_000
 # What Pillow's readers raise on damaged files, found by feeding them damaged files.
@@ -49,7 +51,7 @@ class Reading:
     """A picture that was read, and sentences about how: that it was scaled down, or mended."""
 
     frame: Frame
-    notices: tuple[str, ...] = ()
+    notices: tuple[Sentence, ...] = ()
 
 
 class _Unreadable(Exception):
@@ -69,7 +71,7 @@ def reading_of(path: Path, name: str = "") -> Reading:
     Raises InputProblem for what cannot be read, is below ``MIN_SIDE_PX`` or above
     ``MAX_MEGAPIXELS``.
     """
-    checked_file(path, "picture")
+    checked_file(path, say("picture"))
     try:
         if is_heic(head_of(path)) and not reads_heic():
             raise _of_heic(str(path))
@@ -98,11 +100,11 @@ def _reading(file: IO[bytes], path: str, name: str) -> Reading:
             pixels, notices = _pixels(io.BytesIO(content), path)
         except _Unreadable as error:
             raise _unreadable(path) from error
-        notices = (f"{path}: {fault}", *notices)
+        notices = (say("{path}: {fault}", path=path, fault=fault), *notices)
     return Reading(Frame(pixels, name), notices)
 
 
-def _pixels(file: IO[bytes], path: str) -> tuple[Pixels, tuple[str, ...]]:
+def _pixels(file: IO[bytes], path: str) -> tuple[Pixels, tuple[Sentence, ...]]:
     """(height, width, 3) uint8 BGR of the picture, and what there is to say about it."""
     try:
         with warnings.catch_warnings():
@@ -116,13 +118,20 @@ def _pixels(file: IO[bytes], path: str) -> tuple[Pixels, tuple[str, ...]]:
                     image.draft(None, (MAX_SIDE_PX, MAX_SIDE_PX))
                 color = upright_rgb(image, file)
     except Image.DecompressionBombError as error:
-        raise _too_large(path, "far") from error
+        raise _far_too_large(path) from error
     except (*_DAMAGE, *_MORE_DAMAGE) as error:
         raise _Unreadable from error
-    notices: tuple[str, ...] = ()
+    notices: tuple[Sentence, ...] = ()
     if max(width, height) > max(color.size):
         notices = (
-            f"{path} has {width}×{height} pixels and is looked at in {color.width}×{color.height}.",
+            say(
+                "{path} has {width}×{height} pixels and is looked at in {less_wide}×{less_high}.",
+                path=path,
+                width=width,
+                height=height,
+                less_wide=color.width,
+                less_high=color.height,
+            ),
         )
     return np.ascontiguousarray(np.asarray(color)[:, :, ::-1]), notices
 
@@ -146,7 +155,7 @@ def _check_size(path: str, image: Image.Image) -> None:
         )
     limit = min(MAX_MEGAPIXELS, round(_MOST_BYTES / _bytes_a_pixel(image) / 1_000_000))
     if width * height > limit * 1_000_000:
-        raise _too_large(path, f"with {width}×{height} pixels", limit)
+        raise _too_large(path, width, height, limit)
 
 
 def _bytes_a_pixel(image: Image.Image) -> float:
@@ -170,18 +179,31 @@ def _bytes_of_strip(image: Image.Image) -> float:
     return bits / 8 * rows / image.height
 
 
-def _too_large(path: str, how: str, limit: int = MAX_MEGAPIXELS) -> InputProblem:
-    kind = "" if limit == MAX_MEGAPIXELS else " of this kind of picture"
+def _far_too_large(path: str) -> InputProblem:
     return InputProblem(
         say(
-            "{path} is {how} larger than the {limit} million pixels FaceGUI reads{kind}.",
+            "{path} is far larger than the {limit} million pixels FaceGUI reads.",
             path=path,
-            how=how,
-            limit=limit,
-            kind=kind,
+            limit=MAX_MEGAPIXELS,
         ),
-        say("Scale it down first."),
+        _SCALE_IT,
     )
+
+
+def _too_large(path: str, width: int, height: int, limit: int) -> InputProblem:
+    size = {"path": path, "width": width, "height": height, "limit": limit}
+    if limit == MAX_MEGAPIXELS:
+        words = say(
+            "{path} has {width}×{height} pixels, more than the {limit} million FaceGUI reads.",
+            **size,
+        )
+    else:
+        words = say(
+            "{path} has {width}×{height} pixels, more than the {limit} million FaceGUI reads of "
+            "this kind of picture.",
+            **size,
+        )
+    return InputProblem(words, _SCALE_IT)
 
 
 def _unreadable(path: str) -> InputProblem:

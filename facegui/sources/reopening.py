@@ -9,6 +9,7 @@ from facegui.errors import FaceGuiError
 from facegui.sources.capture import SourceLost
 from facegui.sources.closing import Closing
 from facegui.sources.source import FrameSource
+from facegui.text import Sentence
 from facegui.vision.types import Frame
 
 _WAITS_S = (0.5, 1.0, 2.0, 5.0)
@@ -70,7 +71,7 @@ class Reopening(Closing):
         return self._source.size
 
     @property
-    def notices(self) -> tuple[str, ...]:
+    def notices(self) -> tuple[Sentence, ...]:
         """What the source has to say."""
         return self._source.notices
 

@@ -8,6 +8,7 @@ from facegui.sources.address import is_stream
 from facegui.sources.opening import DEMO, open_source
 from facegui.sources.reopening import Reopening
 from facegui.sources.source import FrameSource
+from facegui.text import Sentence
 
 CAMERA = "camera:"
 _RETRY_S = 3.0
@@ -50,7 +51,7 @@ class Nothing:
     stills = True
     fps: float | None = None
     size: tuple[int, int] | None = None
-    notices: tuple[str, ...] = ()
+    notices: tuple[Sentence, ...] = ()
     name = ""
 
     def __init__(self, stop: threading.Event) -> None:

@@ -3,6 +3,7 @@
 from types import TracebackType
 from typing import Protocol, Self
 
+from facegui.text import Sentence
 from facegui.vision.types import Frame
 
 
@@ -33,7 +34,7 @@ class FrameSource(Protocol):
         """Width and height of the frames in pixels, None where unknown or varying."""
 
     @property
-    def notices(self) -> tuple[str, ...]:
+    def notices(self) -> tuple[Sentence, ...]:
         """Sentences for the user so far: files left out, a video that ended early."""
 
     def read(self) -> Frame | None:

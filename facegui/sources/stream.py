@@ -13,7 +13,7 @@ from facegui.sources.folder import PictureSource
 from facegui.sources.footage import Footage, is_still, open_container, still_content
 from facegui.sources.picture import reading_of_bytes
 from facegui.sources.source import FrameSource
-from facegui.text import say
+from facegui.text import Sentence, say
 from facegui.vision.types import Frame
 
 _OPEN_LIMIT_S = 5.0
@@ -86,7 +86,7 @@ class StreamSource(Closing):
         self._index = 0
 
     @property
-    def notices(self) -> tuple[str, ...]:
+    def notices(self) -> tuple[Sentence, ...]:
         """What of a file was left out, known at the end."""
         return () if self.live else self._footage.notices
 

@@ -6,7 +6,7 @@ from facegui.errors import InputProblem
 from facegui.sources.closing import Closing
 from facegui.sources.files import checked_file
 from facegui.sources.footage import Footage, is_still, open_container
-from facegui.text import say
+from facegui.text import Sentence, say
 from facegui.vision.types import Frame
 
 
@@ -25,7 +25,7 @@ class VideoSource(Closing):
         self.name = name or str(path)
         # Absolute, so that FFmpeg never takes a file name with a colon for an address; and what
         # the file names inside must be files too.
-        file = str(checked_file(path, "video").resolve())
+        file = str(checked_file(path, say("video")).resolve())
         container = open_container(file, {"protocol_whitelist": "file"})
         if container is None:
             raise _unreadable(self.name)
@@ -50,7 +50,7 @@ class VideoSource(Closing):
         self._index = 0
 
     @property
-    def notices(self) -> tuple[str, ...]:
+    def notices(self) -> tuple[Sentence, ...]:
         """What was left out, known at the end."""
         return self._footage.notices
 

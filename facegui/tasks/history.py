@@ -15,6 +15,7 @@ from facegui.gallery.types import Sighting
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching.decision import Decision, Verdict
 from facegui.matching.watchlist import SameFace
+from facegui.text import Sentence
 from facegui.vision.quality import Quality
 from facegui.vision.types import Face, Floats, Frame, Pixels
 
@@ -96,7 +97,12 @@ class Visit:
         """Return the entry of the history; ``why`` explains it without naming anybody."""
         decision = self.outcome.decision
         closest, runner_up = decision.closest, decision.runner_up
-        poor = decision.verdict in (Verdict.POOR_QUALITY, Verdict.NOT_LIVE)
+        faults: tuple[Sentence, ...] = ()
+        if decision.verdict is Verdict.POOR_QUALITY:
+            faults = decision.reasons
+        elif decision.verdict is Verdict.NOT_LIVE:
+            # Whom the face resembles is told by name in those that follow.
+            faults = decision.reasons[:1]
         return Sighting(
             id=self.id,
             person_id=self.person_id,
@@ -108,7 +114,7 @@ class Visit:
             closest_id=None if closest is None else closest.person.id,
             runner_up_id=None if runner_up is None else runner_up.person.id,
             runner_up_score=None if runner_up is None else runner_up.score,
-            faults=decision.reasons if poor else (),
+            faults=faults,
             source=self.source,
             why=why,
         )

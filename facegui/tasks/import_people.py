@@ -20,11 +20,11 @@ from facegui.sources.file_kinds import looks_like_picture
 from facegui.sources.picture import read_picture
 from facegui.tasks.enroll import is_among, is_same_picture, lookalike, sample_of_picture
 from facegui.tasks.same_files import same_files
-from facegui.text import say
+from facegui.text import Sentence, say
 from facegui.vision.engine import Engine
 from facegui.vision.quality import QualityLimits
 
-ALREADY_THERE = "This picture is already there."
+_ALREADY_THERE = say("This picture is already there.")
 _JUNCTION = 0xA0000003  # IO_REPARSE_TAG_MOUNT_POINT
 _LITTER = frozenset({"thumbs.db", "desktop.ini"})
 # What cameras and screenshots call their pictures: no name of anybody.
@@ -43,10 +43,11 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """What was left out, and why in one sentence."""
+    """What was left out, and why in one sentence; ``known`` where it is in the gallery already."""
 
     path: Path
-    reason: str
+    reason: Sentence
+    known: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,11 +249,15 @@ class PeopleImport:
         kept: list[NewSample] = []
         for picture, taken in waiting:
             if is_among(taken.sample, there):
-                account.skipped.append(Skipped(picture.path, ALREADY_THERE))
+                account.skipped.append(Skipped(picture.path, _ALREADY_THERE, known=True))
                 continue
             other = self._whose(taken, but_for=known)
             if other is not None:
-                reason = f"{picture.path.name} is the same picture that {other} is enrolled with."
+                reason = say(
+                    "{file} is the same picture that {name} is enrolled with.",
+                    file=picture.path.name,
+                    name=other,
+                )
                 account.skipped.append(Skipped(picture.path, reason))
                 continue
             there.append(taken.sample.embedding)
@@ -294,12 +299,21 @@ def _of_one_person(pictures: Sequence[Picture], skipped: list[Skipped]) -> list[
         owners = {names.key(one.name): one.name for one in pictures if one.path in same}
         if len(owners) > 1:
             left_out |= same
-            whose = " and ".join(owners.values())
-            reason = (
-                f"{min(same).name} is the same picture for {whose}, who cannot both be seen in it."
+            reason = say(
+                "{file} is the same picture for {names}, who cannot both be seen in it.",
+                file=min(same).name,
+                names=_all_of(list(owners.values())),
             )
             skipped.append(Skipped(min(same), reason))
     return [one for one in pictures if one.path not in left_out]
+
+
+def _all_of(names_: Sequence[str]) -> str:
+    """Say several names in a row."""
+    said = names_[0]
+    for name in names_[1:]:
+        said = say("{names} and {name}", names=said, name=name)
+    return said
 
 
 def _add(path: Path, name: str, pictures: list[Picture], skipped: list[Skipped]) -> None:
@@ -309,7 +323,10 @@ def _add(path: Path, name: str, pictures: list[Picture], skipped: list[Skipped])
     try:
         pictures.append(Picture(names.normalized(name), path))
     except UsageProblem:
-        reason = f"{path.name} does not say whose picture it is: name the file after the person."
+        reason = say(
+            "{file} does not say whose picture it is: name the file after the person.",
+            file=path.name,
+        )
         skipped.append(Skipped(path, reason))
 
 

@@ -40,6 +40,14 @@ class Part(StrEnum):
         return self in (Part.PRINT, Part.PHONE, Part.SCREEN)
 
 
+class NotCounted(StrEnum):
+    """Why looks are not counted now."""
+
+    NOBODY = "nobody"
+    SEVERAL = "several"
+    UNCHECKED = "unchecked"
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """A look: the passive score, and whether required mode would let the face pass."""
@@ -52,7 +60,7 @@ class Look:
 class SelfTest:
     """Where the test stands. ``waits`` until somebody says that the thing is in view.
 
-    ``problem`` says why looks are not counted now: no face, several, or liveness not checked.
+    ``problem`` says why looks are not counted now, None when they are.
     """
 
     part: Part | None = Part.LIGHT
@@ -61,7 +69,7 @@ class SelfTest:
     since_s: float | None = None
     looked_s: float | None = None
     track: int | None = None
-    problem: str = ""
+    problem: NotCounted | None = None
 
     @property
     def taken(self) -> tuple[Look, ...]:
@@ -101,19 +109,20 @@ def step(state: SelfTest, analysis: Analysis) -> SelfTest:
     now_s = analysis.frame.time_s
     meant = prominent([seen.face for seen in analysis.faces])
     if len(meant) != 1:
-        return replace(state, problem="nobody" if not meant else "several", since_s=None)
+        problem = NotCounted.SEVERAL if meant else NotCounted.NOBODY
+        return replace(state, problem=problem, since_s=None)
     seen = next(one for one in analysis.faces if one.face is meant[0])
     liveness = seen.liveness
     if liveness is None or liveness.score is None:
-        return replace(state, problem="unchecked")
+        return replace(state, problem=NotCounted.UNCHECKED)
     if state.since_s is None or seen.track != state.track or now_s < state.since_s:
-        return replace(state, problem="", since_s=now_s, looked_s=None, track=seen.track)
+        return replace(state, problem=None, since_s=now_s, looked_s=None, track=seen.track)
     last_s = state.since_s + _SETTLE_S - _EVERY_S if state.looked_s is None else state.looked_s
     if now_s - last_s < _EVERY_S - 1e-6:
-        return replace(state, problem="")
+        return replace(state, problem=None)
     look = Look(liveness.score, admits(LivenessMode.REQUIRED, liveness))
     looks = {**(state.looks or {}), state.part: (*state.taken, look)}
-    return replace(state, problem="", looks=looks, looked_s=now_s)
+    return replace(state, problem=None, looks=looks, looked_s=now_s)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2998,6 +2998,10 @@ Erteilt {day}.</translation>
       <translation>1 Teil</translation>
     </message>
     <message>
+      <source>1 frame is damaged and could not be read.</source>
+      <translation>1 Bild ist beschädigt und war nicht lesbar.</translation>
+    </message>
+    <message>
       <source>1 in {rounded:,}</source>
       <translation>1 von {rounded:,}</translation>
     </message>
@@ -3028,6 +3032,10 @@ Erteilt {day}.</translation>
     <message>
       <source>1 picture</source>
       <translation>1 Bild</translation>
+    </message>
+    <message>
+      <source>1 picture is not searched: its embedding cannot be of {space}. Remove it in People, or encode the gallery again.</source>
+      <translation>1 Bild wird nicht durchsucht: Sein Embedding kann nicht von {space} sein. Entfernen Sie es unter Personen oder berechnen Sie die Galerie neu.</translation>
     </message>
     <message>
       <source>1 probe</source>
@@ -3076,6 +3084,10 @@ Erteilt {day}.</translation>
     <message>
       <source>A picture of {name} cannot be used: {error}.</source>
       <translation>Ein Bild von {name} lässt sich nicht verwenden: {error}.</translation>
+    </message>
+    <message>
+      <source>A record was left out: {why}.</source>
+      <translation>Ein Eintrag wurde ausgelassen: {why}.</translation>
     </message>
     <message>
       <source>A second picture of {name} would help.</source>
@@ -3362,6 +3374,10 @@ Erteilt {day}.</translation>
       <translation>DET: FNMR über FMR</translation>
     </message>
     <message>
+      <source>Damaged notes in the file were passed over.</source>
+      <translation>Beschädigte Anmerkungen in der Datei wurden übergangen.</translation>
+    </message>
+    <message>
       <source>Dark faces (brightness below 90)</source>
       <translation>Dunkle Gesichter (Helligkeit unter 90)</translation>
     </message>
@@ -3554,12 +3570,24 @@ Erteilt {day}.</translation>
       <translation>Ist sie es? (1:1)</translation>
     </message>
     <message>
+      <source>It belongs to no key.</source>
+      <translation>Sie gehört zu keinem Schlüssel.</translation>
+    </message>
+    <message>
       <source>It does not answer: {reason}.</source>
       <translation>Sie antwortet nicht: {reason}.</translation>
     </message>
     <message>
       <source>It has {over:.2f} to spare.</source>
       <translation>Es sind {over:.2f} mehr als nötig.</translation>
+    </message>
+    <message>
+      <source>It is damaged.</source>
+      <translation>Sie ist beschädigt.</translation>
+    </message>
+    <message>
+      <source>It is not a gallery, or one of a newer FaceGUI.</source>
+      <translation>Sie ist keine Galerie oder eine eines neueren FaceGUI.</translation>
     </message>
     <message>
       <source>It is not known yet whether this holds here, where nobody was enrolled and too few people were seen: until then {threshold:.2f} is needed, as at other places by {known}.</source>
@@ -3748,6 +3776,10 @@ Erteilt {day}.</translation>
     <message>
       <source>Next closest {name}: {said}.</source>
       <translation>Nächstähnlich {name}: {said}.</translation>
+    </message>
+    <message>
+      <source>No backup of the gallery could be made: {problem}</source>
+      <translation>Von der Galerie ließ sich keine Sicherung anlegen: {problem}</translation>
     </message>
     <message>
       <source>No camera was found on this computer.</source>
@@ -3958,6 +3990,10 @@ Erteilt {day}.</translation>
       <translation>Die Datei reparieren oder löschen: Dann sind die Markierungen verloren.</translation>
     </message>
     <message>
+      <source>Restore a backup (facegui backup restore, or Settings, Data and privacy), or keep it as it is: facegui people accept.</source>
+      <translation>Stellen Sie eine Sicherung wieder her (facegui backup restore oder Einstellungen, Daten und Privatsphäre) oder behalten Sie sie, wie sie ist: facegui people accept.</translation>
+    </message>
+    <message>
       <source>Restore the backup of {made}, {backup}: facegui backup restore, or Settings, Data and privacy.</source>
       <translation>Stellen Sie die Sicherung von {made}, {backup}, wieder her: facegui backup restore oder Einstellungen, Daten und Privatsphäre.</translation>
     </message>
@@ -4048,6 +4084,14 @@ Erteilt {day}.</translation>
     <message>
       <source>Somebody named {name} is already enrolled.</source>
       <translation>{name} ist schon aufgenommen.</translation>
+    </message>
+    <message>
+      <source>Somebody was left out: {why}.</source>
+      <translation>Jemand wurde ausgelassen: {why}.</translation>
+    </message>
+    <message>
+      <source>Somebody, picture {n} was left out: {why}.</source>
+      <translation>Jemand, Bild {n} wurde ausgelassen: {why}.</translation>
     </message>
     <message>
       <source>Something went wrong inside FaceGUI.</source>
@@ -4142,6 +4186,10 @@ Erteilt {day}.</translation>
       <translation>Die Analyse ist beendet.</translation>
     </message>
     <message>
+      <source>The backup of the gallery was damaged and has been made again.</source>
+      <translation>Die Sicherung der Galerie war beschädigt und wurde neu angelegt.</translation>
+    </message>
+    <message>
       <source>The best is of step {step:,}.</source>
       <translation>Der beste Stand ist der von Schritt {step:,}.</translation>
     </message>
@@ -4150,8 +4198,20 @@ Erteilt {day}.</translation>
       <translation>Die Kalibrierungsdatei {name} lässt sich nicht verwenden: {error}.</translation>
     </message>
     <message>
-      <source>The calibration {path} {what}: strangers would pass.</source>
-      <translation>Die Kalibrierung {path} {what}: Fremde kämen durch.</translation>
+      <source>The calibration {path} allows for strangers less than half of what is known of the encoder: strangers would pass.</source>
+      <translation>Die Kalibrierung {path} berücksichtigt Fremde weniger als halb so stark, wie von dem Modell bekannt ist: Fremde kämen durch.</translation>
+    </message>
+    <message>
+      <source>The calibration {path} asks for less than half the lead that is known of the encoder: strangers would pass.</source>
+      <translation>Die Kalibrierung {path} verlangt weniger als die Hälfte des Vorsprungs, der von dem Modell bekannt ist: Fremde kämen durch.</translation>
+    </message>
+    <message>
+      <source>The calibration {path} asks for scores that are up to {below:.2f} lower than is known of the encoder: strangers would pass.</source>
+      <translation>Die Kalibrierung {path} verlangt Werte, die bis zu {below:.2f} unter dem liegen, was von dem Modell bekannt ist: Fremde kämen durch.</translation>
+    </message>
+    <message>
+      <source>The calibration {path} is of {own}, not of {known}: strangers would pass.</source>
+      <translation>Die Kalibrierung {path} ist für {own}, nicht für {known}: Fremde kämen durch.</translation>
     </message>
     <message>
       <source>The challenge was not passed.</source>
@@ -4170,6 +4230,14 @@ Erteilt {day}.</translation>
       <translation>Der Stand von Schritt {step} konnte nicht gesichert werden: {reason}.</translation>
     </message>
     <message>
+      <source>The computer is busy: new faces are looked for every {every_s:.2g} s, from {px} pixels on.</source>
+      <translation>Der Computer ist ausgelastet: Neue Gesichter werden alle {every_s:.2g} s gesucht, ab {px} Pixeln.</translation>
+    </message>
+    <message>
+      <source>The computer is busy: new faces are looked for every {every_s:.2g} s.</source>
+      <translation>Der Computer ist ausgelastet: Neue Gesichter werden alle {every_s:.2g} s gesucht.</translation>
+    </message>
+    <message>
       <source>The disk of {folder} is full.</source>
       <translation>Der Datenträger mit {folder} ist voll.</translation>
     </message>
@@ -4184,6 +4252,10 @@ Erteilt {day}.</translation>
     <message>
       <source>The encoder was changed meanwhile.</source>
       <translation>Das Modell wurde inzwischen gewechselt.</translation>
+    </message>
+    <message>
+      <source>The end mark is missing; the picture is whole.</source>
+      <translation>Die Endmarke fehlt; das Bild ist vollständig.</translation>
     </message>
     <message>
       <source>The exported gallery is damaged or incomplete; nothing was imported.</source>
@@ -4250,6 +4322,10 @@ Erteilt {day}.</translation>
       <translation>Die Galerie ist in einem anderen FaceGUI geöffnet; es wurde nichts geändert.</translation>
     </message>
     <message>
+      <source>The gallery was changed by something other than FaceGUI: {what}.</source>
+      <translation>Die Galerie wurde von etwas anderem als FaceGUI geändert: {what}.</translation>
+    </message>
+    <message>
       <source>The gallery {path} can only be read, not changed.</source>
       <translation>Die Galerie {path} lässt sich nur lesen, nicht ändern.</translation>
     </message>
@@ -4312,6 +4388,14 @@ Erteilt {day}.</translation>
     <message>
       <source>The key in the system keystore ({entry}) is not this gallery's.</source>
       <translation>Der Schlüssel im Schlüsselspeicher des Systems ({entry}) gehört nicht zu dieser Galerie.</translation>
+    </message>
+    <message>
+      <source>The key of the gallery lies in the file {file} (the system keystore cannot be used: {reason}): whoever can read that file can read the gallery.</source>
+      <translation>Der Schlüssel der Galerie liegt in der Datei {file} (der Schlüsselspeicher des Systems lässt sich nicht benutzen: {reason}): Wer diese Datei lesen kann, kann die Galerie lesen.</translation>
+    </message>
+    <message>
+      <source>The key of the gallery lies in the file {file}: whoever can read that file can read the gallery.</source>
+      <translation>Der Schlüssel der Galerie liegt in der Datei {file}: Wer diese Datei lesen kann, kann die Galerie lesen.</translation>
     </message>
     <message>
       <source>The last re-encoding cannot be undone: there was none, or people were enrolled since.</source>
@@ -4406,8 +4490,28 @@ Erteilt {day}.</translation>
       <translation>Für eine Aussage hat die Suche zu wenige Fremde.</translation>
     </message>
     <message>
+      <source>The setting {name} is not known and is ignored.</source>
+      <translation>Die Einstellung {name} ist nicht bekannt und wird nicht beachtet.</translation>
+    </message>
+    <message>
+      <source>The setting {name} should be between {low} and {high}; the default is used.</source>
+      <translation>Die Einstellung {name} müsste zwischen {low} und {high} liegen; es gilt die Voreinstellung.</translation>
+    </message>
+    <message>
+      <source>The setting {name} should be like {default}, not {value}; the default is used.</source>
+      <translation>Die Einstellung {name} müsste wie {default} sein, nicht {value}; es gilt die Voreinstellung.</translation>
+    </message>
+    <message>
+      <source>The setting {name} should be one of {choices}; the default is used.</source>
+      <translation>Die Einstellung {name} müsste eine von {choices} sein; es gilt die Voreinstellung.</translation>
+    </message>
+    <message>
       <source>The settings could not be saved in {data_dir}: {strerror}.</source>
       <translation>Die Einstellungen ließen sich nicht in {data_dir} speichern: {strerror}.</translation>
+    </message>
+    <message>
+      <source>The settings file {path} cannot be read; defaults are in force.</source>
+      <translation>Die Datei der Einstellungen {path} ist nicht lesbar; es gelten die Voreinstellungen.</translation>
     </message>
     <message>
       <source>The similarity functions side by side</source>
@@ -4440,6 +4544,14 @@ Erteilt {day}.</translation>
     <message>
       <source>The validation people are too few for a threshold of its own.</source>
       <translation>Die Prüfpersonen sind zu wenige für eine eigene Schwelle.</translation>
+    </message>
+    <message>
+      <source>The video ends early: it broke off after {n} frames.</source>
+      <translation>Das Video endet vorzeitig: Es brach nach {n} Bildern ab.</translation>
+    </message>
+    <message>
+      <source>The video ends early: {n} of about {expected:.0f} frames could be read.</source>
+      <translation>Das Video endet vorzeitig: {n} von etwa {expected:.0f} Bildern waren lesbar.</translation>
     </message>
     <message>
       <source>There are no operating points on the card of {encoder_id}.</source>
@@ -4478,8 +4590,16 @@ Erteilt {day}.</translation>
       <translation>Für dieses Modell gibt es keine Kalibrierung ({name}).</translation>
     </message>
     <message>
+      <source>There is no camera without a name.</source>
+      <translation>Es gibt keine Kamera ohne Namen.</translation>
+    </message>
+    <message>
       <source>There is no camera {value}.</source>
       <translation>Es gibt keine Kamera {value}.</translation>
+    </message>
+    <message>
+      <source>There is no encoder called {encoder!r}; {default} is used.</source>
+      <translation>Es gibt kein Modell namens {encoder!r}; {default} wird benutzt.</translation>
     </message>
     <message>
       <source>There is no encoder called {encoder_id!r}.</source>
@@ -4512,6 +4632,10 @@ Erteilt {day}.</translation>
     <message>
       <source>There is no trained encoder '{encoder_id}'.</source>
       <translation>Es gibt keinen trainierten Encoder „{encoder_id}“.</translation>
+    </message>
+    <message>
+      <source>There is no trained encoder yet.</source>
+      <translation>Es gibt noch keinen trainierten Encoder.</translation>
     </message>
     <message>
       <source>There is nothing to go back from.</source>
@@ -4556,6 +4680,10 @@ Erteilt {day}.</translation>
     <message>
       <source>This name looks the same as that of {name}, who is already enrolled: only other characters stand for some of the letters.</source>
       <translation>Dieser Name sieht aus wie der von {name}, den es schon gibt: Nur stehen für manche Buchstaben andere Zeichen.</translation>
+    </message>
+    <message>
+      <source>This picture is already there.</source>
+      <translation>Dieses Bild ist schon da.</translation>
     </message>
     <message>
       <source>Threshold {threshold:.2f} ({low:.2f} to {high:.2f}): {what}</source>
@@ -4794,8 +4922,36 @@ Erteilt {day}.</translation>
       <translation>Zu wenig für eine Aussage bei {rate}: {trials}, nötig sind {needed:,}.</translation>
     </message>
     <message>
+      <source>a time is no text</source>
+      <translation>Eine Zeit ist kein Text</translation>
+    </message>
+    <message>
+      <source>a time is none</source>
+      <translation>Eine Zeit ist keine</translation>
+    </message>
+    <message>
+      <source>a time lies in the year {year}</source>
+      <translation>Eine Zeit liegt im Jahr {year}</translation>
+    </message>
+    <message>
       <source>all labels as given</source>
       <translation>alle Namen wie angegeben</translation>
+    </message>
+    <message>
+      <source>an embedding is finite and of unit length</source>
+      <translation>Ein Embedding ist endlich und hat die Länge eins</translation>
+    </message>
+    <message>
+      <source>an older state of it was put back, which lacks 1 change</source>
+      <translation>Ein älterer Stand wurde zurückgelegt, dem 1 Änderung fehlt</translation>
+    </message>
+    <message>
+      <source>an older state of it was put back, which lacks {n:,} changes</source>
+      <translation>Ein älterer Stand wurde zurückgelegt, dem {n:,} Änderungen fehlen</translation>
+    </message>
+    <message>
+      <source>another number of outputs</source>
+      <translation>eine andere Zahl von Ausgaben</translation>
     </message>
     <message>
       <source>at most 1 stranger in {round:,} gets a name</source>
@@ -4822,12 +4978,28 @@ Erteilt {day}.</translation>
       <translation>nennt die Spalten nicht</translation>
     </message>
     <message>
+      <source>embeddings in {space} have another length than {size}</source>
+      <translation>Embeddings in {space} haben eine andere Länge als {size}</translation>
+    </message>
+    <message>
       <source>enrollment</source>
       <translation>Aufnehmen</translation>
     </message>
     <message>
+      <source>entries of the history</source>
+      <translation>Einträge des Verlaufs</translation>
+    </message>
+    <message>
       <source>false matches</source>
       <translation>falsche Treffer</translation>
+    </message>
+    <message>
+      <source>format {format} is not known</source>
+      <translation>Format {format} ist nicht bekannt</translation>
+    </message>
+    <message>
+      <source>former embeddings</source>
+      <translation>frühere Embeddings</translation>
     </message>
     <message>
       <source>found</source>
@@ -4890,20 +5062,80 @@ Erteilt {day}.</translation>
       <translation>ist kein CSV ({error})</translation>
     </message>
     <message>
+      <source>it did not keep the key</source>
+      <translation>Er hat den Schlüssel nicht behalten</translation>
+    </message>
+    <message>
+      <source>it does not answer</source>
+      <translation>Er antwortet nicht</translation>
+    </message>
+    <message>
+      <source>it does not say how long its parts are</source>
+      <translation>Er sagt nicht, wie lang seine Teile sind</translation>
+    </message>
+    <message>
+      <source>it does not say whether it is set aside</source>
+      <translation>Es steht nicht dabei, ob es beiseitegelegt ist</translation>
+    </message>
+    <message>
+      <source>it does not say which encoder made its embedding</source>
+      <translation>Es steht nicht dabei, von welchem Modell das Embedding ist</translation>
+    </message>
+    <message>
       <source>it has no address</source>
       <translation>Die Datei hat keine Adresse</translation>
+    </message>
+    <message>
+      <source>it has no fields</source>
+      <translation>Er hat keine Felder</translation>
+    </message>
+    <message>
+      <source>it has parts that a person has not</source>
+      <translation>Der Eintrag hat Teile, die eine Person nicht hat</translation>
+    </message>
+    <message>
+      <source>it is cut off</source>
+      <translation>Er ist abgeschnitten</translation>
+    </message>
+    <message>
+      <source>it is no JSON</source>
+      <translation>Er ist kein JSON</translation>
     </message>
     <message>
       <source>it is not a whole file of a trained encoder</source>
       <translation>Das ist keine vollständige Datei eines trainierten Encoders</translation>
     </message>
     <message>
+      <source>it lacks parts</source>
+      <translation>Es fehlen Teile</translation>
+    </message>
+    <message>
+      <source>it leads to the unencrypted address {url}</source>
+      <translation>Er leitet an die unverschlüsselte Adresse {url} weiter</translation>
+    </message>
+    <message>
       <source>it was joined with another {joined} than this one</source>
       <translation>Er wurde mit einem anderen {joined} verbunden als diesem hier</translation>
     </message>
     <message>
+      <source>it was made for another alignment</source>
+      <translation>sie wurde für eine andere Ausrichtung gemacht</translation>
+    </message>
+    <message>
       <source>it was trained from another {base} than this one</source>
       <translation>Er wurde aus einem anderen {base} trainiert als diesem hier</translation>
+    </message>
+    <message>
+      <source>its base has no checksum</source>
+      <translation>ihre Grundlage hat keine Prüfsumme</translation>
+    </message>
+    <message>
+      <source>its base is not joined with that here</source>
+      <translation>ihre Grundlage wird hier nicht damit verbunden</translation>
+    </message>
+    <message>
+      <source>its base is not known here</source>
+      <translation>ihre Grundlage ist hier nicht bekannt</translation>
     </message>
     <message>
       <source>its card cannot be read ({error})</source>
@@ -4914,6 +5146,10 @@ Erteilt {day}.</translation>
       <translation>Die Karte ist nicht die aus der Datei</translation>
     </message>
     <message>
+      <source>its card is of {id}</source>
+      <translation>die Karte ist von {id}</translation>
+    </message>
+    <message>
       <source>its card was changed</source>
       <translation>Die Karte wurde verändert</translation>
     </message>
@@ -4922,12 +5158,88 @@ Erteilt {day}.</translation>
       <translation>Der Inhalt ist nicht der veröffentlichte (die Prüfsumme weicht ab)</translation>
     </message>
     <message>
+      <source>its counts are none</source>
+      <translation>ihre Anzahlen sind keine</translation>
+    </message>
+    <message>
+      <source>its embedding has no possible size</source>
+      <translation>Das Embedding hat eine unmögliche Größe</translation>
+    </message>
+    <message>
+      <source>its embedding has {size} numbers instead of {known}</source>
+      <translation>Das Embedding hat {size} Zahlen statt {known}</translation>
+    </message>
+    <message>
+      <source>its fields have another length</source>
+      <translation>Seine Felder haben eine andere Länge</translation>
+    </message>
+    <message>
+      <source>its id cannot be one</source>
+      <translation>Die Kennung kann keine sein</translation>
+    </message>
+    <message>
+      <source>its id is not one</source>
+      <translation>ihre Kennung ist keine</translation>
+    </message>
+    <message>
+      <source>its landmarks are not five points of a picture</source>
+      <translation>Die Gesichtspunkte sind nicht fünf Punkte eines Bildes</translation>
+    </message>
+    <message>
       <source>its model cannot be used.</source>
       <translation>das Modell dafür lässt sich nicht verwenden.</translation>
     </message>
     <message>
       <source>its model is not installed.</source>
       <translation>das Modell dafür ist nicht installiert.</translation>
+    </message>
+    <message>
+      <source>its numbers are cut off</source>
+      <translation>Die Zahlen sind abgeschnitten</translation>
+    </message>
+    <message>
+      <source>its parts have another length</source>
+      <translation>Seine Teile haben eine andere Länge</translation>
+    </message>
+    <message>
+      <source>its picture is no JPEG</source>
+      <translation>Das Bild ist kein JPEG</translation>
+    </message>
+    <message>
+      <source>its picture is too large</source>
+      <translation>Das Bild ist zu groß</translation>
+    </message>
+    <message>
+      <source>its picture is too large ({width:,} × {height:,} pixels)</source>
+      <translation>Das Bild ist zu groß ({width:,} × {height:,} Pixel)</translation>
+    </message>
+    <message>
+      <source>its picture is too long</source>
+      <translation>Die Bilddatei ist zu lang</translation>
+    </message>
+    <message>
+      <source>its place has no name</source>
+      <translation>Der Ort hat keinen Namen</translation>
+    </message>
+    <message>
+      <source>its quality is not numbers by name</source>
+      <translation>Die Qualität besteht nicht aus benannten Zahlen</translation>
+    </message>
+    <message>
+      <source>its self-test does not fit</source>
+      <translation>ihr Selbsttest passt nicht</translation>
+    </message>
+    <message>
+      <source>its signed head is missing</source>
+      <translation>Ihr signierter Kopf fehlt</translation>
+    </message>
+    <message>
+      <source>its size is not one</source>
+      <translation>ihre Größe ist keine</translation>
+    </message>
+    <message>
+      <source>its tables are none</source>
+      <translation>ihre Tabellen sind keine</translation>
     </message>
     <message>
       <source>its weights are not all numbers</source>
@@ -4940,6 +5252,10 @@ Erteilt {day}.</translation>
     <message>
       <source>its weights are not those of its card</source>
       <translation>Die Gewichte sind nicht die der Karte</translation>
+    </message>
+    <message>
+      <source>its weights have no checksum</source>
+      <translation>ihre Gewichte haben keine Prüfsumme</translation>
     </message>
     <message>
       <source>just under {said}</source>
@@ -4970,8 +5286,24 @@ Erteilt {day}.</translation>
       <translation>nennt eine Person zweimal als Paar zweier Personen</translation>
     </message>
     <message>
+      <source>no {tag} layer</source>
+      <translation>keine Schicht {tag}</translation>
+    </message>
+    <message>
       <source>non-mated</source>
       <translation>zwei Personen</translation>
+    </message>
+    <message>
+      <source>not a tensor</source>
+      <translation>kein Tensor</translation>
+    </message>
+    <message>
+      <source>not a tensor of {n} values</source>
+      <translation>kein Tensor von {n} Werten</translation>
+    </message>
+    <message>
+      <source>not an integer</source>
+      <translation>keine ganze Zahl</translation>
     </message>
     <message>
       <source>pairs</source>
@@ -4994,6 +5326,18 @@ Erteilt {day}.</translation>
       <translation>Bild {number}</translation>
     </message>
     <message>
+      <source>pictures</source>
+      <translation>Bilder</translation>
+    </message>
+    <message>
+      <source>places</source>
+      <translation>Orte</translation>
+    </message>
+    <message>
+      <source>portraits</source>
+      <translation>Porträts</translation>
+    </message>
+    <message>
       <source>rank</source>
       <translation>Rang</translation>
     </message>
@@ -5014,6 +5358,10 @@ Erteilt {day}.</translation>
       <translation>Anteil</translation>
     </message>
     <message>
+      <source>sums of faces seen</source>
+      <translation>Summen gesehener Gesichter</translation>
+    </message>
+    <message>
       <source>that of its card</source>
       <translation>die auf der Karte</translation>
     </message>
@@ -5022,12 +5370,40 @@ Erteilt {day}.</translation>
       <translation>die Fläche unter der ROC</translation>
     </message>
     <message>
+      <source>the connection broke off</source>
+      <translation>Die Verbindung brach ab</translation>
+    </message>
+    <message>
+      <source>the connection broke off ({error})</source>
+      <translation>Die Verbindung brach ab ({error})</translation>
+    </message>
+    <message>
+      <source>the consent is not a text and a time</source>
+      <translation>Die Einwilligung ist nicht ein Text und eine Zeit</translation>
+    </message>
+    <message>
       <source>the equal error rate</source>
       <translation>die Gleichfehlerrate</translation>
     </message>
     <message>
+      <source>the field {name} is no text</source>
+      <translation>Das Feld {name} ist kein Text</translation>
+    </message>
+    <message>
+      <source>the field {name} is too long</source>
+      <translation>Das Feld {name} ist zu lang</translation>
+    </message>
+    <message>
+      <source>the file ends</source>
+      <translation>die Datei endet</translation>
+    </message>
+    <message>
       <source>the miss rate at FMR {rate}</source>
       <translation>die Verfehlrate bei FMR {rate}</translation>
+    </message>
+    <message>
+      <source>the name cannot be one: {problem}</source>
+      <translation>Der Name kann keiner sein: {problem}</translation>
     </message>
     <message>
       <source>the published one</source>
@@ -5038,12 +5414,24 @@ Erteilt {day}.</translation>
       <translation>Der Server antwortete {code} {reason}</translation>
     </message>
     <message>
+      <source>the server cannot be reached ({reason})</source>
+      <translation>Der Server ist nicht erreichbar ({reason})</translation>
+    </message>
+    <message>
+      <source>the server does not answer ({error})</source>
+      <translation>Der Server antwortet nicht ({error})</translation>
+    </message>
+    <message>
       <source>the server has a file of {length} bytes, not {size}</source>
       <translation>Der Server hat eine Datei von {length} Byte, nicht {size}</translation>
     </message>
     <message>
       <source>the server sent another part than was asked for</source>
       <translation>Der Server schickte einen anderen Teil als den verlangten</translation>
+    </message>
+    <message>
+      <source>there is none on this system</source>
+      <translation>Auf diesem System gibt es keinen</translation>
     </message>
     <message>
       <source>this computer does not reproduce the embedding on its card (off by {far:.1e})</source>
@@ -5062,8 +5450,20 @@ Erteilt {day}.</translation>
       <translation>verwendet ein Bild ein zweites Mal</translation>
     </message>
     <message>
+      <source>values were changed, exchanged or put back</source>
+      <translation>Werte wurden geändert, vertauscht oder zurückgesetzt</translation>
+    </message>
+    <message>
       <source>verification</source>
       <translation>Prüfen</translation>
+    </message>
+    <message>
+      <source>video</source>
+      <translation>Video</translation>
+    </message>
+    <message>
+      <source>what it is joined with has no checksum</source>
+      <translation>womit sie verbunden ist, hat keine Prüfsumme</translation>
     </message>
     <message>
       <source>without the marked</source>
@@ -5126,12 +5526,24 @@ Erteilt {day}.</translation>
       <translation>{file} lässt sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
+      <source>{file} does not say whose picture it is: name the file after the person.</source>
+      <translation>{file} sagt nicht, wessen Bild es ist: Benennen Sie die Datei nach der Person.</translation>
+    </message>
+    <message>
       <source>{file} exists.</source>
       <translation>{file} gibt es schon.</translation>
     </message>
     <message>
       <source>{file} is not a text file.</source>
       <translation>{file} ist keine Textdatei.</translation>
+    </message>
+    <message>
+      <source>{file} is the same picture for {names}, who cannot both be seen in it.</source>
+      <translation>{file} ist dasselbe Bild für {names}, die nicht beide darauf zu sehen sein können.</translation>
+    </message>
+    <message>
+      <source>{file} is the same picture that {name} is enrolled with.</source>
+      <translation>{file} ist dasselbe Bild, mit dem {name} aufgenommen ist.</translation>
     </message>
     <message>
       <source>{file} is too large for an encoder.</source>
@@ -5210,8 +5622,24 @@ Erteilt {day}.</translation>
       <translation>{mated} und {nonmated}; {people}.</translation>
     </message>
     <message>
+      <source>{n:,} of {all:,} {what} missing</source>
+      <translation>{what}: {n:,} von {all:,} fehlen</translation>
+    </message>
+    <message>
+      <source>{n:,} pictures are not searched: their embeddings cannot be of {space}. Remove them in People, or encode the gallery again.</source>
+      <translation>{n:,} Bilder werden nicht durchsucht: Ihre Embeddings können nicht von {space} sein. Entfernen Sie sie unter Personen oder berechnen Sie die Galerie neu.</translation>
+    </message>
+    <message>
+      <source>{n:,} {what} too many</source>
+      <translation>{what}: {n:,} zu viel</translation>
+    </message>
+    <message>
       <source>{name!r} cannot be a name: {error}.</source>
       <translation>{name!r} kann kein Name sein: {error}.</translation>
+    </message>
+    <message>
+      <source>{names} and {name}</source>
+      <translation>{names} und {name}</translation>
     </message>
     <message>
       <source>{names} have the same picture ({picture}): whose it is, nobody can tell, and it counts as a mistake.</source>
@@ -5274,12 +5702,16 @@ Erteilt {day}.</translation>
       <translation>{name} enthält keine Paare.</translation>
     </message>
     <message>
-      <source>{name} has {count} gallery pictures and {value} probes; both are needed.</source>
-      <translation>{name} nennt Galeriebilder ({count}) und Suchbilder ({value}); beide sind nötig.</translation>
+      <source>{name} has no picture.</source>
+      <translation>{name} hat kein Bild.</translation>
     </message>
     <message>
-      <source>{name} has {has}.</source>
-      <translation>{name} enthält {has}.</translation>
+      <source>{name} has sound, but no picture.</source>
+      <translation>{name} hat Ton, aber kein Bild.</translation>
+    </message>
+    <message>
+      <source>{name} has {count} gallery pictures and {value} probes; both are needed.</source>
+      <translation>{name} nennt Galeriebilder ({count}) und Suchbilder ({value}); beide sind nötig.</translation>
     </message>
     <message>
       <source>{name} is a link to another folder.</source>
@@ -5306,8 +5738,24 @@ Erteilt {day}.</translation>
       <translation>{name} sendet nicht mehr.</translation>
     </message>
     <message>
+      <source>{name} was left out: {why}.</source>
+      <translation>{name} wurde ausgelassen: {why}.</translation>
+    </message>
+    <message>
       <source>{name}, line {number}: the line {what}.</source>
       <translation>{name}, Zeile {number}: Die Zeile {what}.</translation>
+    </message>
+    <message>
+      <source>{name}, picture {n} was left out: {why}.</source>
+      <translation>{name}, Bild {n} wurde ausgelassen: {why}.</translation>
+    </message>
+    <message>
+      <source>{name}, {size:,} bytes, SHA-256 {sha256}</source>
+      <translation>{name}, {size:,} Byte, SHA-256 {sha256}</translation>
+    </message>
+    <message>
+      <source>{n} frames are damaged and could not be read.</source>
+      <translation>{n} Bilder sind beschädigt und waren nicht lesbar.</translation>
     </message>
     <message>
       <source>{one} and {two} taken for one person ({score:.2f}).</source>
@@ -5354,6 +5802,18 @@ Erteilt {day}.</translation>
       <translation>{path} hat nur {width}×{height} Pixel, zu wenige für ein Gesicht.</translation>
     </message>
     <message>
+      <source>{path} has {width}×{height} pixels and is looked at in {less_wide}×{less_high}.</source>
+      <translation>{path} hat {width}×{height} Pixel und wird in {less_wide}×{less_high} angesehen.</translation>
+    </message>
+    <message>
+      <source>{path} has {width}×{height} pixels, more than the {limit} million FaceGUI reads of this kind of picture.</source>
+      <translation>{path} hat {width}×{height} Pixel, mehr als die {limit} Millionen, die FaceGUI bei dieser Art von Bild liest.</translation>
+    </message>
+    <message>
+      <source>{path} has {width}×{height} pixels, more than the {limit} million FaceGUI reads.</source>
+      <translation>{path} hat {width}×{height} Pixel, mehr als die {limit} Millionen, die FaceGUI liest.</translation>
+    </message>
+    <message>
       <source>{path} is a HEIC picture, which FaceGUI cannot read.</source>
       <translation>{path} ist ein HEIC-Bild, das FaceGUI nicht lesen kann.</translation>
     </message>
@@ -5366,16 +5826,20 @@ Erteilt {day}.</translation>
       <translation>{path} ist leer.</translation>
     </message>
     <message>
+      <source>{path} is far larger than the {limit} million pixels FaceGUI reads.</source>
+      <translation>{path} ist weit größer als die {limit} Millionen Pixel, die FaceGUI liest.</translation>
+    </message>
+    <message>
       <source>{path} is not a file.</source>
       <translation>{path} ist keine Datei.</translation>
     </message>
     <message>
-      <source>{path} is {how} larger than the {limit} million pixels FaceGUI reads{kind}.</source>
-      <translation>{path} ist {how} größer als die {limit} Millionen Pixel, die FaceGUI{kind} liest.</translation>
-    </message>
-    <message>
       <source>{path} may not be read by this account.</source>
       <translation>Dieses Konto darf {path} nicht lesen.</translation>
+    </message>
+    <message>
+      <source>{path}: {fault}</source>
+      <translation>{path}: {fault}</translation>
     </message>
     <message>
       <source>{path}: {problem}</source>
@@ -5783,10 +6247,6 @@ Erteilt {day}.</translation>
       <translation>Nicht zu sagen, ob lebend</translation>
     </message>
     <message>
-      <source>Come closer and into the middle: how the face moves cannot be seen.</source>
-      <translation>Näher und in die Mitte kommen: Wie sich das Gesicht bewegt, ist nicht zu sehen.</translation>
-    </message>
-    <message>
       <source>Its model is damaged.</source>
       <translation>Das Modell dafür ist beschädigt.</translation>
     </message>
@@ -5813,18 +6273,6 @@ Erteilt {day}.</translation>
     <message>
       <source>Liveness not checked</source>
       <translation>Nicht geprüft, ob lebendig</translation>
-    </message>
-    <message>
-      <source>Looks like a picture or a screen: {score}.</source>
-      <translation>Sieht aus wie ein Bild oder ein Bildschirm: {score}.</translation>
-    </message>
-    <message>
-      <source>Looks live: {score}</source>
-      <translation>Sieht lebendig aus: {score}</translation>
-    </message>
-    <message>
-      <source>Moves like a flat picture. Turn your head a little or blink.</source>
-      <translation>Bewegt sich wie ein flaches Bild. Den Kopf etwas drehen oder blinzeln.</translation>
     </message>
     <message>
       <source>Nobody can be enrolled until the model is installed.</source>
@@ -5877,10 +6325,6 @@ Erteilt {day}.</translation>
     <message>
       <source>The liveness check was not passed.</source>
       <translation>Die Lebendprüfung wurde nicht bestanden.</translation>
-    </message>
-    <message>
-      <source>Watching how the face moves.</source>
-      <translation>Schaut, wie sich das Gesicht bewegt.</translation>
     </message>
     <message>
       <source>Watching…</source>
@@ -6756,10 +7200,6 @@ Erteilt {day}.</translation>
   <context>
     <name>words</name>
     <message>
-      <source>A closer or better lit look would decide.</source>
-      <translation>Von näher oder bei mehr Licht wäre es zu entscheiden.</translation>
-    </message>
-    <message>
       <source>A name needs a living face, and that cannot be checked.</source>
       <translation>Ein Name braucht ein lebendes Gesicht, und das kann nicht geprüft werden.</translation>
     </message>
@@ -6808,10 +7248,6 @@ Erteilt {day}.</translation>
       <translation>Noch niemand aufgenommen</translation>
     </message>
     <message>
-      <source>Nobody is enrolled yet.</source>
-      <translation>Noch niemand aufgenommen.</translation>
-    </message>
-    <message>
       <source>Not a living face</source>
       <translation>Kein lebendes Gesicht</translation>
     </message>
@@ -6828,16 +7264,8 @@ Erteilt {day}.</translation>
       <translation>Nicht sicher</translation>
     </message>
     <message>
-      <source>One look is not enough to be sure.</source>
-      <translation>Ein Blick genügt nicht, um sicher zu sein.</translation>
-    </message>
-    <message>
       <source>One moment</source>
       <translation>Einen Moment</translation>
-    </message>
-    <message>
-      <source>Perhaps {name}: {score}, needs {needs:.2f}.</source>
-      <translation>Vielleicht {name}: {score}, nötig {needs:.2f}.</translation>
     </message>
     <message>
       <source>Score {score:.2f}, needs {needs:.2f}</source>

@@ -84,7 +84,7 @@ def test_text_that_was_never_a_sentence_stays_text() -> None:
         {"template": "{n.__class__}", "fields": {"n": 1}},
         {"template": "{n[0]}", "fields": {"n": "abc"}},
         {"template": "{}", "fields": {"": 1}},
-        {"template": "{n!r}", "fields": {"n": 1}},
+        {"template": "{n!a}", "fields": {"n": 1}},
         {"template": "{n:999999999}", "fields": {"n": 1}},
         {"template": "{n:{m}}", "fields": {"n": 1, "m": 999999999}},
         {"template": "{n:.2f}", "fields": {"n": 10**400}},

@@ -7,7 +7,6 @@ from facegui.commands.output import Output
 from facegui.errors import FaceGuiError, InputProblem
 from facegui.matching.liveness_policy import LivenessUnavailable, Purpose
 from facegui.tasks.import_people import (
-    ALREADY_THERE,
     PeopleImport,
     Plan,
     Report,
@@ -29,7 +28,7 @@ def run(folder: Path, arguments: Namespace, workspace: Workspace, output: Output
             f"{alike.name} looks like {alike.other} (score {alike.score:.2f}): "
             "see that they are two people."
         )
-    there = [one for one in report.skipped if one.reason == ALREADY_THERE]
+    there = [one for one in report.skipped if one.known]
     if not report.pictures and not there:
         raise InputProblem(
             say(

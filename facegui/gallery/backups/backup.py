@@ -18,6 +18,7 @@ from facegui.gallery import reserve
 from facegui.gallery.errors import GalleryBusy, GalleryDamaged, backup_path, disk_full, told
 from facegui.gallery.head import HeadKeeper, HeadWatch
 from facegui.gallery.store import Store
+from facegui.text import NOTHING, Sentence, join, say
 
 _DAY_S = 24 * 3600.0
 # Above this size an edited copy is checked but for its pictures, which take all the time.
@@ -29,7 +30,7 @@ class _CopyDamaged(Exception):
     """A copy is not what SQLite must have written."""
 
 
-def keep_daily_backup(store: Store) -> str:
+def keep_daily_backup(store: Store) -> Sentence:
     """Check and copy the gallery when there is no copy of the last 24 hours.
 
     Returns a warning when no copy could be made, or when a bad one had to be made again, else
@@ -38,7 +39,7 @@ def keep_daily_backup(store: Store) -> str:
     """
     backup = backup_path(store.path)
     if store.read_only or _is_fresh(backup) or not store.row("SELECT 1 FROM people LIMIT 1"):
-        return ""
+        return NOTHING
     try:
         with store.transaction():
             if not _is_fresh(backup):
@@ -48,13 +49,16 @@ def keep_daily_backup(store: Store) -> str:
     except GalleryDamaged:
         raise
     except GalleryBusy:
-        return ""  # the next opening makes it
+        return NOTHING  # the next opening makes it
     except FaceGuiError as problem:
-        return f"No backup of the gallery could be made: {problem}"
+        return say(
+            "No backup of the gallery could be made: {problem}",
+            problem=join(problem.message, problem.hint),
+        )
     if store.backup_lost:
         store.backup_lost = False
-        return "The backup of the gallery was damaged and has been made again."
-    return ""
+        return say("The backup of the gallery was damaged and has been made again.")
+    return NOTHING
 
 
 def keep_before_migration(store: Store, version: int) -> Path:

@@ -18,7 +18,7 @@ from facegui.gallery.errors import (
 from facegui.gallery.master_key import MasterKey
 from facegui.gallery.migrations import LADDER
 from facegui.gallery.store import Store
-from facegui.text import say
+from facegui.text import NOTHING, Sentence, say
 
 _BUSY_S = 1.0
 
@@ -34,7 +34,7 @@ class Backup:
     made_at: datetime
     size_bytes: int
     people: int
-    problem: str = ""
+    problem: Sentence = NOTHING
 
 
 def check_backups(data_dir: Path) -> tuple[Backup, ...]:
@@ -104,20 +104,20 @@ def _chosen(data_dir: Path, name: str) -> Backup:
 
 def _checked(copy: Path) -> Backup:
     settle(copy)
-    people, problem = 0, ""
+    people, problem = 0, NOTHING
     try:
         with closing(sqlite3.connect(_read_only(copy), uri=True)) as opened:
             version = opened.execute("PRAGMA user_version").fetchone()[0]
             if not 1 <= version <= len(LADDER):
-                problem = "It is not a gallery, or one of a newer FaceGUI."
+                problem = say("It is not a gallery, or one of a newer FaceGUI.")
             elif opened.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
-                problem = "It is damaged."
+                problem = say("It is damaged.")
             elif opened.execute("SELECT count(*) FROM gallery").fetchone() != (1,):
-                problem = "It belongs to no key."
+                problem = say("It belongs to no key.")
             else:
                 people = int(opened.execute("SELECT count(*) FROM people").fetchone()[0])
     except (sqlite3.Error, UnicodeDecodeError):
-        problem = "It is damaged."
+        problem = say("It is damaged.")
     state = copy.stat()
     made_at = datetime.fromtimestamp(state.st_mtime).astimezone()
     return Backup(copy, made_at, state.st_size, people, problem)

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facegui.gallery.index import Index
+from facegui.text import NOTHING, Sentence, say
 
 _TOLERANCE = 1e-3
 _ROWS = 8192  # at a time, so that a million people need no second matrix
@@ -34,6 +35,24 @@ def sound(index: Index, size: int | None = None) -> tuple[Index, int]:
         index.place_of[good],
     )
     return chosen, count - len(chosen)
+
+
+def not_searched(count: int, space: str) -> Sentence:
+    """Say that embeddings were left out of the search; nothing when none were."""
+    if count == 1:
+        return say(
+            "1 picture is not searched: its embedding cannot be of {space}. "
+            "Remove it in People, or encode the gallery again.",
+            space=space,
+        )
+    if count:
+        return say(
+            "{n:,} pictures are not searched: their embeddings cannot be of {space}. "
+            "Remove them in People, or encode the gallery again.",
+            n=count,
+            space=space,
+        )
+    return NOTHING
 
 
 def _unit(index: Index) -> Iterator[NDArray[np.bool_]]:

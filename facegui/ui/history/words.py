@@ -32,7 +32,7 @@ def tell(sighting: Sighting, names: Mapping[str, str]) -> Told:
         name = names.get(sighting.person_id or "", tr("Somebody since removed"))
         return Told(name, tr("Match"), "good", _match(sighting))
     if verdict == Verdict.POOR_QUALITY:
-        return Told(tr("Cannot tell"), tr("Unclear"), "warning", " ".join(sighting.faults))
+        return Told(tr("Cannot tell"), tr("Unclear"), "warning", shown(*sighting.faults))
     if verdict == Verdict.NOT_LIVE:
         # The first reason is about liveness; who it resembles is not the point here.
         reason = shown(sighting.faults[0]) if sighting.faults else tr("It looked like a photo.")

@@ -25,7 +25,7 @@ from facegui.sources.cameras import Camera, list_cameras
 from facegui.sources.opening import DEMO
 from facegui.sources.retrying import CAMERA, Nothing, open_patiently
 from facegui.sources.source import FrameSource
-from facegui.text import say
+from facegui.text import NOTHING, say
 from facegui.ui.link.bridge import Bridge, Collector
 from facegui.ui.link.gallery_changes import Done, GalleryChange, GalleryChanges
 from facegui.ui.link.history_recorder import HistoryRecorder
@@ -104,7 +104,7 @@ class Controller(QObject):
         self._listing: threading.Thread | None = None
         self._works: list[Work] = []
         self._address = Address("")
-        self._forged = ""
+        self._forged = NOTHING
         self.changes = GalleryChanges(lambda: self.gallery, self)
         self.changes.changed.connect(self.reload_gallery)
         self.changes.said.connect(self._on_change_said)
@@ -130,7 +130,7 @@ class Controller(QObject):
         """Open the gallery and a source: the one named, the last one, or the first camera."""
         self.reload_gallery()
         for number, sentence in enumerate(self.workspace.notices):
-            self.noticed.emit(Notice(f"workspace-{number}", sentence))
+            self.noticed.emit(Notice(f"workspace-{number}", shown(sentence)))
         if self.gallery_problem is None:
             self.recorder.start()
         self._look_again.start()

@@ -11,7 +11,7 @@ from facegui.matching.templates import Candidate
 from facegui.tasks.draft import Draft, Kept
 from facegui.tasks.enroll import Candidature, lookalike, place_of, take_sample
 from facegui.ui.link.controller import Controller
-from facegui.ui.link.sentences import told
+from facegui.ui.link.sentences import shown, told
 from facegui.ui.parts.enrolling import enrolling
 from facegui.vision.types import Frame
 
@@ -79,7 +79,7 @@ class CameraEnrollment(QObject):
             words = self.tr("Looks like {name}, who is enrolled (score {score:.2f}). Same person?")
             return words.format(name=taken.alike.person.name, score=taken.alike.score)
         faults = taken.candidature.quality.faults
-        return " ".join(fault.words for fault in faults[:1])
+        return shown(*(fault.words for fault in faults[:1]))
 
     def _keep(self, taken: _Taken, name: str, consent: str) -> None:
         draft = Draft((Kept(taken.candidature),), name)

@@ -11,7 +11,6 @@ from facegui.ui.live.enroll_form import EnrollForm
 from facegui.ui.parts.explaining import Explaining
 from facegui.ui.parts.face_words import in_view, tell
 from facegui.ui.parts.liveness_line import LivenessLine
-from facegui.ui.parts.liveness_words import held_back
 from facegui.ui.parts.pixels import face_picture
 from facegui.ui.parts.why import Why
 from facegui.ui.theme.tokens import XS, M, S
@@ -26,8 +25,8 @@ from facegui.ui.widgets.surfaces import Card
 
 def _is_nobody(seen: SeenFace) -> bool:
     """Whether a face may be of somebody not enrolled; one whose name is held back is not."""
-    decision, liveness = seen.decision, seen.liveness
-    if liveness is not None and held_back(decision, liveness):
+    decision = seen.decision
+    if decision.awaits_liveness:
         return False
     return decision.verdict in (Verdict.NOT_RECOGNIZED, Verdict.UNSURE)
 

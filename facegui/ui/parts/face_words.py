@@ -37,7 +37,7 @@ def tell(seen: SeenFace, people: int) -> Told:
         return Told(title, line, _tr("Match"), "good", _match_reasons(decision))
     if decision.verdict is Verdict.POOR_QUALITY:
         return _poor(seen.quality, decision)
-    if seen.liveness is not None and liveness_words.held_back(decision, seen.liveness):
+    if seen.liveness is not None and decision.awaits_liveness:
         return _held_back(seen.liveness)
     if decision.verdict is Verdict.UNSURE:
         return Told(
@@ -66,7 +66,7 @@ def in_view(seconds: float) -> str:
 
 
 def _not_live(decision: Decision, liveness: Liveness | None) -> Told:
-    why = " ".join(decision.reasons) if liveness is None else liveness_words.tell(liveness).why
+    why = shown(*decision.reasons) if liveness is None else liveness_words.tell(liveness).why
     line = _tr("This looks like a photo")
     return Told(_tr("Not a living face"), line, _tr("Not live"), "bad", why)
 
@@ -110,28 +110,22 @@ def _unsure_line(decision: Decision) -> str:
 def _poor(quality: Quality, decision: Decision) -> Told:
     title = _tr("Cannot tell")
     if not quality.faults:
-        words = " ".join(decision.reasons)
+        words = shown(*decision.reasons)
         return Told(title, words, _tr("Unclear"), "warning", words)
     worst = quality.faults[0]
     line, chip = quality_words.hint(worst.fault), quality_words.word(worst.fault)
-    reasons = " ".join(shown(fault.words) for fault in quality.faults)
+    reasons = shown(*(fault.words for fault in quality.faults))
     return Told(title, line, chip, "warning", reasons)
 
 
 def _unsure_reasons(decision: Decision) -> str:
     closest, next_ = decision.closest, decision.runner_up
-    if closest is None:
-        return " ".join(decision.reasons)
-    if closest.score < decision.threshold:
-        said = _below(closest.score, decision.threshold)
-        words = _tr("Perhaps {name}: {score}, needs {needs:.2f}.")
-        perhaps = words.format(name=closest.person.name, score=said, needs=decision.threshold)
-        return f"{perhaps} {_tr('A closer or better lit look would decide.')}"
-    if next_ is not None and next_.score >= decision.threshold:
+    if closest is not None and next_ is not None and next_.score >= decision.threshold:
         words = _tr("{name} and {other} are too much alike to tell: {lead:.2f} apart.")
         lead = closest.score - next_.score
         return words.format(name=closest.person.name, other=next_.person.name, lead=lead)
-    return f"{_score_line(decision)}. {_tr('One look is not enough to be sure.')}"
+    # The next closest, which may come third, decides nothing here.
+    return shown(*decision.reasons[:2])
 
 
 def _match_reasons(decision: Decision) -> str:
@@ -143,7 +137,7 @@ def _match_reasons(decision: Decision) -> str:
 
 def _stranger_reasons(decision: Decision, people: int) -> str:
     if decision.score is None:
-        return _tr("Nobody is enrolled yet.")
+        return shown(*decision.reasons)
     said = _below(decision.score, decision.threshold)
     if people == 1 and decision.closest is not None:
         words = _tr("Compared with {name}: {score}, needs {needs:.2f}.")

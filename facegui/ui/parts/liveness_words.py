@@ -5,13 +5,13 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 
-from facegui.matching.decision import Decision, Verdict
 from facegui.matching.liveness_policy import (
     Liveness,
     LivenessMode,
     LivenessState,
     Purpose,
 )
+from facegui.ui.link.sentences import shown
 from facegui.ui.widgets.chip import Tone
 
 
@@ -42,18 +42,16 @@ def tell(liveness: Liveness) -> Told:
         why = _tr("Its model is damaged.") if damaged else _tr("Its model is not installed.")
         return Told(_tr("Liveness not checked"), why, Glyph.EMPTY, "neutral")
     if not liveness.settled and not liveness.in_view:
-        why = _tr("Come closer and into the middle: how the face moves cannot be seen.")
+        why = shown(liveness.reasons[-1])
         return Told(_tr("Cannot tell if live"), why, Glyph.QUESTION, "warning")
     if not liveness.settled:
-        why = _tr("Watching how the face moves.")
+        why = shown(liveness.reasons[-1])
         return Told(_tr("Watching…"), why, Glyph.DOTS, "neutral")
     if liveness.state is LivenessState.ATTACK:
         return Told(_tr("Not live"), _attack(liveness), Glyph.CROSS, "bad")
     if liveness.state is LivenessState.LIVE:
-        return Told(_tr("Live person"), f"{_looks(liveness)}.", Glyph.CHECK, "good")
-    why = f"{_looks(liveness)}."
-    if liveness.flat:
-        why = _tr("Moves like a flat picture. Turn your head a little or blink.")
+        return Told(_tr("Live person"), shown(liveness.reasons[0]), Glyph.CHECK, "good")
+    why = shown(liveness.reasons[0])
     return Told(_tr("Perhaps not live"), why, Glyph.QUESTION, "warning")
 
 
@@ -72,13 +70,6 @@ def moves(liveness: Liveness) -> str:
     if liveness.flat is None:
         return _tr("Not watched long enough")
     return _tr("Like a flat picture") if liveness.flat else _tr("Like a head")
-
-
-def held_back(decision: Decision, liveness: Liveness) -> bool:
-    """Whether a name is withheld only because the face is not known to be live."""
-    count = len(liveness.reasons)
-    unsure = decision.verdict is Verdict.UNSURE and count > 0
-    return unsure and decision.reasons[:count] == liveness.reasons
 
 
 def mode(which: LivenessMode) -> str:
@@ -132,12 +123,7 @@ def purpose(which: Purpose) -> str:
 def _attack(liveness: Liveness) -> str:
     if liveness.score is not None and liveness.score >= liveness.threshold:
         return _tr("The liveness check was not passed.")
-    words = _tr("Looks like a picture or a screen: {score}.")
-    return words.format(score=looks(liveness))
-
-
-def _looks(liveness: Liveness) -> str:
-    return _tr("Looks live: {score}").format(score=looks(liveness))
+    return shown(liveness.reasons[0])
 
 
 def _tr(text: str) -> str:

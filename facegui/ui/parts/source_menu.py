@@ -10,6 +10,7 @@ from facegui.sources.cameras import Camera
 from facegui.sources.opening import DEMO
 from facegui.sources.retrying import CAMERA
 from facegui.ui.link.live_state import LiveState, Phase
+from facegui.ui.link.sentences import shown
 from facegui.ui.theme.icons import icon
 from facegui.ui.theme.theme import tokens_of
 from facegui.ui.theme.tokens import S
@@ -106,7 +107,7 @@ class SourceMenu(MenuButton):
             words = self.tr("{name} (virtual)") if camera.virtual else "{name}"
             action = menu.addAction(icon(name, tint), words.format(name=camera.name))
             action.setEnabled(not camera.problem)
-            action.setToolTip(tooltip(camera.problem))
+            action.setToolTip(tooltip(shown(camera.problem)))
             action.triggered.connect(lambda _checked=False, text=text: self.chosen.emit(text))
         if not self._cameras:
             menu.addAction(icon("camera", tokens.muted), self.tr("No camera found")).setEnabled(

@@ -11,7 +11,7 @@ from facegui.errors import FaceGuiError
 from facegui.gallery import Person
 from facegui.tasks.import_people import PeopleImport, Picture, Plan, Progress, Report
 from facegui.ui.link.controller import Controller
-from facegui.ui.link.sentences import told
+from facegui.ui.link.sentences import shown, told
 from facegui.ui.parts import people_words
 from facegui.ui.parts.pictures import choose_pictures
 from facegui.ui.people.import_run import PicturesRun
@@ -175,7 +175,7 @@ class ImportSheet(Sheet):
         self._show_go()
 
     def _tell(self, plan: Plan) -> None:
-        self._told.setPlainText("\n".join(one.reason for one in plan.skipped))
+        self._told.setPlainText("\n".join(shown(one.reason) for one in plan.skipped))
 
     def _told_if_any(self) -> tuple[QWidget, ...]:
         return (self._told,) if self._told.toPlainText() else ()
@@ -209,13 +209,13 @@ class ImportSheet(Sheet):
 
     def _on_finished(self, run: PeopleImport) -> None:
         report = run.report()
-        problem = "" if self._problem is None else str(self._problem)
+        problem = "" if self._problem is None else told(self._problem)
         self._say(f"{_sum(report)} {problem}".strip())
         lines = [_alike(report, at) for at in range(len(report.alike))]
-        lines += [one.reason for one in report.skipped]
+        lines += [shown(one.reason) for one in report.skipped]
         self._told.setPlainText("\n".join(lines))
-        told = (self._told, self._copy) if lines else ()
-        self._show(self._done, *told)
+        left_out = (self._told, self._copy) if lines else ()
+        self._show(self._done, *left_out)
         self._consent.setChecked(False)
         self._done.setFocus(Qt.FocusReason.OtherFocusReason)
         if report.pictures:

@@ -10,7 +10,7 @@ from facegui.errors import FaceGuiError
 from facegui.gallery import ImportReport
 from facegui.gallery.transfer import Import
 from facegui.ui.link.controller import Controller
-from facegui.ui.link.sentences import told
+from facegui.ui.link.sentences import shown, told
 from facegui.ui.link.steps import Steps
 from facegui.ui.parts import people_words
 from facegui.ui.theme.tokens import XS, S
@@ -288,5 +288,5 @@ def sum_of(report: ImportReport) -> str:
         words.append(people_words.tr("{people} left alone.").format(people=skipped))
     if report.left_out:
         left = people_words.tr("{n:,} records could not be used, the first: {reason}")
-        words.append(left.format(n=len(report.left_out), reason=report.left_out[0]))
+        words.append(left.format(n=len(report.left_out), reason=shown(report.left_out[0])))
     return " ".join(words) or people_words.tr("There is nobody in that file.")

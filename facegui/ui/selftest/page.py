@@ -103,9 +103,9 @@ class SelfTestPage(LivenessPage):
         self._bar.setRange(0, 100)
         self._bar.setValue(round(100 * test.progress))
         self._bar.setVisible(not test.waits)
-        problem = "" if test.waits else self_test_words.problem(test.problem)
-        self._problem.setText(problem)
-        self._problem.setVisible(bool(problem))
+        problem = None if test.waits else test.problem
+        self._problem.setText("" if problem is None else self_test_words.not_counted(problem))
+        self._problem.setVisible(problem is not None)
         full = test.progress >= 1
         self.begin.setVisible(test.waits)
         self.next.setVisible(full)

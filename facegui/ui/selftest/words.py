@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from facegui.evaluation.figures import Figure
-from facegui.tasks.self_test import Part
+from facegui.tasks.self_test import NotCounted, Part
 
 
 def name(part: Part) -> str:
@@ -30,13 +30,13 @@ def instruction(part: Part) -> str:
     }[part]
 
 
-def problem(which: str) -> str:
+def not_counted(why: NotCounted) -> str:
     """Say why nothing is counted just now."""
     return {
-        "nobody": _tr("No face is in view."),
-        "several": _tr("More than one face is in view."),
-        "unchecked": _tr("Liveness is off, or its model is not installed."),
-    }.get(which, "")
+        NotCounted.NOBODY: _tr("No face is in view."),
+        NotCounted.SEVERAL: _tr("More than one face is in view."),
+        NotCounted.UNCHECKED: _tr("Liveness is off, or its model is not installed."),
+    }[why]
 
 
 def rate(figure: Figure) -> str:

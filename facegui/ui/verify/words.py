@@ -10,7 +10,6 @@ from facegui.tasks.claim import Claim, Said
 from facegui.ui.link.live_state import LiveState, Phase
 from facegui.ui.link.sentences import shown
 from facegui.ui.parts import liveness_words
-from facegui.ui.parts.liveness_words import held_back
 from facegui.ui.widgets.chip import Tone
 from facegui.vision.quality import Fault, Quality
 
@@ -90,7 +89,7 @@ def _decided(claim: Claim, name: str, photo: bool) -> Told:
     liveness = liveness_of(claim)
     if claim.said is Said.NOT_LIVE:
         return Told(_tr("Not a living face"), _not_live(claim.attempt.challenge, liveness), "bad")
-    if decision is not None and liveness is not None and held_back(decision, liveness):
+    if decision is not None and liveness is not None and decision.awaits_liveness:
         return _held_back(liveness)
     return _unsure(why)
 
@@ -101,7 +100,7 @@ def needs_check(claim: Claim) -> bool:
     if claim.said is not Said.UNSURE or decision is None or liveness is None:
         return False
     checked = liveness.state is not LivenessState.NOT_CHECKED
-    return checked and held_back(decision, liveness)
+    return checked and decision.awaits_liveness
 
 
 def liveness_of(claim: Claim) -> Liveness | None:

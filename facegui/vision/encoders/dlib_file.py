@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from facegui.errors import FaceGuiError
-from facegui.text import say
+from facegui.text import Sentence, say
 from facegui.vision.types import Floats
 
 _TENSOR_VERSION = 2
@@ -21,7 +21,7 @@ _LONGEST_INTEGER = 8
 class DlibFileError(FaceGuiError):
     """The bytes are not the expected serialized network."""
 
-    def __init__(self, what: str, at: int) -> None:
+    def __init__(self, what: Sentence, at: int) -> None:
         super().__init__(
             say(
                 "This is not dlib's face recognition network: {what} at byte {at}.",
@@ -64,7 +64,7 @@ class DlibFile:
         """Read the closing fully connected layer without bias as (outputs, inputs) float32."""
         self._seek(b"fc_2")
         if self._integer() != outputs:
-            raise self._problem("another number of outputs")
+            raise self._problem(say("another number of outputs"))
         self._integer()  # whether there is a bias: the length checked below says the same
         return np.ascontiguousarray(self._tensor(inputs * outputs).reshape(inputs, outputs).T)
 
@@ -73,30 +73,30 @@ class DlibFile:
         needle = bytes((1, len(tag))) + tag
         found = self._content.find(needle, self._at)
         if found < 0:
-            raise self._problem(f"no {tag.decode()} layer")
+            raise self._problem(say("no {tag} layer", tag=tag.decode()))
         self._at = found + len(needle)
 
     def _integer(self) -> int:
         head = self._take(1)[0]
         length = head & 0x0F
         if length > _LONGEST_INTEGER or head & 0x70:
-            raise self._problem("not an integer")
+            raise self._problem(say("not an integer"))
         magnitude = int.from_bytes(self._take(length), "little")
         return -magnitude if head & 0x80 else magnitude
 
     def _tensor(self, count: int) -> Floats:
         if self._integer() != _TENSOR_VERSION:
-            raise self._problem("not a tensor")
+            raise self._problem(say("not a tensor"))
         if math.prod(self._integer() for _ in range(4)) != count:
-            raise self._problem(f"not a tensor of {count} values")
+            raise self._problem(say("not a tensor of {n} values", n=count))
         return np.frombuffer(self._take(4 * count), "<f4").astype(np.float32)
 
     def _take(self, count: int) -> bytes:
         taken = self._content[self._at : self._at + count]
         if len(taken) < count:
-            raise self._problem("the file ends")
+            raise self._problem(say("the file ends"))
         self._at += count
         return taken
 
-    def _problem(self, what: str) -> DlibFileError:
+    def _problem(self, what: Sentence) -> DlibFileError:
         return DlibFileError(what, self._at)

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import IO
 
 from facegui.errors import FaceGuiError
-from facegui.text import say
+from facegui.text import Sentence, say
 from facegui.vision.models.registry import ModelFile
 
 TIMEOUT_S = 20.0
@@ -26,7 +26,7 @@ _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 class DownloadFailed(FaceGuiError):
     """The file could not be fetched; what arrived is kept for the next attempt."""
 
-    def __init__(self, file: ModelFile, reason: str) -> None:
+    def __init__(self, file: ModelFile, reason: Sentence) -> None:
         super().__init__(
             say("Downloading {name} failed: {reason}.", name=file.name, reason=reason),
             say(
@@ -47,7 +47,11 @@ class InstallCancelled(FaceGuiError):
 
 
 class _BrokenOffError(Exception):
-    """The connection ended early; says why."""
+    """The connection ended early; ``reason`` says why."""
+
+    def __init__(self, reason: Sentence) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 def download(
@@ -70,7 +74,7 @@ def download(
         except _BrokenOffError as cut:
             fruitless = fruitless + 1 if _size(part) <= before else 0
             if fruitless >= _FRUITLESS_ATTEMPTS:
-                raise DownloadFailed(file, str(cut)) from cut
+                raise DownloadFailed(file, cut.reason) from cut
     progress(file.size)
 
 
@@ -113,9 +117,11 @@ def _request(file: ModelFile, have: int, timeout_s: float) -> http.client.HTTPRe
             file, say("the server answered {code} {reason}", code=error.code, reason=error.reason)
         ) from error
     except urllib.error.URLError as error:
-        raise _BrokenOffError(f"the server cannot be reached ({error.reason})") from error
+        raise _BrokenOffError(
+            say("the server cannot be reached ({reason})", reason=error.reason)
+        ) from error
     except (OSError, http.client.HTTPException) as error:
-        raise _BrokenOffError(f"the server does not answer ({error})") from error
+        raise _BrokenOffError(say("the server does not answer ({error})", error=error)) from error
     return response
 
 
@@ -142,9 +148,9 @@ def _receive(response: http.client.HTTPResponse, missing: int) -> bytes:
     try:
         received = response.read1(min(missing, _CHUNK_BYTES))
     except (OSError, http.client.HTTPException) as error:
-        raise _BrokenOffError(f"the connection broke off ({error})") from error
+        raise _BrokenOffError(say("the connection broke off ({error})", error=error)) from error
     if not received:
-        raise _BrokenOffError("the connection broke off")
+        raise _BrokenOffError(say("the connection broke off"))
     return received
 
 
@@ -168,7 +174,7 @@ def _refuse_unsafe(url: str) -> None:
     parts = urllib.parse.urlsplit(url)
     if parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in _LOOPBACK):
         return
-    raise urllib.error.URLError(f"it leads to the unencrypted address {url}")
+    raise urllib.error.URLError(say("it leads to the unencrypted address {url}", url=url))
 
 
 def _size(path: Path) -> int:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from facegui import atomic
 from facegui.errors import InputProblem
-from facegui.text import Sentence, say
+from facegui.text import Sentence, join, say
 from facegui.vision.models.registry import Model, ModelDamaged, ModelFile
 
 CHUNK_BYTES = 1 << 18
@@ -66,8 +66,17 @@ class WrongModelFile(InputProblem):
     """A file or folder that does not hold what the registry describes."""
 
     def __init__(self, message: Sentence, files: Sequence[ModelFile]) -> None:
-        wanted = "; ".join(f"{f.name}, {f.size:,} bytes, SHA-256 {f.sha256}" for f in files)
+        wanted = join(*map(_described, files), between="; ")
         super().__init__(message, say("Wanted: {wanted}.", wanted=wanted))
+
+
+def _described(file: ModelFile) -> Sentence:
+    return say(
+        "{name}, {size:,} bytes, SHA-256 {sha256}",
+        name=file.name,
+        size=file.size,
+        sha256=file.sha256,
+    )
 
 
 def find_files(model: Model, source: Path) -> dict[ModelFile, Path]:

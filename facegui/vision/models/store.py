@@ -75,10 +75,12 @@ class ModelStore:
     def trained(self, encoder_id: str) -> InstalledCard:
         """Return a trained encoder's card. Raises UsageProblem and TrainedDamaged."""
         if encoder_id not in self.trained_ids:
-            known = ", ".join(self.trained_ids) or "none"
+            known = ", ".join(self.trained_ids)
             raise UsageProblem(
                 say("There is no trained encoder '{encoder_id}'.", encoder_id=encoder_id),
-                say("Trained encoders: {known}.", known=known),
+                say("Trained encoders: {known}.", known=known)
+                if known
+                else say("There is no trained encoder yet."),
             )
         return InstalledCard.read(self.trained_folder / encoder_id)
 

@@ -12,7 +12,7 @@ from math import isfinite
 from pathlib import Path
 from typing import Any
 
-from facegui.text import from_json, say
+from facegui.text import Sentence, from_json, say
 from facegui.vision.models.registry import Model, ModelDamaged, ModelFile, ModelKind
 from facegui.vision.models.spec import CHIPS_FROM_SCRATCH, JOINED, SPECS, EncoderSpec
 
@@ -40,12 +40,20 @@ class EncoderKind(StrEnum):
 class TrainedDamaged(ModelDamaged):
     """A trained encoder that cannot be used, and why."""
 
-    def __init__(self, what: str, reason: str) -> None:
+    def __init__(self, what: str, reason: Sentence) -> None:
         Exception.__init__(self, reason)
         self.message = say(
             "The trained encoder {what} cannot be used: {reason}.", what=what, reason=reason
         )
         self.hint = say("Import its file again with 'facegui train import FILE', or train it anew.")
+
+
+class CardRefused(ValueError):
+    """A card that says what cannot be; ``reason`` says what, to be put in a sentence."""
+
+    def __init__(self, reason: Sentence) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -83,7 +91,7 @@ class TrainedCard:
 
     def __post_init__(self) -> None:
         for problem in _problems(self):
-            raise ValueError(problem)
+            raise CardRefused(problem)
 
     @property
     def spec(self) -> EncoderSpec:
@@ -130,7 +138,7 @@ class TrainedCard:
     def from_json(cls, document: Mapping[str, Any]) -> "TrainedCard":
         """Build from what ``as_json`` gave. Raises ValueError, KeyError or TypeError."""
         if document["format"] != FORMAT:
-            raise ValueError(f"format {document['format']!r} is not known")
+            raise CardRefused(say("format {format} is not known", format=repr(document["format"])))
         names = [one.name for one in fields(cls)]
         values = {name: document[name] for name in names if name in document or name not in _ADDED}
         values["kind"] = EncoderKind(values["kind"])
@@ -157,10 +165,11 @@ class InstalledCard:
                 str(document["file"]["sha256"]),
             )
             if installed.card.id != folder.name:
-                raise ValueError(f"its card is of {installed.card.id}")
+                raise CardRefused(say("its card is of {id}", id=installed.card.id))
         except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
+            why = error.reason if isinstance(error, CardRefused) else error
             raise TrainedDamaged(
-                folder.name, say("its card cannot be read ({error})", error=error)
+                folder.name, say("its card cannot be read ({error})", error=why)
             ) from error
         return installed
 
@@ -217,28 +226,28 @@ def _model(encoder_id: str, origin: str, size: int, sha256: str) -> Model:
     )
 
 
-def _problems(card: TrainedCard) -> list[str]:
+def _problems(card: TrainedCard) -> list[Sentence]:
     scratch = card.kind is EncoderKind.SCRATCH
     beside = SPECS[card.joined].size if card.joined in SPECS else 0
     checks = {
-        "its id is not one": bool(_ID.fullmatch(card.id)),
-        "its base is not known here": (card.base == "") if scratch else card.base in SPECS,
-        "its base has no checksum": scratch or bool(_SHA256.fullmatch(card.base_sha256)),
-        "its weights have no checksum": bool(_SHA256.fullmatch(card.weights_sha256)),
-        "its size is not one": type(card.size) is int and 0 < card.size <= _LARGEST_SIZE,
-        "its self-test does not fit": len(card.self_test) == card.size + beside
+        say("its id is not one"): bool(_ID.fullmatch(card.id)),
+        say("its base is not known here"): (card.base == "") if scratch else card.base in SPECS,
+        say("its base has no checksum"): scratch or bool(_SHA256.fullmatch(card.base_sha256)),
+        say("its weights have no checksum"): bool(_SHA256.fullmatch(card.weights_sha256)),
+        say("its size is not one"): type(card.size) is int and 0 < card.size <= _LARGEST_SIZE,
+        say("its self-test does not fit"): len(card.self_test) == card.size + beside
         and all(map(isfinite, card.self_test)),
-        "it was made for another alignment": card.base not in ("", *SPECS)
+        say("it was made for another alignment"): card.base not in ("", *SPECS)
         or card.preprocessing == SPECS[card.base or CHIPS_FROM_SCRATCH].preprocessing,
-        "its base is not joined with that here": card.joined == ""
+        say("its base is not joined with that here"): card.joined == ""
         or (card.base, card.joined) in JOINED.values(),
-        "what it is joined with has no checksum": bool(_SHA256.fullmatch(card.joined_sha256))
+        say("what it is joined with has no checksum"): bool(_SHA256.fullmatch(card.joined_sha256))
         if card.joined
         else card.joined_sha256 == "",
-        "its counts are none": all(
+        say("its counts are none"): all(
             type(count) is int and count >= 0 for count in (card.seed, card.people, card.pictures)
         ),
-        "its tables are none": all(
+        say("its tables are none"): all(
             isinstance(table, Mapping)
             for table in (card.settings, card.versions, card.metrics, card.calibration)
         ),

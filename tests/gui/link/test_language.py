@@ -28,16 +28,18 @@ from facegui.evaluation.protocols import Portrayal
 from facegui.evaluation.reporting.plots import det_plot
 from facegui.evaluation.reporting.report import Provenance, Report, Section
 from facegui.evaluation.study import Study
+from facegui.gallery import Sighting
 from facegui.live.scan_pace import ScanPace
 from facegui.matching.embedded import EmbeddedPeople
 from facegui.paths import resource
 from facegui.sources.picture import read_picture
 from facegui.tasks.adoption import require_adoptable
-from facegui.text import NOTHING, Sentence, as_json, say
+from facegui.text import NOTHING, Sentence, as_json, from_json, say
 from facegui.training.data import require_several
 from facegui.ui.evaluate.mistakes import MistakesView
 from facegui.ui.evaluate.results import EvaluateResults
 from facegui.ui.evaluate.section import section_card
+from facegui.ui.history import words as history_words
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.language import LANGUAGES, Language
 from facegui.ui.link.sentences import shown, told
@@ -122,6 +124,21 @@ def test_the_window_changes_its_language_at_once(
     language.choose("en")
     qtbot.waitUntil(lambda: "Verify" in rail() and "Prüfen" not in rail())
     assert controller.close()
+
+
+def test_every_sentence_of_the_core_can_be_kept_and_read_again(script: ModuleType) -> None:
+    for template in script._templates():
+        fields = {name: 1 for name, _ in _fields(template)}
+        assert from_json({"template": template, "fields": fields}) == template.format(**fields)
+
+
+def test_an_entry_of_the_history_is_told_in_the_language_of_today(language: Language) -> None:
+    now = datetime(2026, 11, 29, tzinfo=UTC)
+    why = (say("Compared with the one picture of {name}.", name="{1f}"), "Plain, from before.")
+    sighting = Sighting("1", None, now, now, "not_recognized", 0.45, why=why)
+    language.choose("de")
+    said = history_words.why(sighting, {"1f": "Ada"})
+    assert said == "Verglichen mit dem einen Bild von Ada. Plain, from before."
 
 
 def test_an_unknown_language_is_english(language: Language) -> None:

@@ -11,7 +11,6 @@ from facegui.gallery import Sighting
 from facegui.matching.decision import Verdict
 from facegui.matching.liveness_calibration import LivenessCalibration
 from facegui.matching.liveness_policy import (
-    UNSEEN_WORDS,
     Liveness,
     LivenessMode,
     LivenessState,
@@ -19,6 +18,7 @@ from facegui.matching.liveness_policy import (
     judge_score,
 )
 from facegui.tasks.roster import Presence
+from facegui.text import say
 from facegui.ui.history import words as history_words
 from facegui.ui.live.person_card import PersonCard
 from facegui.ui.parts import liveness_words
@@ -57,7 +57,9 @@ def test_every_state_has_words_and_a_shape_of_its_own(
 
 def test_a_face_too_small_to_watch_is_asked_closer() -> None:
     liveness = judged(0.98, flat=None, settled=False)
-    told = liveness_words.tell(replace(liveness, reasons=(*liveness.reasons, UNSEEN_WORDS)))
+    closer = say("Come closer and into the middle: how the face moves cannot be seen.")
+    unseen = replace(liveness, reasons=(*liveness.reasons, closer), in_view=False)
+    told = liveness_words.tell(unseen)
     assert (told.words, told.tone) == ("Cannot tell if live", "warning")
     assert told.why.startswith("Come closer and into the middle")
 

@@ -1,10 +1,15 @@
 """Plain words for every verdict."""
 
+from dataclasses import replace
+
 import pytest
 
-from facegui.matching.decision import Verdict
+from facegui.matching.decision import Verdict, identify
+from facegui.matching.operating_point import OperatingPoint
 from facegui.ui.parts.face_words import in_view, tell
 from facegui.vision.quality import Fault
+
+POINT = OperatingPoint(0.45, 0.35, 0.4, 0.3, 0.05, 0.4, 0.5, True, 0.01, 0.1)
 
 
 def test_a_match_says_score_and_need(make_seen) -> None:
@@ -21,7 +26,19 @@ def test_a_stranger_is_not_named(make_seen) -> None:
 
 
 def test_an_empty_gallery_is_said_to_be_empty(make_seen) -> None:
-    assert tell(make_seen(score=None), 0).reasons == "Nobody is enrolled yet."
+    seen = make_seen(score=None)
+    seen = replace(seen, decision=identify([], POINT))
+    assert tell(seen, 0).reasons == "Nobody is enrolled yet."
+
+
+def test_who_it_may_be_is_said_with_what_would_decide(make_seen) -> None:
+    seen = make_seen(score=0.4496, name="Ada")
+    closest, other = seen.decision.closest, make_seen(score=0.1, name="Bo").decision.closest
+    unsure = replace(seen, decision=identify([closest, other], POINT))
+    assert unsure.decision.verdict is Verdict.UNSURE
+    assert tell(unsure, 2).reasons == (
+        "Perhaps Ada: just under 0.45, needs 0.45. A closer or better lit look would decide."
+    )
 
 
 def test_a_score_below_the_need_never_reads_as_if_it_had_reached_it(make_seen) -> None:

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from facegui.gallery import Gallery, GalleryBusy, GalleryDamaged, Sighting, UnknownPerson
+from facegui.text import Sentence, say
 
 NOON = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
 JPEG = b"\xff\xd8\xff\xe0 a small picture " + bytes(range(256)) * 8
@@ -40,6 +41,29 @@ def test_what_was_kept_is_read_back_after_a_restart(data_dir):
         assert everything(gallery) == [stranger, known]
         assert gallery.history.thumbnail(known.id) == JPEG
         assert gallery.history.thumbnail(stranger.id) is None
+
+
+def test_sentences_are_kept_with_their_templates_and_those_of_before_as_text(data_dir):
+    inner = say("{n:,} people", n=1200)
+    why = (say("{who}: {name}.", who=inner, name="{1f}"), "Plain, from before.")
+    seen = sighting(faults=(say("Too dark: {value:.0f}.", value=31.4),), why=why)
+    with Gallery.open(data_dir, keyring_allowed=False) as gallery:
+        gallery.history.keep(seen)
+    with Gallery.open(data_dir, keyring_allowed=False) as gallery:
+        (read,) = everything(gallery)
+    assert read == seen
+    assert read.why[0].template == "{who}: {name}."
+    assert read.why[0].fields["who"].template == "{n:,} people"
+    assert read.faults[0].fields == {"value": 31.4}
+    assert not isinstance(read.why[1], Sentence)
+
+
+def test_an_entry_of_before_sentences_were_kept_stays_english(gallery, monkeypatch):
+    monkeypatch.setattr("facegui.gallery.history.as_json", str)
+    gallery.history.keep(sighting(faults=(say("Too {what}.", what="dark"),)))
+    (read,) = everything(gallery)
+    assert read.faults == ("Too dark.",)
+    assert not isinstance(read.faults[0], Sentence)
 
 
 def test_nothing_of_it_can_be_read_in_the_files(data_dir):

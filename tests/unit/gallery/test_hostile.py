@@ -250,7 +250,7 @@ def test_a_size_that_is_not_the_encoder_s_is_not_searched_and_told(data_dir, mak
         gallery.add_person("Ada", [make_sample(size=20)])
     with Gallery.open(data_dir, keyring_allowed=False, sizes=SIZES) as gallery:
         assert len(gallery.index(archives.SPACE)) == 0
-        assert "1 pictures are not searched" in gallery.warnings[-1]
+        assert "1 picture is not searched" in gallery.warnings[-1]
 
 
 KILLED = """

@@ -275,19 +275,24 @@ def test_a_picture_whose_reader_takes_far_more_than_its_pixels_is_refused_earlie
     content[header + 17 : header + 21] = struct.pack(">I", check)
     path.write_bytes(content)
     assert problem_with(path) == (
-        f"{path} is with 9000×9000 pixels larger than the 40 million pixels FaceGUI reads of "
-        "this kind of picture."
+        f"{path} has 9000×9000 pixels, more than the 40 million FaceGUI reads of this kind of "
+        "picture."
     )
 
 
-@pytest.mark.parametrize(("side", "how"), [(15_000, "with 15000×15000 pixels"), (60_000, "far")])
-def test_a_picture_beyond_all_measure_is_refused_before_decoding(tmp_path: Path, side, how):
+@pytest.mark.parametrize(
+    ("side", "words"),
+    [
+        (15_000, "has 15000×15000 pixels, more than the 200 million FaceGUI reads."),
+        (60_000, "is far larger than the 200 million pixels FaceGUI reads."),
+    ],
+)
+def test_a_picture_beyond_all_measure_is_refused_before_decoding(tmp_path: Path, side, words):
     path = saved(tmp_path, "small.bmp", Image.new("1", (20, 20)))
     content = bytearray(path.read_bytes())
     content[18:26] = struct.pack("<2i", side, side)
     path.write_bytes(content)
-    limit = "larger than the 200 million pixels FaceGUI reads."
-    assert problem_with(path) == f"{path} is {how} {limit}"
+    assert problem_with(path) == f"{path} {words}"
 
 
 def test_a_single_pixel_is_too_few(tmp_path: Path):

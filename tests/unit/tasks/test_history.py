@@ -118,6 +118,12 @@ def test_a_photo_held_up_is_told_even_beside_a_name(recorded):
     assert (entry.verdict, entry.person_id) == ("not_live", None)
 
 
+def test_of_whom_a_photo_held_up_shows_only_its_liveness_is_kept(recorded):
+    (entry,) = recorded((3.0, (1, 0.7, Verdict.NOT_LIVE)))
+    assert len(entry.faults) == 1
+    assert not any("Next closest" in fault for fault in entry.faults)
+
+
 def test_pictures_of_a_folder_are_not_visits(face, analysis):
     watch = Watch()
     for second in range(10):
