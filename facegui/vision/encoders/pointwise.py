@@ -10,7 +10,7 @@ class Pointwise(nn.Conv2d):
     """A 1×1 convolution of channels-last pictures, with the weights of an ``nn.Conv2d``.
 
     On the CPU the convolution brings its weights into another order at every call, which takes
-    longer than the arithmetic where there are few pixels: a fifth of a network's time.
+    longer where there are few pixels: 3 to 12 % of a network's time on two cores, nothing on one.
     """
 
     def __init__(self, channels: int, out: int) -> None:
