@@ -23,6 +23,7 @@ _log = logging.getLogger(__name__)
 
 Answer = TypeVar("Answer")
 
+_HEAD_START_S = 0.3  # a camera may take longer; models are loaded meanwhile
 _QUESTIONS_EVERY_S = 0.05  # how long a question waits at most while no frame comes
 
 
@@ -83,6 +84,7 @@ class LiveSession:
         self._build_analyzer = build_analyzer
         self._listener = listener
         self._stop = threading.Event()
+        self._opened = threading.Event()  # the source, or it could not be
         self._latest: Latest[_Captured] = Latest()
         self._analyzed: int | None = None  # number of the frame that was analyzed last
         self._watchlist: Watchlist | None = None
@@ -138,6 +140,7 @@ class LiveSession:
         try:
             with self._open_source(self._stop) as source:
                 self._stills = source.stills
+                self._opened.set()
                 self._tell(self._listener.opened, source)
                 for number in count():
                     captured = None if self._stop.is_set() else _read(source, number)
@@ -148,9 +151,13 @@ class LiveSession:
             self._tell(self._listener.ended)
         except Exception as problem:  # noqa: BLE001 the top of a thread
             self._fail(problem)
+        finally:
+            self._opened.set()
 
     def _analysis(self) -> None:
         try:
+            # The picture moves first: while torch is imported no other thread gets on.
+            self._opened.wait(_HEAD_START_S)
             analyzer = self._build_analyzer()
             self._tell(self._listener.ready)
             while not self._stop.is_set():
