@@ -1,4 +1,4 @@
-"""The rules that no linter knows; the limits only ever go down (see CONTRIBUTING)."""
+"""The rules that no linter knows; the limits only ever go down (docs/decisions/0031)."""
 
 from scripts import house
 

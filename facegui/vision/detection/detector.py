@@ -100,7 +100,7 @@ class MtcnnDetector:
         """Replace landmarks by their mean over slightly moved boxes.
 
         The last stage's landmarks shake with the box it is given: on 3,626 pictures of LFW the
-        mean over five boxes lowers FNMR at FMR 1e-4 from 3.7 to 3.5 % (decision in CONTRIBUTING).
+        mean over five boxes lowers FNMR at FMR 1e-4 from 3.7 to 3.5 % (docs/decisions/0004).
         """
         if not faces:
             return ()

@@ -2,7 +2,7 @@
 
 An encoder is a network with the alignment and the scaling of pixels it was trained on. The mirrored
 chip is averaged in: on 3,626 pictures of LFW that lowers MobileFaceNet's FNMR at FMR 1e-5 from 8.6
-to 7.2 %; more zooms gained nothing worth their time (decision in CONTRIBUTING). A stream, which
+to 7.2 %; more zooms gained nothing worth their time (docs/decisions/0005). A stream, which
 looks several times, does without: a single plain chip against a gallery of mirrored ones misses
 1.6 instead of 1.5 % (40 galleries of 400 people of LFW, FPIR 1 %), in half the time.
 """
