@@ -2,6 +2,7 @@
 
 import os
 
-# Read when torch is first imported. Waiting threads of OpenMP spin by default: with both cores
-# busy elsewhere a chip then took 1,088 ms instead of 13 (2 cores, torch 2.15, two busy loops).
+# Must be set before torch is first imported. OpenMP's waiting threads spin by default: with both
+# cores busy elsewhere a chip then took 1,088 ms instead of 13 (2 cores, torch 2.15, two busy
+# loops).
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")

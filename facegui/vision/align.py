@@ -22,14 +22,14 @@ FACE_POINTS: Floats = np.array(
     np.float32,
 )
 
-_NO_FACE = 1e-6  # landmarks in one point give scale 0, which cannot be inverted
+_NO_FACE = 1e-6  # landmarks that fall together give scale 0, which has no inverse
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Alignment:
     """Where an encoder wants the five landmarks: ``points`` (5, 2) in a chip of ``side`` pixels.
 
-    ``stretch`` widens the chip after that, for a network trained on boxes made square.
+    ``stretch`` then widens the chip, for a network that was trained on boxes made square.
     """
 
     side: int
@@ -59,7 +59,7 @@ def similarity(landmarks: Floats, points: Floats) -> Matrix:
 def chip(pixels: Pixels, landmarks: Floats, alignment: Alignment) -> Pixels:
     """Cut the aligned chip (side, side, 3) uint8 RGB out of BGR ``pixels`` (H, W, 3).
 
-    What lies outside the picture is black.
+    Pixels outside the picture are black.
     """
     matrix = similarity(landmarks, alignment.points)
     matrix[0] *= alignment.stretch
@@ -69,7 +69,7 @@ def chip(pixels: Pixels, landmarks: Floats, alignment: Alignment) -> Pixels:
 
 
 def _reduced(pixels: Pixels, matrix: Matrix, side: int) -> tuple[Pixels, Matrix]:
-    """Halve the part of the picture that is needed until one chip pixel is less than two of it.
+    """Halve the needed part of the picture until a chip pixel spans less than two of its pixels.
 
     Bilinear sampling of a much larger face would skip pixels and alias.
     """

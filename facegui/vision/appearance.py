@@ -1,4 +1,4 @@
-"""What a face looks like in a few pixels: enough to notice that it is suddenly another one."""
+"""A face in a few pixels: enough to notice that another face has taken its place."""
 
 import cv2
 import numpy as np
@@ -14,9 +14,9 @@ _FLAT = 3.0  # gray levels; a patch that varies less is all noise
 def appearance(frame: Frame, face: Face) -> Floats:
     """Aligned gray patch of a face, (256,) float32 of mean 0 and unit length; zeros when flat.
 
-    The dot product of two is their correlation, which another light does not lower. Of one face
-    in frames that follow each other it is above 0.95, turning or talking 0.8 or more; of two
-    people it is below 0.75 in 95 of 100 pairs (development clips).
+    The dot product of two patches is their correlation, which a change of light does not lower. For
+    one face in consecutive frames it is above 0.95, and 0.8 or more while the face turns or talks;
+    for two people it is below 0.75 in 95 of 100 pairs (development clips).
     """
     low = np.maximum(np.floor(face.box[:2]), 0).astype(int)
     high = np.minimum(np.ceil(face.box[2:]), (frame.width, frame.height)).astype(int)
@@ -38,7 +38,7 @@ def appearance(frame: Frame, face: Face) -> Floats:
 
 
 def likeness(one: Floats, other: Floats) -> float:
-    """Correlation of two patches, -1..1; two flat ones are alike."""
+    """Correlation of two patches, -1..1; two flat patches count as alike."""
     if not one.any() and not other.any():
         return 1.0
     return float(one @ other)

@@ -11,7 +11,7 @@ CHOICES = ("auto", "cpu", "cuda", "mps")
 def choose_device(wish: str = "auto") -> torch.device:
     """The device for ``wish``: auto takes cuda, then mps, then cpu.
 
-    Raises UsageProblem when the wished device is not there.
+    Raises UsageProblem when that device is not available.
     """
     present = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
     if wish == "auto":

@@ -45,18 +45,18 @@ class Engine:
         return self.encode(frame, self.aligned(frame, faces))
 
     def aligned(self, frame: Frame, faces: Sequence[Face]) -> tuple[Face, ...]:
-        """Return the faces with the landmarks an embedding is aligned by: the first half of it."""
+        """Return the faces with landmarks good enough to align by: the first half of `embed`."""
         return self._detector.steadied(frame, faces)
 
     def encode(self, frame: Frame, faces: Sequence[Face], *, mirrored: bool = True) -> Floats:
-        """Embed `aligned` faces of one frame, as `embed` returns them: the second half of it.
+        """Embed `aligned` faces of one frame: the second half of `embed`.
 
-        Without ``mirrored`` it takes half the time, for a stream that will look again.
+        Without ``mirrored`` this takes half the time, for a stream that will look again.
         """
         return self._encode([(frame.pixels, face.landmarks) for face in faces], mirrored)
 
     def embed_portraits(self, portraits: Sequence[Portrait]) -> Floats:
-        """Embed portraits in one batch, as `embed`. Raises InputProblem for a damaged one."""
+        """Embed portraits in one batch, like `embed`. Raises InputProblem for a damaged one."""
         return self._encode([(portrait_pixels(one), one.landmarks) for one in portraits])
 
     def steadied(self, frame: Frame, face: Face) -> Face:

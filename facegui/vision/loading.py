@@ -1,4 +1,4 @@
-"""Building the vision line from the model files of this computer."""
+"""Building the vision line from the model files on this computer."""
 
 from facegui.vision.detection.detector import Cascade, MtcnnDetector
 from facegui.vision.detection.mtcnn_weights import mtcnn_weights

@@ -1,4 +1,4 @@
-"""The cut-out a gallery keeps of a face, from which any encoder's chip can be made again."""
+"""The portrait a gallery keeps of a face, from which any encoder's chip can be made again."""
 
 import cv2
 import numpy as np
@@ -7,7 +7,7 @@ from facegui.errors import InputProblem
 from facegui.text import say
 from facegui.vision.types import Face, Frame, Pixels, Portrait
 
-_REACH = 1.0  # how far the cut-out reaches around the box's center, in box sizes
+_REACH = 1.0  # how far the portrait reaches around the box's center, in box sizes
 _FACE_PX = 240  # larger faces are reduced to this width: more than any encoder looks at
 _JPEG_QUALITY = 95
 

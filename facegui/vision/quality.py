@@ -1,4 +1,4 @@
-"""Is a face seen well enough to decide on? Named faults, each with its value and its limit.
+"""Is a face seen well enough for a decision? Named faults, each with its value and its limit.
 
 Assessed right after detection, on a gray copy of the aligned face of at most 64 × 64 pixels. The
 limits come from ``resources/calibration/quality.json``, which
@@ -25,18 +25,18 @@ from facegui.vision.types import Face, Floats, Frame
 Gray = NDArray[np.float32]
 Mask = NDArray[np.bool_]
 
-_SIDE_PX = 64  # of 64 and 112, the one whose sharpness told misses better (AUC 0.926, 0.918)
+_SIDE_PX = 64  # of 64 and 112, the one whose sharpness predicts misses better (AUC 0.926, 0.918)
 _SMALLEST_SIDE_PX = 12
 # Parts of a chip aligned by `FACE_POINTS`: left, top, right, bottom.
 _HEAD = (0.14, 0.14, 0.86, 1.0)
 _FACE = (0.14, 0.25, 0.86, 1.0)
 _SKIN = (0.25, 0.32, 0.75, 0.92)  # brows to lips: no hair, hat or collar
-_BURNED_OUT = 250  # luminance from which a pixel shows no shape
+_BURNED_OUT = 250  # luminance above which a pixel shows no shape
 _WEIGHT_AT_LIMIT = 0.5
 
 
 class Fault(StrEnum):
-    """What can be wrong with how a face is seen."""
+    """What can be wrong with the look of a face."""
 
     TOO_SMALL = "too_small"
     TOO_DARK = "too_dark"
@@ -47,7 +47,7 @@ class Fault(StrEnum):
 
 
 class _Telling(NamedTuple):
-    """How a fault is told: the value's name in JSON, the sentence, the step it is rounded to."""
+    """How a fault is reported: the value's name in JSON, the sentence, the step of rounding."""
 
     name: str
     sentence: Callable[[float, float], Sentence]
@@ -118,9 +118,9 @@ _HIGH = (Fault.TOO_BRIGHT, Fault.TURNED_AWAY)  # too much of these is the fault
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """One value beside its limit: ``low`` is the least, ``high`` the most that is allowed.
+    """One value with its limit: ``low`` is the least, ``high`` the most that is allowed.
 
-    ``good`` is the value from which more makes no difference, in the same unit.
+    ``good``, in the same unit, is the value beyond which nothing improves.
     """
 
     fault: Fault
@@ -136,12 +136,12 @@ class Measure:
 
     @property
     def severity(self) -> float:
-        """How far the value is out, as a share of the limit; 0 when it is within."""
+        """How far the value is beyond the limit, as a share of it; 0 when it is within."""
         return max(0.0, self._beyond / max(self._limit, 1e-6))
 
     @property
     def weight(self) -> float:
-        """0 out of limits, from 0.5 at the limit in a straight line to 1 where it is good."""
+        """0 beyond the limit, then a straight line from 0.5 at the limit to 1 where it is good."""
         if not self.ok:
             return 0.0
         span = abs(self.good - self._limit)
@@ -179,7 +179,7 @@ class Quality:
 
     @property
     def faults(self) -> tuple[Measure, ...]:
-        """Measures out of limits, worst first."""
+        """Measures beyond their limits, worst first."""
         wrong = (measure for measure in self.measures if not measure.ok)
         return tuple(sorted(wrong, key=lambda measure: -measure.severity))
 
@@ -203,7 +203,7 @@ class Quality:
 
 @dataclass(frozen=True, slots=True)
 class QualityLimits:
-    """One limit a fault: ``recognize`` to be worth an answer, ``enroll`` to be worth keeping."""
+    """A limit for each fault: ``recognize`` for an answer, ``enroll`` for a gallery picture."""
 
     recognize: Mapping[Fault, float]
     enroll: Mapping[Fault, float]
@@ -238,7 +238,7 @@ def assess(frame: Frame, face: Face, limits: QualityLimits, *, enrolling: bool =
 
 
 def weight_of(values: Mapping[str, float], limits: QualityLimits) -> float:
-    """Return `Quality.weight` of values that a gallery sample keeps; what is missing is good."""
+    """Return `Quality.weight` of values that a gallery sample keeps; missing ones count as good."""
     measures = []
     for fault, told in _TOLD.items():
         if told.name in values:
@@ -263,9 +263,9 @@ def _readings(frame: Frame, face: Face) -> dict[Fault, float]:
 
 
 def _gray_chip(frame: Frame, landmarks: Floats) -> tuple[Gray, Mask]:
-    """Luminance of the aligned face, (side, side) float32 in 0..255, and what of it is picture.
+    """Luminance of the aligned face, (side, side) float32 in 0..255, and which pixels are picture.
 
-    Never larger than the face is in the frame, so that a small face is not told as blurred.
+    Never larger than the face in the frame, so that a small face does not count as blurred.
     """
     matrix = similarity(landmarks, FACE_POINTS)
     native_px = 1 / max(math.hypot(matrix[0, 0], matrix[1, 0]), 1e-6)
@@ -285,13 +285,13 @@ def _part(whole: NDArray[Any], part: tuple[float, float, float, float]) -> NDArr
 
 
 def _sharpness(gray: Gray) -> float:
-    """How much of the fine variation another blur would remove, 0..1, in the worse direction.
+    """The share of fine variation that another blur would remove, 0..1, in the worse direction.
 
-    Crété-Roffet et al. 2007, "The Blur Effect", whose blur this is one minus: contrast and
-    brightness cancel out, and the worse direction tells motion.
+    Crété-Roffet et al. 2007, "The Blur Effect", where blur is one minus this. Contrast and
+    brightness cancel out, and the worse direction shows motion.
     """
-    # The paper's nine pixels on a full-size chip, as much of the face when it is smaller; with
-    # three, every tiny face would read as blurred.
+    # The paper's nine pixels on a full-size chip, and the same part of a smaller face. With three,
+    # every tiny face would count as blurred.
     reach = max(5, 2 * math.ceil((len(gray) * 9 / 48 - 1) / 2) + 1)
     return min(_kept(gray, (reach, 1), 1), _kept(gray, (1, reach), 0))
 

@@ -1,4 +1,4 @@
-"""Telling a cut to another scene from motion within one, and motion from stillness."""
+"""Distinguishes a cut from motion within a scene, and motion from stillness."""
 
 import cv2
 import numpy as np
@@ -8,17 +8,15 @@ from facegui.vision.types import Floats, Frame
 # Correlation of two small gray frames below which the scene was cut: cuts in the development clips
 # have 0.01 to 0.27, the fastest motion 0.73; a lamp switched on does not lower it.
 _CUT = 0.5
-# … unless one is the other moved aside, as when the camera pans: then the best correlation over
-# moves is 0.95 and more, of different pictures 0.70 (99 %).
+# … unless one is the other moved aside, as when the camera pans. The best correlation over moves is
+# then 0.95 and more; for different pictures it stays below 0.70 (99 %).
 _PANNED = 0.8
 _SMALL = (32, 18)
 _FARTHEST = (3, 2)  # small pixels to the sides, and up and down
-_SAMPLED_PX = (
-    128  # every nth pixel is enough, the same to 0.02, and saves three quarters of the time
-)
-_FLAT = 2.0  # a scene that varies less than this (gray levels) is all noise: nothing to compare
+_SAMPLED_PX = 128  # every nth pixel gives the same to 0.02 and saves three quarters of the time
+_FLAT = 2.0  # a scene that varies less than this (gray levels) is only noise: nothing to compare
 _COARSE_PX = 160  # width of the copy in which changes are looked for
-# Gray levels, over 3 × 3 cells, by which a place must change: a camera's noise stays below 5.
+# Gray levels, over 3 × 3 cells, by which a part must change: a camera's noise stays below 5.
 _CHANGED = 8.0
 
 
@@ -45,7 +43,7 @@ class SceneCuts:
 
 
 def _panned(before: Floats, now: Floats) -> bool:
-    """Whether the middle of a small frame was in the one before, a little aside."""
+    """Whether the middle of a small frame is in the one before, a little aside."""
     x, y = _FARTHEST
     middle = np.ascontiguousarray(now[y:-y, x:-x])
     if float(middle.std()) < _FLAT:
@@ -64,7 +62,7 @@ class SceneChange:
         self._kept = _coarse(frame)
 
     def changed(self, frame: Frame) -> bool:
-        """Whether any place of a frame looks different; True before one was kept."""
+        """Whether any part of a frame looks different; True before a frame was kept."""
         if self._kept is None:
             return True
         now = _coarse(frame)
@@ -72,7 +70,7 @@ class SceneChange:
 
 
 def _coarse(frame: Frame) -> Floats:
-    """A small gray copy, smoothed; made from every nth pixel, since all of them cost more."""
+    """Make a small, smooth gray copy from every nth pixel, since using all of them costs more."""
     step = max(1, frame.width // (2 * _COARSE_PX))
     part = frame.pixels[::step, ::step]
     size = (max(1, part.shape[1] // 2), max(1, part.shape[0] // 2))

@@ -1,4 +1,4 @@
-"""Whom a picture is of, when it shows more than one face."""
+"""Whom a picture shows, when it has more than one face."""
 
 from collections.abc import Sequence
 
@@ -10,7 +10,7 @@ _BYSTANDER = 1 / 3  # a face this much narrower than the largest is background, 
 
 
 def subject(frame: Frame, faces: Sequence[Face]) -> Face | None:
-    """Return the face a photographer meant: large and near the middle; None without faces.
+    """Return the face the photographer meant: large and near the middle; None without faces.
 
     The measure is facenet-pytorch's ``center_weighted_size``: area less twice the squared distance
     from the middle, in frame pixels.

@@ -44,10 +44,10 @@ class Face:
     """A detection in one frame.
 
     ``box`` is (4,) float32: x1, y1, x2, y2 in frame pixels, possibly reaching outside.
-    ``landmarks`` is (5, 2) float32 x, y in frame pixels: left eye, right eye, nose, left and
-    right corner of the mouth, left and right as seen in the picture.
-    ``detection_score`` in 0..1 is the detector's, not a probability. ``region`` (4,) is what a scan
-    looked at to find it, None for a face found otherwise.
+    ``landmarks`` is (5, 2) float32 x, y in frame pixels: left eye, right eye, nose, left and right
+    corner of the mouth, left and right as seen in the picture. ``detection_score`` in 0..1 is the
+    detector's, not a probability. ``region`` (4,) is the box in which a scan found it, None for a
+    face that was not scanned.
     """
 
     box: Floats
@@ -79,7 +79,7 @@ class Face:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Portrait:
-    """The upright cut-out around one face that a gallery keeps.
+    """The upright cut-out around a face that a gallery keeps.
 
     Any encoder's chip can be made from it again, so changing encoder needs no new picture.
     ``jpeg`` is an encoded picture, ``landmarks`` (5, 2) float32 in its pixels.

@@ -17,8 +17,8 @@ def suppress(
 ) -> Indices:
     """Greedy non-maximum suppression: positions kept, best first.
 
-    ``boxes`` (N, 4), ``scores`` (N,) above 0, ``overlap`` the intersection over union above
-    which the weaker box goes, ``groups`` (N,): boxes of different groups keep each other.
+    ``boxes`` (N, 4), ``scores`` (N,) above 0. ``overlap`` is the intersection over union above
+    which the weaker box is dropped. ``groups`` (N,): only boxes of one group drop each other.
     """
     if not len(boxes):
         return np.empty(0, np.intp)
@@ -31,7 +31,7 @@ def suppress(
 
 
 def suppress_contained(boxes: Floats, scores: Floats, overlap: float) -> Indices:
-    """As `suppress`, with the overlap measured against the smaller of the two boxes."""
+    """Like `suppress`, with the overlap measured against the smaller of the two boxes."""
     sizes = np.maximum(boxes[:, 2:] - boxes[:, :2] + 1, 0)
     areas = sizes[:, 0] * sizes[:, 1]
     order = np.argsort(-scores, kind="stable")

@@ -15,11 +15,11 @@ from facegui.vision.detection.mtcnn import OutputNet, ProposalNet, RefineNet, lo
 from facegui.vision.detection.pyramid import CELL_PX, STRIDE_PX, layout
 from facegui.vision.types import Face, Floats, Frame, Pixels
 
-# A whole canvas in one run needs arrays so large that the system takes them back after each: 11,000
-# page faults a scan and twice the time (1280 × 720, from 30 px). In strips of about so many pixels
-# and at least so many rows there are none.
+# A whole canvas in one run needs arrays so large that the system reclaims them after each run:
+# 11,000 page faults a scan and twice the time (1280 × 720, from 30 px). Strips of about this many
+# pixels and at least this many rows cause none.
 _STRIP_PX, _STRIP_ROWS = 80_000, 48
-# Where `steadied` looks: moves right and down in parts of the box, and its size.
+# Where `steadied` looks: shifts right and down in parts of the box, and factors of its size.
 _SHAKE = np.array(
     [(0, 0, 1), (0.05, 0.05, 1), (-0.05, -0.05, 1), (0.05, -0.05, 1.08), (-0.05, 0.05, 0.94)],
     np.float32,
@@ -132,7 +132,7 @@ class MtcnnDetector:
         )
 
     def _halvings(self, frame: Frame) -> Halvings:
-        """Those of the last frame are kept: it is scanned, refined and steadied in turn."""
+        """Keep the last frame's halvings: a frame is scanned, refined and steadied in turn."""
         if self._last is None or self._last[0] is not frame:
             self._last = frame, Halvings(frame.pixels)
         return self._last[1]
@@ -206,7 +206,7 @@ class MtcnnDetector:
 
 
 def _score(logit: Floats) -> Floats:
-    # The logistic function, in the form that overflows nowhere.
+    # The logistic function, in a form that never overflows.
     return np.asarray((1 + np.tanh(logit / 2)) / 2, np.float32)
 
 

@@ -1,7 +1,7 @@
 """A frame at full size, half, a quarter and so on, each made when first asked for.
 
-Averaging 2 x 2 pixels is many times cheaper than resizing by any other factor, so whatever needs
-the frame smaller starts from the last halving that is still large enough.
+Averaging 2 x 2 pixels is many times cheaper than resizing by any other factor. Whoever needs a
+smaller frame starts from the last halving that is still large enough.
 """
 
 import cv2
@@ -25,10 +25,10 @@ class Halvings:
     def cut_outs(self, boxes: Floats, side: int) -> tuple[Pixels, Floats]:
         """Resize what lies under each box (N, 4) to (N, side, side, 3) uint8.
 
-        Parts outside the frame are left out. Each is cut from the smallest halving that still shows
-        it at ``side`` pixels or more; returned with the boxes, moved by less than one pixel of that
-        halving to where it was cut. The counting of pixels from 1 and the clipping are
-        facenet-pytorch's, whose weights expect it.
+        Parts outside the frame are left out. Each box is cut from the smallest halving that still
+        shows it at ``side`` pixels or more. The boxes are returned as they were cut, moved by less
+        than one pixel of that halving. Pixels are counted from 1 and clipped as in facenet-pytorch,
+        whose weights expect it.
         """
         height, width = self[0].shape[:2]
         edge = np.array([width, height, width, height])
@@ -49,7 +49,7 @@ class Halvings:
         return out, np.asarray(boxes + (cut * step - wanted), np.float32)
 
     def _part(self, times: int, rows: slice, columns: slice) -> Pixels:
-        """Return a part of a halving without making the whole, for few places in a large frame."""
+        """Return a part of a halving without making the rest, for a few places in a large frame."""
         made = min(times, len(self._made) - 1)
         step = 1 << (times - made)
         part = self._made[made][

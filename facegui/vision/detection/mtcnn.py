@@ -1,8 +1,8 @@
 """The three networks of MTCNN (Zhang et al. 2016, arXiv 1604.02878).
 
-facenet-pytorch's layers and packaged weights, rearranged once at loading for speed, with the same
-function: each takes BGR pixels 0..255 as they are in a frame, channels last, and answers for each
-candidate with one row: the logit of a face, box offsets and, the last, landmarks.
+Layers and weights are facenet-pytorch's, rearranged at loading for speed without changing the
+function. Each network takes a frame's BGR pixels 0..255, channels last, and returns a row for each
+candidate: the logit of a face, box offsets and, from the last network, landmarks.
 """
 
 from collections.abc import Mapping
@@ -20,7 +20,7 @@ class ProposalNet(nn.Module):
 
     def __init__(self) -> None:
         super().__init__()
-        # 10 channels as published, the others zero: whole vectors are twice as fast.
+        # 10 channels as published, the rest zero: whole vectors are twice as fast.
         self.conv1 = nn.Conv2d(3, 16, 3)
         self.prelu1 = nn.PReLU(16)
         self.conv2 = nn.Conv2d(16, 16, 3)
@@ -32,7 +32,7 @@ class ProposalNet(nn.Module):
     def forward(self, pixels: Tensor) -> Tensor:
         """Map (N, 3, h, w), h and w even, to (N, 5, h / 2 - 5, w / 2 - 5): logit, offsets."""
         x = self.prelu1(self.conv1(pixels))
-        # Pooling 2 x 2; max_pool2d notes positions as well: 1 ms more of 8 at 1280 x 720.
+        # Pooling 2 x 2. max_pool2d also records positions: 1 ms more of 8 at 1280 x 720.
         x = torch.maximum(x[:, :, 0::2], x[:, :, 1::2])
         x = torch.maximum(x[:, :, :, 0::2], x[:, :, :, 1::2])
         x = self.prelu3(self.conv3(self.prelu2(self.conv2(x))))
@@ -128,14 +128,14 @@ def _take_plain_pixels(weights: dict[str, Tensor]) -> None:
 
 
 def _join_heads(weights: dict[str, Tensor], heads: tuple[str, ...]) -> None:
-    """One layer for all answers; of the two logits only their difference is needed."""
+    """Join the answers in one layer; only the difference of the two logits is needed."""
     for part in ("weight", "bias"):
         classes, *others = (weights[f"{head}.{part}"] for head in heads)
         weights[f"head.{part}"] = torch.cat([classes[1:] - classes[:1], *others])
 
 
 def _rows_first(weight: Tensor, channels: int) -> Tensor:
-    """Columns for height x width x channels; published: width x height x channels (MATLAB)."""
+    """Order columns as height x width x channels; published: width x height x channels (MATLAB)."""
     side = round((weight.shape[1] / channels) ** 0.5)
     square = weight.reshape(len(weight), side, side, channels)
     return square.transpose(1, 2).reshape(weight.shape)

@@ -40,7 +40,7 @@ MTCNN = Model(
 def mtcnn_weights() -> dict[str, dict[str, Tensor]]:
     """Return the state dicts of ``pnet``, ``rnet`` and ``onet``, on the CPU.
 
-    The package is found, not imported: importing it costs a second or two of torchvision.
+    The package is located but not imported: importing it loads torchvision for a second or two.
     Raises ``ModelMissing`` and ``ModelDamaged``.
     """
     weights = {}

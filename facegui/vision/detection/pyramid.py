@@ -1,7 +1,7 @@
-"""The frame at every size at which faces are searched, packed into one picture.
+"""The frame at every size at which faces are searched, packed onto one canvas.
 
-One run of the first network over all sizes replaces nine or ten; each size is made from the halving
-of the frame that is just larger.
+One run of the first network over all sizes replaces nine or ten runs. Each size is made from the
+next larger halving of the frame.
 """
 
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ _SHRINK = 0.709  # area halves from one level to the next, as in the paper's cod
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """One size: its place on the canvas and the size of its picture, pixels of the canvas.
+    """One size: its place on the canvas and the size of its picture, in pixels of the canvas.
 
     An odd picture is made even by repeating its last row or column, so that pooling loses nothing
     at the far edges.
@@ -31,7 +31,7 @@ class Level:
     y: int
     width: int
     height: int
-    scale: float  # pixels of the level for one of the frame
+    scale: float  # pixels of the level per pixel of the frame
 
     def whole(self, canvas: Pixels) -> Pixels:
         """View of the level on its canvas, made even."""
@@ -46,8 +46,8 @@ class Level:
 class Layout:
     """Where the levels of one frame size lie on a canvas (height, width).
 
-    ``owner`` gives for each cell of the first network (rows, columns) the level it belongs to, -1
-    for those that see two levels or none.
+    ``owner`` gives the level of each cell of the first network (rows, columns), -1 for cells that
+    see two levels or none.
     """
 
     levels: tuple[Level, ...]
@@ -60,7 +60,8 @@ class Layout:
         canvas = np.empty((self.height, self.width, 3), np.uint8)
         for level in self.levels:
             picture, whole = level.picture(canvas), level.whole(canvas)
-            # At most halved: averaging areas takes seven times as long and finds no more.
+            # Shrunk to half at most: averaging areas takes seven times as long and finds no more
+            # faces.
             base = frame[max(0, int(-np.log2(level.scale)))]
             size = (level.width, level.height)
             cv2.resize(base, size, dst=picture, interpolation=cv2.INTER_LINEAR)
@@ -79,7 +80,7 @@ class Layout:
 
 @lru_cache(maxsize=8)
 def layout(width: int, height: int, min_face_px: int) -> Layout | None:
-    """Lay out the levels for frames of one size; None where no face so large would fit in."""
+    """Lay out the levels for frames of one size; None where a face so large would not fit in."""
     scales = _scales(min(width, height), min_face_px)
     if not scales:
         return None
@@ -100,7 +101,7 @@ def layout(width: int, height: int, min_face_px: int) -> Layout | None:
 
 
 def _scales(shorter_px: int, min_face_px: int) -> list[float]:
-    """Pixels of each level for one of a frame with this shorter side, largest first."""
+    """Scales of the levels for a frame with this shorter side, largest first."""
     scales = []
     scale = CELL_PX / min_face_px
     while shorter_px * scale >= CELL_PX:
@@ -110,10 +111,10 @@ def _scales(shorter_px: int, min_face_px: int) -> list[float]:
 
 
 def _packed(sizes: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Places x, y of rectangles, largest first, side by side and below each other.
+    """Place rectangles, largest first, side by side and below each other; return x, y of each.
 
-    Each goes into the first gap that is large enough; what is left of a gap to its right and
-    below it are two new gaps. The first rectangle decides the height.
+    Each goes into the first gap that is large enough. What remains of the gap, to its right and
+    below it, becomes two new gaps. The first rectangle decides the height.
     """
     endless = sum(width for width, _ in sizes)
     gaps = [(0, 0, endless, sizes[0][1])]
@@ -136,5 +137,5 @@ def _even(size: int) -> int:
 
 
 def _cells(size: int) -> int:
-    """How many cells of the first network fit into so many pixels, made even."""
+    """How many cells of the first network fit into ``size`` pixels, made even."""
     return (_even(size) - CELL_PX) // STRIDE_PX + 1

@@ -1,4 +1,4 @@
-"""Reader for the weights in dlib's serialized networks. Executes nothing, trusts no length.
+"""Reads the weights of dlib's serialized networks. Executes nothing, trusts no length.
 
 Tags stand in order from input to output, each followed by its tensor. An integer is one byte
 (low nibble: how many bytes follow, high bit: sign) and little-endian bytes; a tensor is a
@@ -65,11 +65,11 @@ class DlibFile:
         self._seek(b"fc_2")
         if self._integer() != outputs:
             raise self._problem(say("another number of outputs"))
-        self._integer()  # whether there is a bias: the length checked below says the same
+        self._integer()  # whether there is a bias; the length checked below implies it
         return np.ascontiguousarray(self._tensor(inputs * outputs).reshape(inputs, outputs).T)
 
     def _seek(self, tag: bytes) -> None:
-        # A string is its length and its bytes; with the length no weights are taken for a tag.
+        # A string is stored as length and bytes. Searching for both mistakes no weights for a tag.
         needle = bytes((1, len(tag))) + tag
         found = self._content.find(needle, self._at)
         if found < 0:

@@ -35,9 +35,9 @@ class DlibResNet(nn.Module):
     def forward(self, chips: Tensor) -> Tensor:
         """Embed chips.
 
-        ``chips`` is (N, 3, 150, 150) floating point, RGB, (value − (122.782, 117.001, 104.298))
-        / 256. Returns (N, 128) as dlib gives them: compared there by Euclidean distance (0.6
-        or less is dlib's match), lengths near 1.4 and *not* normalized.
+        ``chips`` is (N, 3, 150, 150) floating point, RGB, (value − (122.782, 117.001, 104.298)) /
+        256. Returns (N, 128) as dlib does: *not* normalized, of lengths near 1.4. dlib compares
+        them by Euclidean distance and calls 0.6 or less a match.
         """
         x = chips.contiguous(memory_format=torch.channels_last)
         x = functional.max_pool2d(functional.relu(self.stem(x), inplace=True), 3, 2)
@@ -67,7 +67,7 @@ class _Block(nn.Module):
 
 
 def _add_padded(y: Tensor, shortcut: Tensor) -> Tensor:
-    """Add two blocks, the missing channels, rows and columns of either counting as zeros."""
+    """Add two blocks; channels, rows and columns that one of them lacks count as zeros."""
     channels, height, width = (
         max(a, b) for a, b in zip(y.shape[1:], shortcut.shape[1:], strict=True)
     )

@@ -25,7 +25,7 @@ def inception_resnet() -> nn.Module:
     # Imported here: the package costs a second and only this encoder needs it.
     from facenet_pytorch import InceptionResnetV1  # noqa: PLC0415
 
-    # pretrained=None: with a name the constructor would download and unpickle without a check.
+    # pretrained=None: given a name, the constructor would download and unpickle unchecked.
     network: nn.Module = InceptionResnetV1(pretrained=None, classify=False)
     return network
 

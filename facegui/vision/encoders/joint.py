@@ -1,4 +1,4 @@
-"""Networks side by side: one chip in, their embeddings one behind the other out."""
+"""Networks side by side: one chip in, their concatenated embeddings out."""
 
 from collections.abc import Sequence
 
@@ -7,12 +7,12 @@ from torch import Tensor, nn
 
 
 class Joint(nn.Module):
-    """Joins the embeddings of networks that look at the same normalized chips."""
+    """Concatenates the embeddings of networks that take the same normalized chips."""
 
     def __init__(self, networks: Sequence[nn.Module]) -> None:
         super().__init__()
         self.networks = nn.ModuleList(networks)
 
     def forward(self, chips: Tensor) -> Tensor:
-        """Embed (N, 3, side, side) as (N, size), size that of all networks together."""
+        """Embed (N, 3, side, side) as (N, size), where size is the sum over the networks."""
         return torch.cat([network(chips) for network in self.networks], dim=1)

@@ -1,4 +1,4 @@
-"""The networks behind the encoders: for each its loader and its scaling of pixels."""
+"""The networks behind the encoders, each with its loader and its scaling of pixels."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ Normalize = Callable[[Tensor], Tensor]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Pretrained:
-    """A network as it was published, on the CPU, with what it takes to feed it.
+    """A network as it was published, on the CPU, with its spec and its scaling of pixels.
 
     ``normalize`` maps float RGB in 0..255, (N, 3, side, side), to what ``network`` expects.
     """
@@ -63,7 +63,7 @@ def rebuild_encoder(
     """Build a trained encoder from its card and weights.
 
     Raises TrainedDamaged when they do not fit, ModelMissing or ModelDamaged for the base and for
-    what stands beside it.
+    the network joined to it.
     """
     if card.kind is EncoderKind.SCRATCH:
         return TorchEncoder(card.spec, rebuild(card, tensors, None), _around_gray, device)

@@ -74,7 +74,8 @@ class _Conv(nn.Module):
         activated: bool = False,
     ) -> None:
         super().__init__()
-        # TensorFlow's SAME for a 3×3 kernel at stride 2 on an even size: one row and column after.
+        # TensorFlow's SAME for a 3×3 kernel at stride 2 on an even size pads one row and column
+        # after.
         self._pad_after = stride == 2
         if padding is None:
             padding = 0 if self._pad_after else kernel // 2
@@ -91,8 +92,8 @@ class _Conv(nn.Module):
         return x if self.prelu is None else self.prelu(x)
 
     def _padded_after(self, x: Tensor) -> Tensor:
-        # Zeros before the kernel rather than after the picture, which would have to be copied:
-        # 10 to 23 % of the whole network's time.
+        # Zeros stand before the kernel rather than after the picture, which would have to be
+        # copied: that took 10 to 23 % of the network's time.
         weight = functional.pad(self.conv.weight, (1, 0, 1, 0))
         return functional.conv2d(
             x, weight, self.conv.bias, self.conv.stride, padding=1, groups=self.conv.groups

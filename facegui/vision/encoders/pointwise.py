@@ -1,16 +1,16 @@
-"""1×1 convolutions as what they are: one matrix product over the pixels of a batch."""
+"""1×1 convolutions as one matrix product over the pixels of a batch."""
 
 from torch import Tensor, nn
 from torch.nn import functional
 
-_SMALL = 28 * 28  # pixels of a picture up to which the product is the faster way
+_SMALL = 28 * 28  # pixels of a picture up to which the product is faster
 
 
 class Pointwise(nn.Conv2d):
     """A 1×1 convolution of channels-last pictures, with the weights of an ``nn.Conv2d``.
 
-    On the CPU the convolution brings its weights into another order at every call, which takes
-    longer where there are few pixels: 3 to 12 % of a network's time on two cores, nothing on one.
+    On the CPU a convolution reorders its weights at every call, which costs most where there are
+    few pixels: 3 to 12 % of a network's time on two cores, nothing on one.
     """
 
     def __init__(self, channels: int, out: int) -> None:

@@ -29,7 +29,7 @@ _PAIRS = (
     *((512, 1),) * 5,
     *((1024, 2), (1024, 1)),
 )
-_SIDE = 7  # of what the last convolution leaves
+_SIDE = 7  # of the last convolution's map
 
 
 class SFace(nn.Module):
@@ -99,7 +99,7 @@ def _dequantized(network: SFace, tensors: Mapping[str, Tensor]) -> dict[str, Ten
         state[f"layers.{name}.conv.weight"] = _weight(f"layers.{name}", tensors).reshape(shape)
         state[f"layers.{name}.conv.bias"] = tensors[f"layers.{name}.bias"]
         state[f"layers.{name}.prelu.weight"] = tensors[f"layers.{name}.slope"]
-    # The batch norm before the product stays as it is: its weights are 6 million.
+    # The batch norm before the product is not folded in: the product has 6 million weights.
     state["factor"] = tensors["features.factor"][:, None, None]
     state["shift"] = tensors["features.shift"][:, None, None]
     state["embed.weight"] = _weight("embed", tensors)

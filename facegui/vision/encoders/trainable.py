@@ -1,7 +1,7 @@
-"""Networks that are trained here: from a pretrained base, or from nothing.
+"""Networks that can be trained: from a pretrained base, or from scratch.
 
-All of them map normalized chips (N, 3, side, side) to (N, size) rows of unit length. What is
-trainable is what ``requires_grad`` says; the rest of a base is as it was published.
+All of them map normalized chips (N, 3, side, side) to (N, size) rows of unit length. Parameters
+with ``requires_grad`` are trained; the rest of a base stays as it was published.
 """
 
 import copy
@@ -19,7 +19,7 @@ from facegui.vision.models.trained_card import EncoderKind
 CHIP_SIZE = 112
 """Side in pixels of the chips that a network trained from scratch looks at."""
 PROJECTED_SIZE = 128
-"""Numbers of an embedding unless something else is asked for."""
+"""Size of an embedding unless another is asked for."""
 
 _WIDTHS = (16, 32, 64, 128)
 
@@ -27,7 +27,7 @@ _WIDTHS = (16, 32, 64, 128)
 class Tuned(nn.Module):
     """A pretrained ``base`` and, where sizes differ or nothing else is trained, a linear ``head``.
 
-    ``base`` takes normalized chips; whatever the length of its rows, the head gets unit length.
+    ``base`` takes normalized chips. Its rows are scaled to unit length before the head.
     """
 
     def __init__(self, base: nn.Module, head: nn.Module) -> None:
@@ -47,7 +47,8 @@ class Tuned(nn.Module):
     def train(self, mode: bool = True) -> Self:
         """Switch between training and use.
 
-        The base stays in use: batch norm keeps the statistics of its millions of pictures.
+        The base always stays in use, so batch norm keeps the statistics of its millions of
+        pictures.
         """
         super().train(mode)
         self.base.eval()
@@ -57,8 +58,8 @@ class Tuned(nn.Module):
 class SmallNetwork(nn.Module):
     """A residual network of half a million weights, small enough to be trained on a processor.
 
-    Four stages of stride 2 (16 to 128 filters), each with one residual block; every place of the
-    last 7×7 map has weights of its own, as in MobileFaceNet, since chips are aligned.
+    Four stages of stride 2 (16 to 128 filters), each with one residual block; since chips are
+    aligned, every place of the last 7×7 map has weights of its own, as in MobileFaceNet.
     """
 
     def __init__(self, size: int) -> None:
@@ -113,9 +114,10 @@ def build_network(
     - ``whole``: every parameter;
     - ``scratch``: every parameter of a `SmallNetwork`; there is no base.
 
-    The first three are `Tuned` with a copy of ``base``, which is left alone. A head starts as an
-    orthogonal map, the identity where sizes agree, so that training begins near the base (with
-    ``last_stage`` and ``whole`` at it). Raises ValueError for a base that does not fit the kind.
+    The first three are `Tuned` with a copy of ``base``; the original is not changed. A head starts
+    as an orthogonal map, the identity where sizes agree, so that training begins near the base
+    (with ``last_stage`` and ``whole`` at it). Raises ValueError for a base that does not fit the
+    kind.
     """
     kind = EncoderKind(kind)
     with torch.random.fork_rng(devices=[]):

@@ -1,6 +1,6 @@
-"""Trained encoders as files: safetensors with the card in its metadata, nothing that runs.
+"""Trained encoders as files: safetensors with the card in its metadata, and no code.
 
-The file holds what was trained; the rest comes from the base, whose checksum is on the card.
+The file holds the trained weights; the rest comes from the base, whose checksum is on the card.
 """
 
 import hashlib
@@ -20,13 +20,13 @@ from facegui.vision.models.trained_card import EncoderKind, TrainedCard, Trained
 from facegui.vision.types import Pixels
 
 _LENGTH_BYTES = 8
-_SAME = 1e-4  # how far an embedding may be from the one on the card: other processors round else
+_SAME = 1e-4  # tolerance of the embedding on the card, since processors round differently
 
 
 def trained_tensors(network: nn.Module, kind: EncoderKind) -> dict[str, Tensor]:
-    """Return copies of what a file keeps of a network, on the CPU.
+    """Return copies of the tensors that a file keeps of a network, on the CPU.
 
-    That is everything trainable; from scratch also the statistics of batch norm.
+    These are the trainable ones, and from scratch also the statistics of batch norm.
     """
     kept: dict[str, Tensor] = {
         name: value for name, value in network.named_parameters() if value.requires_grad
@@ -57,7 +57,7 @@ def pack(tensors: Mapping[str, Tensor], card: TrainedCard) -> bytes:
 def unpack(content: bytes, what: str) -> tuple[TrainedCard, dict[str, Tensor]]:
     """Read a file's content, checked against its own checksums.
 
-    ``what`` names it in a TrainedDamaged, which is raised for everything that is not right.
+    ``what`` names the file in a TrainedDamaged, which is raised for anything wrong with it.
     """
     try:
         length = int.from_bytes(content[:_LENGTH_BYTES], "little")

@@ -1,13 +1,13 @@
-"""What MiniFASNet is shown of a face: a piece of the frame that spans several face boxes.
+"""The crops that MiniFASNet takes: parts of the frame that span several face boxes.
 
 As published, the crop is shrunk and shifted until it lies inside the frame. A face that fills the
-frame is then seen without the surroundings the networks were trained on; measured on the
-development data (docs/liveness.md) it is better
+frame is then seen without the surroundings the networks were trained on. Two changes were better on
+the development data (docs/liveness.md):
 
-- to continue the frame's border outward by as much as a crop of twice the box lacks, but no more
-  than 15 % of the frame: live clips framed tightly rose from 0.6 – 0.7 to above 0.9;
-- to show of a picture that is nothing but a face all there is, not just the box: the AUC on tight
-  crops rose from 0.87 to 0.99.
+- The frame's border is continued outward until a crop of twice the box fits, but by no more than 15
+  % of the frame: live clips framed tightly rose from 0.6 – 0.7 to above 0.9.
+- A picture that is nothing but a face is shown whole, not just the box: the AUC on tight crops rose
+  from 0.87 to 0.99.
 """
 
 from dataclasses import dataclass
@@ -20,21 +20,21 @@ from facegui.vision.types import Floats, Frame, Pixels
 
 _ENOUGH_REACH = 2.0  # surroundings below which the border is continued, in face boxes
 _MOST_BORDER = 0.15  # of the frame, on each side
-_TIGHT_REACH = 1.3  # a frame of less than this is nothing but a face
+_TIGHT_REACH = 1.3  # a frame with less than this is nothing but a face
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Surroundings:
-    """A frame, its border continued where a face fills it, and the face's box (4,) therein."""
+    """A frame, its border continued where a face fills it, and the face's box (4,) in it."""
 
     pixels: Pixels
     box: Floats
     tight: bool
 
     def crop(self, reach: float, shift: Shift, side: int) -> tuple[Pixels, float]:
-        """Cut out ``reach`` times the shifted box, (side, side, 3), and say what it came to.
+        """Cut out ``reach`` times the shifted box, (side, side, 3); return the reach, too.
 
-        The second value is the reach that fitted: the smaller of both directions.
+        That is the reach that fitted, the smaller of both directions.
         """
         height, width = self.pixels.shape[:2]
         middle, size = _shifted(self.box, shift)

@@ -1,8 +1,8 @@
-"""How much a face looks alive in one frame: scores with their evidence, no verdict yet.
+"""How live a face looks in one frame: scores with their evidence, no verdict yet.
 
-Presentation attack detection as ISO/IEC 30107-3 means it. `Looks` says what every network made of
-every crop; what follows from it is decided in ``facegui.matching.liveness_policy``. No torch here,
-so that the window can speak of liveness early.
+Presentation attack detection in the terms of ISO/IEC 30107-3. A `Look` holds the score of every
+network for every crop; ``facegui.matching.liveness_policy`` decides what follows. No torch here, so
+that the window can import it early.
 """
 
 from collections.abc import Sequence
@@ -17,7 +17,7 @@ from facegui.vision.types import Face, Frame
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """A small move of the face's box: right and down in parts of its size, and its size."""
+    """A small shift of the face's box, right and down in parts of its size, and its scale."""
 
     right: float = 0.0
     down: float = 0.0
@@ -32,15 +32,15 @@ STILL_SHIFTS = (
     Shift(size=0.9),
     Shift(size=1.1),
 )
-"""For a single picture. In a stream one a frame is enough, see `shift_of_frame`."""
+"""For a single picture. In a stream one shift a frame is enough, see `shift_of_frame`."""
 
 
 @dataclass(frozen=True, slots=True)
 class CropEvidence:
-    """What one network said about one crop.
+    """One network's answer about one crop.
 
     ``live`` and ``attacks`` (one value a kind of attack the network knows) are softmax outputs and
-    add up to 1. ``reach`` is how many times the face's box the crop spans; less than the network
+    add up to 1. ``reach`` is how many times the face's box the crop spans. Less than the network
     was trained with means that the face fills the frame.
     """
 
@@ -59,7 +59,7 @@ class Look:
 
     @property
     def score(self) -> float:
-        """Mean of what the crops gave for live, 0 attack … 1 live; not a probability."""
+        """Mean of the crops' values for live, 0 attack … 1 live; not a probability."""
         return fmean(crop.live for crop in self.crops)
 
     @property
@@ -72,7 +72,7 @@ class Look:
 
     @property
     def spread(self) -> float:
-        """Standard deviation over the crops: how much depends on where exactly the box lies."""
+        """Standard deviation over the crops: how much the score depends on the exact box."""
         return float(np.std([crop.live for crop in self.crops]))
 
 
@@ -89,6 +89,6 @@ class LivenessModel(Protocol):
 def shift_of_frame(index: int) -> tuple[Shift]:
     """Return the one shift for a frame of a stream.
 
-    They take turns, so that the mean over a track is over all of them at the price of one.
+    Shifts take turns, so that a track's mean covers all of them at the price of one.
     """
     return (STILL_SHIFTS[index % len(STILL_SHIFTS)],)

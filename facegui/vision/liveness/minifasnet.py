@@ -1,8 +1,8 @@
 """MiniFASNet V2 and V1SE, the networks behind passive liveness: a crop in, three classes out.
 
 Minivision's Silent-Face-Anti-Spoofing (Apache-2.0), an inverted-residual network pruned channel by
-channel, hence the odd widths: they are read off the published weights. Batch norm is folded into
-the convolutions.
+channel. Its odd widths are read from the published weights. Batch norm is folded into the
+convolutions.
 """
 
 from collections.abc import Mapping
@@ -24,7 +24,7 @@ Weights = Mapping[str, Tensor]
 
 
 class MiniFasNet(nn.Module):
-    """Either network; which one, and how wide, is what ``weights`` holds.
+    """Either network; ``weights`` determine which one and how wide.
 
     Raises KeyError when a tensor is missing.
     """
@@ -87,7 +87,7 @@ class _Block(nn.Module):
 
 
 class _Excitation(nn.Module):
-    """Squeeze-and-excitation (Hu et al. 2018): channels weighed by what the whole crop holds."""
+    """Squeeze-and-excitation (Hu et al. 2018): channels weighted by the whole crop."""
 
     def __init__(self, weights: Weights, name: str) -> None:
         super().__init__()
@@ -138,7 +138,7 @@ def _conv(
 
 def _convolution(weight: Tensor, bias: Tensor, stride: int, padding: int) -> nn.Conv2d:
     out, per_group, kernel, _ = weight.shape
-    # A depthwise convolution stores one input channel each; no other layer here has just one.
+    # A depthwise convolution stores one input channel for each output; no other layer has just one.
     groups = out if per_group == 1 else 1
     layer = nn.Conv2d(per_group * groups, out, kernel, stride, padding, groups=groups)
     layer.load_state_dict({"weight": weight, "bias": bias})

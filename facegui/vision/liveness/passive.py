@@ -58,10 +58,10 @@ class PassiveLiveness:
 
 
 def load_liveness(store: ModelStore, device: torch.device | str = "cpu") -> PassiveLiveness:
-    """Build the model from the files of this computer; takes a moment.
+    """Build the model from the files on this computer; takes a moment.
 
-    Raises ``ModelMissing`` or ``ModelDamaged``, each saying what to do; a caller that can do
-    without says "liveness not checked" then, never "live".
+    Raises ``ModelMissing`` or ``ModelDamaged``, each with what to do. A caller that can do without
+    liveness then says "liveness not checked", never "live".
     """
     networks = [
         load_minifasnet(store.path(MINIFASNET.id, file.name), file) for _, file, _ in _NETWORKS

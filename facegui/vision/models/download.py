@@ -1,7 +1,7 @@
 """Downloading one published file: resumed where the server can, limited in size, cancelable.
 
-The bytes go to a partial file that outlives a cancel or a cut connection; whoever calls checks
-the checksum (``model_store``) before anything is put in place.
+The bytes go to a partial file that survives a cancel or a broken connection. The caller (``store``)
+checks the checksum before anything is put in place.
 """
 
 import http.client
@@ -18,7 +18,7 @@ from facegui.vision.models.registry import ModelFile
 
 TIMEOUT_S = 20.0
 _CHUNK_BYTES = 1 << 16
-# Attempts in a row that bring nothing before giving up; any progress starts the count again.
+# Failed attempts in a row before giving up; any progress starts the count again.
 _FRUITLESS_ATTEMPTS = 2
 _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
@@ -62,9 +62,9 @@ def download(
     cancelled: Callable[[], bool],
     timeout_s: float = TIMEOUT_S,
 ) -> None:
-    """Fetch ``file`` into ``part``, going on from what is there already.
+    """Fetch ``file`` into ``part``, continuing with what is there already.
 
-    ``progress`` hears the bytes of this file that are on disk. Raises ``DownloadFailed``,
+    ``progress`` is called with the bytes of this file that are on disk. Raises ``DownloadFailed``,
     ``InstallCancelled`` and ``OSError`` when the disk cannot be written.
     """
     fruitless = 0
@@ -126,7 +126,7 @@ def _request(file: ModelFile, have: int, timeout_s: float) -> http.client.HTTPRe
 
 
 def _resumed_at(response: http.client.HTTPResponse, have: int, file: ModelFile) -> int:
-    """Where the response's bytes belong: after what is there, or at the beginning."""
+    """Return where the response's bytes belong: after those on disk, or at the beginning."""
     sent = response.headers.get("Content-Range", "")
     if response.status == http.HTTPStatus.PARTIAL_CONTENT:
         if sent.removeprefix("bytes ").partition("-")[0] != str(have):

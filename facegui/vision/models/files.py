@@ -20,7 +20,7 @@ def digest(path: Path) -> str:
 
 
 def read_verified(path: Path, file: ModelFile) -> bytes:
-    """Read a whole file; what is returned is what was checked. Raises ``ModelDamaged``."""
+    """Read a whole file and return the bytes that were checked. Raises ``ModelDamaged``."""
     try:
         if path.stat().st_size != file.size:
             raise ModelDamaged(path)
@@ -47,10 +47,10 @@ def packaged_path(model: Model, file: ModelFile) -> Path | None:
 def copy_verified(
     source: Path, target: Path, file: ModelFile, copied: Callable[[int], None]
 ) -> None:
-    """Copy next to ``target``, check what was copied and place it.
+    """Copy next to ``target``, check the copy and put it in place.
 
-    ``copied`` hears the number of bytes of each step and may raise to stop. Raises
-    ``ModelDamaged`` naming ``source`` and ``OSError``; nothing is left behind then.
+    ``copied`` is called with the bytes of each step and may raise to stop. Raises ``ModelDamaged``
+    naming ``source``, and ``OSError``; then nothing is left behind.
     """
     hasher = hashlib.sha256()
     with source.open("rb") as reader, atomic.writing(target) as writer:
@@ -80,7 +80,7 @@ def _described(file: ModelFile) -> Sentence:
 
 
 def find_files(model: Model, source: Path) -> dict[ModelFile, Path]:
-    """Return which file of the model lies where; a name does not matter, the checksum does.
+    """Return the path of each file of the model, found by its checksum whatever its name.
 
     ``source`` is one file, or a folder that is searched without its subfolders. Raises
     ``WrongModelFile`` when nothing of the model is there.

@@ -1,4 +1,4 @@
-"""The model registry: which models there are, of which files, under which license, where from."""
+"""The model registry: which models there are, with their files, licenses and origins."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -30,9 +30,9 @@ class ModelFile:
 class Model:
     """A registry card.
 
-    ``shipped`` files lie in ``resources/models``; ``package`` names a Python package that may
-    carry them in its folder ``package_folder`` and ``requirement`` what to install for it.
-    ``trained`` is an encoder that a user trained.
+    ``shipped`` files are in ``resources/models``. ``package`` names a Python package that may hold
+    them in its folder ``package_folder``; ``requirement`` is what to install for it. ``trained``
+    marks an encoder that a user trained.
     """
 
     id: str

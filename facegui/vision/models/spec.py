@@ -1,4 +1,4 @@
-"""What identifies each encoder's embeddings; no torch here, so that the window can ask early."""
+"""What identifies each encoder's embeddings. No torch here, so that the window can ask early."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,10 +10,11 @@ from facegui.vision.types import Floats
 
 DEFAULT_ENCODER = "mobilefacenet+sface"
 CHIPS_FROM_SCRATCH = "mobilefacenet"
-"""The encoder whose chips a network looks at that is trained from scratch."""
+"""A network that is trained from scratch takes this encoder's chips."""
 JOINED: Mapping[str, tuple[str, str]] = {"mobilefacenet+sface": ("mobilefacenet", "sface")}
-"""Encoders that join two networks: the one that training changes, and the one beside it."""
-# Goes up whenever other faces, boxes or landmarks are found, so that nothing kept is mixed with it.
+"""Encoders that join two networks: the one that training changes, and the one joined to it."""
+# Raise it whenever the detector finds other faces, boxes or landmarks, so that kept results are not
+# mixed with new ones.
 DETECTION = 2
 
 
@@ -21,10 +22,10 @@ DETECTION = 2
 class EncoderSpec:
     """What identifies an encoder's embeddings.
 
-    ``preprocessing`` changes whenever alignment, scaling or averaging does: embeddings of
-    different spaces are never compared. ``revision`` tells apart encoders that a user trained
-    under one name; published ones have none. An embedding is of ``size`` numbers; one that joins
-    those of several networks has the size of each in ``joins``.
+    ``preprocessing`` changes whenever alignment, scaling or averaging does: embeddings of different
+    spaces are never compared. ``revision`` distinguishes encoders that a user trained under one
+    name; published ones have none. An embedding has ``size`` numbers; ``joins`` has the size of
+    each part of a joined one.
     """
 
     id: str

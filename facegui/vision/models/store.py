@@ -45,10 +45,10 @@ class InstallFailed(FaceGuiError):
 
 
 class ModelStore:
-    """The registry together with a folder: ``folder/MODEL_ID/FILE``, and what FaceGUI ships.
+    """The registry with the models on this computer: in ``folder/MODEL_ID/FILE``, or shipped.
 
-    Encoders that a user trained are in ``folder/trained/MODEL_ID`` and belong to the registry as
-    soon as they are there.
+    Encoders that a user trained are in ``folder/trained/MODEL_ID`` and belong to the registry from
+    then on.
     """
 
     def __init__(self, folder: Path, models: Sequence[Model] = MODELS) -> None:
@@ -85,7 +85,7 @@ class ModelStore:
         return InstalledCard.read(self.trained_folder / encoder_id)
 
     def add_trained(self, card: TrainedCard, content: bytes) -> InstalledCard:
-        """Keep a trained encoder, whole or not at all.
+        """Store a trained encoder, whole or not at all.
 
         Raises UsageProblem when there is one of that id, InstallFailed when the disk refuses.
         """
@@ -127,7 +127,7 @@ class ModelStore:
         )
 
     def encoder_of(self, spaces: Collection[str]) -> str | None:
-        """Return the encoder of one of ``spaces``, the default first; None for nobody here."""
+        """Return the encoder of one of ``spaces``, the default first; None where none is known."""
         for encoder_id in (*SPECS, *self.trained_ids):
             with contextlib.suppress(ModelDamaged):
                 if self.spec(encoder_id).space in spaces:
@@ -186,9 +186,9 @@ class ModelStore:
     ) -> None:
         """Download what is missing or damaged, check it and put it in place.
 
-        ``progress`` hears the bytes done and in all; ``cancelled`` is asked between chunks.
-        Raises ``DownloadFailed``, ``InstallCancelled``, ``InstallFailed`` and, for a model
-        without an address, ``ModelMissing`` with where to get it.
+        ``progress`` is called with the bytes done and in all, ``cancelled`` between chunks. Raises
+        ``DownloadFailed``, ``InstallCancelled``, ``InstallFailed`` and, for a model without an
+        address, ``ModelMissing`` with where to get it.
         """
         model = self.model(model_id)
         wanted = self._wanted(model)
@@ -251,7 +251,7 @@ class ModelStore:
                 _part(folder, file).unlink(missing_ok=True)
             if model.trained:
                 (folder / CARD_NAME).unlink(missing_ok=True)
-            with contextlib.suppress(OSError):  # something of the user's lies in it
+            with contextlib.suppress(OSError):  # the user keeps something in it
                 folder.rmdir()
 
     def _wanted(self, model: Model) -> list[ModelFile]:
@@ -278,7 +278,7 @@ class ModelStore:
         return ModelStatus.MISSING, installed
 
     def _digest(self, path: Path, file: ModelFile) -> str | None:
-        """Return the checksum, "" for a file that cannot be it, None where there is none."""
+        """Return the checksum, "" for a file of another size, None where there is no file."""
         try:
             state = path.stat()
             if state.st_size != file.size:
@@ -295,11 +295,11 @@ class ModelStore:
 
     @contextlib.contextmanager
     def _writing(self, model: Model) -> Iterator[Path]:
-        """Hold the model's folder against other processes and tell what the disk refuses."""
+        """Lock the model's folder against other processes; raise InstallFailed for an OSError."""
         folder = self.folder_of(model)
         try:
             folder.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            # The file of the lock stays: removing it would let two holders in.
+            # The lock file stays: removing it would let in a second holder.
             with FileLock(folder.with_name(f".{model.id}.lock"), timeout=0, mode=0o600):
                 folder.mkdir(mode=0o700, exist_ok=True)
                 yield folder
@@ -322,7 +322,7 @@ def _fetch(
     resumed = part.exists()
     download(file, part, progress=progress, cancelled=cancelled)
     if resumed and digest(part) != file.sha256:
-        # What an earlier attempt left may be the wrong half: once more from the start.
+        # The part of an earlier attempt may be wrong: download once more from the start.
         part.unlink()
         download(file, part, progress=progress, cancelled=cancelled)
     if digest(part) != file.sha256:
@@ -346,7 +346,7 @@ def _shifted(progress: Progress | None, done: int, total: int) -> Callable[[int]
 
 
 def _require_space(folder: Path, files: Sequence[ModelFile]) -> None:
-    """Refuse before the first byte what cannot fit in the end."""
+    """Raise before the first byte when the files cannot fit on the disk."""
     parts = [_part(folder, file) for file in files]
     have = sum(part.stat().st_size for part in parts if part.exists())
     if shutil.disk_usage(folder).free < sum(file.size for file in files) - have:

@@ -1,6 +1,6 @@
-"""The card of an encoder that was trained here or came from another machine; no torch here.
+"""The card of an encoder that was trained here or on another machine. No torch here.
 
-A card says what the encoder is and how it did, and nothing of a person: counts, never names.
+A card describes the encoder and its results. It has counts of people, never names.
 """
 
 import json
@@ -61,12 +61,12 @@ class TrainedCard:
     """What is known of a trained encoder.
 
     ``base`` is the id of the encoder it was trained from and ``base_sha256`` the checksum of that
-    one's file, both empty for one from scratch; ``preprocessing`` is the version of alignment and
-    scaling, which are the base's. ``size`` is how many numbers the trained network gives.
+    encoder's file, both empty from scratch; ``preprocessing`` is the version of alignment and
+    scaling, which are the base's. ``size`` is the length of the trained network's embeddings.
     ``weights_sha256`` is over names, shapes and numbers of what was trained. ``people`` and
-    ``pictures`` had a part in the training. ``metrics`` and ``calibration`` are documents of the
-    guard and of the operating points. ``self_test`` is the embedding of a drawn chip, which every
-    machine must reproduce. ``joined`` is the id of the published encoder that stands beside the
+    ``pictures`` are the counts used in training. ``metrics`` and ``calibration`` are documents of
+    the guard and of the operating points. ``self_test`` is the embedding of a drawn chip, which
+    every machine must reproduce. ``joined`` is the id of the published encoder joined to the
     trained network and ``joined_sha256`` the checksum of its file, both empty for none.
     """
 
@@ -95,9 +95,9 @@ class TrainedCard:
 
     @property
     def spec(self) -> EncoderSpec:
-        """What identifies the embeddings: alike names with other weights are another space.
+        """What identifies the embeddings: the same name with other weights is another space.
 
-        One from scratch looks at the chips of CHIPS_FROM_SCRATCH.
+        An encoder trained from scratch takes the chips of CHIPS_FROM_SCRATCH.
         """
         like = SPECS[self.base or CHIPS_FROM_SCRATCH]
         size, joins = self.size, tuple[int, ...]()
@@ -130,7 +130,7 @@ class TrainedCard:
         return {"format": FORMAT, **asdict(self), "self_test": list(self.self_test)}
 
     def says_the_same_as(self, other: "TrainedCard") -> bool:
-        """Whether both cards are of the same content."""
+        """Whether both cards have the same content."""
         first, second = (json.dumps(one.as_json(), sort_keys=True) for one in (self, other))
         return first == second
 
@@ -186,7 +186,7 @@ class InstalledCard:
 
 
 def trained_models(folder: Path) -> tuple[Model, ...]:
-    """Return what is in the folder of trained encoders, sorted by id; damaged ones, too."""
+    """Return the trained encoders in a folder, sorted by id, damaged ones included."""
     try:
         found = sorted(one for one in folder.iterdir() if _ID.fullmatch(one.name))
     except OSError:
@@ -195,7 +195,7 @@ def trained_models(folder: Path) -> tuple[Model, ...]:
 
 
 def trained_id(name: str) -> str:
-    """Return the id for a name the user gave. Raises ValueError for one that cannot be one."""
+    """Return the id for a name the user gave. Raises ValueError for a name that makes none."""
     encoder_id = name if name.startswith(PREFIX) else PREFIX + name
     if not _ID.fullmatch(encoder_id):
         raise ValueError("a name has small letters, digits and hyphens, at most 40")
@@ -210,7 +210,7 @@ def _installed_model(folder: Path) -> Model:
     try:
         return InstalledCard.read(folder).model
     except TrainedDamaged:
-        # No file has this checksum: it is listed, as damaged.
+        # No file has this checksum, so the encoder is listed as damaged.
         return _model(folder.name, "trained here, its card is damaged", 0, "unknown")
 
 
