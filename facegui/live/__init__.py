@@ -1,1 +1,1 @@
-"""Sources, tracks and the analysis of a stream."""
+"""Following, tracks, liveness over time and the analysis of a stream."""

@@ -1,4 +1,4 @@
-"""What the analysis says about one frame: the end of the line, frozen."""
+"""The result of analyzing one frame, frozen: the end of the line."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -14,12 +14,12 @@ from facegui.vision.types import Face, Floats, Frame
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SeenFace:
-    """One face of a frame with what is known about it.
+    """One face of a frame, with its quality, decision and liveness.
 
     ``track`` is None for stills. ``since_s`` is when the track began (source time), ``sightings``
     how many looks its decision rests on. ``embedding`` (D,) float32 is of the last look that was
-    encoded, ``fresh`` whether that was in this frame; ``track_embedding`` is the mean of the
-    track's looks (zeros before the first, None for stills); both are read-only. ``liveness`` is
+    encoded, and ``fresh`` says whether that was in this frame. ``track_embedding`` is the mean of
+    the track's looks (zeros before the first, None for stills). Both are read-only. ``liveness`` is
     None where it is off.
     """
 

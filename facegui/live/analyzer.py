@@ -1,4 +1,4 @@
-"""From a frame to its analysis: follow or scan, encode what pays, decide, look for life."""
+"""From a frame to its analysis: follow or scan, encode where it pays, decide, check liveness."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -20,12 +20,11 @@ from facegui.vision.types import Face, Floats, Frame
 
 
 class Analyzer:
-    """Frame to `Analysis`; belongs to one thread. The watchlist may be replaced between frames.
+    """Turns frames into analyses, in one thread. The watchlist may be replaced between frames.
 
-    With ``steady`` every face is encoded, and carries the landmarks it was aligned by, in every
-    frame: for a challenge. ``skipped`` is how many frames a live source gave that were not
-    analyzed since the last; whoever feeds frames sets it before the next one. Without
-    ``liveness`` nothing is said about it.
+    With ``steady``, which a challenge needs, every face is encoded in every frame and has the
+    landmarks it was aligned by. ``skipped`` is how many frames of a live source were not analyzed
+    since the last one; the caller sets it before each frame. Without ``liveness`` faces have none.
     """
 
     def __init__(
@@ -65,7 +64,7 @@ class Analyzer:
 
     @property
     def liveness(self) -> LivenessWatch | None:
-        """What watches liveness, with the policy in force."""
+        """The watch over liveness, with the policy in force."""
         return self._liveness
 
     def analyze(self, frame: Frame) -> Analysis:
@@ -96,7 +95,7 @@ class Analyzer:
         return Analysis(frame, tuple(seen), stages.took_ms, pace, frame.source)
 
     def analyze_still(self, frame: Frame) -> Analysis:
-        """Analyze a picture that has nothing to do with the one before."""
+        """Analyze a picture that is unrelated to the one before."""
         stages = Stages()
         with stages.timed("scan"):
             faces = self._engine.detect(frame)
@@ -131,7 +130,7 @@ class Analyzer:
     def _looks(
         self, frame: Frame, sights: list[Sight], qualities: Sequence[Quality], stages: Stages
     ) -> tuple[list[Sight], Mapping[int, Look]]:
-        """Encode the faces that are due, by their position; steadied, if that is wanted."""
+        """Encode the faces that are due, by position; with ``steady``, replace their landmarks."""
         weights = [quality.weight for quality in qualities]
         due = [
             at
@@ -176,7 +175,7 @@ class Analyzer:
     def _guarded(
         self, seen: Sequence[SeenFace], judged: Sequence[Liveness | None]
     ) -> list[SeenFace]:
-        """Say what liveness leaves of the decisions."""
+        """Return the faces with their decisions guarded by liveness."""
         if self._liveness is None:
             return list(seen)
         mode = self._liveness.policy.identification

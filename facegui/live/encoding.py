@@ -1,8 +1,8 @@
 """When a look at a followed face is worth an embedding.
 
-An embedding costs ten times what following a face does, and what it says hardly changes from one
-frame to the next. It is wanted at once where identity is in doubt, soon while it is undecided, and
-otherwise now and then.
+An embedding costs ten times as much as following a face, and it hardly changes from one frame to
+the next. A face is encoded at once when its identity is in doubt, soon while it is undecided, and
+now and then otherwise.
 """
 
 from facegui.live.following import Sight
@@ -10,20 +10,20 @@ from facegui.live.track import Track
 from facegui.matching.decision import Verdict
 from facegui.vision.appearance import likeness
 
-_FIRST_LOOKS = 3  # clear looks taken one after the other: so many decide (see `tasks.verify`)
+_FIRST_LOOKS = 3  # clear looks in a row, which are enough to decide (see `tasks.verify`)
 _EARLY_LOOKS = 10
 _SOON_S = 0.1
 _UNDECIDED_S = 0.25
 _DECIDED_S = 0.5
-# Correlation with the patch of the last look below which that look has aged: a face that turns, or
-# that gives way to another one bit by bit, too slowly for `Following` to notice.
+# Correlation with the patch of the last look below which that look is outdated: the face has
+# turned, or another one replaces it too slowly for `Following` to notice.
 _SAME_VIEW = 0.75
-_BETTER = 0.15  # by which a look's weight must be above the last one's to be taken early
+_BETTER = 0.15  # how much a look's weight must exceed the last one's to be encoded early
 _ROUNDING_S = 1e-6
 
 
 def wanted(sight: Sight, weight: float, time_s: float) -> bool:
-    """Whether a face is to be encoded in this frame; ``weight`` in 0..1 is how well it is seen."""
+    """Whether to encode a face in this frame; ``weight`` in 0..1 is how well it is seen."""
     track = sight.track
     if track is None or sight.doubtful:
         return True

@@ -1,10 +1,10 @@
 """How a face moves: as a head does, or as a flat picture.
 
-All points of a flat picture, however it is moved, tilted or brought closer, move under one
-homography; a head's do not, and a living one changes besides (eyes, mouth). Two looks at the face
-half a second apart are laid over each other by the best homography; what remains is the evidence.
-On five landmarks alone the remainder drowns in their noise (docs/liveness.md), so corners of the
-aligned face are followed instead.
+However a flat picture is moved, tilted or brought closer, all its points move under one homography.
+The points of a head do not, and a live face also changes (eyes, mouth). Two looks at the face half
+a second apart are registered by the best homography; the differences that remain are the evidence.
+The noise of five landmarks would hide them (docs/liveness.md), so corners of the aligned face are
+followed instead.
 """
 
 from collections import deque
@@ -21,31 +21,31 @@ from facegui.vision.types import Face, Floats, Frame, Pixels
 SPAN_S = 0.5
 """How far two compared looks are apart: long enough for a head to turn visibly."""
 _SPAN_AT_MOST_S = 1.2
-_EVERY_S = 0.095  # looks closer together say the same again
-_LATER_EVERY_S = 0.24  # and when a face has long been watched
+_EVERY_S = 0.095  # looks closer together tell nothing new
+_LATER_EVERY_S = 0.24  # the same once a face has been watched for long
 _LONG_S = 2.0
 _MEMORY_S = 3.0
 _SIDE_PX = 112
-_SMALLEST_FACE_PX = 40  # below, compression noise is all that moves
+_SMALLEST_FACE_PX = 40  # below this only compression noise moves
 # Where the landmarks lie in the gray chip: left eye, right eye, nose, mouth corners.
 _POINTS: Floats = np.array(
     [(0.342, 0.362), (0.657, 0.360), (0.500, 0.541), (0.371, 0.725), (0.632, 0.723)], np.float32
 )
 _ALIGNMENT = Alignment(_SIDE_PX, _POINTS * np.float32(_SIDE_PX))
-_INNER = slice(20, 94)  # what both looks surely show
+_INNER = slice(20, 94)  # the part that both looks show
 _CORNERS, _FEWEST = 60, 12
-_ROUNDS = 2  # the second follows the corners on already registered looks, far more exactly
+_ROUNDS = 2  # the second follows corners on registered looks, which is far more exact
 
 Gray = NDArray[np.uint8]
 
 
 @dataclass(frozen=True, slots=True)
 class Motion:
-    """What remains of the motion when the best homography is taken out of it; 0 for a flat picture.
+    """The motion that the best homography does not explain; 0 for a flat picture.
 
-    ``parallax`` is how far corners stray from it (root mean square) in parts of the face's width,
-    ``change`` 1 − correlation of the registered looks. Medians over the last seconds;
-    ``comparisons`` is of how many pairs of looks, ``watched_s`` how long they lie apart.
+    ``parallax`` is the distance of the corners from it (root mean square) in parts of the face's
+    width, ``change`` is 1 − the correlation of the registered looks. Both are medians over the last
+    seconds. ``comparisons`` counts the pairs of looks, ``watched_s`` is the time they span.
     """
 
     parallax: float
@@ -62,9 +62,9 @@ class FaceMotion:
         self._found: deque[tuple[float, float, float]] = deque()
 
     def add(self, frame: Frame, face: Face) -> None:
-        """Take the face's next look, unless the last one has only just been.
+        """Take the face's next look, unless the last one was a moment ago.
 
-        What lies longer back than a few seconds is forgotten.
+        Looks older than a few seconds are forgotten.
         """
         if self._chips and 0 <= frame.time_s - self._chips[-1][0] < self._wait_s - 1e-6:
             return
@@ -92,7 +92,7 @@ class FaceMotion:
 
     @property
     def motion(self) -> Motion | None:
-        """What was seen in the last seconds, None before the first comparison."""
+        """The motion of the last seconds, None before the first comparison."""
         if not self._found:
             return None
         _, parallax, change = zip(*self._found, strict=True)
@@ -100,9 +100,9 @@ class FaceMotion:
 
 
 def motion_chip(pixels: Pixels, landmarks: Floats) -> Gray:
-    """Cut out the aligned face as (112, 112) gray with light and contrast evened out.
+    """Cut out the aligned face as (112, 112) gray with even light and contrast.
 
-    Without that, a sheet that turns toward the light would count as a face that changes.
+    Otherwise a sheet that turns toward the light would count as a face that changes.
     """
     gray = cv2.cvtColor(chip(pixels, landmarks, _ALIGNMENT), cv2.COLOR_RGB2GRAY).astype(np.float32)
     detail = gray - cv2.GaussianBlur(gray, (0, 0), 7)
@@ -111,7 +111,7 @@ def motion_chip(pixels: Pixels, landmarks: Floats) -> Gray:
 
 
 def compare(before: Gray, after: Gray) -> tuple[float, float] | None:
-    """Return parallax and change between two chips, None when too little can be followed."""
+    """Return parallax and change between two chips, None when too few corners can be followed."""
     mask = np.zeros_like(before)
     mask[_INNER, _INNER] = 255
     corners = cv2.goodFeaturesToTrack(before, _CORNERS, 0.03, 4, mask=mask)
@@ -133,7 +133,7 @@ def compare(before: Gray, after: Gray) -> tuple[float, float] | None:
 
 
 def _inside(frame: Frame, face: Face) -> bool:
-    """Whether nothing of the face is cut off: the frame's edge does not move with a sheet."""
+    """Whether the whole face is in the frame, whose edge does not move with a sheet."""
     margin = 0.1 * face.width
     low, high = face.box[:2] + margin, face.box[2:] - margin
     return bool((low >= 0).all() and high[0] <= frame.width and high[1] <= frame.height)

@@ -1,4 +1,4 @@
-"""Where the known faces are now, and which new ones there are: refining, and scanning in turn."""
+"""Follows known faces from frame to frame, and scans in turn for new ones."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -16,22 +16,22 @@ from facegui.vision.scene import SceneChange
 from facegui.vision.types import Face, Floats, Frame
 
 _SAME_PLACE = 0.3  # intersection over union of a followed and a scanned box
-_CROWDED = 0.15  # … of two people's boxes, from which they may be taken for each other
-_STEADY_PLACE = 0.5  # … of the expected and the found box: less is a jump
+_CROWDED = 0.15  # … of two people's boxes, above which they may be mistaken for each other
+_STEADY_PLACE = 0.5  # … of the expected and the found box, below which the face has jumped
 _STEADY_LOOK = 0.8  # correlation of a face's patch with the one before (see `appearance`)
-_LONG_STEP_S = 0.25  # after such a gap anybody may be anywhere
-_UNCHANGED_EVERY_S = 1.0  # scans of a scene in which nothing moves
-_MOST_LOST = 2  # times in a row that a lost face is searched for out of turn
-_MOST_MISSED = 3  # scans in a row that do not find what is followed: it is no face any more
-_REACH = 1.3  # a face so many times the smallest one searched for must be found by a scan
+_LONG_STEP_S = 0.25  # after a longer gap anybody may be anywhere
+_UNCHANGED_EVERY_S = 1.0  # between scans of a scene in which nothing moves
+_MOST_LOST = 2  # times in a row that a lost face causes a scan out of turn
+_MOST_MISSED = 3  # scans in a row that miss a followed face before it is dropped
+_REACH = 1.3  # a scan must find a face this many times the smallest size searched for
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Sight:
-    """A face of this frame and whose it seems to be by its place (None: nobody's so far).
+    """A face of this frame, with the track it belongs to by its place (None: a new face).
 
-    ``patch`` is its `appearance`. ``doubtful`` says that another face may have taken the place,
-    ``crowded`` that another one is so near that it might.
+    ``patch`` is its `appearance`. ``doubtful``: another face may have taken its place. ``crowded``:
+    another face is near enough to do so.
     """
 
     face: Face
@@ -61,7 +61,7 @@ class Following:
     def look(
         self, frame: Frame, tracks: Sequence[Track], pace: Pace, stages: Stages
     ) -> list[Sight]:
-        """Find the faces of the next frame. No ``tracks``: a new scene, or nobody in it."""
+        """Find the faces of the next frame. Without ``tracks`` the scene is new or empty."""
         before_s, self._before_s = self._before_s, frame.time_s
         unsteady = not 0 <= frame.time_s - before_s <= _LONG_STEP_S
         with stages.timed("track"):
@@ -75,7 +75,7 @@ class Following:
             return _sights(frame, places, before_s, unsteady=unsteady)
 
     def begin(self) -> None:
-        """Begin with another scene: it is scanned at once."""
+        """Begin another scene, which is scanned at once."""
         self._scanned_s = None
 
     def _refined(
@@ -102,9 +102,9 @@ class Following:
         return places, [track for track in followed if track.lost]
 
     def _found(self, frame: Frame, wanted: Sequence[Track]) -> list[Face | None]:
-        """Look where the faces should be; where none is, as widely as the scan that found it.
+        """Look where each face should be, then in the region in which a scan found it.
 
-        A face half turned away may be a narrow box, in which alone nobody sees a face.
+        A face half turned away may have a narrow box, in which the detector finds no face.
         """
         expected = np.stack([track.expected(frame.time_s) for track in wanted])
         found = list(self._engine.refine(frame, expected))
@@ -120,10 +120,10 @@ class Following:
         return found
 
     def _asks(self, lost: Sequence[Track], before_s: float) -> bool:
-        """Whether one of the lost is to be searched for at once.
+        """Whether to scan at once for one of the lost faces.
 
-        Not what a scan finds and following loses again and again, and nothing that was found for
-        the first time by such a search itself.
+        Not for a face that scans find and following loses again and again, nor for one that was
+        first found by such a scan.
         """
         return any(
             track.lost <= _MOST_LOST and (self._in_turn or track.since_s != before_s)
@@ -147,11 +147,11 @@ class Following:
 
 
 def _joined(places: list[_Place], found: Sequence[Face], smallest_px: float) -> list[_Place]:
-    """Bring what was followed and what a scan found together.
+    """Join the followed faces with those that a scan found.
 
-    The scan's box counts, so that small errors of following do not add up. What is followed and
-    not found is believed for a while: a face that turns away is followed further than it is
-    found.
+    The scan's box counts, so that small errors of following do not add up. A followed face that the
+    scan misses is kept for a while, because a face that turns away can be followed longer than a
+    scan finds it.
     """
     if places and found:
         where = overlap(
@@ -178,7 +178,7 @@ def _joined(places: list[_Place], found: Sequence[Face], smallest_px: float) -> 
 
 
 def _apart(seen: Sequence[_Place], waiting: set[int]) -> list[_Place]:
-    """Leave one of those that ended on the same face; whose it is, its embedding must tell."""
+    """Keep one of several tracks that ended on the same face; its embedding will tell whose."""
     places: list[_Place] = []
     for one in seen:
         at = next(
@@ -215,7 +215,7 @@ def _sights(
 
 
 def _another(frame: Frame, place: _Place, patch: Floats, before_s: float) -> bool:
-    """Whether a face is new, comes back, has jumped or looks suddenly different."""
+    """Whether a face is new, came back, jumped or suddenly looks different."""
     track = place.track
     if track is None or track.seen_s != before_s:
         return True

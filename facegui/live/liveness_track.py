@@ -1,4 +1,4 @@
-"""What the looks at one track add up to: passive scores over time, and how the face moves."""
+"""The liveness evidence of one track: passive scores over time, and how the face moves."""
 
 from dataclasses import dataclass
 
@@ -6,21 +6,22 @@ from facegui.live.face_motion import FaceMotion, Motion
 from facegui.vision.liveness.evidence import Look
 from facegui.vision.types import Face, Frame
 
-_HALF_LIFE_S = 1.5  # a look counts half after this long: a swapped face cannot live on the old one
-_LOOK_EVERY_S = 0.15  # looks closer together say the same again
-# Where the networks have long agreed, a look now and then tells whether they still do.
+_HALF_LIFE_S = 1.5  # a look counts half after this long: a swapped face gains little by the old one
+_LOOK_EVERY_S = 0.15  # looks closer together tell nothing new
+# Once the networks have agreed for long, an occasional look tells whether they still do.
 _SURE_EVERY_S = 0.5
 _SURE_AFTER_S = 1.5
-_SURE = 0.1  # mean and last look both this near to 0, or to 1
+_SURE = 0.1  # mean and last look are both this near to 0, or to 1
 
 
 @dataclass(frozen=True, slots=True)
 class LivenessEvidence:
-    """All that is known of one face's liveness, for a decision and for showing.
+    """The evidence on one face's liveness, to decide by and to show.
 
-    ``score`` is the fading mean of the passive scores (None: no model looked), ``by_network`` the
-    same for each network; ``looks`` counts them, ``watched_s`` is from the first to the last.
-    ``last`` holds the crops of the last look. ``motion`` is None until two looks could be compared.
+    ``score`` is the fading mean of the passive scores (None without a model), ``by_network`` the
+    same for each network. ``looks`` counts them, ``watched_s`` is the time from the first to the
+    last. ``last`` holds the crops of the last look. ``motion`` is None until two looks could be
+    compared.
     """
 
     score: float | None = None
@@ -32,7 +33,7 @@ class LivenessEvidence:
 
 
 class LivenessTrack:
-    """Gathers the evidence of one track; a new track, a new one of these."""
+    """Gathers the evidence of one track."""
 
     def __init__(self) -> None:
         self._motion = FaceMotion()
@@ -45,22 +46,22 @@ class LivenessTrack:
 
     @property
     def looks(self) -> int:
-        """How many passive looks it has had; `shift_of_frame` of it is the next one's shift."""
+        """The number of passive looks so far; `shift_of_frame` of it is the next look's shift."""
         return self._looks
 
     @property
     def looked_s(self) -> float:
-        """When the networks last looked at it; long ago when they never did."""
+        """When the networks last looked; long ago if they never did."""
         return self._looked_s if self._looks else float("-inf")
 
     def wants_look(self, time_s: float) -> bool:
-        """Whether the networks should look at it now; how it moves is watched by itself."""
+        """Whether the networks should look now. Motion is watched independently."""
         wait_s = _SURE_EVERY_S if self._sure else _LOOK_EVERY_S
         return not self._looks or not 0 <= time_s - self._looked_s < wait_s - 1e-6
 
     @property
     def _sure(self) -> bool:
-        """Whether the looks have long said the same, and the last one still did."""
+        """Whether the looks have agreed for long and the last one still does."""
         if self._last is None or self._looked_s - self._began_s < _SURE_AFTER_S:
             return False
         mean = sum(self._sums.values()) / len(self._sums) / self._weight
@@ -68,7 +69,7 @@ class LivenessTrack:
         return high <= _SURE or low >= 1 - _SURE
 
     def add(self, frame: Frame, face: Face, look: Look | None) -> LivenessEvidence:
-        """Take a frame and its look, None without a model or when none is due; return all known."""
+        """Take a frame and its look (None when none is due or without a model)."""
         self._motion.add(frame, face)
         if look is not None:
             self._add_look(look, frame.time_s)
@@ -76,7 +77,7 @@ class LivenessTrack:
 
     @property
     def evidence(self) -> LivenessEvidence:
-        """What is known so far."""
+        """The evidence so far."""
         if not self._weight:
             return LivenessEvidence(motion=self._motion.motion)
         means = {name: total / self._weight for name, total in self._sums.items()}
@@ -101,7 +102,7 @@ class LivenessTrack:
 
 
 def evidence_of_still(look: Look | None) -> LivenessEvidence:
-    """Return the evidence of a single picture, which nothing can move in."""
+    """Return the evidence of a single picture, in which nothing moves."""
     if look is None:
         return LivenessEvidence()
     return LivenessEvidence(look.score, tuple(look.by_network.items()), 1, 0.0, look)

@@ -1,7 +1,7 @@
-"""Liveness along the line: after the tracks, before the decision is told.
+"""Liveness in the line: after the tracks, before the decision is shown.
 
-Every track has its own evidence. The networks look at the faces that are due, in one batch a
-frame; how a face moves is watched in between.
+Every track has its own evidence. In each frame the networks look at the faces that are due, in one
+batch. Motion is watched in between.
 """
 
 from collections.abc import Sequence
@@ -22,17 +22,17 @@ from facegui.matching.liveness_policy import (
 from facegui.vision.liveness.evidence import LivenessModel, Look, shift_of_frame
 from facegui.vision.types import Face, Frame
 
-_MOST_LOOKS = 4  # faces a frame; in a crowd they take turns, so that the picture goes on
-_KEPT_S = 1.0  # a face that is not found for so long is gone; before, its evidence waits for it
+_MOST_LOOKS = 4  # faces a frame; in a crowd they take turns, so that the analysis keeps up
+_KEPT_S = 1.0  # a face that is not found for this long is gone, and its evidence with it
 _OBSERVED = LivenessPolicy()
 
 
 class LivenessWatch:
     """Watches the faces of one source; belongs to the analysis thread.
 
-    Without a model every face is "not checked", for the reason given by ``problem``: a
-    ``ModelDamaged``, or None when the model is just not installed. ``policy`` may be replaced
-    between frames; while everything is off, nothing is looked at.
+    Without a model every face is "not checked". ``problem`` is the reason: a ``ModelDamaged``, or
+    None when the model is not installed. ``policy`` may be replaced between frames; while every
+    purpose is off, the networks do not look.
     """
 
     def __init__(
@@ -58,28 +58,28 @@ class LivenessWatch:
 
     @property
     def installed(self) -> bool:
-        """Whether there is a model to look with."""
+        """Whether there is a model."""
         return self._model is not None
 
     def require(self, purpose: Purpose) -> None:
-        """Raise LivenessUnavailable when the policy requires what cannot be checked."""
+        """Raise LivenessUnavailable when the policy requires liveness and there is no model."""
         self.policy.require_model(purpose, installed=self.installed, problem=self._problem)
 
     def require_model(self) -> None:
-        """Raise LivenessNotChecked when there is nothing to look with."""
+        """Raise LivenessNotChecked when there is no model."""
         if self._model is None:
             raise LivenessNotChecked(self._problem)
 
     def forget(self) -> None:
-        """Begin again with another source, whose track numbers mean other faces."""
+        """Forget all tracks: in another source the same numbers mean other faces."""
         self._tracks.clear()
         self._seen_s.clear()
 
     def watch(self, frame: Frame, tracked: Sequence[tuple[int, Face]]) -> list[Liveness | None]:
-        """Take the next frame of a stream: what is known of each (track number, face) by now.
+        """Take the next frame of a stream; return the liveness of each (track number, face).
 
-        A new number is a new face; one that is not among ``tracked`` for a second is forgotten.
-        None: off.
+        A new number is a new face; a number that is missing from ``tracked`` for a second is
+        forgotten. None where liveness is off.
         """
         if self.policy.off:
             self.forget()
@@ -97,7 +97,7 @@ class LivenessWatch:
         return [self._added(frame, *one, looks.get(one[0])) for one in tracked]
 
     def still(self, frame: Frame, faces: Sequence[Face]) -> list[Liveness | None]:
-        """Judge the faces of a picture, which can only be looked at. None: off."""
+        """Judge the faces of a still picture, which has no motion. None where liveness is off."""
         if self.policy.off:
             return [None] * len(faces)
         if self._model is None:
@@ -110,7 +110,7 @@ class LivenessWatch:
         return not_checked(self._calibration, self._problem)
 
     def _keep(self, numbers: Sequence[int], now_s: float) -> None:
-        """Begin with those who are new, and forget those who are gone."""
+        """Begin with new faces, and forget those that are gone."""
         self._seen_s |= dict.fromkeys(numbers, now_s)
         gone = [one for one, seen_s in self._seen_s.items() if abs(now_s - seen_s) > _KEPT_S]
         for number in gone:
@@ -126,7 +126,7 @@ class LivenessWatch:
         return judge_stream(evidence, self._calibration)
 
     def _due(self, frame: Frame, tracked: Sequence[tuple[int, Face]]) -> list[tuple[int, Face]]:
-        """Return whom the networks look at now: of too many, those not looked at for longest."""
+        """Return the faces the networks look at now; of too many, those that waited longest."""
         due = [one for one in tracked if self._tracks[one[0]].wants_look(frame.time_s)]
         due.sort(key=lambda one: self._tracks[one[0]].looked_s)
         return due[:_MOST_LOOKS]

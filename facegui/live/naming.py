@@ -1,4 +1,4 @@
-"""What the looks of a track say about who it is."""
+"""From the looks of a track to its decision: who it is."""
 
 from dataclasses import replace
 
@@ -10,18 +10,18 @@ from facegui.matching.watchlist import Watchlist
 from facegui.text import say
 from facegui.vision.quality import Quality
 
-_LOOKS_TO_NAME = 2  # clear looks before a name is said: one odd frame names nobody
-_UNSUPPORTED_S = 1.0  # a name goes when no single look has spoken for it for so long,
-_DENIALS = 3  # or at so many clear ones in a row that did not: they are poor when a head turns away
+_LOOKS_TO_NAME = 2  # clear looks before a name is given: one odd frame names nobody
+_UNSUPPORTED_S = 1.0  # a name is dropped when no single look has supported it for this long,
+_DENIALS = 3  # or after this many clear ones in a row that did not (of a turned head they are poor)
 
 
 def of_track(
     track: Track, quality: Quality, look: Look | None, watchlist: Watchlist, time_s: float
 ) -> Decision:
-    """Decide from all looks of a track; a name once earned is kept through a poor one.
+    """Decide from all looks of a track; a poor look does not take a name that was earned.
 
-    ``look`` is the one taken in this frame, if any. What was decided stands until the next one,
-    or until the track is made to forget it (another watchlist).
+    ``look`` is the one encoded in this frame, if any. A decision stands until the next look, or
+    until another watchlist is set.
     """
     if look is not None or track.decided is None:
         track.decided = _decided(track, watchlist, time_s)
@@ -31,7 +31,7 @@ def of_track(
 
 
 def poor(quality: Quality, watchlist: Watchlist) -> Decision | None:
-    """Return the decision that a face cannot be judged; None when it can."""
+    """Return a poor-quality decision for a look with faults, None for one without."""
     if not quality.faults:
         return None
     words = [fault.words for fault in quality.faults]
@@ -42,7 +42,7 @@ def _decided(track: Track, watchlist: Watchlist, time_s: float) -> Decision:
     if track.named is not None and (
         not _supported(track, watchlist, time_s) or _contradicted(track, watchlist)
     ):
-        # The looks that earned the name no longer speak for who is there now.
+        # The looks that earned the name are not evidence for the face that is there now.
         track.restart()
     decided = watchlist.identify(track.mean if track.sightings else track.last)
     if decided.closest is not None and decided.closest.person.id == track.named:
@@ -59,7 +59,7 @@ def _decided(track: Track, watchlist: Watchlist, time_s: float) -> Decision:
 
 
 def _supported(track: Track, watchlist: Watchlist, time_s: float) -> bool:
-    """Whether a look of the last second, seen by itself, spoke for a track's name."""
+    """Whether a single look of the last second supported the track's name."""
     if track.named is None or watchlist.templates.position(track.named) is None:
         return False
     track.unsupported = not watchlist.alike(track.last, track.named)
@@ -71,9 +71,9 @@ def _supported(track: Track, watchlist: Watchlist, time_s: float) -> bool:
 
 
 def _contradicted(track: Track, watchlist: Watchlist) -> bool:
-    """Whether the last look, seen by itself, is clearly somebody else who is enrolled.
+    """Whether the last look alone clearly matches somebody else who is enrolled.
 
-    Looks are too rare to wait until the mean has changed its mind.
+    Looks are too rare to wait until the mean shows the change.
     """
     if not track.last_weight:
         return False

@@ -1,15 +1,15 @@
-"""Who is who between two sets of faces: the best pairs first, each face in one pair at most."""
+"""Pairs two sets of faces: the best pairs first, each face in one pair at most."""
 
 import numpy as np
 
 from facegui.vision.types import Floats
 
 _SAME_PLACE = 0.5  # of two boxes for one face, as intersection over union
-_INSIDE = 0.7  # … or the part of the smaller one that lies in the larger, as the detector has it
+_INSIDE = 0.7  # … or the part of the smaller box that lies in the larger, as in the detector
 
 
 def best_pairs(merit: Floats) -> dict[int, int]:
-    """Pair rows with columns of ``merit`` (N, M), greedily by the highest; -inf is no pair."""
+    """Pair rows with columns of ``merit`` (N, M), greedily, highest first; -inf is no pair."""
     merit = np.array(merit, np.float32)
     pairs: dict[int, int] = {}
     while np.isfinite(merit).any():

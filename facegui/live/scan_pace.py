@@ -1,7 +1,7 @@
 """How often and how finely the whole frame is searched, so that the analysis keeps up.
 
-Under load the scans become rarer first, then coarser; faces that are known are followed in every
-frame all the same, and the picture has nothing to do with it.
+Under load scans become rarer first, then coarser. Known faces are still followed in every frame,
+and the picture on the screen is not affected.
 """
 
 from dataclasses import dataclass, replace
@@ -9,13 +9,13 @@ from dataclasses import dataclass, replace
 from facegui.text import NOTHING, Sentence, say
 
 _SCAN_EVERY_S = 0.2  # a new face is seen within a quarter of a second
-# By level: seconds between two scans, and by how much larger the smallest face searched for is.
+# By level: seconds between two scans, and the factor of the smallest face searched for.
 _LEVELS = ((_SCAN_EVERY_S, 1.0), (0.35, 1.0), (0.6, 1.0), (0.6, 1.5), (1.0, 2.0))
-_HALF_LIFE_S = 0.5  # of what is remembered of the load
-_LONGEST_STEP_S = 1.0  # between two frames; more is a stall, or the clock was set
-_BUSY, _LATE = 0.8, 0.2  # shares of time at work and of frames skipped from which it is too much
+_HALF_LIFE_S = 0.5  # of the remembered load
+_LONGEST_STEP_S = 1.0  # between two frames; more is a stall, or somebody set the clock
+_BUSY, _LATE = 0.8, 0.2  # shares of busy time and of skipped frames that are too much
 _CALM_BUSY, _CALM_LATE = 0.6, 0.05
-_WORSE_AFTER_S = 1.0  # a level must have been tried so long
+_WORSE_AFTER_S = 1.0  # a level is tried for at least this long
 _BETTER_AFTER_S, _LONGEST_CALM_S = 3.0, 48.0
 _RELAPSE_S = 5.0
 
@@ -24,8 +24,9 @@ _RELAPSE_S = 5.0
 class Pace:
     """How the whole frame is searched.
 
-    ``scan_every_s`` is source time while anything moves, ``min_face_px`` the smallest face in
-    frame pixels (None: as configured), ``reason`` a sentence when it is less than usual.
+    ``scan_every_s`` is the source time between scans while anything moves, ``min_face_px`` the
+    smallest face in frame pixels (None: as configured). ``reason`` is a sentence when the search is
+    reduced.
     """
 
     scan_every_s: float = _SCAN_EVERY_S
@@ -35,7 +36,7 @@ class Pace:
 
 @dataclass(frozen=True, slots=True)
 class Load:
-    """One frame's: its time in the source, what its analysis took, frames skipped before it."""
+    """The load of one frame: its source time, the analysis time, the frames skipped before it."""
 
     time_s: float
     took_s: float
@@ -44,11 +45,11 @@ class Load:
 
 @dataclass(frozen=True, slots=True)
 class ScanPace:
-    """The load of late, and the level chosen for it: 0 is full search.
+    """The recent load and the level chosen for it; 0 is the full search.
 
     ``busy`` is the share of source time spent on analysis, ``late`` the share of frames that were
-    skipped. ``calm_after_s`` is how long calm must last before more is tried; it grows when that
-    was too much.
+    skipped. ``calm_after_s`` is how long the load must stay low before a higher level is tried; it
+    grows when that was too much.
     """
 
     level: int = 0
@@ -61,7 +62,7 @@ class ScanPace:
     rising: bool = False
 
     def step(self, load: Load) -> "ScanPace":
-        """Take in a frame."""
+        """Take the load of a frame."""
         if self.time_s is None or load.time_s <= self.time_s:
             return ScanPace(self.level, time_s=load.time_s, changed_s=load.time_s)
         passed_s = min(load.time_s - self.time_s, _LONGEST_STEP_S)

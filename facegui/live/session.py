@@ -1,4 +1,4 @@
-"""A running source: one capture thread, one analysis thread, thrown away after use."""
+"""A running source with a capture thread and an analysis thread; used once."""
 
 import logging
 import threading
@@ -24,16 +24,16 @@ _log = logging.getLogger(__name__)
 Answer = TypeVar("Answer")
 
 _HEAD_START_S = 0.3  # a camera may take longer; models are loaded meanwhile
-_QUESTIONS_EVERY_S = 0.05  # how long a question waits at most while no frame comes
+_QUESTIONS_EVERY_S = 0.05  # the longest wait of a question while no frame comes
 
 
 @dataclass(frozen=True, slots=True)
 class Listener:
-    """Who is told what happens; every function is called in one of the session's threads.
+    """Functions that report what happens; each is called in one of the session's threads.
 
-    ``ended`` comes once, when the source has no more frames. ``failed`` comes with an expected
-    problem or with a bug (any other exception); the session is over then. What is under way when
-    ``stop`` is called is not told any more.
+    ``ended`` is called once, when the source has no more frames. ``failed`` is called with an
+    expected problem or with a bug (any other exception); then the session is over. After ``stop``
+    nothing more is reported.
     """
 
     frame: Callable[[Frame], None]
@@ -60,7 +60,7 @@ class _Question:
 
 @dataclass(frozen=True, slots=True)
 class _Captured:
-    """The ``number``-th frame read and what that cost; waiting for it is not counted."""
+    """The ``number``-th frame and the time reading it took, without the wait for it."""
 
     frame: Frame
     number: int
@@ -68,10 +68,10 @@ class _Captured:
 
 
 class LiveSession:
-    """Reads frames as they come and always analyzes the newest.
+    """Reads frames as they come and analyzes the newest.
 
-    ``open_source`` is given the event that ends its waits. ``build_analyzer`` runs in the analysis
-    thread, so that models load while the picture already moves.
+    ``open_source`` gets the event that ends its waits. ``build_analyzer`` runs in the analysis
+    thread, so that the picture moves while models load.
     """
 
     def __init__(
@@ -86,7 +86,7 @@ class LiveSession:
         self._stop = threading.Event()
         self._opened = threading.Event()  # the source, or it could not be
         self._latest: Latest[_Captured] = Latest()
-        self._analyzed: int | None = None  # number of the frame that was analyzed last
+        self._analyzed: int | None = None  # number of the last frame that was analyzed
         self._watchlist: Watchlist | None = None
         self._stills = False
         self._questions: deque[_Question] = deque()
@@ -104,7 +104,7 @@ class LiveSession:
             thread.start()
 
     def watch(self, watchlist: Watchlist) -> None:
-        """Search another state of the gallery from the next frame on."""
+        """Search by another watchlist from the next frame on."""
         self._watchlist = watchlist
 
     def ask(
@@ -113,11 +113,10 @@ class LiveSession:
         done: Callable[[Answer], None],
         failed: Callable[[FaceGuiError], None],
     ) -> None:
-        """Do ``job`` in the analysis thread between two frames; ``done`` is called there with it.
+        """Run ``job`` in the analysis thread between two frames; ``done`` gets its answer there.
 
-        ``failed`` is called with an expected problem, and with SessionOver when the session ends
-        first (at once, in the caller's thread, when it has ended already). A job that fails with
-        a bug ends the session.
+        ``failed`` gets an expected problem, or SessionOver when the session ends first (at once and
+        in the caller's thread when it has ended already). A bug in the job ends the session.
         """
         question = _Question(job, done, failed)
         with self._answering:
@@ -174,7 +173,7 @@ class LiveSession:
         if self._watchlist is not None:
             analyzer.watchlist = self._watchlist
         before, self._analyzed = self._analyzed, captured.number
-        # What went by while the models were loaded is no sign of being late.
+        # Frames that passed while the models were loading do not count as late.
         analyzer.skipped = 0 if before is None else captured.number - before - 1
         analyze = analyzer.analyze_still if self._stills else analyzer.analyze
         analysis = analyze(captured.frame)
@@ -183,7 +182,7 @@ class LiveSession:
 
     def _answer(self, analyzer: Analyzer) -> None:
         while self._questions and not self._stop.is_set():
-            question = self._questions[0]  # left in place: after a bug it is dismissed
+            question = self._questions[0]  # left in place, so that it is dismissed after a bug
             if self._watchlist is not None:
                 analyzer.watchlist = self._watchlist
             try:
@@ -202,14 +201,14 @@ class LiveSession:
             question.failed(SessionOver())
 
     def _tell(self, told: Callable[..., None], *what: object) -> None:
-        """Tell the listener, unless it was told to stop listening."""
+        """Tell the listener, unless the session was stopped."""
         if not self._stop.is_set():
             told(*what)
 
     def _fail(self, problem: Exception) -> None:
         if not isinstance(problem, FaceGuiError):
             _log.error("The live session ended with a bug", exc_info=problem)
-        with self._ending:  # both threads may fail at once; the first is told
+        with self._ending:  # both threads may fail at once; the first failure is reported
             if self._stop.is_set():
                 return
             self._stop.set()
@@ -218,7 +217,7 @@ class LiveSession:
 
 
 def _read(source: FrameSource, number: int) -> _Captured | None:
-    """Read the next frame, timed by the thread's own work: most of reading is waiting for it."""
+    """Read the next frame and time it by processor time, since most of reading is waiting."""
     start = time.thread_time()
     frame = source.read()
     took_ms = (time.thread_time() - start) * 1000

@@ -1,6 +1,6 @@
 """The one-place slot between capture and analysis: the newest frame overwrites the last.
 
-A queue would show the past (3.3 s behind after 5 s, measured); this stays one frame behind.
+A queue falls behind (3.3 s after 5 s, measured); the slot stays one frame behind.
 """
 
 import threading
@@ -29,7 +29,7 @@ class Latest(Generic[Item]):
         return self._closed
 
     def put(self, item: Item) -> None:
-        """Place ``item``, overwriting one that was not taken. Ignored once closed."""
+        """Put ``item`` in, overwriting one that was not taken. Ignored once closed."""
         with self._changed:
             if self._closed:
                 return
@@ -38,7 +38,7 @@ class Latest(Generic[Item]):
             self._changed.notify()
 
     def get(self, timeout_s: float | None = None) -> Item | None:
-        """Take the item, waiting for one that was not taken before.
+        """Take the item, or wait for the next one.
 
         None after ``timeout_s`` seconds without one, or as soon as the slot is closed.
         """
@@ -47,7 +47,7 @@ class Latest(Generic[Item]):
             return self._items.pop() if self._items else None
 
     def close(self) -> None:
-        """Throw away what is held and wake everybody who waits; may be called again."""
+        """Drop the item and wake everybody who waits; may be called again."""
         with self._changed:
             self._closed = True
             self._items = []

@@ -1,4 +1,4 @@
-"""What each stage of the analysis of a frame takes."""
+"""The time that each stage of a frame's analysis takes."""
 
 import time
 from collections.abc import Iterator, Mapping
@@ -24,7 +24,7 @@ class Stages:
 
     @contextmanager
     def timed(self, name: str) -> Iterator[None]:
-        """Count what is done inside for a stage."""
+        """Count the time spent inside towards a stage."""
         start = time.perf_counter()
         yield
         took_ms = (time.perf_counter() - start) * 1000

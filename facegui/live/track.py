@@ -1,4 +1,4 @@
-"""One face followed over time, and what its looks add up to."""
+"""One face followed over time, with the mean of its looks."""
 
 from dataclasses import dataclass, field
 
@@ -7,21 +7,21 @@ import numpy as np
 from facegui.matching.decision import Decision
 from facegui.vision.types import Face, Floats
 
-_MEMORY_S = 4.0  # a look counts half after this long, so that a track can change its mind
-_SPEED_PART = 0.5  # how much of the last motion is believed when guessing the next place
-_FORESEEN_S = 0.1  # for so long
-_SHORTEST_S = 0.03  # between two frames, for motion: a network delivers several at once
+_MEMORY_S = 4.0  # a look counts half after this long, so that a decision can change
+_SPEED_PART = 0.5  # share of the last motion that is used to predict the next place
+_FORESEEN_S = 0.1  # for this long
+_SHORTEST_S = 0.03  # between two frames, for motion: a network stream delivers several at once
 
 
 @dataclass(slots=True)
 class Track:
     """A face from its first frame to its last; owned by the tracker, in the analysis thread.
 
-    ``last`` (D,) is the embedding of its last encoded look, however poor, ``last_weight`` in 0..1
-    how well the face was seen then and ``encoded_s`` when. ``total`` (D,) is the weighted sum of
+    ``last`` (D,) is the embedding of its last encoded look, however poor; ``last_weight`` in 0..1
+    is how well the face was seen then, ``encoded_s`` when. ``total`` (D,) is the weighted sum of
     its embeddings, fading with time. ``patch`` is its `appearance` in the last frame,
-    ``encoded_patch`` that of its last encoded look, ``velocity`` (4,) the last motion of its box in
-    pixels a second.
+    ``encoded_patch`` that of its last encoded look. ``velocity`` (4,) is the last motion of its box
+    in pixels a second.
     """
 
     number: int
@@ -35,15 +35,15 @@ class Track:
     last_weight: float = 0.0
     encoded_s: float = 0.0
     looked_s: float = 0.0  # when a look was last added
-    supported_s: float = 0.0  # when a look last spoke for the name
+    supported_s: float = 0.0  # when a look last supported the name
     unsupported: bool = False  # whether the last look did not
     denials: int = 0  # clear looks in a row that did not
     sightings: int = 0
     missed: int = 0  # scans in a row that did not find it
     lost: int = 0  # times in a row that following lost it in the frame after it was seen
-    named: str | None = None  # id of the person it has been recognized as
-    decided: Decision | None = None  # what its looks said when they were last searched for
-    region: Floats | None = None  # what a scan looked at to find it, moved along with its box
+    named: str | None = None  # id of the person it was recognized as
+    decided: Decision | None = None  # its decision when its looks were last searched
+    region: Floats | None = None  # the box in which a scan found it, moved along with the face
     velocity: Floats = field(default_factory=lambda: np.zeros(4, np.float32))
 
     def expected(self, time_s: float) -> Floats:
@@ -71,7 +71,7 @@ class Track:
         self.face, self.patch, self.seen_s = face, patch, time_s
 
     def take(self, embedding: Floats, weight: float, time_s: float) -> None:
-        """Take a look (D,) at the face where it is, of a weight in 0..1; those before fade."""
+        """Add a look (D,) at the face in its present place, of weight 0..1; earlier looks fade."""
         self.last, self.last_weight, self.encoded_s = embedding, weight, time_s
         self.encoded_patch = self.patch
         if weight > 0:

@@ -1,4 +1,4 @@
-"""Which face of this frame is which of the last: places first, embeddings as the veto."""
+"""Joins the faces of each frame to tracks: by place first, with embeddings as a veto."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,19 +13,19 @@ from facegui.vision.detection.boxes import overlap
 from facegui.vision.scene import SceneCuts
 from facegui.vision.types import Face, Floats, Frame
 
-# Looks (M, D) and (N, D) to their cosines (M, N), less what their place puts into each.
+# Maps looks (M, D) and (N, D) to their cosines (M, N), less the center of their place.
 Likeness = Callable[[Floats, Floats], Floats]
 
 _SAME_PLACE = 0.3  # intersection over union of the expected and the found box
 _PATIENCE_S = 1.0
-_STRIDE = 3.0  # widths of a face that somebody quick is found away from where they were lost
-_STRIDE_S = 0.25  # … so long ago at most
-# … and how alike: more than a name needs among a thousand people, so that no look of somebody else
-# counts towards one.
+_STRIDE = 3.0  # face widths from where somebody quick was lost to where they are found
+_STRIDE_S = 0.25  # … at most this long ago
+# … and this much alike: more than a name needs among a thousand people, so that no look of somebody
+# else counts towards a name.
 _SAME_PERSON = 0.65
 _AS_LARGE = 1.5  # … and by how much larger or smaller
-# More that is needed of a clear look at a face that suddenly changed: of one person such looks were
-# never below 0.59 (clips), of two people they may be just above ``alike_from``.
+# Added to the likeness needed of a clear look at a face that suddenly changed. For one person such
+# looks were never below 0.59 (clips); for two people they may be just above ``alike_from``.
 _SUDDEN = 0.15
 
 
@@ -38,7 +38,7 @@ class Look:
 
 
 class Tracker:
-    """Keeps the tracks. `begin`, then `update`, once a frame, in order."""
+    """Keeps the tracks. Call `begin`, then `update`, once for each frame, in order."""
 
     def __init__(self) -> None:
         self._tracks: list[Track] = []
@@ -48,14 +48,14 @@ class Tracker:
 
     @property
     def tracks(self) -> Sequence[Track]:
-        """Those in view and those lost a moment ago."""
+        """The tracks in view and those lost a moment ago."""
         return tuple(self._tracks)
 
     def begin(self, frame: Frame) -> bool:
-        """End what has ended; whether the next frame shows another scene.
+        """End the tracks that are over; return whether the frame shows another scene.
 
-        A cut to another scene ends all tracks, and so do times that go back; one not seen for a
-        second ends, however alike the next face there is.
+        A cut to another scene ends all tracks, and so does a time that goes back. A track that is
+        not seen for a second ends, however alike the next face there is.
         """
         another = self._scene.cut(frame) or frame.time_s < self._time_s
         if another:
@@ -75,11 +75,11 @@ class Tracker:
     ) -> list[Track]:
         """Return the track of every face, in the order of ``sights``; ``likeness`` compares looks.
 
-        ``looks`` are those that were encoded, by position; the others keep the track they were
-        followed by. A look with a cosine below ``alike_from`` with both the track's last look and
-        its mean is somebody else's: one person's looks that follow each other stay above, however
-        far the face is turned. Where a face is doubtful and clearly seen, more is asked. A face
-        found anew may be that of somebody quick, not named yet, who was lost near by.
+        ``looks`` has the encoded ones by position; the other faces keep the track they were
+        followed by. A look is somebody else's when its cosine is below ``alike_from`` with both the
+        track's last look and its mean: one person's consecutive looks stay above, however far the
+        face is turned. A doubtful face that is clearly seen needs more. A new face may belong to
+        somebody quick, not named yet, who was lost near by.
         """
         pairs = self._paired(sights, looks, alike_from, likeness)
         found = [
@@ -117,7 +117,7 @@ class Tracker:
         alike_from: float,
         likeness: Likeness,
     ) -> dict[int, Track]:
-        """Pair encoded faces and tracks; crossing faces are told apart by embedding."""
+        """Pair encoded faces and tracks; embeddings distinguish faces that cross."""
         kept = {
             sight.track.number
             for at, sight in enumerate(sights)
@@ -150,7 +150,7 @@ class Tracker:
     def _likeness_needed(
         self, sight: Sight, look: Look, track: Track, place: float, alike_from: float
     ) -> float:
-        """Return the cosine from which they are one; infinite where they cannot be."""
+        """Return the cosine from which face and track are one; infinite where they cannot be."""
         clear, found_anew = look.weight > 0, sight.track is None
         if place >= _SAME_PLACE:
             return alike_from + (_SUDDEN if clear and sight.doubtful and not found_anew else 0.0)
@@ -160,7 +160,7 @@ class Tracker:
 
 
 def _a_stride_away(face: Face, before: Face) -> bool:
-    """Whether somebody quick may have come from one to the other."""
+    """Whether somebody quick may have moved from one place to the other."""
     away = np.hypot(*np.subtract(face.center, before.center))
     size = face.width / before.width
     return bool(away <= _STRIDE * before.width and 1 / _AS_LARGE <= size <= _AS_LARGE)
