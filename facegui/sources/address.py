@@ -1,9 +1,9 @@
-"""Addresses of streams: what is one, and a type that never shows the secret in one.
+"""Addresses of streams, with a type that never shows the secret in one.
 
-A password stands where the standard puts it, where it must not (with "/", "#" or "?" in it, before
-a second "@"), in the query, or in the path, as some makers of cameras have it. What is shown is
-therefore what is known to be harmless: the host, a path without words of secrets, and values of a
-few known names.
+A password may stand where the standard puts it, where it must not (with "/", "#" or "?" in it,
+before a second "@"), in the query, or in the path, as some makers of cameras do. So only what is
+known to be harmless is shown: the host, a path without words for secrets, and the values of a few
+known names.
 """
 
 import re
@@ -13,7 +13,7 @@ SCHEMES = frozenset(("rtsp", "rtsps", "rtmp", "rtmps", "http", "https", "udp", "
 HIDDEN = "…"
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:/")
 _KNOWN_SCHEME = re.compile(rf"({'|'.join(sorted(SCHEMES))}):", re.IGNORECASE)
-# Without a scheme: a user and a password before a host, in no path.
+# Without a scheme: user and password before a host, outside a path.
 _LOGIN = re.compile(r"[^/\\]*:[^/\\]*@")
 _IN_TEXT = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:/{1,3}[^\s'\"<>]+|[^\s:/\\]+:[^\s/\\]*@\S+")
 _SECRET_WORDS = re.compile(r"pass|pwd|passwd|token|secret|key|auth|login|sign|cred|user|=", re.I)
@@ -32,7 +32,7 @@ _KEYED_BY_PATH = ("rtmp:", "rtmps:")
 
 
 class Address:
-    """What somebody typed as a source. Its text, shown or logged, holds no password or key."""
+    """A source as somebody typed it. Its text, shown or logged, has no password or key."""
 
     __slots__ = ("_text", "shown")
 
@@ -41,17 +41,17 @@ class Address:
         self.shown = without_password(text)
 
     def reveal(self) -> str:
-        """Return it as it was typed, for who opens it and for nobody else."""
+        """Return it as it was typed; only for opening it."""
         return self._text
 
     @property
     def has_secret(self) -> bool:
-        """Whether something is not shown."""
+        """Whether part of it is hidden."""
         return self.shown != self._text
 
     @property
     def lacks_secret(self) -> bool:
-        """Whether it is only what was shown of an address, which cannot be opened."""
+        """Whether it is an address as it is shown, without its secret, which cannot be opened."""
         return HIDDEN in self._text and is_stream(self._text)
 
     def __str__(self) -> str:
@@ -74,9 +74,9 @@ def is_stream(text: str) -> bool:
 
 
 def without_password(address: str) -> str:
-    """Return the address without what may be secret in it, for showing and logging.
+    """Return the address without possible secrets, for showing and logging.
 
-    A path or the name of a camera is returned as it is.
+    A path or the name of a camera is returned unchanged.
     """
     text = address.strip()
     found = _SCHEME.search(text)
@@ -89,7 +89,7 @@ def without_password(address: str) -> str:
         start = found.end()
     while text[start : start + 1] == "/":
         start += 1
-    # Up to the last "@": a password may hold any sign, and what is hidden too much does no harm.
+    # Up to the last "@": a password may hold any character, and hiding too much does no harm.
     login, at, rest = text.rpartition("@")
     if not at:
         return text[:start] + _shown_place(text[start:], text[:start].lower())
@@ -103,7 +103,7 @@ def hide_passwords(sentence: str) -> str:
 
 
 def _shown_place(place: str, scheme: str) -> str:
-    """Return host, path and query without what may be secret."""
+    """Return host, path and query without possible secrets."""
     place, hash_, _ = place.partition("#")
     place, mark, query = place.partition("?")
     host, slash, path = place.partition("/")
@@ -120,7 +120,7 @@ def _shown_place(place: str, scheme: str) -> str:
 
 
 def _shown_values(path: str) -> str:
-    """Return a path as "user=…_password=…_channel=2.sdp", in which a value may hold any sign."""
+    """Return a path like "user=…_password=…_channel=2.sdp", whose values may hold any character."""
     names = list(_NAME_IN_PATH.finditer(path))
     if not names or _SECRET_WORDS.search(path[: names[0].start()]):
         return HIDDEN

@@ -24,13 +24,13 @@ _BACKENDS = {
     "darwin": cv2.CAP_AVFOUNDATION,
     "win32": cv2.CAP_DSHOW,  # Media Foundation takes tens of seconds to open some cameras
 }
-# Some cameras miss frames while they start or adjust; this many in a row, and it is gone.
+# Some cameras miss frames while they start or adjust. After this many in a row it is gone.
 _MISSES_UNTIL_LOST = 10
 _PAUSE_AFTER_MISS_S = 0.05
 
 
 class CameraSource(Closing):
-    """Frames of a camera as they come; asks for 1280×720 as Motion JPEG and takes what it gets.
+    """Frames of a camera as they come. It asks for 1280×720 as Motion JPEG and takes what it gets.
 
     ``time_s`` counts from opening. Raises InputProblem when it cannot be opened, and
     SourceLost from ``read`` when it stops giving frames.
@@ -71,7 +71,7 @@ class CameraSource(Closing):
         self._index = 0
 
     def read(self) -> Frame | None:
-        """Wait for the camera's next frame. Raises SourceLost when it gives none any more."""
+        """Wait for the camera's next frame. Raises SourceLost when no more frames come."""
         for _ in range(_MISSES_UNTIL_LOST):
             ok, pixels = self._capture.read()
             if ok and pixels is not None:
@@ -90,7 +90,7 @@ class CameraSource(Closing):
 
 
 def _wishes(size: tuple[int, int]) -> tuple[tuple[int, float], ...]:
-    """List what to ask for; uncompressed 1280×720 is 10 frames a second over USB 2."""
+    """List the properties to ask for; uncompressed 1280×720 has 10 frames a second over USB 2."""
     return (
         (cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG")),
         (cv2.CAP_PROP_FRAME_WIDTH, size[0]),

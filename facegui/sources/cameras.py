@@ -1,7 +1,7 @@
 """Which cameras this computer has: by name, without turning any of them on.
 
-Linux tells names and abilities (V4L2). macOS and Windows number cameras in an order of
-OpenCV's own, so that a system's name is trusted only when there is one camera.
+Linux gives names and capabilities (V4L2). On macOS and Windows OpenCV numbers cameras in an order
+of its own, so the system's name is trusted only when there is one camera.
 """
 
 import json
@@ -35,13 +35,13 @@ _LISTING_LIMIT_S = 5
 
 @dataclass(frozen=True, slots=True)
 class Camera:
-    """A camera that frames can be had from.
+    """A camera that gives frames.
 
-    ``index`` is OpenCV's number, which may change when cameras are plugged in another order;
-    ``name`` is unique in the list; ``id`` stays with the piece of hardware where the system
-    has such an id (Linux), and is the empty string elsewhere. ``virtual`` cameras are
-    programs (OBS, v4l2loopback): what they show need not be in front of this computer.
-    ``problem`` says why it cannot be opened, or is empty.
+    ``index`` is OpenCV's number, which may change when cameras are plugged in in another order.
+    ``name`` is unique in the list. ``id`` belongs to the piece of hardware where the system has
+    such an id (Linux), and is empty elsewhere. ``virtual`` cameras are programs (OBS,
+    v4l2loopback), and what they show need not be in front of this computer. ``problem`` says why
+    the camera cannot be opened, or is empty.
     """
 
     index: int
@@ -52,7 +52,7 @@ class Camera:
 
 
 def list_cameras() -> tuple[Camera, ...]:
-    """Cameras of this computer, those behind a metadata or output-only node left out."""
+    """Cameras of this computer, without metadata and output-only nodes."""
     if sys.platform == "linux":
         return linux_cameras()
     command = _MAC_NAMES if sys.platform == "darwin" else _WINDOWS_NAMES
@@ -60,7 +60,7 @@ def list_cameras() -> tuple[Camera, ...]:
 
 
 def find_camera(wanted: str, cameras: Sequence[Camera]) -> Camera:
-    """Camera by number, id, name, or a part of the name that only one has.
+    """Find a camera by number, id, name, or a part of the name that only one has.
 
     Raises InputProblem naming the cameras there are.
     """
@@ -101,7 +101,7 @@ def linux_cameras(
     devices: Path = Path("/dev"),
     capabilities: Callable[[Path], int] | None = None,
 ) -> tuple[Camera, ...]:
-    """Cameras as Linux lists them.
+    """List the cameras as Linux names them.
 
     ``capabilities`` gives a device's V4L2 capability bits or raises OSError.
     """
@@ -134,15 +134,15 @@ def v4l2_capabilities(device: Path) -> int:
 
 
 def numbered_cameras(names: Sequence[str]) -> tuple[Camera, ...]:
-    """Cameras where the system tells names, but not which number has which."""
+    """List the cameras where the system gives names but not their numbers."""
     if len(names) == 1:
         return (Camera(0, names[0], virtual=is_virtual_name(names[0])),)
-    # Better no name than a wrong one.
+    # No name is better than a wrong one.
     return tuple(Camera(index, f"Camera {index}") for index in range(len(names)))
 
 
 def is_virtual_name(name: str) -> bool:
-    """Whether a camera's name is that of a program that plays camera."""
+    """Whether a camera's name is that of a program that acts as a camera."""
     words = name.casefold()
     return any(known in words for known in _VIRTUAL_NAMES)
 
@@ -166,7 +166,7 @@ def _hardware_ids(by_id: Path) -> dict[str, str]:
 
 
 def _with_unique_names(cameras: Iterable[Camera]) -> tuple[Camera, ...]:
-    """Tell cameras of the same name apart: “C920”, “C920 (2)”."""
+    """Make the names of cameras unique: “C920”, “C920 (2)”."""
     seen: Counter[str] = Counter()
     unique = []
     for camera in cameras:

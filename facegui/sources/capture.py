@@ -1,12 +1,12 @@
-"""OpenCV's capture as the sources use it: quiet, with time limits, one sentence per failure."""
+"""OpenCV's capture as the sources use it: quiet, with time limits, one sentence a failure."""
 
 import os
 from collections.abc import Callable
 from typing import Any, Protocol
 
-# Read when FFmpeg is first used: -8 is AV_LOG_QUIET. Somebody who debugs sets it beforehand.
+# FFmpeg reads this at its first use: -8 is AV_LOG_QUIET. To debug, set it beforehand.
 os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
-# OpenCV waits 10 s for a camera frame by default, longer than anybody watches a frozen picture.
+# By default OpenCV waits 10 s for a camera frame, longer than anybody watches a frozen picture.
 os.environ.setdefault("OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT", "3")
 
 import cv2
@@ -15,7 +15,7 @@ from facegui.errors import InputProblem
 from facegui.vision.types import Pixels
 
 if "OPENCV_LOG_LEVEL" not in os.environ:
-    # Problems are told once, by us; OpenCV would print its own lines to standard error.
+    # We report problems once; OpenCV would print its own lines to standard error.
     cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
 
 
@@ -33,10 +33,10 @@ class Capture(Protocol):
         """Whether there was a frame, and its (height, width, 3) uint8 BGR pixels."""
 
     def get(self, propId: int) -> float:  # noqa: N803  (OpenCV's name)
-        """One of OpenCV's CAP_PROP_… values, 0 or negative where it is not known."""
+        """Return one of OpenCV's CAP_PROP_… values, 0 or negative where it is not known."""
 
     def set(self, propId: int, value: float) -> bool:  # noqa: N803  (OpenCV's name)
-        """Ask for a CAP_PROP_… value; whether it was taken."""
+        """Ask for a CAP_PROP_… value; return whether it was accepted."""
 
     def release(self) -> None:
         """Close it."""
@@ -52,7 +52,7 @@ def open_capture(target: str | int, backend: int, settings: list[int]) -> Captur
 
 
 def frame_rate(capture: Capture) -> float | None:
-    """Frames a second as the capture states it, None where it does not or cannot be true."""
+    """Frames a second as the capture states them, None where it states none or an absurd rate."""
     rate = capture.get(cv2.CAP_PROP_FPS)
     return rate if 0.1 < rate <= 1000 else None
 

@@ -1,4 +1,4 @@
-"""The ``with`` statement for everything that is closed."""
+"""The ``with`` statement for whatever has a ``close``."""
 
 from types import TracebackType
 from typing import Self
@@ -8,7 +8,7 @@ class Closing:
     """Gives a class with ``close()`` the context manager's two methods."""
 
     def close(self) -> None:
-        """Release what is held; may be called more than once."""
+        """Release the resources; may be called more than once."""
 
     def __enter__(self) -> Self:
         return self

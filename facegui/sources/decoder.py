@@ -1,4 +1,4 @@
-"""Which track of a container is seen, and how it is decoded within the memory there is for it."""
+"""Chooses the track of a container and decodes it within limits of memory."""
 
 import os
 
@@ -13,23 +13,23 @@ from facegui.errors import InputProblem
 from facegui.text import say
 
 MOST_PIXELS = 8192 * 4352
-"""Of a frame, whatever its format: 8K."""
+"""Most pixels of a frame in any format: 8K."""
 
 _MOST_BYTES = 900_000_000
-# Frames a decoder may hold at once: what a stream may refer to, what waits to be shown, and what
-# it works on. A measured stream of H.264 with 16 references held 26.
+# Frames a decoder may hold at once: those a stream may refer to, those that wait to be shown, and
+# those in work. A measured stream of H.264 with 16 references held 26.
 _HELD = {"h264": 28, "hevc": 28, "vvc": 28, "vp8": 12, "vp9": 12, "av1": 12}
 _HELD_BY_OTHERS = 6
 _HELD_WITHOUT_REFERENCES = 3
-_BYTES_AS_SHOWN = 2 * 3  # a pixel of the frame given and of the next
-_BYTES_A_PIXEL = 1.5  # 4:2:0 with eight bits, where the format is not known yet
+_BYTES_AS_SHOWN = 2 * 3  # a pixel of the frame returned and of the next
+_BYTES_A_PIXEL = 1.5  # 4:2:0 with eight bits, until the format is known
 _MOST_THREADS = 8
 
 
 def main_track(container: InputContainer, name: str) -> VideoStream:
-    """Return the container's default track of moving pictures; a cover is none.
+    """Return the container's default video track; a cover picture does not count.
 
-    Raises InputProblem when there is none, or nothing decodes it.
+    Raises InputProblem when there is none, or no decoder for it.
     """
     tracks = [
         track
@@ -55,12 +55,12 @@ def main_track(container: InputContainer, name: str) -> VideoStream:
 def prepare(stream: VideoStream, name: str, *, live: bool) -> None:
     """Set threads and limits before the first frame.
 
-    ``live`` decodes without delay: several threads for frames give one only when as many more
-    have come. Raises InputProblem for frames that would take more memory than there may be.
+    ``live`` decodes without delay: threads that decode frames in parallel return one only after as
+    many more have come. Raises InputProblem for frames that would exceed the limit of memory.
     """
     context = stream.codec_context
     held, limit = _held(context), _most_pixels(context)
-    pixels = max(1, context.width * context.height)  # 0 where no header says it
+    pixels = max(1, context.width * context.height)  # 0 where no header states it
     if pixels > limit:
         raise InputProblem(
             say(
@@ -73,7 +73,7 @@ def prepare(stream: VideoStream, name: str, *, live: bool) -> None:
             ),
             say("Scale it down first."),
         )
-    # Also a frame that is larger than the container says is refused then.
+    # Then a frame that is larger than the container states is refused as well.
     context.options = {"max_pixels": str(limit)}
     affordable = int((_MOST_BYTES - _BYTES_AS_SHOWN * pixels) / (_bytes_a_pixel(context) * pixels))
     threads = max(1, min(os.cpu_count() or 1, _MOST_THREADS, affordable - held + 1))
@@ -82,7 +82,7 @@ def prepare(stream: VideoStream, name: str, *, live: bool) -> None:
 
 
 def frame_rate(stream: VideoStream) -> float | None:
-    """Frames a second as the track states it, None where it does not or cannot be true."""
+    """Frames a second as the track states them, None where it states none or an absurd rate."""
     rate = float(stream.average_rate or stream.guessed_rate or 0)
     return rate if 0.1 < rate <= 1000 else None
 

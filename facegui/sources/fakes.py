@@ -1,4 +1,4 @@
-"""Cameras made from frames: for tests, and wherever a source is wanted without a device."""
+"""Cameras made from frames, for tests and wherever a source is needed without a device."""
 
 import threading
 from collections.abc import Sequence
@@ -8,14 +8,14 @@ from facegui.sources.closing import Closing
 from facegui.text import Sentence
 from facegui.vision.types import Frame, Pixels
 
-_LOOK_S = 0.05  # how often a wait looks whether it is stopped
+_LOOK_S = 0.05  # how often a wait checks for the stop
 
 
 class FramesSource(Closing):
-    """Gives the frames it was made from, ``fps`` a second by their times, without waiting.
+    """Returns the frames it was made from without waiting; their times are ``fps`` a second.
 
-    ``pixels`` are (height, width, 3) uint8 BGR, made read-only. ``stills`` says that they are
-    unrelated pictures; ``rounds`` is how often they are shown.
+    ``pixels`` are (height, width, 3) uint8 BGR and become read-only. ``stills`` marks unrelated
+    pictures; ``rounds`` is how often all are shown.
     """
 
     def __init__(
@@ -49,12 +49,12 @@ class FramesSource(Closing):
         return frame
 
     def close(self) -> None:
-        """Give no more frames."""
+        """Return no more frames."""
         self.closed = True
 
 
 class FedSource(Closing):
-    """A camera that gives a frame when it is handed one, ``fps`` a second by their times.
+    """A camera that returns each frame handed to it; their times are ``fps`` a second.
 
     `show` is called from any thread. ``stop`` ends the wait for the next frame.
     """
@@ -91,4 +91,4 @@ class FedSource(Closing):
         return None
 
     def close(self) -> None:
-        """Nothing is held."""
+        """Do nothing."""

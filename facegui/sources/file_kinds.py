@@ -1,4 +1,4 @@
-"""What kinds of files there are: pictures by their first bytes, whatever their name says."""
+"""Kinds of files: pictures are known by their first bytes, whatever their name."""
 
 from importlib import import_module
 from pathlib import Path
@@ -7,27 +7,27 @@ from PIL import Image
 
 _COMMON = (".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff")
 _RARE = (".avif", ".jp2", ".ppm", ".pgm", ".pnm", ".mpo", ".apng")
-_PERHAPS_UNREADABLE = (".heic", ".heif")  # pictures all the same, so that they are told why not
+_PERHAPS_UNREADABLE = (".heic", ".heif")  # pictures too, so that messages say why
 SUFFIXES = frozenset((*_COMMON, *_RARE, *_PERHAPS_UNREADABLE))
-"""What file dialogs offer; a file under another name is told by ``is_picture``."""
+"""The suffixes that file dialogs offer; ``is_picture`` knows a file under another name."""
 
 _COMMON_VIDEO = (".mp4", ".m4v", ".mov", ".avi", ".mkv", ".webm", ".mpg", ".mpeg", ".wmv")
 _RARE_VIDEO = (".mts", ".m2ts", ".ts", ".3gp", ".flv", ".ogv", ".vob", ".mxf")
 VIDEO_SUFFIXES = frozenset((*_COMMON_VIDEO, *_RARE_VIDEO))
-"""What folders are searched for; any other clip can be opened by its name."""
+"""The suffixes of clips in a folder; any other clip can be opened by its name."""
 
-# Fixed on purpose: Pillow's other readers start programs (EPS) or are old and rarely tried.
+# Fixed on purpose: Pillow's other readers start programs (EPS) or are old and rarely tested.
 _FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF", "JPEG2000", "PPM")
 _READERS = ("Jpeg", "Png", "WebP", "Gif", "Bmp", "Tiff", "Avif", "Jpeg2K", "Ppm")
-_HEIF = "HEIF"  # where a plug-in of Pillow reads it
+_HEIF = "HEIF"  # if a plug-in of Pillow reads it
 _HEIC_BRANDS = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")
-# A camera's raw file begins as TIFF does and holds a thumbnail; beside it lies the picture.
+# A camera's raw file begins like TIFF and holds a thumbnail beside the picture itself.
 _RAW = frozenset((".cr2", ".nef", ".arw", ".dng", ".orf", ".rw2", ".pef", ".srw", ".3fr", ".iiq"))
 _HEAD_BYTES = 32
 
 
 def formats() -> tuple[str, ...]:
-    """Return Pillow's names of the formats that are read."""
+    """Return Pillow's names of the formats we read."""
     # Not `Image.init`: its 43 readers take 28 ms, of which the launch has none to spare.
     for name in _READERS:
         import_module(f"PIL.{name}ImagePlugin")
@@ -43,7 +43,7 @@ def is_picture(path: Path) -> bool:
 
 
 def looks_like_picture(path: Path) -> bool:
-    """Tell whether a file of a folder is meant as a picture: by its name, else by its content."""
+    """Tell whether a file in a folder is a picture, by its name or else by its content."""
     suffix = path.suffix.lower()
     return suffix in SUFFIXES or (suffix not in _RAW and path.is_file() and is_picture(path))
 
@@ -55,9 +55,9 @@ def head_of(path: Path) -> bytes:
 
 
 def begins_as_picture(head: bytes) -> bool:
-    """Tell whether a file that begins with ``head`` is one of the kinds of pictures there are."""
+    """Tell whether a file that begins with ``head`` is a picture of a kind we read."""
     if head.startswith(b"BM"):
-        return head[6:10] == bytes(4)  # two letters alone are the start of many a text
+        return head[6:10] == bytes(4)  # many texts begin with these two letters
     if head[:1] == b"P":
         width = head[2:].lstrip()[:1]
         return head[1:2] in b"123456" and head[2:3].isspace() and (width.isdigit() or width == b"#")
@@ -65,7 +65,7 @@ def begins_as_picture(head: bytes) -> bool:
 
 
 def is_heic(head: bytes) -> bool:
-    """Tell whether a file that begins with ``head`` is in Apple's container of pictures."""
+    """Tell whether a file that begins with ``head`` is a HEIC container."""
     return head[4:8] == b"ftyp" and head[8:12] in _HEIC_BRANDS
 
 

@@ -1,4 +1,4 @@
-"""A file somebody names: the checks before anything tries to read it."""
+"""The checks of a file that somebody names, before anything reads it."""
 
 import os
 from pathlib import Path
@@ -10,7 +10,7 @@ _CHOOSE_ANOTHER = say("Check the name, or choose another file.")
 
 
 def checked_file(path: Path, kind: Sentence) -> Path:
-    """Return ``path`` if it is a readable file with something in it.
+    """Return ``path`` if it is a readable file that is not empty.
 
     ``kind`` names what it should be (a picture, a video). Raises InputProblem with the reason.
     """

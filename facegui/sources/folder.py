@@ -1,4 +1,4 @@
-"""Still pictures: one file, or all of a folder in the order a person would list them."""
+"""Still pictures: one file, or all files of a folder in the order a person would list them."""
 
 import re
 from pathlib import Path
@@ -12,7 +12,7 @@ from facegui.vision.types import Frame
 
 
 class PictureSource(Closing):
-    """One picture that was read, as a source of one frame."""
+    """A picture as a source of one frame."""
 
     live = False
     stills = True
@@ -33,8 +33,8 @@ class PictureSource(Closing):
 class FolderSource(Closing):
     """The pictures of a folder, not of the folders in it, sorted naturally (2 before 10).
 
-    What is a picture, its content says where its name does not. ``Frame.source`` is each file's
-    path. A file that cannot be read is left out and told in ``notices``. Raises InputProblem when
+    A file whose name does not say so is a picture by its content. ``Frame.source`` is each file's
+    path. A file that cannot be read is left out and listed in ``notices``. Raises InputProblem when
     the folder has no pictures, and from ``read`` when none of them can be read.
     """
 
@@ -52,7 +52,7 @@ class FolderSource(Closing):
         self.notices: tuple[Sentence, ...] = ()
 
     def read(self) -> Frame | None:
-        """Next readable picture, None after the last; ``time_s`` is 0: stills have no times."""
+        """Return the next readable picture, None after the last; ``time_s`` of stills is 0."""
         for file in self._files:
             try:
                 reading = reading_of(file)
@@ -105,6 +105,6 @@ def _pictures(folder: Path) -> list[Path]:
 
 
 def _natural(path: Path) -> list[tuple[int, int, str]]:
-    """Sort key in which the numbers of a name count as numbers and capitals do not matter."""
+    """Return a sort key that compares numbers in a name by value and ignores case."""
     parts = re.findall(r"\d+|\D+", path.name.casefold())
     return [(0, int(part), part) if part.isdecimal() else (1, 0, part) for part in parts]

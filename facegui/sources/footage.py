@@ -1,6 +1,6 @@
-"""Moving pictures of a file or an address, decoded by FFmpeg through PyAV: the one reader of clips.
+"""Video of a file or an address, decoded by FFmpeg through PyAV: the one reader of clips.
 
-OpenCV's capture, which read them before, has no decoder for AV1, gives every interlaced frame as
+OpenCV's capture, which was used before, has no decoder for AV1, returns every interlaced frame as
 black, ends at the first damaged frame, and knows neither default tracks nor the pixels' shape.
 """
 
@@ -20,16 +20,16 @@ from facegui.sources.projector import Projector
 from facegui.text import Sentence, say
 from facegui.vision.types import Pixels
 
-# Containers whose header states how long they are; of others it is a guess.
+# Containers whose header states their length; for others it is a guess.
 _STATE_DURATION = frozenset(("mov", "matroska", "avi", "flv", "asf"))
-# What is stated may be rounded: less than this share, or three frames, is no cut.
+# Stated lengths may be rounded: less than this share, or three frames, is no cut.
 _TOLERATED_SHARE = 0.02
 _TOLERATED_FRAMES = 3
 _FALLBACK_FPS = 25.0
-_FAILURES_IN_A_ROW = 10  # of reading; each time it goes on behind what is damaged
+_FAILURES_IN_A_ROW = 10  # to read; each time reading continues after the damaged part
 _CLOCK_TURNED_BACK_S = 1.0
 _MOST_STILL_BYTES = 256 << 20
-# FFmpeg's readers of text, which draw it, and of pictures that it makes up.
+# FFmpeg's demuxers that draw text or generate pictures.
 _NO_VIDEO = frozenset(("tty", "bin", "xbin", "adf", "idf", "lavfi"))
 _STILL, _STILLS_END = "image2", "_pipe"
 
@@ -37,7 +37,7 @@ _STILL, _STILLS_END = "image2", "_pipe"
 def open_container(
     address: str, options: Mapping[str, str], limits_s: tuple[float, float] | None = None
 ) -> InputContainer | None:
-    """Open a file or an address, None where FFmpeg finds nothing in it that it can read.
+    """Open a file or an address, None where FFmpeg cannot read it.
 
     ``limits_s`` are the longest waits for opening and for each read.
     """
@@ -57,13 +57,13 @@ def open_container(
 
 
 def is_still(container: InputContainer) -> bool:
-    """Tell whether it is one picture, which the reader of pictures knows better to read."""
+    """Tell whether it is one picture, which the reader of pictures reads better."""
     name = container.format.name
     return name == _STILL or name.endswith(_STILLS_END)
 
 
 def still_content(container: InputContainer) -> bytes:
-    """Return the picture file that an address answered with. Raises OSError when it breaks off."""
+    """Return the picture file that an address sent. Raises OSError when the connection breaks."""
     content = bytearray()
     try:
         for packet in container.demux():
@@ -78,10 +78,10 @@ def still_content(container: InputContainer) -> bytes:
 class Footage:
     """The frames of a container's main video track, in order, as a player shows them.
 
-    Damaged frames are passed over. Once the last frame was given, ``notices`` say how many there
-    were, and that the end came early. ``live`` decodes without delay instead of with several
-    threads; ``limit_s`` is the longest wait for a frame. Raises InputProblem when there is no
-    picture in it or no decoder for it. The container is closed by ``close``.
+    Damaged frames are skipped. After the last frame ``notices`` say how many there were, and
+    whether the end came early. ``live`` decodes without delay instead of with several threads;
+    ``limit_s`` is the longest wait for a frame. Raises InputProblem without a picture or without a
+    decoder. ``close`` closes the container.
     """
 
     def __init__(
@@ -107,7 +107,7 @@ class Footage:
         self._length = _Length(container, self._stream, self.fps)
         self._given = 0
         self._damaged = 0
-        self._damaged_lately = 0  # since the last frame that was given
+        self._damaged_lately = 0  # since the last frame that was returned
         self.broke_off = False
         self.notices: tuple[Sentence, ...] = ()
         self._shots = self._every_shot()
@@ -115,8 +115,8 @@ class Footage:
     def read(self) -> tuple[Pixels, float] | None:
         """Return the next frame, (height, width, 3) uint8 BGR, with its time in s from the first.
 
-        None after the last, and when nothing came in time; ``broke_off`` is true when reading
-        ended before the end.
+        None after the last, and when no frame came in time; ``broke_off`` is true when reading
+        stopped before the end.
         """
         if self._limit_s is not None:
             self._deadline = self._clock() + self._limit_s
@@ -151,12 +151,12 @@ class Footage:
                 self._damaged_lately += 1
                 continue
             for frame in frames:
-                if packet is None:  # the last ones have no clock of their own
+                if packet is None:  # the last packets have no clock of their own
                     frame.time_base = self._stream.time_base
                 yield frame
 
     def _packets(self) -> Iterator["Packet[Stream]"]:
-        """Yield the packets of the track, across places that cannot be read."""
+        """Yield the packets of the track, skipping parts that cannot be read."""
         failures = 0
         of_interest = (self._stream,) if self._length.of_track else ()
         while failures < _FAILURES_IN_A_ROW:
@@ -164,7 +164,7 @@ class Footage:
                 for packet in self._container.demux(*of_interest):
                     failures = 0
                     self._length.reach(packet)
-                    # An empty one would end the decoding.
+                    # An empty packet would end the decoding.
                     if packet.size and packet.stream_index == self._stream.index:
                         yield packet
                     if self._limit_s is not None and self._clock() > self._deadline:
@@ -173,7 +173,7 @@ class Footage:
             except av.InvalidDataError:
                 failures += 1
             except IndexError:
-                return  # PyAV's, at the end of a container in which tracks have appeared meanwhile
+                return  # PyAV raises it at the end of a container in which tracks have appeared
             except (av.FFmpegError, OSError):
                 break
             else:
@@ -181,12 +181,12 @@ class Footage:
         self.broke_off = True
 
     def _conclude(self) -> None:
-        """Say what was left out; a second time it says the same."""
+        """Note what was left out; a second call notes the same."""
         notices, damaged = list[Sentence](), self._damaged
         short = self._length.is_short(self._given)
         if self.broke_off if short is None else short:
             notices.append(self._length.early_end(self._given))
-        else:  # otherwise the last ones are the cut itself
+        else:  # otherwise the last damaged ones are the cut itself
             damaged += self._damaged_lately
         if damaged == 1:
             notices.append(say("1 frame is damaged and could not be read."))
@@ -196,7 +196,7 @@ class Footage:
 
 
 class _Timeline:
-    """Times from the first frame on that always go forward, whatever is stated."""
+    """Times from the first frame on that always go forward, whatever the file states."""
 
     def __init__(self, step_s: float) -> None:
         self._step_s = step_s
@@ -210,7 +210,8 @@ class _Timeline:
         following_s = self._last_s + self._step_s
         time_s = following_s if stated_s is None else stated_s - self._zero_s
         if time_s <= self._last_s:
-            # A clock that begins anew goes on from here; two times in disorder are one.
+            # After a clock that restarts, time goes on from here; two times out of order become
+            # one.
             if stated_s is not None and self._last_s - time_s > _CLOCK_TURNED_BACK_S:
                 self._zero_s = stated_s - following_s
             time_s = following_s
@@ -219,7 +220,7 @@ class _Timeline:
 
 
 class _Length:
-    """How long a container says its track is, or all of it, and how far that was read."""
+    """The length a container states, of its track or as a whole, and how far it was read."""
 
     def __init__(self, container: InputContainer, stream: VideoStream, fps: float | None) -> None:
         self._container = container
@@ -231,33 +232,33 @@ class _Length:
             unit_s = float(stream.time_base or 0)
             begin_s = (stream.start_time or 0) * unit_s
             length_s = stream.duration * unit_s
-            if "avi" in kinds and fps is not None:  # cut off, its duration is what is left
+            if "avi" in kinds and fps is not None:  # of a cut file the duration is what is left
                 length_s = max(length_s, stream.frames / fps)
         elif container.duration is not None:
             begin_s = (container.start_time or 0) / av.time_base
             length_s = container.duration / av.time_base
-            if "matroska" in kinds:  # which counts from 0, not from where it begins
+            if "matroska" in kinds:  # which counts from 0, not from its beginning
                 length_s -= begin_s
         self._begin_s = begin_s
         self._length_s = length_s if kinds & _STATE_DURATION else None
         self._ends: dict[int, int] = {}  # by track, in its own unit
 
     def reach(self, packet: "Packet[Stream]") -> None:
-        """Count a packet that was read."""
+        """Note a packet that was read."""
         stamp = packet.dts if packet.pts is None else packet.pts
         if stamp is not None:
             end, track = stamp + (packet.duration or 0), packet.stream_index
             self._ends[track] = max(end, self._ends.get(track, end))
 
     def is_short(self, given: int) -> bool | None:
-        """Whether it was read for less than it says, None where it says nothing.
+        """Whether less than the stated length was read, None where none is stated.
 
-        ``given`` frames were.
+        ``given`` is the number of frames returned.
         """
         if self._length_s is None:
             return None
         read_s = self._reached_s() - self._begin_s
-        # Where the rate varies, the stated one may be that of a clock and not of frames.
+        # Where the rate varies, the stated rate may be that of a clock and not of frames.
         apart_s = max(read_s / max(1, given), 1 / (self._fps or _FALLBACK_FPS))
         tolerated_s = max(_TOLERATED_FRAMES * apart_s, _TOLERATED_SHARE * self._length_s)
         return read_s < self._length_s - tolerated_s

@@ -1,4 +1,4 @@
-"""Picture files that lack or damage nothing of the picture itself, made readable again."""
+"""Makes picture files readable again whose fault does not touch the picture itself."""
 
 import struct
 import zlib
@@ -9,9 +9,9 @@ from facegui.text import Sentence, say
 _PNG = b"\x89PNG\r\n\x1a\n"
 _JPEG = b"\xff\xd8\xff"
 _END_OF_IMAGE = b"\xff\xd9"
-_LOWER_CASE = 0x20  # of a chunk's first letter: PNG's mark of what a picture can do without
-# What a decoder that still wants data would take for some. No marker is in it; the first bits
-# differ, since what is missing may be no more than these.
+_LOWER_CASE = 0x20  # of a chunk's first letter: PNG's mark of a chunk that is not needed
+# Bytes that a decoder takes for data while it still waits for some. They have no marker, and their
+# first bits differ, since only a few bits may be missing.
 _NONSENSE = tuple(
     bytes((37 * at + first) % 251 for at in range(997))
     for first in (0b10110110, 0b01011101, 0b11101001)
@@ -20,9 +20,9 @@ _MOST_BYTES = 256 << 20
 
 
 def mended(content: bytes, fingerprint: Callable[[bytes], int]) -> tuple[bytes, Sentence] | None:
-    """Return a file that could not be read without its fault, and the fault in a sentence.
+    """Return an unreadable file without its fault, and the fault in a sentence.
 
-    ``fingerprint`` reads a picture file and returns a number that other pixels change; it raises
+    ``fingerprint`` reads a picture file and returns a number that depends on its pixels; it raises
     what its reader raises. None where there is nothing to mend.
     """
     if len(content) > _MOST_BYTES:
@@ -41,10 +41,10 @@ def mended(content: bytes, fingerprint: Callable[[bytes], int]) -> tuple[bytes, 
 def _with_end(content: bytes, fingerprint: Callable[[bytes], int]) -> bytes | None:
     """Give a JPEG its end mark, None where more than the mark is missing.
 
-    A decoder fills what is missing with gray and says nothing. But data that it still waits for
-    it takes from whatever comes next: only a whole picture is the same with nonsense at its end.
+    A decoder silently fills missing data with gray. But while it waits for data, it takes them from
+    whatever comes next, so only a complete picture stays the same with nonsense at its end.
     """
-    content = content.rstrip(b"\xff")  # half of the mark
+    content = content.rstrip(b"\xff")  # half of the end mark
     ended = content + _END_OF_IMAGE
     picture = fingerprint(ended)
     same = all(picture == fingerprint(content + more + _END_OF_IMAGE) for more in _NONSENSE)
@@ -52,7 +52,7 @@ def _with_end(content: bytes, fingerprint: Callable[[bytes], int]) -> bytes | No
 
 
 def _without_broken_extras(content: bytes) -> bytes | None:
-    """Leave out the ancillary chunks of a PNG whose checksum is wrong, None if there is none."""
+    """Leave out the ancillary chunks of a PNG whose checksum is wrong; None if there are none."""
     kept = [_PNG]
     broken = False
     for kind, chunk in _chunks(content):

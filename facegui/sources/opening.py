@@ -29,8 +29,8 @@ def open_source(
     """Open ``camera:NUMBER``, ``camera:NAME``, a file or folder, a stream address, or ``demo``.
 
     ``paced`` plays files at their own speed (cameras and streams have one already), ``loop``
-    again and again; ``stop`` ends its waits. A file called demo is ``./demo``. Raises
-    InputProblem when it cannot be opened, UsageProblem when ``text`` names nothing.
+    repeats them, ``stop`` ends the waits. A file called demo is ``./demo``. Raises InputProblem
+    when it cannot be opened, UsageProblem when ``text`` names nothing.
     """
     if not text.strip():
         raise UsageProblem(
@@ -39,7 +39,7 @@ def open_source(
     if text.lower().startswith(_CAMERA):
         return _open_camera(text[len(_CAMERA) :])
     if is_stream(text):
-        # PyAV takes 50 ms to load, which the window spends in the thread that reads frames.
+        # PyAV takes 50 ms to load; the window spends them in the thread that reads frames.
         from facegui.sources.stream import open_stream  # noqa: PLC0415
 
         return open_stream(text)
@@ -54,7 +54,7 @@ def open_source(
 
 
 def _open_camera(wanted: str) -> FrameSource:
-    """Open a listed camera; a number is tried even where cameras cannot be listed."""
+    """Open a listed camera; try a number even where cameras cannot be listed."""
     try:
         camera = find_camera(wanted, list_cameras())
     except InputProblem:
@@ -76,7 +76,7 @@ def _open_file(text: str) -> FrameSource:
         return _open_video(path, text)
     except InputProblem:
         if path.suffix.lower() in SUFFIXES:
-            # Neither: told as what its name says it is.
+            # Neither reads it: report it as what its name says it is.
             return PictureSource(reading_of(path, text))
         raise
 

@@ -11,16 +11,16 @@ from facegui.text import Sentence
 from facegui.vision.types import Frame
 
 _STILL_S = 3.0
-# Behind by more (the computer slept, a breakpoint): go on from here instead of rushing after it.
+# When behind by more (the computer slept, a breakpoint), go on from here instead of catching up.
 _HOPELESSLY_LATE_S = 1.0
 
 
 class Paced(Closing):
-    """Gives each frame when its time has come; with ``loop``, begins again at the end.
+    """Returns each frame when it is due; with ``loop``, begins again at the end.
 
-    Stills are shown for three seconds each. Over the rounds ``index`` and ``time_s`` go on.
-    ``stop`` ends a wait and the reading. ``wait`` waits for at most so many seconds and tells
-    whether it was stopped.
+    Stills are shown for three seconds each. ``index`` and ``time_s`` go on from one round to the
+    next. ``stop`` ends a wait and the reading. ``wait`` waits for at most the given seconds and
+    returns whether it was stopped.
     """
 
     live = True
@@ -51,11 +51,11 @@ class Paced(Closing):
 
     @property
     def notices(self) -> tuple[Sentence, ...]:
-        """What the file has to say in this round."""
+        """The file's notices in this round."""
         return self._source.notices
 
     def read(self) -> Frame | None:
-        """Next frame at its time; None after the last, and once ``stop`` is set."""
+        """Return the next frame when it is due; None after the last, and once ``stop`` is set."""
         frame = self._next_frame()
         if frame is None:
             return None
@@ -68,7 +68,7 @@ class Paced(Closing):
         return frame
 
     def close(self) -> None:
-        """Close the file. ``stop`` is left alone: the analysis of the last frame goes on."""
+        """Close the file. ``stop`` is not set, since the analysis of the last frame goes on."""
         self._source.close()
 
     def _next_frame(self) -> Frame | None:
@@ -83,7 +83,7 @@ class Paced(Closing):
         return frame
 
     def _wait_until(self, time_s: float) -> bool:
-        """Wait for a frame's time; whether it was stopped."""
+        """Wait until a frame is due; return whether the wait was stopped."""
         now = self._clock()
         if self._started is None or now - self._started - time_s > _HOPELESSLY_LATE_S:
             self._started = now - time_s

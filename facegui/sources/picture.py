@@ -1,8 +1,8 @@
 """A picture file as a frame: upright, eight bits, three channels, of a size worth analyzing.
 
-Pillow reads, not OpenCV: it says why a file cannot be read, converts CMYK, palettes and
-transparency, tells 16-bit gray from 8-bit, shrinks large JPEGs while decoding, and refuses a
-file cut off in the middle, where ``cv2.imread`` gives None or a half-gray picture in silence.
+Pillow reads, not OpenCV. It says why a file cannot be read, converts CMYK, palettes and
+transparency, distinguishes 16-bit from 8-bit gray, shrinks large JPEGs while decoding, and refuses
+a file that was cut off, for which ``cv2.imread`` silently returns None or a half-gray picture.
 """
 
 import io
@@ -28,7 +28,7 @@ __all__ = ["MAX_MEGAPIXELS", "MAX_SIDE_PX", "SUFFIXES", "Reading", "read_picture
 
 MAX_MEGAPIXELS = 200
 MIN_SIDE_PX = 16
-# Bytes a reader takes for each pixel while it decodes, measured; the pixels themselves are 4.
+# Bytes a reader takes for each pixel while it decodes, as measured; the pixel itself takes 4.
 _BYTES_A_PIXEL = {"WEBP": 16, "AVIF": 16, "JPEG2000": 22}
 _BYTES_OF_PROGRESSIVE_JPEG = 7
 _BYTES_OF_ANIMATION = 20
@@ -39,16 +39,16 @@ _MOST_BYTES = 800_000_000
 
 _SCALE_IT = say("Scale it down first.")
 
-# Pillow refuses above twice this, while opening; between, ours does. Its own value is 89 million.
+# While opening, Pillow refuses above twice this; below that we do. Its own value is 89 million.
 Image.MAX_IMAGE_PIXELS = MAX_MEGAPIXELS * 1_000_000
-# What Pillow's readers raise on damaged files, found by feeding them damaged files.
+# Errors that Pillow's readers raise on damaged files, found by trial.
 _DAMAGE = (OSError, SyntaxError, ValueError, EOFError, LookupError, TypeError, ArithmeticError)
 _MORE_DAMAGE = (struct.error, zlib.error, MemoryError, RuntimeError)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Reading:
-    """A picture that was read, and sentences about how: that it was scaled down, or mended."""
+    """A picture that was read, with notices: that it was scaled down, or mended."""
 
     frame: Frame
     notices: tuple[Sentence, ...] = ()
@@ -59,17 +59,17 @@ class _Unreadable(Exception):
 
 
 def read_picture(path: Path, name: str = "") -> Frame:
-    """Read a picture file as ``reading_of`` does, for who has no place for notices."""
+    """Read a picture file as ``reading_of`` does, without the notices."""
     return reading_of(path, name).frame
 
 
 def reading_of(path: Path, name: str = "") -> Reading:
     """Read a picture file; of an animation, the first frame that shows something.
 
-    Upright as its EXIF orientation says; transparency is laid on neutral gray; a longest side
-    above ``MAX_SIDE_PX`` is scaled down to it. ``Frame.source`` is ``name``, or the path.
-    Raises InputProblem for what cannot be read, is below ``MIN_SIDE_PX`` or above
-    ``MAX_MEGAPIXELS``.
+    The picture is turned upright by its EXIF orientation and laid on neutral gray where it is
+    transparent. A longest side above ``MAX_SIDE_PX`` is scaled down to it. ``Frame.source`` is
+    ``name``, or the path. Raises InputProblem for what cannot be read, is below ``MIN_SIDE_PX`` or
+    above ``MAX_MEGAPIXELS``.
     """
     checked_file(path, say("picture"))
     try:
@@ -87,7 +87,7 @@ def reading_of_bytes(content: bytes, name: str) -> Reading:
 
 
 def _reading(file: IO[bytes], path: str, name: str) -> Reading:
-    """Read an open file, mended where that helps. ``path`` is what messages call it."""
+    """Read an open file, mended where that helps. Messages call it ``path``."""
     try:
         pixels, notices = _pixels(file, path)
     except _Unreadable as first:
@@ -105,10 +105,10 @@ def _reading(file: IO[bytes], path: str, name: str) -> Reading:
 
 
 def _pixels(file: IO[bytes], path: str) -> tuple[Pixels, tuple[Sentence, ...]]:
-    """(height, width, 3) uint8 BGR of the picture, and what there is to say about it."""
+    """Return the picture as (height, width, 3) uint8 BGR, with notices about it."""
     try:
         with warnings.catch_warnings():
-            # Pillow warns about odd metadata that does not touch the pixels, and about size,
+            # Pillow warns about odd metadata, which does not change the pixels, and about size,
             # which is limited below.
             warnings.simplefilter("ignore")
             with Image.open(file, formats=formats()) as image:
@@ -159,7 +159,7 @@ def _check_size(path: str, image: Image.Image) -> None:
 
 
 def _bytes_a_pixel(image: Image.Image) -> float:
-    """Return what decoding takes for each pixel, so that no file takes a gigabyte."""
+    """Return the bytes a pixel that decoding takes, so that no file takes a gigabyte."""
     if image.format == "TIFF":
         return _PIXEL_BYTES + _bytes_of_strip(image)
     if image.format in {"JPEG", "MPO"}:
@@ -170,7 +170,7 @@ def _bytes_a_pixel(image: Image.Image) -> float:
 
 
 def _bytes_of_strip(image: Image.Image) -> float:
-    """Return what a TIFF's strip takes, beside the picture, for each pixel of the picture."""
+    """Return the bytes a pixel that a TIFF's strip takes beside the picture."""
     tags = getattr(image, "tag_v2", {})
     if _TILE_WIDTH in tags or tags.get(_COMPRESSION) == _UNCOMPRESSED:
         return 0.0

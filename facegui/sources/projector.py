@@ -1,4 +1,4 @@
-"""From a decoded frame to what a player shows: not interlaced, square pixels, upright, BGR."""
+"""From a decoded frame to the picture a player shows: deinterlaced, square pixels, upright, BGR."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,17 +15,17 @@ from av.video.frame import VideoFrame
 
 from facegui.vision.types import Pixels
 
-# A shape within one in a hundred of square is a rounded one, beyond 5:1 a mistake.
+# A shape within 1 % of square is due to rounding, beyond 5:1 to a mistake.
 _LEAST_STRETCH, _MOST_STRETCH = 1.01, 5.0
-_DEINTERLACE = "mode=send_frame:deint=interlaced"  # one frame for each, only where it is needed
+_DEINTERLACE = "mode=send_frame:deint=interlaced"  # one frame for each interlaced one
 _FLIPS = {(True, True): -1, (True, False): 1, (False, True): 0}  # across, down: OpenCV's code
 
 
 class Projector:
     """Makes frames ready to be analyzed, in their order.
 
-    ``pixel_shape`` is how much wider than high a pixel is shown, ``time_base`` the unit in s of
-    the frames' times. An interlaced frame is given when the next has come.
+    ``pixel_shape`` is the width of a shown pixel over its height, ``time_base`` the unit in s of
+    the frames' times. An interlaced frame is returned after the next one has come.
     """
 
     def __init__(self, pixel_shape: Fraction | None, time_base: Fraction | None) -> None:
@@ -46,7 +46,7 @@ class Projector:
         yield from self._through(self._graph, frame)
 
     def rest(self) -> Iterator[tuple[Pixels, float | None]]:
-        """Yield what is still held back, after the last frame."""
+        """Yield the frames still held back, after the last one."""
         if self._graph is not None:
             yield from self._through(self._graph, None)
             self._graph = None
@@ -54,7 +54,7 @@ class Projector:
     def _through(
         self, graph: Graph, frame: VideoFrame | None
     ) -> Iterator[tuple[Pixels, float | None]]:
-        """Yield the frames that are ready once ``frame`` is there; None: there are no more."""
+        """Yield the frames that are ready after ``frame``; None says that no more will come."""
         graph.vpush(frame)
         while True:
             try:
@@ -63,12 +63,12 @@ class Projector:
                 return
             yield np.ascontiguousarray(self._turn.upright(_pixels(ready))), ready.time
             if frame is not None and not self._interlaced:
-                return  # one for one; to ask once more costs as much as the rest of this
+                return  # one frame in, one out; asking once more costs as much as the rest
 
     def _graph_for(self, frame: VideoFrame) -> Graph:
         """Return FFmpeg's filters for frames of one kind.
 
-        Its filters use their buffers again; the converter alone takes new memory for every frame,
+        Filters reuse their buffers. The converter alone would take new memory for every frame,
         which costs half as much as decoding it.
         """
         width, height = self._shown_size(frame.width, frame.height)
@@ -91,7 +91,7 @@ class Projector:
         return graph
 
     def _shown_size(self, width: int, height: int) -> tuple[int, int]:
-        """Stretch the side that is too short, so that no detail is lost."""
+        """Return the size with the too short side stretched, so that no detail is lost."""
         if not _LEAST_STRETCH <= max(self._shape, 1 / self._shape) <= _MOST_STRETCH:
             return width, height
         if self._shape > 1:
@@ -101,19 +101,19 @@ class Projector:
 
 @dataclass(frozen=True, slots=True)
 class _Turn:
-    """How a stored frame is turned and mirrored to be upright: a transposition, then a flip."""
+    """Turns and mirrors a stored frame upright: a transposition, then a flip."""
 
     transposed: bool = False
     flip: int | None = None  # OpenCV's code
 
     @classmethod
     def of(cls, frame: VideoFrame) -> "_Turn":
-        """Read the display matrix of a frame; by quarter turns only.
+        """Read the display matrix of a frame; only quarter turns count.
 
-        Not for every frame: to look at them makes a cycle of references, and what a frame holds
-        is then not free before the next collection of garbage.
+        Not for every frame: looking at the side data makes a cycle of references, which keeps the
+        frame's memory until the next garbage collection.
         """
-        notes: Any = frame.side_data  # iterates over them, not over their names as its stub says
+        notes: Any = frame.side_data  # iterates over the data, not their names as its stub says
         matrix = next((one for one in notes if one.type is SideDataType.DISPLAYMATRIX), None)
         if matrix is None:
             return cls()
@@ -130,7 +130,7 @@ class _Turn:
 
 
 def _pixels(frame: VideoFrame) -> Pixels:
-    """Return a BGR frame as an array, which keeps its memory from being used again."""
-    plane: Any = frame.planes[0]  # a buffer, which its stub does not say
+    """Return a BGR frame as an array, whose memory is then not reused."""
+    plane: Any = frame.planes[0]  # a buffer, although its stub does not say so
     rows = np.frombuffer(plane, np.uint8).reshape(frame.height, plane.line_size)
     return rows[:, : 3 * frame.width].reshape(frame.height, frame.width, 3)

@@ -1,6 +1,6 @@
 """From an opened picture file to upright RGB of a size worth analyzing, strip by strip.
 
-Strips bound the memory: what a conversion copies is a few million pixels, not the whole picture.
+Strips limit the memory: a conversion copies a few million pixels, not the whole picture.
 """
 
 import io
@@ -26,9 +26,9 @@ _UPRIGHT = {
     8: Image.Transpose.ROTATE_90,
 }
 _WITH_ALPHA = frozenset(("RGBA", "LA", "PA", "La", "RGBa"))
-# Depths that cameras, scanners and scientific programs write, in files of 16 or 32 bits.
+# Depths that cameras, scanners and scientific programs write into files of 16 or 32 bits.
 _DEPTHS = (8, 10, 12, 14, 16, 20, 24, 31, 32)
-# A deep color picture whose values need no more bits than these is read again in full depth.
+# A deep color picture whose values need at most this many bits is read again in full depth.
 _DIM_FROM = 128
 _MOST_DEEP_COLOR_PX = 40_000_000
 _FRAMES_LOOKED_AT = 50
@@ -41,11 +41,10 @@ Numbers = NDArray[np.number]
 def upright_rgb(image: Image.Image, file: IO[bytes]) -> Image.Image:
     """Return the picture in RGB, turned upright as its EXIF orientation says; closes ``image``.
 
-    Of an animation it is the first frame that shows something. A longest side above
-    ``MAX_SIDE_PX`` is scaled down to it, transparency is laid on neutral gray, colors are brought
-    to sRGB by the picture's own profile, and samples of more than eight bits are scaled by the
-    range they use. ``file`` is what ``image`` was opened from. Raises what Pillow raises on
-    damaged files.
+    For an animation it is the first frame that shows something. A longest side above
+    ``MAX_SIDE_PX`` is scaled down to it, transparency is laid on neutral gray, colors are converted
+    to sRGB by the picture's profile, and samples of more than eight bits are scaled by the range
+    they use. ``image`` was opened from ``file``. Raises what Pillow raises on damaged files.
     """
     deep_color = image.mode in {"RGB", *_WITH_ALPHA} and _is_deep(image)
     _go_to_first_shown(image)
@@ -54,13 +53,13 @@ def upright_rgb(image: Image.Image, file: IO[bytes]) -> Image.Image:
     profile = image.info.get("icc_profile")
     whole = _in_full_range(image, file) if deep_color else image
     reduced = _reduced(whole)
-    image.close()  # its pixels, before more copies are made
+    image.close()  # frees its pixels before more copies are made
     color = _scaled(_to_srgb(reduced, profile))
     return color.transpose(_UPRIGHT[orientation]) if orientation in _UPRIGHT else color
 
 
 def _go_to_first_shown(image: Image.Image) -> None:
-    """Go to the first frame of an animation that shows something; some begin with an empty one."""
+    """Seek the first frame of an animation that shows something; some begin with an empty one."""
     if not getattr(image, "is_animated", False):
         return
     for number in range(_FRAMES_LOOKED_AT):
@@ -82,7 +81,7 @@ def _range_of(band: Image.Image) -> tuple[float, float]:
 
 
 def _is_blank(image: Image.Image) -> bool:
-    """Whether a frame is of one color or all transparent."""
+    """Whether a frame has one color or is fully transparent."""
     ranges = [_range_of(band) for band in image.split()]
     invisible = image.mode in _WITH_ALPHA and ranges[-1] == (0, 0)
     return invisible or all(low == high for low, high in ranges)
@@ -114,7 +113,7 @@ def _strips(image: Image.Image, factor: int = 1) -> Iterator[tuple[int, Image.Im
 
 
 def _flat(strip: Image.Image) -> Image.Image:
-    """Bring a strip to L, RGB or CMYK."""
+    """Convert a strip to L, RGB or CMYK."""
     if strip.mode in _WITH_ALPHA or "transparency" in strip.info:
         layer = strip.convert("RGBA")
         ground = Image.new("RGB", layer.size, _NEUTRAL)
@@ -126,7 +125,7 @@ def _flat(strip: Image.Image) -> Image.Image:
 
 
 def _to_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
-    """Bring colors to sRGB by the picture's profile; without one, or a broken one, as they are."""
+    """Convert colors to sRGB by the picture's profile; leave them without a valid one."""
     if profile:
         try:
             own = ImageCms.ImageCmsProfile(io.BytesIO(profile))
@@ -157,12 +156,12 @@ def _values(strip: Image.Image, *, signed: bool) -> Numbers:
     values: Numbers = np.asarray(strip)
     if values.dtype.kind == "f":
         return np.nan_to_num(values, nan=0.0, posinf=0.0, neginf=0.0).clip(0)
-    # Pillow holds unsigned samples of 32 bits in signed numbers.
+    # Pillow keeps unsigned samples of 32 bits in signed numbers.
     return values.clip(0) if signed or values.dtype.kind == "u" else values.view(np.uint32)
 
 
 def _depth(image: Image.Image) -> tuple[bool, float]:
-    """Return whether samples are signed, and what to multiply them by to have eight bits."""
+    """Return whether samples are signed, and the factor that makes them eight bits."""
     tags = getattr(image, "tag_v2", {})
     signed = _SIGNED in np.atleast_1d(tags.get(_SAMPLE_FORMAT_TAG, 1))
     top = max(float(_values(strip, signed=signed).max()) for _, strip in _strips(image))
@@ -170,7 +169,7 @@ def _depth(image: Image.Image) -> tuple[bool, float]:
 
 
 def _scale_of(top: float, *, whole: bool) -> float:
-    """Return what brings samples of up to ``top`` to eight bits: by the depth they use."""
+    """Return the factor that makes samples of up to ``top`` eight bits, by the depth they use."""
     if not whole and top <= 1:
         return 255.0
     return 2.0**8 / 2.0 ** next(bits for bits in (*_DEPTHS, 1024) if top < 2.0**bits)
@@ -185,7 +184,7 @@ def _scaled_down(values: Numbers, scale: float) -> NDArray[np.uint8]:
 
 
 def _rows_scaled_down(values: Numbers, scale: float) -> NDArray[np.uint8]:
-    """Scale down some rows after the other, so that the copies in between stay small."""
+    """Scale down a few rows at a time, so that intermediate copies stay small."""
     result = np.empty(values.shape, np.uint8)
     rows = max(1, _STRIP_PX // values.shape[1])
     for top in range(0, len(values), rows):
@@ -194,15 +193,15 @@ def _rows_scaled_down(values: Numbers, scale: float) -> NDArray[np.uint8]:
 
 
 def _is_deep(image: Image.Image) -> bool:
-    """Whether samples of a color picture that was opened but not read have 16 bits."""
+    """Whether the samples of a color picture, opened but not read, have 16 bits."""
     tiles = getattr(image, "tile", ())
-    return any("16" in str(tile.args) for tile in tiles)  # the reader's name of its raw mode
+    return any("16" in str(tile.args) for tile in tiles)  # the reader's name for its raw mode
 
 
 def _in_full_range(image: Image.Image, file: IO[bytes]) -> Image.Image:
-    """Return a deep color picture, of which Pillow keeps the upper eight bits, by its range.
+    """Return a deep color picture scaled by its range; Pillow keeps only the upper eight bits.
 
-    A 12-bit camera's values fill the lower 12 bits, of which that would leave black.
+    The values of a 12-bit camera fill the lower 12 bits, so that Pillow's would be black.
     """
     colors = image.getbands()[: 1 if image.mode in {"LA", "La"} else 3]
     top = max(_range_of(image.getchannel(band))[1] for band in colors)

@@ -16,12 +16,12 @@ _WAITS_S = (0.5, 1.0, 2.0, 5.0)
 
 
 class Reopening(Closing):
-    """Reads on across losses: waits longer and longer between attempts until ``stop`` is set.
+    """Reads on after losses, with longer and longer waits between attempts, until ``stop`` is set.
 
-    The first opening happens at once, and its problem is the caller's. Afterwards ``on_lost``
-    is told each problem and ``on_back`` the return, both in the reading thread. ``index`` and
-    ``time_s`` of the frames go on, counted from the first opening. ``wait`` waits for at most
-    so many seconds and tells whether it was stopped.
+    The source is first opened at once, and a problem then is raised. Afterwards ``on_lost`` is
+    called with each problem and ``on_back`` when frames come again, both in the reading thread.
+    ``index`` and ``time_s`` of the frames are counted from the first opening. ``wait`` waits for at
+    most the given seconds and returns whether it was stopped.
     """
 
     def __init__(
@@ -72,11 +72,11 @@ class Reopening(Closing):
 
     @property
     def notices(self) -> tuple[Sentence, ...]:
-        """What the source has to say."""
+        """The source's notices."""
         return self._source.notices
 
     def read(self) -> Frame | None:
-        """Next frame, however long it takes; None at the end and once ``stop`` is set."""
+        """Return the next frame, however long it takes; None at the end or once ``stop`` is set."""
         while not self._stop.is_set():
             try:
                 frame = self._source.read()
@@ -99,7 +99,7 @@ class Reopening(Closing):
         self._source.close()
 
     def _open_again(self) -> bool:
-        """Try until it opens, or ``stop`` is set (False)."""
+        """Try until the source opens, or ``stop`` is set (False)."""
         attempt = 0
         while not self._wait(_WAITS_S[min(attempt, len(_WAITS_S) - 1)]):
             attempt += 1

@@ -1,4 +1,4 @@
-"""Opens what the window shows: files at their own speed, cameras and streams again and again."""
+"""Opens a source for the window: files at their own speed, cameras and streams with retries."""
 
 import threading
 from collections.abc import Callable
@@ -15,7 +15,7 @@ _RETRY_S = 3.0
 
 
 def is_device(text: str) -> bool:
-    """Whether a source can go away and come back: a camera or a stream."""
+    """Whether a source can be lost and come back: a camera or a stream."""
     return text.lower().startswith(CAMERA) or is_stream(text)
 
 
@@ -27,9 +27,9 @@ def open_patiently(
 ) -> FrameSource:
     """Open a source for the window.
 
-    A camera or stream that cannot be opened is told to ``on_lost`` and tried every three seconds
-    until it opens or ``stop`` is set (then the last problem is raised). The demonstration plays
-    again and again, other files once. Raises as `open_source`.
+    For a camera or stream that cannot be opened, ``on_lost`` is called, and opening is tried every
+    three seconds until it succeeds or ``stop`` is set (then the last problem is raised). The
+    demonstration is repeated, other files play once. Raises as `open_source`.
     """
     if not is_device(text):
         return open_source(text, paced=True, loop=text == DEMO, stop=stop)
@@ -45,7 +45,7 @@ def open_patiently(
 
 
 class Nothing:
-    """A source without frames that ends when it is stopped: models at work without a camera."""
+    """A source without frames that ends when it is stopped, for work with the models alone."""
 
     live = True
     stills = True
@@ -62,7 +62,7 @@ class Nothing:
         self._stop.wait()
 
     def close(self) -> None:
-        """Nothing is held."""
+        """Do nothing."""
 
     def __enter__(self) -> "Nothing":
         return self

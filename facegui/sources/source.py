@@ -8,18 +8,18 @@ from facegui.vision.types import Frame
 
 
 class FrameSource(Protocol):
-    """Frames one after the other; also a context manager that closes it.
+    """Gives frames one after the other; also a context manager that closes it.
 
     One thread reads and closes it. Opening raises InputProblem when there is nothing to read.
     """
 
     @property
     def name(self) -> str:
-        """What messages call it; also ``Frame.source``, except that stills carry their path."""
+        """Its name in messages; also ``Frame.source``, except that stills have their path."""
 
     @property
     def live(self) -> bool:
-        """Whether it does not wait for us (a camera), so that frames may have to be skipped."""
+        """Whether it does not wait for its reader (a camera), so that frames may be skipped."""
 
     @property
     def stills(self) -> bool:
@@ -27,7 +27,7 @@ class FrameSource(Protocol):
 
     @property
     def fps(self) -> float | None:
-        """Frames a second as stated by the source, None where unknown or meaningless."""
+        """Frames a second as the source states them, None where unknown or meaningless."""
 
     @property
     def size(self) -> tuple[int, int] | None:
@@ -38,7 +38,7 @@ class FrameSource(Protocol):
         """Sentences for the user so far: files left out, a video that ended early."""
 
     def read(self) -> Frame | None:
-        """Return the next frame, None at the end. Raises SourceLost when a live one is gone."""
+        """Return the next frame, None at the end. Raises SourceLost when a live source is lost."""
 
     def close(self) -> None:
         """Release the device or file; may be called more than once."""

@@ -18,8 +18,8 @@ from facegui.vision.types import Frame
 
 _OPEN_LIMIT_S = 5.0
 _READ_LIMIT_S = 5.0
-# A firewall or a bad line stops a camera's datagrams more often than its connection.
-_PLAYLISTS = frozenset(("hls", "dash"))  # whose size is not that of what they list
+# A firewall or a bad line stops a camera's UDP packets more often than its TCP connection.
+_PLAYLISTS = frozenset(("hls", "dash"))  # whose size is not that of the files they list
 _OPTIONS = {"rtsp_flags": "prefer_tcp"}
 
 
@@ -32,8 +32,8 @@ def open_stream(
 ) -> FrameSource:
     """Open an address: a stream, a video file, or one picture (a camera's snapshot).
 
-    Passwords in it are not shown in the source's name. Raises InputProblem when nothing answers
-    within ``open_limit_s``, or with nothing that can be read.
+    The source's name shows no password. Raises InputProblem when nothing answers within
+    ``open_limit_s``, or when the answer cannot be read.
     """
     name = without_password(address)
     container = open_container(address, _OPTIONS, (open_limit_s, read_limit_s))
@@ -51,10 +51,10 @@ def open_stream(
 class StreamSource(Closing):
     """Frames of an open stream address.
 
-    A file behind http(s) that states its length or size is read to its end, every frame
-    (``live`` is False); any other stream does not wait. Raises InputProblem when none of its
-    frames can be decoded, and SourceLost from ``read`` after ``read_limit_s`` without a frame.
-    What is cut off gives its frames up to there; ``notices`` then say so.
+    A file behind http(s) that states its length or size is read to its end, every frame (``live``
+    is False). Any other stream does not wait. Raises InputProblem when none of its frames can be
+    decoded, and SourceLost from ``read`` after ``read_limit_s`` without a frame. A file that was
+    cut off gives its frames up to the cut; ``notices`` then say so.
     """
 
     stills = False
@@ -87,7 +87,7 @@ class StreamSource(Closing):
 
     @property
     def notices(self) -> tuple[Sentence, ...]:
-        """What of a file was left out, known at the end."""
+        """The parts of a file that were left out, known at the end."""
         return () if self.live else self._footage.notices
 
     def read(self) -> Frame | None:
@@ -107,12 +107,12 @@ class StreamSource(Closing):
         return frame
 
     def close(self) -> None:
-        """Hang up."""
+        """Close the connection."""
         self._footage.close()
 
 
 def _is_file(container: InputContainer, address: str) -> bool:
-    """Whether it has an end that is known, so that it waits for who reads it."""
+    """Whether its end is known, so that it waits for its reader."""
     if not address.lower().startswith(("http:", "https:")):
         return False
     sized = container.size > 0 and container.format.name not in _PLAYLISTS

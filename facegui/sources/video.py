@@ -13,9 +13,8 @@ from facegui.vision.types import Frame
 class VideoSource(Closing):
     """Frames of a video file, as a player shows them: upright, with square pixels.
 
-    Raises InputProblem when the file is missing, is no video that can be read, or has no frame
-    that can be decoded. A file that was cut off gives its frames up to the cut; ``notices`` then
-    says so.
+    Raises InputProblem when the file is missing, is no readable video, or has no frame that can be
+    decoded. A file that was cut off gives its frames up to the cut; ``notices`` then says so.
     """
 
     live = False
@@ -23,8 +22,8 @@ class VideoSource(Closing):
 
     def __init__(self, path: Path, name: str = "") -> None:
         self.name = name or str(path)
-        # Absolute, so that FFmpeg never takes a file name with a colon for an address; and what
-        # the file names inside must be files too.
+        # Absolute, so that FFmpeg never takes a file name with a colon for an address. Whatever the
+        # file refers to must be a file as well.
         file = str(checked_file(path, say("video")).resolve())
         container = open_container(file, {"protocol_whitelist": "file"})
         if container is None:
@@ -51,11 +50,11 @@ class VideoSource(Closing):
 
     @property
     def notices(self) -> tuple[Sentence, ...]:
-        """What was left out, known at the end."""
+        """The parts that were left out, known at the end."""
         return self._footage.notices
 
     def read(self) -> Frame | None:
-        """Next frame, None after the last. ``time_s`` is the position in the video."""
+        """Return the next frame, None after the last. ``time_s`` is the position in the video."""
         shot, self._first = self._first or self._footage.read(), None
         if shot is None:
             return None
