@@ -1,1 +1,1 @@
-"""Scores to decisions."""
+"""Similarity, calibration, thresholds, search and decisions."""

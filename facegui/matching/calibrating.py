@@ -1,4 +1,4 @@
-"""Measuring what a `Calibration` holds on embeddings of people."""
+"""Measures a `Calibration` on embeddings of people."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, replace
@@ -17,25 +17,25 @@ from facegui.matching.similarity import Similarity, SimilarityName
 SEED = 20_261_122
 REPLICATES = 200
 FMR_GRID = [10 ** -(k / 4) for k in range(2, 29)]  # 0.3 … 1e-7, cut where the pairs end
-ENOUGH_PAIRS = 8  # false matches that must be left at the rarest rate that counts as supported
+ENOUGH_PAIRS = 8  # false matches that must remain at the rarest rate that counts as supported
 FEWEST_PEOPLE = 10  # 45 pairs, enough for two points of the grid
-ENOUGH_PEOPLE = 50  # below them a 1 % quantile of leads, or a ratio of rates, says nothing
+ENOUGH_PEOPLE = 50  # with fewer a 1 % quantile of leads, or a ratio of rates, means nothing
 GALLERY = 100
 _READ_AT = 1e-3
 
 Scores = NDArray[np.float32]
-# Embeddings (M, D) of people (M,) and (N, D) of people (N,), by number, to scores (M, N).
+# Maps embeddings (M, D) of people (M,) and (N, D) of people (N,), by number, to scores (M, N).
 Scorer = Callable[[Floats, Positions, Floats, Positions], Scores]
 
 
 def cosines(first: Floats, _first: Positions, second: Floats, _second: Positions) -> Scores:
-    """Score by the cosine, for which it does not matter whose pictures they are."""
+    """Score by the cosine, which does not depend on whose pictures they are."""
     return first @ second.T
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class GroupScores:
-    """Scores (n,) of different people of one group, all pictures with all others'."""
+    """Scores (n,) of different people of one group, each picture with all those of the others."""
 
     scores: Scores
     people: int
@@ -52,7 +52,7 @@ def basis_of(
 ) -> Basis:
     """Return the basis whose center is the mean of everybody's first picture.
 
-    ``weights`` are those of the ``parts``, by default all the same.
+    ``weights`` are those of the ``parts``, equal by default.
     """
     weights = weights or (1 / len(parts),) * len(parts)
     plain = Basis(parts, weights, np.zeros(sum(parts), np.float32))
@@ -69,14 +69,14 @@ def calibrate(
     basis: Basis | None = None,
     group: GroupScores | None = None,
 ) -> dict[str, Any]:
-    """Fit everything a calibration file holds but where it comes from.
+    """Fit everything in a calibration file except its origin.
 
-    The embeddings are prepared by ``basis`` first, which goes into the file; without one they are
-    taken as they are. ``group`` has the scores of the worst group known, at one place.
-    ``like`` is of another space of the same people's cameras; its ``margin`` and
-    ``template_factor`` stand in where there are fewer than ENOUGH_PEOPLE with as many pictures as
-    these need. ``scorer`` gives the scores of ``similarity``; it is told whose pictures they are,
-    so that heads that were fitted to neither of two people can give those of a learned one. Raises
+    The embeddings are first prepared by ``basis``, which goes into the file; without one they are
+    taken as they are. ``group`` has the scores of the worst group known, at one place. ``like`` is
+    a calibration of another space for the same people's cameras; its ``margin`` and
+    ``template_factor`` are used where fewer than ENOUGH_PEOPLE have as many pictures as these need.
+    ``scorer`` gives the scores of ``similarity``. It knows whose pictures they are, so that a
+    learned score can come from heads that were fitted to neither of the two people. Raises
     ValueError when the people are too few for any threshold.
     """
     if len(people.names) < FEWEST_PEOPLE or (people.counts > 1).sum() < 2:
@@ -147,9 +147,9 @@ def _widest(
     thresholds: Scores,
     grid: list[float],
 ) -> dict[str, Any]:
-    """Return the spread of a group, its deviation read off where it counts: at FMR 1e-3.
+    """Return the spread of a group, its deviation taken where it counts: at FMR 1e-3.
 
-    Without a group what is known of another space stands in for it.
+    Without a group the spread of another space is used.
     """
     if group is None:
         known = like.widest if like is not None else None
@@ -181,7 +181,7 @@ def _resampled(square: Scores, grid: list[float], random: np.random.Generator) -
 def _mated(
     people: EmbeddedPeople, scorer: Scorer, similarity: SimilarityName
 ) -> tuple[Scores, Scores, int]:
-    """Scores on a grid and the share of mated pairs below each, everybody counting the same."""
+    """Scores on a grid and the share of mated pairs below each, with equal weight for everybody."""
     scores, weights = [], []
     for number in range(int(people.person.max()) + 1):
         own = people.embeddings[people.person == number]
@@ -199,7 +199,7 @@ def _mated(
 
 
 def _margin(people: EmbeddedPeople, scorer: Scorer, random: np.random.Generator) -> float:
-    """Lead over the runner-up that 99 in 100 right first places have, among GALLERY people."""
+    """Return the lead over the runner-up of 99 in 100 right first places, among GALLERY people."""
     counts = np.bincount(people.person)
     several = np.flatnonzero(counts > 1)
     leads = []
@@ -219,9 +219,9 @@ def _margin(people: EmbeddedPeople, scorer: Scorer, random: np.random.Generator)
 def _template_factor(
     people: EmbeddedPeople, scorer: Scorer, thresholds: Scores, grid: list[float]
 ) -> float:
-    """How many times likelier a stranger passes against a mean of three pictures than one.
+    """Return how many times likelier a stranger passes a mean of three pictures than one picture.
 
-    At the threshold of FMR 1e-3, the geometric mean of the factors there and at 1e-2 and 1e-4.
+    This is the geometric mean of the factors at the thresholds of FMR 1e-2, 1e-3 and 1e-4.
     """
     counts = np.bincount(people.person)
     several = np.flatnonzero(counts >= min(3, counts.max()))

@@ -1,7 +1,7 @@
-"""What is known about an encoder's scores: read from a shipped file, never from constants in code.
+"""Distributions of an encoder's scores, read from a file and never from constants in code.
 
-``scripts/calibrate.py`` makes such a file from any folder of people. It holds rates and
-scores only, nothing of a person.
+``scripts/calibrate.py`` makes such a file from any folder of people. It holds rates and scores
+only, no data of a person.
 """
 
 import json
@@ -29,8 +29,8 @@ _FORMAT = 1
 class Limit:
     """A threshold with the 95 % interval that the people behind the calibration allow.
 
-    ``supported`` is False when the rate asked for is rarer than the calibration's data can show
-    and the threshold is an extrapolation.
+    ``supported`` is False when the wanted rate is rarer than the calibration's data can show and
+    the threshold is an extrapolation.
     """
 
     threshold: float
@@ -45,12 +45,12 @@ class Calibration:
 
     ``fmr`` (falling) with ``thresholds`` and their interval ``low``, ``high`` describe non-mated
     pairs; ``scores`` (rising) with ``fnmr`` mated pairs. ``margin`` is the lead over the runner-up
-    that 99 in 100 right names have, ``template_factor`` how many times likelier a stranger
+    that 99 in 100 right names have; ``template_factor`` is how many times likelier a stranger
     passes against the mean of several pictures than against one.
 
-    All are of embeddings prepared by ``basis``. ``usual`` is the spread of the non-mated scores,
-    ``widest`` that of the worst group of people known, at a place that nothing is known of. A file
-    without these leaves embeddings as they are, and its thresholds at every place.
+    All scores are of embeddings prepared by ``basis``. ``usual`` is the spread of the non-mated
+    scores, ``widest`` that of the worst group of people known, which is assumed at an unknown
+    place. A file without these changes neither embeddings nor thresholds at a place.
     """
 
     space: str
@@ -173,7 +173,7 @@ class Calibration:
         """Return the calibration for a place where different people's scores have a ``spread``.
 
         Every threshold lies as many deviations above the mean there as above the usual mean, but
-        never below the usual threshold. Of an unknown place (None) the widest spread known is
+        never below the usual threshold. For an unknown place (None) the widest spread known is
         assumed.
         """
         spread = spread or self.widest
@@ -194,15 +194,15 @@ class Calibration:
         )
 
     def of_squared_distances(self) -> "Calibration":
-        """Return a calibration of cosines as one of −‖a − b‖², which is 2 cos − 2: exactly it."""
+        """Return a calibration of cosines as one of −‖a − b‖², which is exactly 2 cos − 2."""
         return self.carried(SimilarityName.SQUARED_DISTANCE, 2.0, -2.0)
 
     def at_fmr(self, fmr: float) -> Limit:
-        """Threshold at a false match rate.
+        """Return the threshold at a false match rate.
 
-        Interpolated, and beyond the data extrapolated, as a line over the normal quantile of the
-        rate: tails of cosines bend downwards there, so that the extrapolation is on the safe side.
-        Beyond the data the interval is at least as wide as at their end.
+        The threshold is interpolated, and beyond the data extrapolated, linearly over the normal
+        quantile of the rate. Tails of cosines bend downwards there, so the extrapolation is on the
+        safe side. Beyond the data the interval is at least as wide as at their end.
         """
         points = [_rarity(rate) for rate in self.fmr]
         columns = (self.thresholds, self.low, self.high)
@@ -214,32 +214,32 @@ class Calibration:
         return Limit(threshold, min(low, threshold), max(high, threshold), supported)
 
     def fmr_at(self, threshold: float) -> float:
-        """False match rate of one comparison at a threshold."""
+        """Return the false match rate of one comparison at a threshold."""
         points = [_rarity(rate) for rate in self.fmr]
         return _NORMAL.cdf(-_line(threshold, self.thresholds, points))
 
     def fnmr_at(self, threshold: float) -> float:
-        """Share of mated comparisons below a threshold."""
+        """Return the share of mated comparisons below a threshold."""
         return float(np.interp(threshold, self.scores, self.fnmr))
 
     def at_fpir(self, fpir: float, comparisons: float) -> Limit:
-        """Threshold at which a stranger searched among ``comparisons`` people gets a name.
+        """Return the threshold at which ``fpir`` of strangers get a name, at N = ``comparisons``.
 
-        From FPIR = 1 - (1 - FMR)^N; measured against drawn galleries of 1 to 300 people it held
+        It follows from FPIR = 1 - (1 - FMR)^N. Against drawn galleries of 1 to 300 people that held
         within 0.004 of the threshold at every goal from 10 to 0.1 %.
         """
         return self.at_fmr(-float(np.expm1(log1p(-fpir) / max(comparisons, 1.0))))
 
     def fpir_at(self, threshold: float, comparisons: float) -> float:
-        """Share of strangers who get a name at a threshold among ``comparisons`` people."""
-        fmr = min(self.fmr_at(threshold), 1 - 1e-12)  # of 1 there is no logarithm
+        """Return the share of strangers who get a name at a threshold, at N = ``comparisons``."""
+        fmr = min(self.fmr_at(threshold), 1 - 1e-12)  # a rate of 1 has no logarithm here
         return -float(np.expm1(max(comparisons, 1.0) * log1p(-fmr)))
 
     def fpir_interval(self, threshold: float, comparisons: float) -> tuple[float, float]:
         """Bounds (95 %) of `fpir_at`, by the people behind the calibration.
 
-        It is about the mean over galleries of so many people; one gallery of ten has more or
-        less of those whom many resemble.
+        They are about the mean over galleries of this size. A single gallery may have more or fewer
+        people whom many resemble.
         """
         points = [_rarity(rate) for rate in self.fmr]
         rates = [
@@ -252,7 +252,7 @@ class Calibration:
 
     @property
     def span(self) -> tuple[float, float]:
-        """Scores to show as nothing and as all: of unrelated pairs, and of the same picture."""
+        """Scores at the ends of a meter: of unrelated pairs, and of the same picture."""
         if self.similarity is SimilarityName.COSINE:
             return 0.0, 1.0
         return self.thresholds[0], self.scores[-1]
@@ -286,7 +286,7 @@ def _carried(spread: Spread | None, factor: float, offset: float) -> Spread | No
 
 
 def _rising(values: Sequence[float]) -> bool:
-    """Whether every value is above the one before; never with a NaN among them."""
+    """Whether every value is above the one before; False with a NaN among them."""
     return all(left < right for left, right in pairwise(values))
 
 
@@ -295,7 +295,7 @@ def _rarity(rate: float) -> float:
 
 
 def _line(at: float, points: Sequence[float], values: Sequence[float]) -> float:
-    """Piecewise linear through rising ``points``, its end pieces continued."""
+    """Interpolate linearly between rising ``points``; the end pieces continue beyond them."""
     right = min(max(bisect_left(points, at), 1), len(points) - 1)
     left = right - 1
     part = (at - points[left]) / (points[right] - points[left])

@@ -1,4 +1,4 @@
-"""From scores to a decision and its reasons in words."""
+"""From scores to a decision with its reasons."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -10,7 +10,7 @@ from facegui.text import Sentence, say
 
 
 class Verdict(StrEnum):
-    """What is said about a face. ``not_live`` is about liveness, never about identity."""
+    """The verdict on a face. ``not_live`` is about liveness, never about identity."""
 
     MATCH = "match"
     NOT_RECOGNIZED = "not_recognized"
@@ -21,12 +21,12 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """A verdict and what it rests on.
+    """A verdict with its grounds.
 
     ``person`` is set for a match only; ``closest`` and ``runner_up`` are the two best candidates.
-    ``score`` is the closest one's (None without a gallery or an embedding). ``point`` is where
-    the threshold comes from and says of which similarity function both are. ``awaits_liveness``
-    says that a name is withheld only because the face is not known to be live.
+    ``score`` is the closest one's (None without a gallery or an embedding). ``point`` is the
+    operating point; it has the origin of the threshold and the similarity function of both.
+    ``awaits_liveness`` says that a name is withheld only because the face is not known to be live.
     """
 
     verdict: Verdict
@@ -45,7 +45,7 @@ class Decision:
 
     @property
     def span(self) -> tuple[float, float]:
-        """Scores that a meter shows as nothing and as all."""
+        """Scores at the two ends of a meter."""
         return (0.0, 1.0) if self.point is None else self.point.span
 
     @property
@@ -76,7 +76,7 @@ def verify(claimed: Candidate, point: OperatingPoint) -> Decision:
 
 
 def keep(decided: Decision, point: OperatingPoint) -> Decision:
-    """Let the closest candidate keep a name earned before, from ``point.keep_from`` on."""
+    """Let the closest candidate keep a name earned before while it scores ``point.keep_from``."""
     closest = decided.closest
     if closest is None or not closest.score >= point.keep_from or decided.person is not None:
         return decided
@@ -89,7 +89,7 @@ def keep(decided: Decision, point: OperatingPoint) -> Decision:
 
 
 def poor_quality(reasons: Sequence[Sentence], point: OperatingPoint) -> Decision:
-    """Return the decision that a face cannot be judged."""
+    """Return a poor-quality decision, which names nobody."""
     return Decision(Verdict.POOR_QUALITY, point.threshold, tuple(reasons), point=point)
 
 
@@ -97,7 +97,7 @@ def _judge(
     closest: Candidate, lead: float | None, point: OperatingPoint
 ) -> tuple[Verdict, tuple[Sentence, ...]]:
     name, score, needs = closest.person.name, closest.score, point.threshold
-    # Asked so that NaN, for which no comparison holds, is refused at every step.
+    # Written so that NaN, for which no comparison holds, fails every step.
     if not score >= point.unsure_from:
         text = say(
             "Closest {name}: {below}, needs {said}.",
@@ -138,7 +138,7 @@ def _said(score: float) -> str:
 
 
 def below(score: float, needs: float) -> str:
-    """Return two decimals that never read as if the score had reached what it needs."""
+    """Format a score so that it never reads as if it had reached ``needs``."""
     return (
         _said(score)
         if _said(score) != _said(needs)

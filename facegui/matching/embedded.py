@@ -1,4 +1,4 @@
-"""Embeddings of many people's pictures, for fitting and for tests; held in memory only."""
+"""Embeddings of many people's pictures, for fits and tests; kept in memory only."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -14,7 +14,7 @@ Positions = NDArray[np.intp]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class EmbeddedPeople:
-    """Everybody's pictures in one space.
+    """Pictures of many people in one space.
 
     ``embeddings`` is (N, D) float32 of unit length, ``person`` (N,) positions in ``names``,
     ascending. Both are read-only.
@@ -43,7 +43,7 @@ class EmbeddedPeople:
         return cls(tuple(map(str, names)), vectors, person.astype(np.intp))
 
     def prepared(self, basis: Basis) -> "EmbeddedPeople":
-        """Return the same people with embeddings prepared for comparing, from anywhere."""
+        """Return the same people with embeddings prepared by the center of the calibration."""
         return EmbeddedPeople(self.names, basis.centered(self.embeddings), self.person)
 
     @property
@@ -77,7 +77,7 @@ class EmbeddedPeople:
         return self.only(set(self.names) - set(names))
 
     def folds(self, count: int, random: np.random.Generator) -> tuple["EmbeddedPeople", ...]:
-        """Deal the people into subject-disjoint parts with equally many who have two pictures."""
+        """Split the people into subject-disjoint parts with equally many who have two pictures."""
         order = random.permutation(len(self.names))
         order = order[np.argsort(self.counts[order] < 2, kind="stable")]
         parts = [[self.names[at] for at in order[part::count]] for part in range(count)]

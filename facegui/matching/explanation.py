@@ -1,7 +1,7 @@
-"""A decision explained: what was needed and why, what it was compared with, what would change it.
+"""Explains a decision: the score it needs and why, the pictures compared, what would change it.
 
-Whole sentences, the same for ``--json`` and the window, which translates them. What the score was
-is said by the decision's own reasons.
+Whole sentences, the same for ``--json`` and the window, which translates them. The decision's own
+reasons have the score.
 """
 
 from dataclasses import dataclass
@@ -23,12 +23,12 @@ _HELP = {
 _FAR_BELOW = say("So far below, a better look changes nothing; enrolling them would.")
 _FAR_BELOW_CLAIM = say("So far below, a better look changes nothing: it is somebody else.")
 _ABOUT_SCORE = (Verdict.MATCH, Verdict.UNSURE, Verdict.NOT_RECOGNIZED)
-_GOOD = 0.999  # measures below this weight leave something to gain
+_GOOD = 0.999  # measures below this weight can still be improved
 
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """The stored picture that a face is most like, of those of one person: ``number`` from 1."""
+    """The picture of a person that is most like a face; ``number`` counts from 1."""
 
     sample_id: str
     number: int
@@ -39,8 +39,9 @@ class Compared:
 class Explanation:
     """Sentences in the order they are read; empty where there is nothing to say.
 
-    ``needs`` is where the threshold comes from, ``compared`` the stored pictures, ``lead`` the
-    runner-up, ``changes`` what would change the decision. ``sample`` is the picture most alike.
+    ``needs`` says where the threshold comes from, ``compared`` is about the stored pictures,
+    ``lead`` about the runner-up, ``changes`` says what would change the decision. ``sample`` is the
+    most similar picture.
     """
 
     needs: tuple[Sentence, ...] = ()
@@ -51,7 +52,7 @@ class Explanation:
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:
-        """Everything there is to say."""
+        """All sentences."""
         return tuple(filter(None, (*self.needs, self.compared, self.lead, *self.changes)))
 
     def as_json(self) -> dict[str, object]:
@@ -67,7 +68,7 @@ class Explanation:
 
 
 def explainable(decision: Decision) -> bool:
-    """Tell whether there is more to say than the reasons: a score was compared."""
+    """Whether a score was compared, so that there is more to explain than the reasons."""
     return decision.closest is not None and decision.verdict in _ABOUT_SCORE
 
 
@@ -76,7 +77,7 @@ def explain(
 ) -> Explanation:
     """Explain a decision about a face of this quality, whose closest person has ``sample``.
 
-    A face too poor or not live has reasons that say what to do, and no explanation.
+    A poor-quality or not-live face has no explanation; its reasons say what to do.
     """
     point = decision.point
     if point is None or not explainable(decision):
@@ -91,7 +92,7 @@ def explain(
 
 
 def needs(point: OperatingPoint) -> tuple[Sentence, ...]:
-    """Say how much is needed and where that comes from, in two or three short sentences."""
+    """Say which score is needed and where that comes from, in two or three short sentences."""
     rate = one_in(point.rate)
     if not point.people:
         promise = say(
@@ -183,7 +184,7 @@ def _changes(
 def _more(
     decision: Decision, point: OperatingPoint, quality: Quality | None, sample: Compared | None
 ) -> tuple[Sentence, ...]:
-    """Say how much is missing, and what could bring it."""
+    """Say how much is missing, and what could add it."""
     score = decision.score or 0.0
     missing = max(0.01, round(point.threshold - score, 2))
     said = [say("It would take {missing:.2f} more.", missing=missing)]

@@ -1,8 +1,8 @@
 """The similarity functions of one embedding space with their calibrated heads, from a file.
 
-``scripts/train_heads.py`` makes it. It holds weights and two numbers a function, nothing
-of a person. JSON and not safetensors: a head is two hundred numbers, and one can read and compare
-what was shipped.
+``scripts/train_heads.py`` makes it. It holds the weights and two numbers of each function, no data
+of a person. It is JSON and not safetensors, because a head is two hundred numbers and shipped files
+can be read and compared.
 """
 
 import json
@@ -31,10 +31,10 @@ FORMAT = 1
 
 @dataclass(frozen=True, slots=True)
 class Heads:
-    """What compares embeddings of ``space``, by name, and turns each score into a probability.
+    """The similarity functions of ``space`` by name, with the heads that give probabilities.
 
-    ``calibrations`` are of the learned ones, which decide nothing without; they lie in one file
-    with the weights, since they hold for these weights only.
+    ``calibrations`` are those of the learned functions, which decide nothing without one. They are
+    in one file with the weights, since they hold for these weights only.
     """
 
     space: str

@@ -1,8 +1,8 @@
-"""What may be wrong with a gallery, and what to do about each: told before it names the wrong one.
+"""Finds faults of a gallery before they lead to a wrong name, and says what to do about each.
 
-Templates of everybody are compared with one another in blocks, so that ten thousand people take
-seconds and no matrix of all pairs is ever held. Scores are those of recognition: cosines of what is
-left of an embedding less the center of its place.
+The templates of all people are compared in blocks, so that ten thousand people take seconds and no
+matrix of all pairs is kept. Scores are those of recognition: cosines of embeddings less the center
+of their place.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -21,7 +21,7 @@ from facegui.matching.watchlist import Watchlist
 from facegui.text import Sentence, people, pictures, say
 
 POOR = 0.5
-"""Quality weight below which a picture counts as poor; out of limits is 0."""
+"""Quality weight below which a picture counts as poor; beyond a limit the weight is 0."""
 
 _BLOCK = 1024
 _MOST_SHOWN = 1000
@@ -43,8 +43,8 @@ class Finding:
     """One thing to look at.
 
     ``people`` are the ids concerned (two for pairs), ``samples`` the ids of samples concerned,
-    ``score`` the cosine behind it, NaN for quality. ``message`` says what it is, ``advice`` what
-    to do.
+    ``score`` the cosine behind it, NaN for quality. ``message`` says what was found, ``advice``
+    what to do.
     """
 
     problem: Problem
@@ -57,9 +57,9 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class NearPair:
-    """Two people enrolled, by id, with the score of one with the other.
+    """Two enrolled people, by id, with their score.
 
-    ``needed`` is what a name needs where they were enrolled, the lowest of several places.
+    ``needed`` is the score a name needs where they were enrolled, the lowest of several places.
     """
 
     people: tuple[str, str]
@@ -69,9 +69,9 @@ class NearPair:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Health:
-    """Findings, most urgent first; ``left_off`` says how many more there were.
+    """Findings, most urgent first; ``left_off`` counts those that were left out.
 
-    ``nearest`` are the pairs of different people most alike, whether or not that is a finding.
+    ``nearest`` are the most similar pairs of people, whether or not they are a finding.
     """
 
     people: int
@@ -87,14 +87,14 @@ class Health:
 
     @property
     def counted(self) -> Sentence:
-        """How many were looked at."""
+        """How many people and pictures were checked."""
         return say(
             "{people}, {pictures}", people=people(self.people), pictures=pictures(self.samples)
         )
 
     @property
     def summary(self) -> Sentence:
-        """One sentence."""
+        """The result in one sentence."""
         if not self.findings:
             return say("Nothing to do: {counted}.", counted=self.counted)
         count = len(self.findings) + self.left_off
@@ -105,7 +105,7 @@ class Health:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Searched:
-    """A gallery as it is searched: ``samples`` (N, D) and ``needed`` (P,), what a name needs."""
+    """A gallery as it is searched: ``samples`` (N, D), ``needed`` (P,) the scores names need."""
 
     index: Index
     templates: Templates
@@ -120,7 +120,7 @@ def check_health(
     calibration: Calibration,
     quality: Mapping[str, float] | None = None,
 ) -> Health:
-    """Look through a gallery; ``watchlist`` is that of the index, by cosines.
+    """Check a gallery; ``watchlist`` is that of the index, by cosines.
 
     ``quality`` gives the weight 0..1 of samples by id (`vision.quality.Quality.weight`); samples
     not in it are not judged by quality. Raises ValueError for another space than the
@@ -151,7 +151,7 @@ def check_health(
 
 
 def _needed(index: Index, watchlist: Watchlist) -> Floats:
-    """What a name needs of everybody (P,) where they were enrolled: the lowest of their places."""
+    """Return the score each person's name needs (P,), the lowest of the places of their samples."""
     thresholds = np.full(len(index.places), np.inf, np.float32)
     for at in np.unique(index.place_of):
         thresholds[at] = watchlist.at(index.places[at]).identification.threshold
@@ -161,10 +161,10 @@ def _needed(index: Index, watchlist: Watchlist) -> Floats:
 
 
 def _alike_from(searched: _Searched) -> float:
-    """Score from which two enrolled people may be told as alike.
+    """Return the score above which two enrolled people are reported as alike.
 
-    Where a stranger would get a name they are; in a large gallery some such pairs are bound to
-    occur (P·(P − 1)/2 comparisons at the FMR of the threshold) and nothing is wrong with them.
+    This is the score that gives a stranger a name. In a large gallery some pairs reach it by chance
+    (P·(P − 1)/2 comparisons at the FMR of the threshold), and nothing is wrong with those.
     """
     people, calibration = len(searched.templates), searched.calibration
     pairs = max(1.0, people * (people - 1) / 2)
@@ -178,10 +178,10 @@ def _is_alike(searched: _Searched, pair: "_Pair") -> bool:
 
 
 def _doubled(searched: _Searched, watchlist: Watchlist) -> "list[_Pair]":
-    """Pairs that would be one person anywhere; their scores are those of pictures from anywhere.
+    """Return pairs that would be one person at any place, with scores of pictures from anywhere.
 
-    Among a few people somebody enrolled twice is a good part of the center of their place, and
-    what is left of them is not alike.
+    Among a few people somebody who is enrolled twice makes up much of the center of their place.
+    Less that center the two are not alike.
     """
     places, typical = watchlist.places, searched.calibration.typical
     if places is None or len(searched.templates) > _BLOCK:
@@ -193,7 +193,7 @@ def _doubled(searched: _Searched, watchlist: Watchlist) -> "list[_Pair]":
 
 
 def _copy_from(calibration: Calibration) -> float:
-    """Score that 1 in 10,000 pairs of two looks reach.
+    """Return the score that 1 in 10,000 mated pairs reach.
 
     MobileFaceNet: 0.97; copies saved at 60 % JPEG quality scored 0.987 to 0.998, at 80 % of the
     size 0.991 to 0.999, and one of 13,402 mated pairs in LFW more than 0.973.
@@ -206,7 +206,7 @@ _Pair = tuple[int, int, float]  # positions of two people, and their score
 
 @dataclass(slots=True)
 class _Close:
-    """Pairs of different people found so far: those from a score on, and the ``most`` nearest."""
+    """Pairs of different people found so far: those above a score, and the ``most`` nearest."""
 
     most: int
     pairs: list[_Pair] = field(default_factory=list)
@@ -216,7 +216,7 @@ class _Close:
         """Compare the rows of (P, D) unit vectors with one another."""
         for start in range(0, len(vectors), _BLOCK):
             scores = vectors[start : start + _BLOCK] @ vectors[start:].T
-            # Everybody once: the block's own square keeps what is right of its diagonal.
+            # Each pair once: of the block's own square only the part right of the diagonal counts.
             scores[np.tril_indices(len(scores), 0, scores.shape[1])] = -2.0
             self.pairs += _at(scores, start, np.argwhere(scores >= least))
             self._keep_nearest(scores, start)
@@ -244,7 +244,7 @@ def _near(searched: _Searched, pair: _Pair) -> NearPair:
 def _pair(searched: _Searched, pair: _Pair) -> Finding:
     near, templates = _near(searched, pair), searched.templates
     one, two = templates.people[pair[0]], templates.people[pair[1]]
-    if near.score >= searched.calibration.typical:  # half of all looks at one person are less alike
+    if near.score >= searched.calibration.typical:  # half of all mated pairs score less
         return Finding(
             Problem.SAME_PERSON,
             near.people,
@@ -276,9 +276,9 @@ def _pair(searched: _Searched, pair: _Pair) -> Finding:
 
 
 def _misfits(searched: _Searched) -> Iterator[Finding]:
-    """Samples that nobody would take for their person's other samples.
+    """Yield samples that do not match their person's other samples.
 
-    With two samples neither is known to be the wrong one, so the pair is one finding.
+    Of two samples either may be the wrong one, so the pair is one finding.
     """
     index = searched.index
     least = searched.calibration.at_fmr(0.01).threshold
@@ -362,7 +362,7 @@ def _duplicates(searched: _Searched) -> Iterator[Finding]:
 
 
 def _with_several(index: Index) -> Iterator[tuple[int, NDArray[np.intp]]]:
-    """Everybody who has more than one sample, with the rows of these."""
+    """Yield everybody who has more than one sample, with the rows of these."""
     counts = np.bincount(index.person_of, minlength=len(index.people))
     ends = np.cumsum(counts)
     for person in np.flatnonzero(counts > 1):

@@ -1,7 +1,7 @@
-"""What is known about liveness scores: read from a shipped file, never from constants in code.
+"""Thresholds of liveness, read from a file and never from constants in code.
 
-``scripts/calibrate_liveness.py`` makes the file; a self-test on the user's own camera may
-make a better one. It holds thresholds and rates, nothing of a person.
+``scripts/calibrate_liveness.py`` makes the file; a self-test on the user's own camera may make a
+better one. It holds thresholds and rates, no data of a person.
 """
 
 import json
@@ -24,10 +24,10 @@ class LivenessCalibration:
 
     A passive score of ``live_from`` or more looks live, one below ``attack_below`` looks like an
     attack. A face with both less than ``parallax`` and less than ``change`` moves like a flat
-    picture. A stream is decided on after ``watch_s`` seconds. In a challenge the nose must leave
-    its place by ``turn`` sideways or ``nod`` up or down, in lengths of the line from eyes to mouth,
-    and a face counts as looking straight within ``straight`` parts of that; ``step`` is how far it
-    may jump between two looks in such parts.
+    picture. A stream is decided after ``watch_s`` seconds. In a challenge the nose must leave its
+    place by ``turn`` sideways or ``nod`` up or down, in lengths of the line from eyes to mouth, and
+    a face counts as looking straight within ``straight`` parts of that; ``step`` is how far it may
+    jump between two looks in such parts.
     """
 
     live_from: float
@@ -47,7 +47,7 @@ class LivenessCalibration:
             raise ValueError("thresholds of motion and pose are above 0")
 
     def with_live_from(self, live_from: float) -> Self:
-        """Return the same thresholds with another passive one."""
+        """Return the same thresholds with another passive threshold."""
         attack_below = min(self.attack_below, live_from)
         return replace(self, live_from=live_from, attack_below=attack_below)
 

@@ -1,4 +1,4 @@
-"""From evidence to a statement about liveness, and what a purpose asks of it."""
+"""From evidence to a statement about liveness, and from that to a purpose's decision."""
 
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -14,11 +14,11 @@ INSTALL_HINT = say(
     "with 'facegui models install minifasnet --from FILE'."
 )
 
-_UNSEEN = 2  # times the span that is watched; without any motion by then something hinders it
+_UNSEEN = 2  # times the watched span; without any motion by then it cannot be seen
 
 
 class LivenessState(StrEnum):
-    """What is said about a face's liveness."""
+    """The state of a face's liveness."""
 
     LIVE = "live"
     ATTACK = "attack"
@@ -27,7 +27,7 @@ class LivenessState(StrEnum):
 
 
 class Purpose(StrEnum):
-    """What a face is looked at for."""
+    """The purpose of looking at a face."""
 
     VERIFICATION = "verification"
     IDENTIFICATION = "identification"
@@ -42,7 +42,7 @@ _NAMES = {
 
 
 class LivenessMode(StrEnum):
-    """How much liveness counts."""
+    """How liveness affects a decision."""
 
     OFF = "off"
     OBSERVE = "observe"
@@ -50,7 +50,7 @@ class LivenessMode(StrEnum):
 
 
 class LivenessUnavailable(FaceGuiError):
-    """Liveness is required and cannot be checked; ``problem`` says why if not just missing."""
+    """Liveness is required and cannot be checked; ``problem`` says why, None without a model."""
 
     def __init__(self, purpose: Purpose, problem: FaceGuiError | None = None) -> None:
         why = (
@@ -71,14 +71,14 @@ class LivenessUnavailable(FaceGuiError):
 
 
 class LivenessNotChecked(InputProblem):
-    """Somebody asked about liveness alone and it cannot be checked; ``problem`` as above."""
+    """Liveness alone was asked for and cannot be checked; ``problem`` as above."""
 
     def __init__(self, problem: FaceGuiError | None = None) -> None:
         super().__init__(*_unchecked(problem))
 
 
 class MotionSeen(Protocol):
-    """How a face moved, as `facegui.live.face_motion.Motion`."""
+    """How a face moved; `facegui.live.face_motion.Motion` is one."""
 
     @property
     def parallax(self) -> float: ...  # noqa: D102
@@ -91,7 +91,7 @@ class MotionSeen(Protocol):
 
 
 class Evidence(Protocol):
-    """What is known of a face, as `facegui.live.liveness_track.LivenessEvidence`."""
+    """The evidence on a face; `facegui.live.liveness_track.LivenessEvidence` is one."""
 
     @property
     def score(self) -> float | None: ...  # noqa: D102
@@ -108,13 +108,13 @@ class Evidence(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Liveness:
-    """A statement about liveness and what it rests on.
+    """A statement about liveness with its grounds.
 
     ``score`` is the passive one (None: not checked) and needs ``threshold``; ``flat`` says whether
-    the face moved like a flat picture (None: not watched long enough). ``settled`` is False while
-    a stream has not been watched long enough to rely on. ``installed`` is False where the model
-    is missing, ``in_view`` where the face is too far away or at the edge for its motion to be seen.
-    ``evidence`` is what was seen.
+    the face moved like a flat picture (None: not watched long enough). ``settled`` is False until a
+    stream has been watched long enough. ``installed`` is False where the model is missing;
+    ``in_view`` is False where the face is too far away, or too near the edge, for its motion to be
+    seen. ``evidence`` is what the statement rests on.
     """
 
     state: LivenessState
@@ -128,7 +128,7 @@ class Liveness:
     evidence: Evidence | None = field(default=None, repr=False)
 
     def as_json(self) -> dict[str, object]:
-        """Return what ``--json`` shows."""
+        """Return plain values for ``--json``."""
         motion = self.evidence.motion if self.evidence else None
         networks = self.evidence.by_network if self.evidence else ()
         return {
@@ -162,26 +162,26 @@ class LivenessPolicy:
 
     @property
     def off(self) -> bool:
-        """Whether no purpose asks for liveness."""
+        """Whether liveness is off for every purpose."""
         return all(self.mode(purpose) is LivenessMode.OFF for purpose in Purpose)
 
     def only(self, purpose: Purpose) -> "LivenessPolicy":
-        """Return the policy of somebody with one purpose: the others are off."""
+        """Return the policy with every other purpose off."""
         modes = {str(one): LivenessMode.OFF for one in Purpose if one is not purpose}
         return replace(self, **modes)
 
     def require_model(
         self, purpose: Purpose, *, installed: bool, problem: FaceGuiError | None = None
     ) -> None:
-        """Raise LivenessUnavailable when the purpose requires what is not installed or damaged."""
+        """Raise LivenessUnavailable when the purpose requires a missing or damaged model."""
         if self.mode(purpose) is LivenessMode.REQUIRED and not installed:
             raise LivenessUnavailable(purpose, problem)
 
 
 def judge_stream(evidence: Evidence, calibration: LivenessCalibration) -> Liveness:
-    """Decide from a track: how the face looks, and that it does not move like a flat picture.
+    """Judge a track by how the face looks and whether it moves like a flat picture.
 
-    What the looks say counts from the first one on; it is settled after ``watch_s``.
+    Looks count from the first one on; the statement is settled after ``watch_s``.
     """
     looks = judge_still(evidence, calibration)
     if looks.state is LivenessState.NOT_CHECKED:
@@ -205,7 +205,7 @@ def judge_stream(evidence: Evidence, calibration: LivenessCalibration) -> Livene
 
 
 def not_checked(calibration: LivenessCalibration, problem: FaceGuiError | None = None) -> Liveness:
-    """Say that nobody looked: the model is not installed, or has the ``problem`` given."""
+    """Return "not checked": the model is not installed, or has the ``problem``."""
     return Liveness(
         LivenessState.NOT_CHECKED,
         _unchecked(problem),
@@ -221,12 +221,12 @@ def _unchecked(problem: FaceGuiError | None) -> tuple[Sentence, Sentence]:
 
 
 def judge_still(evidence: Evidence, calibration: LivenessCalibration) -> Liveness:
-    """Decide from a single picture, in which nothing moves."""
+    """Judge a single picture, in which nothing moves."""
     return replace(judge_score(evidence.score, calibration), evidence=evidence)
 
 
 def judge_score(score: float | None, calibration: LivenessCalibration) -> Liveness:
-    """Decide from a passive score alone, as for a single picture."""
+    """Judge by a passive score alone, as for a single picture."""
     if score is None:
         return not_checked(calibration)
     state = LivenessState.UNSURE
@@ -253,7 +253,7 @@ def judge_score(score: float | None, calibration: LivenessCalibration) -> Livene
 
 
 def awaited(calibration: LivenessCalibration) -> Liveness:
-    """Say that the networks have not come to look at a face yet."""
+    """Return the statement about a face at which the networks have not looked yet."""
     words = (say("Waiting for a first look at this face."),)
     return Liveness(LivenessState.UNSURE, words, calibration.live_from, settled=False)
 
@@ -261,8 +261,8 @@ def awaited(calibration: LivenessCalibration) -> Liveness:
 def with_challenge(liveness: Liveness, *, passed: bool) -> Liveness:
     """Take a challenge's outcome into account.
 
-    Passing settles doubt, it does not overrule an attack that was seen: a recording played on a
-    screen moves, too.
+    A passed challenge settles doubt. It does not overrule an attack that was seen, since a
+    recording on a screen moves as well.
     """
     if liveness.state is LivenessState.ATTACK:
         return liveness
@@ -277,18 +277,17 @@ def with_challenge(liveness: Liveness, *, passed: bool) -> Liveness:
 
 
 def admits(mode: LivenessMode, liveness: Liveness | None) -> bool:
-    """Whether a mode lets a face pass: only what is known to be live where it is required."""
+    """Whether a mode admits a face; where liveness is required, only one known to be live."""
     if mode is not LivenessMode.REQUIRED:
         return True
     return liveness is not None and liveness.state is LivenessState.LIVE and liveness.settled
 
 
 def guarded(decision: Decision, liveness: Liveness | None, mode: LivenessMode) -> Decision:
-    """Return the decision that liveness (None: nobody looked) leaves of another one.
+    """Return a decision after liveness (None: not looked at) has been taken into account.
 
-    Where it is required an attack, once that is settled, is `Verdict.NOT_LIVE` whoever it
-    resembles, and no name is given before the face is known to be live. Everything else stays as
-    it was.
+    Where liveness is required, a settled attack is `Verdict.NOT_LIVE` whomever it resembles, and no
+    name is given before the face is known to be live. Everything else is unchanged.
     """
     if admits(mode, liveness):
         return decision
@@ -301,13 +300,13 @@ def guarded(decision: Decision, liveness: Liveness | None, mode: LivenessMode) -
 
 
 def refused(decision: Decision, reasons: tuple[Sentence, ...]) -> Decision:
-    """Return what is left of a decision about a face that is not live, and why."""
+    """Return the decision about a face that is not live, with the reasons."""
     words = (*reasons, *decision.reasons)
     return replace(decision, verdict=Verdict.NOT_LIVE, person=None, reasons=words)
 
 
 def held_back(decision: Decision, reasons: tuple[Sentence, ...]) -> Decision:
-    """Return a decision without the name it would give; the reasons say what that waits for."""
+    """Return a decision without its name; the reasons say what the name waits for."""
     if decision.verdict is not Verdict.MATCH:
         return decision
     words = (*reasons, *decision.reasons)

@@ -9,7 +9,7 @@ from facegui.text import Sentence, say
 
 
 class Strictness(StrEnum):
-    """How much a wrong name weighs against a missed one."""
+    """How a wrong name is weighed against a missed one."""
 
     STRICT = "strict"
     BALANCED = "balanced"
@@ -18,7 +18,7 @@ class Strictness(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """Rates aimed for.
+    """The rates of a goal.
 
     ``fpir``: share of strangers who may get a name in a search; ``fmr``: share of false claims
     that may pass a verification.
@@ -39,18 +39,18 @@ GOALS = {
     Strictness.LENIENT: Goal(fpir=1 / 50, fmr=1 / 100),
 }
 
-_UNSURE = 10  # scores that strangers reach this many times more often than the goal are unsure
-_KEEP = 3  # ... and this many times more often are enough to keep a name once earned
-_ALIKE = 0.05  # share of other people who resemble somebody as much as a face its own last look
+_UNSURE = 10  # scores that strangers reach up to this many times as often as the goal are unsure
+_KEEP = 3  # ... and up to this many times as often keep a name that was earned
+_ALIKE = 0.05  # share of others who resemble somebody as much as a face resembles its last look
 
 
 @dataclass(frozen=True, slots=True)
 class Adjusted:
-    """How a place moved a threshold, which was ``before`` without it.
+    """How a place moved a threshold from ``before``.
 
-    By the scores of ``pairs`` pairs of ``people`` different people there, or ``elsewhere``, where
-    nobody was enrolled there; with none, nothing is known of it yet, and the widest spread known
-    is assumed. ``seen`` people were merely seen there.
+    The scores of ``pairs`` pairs of ``people`` different people moved it: people there, or people
+    ``elsewhere`` when nobody was enrolled there. Without pairs the place is unknown, and the widest
+    spread known is assumed. ``seen`` people were merely seen there.
     """
 
     before: float
@@ -69,21 +69,21 @@ class Adjusted:
 class OperatingPoint:
     """Thresholds in force.
 
-    A score of ``threshold`` or more is a match, from ``unsure_from`` on it is unsure; a match must
-    lead the runner-up by ``margin``. ``low`` and ``high`` bound the threshold (95 %), ``rate`` is
-    the goal, ``miss_rate`` the price: enrolled people not recognized at first sight. A face that
-    has been named keeps its name from ``keep_from`` on; two looks below ``alike_from`` are not of
-    one face.
+    A score of ``threshold`` or more is a match, a score of ``unsure_from`` or more is unsure. A
+    match must lead the runner-up by ``margin``. ``low`` and ``high`` bound the threshold (95 %).
+    ``rate`` is the goal, ``miss_rate`` its price: the share of enrolled people not recognized at
+    first sight. A named face keeps its name from ``keep_from`` on; two looks below ``alike_from``
+    are not of one face.
 
-    What it rests on: a search among ``people`` (0 for a comparison) makes ``comparisons``;
-    ``rate_low`` and ``rate_high`` bound the rate that the threshold gives on average over
-    galleries of this size (95 %), by the ``measured_people`` behind the calibration, who can
-    support an FMR no rarer than ``rarest_fmr``; half of all mated comparisons score ``typical`` or
-    more. ``rival`` names the person for whose likeness the threshold was raised, see ``beside``;
-    ``adjusted`` is how the place did, None where nobody measured what places do to these scores.
+    Its grounds: a search among ``people`` (0 for a comparison) makes ``comparisons``. ``rate_low``
+    and ``rate_high`` bound the mean rate at this threshold over galleries of this size (95 %). The
+    calibration has ``measured_people``, who support an FMR no rarer than ``rarest_fmr``. Half of
+    all mated comparisons score ``typical`` or more. ``rival`` names the person for whose likeness
+    the threshold was raised, see ``beside``. ``adjusted`` is how the place moved it, None where the
+    influence of places on these scores was not measured.
 
-    All are scores of ``similarity`` but for ``alike_from``, which in a watchlist is a cosine; a
-    meter of them goes over ``span``.
+    All are scores of ``similarity`` except ``alike_from``, which is a cosine in a watchlist. A
+    meter of scores covers ``span``.
     """
 
     threshold: float
@@ -116,10 +116,10 @@ class OperatingPoint:
     def beside(self, rival: str, score: float) -> "OperatingPoint":
         """Return the point for somebody to whom another enrolled person scores ``score``.
 
-        A probe must be more like somebody than the enrolled person most like them is, or that
-        person would get the name on a bad day. Never more than half of all mated looks reach:
-        whoever is more alike cannot be told apart by a score, only by the lead that a match
-        needs anyway, and ``health`` says what to do.
+        A probe must score higher with somebody than that rival does; otherwise the rival might get
+        the name on a bad day. The threshold is never raised above the score that half of all mated
+        pairs reach. People who are more alike can only be told apart by the lead that a match needs
+        anyway, and ``health`` says what to do.
         """
         needed = min(score, self.typical)
         if needed <= self.threshold:

@@ -1,4 +1,4 @@
-"""Mated and non-mated pairs of people's pictures, each with the weight it counts."""
+"""Mated and non-mated pairs of people's pictures, each with its weight."""
 
 from dataclasses import dataclass, field
 
@@ -25,10 +25,10 @@ class Pairs:
 
 
 def mated_pairs(people: EmbeddedPeople, random: np.random.Generator, power: float = 1.0) -> Pairs:
-    """Pairs of one person's pictures, at most MOST_MATED each.
+    """Return pairs of one person's pictures, at most MOST_MATED a person.
 
-    A person with n pairs counts n^(1 − ``power``): 1 weighs people alike, 0 pairs.
-    Raises ValueError when nobody has a second picture.
+    A person with n pairs has weight n^(1 − ``power``): 1 gives people equal weight, 0 pairs. Raises
+    ValueError when nobody has a second picture.
     """
     first, second, weights = [], [], []
     for number in np.flatnonzero(people.counts > 1):
@@ -49,9 +49,9 @@ def mated_pairs(people: EmbeddedPeople, random: np.random.Generator, power: floa
 def nonmated_pairs(
     people: EmbeddedPeople, random: np.random.Generator, closest: int, others: int
 ) -> Pairs:
-    """The ``closest`` pairs by cosine of everybody's first pictures, and ``others`` drawn.
+    """Return the ``closest`` pairs by cosine of everybody's first pictures, and ``others`` drawn.
 
-    Those drawn stand for all the rest. Raises ValueError for less than two people.
+    The drawn ones represent all the rest. Raises ValueError for less than two people.
     """
     first = people.first
     if len(first) < 2:

@@ -1,12 +1,11 @@
-"""What all faces at one place share, taken away before anything is compared.
+"""Subtracts what all faces at a place share before anything is compared.
 
-A desk has one camera, one light, and people who have things in common. That common part sits in
-every embedding made there and lifts every score, so that strangers get names. So two embeddings
-are compared less the center of their place: c = g₀ + n/(n + κ)·(m − g₀), with g₀ the mean of the
-people of the calibration and m the mean of the n people known at the place. What is left of it is
-in the scores of pairs there that are of different people: their mean and deviation move the
-thresholds (`Calibration.at_place`). The only place where either is done; `docs/places.md` has the
-measurements.
+A desk has one camera, one light, and people who have things in common. That common part is in every
+embedding made there and lifts every score, so that strangers get names. So two embeddings are
+compared less the center of their place: c = g₀ + n/(n + κ)·(m − g₀), with g₀ the mean of the people
+of the calibration and m the mean of the n people known at the place. The rest shows in the scores
+of different people there: their mean and deviation move the thresholds (`Calibration.at_place`).
+Centers and spreads are computed in this module only; `docs/places.md` has the measurements.
 """
 
 from collections.abc import Iterator, Mapping
@@ -20,12 +19,12 @@ from facegui.gallery.types import Floats, SeenFaces
 from facegui.matching.similarity import Cosine, Similarity
 
 FEWEST_ENROLLED = 2
-"""People enrolled at a place from whom on they have a center."""
+"""Fewest people enrolled at a place who give it a center."""
 Rows = NDArray[np.intp]
 
-_ENROLLED, _SEEN = 3.0, 5.0  # κ: the center is of the enrolled, or of people merely seen
-_PRIOR = 20  # pairs as many as which the calibration's deviation counts
-_MOST = 200  # people of one place who are compared with one another
+_ENROLLED, _SEEN = 3.0, 5.0  # κ for a center of people enrolled, and of people merely seen
+_PRIOR = 20  # the calibration's deviation counts like this many pairs
+_MOST = 200  # most people of one place who are compared with one another
 _BLOCK = 1 << 10  # rows prepared at once: with their copies they stay in the cache
 
 
@@ -33,8 +32,8 @@ _BLOCK = 1 << 10  # rows prepared at once: with their copies they stay in the ca
 class Basis:
     """How the embeddings of one space are prepared for comparing.
 
-    The parts of an embedding, of sizes ``parts``, count by ``weights``, which add up to 1.
-    ``center`` (D,) is the mean of such embeddings over the people of the calibration, read-only.
+    The parts of an embedding, of sizes ``parts``, have ``weights``, which add up to 1. ``center``
+    (D,) is the mean of such embeddings over the people of the calibration, read-only.
     """
 
     parts: tuple[int, ...]
@@ -51,11 +50,11 @@ class Basis:
         self.center.flags.writeable = False
 
     def without_center(self) -> "Basis":
-        """Return the same weights with nothing taken off."""
+        """Return the same weights with a center of zeros."""
         return replace(self, center=np.zeros_like(self.center))
 
     def weighted(self, embeddings: Floats) -> Floats:
-        """Weigh the parts of embeddings (…, D): the result has unit length."""
+        """Weight the parts of embeddings (…, D); the result has unit length."""
         if len(self.parts) == 1:
             return embeddings
         weighted, end = np.empty_like(embeddings), 0
@@ -67,19 +66,19 @@ class Basis:
         return weighted
 
     def leaves_alone(self, centers: Floats) -> bool:
-        """Whether embeddings less one of ``centers`` are as they were."""
+        """Whether subtracting one of ``centers`` changes nothing."""
         return len(self.parts) == 1 and not centers.any()
 
     def weighted_sum(self, total: Floats) -> Floats:
-        """Weigh a sum (D,) of unit-length embeddings, as if each of them had been weighted."""
+        """Weight a sum (D,) of unit-length embeddings as if each of them had been weighted."""
         factors = np.sqrt(np.multiply(self.weights, len(self.parts)))
         return np.asarray(total * np.repeat(factors, self.parts), np.float32)
 
     def centered(self, embeddings: Floats, center: Floats | None = None) -> Floats:
         """Prepare embeddings (…, D) for comparing: weighted, less a center, of unit length.
 
-        ``center`` is that of their place: (D,), or a row each; None: the calibration's. Zeros,
-        which are nobody's embedding, stay zeros.
+        ``center`` is that of their place, (D,) or a row for each; None takes the calibration's.
+        Zeros, which are nobody's embedding, stay zeros.
         """
         center = self.center if center is None else center
         if not embeddings.size or self.leaves_alone(center):
@@ -107,17 +106,17 @@ class Spread:
 
     @property
     def reach(self) -> float:
-        """A score that one in a thousand pairs has, about: by it spreads are compared."""
+        """The score that about one in a thousand pairs reaches, by which spreads are compared."""
         return self.mean + 3 * self.deviation
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Place:
-    """What is known of one place.
+    """The center and spread of one place.
 
-    ``center`` (D,) is taken off probes from there. ``enrolled`` and ``seen`` people made it, none
-    where it is somebody else's. ``spread`` is of different people's scores there, None as long as
-    there are no pairs to know it from.
+    ``center`` (D,) is subtracted from probes from there. ``enrolled`` and ``seen`` count the people
+    it was made of, none where it is another place's. ``spread`` is that of different people's
+    scores there, None while there are no pairs.
     """
 
     name: str
@@ -131,9 +130,9 @@ class Place:
 class Places:
     """The places of a gallery.
 
-    ``known`` has those with samples or with people seen there, by name; ``elsewhere`` stands in for
-    any other: the center of the samples that a probe meets, and the widest spread of theirs.
-    ``cohort`` is for pictures from anywhere: nothing but what the calibration says.
+    ``known`` has the places with samples or with people seen there, by name. ``elsewhere`` is used
+    for any other: the center of the samples that a probe meets, and the widest of their spreads.
+    ``cohort`` is for pictures from anywhere and has the calibration's values.
     """
 
     basis: Basis
@@ -142,7 +141,7 @@ class Places:
     cohort: Place
 
     def at(self, name: str) -> Place:
-        """Return the place of that name, or what stands in for it."""
+        """Return the place of that name, or ``elsewhere``."""
         return self.known.get(name, self.elsewhere)
 
     @classmethod
@@ -159,15 +158,15 @@ class Places:
     ) -> "Places":
         """Learn the places of an index; ``usual`` is the spread of the calibration's people.
 
-        Without it nothing is known of any spread. ``seen`` are the people merely seen, by place.
-        Two enrolled people who score ``same_from`` or more may be one, and tell nothing of others.
-        Few pairs do not make a place worse than ``widest``, the worst group known.
+        Without it no spread is known. ``seen`` are the people merely seen, by place. Two enrolled
+        people who score ``same_from`` or more may be one, so their score is left out. Few pairs do
+        not make a place worse than ``widest``, the worst group known.
         """
         similarity = similarity or Cosine()
         learning = _Learning(index, basis, usual, seen or {}, similarity, same_from, widest)
         known = {name: learning.place(name) for name in learning.names}
         elsewhere = learning.elsewhere(known)
-        # Nobody enrolled there: no sample shares anything with the faces that are seen.
+        # Nobody is enrolled there, so no sample shares anything with the faces seen there.
         known |= {
             name: replace(place, spread=elsewhere.spread)
             for name, place in known.items()
@@ -218,12 +217,12 @@ class _Learning:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """Every place that something is known of."""
+        """All known places."""
         there = self.index.places if len(self.index) else ()
         return tuple(dict.fromkeys((*there, *self.seen)))
 
     def place(self, name: str) -> Place:
-        """Return what is known of one place."""
+        """Return one place with its center and spread."""
         enrolled = self.enrolled(name)
         seen = self.seen.get(name)
         center = self._center(enrolled.count, enrolled.total, seen)
@@ -235,7 +234,7 @@ class _Learning:
         return Place(name, center, enrolled.count, seen.people if seen else 0, spread)
 
     def elsewhere(self, known: Mapping[str, Place]) -> Place:
-        """Return what stands in for places that nothing is known of."""
+        """Return the place that is used for unknown places."""
         with_samples = [known[name] for name in self.index.places if self.enrolled(name).count]
         if not with_samples:
             return Place("", self.basis.center)
@@ -246,7 +245,7 @@ class _Learning:
         return Place("", np.asarray(center, np.float32), spread=widest)
 
     def enrolled(self, name: str) -> _Enrolled:
-        """Return who is enrolled at a place."""
+        """Return the people enrolled at a place."""
         if name not in self._enrolled:
             self._enrolled[name] = self._summed(name)
         return self._enrolled[name]
@@ -299,7 +298,7 @@ class _Learning:
     def _spread(self, enrolled: _Enrolled, seen: SeenFaces | None, usual: Spread) -> Spread | None:
         """Return the spread of the scores of strangers with the enrolled.
 
-        Everybody enrolled is in turn a stranger, whom the center has not seen.
+        Everybody enrolled is in turn a stranger who is left out of the center.
         """
         people = enrolled.count
         scores = [np.zeros(0, np.float32)]
@@ -318,7 +317,7 @@ class _Learning:
         variance = max(squares / pairs - mean * mean, 0.0)
         known = pairs + _PRIOR
         deviation = np.sqrt((pairs * variance + _PRIOR * usual.deviation**2) / known)
-        # One standard error wider: a deviation from so few pairs may be too small.
+        # One standard error wider, since a deviation of few pairs may be too small.
         deviation *= 1 + 1 / np.sqrt(2 * known)
         people += seen.people if seen else 0
         spread = Spread(float(mean), float(deviation), people, pairs)
@@ -327,10 +326,10 @@ class _Learning:
         return spread
 
     def _expected(self, seen: SeenFaces, usual: Spread) -> Spread:
-        """Return the spread to be expected less a center of people seen only.
+        """Return the spread to expect after subtracting a center of people merely seen.
 
-        Scores rise by the square of what is wrong with the center: the part that it leaves of what
-        all share, and the noise of a mean over so few.
+        Scores rise by the square of the center's error: the shared part that it leaves, and the
+        noise of a mean over few people.
         """
         count = seen.people
         mean = self.basis.weighted_sum(seen.total) / count
@@ -342,7 +341,7 @@ class _Learning:
         return Spread(usual.mean + lift, float(deviation), count, count * (count - 1) // 2)
 
     def _stranger_scores(self, enrolled: _Enrolled, seen: SeenFaces | None) -> Iterator[Floats]:
-        """Yield for each of the enrolled, at most _MOST of them, the scores with the others."""
+        """Yield the scores of each person enrolled, at most _MOST of them, with the others."""
         some, others_count = enrolled.some, enrolled.count - 1
         cohort = _unit(some - self.basis.center)
         different = self.similarity.scores(cohort, cohort) < self.same_from

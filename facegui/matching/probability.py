@@ -1,9 +1,9 @@
 """From a score to a probability that may be shown as a percentage: a calibrated head.
 
-The logarithm of the likelihood ratio of mated against non-mated is taken as a line in the score
-(Platt 1999; Brümmer & du Preez 2006, "Application-independent evaluation of speaker detection").
-A probability also depends on how often the claim is true before anybody looked, the prior, which
-is therefore stated wherever a percentage is.
+The log likelihood ratio of mated against non-mated is modeled as linear in the score (Platt 1999;
+Brümmer & du Preez 2006, "Application-independent evaluation of speaker detection"). A probability
+also depends on the prior, which is how often the claim is true before the comparison. So the prior
+is stated with every percentage.
 """
 
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from facegui.text import Sentence, say
 
-_MOST = 0.9999  # more would be a claim about events rarer than anything that was fitted
+_MOST = 0.9999  # more would be a claim about events rarer than the fitted data show
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Probability:
         return min(max(probability, 1 - _MOST), _MOST)
 
     def of(self, scores: NDArray[np.floating]) -> NDArray[np.float64]:
-        """Probabilities of scores of any shape."""
+        """Return the probabilities of scores of any shape."""
         return np.array([self(float(score)) for score in scores.ravel()]).reshape(scores.shape)
 
     def with_prior(self, prior: float) -> Self:
@@ -54,7 +54,7 @@ class Probability:
     def words(self, score: float) -> Sentence:
         """Return the percentage with its prior, as it may be shown.
 
-        Never "100 %" or "0 %": the rarest that was fitted is told as "more than" or "less than".
+        Never "100 %" or "0 %": beyond the fitted range it is "more than" or "less than".
         """
         shown = 100 * self(score)
         before = say("if {value:.3g} in 100 such claims are true", value=100 * self.prior)

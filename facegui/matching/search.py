@@ -1,7 +1,7 @@
-"""Whose vector is closest, exactly, in a gallery of any size.
+"""Finds the closest vectors exactly, in a gallery of any size.
 
-A small gallery is one product. Of a large one those are compared exactly that a code (`shortlist`)
-cannot rule out, and where it rules out too few the product is taken after all.
+A small gallery takes one product. In a large one a code (`shortlist`) rules out most vectors and
+the rest are compared exactly; where it rules out too few, the product is taken after all.
 """
 
 from threading import Lock
@@ -13,10 +13,10 @@ from facegui.matching.shortlist import AVAILABLE, Rows, Shortlist
 
 Found = tuple[Rows, Floats]
 
-MANY = 50_000  # vectors from which on a shortlist is worth its code
-_LISTED = 1 / 160  # share of the vectors; of random ones the best are then sure to be listed
+MANY = 50_000  # fewest vectors for which a shortlist is worth its code
+_LISTED = 1 / 160  # share of the vectors; among random ones the best are then always listed
 _LEAST = 1024
-_FEW = 16  # whoever wants more of the best would need a longer list
+_FEW = 16  # finding more of the best would need a longer list
 
 
 class Search:
@@ -31,15 +31,15 @@ class Search:
         self._making = Lock()
 
     def closest(self, probe: Floats, count: int = 2) -> Found:
-        """Return rows (count,) and scores of the best, best first, of equals the first row."""
+        """Return rows (count,) and scores of the best, best first; among equals the first row."""
         count = min(count, len(self._vectors))
-        if not count:  # an empty gallery has vectors of no size
+        if not count:  # vectors of an empty gallery have size 0
             return np.zeros(0, np.intp), np.zeros(0, np.float32)
         found = self._listed(probe, count) if count <= _FEW else None
         return found or _best(np.arange(len(self._vectors)), self._vectors @ probe, count)
 
     def shortlist(self) -> Shortlist | None:
-        """Return the code of the vectors, made once; None where none is needed or to be had."""
+        """Return the code of the vectors, made once; None where it is not needed or available."""
         people, size = self._vectors.shape
         if not AVAILABLE or people < MANY or size % 2:
             return None
@@ -54,23 +54,24 @@ class Search:
         return self._vectors.nbytes + (self._shortlist.nbytes if self._shortlist else 0)
 
     def _listed(self, probe: Floats, count: int) -> Found | None:
-        """Find the best by the shortlist; None when others might be as good."""
+        """Find the best by the shortlist; None when others might score as high."""
         length = float(np.linalg.norm(probe))
         shortlist = self.shortlist()
         if shortlist is None or not 0 < length < np.inf:
             return None
         listed = max(_LEAST, int(_LISTED * len(self._vectors)))
         rows, highest = shortlist.likeliest(probe / np.float32(length), listed)
-        # Row by row: for a few thousand the threads of a matrix product cost more than they save.
+        # Row by row: for a few thousand rows the threads of a matrix product cost more than they
+        # save.
         rows, scores = _best(rows, np.vecdot(self._vectors[rows], probe), count)
         return (rows, scores) if scores[-1] > length * highest else None
 
 
 def _best(rows: Rows, scores: Floats, count: int) -> Found:
-    """Return the ``count`` best of both, best first, of equals the first row."""
+    """Return the ``count`` best, best first; among equals the first row."""
     if len(rows) > count:
         least = np.partition(scores, -count)[-count]
-        chosen = np.flatnonzero(~(scores < least))  # so asked, NaN stays in
+        chosen = np.flatnonzero(~(scores < least))  # written this way, NaN stays in
         rows, scores = rows[chosen], scores[chosen]
     order = np.lexsort((rows, -scores))[:count]
     return rows[order], scores[order]

@@ -1,7 +1,7 @@
-"""Who of a large gallery may be closest, from a code of two bits a number, by way of Faiss.
+"""Shortlists the likeliest of a large gallery by a code of two bits a number, with Faiss.
 
-Its product quantizer (Jégou et al. 2011) keeps four bits for every two numbers; scores are looked
-up for 32 codes at once, from registers (André et al. 2015, `IndexPQFastScan`).
+Faiss's product quantizer (Jégou et al. 2011) keeps four bits for every two numbers. Scores are
+looked up for 32 codes at once, from registers (André et al. 2015, `IndexPQFastScan`).
 """
 
 import sys
@@ -18,24 +18,24 @@ if TYPE_CHECKING:
 
 Rows = NDArray[np.intp]
 
-# macOS: Faiss and torch bring an OpenMP runtime each, and the second one ends the process.
+# On macOS Faiss and torch each bring an OpenMP runtime, and the second one ends the process.
 AVAILABLE = sys.platform != "darwin"
 
 _PAIR, _BITS = 2, 4
-_LEARNED_FROM = 10_000  # vectors; more make no better code
+_LEARNED_FROM = 10_000  # vectors; more of them do not improve the code
 _ROUNDS = 10  # of k-means
-_MEASURED = 1000  # vectors, with as many others, on which the estimates' errors are measured
-_SURE = 4.2  # standard deviations an estimate may be wrong by
-_ROUNDED = 1e-3  # error of the search's tables of eight bits; 4e-4 was seen
+_MEASURED = 1000  # vectors, each compared with as many others to measure the estimates' errors
+_SURE = 4.2  # standard deviations by which an estimate may be wrong
+_ROUNDED = 1e-3  # error of the search's eight-bit tables; 4e-4 was measured
 _SEED = 192
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Shortlist:
-    """The code of N vectors of D numbers, D even, D / 4 bytes each; immutable, for all threads.
+    """The code of N vectors of D numbers, D even, D / 4 bytes each; immutable, shared by threads.
 
-    ``kept`` is the share of a score that an estimate has on average, and ``error`` its standard
-    deviation, both measured on pairs of the gallery.
+    ``kept`` is the mean ratio of estimate to score, ``error`` the standard deviation of the
+    estimate, both measured on pairs of the gallery.
     """
 
     kept: float
@@ -44,7 +44,7 @@ class Shortlist:
 
     @classmethod
     def of(cls, vectors: Floats) -> Self:
-        """Code vectors (N, D) float32; a million of 192 numbers take two seconds."""
+        """Encode vectors (N, D) float32; a million of 192 numbers take two seconds."""
         import faiss  # noqa: PLC0415 - only a large gallery needs it
 
         count, size = vectors.shape
@@ -68,12 +68,12 @@ class Shortlist:
         return int(self._index.codes.nbytes())
 
     def likeliest(self, probe: Floats, count: int) -> tuple[Rows, float]:
-        """List rows (count,) that look closest to a probe (D,) of unit length.
+        """Return the rows (count,) that seem closest to a probe (D,) of unit length.
 
-        Also returns the score above which nobody can be who is not among them.
+        Also return the score that nobody outside these rows can exceed.
         """
         estimates, rows = self._index.search(probe[None], count)
         highest = float(estimates[0, -1]) + _SURE * self.error
-        # Of equals Faiss may leave some out, with -1 for a row.
+        # Among equals Faiss may leave some out, with row -1.
         told_apart = self.kept > 0 and rows[0, -1] >= 0
         return rows[0], highest / self.kept if told_apart else np.inf

@@ -1,17 +1,17 @@
-"""The similarity function d(a, b): how alike two embeddings are. A higher score is more alike.
+"""The similarity function d(a, b) of two embeddings. A higher score means more alike.
 
-Four are selectable by name. Two need no training: the cosine, and the squared distance (negated,
+Four can be selected by name. Two need no training: the cosine, and the squared distance (negated,
 so that more alike is higher; for unit vectors it is 2·cosine − 2 and orders pairs the same). Two
 are learned, verification as binary classification with ŷ = σ(Σ wₖ·termₖ + b); their score is the
 argument of σ, which orders pairs like ŷ and does not saturate:
 
 - ``logistic``: termₖ = |aₖ − bₖ| (Taigman et al. 2014, DeepFace, and the course).
 - ``chi-square``: termₖ = (aₖ − bₖ)² / (|aₖ| + |bₖ| + ε). χ² is for histograms, which are never
-  negative. An encoding with signs becomes one by splitting it into f⁺ = max(f, 0) and
-  f⁻ = max(−f, 0); the χ² of the two halves then adds up to exactly this: with equal signs only
-  one half is there, with different signs each half gives its whole length, together |aₖ − bₖ|,
-  and (aₖ − bₖ)²/(|aₖ| + |bₖ|) is that as well. So both halves of a number share one weight, and
-  ε = 1e-3, a fiftieth of a typical |fₖ|, keeps 0/0 away.
+  negative. A signed embedding becomes one by splitting it into f⁺ = max(f, 0) and f⁻ = max(−f, 0);
+  the χ² of the two halves then adds up to exactly this: with equal signs only one half is there,
+  with different signs each half gives its whole length, together |aₖ − bₖ|, and (aₖ − bₖ)²/(|aₖ| +
+  |bₖ|) is that as well. So both halves of a number share one weight, and ε = 1e-3, a fiftieth of a
+  typical |fₖ|, keeps 0/0 away.
 """
 
 from collections.abc import Callable
@@ -25,7 +25,7 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float32]
 
 EPSILON = np.float32(1e-3)
-_CELLS_AT_ONCE = 2_000_000  # 8 MB: a block and its copies stay in the cache
+_CELLS_AT_ONCE = 2_000_000  # 8 MB, so that a block and its copies stay in the cache
 
 
 class SimilarityName(StrEnum):
@@ -41,7 +41,7 @@ LEARNED = (SimilarityName.LOGISTIC, SimilarityName.CHI_SQUARE)
 
 
 class Similarity(Protocol):
-    """What compares embeddings (float32, unit length)."""
+    """Compares embeddings (float32, unit length)."""
 
     @property
     def name(self) -> SimilarityName:
@@ -128,7 +128,7 @@ class Head:
 
 
 def terms(name: SimilarityName) -> Callable[[Floats, Floats], Floats]:
-    """Return the function whose (…, D) output a learned similarity weighs. Raises KeyError."""
+    """Return the function whose (…, D) output a learned similarity weights. Raises KeyError."""
     return {SimilarityName.LOGISTIC: _absolute, SimilarityName.CHI_SQUARE: _chi_square}[name]
 
 

@@ -1,6 +1,6 @@
-"""An operating point in words: where the threshold comes from, its price, what nobody can promise.
+"""An operating point in words: the origin of the threshold, its price, and its limits.
 
-Whole sentences for the window, ``--json`` and the history alike.
+Whole sentences, for the window, ``--json`` and the history.
 """
 
 from collections.abc import Sequence
@@ -12,7 +12,7 @@ from facegui.text import people as counted
 
 
 def statement(point: OperatingPoint, people: int) -> tuple[Sentence, ...]:
-    """Everything worth saying about the point of a search among ``people``."""
+    """Return all sentences about the point of a search among ``people``."""
     said = (
         basis(point, people),
         adjusted(point),
@@ -24,7 +24,7 @@ def statement(point: OperatingPoint, people: int) -> tuple[Sentence, ...]:
 
 
 def basis(point: OperatingPoint, people: int) -> Sentence:
-    """Where the threshold comes from; ``people`` 0 for a comparison with a claimed person."""
+    """Say where the threshold comes from; ``people`` is 0 for a claim to be one person."""
     if not people:
         what = say("at most {one_in} false claims pass", one_in=one_in(point.rate))
     else:
@@ -56,7 +56,7 @@ def basis(point: OperatingPoint, people: int) -> Sentence:
 
 
 def adjusted(point: OperatingPoint) -> Sentence:
-    """Say what the place did to the threshold; empty where nobody measured what places do."""
+    """Say how the place moved the threshold; empty where the effect of places was not measured."""
     place = point.adjusted
     if place is None:
         return NOTHING
@@ -108,7 +108,7 @@ def _by(place: Adjusted) -> Sentence:
 
 
 def price(point: OperatingPoint) -> Sentence:
-    """What the threshold costs."""
+    """Say what the threshold costs."""
     missed = point.miss_rate
     if missed < 0.0005:
         return say("Hardly anybody enrolled is missed at first sight.")
@@ -120,7 +120,7 @@ def price(point: OperatingPoint) -> Sentence:
 
 
 def unsupported(point: OperatingPoint, people: int) -> Sentence:
-    """Say that the people measured cannot show so rare a rate; empty where they can."""
+    """Say that the measured people cannot support so rare a rate; empty where they can."""
     if point.supported:
         return NOTHING
     best = -expm1(max(point.comparisons, 1.0) * log1p(-point.rarest_fmr))
@@ -150,7 +150,7 @@ def raised(point: OperatingPoint) -> Sentence:
 def rules(
     point: OperatingPoint, raised: Sequence[OperatingPoint], people: int
 ) -> tuple[Sentence, ...]:
-    """Say what a name needs beside the threshold, where ``raised`` has those it is raised for."""
+    """Say what a name needs beside the threshold; ``raised`` are those for whom it was raised."""
     said: list[Sentence] = []
     if raised:
         most = max(one.threshold for one in raised)

@@ -1,8 +1,8 @@
-"""One vector a person, for search: the mean of their samples, each less the center of its place.
+"""One vector a person for search: the mean of their samples, each less the center of its place.
 
-Chosen by measurement: galleries of 100 people with three pictures each, 40 draws from LFW, FNIR
-at FPIR 1 %: mean vector 0.9 %, best two 1.0 %, best sample 1.2 %, mean score 1.3 % (one picture:
-3.4 %). The mean also keeps one odd sample from naming strangers.
+The mean was chosen by measurement. Galleries of 100 people with three pictures each, 40 draws from
+LFW, FNIR at FPIR 1 %: mean vector 0.9 %, best two 1.0 %, best sample 1.2 %, mean score 1.3 % (one
+picture: 3.4 %). The mean also keeps a single odd sample from naming strangers.
 """
 
 from collections.abc import Sequence
@@ -16,7 +16,7 @@ from facegui.matching.place import Places, mean_directions
 from facegui.matching.search import Search
 from facegui.matching.similarity import Cosine, Similarity
 
-_SHORTLIST = 200  # how many of the highest cosines another function is asked about
+_SHORTLIST = 200  # how many of the highest cosines another function compares
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +29,11 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Templates:
-    """Everybody's template, ready for search; immutable, to be shared between threads.
+    """Templates of all people, ready for search; immutable, shared between threads.
 
     ``vectors`` is (P, D) float32 of unit length, read-only, in the order of ``people``. Scores are
-    those of ``similarity``; candidates for another than the cosine come from the 200 people of
-    the highest cosines.
+    those of ``similarity``. For a function other than the cosine, candidates come from the 200
+    people with the highest cosines.
     """
 
     space: str
@@ -69,21 +69,21 @@ class Templates:
 
     @property
     def nbytes(self) -> int:
-        """Bytes a search works on."""
+        """Bytes that a search reads."""
         return self._search.nbytes
 
     def ready(self) -> None:
-        """Make what the first search would make: in a large gallery that takes a while."""
+        """Make now what the first search would make, which takes a while in a large gallery."""
         self._search.shortlist()
 
     def position(self, person_id: str) -> int | None:
-        """Position of a person in ``people``; None when they have no sample of this space."""
+        """Return a person's position in ``people``; None when they have no sample of this space."""
         if not self._positions:
             self._positions.update((person.id, at) for at, person in enumerate(self.people))
         return self._positions.get(person_id)
 
     def scores(self, probes: Floats) -> Floats:
-        """Scores (M, P) of unit-length probes (M, D) with every person."""
+        """Return scores (M, P) of unit-length probes (M, D) with every person."""
         return self.similarity.scores(probes, self.vectors)
 
     def closest(self, probe: Floats, count: int = 2) -> tuple[Candidate, ...]:
@@ -101,8 +101,8 @@ class Templates:
         )
 
     def rival(self, person_id: str) -> Candidate | None:
-        """Return the other person most like somebody enrolled, None without one."""
-        if person_id not in self._rivals:  # asked for with every frame that shows them
+        """Return the other person who is most like somebody enrolled, None without one."""
+        if person_id not in self._rivals:  # needed in every frame that shows them
             self._rivals[person_id] = self._rival(self.position(person_id))
         return self._rivals[person_id]
 

@@ -1,4 +1,4 @@
-"""The gallery as the analysis sees it: templates with the operating points in force."""
+"""The gallery as the analysis searches it: templates with the operating points in force."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -29,7 +29,7 @@ SameFace = Callable[[Floats, Floats], bool]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Rules:
-    """What the operating points of every place are solved from."""
+    """The calibrations and the goal from which the points of every place are solved."""
 
     calibration: Calibration
     cosines: Calibration
@@ -54,7 +54,7 @@ class _Rules:
         self, calibration: Calibration, templates: Templates
     ) -> tuple[OperatingPoint, OperatingPoint]:
         """Solve identification and verification by a calibration."""
-        # Whether two looks are of one face is asked of faces that any camera sees.
+        # Whether two looks are of one face must be decided for faces before any camera.
         alike_from = verification_point(self.cosines, self.goal).alike_from
         several = templates.with_several
         return (
@@ -68,9 +68,9 @@ class _Rules:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Watchlist:
-    """Everything a decision needs, immutable: hand a new one over when the gallery changes.
+    """Everything a decision needs; immutable, so a changed gallery needs a new one.
 
-    Decisions are about probes from ``place``; `at` returns the same people for another one.
+    Decisions are about probes from ``place``; `at` returns the same people for another place.
     Probes are embeddings (D,) as encoders make them.
     """
 
@@ -94,10 +94,10 @@ class Watchlist:
         *,
         seen: Mapping[str, SeenFaces] | None = None,
     ) -> "Watchlist":
-        """Solve the operating points for the people of an index, and pictures from files.
+        """Solve the operating points for the people of an index, for pictures from files.
 
-        ``calibration`` is one of ``similarity``, by default the cosine. With another one, tracks
-        are still followed by the cosine, of which ``cosines`` is the calibration. ``seen`` are
+        ``calibration`` is one of ``similarity``, by default the cosine. With another function
+        tracks are still followed by the cosine, whose calibration is ``cosines``. ``seen`` are
         people merely seen, by place. Raises ValueError when these are not of one embedding space
         and function.
         """
@@ -125,7 +125,7 @@ class Watchlist:
         return cls(templates, *points, places, place, rules, index)
 
     def with_seen(self, seen: Mapping[str, SeenFaces]) -> "Watchlist":
-        """Return the same people, when others have been seen at their places."""
+        """Return the same people after others have been seen at their places."""
         if self._rules is None or self._index is None:
             return self
         rules, similarity = self._rules, self.templates.similarity
@@ -134,7 +134,7 @@ class Watchlist:
         )
 
     def ready(self) -> "Watchlist":
-        """Return it when nothing is left to be made by the first search."""
+        """Make what the first search would make, and return the same people."""
         self.templates.ready()
         return self
 
@@ -163,7 +163,7 @@ class Watchlist:
         return decision.identify(candidates, self._point_for(candidates))
 
     def score(self, probe: Floats, person_id: str) -> Candidate:
-        """Compare a probe (D,) with one person. Raises UsageProblem when they have no picture."""
+        """Compare a probe (D,) with one person. Raises UsageProblem for one without a picture."""
         at = self._position(person_id)
         own = self.templates.vectors[at : at + 1]
         probes = self.prepared(probe)[None]
@@ -180,7 +180,7 @@ class Watchlist:
         return decision.verify(self.score(probe, person_id), self.verification)
 
     def prepared(self, probes: Floats) -> Floats:
-        """Return probes (…, D) as they are compared: less the center of their place."""
+        """Return probes (…, D) prepared for comparing: less the center of their place."""
         if self.places is None or self.place is None:
             return probes
         return self.places.basis.centered(probes, self.place.center)
@@ -190,7 +190,7 @@ class Watchlist:
         return float(self.likeness(first, second)) >= self.identification.alike_from
 
     def likeness(self, first: Floats, second: Floats) -> Floats:
-        """Cosines (M, N) of looks (M, D) and (N, D) from this place; of single looks, a number."""
+        """Return cosines (M, N) of looks (M, D) and (N, D) from here; a number for two looks."""
         return np.asarray(self.prepared(first) @ self.prepared(second).T, np.float32)
 
     def _position(self, person_id: str) -> int:
@@ -203,7 +203,7 @@ class Watchlist:
         return at
 
     def _point_for(self, candidates: Sequence[Candidate]) -> OperatingPoint:
-        """Return the point in force for the closest person, raised where somebody is like them."""
+        """Return the point for the closest person, raised where another person resembles them."""
         point = self.identification
         if not candidates or not candidates[0].score >= point.threshold:
             return point
