@@ -1,9 +1,9 @@
-"""What a page is. One file a page, registered with one line in ``pages.py``.
+"""What a page is. A page has a folder in ``ui`` and one line in ``ui/window/pages.py``.
 
-To add a page: subclass `Page` in ``<name>_page.py``, take the `Controller` in ``__init__``,
-override what is needed below, and add a `PageSpec` to ``pages.PAGES``. The window builds a page
-when it is first shown, shows title, choice and actions in the header, and tells the page what
-happens; a page never touches a thread, it asks the controller.
+To add a page: subclass `Page` in ``<name>/page.py``, take the `Controller` in ``__init__``,
+override the methods below as needed, and add a `PageSpec` to ``pages.PAGES``. The window builds a
+page when it is first shown, shows its title, choice and actions in the header, and tells it what
+happens. A page never touches a thread; it asks the controller.
 """
 
 from collections.abc import Callable, Sequence
