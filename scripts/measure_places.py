@@ -1,6 +1,7 @@
 """Measure the promise at one desk: draws of people enrolled there, pictures, claims and visits.
 
-    python scripts/measure_places.py DESK [--encoder ID] [--draws N]
+    python scripts/measure_places.py DESK [--encoder ID] [--draws N] [--only with|without]
+        [--sizes K…]
 
 DESK is what webcam_people.py makes: pictures of people at one webcam in several sessions. In each
 draw K of them are enrolled from one picture each, as by ``facegui enroll``; asked are the pictures
@@ -62,6 +63,8 @@ def main() -> int:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--encoder", default=DEFAULT_ENCODER)
     parser.add_argument("--draws", type=int, default=100)
+    parser.add_argument("--only", choices=("with", "without"))
+    parser.add_argument("--sizes", type=int, nargs="+", default=list(_SIZES))
     options = parser.parse_args()
     engine = load_engine(ModelStore(default_data_dir() / "models"), options.encoder)
     limits = QualityLimits.load()
@@ -73,8 +76,10 @@ def main() -> int:
     name = engine.spec.space.replace("/", "-") + ".json"
     calibration = Calibration.load(resource("calibration", name))
     for title, known in (("without", without_places(calibration)), ("with", calibration)):
+        if options.only not in (None, title):
+            continue
         for visits in (False, True):
-            for size in _SIZES:
+            for size in options.sizes:
                 counts = measured(sessions, size, known, options.draws, visits=visits)
                 what = "visits  " if visits else "pictures"
                 print(f"{title:7} {what} K = {size}: {counts.told()}", flush=True)

@@ -376,5 +376,5 @@ def _unit(vectors: Floats) -> Floats:
 
 def _lengths(vectors: Floats) -> Floats:
     """Return lengths (…, 1), never zero; nothing is copied for it."""
-    lengths = np.sqrt(np.vecdot(vectors, vectors))
-    return np.asarray(np.maximum(lengths, np.float32(1e-9))[..., None], np.float32)
+    lengths = np.maximum(np.sqrt(np.vecdot(vectors, vectors)), np.float32(1e-9))
+    return np.asarray(lengths[..., None], np.float32)
