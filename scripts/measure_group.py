@@ -1,6 +1,6 @@
 """Measure a group of people who look alike to the encoder: strangers' pairs above the threshold.
 
-    python resources/scripts/measure_group.py LFW --except FILE.csv --names FILE [--draws N]
+    python scripts/measure_group.py LFW --except FILE.csv --names FILE [--draws N]
 
 LFW holds one folder of pictures a person, --names lists the group. Calibrations are made of
 everybody else who is not in FILE.csv either. In each draw ten of the group are enrolled from one
@@ -30,8 +30,8 @@ from facegui.matching.operating_point import GOALS, Strictness
 from facegui.matching.watchlist import Watchlist
 from facegui.paths import default_data_dir
 from facegui.vision.loading import load_engine
-from facegui.vision.model_store import ModelStore
-from facegui.vision.spec import DEFAULT_ENCODER
+from facegui.vision.models.spec import DEFAULT_ENCODER
+from facegui.vision.models.store import ModelStore
 
 SEED = 20_261_129
 _ENROLLED = 10

@@ -1,6 +1,6 @@
 """Measure what a camera learns of its place, visit by visit, through the program's own live line.
 
-    python resources/scripts/measure_live_places.py DESK [day] [stays] [cameras] [--draws N]
+    python scripts/measure_live_places.py DESK [day] [stays] [cameras] [--draws N]
 
 DESK is what webcam_people.py makes. The program runs without its window: its controller, capture
 and analysis threads, and what learns of places, all in a data folder of its own. Its camera is fed
@@ -34,12 +34,12 @@ from PySide6.QtWidgets import QApplication
 
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
-from facegui.live.fakes import FedSource
 from facegui.matching.decision import Verdict
 from facegui.matching.place import Place
+from facegui.sources.fakes import FedSource
 from facegui.tasks.enroll import Candidature, only_face, take_sample
-from facegui.ui.controller import Controller
-from facegui.ui.live_state import Phase
+from facegui.ui.link.controller import Controller
+from facegui.ui.link.live_state import Phase
 from facegui.vision.types import Frame, Pixels
 from facegui.workspace import Workspace
 
