@@ -22,13 +22,14 @@ pytestmark = [
 OLD, NEW = "mobilefacenet", DEFAULT_ENCODER
 PEOPLE = {"Eileen Collins": 3, "Grace Hopper": 3}
 _KILLS = 20
-# Instants count from here: before it the program only loads.
+# Instants count from what it says: before "changing" it only loads, and "writing" takes little.
 _PROGRAM = """
 import contextlib, sys
 from facegui.cli import main
+from facegui.gallery.reencode import Reencoding
 from facegui.tasks import adoption
 
-noted = adoption.noted
+noted, write = adoption.noted, Reencoding._write
 
 @contextlib.contextmanager
 def telling(data_dir):
@@ -37,7 +38,11 @@ def telling(data_dir):
         yield
     print("changed", flush=True)
 
-adoption.noted = telling
+def telling_too(self):
+    print("writing", flush=True)
+    write(self)
+
+adoption.noted, Reencoding._write = telling, telling_too
 sys.exit(main(sys.argv[1:]))
 """
 
@@ -75,23 +80,23 @@ def found(folder):
         workspace.close()
 
 
-def run(folder, *words):
-    """Start a change of the encoder; returns the process and when it began to change."""
+def run(folder, words, begin):
+    """Start a change of the encoder; returns the process and when it said ``begin``."""
     process = subprocess.Popen(
         [sys.executable, "-c", _PROGRAM, "--data-dir", str(folder), "people", "reencode", *words],
         env={**os.environ, "FACEGUI_KEYSTORE": "file"},
         stdout=subprocess.PIPE,
         text=True,
     )
-    assert process.stdout.readline() == "changing\n"
+    assert begin in iter(process.stdout.readline, ""), f"it never said {begin!r}"
     return process, time.monotonic()
 
 
-def duration(folder, *words):
-    """Change the encoder and return the seconds that took."""
-    process, began = run(folder, *words)
+def duration(folder, words, begin="changing\n"):
+    """Change the encoder and return the seconds that took from what it says at ``begin`` on."""
+    process, began = run(folder, words, begin)
     with process:
-        assert process.stdout.readline() == "changed\n"
+        assert "changed\n" in iter(process.stdout.readline, "")
         took = time.monotonic() - began
         process.stdout.read()  # a pipe that is closed would end it
     assert process.returncode == 0
@@ -111,7 +116,7 @@ def changed(older, tmp_path_factory):
     """The same, changed to the better encoder."""
     folder = tmp_path_factory.mktemp("changed") / "data"
     shutil.copytree(older, folder)
-    duration(folder, "--encoder", NEW)
+    duration(folder, ("--encoder", NEW))
     return folder
 
 
@@ -128,14 +133,19 @@ def test_a_kill_leaves_everybody_in_one_encoder(older, changed, tmp_path, times,
     original = changed if begun else older
     states = [found(older), found(changed)]
     assert [one.encoder for one in states] == [OLD, NEW]
-    longest = duration(shutil.copytree(original, tmp_path / "whole"), *words)
+    begins = ["changing\n"] if way == "back" else ["changing\n", "writing\n"]
+    longest = {
+        begin: duration(shutil.copytree(original, tmp_path / begin.strip()), words, begin)
+        for begin in begins
+    }
     chance = random.Random(sum(map(ord, way)))  # noqa: S311
     kills, noted, ended = times(_KILLS), 0, {OLD: 0, NEW: 0}
     for number in range(kills):
         folder = shutil.copytree(original, tmp_path / str(number))
-        process, began = run(folder, *words)
+        begin = begins[number % len(begins)]
+        process, began = run(folder, words, begin)
         with process:
-            at = began + chance.uniform(0, longest)
+            at = began + chance.uniform(0, longest[begin])
             try:
                 process.wait(at - time.monotonic())
             except subprocess.TimeoutExpired:
@@ -145,9 +155,8 @@ def test_a_kill_leaves_everybody_in_one_encoder(older, changed, tmp_path, times,
         assert any(after.like(one) for one in states), f"kill {number}"
         assert not (folder / "encoder-change").exists()
         ended[after.encoder] += 1
-        assert not [path.name for path in folder.iterdir() if path.name.endswith(".part")]
     print(f"{way}: {noted} of {kills} cut short; {ended}")
     assert noted or kills < _KILLS, "no kill came in the middle"
     other = NEW if after.encoder == OLD else OLD
-    duration(folder, "--encoder", other)
+    duration(folder, ("--encoder", other))
     assert found(folder).like(states[other == NEW]), "it cannot be changed after a kill"
