@@ -18,11 +18,11 @@ import json
 import sys
 from pathlib import Path
 
-from people import WEIGHTS, embed_people, names_in
+from people import basis_for, embed_people, names_in
 
 from facegui import __version__
 from facegui.evaluation.labels import twice_named
-from facegui.matching.calibrating import SEED, GroupScores, basis_of, calibrate
+from facegui.matching.calibrating import SEED, GroupScores, calibrate
 from facegui.matching.similarity import Cosine
 from facegui.paths import default_data_dir
 from facegui.vision.loading import load_engine
@@ -40,10 +40,10 @@ def main() -> int:
     options = parser.parse_args()
     engine = load_engine(ModelStore(default_data_dir() / "models"), options.encoder)
     people = embed_people(engine, options.folder).without(names_in(options.left_out))
-    basis = basis_of(people, engine.spec.parts, WEIGHTS.get(engine.spec.id))
+    basis = basis_for(engine.spec, people)
     twice = twice_named(people.prepared(basis))
     people = people.without({max(one.names) for one in twice})
-    basis = basis_of(people, engine.spec.parts, WEIGHTS.get(engine.spec.id))
+    basis = basis_for(engine.spec, people)
     group = None
     if options.group is not None:
         worst = embed_people(engine, options.group).prepared(basis)

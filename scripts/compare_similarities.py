@@ -9,7 +9,9 @@ and 400 people with one picture each, drawn from people who had no part in any f
 - People of the protocol given with --test; everything is fitted to everybody else.
 - Everybody, in two halves that share nobody: fitted to one, tested on the other, and the mean.
 
-People given with --leave-out are in no table: those known to be in DIR under a second name.
+Embeddings are compared as the program compares them: their parts weighted, less the mean of those
+of the fit. People given with --leave-out are in no table: those known to be in DIR under a second
+name.
 
 Intervals (95 %) come from drawing the tested people again. Normalization is AS-norm (Matejka et al.
 2017) against the 200 closest of 4,000 synthetic vectors, drawn from a mixture of 16 Gaussians with
@@ -23,7 +25,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from people import embed_people, names_in
+from people import basis_for, embed_people, names_in
 
 from facegui.evaluation.bootstrap import support_statement
 from facegui.evaluation.draws import DrawnScores, draw_tests, drawn_scores, fnir_at_fpir
@@ -34,6 +36,8 @@ from facegui.paths import default_data_dir
 from facegui.training.fitted_heads import SEED, fitted
 from facegui.vision.loading import load_engine
 from facegui.vision.models.store import ModelStore
+from facegui.vision.models.store import (ModelStore)
+from facegui.vision.models.spec import (DEFAULT_ENCODER, EncoderSpec)
 
 RATES = (1e-1, 2e-2, 1e-2, 2e-3)
 SIZES = (10, 100, 400)
@@ -48,7 +52,7 @@ def main() -> int:
     """Run the script."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--encoder", default="mobilefacenet")
+    parser.add_argument("--encoder", default=DEFAULT_ENCODER)
     parser.add_argument("--test", type=Path)
     parser.add_argument("--leave-out", nargs="+", default=[], metavar="NAME")
     options = parser.parse_args()
@@ -57,10 +61,20 @@ def main() -> int:
     print(f"Encoder {engine.spec.space}, seed {SEED}.")
     if options.test:
         tested = everybody.only(names_in(options.test) & set(everybody.names))
-        _table("People of the protocol", [(everybody.without(tested.names), tested)])
+        fit = everybody.without(tested.names)
+        _table("People of the protocol", [_prepared(engine.spec, fit, tested)])
     first, second = everybody.folds(2, np.random.default_rng(SEED))
-    _table("Everybody, two halves", [(first, second), (second, first)])
+    halves = [_prepared(engine.spec, *pair) for pair in ((first, second), (second, first))]
+    _table("Everybody, two halves", halves)
     return 0
+
+
+def _prepared(
+    spec: EncoderSpec, fit: EmbeddedPeople, tested: EmbeddedPeople
+) -> tuple[EmbeddedPeople, EmbeddedPeople]:
+    """Prepare both as those of the fit say."""
+    basis = basis_for(spec, fit)
+    return fit.prepared(basis), tested.prepared(basis)
 
 
 def _table(title: str, parts: Halves) -> None:

@@ -5,13 +5,18 @@ import sys
 from pathlib import Path
 
 from facegui.evaluation.folders import read_people
+from facegui.evaluation.labels import twice_named
 from facegui.evaluation.look_cache import LookCache
 from facegui.evaluation.looks import Look, take_looks
+from facegui.sources.picture import (read_picture)
+from facegui.matching.calibrating import basis_of
 from facegui.matching.embedded import EmbeddedPeople
+from facegui.matching.place import Basis
 from facegui.paths import default_data_dir
 from facegui.sources.picture import read_picture
 from facegui.vision.engine import Engine
 from facegui.vision.quality import QualityLimits, assess
+from facegui.vision.spec import EncoderSpec
 from facegui.vision.subject import subject
 
 # How the parts of a joint encoder count: chosen for the worst of several groups of people, and no
@@ -46,6 +51,19 @@ def embed_people(engine: Engine, folder: Path, *, keep: bool = True) -> Embedded
         looks = take_looks(people.all_pictures, measure, progress=progress)
     print(file=sys.stderr)
     return looks.embedded(people.pictures)
+
+
+def basis_for(spec: EncoderSpec, people: EmbeddedPeople) -> Basis:
+    """Return how embeddings are prepared for comparing where ``people`` are those of a fit."""
+    return basis_of(people, spec.parts, WEIGHTS.get(spec.id))
+
+
+def once_each(spec: EncoderSpec, people: EmbeddedPeople) -> EmbeddedPeople:
+    """Leave out the second of each two names that look like one person's, and say so."""
+    twice = twice_named(people.prepared(basis_for(spec, people)))
+    for one in twice:
+        print(f"Left out: {max(one.names)}, who is {min(one.names)}.", file=sys.stderr)
+    return people.without({max(one.names) for one in twice})
 
 
 def names_in(protocol: Path | None) -> set[str]:

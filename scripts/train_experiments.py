@@ -3,22 +3,24 @@
     python scripts/train_experiments.py DIR --test FILE.csv --work WORK [--only RUN ...]
 
 DIR holds one folder of pictures a person. People named in the protocol FILE.csv are in no run: the
-tables are about them, and about the hold-out. Curves go to ``docs/training/``, tables to standard
-output. WORK keeps runs, chips and weights, so that what is done is not done again; nothing of a
-person is written elsewhere.
+tables are about them, and about the hold-out. What is tuned is joined with the network beside it
+again, as a run of the program does, and compared as the program compares: parts weighted, less the
+mean of the validation people. From scratch a network stands alone. Curves go to
+``docs/training/``, tables to standard output. WORK keeps runs, chips and weights, so that what is
+done is not done again; nothing of a person is written elsewhere.
 """
 
 import argparse
 import json
 import sys
-from collections.abc import Callable
-from dataclasses import asdict
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
-from people import names_in
+from people import basis_for, names_in
 from safetensors.torch import load_file, save_file
 from torch import nn
 from torch.nn import functional
@@ -42,9 +44,13 @@ from facegui.vision.encoders.trained_file import trained_tensors
 from facegui.vision.loading import load_engine
 from facegui.vision.models.store import ModelStore
 from facegui.vision.models.trained_card import EncoderKind
+from facegui.vision.models.store import (ModelStore)
+from facegui.vision.models.spec import (DEFAULT_ENCODER, JOINED, SPECS)
+from facegui.vision.encoders.trainable import (build_network)
+from facegui.vision.encoders.trained_file import (trained_tensors)
 
 SEED = 0
-BASE = "mobilefacenet"
+BASE, BESIDE = JOINED[DEFAULT_ENCODER]
 CPU = torch.device("cpu")
 FIGURES = Path(__file__).parents[1] / "docs" / "training"
 _TEST_PICTURES = 3  # of each test person, so that a table takes minutes
@@ -84,15 +90,49 @@ def main() -> int:
         name: _trained(PLANS[name], base, options.work / f"{name}.safetensors") for name in runs
     }
     networks["scratch, untrained"] = _network(PLANS[f"scratch, {Mining.RANDOM}"], base)
-    found = {
-        name: (
-            _embedded(network, split.holdout, base, options.work / f"{name}-holdout.npy"),
-            _embedded(network, test, base, options.work / f"{name}-test.npy"),
-        )
+    parts = {"validation": split.validation, "holdout": split.holdout, "test": test}
+    embedded = {
+        name: [
+            _embedded(network, data, base, options.work / f"{name}-{part}.npy")
+            for part, data in parts.items()
+        ]
         for name, network in networks.items()
+    }
+    other = load_pretrained(BESIDE, store)
+    beside = [
+        _embedded(other.network, data, other, options.work / f"beside-{part}.npy")
+        for part, data in parts.items()
+    ]
+    found = {
+        name: _alone(people) if name.startswith("scratch") else _compared(people, beside)
+        for name, people in embedded.items()
     }
     print(tables(runs, found))
     return 0
+
+
+def _alone(people: Sequence[EmbeddedPeople]) -> tuple[EmbeddedPeople, EmbeddedPeople]:
+    """Return the hold-out and the test people as they are."""
+    _, holdout, test = people
+    return holdout, test
+
+
+def _compared(
+    people: Sequence[EmbeddedPeople], beside: Sequence[EmbeddedPeople]
+) -> tuple[EmbeddedPeople, EmbeddedPeople]:
+    """Return the hold-out and the test people as the joint encoder compares them."""
+    joined = [
+        EmbeddedPeople(
+            one.names,
+            np.concatenate([one.embeddings, other.embeddings], axis=1) / np.float32(np.sqrt(2)),
+            one.person,
+        )
+        for one, other in zip(people, beside, strict=True)
+    ]
+    validation, holdout, test = joined
+    sizes = people[0].embeddings.shape[1], beside[0].embeddings.shape[1]
+    basis = basis_for(replace(SPECS[DEFAULT_ENCODER], size=sum(sizes), joins=sizes), validation)
+    return holdout.prepared(basis), test.prepared(basis)
 
 
 def _data(

@@ -61,7 +61,7 @@ class FedSource(Closing):
 
     live = True
     stills = False
-    notices: tuple[str, ...] = ()
+    notices: tuple[Sentence, ...] = ()
 
     def __init__(
         self, name: str, size: tuple[int, int], stop: threading.Event, fps: float = 5.0
