@@ -33,9 +33,8 @@ from facegui.matching.similarity import Cosine, Similarity, SquaredDistance
 from facegui.paths import default_data_dir, resource
 from facegui.training.fitted_heads import heads_document
 from facegui.vision.loading import load_engine
+from facegui.vision.models.spec import DEFAULT_ENCODER
 from facegui.vision.models.store import ModelStore
-from facegui.vision.models.store import (ModelStore)
-from facegui.vision.models.spec import (DEFAULT_ENCODER)
 
 SEED = 20_261_122
 GOALS = (0.1, 0.01, 0.005)

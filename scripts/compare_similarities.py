@@ -35,9 +35,8 @@ from facegui.matching.similarity import Similarity, SimilarityName
 from facegui.paths import default_data_dir
 from facegui.training.fitted_heads import SEED, fitted
 from facegui.vision.loading import load_engine
+from facegui.vision.models.spec import DEFAULT_ENCODER, EncoderSpec
 from facegui.vision.models.store import ModelStore
-from facegui.vision.models.store import (ModelStore)
-from facegui.vision.models.spec import (DEFAULT_ENCODER, EncoderSpec)
 
 RATES = (1e-1, 2e-2, 1e-2, 2e-3)
 SIZES = (10, 100, 400)

@@ -1,6 +1,6 @@
 """Measure what is promised for galleries of 100, 400 and 1,000 people, and what caution costs.
 
-    python resources/scripts/measure_promise.py DIR [--encoder ID] [--test FILE.csv] [--draws N]
+    python scripts/measure_promise.py DIR [--encoder ID] [--test FILE.csv] [--draws N]
 
 DIR holds one folder of pictures a person; of each two names that look like one person's, one is
 left out. In every draw K people are enrolled from one picture each, and the program's own search is
@@ -42,8 +42,8 @@ from facegui.matching.operating_point import GOALS, Goal, Strictness
 from facegui.matching.watchlist import Watchlist
 from facegui.paths import default_data_dir, resource
 from facegui.vision.loading import load_engine
-from facegui.vision.model_store import ModelStore
-from facegui.vision.spec import DEFAULT_ENCODER
+from facegui.vision.models.spec import DEFAULT_ENCODER
+from facegui.vision.models.store import ModelStore
 
 SEED = 20_261_129
 _REPLICATES = 500

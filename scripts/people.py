@@ -8,15 +8,14 @@ from facegui.evaluation.folders import read_people
 from facegui.evaluation.labels import twice_named
 from facegui.evaluation.look_cache import LookCache
 from facegui.evaluation.looks import Look, take_looks
-from facegui.sources.picture import (read_picture)
 from facegui.matching.calibrating import basis_of
 from facegui.matching.embedded import EmbeddedPeople
 from facegui.matching.place import Basis
 from facegui.paths import default_data_dir
 from facegui.sources.picture import read_picture
 from facegui.vision.engine import Engine
+from facegui.vision.models.spec import EncoderSpec
 from facegui.vision.quality import QualityLimits, assess
-from facegui.vision.spec import EncoderSpec
 from facegui.vision.subject import subject
 
 # How the parts of a joint encoder count: chosen for the worst of several groups of people, and no

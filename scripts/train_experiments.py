@@ -42,12 +42,9 @@ from facegui.vision.encoders.loaders import Pretrained, load_encoder, load_pretr
 from facegui.vision.encoders.trainable import build_network
 from facegui.vision.encoders.trained_file import trained_tensors
 from facegui.vision.loading import load_engine
+from facegui.vision.models.spec import DEFAULT_ENCODER, JOINED, SPECS
 from facegui.vision.models.store import ModelStore
 from facegui.vision.models.trained_card import EncoderKind
-from facegui.vision.models.store import (ModelStore)
-from facegui.vision.models.spec import (DEFAULT_ENCODER, JOINED, SPECS)
-from facegui.vision.encoders.trainable import (build_network)
-from facegui.vision.encoders.trained_file import (trained_tensors)
 
 SEED = 0
 BASE, BESIDE = JOINED[DEFAULT_ENCODER]
