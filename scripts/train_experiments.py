@@ -121,7 +121,9 @@ def _compared(
     joined = [
         EmbeddedPeople(
             one.names,
-            np.concatenate([one.embeddings, other.embeddings], axis=1) / np.float32(np.sqrt(2)),
+            (np.concatenate([one.embeddings, other.embeddings], axis=1) / np.sqrt(2)).astype(
+                np.float32
+            ),
             one.person,
         )
         for one, other in zip(people, beside, strict=True)
