@@ -13,7 +13,7 @@ from typing import Any
 
 if sys.platform == "win32":
     # Qt brings its own C++ runtime; loaded first, it makes torch's libraries fail to load.
-    import torch  # noqa: F401
+    import torch  # noqa: F401 loaded for its libraries
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication

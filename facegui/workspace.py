@@ -273,7 +273,7 @@ class Workspace:
     def load_engine(self) -> Engine:
         """Build the vision line; slow, so not in the GUI thread."""
         # Imported here: torch takes a second or two, and the window is up before.
-        from facegui.vision.loading import load_engine  # noqa: PLC0415
+        from facegui.vision.loading import load_engine  # noqa: PLC0415 imports torch
 
         chosen = self.settings
         return load_engine(
@@ -301,7 +301,7 @@ class Workspace:
         self, calibration: LivenessCalibration, policy: LivenessPolicy
     ) -> LivenessWatch:
         from facegui.vision.device import choose_device  # noqa: PLC0415 as in load_engine
-        from facegui.vision.liveness.passive import load_liveness  # noqa: PLC0415
+        from facegui.vision.liveness.passive import load_liveness  # noqa: PLC0415 imports torch
 
         try:
             model = load_liveness(self.models, choose_device(self.settings.device))

@@ -210,9 +210,9 @@ def _recognition(workspace: Workspace) -> Iterator[Finding]:
 
 def _places() -> str:
     # Imported here: the commands that need no network start without torch.
-    import torch  # noqa: PLC0415
+    import torch  # noqa: PLC0415 a second or two
 
-    from facegui.vision.device import choose_device  # noqa: PLC0415
+    from facegui.vision.device import choose_device  # noqa: PLC0415 imports torch
 
     there = ["cpu"]
     there += ["cuda"] if torch.cuda.is_available() else []

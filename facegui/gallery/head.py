@@ -147,7 +147,7 @@ class HeadKeeper:
         )
 
     def _encryptor(self) -> CipherContext:
-        return BlockCipher(algorithms.AES(self._key), modes.ECB()).encryptor()  # noqa: S305
+        return BlockCipher(algorithms.AES(self._key), modes.ECB()).encryptor()  # noqa: S305 one block is all there is
 
     def _encrypted(self, encryptor: CipherContext, state: NDArray[np.uint8]) -> NDArray[np.uint8]:
         made = np.frombuffer(encryptor.update(state.tobytes()), np.uint8)
@@ -170,7 +170,7 @@ class HeadKeeper:
         """Return the head of the rows as they are. Raises sqlite3.Error."""
         total, counts = 0, []
         for table in _COLUMNS:
-            counts.append(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])  # noqa: S608
+            counts.append(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])  # noqa: S608 our own table names
             total += sum(self.hash(table, rows) for rows in _rows(connection, table))
         return Head(generation, tuple(counts), total % _MODULUS)
 
@@ -192,7 +192,7 @@ def _rows(connection: sqlite3.Connection, table: str) -> Iterator[str]:
     last = -(2**63)
     while True:
         joined, last = connection.execute(
-            f"SELECT group_concat(made, ''), max(at) FROM (SELECT rowid AS at, {_row(table, '')}"  # noqa: S608
+            f"SELECT group_concat(made, ''), max(at) FROM (SELECT rowid AS at, {_row(table, '')}"  # noqa: S608 our own table names
             f" AS made FROM {table} WHERE rowid > ? ORDER BY rowid LIMIT ?)",
             (last, _ROWS),
         ).fetchone()

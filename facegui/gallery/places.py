@@ -83,7 +83,7 @@ class Places:
         rows = self._store.rows(which, *values)
         if rows:
             erase_from_backups(self._store, table, [row[0] for row in rows])
-            self._store.run_many(f"DELETE FROM {table} WHERE id = ?", rows)  # noqa: S608
+            self._store.run_many(f"DELETE FROM {table} WHERE id = ?", rows)  # noqa: S608 our own table names
 
     def _row(self, name: str) -> str:
         """Return the id of a place, which is written down unless it is there."""

@@ -35,7 +35,7 @@ def export_gallery(store: Store, vault: Vault, path: Path, password: str) -> int
     """Write everybody to ``path``, whole or not at all, and return how many people that were."""
     with store.snapshot():
         count = 0
-        for count, _ in export_steps(store, vault, path, password):  # noqa: B007
+        for count, _ in export_steps(store, vault, path, password):  # noqa: B007 the last count is wanted
             pass
     return count
 
@@ -266,7 +266,7 @@ def take_back(store: Store, people: Sequence[str], samples: Sequence[str]) -> No
         for table, rows in (("people", people), ("samples", samples)):
             erase_from_backups(store, table, rows)
             store.run_many(
-                f"DELETE FROM {table} WHERE id = ?",  # noqa: S608
+                f"DELETE FROM {table} WHERE id = ?",  # noqa: S608 our own table names
                 ((id_,) for id_ in rows),
             )
 

@@ -81,29 +81,29 @@ class MotionSeen(Protocol):
     """How a face moved; `facegui.live.face_motion.Motion` is one."""
 
     @property
-    def parallax(self) -> float: ...  # noqa: D102
+    def parallax(self) -> float: ...  # noqa: D102 said by the class
 
     @property
-    def change(self) -> float: ...  # noqa: D102
+    def change(self) -> float: ...  # noqa: D102 said by the class
 
     @property
-    def watched_s(self) -> float: ...  # noqa: D102
+    def watched_s(self) -> float: ...  # noqa: D102 said by the class
 
 
 class Evidence(Protocol):
     """The evidence on a face; `facegui.live.liveness_track.LivenessEvidence` is one."""
 
     @property
-    def score(self) -> float | None: ...  # noqa: D102
+    def score(self) -> float | None: ...  # noqa: D102 said by the class
 
     @property
-    def watched_s(self) -> float: ...  # noqa: D102
+    def watched_s(self) -> float: ...  # noqa: D102 said by the class
 
     @property
-    def by_network(self) -> tuple[tuple[str, float], ...]: ...  # noqa: D102
+    def by_network(self) -> tuple[tuple[str, float], ...]: ...  # noqa: D102 said by the class
 
     @property
-    def motion(self) -> MotionSeen | None: ...  # noqa: D102
+    def motion(self) -> MotionSeen | None: ...  # noqa: D102 said by the class
 
 
 @dataclass(frozen=True, slots=True)

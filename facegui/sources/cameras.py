@@ -5,6 +5,7 @@ of its own, so the system's name is trusted only when there is one camera.
 """
 
 import json
+import os
 import struct
 import subprocess
 import sys
@@ -122,7 +123,6 @@ def linux_cameras(
 def v4l2_capabilities(device: Path) -> int:
     """V4L2 capability bits of a device node (linux/videodev2.h). Raises OSError."""
     import fcntl  # noqa: PLC0415  (Linux only)
-    import os  # noqa: PLC0415
 
     handle = os.open(device, os.O_RDONLY | os.O_NONBLOCK)
     try:

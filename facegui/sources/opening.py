@@ -40,7 +40,7 @@ def open_source(
         return _open_camera(text[len(_CAMERA) :])
     if is_stream(text):
         # PyAV takes 50 ms to load; the window spends them in the thread that reads frames.
-        from facegui.sources.stream import open_stream  # noqa: PLC0415
+        from facegui.sources.stream import open_stream  # noqa: PLC0415 PyAV, for streams alone
 
         return open_stream(text)
     if (address := Address(text)).has_secret and not Path(text).exists():

@@ -88,7 +88,7 @@ class Change:
 
     def _encode(self, encoder_id: str) -> bool:
         # Imported here: torch takes a second or two, and the window is up before.
-        from facegui.vision.loading import load_engine  # noqa: PLC0415
+        from facegui.vision.loading import load_engine  # noqa: PLC0415 imports torch
 
         engine = load_engine(self.models, encoder_id, device=self.device)
         return reencode(self.gallery, engine, progress=self.progress, cancelled=self.cancelled)

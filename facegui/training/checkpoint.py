@@ -51,7 +51,7 @@ class Checkpoint:
         try:
             with safe_open(path, framework="pt") as file:
                 header = json.loads(file.metadata()[_KEY])
-                tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
+                tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 it is no dict
             if header["format"] != FORMAT:
                 raise ValueError("another format")
             found = cls(str(header["run"]), dict(header["facts"]), tensors)

@@ -93,7 +93,7 @@ def _races(
 ) -> Iterator[Race]:
     """Run the whole line on scenes of the bundled clip, its rivals in turns with it."""
     # Imported here: they bring torch.
-    from facegui.commands.bench.rivals import rival_loops  # noqa: PLC0415
+    from facegui.commands.bench.rivals import rival_loops  # noqa: PLC0415 slow to load, seldom wanted
 
     rivals = {} if arguments.no_rivals else rival_loops()
     watchlist = workspace.nobody()

@@ -9,7 +9,7 @@ from typing import Any
 def describe_machine() -> dict[str, Any]:
     """Return system, processor, cores and what the networks run with."""
     # Imported here: the commands that need no network start without torch.
-    import torch  # noqa: PLC0415
+    import torch  # noqa: PLC0415 a second or two
 
     return {
         "system": platform.platform(),

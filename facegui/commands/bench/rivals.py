@@ -29,9 +29,9 @@ _SEED = 20261122
 def stock_loop() -> Loop:
     """`MTCNN` on the whole frame, then `InceptionResnetV1` a face (facenet-pytorch)."""
     # Imported here: they bring torch.
-    import torch  # noqa: PLC0415
-    from facenet_pytorch import MTCNN, InceptionResnetV1  # noqa: PLC0415
-    from PIL import Image  # noqa: PLC0415
+    import torch  # noqa: PLC0415 a second or two
+    from facenet_pytorch import MTCNN, InceptionResnetV1  # noqa: PLC0415 slow to load, seldom wanted
+    from PIL import Image  # noqa: PLC0415 slow to load, seldom wanted
 
     detector = MTCNN(keep_all=True, min_face_size=_STOCK_FACE_PX)
     encoder = InceptionResnetV1(pretrained=None, classify=False, num_classes=1).eval()
@@ -77,7 +77,7 @@ def recipe_encodings() -> Callable[[Pixels], list[tuple[Floats, Floats]]] | None
     """
     if find_spec("dlib") is None or find_spec("face_recognition_models") is None:
         return None
-    import dlib  # noqa: PLC0415
+    import dlib  # noqa: PLC0415 slow to load, seldom wanted
 
     models = _recipe_models()
     find = dlib.get_frontal_face_detector()

@@ -160,7 +160,7 @@ def _delete(backup: Path, table: str, ids: Iterable[str], keeper: HeadKeeper | N
             return  # a copy of an older format has nothing of it
         watch = HeadWatch(copy, keeper) if keeper and "head" in tables else None
         copy.execute("BEGIN")
-        copy.executemany(f"DELETE FROM {table} WHERE id = ?", ((id_,) for id_ in ids))  # noqa: S608
+        copy.executemany(f"DELETE FROM {table} WHERE id = ?", ((id_,) for id_ in ids))  # noqa: S608 our own table names
         if watch is not None:
             watch.sign()
         copy.execute("COMMIT")

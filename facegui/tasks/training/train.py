@@ -41,7 +41,7 @@ def train(
     """
     _check_name(request, place)
     # Imported here: torch takes a second or two, and the window is up before.
-    from facegui.tasks.training.run import TrainRun  # noqa: PLC0415
+    from facegui.tasks.training.run import TrainRun  # noqa: PLC0415 imports torch
 
     return TrainRun(request, place, tell, cancelled).run()
 
@@ -58,7 +58,7 @@ def examine(
     Slow, so not in the GUI thread. Tells, stops and raises as `train` does meanwhile.
     """
     # Imported here: torch takes a second or two, and the window is up before.
-    from facegui.tasks.training.run import TrainRun  # noqa: PLC0415
+    from facegui.tasks.training.run import TrainRun  # noqa: PLC0415 imports torch
 
     return TrainRun(request, place, tell, cancelled).examine()
 

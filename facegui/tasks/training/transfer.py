@@ -42,9 +42,9 @@ def import_trained(models: ModelStore, file: Path) -> TrainedCard:
     UsageProblem for a name that is taken.
     """
     # Imported here: torch takes a second or two, and the window is up before.
-    from facegui.vision.device import choose_device  # noqa: PLC0415
-    from facegui.vision.encoders.loaders import rebuild_encoder  # noqa: PLC0415
-    from facegui.vision.encoders.trained_file import require_self_test, unpack  # noqa: PLC0415
+    from facegui.vision.device import choose_device  # noqa: PLC0415 imports torch
+    from facegui.vision.encoders.loaders import rebuild_encoder  # noqa: PLC0415 imports torch
+    from facegui.vision.encoders.trained_file import require_self_test, unpack  # noqa: PLC0415 imports torch
 
     try:
         if file.stat().st_size > _LARGEST_BYTES:

@@ -105,7 +105,7 @@ class EncoderSwitch(QObject):
 
         def job(tell: Tell, cancelled: Callable[[], bool]) -> None:
             # Imported here: torch takes a second or two.
-            from facegui.vision.loading import load_engine  # noqa: PLC0415
+            from facegui.vision.loading import load_engine  # noqa: PLC0415 imports torch
 
             engine = load_engine(
                 workspace.models, encoder_id, device=chosen.device, min_face_px=chosen.min_face_px

@@ -34,7 +34,7 @@ class KeptModels:
         analyzer = self._workspace.build_analyzer(watchlist, liveness=self._liveness)
         self._engine = (key, analyzer.engine)
         # Imported here: it takes torch, which this thread has just loaded.
-        from facegui.vision.device import choose_device  # noqa: PLC0415
+        from facegui.vision.device import choose_device  # noqa: PLC0415 imports torch
 
         self.device = choose_device(self._workspace.settings.device).type.upper()
         return analyzer

@@ -23,7 +23,7 @@ def inception_resnet() -> nn.Module:
     returns (N, 512), each row of unit length.
     """
     # Imported here: the package costs a second and only this encoder needs it.
-    from facenet_pytorch import InceptionResnetV1  # noqa: PLC0415
+    from facenet_pytorch import InceptionResnetV1  # noqa: PLC0415 slow to load, seldom wanted
 
     # pretrained=None: given a name, the constructor would download and unpickle unchecked.
     network: nn.Module = InceptionResnetV1(pretrained=None, classify=False)
