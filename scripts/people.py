@@ -8,9 +8,9 @@ from facegui.evaluation.folders import read_people
 from facegui.evaluation.labels import twice_named
 from facegui.evaluation.look_cache import LookCache
 from facegui.evaluation.looks import Look, take_looks
+from facegui.matching.basis import Basis
 from facegui.matching.calibrating import basis_of
 from facegui.matching.embedded import EmbeddedPeople
-from facegui.matching.place import Basis
 from facegui.paths import default_data_dir
 from facegui.sources.picture import read_picture
 from facegui.vision.engine import Engine

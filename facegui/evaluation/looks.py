@@ -15,8 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facegui.errors import FaceGuiError, InputProblem
+from facegui.matching.basis import Basis
 from facegui.matching.embedded import EmbeddedPeople
-from facegui.matching.place import Basis
 from facegui.text import Sentence, say
 
 Floats = NDArray[np.float32]

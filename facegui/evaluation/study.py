@@ -19,6 +19,7 @@ from facegui.evaluation.comparison import (
     comparison,
 )
 from facegui.evaluation.identification import IdentificationReport, evaluate_identification
+from facegui.evaluation.judge import Judge
 from facegui.evaluation.labels import Levels, Strangers
 from facegui.evaluation.looks import Looks
 from facegui.evaluation.mistakes import (
@@ -30,58 +31,21 @@ from facegui.evaluation.mistakes import (
 from facegui.evaluation.naming import Naming, name_probes
 from facegui.evaluation.openset import hit_scores, own_columns, top_scores
 from facegui.evaluation.plans import Plan
-from facegui.evaluation.protocols import IdentificationProtocol, Pair, Portrayal, pictures_of
+from facegui.evaluation.protocols import IdentificationProtocol, Pair, Portrayal
 from facegui.evaluation.reliability import Reliability, reliability
+from facegui.evaluation.scored import Scores, pair_scores, search_as_the_program, search_scores
 from facegui.evaluation.slices import Slice, slices, worst_people
 from facegui.evaluation.verification import VerificationReport, evaluate_verification
-from facegui.gallery.index import Index
-from facegui.matching.calibration import Calibration
 from facegui.matching.operating_point import (
-    Goal,
     OperatingPoint,
     verification_point,
 )
-from facegui.matching.place import Place
 from facegui.matching.probability import Probability
-from facegui.matching.similarity import Cosine, Similarity, SimilarityName
+from facegui.matching.similarity import Similarity, SimilarityName
 from facegui.matching.statement import rules
-from facegui.matching.watchlist import Watchlist
 from facegui.text import Sentence, say
 
-Scores = NDArray[np.float32]
-
-_ELSEWHERE = "elsewhere"
-
 _STRANGERS = 600  # people whose scores with one another tell what strangers reach here
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Judge:
-    """What is tested: the similarity function with its calibration, goal and probability.
-
-    ``cosines`` is the calibration of the cosine in the same space, where ``similarity`` is another
-    function. With ``one_place`` probes are from where the gallery is, without it from a place that
-    nothing is known of.
-    """
-
-    calibration: Calibration
-    goal: Goal
-    similarity: Similarity = field(default_factory=Cosine)
-    probability: Probability | None = None
-    cosines: Calibration | None = None
-    one_place: bool = False
-
-    def prepared(self, looks: Looks, place: Place | None = None) -> Looks:
-        """Return looks as pictures from a place are compared, or from anywhere."""
-        basis = (self.cosines or self.calibration).basis
-        if basis is None:
-            return looks
-        return looks.prepared(basis, None if place is None else place.center)
-
-    def watchlist(self, index: Index) -> Watchlist:
-        """Return the people of an index as the program would search them."""
-        found = Watchlist.of(index, self.calibration, self.goal, self.similarity, self.cosines)
-        return found if self.one_place else found.at(_ELSEWHERE)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -187,21 +151,6 @@ def study(plan: Plan, looks: Looks, judge: Judge, *, seed: int = 0) -> Study:
     return _with_labels(Study(plan.summary, pairs, search, tuple(notes)), plan, looks, judge)
 
 
-def pair_scores(pairs: Sequence[Pair], looks: Looks, similarity: Similarity) -> Scores:
-    """Scores (n,) of pairs, -inf where a face is missing."""
-    pictures = pictures_of(pairs)
-    row = {path: at for at, path in enumerate(pictures)}
-    vectors = looks.embeddings(pictures)
-    if np.isnan(vectors).all():  # without any face nobody knows the size of an embedding
-        return np.full(len(pairs), -np.inf, np.float32)
-    first, second = (
-        vectors[[row[getattr(pair, side)] for pair in pairs]] for side in ("first", "second")
-    )
-    with np.errstate(invalid="ignore"):
-        scores = similarity.pairs(first, second)
-    return np.where(np.isnan(scores), -np.inf, scores).astype(np.float32)
-
-
 def compare(
     plan: Plan,
     looks: Looks,
@@ -226,50 +175,6 @@ def compare(
         }
         search = compare_search(protocol, found, seed=seed)
     return comparison(pairs, search) if pairs or search else None
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Searched:
-    """A protocol as the program searches it: ``gallery`` (K, D) and ``probes`` (n, D), prepared.
-
-    Both have rows of NaN where there is no face. ``watchlist`` has whoever has one.
-    """
-
-    gallery: Scores
-    probes: Scores
-    watchlist: Watchlist
-
-
-def search_as_the_program(protocol: IdentificationProtocol, looks: Looks, judge: Judge) -> Searched:
-    """Enroll the gallery of a protocol as pictures of one place, and prepare the probes."""
-    rows: list[Scores] = []
-    person_of: list[int] = []
-    enrolled: list[int] = []
-    for at, person in enumerate(protocol.people):
-        own = looks.embeddings([one.picture for one in protocol.gallery if one.person == person])
-        seen = own[~np.isnan(own).any(axis=1)]
-        if len(seen):
-            person_of += [len(enrolled)] * len(seen)
-            rows.append(seen)
-            enrolled.append(at)
-    space = judge.calibration.space
-    vectors = np.concatenate(rows) if rows else np.empty((0, 0), np.float32)
-    index = Index.from_arrays(vectors, np.array(person_of, np.int32), space=space)
-    watchlist = judge.watchlist(index)
-    probes = looks.embeddings([probe.picture for probe in protocol.probes])
-    gallery = np.full((len(protocol.people), probes.shape[1]), np.nan, np.float32)
-    if enrolled:
-        gallery[enrolled] = watchlist.templates.vectors
-    return Searched(gallery, watchlist.prepared(probes), watchlist)
-
-
-def search_scores(probes: Scores, gallery: Scores, similarity: Similarity) -> Scores:
-    """Scores (probes, people) of rows (n, D) and (K, D), -inf where a face is missing."""
-    if np.isnan(probes).all() or np.isnan(gallery).all():
-        return np.full((len(probes), len(gallery)), -np.inf, np.float32)
-    with np.errstate(invalid="ignore"):
-        scores = similarity.scores(probes, gallery)
-    return np.where(np.isnan(scores), -np.inf, scores).astype(np.float32)
 
 
 def _pair_test(plan: Plan, looks: Looks, judge: Judge, seed: int) -> PairTest:

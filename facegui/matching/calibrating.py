@@ -9,9 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facegui.gallery.types import Floats
+from facegui.matching.basis import Basis
 from facegui.matching.calibration import Calibration
 from facegui.matching.embedded import EmbeddedPeople, Positions
-from facegui.matching.place import Basis
 from facegui.matching.similarity import Similarity, SimilarityName
 
 SEED = 20_261_122

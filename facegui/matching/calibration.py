@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 
 from facegui.errors import FaceGuiError
-from facegui.matching.place import Basis, Spread
+from facegui.matching.basis import Basis, Spread
 from facegui.matching.similarity import SimilarityName
 from facegui.text import say
 

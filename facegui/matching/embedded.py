@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facegui.gallery.types import Floats
-from facegui.matching.place import Basis
+from facegui.matching.basis import Basis
 
 Positions = NDArray[np.intp]
 

@@ -5,8 +5,8 @@ matrix of all pairs is kept. Scores are those of recognition: cosines of embeddi
 of their place.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from facegui.gallery.index import Index
 from facegui.gallery.types import Floats
 from facegui.matching.calibration import Calibration
+from facegui.matching.near_pairs import BLOCK, ClosePairs, Pair
 from facegui.matching.place import Places
 from facegui.matching.templates import Templates
 from facegui.matching.watchlist import Watchlist
@@ -23,7 +24,6 @@ from facegui.text import Sentence, people, pictures, say
 POOR = 0.5
 """Quality weight below which a picture counts as poor; beyond a limit the weight is 0."""
 
-_BLOCK = 1024
 _MOST_SHOWN = 1000
 _NEAREST = 3
 
@@ -131,7 +131,7 @@ def check_health(
     templates, places = watchlist.templates, watchlist.places
     samples = index.embeddings if places is None else places.prepared(index)
     searched = _Searched(index, templates, samples, _needed(index, watchlist), calibration)
-    close = _Close(min(_NEAREST, len(templates) * (len(templates) - 1) // 2))
+    close = ClosePairs(min(_NEAREST, len(templates) * (len(templates) - 1) // 2))
     close.look_through(templates.vectors, _alike_from(searched))
     alike = {pair[:2]: pair for pair in close.pairs if _is_alike(searched, pair)}
     alike |= {pair[:2]: pair for pair in _doubled(searched, watchlist)}
@@ -173,21 +173,21 @@ def _alike_from(searched: _Searched) -> float:
     return max(lowest, min(ordinary, calibration.typical))
 
 
-def _is_alike(searched: _Searched, pair: "_Pair") -> bool:
+def _is_alike(searched: _Searched, pair: "Pair") -> bool:
     return pair[2] >= float(min(searched.needed[pair[0]], searched.needed[pair[1]]))
 
 
-def _doubled(searched: _Searched, watchlist: Watchlist) -> "list[_Pair]":
+def _doubled(searched: _Searched, watchlist: Watchlist) -> "list[Pair]":
     """Return pairs that would be one person at any place, with scores of pictures from anywhere.
 
     Among a few people somebody who is enrolled twice makes up much of the center of their place.
     Less that center the two are not alike.
     """
     places, typical = watchlist.places, searched.calibration.typical
-    if places is None or len(searched.templates) > _BLOCK:
+    if places is None or len(searched.templates) > BLOCK:
         return []
     anywhere = Places(places.basis, {}, places.cohort, places.cohort)
-    close = _Close(0)
+    close = ClosePairs(0)
     close.look_through(Templates.of(searched.index, places=anywhere).vectors, typical)
     return close.pairs
 
@@ -201,47 +201,14 @@ def _copy_from(calibration: Calibration) -> float:
     return float(np.interp(0.9999, calibration.fnmr, calibration.scores))
 
 
-_Pair = tuple[int, int, float]  # positions of two people, and their score
-
-
-@dataclass(slots=True)
-class _Close:
-    """Pairs of different people found so far: those above a score, and the ``most`` nearest."""
-
-    most: int
-    pairs: list[_Pair] = field(default_factory=list)
-    nearest: list[_Pair] = field(default_factory=list)
-
-    def look_through(self, vectors: Floats, least: float) -> None:
-        """Compare the rows of (P, D) unit vectors with one another."""
-        for start in range(0, len(vectors), _BLOCK):
-            scores = vectors[start : start + _BLOCK] @ vectors[start:].T
-            # Each pair once: of the block's own square only the part right of the diagonal counts.
-            scores[np.tril_indices(len(scores), 0, scores.shape[1])] = -2.0
-            self.pairs += _at(scores, start, np.argwhere(scores >= least))
-            self._keep_nearest(scores, start)
-
-    def _keep_nearest(self, scores: Floats, start: int) -> None:
-        # The nearest pairs of a block are in the rows with the highest scores.
-        rows = np.argsort(-scores.max(axis=1), kind="stable")[: self.most]
-        for row in rows:
-            columns = np.argsort(-scores[row], kind="stable")[: self.most]
-            self.nearest += _at(scores, start, [(row, column) for column in columns])
-        self.nearest = sorted(self.nearest, key=lambda one: -one[2])[: self.most]
-
-
-def _at(scores: Floats, start: int, where: Iterable[Sequence[int]]) -> list[_Pair]:
-    return [(start + int(i), start + int(j), float(scores[i, j])) for i, j in where]
-
-
-def _near(searched: _Searched, pair: _Pair) -> NearPair:
+def _near(searched: _Searched, pair: Pair) -> NearPair:
     first, second, score = pair
     people, needed = searched.templates.people, searched.needed
     ids = people[first].id, people[second].id
     return NearPair(ids, score, float(min(needed[first], needed[second])))
 
 
-def _pair(searched: _Searched, pair: _Pair) -> Finding:
+def _pair(searched: _Searched, pair: Pair) -> Finding:
     near, templates = _near(searched, pair), searched.templates
     one, two = templates.people[pair[0]], templates.people[pair[1]]
     if near.score >= searched.calibration.typical:  # half of all mated pairs score less

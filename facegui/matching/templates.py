@@ -12,7 +12,8 @@ import numpy as np
 
 from facegui.gallery.index import Index, IndexedPerson
 from facegui.gallery.types import Floats
-from facegui.matching.place import Places, mean_directions
+from facegui.matching.basis import mean_directions
+from facegui.matching.place import Places
 from facegui.matching.search import Search
 from facegui.matching.similarity import Cosine, Similarity
 

@@ -9,6 +9,7 @@ from facegui.errors import UsageProblem
 from facegui.gallery.index import Index
 from facegui.gallery.types import FILES, Floats, SeenFaces
 from facegui.matching import decision
+from facegui.matching.basis import Spread
 from facegui.matching.calibration import Calibration
 from facegui.matching.decision import Decision
 from facegui.matching.operating_point import (
@@ -18,7 +19,7 @@ from facegui.matching.operating_point import (
     identification_point,
     verification_point,
 )
-from facegui.matching.place import Place, Places, Spread
+from facegui.matching.place import Place, Places
 from facegui.matching.similarity import Cosine, Similarity
 from facegui.matching.templates import Candidate, Templates
 from facegui.text import say

@@ -8,12 +8,13 @@ from functools import reduce
 from pathlib import Path
 
 from facegui.errors import FaceGuiError
+from facegui.evaluation.judge import Judge
 from facegui.evaluation.looks import Look, Looks
 from facegui.evaluation.marks import plan_without
 from facegui.evaluation.plans import Plan
 from facegui.evaluation.protocols import Portrayal, pictures_of
 from facegui.evaluation.reporting.report import Provenance
-from facegui.evaluation.study import Judge, Study, compare, study
+from facegui.evaluation.study import Study, compare, study
 from facegui.matching.calibration import Calibration
 from facegui.matching.heads import Heads
 from facegui.matching.operating_point import Goal

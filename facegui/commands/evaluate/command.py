@@ -22,6 +22,7 @@ from facegui.commands.output import Output
 from facegui.commands.parsing import Commands
 from facegui.errors import InputProblem
 from facegui.evaluation import look_cache
+from facegui.evaluation.judge import Judge
 from facegui.evaluation.looks import Looks
 from facegui.evaluation.marks import forget_marks
 from facegui.evaluation.pairs import read_pairs
@@ -30,7 +31,7 @@ from facegui.evaluation.reporting.study_json import marked_json, pairs_json, sea
 from facegui.evaluation.reporting.study_report import study_report
 from facegui.evaluation.reporting.study_text import study_text
 from facegui.evaluation.roles import read_identification
-from facegui.evaluation.study import Judge, Study
+from facegui.evaluation.study import Study
 from facegui.tasks.evaluate import pictures_used, provenance, run_study
 from facegui.text import say
 from facegui.workspace import Workspace

@@ -9,10 +9,10 @@ from facegui import atomic
 from facegui.commands.output import Output
 from facegui.commands.parsing import Parser, add_strictness, rate
 from facegui.errors import FaceGuiError, UsageProblem
+from facegui.evaluation.judge import Judge
 from facegui.evaluation.marks import marked_in, read_marked
 from facegui.evaluation.plans import Plan
 from facegui.evaluation.protocols import Portrayal
-from facegui.evaluation.study import Judge
 from facegui.matching.operating_point import Goal
 from facegui.matching.similarity import SimilarityName
 from facegui.tasks.evaluate import SEED, judge_by

@@ -6,13 +6,8 @@ from pathlib import Path
 from facegui.commands.output import Output
 from facegui.errors import FaceGuiError, InputProblem
 from facegui.matching.liveness_policy import LivenessUnavailable, Purpose
-from facegui.tasks.import_people import (
-    PeopleImport,
-    Plan,
-    Report,
-    planned,
-    take,
-)
+from facegui.tasks.importing.people import PeopleImport, Report, take
+from facegui.tasks.importing.plan import Plan, planned
 from facegui.text import say
 from facegui.workspace import Workspace
 

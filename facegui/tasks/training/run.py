@@ -14,10 +14,10 @@ from facegui import __version__
 from facegui.errors import InputProblem
 from facegui.evaluation.guard import Judgement, judge
 from facegui.evaluation.looks import RunStopped
+from facegui.matching.basis import Basis
 from facegui.matching.calibrating import ENOUGH_PEOPLE, basis_of, calibrate
 from facegui.matching.calibration import Calibration
 from facegui.matching.embedded import EmbeddedPeople
-from facegui.matching.place import Basis
 from facegui.sources.picture import read_picture
 from facegui.tasks.training.request import (
     Examined,

@@ -13,12 +13,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from facegui.errors import FaceGuiError
 from facegui.evaluation.folders import PeopleFolder, read_people
+from facegui.evaluation.judge import Judge
 from facegui.evaluation.look_cache import LookCache
 from facegui.evaluation.looks import Look, Looks, take_looks
 from facegui.evaluation.marks import marked_in
 from facegui.evaluation.plans import Plan, make_plan
 from facegui.evaluation.protocols import Portrayal
-from facegui.evaluation.study import Judge, Study
+from facegui.evaluation.study import Study
 from facegui.live.analyzer import Analyzer
 from facegui.live.session import SessionOver
 from facegui.matching.heads import Heads

@@ -10,7 +10,8 @@ from facegui.errors import FaceGuiError
 from facegui.live.analyzer import Analyzer
 from facegui.live.session import SessionOver
 from facegui.matching.liveness_policy import LivenessUnavailable
-from facegui.tasks.import_people import PeopleImport, Plan, Taken, planned, take
+from facegui.tasks.importing.people import PeopleImport, Taken, take
+from facegui.tasks.importing.plan import Plan, planned
 from facegui.ui.link.controller import Controller
 
 _TRIES = 5  # a source that is changed ends a session and starts another

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QProgressBar, QPushBu
 
 from facegui.errors import FaceGuiError
 from facegui.gallery import Person
-from facegui.tasks.import_people import PeopleImport, Picture, Plan, Progress, Report
+from facegui.tasks.importing.people import PeopleImport, Progress, Report
+from facegui.tasks.importing.plan import Picture, Plan
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.sentences import shown, told
 from facegui.ui.parts import people_words

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from facegui.errors import FaceGuiError
 from facegui.gallery import ImportReport
-from facegui.tasks.import_people import PeopleImport
+from facegui.tasks.importing.people import PeopleImport
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.sentences import shown
 from facegui.ui.parts import people_words

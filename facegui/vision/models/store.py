@@ -1,7 +1,6 @@
 """The models on this computer: found, verified, installed, imported, removed."""
 
 import contextlib
-import errno
 import hashlib
 import shutil
 import tempfile
@@ -12,11 +11,21 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from facegui.atomic import place
-from facegui.errors import FaceGuiError, UsageProblem
+from facegui.errors import UsageProblem
 from facegui.paths import resource
 from facegui.text import say
-from facegui.vision.models.download import DownloadFailed, InstallCancelled, download
+from facegui.vision.models.download import InstallCancelled
 from facegui.vision.models.files import copy_verified, digest, find_files, packaged_path
+from facegui.vision.models.installing import (
+    InstallFailed,
+    Progress,
+    fetch,
+    never,
+    part_of,
+    refused,
+    require_space,
+    shifted,
+)
 from facegui.vision.models.registry import MODELS, Model, ModelDamaged, ModelFile, ModelMissing
 from facegui.vision.models.spec import SPECS, EncoderSpec
 from facegui.vision.models.trained_card import (
@@ -27,8 +36,6 @@ from facegui.vision.models.trained_card import (
     trained_models,
 )
 
-Progress = Callable[[int, int], None]
-
 
 class ModelStatus(StrEnum):
     """Where a model's files are, or what is wrong with them."""
@@ -38,10 +45,6 @@ class ModelStatus(StrEnum):
     PACKAGED = "packaged"
     MISSING = "missing"
     DAMAGED = "damaged"
-
-
-class InstallFailed(FaceGuiError):
-    """The computer cannot take the file (full disk, read-only folder, another installation)."""
 
 
 class ModelStore:
@@ -197,10 +200,10 @@ class ModelStore:
         total = sum(file.size for file in wanted)
         done = 0
         with self._writing(model) as folder:
-            _require_space(folder, wanted)
+            require_space(folder, wanted)
             for file in wanted:
-                heard = _shifted(progress, done, total)
-                _fetch(file, folder, heard, cancelled or _never)
+                heard = shifted(progress, done, total)
+                fetch(file, folder, heard, cancelled or never)
                 done += file.size
 
     def import_from(
@@ -248,7 +251,7 @@ class ModelStore:
         with self._writing(model) as folder:
             for file in model.files:
                 (folder / file.name).unlink(missing_ok=True)
-                _part(folder, file).unlink(missing_ok=True)
+                part_of(folder, file).unlink(missing_ok=True)
             if model.trained:
                 (folder / CARD_NAME).unlink(missing_ok=True)
             with contextlib.suppress(OSError):  # the user keeps something in it
@@ -309,58 +312,4 @@ class ModelStore:
                 say("Wait until that has finished."),
             ) from problem
         except OSError as problem:
-            raise _refused(folder, problem) from problem
-
-
-def _fetch(
-    file: ModelFile,
-    folder: Path,
-    progress: Callable[[int], None],
-    cancelled: Callable[[], bool],
-) -> None:
-    part = _part(folder, file)
-    resumed = part.exists()
-    download(file, part, progress=progress, cancelled=cancelled)
-    if resumed and digest(part) != file.sha256:
-        # The part of an earlier attempt may be wrong: download once more from the start.
-        part.unlink()
-        download(file, part, progress=progress, cancelled=cancelled)
-    if digest(part) != file.sha256:
-        part.unlink()
-        raise DownloadFailed(
-            file, say("its content is not the published one (the checksum differs)")
-        )
-    place(part, folder / file.name)
-
-
-def _part(folder: Path, file: ModelFile) -> Path:
-    return folder / f"{file.name}.part"
-
-
-def _never() -> bool:
-    return False
-
-
-def _shifted(progress: Progress | None, done: int, total: int) -> Callable[[int], None]:
-    return lambda have: progress(done + have, total) if progress else None
-
-
-def _require_space(folder: Path, files: Sequence[ModelFile]) -> None:
-    """Raise before the first byte when the files cannot fit on the disk."""
-    parts = [_part(folder, file) for file in files]
-    have = sum(part.stat().st_size for part in parts if part.exists())
-    if shutil.disk_usage(folder).free < sum(file.size for file in files) - have:
-        raise OSError(errno.ENOSPC, "No space left on device")
-
-
-def _refused(folder: Path, problem: OSError) -> InstallFailed:
-    if problem.errno in (errno.ENOSPC, errno.EDQUOT):
-        return InstallFailed(
-            say("The disk of {folder} is full.", folder=folder),
-            say("Free some space, then install the model again."),
-        )
-    reason = problem.strerror or str(problem)
-    return InstallFailed(
-        say("The model cannot be written to {folder}: {reason}.", folder=folder, reason=reason),
-        say("Allow writing there, or choose another place with --data-dir."),
-    )
+            raise refused(folder, problem) from problem

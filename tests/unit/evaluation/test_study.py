@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from facegui.evaluation.folders import PeopleFolder
+from facegui.evaluation.judge import Judge
 from facegui.evaluation.labels import LabelDoubt
 from facegui.evaluation.looks import Look, Looks
 from facegui.evaluation.plans import make_plan
@@ -18,7 +19,7 @@ from facegui.evaluation.reporting.report import Provenance
 from facegui.evaluation.reporting.study_json import marked_json, study_json
 from facegui.evaluation.reporting.study_report import study_report
 from facegui.evaluation.reporting.study_text import study_text
-from facegui.evaluation.study import Judge, Study, compare, study
+from facegui.evaluation.study import Study, compare, study
 from facegui.matching.calibration import Calibration
 from facegui.matching.heads import Heads
 from facegui.matching.operating_point import GOALS, Strictness

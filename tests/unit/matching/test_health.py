@@ -7,10 +7,10 @@ import numpy as np
 import pytest
 
 from facegui.gallery.index import Index, IndexedPerson
+from facegui.matching.basis import Basis, Spread
 from facegui.matching.calibration import Calibration
 from facegui.matching.health import Health, NearPair, Problem, check_health
 from facegui.matching.operating_point import GOALS, Strictness
-from facegui.matching.place import Basis, Spread
 from facegui.matching.watchlist import Watchlist
 from tests.released import released
 

@@ -9,12 +9,13 @@ import pytest
 
 from facegui.gallery.index import Index
 from facegui.gallery.types import FILES, SeenFaces
+from facegui.matching.basis import Basis, Spread
 from facegui.matching.calibrating import GroupScores, basis_of, calibrate
 from facegui.matching.calibration import Calibration
 from facegui.matching.decision import Verdict
 from facegui.matching.embedded import EmbeddedPeople
 from facegui.matching.operating_point import GOALS, Strictness
-from facegui.matching.place import Basis, Place, Places, Spread
+from facegui.matching.place import Place, Places
 from facegui.matching.similarity import Cosine
 from facegui.matching.statement import statement
 from facegui.matching.watchlist import Watchlist

@@ -8,9 +8,9 @@ import pytest
 from facegui.gallery import Gallery, NewSample
 from facegui.gallery.index import IndexedPerson
 from facegui.matching import decision
+from facegui.matching.basis import Basis, Spread
 from facegui.matching.calibration import Calibration
 from facegui.matching.operating_point import GOALS, Strictness, identification_point
-from facegui.matching.place import Basis, Spread
 from facegui.matching.templates import Candidate
 from facegui.matching.watchlist import Watchlist
 from facegui.paths import resource

@@ -8,9 +8,9 @@ import pytest
 
 from facegui.gallery import SeenFaces
 from facegui.gallery.index import Index
+from facegui.matching.basis import Basis, Spread
 from facegui.matching.calibration import Calibration
 from facegui.matching.operating_point import GOALS, Strictness
-from facegui.matching.place import Basis, Spread
 from facegui.matching.watchlist import Watchlist
 from facegui.tasks.places import desk_report
 from tests.released import released

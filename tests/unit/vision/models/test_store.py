@@ -13,6 +13,7 @@ import pytest
 
 from facegui.errors import FaceGuiError, InputProblem, UsageProblem
 from facegui.vision.models.download import DownloadFailed, InstallCancelled
+from facegui.vision.models.installing import InstallFailed
 from facegui.vision.models.registry import (
     MODELS,
     Model,
@@ -21,7 +22,7 @@ from facegui.vision.models.registry import (
     ModelKind,
     ModelMissing,
 )
-from facegui.vision.models.store import InstallFailed, ModelStatus, ModelStore
+from facegui.vision.models.store import ModelStatus, ModelStore
 from tests.unit.vision.model_server import ModelServer, serving
 
 CONTENT = random.Random(1).randbytes(300_000)  # noqa: S311

@@ -15,7 +15,8 @@ from facegui.matching.liveness_policy import LivenessMode, LivenessPolicy, Liven
 from facegui.matching.templates import Candidate
 from facegui.paths import resource
 from facegui.tasks.enroll import NotLive
-from facegui.tasks.import_people import PeopleImport, Taken, planned, take
+from facegui.tasks.importing.people import PeopleImport, Taken, take
+from facegui.tasks.importing.plan import planned
 from facegui.vision.liveness.evidence import STILL_SHIFTS, CropEvidence, Look
 from facegui.vision.quality import QualityLimits
 

@@ -1,0 +1,75 @@
+"""Scores of pairs and searches as the program would have given them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from facegui.evaluation.judge import Judge
+from facegui.evaluation.looks import Looks
+from facegui.evaluation.protocols import IdentificationProtocol, Pair, pictures_of
+from facegui.gallery.index import Index
+from facegui.matching.similarity import Similarity
+from facegui.matching.watchlist import Watchlist
+
+Scores = NDArray[np.float32]
+
+
+def pair_scores(pairs: Sequence[Pair], looks: Looks, similarity: Similarity) -> Scores:
+    """Scores (n,) of pairs, -inf where a face is missing."""
+    pictures = pictures_of(pairs)
+    row = {path: at for at, path in enumerate(pictures)}
+    vectors = looks.embeddings(pictures)
+    if np.isnan(vectors).all():  # without any face nobody knows the size of an embedding
+        return np.full(len(pairs), -np.inf, np.float32)
+    first, second = (
+        vectors[[row[getattr(pair, side)] for pair in pairs]] for side in ("first", "second")
+    )
+    with np.errstate(invalid="ignore"):
+        scores = similarity.pairs(first, second)
+    return np.where(np.isnan(scores), -np.inf, scores).astype(np.float32)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Searched:
+    """A protocol as the program searches it: ``gallery`` (K, D) and ``probes`` (n, D), prepared.
+
+    Both have rows of NaN where there is no face. ``watchlist`` has whoever has one.
+    """
+
+    gallery: Scores
+    probes: Scores
+    watchlist: Watchlist
+
+
+def search_as_the_program(protocol: IdentificationProtocol, looks: Looks, judge: Judge) -> Searched:
+    """Enroll the gallery of a protocol as pictures of one place, and prepare the probes."""
+    rows: list[Scores] = []
+    person_of: list[int] = []
+    enrolled: list[int] = []
+    for at, person in enumerate(protocol.people):
+        own = looks.embeddings([one.picture for one in protocol.gallery if one.person == person])
+        seen = own[~np.isnan(own).any(axis=1)]
+        if len(seen):
+            person_of += [len(enrolled)] * len(seen)
+            rows.append(seen)
+            enrolled.append(at)
+    space = judge.calibration.space
+    vectors = np.concatenate(rows) if rows else np.empty((0, 0), np.float32)
+    index = Index.from_arrays(vectors, np.array(person_of, np.int32), space=space)
+    watchlist = judge.watchlist(index)
+    probes = looks.embeddings([probe.picture for probe in protocol.probes])
+    gallery = np.full((len(protocol.people), probes.shape[1]), np.nan, np.float32)
+    if enrolled:
+        gallery[enrolled] = watchlist.templates.vectors
+    return Searched(gallery, watchlist.prepared(probes), watchlist)
+
+
+def search_scores(probes: Scores, gallery: Scores, similarity: Similarity) -> Scores:
+    """Scores (probes, people) of rows (n, D) and (K, D), -inf where a face is missing."""
+    if np.isnan(probes).all() or np.isnan(gallery).all():
+        return np.full((len(probes), len(gallery)), -np.inf, np.float32)
+    with np.errstate(invalid="ignore"):
+        scores = similarity.scores(probes, gallery)
+    return np.where(np.isnan(scores), -np.inf, scores).astype(np.float32)

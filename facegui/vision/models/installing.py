@@ -1,0 +1,78 @@
+"""Putting a model's files on the disk: the download, its part, and what the disk refuses."""
+
+import errno
+import shutil
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from facegui.atomic import place
+from facegui.errors import FaceGuiError
+from facegui.text import say
+from facegui.vision.models.download import DownloadFailed, download
+from facegui.vision.models.files import digest
+from facegui.vision.models.registry import ModelFile
+
+Progress = Callable[[int, int], None]
+
+
+class InstallFailed(FaceGuiError):
+    """The computer cannot take the file (full disk, read-only folder, another installation)."""
+
+
+def fetch(
+    file: ModelFile,
+    folder: Path,
+    progress: Callable[[int], None],
+    cancelled: Callable[[], bool],
+) -> None:
+    """Download a file into ``folder`` and check it. Raises DownloadFailed and OSError."""
+    part = part_of(folder, file)
+    resumed = part.exists()
+    download(file, part, progress=progress, cancelled=cancelled)
+    if resumed and digest(part) != file.sha256:
+        # The part of an earlier attempt may be wrong: download once more from the start.
+        part.unlink()
+        download(file, part, progress=progress, cancelled=cancelled)
+    if digest(part) != file.sha256:
+        part.unlink()
+        raise DownloadFailed(
+            file, say("its content is not the published one (the checksum differs)")
+        )
+    place(part, folder / file.name)
+
+
+def part_of(folder: Path, file: ModelFile) -> Path:
+    """Where a download that is not complete lies."""
+    return folder / f"{file.name}.part"
+
+
+def never() -> bool:
+    """Never cancelled."""
+    return False
+
+
+def shifted(progress: Progress | None, done: int, total: int) -> Callable[[int], None]:
+    """Return what hears the bytes of one file, told as those of all."""
+    return lambda have: progress(done + have, total) if progress else None
+
+
+def require_space(folder: Path, files: Sequence[ModelFile]) -> None:
+    """Raise before the first byte when the files cannot fit on the disk."""
+    parts = [part_of(folder, file) for file in files]
+    have = sum(part.stat().st_size for part in parts if part.exists())
+    if shutil.disk_usage(folder).free < sum(file.size for file in files) - have:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def refused(folder: Path, problem: OSError) -> InstallFailed:
+    """Say what the disk refuses, and what to do."""
+    if problem.errno in (errno.ENOSPC, errno.EDQUOT):
+        return InstallFailed(
+            say("The disk of {folder} is full.", folder=folder),
+            say("Free some space, then install the model again."),
+        )
+    reason = problem.strerror or str(problem)
+    return InstallFailed(
+        say("The model cannot be written to {folder}: {reason}.", folder=folder, reason=reason),
+        say("Allow writing there, or choose another place with --data-dir."),
+    )
