@@ -11,6 +11,7 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -19,6 +20,7 @@ PACKAGE = ROOT / "facegui"
 _NOQA = re.compile(r"#\s*noqa\b(?::\s*[A-Z]+\d+(?:\s*,\s*[A-Z]+\d+)*)?(?P<reason>[^#]*)")
 
 
+@cache
 def sources() -> Mapping[str, Path]:
     """Return every module of the package by its dotted name."""
     return {_dotted(path): path for path in sorted(PACKAGE.rglob("*.py"))}
@@ -117,6 +119,7 @@ def _imports(name: str, tree: ast.Module) -> Iterator[str]:
                     yield target
 
 
+@cache
 def _trees() -> Mapping[str, ast.Module]:
     return {name: ast.parse(path.read_text("utf-8")) for name, path in sources().items()}
 

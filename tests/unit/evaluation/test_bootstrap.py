@@ -24,6 +24,8 @@ from facegui.evaluation.bootstrap import (
     wilson_interval,
 )
 
+pytestmark = pytest.mark.slow
+
 
 def test_wilson_by_hand() -> None:
     # 10 of 100: the textbook interval (Brown, Cai & DasGupta 2001) is 0.0552 to 0.1744.

@@ -12,6 +12,8 @@ import pytest
 from facegui.errors import FaceGuiError
 from facegui.gallery import Gallery, GalleryDamaged, GalleryReadOnly, GalleryUnavailable
 
+pytestmark = pytest.mark.slow
+
 
 def opened(data_dir):
     return Gallery.open(data_dir, keyring_allowed=False)

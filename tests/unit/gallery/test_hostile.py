@@ -16,6 +16,9 @@ from facegui.gallery.index import Index, IndexedPerson
 from tests.unit.gallery import archives
 from tests.unit.gallery.archives import PASSWORD, embedding, jpeg, landmarks, packed
 
+pytestmark = pytest.mark.slow
+
+
 SIZES = {archives.SPACE: 16}
 
 

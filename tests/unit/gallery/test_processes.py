@@ -13,6 +13,9 @@ import pytest
 import facegui
 from facegui.gallery import Gallery, GalleryBusy
 
+pytestmark = pytest.mark.slow
+
+
 ENROLL = """
 import sys
 from pathlib import Path

@@ -12,6 +12,9 @@ from facegui.errors import InputProblem
 from facegui.gallery import FILES, Gallery, GalleryUnavailable
 from facegui.gallery.archive import ArchiveReader, ArchiveWriter
 
+pytestmark = pytest.mark.slow
+
+
 PASSWORD = "correct horse"
 
 

@@ -11,6 +11,9 @@ from facegui.matching.decision import Verdict
 from facegui.matching.watchlist import Watchlist
 from tests.unit.live.stage import LIMITS, Actor, Stage, StageEngine, look, person, watchlist
 
+pytestmark = pytest.mark.slow
+
+
 ADA, BOB = person(1), person(2)
 STRANGER = person(77)
 

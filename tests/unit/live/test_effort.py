@@ -6,6 +6,9 @@ import pytest
 from facegui.matching.decision import Verdict
 from tests.unit.live.stage import Actor, Stage, look, person, watchlist
 
+pytestmark = pytest.mark.slow
+
+
 ADA, BOB, STRANGER = person(1), person(2), person(77)
 _SECOND = 25  # frames
 

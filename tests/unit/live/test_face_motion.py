@@ -11,6 +11,9 @@ from facegui.paths import resource
 from facegui.sources.picture import read_picture
 from facegui.vision.types import Face, Frame
 
+pytestmark = pytest.mark.slow
+
+
 # Grace Hopper's portrait, which the project ships; her five landmarks in it.
 PORTRAIT = read_picture(resource("demo", "grace-hopper.jpg")).pixels
 FPS = 10

@@ -22,6 +22,9 @@ from facegui.vision.quality import QualityLimits
 from facegui.vision.types import Frame, Pixels
 from tests.unit.live.stage import scenery
 
+pytestmark = pytest.mark.slow
+
+
 _WIDTH, _HEIGHT, _SIDE = 640, 360, 150
 _FPS = 25
 

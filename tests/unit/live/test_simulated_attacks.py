@@ -16,6 +16,9 @@ from facegui.vision.detection.mtcnn_weights import mtcnn_weights
 from facegui.vision.types import Frame
 from tests.places import ROOT
 
+pytestmark = pytest.mark.slow
+
+
 PORTRAIT = read_picture(resource("demo", "grace-hopper.jpg")).pixels
 
 

@@ -11,6 +11,9 @@ from hypothesis import strategies as st
 from facegui.matching.search import MANY, Search
 from tests.unit.matching.people import towards, units
 
+pytestmark = pytest.mark.slow
+
+
 LARGE = units(MANY + 1234)
 
 

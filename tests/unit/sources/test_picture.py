@@ -20,6 +20,9 @@ from facegui.sources.opening import open_source
 from facegui.sources.picture import MAX_SIDE_PX, read_picture, reading_of, reading_of_bytes
 from tests.places import ROOT
 
+pytestmark = pytest.mark.slow
+
+
 RED_BGR = (0, 0, 255)
 
 

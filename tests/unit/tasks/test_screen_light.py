@@ -24,6 +24,9 @@ from facegui.tasks.screen_light import (
 from facegui.vision.quality import Quality
 from facegui.vision.types import Face, Frame
 
+pytestmark = pytest.mark.slow
+
+
 FPS = 12
 SKIN = np.array([198.0, 150.0, 128.0])  # red, green, blue
 Lit = Callable[[ScreenLight, float], Color | None]

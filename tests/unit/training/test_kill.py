@@ -7,10 +7,15 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from facegui.training.progress import StepDone
 from facegui.training.trainer import Trainer
 from tests.places import ROOT
 from tests.unit.training.made_up import SmallNetwork, around_gray, made_up_split, small_plan
+
+pytestmark = pytest.mark.slow
+
 
 PLAN = small_plan(steps=30, augment=True)
 

@@ -29,6 +29,9 @@ from tests.unit.training.made_up import (
     small_plan,
 )
 
+pytestmark = pytest.mark.slow
+
+
 SPLIT = made_up_split()
 
 

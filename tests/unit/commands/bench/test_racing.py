@@ -10,6 +10,8 @@ from facegui.commands.bench.scenes import demo_scenes
 from facegui.live.analyzer import Analyzer
 from facegui.workspace import Workspace
 
+pytestmark = pytest.mark.slow
+
 
 def test_the_line_runs_beside_the_stock_loop_and_both_find_the_faces(tmp_path):
     workspace = Workspace(tmp_path, keyring_allowed=False)

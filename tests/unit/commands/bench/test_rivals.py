@@ -6,6 +6,8 @@ import pytest
 from facegui.commands.bench.rivals import recipe_encodings, recipe_loop
 from facegui.commands.bench.scenes import demo_scenes
 
+pytestmark = pytest.mark.slow
+
 
 def test_the_recipe_finds_the_person_and_knows_them_again() -> None:
     pytest.importorskip("dlib")

@@ -40,6 +40,9 @@ from facegui.vision.models.trained_card import EncoderKind
 from facegui.vision.types import Portrait
 from tests.unit.vision.trained_encoders import CPU, made
 
+pytestmark = pytest.mark.slow
+
+
 PLAN = default_plan(EncoderKind.PROJECTION, steps=6, validate_every=3, size=16)
 JOINT = "mobilefacenet+sface"
 LANDMARKS = SPECS["mobilefacenet"].alignment.points

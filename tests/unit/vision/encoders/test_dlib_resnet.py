@@ -23,6 +23,9 @@ from facegui.vision.models.registry import ModelDamaged
 from facegui.vision.models.store import ModelStatus, ModelStore
 from tests.places import DATA
 
+pytestmark = pytest.mark.slow
+
+
 LFW = DATA / "lfw_dev" / "images"
 MEAN = np.array([122.782, 117.001, 104.298], np.float32)
 
