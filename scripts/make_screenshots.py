@@ -1,12 +1,15 @@
-"""Draw every page and state of the window into docs/screenshots, from bundled material only.
+"""Draw pages and states of the window, from bundled material only.
 
-Each scene is drawn at 1024×700 and 1440×900, light and dark, and once at 200 %:
+    python scripts/make_screenshots.py              the ten pictures kept in docs/screenshots
+    python scripts/make_screenshots.py --out DIR [SCENE...]
 
-    python scripts/make_screenshots.py [SCENE...]
+Into DIR each scene, or those named, is drawn at 1024×700 and 1440×900, light and dark, and once at
+200 %.
 
 A page adds its states with lines in ``SCENES``: a name and a function that is given the `Stage`.
 """
 
+import argparse
 import os
 import subprocess
 import sys
@@ -52,7 +55,21 @@ from facegui.ui.window.pages import PAGES
 from facegui.vision.quality import Fault
 from facegui.workspace import Workspace
 
-_OUT = Path(__file__).resolve().parents[1] / "docs" / "screenshots"
+_DOCS = Path(__file__).resolve().parents[1] / "docs" / "screenshots"
+_KEPT = frozenset(
+    {
+        "live-1440-light.png",
+        "live-1440-dark.png",
+        "verify-1440-light.png",
+        "enroll-1440-light.png",
+        "people-1440-light.png",
+        "people-person-1440-dark.png",
+        "history-1440-light.png",
+        "evaluate-results-1440-light.png",
+        "train-1440-light.png",
+        "settings-1440-light.png",
+    }
+)
 _SIZES = ((1024, 700), (1440, 900))
 _THEMES = ("light", "dark")
 _SETTLE_MS = 700
@@ -244,26 +261,32 @@ SCENES: tuple[tuple[str, str, Callable[[Stage], None]], ...] = (
 
 
 def main() -> None:
-    """Draw the scenes named, or all; at 200 % in a process of its own."""
-    wanted = sys.argv[1:]
-    if "QT_SCALE_FACTOR" not in os.environ:
+    """Draw the kept pictures, the scenes named, or all; at 200 % in a process of its own."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
+    parser.add_argument("--out", type=Path, metavar="DIR", help="every size and theme into DIR")
+    parser.add_argument("scenes", nargs="*", metavar="SCENE")
+    chosen = parser.parse_args()
+    out: Path = chosen.out or _DOCS
+    if chosen.out and "QT_SCALE_FACTOR" not in os.environ:
         again = {**os.environ, "QT_SCALE_FACTOR": "2"}
-        subprocess.run([sys.executable, __file__, *wanted], env=again, check=True)
+        subprocess.run([sys.executable, __file__, *sys.argv[1:]], env=again, check=True)
     large = os.environ.get("QT_SCALE_FACTOR") == "2"
     app = QApplication(sys.argv[:1])
     theme = Theme(app)
-    _OUT.mkdir(parents=True, exist_ok=True)
+    out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         workspace = Workspace(Path(folder), keyring_allowed=False)
         analyses = _material(workspace)
         for name, page_id, scene in SCENES:
-            if wanted and name not in wanted:
+            if chosen.scenes and name not in chosen.scenes:
                 continue
             for look in ("light",) if large else _THEMES:
                 theme.choose(look)
                 for size in _SIZES[:1] if large else _SIZES:
                     ending = "200" if large else str(size[0])
-                    file = _OUT / f"{name}-{ending}-{look}.png"
+                    file = out / f"{name}-{ending}-{look}.png"
+                    if chosen.out is None and file.name not in _KEPT:
+                        continue
                     window, controller = _window(workspace, page_id, size)
                     scene(Stage(window, controller, *analyses))
                     _save(window, file)
