@@ -1432,6 +1432,21 @@
     </message>
   </context>
   <context>
+    <name>Meter</name>
+    <message>
+      <source>Score</source>
+      <translation>Wert</translation>
+    </message>
+    <message>
+      <source>Score {score:.2f}</source>
+      <translation>Wert {score:.2f}</translation>
+    </message>
+    <message>
+      <source>Score {score:.2f}, needs {needs:.2f}</source>
+      <translation>Wert {score:.2f}, nötig {needs:.2f}</translation>
+    </message>
+  </context>
+  <context>
     <name>MistakesView</name>
     <message>
       <source>Mistake before</source>

@@ -61,9 +61,16 @@ class Meter(Bar):
     ) -> None:
         """Show a score (None: an empty bar) and what is needed, from one end of ``span`` on."""
         self._tick, self._role = part_of(span, threshold), role_of(tone)
-        needed = "" if threshold is None else f", needs {threshold:.2f}"
-        self.setAccessibleName("Score" if score is None else f"Score {score:.2f}{needed}")
+        self.setAccessibleName(self._spoken(score, threshold))
         self.show_share(part_of(span, score) or 0.0)
+
+    def _spoken(self, score: float | None, threshold: float | None) -> str:
+        if score is None:
+            return self.tr("Score")
+        if threshold is None:
+            return self.tr("Score {score:.2f}").format(score=score)
+        words = self.tr("Score {score:.2f}, needs {needs:.2f}")
+        return words.format(score=score, needs=threshold)
 
     @override
     def sizeHint(self) -> QSize:
