@@ -55,7 +55,7 @@ class SessionOver(FaceGuiError):
 class _Question:
     job: Callable[[Analyzer], Any]
     done: Callable[[Any], None]
-    failed: Callable[[FaceGuiError], None]
+    failed: Callable[[FaceGuiError], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,7 @@ class LiveSession:
         self,
         job: Callable[[Analyzer], Answer],
         done: Callable[[Answer], None],
-        failed: Callable[[FaceGuiError], None],
+        failed: Callable[[FaceGuiError], object],
     ) -> None:
         """Run ``job`` in the analysis thread between two frames; ``done`` gets its answer there.
 

@@ -30,7 +30,7 @@ class Taken:
 
 
 @dataclass(frozen=True, slots=True)
-class Progress:
+class ImportProgress:
     """How far an import is: pictures done of all, and who is next (empty at the end)."""
 
     done: int
@@ -113,10 +113,12 @@ class PeopleImport:
         return self._plan.pictures[self._at]
 
     @property
-    def progress(self) -> Progress:
+    def progress(self) -> ImportProgress:
         """How far it is."""
         picture = self.picture
-        return Progress(self._at, len(self._plan.pictures), "" if picture is None else picture.name)
+        return ImportProgress(
+            self._at, len(self._plan.pictures), "" if picture is None else picture.name
+        )
 
     def keep(self, taken: Taken) -> None:
         """Keep the picture asked for. Raises FaceGuiError when the gallery cannot be written."""

@@ -21,8 +21,8 @@ _AGAIN_MS = 200
 class PicturesRun(QObject):
     """Looks through folders, then imports a plan, one picture at a time.
 
-    Signals: ``planned`` (Plan), ``progressed`` (Progress), ``finished`` (PeopleImport), ``failed``
-    (FaceGuiError; what was imported until then stays and is told by ``finished``).
+    Signals: ``planned`` (Plan), ``progressed`` (ImportProgress), ``finished`` (PeopleImport),
+    ``failed`` (FaceGuiError; what was imported until then stays and is told by ``finished``).
     """
 
     planned = Signal(object)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QProgressBar, QPushBu
 
 from facegui.errors import FaceGuiError
 from facegui.gallery import Person
-from facegui.tasks.importing.people import PeopleImport, Progress, Report
+from facegui.tasks.importing.people import ImportProgress, PeopleImport, Report
 from facegui.tasks.importing.plan import Picture, Plan
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.sentences import shown, told
@@ -192,7 +192,7 @@ class ImportSheet(Sheet):
         self._show(self._bar, self._now, self._stop, self._hide)
         self._run.start(plan, consent)
 
-    def _on_progressed(self, progress: Progress) -> None:
+    def _on_progressed(self, progress: ImportProgress) -> None:
         self._bar.setValue(progress.done)
         words = [self.tr("{done:,} of {total:,}")]
         left = self._run.seconds_left()

@@ -1,0 +1,40 @@
+"""How far something long is, and how much time it will take: worked out here for all of it."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+_TELLING = 5  # pictures, steps or people before the time left is more than a guess
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """``done`` of ``total``, which is 0 while nobody knows; ``seconds_left`` None likewise."""
+
+    done: int
+    total: int
+    seconds_left: float | None = None
+
+
+class TimeLeft:
+    """Takes the speed since the first thing was done.
+
+    What came before it is no measure of the rest: models were loaded.
+    """
+
+    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
+        self._now = now
+        self._first = 0
+        self._began_s = 0.0
+
+    def at(self, done: int, total: int) -> Progress:
+        """Return how far it is now."""
+        each_s = self.each_s(done)
+        return Progress(done, total, None if each_s is None else each_s * (total - done))
+
+    def each_s(self, done: int) -> float | None:
+        """Return the seconds that one of them takes, None before that can be told."""
+        if not self._first:
+            self._first, self._began_s = done, self._now()
+        counted = done - self._first
+        return (self._now() - self._began_s) / counted if counted >= _TELLING else None
