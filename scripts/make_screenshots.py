@@ -42,9 +42,10 @@ from facegui.sources.opening import DEMO, open_source
 from facegui.sources.picture import read_picture
 from facegui.tasks.enroll import sample_of_picture
 from facegui.text import say
-from facegui.ui.link.controller import DEMO_NAME, Controller
+from facegui.ui.link.controller import Controller
 from facegui.ui.link.live_state import LiveState, Phase, Rates
 from facegui.ui.link.notice import Notice
+from facegui.ui.link.source_desk import DEMO_NAME
 from facegui.ui.link.stage_times import StageTime
 from facegui.ui.parts.timing_panel import TIMING
 from facegui.ui.theme.theme import Theme
@@ -94,12 +95,12 @@ class Stage:
         running = LiveState(
             Phase.RUNNING, DEMO, DEMO_NAME, (1280, 720), 25.0, ready=True, device="CPU"
         )
-        self.controller.state = replace(running, **changes)
+        self.controller.source.state = replace(running, **changes)
         self.controller.state_changed.emit(self.controller.state)
 
     def see(self, *analyses: Analysis) -> None:
         """Let the page in view see frames and what is known of them."""
-        self.controller.rates = Rates(25.0, 24.0, 22.0)
+        self.controller.source.rates = Rates(25.0, 24.0, 22.0)
         self.controller.rates_changed.emit(self.controller.rates)
         for analysis in analyses:
             self.controller.frame_arrived.emit(analysis.frame)
@@ -181,7 +182,7 @@ def live_timing(stage: Stage) -> None:
     took = {"capture": 1.9, "scan": 21.3, "track": 4.2, "align": 1.4, "encode": 9.8}
     share = {"capture": 0.05, "scan": 0.11, "track": 0.12, "align": 0.02, "encode": 0.06}
     stages = tuple(StageTime(name, ms, share[name]) for name, ms in took.items())
-    stage.controller.rates = Rates(25.0, 24.0, 22.0, stages, busy)
+    stage.controller.source.rates = Rates(25.0, 24.0, 22.0, stages, busy)
     stage.controller.rates_changed.emit(stage.controller.rates)
 
 

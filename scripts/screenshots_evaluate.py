@@ -150,7 +150,7 @@ def _desk(stage: Any) -> None:
     total = np.asarray(rng.normal(size=size) * 0.25, np.float32)
     gallery.keep_seen(SeenFaces(desk, space, total, 20, 6, 0.5, 0.1, datetime.now(UTC)))
     controller.reload_gallery()
-    controller.place = gate
+    controller.source.place = gate
     stage.state(source=f"camera:{gate}", name=gate)
     page = _page(stage)
     page.show_view(DESK)

@@ -200,22 +200,6 @@
   <context>
     <name>Controller</name>
     <message>
-      <source>And {n:,} more like this.</source>
-      <translation>Und {n:,} weitere dieser Art.</translation>
-    </message>
-    <message>
-      <source>Restore…</source>
-      <translation>Wiederherstellen …</translation>
-    </message>
-    <message>
-      <source>The history is not being written. {problem}</source>
-      <translation>Der Verlauf wird nicht geschrieben. {problem}</translation>
-    </message>
-    <message>
-      <source>Try again</source>
-      <translation>Erneut versuchen</translation>
-    </message>
-    <message>
       <source>Undo</source>
       <translation>Rückgängig</translation>
     </message>
@@ -858,6 +842,21 @@
     <message>
       <source>Who is enrolled already, by name</source>
       <translation>Wer dem Namen nach schon aufgenommen ist</translation>
+    </message>
+  </context>
+  <context>
+    <name>GalleryState</name>
+    <message>
+      <source>Restore…</source>
+      <translation>Wiederherstellen …</translation>
+    </message>
+    <message>
+      <source>The history is not being written. {problem}</source>
+      <translation>Der Verlauf wird nicht geschrieben. {problem}</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Erneut versuchen</translation>
     </message>
   </context>
   <context>
@@ -2122,6 +2121,13 @@ Erteilt {day}.</translation>
     <message>
       <source>Picture</source>
       <translation>Bild</translation>
+    </message>
+  </context>
+  <context>
+    <name>SourceDesk</name>
+    <message>
+      <source>And {n:,} more like this.</source>
+      <translation>Und {n:,} weitere dieser Art.</translation>
     </message>
   </context>
   <context>

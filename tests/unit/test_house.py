@@ -4,7 +4,7 @@ from scripts import house
 
 _LARGER_FOLDERS = {"facegui/evaluation": 32}
 _FOLDER = 25
-_FILE = 545
+_FILE = 527
 _FUNCTION = 65
 _SHARED_CLASS_NAMES = 23
 _BARE_NOQAS = 0

@@ -51,7 +51,7 @@ def hopper(controller: Controller, engine: Engine, demo_picture: Frame) -> Analy
 
 
 def _run(controller: Controller) -> None:
-    controller.state = LiveState(Phase.RUNNING, "demo", "Demonstration", ready=True)
+    controller.source.state = LiveState(Phase.RUNNING, "demo", "Demonstration", ready=True)
     controller.state_changed.emit(controller.state)
 
 

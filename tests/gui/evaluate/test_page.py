@@ -463,7 +463,7 @@ def test_at_a_desk_of_which_nothing_is_known_the_first_step_is_offered(
         press(qtbot, page.desk, "Enroll somebody")
     assert wanted.args[0] == "enroll"
     assert controller.watchlist is not None
-    controller.watchlist = replace(controller.watchlist, places=None)
+    controller.searched.watchlist = replace(controller.watchlist, places=None)
     page.desk.refresh()
     assert "Nothing is known of places" in words_in(page.desk)
 

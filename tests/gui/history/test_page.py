@@ -329,7 +329,7 @@ def test_a_long_history_is_read_whole(qtbot, page, keep):
 def test_a_locked_gallery_is_told_in_place(qtbot, workspace, controller, page):
     from facegui.gallery import GalleryLocked
 
-    controller.gallery_problem = GalleryLocked("The gallery is locked.", "Unlock it.")
+    controller.searched.problem = GalleryLocked("The gallery is locked.", "Unlock it.")
     page.shown()
     assert page.words == "The gallery is locked."
-    controller.gallery_problem = None
+    controller.searched.problem = None

@@ -74,7 +74,7 @@ def test_what_a_file_left_out_is_told_at_its_end_and_not_of_the_next(
         source.notices = ("The video ends early: 2 of about 60 frames could be read.",)
         return source
 
-    monkeypatch.setattr(controller, "_open_frames", cut_off)
+    monkeypatch.setattr(controller.source, "_open_frames", cut_off)
     told, settled = [], []
     controller.noticed.connect(told.append)
     controller.notice_settled.connect(settled.append)
@@ -307,7 +307,7 @@ def test_the_password_of_a_stream_is_not_in_the_settings_and_the_stream_opens_ag
         opened.append(source)
         raise InputProblem("No.", "")
 
-    monkeypatch.setattr(controller, "_open_frames", open_frames)
+    monkeypatch.setattr(controller.source, "_open_frames", open_frames)
     controller.open_source(text)
     workspace = controller.workspace
     assert workspace.settings.source == shown

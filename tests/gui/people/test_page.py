@@ -162,11 +162,11 @@ def test_with_nobody_enrolled_the_first_step_is_offered(qtbot, page, controller)
 
 
 def test_a_locked_gallery_is_told_in_place(page, controller):
-    controller.gallery_problem = GalleryLocked("The gallery is locked.", "Unlock it.")
+    controller.searched.problem = GalleryLocked("The gallery is locked.", "Unlock it.")
     page.shown()
     assert isinstance(page.view, EmptyState)
     assert page.view.title == "The gallery is locked."
-    controller.gallery_problem = None
+    controller.searched.problem = None
 
 
 def test_a_person_is_shown_with_all_pictures_and_what_is_wrong_with_them(qtbot, page, enroll):

@@ -27,7 +27,7 @@ def page(qtbot: QtBot, controller: Controller) -> VerifyPage:
     made = VerifyPage(controller)
     qtbot.addWidget(made)
     qtbot.addWidget(made.choice())
-    controller.state = RUNNING
+    controller.source.state = RUNNING
     controller.state_changed.emit(RUNNING)
     return made
 
@@ -104,7 +104,7 @@ def test_without_a_picture_it_is_said_why(
     page: VerifyPage, controller: Controller, hopper: None, state: LiveState, sentence: str
 ) -> None:
     page.asked("Grace Hopper")
-    controller.state = state
+    controller.source.state = state
     controller.state_changed.emit(state)
     assert page.person.answer.sentence == sentence
 

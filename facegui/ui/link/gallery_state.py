@@ -1,0 +1,164 @@
+"""The gallery as it is searched now: loaded, changed, learned from, and written into."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from facegui.errors import FaceGuiError
+from facegui.gallery import GalleryDamaged
+from facegui.live.analysis import Analysis
+from facegui.matching.watchlist import Watchlist
+from facegui.text import NOTHING
+from facegui.ui.link.gallery_changes import GalleryChanges
+from facegui.ui.link.history_recorder import HistoryRecorder
+from facegui.ui.link.jobs import Cancelled, Jobs, no_job
+from facegui.ui.link.notice import Notice
+from facegui.ui.link.place_learner import PlaceLearner
+from facegui.ui.link.sentences import shown
+from facegui.workspace import Workspace
+
+_LOOK_AGAIN_MS = 2000  # whether another process has changed the gallery
+_OF_CHANGES = "changes"
+
+
+class GalleryState(QObject):
+    """Keeps the search in step with the gallery; in the GUI thread, like SQLite.
+
+    Signals: ``changed`` (`watchlist` is another), ``noticed`` (Notice), ``notice_settled`` (its
+    id), ``backups_wanted``.
+    """
+
+    changed = Signal()
+    noticed = Signal(object)
+    notice_settled = Signal(str)
+    backups_wanted = Signal()
+
+    def __init__(self, workspace: Workspace, jobs: Jobs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._jobs = jobs
+        self.watchlist: Watchlist | None = None
+        self.problem: FaceGuiError | None = None
+        self.changes = GalleryChanges(lambda: workspace.gallery, self)
+        self.changes.changed.connect(self.reload)
+        self.changes.failed.connect(
+            lambda problem: self.noticed.emit(Notice.of(_OF_CHANGES, problem))
+        )
+        self.changes.succeeded.connect(lambda: self.notice_settled.emit(_OF_CHANGES))
+        self.recorder = HistoryRecorder(workspace, self)
+        self.recorder.failed.connect(self._on_recorder_failed)
+        self.learner = PlaceLearner(workspace, self)
+        self.learner.learned.connect(self._on_learned)
+        self._learning = no_job()
+        self._learned_more = False
+        self._forged = NOTHING
+        self._look_again = QTimer(self, interval=_LOOK_AGAIN_MS)
+        self._look_again.timeout.connect(self._on_time_to_look)
+
+    def start(self) -> None:
+        """Load the gallery and look after it from now on."""
+        self.reload()
+        for number, sentence in enumerate(self._workspace.notices):
+            self.noticed.emit(Notice(f"workspace-{number}", shown(sentence)))
+        if self.problem is None:
+            self.recorder.start()
+        self._look_again.start()
+
+    def close(self) -> None:
+        """Write what waits to be written."""
+        self._look_again.stop()
+        if self.problem is None:
+            self.recorder.close()
+
+    def reload(self) -> None:
+        """Take the gallery as it is now into the search."""
+        try:
+            missing = self._workspace.settle_similarity()
+            if missing is not None:
+                self.noticed.emit(Notice.of("similarity", missing))
+            watchlist = self._workspace.watchlist(also_seen=self.learner.seen())
+            self.problem = None
+            self.notice_settled.emit("gallery")
+            if self._workspace.gallery.backup_problem:
+                self.noticed.emit(Notice("backup", shown(self._workspace.gallery.backup_problem)))
+        except FaceGuiError as problem:
+            self.problem = problem
+            watchlist = self._workspace.nobody()
+            button, handler = self.tr("Try again"), self.reload
+            if isinstance(problem, GalleryDamaged):
+                button, handler = self.tr("Restore…"), self.backups_wanted.emit
+            said = Notice.of("gallery", problem)
+            self.noticed.emit(replace(said, button=button, handler=handler))
+        self._search(watchlist)
+
+    def settle(self) -> None:
+        """Put the settings of history and places in force."""
+        self.learner.settle()
+        if self.problem is None:
+            self.recorder.settle()
+
+    def begin(self, source: str) -> None:
+        """Go on with another session of a source."""
+        self.recorder.restart()
+        self.learner.begin(source)
+
+    def take(self, analysis: Analysis, name: str) -> None:
+        """Write down who is seen at the source of this name, and learn of its place."""
+        if self.problem is None and self.watchlist is not None:
+            same_face = self.watchlist.at(analysis.place).same_face
+            self.recorder.take(analysis, name, same_face)
+            self.learner.take(analysis)
+
+    def _search(self, watchlist: Watchlist) -> None:
+        self.watchlist = watchlist
+        self.learner.renew(watchlist)
+        if self.problem is None:
+            self.recorder.renew(watchlist)
+        self.changed.emit()
+
+    def _on_learned(self) -> None:
+        """Search by what is known of the places now, worked out beside the window."""
+        before = self.watchlist
+        self._learned_more = self._learning.running
+        if self._learning.running or before is None or self.problem is not None:
+            return
+        try:
+            seen = self._workspace.seen(before.templates.space, self.learner.seen())
+        except FaceGuiError:  # in use elsewhere: what comes next brings it along
+            return
+
+        def learn(_tell: object, _cancelled: Cancelled) -> Watchlist:
+            return before.with_seen(seen).ready()
+
+        def done(after: Watchlist) -> None:
+            # A gallery that was loaded meanwhile knows all of this.
+            if self.watchlist is before and after is not before:
+                self._search(after)
+
+        def go_on() -> None:
+            if self._learned_more:
+                self._on_learned()
+
+        self._learning = self._jobs.thread(
+            learn, done=done, failed=lambda _problem: None, always=go_on
+        )
+
+    def _on_recorder_failed(self, problem: FaceGuiError) -> None:
+        words = self.tr("The history is not being written. {problem}")
+        told = words.format(problem=shown(problem.message))
+        self.noticed.emit(Notice("history", told, shown(problem.hint)))
+
+    def _on_time_to_look(self) -> None:
+        if self.problem is None:
+            self._tell_forged()
+        if self.problem is None and self._workspace.gallery.changed_elsewhere():
+            self.reload()
+
+    def _tell_forged(self) -> None:
+        gallery = self._workspace.gallery
+        if gallery.checked and gallery.forged != self._forged:
+            self._forged = gallery.forged
+            if self._forged:
+                button, handler = self.tr("Restore…"), self.backups_wanted.emit
+                words = shown(self._forged)
+                self.noticed.emit(Notice("forged", words, "", button, handler, "bad"))
