@@ -21,6 +21,7 @@ from facegui.ui.enroll import words as enroll_words
 from facegui.ui.enroll.panel import EnrollPanel
 from facegui.ui.enroll.video import EnrollVideo
 from facegui.ui.link.controller import Controller
+from facegui.ui.link.jobs import Job, no_job
 from facegui.ui.link.requests import EnrollRequest
 from facegui.ui.link.sentences import shown, told
 from facegui.ui.parts.actions import Action
@@ -44,8 +45,8 @@ class EnrollPage(Page):
         self._coaching = Coaching()
         self._draft = Draft()
         self._doubt: Doubt | None = None
-        self._taking = False
-        self._visit = 0
+        self._taking = no_job()
+        self._asked: list[Job] = []  # for this person
         self._poor: list[Candidature] = []
         self._stage = Stage(controller, EnrollVideo(), self._files_way)
         self._panel = EnrollPanel()
@@ -104,7 +105,7 @@ class EnrollPage(Page):
     @override
     def analyzed(self, analysis: Analysis) -> None:
         watchlist = self._controller.watchlist
-        if watchlist is None or self._taking:
+        if watchlist is None or self._taking.running:
             return
         self._coaching = coach.step(self._coaching, analysis, watchlist)
         if self._coaching.taken is not None:
@@ -114,9 +115,11 @@ class EnrollPage(Page):
     def begin(self, request: EnrollRequest) -> None:
         """Start anew."""
         self._back = request.back
-        self._visit += 1
+        for job in self._asked:
+            job.cancel()
+        self._asked = []
         self._coaching = Coaching(anchor=request.embedding, liveness=self._liveness_asked)
-        self._draft, self._taking, self._poor = Draft(), False, []
+        self._draft, self._poor = Draft(), []
         self._panel.tell("")
         self._panel.consent.setChecked(False)
         self._panel.field.setText(request.name)
@@ -157,7 +160,6 @@ class EnrollPage(Page):
 
     def _take(self, look: Look) -> None:
         """Make the sample of a look in the analysis thread."""
-        self._taking = True
         limits = self._controller.workspace.limits
 
         def take(analyzer: Analyzer) -> Candidature:
@@ -165,10 +167,9 @@ class EnrollPage(Page):
             return take_sample(look.frame, look.face, engine, limits, "camera", place=look.place)
 
         def taken(candidature: Candidature) -> None:
-            self._taking = False
             self.keep(Kept(candidature, look.pose))
 
-        self._ask(take, taken)
+        self._taking = self._ask(take, taken)
 
     @property
     def _liveness_asked(self) -> LivenessMode:
@@ -203,20 +204,13 @@ class EnrollPage(Page):
         self,
         take: Callable[[Analyzer], Candidature],
         taken: Callable[[Candidature], None],
-    ) -> None:
+    ) -> Job:
         """Ask the analysis thread; an answer that comes after a new beginning is dropped."""
-        visit = self._visit
-
-        def done(candidature: Candidature) -> None:
-            if visit == self._visit:
-                taken(candidature)
-
-        def failed(problem: FaceGuiError) -> None:
-            if visit == self._visit:
-                self._taking = False
-                self._panel.tell(told(problem))
-
-        self._controller.ask(take, done, failed)
+        job = self._controller.jobs.analysis(
+            take, done=taken, failed=lambda problem: self._panel.tell(told(problem))
+        )
+        self._asked = [*(one for one in self._asked if one.running), job]
+        return job
 
     def keep(self, kept: Kept) -> None:
         """Add a picture that will be saved."""
