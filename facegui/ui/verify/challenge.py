@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from facegui.live.analyzer import Analyzer
 from facegui.tasks.challenge import Action, Challenge, Phase, new_challenge
 from facegui.ui.link.controller import Controller
+from facegui.ui.link.jobs import no_job
 from facegui.ui.link.live_state import Phase as SourcePhase
 from facegui.ui.verify.challenge_panel import ChallengePanel
 
@@ -22,6 +23,7 @@ class VerifyChallenge(QObject):
         self._controller = controller
         self._tries = 0
         self._running = False
+        self._steadying = no_job()
         self.panel = ChallengePanel()
 
     @property
@@ -76,10 +78,13 @@ class VerifyChallenge(QObject):
         self._tries = 0
 
     def _steady(self, on: bool) -> None:
+        self._steadying.cancel()
         if self._controller.state.phase is not SourcePhase.RUNNING:
             return  # the next source begins without it
 
         def job(analyzer: Analyzer) -> None:
             analyzer.steady = on
 
-        self._controller.ask(job, lambda _nothing: None, lambda _problem: None)
+        self._steadying = self._controller.jobs.analysis(
+            job, done=lambda _nothing: None, failed=lambda _problem: None
+        )

@@ -17,6 +17,7 @@ from facegui.sources.picture import read_picture
 from facegui.tasks.challenge import TURNS, Action, Phase
 from facegui.tasks.claim import Claim, Said, judged, step
 from facegui.ui.link.controller import Controller
+from facegui.ui.link.jobs import no_job
 from facegui.ui.link.live_state import LiveState
 from facegui.ui.link.live_state import Phase as SourcePhase
 from facegui.ui.link.requests import EnrollRequest
@@ -61,6 +62,7 @@ class VerifyView(QWidget):
         self._claim: Claim | None = None
         self._pictures = 0
         self._photo: _Photo | None = None
+        self._looking = no_job()  # at the photo
         self._watchlist: Watchlist | None = None
         self._shown: Told | None = None
         self._stage = Stage(controller, more_ways=self._photo_way)
@@ -134,23 +136,22 @@ class VerifyView(QWidget):
         """Look at a photo instead of the camera."""
         photo = _Photo(path)
         self._photo = photo
+        self._looking.cancel()
         self._restart()
 
         def look(analyzer: Analyzer) -> Analysis:
             return analyzer.analyze_still(read_picture(path, path.name))
 
         def seen(analysis: Analysis) -> None:
-            if self._photo is photo:
-                self._photo = replace(photo, analysis=analysis)
-                self._stage.hold(analysis.frame)
-                self._judge(analysis)
+            self._photo = replace(photo, analysis=analysis)
+            self._stage.hold(analysis.frame)
+            self._judge(analysis)
 
         def failed(problem: FaceGuiError) -> None:
-            if self._photo is photo:
-                self._photo = replace(photo, problem=problem)
-                self._show()
+            self._photo = replace(photo, problem=problem)
+            self._show()
 
-        self._controller.ask(look, seen, failed)
+        self._looking = self._controller.jobs.analysis(look, done=seen, failed=failed)
         self._show()
 
     def use_camera(self) -> None:
@@ -158,6 +159,7 @@ class VerifyView(QWidget):
         if self._photo is None:
             return
         self._photo = None
+        self._looking.cancel()
         self._stage.release()
         self._restart()
         self._show()

@@ -11,6 +11,7 @@ from facegui.matching.decision import Verdict
 from facegui.sources.picture import read_picture
 from facegui.tasks.compare import Comparison, Side, compare, take_side
 from facegui.ui.link.controller import Controller
+from facegui.ui.link.jobs import no_job
 from facegui.ui.link.sentences import shown
 from facegui.ui.parts.pictures import choose_pictures, image_of_chip
 from facegui.ui.theme.tokens import XL, L, S
@@ -33,6 +34,7 @@ class CompareView(QWidget):
         super().__init__()
         self._controller = controller
         self._sides: list[Side | None] = [None, None]
+        self._looking = [no_job(), no_job()]
         self._slots = [
             PictureSlot(self.tr("First photo")),
             PictureSlot(self.tr("Second photo")),
@@ -89,6 +91,7 @@ class CompareView(QWidget):
 
     def put(self, number: int, side: Side) -> None:
         """Show the face of a photo in slot 0 or 1."""
+        self._looking[number].cancel()
         self._sides[number] = side
         self._slots[number].path = side.path
         self._slots[number].show_face(image_of_chip(side.chip))
@@ -97,7 +100,8 @@ class CompareView(QWidget):
     def clear(self) -> None:
         """Take both photos away."""
         self._sides = [None, None]
-        for slot in self._slots:
+        for slot, job in zip(self._slots, self._looking, strict=True):
+            job.cancel()
             slot.clear()
         self._show()
 
@@ -116,20 +120,18 @@ class CompareView(QWidget):
         slot, limits = self._slots[number], self._controller.workspace.limits
         self._sides[number] = None
         slot.wait(path)
+        self._looking[number].cancel()
 
         def look(analyzer: Analyzer) -> Side:
             return take_side(path, read_picture(path, path.name), analyzer.engine, limits)
 
-        def seen(side: Side) -> None:
-            if slot.path == path:
-                self.put(number, side)
-
         def failed(problem: FaceGuiError) -> None:
-            if slot.path == path:
-                slot.tell(problem)
-                self._show()
+            slot.tell(problem)
+            self._show()
 
-        self._controller.ask(look, seen, failed)
+        self._looking[number] = self._controller.jobs.analysis(
+            look, done=lambda side: self.put(number, side), failed=failed
+        )
         self._show()
 
     def _show(self) -> None:
