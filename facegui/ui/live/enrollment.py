@@ -72,7 +72,9 @@ class CameraEnrollment(QObject):
             else:
                 self._keep(result, name, consent)
 
-        self._controller.ask(take, taken, lambda problem: self.refused.emit(told(problem)))
+        self._controller.jobs.analysis(
+            take, done=taken, failed=lambda problem: self.refused.emit(told(problem))
+        )
 
     def _doubt(self, taken: _Taken) -> str:
         if taken.alike is not None:

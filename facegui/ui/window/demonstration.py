@@ -1,5 +1,6 @@
 """The bundled person of ``--demo``, enrolled like any other through the real engine."""
 
+from facegui.errors import FaceGuiError
 from facegui.live.analyzer import Analyzer
 from facegui.tasks.demonstration import CONSENT, NAME, demonstration_draft
 from facegui.tasks.draft import Draft
@@ -21,6 +22,7 @@ def enroll_demonstration(controller: Controller) -> None:
     def keep(draft: Draft) -> None:
         controller.change_gallery(GalleryChange(lambda gallery: save(gallery, draft, CONSENT)))
 
-    controller.ask(
-        take, keep, lambda problem: controller.noticed.emit(Notice.of("demonstration", problem))
-    )
+    def failed(problem: FaceGuiError) -> None:
+        controller.noticed.emit(Notice.of("demonstration", problem))
+
+    controller.jobs.analysis(take, done=keep, failed=failed)
