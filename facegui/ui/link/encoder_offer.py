@@ -1,15 +1,13 @@
 """An offer to the owner of an older gallery: the encoder that recognizes more of their people."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject
 
 from facegui.errors import FaceGuiError
 from facegui.matching.operating_point import GOALS, Strictness, identification_point
 from facegui.ui.link.controller import Controller
+from facegui.ui.link.jobs import Cancelled, no_job
 from facegui.ui.link.notice import Notice
 from facegui.ui.link.requests import EncoderRequest
-from facegui.ui.link.work import Tell
 from facegui.vision.models.spec import DEFAULT_ENCODER
 from facegui.vision.models.store import ModelStatus
 
@@ -25,6 +23,7 @@ class EncoderOffer(QObject):
         super().__init__(parent)
         self._controller = controller
         self._asked = ""  # the encoder in use when its files were last looked at
+        self._looking = no_job()
         controller.gallery_changed.connect(self.look)
         controller.settings_changed.connect(self.look)
 
@@ -39,23 +38,25 @@ class EncoderOffer(QObject):
         )
         if not wanted:
             self._asked = ""
+            self._looking.cancel()
             self._controller.notice_settled.emit(_ID)
         elif self._asked != settings.encoder:
             self._asked = settings.encoder
+            self._looking.cancel()
             self._ask(settings.encoder)
 
     def _ask(self, encoder_id: str) -> None:
         """Look whether the default encoder is there: its files are read, which takes a moment."""
         models = self._controller.workspace.models
 
-        def look(_tell: Tell, _cancelled: Callable[[], bool]) -> ModelStatus:
+        def look(_tell: object, _cancelled: Cancelled) -> ModelStatus:
             return models.status(DEFAULT_ENCODER)
 
         def found(status: ModelStatus) -> None:
-            if status in _READY and self._asked == encoder_id:
+            if status in _READY:
                 self._offer(encoder_id)
 
-        self._controller.work(look, done=found, failed=lambda _problem: None)
+        self._looking = self._controller.jobs.thread(look, done=found, failed=lambda _problem: None)
 
     def _offer(self, encoder_id: str) -> None:
         try:

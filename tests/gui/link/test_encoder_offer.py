@@ -49,7 +49,7 @@ def look(qtbot: QtBot, controller: Controller) -> EncoderOffer:
     offer = EncoderOffer(controller, controller)
     offer.look()
     ended: list[object] = []
-    controller.work(lambda *_: None, done=ended.append, failed=pytest.fail)
+    controller.jobs.thread(lambda *_: None, done=ended.append, failed=pytest.fail)
     qtbot.waitUntil(lambda: bool(ended), timeout=20_000)
     return offer
 
