@@ -18,6 +18,7 @@ from facegui.tasks.enroll import SeveralFaces, take_sample
 from facegui.text import say
 from facegui.ui.enroll.page import EnrollPage
 from facegui.ui.link.live_state import Phase
+from facegui.ui.link.progress import Progress
 from facegui.ui.settings.page import SettingsPage
 from facegui.ui.verify.page import PHOTOS, VerifyPage
 from facegui.vision.engine import Engine
@@ -167,7 +168,7 @@ def settings_models(stage: Any) -> None:
     stage.state()
     page = _settings(stage)
     rows = page.models.rows
-    rows["inception-resnet-v1-vggface2"].show_progress("38 MB of 112 MB", 38, 112)
+    rows["inception-resnet-v1-vggface2"].show_progress("38 MB of 112 MB", Progress(38, 112))
     rows["dlib-resnet"].tell("notes.txt is not a file of dlib-resnet.")
     page.asked("models")
 

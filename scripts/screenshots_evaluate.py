@@ -15,6 +15,7 @@ from facegui.gallery import SeenFaces
 from facegui.paths import resource
 from facegui.sources.opening import DEMO, open_source
 from facegui.ui.evaluate.page import DESK, HEALTH, EvaluatePage
+from facegui.ui.link.progress import Progress
 
 Scene = tuple[str, str, Callable[[Any], Any]]
 
@@ -75,7 +76,7 @@ def _running(stage: Any) -> None:
     """At work."""
     _plan(stage)
     page = _page(stage)
-    page.progress.tell(212, 701, 34.0)
+    page.progress.tell(Progress(212, 701, 34.0))
     page.show_progress()
 
 

@@ -19,6 +19,7 @@ from facegui.training.gather import NO_FACE, Gathered, Skipped
 from facegui.training.health import DataHealth, Double, Suspect
 from facegui.training.plan import default_plan
 from facegui.training.progress import EmbeddingMap, Ended, Ending, StepDone, Validated
+from facegui.ui.link.progress import Progress
 from facegui.ui.train.page import ENCODERS, TrainPage
 from facegui.ui.train.run import Material
 from facegui.vision.models.spec import DEFAULT_ENCODER, JOINED
@@ -108,7 +109,7 @@ def _looking(stage: Any) -> None:
     """Faces are being found."""
     page = _page(stage)
     page.run.looked.emit(0, 0)
-    page.looking.tell(212, 901, 34.0)
+    page.looking.tell(Progress(212, 901, 34.0))
     page.show_looking()
 
 

@@ -602,14 +602,6 @@
       <translation>Zahlen werden berechnet</translation>
     </message>
     <message>
-      <source>about {m:.0f} min left</source>
-      <translation>noch etwa {m:.0f} min</translation>
-    </message>
-    <message>
-      <source>about {s:.0f} s left</source>
-      <translation>noch etwa {s:.0f} s</translation>
-    </message>
-    <message>
       <source>{done:,} of {total:,} pictures</source>
       <translation>{done:,} von {total:,} Bildern</translation>
     </message>
@@ -6570,6 +6562,17 @@ Erteilt {day}.</translation>
     <message>
       <source>not yet known to hold here</source>
       <translation>hier noch nicht belegt</translation>
+    </message>
+  </context>
+  <context>
+    <name>progress</name>
+    <message>
+      <source>about {m:.0f} min left</source>
+      <translation>noch etwa {m:.0f} min</translation>
+    </message>
+    <message>
+      <source>about {s:.0f} s left</source>
+      <translation>noch etwa {s:.0f} s</translation>
     </message>
   </context>
   <context>

@@ -23,6 +23,7 @@ from facegui.ui.evaluate.report_pdf import write_pdf
 from facegui.ui.evaluate.results import EvaluateResults
 from facegui.ui.evaluate.run import EvaluateRun, Outcome, Prepared
 from facegui.ui.link.controller import Controller
+from facegui.ui.link.progress import Progress
 from facegui.ui.link.sentences import shown, told
 from facegui.ui.parts.actions import Action
 from facegui.ui.parts.folder_page import FolderPage
@@ -188,7 +189,7 @@ class EvaluatePage(FolderPage):
             self.run.start(self._prepared, similarity)
 
     def _on_progressed(self, done: int, total: int) -> None:
-        self.progress.tell(done, total, self.run.seconds_left())
+        self.progress.tell(Progress(done, total, self.run.seconds_left()))
 
     def _on_cancelled(self) -> None:
         self.run.cancel()

@@ -13,7 +13,8 @@ from facegui.gallery import StoredPortrait
 from facegui.gallery.types import Floats
 from facegui.tasks.adoption import change_together, undo_together
 from facegui.ui.link.controller import Controller
-from facegui.ui.link.work import Tell, Work
+from facegui.ui.link.jobs import Cancelled, no_job
+from facegui.ui.link.progress import Progress
 from facegui.vision.types import Portrait
 
 if TYPE_CHECKING:
@@ -23,16 +24,17 @@ _BATCH = 8
 _ASK_S = 0.1
 
 Batch = list[StoredPortrait]
+Made = dict[str, Floats]
 
 
 class EncoderSwitch(QObject):
     """One change of encoder at a time.
 
-    Signals: ``progressed`` (done, total), ``switched`` (pictures encoded), ``failed``
+    Signals: ``progressed`` (Progress), ``switched`` (pictures encoded), ``failed``
     (FaceGuiError), ``cancelled``. The gallery and the setting change together, at the end.
     """
 
-    progressed = Signal(int, int)
+    progressed = Signal(object)
     switched = Signal(int)
     failed = Signal(object)
     cancelled = Signal()
@@ -40,10 +42,10 @@ class EncoderSwitch(QObject):
     def __init__(self, controller: Controller, parent: QObject) -> None:
         super().__init__(parent)
         self._controller = controller
-        self._work: Work | None = None
+        self._encoding = no_job()
         self._encoder_id = ""
         self._total = 0
-        self._made: dict[str, Floats] = {}
+        self._made: Made = {}
         self._waiting: Iterator[StoredPortrait] = iter(())
         self._inbox: queue.Queue[Batch] = queue.Queue()
 
@@ -69,8 +71,8 @@ class EncoderSwitch(QObject):
         self._encoder_id, self._made = encoder_id, {}
         self._total = sum(counts.values())
         self._inbox = queue.Queue()
-        self.progressed.emit(0, self._total)
-        self._work = self._controller.work(
+        self.progressed.emit(Progress(0, self._total))
+        self._encoding = self._controller.jobs.thread(
             self._job(encoder_id),
             told=self._on_told,
             done=lambda _nothing: None,  # the end is told when the gallery is written
@@ -79,9 +81,8 @@ class EncoderSwitch(QObject):
 
     def cancel(self) -> None:
         """Stop, with everything as it was."""
-        if self._work is not None:
-            self._work.cancel()
-            self._forget()
+        if self._encoder_id:
+            self._stop()
             self.cancelled.emit()
 
     def undo(self) -> None:
@@ -99,11 +100,11 @@ class EncoderSwitch(QObject):
     def _space(self, encoder_id: str) -> str:
         return self._controller.workspace.models.spec(encoder_id).space
 
-    def _job(self, encoder_id: str) -> "Callable[[Tell, Callable[[], bool]], None]":
+    def _job(self, encoder_id: str) -> "Callable[[Callable[[Made], None], Cancelled], None]":
         workspace, inbox = self._controller.workspace, self._inbox
         chosen = workspace.settings
 
-        def job(tell: Tell, cancelled: Callable[[], bool]) -> None:
+        def job(tell: Callable[[Made], None], cancelled: Cancelled) -> None:
             # Imported here: torch takes a second or two.
             from facegui.vision.loading import load_engine  # noqa: PLC0415 imports torch
 
@@ -122,11 +123,9 @@ class EncoderSwitch(QObject):
 
         return job
 
-    def _on_told(self, news: object) -> None:
-        if self._work is None or not isinstance(news, dict):
-            return
-        self._made.update(news)
-        self.progressed.emit(min(len(self._made), self._total), self._total)
+    def _on_told(self, made: Made) -> None:
+        self._made |= made
+        self.progressed.emit(Progress(min(len(self._made), self._total), self._total))
         try:
             self._inbox.put(list(islice(self._waiting, _BATCH)) or self._write())
         except FaceGuiError as problem:
@@ -161,17 +160,15 @@ class EncoderSwitch(QObject):
         return []
 
     def _on_failed(self, problem: FaceGuiError) -> None:
-        if self._work is not None:
-            self._forget()
-            self.failed.emit(problem)
+        self._forget()
+        self.failed.emit(problem)
 
     def _stop(self) -> None:
-        if self._work is not None:
-            self._work.cancel()
+        self._encoding.cancel()
         self._forget()
 
     def _forget(self) -> None:
-        self._work, self._encoder_id = None, ""
+        self._encoder_id = ""
         self._made, self._waiting = {}, iter(())
 
 
@@ -179,7 +176,7 @@ class _StillMissing(Exception):
     """Pictures came while others were being encoded."""
 
 
-def _encoded(engine: "Engine", batch: Batch) -> dict[str, Floats]:
+def _encoded(engine: "Engine", batch: Batch) -> Made:
     portraits = [Portrait(one.jpeg, one.landmarks) for one in batch]
     return dict(
         zip((one.sample_id for one in batch), engine.embed_portraits(portraits), strict=True)

@@ -1,8 +1,9 @@
-"""A test at work: how far it is, how long it will take, and Cancel."""
+"""How far something long is and how long it will take; for pictures on a page, with Cancel."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
+from facegui.ui.link.progress import Progress
 from facegui.ui.theme.tokens import XL, L, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label
@@ -10,6 +11,19 @@ from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.surfaces import Card
 
 _WIDTH_PX = 560
+
+
+def show_progress(bar: QProgressBar, progress: Progress) -> str:
+    """Put a bar where something is; returns how long it will take, empty while nobody knows."""
+    # In thousandths: bytes of a large file do not fit into Qt's progress bar.
+    bar.setRange(0, 1000 if progress.total else 0)
+    bar.setValue(1000 * progress.done // progress.total if progress.total else 0)
+    left_s = progress.seconds_left
+    if left_s is None:
+        return ""
+    if left_s < 60:
+        return _tr("about {s:.0f} s left").format(s=max(1.0, left_s))
+    return _tr("about {m:.0f} min left").format(m=left_s / 60)
 
 
 class EvaluateProgress(QWidget):
@@ -48,21 +62,19 @@ class EvaluateProgress(QWidget):
         """What is done now, and how far it is."""
         return self._title.text(), self._count.text()
 
-    def tell(self, done: int, total: int, left_s: float | None) -> None:
+    def tell(self, progress: Progress) -> None:
         """Show how far it is; a total of 0 means that figures are being made."""
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
-        if not total:
+        self._left.setText(show_progress(self._bar, progress))
+        if not progress.total:
             self._title.setText(self.tr("Working out the figures"))
-        elif not done:
+        elif not progress.done:
             self._title.setText(self.tr("Getting ready"))
         else:
             self._title.setText(self.tr("Looking at the pictures"))
-        count = self.tr("{done:,} of {total:,} pictures").format(done=done, total=total)
-        self._count.setText(count if total else "")
-        self._left.setText(self._said(left_s) if done and left_s is not None else "")
+        count = self.tr("{done:,} of {total:,} pictures")
+        count = count.format(done=progress.done, total=progress.total)
+        self._count.setText(count if progress.total else "")
 
-    def _said(self, left_s: float) -> str:
-        if left_s < 60:
-            return self.tr("about {s:.0f} s left").format(s=max(1.0, left_s))
-        return self.tr("about {m:.0f} min left").format(m=left_s / 60)
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("progress", text)

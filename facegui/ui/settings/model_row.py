@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
+from facegui.ui.link.progress import Progress
+from facegui.ui.parts.progress import show_progress
 from facegui.ui.settings import words as settings_words
 from facegui.ui.theme.tokens import L, M, S
 from facegui.ui.widgets.buttons import button
@@ -87,10 +89,9 @@ class ModelRow(QWidget):
         name = f"{model.title}, {self._chip.text}"
         self.setAccessibleName(name)
 
-    def show_progress(self, words: str, done: int, total: int) -> None:
-        """Show how far it is; ``total`` 0 while that is not known."""
-        self._bar.setRange(0, max(0, total))
-        self._bar.setValue(done)
+    def show_progress(self, words: str, progress: Progress) -> None:
+        """Show how far it is, in words too."""
+        show_progress(self._bar, progress)
         self._how_far.setText(words)
         self._progress.show()
         self._cancel.show()

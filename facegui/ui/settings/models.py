@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from facegui.errors import FaceGuiError
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.encoder_switch import EncoderSwitch
+from facegui.ui.link.jobs import Cancelled, no_job
+from facegui.ui.link.progress import Progress
 from facegui.ui.link.sentences import told
-from facegui.ui.link.work import Tell, Work
 from facegui.ui.settings import words as settings_words
 from facegui.ui.settings.model_row import ModelRow
 from facegui.ui.settings.recognition import DeviceRow
@@ -19,6 +20,8 @@ from facegui.ui.widgets.setting_rows import Section
 from facegui.vision.models.download import InstallCancelled
 from facegui.vision.models.registry import ModelKind
 from facegui.vision.models.store import ModelStatus
+
+Tell = Callable[[Progress], None]
 
 
 class ModelsSection(Section):
@@ -33,7 +36,9 @@ class ModelsSection(Section):
         super().__init__()
         self._controller = controller
         self._known: dict[str, ModelStatus] = {}
-        self._installing: tuple[str, Work] | None = None
+        self._looking = no_job()
+        self._installing = ""  # id of the model whose files are coming
+        self._install_job = no_job()
         self._switch = EncoderSwitch(controller, self)
         models = controller.workspace.models.models
         self._models = {model.id: ModelRow(model) for model in models}
@@ -67,30 +72,29 @@ class ModelsSection(Section):
         """Find out where the models stand; reading their files takes a moment."""
         store = self._controller.workspace.models
 
-        def look(_tell: Tell, _cancelled: Callable[[], bool]) -> dict[str, ModelStatus]:
+        def look(_tell: object, _cancelled: Cancelled) -> dict[str, ModelStatus]:
             return {model.id: store.status(model.id) for model in store.models}
 
         def found(known: dict[str, ModelStatus]) -> None:
             self._known = known
             self._show()
 
-        self._controller.work(look, done=found, failed=self._on_failed)
+        self._looking.cancel()
+        self._looking = self._controller.jobs.thread(look, done=found, failed=self._on_failed)
         self._show()
 
     def install_from(self, model_id: str, source: Path) -> None:
         """Import a model's files."""
         store = self._controller.workspace.models
 
-        def job(tell: Tell, cancelled: Callable[[], bool]) -> None:
-            store.import_from(
-                model_id, source, progress=lambda *far: tell(far), cancelled=cancelled
-            )
+        def job(tell: Tell, cancelled: Cancelled) -> None:
+            store.import_from(model_id, source, progress=_told_by(tell), cancelled=cancelled)
 
         self._install(model_id, job)
 
     def use(self, encoder_id: str) -> None:
         """Change to an encoder, unless another change or an installation is going on."""
-        if self._installing is not None or self._switch.target:
+        if self._installing or self._switch.target:
             return
         self._models[encoder_id].tell("")
         self._switching = encoder_id
@@ -100,8 +104,8 @@ class ModelsSection(Section):
     def _on_download(self, model_id: str) -> None:
         store = self._controller.workspace.models
 
-        def job(tell: Tell, cancelled: Callable[[], bool]) -> None:
-            store.install(model_id, progress=lambda *far: tell(far), cancelled=cancelled)
+        def job(tell: Tell, cancelled: Cancelled) -> None:
+            store.install(model_id, progress=_told_by(tell), cancelled=cancelled)
 
         self._install(model_id, job)
 
@@ -112,34 +116,29 @@ class ModelsSection(Section):
             path, several = Path(name), len(self._models[model_id].model.files) > 1
             self.install_from(model_id, path.parent if several else path)
 
-    def _install(self, model_id: str, job: Callable[[Tell, Callable[[], bool]], None]) -> None:
+    def _install(self, model_id: str, job: Callable[[Tell, Cancelled], None]) -> None:
         row = self._models[model_id]
         row.tell("")
 
-        def heard(far: object) -> None:
-            if self._installing is not None and isinstance(far, tuple):
-                words = self.tr("{done} of {total}")
-                done, total = (settings_words.size(one) for one in far)
-                row.show_progress(
-                    words.format(done=done, total=total), *(one // 1024 for one in far)
-                )
+        def heard(far: Progress) -> None:
+            done, total = (settings_words.size(one) for one in (far.done, far.total))
+            words = self.tr("{done} of {total}").format(done=done, total=total)
+            row.show_progress(words, far)
 
         def done(_nothing: None) -> None:
-            self._installing = None
+            self._installing = ""
             self._on_stopped()
             self._on_installed(model_id)
 
         def failed(problem: FaceGuiError) -> None:
-            self._installing = None
+            self._installing = ""
             row.tell("" if isinstance(problem, InstallCancelled) else told(problem))
             self._on_stopped()
 
-        self._installing = (
-            model_id,
-            self._controller.work(job, told=heard, done=done, failed=failed),
-        )
+        self._installing = model_id
+        self._install_job = self._controller.jobs.thread(job, told=heard, done=done, failed=failed)
         self._show()
-        row.show_progress(self.tr("Starting…"), 0, 0)
+        row.show_progress(self.tr("Starting…"), Progress(0, 0))
 
     def _on_installed(self, model_id: str) -> None:
         row = self._models[model_id]
@@ -152,14 +151,14 @@ class ModelsSection(Section):
         self.installed.emit(model_id)
 
     def _on_cancel(self) -> None:
-        if self._installing is not None:
-            self._installing[1].cancel()
+        if self._installing:
+            self._install_job.stop()  # it is over when its files are let go
         else:
             self._switch.cancel()
 
-    def _on_progress(self, done: int, total: int) -> None:
-        words = self.tr("{done:,} of {total:,} pictures").format(done=done, total=total)
-        self._models[self._switching].show_progress(words, done, total)
+    def _on_progress(self, far: Progress) -> None:
+        words = self.tr("{done:,} of {total:,} pictures").format(done=far.done, total=far.total)
+        self._models[self._switching].show_progress(words, far)
 
     def _on_switched(self, pictures: int) -> None:
         self._on_stopped()
@@ -184,10 +183,9 @@ class ModelsSection(Section):
 
     def _show(self) -> None:
         chosen = self._controller.workspace.settings.encoder
-        busy = self._installing is not None or bool(self._switch.target)
+        busy = bool(self._installing or self._switch.target)
         for model_id, row in self._models.items():
-            working = self._installing is not None and self._installing[0] == model_id
-            if working or self._switch.target == model_id:
+            if model_id in (self._installing, self._switch.target):
                 continue
             row.show_status(
                 self._known.get(model_id),
@@ -221,6 +219,10 @@ class ModelsSection(Section):
         undo.clicked.connect(self.refresh)
         hint = self.tr("Everybody's pictures are as they were with the encoder before.")
         return self.add(self.tr("Last change of encoder"), hint, undo)
+
+
+def _told_by(tell: Tell) -> Callable[[int, int], None]:
+    return lambda done, total: tell(Progress(done, total))
 
 
 def _bound(act: Callable[[str], None], model_id: str) -> Callable[[], None]:

@@ -7,6 +7,8 @@ from facegui.errors import FaceGuiError
 from facegui.tasks.adoption import require_adoptable
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.encoder_switch import EncoderSwitch
+from facegui.ui.link.progress import Progress
+from facegui.ui.parts.progress import show_progress
 from facegui.ui.theme.tokens import XL, L, M
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label
@@ -89,14 +91,13 @@ class TrainChange(QWidget):
         """Leave everything as it was."""
         self._switch.cancel()
 
-    def _on_progressed(self, done: int, total: int) -> None:
+    def _on_progressed(self, progress: Progress) -> None:
         if self.isHidden():
             self.show()
             self.began.emit()
         words = self.tr("Encoding the gallery again: {done:,} of {total:,} pictures")
-        self._words.setText(words.format(done=done, total=total))
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
+        self._words.setText(words.format(done=progress.done, total=progress.total))
+        show_progress(self._bar, progress)
 
     def _on_switched(self, _count: int) -> None:
         self.hide()

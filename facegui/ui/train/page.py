@@ -13,6 +13,7 @@ from facegui.tasks.training.transfer import export_trained, import_trained
 from facegui.tasks.training.unfinished_runs import UnfinishedRun, forget_run, unfinished_runs
 from facegui.training.plan import Plan
 from facegui.ui.link.controller import Controller
+from facegui.ui.link.progress import Progress
 from facegui.ui.link.sentences import told
 from facegui.ui.link.work import Tell
 from facegui.ui.parts.actions import Action
@@ -161,7 +162,7 @@ class TrainPage(FolderPage):
         self.run.look_at(folder)
 
     def _on_looked(self, done: int, total: int) -> None:
-        self.looking.tell(done, total, self.run.seconds_left())
+        self.looking.tell(Progress(done, total, self.run.seconds_left()))
 
     def _on_cancelled(self) -> None:
         self.run.give_up()

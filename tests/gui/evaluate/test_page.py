@@ -26,6 +26,7 @@ from facegui.ui.evaluate import run as evaluate_run
 from facegui.ui.evaluate.page import HEALTH, EvaluatePage
 from facegui.ui.evaluate.plan import EvaluatePlan
 from facegui.ui.link.controller import Controller
+from facegui.ui.link.progress import Progress
 from facegui.ui.widgets.meter import Meter
 from facegui.vision.engine import Engine
 from facegui.vision.quality import QualityLimits
@@ -351,10 +352,10 @@ def test_the_similarity_functions_stand_side_by_side(
 
 
 def test_progress_tells_count_and_time_left(page: EvaluatePage) -> None:
-    page.progress.tell(20, 100, 130.0)
+    page.progress.tell(Progress(20, 100, 130.0))
     assert page.progress.words == ("Looking at the pictures", "20 of 100 pictures")
     assert "about 2 min left" in words_in(page.progress)
-    page.progress.tell(0, 0, None)
+    page.progress.tell(Progress(0, 0))
     assert page.progress.words == ("Working out the figures", "")
 
 

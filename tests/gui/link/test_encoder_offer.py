@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.encoder_offer import EncoderOffer
 from facegui.ui.link.notice import Notice
+from facegui.ui.link.progress import Progress
 from facegui.ui.link.requests import EncoderRequest
 from facegui.ui.settings.page import SettingsPage
 from facegui.ui.window.main_window import MainWindow
@@ -137,9 +138,9 @@ def test_a_request_while_another_change_goes_on_is_no_second_one(
     monkeypatch.setattr(loading, "load_engine", lambda *_, **__: engine)
     page = SettingsPage(controller)
     qtbot.addWidget(page)
-    started: list[tuple[int, int]] = []
-    page.models.switch.progressed.connect(lambda *far: started.append(far))
+    started: list[Progress] = []
+    page.models.switch.progressed.connect(started.append)
     with qtbot.waitSignal(page.models.switch.switched, timeout=60_000):
         page.asked(EncoderRequest(DEFAULT_ENCODER))
         page.asked(EncoderRequest(DEFAULT_ENCODER))
-    assert [done for done, _ in started].count(0) <= 2
+    assert [far.done for far in started].count(0) <= 2
