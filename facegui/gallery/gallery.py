@@ -4,7 +4,7 @@ SQLite stays in the thread that opened the gallery; workers hold an ``Index``.
 """
 
 import secrets
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -463,7 +463,7 @@ class Gallery:
         self._erased()
         return report
 
-    def exporting(self, path: Path, password: str) -> Iterator[tuple[int, int]]:
+    def exporting(self, path: Path, password: str) -> Generator[tuple[int, int], None, None]:
         """Do as ``export_to`` in small steps, yielding how many of how many people are done.
 
         Closing the iterator before its end leaves no file.

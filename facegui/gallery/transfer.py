@@ -3,7 +3,7 @@
 import errno
 import os
 import secrets
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
@@ -40,7 +40,9 @@ def export_gallery(store: Store, vault: Vault, path: Path, password: str) -> int
     return count
 
 
-def export_steps(store: Store, vault: Vault, path: Path, password: str) -> Iterator[Progress]:
+def export_steps(
+    store: Store, vault: Vault, path: Path, password: str
+) -> Generator[Progress, None, None]:
     """Write everybody to ``path``, person by person, yielding how many of how many are done.
 
     Whole or not at all: closing the generator early leaves nothing behind. Whoever is removed
@@ -119,7 +121,7 @@ class Import:
                 self._take(iter(reader))
         return self.report
 
-    def steps(self, path: Path, password: str) -> Iterator[Progress]:
+    def steps(self, path: Path, password: str) -> Generator[Progress, None, None]:
         """Read the file person by person, yielding how many bytes of how many are done.
 
         It is read from end to end before anything is written. Closing the generator early, or an

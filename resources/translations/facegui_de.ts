@@ -6474,10 +6474,6 @@ Erteilt {day}.</translation>
       <translation>In dieser Datei ist niemand.</translation>
     </message>
     <message>
-      <source>less than a minute left</source>
-      <translation>noch weniger als eine Minute</translation>
-    </message>
-    <message>
       <source>not seen yet</source>
       <translation>noch nicht gesehen</translation>
     </message>
@@ -6496,10 +6492,6 @@ Erteilt {day}.</translation>
     <message>
       <source>today</source>
       <translation>heute</translation>
-    </message>
-    <message>
-      <source>{minutes} min left</source>
-      <translation>noch {minutes} min</translation>
     </message>
     <message>
       <source>{n:,} people</source>

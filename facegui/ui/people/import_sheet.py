@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QProgressBar, QPushBu
 
 from facegui.errors import FaceGuiError
 from facegui.gallery import Person
-from facegui.tasks.importing.people import ImportProgress, PeopleImport, Report
+from facegui.tasks.importing.people import PeopleImport, Report
 from facegui.tasks.importing.plan import Picture, Plan
 from facegui.ui.link.controller import Controller
+from facegui.ui.link.progress import Progress
 from facegui.ui.link.sentences import shown, told
 from facegui.ui.parts import people_words
 from facegui.ui.parts.pictures import choose_pictures
+from facegui.ui.parts.progress import show_progress
 from facegui.ui.people.import_run import PicturesRun
 from facegui.ui.theme.tokens import S
 from facegui.ui.widgets.buttons import button
@@ -186,21 +188,15 @@ class ImportSheet(Sheet):
 
     def _start(self, plan: Plan, consent: str | None) -> None:
         self._problem = None
-        self._bar.setRange(0, max(1, len(plan.pictures)))
-        self._bar.setValue(0)
+        show_progress(self._bar, Progress(0, len(plan.pictures)))
         self._say(self.tr("Looking at the pictures. You can go on working meanwhile."))
         self._show(self._bar, self._now, self._stop, self._hide)
         self._run.start(plan, consent)
 
-    def _on_progressed(self, progress: ImportProgress) -> None:
-        self._bar.setValue(progress.done)
-        words = [self.tr("{done:,} of {total:,}")]
-        left = self._run.seconds_left()
-        if left is not None and progress.name:
-            words.append(_time_left(left))
-        if progress.name:
-            words.append(progress.name)
-        self._now.setText(" · ".join(words).format(done=progress.done, total=progress.total))
+    def _on_progressed(self, far: Progress, name: str) -> None:
+        left = show_progress(self._bar, far)
+        count = self.tr("{done:,} of {total:,}").format(done=far.done, total=far.total)
+        self._now.setText(" · ".join(filter(None, (count, name and left, name))))
 
     def _on_failed(self, problem: FaceGuiError) -> None:
         self._problem = problem
@@ -263,10 +259,3 @@ def _alike(report: Report, at: int) -> str:
     one = report.alike[at]
     words = people_words.tr("{name} looks like {other} (score {score:.2f}): the same person?")
     return words.format(name=one.name, other=one.other, score=one.score)
-
-
-def _time_left(seconds: float) -> str:
-    if seconds < 60:
-        return people_words.tr("less than a minute left")
-    minutes = round(seconds / 60)
-    return people_words.tr("{minutes} min left").format(minutes=minutes)

@@ -1,6 +1,7 @@
 """The gallery as one encrypted file: out with a password of its own, in with the same."""
 
 import math
+from collections.abc import Callable, Generator
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -8,11 +9,11 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressBar
 
 from facegui.errors import FaceGuiError
 from facegui.gallery import ImportReport
-from facegui.gallery.transfer import Import
 from facegui.ui.link.controller import Controller
+from facegui.ui.link.jobs import Step, no_job
 from facegui.ui.link.sentences import shown, told
-from facegui.ui.link.steps import Steps
 from facegui.ui.parts import people_words
+from facegui.ui.parts.progress import show_progress
 from facegui.ui.theme.tokens import XS, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.chip import Tone
@@ -47,10 +48,10 @@ def strength(password: str) -> tuple[str, Tone]:
 class _PasswordSheet(Sheet):
     """What both directions share: a password, progress, cancel, and what went wrong."""
 
-    def __init__(self, controller: Controller, title: str) -> None:
+    def __init__(self, controller: Controller, title: str, go: str) -> None:
         super().__init__(title)
         self._controller = controller
-        self.steps = Steps(self)
+        self._job = no_job()
         self._password = QLineEdit()
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
         self._password.setAccessibleName(self.tr("Password"))
@@ -58,10 +59,14 @@ class _PasswordSheet(Sheet):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
+        self._go = button(go, "primary")
         self._cancel = button(self.tr("Cancel"))
         self._cancel.clicked.connect(self.close_sheet)
-        self.steps.progressed.connect(self._on_progressed)
-        self.steps.failed.connect(self._on_failed)
+
+    @property
+    def running(self) -> bool:
+        """Whether the file is being written or read."""
+        return self._job.running
 
     @property
     def told(self) -> str:
@@ -70,7 +75,7 @@ class _PasswordSheet(Sheet):
 
     def close_sheet(self) -> None:
         """Leave; what is under way is cancelled and leaves nothing behind."""
-        self.steps.cancel()
+        self._job.cancel()
         self._clear()
         super().close_sheet()
 
@@ -80,14 +85,17 @@ class _PasswordSheet(Sheet):
         self._bar.hide()
         self._bar.setRange(0, 0)
 
-    def _begin(self) -> None:
+    def _begin(self, steps: Generator[Step, None, None], done: Callable[[None], object]) -> None:
         self._told.hide()
         self._bar.setRange(0, 0)
         self._bar.show()
-
-    def _on_progressed(self, done: int, total: int) -> None:
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
+        self._go.setEnabled(False)
+        self._job = self._controller.jobs.slices(
+            steps,
+            told=lambda far: show_progress(self._bar, far),
+            done=done,
+            failed=self._on_failed,
+        )
 
     def _on_failed(self, problem: FaceGuiError) -> None:
         self._bar.hide()
@@ -101,13 +109,11 @@ class ExportSheet(_PasswordSheet):
     exported = Signal(object)
 
     def __init__(self, controller: Controller) -> None:
-        super().__init__(controller, self.tr("Export the gallery"))
-        self._path = Path()
+        super().__init__(controller, self.tr("Export the gallery"), self.tr("Choose where…"))
         self._again = QLineEdit()
         self._again.setEchoMode(QLineEdit.EchoMode.Password)
         self._again.setAccessibleName(self.tr("Password again"))
         self._hint = label("", "secondary", wrap=True)
-        self._go = button(self.tr("Choose where…"), "primary")
         self.add(
             label(
                 self.tr(
@@ -126,7 +132,6 @@ class ExportSheet(_PasswordSheet):
         self._again.textChanged.connect(self._on_typed)
         self._again.returnPressed.connect(self._on_go)
         self._go.clicked.connect(self._on_go)
-        self.steps.finished.connect(self._on_finished)
         self._clear()
         self._on_typed()
 
@@ -138,12 +143,16 @@ class ExportSheet(_PasswordSheet):
 
     def export_to(self, path: Path) -> None:
         """Write the file, if the passwords will do."""
-        if not self._complete() or self.steps.running:
+        if not self._complete() or self.running:
             return
-        self._path = path if path.suffix else path.with_suffix(SUFFIX)
-        self._begin()
-        self._go.setEnabled(False)
-        self.steps.start(self._controller.gallery.exporting(self._path, self._password.text()))
+        path = path if path.suffix else path.with_suffix(SUFFIX)
+
+        def done(_nothing: None) -> None:
+            self._clear()
+            self.exported.emit(path)
+            self.closed.emit()
+
+        self._begin(self._controller.gallery.exporting(path, self._password.text()), done)
 
     def type_passwords(self, password: str, again: str) -> None:
         """Fill both fields."""
@@ -166,7 +175,7 @@ class ExportSheet(_PasswordSheet):
         self._hint.setText(words)
         self._hint.setProperty("role", {"bad": "bad", "warning": "warning"}.get(tone, "secondary"))
         self._hint.style().polish(self._hint)
-        self._go.setEnabled(self._complete() and not self.steps.running)
+        self._go.setEnabled(self._complete() and not self.running)
 
     def _on_go(self) -> None:
         if not self._complete():
@@ -176,11 +185,6 @@ class ExportSheet(_PasswordSheet):
         )
         if name:
             self.export_to(Path(name))
-
-    def _on_finished(self) -> None:
-        self._clear()
-        self.exported.emit(self._path)
-        self.closed.emit()
 
     def _on_failed(self, problem: FaceGuiError) -> None:
         super()._on_failed(problem)
@@ -193,7 +197,7 @@ class GalleryImportSheet(_PasswordSheet):
     imported = Signal(object, object)
 
     def __init__(self, controller: Controller) -> None:
-        super().__init__(controller, self.tr("Import a gallery"))
+        super().__init__(controller, self.tr("Import a gallery"), self.tr("Import"))
         self._path = Path()
         self._file = label("", "strong", wrap=True)
         self._choose = button(self.tr("Choose a file…"), small=True)
@@ -201,7 +205,6 @@ class GalleryImportSheet(_PasswordSheet):
             (self.tr("Leave them alone"), self.tr("Add the pictures")),
             self.tr("Who is enrolled already"),
         )
-        self._go = button(self.tr("Import"), "primary")
         self.add(
             label(self.tr("Take in everybody of a file exported by FaceGUI."), wrap=True),
             column(self._file, row(self._choose, 1), spacing=S),
@@ -219,8 +222,6 @@ class GalleryImportSheet(_PasswordSheet):
         self._password.returnPressed.connect(self._on_go)
         self._choose.clicked.connect(self._on_choose)
         self._go.clicked.connect(self._on_go)
-        self.steps.finished.connect(self._on_finished)
-        self._coming: Import | None = None
         self._clear()
         self.take(Path())
 
@@ -239,16 +240,20 @@ class GalleryImportSheet(_PasswordSheet):
 
     def start(self, password: str) -> None:
         """Import it."""
-        if not self._path.name or not password or self.steps.running:
+        if not self._path.name or not password or self.running:
             return
-        self._begin()
-        self._coming = self._controller.gallery.importing("add" if self._known.current else "skip")
-        self._go.setEnabled(False)
-        self.steps.start(self._coming.steps(self._path, password))
+        coming = self._controller.gallery.importing("add" if self._known.current else "skip")
+
+        def done(_nothing: None) -> None:
+            self._clear()
+            self.imported.emit(coming.report, coming.undo)
+            self.closed.emit()
+
+        self._begin(coming.steps(self._path, password), done)
 
     def _show_go(self) -> None:
         ready = bool(self._path.name and self._password.text())
-        self._go.setEnabled(ready and not self.steps.running)
+        self._go.setEnabled(ready and not self.running)
 
     def _on_choose(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
@@ -260,14 +265,6 @@ class GalleryImportSheet(_PasswordSheet):
 
     def _on_go(self) -> None:
         self.start(self._password.text())
-
-    def _on_finished(self) -> None:
-        coming = self._coming
-        if coming is None:
-            return
-        self._clear()
-        self.imported.emit(coming.report, coming.undo)
-        self.closed.emit()
 
     def _on_failed(self, problem: FaceGuiError) -> None:
         super()._on_failed(problem)

@@ -457,7 +457,7 @@ def test_a_gallery_goes_out_with_a_password_and_comes_in_with_it(
     sheet = page.findChild(ExportSheet)
     sheet.type_passwords(PASSWORD, "something else")
     sheet.export_to(tmp_path / "people")
-    assert not sheet.steps.running  # the two passwords differ
+    assert not sheet.running  # the two passwords differ
     sheet.type_passwords(PASSWORD, PASSWORD)
     with qtbot.waitSignal(sheet.exported, timeout=30_000) as exported:
         sheet.export_to(tmp_path / "people")
