@@ -1,6 +1,6 @@
 """Gallery health: what may lead to wrong names among those enrolled, and what to do about each."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
@@ -10,8 +10,8 @@ from facegui.gallery import Index, SeenFaces
 from facegui.matching.health import Finding, Health, NearPair, Problem
 from facegui.tasks.health import index_health, weights
 from facegui.ui.link.controller import Controller
+from facegui.ui.link.jobs import Cancelled, Step, no_job
 from facegui.ui.link.sentences import shown
-from facegui.ui.link.steps import Step, Steps
 from facegui.ui.parts import people_words
 from facegui.ui.theme.theme import font
 from facegui.ui.theme.tokens import XL, XS, L, M, S, Text
@@ -33,13 +33,7 @@ class HealthPanel(QStackedWidget):
     def __init__(self, controller: Controller) -> None:
         super().__init__()
         self._controller = controller
-        self._steps = Steps(self)
-        self._steps.finished.connect(self._on_read)
-        self._steps.failed.connect(self._on_failed)
-        self._index: Index | None = None
-        self._seen: Mapping[str, SeenFaces] = {}
-        self._quality: dict[str, float] = {}
-        self._turn = 0
+        self._job = no_job()
         self.health: Health | None = None
         self._empty = EmptyState("people")
         self._list = Scroll()
@@ -48,17 +42,15 @@ class HealthPanel(QStackedWidget):
 
     def refresh(self) -> None:
         """Look through everybody enrolled."""
-        self._turn += 1
-        self._steps.cancel()
-        self._quality = {}
+        self._job.cancel()
         workspace = self._controller.workspace
         try:
-            self._index = workspace.gallery.index(workspace.space)
-            self._seen = workspace.seen(workspace.space, self._controller.learner.seen())
+            index = workspace.gallery.index(workspace.space)
+            seen = workspace.seen(workspace.space, self._controller.learner.seen())
         except FaceGuiError as problem:
             self._on_failed(problem)
             return
-        if not self._index.people:
+        if not index.people:
             first = button(self.tr("Enroll somebody"), "primary")
             first.clicked.connect(lambda: self._controller.go("enroll"))
             self._say(
@@ -69,29 +61,31 @@ class HealthPanel(QStackedWidget):
             return
         if self.health is None:
             self._say(self.tr("Looking through the gallery"), self.tr("This takes a moment."))
-        self._steps.start(self._read(self._index))
+        self._job = self._controller.jobs.slices(
+            self._read(index),
+            done=lambda quality: self._look_through(index, quality, seen),
+            failed=self._on_failed,
+        )
 
-    def _read(self, index: Index) -> Iterator[Step]:
-        limits = self._controller.workspace.limits
+    def _read(self, index: Index) -> Generator[Step, None, dict[str, float]]:
+        limits, quality = self._controller.workspace.limits, dict[str, float]()
         for done, person in enumerate(index.people, start=1):
-            self._quality |= weights(self._controller.gallery.samples(person.id), limits)
+            quality |= weights(self._controller.gallery.samples(person.id), limits)
             yield done, len(index.people)
+        return quality
 
-    def _on_read(self) -> None:
-        index, quality, seen, turn = self._index, dict(self._quality), self._seen, self._turn
+    def _look_through(
+        self, index: Index, quality: Mapping[str, float], seen: Mapping[str, SeenFaces]
+    ) -> None:
         workspace = self._controller.workspace
-        if index is None:
-            return
         calibration, goal = workspace.calibration(index.space), workspace.goal
 
-        def job(_tell: object, _cancelled: object) -> Health:
+        def job(_tell: object, _cancelled: Cancelled) -> Health:
             return index_health(index, quality, calibration, goal, seen)
 
-        def done(health: Health) -> None:
-            if turn == self._turn:
-                self._show(health, index)
-
-        self._controller.work(job, done=done, failed=self._on_failed)
+        self._job = self._controller.jobs.thread(
+            job, done=lambda health: self._show(health, index), failed=self._on_failed
+        )
 
     def _on_failed(self, problem: FaceGuiError) -> None:
         self._say(shown(problem.message), shown(problem.hint))

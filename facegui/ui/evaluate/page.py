@@ -23,7 +23,6 @@ from facegui.ui.evaluate.report_pdf import write_pdf
 from facegui.ui.evaluate.results import EvaluateResults
 from facegui.ui.evaluate.run import EvaluateRun, Outcome, Prepared
 from facegui.ui.link.controller import Controller
-from facegui.ui.link.progress import Progress
 from facegui.ui.link.sentences import shown, told
 from facegui.ui.parts.actions import Action
 from facegui.ui.parts.folder_page import FolderPage
@@ -146,7 +145,7 @@ class EvaluatePage(FolderPage):
 
     def _listen(self) -> None:
         self.run.planned.connect(self._on_planned)
-        self.run.progressed.connect(self._on_progressed)
+        self.run.progressed.connect(self.progress.tell)
         self.run.finished.connect(self._on_finished)
         self.run.refigured.connect(self._on_refigured)
         self.run.failed.connect(self._on_failed)
@@ -187,9 +186,6 @@ class EvaluatePage(FolderPage):
         if self._prepared is not None:
             self.show_progress()
             self.run.start(self._prepared, similarity)
-
-    def _on_progressed(self, done: int, total: int) -> None:
-        self.progress.tell(Progress(done, total, self.run.seconds_left()))
 
     def _on_cancelled(self) -> None:
         self.run.cancel()

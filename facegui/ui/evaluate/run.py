@@ -4,12 +4,13 @@ What was looked at is kept, so that a run that was cancelled goes on from there.
 """
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from facegui.errors import FaceGuiError
 from facegui.evaluation.folders import PeopleFolder, read_people
@@ -21,7 +22,6 @@ from facegui.evaluation.plans import Plan, make_plan
 from facegui.evaluation.protocols import Portrayal
 from facegui.evaluation.study import Study
 from facegui.live.analyzer import Analyzer
-from facegui.live.session import SessionOver
 from facegui.matching.heads import Heads
 from facegui.matching.similarity import SimilarityName
 from facegui.tasks.evaluate import (
@@ -35,12 +35,13 @@ from facegui.tasks.evaluate import (
 )
 from facegui.text import Sentence, say
 from facegui.ui.link.controller import Controller
+from facegui.ui.link.jobs import Cancelled, no_job
+from facegui.ui.link.progress import Progress, TimeLeft
 from facegui.vision.quality import QualityLimits
 
+Made = TypeVar("Made")
+
 _BATCH_S = 0.05  # the live picture waits so long, or for one picture
-_TRIES = 5
-_AGAIN_MS = 200
-_TELLING = 5  # pictures before the time left is more than a guess
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -72,12 +73,15 @@ class _Passage:
     space: str
     cache_space: str
     todo: tuple[Path, ...]
-    started_s: float = 0.0
+    time_left: TimeLeft = field(default_factory=TimeLeft)
     cache: LookCache | None = None
     opened: bool = False
     found: dict[Path, Look] = field(default_factory=dict)
     unreadable: dict[Path, Sentence] = field(default_factory=dict)
-    looked: int = 0  # pictures looked at since the first answer
+
+    @property
+    def rest(self) -> tuple[Path, ...]:
+        return self.todo[len(self.found) :]
 
     def close(self) -> None:
         if self.cache is not None:
@@ -88,13 +92,13 @@ class _Passage:
 class EvaluateRun(QObject):
     """Goes from a folder to figures, one thing at a time.
 
-    Signals: ``planned`` (Prepared), ``progressed`` (done, total), which tells (0, 0) once figures
+    Signals: ``planned`` (Prepared), ``progressed`` (Progress), whose total is 0 once figures
     are being made, ``finished`` (Outcome), ``failed`` (FaceGuiError); ``refigured`` (Outcome)
     with other marks of wrong labels.
     """
 
     planned = Signal(object)
-    progressed = Signal(int, int)
+    progressed = Signal(object)
     finished = Signal(object)
     refigured = Signal(object)
     failed = Signal(object)
@@ -103,9 +107,8 @@ class EvaluateRun(QObject):
         super().__init__(parent)
         self._controller = controller
         self._passage: _Passage | None = None
-        self._turn = 0  # answers to what was cancelled are dropped
-        self._refiguring = False
-        self._tries = 0
+        self._job = no_job()
+        self._refiguring = no_job()
 
     @property
     def running(self) -> bool:
@@ -115,26 +118,21 @@ class EvaluateRun(QObject):
     @property
     def refiguring(self) -> bool:
         """Whether figures without marked pictures are being made."""
-        return self._refiguring
+        return self._refiguring.running
 
     def look_through(self, folder: Path) -> None:
         """Find out who is in a folder; it can be large or far away."""
-        turn = self._next_turn()
 
-        def job(_tell: object, _cancelled: object) -> Prepared:
+        def job() -> Prepared:
             people = read_people(folder)
             return Prepared(people, make_plan(people, SEED))
 
-        def done(prepared: Prepared) -> None:
-            if turn == self._turn:
-                self.planned.emit(prepared)
-
-        self._controller.work(job, done=done, failed=lambda problem: self._fail(turn, problem))
+        self.cancel()
+        self._work(job, self.planned.emit)
 
     def start(self, prepared: Prepared, similarity: SimilarityName) -> None:
         """Look at all pictures, then make the figures."""
-        turn = self._next_turn()
-        self._tries = 0
+        self.cancel()
         workspace = self._controller.workspace
         try:
             space = workspace.space
@@ -144,53 +142,42 @@ class EvaluateRun(QObject):
             )
             judge = judge_by(similarity, calibration, workspace.goal, heads, cosines)
         except FaceGuiError as problem:
-            self._fail(turn, problem)
+            self._fail(problem)
             return
         todo = pictures_used(prepared.plan)
         kept_as = cache_space(space, workspace.settings.min_face_px)
         self._passage = _Passage(prepared, judge, heads, space, kept_as, todo)
-        self.progressed.emit(0, len(todo))
-        self._ask(self._passage, turn)
+        self.progressed.emit(Progress(0, len(todo)))
+        self._ask(self._passage)
 
     def refigure(self, outcome: Outcome, marked: Sequence[Portrayal]) -> None:
         """Make the figures without the marked pictures anew; nothing is looked at again."""
-        turn = self._next_turn()
-        self._refiguring = True
 
-        def job(_tell: object, _cancelled: object) -> Outcome:
+        def job() -> Outcome:
             plan, judge = outcome.prepared.plan, outcome.judge
             made = with_marks(outcome.study, plan, outcome.looks, judge, marked=marked)
             return replace(outcome, study=made)
 
-        def done(made: Outcome) -> None:
-            if turn == self._turn:
-                self._refiguring = False
-                self.refigured.emit(made)
-
-        self._controller.work(job, done=done, failed=lambda problem: self._fail(turn, problem))
+        self.cancel()
+        self._work(job, self.refigured.emit)
+        self._refiguring = self._job
 
     def cancel(self) -> None:
         """Stop; what was looked at is kept for the next start."""
-        self._next_turn()
+        self._job.cancel()
         self._passage = None
 
-    def seconds_left(self) -> float | None:
-        """Return how long looking will take, None before that can be told."""
-        passage = self._passage
-        if passage is None or passage.looked < _TELLING:
-            return None
-        each_s = (time.monotonic() - passage.started_s) / passage.looked
-        return each_s * (len(passage.todo) - len(passage.found))
+    def _work(self, job: Callable[[], Made], done: Callable[[Made], object]) -> None:
+        """Work in a thread of its own."""
 
-    def _next_turn(self) -> int:
-        self._turn += 1
-        self._refiguring = False
-        return self._turn
+        def work(_tell: object, _cancelled: Cancelled) -> Made:
+            return job()
 
-    def _ask(self, passage: _Passage, turn: int) -> None:
+        self._job = self._controller.jobs.thread(work, done=done, failed=self._fail)
+
+    def _ask(self, passage: _Passage) -> None:
         workspace = self._controller.workspace
-        limits = workspace.limits
-        rest = passage.todo[len(passage.found) :]
+        limits, rest = workspace.limits, passage.rest
 
         def job(analyzer: Analyzer) -> Looks:
             if analyzer.engine.spec.space != passage.space:
@@ -207,53 +194,30 @@ class EvaluateRun(QObject):
                 passage.opened = True
             return _some(rest, analyzer, limits, passage.cache)
 
-        def done(looks: Looks) -> None:
-            if turn == self._turn:
-                self._take(passage, turn, looks)
-            else:
+        def always() -> None:
+            if passage is not self._passage or not passage.rest:
                 passage.close()
 
-        def failed(problem: FaceGuiError) -> None:
-            if turn != self._turn:
-                passage.close()
-            elif isinstance(problem, SessionOver) and self._tries < _TRIES:
-                self._tries += 1
-                QTimer.singleShot(_AGAIN_MS, self, lambda: self._again(passage, turn))
-            else:
-                passage.close()
-                why = self._controller.state.problem
-                self._fail(turn, why if isinstance(problem, SessionOver) and why else problem)
+        self._job = self._controller.jobs.analysis(
+            job, done=lambda looks: self._take(passage, looks), failed=self._fail, always=always
+        )
 
-        self._controller.ask(job, done, failed)
-
-    def _again(self, passage: _Passage, turn: int) -> None:
-        if turn == self._turn:
-            self._ask(passage, turn)
-        else:
-            passage.close()
-
-    def _take(self, passage: _Passage, turn: int, looks: Looks) -> None:
-        self._tries = 0
-        if passage.started_s:
-            passage.looked += len(looks.by_picture)
-        else:  # the first answer waited for the models
-            passage.started_s = time.monotonic()
+    def _take(self, passage: _Passage, looks: Looks) -> None:
         passage.found |= looks.by_picture
         passage.unreadable |= looks.unreadable
-        self.progressed.emit(len(passage.found), len(passage.todo))
-        if len(passage.found) < len(passage.todo):
-            self._ask(passage, turn)
+        if passage.rest:
+            self._ask(passage)
+            self.progressed.emit(passage.time_left.at(len(passage.found), len(passage.todo)))
         else:
-            passage.close()
-            self._figure(passage, turn)
+            self._figure(passage)
 
-    def _figure(self, passage: _Passage, turn: int) -> None:
-        self.progressed.emit(0, 0)
+    def _figure(self, passage: _Passage) -> None:
+        self.progressed.emit(Progress(0, 0))
         prepared, heads = passage.prepared, passage.heads
         looks = Looks(passage.found, passage.unreadable)
         data_dir = self._controller.workspace.data_dir
 
-        def job(_tell: object, _cancelled: object) -> Outcome:
+        def job() -> Outcome:
             plan, root = prepared.plan, prepared.people.root
             marked: tuple[Portrayal, ...] = ()
             unread = None
@@ -265,17 +229,14 @@ class EvaluateRun(QObject):
             return Outcome(prepared, passage.judge, made, looks, unread)
 
         def done(outcome: Outcome) -> None:
-            if turn == self._turn:
-                self._passage = None
-                self.finished.emit(outcome)
-
-        self._controller.work(job, done=done, failed=lambda problem: self._fail(turn, problem))
-
-    def _fail(self, turn: int, problem: FaceGuiError) -> None:
-        if turn == self._turn:
             self._passage = None
-            self._refiguring = False
-            self.failed.emit(problem)
+            self.finished.emit(outcome)
+
+        self._work(job, done)
+
+    def _fail(self, problem: FaceGuiError) -> None:
+        self._passage = None
+        self.failed.emit(problem)
 
 
 def _some(

@@ -314,7 +314,7 @@ def test_a_cancelled_test_goes_on_from_there(
     monkeypatch.setattr(evaluate_run, "look_at", counted)
     planned(qtbot, page, people)
     with qtbot.waitSignal(
-        page.run.progressed, timeout=LONG_MS, check_params_cb=lambda done, total: done > 0
+        page.run.progressed, timeout=LONG_MS, check_params_cb=lambda far: far.done > 0
     ):
         page.plan.start_button.click()
     press(qtbot, page.progress, "Cancel")
