@@ -6982,14 +6982,6 @@ Erteilt {day}.</translation>
       <translation>Das ganze Netz</translation>
     </message>
     <message>
-      <source>about {m:.0f} min left</source>
-      <translation>noch etwa {m:.0f} min</translation>
-    </message>
-    <message>
-      <source>about {s:.0f} s left</source>
-      <translation>noch etwa {s:.0f} s</translation>
-    </message>
-    <message>
       <source>{base} is trained, {other} stays beside it as it is, and both together are compared. A network from scratch stands alone.</source>
       <translation>{base} wird trainiert, {other} bleibt unverändert daneben, verglichen werden beide zusammen. Ein Netz von Grund auf steht allein.</translation>
     </message>

@@ -1,5 +1,6 @@
 """How far something long is, and how much time it will take: worked out here for all of it."""
 
+import math
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -19,18 +20,25 @@ class Progress:
 class TimeLeft:
     """Takes the speed since the first thing was done.
 
-    What came before it is no measure of the rest: models were loaded.
+    What came before it is no measure of the rest: models were loaded. After ``most_s`` it ends
+    in any case.
     """
 
-    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, now: Callable[[], float] = time.monotonic, *, most_s: float = math.inf
+    ) -> None:
         self._now = now
+        self._most_s = most_s
         self._first = 0
         self._began_s = 0.0
 
     def at(self, done: int, total: int) -> Progress:
         """Return how far it is now."""
         each_s = self.each_s(done)
-        return Progress(done, total, None if each_s is None else each_s * (total - done))
+        if each_s is None:
+            return Progress(done, total)
+        most_s = self._most_s - (self._now() - self._began_s)
+        return Progress(done, total, max(0.0, min(each_s * (total - done), most_s)))
 
     def each_s(self, done: int) -> float | None:
         """Return the seconds that one of them takes, None before that can be told."""

@@ -1,6 +1,6 @@
 """Train: from somebody's own pictures to an encoder that is better, or is not put to use."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
@@ -13,9 +13,8 @@ from facegui.tasks.training.transfer import export_trained, import_trained
 from facegui.tasks.training.unfinished_runs import UnfinishedRun, forget_run, unfinished_runs
 from facegui.training.plan import Plan
 from facegui.ui.link.controller import Controller
-from facegui.ui.link.progress import Progress
+from facegui.ui.link.jobs import Cancelled
 from facegui.ui.link.sentences import told
-from facegui.ui.link.work import Tell
 from facegui.ui.parts.actions import Action
 from facegui.ui.parts.folder_page import FolderPage
 from facegui.ui.parts.progress import EvaluateProgress
@@ -112,19 +111,19 @@ class TrainPage(FolderPage):
         """Write an encoder with its card into one file, which the user has chosen."""
         models = self._controller.workspace.models
 
-        def job(_tell: Tell, _cancelled: Callable[[], bool]) -> int:
+        def job(_tell: object, _cancelled: Cancelled) -> int:
             return export_trained(models, encoder_id, path, overwrite=True)
 
         def done(_size: int) -> None:
             self._controller.toast(self.tr("The encoder is in {path}.").format(path=path))
 
-        self._controller.work(job, done=done, failed=self._tell_encoders)
+        self._controller.jobs.thread(job, done=done, failed=self._tell_encoders)
 
     def import_from(self, path: Path) -> None:
         """Take in an encoder of another computer, checked."""
         models = self._controller.workspace.models
 
-        def job(_tell: Tell, _cancelled: Callable[[], bool]) -> TrainedCard:
+        def job(_tell: object, _cancelled: Cancelled) -> TrainedCard:
             return import_trained(models, path)
 
         def done(card: TrainedCard) -> None:
@@ -134,7 +133,7 @@ class TrainPage(FolderPage):
             self._show_encoders()
 
         self.encoders.tell("")
-        self._controller.work(job, done=done, failed=self._tell_encoders)
+        self._controller.jobs.thread(job, done=done, failed=self._tell_encoders)
 
     # Training
 
@@ -143,7 +142,7 @@ class TrainPage(FolderPage):
         self.start.gallery_wanted.connect(lambda: self.take(None))
         self.start.continued.connect(self.go_on)
         self.start.forgotten.connect(self._on_forgotten)
-        self.run.looked.connect(self._on_looked)
+        self.run.looked.connect(self.looking.tell)
         self.run.examined.connect(self._on_examined)
         self.run.told.connect(self.running.tell)
         self.run.finished.connect(self._on_finished)
@@ -160,9 +159,6 @@ class TrainPage(FolderPage):
     def _look_at(self, folder: Path | None) -> None:
         self.show_looking()
         self.run.look_at(folder)
-
-    def _on_looked(self, done: int, total: int) -> None:
-        self.looking.tell(Progress(done, total, self.run.seconds_left()))
 
     def _on_cancelled(self) -> None:
         self.run.give_up()

@@ -5,13 +5,13 @@ and live in memory alone.
 """
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from facegui.errors import FaceGuiError
 from facegui.evaluation.folders import read_people
 from facegui.tasks.training.request import (
     Examined,
@@ -28,14 +28,15 @@ from facegui.tasks.training.unfinished_runs import UnfinishedRun, unfinished_run
 from facegui.training.health import DataHealth
 from facegui.training.plan import Plan, default_plan
 from facegui.training.progress import StepDone
-from facegui.ui.link import steps as people_steps
 from facegui.ui.link.controller import Controller
-from facegui.ui.link.work import Tell, Work
+from facegui.ui.link.jobs import Cancelled, Step, no_job
+from facegui.ui.link.progress import Progress, TimeLeft
 from facegui.vision.models.trained_card import EncoderKind
 
 _TELL_S = 0.05  # steps are told in bunches, so that a thousand a second do not flood the window
-_TELLING = 20  # pictures before the time left is more than a guess
 
+Tell = Callable[[object], None]
+Answer = TypeVar("Answer")
 Steps = tuple[StepDone, ...]
 
 
@@ -57,12 +58,12 @@ class Material:
 class TrainingRun(QObject):
     """One thing at a time: looking at pictures, or training on them.
 
-    Signals: ``looked`` (done, total), 0 of 0 while that is not known; ``examined`` (Material);
+    Signals: ``looked`` (Progress), 0 of 0 while that is not known; ``examined`` (Material);
     ``told`` (a tuple of StepDone, or other news of the trainer); ``finished`` (Trained);
     ``failed`` (FaceGuiError).
     """
 
-    looked = Signal(int, int)
+    looked = Signal(object)
     examined = Signal(object)
     told = Signal(object)
     finished = Signal(object)
@@ -71,27 +72,25 @@ class TrainingRun(QObject):
     def __init__(self, controller: Controller, parent: QObject) -> None:
         super().__init__(parent)
         self._controller = controller
-        self._work: Work | None = None
-        self._portraits: Portraits = {}
-        self._reading = people_steps.Steps(self)
-        self._reading.finished.connect(self._on_read)
-        self._reading.failed.connect(self.failed)
-        self._turn = 0  # answers to what was given up are dropped
-        self._began_s = 0.0
-        self._share = 0.0
+        self._job = no_job()
+        self._time_left = TimeLeft()
 
     @property
     def running(self) -> bool:
         """Whether something is going on."""
-        return self._work is not None or self._reading.running
+        return self._job.running
 
     def look_at(self, folder: Path | None) -> None:
         """Look at a folder of people, or at the gallery's pictures for None."""
-        self._next_turn()
-        self._began_s, self._share = 0.0, 0.0
-        self.looked.emit(0, 0)
+        self.give_up()
+        self._time_left = TimeLeft()
+        self.looked.emit(Progress(0, 0))
         if folder is None:
-            self._reading.start(self._read())
+            self._job = self._controller.jobs.slices(
+                self._read(),
+                done=lambda portraits: self._examine(None, portraits),
+                failed=self.failed.emit,
+            )
         else:
             self._examine(folder, {})
 
@@ -109,47 +108,36 @@ class TrainingRun(QObject):
 
     def stop(self) -> None:
         """Ask the training to end; the best so far is compared, and ``finished`` tells."""
-        if self._work is not None:
-            self._work.cancel()
+        self._job.stop()
 
     def give_up(self) -> None:
-        """End looking at pictures; nothing more is told."""
-        self._next_turn()
+        """End what is going on; nothing more is told."""
+        self._job.cancel()
 
-    def seconds_left(self) -> float | None:
-        """Return how long looking will take, None before that can be told."""
-        if not self._share:
-            return None
-        return (time.monotonic() - self._began_s) * (1 - self._share) / self._share
-
-    def _read(self) -> Iterator[people_steps.Step]:
+    def _read(self) -> Generator[Step, None, Portraits]:
         """Take the gallery's portraits, a person at a time."""
         gallery, people = self._controller.gallery, {}
         ids = gallery.ids()
         for done, person_id in enumerate(ids, start=1):
             people[gallery.person(person_id).name] = person_portraits(gallery, person_id)
             yield done, len(ids)
-        self._portraits = require_portraits(people)
-
-    def _on_read(self) -> None:
-        portraits, self._portraits = self._portraits, {}
-        self._examine(None, portraits)
+        return require_portraits(people)
 
     def _examine(self, folder: Path | None, portraits: Portraits) -> None:
         place = self._controller.workspace.training_place
         plan = default_plan(EncoderKind.PROJECTION)
 
-        def job(tell: Tell, cancelled: Callable[[], bool]) -> Material:
+        def job(tell: Tell, cancelled: Cancelled) -> Material:
             pictures = {} if folder is None else read_people(folder).pictures
             request = TrainRequest("", plan, pictures, portraits)
             found = examine(request, place, tell=tell, cancelled=cancelled)
             beside = joined_of(plan.kind, place)
             return Material(folder, found, found.health, pictures, portraits, beside)
 
-        self._begin(self._turn, job, self.examined.emit)
+        self._begin(job, self.examined.emit)
 
     def _train(self, material: Material, run: UnfinishedRun, *, resume: bool) -> None:
-        turn = self._next_turn()
+        self.give_up()
         workspace = self._controller.workspace
         place, data_dir = workspace.training_place, workspace.data_dir
         request = TrainRequest(
@@ -162,55 +150,27 @@ class TrainingRun(QObject):
             material.examined,
         )
 
-        def job(tell: Tell, cancelled: Callable[[], bool]) -> Trained:
+        def job(tell: Tell, cancelled: Cancelled) -> Trained:
             run.remember(data_dir)
             bunched = _Bunched(tell)
             return train(request, place, tell=bunched.tell, cancelled=cancelled)
 
-        self._begin(turn, job, self.finished.emit)
+        self._begin(job, self.finished.emit)
 
     def _begin(
-        self,
-        turn: int,
-        job: Callable[[Tell, Callable[[], bool]], object],
-        done: Callable[[object], object],
+        self, job: Callable[[Tell, Cancelled], Answer], done: Callable[[Answer], object]
     ) -> None:
-        def told(news: object) -> None:
-            if turn == self._turn:
-                self._hear(news)
-
-        def ended(answer: object) -> None:
-            if turn == self._turn:
-                self._work = None
-                done(answer)
-
-        def failed(problem: FaceGuiError) -> None:
-            if turn == self._turn:
-                self._work = None
-                self.failed.emit(problem)
-
-        self._work = self._controller.work(job, told=told, done=ended, failed=failed)
+        self._job = self._controller.jobs.thread(
+            job, told=self._hear, done=done, failed=self.failed.emit
+        )
 
     def _hear(self, news: object) -> None:
         if not isinstance(news, Looked):
             self.told.emit(news)
-            return
-        if news.what != "faces":  # the figures behind them, much quicker
-            self.looked.emit(0, 0)
-            return
-        if not self._began_s:
-            self._began_s = time.monotonic()
-        enough = news.done >= _TELLING
-        self._share = news.done / news.total if enough else 0.0
-        self.looked.emit(news.done, news.total)
-
-    def _next_turn(self) -> int:
-        self._reading.cancel()
-        if self._work is not None:
-            self._work.cancel()
-            self._work = None
-        self._turn += 1
-        return self._turn
+        elif news.what == "faces":
+            self.looked.emit(self._time_left.at(news.done, news.total))
+        else:  # the figures behind them, much quicker
+            self.looked.emit(Progress(0, 0))
 
 
 class _Bunched:

@@ -1,15 +1,14 @@
 """A run at work: curves, the map of people, how far it is, and Stop."""
 
-import time
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from facegui.training.plan import Plan
-from facegui.training.progress import Ended, Noticed, StepDone, Validated
+from facegui.training.progress import Ended, Noticed, Validated
+from facegui.ui.link.progress import Progress, TimeLeft
 from facegui.ui.link.sentences import shown
+from facegui.ui.parts.progress import show_progress
 from facegui.ui.theme.tokens import XL, XS, L, S
-from facegui.ui.train import words as train_words
 from facegui.ui.train.map import TrainMap
 from facegui.ui.train.run import Steps
 from facegui.ui.widgets.buttons import button
@@ -17,8 +16,6 @@ from facegui.ui.widgets.curve import Curve
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.surfaces import Card
-
-_TELLING = 3  # steps before the time left is more than a guess
 
 
 class TrainRunning(QWidget):
@@ -28,9 +25,7 @@ class TrainRunning(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._plan: Plan | None = None
-        self._first: StepDone | None = None
-        self._began_s = 0.0
+        self._time_left = TimeLeft()
         self._title = label("", "title")
         self._left = label("", "secondary")
         self._bar = QProgressBar(textVisible=False)
@@ -60,7 +55,7 @@ class TrainRunning(QWidget):
 
     def begin(self, plan: Plan) -> None:
         """Show a run that is about to begin."""
-        self._plan, self._first = plan, None
+        self._time_left = TimeLeft(most_s=plan.most_seconds)
         for one in (self.loss, self.active, self.missed):
             one.begin(plan.steps)
         self.map.clear()
@@ -89,34 +84,24 @@ class TrainRunning(QWidget):
             self.loss.add(one.step, one.loss)
             self.active.add(one.step, one.active_share)
         last = steps[-1]
-        self._bar.setRange(0, last.steps)
-        self._bar.setValue(last.step)
+        left = show_progress(self._bar, self._time_left.at(last.step, last.steps))
+        each_s = self._time_left.each_s(last.step)
+        if each_s is not None:
+            left = self.tr("{s:.2f} s a step").format(s=each_s) + f" · {left}"
+        self._left.setText(left)
         if self.stop_button.isEnabled():
             words = self.tr("Step {step:,} of {steps:,}")
             self._title.setText(words.format(step=last.step, steps=last.steps))
-        self._left.setText(self._said(steps[0], last))
 
     def _tell_validated(self, found: Validated) -> None:
         self.missed.add(found.step, found.fnmr, marked=found.best)
         self.map.show_map(found.map)
         self._map_step.setText(self.tr("after step {n:,}").format(n=found.step))
 
-    def _said(self, first: StepDone, last: StepDone) -> str:
-        if self._first is None:
-            self._first, self._began_s = first, time.monotonic()
-        done = last.step - self._first.step
-        if self._plan is None or done < _TELLING:
-            return ""
-        passed_s = time.monotonic() - self._began_s
-        each_s = passed_s / done
-        left_s = min(each_s * (last.steps - last.step), self._plan.most_seconds - passed_s)
-        pace = self.tr("{s:.2f} s a step").format(s=each_s)
-        return f"{pace} · {train_words.left(max(0.0, left_s))}"
-
     def _wait(self, words: str) -> None:
         self._title.setText(words)
         self._left.setText("")
-        self._bar.setRange(0, 0)
+        show_progress(self._bar, Progress(0, 0))
 
     def _on_stop(self) -> None:
         self.stop_button.setEnabled(False)

@@ -81,13 +81,6 @@ def each_line(health: DataHealth) -> str:
     return words.format(used=health.used, pictures=health.pictures, each=each)
 
 
-def left(seconds: float) -> str:
-    """Say how long something will take."""
-    if seconds < 60:
-        return _tr("about {s:.0f} s left").format(s=max(1.0, seconds))
-    return _tr("about {m:.0f} min left").format(m=seconds / 60)
-
-
 def limits(found: Figure) -> str:
     """Say an interval in percent."""
     if found.interval is None:

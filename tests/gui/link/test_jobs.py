@@ -286,3 +286,13 @@ def test_time_left_is_told_once_five_were_done_since_the_first() -> None:
     now = 125.0
     assert time_left.at(15, 30) == Progress(15, 30, 15.0)
     assert time_left.each_s(15) == 1.0
+
+
+def test_time_left_is_never_more_than_what_was_allowed() -> None:
+    now = 0.0
+    time_left = TimeLeft(lambda: now, most_s=20.0)
+    time_left.at(1, 100)
+    now = 10.0
+    assert time_left.at(11, 100).seconds_left == 10.0
+    now = 30.0
+    assert time_left.at(31, 100).seconds_left == 0.0
