@@ -141,7 +141,7 @@ class Program:
             face = only_face(frame, analyzer.engine.detect(frame))
             return take_sample(frame, face, analyzer.engine, limits, "camera", place=camera)
 
-        self._controller.ask(take, found.append, self._on_bug)
+        self._controller.jobs.analysis(take, done=found.append, failed=self._on_bug)
         self._until(lambda: bool(found))
         if found[0].quality.faults:
             return False

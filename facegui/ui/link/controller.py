@@ -20,7 +20,7 @@ from facegui.sources.address import Address
 from facegui.sources.cameras import Camera, list_cameras
 from facegui.sources.retrying import CAMERA, open_patiently
 from facegui.sources.source import FrameSource
-from facegui.ui.link.bridge import Bridge, Collector
+from facegui.ui.link.bridge import Collector
 from facegui.ui.link.gallery_changes import Done, GalleryChange
 from facegui.ui.link.gallery_state import GalleryState
 from facegui.ui.link.jobs import Cancelled, Jobs, no_job
@@ -28,7 +28,6 @@ from facegui.ui.link.kept_models import KeptModels, engine_key
 from facegui.ui.link.live_state import LiveState, Phase, Rates
 from facegui.ui.link.notice import Notice
 from facegui.ui.link.source_desk import SourceDesk
-from facegui.ui.link.work import Job, Work
 from facegui.workspace import Workspace
 
 Answer = TypeVar("Answer")
@@ -76,8 +75,6 @@ class Controller(QObject):
         self.workspace = workspace
         self._list_cameras = cameras
         self._listing = no_job()
-        self._desk = Bridge(self)
-        self._works: list[Work] = []
         self._models = KeptModels(workspace)
         self.jobs = Jobs(self._question, lambda: self.state.problem, self)
         self.searched = GalleryState(workspace, self.jobs, self)
@@ -110,15 +107,12 @@ class Controller(QObject):
 
     def close(self) -> bool:
         """End every thread and close the gallery; False when a thread did not end in time."""
-        self._desk.close()
         self.jobs.cancel()
         self.source.leave()
         # Before anything is waited for: timers stand still meanwhile, and the window may be killed.
         self.searched.close()
         ended = self.source.end(_STOP_S)
         ended = self.jobs.end(_STOP_S) and ended
-        for work in self._works:
-            ended = work.end(_STOP_S) and ended
         self._models.forget_engine()
         self.workspace.close()
         return ended
@@ -210,30 +204,6 @@ class Controller(QObject):
         /,
     ) -> None:
         self.source.ask(do, done, failed)
-
-    def ask(
-        self,
-        job: Callable[[Analyzer], Answer],
-        done: Callable[[Answer], None],
-        failed: Callable[[FaceGuiError], None],
-    ) -> None:
-        """Do ``job`` in the analysis thread; ``done`` or ``failed`` is called in the GUI thread."""
-        self.source.ask(job, self._desk.every(done), self._desk.every(failed))
-
-    def work(
-        self,
-        job: Job[Answer],
-        *,
-        told: Callable[[Any], None] = lambda _news: None,
-        done: Callable[[Answer], None],
-        failed: Callable[[FaceGuiError], None],
-    ) -> Work:
-        """Do something long in a thread of its own; all three are called in the GUI thread."""
-        every = self._desk.every
-        work = Work(job, every(told), every(done), every(failed))
-        self._works = [*(one for one in self._works if one.running), work]
-        work.start()
-        return work
 
     # Gallery
 

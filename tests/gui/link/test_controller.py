@@ -173,10 +173,31 @@ def test_the_first_camera_that_can_be_used_is_opened_by_itself(
 
 def test_a_question_is_answered_without_a_camera(qtbot: QtBot, controller: Controller) -> None:
     answers: list[str] = []
-    controller.ask(lambda analyzer: analyzer.engine.spec.space, answers.append, pytest.fail)
+    controller.jobs.analysis(
+        lambda analyzer: analyzer.engine.spec.space, done=answers.append, failed=pytest.fail
+    )
     qtbot.waitUntil(lambda: bool(answers), timeout=_WAIT_MS)
     assert answers == [controller.workspace.space]
     assert controller.state.phase is Phase.IDLE
+
+
+def test_a_question_is_answered_though_the_source_is_changed(
+    qtbot: QtBot, controller: Controller
+) -> None:
+    asked, go_on = threading.Event(), threading.Event()
+    answers: list[int] = []
+
+    def busy(_analyzer: object) -> None:
+        asked.set()
+        go_on.wait(10)
+
+    controller.start("clip")
+    controller.jobs.analysis(busy, done=lambda _: None, failed=pytest.fail)
+    controller.jobs.analysis(lambda _: 7, done=answers.append, failed=pytest.fail)
+    qtbot.waitUntil(asked.is_set, timeout=_WAIT_MS)
+    controller.open_source("another")  # before the second question was reached
+    go_on.set()
+    qtbot.waitUntil(lambda: answers == [7], timeout=_WAIT_MS)
 
 
 def test_models_are_loaded_once_for_all_sources(
@@ -198,10 +219,11 @@ def test_a_bug_in_the_analysis_is_reported_and_the_window_goes_on(
     controller.start("clip")
     problems: list[FaceGuiError] = []
     with qtbot.waitSignal(controller.bug_found, timeout=_WAIT_MS) as told:
-        controller.ask(lambda analyzer: 1 / 0, pytest.fail, problems.append)
+        controller.jobs.analysis(lambda analyzer: 1 / 0, done=pytest.fail, failed=problems.append)
     assert isinstance(told.args[0], ZeroDivisionError)
     assert controller.state.phase is Phase.FAILED
     qtbot.waitUntil(lambda: bool(problems), timeout=_WAIT_MS)
+    assert str(problems[0]) == "Something went wrong inside FaceGUI. Try it once more."
     controller.resume()
     qtbot.waitUntil(_phase(controller, Phase.RUNNING), timeout=_WAIT_MS)
 
@@ -280,7 +302,7 @@ def test_closing_writes_who_was_seen_before_it_waits_for_anything(
             entries.append(gallery.history.count())
 
     controller.reload_gallery()
-    controller.work(work, done=lambda _: None, failed=lambda _: None)
+    controller.jobs.thread(work, done=lambda _: None, failed=lambda _: None)
     qtbot.waitUntil(seen)
     assert controller.close()
     assert entries == [1]

@@ -183,12 +183,16 @@ def test_the_running_session_searches_by_what_was_learned(
     asked: list[Watchlist] = []
     visit(CLIP, *range(5))
     qtbot.waitUntil(lambda: seen_at(controller, CLIP) == 5)
-    controller.ask(lambda analyzer: analyzer.watchlist, asked.append, pytest.fail)
+    controller.jobs.analysis(
+        lambda analyzer: analyzer.watchlist, done=asked.append, failed=pytest.fail
+    )
     qtbot.waitUntil(lambda: len(asked) == 1, timeout=20_000)
     controller.learner.begin("")
     visit(CLIP, *range(5, 10))
     before = controller.watchlist
     qtbot.waitUntil(lambda: controller.watchlist is not before)
-    controller.ask(lambda analyzer: analyzer.watchlist, asked.append, pytest.fail)
+    controller.jobs.analysis(
+        lambda analyzer: analyzer.watchlist, done=asked.append, failed=pytest.fail
+    )
     qtbot.waitUntil(lambda: len(asked) == 2, timeout=20_000)
     assert asked[1] is controller.watchlist
