@@ -17,6 +17,7 @@ from facegui.vision.engine import Engine
 from facegui.vision.models.spec import EncoderSpec
 from facegui.vision.quality import QualityLimits, assess
 from facegui.vision.subject import subject
+from facegui.vision.upright import upright
 
 # How the parts of a joint encoder count: chosen for the worst of several groups of people, and no
 # worse than others on press photographs (`choose_weights.py`, docs/places.md).
@@ -33,7 +34,8 @@ def embed_people(engine: Engine, folder: Path, *, keep: bool = True) -> Embedded
 
     def measure(path: Path) -> Look:
         frame = read_picture(path)
-        face = subject(frame, engine.detect(frame))
+        found = upright(frame, engine.detect)
+        frame, face = found.frame, subject(found.frame, found.faces)
         if face is None:
             return Look(None)
         embedding = engine.embed(frame, [face])[0].copy()

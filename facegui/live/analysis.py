@@ -40,7 +40,8 @@ class Analysis:
     """A frame, its faces (largest first) and what each stage took, in milliseconds by name.
 
     ``pace`` is how the frame was searched for new faces; a still is always searched as a whole.
-    ``place`` is where the faces were: a source's name, or one for all stills.
+    ``place`` is where the faces were: a source's name, or one for all stills. ``turn`` is by how
+    many quarters clockwise the frame was turned to be upright; faces are where they are in it.
     """
 
     frame: Frame
@@ -48,3 +49,4 @@ class Analysis:
     stage_ms: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
     pace: Pace = field(default_factory=Pace)
     place: str = FILES
+    turn: int = 0

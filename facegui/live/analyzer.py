@@ -8,15 +8,21 @@ from facegui.live import encoding, naming
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.live.following import Following, Sight
 from facegui.live.liveness_watch import LivenessWatch
-from facegui.live.scan_pace import Load, ScanPace
+from facegui.live.orientation import Orientation
+from facegui.live.scan_pace import Load, Pace, ScanPace
 from facegui.live.stages import Stages
 from facegui.live.track import Track
 from facegui.live.tracker import Look, Tracker
 from facegui.matching.liveness_policy import Liveness, guarded
 from facegui.matching.watchlist import Watchlist
 from facegui.vision.engine import Engine
-from facegui.vision.quality import Quality, QualityLimits, assess
+from facegui.vision.quality import Quality, QualityLimits, assess, with_embedding
 from facegui.vision.types import Face, Floats, Frame
+from facegui.vision.upright import upright
+
+
+def _last(sight: Sight) -> Floats | None:
+    return None if sight.track is None else sight.track.last
 
 
 class Analyzer:
@@ -25,6 +31,7 @@ class Analyzer:
     With ``steady``, which a challenge needs, every face is encoded in every frame and has the
     landmarks it was aligned by. ``skipped`` is how many frames of a live source were not analyzed
     since the last one; the caller sets it before each frame. Without ``liveness`` faces have none.
+    ``orientation`` is found anew for every stream.
     """
 
     def __init__(
@@ -36,6 +43,7 @@ class Analyzer:
     ) -> None:
         self.steady = False
         self.skipped = 0
+        self.orientation = Orientation()
         self._engine = engine
         self._tracker = Tracker()
         self._following = Following(engine)
@@ -67,16 +75,23 @@ class Analyzer:
         """The watch over liveness, with the policy in force."""
         return self._liveness
 
+    def begin(self) -> None:
+        """Forget all tracks: what comes is another scene."""
+        self._tracker.clear()
+        self._following.begin()
+
+    def turn(self, quarters: int) -> None:
+        """Turn all frames from now on by so many quarters clockwise, and search no other way up."""
+        if self.orientation.choose(quarters):
+            self.begin()
+
     def analyze(self, frame: Frame) -> Analysis:
-        """Analyze the next frame of a stream, in order."""
+        """Analyze the next frame of a stream, in order; it is turned upright first."""
         stages = Stages()
         pace = self._scan_pace.pace(self._engine.min_face_px)
-        with stages.timed("track"):
-            if self._tracker.begin(frame):
-                self._following.begin()
-        sights = self._following.look(frame, self._tracker.tracks, pace, stages)
+        frame, sights = self._sights(frame, pace, stages)
         qualities = self._assessed(frame, [sight.face for sight in sights], stages)
-        sights, looks = self._looks(frame, sights, qualities, stages)
+        sights, looks, qualities = self._looks(frame, sights, qualities, stages)
         with stages.timed("track"):
             here = self.watchlist.at(frame.source)
             alike_from = here.identification.alike_from
@@ -92,15 +107,19 @@ class Analyzer:
                 seen = self._guarded(seen, self._liveness.watch(frame, tracked))
         load = Load(frame.time_s, stages.total_s, self.skipped)
         self._scan_pace = self._scan_pace.step(load)
-        return Analysis(frame, tuple(seen), stages.took_ms, pace, frame.source)
+        turn = self.orientation.quarters
+        return Analysis(frame, tuple(seen), stages.took_ms, pace, frame.source, turn)
 
     def analyze_still(self, frame: Frame) -> Analysis:
-        """Analyze a picture that is unrelated to the one before."""
+        """Analyze a picture that is unrelated to the one before, upright."""
         stages = Stages()
         with stages.timed("scan"):
-            faces = self._engine.detect(frame)
+            found = upright(frame, self._engine.detect)
+        frame, faces = found.frame, found.faces
         qualities = self._assessed(frame, faces, stages)
         embeddings = self._embedded(frame, faces, stages, mirrored=True)[1]
+        with stages.timed("quality"):
+            qualities = list(map(self._with_embedding, qualities, embeddings))
         files = self.watchlist.at(FILES)
         with stages.timed("search"):
             seen = [
@@ -115,7 +134,7 @@ class Analyzer:
         if self._liveness is not None:
             with stages.timed("liveness"):
                 seen = self._guarded(seen, self._liveness.still(frame, faces))
-        return Analysis(frame, tuple(seen), stages.took_ms)
+        return Analysis(frame, tuple(seen), stages.took_ms, turn=found.quarters)
 
     def _fitting(self, watchlist: Watchlist) -> Watchlist:
         space = watchlist.templates.space
@@ -123,14 +142,33 @@ class Analyzer:
             raise ValueError(f"{self._engine.spec.space} cannot be compared with {space}")
         return watchlist
 
+    def _sights(self, frame: Frame, pace: Pace, stages: Stages) -> tuple[Frame, list[Sight]]:
+        """Return the frame upright, and its faces; what turned round is a new scene."""
+        upright_frame = self.orientation.turned(frame)
+        with stages.timed("track"):
+            if self._tracker.begin(upright_frame):
+                self._following.begin()
+        sights = self._following.look(upright_frame, self._tracker.tracks, pace, stages)
+        if not self.orientation.doubtful([sight.face for sight in sights], frame.time_s):
+            return upright_frame, sights
+        with stages.timed("scan"):
+            if not self.orientation.search(frame, self._engine.detect):
+                return upright_frame, sights
+        self.begin()
+        upright_frame = self.orientation.turned(frame)
+        return upright_frame, self._following.look(upright_frame, (), pace, stages)
+
     def _assessed(self, frame: Frame, faces: Sequence[Face], stages: Stages) -> list[Quality]:
         with stages.timed("quality"):
             return [assess(frame, face, self._limits) for face in faces]
 
     def _looks(
         self, frame: Frame, sights: list[Sight], qualities: Sequence[Quality], stages: Stages
-    ) -> tuple[list[Sight], Mapping[int, Look]]:
-        """Encode the faces that are due, by position; with ``steady``, replace their landmarks."""
+    ) -> tuple[list[Sight], Mapping[int, Look], list[Quality]]:
+        """Encode the faces that are due, by position; with ``steady``, replace their landmarks.
+
+        Qualities come back with what embeddings tell: of this look, or of the track's last one.
+        """
         weights = [quality.weight for quality in qualities]
         due = [
             at
@@ -143,9 +181,19 @@ class Analyzer:
             sights = [
                 replace(sight, face=face) for sight, face in zip(sights, aligned, strict=True)
             ]
-        return sights, {
-            at: Look(embedding, weights[at]) for at, embedding in zip(due, embeddings, strict=True)
-        }
+        by_place = dict(zip(due, embeddings, strict=True))
+        with stages.timed("quality"):
+            complete = [
+                self._with_embedding(quality, by_place.get(at, _last(sights[at])))
+                for at, quality in enumerate(qualities)
+            ]
+        looks = {at: Look(one, complete[at].weight) for at, one in by_place.items()}
+        return sights, looks, complete
+
+    def _with_embedding(self, quality: Quality, embedding: Floats | None) -> Quality:
+        if embedding is None:
+            return quality
+        return with_embedding(quality, embedding, self._engine.recognizability, self._limits)
 
     def _embedded(
         self, frame: Frame, faces: Sequence[Face], stages: Stages, *, mirrored: bool

@@ -46,7 +46,7 @@ def _decided(track: Track, watchlist: Watchlist, time_s: float) -> Decision:
         track.restart()
     decided = watchlist.identify(track.mean if track.sightings else track.last)
     if decided.closest is not None and decided.closest.person.id == track.named:
-        decided = decision.keep(decided, watchlist.identification)
+        decided = decision.keep(decided, decided.point or watchlist.identification)
     elif decided.verdict is Verdict.MATCH and track.sightings < _LOOKS_TO_NAME:
         reasons = (say("One look is not enough to be sure."), *decided.reasons)
         decided = replace(decided, verdict=Verdict.UNSURE, person=None, reasons=reasons)

@@ -18,6 +18,7 @@ from facegui.matching.watchlist import Watchlist
 from facegui.sources.source import FrameSource
 from facegui.text import say
 from facegui.vision.types import Frame
+from facegui.vision.upright import turned
 
 _log = logging.getLogger(__name__)
 
@@ -89,6 +90,8 @@ class LiveSession:
         self._analyzed: int | None = None  # number of the last frame that was analyzed
         self._watchlist: Watchlist | None = None
         self._stills = False
+        self._turn = 0  # quarters by which the last frame was turned to be analyzed
+        self._chosen_turn: int | None = None
         self._questions: deque[_Question] = deque()
         self._answering = threading.Lock()
         self._over = False
@@ -106,6 +109,15 @@ class LiveSession:
     def watch(self, watchlist: Watchlist) -> None:
         """Search by another watchlist from the next frame on."""
         self._watchlist = watchlist
+
+    def turn(self, quarters: int) -> None:
+        """Turn the picture by so many quarters clockwise from now on, whatever its faces say."""
+        self._chosen_turn = self._turn = quarters % 4
+
+    @property
+    def quarters(self) -> int:
+        """By how many quarters clockwise the picture is turned now."""
+        return self._turn
 
     def ask(
         self,
@@ -146,7 +158,8 @@ class LiveSession:
                     if captured is None:
                         break
                     self._latest.put(captured)
-                    self._tell(self._listener.frame, captured.frame)
+                    shown = captured.frame if self._stills else turned(captured.frame, self._turn)
+                    self._tell(self._listener.frame, shown)
             self._tell(self._listener.ended)
         except Exception as problem:  # noqa: BLE001 the top of a thread
             self._fail(problem)
@@ -176,7 +189,12 @@ class LiveSession:
         # Frames that passed while the models were loading do not count as late.
         analyzer.skipped = 0 if before is None else captured.number - before - 1
         analyze = analyzer.analyze_still if self._stills else analyzer.analyze
+        if self._chosen_turn is not None:
+            analyzer.turn(self._chosen_turn)
         analysis = analyze(captured.frame)
+        self._turn = analysis.turn
+        if self._stills and analysis.turn:
+            self._tell(self._listener.frame, analysis.frame)
         stage_ms = MappingProxyType({"capture": captured.took_ms, **analysis.stage_ms})
         self._tell(self._listener.analyzed, replace(analysis, stage_ms=stage_ms))
 

@@ -51,6 +51,10 @@ class Tracker:
         """The tracks in view and those lost a moment ago."""
         return tuple(self._tracks)
 
+    def clear(self) -> None:
+        """End all tracks."""
+        self._tracks.clear()
+
     def begin(self, frame: Frame) -> bool:
         """End the tracks that are over; return whether the frame shows another scene.
 

@@ -19,6 +19,9 @@ _HELP = {
     Fault.BLURRED: say("Holding still would help: the face is a little blurred."),
     Fault.TURNED_AWAY: say("Looking straight at the camera would help."),
     Fault.PARTLY_OUTSIDE: say("Moving into the picture would help."),
+    Fault.TURNED: say("Holding the head or the picture upright would help."),
+    Fault.COVERED: say("Uncovering the face would help."),
+    Fault.UNREADABLE: say("A clearer picture of the face would help."),
 }
 _FAR_BELOW = say("So far below, a better look changes nothing; enrolling them would.")
 _FAR_BELOW_CLAIM = say("So far below, a better look changes nothing: it is somebody else.")

@@ -13,8 +13,9 @@ from facegui.matching.watchlist import Watchlist
 from facegui.tasks.enroll import only_face
 from facegui.vision.align import Alignment, chip
 from facegui.vision.engine import Engine
-from facegui.vision.quality import Measure, Quality, QualityLimits, assess
+from facegui.vision.quality import Measure, Quality, QualityLimits, assess, with_embedding
 from facegui.vision.types import Face, Floats, Frame, Pixels
+from facegui.vision.upright import upright
 
 _CHIP_PX = 224  # shown at up to this size; encoders look at half of it
 
@@ -48,7 +49,8 @@ class Comparison:
 
 def take_side(path: Path, frame: Frame, engine: Engine, limits: QualityLimits) -> Side:
     """Embed the one face of a picture. Raises NoFace or SeveralFaces."""
-    face = only_face(frame, engine.detect(frame))
+    found = upright(frame, engine.detect)
+    frame, face = found.frame, only_face(found.frame, found.faces)
     asked = engine.spec.alignment
     scale = _CHIP_PX / asked.side
     larger = Alignment(_CHIP_PX, asked.points * scale, asked.stretch)
@@ -56,7 +58,9 @@ def take_side(path: Path, frame: Frame, engine: Engine, limits: QualityLimits) -
     embedding = engine.embed(frame, [face])[0]
     for array in (pixels, embedding):
         array.flags.writeable = False
-    return Side(path, engine.spec.space, face, pixels, assess(frame, face, limits), embedding)
+    quality = assess(frame, face, limits)
+    quality = with_embedding(quality, embedding, engine.recognizability, limits)
+    return Side(path, engine.spec.space, face, pixels, quality, embedding)
 
 
 def compare(one: Side, other: Side, watchlist: Watchlist) -> Comparison:

@@ -14,9 +14,10 @@ from facegui.matching.watchlist import Watchlist
 from facegui.text import join, say
 from facegui.vision.engine import Engine
 from facegui.vision.portrait import take_portrait
-from facegui.vision.quality import Quality, QualityLimits, assess
+from facegui.vision.quality import Quality, QualityLimits, assess, with_embedding
 from facegui.vision.subject import prominent
-from facegui.vision.types import Face, Frame, Portrait
+from facegui.vision.types import Face, Frame
+from facegui.vision.upright import upright
 
 _SAME_PICTURE = 0.9999  # cosine of two samples made from one picture
 
@@ -90,22 +91,18 @@ def take_sample(
     """
     quality = assess(frame, face, limits, enrolling=True)
     portrait = take_portrait(frame, engine.steadied(frame, face))
-    return Candidature(new_sample(portrait, quality, engine, origin, place), quality)
-
-
-def new_sample(
-    portrait: Portrait, quality: Quality, engine: Engine, origin: str, place: str = FILES
-) -> NewSample:
-    """Embed a portrait and put it into the gallery's form."""
-    return NewSample(
+    embedding = engine.embed_portraits([portrait])[0]
+    quality = with_embedding(quality, embedding, engine.recognizability, limits, enrolling=True)
+    sample = NewSample(
         jpeg=portrait.jpeg,
         landmarks=portrait.landmarks,
         space=engine.spec.space,
-        embedding=engine.embed_portraits([portrait])[0],
+        embedding=embedding,
         quality=quality.values,
         origin=origin,
         place=place,
     )
+    return Candidature(sample, quality)
 
 
 def sample_of_picture(
@@ -116,12 +113,13 @@ def sample_of_picture(
     force: bool = False,
     liveness: LivenessWatch | None = None,
 ) -> Candidature:
-    """Make the sample of a picture of one person.
+    """Make the sample of a picture of one person, turned upright.
 
     Raises NoFace, SeveralFaces, PoorPicture unless ``force``, and NotLive when ``liveness``
     requires for enrollment what the picture does not show.
     """
-    face = only_face(frame, engine.detect(frame))
+    found = upright(frame, engine.detect)
+    frame, face = found.frame, only_face(found.frame, found.faces)
     judged = None if liveness is None else live_enough(frame, face, liveness)
     candidature = replace(take_sample(frame, face, engine, limits, "picture"), liveness=judged)
     if candidature.quality.faults and not force:

@@ -25,8 +25,9 @@ from facegui.tasks.same_files import same_files
 from facegui.text import Sentence, say
 from facegui.vision.engine import Engine
 from facegui.vision.models.spec import DETECTION
-from facegui.vision.quality import QualityLimits, assess
+from facegui.vision.quality import QualityLimits, assess, with_embedding
 from facegui.vision.subject import subject
+from facegui.vision.upright import upright
 
 SEED = 0
 
@@ -34,15 +35,19 @@ SEED = 0
 def look_at(path: Path, engine: Engine, limits: QualityLimits) -> Look:
     """Embed and measure the face a picture is of. Raises InputProblem for what is no picture."""
     frame = read_picture(path, path.name)
-    face = subject(frame, engine.detect(frame))
+    found = upright(frame, engine.detect)
+    face = subject(found.frame, found.faces)
     if face is None:
         return Look(None)
-    return Look(engine.embed(frame, [face])[0], assess(frame, face, limits).values)
+    embedding = engine.embed(found.frame, [face])[0]
+    quality = assess(found.frame, face, limits)
+    quality = with_embedding(quality, embedding, engine.recognizability, limits)
+    return Look(embedding, quality.values)
 
 
 def cache_space(space: str, min_face_px: int) -> str:
     """Name under which looks are kept: faces found otherwise are other looks."""
-    return f"{space}/{min_face_px}px/faces-{DETECTION}"
+    return f"{space}/{min_face_px}px/faces-{DETECTION}-upright"
 
 
 def pictures_used(plan: Plan) -> tuple[Path, ...]:

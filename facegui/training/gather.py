@@ -15,6 +15,7 @@ from facegui.vision.engine import Engine
 from facegui.vision.portrait import portrait_pixels
 from facegui.vision.subject import subject
 from facegui.vision.types import Frame, Pixels, Portrait
+from facegui.vision.upright import upright
 
 NO_FACE = say("No face was found.")
 MOST_PICTURES = 40_000
@@ -53,7 +54,8 @@ class Gathered:
 
 def subject_chip(engine: Engine, frame: Frame) -> Pixels | None:
     """Cut out the face a picture is of, as the engine's encoder wants it; None without a face."""
-    face = subject(frame, engine.detect(frame))
+    found = upright(frame, engine.detect)
+    frame, face = found.frame, subject(found.frame, found.faces)
     if face is None:
         return None
     return chip(frame.pixels, engine.steadied(frame, face).landmarks, engine.spec.alignment)

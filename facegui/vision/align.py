@@ -1,5 +1,6 @@
 """From landmarks to the aligned chip an encoder was trained on."""
 
+import math
 from dataclasses import dataclass
 
 import cv2
@@ -54,6 +55,12 @@ def similarity(landmarks: Floats, points: Floats) -> Matrix:
     factor = np.vdot(centered, target - target_mean) / max(spread, 1e-12)
     move = target_mean - factor * source_mean
     return np.array([[factor.real, -factor.imag, move.real], [factor.imag, factor.real, move.imag]])
+
+
+def roll(landmarks: Floats) -> float:
+    """How far a face is turned in the picture plane: degrees clockwise, −180..180."""
+    matrix = similarity(landmarks, FACE_POINTS)
+    return -math.degrees(math.atan2(matrix[1, 0], matrix[0, 0]))
 
 
 def chip(pixels: Pixels, landmarks: Floats, alignment: Alignment) -> Pixels:

@@ -8,6 +8,7 @@ import numpy as np
 from facegui.vision.align import chip
 from facegui.vision.models.spec import EncoderSpec
 from facegui.vision.portrait import portrait_pixels
+from facegui.vision.recognizability import Recognizability
 from facegui.vision.types import Face, Floats, Frame, Portrait
 
 if TYPE_CHECKING:  # they import torch, which the window does not wait for
@@ -21,11 +22,17 @@ class Engine:
     def __init__(self, detector: "Detector", encoder: "Encoder") -> None:
         self._detector = detector
         self._encoder = encoder
+        self._recognizability = Recognizability.of(encoder.spec.space)
 
     @property
     def spec(self) -> EncoderSpec:
         """What identifies the embeddings made here."""
         return self._encoder.spec
+
+    @property
+    def recognizability(self) -> Recognizability | None:
+        """What tells from an embedding whether the face can be told from others, None: nothing."""
+        return self._recognizability
 
     @property
     def min_face_px(self) -> int:

@@ -19,7 +19,8 @@ from numpy.typing import NDArray
 
 from facegui.paths import resource
 from facegui.text import Sentence, join, say
-from facegui.vision.align import FACE_POINTS, Alignment, chip, similarity
+from facegui.vision.align import FACE_POINTS, Alignment, chip, roll, similarity
+from facegui.vision.recognizability import AT_ENROLL, AT_RECOGNIZE, Recognizability
 from facegui.vision.types import Face, Floats, Frame
 
 Gray = NDArray[np.float32]
@@ -44,6 +45,9 @@ class Fault(StrEnum):
     BLURRED = "blurred"
     TURNED_AWAY = "turned_away"
     PARTLY_OUTSIDE = "partly_outside"
+    TURNED = "turned"
+    COVERED = "covered"
+    UNREADABLE = "unreadable"
 
 
 class _Telling(NamedTuple):
@@ -112,8 +116,44 @@ _TOLD = {
         0.01,
         say("Move into the picture."),
     ),
+    Fault.TURNED: _Telling(
+        "roll",
+        lambda value, limit: (
+            say("Upside down: turned by {value:.0f}° in the picture.", value=value)
+            if value > _UPSIDE_DOWN
+            else say(
+                "Turned in the picture: by {value:.0f}°, at most {limit:.0f}° may be.",
+                value=value,
+                limit=limit,
+            )
+        ),
+        1.0,
+        say("Turn the picture upright."),
+    ),
+    Fault.COVERED: _Telling(
+        "uncovered",
+        lambda value, limit: say(
+            "Face covered: recognizability {value:.0f} of 100, needs {limit:.0f}.",
+            value=value,
+            limit=limit,
+        ),
+        1.0,
+        say("Uncover the face."),
+    ),
+    Fault.UNREADABLE: _Telling(
+        "readable",
+        lambda value, limit: say(
+            "Not readable as a face: recognizability {value:.0f} of 100, needs {limit:.0f}.",
+            value=value,
+            limit=limit,
+        ),
+        1.0,
+        say("Show the face upright, sharp and lit."),
+    ),
 }
-_HIGH = (Fault.TOO_BRIGHT, Fault.TURNED_AWAY)  # too much of these is the fault
+_UPSIDE_DOWN = 135.0
+_OF_EMBEDDING = (Fault.COVERED, Fault.UNREADABLE)
+_HIGH = (Fault.TOO_BRIGHT, Fault.TURNED_AWAY, Fault.TURNED)  # too much of these is the fault
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +213,11 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class Quality:
-    """All measures of one face in one frame, one for every `Fault`."""
+    """All measures of one face in one frame.
+
+    One for every `Fault`; those of the embedding are missing before there is one (`with_embedding`)
+    and where its encoder cannot tell.
+    """
 
     measures: tuple[Measure, ...]
 
@@ -214,26 +258,50 @@ class QualityLimits:
         path = path or resource("calibration", "quality.json")
         limits = json.loads(path.read_text(encoding="utf-8"))["limits"]
         recognize, enroll = (
-            {fault: float(limits[purpose][fault]) for fault in Fault}
+            {fault: float(limits[purpose][fault]) for fault in Fault if fault not in _OF_EMBEDDING}
             for purpose in ("recognize", "enroll")
         )
+        # The scale of recognizability is made so that its limits are the same for every encoder.
+        recognize |= dict.fromkeys(_OF_EMBEDDING, AT_RECOGNIZE)
+        enroll |= dict.fromkeys(_OF_EMBEDDING, AT_ENROLL)
         return cls(recognize, enroll)
 
 
 def assess(frame: Frame, face: Face, limits: QualityLimits, *, enrolling: bool = False) -> Quality:
     """Measure one face; ``enrolling`` asks for the stricter limits of a gallery picture."""
+    return Quality(_measures(_readings(frame, face), limits, enrolling))
+
+
+def with_embedding(
+    quality: Quality,
+    embedding: Floats,
+    recognizability: Recognizability | None,
+    limits: QualityLimits,
+    *,
+    enrolling: bool = False,
+) -> Quality:
+    """Add what the embedding (D,) of the face tells; an encoder may not be able to tell."""
+    if recognizability is None:
+        return quality
+    values = recognizability.values(embedding)
+    readings = {fault: values[fault] for fault in _OF_EMBEDDING if fault in values}
+    others = tuple(one for one in quality.measures if one.fault not in readings)
+    return Quality(others + _measures(readings, limits, enrolling))
+
+
+def _measures(
+    readings: Mapping[Fault, float], limits: QualityLimits, enrolling: bool
+) -> tuple[Measure, ...]:
     asked = limits.enroll if enrolling else limits.recognize
-    return Quality(
-        tuple(
-            Measure(
-                fault,
-                value,
-                None if fault in _HIGH else asked[fault],
-                asked[fault] if fault in _HIGH else None,
-                limits.enroll[fault],
-            )
-            for fault, value in _readings(frame, face).items()
+    return tuple(
+        Measure(
+            fault,
+            value,
+            None if fault in _HIGH else asked[fault],
+            asked[fault] if fault in _HIGH else None,
+            limits.enroll[fault],
         )
+        for fault, value in readings.items()
     )
 
 
@@ -259,6 +327,7 @@ def _readings(frame: Frame, face: Face) -> dict[Fault, float]:
         Fault.BLURRED: _sharpness(_part(gray, _FACE)),
         Fault.TURNED_AWAY: _turn(face.landmarks),
         Fault.PARTLY_OUTSIDE: float(_part(inside, _HEAD).mean()),
+        Fault.TURNED: abs(roll(face.landmarks)),
     }
 
 

@@ -18,6 +18,9 @@ _VALUES: Mapping[Fault, tuple[str, bool]] = {
     Fault.BLURRED: ("sharpness", False),
     Fault.TURNED_AWAY: ("turn", True),
     Fault.PARTLY_OUTSIDE: ("visible", False),
+    Fault.TURNED: ("roll", True),
+    Fault.COVERED: ("uncovered", False),
+    Fault.UNREADABLE: ("readable", False),
 }
 
 

@@ -14,6 +14,9 @@ def hint(fault: Fault) -> str:
         Fault.BLURRED: _tr("Hold still"),
         Fault.TURNED_AWAY: _tr("Look at the camera"),
         Fault.PARTLY_OUTSIDE: _tr("Move into the picture"),
+        Fault.TURNED: _tr("Hold it upright"),
+        Fault.COVERED: _tr("Uncover the face"),
+        Fault.UNREADABLE: _tr("Show the face clearly"),
     }[fault]
 
 
@@ -26,6 +29,9 @@ def word(fault: Fault) -> str:
         Fault.BLURRED: _tr("Blurred"),
         Fault.TURNED_AWAY: _tr("Turned away"),
         Fault.PARTLY_OUTSIDE: _tr("Cut off"),
+        Fault.TURNED: _tr("Turned"),
+        Fault.COVERED: _tr("Face covered"),
+        Fault.UNREADABLE: _tr("Not readable"),
     }[fault]
 
 

@@ -180,6 +180,9 @@ def _poor(quality: Quality | None) -> Told:
         Fault.BLURRED: _tr("Too blurred to tell"),
         Fault.TURNED_AWAY: _tr("Turned away too far"),
         Fault.PARTLY_OUTSIDE: _tr("Partly outside the picture"),
+        Fault.TURNED: _tr("Turned in the picture"),
+        Fault.COVERED: _tr("The face is covered"),
+        Fault.UNREADABLE: _tr("Too little of the face to tell"),
     }[worst.fault]
     return Told(sentence, shown(worst.words), "warning")
 

@@ -29,6 +29,7 @@ _LIMITS = dict.fromkeys(Fault, 0.0) | {
     Fault.TOO_DARK: 20.0,
     Fault.TOO_BRIGHT: 2.0,
     Fault.TURNED_AWAY: 10.0,
+    Fault.TURNED: 180.0,
 }
 LIMITS = QualityLimits(_LIMITS, _LIMITS)
 
@@ -94,6 +95,11 @@ class StageEngine:
     def min_face_px(self) -> int:
         """As configured."""
         return 30
+
+    @property
+    def recognizability(self) -> None:
+        """Nothing that a made-up embedding could tell."""
+        return None
 
     @property
     def spec(self) -> EncoderSpec:

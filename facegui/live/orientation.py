@@ -1,0 +1,64 @@
+"""Which way up a stream is: found once, by its faces, and kept. A camera does not turn round."""
+
+from collections.abc import Sequence
+
+from facegui.vision.types import Face, Frame
+from facegui.vision.upright import Detect, clear, turned, upright
+
+_CLEAR_LOOKS = 5  # frames with a face beyond doubt after which it is settled
+_AGAIN_S, _SELDOM_S = 0.2, 8.0  # between two searches at first, and when nothing was ever found
+
+
+class Orientation:
+    """The turn of one stream, in quarters clockwise; belongs to the thread of its analyzer.
+
+    Until faces have been seen beyond doubt, frames without one are searched the other ways up,
+    less and less often. What the user chose is never changed.
+    """
+
+    def __init__(self) -> None:
+        self._quarters = 0
+        self._clear = 0
+        self._searched_s: float | None = None
+        self._wait_s = _AGAIN_S
+
+    @property
+    def quarters(self) -> int:
+        """By how many quarters clockwise frames are turned to be upright."""
+        return self._quarters
+
+    @property
+    def settled(self) -> bool:
+        """Whether nothing is searched any more."""
+        return self._clear >= _CLEAR_LOOKS
+
+    def choose(self, quarters: int) -> bool:
+        """Keep a turn that the user chose; whether it is another one than before."""
+        other = quarters % 4 != self._quarters
+        self._quarters, self._clear = quarters % 4, _CLEAR_LOOKS
+        return other
+
+    def turned(self, frame: Frame) -> Frame:
+        """Return a frame as it is to be looked at."""
+        return turned(frame, self._quarters)
+
+    def doubtful(self, faces: Sequence[Face], time_s: float) -> bool:
+        """Note the faces of a turned frame; whether to search the frame the other ways up."""
+        if self.settled:
+            return False
+        if clear(faces):
+            self._clear += 1
+            return False
+        since_s = None if self._searched_s is None else time_s - self._searched_s
+        return since_s is None or not 0 <= since_s < self._wait_s
+
+    def search(self, frame: Frame, detect: Detect) -> bool:
+        """Search a frame as it came all ways up; whether the stream is to be turned otherwise."""
+        self._searched_s = frame.time_s
+        found = upright(self.turned(frame), detect)
+        self._wait_s = min(_SELDOM_S, 2 * self._wait_s)
+        if not found.quarters or not clear(found.faces):
+            return False
+        self._quarters = (self._quarters + found.quarters) % 4
+        self._clear, self._wait_s = 0, _AGAIN_S
+        return True
