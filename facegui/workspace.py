@@ -25,6 +25,7 @@ from facegui.matching.similarity import (
     SimilarityName,
     SquaredDistance,
 )
+from facegui.matching.spoiled import Spoiled
 from facegui.matching.watchlist import Watchlist
 from facegui.paths import default_data_dir, resource
 from facegui.private import narrow
@@ -134,6 +135,9 @@ class Workspace:
             return self.calibration(space).of_squared_distances()
         if similarity in LEARNED:
             return self._learned(space, similarity)[1]
+        return replace(self._cosines(space), spoiled=Spoiled.of(space))
+
+    def _cosines(self, space: str) -> Calibration:
         own = self.data_dir / "calibration" / (space.replace("/", "-") + ".json")
         if not own.exists():
             return self._known_calibration(space)

@@ -5,8 +5,9 @@ the runner-up. Figures at a bare threshold would be of another program.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +20,7 @@ from facegui.matching.templates import Candidate
 
 NO_FACE = "no_face"
 WRONG_NAME = "wrong_name"
+_NONE: Mapping[int, OperatingPoint] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,15 +55,22 @@ class Naming:
 
 
 def name_probes(
-    scores: Scores, likeness: Scores, people: Sequence[str], point: OperatingPoint
+    scores: Scores,
+    likeness: Scores,
+    people: Sequence[str],
+    point: OperatingPoint,
+    obscured: Mapping[int, OperatingPoint] = _NONE,
 ) -> Naming:
     """Decide about every probe as the program does.
+
+    ``obscured`` has the points of those, by column, of whom too little can be seen.
 
     ``scores`` (n, K) are those of the probes with ``people``, -inf where a face is missing;
     ``likeness`` (K, K) those of the people enrolled with one another.
     """
     enrolled = [IndexedPerson(name, name) for name in people]
-    points = [_beside(column, likeness, people, point) for column in range(len(people))]
+    own_points = [obscured.get(column, point) for column in range(len(people))]
+    points = [_beside(column, likeness, people, one) for column, one in enumerate(own_points)]
     columns = np.full(len(scores), -1, np.int64)
     verdicts = []
     for row, own in enumerate(scores):
@@ -70,7 +79,8 @@ def name_probes(
             verdicts.append(NO_FACE)
             continue
         candidates = [Candidate(enrolled[at], float(own[at])) for at in best]
-        in_force = points[best[0]] if candidates[0].score >= point.threshold else point
+        own_point = own_points[best[0]]
+        in_force = points[best[0]] if candidates[0].score >= own_point.threshold else own_point
         decided = decision.identify(candidates, in_force)
         verdicts.append(str(decided.verdict))
         if decided.person is not None:

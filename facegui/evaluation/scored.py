@@ -1,11 +1,12 @@
 """Scores of pairs and searches as the program would have given them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from facegui.matching.operating_point import OperatingPoint
 from facegui.evaluation.judge import Judge
 from facegui.evaluation.looks import Looks
 from facegui.evaluation.protocols import IdentificationProtocol, Pair, pictures_of
@@ -41,6 +42,7 @@ class Searched:
     gallery: Scores
     probes: Scores
     watchlist: Watchlist
+    obscured: Mapping[int, OperatingPoint]
 
 
 def search_as_the_program(protocol: IdentificationProtocol, looks: Looks, judge: Judge) -> Searched:
@@ -63,7 +65,10 @@ def search_as_the_program(protocol: IdentificationProtocol, looks: Looks, judge:
     gallery = np.full((len(protocol.people), probes.shape[1]), np.nan, np.float32)
     if enrolled:
         gallery[enrolled] = watchlist.templates.vectors
-    return Searched(gallery, watchlist.prepared(probes), watchlist)
+    point = watchlist.identification
+    points = [watchlist.obscured(point, one.id) for one in watchlist.templates.people]
+    obscured = {at: one for at, one in zip(enrolled, points, strict=True) if one is not point}
+    return Searched(gallery, watchlist.prepared(probes), watchlist, obscured)
 
 
 def search_scores(probes: Scores, gallery: Scores, similarity: Similarity) -> Scores:

@@ -253,7 +253,7 @@ def _search_test(
     scores = search_scores(searched.probes, searched.gallery, judge.similarity)
     enrolled, point = len(searched.watchlist.templates), searched.watchlist.identification
     likeness = search_scores(searched.gallery, searched.gallery, judge.similarity)
-    naming = name_probes(scores, likeness, protocol.people, point)
+    naming = name_probes(scores, likeness, protocol.people, point, searched.obscured)
     report = evaluate_identification(
         protocol,
         scores,

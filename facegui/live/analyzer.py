@@ -80,10 +80,10 @@ class Analyzer:
         self._tracker.clear()
         self._following.begin()
 
-    def turn(self, quarters: int) -> None:
-        """Turn all frames from now on by so many quarters clockwise, and search no other way up."""
-        if self.orientation.choose(quarters):
-            self.begin()
+    def turn(self) -> None:
+        """Turn all frames from now on by a quarter clockwise more, and search no other way up."""
+        self.orientation.choose(self.orientation.quarters + 1)
+        self.begin()
 
     def analyze(self, frame: Frame) -> Analysis:
         """Analyze the next frame of a stream, in order; it is turned upright first."""
@@ -126,7 +126,7 @@ class Analyzer:
                 SeenFace(
                     face,
                     quality,
-                    naming.poor(quality, files) or files.identify(embedding),
+                    naming.of_still(quality, embedding, files),
                     embedding,
                 )
                 for face, quality, embedding in zip(faces, qualities, embeddings, strict=True)

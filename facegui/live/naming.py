@@ -9,6 +9,7 @@ from facegui.matching.decision import Decision, Verdict
 from facegui.matching.watchlist import Watchlist
 from facegui.text import say
 from facegui.vision.quality import Quality
+from facegui.vision.types import Floats
 
 _LOOKS_TO_NAME = 2  # clear looks before a name is given: one odd frame names nobody
 _UNSUPPORTED_S = 1.0  # a name is dropped when no single look has supported it for this long,
@@ -36,6 +37,15 @@ def poor(quality: Quality, watchlist: Watchlist) -> Decision | None:
         return None
     words = [fault.words for fault in quality.faults]
     return decision.poor_quality(words, watchlist.identification)
+
+
+def of_still(quality: Quality, embedding: Floats, watchlist: Watchlist) -> Decision:
+    """Decide from one look: of a covered face only that it is nobody known says nothing."""
+    if not quality.hindering:
+        decided = watchlist.identify(embedding)
+        if decided.person is not None or not quality.faults:
+            return decided
+    return poor(quality, watchlist) or watchlist.identify(embedding)
 
 
 def _decided(track: Track, watchlist: Watchlist, time_s: float) -> Decision:

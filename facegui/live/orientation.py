@@ -32,11 +32,9 @@ class Orientation:
         """Whether nothing is searched any more."""
         return self._clear >= _CLEAR_LOOKS
 
-    def choose(self, quarters: int) -> bool:
-        """Keep a turn that the user chose; whether it is another one than before."""
-        other = quarters % 4 != self._quarters
+    def choose(self, quarters: int) -> None:
+        """Keep a turn that the user chose."""
         self._quarters, self._clear = quarters % 4, _CLEAR_LOOKS
-        return other
 
     def turned(self, frame: Frame) -> Frame:
         """Return a frame as it is to be looked at."""

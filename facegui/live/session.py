@@ -91,7 +91,6 @@ class LiveSession:
         self._watchlist: Watchlist | None = None
         self._stills = False
         self._turn = 0  # quarters by which the last frame was turned to be analyzed
-        self._chosen_turn: int | None = None
         self._questions: deque[_Question] = deque()
         self._answering = threading.Lock()
         self._over = False
@@ -109,15 +108,6 @@ class LiveSession:
     def watch(self, watchlist: Watchlist) -> None:
         """Search by another watchlist from the next frame on."""
         self._watchlist = watchlist
-
-    def turn(self, quarters: int) -> None:
-        """Turn the picture by so many quarters clockwise from now on, whatever its faces say."""
-        self._chosen_turn = self._turn = quarters % 4
-
-    @property
-    def quarters(self) -> int:
-        """By how many quarters clockwise the picture is turned now."""
-        return self._turn
 
     def ask(
         self,
@@ -189,8 +179,6 @@ class LiveSession:
         # Frames that passed while the models were loading do not count as late.
         analyzer.skipped = 0 if before is None else captured.number - before - 1
         analyze = analyzer.analyze_still if self._stills else analyzer.analyze
-        if self._chosen_turn is not None:
-            analyzer.turn(self._chosen_turn)
         analysis = analyze(captured.frame)
         self._turn = analysis.turn
         if self._stills and analysis.turn:

@@ -19,6 +19,7 @@ import numpy as np
 from facegui.errors import FaceGuiError
 from facegui.matching.basis import Basis, Spread
 from facegui.matching.similarity import SimilarityName
+from facegui.matching.spoiled import Spoiled
 from facegui.text import say
 
 _NORMAL = NormalDist()
@@ -51,6 +52,7 @@ class Calibration:
     All scores are of embeddings prepared by ``basis``. ``usual`` is the spread of the non-mated
     scores, ``widest`` that of the worst group of people known, which is assumed at an unknown
     place. A file without these changes neither embeddings nor thresholds at a place.
+    ``spoiled`` is what is known of spoiled faces in this space, None where nobody measured it.
     """
 
     space: str
@@ -68,6 +70,7 @@ class Calibration:
     basis: Basis | None = None
     usual: Spread | None = None
     widest: Spread | None = None
+    spoiled: Spoiled | None = None
 
     def __post_init__(self) -> None:
         columns = (self.fmr, self.thresholds, self.low, self.high)

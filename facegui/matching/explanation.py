@@ -117,7 +117,7 @@ def needs(point: OperatingPoint) -> tuple[Sentence, ...]:
             rate=rate,
             people=point.people,
         )
-    if point.rival:
+    if point.rival or point.obscured:
         return promise, raised(point)
     if point.adjusted is not None:
         said = promise, adjusted(point), unsupported(point, point.people)

@@ -20,6 +20,7 @@ from facegui.matching.place import Places
 from facegui.matching.templates import Templates
 from facegui.matching.watchlist import Watchlist
 from facegui.text import Sentence, people, pictures, say
+from facegui.vision.recognizability import AT_ENROLL
 
 POOR = 0.5
 """Quality weight below which a picture counts as poor; beyond a limit the weight is 0."""
@@ -33,6 +34,7 @@ class Problem(StrEnum):
 
     SAME_PERSON = "same_person"
     TOO_ALIKE = "too_alike"
+    OBSCURED = "obscured"
     DOES_NOT_FIT = "does_not_fit"
     SINGLE_POOR_SAMPLE = "single_poor_sample"
     DUPLICATE = "duplicate"
@@ -136,6 +138,7 @@ def check_health(
     alike = {pair[:2]: pair for pair in close.pairs if _is_alike(searched, pair)}
     alike |= {pair[:2]: pair for pair in _doubled(searched, watchlist)}
     findings = [_pair(searched, pair) for pair in alike.values()]
+    findings += _obscured(index, watchlist)
     findings += _misfits(searched)
     findings += _poor(index, quality or {})
     findings += _duplicates(searched)
@@ -285,6 +288,32 @@ def _misfits(searched: _Searched) -> Iterator[Finding]:
                 ),
                 say("Set it aside if it shows somebody else or is poor."),
             )
+
+
+def _obscured(index: Index, watchlist: Watchlist) -> Iterator[Finding]:
+    """People of whom so little can be seen that others seen like that are taken for them."""
+    for at, person in enumerate(index.people):
+        value = watchlist.recognizability(person.id)
+        if value is None:
+            return
+        if value >= AT_ENROLL:
+            continue
+        samples = np.flatnonzero(index.person_of == at)
+        point = watchlist.obscured(watchlist.identification, person.id)
+        yield Finding(
+            Problem.OBSCURED,
+            (person.id,),
+            tuple(index.sample_ids[int(row)] for row in samples),
+            float("nan"),
+            say(
+                "Too little can be seen in the pictures of {name} (recognizability {value:.0f} of "
+                "100): others seen like that look alike, so a name needs {needed:.2f}.",
+                name=person.name,
+                value=value,
+                needed=point.threshold,
+            ),
+            say("Replace them with pictures of the uncovered face, upright and lit."),
+        )
 
 
 def _poor(index: Index, quality: Mapping[str, float]) -> Iterator[Finding]:

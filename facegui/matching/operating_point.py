@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from math import expm1, log1p
 
 from facegui.matching.calibration import Calibration, Limit
 from facegui.matching.similarity import SimilarityName
@@ -80,7 +81,8 @@ class OperatingPoint:
     calibration has ``measured_people``, who support an FMR no rarer than ``rarest_fmr``. Half of
     all mated comparisons score ``typical`` or more. ``rival`` names the person for whose likeness
     the threshold was raised, see ``beside``. ``adjusted`` is how the place moved it, None where the
-    influence of places on these scores was not measured.
+    influence of places on these scores was not measured. ``obscured`` names the kind of spoiled
+    faces for which it was raised, see ``against``.
 
     All are scores of ``similarity`` except ``alike_from``, which is a cosine in a watchlist. A
     meter of scores covers ``span``.
@@ -104,6 +106,7 @@ class OperatingPoint:
     typical: float = 1.0
     rival: str = ""
     adjusted: Adjusted | None = None
+    obscured: str = ""
     people: int = 0
     similarity: SimilarityName = SimilarityName.COSINE
     span: tuple[float, float] = (0.0, 1.0)
@@ -112,6 +115,27 @@ class OperatingPoint:
     def is_known_here(self) -> bool:
         """Whether the rate is known to hold at the place, or does not depend on it."""
         return self.adjusted is None or self.adjusted.is_known
+
+    @property
+    def comparison_rate(self) -> float:
+        """Share of comparisons with a stranger that may pass, so that searches keep the rate."""
+        return -expm1(log1p(-self.rate) / max(self.comparisons, 1.0))
+
+    def against(self, kind: str, needed: float) -> "OperatingPoint":
+        """Return the point for somebody whose picture is spoiled like a ``kind`` of faces.
+
+        Everything moves up alike, what keeps a name too: whoever is spoiled alike scores high.
+        """
+        more = needed - self.threshold
+        if more <= 0:
+            return self
+        return replace(
+            self,
+            threshold=needed,
+            unsure_from=self.unsure_from + more,
+            keep_from=self.keep_from + more,
+            obscured=kind,
+        )
 
     def beside(self, rival: str, score: float) -> "OperatingPoint":
         """Return the point for somebody to whom another enrolled person scores ``score``.
@@ -124,7 +148,7 @@ class OperatingPoint:
         needed = min(score, self.typical)
         if needed <= self.threshold:
             return self
-        return replace(self, threshold=needed, rival=rival)
+        return replace(self, threshold=needed, rival=rival, obscured="")
 
 
 def identification_point(

@@ -138,6 +138,12 @@ def unsupported(point: OperatingPoint, people: int) -> Sentence:
 
 def raised(point: OperatingPoint) -> Sentence:
     """Say for whose likeness the threshold was raised; empty where it was not."""
+    if point.obscured:
+        return say(
+            "Raised to {threshold:.2f}, since the pictures enrolled show too little of the face: "
+            "others who are seen like that look alike.",
+            threshold=point.threshold,
+        )
     if not point.rival:
         return NOTHING
     return say(

@@ -83,6 +83,7 @@ class Watchlist:
     _rules: _Rules | None = field(default=None, repr=False)
     _index: Index | None = field(default=None, repr=False)
     _others: dict[str, "Watchlist"] = field(default_factory=dict, repr=False)
+    _raised: dict[tuple[str, float], OperatingPoint] = field(default_factory=dict, repr=False)
 
     @classmethod
     def of(
@@ -110,7 +111,8 @@ class Watchlist:
         rules = _Rules(calibration, cosines, goal)
         if cosines.basis is None:
             templates = Templates.of(index, similarity)
-            return cls(templates, *rules.solved(calibration, templates))
+            points = rules.solved(calibration, templates)
+            return cls(templates, *points, _rules=rules, _index=index)
         places = Places.of(
             index,
             cosines.basis,
@@ -156,7 +158,9 @@ class Watchlist:
         if self._rules is None:
             return self
         identification, verification = self._rules.points(self.templates, place)
-        return replace(self, identification=identification, verification=verification, place=place)
+        return replace(
+            self, identification=identification, verification=verification, place=place, _raised={}
+        )
 
     def identify(self, probe: Floats) -> Decision:
         """Decide who a probe (D,) is, of everybody enrolled, or that it is nobody."""
@@ -178,7 +182,41 @@ class Watchlist:
 
     def verify(self, probe: Floats, person_id: str) -> Decision:
         """Decide whether a probe (D,) is the claimed person. Raises as `score`."""
-        return decision.verify(self.score(probe, person_id), self.verification)
+        claimed = self.score(probe, person_id)
+        return decision.verify(claimed, self.obscured(self.verification, person_id))
+
+    def obscured(self, point: OperatingPoint, person_id: str) -> OperatingPoint:
+        """Return a point as it is for somebody, raised where little of them can be seen.
+
+        Raises as `score`.
+        """
+        key = (person_id, point.threshold)
+        if key not in self._raised:  # asked for with every frame that shows them
+            self._raised[key] = self._against_like(point, self._position(person_id))
+        return self._raised[key]
+
+    def recognizability(self, person_id: str) -> float | None:
+        """How well somebody's pictures show them, 0..100; None where nobody can tell.
+
+        Raises as `score`.
+        """
+        spoiled = None if self._rules is None else self._rules.cosines.spoiled
+        if spoiled is None or self._index is None:
+            return None
+        rows = self._index.person_of == self._position(person_id)
+        return spoiled.value(self._index.embeddings[rows])
+
+    def _against_like(self, point: OperatingPoint, at: int) -> OperatingPoint:
+        value = self.recognizability(self.templates.people[at].id)
+        if value is None or self._rules is None or self._rules.cosines.spoiled is None:
+            return point
+        similarity, template = self.templates.similarity, self.templates.vectors[at]
+        rate = min(point.comparison_rate, self._rules.goal.fmr)
+        needed, kind = self._rules.cosines.spoiled.threshold(
+            value, template, self.prepared, similarity, rate
+        )
+        own = float(similarity.pairs(template[None], template[None])[0])
+        return point.against(kind, min(needed, own)) if kind else point
 
     def prepared(self, probes: Floats) -> Floats:
         """Return probes (…, D) prepared for comparing: less the center of their place."""
@@ -206,7 +244,10 @@ class Watchlist:
     def _point_for(self, candidates: Sequence[Candidate]) -> OperatingPoint:
         """Return the point for the closest person, raised where another person resembles them."""
         point = self.identification
-        if not candidates or not candidates[0].score >= point.threshold:
+        if not candidates or not candidates[0].score >= min(point.unsure_from, point.keep_from):
+            return point
+        point = self.obscured(point, candidates[0].person.id)
+        if not candidates[0].score >= point.threshold:
             return point
         rival = self.templates.rival(candidates[0].person.id)
         return point if rival is None else point.beside(rival.person.name, rival.score)

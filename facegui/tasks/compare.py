@@ -71,6 +71,7 @@ def compare(one: Side, other: Side, watchlist: Watchlist) -> Comparison:
     score = float(similarity.pairs(first[None], second[None])[0])
     # Never below 0, as 2 − 2·cos may be by rounding.
     distance = float(np.square(first - second).sum())
+    # Of two pictures neither is enrolled: both must show enough to be told apart from others.
     faults = sorted(
         one.quality.faults + other.quality.faults, key=lambda measure: -measure.severity
     )

@@ -114,16 +114,26 @@ def _guarded(decided: Decision, seen: SeenFace, state: Verification) -> Decision
 
 
 def _decided(seen: SeenFace, person_id: str, watchlist: Watchlist) -> Decision:
-    if seen.quality.faults:
-        words = [fault.words for fault in seen.quality.faults]
-        return decision.poor_quality(words, watchlist.verification)
+    if seen.quality.hindering:
+        return _poor(seen, watchlist)
     if seen.track_embedding is None:
-        return watchlist.verify(seen.embedding, person_id)
+        decided = watchlist.verify(seen.embedding, person_id)
+        return _poor(seen, watchlist) if _obscured(seen, decided) else decided
     decided = watchlist.verify(seen.track_embedding, person_id)
     if decided.verdict is Verdict.MATCH and seen.sightings < _LOOKS:
         reasons = (say("It was seen too briefly to be sure."), *decided.reasons)
         return replace(decided, verdict=Verdict.UNSURE, person=None, reasons=reasons)
-    return decided
+    return _poor(seen, watchlist) if _obscured(seen, decided) else decided
+
+
+def _obscured(seen: SeenFace, decided: Decision) -> bool:
+    """Whether somebody is not recognized of whom too little can be seen."""
+    return bool(seen.quality.faults) and decided.verdict is not Verdict.MATCH
+
+
+def _poor(seen: SeenFace, watchlist: Watchlist) -> Decision:
+    words = [fault.words for fault in seen.quality.faults]
+    return decision.poor_quality(words, watchlist.verification)
 
 
 def _failure(challenge: Challenge) -> tuple[Sentence, ...]:

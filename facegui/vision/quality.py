@@ -228,12 +228,21 @@ class Quality:
         return tuple(sorted(wrong, key=lambda measure: -measure.severity))
 
     @property
+    def hindering(self) -> tuple[Measure, ...]:
+        """Faults for which nothing is decided at all, worst first.
+
+        Those of the embedding are not among them: they explain why somebody is not recognized.
+        What resembles an enrolled person as much as a name needs keeps it.
+        """
+        return tuple(one for one in self.faults if one.fault not in _OF_EMBEDDING)
+
+    @property
     def weight(self) -> float:
         """How much this look at the face should count in an average over a track, 0..1.
 
-        The product of the measures' weights: 0 when a limit is missed, 1 when all are good.
+        The product of the weights of what was seen: 0 when a limit is missed, 1 when all are good.
         """
-        return math.prod(measure.weight for measure in self.measures)
+        return math.prod(one.weight for one in self.measures if one.fault not in _OF_EMBEDDING)
 
     @property
     def values(self) -> dict[str, float]:
@@ -313,7 +322,7 @@ def weight_of(values: Mapping[str, float], limits: QualityLimits) -> float:
             limit, high = limits.recognize[fault], fault in _HIGH
             low, most = (None, limit) if high else (limit, None)
             measures.append(Measure(fault, values[told.name], low, most, limits.enroll[fault]))
-    return Quality(tuple(measures)).weight
+    return math.prod(measure.weight for measure in measures)
 
 
 def _readings(frame: Frame, face: Face) -> dict[Fault, float]:

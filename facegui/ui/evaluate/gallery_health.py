@@ -175,6 +175,7 @@ class HealthPanel(QStackedWidget):
         chips: dict[Problem, tuple[str, Tone]] = {
             Problem.SAME_PERSON: (self.tr("One person twice?"), "bad"),
             Problem.TOO_ALIKE: (self.tr("Too alike"), "warning"),
+            Problem.OBSCURED: (self.tr("Too little to see"), "bad"),
             Problem.DOES_NOT_FIT: (self.tr("Does not fit"), "warning"),
             Problem.SINGLE_POOR_SAMPLE: (self.tr("Poor picture"), "warning"),
             Problem.DUPLICATE: (self.tr("Copies"), "neutral"),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 from typing_extensions import override
 
 from facegui.live.analysis import Analysis
+from facegui.live.analyzer import Analyzer
 from facegui.matching.liveness_policy import admits
 from facegui.sources.retrying import is_device
 from facegui.tasks.roster import Roster
@@ -59,6 +60,7 @@ class LivePage(Page):
         self._menu = SourceMenu()
         self._menu.chosen.connect(controller.open_source)
         self._menu.opened.connect(controller.list_cameras)
+        self._menu.turned.connect(self._turn_picture)
         self._timing = TimingPanel()
         self._timing.hide()
         self._timing.closed.connect(self._timing.hide)
@@ -72,6 +74,10 @@ class LivePage(Page):
         controller.rates_changed.connect(self._show_timing)
         self._on_gallery()
         self._on_state(controller.state)
+
+    def _turn_picture(self) -> None:
+        """Turn the picture by a quarter, until the source is left."""
+        self._controller.ask(Analyzer.turn, lambda _: None, lambda _: None)
 
     @property
     def roster(self) -> Roster:

@@ -31,13 +31,15 @@ _VIDEOS = "*.mp4 *.m4v *.mov *.avi *.mkv *.webm *.mpg *.mpeg *.wmv"
 
 
 class SourceMenu(MenuButton):
-    """The page's one choice. Signals: ``chosen`` (what `open_source` takes), ``opened``.
+    """The page's one choice.
 
-    ``opened`` asks for the cameras; give them to ``show_cameras``.
+    Signals: ``chosen`` (what `open_source` takes), ``opened``, ``turned``. ``opened`` asks for the cameras; give them to ``show_cameras``. ``turned`` asks for the picture
+    to be turned by a quarter.
     """
 
     chosen = Signal(str)
     opened = Signal()
+    turned = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
@@ -123,6 +125,10 @@ class SourceMenu(MenuButton):
         for name, words, handler in entries:
             action = menu.addAction(icon(name, tokens.muted), words)
             action.triggered.connect(lambda _checked=False, handler=handler: handler())
+        if self._state.phase is Phase.RUNNING:
+            menu.addSeparator()
+            action = menu.addAction(icon("undo", tokens.muted), self.tr("Turn the picture"))
+            action.triggered.connect(lambda _checked=False: self.turned.emit())
 
 
 class _Address(QWidget):

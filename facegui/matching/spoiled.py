@@ -1,0 +1,112 @@
+"""A threshold for somebody enrolled with a spoiled picture: it keeps the goal for their like.
+
+A face of which little can be seen resembles every other one that is spoiled alike. The guard file
+of an encoder holds a cohort of spoiled embeddings, each a mixture of several people and nobody's.
+What somebody's template scores with them tells how high strangers spoiled alike would score; the
+less of the person can be seen, the more is asked on top, because no cohort holds every covering.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from statistics import NormalDist
+from typing import Any, Self
+
+import numpy as np
+
+from facegui.errors import FaceGuiError
+from facegui.gallery.types import Floats
+from facegui.matching.similarity import Similarity
+from facegui.text import say
+from facegui.vision.recognizability import (
+    AT_ENROLL,
+    AT_RECOGNIZE,
+    Recognizability,
+    guard_document,
+    guard_path,
+    unpacked,
+)
+
+DOUBTFUL = 75.0
+"""Recognizability of a template below which its person may need a higher score; nine in ten plain
+faces have more."""
+_NORMAL = NormalDist()
+# How many times the deviations of a normal tail are asked for, by recognizability: measured on
+# coverings of which the cohort has none (docs/quality.md).
+_VALUES = (0.0, AT_RECOGNIZE, AT_ENROLL, DOUBTFUL)
+_FACTORS = (2.2, 1.9, 1.5, 1.0)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Spoiled:
+    """What is known of spoiled faces in one space.
+
+    ``cohort`` (K, n, D) are n mixtures of each of K ``kinds``, of unit length.
+    """
+
+    recognizability: Recognizability
+    kinds: tuple[str, ...]
+    cohort: Floats = field(repr=False)
+
+    def __post_init__(self) -> None:
+        if self.cohort.ndim != 3 or len(self.cohort) != len(self.kinds):
+            raise ValueError("kinds and cohort do not fit each other")
+        self.cohort.flags.writeable = False
+
+    @classmethod
+    def of(cls, space: str) -> "Spoiled | None":
+        """Return what is shipped for a space, None where nobody measured it."""
+        path = guard_path(space)
+        return _loaded(path, space) if path.exists() else None
+
+    @classmethod
+    def load(cls, path: Path, space: str) -> Self:
+        """Read a guard file. Raises FaceGuiError for a damaged one."""
+        recognizability = Recognizability.load(path, space)
+        try:
+            document: Any = guard_document(path, space)["cohort"]
+            kinds = tuple(str(kind) for kind in document["kinds"])
+            rows = unpacked(document)
+            cohort = rows.reshape(len(kinds), -1, rows.shape[1])
+            return cls(recognizability, kinds, cohort / np.linalg.norm(cohort, axis=2)[..., None])
+        except (ValueError, KeyError, TypeError, ZeroDivisionError) as error:
+            raise FaceGuiError(
+                say("The file {name} cannot be used: {error}.", name=path.name, error=str(error)),
+                say("Install FaceGUI again, or make the file anew with scripts/fit_guard.py."),
+            ) from error
+
+    def value(self, embeddings: Floats) -> float:
+        """Recognizability 0..100 of somebody's samples (N, D): of their mean, as is searched."""
+        mean = embeddings.mean(axis=0)
+        unit = np.asarray(mean / max(float(np.linalg.norm(mean)), 1e-9), np.float32)
+        return min(self.recognizability.values(unit).values())
+
+    def threshold(
+        self,
+        value: float,
+        template: Floats,
+        prepare: Callable[[Floats], Floats],
+        similarity: Similarity,
+        fmr: float,
+    ) -> tuple[float, str]:
+        """Score that keeps an FMR for strangers spoiled alike, and the kind it is because of.
+
+        ``value`` is that of the person, ``template`` (D,) as it is searched, ``prepare`` what is
+        done to probes. −∞ for somebody who is not in doubt.
+        """
+        if value >= DOUBTFUL:
+            return -np.inf, ""
+        factor = float(np.interp(value, _VALUES, _FACTORS))
+        kinds, each, size = self.cohort.shape
+        cohort = prepare(self.cohort.reshape(-1, size))
+        scores = similarity.scores(template[None], cohort).reshape(kinds, each)
+        deviations = factor * -_NORMAL.inv_cdf(fmr)
+        needed = scores.mean(axis=1) + deviations * scores.std(axis=1)
+        worst = int(needed.argmax())
+        return float(needed[worst]), self.kinds[worst]
+
+
+@lru_cache(maxsize=8)
+def _loaded(path: Path, space: str) -> Spoiled:
+    return Spoiled.load(path, space)
