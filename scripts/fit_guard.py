@@ -44,7 +44,7 @@ SEED = 20261129
 STYLES = 6
 MIXTURES = 40
 FOLDS = 5
-REFUSED = {"enroll": 0.008, "recognize": 0.003}
+REFUSED = {"enroll": 0.01, "recognize": 0.005}
 JOINT = "mobilefacenet+sface"
 # Groups of kinds, and how much each counts: what shows least counts most.
 KINDS = {
@@ -84,7 +84,8 @@ def main() -> int:
     else:
         kept = collect(engine, options.folder, left_out, options.people)
         if options.keep is not None:
-            np.savez_compressed(options.keep, **kept)
+            arrays: Any = kept
+            np.savez_compressed(options.keep, **arrays)
     plain = embed_people(engine, options.folder).without(left_out)
     sizes = engine.spec.parts
     first, second = sizes
@@ -121,18 +122,22 @@ def collect(engine: Engine, folder: Path, left_out: set[str], people: int) -> Ke
     for at, name in enumerate(names[:people]):
         frame = read_picture(sorted(pictures[name])[0])
         face = subject(frame, engine.detect(frame))
-        for kind in found if face is not None else ():
+        if face is None:
+            continue
+        for kind, rows in found.items():
             made = Frame(spoiled(kind, frame.pixels, face.landmarks, at % STYLES))
             seen = subject(made, engine.detect(made))
             if seen is not None:
-                found[kind].append(engine.embed(made, [seen])[0].copy())
+                rows.append(engine.embed(made, [seen])[0].copy())
         print(f"\r{at + 1:,} of {people:,} people", end="", file=sys.stderr, flush=True)
     return {kind: np.array(rows, np.float32) for kind, rows in found.items()}
 
 
 def fit(space: str, faces: Kept, plain: Floats, person: NDArray[Any]) -> dict[str, Any]:
     """Fit heads, limits and cohort of one space."""
-    weights, biases, scales, made = [], [], {}, {}
+    weights, biases = [], []
+    scales: dict[str, dict[str, float]] = {}
+    made: dict[str, Any] = {}
     heads, unseen = {}, {}
     for group, kinds in KINDS.items():
         heads[group] = head(faces, kinds, plain, np.ones(len(plain), bool))
@@ -151,13 +156,11 @@ def fit(space: str, faces: Kept, plain: Floats, person: NDArray[Any]) -> dict[st
             scales[group][purpose] = round(limit, 4)
         made[f"plain_refused_{purpose}"] = share
     for group, kinds in KINDS.items():
-        own = heads[group]
-        made[f"below_{group}"] = {
-            kind: round(
-                float((own.decision_function(faces[kind]) > scales[group]["enroll"]).mean()), 3
-            )
+        below = {
+            kind: heads[group].decision_function(faces[kind]) > scales[group]["enroll"]
             for kind in kinds
         }
+        made[f"below_{group}"] = {kind: round(float(one.mean()), 3) for kind, one in below.items()}
     kinds_of_cohort = [kind for kinds in KINDS.values() for kind in kinds]
     cohort = np.concatenate([mixtures(faces[kind], at) for at, kind in enumerate(kinds_of_cohort)])
     return {
@@ -192,7 +195,7 @@ def head(
 
 
 def together(unseen: dict[str, NDArray[Any]], share: float) -> dict[str, float]:
-    """Likenesses that ``share`` of plain faces exceed in one group or another, the same part each."""
+    """Likenesses by group that ``share`` of plain faces exceed in any, the same part in each."""
     low, high = 0.0, share
     for _ in range(40):
         part = (low + high) / 2

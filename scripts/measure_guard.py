@@ -104,7 +104,9 @@ def observe(engine: Engine, options: argparse.Namespace) -> Observed:
     for at, name in enumerate(names[: options.people]):
         frame = read_picture(sorted(pictures[name])[0])
         face = subject(frame, engine.detect(frame))
-        for kind in options.kinds if face is not None else ():
+        if face is None:
+            continue
+        for kind in options.kinds:
             made = Frame(spoiled(kind, frame.pixels, face.landmarks, options.seed))
             observed[kind, name] = before(engine, made), after(analyzer, made)
         print(f"\r{at + 1} of {options.people} people", end="", file=sys.stderr, flush=True)

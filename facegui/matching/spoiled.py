@@ -28,14 +28,14 @@ from facegui.vision.recognizability import (
     unpacked,
 )
 
-DOUBTFUL = 75.0
-"""Recognizability of a template below which its person may need a higher score; nine in ten plain
-faces have more."""
+DOUBTFUL = 70.0
+"""Recognizability of a template below which its person needs a higher score; of plain faces
+some 4 in 100 have less."""
 _NORMAL = NormalDist()
-# How many times the deviations of a normal tail are asked for, by recognizability: measured on
-# coverings of which the cohort has none (docs/quality.md).
-_VALUES = (0.0, AT_RECOGNIZE, AT_ENROLL, DOUBTFUL)
-_FACTORS = (2.2, 1.9, 1.5, 1.0)
+# How many times the deviations of a normal tail are asked for, by recognizability. Pairs of people
+# spoiled alike need 0.9 times; more is for coverings of which the cohort has none.
+_VALUES = (0.0, AT_RECOGNIZE, AT_ENROLL)
+_FACTORS = (1.8, 1.5, 0.9)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -88,15 +88,18 @@ class Spoiled:
         template: Floats,
         prepare: Callable[[Floats], Floats],
         similarity: Similarity,
+        *,
         fmr: float,
+        usual: float,
     ) -> tuple[float, str]:
         """Score that keeps an FMR for strangers spoiled alike, and the kind it is because of.
 
         ``value`` is that of the person, ``template`` (D,) as it is searched, ``prepare`` what is
-        done to probes. −∞ for somebody who is not in doubt.
+        done to probes, ``usual`` the threshold of everybody else. From where somebody is in doubt
+        to the limit of enrolling, ever more of the difference is asked.
         """
         if value >= DOUBTFUL:
-            return -np.inf, ""
+            return usual, ""
         factor = float(np.interp(value, _VALUES, _FACTORS))
         kinds, each, size = self.cohort.shape
         cohort = prepare(self.cohort.reshape(-1, size))
@@ -104,7 +107,8 @@ class Spoiled:
         deviations = factor * -_NORMAL.inv_cdf(fmr)
         needed = scores.mean(axis=1) + deviations * scores.std(axis=1)
         worst = int(needed.argmax())
-        return float(needed[worst]), self.kinds[worst]
+        part = float(np.interp(value, (AT_ENROLL, DOUBTFUL), (1.0, 0.0)))
+        return usual + part * (float(needed[worst]) - usual), self.kinds[worst]
 
 
 @lru_cache(maxsize=8)

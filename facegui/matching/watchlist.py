@@ -213,7 +213,7 @@ class Watchlist:
         similarity, template = self.templates.similarity, self.templates.vectors[at]
         rate = min(point.comparison_rate, self._rules.goal.fmr)
         needed, kind = self._rules.cosines.spoiled.threshold(
-            value, template, self.prepared, similarity, rate
+            value, template, self.prepared, similarity, fmr=rate, usual=point.threshold
         )
         own = float(similarity.pairs(template[None], template[None])[0])
         return point.against(kind, min(needed, own)) if kind else point

@@ -33,8 +33,8 @@ _VIDEOS = "*.mp4 *.m4v *.mov *.avi *.mkv *.webm *.mpg *.mpeg *.wmv"
 class SourceMenu(MenuButton):
     """The page's one choice.
 
-    Signals: ``chosen`` (what `open_source` takes), ``opened``, ``turned``. ``opened`` asks for the cameras; give them to ``show_cameras``. ``turned`` asks for the picture
-    to be turned by a quarter.
+    Signals: ``chosen`` (what `open_source` takes), ``opened``, which asks for the cameras (give
+    them to ``show_cameras``), and ``turned``, which asks for the picture turned by a quarter.
     """
 
     chosen = Signal(str)
