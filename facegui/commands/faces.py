@@ -27,6 +27,7 @@ def analysis_json(analysis: Analysis, explainer: Explainer) -> dict[str, Any]:
         "source": frame.source,
         "frame": frame.index,
         "time_s": round(frame.time_s, 3),
+        "turned": 90 * analysis.turn,
         "faces": [seen_json(seen, explainer, analysis.place) for seen in analysis.faces],
         "stage_ms": {name: round(took, 2) for name, took in analysis.stage_ms.items()},
         "pace": asdict(analysis.pace),

@@ -7,6 +7,8 @@ import numpy as np
 import pytest
 
 from facegui.paths import resource
+from facegui.sources.picture import read_picture
+from scripts.spoil import spoiled
 
 HOPPER = resource("demo", "grace-hopper.jpg")
 
@@ -131,3 +133,33 @@ def test_a_gallery_moves_to_another_computer(facegui, hopper_enrolled, tmp_path,
     monkeypatch.setenv("FACEGUI_PASSWORD", "correct horse")
     assert facegui("people", "import", file, "--json").document["added"] == ["Grace Hopper"]
     assert facegui("identify", HOPPER, "--json").document["faces"][0]["name"] == "Grace Hopper"
+
+
+def test_a_covered_face_is_refused_and_told_and_by_force_names_nobody_else(
+    facegui, scene, tmp_path, engine
+):
+    def covered(picture, name):
+        frame = read_picture(picture)
+        landmarks = engine.detect(frame)[0].landmarks
+        path = tmp_path / name
+        assert cv2.imwrite(str(path), spoiled("both", frame.pixels, landmarks, 100))
+        return path
+
+    hopper, collins = covered(HOPPER, "hopper.png"), covered(scene(10.0), "collins.png")
+    refused = facegui("enroll", "Grace Hopper", hopper, "--json")
+    assert refused.status == 3
+    assert "Face covered" in refused.err + refused.out
+    forced = facegui("enroll", "Grace Hopper", hopper, "--force", "--json")
+    assert "covered" in forced.document["images"][0]["quality"]["faults"]
+    other = facegui("identify", collins, "--json").document
+    assert [face["name"] for face in other["faces"]] == [None] * len(other["faces"])
+    assert "obscured" in facegui("people", "health", "--json").out
+
+
+def test_a_picture_on_its_side_is_read_upright(facegui, hopper_enrolled, tmp_path):
+    for turn in (cv2.ROTATE_90_CLOCKWISE, cv2.ROTATE_180, cv2.ROTATE_90_COUNTERCLOCKWISE):
+        path = tmp_path / f"{turn}.png"
+        assert cv2.imwrite(str(path), cv2.rotate(cv2.imread(str(HOPPER)), turn))
+        seen = facegui("identify", path, "--json").document
+        assert [face["name"] for face in seen["faces"]] == ["Grace Hopper"]
+        assert seen["turned"] in (90, 180, 270)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from facegui.paths import resource
 from facegui.vision.detection.detector import Cascade, MtcnnDetector
 from facegui.vision.detection.mtcnn_weights import mtcnn_weights
-from facegui.vision.quality import Fault, Measure, Quality, QualityLimits, assess
+from facegui.vision.quality import Fault, Measure, Quality, QualityLimits, assess, weight_of
 from facegui.vision.types import Face, Frame
 
 LIMITS = QualityLimits.load()
@@ -178,7 +178,7 @@ def test_the_worst_fault_comes_first() -> None:
 
 def test_a_gallery_picture_has_to_be_at_least_as_good_as_a_probe() -> None:
     for fault in Fault:
-        high = fault in (Fault.TOO_BRIGHT, Fault.TURNED_AWAY)
+        high = fault in (Fault.TOO_BRIGHT, Fault.TURNED_AWAY, Fault.TURNED)
         stricter = LIMITS.enroll[fault] - LIMITS.recognize[fault]
         assert (stricter <= 0) if high else (stricter >= 0), fault
 
@@ -189,3 +189,24 @@ def test_the_demonstration_picture_may_be_enrolled() -> None:
     detector = MtcnnDetector(mtcnn_weights(), Cascade(min_face_px=60))
     quality = assess(frame, detector.detect(frame)[0], LIMITS, enrolling=True)
     assert faults(quality) == []
+
+
+def test_a_head_on_its_side_is_turned_and_one_on_its_head_upside_down() -> None:
+    side = Measure(Fault.TURNED, 88.2, None, 60, good=50)
+    assert side.words == (
+        "Turned in the picture: by 89°, at most 60° may be. Turn the picture upright."
+    )
+    head = Measure(Fault.TURNED, 176.0, None, 60, good=50)
+    assert head.words == "Upside down: turned by 176° in the picture. Turn the picture upright."
+
+
+def test_what_the_embedding_tells_explains_and_does_not_hinder() -> None:
+    sharp = Measure(Fault.BLURRED, 0.6, 0.5, None, good=0.55)
+    covered = Measure(Fault.COVERED, 31.4, 50, None, good=60)
+    quality = Quality((sharp, covered))
+    assert [one.fault for one in quality.faults] == [Fault.COVERED]
+    assert quality.hindering == ()
+    assert quality.weight == 1
+    assert covered.words == "Face covered: recognizability 31 of 100, needs 50. Uncover the face."
+    kept = {"sharpness": 0.6, "uncovered": 31.4}
+    assert weight_of(kept, LIMITS) == 0

@@ -1,0 +1,102 @@
+"""Whoever shows too little needs what strangers spoiled alike do not reach."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from facegui.gallery.index import Index, IndexedPerson
+from facegui.matching.calibration import Calibration
+from facegui.matching.decision import Verdict
+from facegui.matching.health import Problem, check_health
+from facegui.matching.operating_point import GOALS, Strictness
+from facegui.matching.spoiled import Spoiled
+from facegui.matching.watchlist import Watchlist
+from facegui.vision.recognizability import Recognizability, Scale
+from tests.released import released
+
+CALIBRATION = Calibration.load(released("mobilefacenet-1.json"))
+SIZE = 192
+GOAL = GOALS[Strictness.BALANCED]
+
+
+def unit(vectors: np.ndarray) -> np.ndarray:
+    return np.asarray(vectors / np.linalg.norm(vectors, axis=-1, keepdims=True), np.float32)
+
+
+def noise(count: int, seed: int) -> np.ndarray:
+    return unit(np.random.default_rng(seed).normal(size=(count, SIZE)))
+
+
+MASK = unit(np.eye(SIZE, dtype=np.float32)[0])
+
+
+def masked(count: int, seed: int) -> np.ndarray:
+    """Faces of which little more than the mask is seen: cosines of two are about 0.6."""
+    return unit(1.2 * MASK + noise(count, seed))
+
+
+@pytest.fixture
+def calibration() -> Calibration:
+    scale = Scale(recognize=0.5, enroll=0.4, plain=0.0)
+    recognizability = Recognizability(
+        CALIBRATION.space, MASK[None], np.zeros(1, np.float32), ("covered",), {"covered": scale}
+    )
+    spoiled = Spoiled(recognizability, ("mask",), masked(40, 7)[None].copy())
+    return replace(CALIBRATION, spoiled=spoiled)
+
+
+def gallery(vectors: np.ndarray) -> Index:
+    people = [IndexedPerson(str(at), f"Person {at}") for at in range(len(vectors))]
+    return Index.from_arrays(vectors, people=people, space=CALIBRATION.space)
+
+
+def test_a_masked_picture_names_no_other_masked_face(calibration: Calibration) -> None:
+    vectors = np.concatenate([masked(1, 1), noise(4, 2)])
+    strangers = masked(200, 3)
+    before = Watchlist.of(gallery(vectors), CALIBRATION, GOAL)
+    after = Watchlist.of(gallery(vectors), calibration, GOAL)
+    names = [watchlist.identify(one).name for watchlist in (before, after) for one in strangers]
+    assert sum(name is not None for name in names[:200]) > 150
+    assert names[200:] == [None] * 200
+    assert after.identify(vectors[0]).name == "Person 0"
+
+
+def test_nobody_else_needs_more(calibration: Calibration) -> None:
+    vectors = np.concatenate([masked(1, 1), noise(4, 2)])
+    watchlist = Watchlist.of(gallery(vectors), calibration, GOAL)
+    point = watchlist.identification
+    assert watchlist.obscured(point, "0").threshold > point.threshold + 0.1
+    assert all(watchlist.obscured(point, str(at)) is point for at in range(1, 5))
+    decided = watchlist.identify(vectors[0])
+    assert decided.point is not None
+    assert decided.point.obscured == "mask"
+    assert decided.point.keep_from > point.keep_from
+
+
+def test_a_claim_to_be_somebody_masked_needs_more_too(calibration: Calibration) -> None:
+    watchlist = Watchlist.of(gallery(masked(1, 1)), calibration, GOAL)
+    claims = [watchlist.verify(one, "0").verdict for one in masked(100, 3)]
+    assert Verdict.MATCH not in claims
+
+
+def test_without_a_file_nothing_is_raised() -> None:
+    watchlist = Watchlist.of(gallery(masked(1, 1)), CALIBRATION, GOAL)
+    assert watchlist.recognizability("0") is None
+    assert watchlist.obscured(watchlist.identification, "0") is watchlist.identification
+
+
+def test_health_names_whoever_shows_too_little(calibration: Calibration) -> None:
+    index = gallery(np.concatenate([masked(1, 1), noise(4, 2)]))
+    found = check_health(index, Watchlist.of(index, calibration, GOAL), calibration)
+    (finding,) = [one for one in found.findings if one.problem is Problem.OBSCURED]
+    assert finding.people == ("0",)
+    assert "Too little can be seen in the pictures of Person 0" in finding.message
+
+
+@pytest.mark.parametrize("space", ["mobilefacenet/1", "sface/1", "mobilefacenet+sface/1"])
+def test_the_shipped_cohorts_are_whole(space: str) -> None:
+    found = Spoiled.of(space)
+    assert found is not None
+    assert found.cohort.shape[0] == len(found.kinds) >= 12
+    assert np.allclose(np.linalg.norm(found.cohort, axis=2), 1, atol=1e-5)
