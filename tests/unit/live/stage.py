@@ -186,7 +186,7 @@ def _drawn(number: int) -> np.ndarray:
 def _face(actor: Actor) -> Face:
     box = np.array([actor.x, actor.y, actor.x + _SIDE, actor.y + _SIDE], np.float32)
     landmarks = _PARTS * _SIDE + (actor.x, actor.y)
-    return Face(box, landmarks.astype(np.float32), 0.99, _region(actor))
+    return Face(box, landmarks.astype(np.float32), 0.999, _region(actor))
 
 
 def _region(actor: Actor) -> Floats:
