@@ -10,6 +10,7 @@ import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple, Self
 
@@ -152,6 +153,28 @@ _TOLD = {
     ),
 }
 _UPSIDE_DOWN = 135.0
+
+
+class _Component(NamedTuple):
+    """A quality component of ISO/IEC 29794-5, and the values that are its 0 and its 100."""
+
+    name: str
+    worst: float
+    best: float
+
+
+_LEVELS = (0.0, AT_RECOGNIZE, AT_ENROLL, 100.0)
+_COMPONENTS = {
+    Fault.TOO_SMALL: _Component("inter_eye_distance", 0.0, 112.0),
+    Fault.TOO_DARK: _Component("under_exposure_prevention", 0.0, 110.0),
+    Fault.TOO_BRIGHT: _Component("over_exposure_prevention", 1.0, 0.0),
+    Fault.BLURRED: _Component("sharpness", 0.0, 0.7),
+    Fault.TURNED_AWAY: _Component("head_pose_yaw", 1.0, 0.0),
+    Fault.PARTLY_OUTSIDE: _Component("crop_of_the_face_image", 0.0, 1.0),
+    Fault.TURNED: _Component("head_pose_roll", 180.0, 0.0),
+    Fault.COVERED: _Component("face_occlusion_prevention", 0.0, 100.0),
+    Fault.UNREADABLE: _Component("unified_quality_score", 0.0, 100.0),
+}
 _OF_EMBEDDING = (Fault.COVERED, Fault.UNREADABLE)
 _HIGH = (Fault.TOO_BRIGHT, Fault.TURNED_AWAY, Fault.TURNED)  # too much of these is the fault
 
@@ -249,9 +272,10 @@ class Quality:
         """The measured values by name, as a gallery sample keeps them."""
         return {_TOLD[one.fault].name: round(one.value, 4) for one in self.measures}
 
-    def as_json(self) -> dict[str, float | list[str]]:
-        """Values by name and ``faults``, worst first."""
-        return {**self.values, "faults": [str(one.fault) for one in self.faults]}
+    def as_json(self) -> dict[str, Any]:
+        """Values by name, ``faults``, worst first, and ``components`` (see `components`)."""
+        faults = [str(one.fault) for one in self.faults]
+        return {**self.values, "faults": faults, "components": components(self.values)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,6 +298,34 @@ class QualityLimits:
         recognize |= dict.fromkeys(_OF_EMBEDDING, AT_RECOGNIZE)
         enroll |= dict.fromkeys(_OF_EMBEDDING, AT_ENROLL)
         return cls(recognize, enroll)
+
+
+def components(
+    values: Mapping[str, float], limits: QualityLimits | None = None
+) -> dict[str, float]:
+    """Return measured values as quality components of ISO/IEC 29794-5, 0..100, by their names.
+
+    Each is 50 at the limit of recognizing and 60 at that of enrolling, in straight lines to the
+    worst (0) and the best (100) there is. The names are the standard's; the measures behind them
+    are this program's, so values are not those of another implementation. What was not measured is
+    missing.
+    """
+    limits = limits or _shipped()
+    told: dict[str, float] = {}
+    for fault, component in _COMPONENTS.items():
+        value = values.get(_TOLD[fault].name)
+        if value is None:
+            continue
+        points = (component.worst, limits.recognize[fault], limits.enroll[fault], component.best)
+        rising = np.array(points) * (-1 if component.worst > component.best else 1)
+        value = -value if component.worst > component.best else value
+        told[component.name] = round(float(np.interp(value, rising, _LEVELS)), 1)
+    return told
+
+
+@cache
+def _shipped() -> QualityLimits:
+    return QualityLimits.load()
 
 
 def assess(frame: Frame, face: Face, limits: QualityLimits, *, enrolling: bool = False) -> Quality:

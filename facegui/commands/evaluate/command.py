@@ -7,6 +7,7 @@ from typing import Any
 from facegui.commands.evaluate import folders as evaluate_folders
 from facegui.commands.evaluate import liveness as evaluate_liveness
 from facegui.commands.evaluate import place as evaluate_place
+from facegui.commands.evaluate import quality as evaluate_quality
 from facegui.commands.evaluate.looks import take_all
 from facegui.commands.evaluate.options import (
     add_goal,
@@ -59,6 +60,7 @@ def add_to(commands: Commands) -> None:
     add_goal(parser)
     evaluate_liveness.add_to(group)
     evaluate_place.add_to(group)
+    evaluate_quality.add_to(group)
     parser = group.add(
         "forget", "delete what was kept of the pictures that were looked at", _forget
     )

@@ -9,7 +9,15 @@ from hypothesis import strategies as st
 from facegui.paths import resource
 from facegui.vision.detection.detector import Cascade, MtcnnDetector
 from facegui.vision.detection.mtcnn_weights import mtcnn_weights
-from facegui.vision.quality import Fault, Measure, Quality, QualityLimits, assess, weight_of
+from facegui.vision.quality import (
+    Fault,
+    Measure,
+    Quality,
+    QualityLimits,
+    assess,
+    components,
+    weight_of,
+)
 from facegui.vision.types import Face, Frame
 
 LIMITS = QualityLimits.load()
@@ -210,3 +218,19 @@ def test_what_the_embedding_tells_explains_and_does_not_hinder() -> None:
     assert covered.words == "Face covered: recognizability 31 of 100, needs 50. Uncover the face."
     kept = {"sharpness": 0.6, "uncovered": 31.4}
     assert weight_of(kept, LIMITS) == 0
+
+
+def test_components_are_50_at_the_limit_of_recognizing_and_60_at_that_of_enrolling() -> None:
+    names = {
+        "face_px": (Fault.TOO_SMALL, "inter_eye_distance"),
+        "burned_out": (Fault.TOO_BRIGHT, "over_exposure_prevention"),
+        "roll": (Fault.TURNED, "head_pose_roll"),
+        "uncovered": (Fault.COVERED, "face_occlusion_prevention"),
+    }
+    for value, (fault, component) in names.items():
+        assert components({value: LIMITS.recognize[fault]}, LIMITS) == {component: 50}
+        assert components({value: LIMITS.enroll[fault]}, LIMITS) == {component: 60}
+    assert components({"turn": 0.0, "visible": 0.0}) == {
+        "head_pose_yaw": 100,
+        "crop_of_the_face_image": 0,
+    }
