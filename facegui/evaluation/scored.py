@@ -6,11 +6,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from facegui.matching.operating_point import OperatingPoint
 from facegui.evaluation.judge import Judge
 from facegui.evaluation.looks import Looks
 from facegui.evaluation.protocols import IdentificationProtocol, Pair, pictures_of
 from facegui.gallery.index import Index
+from facegui.matching.operating_point import OperatingPoint
 from facegui.matching.similarity import Similarity
 from facegui.matching.watchlist import Watchlist
 

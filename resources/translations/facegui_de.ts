@@ -910,6 +910,10 @@
       <translation>Zu ähnlich</translation>
     </message>
     <message>
+      <source>Too little to see</source>
+      <translation>Zu wenig zu sehen</translation>
+    </message>
+    <message>
       <source>and {count:,} more; deal with these first</source>
       <translation>und {count:,} weitere; diese zuerst</translation>
     </message>
@@ -2165,6 +2169,10 @@ Erteilt {day}.</translation>
       <translation>Stream-Adresse…</translation>
     </message>
     <message>
+      <source>Turn the picture</source>
+      <translation>Bild drehen</translation>
+    </message>
+    <message>
       <source>Video file…</source>
       <translation>Videodatei…</translation>
     </message>
@@ -3071,6 +3079,10 @@ Erteilt {day}.</translation>
       <translation>95-%-Intervall</translation>
     </message>
     <message>
+      <source>A clearer picture of the face would help.</source>
+      <translation>Ein deutlicheres Bild des Gesichts würde helfen.</translation>
+    </message>
+    <message>
       <source>A closer or better lit look would decide.</source>
       <translation>Von näher oder bei mehr Licht wäre es zu entscheiden.</translation>
     </message>
@@ -3475,6 +3487,10 @@ Erteilt {day}.</translation>
       <translation>FPIR (Fremde)</translation>
     </message>
     <message>
+      <source>Face covered: recognizability {value:.0f} of 100, needs {limit:.0f}.</source>
+      <translation>Gesicht verdeckt: Erkennbarkeit {value:.0f} von 100, nötig {limit:.0f}.</translation>
+    </message>
+    <message>
       <source>Faces turned away (nose 0.25 off the middle)</source>
       <translation>Abgewandte Gesichter (Nase 0.25 neben der Mitte)</translation>
     </message>
@@ -3539,6 +3555,10 @@ Erteilt {day}.</translation>
       <translation>Stillhalten würde helfen: Das Gesicht ist etwas unscharf.</translation>
     </message>
     <message>
+      <source>Holding the head or the picture upright would help.</source>
+      <translation>Den Kopf oder das Bild aufrecht zu halten, würde helfen.</translation>
+    </message>
+    <message>
       <source>How to make this report again</source>
       <translation>Wie dieser Bericht noch einmal entsteht</translation>
     </message>
@@ -3569,6 +3589,10 @@ Erteilt {day}.</translation>
     <message>
       <source>Install FaceGUI again, or make the file anew with scripts/calibrate_liveness.py.</source>
       <translation>FaceGUI neu installieren oder die Datei mit scripts/calibrate_liveness.py neu erstellen.</translation>
+    </message>
+    <message>
+      <source>Install FaceGUI again, or make the file anew with scripts/fit_guard.py.</source>
+      <translation>Installieren Sie FaceGUI neu, oder erzeugen Sie die Datei neu mit scripts/fit_guard.py.</translation>
     </message>
     <message>
       <source>Install FaceGUI again, or train them anew with facegui train head.</source>
@@ -3875,6 +3899,10 @@ Erteilt {day}.</translation>
       <translation>Nichts davon</translation>
     </message>
     <message>
+      <source>Not readable as a face: recognizability {value:.0f} of 100, needs {limit:.0f}.</source>
+      <translation>Nicht als Gesicht erkennbar: Erkennbarkeit {value:.0f} von 100, nötig {limit:.0f}.</translation>
+    </message>
+    <message>
       <source>Nothing can be written in {data_dir}: {reason}.</source>
       <translation>In {data_dir} kann nichts geschrieben werden: {reason}.</translation>
     </message>
@@ -3975,6 +4003,10 @@ Erteilt {day}.</translation>
       <translation>ROC: erkannte Paare einer Person über FMR</translation>
     </message>
     <message>
+      <source>Raised to {threshold:.2f}, since the pictures enrolled show too little of the face: others who are seen like that look alike.</source>
+      <translation>Auf {threshold:.2f} angehoben, weil die aufgenommenen Bilder zu wenig vom Gesicht zeigen: Andere, die so zu sehen sind, sehen ähnlich aus.</translation>
+    </message>
+    <message>
       <source>Raised to {threshold:.2f}, since {rival} looks much like this person.</source>
       <translation>Auf {threshold:.2f} angehoben, weil {rival} dieser Person sehr ähnlich sieht.</translation>
     </message>
@@ -4001,6 +4033,10 @@ Erteilt {day}.</translation>
     <message>
       <source>Repair the file, or delete it: the marks are then lost.</source>
       <translation>Die Datei reparieren oder löschen: Dann sind die Markierungen verloren.</translation>
+    </message>
+    <message>
+      <source>Replace them with pictures of the uncovered face, upright and lit.</source>
+      <translation>Ersetzen Sie sie durch Bilder des unverdeckten Gesichts, aufrecht und beleuchtet.</translation>
     </message>
     <message>
       <source>Restore a backup (facegui backup restore, or Settings, Data and privacy), or keep it as it is: facegui people accept.</source>
@@ -4081,6 +4117,10 @@ Erteilt {day}.</translation>
     <message>
       <source>Several cameras are called {wanted}: {listed}.</source>
       <translation>Mehrere Kameras heißen {wanted}: {listed}.</translation>
+    </message>
+    <message>
+      <source>Show the face upright, sharp and lit.</source>
+      <translation>Gesicht aufrecht, scharf und beleuchtet zeigen.</translation>
     </message>
     <message>
       <source>Small faces (below 60 pixels)</source>
@@ -4297,6 +4337,10 @@ Erteilt {day}.</translation>
     <message>
       <source>The file was exported by a newer FaceGUI.</source>
       <translation>Die Datei wurde von einem neueren FaceGUI exportiert.</translation>
+    </message>
+    <message>
+      <source>The file {name} cannot be used: {error}.</source>
+      <translation>Die Datei {name} kann nicht verwendet werden: {error}.</translation>
     </message>
     <message>
       <source>The file {path} cannot be read: {strerror}.</source>
@@ -4727,6 +4771,10 @@ Erteilt {day}.</translation>
       <translation>Zu weit weg: Gesicht {value:.0f} Pixel breit, nötig {limit:.0f}.</translation>
     </message>
     <message>
+      <source>Too little can be seen in the pictures of {name} (recognizability {value:.0f} of 100): others seen like that look alike, so a name needs {needed:.2f}.</source>
+      <translation>In den Bildern von {name} ist zu wenig zu sehen (Erkennbarkeit {value:.0f} von 100): Andere, die so zu sehen sind, sehen ähnlich aus, darum braucht ein Name {needed:.2f}.</translation>
+    </message>
+    <message>
       <source>Train it anew, so that it is compared with that one.</source>
       <translation>Trainieren Sie ihn neu, damit er mit diesem verglichen wird.</translation>
     </message>
@@ -4775,6 +4823,10 @@ Erteilt {day}.</translation>
       <translation>Noch einmal versuchen.</translation>
     </message>
     <message>
+      <source>Turn the picture upright.</source>
+      <translation>Bild aufrecht drehen.</translation>
+    </message>
+    <message>
       <source>Turn your head to your left.</source>
       <translation>Den Kopf nach links drehen.</translation>
     </message>
@@ -4785,6 +4837,10 @@ Erteilt {day}.</translation>
     <message>
       <source>Turned away: nose {value:.2f} off the middle, at most {limit:.2f} may be.</source>
       <translation>Abgewandt: Nase {value:.2f} neben der Mitte, höchstens {limit:.2f} darf es sein.</translation>
+    </message>
+    <message>
+      <source>Turned in the picture: by {value:.0f}°, at most {limit:.0f}° may be.</source>
+      <translation>Im Bild gedreht: um {value:.0f}°, höchstens {limit:.0f}° sind erlaubt.</translation>
     </message>
     <message>
       <source>Type at least one visible character.</source>
@@ -4803,6 +4859,14 @@ Erteilt {day}.</translation>
       <translation>Das Passwort erneut eingeben; ist es richtig, eine andere Kopie der Datei nehmen.</translation>
     </message>
     <message>
+      <source>Uncover the face.</source>
+      <translation>Gesicht frei machen.</translation>
+    </message>
+    <message>
+      <source>Uncovering the face would help.</source>
+      <translation>Das Gesicht frei zu machen, würde helfen.</translation>
+    </message>
+    <message>
       <source>Unlock the keystore, use the computer and account the gallery was made on, or restore the entry '{service}' / '{gallery_id}'. Nothing is lost.</source>
       <translation>Entsperren Sie den Schlüsselspeicher, benutzen Sie den Computer und das Konto, mit denen die Galerie angelegt wurde, oder stellen Sie den Eintrag „{service}“ / „{gallery_id}“ wieder her. Nichts ist verloren.</translation>
     </message>
@@ -4813,6 +4877,10 @@ Erteilt {day}.</translation>
     <message>
       <source>Update FaceGUI.</source>
       <translation>FaceGUI aktualisieren.</translation>
+    </message>
+    <message>
+      <source>Upside down: turned by {value:.0f}° in the picture.</source>
+      <translation>Kopfüber: im Bild um {value:.0f}° gedreht.</translation>
     </message>
     <message>
       <source>Use a better one, or keep this one all the same with --force.</source>
@@ -6582,6 +6650,14 @@ Erteilt {day}.</translation>
       <translation>Abgeschnitten</translation>
     </message>
     <message>
+      <source>Face covered</source>
+      <translation>Gesicht verdeckt</translation>
+    </message>
+    <message>
+      <source>Hold it upright</source>
+      <translation>Aufrecht halten</translation>
+    </message>
+    <message>
       <source>Hold still</source>
       <translation>Stillhalten</translation>
     </message>
@@ -6602,6 +6678,14 @@ Erteilt {day}.</translation>
       <translation>Ins Bild rücken</translation>
     </message>
     <message>
+      <source>Not readable</source>
+      <translation>Nicht erkennbar</translation>
+    </message>
+    <message>
+      <source>Show the face clearly</source>
+      <translation>Gesicht deutlich zeigen</translation>
+    </message>
+    <message>
       <source>Too bright</source>
       <translation>Zu hell</translation>
     </message>
@@ -6614,8 +6698,16 @@ Erteilt {day}.</translation>
       <translation>Zu weit weg</translation>
     </message>
     <message>
+      <source>Turned</source>
+      <translation>Gedreht</translation>
+    </message>
+    <message>
       <source>Turned away</source>
       <translation>Abgewandt</translation>
+    </message>
+    <message>
+      <source>Uncover the face</source>
+      <translation>Gesicht frei machen</translation>
     </message>
   </context>
   <context>
@@ -7145,6 +7237,10 @@ Erteilt {day}.</translation>
       <translation>Die Kamera ist aus</translation>
     </message>
     <message>
+      <source>The face is covered</source>
+      <translation>Das Gesicht ist verdeckt</translation>
+    </message>
+    <message>
       <source>The liveness check was not passed. {why}</source>
       <translation>Die Lebendprüfung wurde nicht bestanden. {why}</translation>
     </message>
@@ -7177,12 +7273,20 @@ Erteilt {day}.</translation>
       <translation>Zu weit weg</translation>
     </message>
     <message>
+      <source>Too little of the face to tell</source>
+      <translation>Vom Gesicht ist zu wenig zu sehen</translation>
+    </message>
+    <message>
       <source>Turn it on, or use a photo.</source>
       <translation>Einschalten oder ein Foto nehmen.</translation>
     </message>
     <message>
       <source>Turned away too far</source>
       <translation>Zu weit abgewandt</translation>
+    </message>
+    <message>
+      <source>Turned in the picture</source>
+      <translation>Im Bild gedreht</translation>
     </message>
     <message>
       <source>Two people in view</source>

@@ -77,7 +77,9 @@ class LivePage(Page):
 
     def _turn_picture(self) -> None:
         """Turn the picture by a quarter, until the source is left."""
-        self._controller.ask(Analyzer.turn, lambda _: None, lambda _: None)
+        self._controller.jobs.analysis(
+            Analyzer.turn, done=lambda _none: None, failed=lambda _problem: None
+        )
 
     @property
     def roster(self) -> Roster:
