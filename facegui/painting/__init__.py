@@ -1,0 +1,1 @@
+"""Painted portraits: neural style transfer. Only `painter` and what it needs import torch."""
