@@ -20,6 +20,7 @@ from facegui.commands import (
     identify,
     liveness,
     models,
+    paint,
     verify,
 )
 from facegui.commands.bench import command as bench
@@ -54,6 +55,7 @@ _COMMANDS = (
     bench,
     demo,
     train,
+    paint,
 )
 _INTERRUPTED = 130
 _READER_GONE = 141

@@ -28,7 +28,9 @@ def _field(random: Random, side: int, blur: float, count: int = 1) -> Canvas:
     """Smooth noise (side, side, count) of mean 0 and deviation 1."""
     small = max(4, round(4 * side / blur))
     noise = random.standard_normal((small, small, count)).astype(np.float32)
-    smooth = cv2.resize(noise, (side, side), interpolation=cv2.INTER_CUBIC).reshape(side, side, count)
+    smooth = cv2.resize(noise, (side, side), interpolation=cv2.INTER_CUBIC).reshape(
+        side, side, count
+    )
     smooth -= smooth.mean((0, 1))
     return np.asarray(smooth / smooth.std((0, 1)), np.float32)
 
@@ -44,18 +46,22 @@ def _scene(random: Random, side: int, palette: Canvas, blur: float) -> Canvas:
 def oil(random: Random) -> Canvas:
     """Short thick strokes along a flow, from dark and warm to a light blue."""
     side = SIDE_PX * _SCALE
-    palette = _palette("1d2340", "2f5fa8", "8fb7d9", "d9863f", "b8402a", "f2d9ae", "5a2a1e", "e8b27a")
+    palette = _palette(
+        "1d2340", "2f5fa8", "8fb7d9", "d9863f", "b8402a", "f2d9ae", "5a2a1e", "e8b27a"
+    )
     scene = _scene(random, side, palette, 220)
     angle = _field(random, side, 320)[:, :, 0] * 1.2
     canvas = scene.copy()
     for width, count in ((54, 900), (34, 2200), (20, 5200)):
         for x, y in random.uniform(0, side, (count, 2)):
             color = scene[int(y), int(x)] + random.normal(0, 13) + random.normal(0, 9, 3)
-            _stroke(canvas, (x, y), angle[int(y), int(x)] + random.normal(0, 0.18), width, color, random)
+            _stroke(
+                canvas, (x, y), angle[int(y), int(x)] + random.normal(0, 0.18), width, color, random
+            )
     return canvas
 
 
-def _stroke(
+def _stroke(  # noqa: PLR0917 all of them are the stroke's own
     canvas: Canvas,
     at: tuple[float, float],
     angle: float,
@@ -71,11 +77,19 @@ def _stroke(
     for number in range(tracks):
         part = (number + 0.5) / tracks - 0.5
         center = np.array(at) + across * part * width
-        begin, end = center - along * length / 2, center + along * length / 2 * random.uniform(0.8, 1.1)
+        begin, end = (
+            center - along * length / 2,
+            center + along * length / 2 * random.uniform(0.8, 1.1),
+        )
         shade = color + 26 * part + random.normal(0, 7)
         line = tuple(float(value) for value in shade.clip(0, 255))
         cv2.line(
-            canvas, _point(begin), _point(end), line, max(1, round(width / tracks * 1.25)), cv2.LINE_AA
+            canvas,
+            _point(begin),
+            _point(end),
+            line,
+            max(1, round(width / tracks * 1.25)),
+            cv2.LINE_AA,
         )
 
 
@@ -100,7 +114,9 @@ def woodcut(random: Random) -> Canvas:
 def watercolor(random: Random) -> Canvas:
     """Pale washes with darker rims on grained paper."""
     side = SIDE_PX * _SCALE
-    palette = _palette("3f6fa3", "c9744f", "8fa96b", "d8a24a", "6b4d78", "a8443f", "52708a", "33405a")
+    palette = _palette(
+        "3f6fa3", "c9744f", "8fa96b", "d8a24a", "6b4d78", "a8443f", "52708a", "33405a"
+    )
     canvas = np.empty((side, side, 3), np.float32)
     canvas[:] = _palette("f7f2e8")[0]
     for _ in range(15):
@@ -123,7 +139,16 @@ def points(random: Random) -> Canvas:
     """Dots of pure color; the eye mixes them."""
     side = SIDE_PX * _SCALE
     pure = _palette(
-        "1f3f8f", "3f8fd0", "e8702a", "f4c430", "c22f3a", "2f8a4a", "f6e7c8", "7a3f94", "16213f", "f2b6a0"
+        "1f3f8f",
+        "3f8fd0",
+        "e8702a",
+        "f4c430",
+        "c22f3a",
+        "2f8a4a",
+        "f6e7c8",
+        "7a3f94",
+        "16213f",
+        "f2b6a0",
     )
     scene = _scene(random, side, pure, 260)
     canvas = np.empty((side, side, 3), np.float32)
@@ -140,7 +165,16 @@ def glass(random: Random) -> Canvas:
     """Cells of colored glass between lines of lead."""
     side = SIDE_PX * _SCALE
     palette = _palette(
-        "12307a", "1f66c0", "b01d24", "e07a1c", "f3c53a", "1f7a48", "f4e3b0", "6a2a80", "7fb7d6", "d99a6a"
+        "12307a",
+        "1f66c0",
+        "b01d24",
+        "e07a1c",
+        "f3c53a",
+        "1f7a48",
+        "f4e3b0",
+        "6a2a80",
+        "7fb7d6",
+        "d99a6a",
     )
     scene = _scene(random, side, palette, 260)
     sites = random.uniform(0, side, (430, 2))
@@ -155,8 +189,12 @@ def glass(random: Random) -> Canvas:
         cell[closer] = number
         nearest = np.minimum(nearest, distance)
     colors = np.array([scene[int(y), int(x)] for x, y in sites], np.float32)
-    colors = palette[np.abs(colors[:, None] - palette).sum(2).argmin(1)] + random.normal(0, 9, (430, 3))
-    light = 1 + 0.10 * _field(random, side, 60)[:, :, :1] + 0.08 * _field(random, side, 16)[:, :, :1]
+    colors = palette[np.abs(colors[:, None] - palette).sum(2).argmin(1)] + random.normal(
+        0, 9, (430, 3)
+    )
+    light = (
+        1 + 0.10 * _field(random, side, 60)[:, :, :1] + 0.08 * _field(random, side, 16)[:, :, :1]
+    )
     canvas = colors[cell] * light
     lead = 1 / (1 + np.exp(-((second - nearest) - 9) / 1.4))
     return np.asarray(canvas * lead[:, :, None] + 22 * (1 - lead[:, :, None]), np.float32)
@@ -178,10 +216,14 @@ def ink(random: Random) -> Canvas:
         turn = angle[int(y), int(x)] + random.choice((0.6, 0.6, -0.7))
         along = np.array([np.cos(turn), np.sin(turn)]) * random.uniform(14, 34)
         at = np.array([x, y])
-        cv2.line(canvas, _point(at - along), _point(at + along), tuple(map(float, dark)), 3, cv2.LINE_AA)
+        cv2.line(
+            canvas, _point(at - along), _point(at + along), tuple(map(float, dark)), 3, cv2.LINE_AA
+        )
     for x, y in random.uniform(0, side, (5000, 2)):
         if random.uniform() > tone[int(y), int(x)]:
-            cv2.circle(canvas, (int(x), int(y)), int(random.integers(2, 5)), tuple(map(float, dark)), -1)
+            cv2.circle(
+                canvas, (int(x), int(y)), int(random.integers(2, 5)), tuple(map(float, dark)), -1
+            )
     return canvas
 
 

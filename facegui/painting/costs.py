@@ -8,6 +8,7 @@ any activation costs. So layers and networks can be weighed against each other.
 
 from collections.abc import Mapping
 
+import torch
 from torch import Tensor
 
 _LEAST = 1e-12  # of what is divided by: a target of one color has no activation where centered
@@ -22,6 +23,17 @@ def gram(activations: Tensor) -> Tensor:
     channels = activations.shape[1]
     features = activations.reshape(channels, -1)
     return features @ features.T / features.shape[1]
+
+
+def whitening(covariance: Tensor, least: float) -> Tensor:
+    """Return the symmetric matrix (C, C) that whitens channels of that covariance (C, C).
+
+    It is (Σ + ε I)^(-1/2) with ε ``least`` times the mean variance, so that directions in which
+    the channels hardly vary are not blown up without end. See `Look` in ``painter`` for why.
+    """
+    values, vectors = torch.linalg.eigh(covariance.double())
+    raised = values.clamp_min(0) + least * values.clamp_min(0).mean() + _LEAST
+    return ((vectors * raised.rsqrt()) @ vectors.T).to(covariance.dtype)
 
 
 def content_cost(painting: Tensor, content: Tensor) -> Tensor:
@@ -42,7 +54,9 @@ def relative(cost: Tensor, target: Tensor) -> Tensor:
 def weighted(costs: Mapping[str, Tensor], weights: Mapping[str, float]) -> Tensor:
     """Return the mean of several layers' costs, each with its weight; weights are above 0."""
     total = sum(weights.values())
-    return sum((costs[name] * (weight / total) for name, weight in weights.items()), start=_zero(costs))
+    return sum(
+        (costs[name] * (weight / total) for name, weight in weights.items()), start=_zero(costs)
+    )
 
 
 def _zero(costs: Mapping[str, Tensor]) -> Tensor:

@@ -5,11 +5,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from facegui.errors import FaceGuiError
+from facegui.text import say
 from facegui.vision.types import Pixels
 
 PREVIEW_PX = 128
 FULL_PX = 256
 LEAST_PX, MOST_PX = 64, 512
+_COARSEST_PX = 64
+_STYLE_LAYERS = {"conv1_1": 1.0, "conv2_1": 1.0, "conv3_1": 1.0}
+_MOST_STYLE, _LEAST_STYLE = 5.0, 0.1  # what the style weighs at likeness 0 and at 1
 
 
 class Descent(StrEnum):
@@ -25,31 +30,50 @@ class PaintPlan:
 
     ``likeness`` from 0 to 1 is what the content weighs against the style. ``size`` is the longest
     side in pixels. ``steps`` are evaluations of the costs for each size from coarse to fine, of
-    which each is half the next. ``content_layer`` and ``style_layers`` (with weights) name layers
-    of the network, `roughness` weighs the total variation.
+    which each is twice the one before. ``content_layer`` and ``style_layers`` (with weights) name
+    layers of the network; ``roughness`` weighs the total variation.
     """
 
     likeness: float = 0.5
     size: int = FULL_PX
     seed: int = 0
-    steps: tuple[int, ...] = (30, 30, 30)
+    steps: int = 40
     descent: Descent = Descent.LBFGS
-    content_layer: str = "conv2_2"
-    style_layers: Mapping[str, float] = field(
-        default_factory=lambda: {"conv1_1": 1.0, "conv2_1": 1.0, "conv3_1": 1.0}
-    )
+    content_layer: str = "conv3_1"
+    style_layers: Mapping[str, float] = field(default_factory=lambda: dict(_STYLE_LAYERS))
     roughness: float = 0.0
+
+    @classmethod
+    def preview(cls, likeness: float, seed: int = 0) -> "PaintPlan":
+        """Return a plan that takes a few seconds."""
+        return cls(likeness, PREVIEW_PX, seed, steps=25)
 
     @property
     def style_weight(self) -> float:
-        """What the style weighs against the content, β / α: a hundredfold between the ends."""
-        return math.pow(10.0, 1.0 - 2.0 * self.likeness)
+        """What the style weighs against the content, β / α: evenly spaced by its logarithm."""
+        return math.exp(
+            math.log(_MOST_STYLE) + self.likeness * math.log(_LEAST_STYLE / _MOST_STYLE)
+        )
+
+    @property
+    def layers(self) -> tuple[str, ...]:
+        """Every layer that is looked at."""
+        return (self.content_layer, *self.style_layers)
 
     @property
     def sizes(self) -> tuple[int, ...]:
         """The longest side of each pass in pixels, the last of ``size``."""
-        passes = len(self.steps)
-        return tuple(max(LEAST_PX // 2, self.size >> (passes - 1 - at)) for at in range(passes))
+        found = [self.size]
+        while found[0] >= 2 * _COARSEST_PX:
+            found.insert(0, found[0] // 2)
+        return tuple(found)
+
+
+class PaintStopped(FaceGuiError):
+    """The user stopped a painting; nothing of it is kept."""
+
+    def __init__(self) -> None:
+        super().__init__(say("The painting was stopped."), say("Nothing of it was kept."))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

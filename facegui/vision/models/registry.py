@@ -14,6 +14,7 @@ class ModelKind(StrEnum):
     ENCODER = "encoder"
     LIVENESS = "liveness"
     DETECTOR = "detector"
+    PAINTING = "painting"
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,4 +203,20 @@ MINIFASNET = Model(
     ),
 )
 
-MODELS = (JOINT, MOBILEFACENET, SFACE, DLIB_RESNET, INCEPTION_RESNET, MINIFASNET)
+VGG19 = Model(
+    id="vgg19",
+    title="VGG-19 (for painted portraits)",
+    kind=ModelKind.PAINTING,
+    license="BSD-3-Clause (weights; ImageNet's pictures are for research only)",
+    origin="torchvision 0.21, VGG19_Weights.IMAGENET1K_V1",
+    files=(
+        ModelFile(
+            "vgg19-dcbb9e9d.pth",
+            574_673_361,
+            "dcbb9e9dad569fff7a846263a77324fc34978fea2bfb039c012d710e1776ae44",
+            "https://download.pytorch.org/models/vgg19-dcbb9e9d.pth",
+        ),
+    ),
+)
+
+MODELS = (JOINT, MOBILEFACENET, SFACE, DLIB_RESNET, INCEPTION_RESNET, MINIFASNET, VGG19)

@@ -390,6 +390,7 @@ def test_the_registry_is_complete() -> None:
         "dlib-resnet",
         "inception-resnet-v1-vggface2",
         "minifasnet",
+        "vgg19",
     ]
     for model in MODELS:
         assert model.license

@@ -1,0 +1,50 @@
+"""Where the feature network is built: of ImageNet's weights where they are here, else random."""
+
+from collections.abc import Collection
+
+import torch
+
+from facegui.painting.network import (
+    FeatureNetwork,
+    Weights,
+    published_weights,
+    random_weights,
+)
+from facegui.vision.models.registry import VGG19, ModelDamaged
+from facegui.vision.models.store import ModelStatus, ModelStore
+from facegui.vision.models.torch_file import read_large_state_dict
+
+IMAGENET, RANDOM = "imagenet", "random"
+# The filters are the same for every painting, whatever its seed: styles then look alike each time.
+_FILTERS_SEED = 1
+
+
+def load_network(
+    store: ModelStore, layers: Collection[str], device: torch.device
+) -> tuple[FeatureNetwork, str]:
+    """Return the network up to the deepest layer named, and what its weights are.
+
+    Takes ImageNet's weights where the store has them and random ones where not; the first time
+    after installing, the file of half a gigabyte is read and checked. Raises ModelDamaged for a
+    file that is not the published one.
+    """
+    weights, what = _weights(store, layers)
+    return FeatureNetwork(weights).to(device), what
+
+
+def _weights(store: ModelStore, layers: Collection[str]) -> tuple[Weights, str]:
+    if VGG19.id not in {model.id for model in store.models}:
+        return random_weights(layers, _FILTERS_SEED), RANDOM
+    if store.status(VGG19.id) is ModelStatus.MISSING:
+        return random_weights(layers, _FILTERS_SEED), RANDOM
+    model = store.model(VGG19.id)
+    path = store.path(model.id)
+    state = read_large_state_dict(path, model.files[0])
+    try:
+        found = published_weights(state, layers)
+    except KeyError as missing:
+        raise ModelDamaged(path, model) from missing
+    # Copies: a slice of the file's tensors would keep all of it in memory.
+    return {name: (kernels.clone(), biases.clone()) for name, (kernels, biases) in found.items()}, (
+        IMAGENET
+    )
