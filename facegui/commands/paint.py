@@ -103,7 +103,7 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
 
 def _share(text: str) -> float:
     number = float(text)
-    if not 0 <= number <= 1:
+    if not 0 <= number <= 1:  # nor is NaN
         raise ValueError
     return number
 

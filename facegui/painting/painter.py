@@ -117,8 +117,9 @@ class Painter:
         colored = recolored(content, style)
         for size in self._plan.sizes:
             small = self.tensor(colored, size)
-            # A style picture is as large as the painting, so that its strokes keep their size.
-            targets = self.targets(small, self.tensor(style, size), descent.ask)
+            # As the painting grows so does the style picture, and its strokes keep their share.
+            model = self.tensor(style, round(size * self._plan.style_scale))
+            targets = self.targets(small, model, descent.ask)
             picture = self._begun(small) if picture is None else _resized(picture, small)
             picture = descent.down(picture, targets, self._plan.steps)
         assert picture is not None, "a plan has at least one size"  # noqa: S101 (a bug)

@@ -31,7 +31,8 @@ class PaintPlan:
     ``likeness`` from 0 to 1 is what the content weighs against the style. ``size`` is the longest
     side in pixels. ``steps`` are evaluations of the costs for each size from coarse to fine, of
     which each is twice the one before. ``content_layer`` and ``style_layers`` (with weights) name
-    layers of the network; ``roughness`` weighs the total variation.
+    layers of the network; ``roughness`` weighs the total variation. ``style_scale`` is the longest
+    side of the style picture in those of the painting: above 1, its strokes are larger.
     """
 
     likeness: float = 0.5
@@ -41,7 +42,8 @@ class PaintPlan:
     descent: Descent = Descent.LBFGS
     content_layer: str = "conv3_1"
     style_layers: Mapping[str, float] = field(default_factory=lambda: dict(_STYLE_LAYERS))
-    roughness: float = 0.0
+    roughness: float = 5.0
+    style_scale: float = 1.5
 
     @classmethod
     def preview(cls, likeness: float, seed: int = 0) -> "PaintPlan":
