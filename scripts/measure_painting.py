@@ -31,7 +31,7 @@ from facegui.painting.plan import PaintPlan
 from facegui.painting.styles import STYLES
 from facegui.paths import default_data_dir
 from facegui.sources.picture import read_picture
-from facegui.tasks.painting import paint, style_picture
+from facegui.tasks.painting.paint import paint, style_picture
 from facegui.vision.engine import Engine
 from facegui.vision.portrait import portrait_pixels, take_portrait
 from facegui.vision.types import Face, Floats, Frame, Pixels
@@ -142,12 +142,12 @@ class Measuring:
 
     def _probe(self, frame: Frame, face: Face | None, landmarks: Floats) -> Floats:
         if face is not None:
-            return self._engine.embed(frame, [face])[0]
+            return np.asarray(self._engine.embed(frame, [face])[0], np.float32)
         low, high = landmarks.min(0), landmarks.max(0)
         middle, reach = (low + high) / 2, float((high - low).max())
         box = np.concatenate([middle - reach, middle + reach]).astype(np.float32)
         there = Face(box, landmarks.astype(np.float32), 0.0)
-        return self._engine.encode(frame, [there])[0]
+        return np.asarray(self._engine.encode(frame, [there])[0], np.float32)
 
 
 def ssim(photograph: Pixels, painting: Pixels) -> float:

@@ -9,7 +9,8 @@ from facegui.errors import UsageProblem
 from facegui.painting.plan import FULL_PX, LEAST_PX, MOST_PX, PaintPlan, Stroke
 from facegui.painting.styles import STYLES
 from facegui.sources.picture import reading_of
-from facegui.tasks.painting import check_place, keep, paint, style_picture
+from facegui.tasks.painting.paint import paint, style_picture
+from facegui.tasks.painting.painting_file import check_place, keep
 from facegui.text import say
 from facegui.workspace import Workspace
 

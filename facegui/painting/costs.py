@@ -29,11 +29,12 @@ def whitening(covariance: Tensor, least: float) -> Tensor:
     """Return the symmetric matrix (C, C) that whitens channels of that covariance (C, C).
 
     It is (Σ + ε I)^(-1/2) with ε ``least`` times the mean variance, so that directions in which
-    the channels hardly vary are not blown up without end. See `Look` in ``painter`` for why.
+    the channels hardly vary are not blown up without end. See `StyleLook` in ``painter`` for why.
     """
     values, vectors = torch.linalg.eigh(covariance.double())
     raised = values.clamp_min(0) + least * values.clamp_min(0).mean() + _LEAST
-    return ((vectors * raised.rsqrt()) @ vectors.T).to(covariance.dtype)
+    whitener: Tensor = (vectors * raised.rsqrt()) @ vectors.T
+    return whitener.to(covariance.dtype)
 
 
 def content_cost(painting: Tensor, content: Tensor) -> Tensor:

@@ -65,6 +65,9 @@ def _widths(layers: Collection[str]) -> list[tuple[str, int]]:
 class FeatureNetwork(nn.Module):
     """Gives the activations of some layers; its own weights never change."""
 
+    mean: Tensor
+    deviation: Tensor
+
     def __init__(self, weights: Weights) -> None:
         super().__init__()
         self._names = tuple(weights)

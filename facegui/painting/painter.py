@@ -39,7 +39,7 @@ _LONGEST = 4
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Look:
+class StyleLook:
     """How a style's activations of one layer are looked at, and their Gram matrix seen so.
 
     ``shift`` (1, C, 1, 1) is each channel's mean over the style and is taken away ("activation
@@ -55,7 +55,7 @@ class Look:
     gram: Tensor
 
     @classmethod
-    def of(cls, activations: Tensor) -> "Look":
+    def of(cls, activations: Tensor) -> "StyleLook":
         """Look at a style's activations (1, C, H, W)."""
         shift = activations.mean((2, 3), keepdim=True)
         covariance = gram(activations - shift)
@@ -73,7 +73,7 @@ class Targets:
     """What a painting of one size is compared with: activations, and the look of each layer."""
 
     content: Tensor
-    styles: Mapping[str, Look]
+    styles: Mapping[str, StyleLook]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -155,7 +155,7 @@ class Painter:
         with torch.no_grad():
             kept = self._network(content, [layer], between)[layer]
             seen = self._network(style, layers, between)
-            return Targets(kept, {name: Look.of(seen[name]) for name in layers})
+            return Targets(kept, {name: StyleLook.of(seen[name]) for name in layers})
 
     def costs(self, picture: Tensor, targets: Targets, between: Callable[[Tensor], None]) -> Costs:
         """Return the relative costs of a picture (1, 3, H, W)."""
@@ -197,7 +197,9 @@ class _Descent:
         """Stop where that is wished; and ask again when the gradient comes back this way."""
         self._stop_if_cancelled()
         if activations.requires_grad:
-            activations.register_hook(lambda gradient: self._stop_if_cancelled())
+            activations.register_hook(  # type: ignore[no-untyped-call]
+                lambda gradient: self._stop_if_cancelled()
+            )
 
     def _stop_if_cancelled(self) -> None:
         if self._cancelled():
@@ -209,7 +211,7 @@ class _Descent:
         left = steps
         optimizer = self._optimizer(picture, steps)
 
-        def evaluated() -> Tensor:
+        def evaluated() -> float:
             nonlocal left
             left -= 1
             optimizer.zero_grad()
@@ -218,7 +220,7 @@ class _Descent:
             total = costs.total(self._plan) + _OUTSIDE * outside
             total.backward()  # type: ignore[no-untyped-call]
             self._say(costs, picture)
-            return total
+            return total.item()
 
         while left > 0:
             optimizer.step(evaluated)

@@ -1,22 +1,15 @@
 """A painted portrait of a photograph, in a style; never a sample, never searched."""
 
-import io
 from collections.abc import Callable
 from pathlib import Path
 
-from PIL import Image
-
-from facegui import atomic
-from facegui.errors import FaceGuiError, UsageProblem
+from facegui.errors import UsageProblem
 from facegui.painting.plan import LEAST_PX, MOST_PX, Painting, PaintPlan, Stroke
 from facegui.painting.styles import STYLES
 from facegui.sources.picture import read_picture
 from facegui.text import say
 from facegui.vision.models.store import ModelStore
 from facegui.vision.types import Pixels
-
-_FORMATS = {".png": "PNG", ".jpg": "JPEG", ".jpeg": "JPEG", ".webp": "WEBP"}
-_QUALITY = 95
 
 
 def paint(
@@ -40,9 +33,9 @@ def paint(
             say("Choose from {least} to {most} px.", least=LEAST_PX, most=MOST_PX),
         )
     # Imported here: torch takes a second or two, and the window is up before.
-    from facegui.painting.loading import load_network  # noqa: PLC0415
-    from facegui.painting.painter import Painter  # noqa: PLC0415
-    from facegui.vision.device import choose_device  # noqa: PLC0415
+    from facegui.painting.loading import load_network  # noqa: PLC0415 imports torch
+    from facegui.painting.painter import Painter  # noqa: PLC0415 imports torch
+    from facegui.vision.device import choose_device  # noqa: PLC0415 imports torch
 
     network, weights = load_network(models, plan.layers, choose_device(device))
     return Painter(network, plan, weights).paint(content, style, tell=tell, cancelled=cancelled)
@@ -64,34 +57,3 @@ def style_picture(named: str) -> Pixels:
             say("Choose from {known}, or name a picture.", known=known),
         )
     return read_picture(path).pixels
-
-
-def check_place(file: Path) -> None:
-    """Refuse at once a file that could not be written in the end: UsageProblem."""
-    if file.suffix.lower() not in _FORMATS:
-        raise UsageProblem(
-            say("{file} has no ending of a picture that can be written.", file=file),
-            say("Choose from {endings}.", endings=", ".join(_FORMATS)),
-        )
-    if file.is_dir() or not file.parent.is_dir():
-        raise UsageProblem(
-            say("{file} is no place for a file.", file=file), say("Name a file in a folder.")
-        )
-
-
-def keep(painting: Painting, file: Path) -> None:
-    """Write the picture, in place of a file that is there, and nothing else into it.
-
-    Raises UsageProblem for a place that is none, FaceGuiError where the disk refuses.
-    """
-    check_place(file)
-    content = io.BytesIO()
-    rgb = Image.fromarray(painting.picture[:, :, ::-1].copy())
-    rgb.save(content, _FORMATS[file.suffix.lower()], quality=_QUALITY)
-    try:
-        atomic.write(file, content.getvalue())
-    except OSError as error:
-        raise FaceGuiError(
-            say("{file} cannot be written: {reason}.", file=file, reason=error.strerror or error),
-            say("Choose another place."),
-        ) from error

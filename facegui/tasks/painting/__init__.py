@@ -1,0 +1,1 @@
+"""Painted portraits: a photograph and a style in, a painting out."""
