@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "styles"
 SIDE_PX = 320
 _SEED = 19
+_CELLS = 800
 _SCALE = 3  # drawn larger and reduced, so that lines are smooth
 
 Canvas = NDArray[np.float32]
@@ -115,21 +116,23 @@ def watercolor(random: Random) -> Canvas:
     """Pale washes with darker rims on grained paper."""
     side = SIDE_PX * _SCALE
     palette = _palette(
-        "3f6fa3", "c9744f", "8fa96b", "d8a24a", "6b4d78", "a8443f", "52708a", "33405a"
+        "3f6fa3", "c9744f", "8fa96b", "d8a24a", "6b4d78", "a8443f", "6a3b2a", "2a3350"
     )
     canvas = np.empty((side, side, 3), np.float32)
     canvas[:] = _palette("f7f2e8")[0]
-    for _ in range(15):
-        spot = _field(random, side, 260)[:, :, 0]
+    rows, columns = np.mgrid[0:side, 0:side].astype(np.float32)
+    # Large pale washes, then small dark ones, as for hair and eyes.
+    for number in range(40):
+        dark = number >= 14
         x, y = random.uniform(0, side, 2)
-        rows, columns = np.mgrid[0:side, 0:side].astype(np.float32)
-        reach = np.hypot(rows - y, columns - x) / random.uniform(110, 300)
-        edge = 1 - reach + 0.22 * spot
-        inside = 1 / (1 + np.exp(-edge * 28))
+        radius = random.uniform(22, 75) if dark else random.uniform(110, 300)
+        spot = _field(random, side, 120 if dark else 260)[:, :, 0]
+        edge = 1 - np.hypot(rows - y, columns - x) / radius + 0.22 * spot
+        inside = 1 / (1 + np.exp(-(edge * 28).clip(-60, 60)))
         rim = np.exp(-((edge * 14) ** 2))
-        depth = (0.26 + 0.10 * _field(random, side, 70)[:, :, 0]).clip(0.08, 0.6)
-        amount = (inside * depth + 0.22 * rim)[:, :, None]
-        color = palette[random.integers(len(palette))] / 255
+        depth = (0.26 + 0.05 * _field(random, side, 150)[:, :, 0]).clip(0.08, 0.6)
+        amount = (inside * depth * (2.6 if dark else 1) + 0.22 * rim)[:, :, None].clip(0, 0.92)
+        color = palette[-1 - number % 2 if dark else random.integers(len(palette))] / 255
         canvas *= 1 - amount * (1 - color)
     grain = _field(random, side, 12)[:, :, :1]
     return np.asarray(canvas + 3.0 * grain, np.float32)
@@ -177,7 +180,7 @@ def glass(random: Random) -> Canvas:
         "d99a6a",
     )
     scene = _scene(random, side, palette, 260)
-    sites = random.uniform(0, side, (430, 2))
+    sites = random.uniform(0, side, (_CELLS, 2))
     rows, columns = np.mgrid[0:side, 0:side].astype(np.float32)
     nearest = np.full((side, side), np.inf, np.float32)
     second = nearest.copy()
@@ -190,13 +193,13 @@ def glass(random: Random) -> Canvas:
         nearest = np.minimum(nearest, distance)
     colors = np.array([scene[int(y), int(x)] for x, y in sites], np.float32)
     colors = palette[np.abs(colors[:, None] - palette).sum(2).argmin(1)] + random.normal(
-        0, 9, (430, 3)
+        0, 9, (_CELLS, 3)
     )
     light = (
         1 + 0.10 * _field(random, side, 60)[:, :, :1] + 0.08 * _field(random, side, 16)[:, :, :1]
     )
     canvas = colors[cell] * light
-    lead = 1 / (1 + np.exp(-((second - nearest) - 9) / 1.4))
+    lead = 1 / (1 + np.exp(-((second - nearest) - 7) / 1.2))
     return np.asarray(canvas * lead[:, :, None] + 22 * (1 - lead[:, :, None]), np.float32)
 
 

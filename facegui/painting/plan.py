@@ -14,7 +14,7 @@ FULL_PX = 256
 LEAST_PX, MOST_PX = 64, 512
 _COARSEST_PX = 64
 _STYLE_LAYERS = {"conv1_1": 1.0, "conv2_1": 1.0, "conv3_1": 1.0}
-_MOST_STYLE, _LEAST_STYLE = 5.0, 0.1  # what the style weighs at likeness 0 and at 1
+_MOST_STYLE, _LEAST_STYLE = 3.0, 0.05  # what the style weighs at likeness 0 and at 1
 
 
 class Descent(StrEnum):
