@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 import torch
 from torch import Tensor
+from torchvision.models import vgg19
+from torchvision.models.vgg import make_layers
 
 from facegui.painting import loading
 from facegui.painting.network import LAYERS, FeatureNetwork, published_weights, random_weights
@@ -40,6 +42,38 @@ def test_the_published_weights_land_in_their_layers() -> None:
     found = published_weights(numbers, ["conv5_4"])
     assert tuple(found) == LAYERS
     assert [int(kernels) for kernels, _ in found.values()] == list(PLACES)
+
+
+def test_torchvision_has_the_layers_where_they_are_looked_for() -> None:
+    with torch.device("meta"):
+        state = vgg19(weights=None).state_dict()
+    found = published_weights(state, ["conv5_4"])
+    wanted = random_weights(["conv5_4"], 1)
+    assert {name: (kernels.shape, biases.shape) for name, (kernels, biases) in found.items()} == {
+        name: (kernels.shape, biases.shape) for name, (kernels, biases) in wanted.items()
+    }
+
+
+def test_activations_are_those_of_torchvision_where_it_does_not_pad() -> None:
+    """In the middle, where the border has not come yet, and before the first pool."""
+    generator = torch.Generator().manual_seed(2)
+    weights = random_weights(["conv1_2"], 3)
+    picture = torch.rand(1, 3, 16, 16, generator=generator)
+    theirs = make_layers([64, 64])
+    names = (0, 2)
+    theirs.load_state_dict(
+        {
+            f"{place}.{what}": values
+            for place, layer in zip(names, weights.values(), strict=True)
+            for what, values in zip(("weight", "bias"), layer, strict=True)
+        }
+    )
+    mean = torch.tensor([0.485, 0.456, 0.406]).view(1, 3, 1, 1)
+    deviation = torch.tensor([0.229, 0.224, 0.225]).view(1, 3, 1, 1)
+    ours = FeatureNetwork(weights)(picture, ["conv1_2"], nothing)["conv1_2"]
+    assert torch.allclose(
+        ours[:, :, 2:-2, 2:-2], theirs((picture - mean) / deviation)[:, :, 2:-2, 2:-2], atol=1e-5
+    )
 
 
 def test_the_shape_is_that_of_vgg_19() -> None:
