@@ -7,6 +7,7 @@ from facegui.commands.output import Output
 from facegui.commands.parsing import Commands, Parser, picture_path
 from facegui.errors import UsageProblem
 from facegui.painting.plan import FULL_PX, LEAST_PX, MOST_PX, PaintPlan, Stroke
+from facegui.painting.recognized import recognized_in_10, recognized_words
 from facegui.painting.styles import STYLES
 from facegui.sources.picture import reading_of
 from facegui.tasks.painting.paint import paint, style_picture
@@ -37,8 +38,9 @@ def _declare(parser: Parser) -> None:
         type=_share,
         default=0.5,
         metavar="0..1",
-        help="1 keeps to the photograph, 0 to the style (0.5); a painting is no disguise at any: "
-        "a machine may still recognize who it is",
+        help=f"1 keeps to the photograph, 0 to the style (0.5); a painting is no disguise: of 10 "
+        f"people a machine would still recognize {recognized_in_10(0.9)} at 0.9, "
+        f"{recognized_in_10(0.5)} at 0.5 and {recognized_in_10(0.1)} at 0.1",
     )
     parser.add_argument(
         "--size",
@@ -85,6 +87,7 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
             "likeness": plan.likeness,
             "seed": plan.seed,
             "weights": painting.weights,
+            "recognized_in_10": recognized_in_10(plan.likeness),
             "costs": {
                 "content": painting.content_costs[-1],
                 "style": painting.style_costs[-1],
@@ -99,6 +102,7 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
         f"{out}: {width}×{height} pixels in {painting.seconds:.1f} s. Likeness cost "
         f"{painting.content_costs[-1]:.2f}, style cost {painting.style_costs[-1]:.2f}."
     )
+    output.say(recognized_words(plan.likeness))
     return 0
 
 

@@ -42,6 +42,7 @@ def test_any_picture_is_a_style(facegui, quick, tmp_path):
     ran = facegui("paint", HOPPER, "--style", HOPPER, "--out", out, "--size", "64")
     assert ran.status == 0
     assert "Likeness cost" in ran.out
+    assert "A machine would still recognize" in ran.out
     assert out.stat().st_size > 1000
 
 
