@@ -3087,6 +3087,18 @@ Erteilt {day}.</translation>
       <translation>Von näher oder bei mehr Licht wäre es zu entscheiden.</translation>
     </message>
     <message>
+      <source>A machine would still recognize fewer than 1 in 10. It is no disguise.</source>
+      <translation>Eine Maschine würde noch weniger als 1 von 10 erkennen. Eine Tarnung ist es nicht.</translation>
+    </message>
+    <message>
+      <source>A machine would still recognize nearly everybody.</source>
+      <translation>Eine Maschine würde noch fast alle erkennen.</translation>
+    </message>
+    <message>
+      <source>A machine would still recognize {count} in 10.</source>
+      <translation>Eine Maschine würde noch {count} von 10 erkennen.</translation>
+    </message>
+    <message>
       <source>A name also needs a lead of {margin:.2f} over the next closest person.</source>
       <translation>Ein Name braucht außerdem einen Vorsprung von {margin:.2f} vor der nächstähnlichen Person.</translation>
     </message>
@@ -3097,6 +3109,10 @@ Erteilt {day}.</translation>
     <message>
       <source>A name has at most {max_length} characters, this one has {count}.</source>
       <translation>Ein Name hat höchstens {max_length} Zeichen, dieser hat {count}.</translation>
+    </message>
+    <message>
+      <source>A painting of {size} px cannot be made.</source>
+      <translation>Ein Gemälde von {size} px lässt sich nicht malen.</translation>
     </message>
     <message>
       <source>A person cannot be merged with themselves.</source>
@@ -3315,6 +3331,18 @@ Erteilt {day}.</translation>
       <translation>Einen anderen Ort wählen.</translation>
     </message>
     <message>
+      <source>Choose from {endings}.</source>
+      <translation>Möglich sind {endings}.</translation>
+    </message>
+    <message>
+      <source>Choose from {known}, or name a picture.</source>
+      <translation>Möglich sind {known} oder eine Bilddatei.</translation>
+    </message>
+    <message>
+      <source>Choose from {least} to {most} px.</source>
+      <translation>Möglich sind {least} bis {most} px.</translation>
+    </message>
+    <message>
       <source>Choose from {listed}.</source>
       <translation>Zur Wahl stehen {listed}.</translation>
     </message>
@@ -3385,6 +3413,10 @@ Erteilt {day}.</translation>
     <message>
       <source>Copy it again from where it came from.</source>
       <translation>Noch einmal vom Ursprungsort kopieren.</translation>
+    </message>
+    <message>
+      <source>Crop it first.</source>
+      <translation>Schneiden Sie es vorher zu.</translation>
     </message>
     <message>
       <source>Crop the picture to one person, or use one in which they are alone.</source>
@@ -3577,6 +3609,10 @@ Erteilt {day}.</translation>
     <message>
       <source>In the worst group ({people} people, {pairs:,} pairs) the false-match rate is {rate}, between {low} and {high}.</source>
       <translation>In der schlechtesten Gruppe ({people} Personen, {pairs:,} Paare) beträgt die Falschübereinstimmungsrate {rate}, zwischen {low} und {high}.</translation>
+    </message>
+    <message>
+      <source>Ink</source>
+      <translation>Tusche</translation>
     </message>
     <message>
       <source>Install FaceGUI again, or import the file with '{from_file}'.</source>
@@ -3795,6 +3831,10 @@ Erteilt {day}.</translation>
       <translation>Eine Kamera, eine Datei, einen Ordner oder eine Adresse angeben.</translation>
     </message>
     <message>
+      <source>Name a file in a folder.</source>
+      <translation>Nennen Sie eine Datei in einem Ordner.</translation>
+    </message>
+    <message>
       <source>Needs {threshold:.2f}, so that at most {rate} false claims pass.</source>
       <translation>Nötig sind {threshold:.2f}, damit höchstens {rate} falschen Angaben durchkommt.</translation>
     </message>
@@ -3911,12 +3951,20 @@ Erteilt {day}.</translation>
       <translation>In {parent} kann nichts geschrieben werden: {reason}.</translation>
     </message>
     <message>
+      <source>Nothing of it was kept.</source>
+      <translation>Es wurde nichts davon aufgehoben.</translation>
+    </message>
+    <message>
       <source>Nothing to do: {counted}.</source>
       <translation>Nichts zu tun: {counted}.</translation>
     </message>
     <message>
       <source>Nothing was kept.</source>
       <translation>Es wurde nichts behalten.</translation>
+    </message>
+    <message>
+      <source>Oil</source>
+      <translation>Öl</translation>
     </message>
     <message>
       <source>On {people:,} people nobody trained on, what is in use makes no mistake, so that nothing can be shown to be better.</source>
@@ -3977,6 +4025,10 @@ Erteilt {day}.</translation>
     <message>
       <source>Plug one in, or use a video, a folder or the bundled demonstration (demo).</source>
       <translation>Eine anschließen, oder ein Video, einen Ordner oder die Vorführung nehmen.</translation>
+    </message>
+    <message>
+      <source>Points</source>
+      <translation>Punkte</translation>
     </message>
     <message>
       <source>Probability: said and true (error {error:.1f} %)</source>
@@ -4153,6 +4205,10 @@ Erteilt {day}.</translation>
     <message>
       <source>Something went wrong while looking at the picture.</source>
       <translation>Beim Ansehen des Bildes ging etwas schief.</translation>
+    </message>
+    <message>
+      <source>Stained glass</source>
+      <translation>Glasfenster</translation>
     </message>
     <message>
       <source>Start a new one, or choose the same folder, settings and seed again.</source>
@@ -4507,6 +4563,10 @@ Erteilt {day}.</translation>
       <translation>Das einzige Bild von {name} ist schlecht.</translation>
     </message>
     <message>
+      <source>The painting was stopped.</source>
+      <translation>Das Malen wurde angehalten.</translation>
+    </message>
+    <message>
       <source>The pairs are too few to tell.</source>
       <translation>Für eine Aussage sind es zu wenige Paare.</translation>
     </message>
@@ -4517,6 +4577,10 @@ Erteilt {day}.</translation>
     <message>
       <source>The password of {text} is not kept on this computer any more.</source>
       <translation>Das Kennwort von {text} ist auf diesem Computer nicht mehr gespeichert.</translation>
+    </message>
+    <message>
+      <source>The picture is more than {times} times as long as wide.</source>
+      <translation>Das Bild ist mehr als {times}-mal so lang wie breit.</translation>
     </message>
     <message>
       <source>The picture {source} is not known to show a living face. {reasons}</source>
@@ -4685,6 +4749,10 @@ Erteilt {day}.</translation>
     <message>
       <source>There is no similarity function called {name!r}.</source>
       <translation>Es gibt keine Ähnlichkeit namens {name!r}.</translation>
+    </message>
+    <message>
+      <source>There is no style and no file called {named!r}.</source>
+      <translation>Es gibt weder einen Stil noch eine Datei namens {named!r}.</translation>
     </message>
     <message>
       <source>There is no trained encoder '{encoder_id}'.</source>
@@ -4931,6 +4999,10 @@ Erteilt {day}.</translation>
       <translation>Schaut, wie sich das Gesicht bewegt.</translation>
     </message>
     <message>
+      <source>Watercolor</source>
+      <translation>Aquarell</translation>
+    </message>
+    <message>
       <source>What these pictures cannot show</source>
       <translation>Was diese Bilder nicht zeigen können</translation>
     </message>
@@ -4973,6 +5045,10 @@ Erteilt {day}.</translation>
     <message>
       <source>Without strangers there is nothing to claim about them.</source>
       <translation>Ohne Fremde lässt sich über sie nichts belegen.</translation>
+    </message>
+    <message>
+      <source>Woodcut</source>
+      <translation>Holzschnitt</translation>
     </message>
     <message>
       <source>Worst group</source>
@@ -5613,6 +5689,14 @@ Erteilt {day}.</translation>
     <message>
       <source>{file} exists.</source>
       <translation>{file} gibt es schon.</translation>
+    </message>
+    <message>
+      <source>{file} has no ending of a picture that can be written.</source>
+      <translation>{file} hat keine Endung eines Bildes, das geschrieben werden kann.</translation>
+    </message>
+    <message>
+      <source>{file} is no place for a file.</source>
+      <translation>{file} ist kein Ort für eine Datei.</translation>
     </message>
     <message>
       <source>{file} is not a text file.</source>
