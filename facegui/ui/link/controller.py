@@ -107,10 +107,9 @@ class Controller(QObject):
 
     def close(self) -> bool:
         """End every thread and close the gallery; False when a thread did not end in time."""
-        self.jobs.cancel()
-        self.source.leave()
         # Before anything is waited for: timers stand still meanwhile, and the window may be killed.
         self.searched.close()
+        self.jobs.cancel()
         ended = self.source.end(_STOP_S)
         ended = self.jobs.end(_STOP_S) and ended
         self._models.forget_engine()
