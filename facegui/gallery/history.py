@@ -73,6 +73,22 @@ class History:
             before = rows[-1][0]
             yield tuple(self._read(row[1:], ciphers) for row in rows)
 
+    def of_day(self, day: date) -> tuple[Sighting, ...]:
+        """Return the sightings that ended on a day, last written first."""
+        rows = self._store.rows(
+            "SELECT id, person_id, record FROM sightings WHERE day = ? ORDER BY number DESC",
+            day.toordinal(),
+        )
+        ciphers: dict[str | None, Cipher] = {None: self._strangers}
+        return tuple(self._read(row, ciphers) for row in rows)
+
+    def holds(self, sighting_ids: Collection[str]) -> frozenset[str]:
+        """Return which of these sightings there are."""
+        found = (
+            self._store.row("SELECT id FROM sightings WHERE id = ?", one) for one in sighting_ids
+        )
+        return frozenset(row[0] for row in found if row is not None)
+
     def thumbnail(self, sighting_id: str) -> bytes | None:
         """Return the small picture (JPEG) of a sighting, None when there is none (any more)."""
         row = self._store.row(

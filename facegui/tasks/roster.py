@@ -1,21 +1,23 @@
-"""Who is in view and who was seen today, step by step from analyses. No Qt in it."""
+"""Who is in view, by analyses, and who was seen today, by visits. No Qt in it."""
 
-from dataclasses import dataclass, field, replace
-from datetime import datetime
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 
 import numpy as np
 
+from facegui.gallery.types import Sighting
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching.decision import Verdict
+from facegui.tasks.visits import Visit
 from facegui.vision.types import Face, Frame, Pixels
 
 _KEPT_S = 1.2  # a card outlives a missed frame
 _LOOKS_TO_APPEAR = 2  # what is seen once is often no face, or somebody known seen badly
-_VISIT_S = 60.0  # somebody who comes back later is seen once more
-_UNKNOWN = ""
+_COUNTED = frozenset((Verdict.MATCH, Verdict.NOT_RECOGNIZED))
+_HERE = timedelta(seconds=2)  # a visit seen so shortly ago goes on now
 _PICTURE_PX = 96
 _REACH = 0.35
-_MOST_VISITS = 200
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,31 +39,43 @@ class Presence:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Visit:
-    """Somebody seen today; ``person_id`` is empty for people not recognized.
+class Stay:
+    """A visit as far as it is worth a line today; ``person_id`` is None for unknown people.
 
-    ``picture`` is (n, n, 3) uint8 BGR, small, so that a day of visitors fits into memory.
+    ``picture`` is (n, n, 3) uint8 BGR, None where it lies in the history, or nowhere.
     """
 
-    person_id: str
-    name: str
-    first: datetime
-    last: datetime
+    id: str
+    person_id: str | None
+    began_at: datetime
+    ended_at: datetime
+    picture: Pixels | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SeenToday:
+    """Somebody, or all unknown people together: from their first visit of a day to their last.
+
+    ``picture`` is of the last visit, whose id is ``last_id``.
+    """
+
+    person_id: str | None
+    began_at: datetime
+    ended_at: datetime
     times: int
     here: bool
-    seen: SeenFace = field(repr=False)
-    picture: Pixels = field(repr=False)
+    last_id: str
+    picture: Pixels | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Roster:
-    """``present`` newest first; ``visits`` the most recent first."""
+    """Who is in view, newest first."""
 
     present: tuple[Presence, ...] = ()
-    visits: tuple[Visit, ...] = ()
 
-    def step(self, analysis: Analysis, now: datetime) -> "Roster":
-        """Return the roster after one more analysis, at the time of day ``now``."""
+    def step(self, analysis: Analysis) -> "Roster":
+        """Return the roster after one more analysis."""
         known = {presence.key: presence for presence in self.present}
         fresh = [
             _presence(known, seen, analysis.frame, number)
@@ -80,16 +94,45 @@ class Roster:
             and 0 <= time_s - presence.last_s < _KEPT_S
         ]
         present = sorted(fresh + gone, key=lambda one: (-one.since_s, str(one.key)))
-        return Roster(tuple(present), _visits(self.visits, fresh, now))
+        return Roster(tuple(present))
 
-    def nobody(self) -> "Roster":
-        """Return the roster with nobody in view; who was seen today stays."""
-        return Roster((), tuple(replace(visit, here=False) for visit in self.visits))
 
-    def without(self, person_id: str) -> "Roster":
-        """Return the roster without a person who was removed."""
-        visits = tuple(visit for visit in self.visits if visit.person_id != person_id)
-        return replace(self, visits=visits)
+def stay_of_visit(visit: Visit) -> Stay | None:
+    """Return the line of a visit, None where nobody was decided to be somebody, or a stranger."""
+    if not visit.worth_keeping or visit.outcome.decision.verdict not in _COUNTED:
+        return None
+    return Stay(visit.id, visit.person_id, visit.began_at, visit.seen_at, visit.picture)
+
+
+def stay_of_sighting(sighting: Sighting) -> Stay | None:
+    """Return the line of an entry of the history, None as above."""
+    if sighting.verdict not in _COUNTED:
+        return None
+    return Stay(sighting.id, sighting.person_id, sighting.began_at, sighting.ended_at)
+
+
+def seen_on(stays: Iterable[Stay], now: datetime) -> tuple[SeenToday, ...]:
+    """Return who was seen on the day of ``now`` (local time), the most recent first."""
+    day = now.astimezone().date()
+    rows: dict[str | None, list[Stay]] = {}
+    for stay in stays:
+        if stay.ended_at.astimezone().date() == day:
+            rows.setdefault(stay.person_id, []).append(stay)
+    seen = [_row(visits, now) for visits in rows.values()]
+    return tuple(sorted(seen, key=lambda one: (not one.here, -one.ended_at.timestamp())))
+
+
+def _row(stays: Sequence[Stay], now: datetime) -> SeenToday:
+    last = max(stays, key=lambda one: one.ended_at)
+    return SeenToday(
+        last.person_id,
+        min(one.began_at for one in stays),
+        last.ended_at,
+        len(stays),
+        timedelta(0) <= now - last.ended_at < _HERE,
+        last.id,
+        last.picture,
+    )
 
 
 def _presence(known: dict[object, Presence], seen: SeenFace, frame: Frame, number: int) -> Presence:
@@ -108,53 +151,25 @@ def _clarity(seen: SeenFace) -> tuple[float, float]:
     return seen.quality.weight, seen.face.width
 
 
-def _visits(visits: tuple[Visit, ...], fresh: list[Presence], now: datetime) -> tuple[Visit, ...]:
-    today = {
-        visit.person_id: replace(visit, here=False)
-        for visit in visits
-        if visit.last.date() == now.date()
-    }
-    for presence in fresh:
-        decision = presence.seen.decision
-        if decision.verdict is Verdict.MATCH and decision.person is not None:
-            person_id, name = decision.person.person.id, decision.person.person.name
-        elif decision.verdict is Verdict.NOT_RECOGNIZED and presence.seen.sightings > 1:
-            person_id, name = _UNKNOWN, ""
-        else:
-            continue
-        today[person_id] = _visit(today.get(person_id), person_id, name, presence, now)
-    latest = sorted(today.values(), key=lambda one: (not one.here, -one.last.timestamp()))
-    return tuple(latest[:_MOST_VISITS])
-
-
-def _visit(
-    before: Visit | None, person_id: str, name: str, presence: Presence, now: datetime
-) -> Visit:
-    best = presence.best
-    if before is None:
-        picture = small_picture(presence.best_frame, best.face)
-        return Visit(person_id, name, now, now, 1, True, best, picture)
-    again = (now - before.last).total_seconds() > _VISIT_S
-    picture = before.picture
-    if best is not before.seen:
-        picture = small_picture(presence.best_frame, best.face)
-    return Visit(person_id, name, before.first, now, before.times + again, True, best, picture)
-
-
 def small_picture(frame: Frame, face: Face) -> Pixels:
     """Return a square around a face, at most twice 96 pixels wide, as a copy."""
     wanted = max(face.width, float(face.box[3] - face.box[1])) * (1 + 2 * _REACH)
     side = max(1, min(round(wanted), frame.width, frame.height))
     left = min(max(0, round(face.center[0] - side / 2)), frame.width - side)
     top = min(max(0, round(face.center[1] - side / 2)), frame.height - side)
+    return smaller(frame.pixels[top : top + side, left : left + side])
+
+
+def smaller(square: Pixels) -> Pixels:
+    """Return a square picture, (n, n, 3) uint8, at most twice 96 pixels wide, as a copy."""
+    side = square.shape[0]
     step = max(1, side // _PICTURE_PX)
     side -= side % step
-    cut = frame.pixels[top : top + side, left : left + side]
     # Added up by offsets: ten times as fast as the mean over blocks.
     total = np.zeros((side // step, side // step, 3), np.uint32)
     for down in range(step):
         for right in range(step):
-            total += cut[down::step, right::step]
-    small = (total // (step * step)).astype(np.uint8)
+            total += square[down:side:step, right:side:step]
+    small: Pixels = (total // (step * step)).astype(np.uint8)
     small.flags.writeable = False
     return small

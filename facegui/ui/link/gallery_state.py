@@ -99,7 +99,7 @@ class GalleryState(QObject):
 
     def begin(self, source: str) -> None:
         """Go on with another session of a source."""
-        self.recorder.restart()
+        self.recorder.begin(source)
         self.learner.begin(source)
 
     def take(self, analysis: Analysis, name: str) -> None:

@@ -1,8 +1,11 @@
-"""Writes down who is seen, at the latest two seconds later: fed by the controller, GUI thread."""
+"""Keeps the visits and writes them down, at the latest two seconds later: fed by the controller.
+
+Lives in the GUI thread. While the history is off, visits of this run are known and not written.
+"""
 
 from collections.abc import Callable, Collection
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, QSize, Qt, QTimer, Signal
@@ -14,7 +17,8 @@ from facegui.gallery.types import FILES
 from facegui.live.analysis import Analysis
 from facegui.matching.watchlist import SameFace, Watchlist
 from facegui.tasks.explanation import Explainer
-from facegui.tasks.history import Visit, Watch
+from facegui.tasks.roster import SeenToday, Stay, seen_on, smaller, stay_of_sighting, stay_of_visit
+from facegui.tasks.visits import Visit, Visits
 from facegui.ui.link.deadline import Deadline
 from facegui.vision.types import Pixels
 from facegui.workspace import Workspace
@@ -41,7 +45,7 @@ class _Written:
 
 
 class HistoryRecorder(QObject):
-    """Keeps the history as the settings say. Does nothing until it is started.
+    """Keeps the history as the settings say, and who was seen today. Must be started.
 
     Signals: ``changed`` follows everything new, changed or erased, and tells once a minute that
     visits go on; ``failed`` (FaceGuiError) comes once when entries cannot be written, until they
@@ -61,7 +65,10 @@ class HistoryRecorder(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._now = now
-        self._watch = Watch()
+        self._watch = Visits()
+        self._source = ""
+        self._ended: dict[str, Stay] = {}  # by visit, of today
+        self._keeps = workspace.settings.history
         self._watchlist: Watchlist | None = None
         self._place = FILES
         self._over: dict[str, Visit] = {}  # and still to be written
@@ -84,6 +91,7 @@ class HistoryRecorder(QObject):
     def start(self) -> None:
         """Begin, and erase what is older than the settings allow."""
         self.enforce()
+        self._read_today()
         self._settling.start()
 
     def close(self) -> None:
@@ -95,15 +103,34 @@ class HistoryRecorder(QObject):
 
     def take(self, analysis: Analysis, source: str, same_face: SameFace) -> None:
         """Look at one analysis; ``same_face`` tells whether two looks may be one."""
-        if self._workspace.settings.history:
-            self._place = analysis.place
-            self._go_on(
-                *self._watch.step(analysis, self._now(), source=source, same_face=same_face)
-            )
+        self._place = analysis.place
+        self._go_on(*self._watch.step(analysis, self._now(), source=source, same_face=same_face))
 
-    def restart(self) -> None:
-        """Go on with another session, whose tracks count from the start."""
-        self._watch = self._watch.restart()
+    def begin(self, source: str) -> None:
+        """Go on with another session, whose tracks count from the start.
+
+        With another source, every visit is over.
+        """
+        if source == self._source:
+            self._watch = self._watch.restart()
+        else:
+            self._source = source
+            self._go_on(*self._watch.end())
+
+    def seen_today(self) -> tuple[SeenToday, ...]:
+        """Return who was seen today, the most recent first."""
+        going = map(stay_of_visit, self._watch.visits)
+        known = self._ended | {one.id: one for one in going if one is not None}
+        here = {visit.id for visit in self._watch.visits}
+        left = [one for id_, one in known.items() if id_ not in self._absorbed - here]
+        return seen_on(left, self._now())
+
+    def picture(self, row: SeenToday) -> bytes | None:
+        """Return the picture (JPEG) of somebody seen earlier today, None where there is none."""
+        try:
+            return self._workspace.gallery.history.thumbnail(row.last_id)
+        except FaceGuiError:
+            return None
 
     def renew(self, watchlist: Watchlist) -> None:
         """Go on with another gallery."""
@@ -112,6 +139,7 @@ class HistoryRecorder(QObject):
         # What was written of the others is theirs, and goes with them if they were removed.
         left = {visit.id for visit in (*watch.visits, *over)}
         self._written = {id_: one for id_, one in self._written.items() if id_ in left}
+        self._read_today()
         self._go_on(watch, over)
 
     def settle(self) -> None:
@@ -129,7 +157,8 @@ class HistoryRecorder(QObject):
     def enforce(self) -> None:
         """Put the settings in force: erase what may not be kept any longer."""
         settings = self._workspace.settings
-        if not settings.history:
+        if settings.history != self._keeps:  # who was seen before that is not written
+            self._keeps = settings.history
             self._forget()
         self._enforced = self._due()
         first = self._now().astimezone().date() - timedelta(days=settings.history_days)
@@ -157,16 +186,45 @@ class HistoryRecorder(QObject):
             self._forget()
             self.changed.emit()
 
+    def _leave_out_erased(self) -> None:
+        """Begin anew with those whose visit another process has erased."""
+        ids = self._written.keys()
+        gone = ids - self._workspace.gallery.history.holds(ids)
+        if not gone:
+            return
+        self._watch = Visits(tuple(one for one in self._watch.visits if one.id not in gone))
+        for of_visit in (self._over, self._written, self._ended):
+            for id_ in gone & of_visit.keys():
+                del of_visit[id_]
+        self._absorbed -= gone
+
     def _forget(self) -> None:
         self._writing.cancel()
-        self._watch = Watch()
+        self._watch = Visits()
+        self._ended.clear()
         self._over.clear()
         self._written.clear()
         self._absorbed.clear()
 
-    def _go_on(self, watch: Watch, over: Collection[Visit]) -> None:
+    def _read_today(self) -> None:
+        """Take in who was seen today, as the history has it; what is only known here stays."""
+        try:
+            today = self._workspace.gallery.history.of_day(self._now().astimezone().date())
+        except FaceGuiError:  # in use elsewhere, or damaged, which is told elsewhere
+            return
+        kept = [stay_of_sighting(one) for one in today]
+        here = [one for one in self._ended.values() if one.person_id is None]
+        if not self._keeps:
+            here = list(self._ended.values())
+        self._ended = {one.id: one for one in (*kept, *here) if one is not None}
+
+    def _go_on(self, watch: Visits, over: Collection[Visit]) -> None:
         """Go on with another state of the watch; ``over`` are the visits that ended meanwhile."""
         self._watch = watch
+        for visit in over:
+            self._end(visit)
+        if not self._keeps:
+            return
         done = [visit for visit in over if self._is_written(visit)]
         for visit in done:
             del self._written[visit.id]
@@ -181,7 +239,15 @@ class HistoryRecorder(QObject):
         if done:
             self._tell_changed()
 
+    def _end(self, visit: Visit) -> None:
+        stay = stay_of_visit(visit)
+        if stay is not None:
+            picture = None if stay.picture is None else smaller(stay.picture)
+            self._ended[visit.id] = replace(stay, picture=picture)
+
     def _unwritten(self) -> list[Visit]:
+        if not self._keeps:
+            return []
         here = [visit for visit in self._watch.visits if visit.worth_keeping]
         return [*self._over.values(), *(one for one in here if not self._is_written(one))]
 
@@ -209,6 +275,7 @@ class HistoryRecorder(QObject):
         try:
             if self._unwritten() or self._absorbed:
                 self._begin_anew_if_erased()
+                self._leave_out_erased()
                 self._write_all(wait=wait)
         except GalleryBusy:
             self._writing.within(_AGAIN_WITHIN_MS)
@@ -234,6 +301,7 @@ class HistoryRecorder(QObject):
         self._absorbed -= absorbed
         for id_ in absorbed:
             self._written.pop(id_, None)
+            self._ended.pop(id_, None)
         self._failing = False
         if told or self._told_at is None or abs(self._now() - self._told_at) >= _TOLD_EVERY:
             self._tell_changed()

@@ -181,8 +181,8 @@ class SourceDesk(QObject):
         if analysis.place != self.place:
             self.place = analysis.place
             self.place_changed.emit()
-        self.analyzed.emit(analysis)
         self._searched.take(analysis, self.state.name)
+        self.analyzed.emit(analysis)
 
     def _on_opened(self, source: FrameSource) -> None:
         self._frames = source

@@ -2,17 +2,18 @@
 
 import time
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from dataclasses import replace
 
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 from typing_extensions import override
 
+from facegui.errors import FaceGuiError
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
 from facegui.matching.liveness_policy import admits
 from facegui.sources.retrying import is_device
-from facegui.tasks.roster import Roster
+from facegui.tasks.roster import Roster, SeenToday
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.live_state import LiveState, Phase
 from facegui.ui.link.requests import EnrollRequest
@@ -46,6 +47,7 @@ class LivePage(Page):
         super().__init__()
         self._controller = controller
         self._roster = Roster()
+        self._names: dict[str, str] = {}
         self._panel_shown_s = 0.0
         self._signature: tuple[object, ...] = ()
         self._source_shown = ""
@@ -83,7 +85,7 @@ class LivePage(Page):
 
     @property
     def roster(self) -> Roster:
-        """Who is in view and who was seen today."""
+        """Who is in view."""
         return self._roster
 
     @override
@@ -128,7 +130,7 @@ class LivePage(Page):
     @override
     def analyzed(self, analysis: Analysis) -> None:
         self._video.show_analysis(analysis)
-        self._roster = self._roster.step(analysis, datetime.now())
+        self._roster = self._roster.step(analysis)
         self._show_panel()
 
     def enroll_newest(self) -> None:
@@ -157,7 +159,7 @@ class LivePage(Page):
             self._video.clear()
         if state.phase is not Phase.RUNNING:
             self._video.forget_faces()
-            self._roster = self._roster.nobody()
+            self._roster = Roster()
         if not self._show_empty(state):
             self._stack.setCurrentIndex(0)
             self._say(state)
@@ -230,6 +232,7 @@ class LivePage(Page):
 
     def _on_gallery(self) -> None:
         self._video.people = self._controller.people_count
+        self._names.clear()
         self._show_panel(now=True)
 
     def _show_panel(self, *, now: bool = False) -> None:
@@ -249,6 +252,23 @@ class LivePage(Page):
             may_enroll=self._controller.gallery_problem is None,
             nobody=self._nobody_words(),
         )
+        self._panel.show_today(self._today(), self._controller.recorder.picture)
+
+    def _today(self) -> list[tuple[str, SeenToday]]:
+        """Return who was seen today, with their names; unknown people have none."""
+        running = self._controller.state.phase is Phase.RUNNING
+        seen = self._controller.recorder.seen_today()
+        return [
+            (self._name_of(one.person_id), replace(one, here=one.here and running)) for one in seen
+        ]
+
+    def _name_of(self, person_id: str | None) -> str:
+        if person_id is not None and person_id not in self._names:
+            try:
+                self._names[person_id] = self._controller.gallery.person(person_id).name
+            except FaceGuiError:  # removed meanwhile: goes with the next reading
+                self._names[person_id] = ""
+        return self._names.get(person_id or "", "")
 
     def _nobody_words(self) -> str:
         state = self._controller.state

@@ -1,9 +1,13 @@
 """The side panel of Live: cards of who is in view, newest first, and who was seen today."""
 
+from collections.abc import Callable, Sequence
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from facegui.tasks.roster import Roster, Visit
+from facegui.tasks.roster import Roster, SeenToday
 from facegui.ui.live.person_card import PersonCard
 from facegui.ui.parts.explaining import Explaining
 from facegui.ui.parts.pixels import image_of_pixels
@@ -31,16 +35,18 @@ class _VisitRow(QWidget):
         self.setLayout(line)
         self._pictured: object = None
 
-    def show_visit(self, visit: Visit) -> None:
-        name = visit.name or self.tr("Unknown people")
+    def show_row(self, name: str, row: SeenToday, picture: Callable[[], QImage]) -> None:
+        name = name or self.tr("Unknown people")
         self._name.setText(name)
-        self._when.setText(self._words(visit))
-        if self._pictured is not visit.picture:
-            self._pictured = visit.picture
-            self._avatar.show_picture(image_of_pixels(visit.picture), name)
+        self._when.setText(self._words(row))
+        pictured = (name, row.last_id if row.picture is None else id(row.picture))
+        if self._pictured != pictured:
+            self._pictured = pictured
+            self._avatar.show_picture(picture(), name)
 
-    def _words(self, visit: Visit) -> str:
-        first, last = f"{visit.first:%H:%M}", f"{visit.last:%H:%M}"
+    def _words(self, visit: SeenToday) -> str:
+        began, ended = visit.began_at.astimezone(), visit.ended_at.astimezone()
+        first, last = f"{began:%H:%M}", f"{ended:%H:%M}"
         if visit.here:
             words = self.tr("{first} to now").format(first=first)
         elif first == last:
@@ -130,7 +136,24 @@ class LivePanel(QScrollArea):
             card.stand_out(card is offering[0])
         self._nobody.setVisible(not self._cards)
         self._nobody_words.setText(nobody)  # type: ignore[attr-defined]
-        self._show_visits(roster.visits[:_MOST_VISITS])
+
+    def show_today(
+        self,
+        seen: Sequence[tuple[str, SeenToday]],
+        picture: Callable[[SeenToday], bytes | None],
+    ) -> None:
+        """Show who was seen today, each with their name; ``picture`` gives a JPEG for a row."""
+        seen = seen[:_MOST_VISITS]
+        while len(self._visits) < len(seen):
+            line = _VisitRow()
+            self._visits.append(line)
+            self._visit_box.addWidget(line)
+        for line, (name, one) in zip(self._visits, seen, strict=False):
+            line.show_row(name, one, partial(_image, one, picture))
+            line.show()
+        for line in self._visits[len(seen) :]:
+            line.hide()
+        self._today.setVisible(bool(seen))
 
     def _on_range(self, _low: int, high: int) -> None:
         # The bar comes out of the gutter, so that cards stay where they are.
@@ -152,14 +175,8 @@ class LivePanel(QScrollArea):
         card.hide()
         self._spare.append(card)
 
-    def _show_visits(self, visits: tuple[Visit, ...]) -> None:
-        while len(self._visits) < len(visits):
-            line = _VisitRow()
-            self._visits.append(line)
-            self._visit_box.addWidget(line)
-        for line, visit in zip(self._visits, visits, strict=False):
-            line.show_visit(visit)
-            line.show()
-        for line in self._visits[len(visits) :]:
-            line.hide()
-        self._today.setVisible(bool(visits))
+
+def _image(seen: SeenToday, picture: Callable[[SeenToday], bytes | None]) -> QImage:
+    if seen.picture is not None:
+        return image_of_pixels(seen.picture)
+    return QImage.fromData(picture(seen) or b"")

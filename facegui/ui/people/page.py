@@ -89,6 +89,7 @@ class PeoplePage(Page):
 
     @override
     def shown(self) -> None:
+        self._controller.recorder.catch_up()
         self._refresh()
         self._on_view()
 
@@ -184,11 +185,23 @@ class PeoplePage(Page):
             sheet.closed.connect(back)
         self._stack.currentChanged.connect(self._on_view)
         controller.gallery_changed.connect(self._on_gallery_changed)
+        controller.history_changed.connect(self._on_history_changed)
 
     # What is shown
 
     def _on_gallery_changed(self) -> None:
         if self.isVisible():
+            self._refresh()
+
+    def _on_history_changed(self) -> None:
+        """Take over when people were last seen, if that is another day now."""
+        if not self.isVisible() or self._controller.gallery_problem is not None:
+            return
+        try:
+            seen = self._controller.gallery.history.last_seen()
+        except FaceGuiError:  # in use elsewhere: what comes next brings it along
+            return
+        if any(tile.seen != seen.get(tile.id) for tile in self._everybody.tiles):
             self._refresh()
 
     def _refresh(self) -> None:

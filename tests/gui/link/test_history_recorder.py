@@ -124,7 +124,7 @@ def test_a_visit_is_written_though_the_source_is_changed_and_nothing_more_is_see
     qtbot: QtBot, workspace, recorder, show, ada
 ):
     show(1.5, ada)
-    recorder.restart()
+    recorder.begin("camera:Back door")
     qtbot.waitUntil(lambda: len(written(workspace)) == 1, timeout=2000)
     assert written(workspace)[0].person_id == ada.id
 
@@ -323,3 +323,87 @@ def test_while_another_process_writes_entries_wait_and_nothing_stalls(
         other.execute("ROLLBACK")
     qtbot.waitUntil(lambda: recorder.waiting == 0)
     assert len(written(workspace)) == 1
+
+
+def test_another_source_begins_another_visit(workspace, recorder, show, ada):
+    show(3.0, ada)
+    recorder.begin("camera:Back door")
+    show(3.0, ada)
+    recorder.close()
+    assert len(written(workspace)) == 2
+
+
+def test_the_same_source_opened_again_goes_on_with_the_visit(workspace, recorder, show, ada):
+    recorder.begin("camera:Front door")
+    show(3.0, ada)
+    recorder.begin("camera:Front door")
+    show(3.0, ada, track=7)
+    recorder.close()
+    assert len(written(workspace)) == 1
+
+
+def test_seen_today_is_what_the_history_has_of_today(recorder, show, ada):
+    show(3.0, ada)
+    show.clock.now += timedelta(seconds=40)
+    show(3.0, verdict=Verdict.NOT_RECOGNIZED, track=2)
+    show(3.0, ada, track=3)
+    recorder.catch_up()
+    seen = {one.person_id: one for one in recorder.seen_today()}
+    assert {id_: one.times for id_, one in seen.items()} == {ada.id: 2, None: 1}
+    assert seen[ada.id].began_at == START + timedelta(seconds=0.1)
+    assert (seen[ada.id].here, seen[None].here) == (True, False)
+
+
+def test_seen_today_is_known_after_a_restart_and_has_the_same_picture(
+    workspace, recorder, clock, show, ada
+):
+    show(3.0, ada)
+    recorder.close()
+    again = HistoryRecorder(workspace, now=clock)
+    again.start()
+    (row,) = again.seen_today()
+    assert (row.person_id, row.times, row.picture) == (ada.id, 1, None)
+    assert again.picture(row)[:2] == b"\xff\xd8"
+    clock.now += timedelta(days=1)
+    assert again.seen_today() == ()
+    again.close()
+
+
+def test_with_the_history_off_who_was_seen_is_known_in_this_run_only(
+    workspace, recorder, clock, show, ada
+):
+    workspace.settings = replace(workspace.settings, history=False)
+    recorder.enforce()
+    show(3.0, ada)
+    show.clock.now += timedelta(seconds=40)
+    recorder.settle()
+    assert [one.person_id for one in recorder.seen_today()] == [ada.id]
+    again = HistoryRecorder(workspace, now=clock)
+    again.start()
+    assert again.seen_today() == ()
+    again.close()
+
+
+def test_who_was_seen_while_the_history_was_off_is_not_written_once_it_is_on(
+    workspace, recorder, show, ada
+):
+    workspace.settings = replace(workspace.settings, history=False)
+    recorder.enforce()
+    show(3.0, ada)
+    workspace.settings = replace(workspace.settings, history=True)
+    recorder.enforce()
+    recorder.close()
+    assert written(workspace) == []
+
+
+def test_what_another_process_has_erased_is_not_written_again(workspace, recorder, show, ada):
+    show(3.0, ada)
+    recorder.catch_up()
+    with Gallery.open(workspace.data_dir, keyring_allowed=False) as elsewhere:
+        elsewhere.history.erase([one.id for one in written(workspace)])
+    show(3.0, ada)
+    recorder.catch_up()
+    show(3.0, ada)
+    recorder.close()
+    (entry,) = written(workspace)
+    assert entry.began_at > START + timedelta(seconds=6)

@@ -1,7 +1,8 @@
-"""From analyses to sightings: who was seen, from when to when, with which decision.
+"""From tracks to visits: who was at a camera, from when to when, with which decision.
 
-One entry a visit, whatever single frames say: a face that is lost and found again within half a
-minute, or whose name comes late, is still one visit, and a name that only flashed up is none.
+The one place that tells when somebody was seen: the history, who was seen today and when a person
+was last seen are made of visits. A face that is lost and found again within half a minute, or whose
+name comes late, is still one visit, and a name that only flashed up is none.
 """
 
 import secrets
@@ -14,6 +15,7 @@ import numpy as np
 from facegui.gallery.types import Sighting
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching.decision import Decision, Verdict
+from facegui.matching.liveness_policy import LivenessState
 from facegui.matching.watchlist import SameFace
 from facegui.text import Sentence
 from facegui.vision.quality import Quality
@@ -34,11 +36,15 @@ _REACH = 0.35  # surroundings on each side of a picture, in face sizes
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Outcome:
-    """One of the things said about a face: for how long, and at its closest."""
+    """One of the things said about a face: for how long, and at its closest.
+
+    ``liveness`` is what was said of that by then, None where it is off.
+    """
 
     decision: Decision
     seconds: float
     quality: Quality | None = None
+    liveness: LivenessState | None = None
 
     @property
     def key(self) -> tuple[Verdict, str]:
@@ -117,23 +123,29 @@ class Visit:
             faults=faults,
             source=self.source,
             why=why,
+            liveness=None if self.outcome.liveness is None else str(self.outcome.liveness),
         )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Watch:
-    """Everybody in view or just gone."""
+class Visits:
+    """Everybody at one source, in view or just gone."""
 
     visits: tuple[Visit, ...] = ()
 
     def step(
         self, analysis: Analysis, now: datetime, *, source: str, same_face: SameFace
-    ) -> "tuple[Watch, tuple[Visit, ...]]":
+    ) -> "tuple[Visits, tuple[Visit, ...]]":
         """Take in one analysis at the time ``now``; also return the visits that are over.
 
-        ``same_face`` tells whether two embeddings may be of one face. Stills are not watched:
-        they are not seen at a time.
+        ``same_face`` tells whether two embeddings may be of one face. Visits at another source are
+        over. Stills are passed over: they are not seen at a time.
         """
+        left = [visit for visit in self.visits if visit.source != source]
+        if left:
+            fresh_start = Visits(tuple(one for one in self.visits if one not in left))
+            visits, over = fresh_start.step(analysis, now, source=source, same_face=same_face)
+            return visits, (*_kept(left), *over)
         followed = {seen.track: seen for seen in analysis.faces if seen.track is not None}
         known = {visit.track: visit for visit in self.visits}
         fresh = [
@@ -141,30 +153,30 @@ class Watch:
             for track, seen in followed.items()
         ]
         gone = [visit for visit in self.visits if visit.track not in followed]
-        return Watch(tuple(_joined(gone, fresh, same_face))).over(now)
+        return Visits(tuple(_joined(gone, fresh, same_face))).over(now)
 
-    def over(self, now: datetime) -> "tuple[Watch, tuple[Visit, ...]]":
+    def over(self, now: datetime) -> "tuple[Visits, tuple[Visit, ...]]":
         """Return what goes on and what has been out of sight for too long."""
         lasting = [visit for visit in self.visits if abs(now - visit.seen_at) <= _GAP]
         ended = [visit for visit in self.visits if abs(now - visit.seen_at) > _GAP]
-        return Watch(tuple(lasting)), _kept(ended)
+        return Visits(tuple(lasting)), _kept(ended)
 
-    def end(self) -> "tuple[Watch, tuple[Visit, ...]]":
+    def end(self) -> "tuple[Visits, tuple[Visit, ...]]":
         """Let everything be over: the source was left."""
-        return Watch(), _kept(self.visits)
+        return Visits(), _kept(self.visits)
 
-    def restart(self) -> "Watch":
+    def restart(self) -> "Visits":
         """Go on with new tracks: the source was opened again and counts from the start."""
-        return Watch(tuple(replace(visit, track=_NO_TRACK) for visit in self.visits))
+        return Visits(tuple(replace(visit, track=_NO_TRACK) for visit in self.visits))
 
-    def renew(self, person_ids: Collection[str]) -> "tuple[Watch, tuple[Visit, ...]]":
+    def renew(self, person_ids: Collection[str]) -> "tuple[Visits, tuple[Visit, ...]]":
         """Go on with another gallery, in which there are these people.
 
         Whoever has not been recognized begins a new visit: perhaps they are enrolled by now.
         """
         lasting = tuple(visit for visit in self.visits if visit.person_id in person_ids)
         ended = [visit for visit in self.visits if visit.person_id is None]
-        return Watch(lasting), _kept(ended)
+        return Visits(lasting), _kept(ended)
 
 
 _DECISIVE = (Verdict.MATCH, Verdict.NOT_RECOGNIZED, Verdict.NOT_LIVE)
@@ -191,7 +203,7 @@ def _looked(visit: Visit, seen: SeenFace, frame: Frame, now: datetime) -> Visit:
         visit,
         seen_at=max(now, visit.seen_at),
         looks=visit.looks + 1,
-        outcomes=_added(visit.outcomes, Outcome(seen.decision, passed, seen.quality)),
+        outcomes=_added(visit.outcomes, _outcome(seen, passed)),
         embedding=mean if mean is not None and mean.any() else visit.embedding,
     )
     clarity = (0.1 + seen.quality.weight) * min(seen.face.width, 200.0)
@@ -200,11 +212,17 @@ def _looked(visit: Visit, seen: SeenFace, frame: Frame, now: datetime) -> Visit:
     return visit
 
 
+def _outcome(seen: SeenFace, passed: float) -> Outcome:
+    liveness = None if seen.liveness is None else seen.liveness.state
+    return Outcome(seen.decision, passed, seen.quality, liveness)
+
+
 def _added(outcomes: tuple[Outcome, ...], more: Outcome) -> tuple[Outcome, ...]:
     for at, outcome in enumerate(outcomes):
         if outcome.key == more.key:
             best = max(outcome, more, key=lambda one: one.decision.score or -1.0)
-            longer = replace(best, seconds=outcome.seconds + more.seconds)
+            seconds = outcome.seconds + more.seconds
+            longer = replace(best, seconds=seconds, liveness=more.liveness)
             return (*outcomes[:at], longer, *outcomes[at + 1 :])
     return (*outcomes, more)
 

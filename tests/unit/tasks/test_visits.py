@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from facegui.matching.decision import Decision, Verdict, poor_quality
-from facegui.tasks.history import Watch
+from facegui.tasks.visits import Visits
 
 START = datetime(2026, 3, 4, 9, 0, tzinfo=UTC)
 RATE_HZ = 10
@@ -35,7 +35,7 @@ def recorded(face, analysis, watchlist):
         return replace(seen, decision=decided)
 
     def run(*script, end=True):
-        watch, entries, now = Watch(), [], START
+        watch, entries, now = Visits(), [], START
         for seconds, *faces in script:
             shown = analysis(*(looked(*one) for one in faces))
             for _ in range(round(seconds * RATE_HZ)):
@@ -125,7 +125,7 @@ def test_of_whom_a_photo_held_up_shows_only_its_liveness_is_kept(recorded):
 
 
 def test_pictures_of_a_folder_are_not_visits(face, analysis):
-    watch = Watch()
+    watch = Visits()
     for second in range(10):
         now = START + timedelta(seconds=second)
         still = replace(face(0.7, track=None), decision=Decision(Verdict.UNSURE, 0.42, ()))
@@ -133,7 +133,7 @@ def test_pictures_of_a_folder_are_not_visits(face, analysis):
         assert (watch.visits, over) == ((), ())
 
 
-def seen_for(face, analysis, watchlist, score, *, watch=Watch(), start=START):  # noqa: B008
+def seen_for(face, analysis, watchlist, score, *, watch=Visits(), start=START):  # noqa: B008
     seen = face(score, track=1)
     shown = analysis(replace(seen, decision=watchlist.identify(seen.embedding)))
     for number in range(3 * RATE_HZ):
@@ -177,7 +177,7 @@ def test_a_clock_set_back_or_forward_ends_visits_and_adds_no_hours(face, analysi
 
 
 def test_the_picture_is_the_clearest_cut_out_and_not_the_whole_frame(face, analysis, watchlist):
-    watch = Watch()
+    watch = Visits()
     for number, width in enumerate((60, 120, 80)):
         seen = face(0.7, width=width)
         shown = analysis(replace(seen, decision=watchlist.identify(seen.embedding)))
