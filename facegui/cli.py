@@ -17,6 +17,7 @@ from facegui.commands import (
     demo,
     doctor,
     enroll,
+    history,
     identify,
     liveness,
     models,
@@ -44,6 +45,7 @@ from facegui.workspace import Workspace
 _COMMANDS = (
     enroll,
     people,
+    history,
     backup,
     compare,
     verify,

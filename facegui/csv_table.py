@@ -1,0 +1,33 @@
+"""A table for a spreadsheet, as a file. Not encrypted: whoever asks for it is told so."""
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from facegui import atomic, plain
+from facegui.errors import FaceGuiError
+from facegui.text import say
+
+
+def written(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Return a table as CSV; no cell is taken for a formula."""
+    table = io.StringIO(newline="")
+    writer = csv.writer(table)
+    writer.writerow(heads)
+    writer.writerows([plain.cell(cell) for cell in row] for row in rows)
+    return table.getvalue()
+
+
+def save(path: Path, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """Write a table. Raises FaceGuiError when the file cannot be written."""
+    try:
+        # The mark at the beginning is how spreadsheets know UTF-8.
+        atomic.write(path, written(heads, rows).encode("utf-8-sig"))
+    except OSError as error:
+        raise FaceGuiError(
+            say(
+                "The file {path} cannot be written: {strerror}.", path=path, strerror=error.strerror
+            ),
+            say("Choose another place for it."),
+        ) from error
