@@ -73,17 +73,21 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     for image, one in zip(arguments.images, taken, strict=True):
         if one.liveness and one.liveness.state is LivenessState.ATTACK:
             output.note(f"{image}: {one.liveness.reasons[0]}")
-    if likely and same:
-        output.note(
+    if likely:
+        output.note(_alike(person, likely, same=same))
+    return 0
+
+
+def _alike(person: Person, likely: Candidate, *, same: bool) -> str:
+    if same:
+        return (
             f"{person.name} and {likely.person.name} are enrolled with the same picture: "
             "one of the two names is wrong. Remove it with facegui people remove NAME."
         )
-    elif likely:
-        output.note(
-            f"{person.name} resembles {likely.person.name} (score {likely.score:.2f}): "
-            "see that they are two people, or add more pictures of both."
-        )
-    return 0
+    return (
+        f"{person.name} resembles {likely.person.name} (score {likely.score:.2f}): "
+        "see that they are two people, or add more pictures of both."
+    )
 
 
 def _candidatures(images: list[Path], take: Callable[[Path], Candidature]) -> list[Candidature]:

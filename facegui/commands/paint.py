@@ -6,7 +6,7 @@ from pathlib import Path
 from facegui.commands.output import Output
 from facegui.commands.parsing import Commands, Parser, picture_path
 from facegui.errors import UsageProblem
-from facegui.painting.plan import FULL_PX, LEAST_PX, MOST_PX, PaintPlan, Stroke
+from facegui.painting.plan import FULL_PX, LEAST_PX, MOST_PX, Painting, PaintPlan, Stroke
 from facegui.painting.recognized import recognized_in_10, recognized_words
 from facegui.painting.styles import STYLES
 from facegui.sources.picture import reading_of
@@ -88,12 +88,7 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
             "seed": plan.seed,
             "weights": painting.weights,
             "recognized_in_10": recognized_in_10(plan.likeness),
-            "costs": {
-                "content": painting.content_costs[-1],
-                "style": painting.style_costs[-1],
-                "contents": painting.content_costs,
-                "styles": painting.style_costs,
-            },
+            "costs": _costs(painting),
             "steps": len(painting.content_costs),
             "seconds": round(painting.seconds, 3),
         }
@@ -104,6 +99,15 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     )
     output.say(recognized_words(plan.likeness))
     return 0
+
+
+def _costs(painting: Painting) -> dict[str, object]:
+    return {
+        "content": painting.content_costs[-1],
+        "style": painting.style_costs[-1],
+        "contents": painting.content_costs,
+        "styles": painting.style_costs,
+    }
 
 
 def _share(text: str) -> float:

@@ -137,12 +137,11 @@ def evaluate_identification(
 
     ``given`` (probes,) are the columns of the names that the program gives, -1 for none (see
     ``naming``); without it whoever comes first with ``threshold`` or more is named.
-
-    Rows are ``protocol.probes``, columns ``protocol.people``. ``failed`` are the pictures
-    without a face, of probes and gallery: such a probe is a row of -inf, a person all of whose
-    pictures failed a column of -inf; their mated probes are misses. Intervals come from
-    ``replicates`` draws of the mated people and, separately, of the strangers. Raises
-    ValueError when scores and protocol do not fit each other.
+    Rows are ``protocol.probes``, columns ``protocol.people``. ``failed`` are the pictures without
+    a face, of probes and gallery: such a probe is a row of -inf, a person all of whose pictures
+    failed a column of -inf; their mated probes are misses. Intervals come from ``replicates`` draws
+    of the mated people and, separately, of the strangers. Raises ValueError when scores and
+    protocol do not fit each other.
     """
     matrix, unusable = _matrix(protocol, scores, set(failed))
     count = len(protocol.mated)
@@ -151,12 +150,10 @@ def evaluate_identification(
     nonmated = _side(protocol.nonmated, top_scores(matrix[count:]))
     rank = ranks(matrix[:count], own)
     names = named(matrix, threshold) if given is None else given
-    right = (names[:count] == own) & (rank == 1)
-    anybody = names >= 0
+    right, anybody = (names[:count] == own) & (rank == 1), names >= 0
     test = _Test(mated, nonmated, rank == 1, right, anybody[count:])
     figures = _figures(test, np.random.default_rng(seed), replicates)
     curves = error_curves(mated.scores, nonmated.scores)
-    statements = [support_statement(rate, nonmated.people, "stranger") for rate in REPORTED]
     return IdentificationReport(
         gallery_size=len(protocol.people),
         mated_probes=count,
@@ -173,12 +170,25 @@ def evaluate_identification(
         cmc=tuple(cumulative_match(rank, len(protocol.people)).tolist()),
         fnir_at_fpir={rate: figures[rate_name(rate)] for rate in REPORTED},
         threshold_at_fpir={rate: threshold_at_fmr(curves, rate) for rate in REPORTED},
-        mated_named_right=int(right.sum()),
-        mated_named_wrong=int((anybody[:count] & ~right).sum()),
-        mated_not_named=int((~anybody[:count]).sum()),
-        strangers_named=int(anybody[count:].sum()),
-        unsupported=tuple(dict.fromkeys(filter(None, statements))),
+        **_counts(right, anybody),
+        unsupported=_unsupported(nonmated.people),
     )
+
+
+def _counts(right: NDArray[np.bool_], anybody: NDArray[np.bool_]) -> dict[str, int]:
+    """Count what mated probes (``right``) and then strangers were given."""
+    count = len(right)
+    return {
+        "mated_named_right": int(right.sum()),
+        "mated_named_wrong": int((anybody[:count] & ~right).sum()),
+        "mated_not_named": int((~anybody[:count]).sum()),
+        "strangers_named": int(anybody[count:].sum()),
+    }
+
+
+def _unsupported(strangers: int) -> tuple[Sentence, ...]:
+    statements = (support_statement(rate, strangers, "stranger") for rate in REPORTED)
+    return tuple(dict.fromkeys(filter(None, statements)))
 
 
 def _figures(test: _Test, rng: np.random.Generator, replicates: int) -> dict[str, Figure]:

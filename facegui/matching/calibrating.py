@@ -1,6 +1,6 @@
 """Measures a `Calibration` on embeddings of people."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from statistics import NormalDist
 from typing import Any
@@ -59,6 +59,26 @@ def basis_of(
     return replace(plain, center=plain.weighted(people.embeddings[people.first]).mean(axis=0))
 
 
+def _curve(
+    grid: Sequence[float], thresholds: Scores, low: Scores, high: Scores
+) -> dict[str, list[float]]:
+    return {
+        "fmr": [float(f"{rate:.6g}") for rate in grid],
+        "threshold": _rounded(thresholds),
+        "low": _rounded(np.minimum(low, thresholds)),
+        "high": _rounded(np.maximum(high, thresholds)),
+    }
+
+
+def _require_enough(people: EmbeddedPeople) -> None:
+    several = int((people.counts > 1).sum())
+    if len(people.names) < FEWEST_PEOPLE or several < 2:
+        raise ValueError(
+            f"too few people for a threshold: {len(people.names)} have a picture and {several} a "
+            f"second one; {FEWEST_PEOPLE} and 2 are needed"
+        )
+
+
 def calibrate(
     people: EmbeddedPeople,
     space: str,
@@ -79,11 +99,7 @@ def calibrate(
     learned score can come from heads that were fitted to neither of the two people. Raises
     ValueError when the people are too few for any threshold.
     """
-    if len(people.names) < FEWEST_PEOPLE or (people.counts > 1).sum() < 2:
-        raise ValueError(
-            f"too few people for a threshold: {len(people.names)} have a picture and "
-            f"{int((people.counts > 1).sum())} a second one; {FEWEST_PEOPLE} and 2 are needed"
-        )
+    _require_enough(people)
     if basis is not None:
         people = people.prepared(basis)
     random = np.random.default_rng(SEED)
@@ -96,14 +112,10 @@ def calibrate(
     drawn = np.stack([_resampled(square, grid, random) for _ in range(REPLICATES)])
     low, high = np.quantile(drawn, [0.025, 0.975], axis=0)
     scores, fnmr, mated_pairs = _mated(people, scorer, similarity)
-    if like is not None and (people.counts > 1).sum() < ENOUGH_PEOPLE:
-        margin = like.margin
-    else:
-        margin = _margin(people, scorer, random)
-    if like is not None and (people.counts > 2).sum() < ENOUGH_PEOPLE:
-        factor = like.template_factor
-    else:
-        factor = _template_factor(people, scorer, thresholds, grid)
+    few = None if like is None or (people.counts > 1).sum() >= ENOUGH_PEOPLE else like
+    fewer = None if like is None or (people.counts > 2).sum() >= ENOUGH_PEOPLE else like
+    margin = few.margin if few else _margin(people, scorer, random)
+    factor = fewer.template_factor if fewer else _template_factor(people, scorer, thresholds, grid)
     usual = {"mean": float(pairs.mean()), "deviation": float(pairs.std())}
     return {
         "format": 1,
@@ -112,14 +124,8 @@ def calibrate(
         **(_basis_json(basis) if basis else {}),
         "usual": _spread_json(**usual, people=len(vectors), pairs=len(pairs)),
         **_widest(group, like, usual, thresholds, grid),
-        "non_mated": {
-            "people": len(vectors),
-            "pairs": len(pairs),
-            "fmr": [float(f"{rate:.6g}") for rate in grid],
-            "threshold": _rounded(thresholds),
-            "low": _rounded(np.minimum(low, thresholds)),
-            "high": _rounded(np.maximum(high, thresholds)),
-        },
+        "non_mated": {"people": len(vectors), "pairs": len(pairs)}
+        | _curve(grid, thresholds, low, high),
         "mated": {"pairs": mated_pairs, "score": _rounded(scores), "fnmr": _rounded(fnmr)},
         "margin": round(margin, 4),
         "template_factor": round(factor, 2),
