@@ -144,8 +144,8 @@ def evaluate_identification(
     protocol do not fit each other.
     """
     matrix, unusable = _matrix(protocol, scores, set(failed))
-    count = len(protocol.mated)
-    own = own_columns([probe.person for probe in protocol.mated], protocol.people)
+    count, people = len(protocol.mated), protocol.people
+    own = own_columns([probe.person for probe in protocol.mated], people)
     mated = _side(protocol.mated, hit_scores(matrix[:count], own))
     nonmated = _side(protocol.nonmated, top_scores(matrix[count:]))
     rank = ranks(matrix[:count], own)

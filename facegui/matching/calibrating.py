@@ -103,8 +103,7 @@ def calibrate(
     if basis is not None:
         people = people.prepared(basis)
     random = np.random.default_rng(SEED)
-    vectors = people.embeddings[people.first]
-    everybody = np.arange(len(vectors))
+    vectors, everybody = people.embeddings[people.first], np.arange(len(people.names))
     square = scorer(vectors, everybody, vectors, everybody)
     pairs = square[np.triu_indices(len(square), 1)]
     grid = [rate for rate in FMR_GRID if rate * len(pairs) >= ENOUGH_PAIRS]
