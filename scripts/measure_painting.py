@@ -8,8 +8,8 @@ the shipped styles in turn, the portrait that a gallery would keep is painted at
 The program's own encoder then compares the painting with the photograph it was made from and,
 where there is one, with another photograph of that person, by the threshold of a claim in force.
 Where no face is found in the painting, it is looked for where the photograph has it: somebody who
-wants to know would do that, too. Quality is not asked. Every person is a line of FILE, so that a
-run goes on where it was ended.
+wants to know would do that, too. Quality is not asked. Every painting is a line of FILE;
+``--first`` goes on from another person of the draw.
 """
 
 import argparse
@@ -17,7 +17,7 @@ import json
 import sys
 import time
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -83,12 +83,14 @@ class Measuring:
         self._nobody = workspace.nobody().anywhere
         self._threshold = self._nobody.verification.threshold
 
-    def person(self, name: str, pictures: Sequence[Path], style: str) -> list[dict[str, object]]:
-        """Return what became of one person at each likeness; nothing where no face is found."""
+    def person(
+        self, name: str, pictures: Sequence[Path], style: str
+    ) -> Iterator[dict[str, object]]:
+        """Yield what became of one person at each likeness; nothing where no face is found."""
         frames = [read_picture(path) for path in pictures[:2]]
         found = [self._engine.detect(frame) for frame in frames]
         if not found[0]:
-            return []
+            return
         known = [
             self._engine.embed(frame, faces[:1])[0]
             for frame, faces in zip(frames, found, strict=True)
@@ -96,10 +98,8 @@ class Measuring:
         ]
         portrait = take_portrait(frames[0], found[0][0])
         photograph = portrait_pixels(portrait)
-        return [
-            self._line(name, style, likeness, photograph, portrait.landmarks, known)
-            for likeness in LIKENESSES
-        ]
+        for likeness in LIKENESSES:
+            yield self._line(name, style, likeness, photograph, portrait.landmarks, known)
 
     def _line(  # noqa: PLR0917 all of them are what is measured
         self,

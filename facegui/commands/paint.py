@@ -39,7 +39,7 @@ def _declare(parser: Parser) -> None:
         default=0.5,
         metavar="0..1",
         help=f"1 keeps to the photograph, 0 to the style (0.5); a painting is no disguise: of 10 "
-        f"people a machine would still recognize {recognized_in_10(0.9)} at 0.9, "
+        f"people a machine would still recognize at least {recognized_in_10(0.9)} at 0.9, "
         f"{recognized_in_10(0.5)} at 0.5 and {recognized_in_10(0.1)} at 0.1",
     )
     parser.add_argument(
@@ -87,7 +87,7 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
             "likeness": plan.likeness,
             "seed": plan.seed,
             "weights": painting.weights,
-            "recognized_in_10": recognized_in_10(plan.likeness),
+            "recognized_in_10_at_least": recognized_in_10(plan.likeness),
             "costs": _costs(painting),
             "steps": len(painting.content_costs),
             "seconds": round(painting.seconds, 3),
