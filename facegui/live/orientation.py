@@ -5,20 +5,22 @@ from collections.abc import Sequence
 from facegui.vision.types import Face, Frame
 from facegui.vision.upright import Detect, clear, turned, upright
 
-_CLEAR_LOOKS = 5  # frames with a face beyond doubt after which it is settled
+_CLEAR_LOOKS = 5  # frames with a clear face after which it is settled,
+_CLEAR_SCORE = 0.99  # which a face that is followed has; one upside down may have it too
 _AGAIN_S, _SELDOM_S = 0.2, 8.0  # between two searches at first, and when nothing was ever found
 
 
 class Orientation:
     """The turn of one stream, in quarters clockwise; belongs to the thread of its analyzer.
 
-    Until faces have been seen beyond doubt, frames without one are searched the other ways up,
-    less and less often. What the user chose is never changed.
+    The first frame with faces is searched all ways up. Until clear faces have been seen, so are
+    frames without one, less and less often. What the user chose is never changed.
     """
 
     def __init__(self) -> None:
         self._quarters = 0
         self._clear = 0
+        self._compared = False  # whether faces were found when all ways up were searched
         self._searched_s: float | None = None
         self._wait_s = _AGAIN_S
 
@@ -44,7 +46,9 @@ class Orientation:
         """Note the faces of a turned frame; whether to search the frame the other ways up."""
         if self.settled:
             return False
-        if clear(faces):
+        if faces and not self._compared:
+            return True
+        if clear(faces, _CLEAR_SCORE):
             self._clear += 1
             return False
         since_s = None if self._searched_s is None else time_s - self._searched_s
@@ -53,9 +57,10 @@ class Orientation:
     def search(self, frame: Frame, detect: Detect) -> bool:
         """Search a frame as it came all ways up; whether the stream is to be turned otherwise."""
         self._searched_s = frame.time_s
-        found = upright(self.turned(frame), detect)
+        found = upright(self.turned(frame), detect, always=True)
+        self._compared = self._compared or bool(found.faces)
         self._wait_s = min(_SELDOM_S, 2 * self._wait_s)
-        if not found.quarters or not clear(found.faces):
+        if not found.quarters or not clear(found.faces, _CLEAR_SCORE):
             return False
         self._quarters = (self._quarters + found.quarters) % 4
         self._clear, self._wait_s = 0, _AGAIN_S

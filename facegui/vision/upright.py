@@ -43,21 +43,20 @@ def turned(frame: Frame, quarters: int) -> Frame:
     return Frame(pixels, frame.source, frame.index, frame.time_s)
 
 
-def clear(faces: Sequence[Face]) -> bool:
+def clear(faces: Sequence[Face], score: float = _CLEAR_SCORE) -> bool:
     """Tell whether faces show beyond doubt that their picture is upright."""
     return any(
-        abs(roll(face.landmarks)) <= _TILTED and face.detection_score >= _CLEAR_SCORE
-        for face in faces
+        abs(roll(face.landmarks)) <= _TILTED and face.detection_score >= score for face in faces
     )
 
 
-def upright(frame: Frame, detect: Detect) -> Upright:
+def upright(frame: Frame, detect: Detect, *, always: bool = False) -> Upright:
     """Find the faces of a picture, and turn it when they are seen better another way up.
 
-    One scan where the first one leaves no doubt, four otherwise.
+    One scan where the first one leaves no doubt, four otherwise or ``always``.
     """
     faces = detect(frame)
-    if clear(faces):
+    if clear(faces) and not always:
         return Upright(frame, faces)
     best, least = Upright(frame, faces), _evidence(faces, _TILTED) + _LEAD
     for quarters in _OTHERS:

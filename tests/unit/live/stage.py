@@ -148,6 +148,7 @@ class Stage:
     def __init__(self, people: Watchlist) -> None:
         self.engine = StageEngine()
         self.analyzer = Analyzer(self.engine, people, LIMITS)  # type: ignore[arg-type]
+        self.analyzer.orientation.choose(0)  # the search for it is tested with real faces
         self._index = 0
         self.time_s = 0.0
 

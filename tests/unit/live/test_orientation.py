@@ -31,7 +31,7 @@ def analyzer(engine: Engine) -> Analyzer:
 def test_a_turned_stream_is_analyzed_upright(
     analyzer: Analyzer, demo_picture: Frame, quarters: int
 ) -> None:
-    for at in range(6):
+    for at in range(8):
         frame = replace(turned(demo_picture, quarters), index=at, time_s=at / 25)
         analysis = analyzer.analyze(frame)
         assert analysis.turn == -quarters % 4
@@ -43,7 +43,7 @@ def test_a_turned_stream_is_analyzed_upright(
 def test_an_upright_stream_is_never_searched_otherwise(
     analyzer: Analyzer, demo_picture: Frame
 ) -> None:
-    for at in range(6):
+    for at in range(7):
         assert analyzer.analyze(replace(demo_picture, index=at, time_s=at / 25)).turn == 0
     assert analyzer.orientation.settled
     assert not analyzer.orientation.doubtful((), 10.0)

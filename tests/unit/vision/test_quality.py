@@ -176,7 +176,13 @@ def test_the_worst_fault_comes_first() -> None:
     sharp = Measure(Fault.BLURRED, 0.6, 0.5, None, good=0.55)
     quality = Quality((slightly_small, sharp, far_too_dark))
     assert quality.faults == (far_too_dark, slightly_small)
-    assert quality.as_json() == {
+    document = quality.as_json()
+    assert set(document.pop("components")) == {
+        "inter_eye_distance",
+        "sharpness",
+        "under_exposure_prevention",
+    }
+    assert document == {
         "face_px": 20,
         "sharpness": 0.6,
         "brightness": 2,
