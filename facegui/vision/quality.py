@@ -246,9 +246,12 @@ class Quality:
 
     @property
     def faults(self) -> tuple[Measure, ...]:
-        """Measures beyond their limits, worst first."""
+        """Measures out of limits, worst first; those of the embedding last: the others cause them.
+
+        A dark face looks covered to an encoder.
+        """
         wrong = (measure for measure in self.measures if not measure.ok)
-        return tuple(sorted(wrong, key=lambda measure: -measure.severity))
+        return tuple(sorted(wrong, key=lambda one: (one.fault in _OF_EMBEDDING, -one.severity)))
 
     @property
     def hindering(self) -> tuple[Measure, ...]:
