@@ -155,7 +155,7 @@ def evaluate_identification(
     figures = _figures(test, np.random.default_rng(seed), replicates)
     curves = error_curves(mated.scores, nonmated.scores)
     return IdentificationReport(
-        gallery_size=len(protocol.people),
+        gallery_size=len(people),
         mated_probes=count,
         nonmated_probes=len(protocol.nonmated),
         mated_people=mated.people,
@@ -164,10 +164,8 @@ def evaluate_identification(
         failed_enrollments=len(_not_enrolled(protocol, unusable)),
         goal_fpir=goal_fpir,
         threshold=threshold,
-        fpir=figures["fpir"],
-        fnir=figures["fnir"],
-        rank1=figures["rank1"],
-        cmc=tuple(cumulative_match(rank, len(protocol.people)).tolist()),
+        **{name: figures[name] for name in ("fpir", "fnir", "rank1")},
+        cmc=tuple(cumulative_match(rank, len(people)).tolist()),
         fnir_at_fpir={rate: figures[rate_name(rate)] for rate in REPORTED},
         threshold_at_fpir={rate: threshold_at_fmr(curves, rate) for rate in REPORTED},
         **_counts(right, anybody),

@@ -3087,16 +3087,8 @@ Erteilt {day}.</translation>
       <translation>Von näher oder bei mehr Licht wäre es zu entscheiden.</translation>
     </message>
     <message>
-      <source>A machine would still recognize fewer than 1 in 10. It is no disguise.</source>
-      <translation>Eine Maschine würde noch weniger als 1 von 10 erkennen. Eine Tarnung ist es nicht.</translation>
-    </message>
-    <message>
-      <source>A machine would still recognize nearly everybody.</source>
-      <translation>Eine Maschine würde noch fast alle erkennen.</translation>
-    </message>
-    <message>
-      <source>A machine would still recognize {count} in 10.</source>
-      <translation>Eine Maschine würde noch {count} von 10 erkennen.</translation>
+      <source>A machine would still recognize at least {count} in 10.</source>
+      <translation>Eine Maschine würde noch mindestens {count} von 10 erkennen.</translation>
     </message>
     <message>
       <source>A name also needs a lead of {margin:.2f} over the next closest person.</source>
@@ -3109,6 +3101,10 @@ Erteilt {day}.</translation>
     <message>
       <source>A name has at most {max_length} characters, this one has {count}.</source>
       <translation>Ein Name hat höchstens {max_length} Zeichen, dieser hat {count}.</translation>
+    </message>
+    <message>
+      <source>A painted portrait is no disguise.</source>
+      <translation>Ein gemaltes Porträt ist keine Tarnung.</translation>
     </message>
     <message>
       <source>A painting of {size} px cannot be made.</source>
