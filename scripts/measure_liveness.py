@@ -34,6 +34,7 @@ from facegui.vision.loading import load_engine
 from facegui.vision.models.store import ModelStore
 
 CHALLENGES = 50  # tried with every attack
+_FRAMES = ("frames", "frames_settled_live", "frames_settled_live_by_a_second")
 
 
 def main() -> int:
@@ -43,7 +44,9 @@ def main() -> int:
     limits = LivenessCalibration.load(options.calibration)
     calibration = Calibration.load(resource("calibration", "mobilefacenet-1.json"))
     alike = calibration.at_fmr(0.05)
-    watcher = Watcher(load_engine(store, min_face_px=40), load_liveness(store), calibration)
+    watcher = Watcher(
+        load_engine(store, "mobilefacenet", min_face_px=40), load_liveness(store), calibration
+    )
     stills = choose_stills(options.stills, options.count, SEED + 1)
     living, attacks = [], []
     clips = sorted(options.clips.glob("*.mp4"))
@@ -90,6 +93,13 @@ def _attack(
     presentation: Presentation, limits: LivenessCalibration, alike_from: float
 ) -> dict[str, object]:
     """Which guards an attack ever gets past while it lasts."""
+    stated = [judge_stream(one.evidence, limits) for one in presentation.seen]
+    settled = sum(admits(LivenessMode.REQUIRED, one) for one in stated)
+    # As before the test was sequential: settled once it had been watched for a second.
+    before = sum(
+        one.state is LivenessState.LIVE and one.flat is False and seen.evidence.watched_s >= 1.0
+        for one, seen in zip(stated, presentation.seen, strict=True)
+    )
     watched = [one for one in presentation.seen if one.evidence.watched_s >= limits.watch_s]
     passive = any(
         judge_score(one.evidence.score, limits).state is LivenessState.LIVE for one in watched
@@ -101,6 +111,10 @@ def _attack(
     )
     return {
         "kind": presentation.kind,
+        "frames": len(stated),
+        "frames_settled_live": settled,
+        "frames_settled_live_by_a_second": before,
+        "told_as_attack": any(one.settled and one.state is LivenessState.ATTACK for one in stated),
         "passive": passive,
         "motion": motion,
         "passive_and_motion": both,
@@ -146,6 +160,8 @@ def _counted(attacks: list[dict[str, object]]) -> dict[str, object]:
     interval = wilson_interval(passed["passive_and_motion"], len(attacks))
     return {
         "presented": len(attacks),
+        **{name: sum(int(str(one[name])) for one in attacks) for name in _FRAMES},
+        "told_as_attack": sum(bool(one["told_as_attack"]) for one in attacks),
         **passed,
         "challenges_passed": f"{challenges} of {CHALLENGES * len(attacks)}",
         "passive_and_motion_apcer_interval": [round(interval.low, 3), round(interval.high, 3)],

@@ -14,7 +14,7 @@ from facegui.commands.parsing import (
     add_strictness,
 )
 from facegui.commands.sightings import Sightings, still_lines
-from facegui.commands.stream import Part, analyses
+from facegui.commands.stream import Part, analyses, require_camera
 from facegui.errors import FaceGuiError, InputProblem
 from facegui.gallery import GalleryBusy
 from facegui.live.analysis import Analysis
@@ -79,6 +79,7 @@ def _identify(
     sightings = Sightings()
     text = address.reveal()
     source = open_source(text)
+    require_camera(analyzer, Purpose.IDENTIFICATION, source)
     stills = source.stills
     learner = SourceLearner(source, analyzer.watchlist, workspace)
     watchlist, explainer = learner.watchlist, Explainer(workspace.gallery, learner.watchlist)

@@ -26,6 +26,8 @@ _WORDS = {
     LivenessState.UNSURE: "Unsure",
 }
 
+_RECORDING = "A recording was judged: what looks live in it need not have been before a camera."
+
 
 def add_to(commands: Commands) -> None:
     """Declare the command."""
@@ -80,9 +82,11 @@ def _look(address: Address, analyzer: Analyzer, part: Part, output: Output) -> P
             say("No face was found in {address}.", address=address),
             say("Use one in which the face is upright, lit and at least 30 pixels wide."),
         )
-    output.document(_summary(address, found))
+    output.document(_summary(address, found, live=source.live))
     for one in found.judged if not stills else ():
         output.say(_said(one))
+    if not source.live:
+        output.note(_RECORDING)
     return found
 
 
@@ -104,10 +108,11 @@ def _line(analysis: Analysis) -> dict[str, Any]:
     }
 
 
-def _summary(address: Address, found: Presentations) -> dict[str, Any]:
+def _summary(address: Address, found: Presentations, *, live: bool) -> dict[str, Any]:
     return {
         "source": str(address),
         "live": found.state is LivenessState.LIVE,
+        "shown_by": "camera" if live else "recording",
         "state": str(found.state),
         "frames": found.frames,
         "live_share": round(live_share(found.every), 4),

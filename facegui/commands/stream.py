@@ -8,6 +8,7 @@ from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
 from facegui.live.session import Listener, LiveSession
 from facegui.live.slot import Latest
+from facegui.matching.liveness_policy import LifeNotShown, Purpose
 from facegui.matching.watchlist import Watchlist
 from facegui.sources.opening import open_source
 from facegui.sources.reopening import Reopening
@@ -50,6 +51,17 @@ def analyses(
             yield from _every(source, analyzer, part, note, watchlist=watchlist)
 
 
+def require_camera(analyzer: Analyzer, purpose: Purpose, source: FrameSource) -> None:
+    """Close a source and raise LifeNotShown when liveness is required, which it cannot show."""
+    if analyzer.liveness is None:
+        return
+    try:
+        analyzer.liveness.policy.require_camera(purpose, live=source.live)
+    except LifeNotShown:
+        source.close()
+        raise
+
+
 def _every(
     source: FrameSource,
     analyzer: Analyzer,
@@ -59,6 +71,7 @@ def _every(
     watchlist: Callable[[], Watchlist] | None,
 ) -> Iterator[Analysis]:
     analyze = analyzer.analyze_still if source.stills else analyzer.analyze
+    analyzer.of_source(live=source.live)
     told = 0
     try:
         while (frame := source.read()) is not None and not part.over(frame.time_s):

@@ -11,7 +11,7 @@ from facegui.commands.faces import answer, decision_json, liveness_json, place_j
 from facegui.commands.output import Output
 from facegui.commands.parsing import Commands, add_liveness, add_similarity, add_strictness, seconds
 from facegui.commands.people.command import find_person
-from facegui.commands.stream import Part, analyses
+from facegui.commands.stream import Part, analyses, require_camera
 from facegui.errors import InputProblem, UsageProblem
 from facegui.live.analysis import SeenFace
 from facegui.live.analyzer import Analyzer
@@ -116,6 +116,7 @@ def _watched(
     part = Part(seconds=arguments.seconds)
     text = arguments.source.reveal()
     source = open_source(text)
+    require_camera(analyzer, Purpose.VERIFICATION, source)
     if state.challenge is not None and source.stills:
         raise UsageProblem(
             say("{source} cannot turn its head.", source=arguments.source),

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -148,8 +149,7 @@ def evaluate_identification(
     own = own_columns([probe.person for probe in protocol.mated], people)
     mated = _side(protocol.mated, hit_scores(matrix[:count], own))
     nonmated = _side(protocol.nonmated, top_scores(matrix[count:]))
-    rank = ranks(matrix[:count], own)
-    names = named(matrix, threshold) if given is None else given
+    rank, names = ranks(matrix[:count], own), named(matrix, threshold) if given is None else given
     right, anybody = (names[:count] == own) & (rank == 1), names >= 0
     test = _Test(mated, nonmated, rank == 1, right, anybody[count:])
     figures = _figures(test, np.random.default_rng(seed), replicates)
@@ -164,7 +164,9 @@ def evaluate_identification(
         failed_enrollments=len(_not_enrolled(protocol, unusable)),
         goal_fpir=goal_fpir,
         threshold=threshold,
-        **{name: figures[name] for name in ("fpir", "fnir", "rank1")},
+        fpir=figures["fpir"],
+        fnir=figures["fnir"],
+        rank1=figures["rank1"],
         cmc=tuple(cumulative_match(rank, len(people)).tolist()),
         fnir_at_fpir={rate: figures[rate_name(rate)] for rate in REPORTED},
         threshold_at_fpir={rate: threshold_at_fmr(curves, rate) for rate in REPORTED},
@@ -173,7 +175,7 @@ def evaluate_identification(
     )
 
 
-def _counts(right: NDArray[np.bool_], anybody: NDArray[np.bool_]) -> dict[str, int]:
+def _counts(right: NDArray[np.bool_], anybody: NDArray[np.bool_]) -> dict[str, Any]:
     """Count what mated probes (``right``) and then strangers were given."""
     count = len(right)
     return {

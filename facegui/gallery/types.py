@@ -153,7 +153,8 @@ class Sighting:
     never by name, so that nothing here names somebody who was erased since. ``faults`` is what was
     wrong with the picture, in words; ``why`` explains the decision in sentences, in which a person
     stands as "{id}". Entries of before sentences were kept have plain English for both.
-    ``liveness`` is the state it was in at the end, None where nobody looked.
+    ``liveness`` is the state it was in at the end ("recording" for what only looks live in one),
+    None where nobody looked.
     """
 
     id: str

@@ -85,6 +85,11 @@ class Analyzer:
         self.orientation.choose(self.orientation.quarters + 1)
         self.begin()
 
+    def of_source(self, *, live: bool) -> None:
+        """Say whether the frames to come are of a camera or stream: nothing else can show life."""
+        if self._liveness is not None:
+            self._liveness.recording = not live
+
     def analyze(self, frame: Frame) -> Analysis:
         """Analyze the next frame of a stream, in order; it is turned upright first."""
         stages = Stages()

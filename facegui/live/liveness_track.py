@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from facegui.live.face_motion import FaceMotion, Motion
+from facegui.matching.look_test import LookTest
 from facegui.vision.liveness.evidence import Look
 from facegui.vision.types import Face, Frame
 
@@ -21,7 +22,7 @@ class LivenessEvidence:
     ``score`` is the fading mean of the passive scores (None without a model), ``by_network`` the
     same for each network. ``looks`` counts them, ``watched_s`` is the time from the first to the
     last. ``last`` holds the crops of the last look. ``motion`` is None until two looks could be
-    compared.
+    compared. ``log_odds`` is the sum of the sequential test (`LookTest`).
     """
 
     score: float | None = None
@@ -30,12 +31,15 @@ class LivenessEvidence:
     watched_s: float = 0.0
     last: Look | None = None
     motion: Motion | None = None
+    log_odds: float = 0.0
 
 
 class LivenessTrack:
     """Gathers the evidence of one track."""
 
-    def __init__(self) -> None:
+    def __init__(self, test: LookTest) -> None:
+        self._test = test
+        self._log_odds = 0.0
         self._motion = FaceMotion()
         self._sums: dict[str, float] = {}
         self._weight = 0.0
@@ -88,11 +92,14 @@ class LivenessTrack:
             watched_s=self._looked_s - self._began_s,
             last=self._last,
             motion=self._motion.motion,
+            log_odds=self._log_odds,
         )
 
     def _add_look(self, look: Look, time_s: float) -> None:
         if not self._looks:
             self._began_s = self._looked_s = time_s
+        passed_s = time_s - self._looked_s if self._looks else None
+        self._log_odds = self._test.after(self._log_odds, look.score, passed_s)
         fade = 0.5 ** (max(0.0, time_s - self._looked_s) / _HALF_LIFE_S)
         self._weight = self._weight * fade + 1
         for name, live in look.by_network.items():

@@ -5,6 +5,7 @@ batch. Motion is watched in between.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from facegui.errors import FaceGuiError
 from facegui.live.liveness_track import LivenessTrack, evidence_of_still
@@ -32,7 +33,8 @@ class LivenessWatch:
 
     Without a model every face is "not checked". ``problem`` is the reason: a ``ModelDamaged``, or
     None when the model is not installed. ``policy`` may be replaced between frames; while every
-    purpose is off, the networks do not look.
+    purpose is off, the networks do not look. ``recording`` says whether what is watched is a file
+    and no camera or stream; pictures always are. Whoever knows the source sets it.
     """
 
     def __init__(
@@ -44,6 +46,7 @@ class LivenessWatch:
         problem: FaceGuiError | None = None,
     ) -> None:
         self.policy = policy
+        self.recording = True
         self._model = model
         self._calibration = calibration
         self._problem = problem
@@ -103,7 +106,8 @@ class LivenessWatch:
         if self._model is None:
             return [self._unchecked] * len(faces)
         looks = self._model.look(frame, faces)
-        return [judge_still(evidence_of_still(look), self._calibration) for look in looks]
+        judged = [judge_still(evidence_of_still(look), self._calibration) for look in looks]
+        return [replace(one, recording=True) for one in judged]
 
     @property
     def _unchecked(self) -> Liveness:
@@ -117,13 +121,14 @@ class LivenessWatch:
             del self._seen_s[number]
             self._tracks.pop(number, None)
         for number in numbers:
-            self._tracks.setdefault(number, LivenessTrack())
+            self._tracks.setdefault(number, LivenessTrack(self._calibration.test))
 
     def _added(self, frame: Frame, number: int, face: Face, look: Look | None) -> Liveness:
         evidence = self._tracks[number].add(frame, face, look)
         if evidence.score is None:
             return awaited(self._calibration)
-        return judge_stream(evidence, self._calibration)
+        judged = judge_stream(evidence, self._calibration)
+        return replace(judged, recording=True) if self.recording else judged
 
     def _due(self, frame: Frame, tracked: Sequence[tuple[int, Face]]) -> list[tuple[int, Face]]:
         """Return the faces the networks look at now; of too many, those that waited longest."""

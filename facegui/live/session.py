@@ -89,7 +89,7 @@ class LiveSession:
         self._latest: Latest[_Captured] = Latest()
         self._analyzed: int | None = None  # number of the last frame that was analyzed
         self._watchlist: Watchlist | None = None
-        self._stills = False
+        self._stills, self._live = False, False
         self._turn = 0  # quarters by which the last frame was turned to be analyzed
         self._questions: deque[_Question] = deque()
         self._answering = threading.Lock()
@@ -140,7 +140,7 @@ class LiveSession:
     def _capture(self) -> None:
         try:
             with self._open_source(self._stop) as source:
-                self._stills = source.stills
+                self._stills, self._live = source.stills, source.live
                 self._opened.set()
                 self._tell(self._listener.opened, source)
                 for number in count():
@@ -178,6 +178,7 @@ class LiveSession:
         before, self._analyzed = self._analyzed, captured.number
         # Frames that passed while the models were loading do not count as late.
         analyzer.skipped = 0 if before is None else captured.number - before - 1
+        analyzer.of_source(live=self._live)
         analyze = analyzer.analyze_still if self._stills else analyzer.analyze
         analysis = analyze(captured.frame)
         self._turn = analysis.turn

@@ -5,12 +5,13 @@ better one. It holds thresholds and rates, no data of a person.
 """
 
 import json
-from dataclasses import asdict, dataclass, replace
+from dataclasses import MISSING, asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Self
 
 from facegui import atomic
 from facegui.errors import FaceGuiError
+from facegui.matching.look_test import LookTest
 from facegui.paths import resource
 from facegui.private import make_folder
 from facegui.text import say
@@ -24,7 +25,9 @@ class LivenessCalibration:
 
     A passive score of ``live_from`` or more looks live, one below ``attack_below`` looks like an
     attack. A face with both less than ``parallax`` and less than ``change`` moves like a flat
-    picture. A stream is decided after ``watch_s`` seconds. In a challenge the nose must leave its
+    picture. A stream is decided after ``watch_s`` seconds at the earliest, by the sequential test
+    of `LookTest` with ``slope``, ``cap``, ``apart_s``, ``false_live`` and ``false_attack``. In a
+    challenge the nose must leave its
     place by ``turn`` sideways or ``nod`` up or down, in lengths of the line from eyes to mouth, and
     a face counts as looking straight within ``straight`` parts of that; ``step`` is how far it may
     jump between two looks in such parts.
@@ -39,12 +42,34 @@ class LivenessCalibration:
     nod: float
     straight: float
     step: float
+    # Not in files of before the test was sequential.
+    slope: float = 1.0
+    cap: float = 2.0
+    apart_s: float = 0.5
+    false_live: float = 0.001
+    false_attack: float = 0.01
 
     def __post_init__(self) -> None:
         if not 0 <= self.attack_below <= self.live_from <= 1:
             raise ValueError("attack_below and live_from lie between 0 and 1, in this order")
         if min(self.parallax, self.change, self.watch_s, self.turn, self.nod) <= 0:
             raise ValueError("thresholds of motion and pose are above 0")
+        if min(self.slope, self.cap, self.apart_s) <= 0:
+            raise ValueError("what a look counts for is above 0")
+        if not (0 < self.false_live < 0.5 and 0 < self.false_attack < 0.5):
+            raise ValueError("error rates of liveness lie between 0 and 0.5")
+
+    @property
+    def test(self) -> LookTest:
+        """The sequential test of looks."""
+        return LookTest(
+            self.live_from,
+            self.slope,
+            self.cap,
+            self.apart_s,
+            self.false_live,
+            self.false_attack,
+        )
 
     def with_live_from(self, live_from: float) -> Self:
         """Return the same thresholds with another passive threshold."""
@@ -95,4 +120,5 @@ class LivenessCalibration:
         if document["format"] != _FORMAT:
             raise ValueError(f"format {document['format']} is not known")
         limits = document["thresholds"]
-        return cls(**{name: float(limits[name]) for name in cls.__dataclass_fields__})
+        known = [one for one in fields(cls) if one.name in limits or one.default is MISSING]
+        return cls(**{one.name: float(limits[one.name]) for one in known})

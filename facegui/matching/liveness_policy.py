@@ -14,6 +14,7 @@ INSTALL_HINT = say(
     "with 'facegui models install minifasnet --from FILE'."
 )
 
+RECORDED = say("Life cannot be shown by a recording.")
 _UNSEEN = 2  # times the watched span; without any motion by then it cannot be seen
 
 
@@ -70,6 +71,19 @@ class LivenessUnavailable(FaceGuiError):
         )
 
 
+class LifeNotShown(InputProblem):
+    """Liveness is required, and the source is a file, a folder or a picture."""
+
+    def __init__(self, purpose: Purpose) -> None:
+        super().__init__(
+            RECORDED,
+            say(
+                "Use a camera or a stream, or set liveness for {purpose} to observe or off.",
+                purpose=_NAMES[purpose],
+            ),
+        )
+
+
 class LivenessNotChecked(InputProblem):
     """Liveness alone was asked for and cannot be checked; ``problem`` as above."""
 
@@ -100,6 +114,9 @@ class Evidence(Protocol):
     def watched_s(self) -> float: ...  # noqa: D102 said by the class
 
     @property
+    def log_odds(self) -> float: ...  # noqa: D102 said by the class
+
+    @property
     def by_network(self) -> tuple[tuple[str, float], ...]: ...  # noqa: D102 said by the class
 
     @property
@@ -112,9 +129,10 @@ class Liveness:
 
     ``score`` is the passive one (None: not checked) and needs ``threshold``; ``flat`` says whether
     the face moved like a flat picture (None: not watched long enough). ``settled`` is False until a
-    stream has been watched long enough. ``installed`` is False where the model is missing;
-    ``in_view`` is False where the face is too far away, or too near the edge, for its motion to be
-    seen. ``evidence`` is what the statement rests on.
+    stream has been looked at often enough for its side. ``installed`` is False where the model is
+    missing; ``in_view`` is False where the face is too far away, or too near the edge, for its
+    motion to be seen. ``recording`` says that a file, a folder or a picture was looked at, which
+    can never show life, whatever it looks like. ``evidence`` is what the statement rests on.
     """
 
     state: LivenessState
@@ -125,6 +143,7 @@ class Liveness:
     settled: bool = True
     installed: bool = True
     in_view: bool = True
+    recording: bool = False
     evidence: Evidence | None = field(default=None, repr=False)
 
     def as_json(self) -> dict[str, object]:
@@ -137,6 +156,7 @@ class Liveness:
             "threshold": self.threshold,
             "flat": self.flat,
             "settled": self.settled,
+            "shown_by": "recording" if self.recording else "camera",
             "by_network": {name: round(score, 4) for name, score in networks},
             "parallax": round(motion.parallax, 5) if motion else None,
             "change": round(motion.change, 5) if motion else None,
@@ -170,6 +190,11 @@ class LivenessPolicy:
         modes = {str(one): LivenessMode.OFF for one in Purpose if one is not purpose}
         return replace(self, **modes)
 
+    def require_camera(self, purpose: Purpose, *, live: bool) -> None:
+        """Raise LifeNotShown when the purpose requires liveness of a source that is not live."""
+        if self.mode(purpose) is LivenessMode.REQUIRED and not live:
+            raise LifeNotShown(purpose)
+
     def require_model(
         self, purpose: Purpose, *, installed: bool, problem: FaceGuiError | None = None
     ) -> None:
@@ -181,12 +206,13 @@ class LivenessPolicy:
 def judge_stream(evidence: Evidence, calibration: LivenessCalibration) -> Liveness:
     """Judge a track by how the face looks and whether it moves like a flat picture.
 
-    Looks count from the first one on; the statement is settled after ``watch_s``.
+    Looks count from the first one on. The statement is settled once the sequential test decides
+    for the side that the score is on; a score between both sides goes on looking.
     """
     looks = judge_still(evidence, calibration)
     if looks.state is LivenessState.NOT_CHECKED:
         return looks
-    looks = replace(looks, settled=evidence.watched_s >= calibration.watch_s)
+    looks = replace(looks, settled=_decided(looks.state, evidence, calibration))
     motion = evidence.motion
     if motion is None or motion.watched_s < calibration.watch_s:
         words, in_view = say("Watching how the face moves."), True
@@ -202,6 +228,15 @@ def judge_stream(evidence: Evidence, calibration: LivenessCalibration) -> Livene
         return looks
     words = say("The face moves like a flat picture. Turn your head a little or blink.")
     return replace(looks, state=LivenessState.UNSURE, reasons=(words, *looks.reasons))
+
+
+def _decided(state: LivenessState, evidence: Evidence, calibration: LivenessCalibration) -> bool:
+    """Whether the looks are enough for what the score says."""
+    if evidence.watched_s < calibration.watch_s:
+        return False
+    if state is LivenessState.LIVE:
+        return evidence.log_odds >= calibration.test.live_at
+    return state is LivenessState.ATTACK and evidence.log_odds <= calibration.test.attack_at
 
 
 def not_checked(calibration: LivenessCalibration, problem: FaceGuiError | None = None) -> Liveness:
@@ -280,7 +315,9 @@ def admits(mode: LivenessMode, liveness: Liveness | None) -> bool:
     """Whether a mode admits a face; where liveness is required, only one known to be live."""
     if mode is not LivenessMode.REQUIRED:
         return True
-    return liveness is not None and liveness.state is LivenessState.LIVE and liveness.settled
+    if liveness is None or liveness.recording:
+        return False
+    return liveness.state is LivenessState.LIVE and liveness.settled
 
 
 def guarded(decision: Decision, liveness: Liveness | None, mode: LivenessMode) -> Decision:
@@ -295,7 +332,8 @@ def guarded(decision: Decision, liveness: Liveness | None, mode: LivenessMode) -
         return held_back(decision, (say("Liveness was not checked."),))
     if liveness.state is LivenessState.ATTACK and liveness.settled:
         return refused(decision, liveness.reasons)
-    held = held_back(decision, liveness.reasons)
+    told = (RECORDED, *liveness.reasons) if liveness.recording else liveness.reasons
+    held = held_back(decision, told)
     return held if held is decision else replace(held, awaits_liveness=True)
 
 

@@ -1,8 +1,11 @@
 """Cameras made from frames, for tests and wherever a source is needed without a device."""
 
 import threading
+import time
 from collections.abc import Sequence
 from queue import Empty, SimpleQueue
+
+import numpy as np
 
 from facegui.sources.closing import Closing
 from facegui.text import Sentence
@@ -51,6 +54,50 @@ class FramesSource(Closing):
     def close(self) -> None:
         """Return no more frames."""
         self.closed = True
+
+
+class FilmedSource(Closing):
+    """A camera before which a clip is played, as fast as it was filmed and again and again.
+
+    ``pixels`` are (height, width, 3) uint8 BGR. Each frame gets a camera's noise, so that no two
+    are the same; ``noise`` is its standard deviation.
+    """
+
+    live = True
+    stills = False
+    notices: tuple[Sentence, ...] = ()
+
+    def __init__(
+        self, pixels: Sequence[Pixels], fps: float = 25.0, *, name: str = "film", noise: float = 1.0
+    ) -> None:
+        self.name = name
+        self.fps: float | None = fps
+        self.size: tuple[int, int] | None = (pixels[0].shape[1], pixels[0].shape[0])
+        self._pixels = pixels
+        self._noise = noise
+        self._rng = np.random.default_rng(0)
+        self._stop = threading.Event()
+        self._index = 0
+        self._began_s: float | None = None
+
+    def read(self) -> Frame | None:
+        """Wait for the next frame; None once closed."""
+        now_s = time.monotonic()
+        self._began_s = now_s if self._began_s is None else self._began_s
+        due_s = self._began_s + self._index / (self.fps or 1.0)
+        if self._stop.wait(max(0.0, due_s - now_s)):
+            return None
+        # The clip goes on while nobody reads.
+        time_s = time.monotonic() - self._began_s
+        shown = self._pixels[int(time_s * (self.fps or 1.0)) % len(self._pixels)]
+        grain = self._rng.normal(0, self._noise, shown.shape)
+        pixels = np.clip(np.rint(shown + grain), 0, 255).astype(np.uint8)
+        self._index += 1
+        return Frame(pixels, self.name, self._index - 1, time_s)
+
+    def close(self) -> None:
+        """Return no more frames."""
+        self._stop.set()
 
 
 class FedSource(Closing):

@@ -33,8 +33,8 @@ class Pose(StrEnum):
 class Advice(StrEnum):
     """What to tell the person now. ``FAULT`` goes with `Coaching.fault`.
 
-    ``MOVE``, ``NOT_LIVE`` and ``NOT_CHECKED`` are about a face that has to be live and moves like
-    a picture, looks like one, or cannot be checked.
+    ``MOVE``, ``NOT_LIVE``, ``RECORDING`` and ``NOT_CHECKED`` are about a face that has to be live
+    and moves like a picture, looks like one, is of a file, or cannot be checked.
     """
 
     NOBODY = "nobody"
@@ -47,6 +47,7 @@ class Advice(StrEnum):
     HOLD = "hold"
     MOVE = "move"
     NOT_LIVE = "not_live"
+    RECORDING = "recording"
     NOT_CHECKED = "not_checked"
     DONE = "done"
 
@@ -184,6 +185,8 @@ def _doubt(mode: LivenessMode, seen: SeenFace) -> Advice | None:
         return None
     if liveness is None or liveness.state is LivenessState.NOT_CHECKED:
         return Advice.NOT_CHECKED
+    if liveness.recording:
+        return Advice.RECORDING
     if not liveness.settled:
         return Advice.HOLD
     return Advice.MOVE if liveness.state is LivenessState.UNSURE else Advice.NOT_LIVE

@@ -8,7 +8,7 @@ from facegui.gallery import Gallery, UnknownPerson
 from facegui.gallery.types import FILES, Floats, NewSample
 from facegui.live.analysis import SeenFace
 from facegui.live.liveness_watch import LivenessWatch
-from facegui.matching.liveness_policy import Liveness, admits
+from facegui.matching.liveness_policy import RECORDED, Liveness, LivenessState, admits
 from facegui.matching.templates import Candidate
 from facegui.matching.watchlist import Watchlist
 from facegui.text import join, say
@@ -146,13 +146,15 @@ def live_enough(frame: Frame, face: Face, liveness: LivenessWatch) -> Liveness |
 def not_live(frame: Frame, judged: Liveness | None) -> NotLive:
     """Say that liveness is required and why a picture does not show it."""
     reasons = judged.reasons if judged else (say("Liveness was not checked."),)
+    if judged is not None and judged.state is LivenessState.LIVE and judged.recording:
+        reasons = (RECORDED,)
     return NotLive(
         say(
             "The picture {source} is not known to show a living face. {reasons}",
             source=frame.source,
             reasons=join(*reasons),
         ),
-        say("Use another picture, or enroll in front of the camera."),
+        say("Enroll in front of a camera, or set liveness for enrollment to observe or off."),
     )
 
 

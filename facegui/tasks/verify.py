@@ -72,7 +72,8 @@ def step(state: Verification, analysis: Analysis, watchlist: Watchlist) -> Verif
     decided = _decided(seen, state.person_id, watchlist)
     told = _guarded(decided, seen, state)
     held = told.verdict is Verdict.UNSURE and decided.verdict is Verdict.MATCH
-    settled = seen.liveness is None or seen.liveness.settled
+    liveness = seen.liveness
+    settled = liveness is None or liveness.settled or liveness.recording
     state = replace(state, waits=held and not settled)
     if held or _outranks(told, state.decision):
         return replace(state, decision=told, seen=seen)

@@ -15,7 +15,7 @@ import numpy as np
 from facegui.gallery.types import Sighting
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching.decision import Decision, Verdict
-from facegui.matching.liveness_policy import LivenessState
+from facegui.matching.liveness_policy import Liveness, LivenessState
 from facegui.matching.watchlist import SameFace
 from facegui.text import Sentence
 from facegui.vision.quality import Quality
@@ -38,13 +38,13 @@ _REACH = 0.35  # surroundings on each side of a picture, in face sizes
 class Outcome:
     """One of the things said about a face: for how long, and at its closest.
 
-    ``liveness`` is what was said of that by then, None where it is off.
+    ``liveness`` is its state by then, "recording" for what looks live in one, None where it is off.
     """
 
     decision: Decision
     seconds: float
     quality: Quality | None = None
-    liveness: LivenessState | None = None
+    liveness: str | None = None
 
     @property
     def key(self) -> tuple[Verdict, str]:
@@ -123,7 +123,7 @@ class Visit:
             faults=faults,
             source=self.source,
             why=why,
-            liveness=None if self.outcome.liveness is None else str(self.outcome.liveness),
+            liveness=self.outcome.liveness,
         )
 
 
@@ -213,8 +213,13 @@ def _looked(visit: Visit, seen: SeenFace, frame: Frame, now: datetime) -> Visit:
 
 
 def _outcome(seen: SeenFace, passed: float) -> Outcome:
-    liveness = None if seen.liveness is None else seen.liveness.state
-    return Outcome(seen.decision, passed, seen.quality, liveness)
+    return Outcome(seen.decision, passed, seen.quality, _liveness(seen.liveness))
+
+
+def _liveness(said: Liveness | None) -> str | None:
+    if said is None:
+        return None
+    return "recording" if said.recording and said.state is LivenessState.LIVE else str(said.state)
 
 
 def _added(outcomes: tuple[Outcome, ...], more: Outcome) -> tuple[Outcome, ...]:

@@ -8,6 +8,7 @@ import pytest
 
 from facegui.matching.liveness_calibration import LivenessCalibration
 from facegui.paths import resource
+from facegui.sources.fakes import FilmedSource
 from facegui.vision.models.registry import MINIFASNET
 from tests.places import DATA
 
@@ -141,29 +142,73 @@ def test_the_sample_scenes_are_told_apart(facegui, installed, shared):
         assert set(picture["faces"][0]["liveness"]["by_network"]) == {"V2", "V1SE"}
 
 
+@pytest.fixture
+def film(monkeypatch):
+    """Play frames before the one camera there is."""
+
+    def play(pixels, fps=25.0):
+        made = FilmedSource(pixels, fps, name="Desk")
+        monkeypatch.setattr("facegui.commands.verify.open_source", lambda _text: made)
+
+    return play
+
+
+def _frames(clip, first, end):
+    reader = cv2.VideoCapture(str(clip))
+    frames = [reader.read()[1] for _ in range(end)][first:]
+    reader.release()
+    return [one for one in frames if one is not None]
+
+
 def test_a_living_face_is_verified_within_seconds_where_it_is_required(
-    facegui, installed, shared, tmp_path
+    facegui, installed, shared, tmp_path, film
 ):
     clip = shared / "videos" / "d19.mp4"
     assert facegui("liveness", clip, "--seconds", "2", "--json").documents[-1]["live_share"] > 0.95
     picture = tmp_path / "d19.png"
     _first_frame(clip, picture)
     assert facegui("enroll", "Speaker", picture).status == 0
-    ran = facegui("verify", "Speaker", clip, "--liveness", "required", "--json")
+    film(_frames(clip, 25, 250))
+    words = ("verify", "Speaker", "camera:0", "--liveness", "required", "--seconds", "20", "--json")
+    ran = facegui(*words)
     assert (ran.status, ran.document["match"]) == (0, True)
-    assert ran.document["liveness"]["settled"] is True
-    assert 25 <= ran.document["frames"] <= 75, "admitted before it was watched, or far too late"
+    told = ran.document["liveness"]
+    assert (told["state"], told["settled"], told["shown_by"]) == ("live", True, "camera")
 
 
-def test_a_photo_of_an_enrolled_person_is_not_live_and_never_no_match(facegui, installed, shared):
+def test_a_photo_before_the_camera_is_not_live_and_never_no_match(facegui, installed, shared, film):
     photo = shared / "pad" / "samples" / "image_F2.jpg"
     assert facegui("enroll", "Target", photo).status == 0
-    verified = facegui("verify", "Target", photo, "--liveness", "required", "--json")
-    (seen,) = facegui("identify", photo, "--liveness", "required", "--json").document["faces"]
-    for status, answer in ((verified.status, verified.document), (1, seen)):
-        assert (status, answer["decision"], answer["name"]) == (1, "not_live", None)
-        assert answer["reasons"][0].startswith("Looks like a picture or a screen")
     assert facegui("verify", "Target", photo).status == 0, "observing must only show"
+    film([cv2.imread(str(photo))])
+    words = ("verify", "Target", "camera:0", "--seconds", "4", "--json")
+    ran = facegui(*words, "--liveness", "required")
+    answer = ran.document
+    assert (ran.status, answer["decision"], answer["name"]) == (1, "not_live", None)
+
+
+@pytest.mark.usefixtures("installed")
+@pytest.mark.parametrize("source", ["still", "clip", "folder"])
+@pytest.mark.parametrize("command", [("verify", "Target"), ("identify",)])
+def test_what_is_required_refuses_what_cannot_show_life(facegui, shared, tmp_path, command, source):
+    """Whatever it looks like: the very picture of a living person, or the clip."""
+    clip = shared / "videos" / "d19.mp4"
+    still = tmp_path / "stills" / "d19.png"
+    still.parent.mkdir()
+    _first_frame(clip, still)
+    assert facegui("enroll", "Target", still).status == 0
+    shown = {"still": still, "clip": clip, "folder": still.parent}[source]
+    ran = facegui(*command, shown, "--liveness", "required")
+    assert (ran.status, ran.out) == (3, "")
+    assert ran.problem.startswith("Life cannot be shown by a recording. Use a camera")
+
+
+def test_a_file_is_still_judged_and_says_what_it_is(facegui, installed, shared):
+    ran = facegui("liveness", shared / "pad" / "samples" / "image_T1.jpg", "--json")
+    picture, summary = ran.documents
+    told = picture["faces"][0]["liveness"]
+    assert (ran.status, told["state"], told["settled"]) == (0, "live", True)
+    assert (told["shown_by"], summary["shown_by"]) == ("recording", "recording")
 
 
 def test_a_photo_is_not_enrolled_where_it_must_be_live(facegui, installed, shared):

@@ -25,6 +25,7 @@ def advice(state: Coaching, kept: int) -> str:
         Advice.HOLD: _tr("Hold still"),
         Advice.MOVE: _tr("Turn your head a little, or blink"),
         Advice.NOT_LIVE: _tr("Not a living face"),
+        Advice.RECORDING: _tr("A recording cannot show life: use a camera"),
         Advice.NOT_CHECKED: _tr("Liveness cannot be checked: install its model first"),
         Advice.DONE: _tr("Good. That is all"),
     }.get(state.advice, "")

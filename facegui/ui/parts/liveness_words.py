@@ -6,6 +6,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QCoreApplication
 
 from facegui.matching.liveness_policy import (
+    RECORDED,
     Liveness,
     LivenessMode,
     LivenessState,
@@ -50,7 +51,7 @@ def tell(liveness: Liveness) -> Told:
     if liveness.state is LivenessState.ATTACK:
         return Told(_tr("Not live"), _attack(liveness), Glyph.CROSS, "bad")
     if liveness.state is LivenessState.LIVE:
-        return Told(_tr("Live person"), shown(liveness.reasons[0]), Glyph.CHECK, "good")
+        return _live(liveness)
     why = shown(liveness.reasons[0])
     return Told(_tr("Perhaps not live"), why, Glyph.QUESTION, "warning")
 
@@ -118,6 +119,12 @@ def purpose(which: Purpose) -> str:
         Purpose.IDENTIFICATION: _tr("When recognizing"),
         Purpose.ENROLLMENT: _tr("When enrolling"),
     }[which]
+
+
+def _live(liveness: Liveness) -> Told:
+    if liveness.recording:
+        return Told(_tr("Recording"), shown(RECORDED), Glyph.EMPTY, "neutral")
+    return Told(_tr("Live person"), shown(liveness.reasons[0]), Glyph.CHECK, "good")
 
 
 def _attack(liveness: Liveness) -> str:

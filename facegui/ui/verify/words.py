@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from facegui.matching.liveness_policy import Liveness, LivenessState, Purpose
+from facegui.matching.liveness_policy import RECORDED, Liveness, LivenessState, Purpose
 from facegui.tasks.challenge import WHY, Challenge
 from facegui.tasks.claim import Claim, Said
 from facegui.ui.link.live_state import LiveState, Phase
@@ -100,7 +100,7 @@ def needs_check(claim: Claim) -> bool:
     if claim.said is not Said.UNSURE or decision is None or liveness is None:
         return False
     checked = liveness.state is not LivenessState.NOT_CHECKED
-    return checked and decision.awaits_liveness
+    return checked and decision.awaits_liveness and not liveness.recording
 
 
 def liveness_of(claim: Claim) -> Liveness | None:
@@ -129,6 +129,9 @@ def _held_back(liveness: Liveness) -> Told:
     if liveness.state is LivenessState.NOT_CHECKED:
         return unavailable()
     told = liveness_words.tell(liveness)
+    if liveness.recording:
+        hint = _tr("Look at a camera.")
+        return Told(_tr("A recording is not enough"), f"{shown(RECORDED)} {hint}", "warning")
     hint = _tr("A liveness check would decide.")
     return Told(_tr("Is this a living face?"), f"{told.why} {hint}", "warning")
 

@@ -4,8 +4,11 @@ import numpy as np
 import pytest
 
 from facegui.live.liveness_track import LivenessEvidence, LivenessTrack, evidence_of_still
+from facegui.matching.liveness_calibration import LivenessCalibration
 from facegui.vision.liveness.evidence import CropEvidence, Look, Shift
 from facegui.vision.types import Face, Frame
+
+TEST = LivenessCalibration.load().test
 
 
 def look(v2: float, v1se: float) -> Look:
@@ -30,7 +33,7 @@ FACE = Face(
 
 def test_one_bad_look_among_many_does_not_turn_the_score() -> None:
     """Scores shake with the box: a living person must not be refused for one frame."""
-    track = LivenessTrack()
+    track = LivenessTrack(TEST)
     for index in range(20):
         track.add(frame_at(index / 10), FACE, look(0.1, 0.1) if index == 12 else look(0.9, 0.9))
     score = track.evidence.score
@@ -42,7 +45,7 @@ def test_one_bad_look_among_many_does_not_turn_the_score() -> None:
 
 def test_old_looks_fade() -> None:
     """Whoever holds up a photo after being seen alive must not live on the credit for long."""
-    track = LivenessTrack()
+    track = LivenessTrack(TEST)
     for index in range(60):
         track.add(frame_at(index / 10), FACE, look(1.0, 1.0) if index < 30 else look(0.0, 0.0))
     score = track.evidence.score
@@ -51,7 +54,7 @@ def test_old_looks_fade() -> None:
 
 
 def test_both_networks_weigh_the_same() -> None:
-    track = LivenessTrack()
+    track = LivenessTrack(TEST)
     found = track.add(frame_at(0.0), FACE, look(0.2, 0.8))
     assert found.score == pytest.approx(0.5)
     assert dict(found.by_network) == pytest.approx({"V2": 0.2, "V1SE": 0.8})
@@ -59,7 +62,7 @@ def test_both_networks_weigh_the_same() -> None:
 
 def test_without_a_model_there_is_no_score() -> None:
     """No score must ever be made up where nothing was checked."""
-    track = LivenessTrack()
+    track = LivenessTrack(TEST)
     for index in range(10):
         assert track.add(frame_at(index / 10), FACE, None).score is None
 
@@ -73,7 +76,7 @@ def test_a_still_has_no_motion() -> None:
 
 def test_the_networks_look_a_few_times_a_second() -> None:
     """At video rate they would take as long as everything else together."""
-    track = LivenessTrack()
+    track = LivenessTrack(TEST)
     for index in range(30):
         time_s = index / 30
         due = track.wants_look(time_s)
@@ -84,7 +87,7 @@ def test_the_networks_look_a_few_times_a_second() -> None:
 
 def looks_wanted(scores: list[tuple[float, float]], every_s: float = 1 / 30) -> list[float]:
     """When the networks looked, being given the score in force from a time on."""
-    track, times = LivenessTrack(), list[float]()
+    track, times = LivenessTrack(TEST), list[float]()
     for index in range(round(scores[-1][0] / every_s)):
         time_s = index * every_s
         score = next(score for until_s, score in scores if time_s < until_s)
@@ -114,7 +117,7 @@ def test_who_is_in_doubt_is_never_looked_at_less_often() -> None:
 
 def test_a_photo_raised_later_is_not_live_for_longer_than_before() -> None:
     """Looking less often must not be a credit: within a second and a half it is no longer live."""
-    track = LivenessTrack()
+    track = LivenessTrack(TEST)
     for index in range(240):
         time_s = index / 30
         score = 0.98 if time_s < 5 else 0.02

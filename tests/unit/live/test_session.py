@@ -59,6 +59,9 @@ class Analyzer:
 
     analyze_still = analyze
 
+    def of_source(self, *, live: bool) -> None:
+        self.live = live
+
 
 def _session(watcher: Watcher, source: Any = None) -> LiveSession:
     pixels = [np.zeros((16, 16, 3), np.uint8)]

@@ -342,6 +342,9 @@ class Slow:
         self._diary = diary
         self.seen: list[tuple[int, int]] = []
 
+    def of_source(self, *, live: bool) -> None:
+        self.live = live
+
     def analyze(self, frame: Frame) -> Analysis:
         self.seen.append((frame.index, self.skipped))
         if len(self.seen) < 5:

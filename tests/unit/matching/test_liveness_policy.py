@@ -39,6 +39,17 @@ class Known:
     score: float | None
     watched_s: float
     motion: Moved | None
+    by_network: tuple[tuple[str, float], ...] = ()
+
+    @property
+    def log_odds(self) -> float:
+        """The sum of a test after looks that all agreed."""
+        if self.score is None:
+            return 0.0
+        total = 0.0
+        for number in range(round(self.watched_s / 0.15)):
+            total = LIMITS.test.after(total, self.score, 0.15 if number else None)
+        return total
 
 
 HEAD, SHEET = Moved(0.01, 0.05, 2.0), Moved(0.0008, 0.001, 2.0)
