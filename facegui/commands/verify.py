@@ -102,7 +102,9 @@ def _prepared(
     challenge = None
     if arguments.challenge:
         challenge = _drawn(arguments.movements, liveness, watchlist)
-    return analyzer, Verification(person_id, liveness.policy.verification, challenge)
+    samples = workspace.gallery.samples(person_id)
+    mode, enrolled = liveness.policy.verification, [one.embedding for one in samples]
+    return analyzer, Verification(person_id, mode, challenge, enrolled=enrolled)
 
 
 def _watched(

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from facegui.errors import FaceGuiError
+from facegui.live.frame_repeats import Repeats
 from facegui.live.liveness_track import LivenessTrack, evidence_of_still
 from facegui.matching.liveness_calibration import LivenessCalibration
 from facegui.matching.liveness_policy import (
@@ -19,6 +20,7 @@ from facegui.matching.liveness_policy import (
     judge_still,
     judge_stream,
     not_checked,
+    repeated,
 )
 from facegui.vision.liveness.evidence import LivenessModel, Look, shift_of_frame
 from facegui.vision.types import Face, Frame
@@ -53,6 +55,7 @@ class LivenessWatch:
         self._tracks: dict[int, LivenessTrack] = {}
         self._seen_s: dict[int, float] = {}
         self._batches = 0
+        self._repeats = Repeats()
 
     @property
     def calibration(self) -> LivenessCalibration:
@@ -77,6 +80,7 @@ class LivenessWatch:
         """Forget all tracks: in another source the same numbers mean other faces."""
         self._tracks.clear()
         self._seen_s.clear()
+        self._repeats = Repeats()
 
     def watch(self, frame: Frame, tracked: Sequence[tuple[int, Face]]) -> list[Liveness | None]:
         """Take the next frame of a stream; return the liveness of each (track number, face).
@@ -90,6 +94,7 @@ class LivenessWatch:
         if self._model is None:
             return [self._unchecked] * len(tracked)
         self._keep([number for number, _ in tracked], frame.time_s)
+        shown_before = not self.recording and self._repeats.add(frame)
         due = self._due(frame, tracked)
         looks = {}
         if due:
@@ -97,7 +102,8 @@ class LivenessWatch:
             self._batches += 1
             found = self._model.look(frame, [face for _, face in due], shifts)
             looks = {number: look for (number, _), look in zip(due, found, strict=True)}
-        return [self._added(frame, *one, looks.get(one[0])) for one in tracked]
+        judged = [self._added(frame, *one, looks.get(one[0])) for one in tracked]
+        return [repeated(one) for one in judged] if shown_before else list(judged)
 
     def still(self, frame: Frame, faces: Sequence[Face]) -> list[Liveness | None]:
         """Judge the faces of a still picture, which has no motion. None where liveness is off."""

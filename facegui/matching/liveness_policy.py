@@ -293,6 +293,21 @@ def awaited(calibration: LivenessCalibration) -> Liveness:
     return Liveness(LivenessState.UNSURE, words, calibration.live_from, settled=False)
 
 
+def replayed(liveness: Liveness) -> Liveness:
+    """Return what is said of a face that is shown by a picture that was there before."""
+    return _attack(liveness, say("This is the very picture that was enrolled, shown again."))
+
+
+def repeated(liveness: Liveness) -> Liveness:
+    """Return what is said of a face in frames that were there before."""
+    return _attack(liveness, say("These are frames that were there before, shown again."))
+
+
+def _attack(liveness: Liveness, words: Sentence) -> Liveness:
+    reasons = (words, *liveness.reasons)
+    return replace(liveness, state=LivenessState.ATTACK, settled=True, reasons=reasons)
+
+
 def with_challenge(liveness: Liveness, *, passed: bool) -> Liveness:
     """Take a challenge's outcome into account.
 

@@ -4,17 +4,18 @@
 somebody else steps in.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from facegui.gallery.types import Floats
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching.decision import Verdict
 from facegui.matching.liveness_policy import LivenessMode
 from facegui.matching.watchlist import Watchlist
 from facegui.tasks.challenge import Challenge
-from facegui.tasks.verify import Verification, challenged
+from facegui.tasks.verify import Verification, challenged, meant_in
 from facegui.tasks.verify import step as verify_step
-from facegui.vision.subject import prominent
 
 _LOOKS_FOR_NO = 5  # a no is not said before as many looks
 _STEADY_S = 0.5  # how long nobody, or two people, must be in view before that is said
@@ -69,13 +70,15 @@ class Claim:
         person_id: str,
         liveness: LivenessMode = LivenessMode.OBSERVE,
         challenge: Challenge | None = None,
+        enrolled: Sequence[Floats] = (),
     ) -> "Claim":
         """Return a claim nobody has been seen for yet; as in `Verification`."""
-        return cls(Verification(person_id, liveness, challenge))
+        return cls(Verification(person_id, liveness, challenge, enrolled=enrolled))
 
     def challenged(self, challenge: Challenge) -> "Claim":
         """Begin again with a challenge, which the person must pass, too."""
-        return Claim.of(self.attempt.person_id, self.attempt.liveness, challenge)
+        attempt = self.attempt
+        return Claim.of(attempt.person_id, attempt.liveness, challenge, attempt.enrolled)
 
     @property
     def answered(self) -> bool:
@@ -86,8 +89,7 @@ class Claim:
 def step(claim: Claim, analysis: Analysis, watchlist: Watchlist) -> Claim:
     """Take in one frame. Raises UsageProblem when the person has no picture for this encoder."""
     now_s = analysis.frame.time_s
-    near = {id(face) for face in prominent([seen.face for seen in analysis.faces])}
-    meant = [seen for seen in analysis.faces if id(seen.face) in near]
+    meant = meant_in(analysis)
     if len(meant) != 1:
         claim = replace(claim, attempt=challenged(claim.attempt, analysis, None))
     if not meant:
@@ -109,9 +111,11 @@ def step(claim: Claim, analysis: Analysis, watchlist: Watchlist) -> Claim:
     return _told(claim, now_s)
 
 
-def judged(analysis: Analysis, person_id: str, watchlist: Watchlist) -> Claim:
+def judged(
+    analysis: Analysis, person_id: str, watchlist: Watchlist, enrolled: Sequence[Floats] = ()
+) -> Claim:
     """Return what a single picture says about a claim. Raises as `step`."""
-    claim = step(Claim.of(person_id), analysis, watchlist)
+    claim = step(Claim.of(person_id, enrolled=enrolled), analysis, watchlist)
     wish = claim._wish
     return replace(claim, said=wish[0] if wish else claim.said, _wish=None)
 
@@ -161,7 +165,9 @@ def _left(claim: Claim, now_s: float) -> Claim:
 
 def _fresh(attempt: Verification) -> Verification:
     """Return the attempt before anybody was seen; a challenge goes on, another face's fails."""
-    return Verification(attempt.person_id, attempt.liveness, attempt.challenge)
+    return Verification(
+        attempt.person_id, attempt.liveness, attempt.challenge, enrolled=attempt.enrolled
+    )
 
 
 def _wished(claim: Claim, said: Said, now_s: float) -> Claim:

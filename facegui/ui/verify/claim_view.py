@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from facegui.errors import FaceGuiError
+from facegui.gallery.types import Floats
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
 from facegui.matching.decision import Decision, Verdict
@@ -229,9 +230,21 @@ class VerifyView(QWidget):
 
     def _judge(self, photo: Analysis) -> None:
         if self._claim is not None and self._watchlist is not None:
-            self._claim = judged(photo, self._claim.attempt.person_id, self._watchlist)
+            self._claim = judged(
+                photo, self._claim.attempt.person_id, self._watchlist, self._enrolled()
+            )
         self._mark(photo)
         self._show()
+
+    def _enrolled(self) -> list[Floats]:
+        """Return the embeddings of the claimed person's pictures, to know a replay by."""
+        if self._claim is None:
+            return []
+        try:
+            samples = self._controller.gallery.samples(self._claim.attempt.person_id)
+        except FaceGuiError:  # left meanwhile, or the gallery is in use
+            return []
+        return [one.embedding for one in samples]
 
     def _mark(self, analysis: Analysis) -> None:
         """Color the frame of the face in question by the claim; all others are white."""

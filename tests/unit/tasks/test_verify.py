@@ -7,7 +7,7 @@ import pytest
 from facegui.errors import UsageProblem
 from facegui.matching.decision import Verdict
 from facegui.matching.liveness_calibration import LivenessCalibration
-from facegui.matching.liveness_policy import LivenessMode
+from facegui.matching.liveness_policy import LivenessMode, LivenessState
 from facegui.tasks.challenge import Action, Challenge, Phase
 from facegui.tasks.verify import Verification, step
 
@@ -51,6 +51,28 @@ def test_in_company_nobody_is_admitted(face, analysis, watchlist):
     both = analysis(face(0.9), face(0.1, track=2, left=300))
     state = taken(ADA, watchlist, both, both)
     assert (state.decision, state.crowded, state.frames) == (None, 2, 2)
+
+
+def test_a_photo_held_up_does_not_hide_whoever_holds_it(face, analysis, watchlist):
+    """The photo is far larger; the small face beside it is clearly there."""
+    photo, holder = face(0.9, width=300), face(0.1, track=2, left=400, width=70)
+    state = taken(ADA, watchlist, analysis(photo, holder))
+    assert (state.decision, state.crowded) == (None, 1)
+    blurred = face(0.1, track=2, left=400, width=70, blurred=0.1)
+    assert taken(ADA, watchlist, analysis(photo, blurred)).matched
+
+
+def test_the_enrolled_picture_itself_is_a_replay(face, analysis, watchlist, stated):
+    still = replace(face(0.9, track=None), liveness=stated(LivenessState.LIVE))
+    enrolled = replace(ADA, enrolled=(still.embedding,))
+    state = taken(enrolled, watchlist, analysis(still))
+    assert (state.seen.liveness.state, state.seen.liveness.settled) == (LivenessState.ATTACK, True)
+    assert "that was enrolled" in state.seen.liveness.reasons[0]
+    assert state.matched, "observing must only show"
+    state = taken(replace(enrolled, liveness=LivenessMode.REQUIRED), watchlist, analysis(still))
+    assert state.decision.verdict is Verdict.NOT_LIVE
+    state = taken(enrolled, watchlist, analysis(replace(still, embedding=face(0.85).embedding)))
+    assert state.seen.liveness.state is LivenessState.LIVE
 
 
 def test_somebody_far_behind_does_not_count(face, analysis, watchlist):
