@@ -20,6 +20,10 @@ class Looker:
 
     def __init__(self):
         self.asked = []
+        self.live = None
+
+    def of_source(self, *, live):
+        self.live = live
 
     def analyze(self, frame):
         self.asked.append("stream")
