@@ -3451,6 +3451,10 @@ Erteilt {day}.</translation>
       <translation>Ein weiteres aufnehmen: nah, scharf, gleichmäßig beleuchtet, mit Blick in die Kamera.</translation>
     </message>
     <message>
+      <source>Enroll in front of a camera, or set liveness for enrollment to observe or off.</source>
+      <translation>Vor einer Kamera aufnehmen oder die Lebenderkennung beim Aufnehmen auf „Nur anzeigen“ oder „Aus“ stellen.</translation>
+    </message>
+    <message>
       <source>Enroll people, or train on a folder.</source>
       <translation>Erfassen Sie Personen oder trainieren Sie mit einem Ordner.</translation>
     </message>
@@ -3721,6 +3725,10 @@ Erteilt {day}.</translation>
     <message>
       <source>Less light.</source>
       <translation>Weniger Licht.</translation>
+    </message>
+    <message>
+      <source>Life cannot be shown by a recording.</source>
+      <translation>Eine Aufzeichnung kann nicht zeigen, dass jemand lebt.</translation>
     </message>
     <message>
       <source>Lift your chin.</source>
@@ -4771,6 +4779,10 @@ Erteilt {day}.</translation>
       <translation>Es gibt {listed}.</translation>
     </message>
     <message>
+      <source>These are frames that were there before, shown again.</source>
+      <translation>Diese Bilder waren schon einmal da und werden noch einmal gezeigt.</translation>
+    </message>
+    <message>
       <source>These people are too few for heads of their own: {error}.</source>
       <translation>Das sind zu wenige Personen, um eigene Ähnlichkeiten zu trainieren: {error}.</translation>
     </message>
@@ -4797,6 +4809,10 @@ Erteilt {day}.</translation>
     <message>
       <source>This is not dlib's face recognition network: {what} at byte {at}.</source>
       <translation>Das ist nicht das Netz zur Gesichtserkennung von dlib: {what} bei Byte {at}.</translation>
+    </message>
+    <message>
+      <source>This is the very picture that was enrolled, shown again.</source>
+      <translation>Das ist genau das aufgenommene Bild, noch einmal gezeigt.</translation>
     </message>
     <message>
       <source>This name looks the same as that of {name}, who is already enrolled: only other characters stand for some of the letters.</source>
@@ -4951,6 +4967,10 @@ Erteilt {day}.</translation>
       <translation>Ein besseres nehmen oder dieses mit --force trotzdem behalten.</translation>
     </message>
     <message>
+      <source>Use a camera or a stream, or set liveness for {purpose} to observe or off.</source>
+      <translation>Eine Kamera oder einen Stream verwenden oder die Lebenderkennung ({purpose}) auf „Nur anzeigen“ oder „Aus“ stellen.</translation>
+    </message>
+    <message>
       <source>Use a picture in which the face is upright, lit and at least 30 pixels wide.</source>
       <translation>Ein Bild nehmen, auf dem das Gesicht aufrecht, beleuchtet und mindestens 30 Pixel breit ist.</translation>
     </message>
@@ -4961,10 +4981,6 @@ Erteilt {day}.</translation>
     <message>
       <source>Use another copy of the file, or export it again.</source>
       <translation>Eine andere Kopie der Datei nehmen oder die Galerie noch einmal exportieren.</translation>
-    </message>
-    <message>
-      <source>Use another picture, or enroll in front of the camera.</source>
-      <translation>Ein anderes Bild nehmen oder vor der Kamera aufnehmen.</translation>
     </message>
     <message>
       <source>Use the cosine, or train them: facegui train head --images DIR.</source>
@@ -6146,6 +6162,10 @@ Erteilt {day}.</translation>
   <context>
     <name>enroll</name>
     <message>
+      <source>A recording cannot show life: use a camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Added to {name}.</source>
       <translation>Zu {name} hinzugefügt.</translation>
     </message>
@@ -6474,6 +6494,10 @@ Erteilt {day}.</translation>
     <message>
       <source>Pictures are only taken of a living face.</source>
       <translation>Bilder werden nur von einem lebenden Gesicht gemacht.</translation>
+    </message>
+    <message>
+      <source>Recording</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Required</source>
@@ -7193,6 +7217,10 @@ Erteilt {day}.</translation>
       <translation>Ein Foto genügt nicht</translation>
     </message>
     <message>
+      <source>A recording is not enough</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Another face passed the liveness check.</source>
       <translation>Ein anderes Gesicht hat die Lebendprüfung bestanden.</translation>
     </message>
@@ -7251,6 +7279,10 @@ Erteilt {day}.</translation>
     <message>
       <source>Liveness is required: look at the camera.</source>
       <translation>Lebenderkennung ist verlangt: in die Kamera schauen.</translation>
+    </message>
+    <message>
+      <source>Look at a camera.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Look at the camera</source>
