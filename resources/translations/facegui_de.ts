@@ -6163,7 +6163,7 @@ Erteilt {day}.</translation>
     <name>enroll</name>
     <message>
       <source>A recording cannot show life: use a camera</source>
-      <translation type="unfinished" />
+      <translation>Eine Aufnahme kann kein Leben zeigen: Kamera verwenden</translation>
     </message>
     <message>
       <source>Added to {name}.</source>
@@ -6497,7 +6497,7 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>Recording</source>
-      <translation type="unfinished" />
+      <translation>Aufnahme</translation>
     </message>
     <message>
       <source>Required</source>
@@ -7218,7 +7218,7 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>A recording is not enough</source>
-      <translation type="unfinished" />
+      <translation>Eine Aufnahme genügt nicht</translation>
     </message>
     <message>
       <source>Another face passed the liveness check.</source>
@@ -7282,7 +7282,7 @@ Erteilt {day}.</translation>
     </message>
     <message>
       <source>Look at a camera.</source>
-      <translation type="unfinished" />
+      <translation>Schauen Sie in eine Kamera.</translation>
     </message>
     <message>
       <source>Look at the camera</source>
