@@ -12,12 +12,14 @@ from pathlib import Path
 
 from facegui import __version__
 from facegui.commands import (
+    audit,
     backup,
     compare,
     demo,
     doctor,
     enroll,
     history,
+    erasures,
     identify,
     liveness,
     models,
@@ -46,6 +48,8 @@ _COMMANDS = (
     enroll,
     people,
     history,
+    erasures,
+    audit,
     backup,
     compare,
     verify,
@@ -104,6 +108,7 @@ def _run(arguments: Namespace, output: Output) -> int:
         # Whatever else the command said: who was named may be another one.
         if workspace.forged:
             output.note(workspace.forged)
+        output.notes(workspace.came_back())
         workspace.close()
     output.notes(workspace.notices)
     return status

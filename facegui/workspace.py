@@ -1,7 +1,8 @@
 """One data folder with everything in it; what the window and the command line both start from."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from contextlib import suppress
+from dataclasses import fields, replace
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
@@ -10,6 +11,8 @@ import numpy as np
 
 from facegui.errors import FaceGuiError, UsageProblem
 from facegui.gallery import Backup, Gallery, Index, restore
+from facegui.gallery.erasure.certificate import Certificate
+from facegui.gallery.errors import FILE_NAME
 from facegui.gallery.types import SeenFaces
 from facegui.live.analyzer import Analyzer
 from facegui.live.liveness_watch import LivenessWatch
@@ -33,6 +36,7 @@ from facegui.settings import Settings
 from facegui.tasks.adoption import mend
 from facegui.tasks.kept_addresses import KeptAddresses
 from facegui.tasks.plausible import require_plausible
+from facegui.tasks.privacy.erasure import finish_erasures, forget_caches
 from facegui.tasks.training.request import TrainingPlace
 from facegui.text import NOTHING, Sentence, say
 from facegui.vision.engine import Engine
@@ -41,6 +45,8 @@ from facegui.vision.models.spec import DEFAULT_ENCODER, SPECS, EncoderSpec
 from facegui.vision.models.store import ModelStore
 from facegui.vision.quality import QualityLimits
 
+# Looks, and addresses that may hold a secret.
+_NOT_AUDITED = ("theme", "language", "source", "declined_encoder")
 _NOBODY: Mapping[str, SeenFaces] = MappingProxyType({})
 
 
@@ -335,9 +341,45 @@ class Workspace:
         """Say how the gallery is not as the program left it; empty when it is, or is not open."""
         return NOTHING if self._gallery is None else self._gallery.forged
 
+    def keep_settings(self, settings: Settings) -> None:
+        """Put settings in force, save them and note in the audit which. Raises FaceGuiError."""
+        before, self.settings = self.settings, settings
+        settings.save(self.data_dir)
+        changed = [
+            field.name
+            for field in fields(settings)
+            if getattr(before, field.name) != getattr(settings, field.name)
+        ]
+        changed = [name for name in changed if name not in _NOT_AUDITED]
+        if changed and self._gallery is not None and not self._gallery.read_only:
+            values = {name: getattr(settings, name) for name in changed}
+            self._gallery.audit.note("setting", values=values)
+
+    def note_written(self, what: str, file: Path) -> None:
+        """Note in the audit that a file was written which may show people; FaceGuiError."""
+        there = self._gallery is not None or (self.data_dir / FILE_NAME).is_file()
+        if there and not self.gallery.read_only:
+            self.gallery.audit.note("exported", what=what, file=str(file.absolute()))
+
+    def finish_erasures(self) -> tuple[Certificate, ...]:
+        """Finish the erasures that are due and return their certificates. Raises FaceGuiError."""
+        if self._gallery is None:
+            return ()
+        return finish_erasures(self._gallery, self.data_dir, keyring_allowed=self.keyring_allowed)
+
+    def forget_caches(self) -> int:
+        """Delete the caches of evaluation and training with their key. Raises OSError."""
+        return forget_caches(self.data_dir, keyring_allowed=self.keyring_allowed)
+
+    def came_back(self) -> tuple[Sentence, ...]:
+        """Say once who was erased and is in the gallery again."""
+        return () if self._gallery is None else self._gallery.erasures.take_came_back()
+
     def close(self) -> None:
-        """Close what was opened."""
+        """Finish what undo could take back until now, and close what was opened."""
         if self._gallery is not None:
+            with suppress(FaceGuiError):
+                self.finish_erasures()
             self._gallery.close()
             self._gallery = None
 

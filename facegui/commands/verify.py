@@ -25,6 +25,7 @@ from facegui.sources.opening import open_source
 from facegui.tasks.challenge import LEANS, NODS, SIDEWAYS, TURNS, WHY, Challenge, new_challenge
 from facegui.tasks.enroll import NoFace, SeveralFaces
 from facegui.tasks.explanation import Explainer, probe_of
+from facegui.tasks.privacy.claims import note_claim
 from facegui.tasks.verify import Verification, step
 from facegui.text import say
 from facegui.workspace import Workspace
@@ -64,6 +65,7 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     state = _watched(state, arguments, analyzer, watchlist, output)
     decided, seen = _result(state, arguments.source)
     explainer = Explainer(workspace.gallery, watchlist)
+    note_claim(workspace.gallery, person.id, decided)
     why = explainer.decision(decided, probe_of(seen), seen.quality, place=state.place)
     output.document(
         {

@@ -12,6 +12,7 @@ import os
 import secrets
 import time
 import weakref
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
@@ -99,12 +100,19 @@ def anything_kept(data_dir: Path) -> bool:
     return any(path.stat().st_size for path in (data_dir / "evaluation").glob("*.looks"))
 
 
-def forget(data_dir: Path) -> int:
-    """Delete every kept look and the key file; returns how many files of looks there were."""
+def forget(data_dir: Path, *, keyring_allowed: bool = True) -> int:
+    """Delete every kept look and the key; returns how many files of looks there were.
+
+    A key in the system keystore is that of the account's other data folders as well: it is
+    exchanged, and their caches begin anew. Without the key no chip can be opened either.
+    """
     folder = data_dir / "evaluation"
     kept = list(folder.glob("*.looks"))
     for path in [*kept, folder / "looks.key"]:
         path.unlink(missing_ok=True)
+    if keyring_allowed and os.environ.get("FACEGUI_KEYSTORE") != "file":
+        with suppress(KeystoreUnavailable):
+            keystore.forget(_ENTRY)
     return len(kept)
 
 

@@ -102,6 +102,16 @@ def forget_marks(data_dir: Path) -> bool:
     return there
 
 
+def forget_marks_of(data_dir: Path, person: str) -> None:
+    """Delete the marks of pictures that stand under a name. Raises FaceGuiError."""
+    known = _read(data_dir)
+    left = {
+        folder: tuple(one for one in kept if one.person != person) for folder, kept in known.items()
+    }
+    if left != known:
+        _write(data_dir, left)
+
+
 def plan_without(plan: Plan, marked: Collection[Portrayal]) -> Plan:
     """Return a plan without some pictures, all else as it was.
 

@@ -61,6 +61,11 @@ class MasterCipher:
         # Names of places, and sums over faces seen there.
         self.places = Cipher(_derived(master_key, b"facegui places"))
         self._place_tagging = _derived(master_key, b"facegui place names")
+        # Erasures that are not finished, and what was done to the gallery.
+        self.erasures = Cipher(_derived(master_key, b"facegui erasures"))
+        self.audit = Cipher(_derived(master_key, b"facegui audit"))
+        self._erased_tagging = _derived(master_key, b"facegui erased names")
+        self.signing = _derived(master_key, b"facegui certificates")  # an Ed25519 key
 
     def new_person(self, person_id: str) -> tuple[bytes, Cipher]:
         """Return a new data key, wrapped for ``person_id``, and its cipher."""
@@ -74,6 +79,10 @@ class MasterCipher:
     def name_tag(self, name_key: str) -> bytes:
         """Return 32 bytes that are equal for equal names and tell nothing without the key."""
         return hmac.digest(self._tagging, name_key.encode(), "sha256")
+
+    def erased_tag(self, name_key: str) -> bytes:
+        """Return 32 bytes as ``name_tag``, but others, for the name of somebody erased."""
+        return hmac.digest(self._erased_tagging, name_key.encode(), "sha256")
 
     def place_tag(self, name: str) -> str:
         """Return 64 hex digits for a place's name, which tell nothing without the key."""

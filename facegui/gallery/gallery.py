@@ -16,15 +16,14 @@ from facegui.errors import FaceGuiError, UsageProblem
 from facegui.gallery import names, reencode
 from facegui.gallery.backups import leftovers
 from facegui.gallery.backups.backup import keep_daily_backup
-from facegui.gallery.backups.leftovers import killed_imports, noted_import
+from facegui.gallery.backups.leftovers import noted_import
 from facegui.gallery.backups.soundness import not_searched, sound
+from facegui.gallery.erasure.audit import Audit
+from facegui.gallery.erasure.erasures import Erasures
 from facegui.gallery.errors import (
     FILE_NAME,
-    UnknownPerson,
     backup_path,
     damaged,
-    looks_the_same,
-    name_taken,
 )
 from facegui.gallery.history import History
 from facegui.gallery.index import Index
@@ -35,7 +34,7 @@ from facegui.gallery.master_key import MasterKey
 from facegui.gallery.migrations import migrate
 from facegui.gallery.removal import Removal
 from facegui.gallery.store import Store, spaces_in
-from facegui.gallery.transfer import Conflict, Import, export_gallery, export_steps, take_back
+from facegui.gallery.transfer import Conflict, Import, export_gallery, export_steps, undo_killed
 from facegui.gallery.types import (
     Consent,
     Cover,
@@ -48,7 +47,7 @@ from facegui.gallery.types import (
     StoredPortrait,
     WholeSample,
 )
-from facegui.gallery.vault import Vault, ids
+from facegui.gallery.vault import Vault, ids, new_sample
 from facegui.text import NOTHING, Sentence, say
 
 
@@ -60,7 +59,7 @@ class Gallery:
     one transaction: after an error or a kill nothing of it has happened.
 
     ``warnings`` are sentences the user must see, ``backup_problem`` the one about the backup or
-    nothing; ``history`` is who was seen when.
+    nothing; ``history`` is who was seen when, ``audit`` what was done, ``erasures`` who was erased.
     """
 
     def __init__(
@@ -75,11 +74,21 @@ class Gallery:
         self._lookalikes = LookalikeNames(store, self._vault)
         self.history = History(store, self._vault, key.cipher.strangers)
         self._removal = Removal(store, self._vault, self.history)
+        self.audit = Audit(store, key.cipher.audit)
+        self.erasures = Erasures(
+            store,
+            vault=self._vault,
+            history=self.history,
+            audit=self.audit,
+            master=key.cipher,
+            gallery_id=key.gallery_id,
+        )
         store.keep_head(keeper := key.keeper)
         known = key.known_state(store.path)
         self._integrity = Integrity(store, keeper, known, begins=begins)
         self._note_tag = key.cipher.note_tag
         self._undo_killed_imports()
+        self.erasures.settle()
         self._key_warning = key.warning
         self._index_warning = NOTHING
         self.backup_problem = keep_daily_backup(store)
@@ -158,6 +167,9 @@ class Gallery:
 
     def accept(self) -> None:
         """Take the gallery as it is now for right, whoever changed it."""
+        with self._store.transaction():
+            self.audit.note("accepted", problem=bool(self.forged))
+            self.erasures.accept()
         self._integrity.accept()
 
     def changed_elsewhere(self) -> bool:
@@ -222,9 +234,11 @@ class Gallery:
             created_at=now,
         )
         with self._store.transaction():
-            self._check_free(person.name)
+            self._lookalikes.require_free(person.name)
             self._vault.insert_person(person)
             self._insert(person.id, samples)
+            self.audit.note("enrolled", person.id, pictures=len(samples))
+            self.erasures.entered(person)
         self._lookalikes.note(person)
         return person
 
@@ -232,32 +246,50 @@ class Gallery:
         """Give somebody another name; UsageProblem as for ``add_person``."""
         name = names.normalized(name)
         with self._store.transaction():
-            self._check_free(name, but_for=person_id)
+            self._lookalikes.require_free(name, but_for=person_id)
+            self.audit.note("renamed", person_id)
             return self._update(replace(self._vault.person(person_id), name=name))
 
     def set_notes(self, person_id: str, notes: str) -> Person:
         """Replace somebody's notes."""
         with self._store.transaction():
+            self.audit.note("notes", person_id)
             return self._update(replace(self._vault.person(person_id), notes=notes))
 
     def set_consent(self, person_id: str, consent: str | None) -> Person:
         """Record what somebody agreed to now, or that there is no consent (None)."""
         given = None if consent is None else Consent(consent, datetime.now(UTC))
         with self._store.transaction():
+            self.audit.note("consent", person_id, given=given is not None)
             return self._update(replace(self._vault.person(person_id), consent=given))
 
-    def remove_person(self, person_id: str) -> RemovedPerson:
+    def remove_person(self, person_id: str, *, taken_back: bool = False) -> RemovedPerson:
         """Erase somebody: key, samples, pictures and history, here and in the backup.
 
-        What is returned holds them in memory, for ``restore``.
+        What is returned holds them in memory, for ``restore``. The rest is done by
+        ``erasures.finish``, unless an enrollment is ``taken_back``.
         """
-        removed = self._store.erase(lambda: self._removal.take_out(person_id))
+
+        def erase() -> RemovedPerson:
+            if not taken_back:
+                self.erasures.begin(person_id)
+            self.audit.note("removed", person_id, taken_back=taken_back)
+            return self._removal.take_out(person_id)
+
+        removed = self._store.erase(erase)
         self._erased()
         return removed
 
-    def remove_people(self, person_ids: Sequence[str]) -> None:
-        """Erase several people for good; whoever has left already is passed over."""
-        self._store.erase(lambda: self._removal.erase_people(person_ids))
+    def remove_people(self, person_ids: Sequence[str], *, taken_back: bool = False) -> None:
+        """Erase several people for good, as one; whoever has left already is passed over."""
+
+        def erase() -> None:
+            for one in set(person_ids) & set(() if taken_back else self.ids()):
+                self.erasures.begin(one)
+            self.audit.note("removed", people=list(person_ids), taken_back=taken_back)
+            self._removal.erase_people(person_ids)
+
+        self._store.erase(erase)
         self._erased()
 
     def merge(self, keep_id: str, other_id: str) -> RemovedPerson:
@@ -271,14 +303,17 @@ class Gallery:
             )
         with self._store.transaction():
             removed = self._removal.merge(keep_id, other_id)
+            self.audit.note("merged", keep_id, other=other_id)
         self._erased()
         return removed
 
     def restore(self, removed: RemovedPerson) -> Person:
         """Bring back who was removed or merged; UsageProblem when the name is taken by now."""
         with self._store.transaction():
-            self._check_free(removed.person.name)
+            self._lookalikes.require_free(removed.person.name)
             self._removal.put_back(removed)
+            self.audit.note("brought back", removed.person.id)
+            self.erasures.undone(removed.person)
         self._erased()
         return removed.person
 
@@ -290,6 +325,7 @@ class Gallery:
         """Give somebody more samples and return them; ``consent`` is agreed to with them."""
         with self._store.transaction():
             added = self._insert(person_id, samples)
+            self.audit.note("pictures", person_id, pictures=len(added))
             if consent is not None:
                 self.set_consent(person_id, consent)
         return added
@@ -301,6 +337,7 @@ class Gallery:
 
         def erase() -> None:
             self._removal.erase_samples(sample_ids)
+            self.audit.note("picture removed", person_id, pictures=len(sample_ids))
             self._update(replace(self._vault.person(person_id), consent=consent))
 
         self._store.erase(erase)
@@ -323,6 +360,7 @@ class Gallery:
         def erase() -> WholeSample:
             whole = self._vault.whole_sample(sample_id)
             self._removal.erase_samples([sample_id])
+            self.audit.note("picture removed", whole.sample.person_id, pictures=1)
             return whole
 
         erased = self._store.erase(erase)
@@ -332,22 +370,20 @@ class Gallery:
     def remove_samples(self, sample_ids: Sequence[str]) -> None:
         """Erase several samples for good; those gone already are passed over."""
         self._store.erase(lambda: self._removal.erase_samples(sample_ids))
+        self.audit.note("picture removed", pictures=len(sample_ids))
         self._erased()
 
     def restore_sample(self, whole: WholeSample) -> None:
         """Bring back a removed sample; UnknownPerson when its person has left meanwhile."""
         with self._store.transaction():
             self._vault.insert_sample(whole)
+            self.audit.note("pictures", whole.sample.person_id, pictures=1)
 
     def set_aside(self, sample_id: str, aside: bool) -> None:
         """Keep a sample out of search, or take it back in."""
         with self._store.transaction():
-            if not self._store.run(
-                "UPDATE samples SET set_aside = ? WHERE id = ?", int(aside), sample_id
-            ):
-                raise UnknownPerson(
-                    say("That sample is not in the gallery any more."), say("Look again.")
-                )
+            self._vault.set_aside(sample_id, aside)
+            self.audit.note("set aside", sample=sample_id, aside=aside)
 
     def samples(self, person_id: str) -> tuple[Sample, ...]:
         """Return somebody's samples, oldest first."""
@@ -356,15 +392,7 @@ class Gallery:
 
     def covers(self) -> dict[str, Cover]:
         """Return by person id what a list of people shows of those with pictures."""
-        # Counted here, not in SQL: grouping takes four times as long.
-        counts: dict[str, int] = {}
-        covers: dict[str, tuple[bool, str]] = {}
-        rows = self._store.rows("SELECT person_id, id, set_aside FROM samples ORDER BY number")
-        for person_id, sample_id, set_aside in rows:
-            counts[person_id] = counts.get(person_id, 0) + 1
-            if not set_aside or covers.get(person_id, (True, ""))[0]:
-                covers[person_id] = (bool(set_aside), sample_id)
-        return {id_: Cover(counts[id_], sample_id) for id_, (_, sample_id) in covers.items()}
+        return self._vault.covers()
 
     def portrait(self, sample_id: str) -> StoredPortrait:
         """Return a sample's picture."""
@@ -450,7 +478,10 @@ class Gallery:
 
     def export_to(self, path: Path, password: str) -> int:
         """Write everybody into one password-protected file; return how many people."""
-        return export_gallery(self._store, self._vault, path, password)
+        count = export_gallery(self._store, self._vault, path, password)
+        if not self.read_only:
+            self.audit.note("exported", what="gallery", file=str(path.absolute()), people=count)
+        return count
 
     def import_from(
         self, path: Path, password: str, *, on_conflict: Conflict = "skip"
@@ -468,7 +499,9 @@ class Gallery:
 
         Closing the iterator before its end leaves no file.
         """
-        return export_steps(self._store, self._vault, path, password)
+        yield from export_steps(self._store, self._vault, path, password)
+        if not self.read_only:
+            self.audit.note("exported", what="gallery", file=str(path.absolute()))
 
     def importing(self, on_conflict: Literal["skip", "add"] = "skip") -> Import:
         """Return an import to be done in small steps with ``steps``, and undone with ``undo``."""
@@ -477,22 +510,16 @@ class Gallery:
     def _import(self, on_conflict: Conflict) -> Import:
         folder = self._store.path.parent
         return Import(
-            self._store, self._vault, on_conflict, lambda: noted_import(folder, self._note_tag)
+            self._store,
+            self._vault,
+            on_conflict,
+            lambda: noted_import(folder, self._note_tag),
+            (self.erasures.entered, self.audit.note_import),
         )
 
     def _undo_killed_imports(self) -> None:
         if not self.read_only:
-            folder = self._store.path.parent
-            for people, samples in killed_imports(folder, self._note_tag):
-                take_back(self._store, people, samples)
-
-    def _check_free(self, name: str, but_for: str = "") -> None:
-        taken = self._vault.id_of(name)
-        if taken not in (None, but_for):
-            raise name_taken(self._vault.person(taken).name)
-        alike = self._lookalikes.find(name, but_for)
-        if alike is not None:
-            raise looks_the_same(alike.name)
+            undo_killed(self._store, self._note_tag)
 
     def _update(self, person: Person) -> Person:
         self._vault.update_person(person)
@@ -501,24 +528,10 @@ class Gallery:
 
     def _insert(self, person_id: str, samples: Sequence[NewSample]) -> tuple[Sample, ...]:
         self._vault.person(person_id)
-        now = datetime.now(UTC)
-        added = []
-        for new in samples:
-            sample = Sample(
-                id=secrets.token_hex(16),
-                person_id=person_id,
-                space=new.space,
-                embedding=new.embedding,
-                quality=dict(new.quality),
-                origin=new.origin,
-                captured_at=now,
-                set_aside=False,
-                place=new.place,
-            )
-            portrait = StoredPortrait(sample.id, new.jpeg, new.landmarks)
-            self._vault.insert_sample(WholeSample(sample, portrait))
-            added.append(sample)
-        return tuple(added)
+        wholes = [new_sample(person_id, new) for new in samples]
+        for whole in wholes:
+            self._vault.insert_sample(whole)
+        return tuple(whole.sample for whole in wholes)
 
     def _erased(self) -> None:
         self._store.forget_deleted()

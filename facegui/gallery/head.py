@@ -78,7 +78,21 @@ _COLUMNS: dict[str, tuple[Column, ...]] = {
         _nonce("record"),
         _nonce("thumbnail"),
     ),
+    # Since format 5. A head of before has no counts of them, and they had no rows.
+    "erasures": (
+        _number("number"),
+        _text("id", 32),
+        _text("person", 64),
+        ("%-64.64s", "hex({0}name_tag)"),
+        _number("state"),
+        _nonce("record"),
+    ),
+    "audit": (_number("number"), _number("day"), _nonce("record")),
+    "consent_ends": (_text("person_id", 32), _number("day")),
 }
+TABLES = tuple(_COLUMNS)
+"""In the order of the counts in a head."""
+
 _WORDS = {
     "people": say("people"),
     "samples": say("pictures"),
@@ -87,8 +101,12 @@ _WORDS = {
     "places": say("places"),
     "seen_faces": say("sums of faces seen"),
     "sightings": say("entries of the history"),
+    "erasures": say("erasures"),
+    "audit": say("entries of the audit"),
+    "consent_ends": say("ends of consents"),
 }
 _PACKED = struct.Struct(f">Q{len(_COLUMNS)}q16s")
+_COUNT_BYTES = 8
 _MODULUS = 1 << 128
 
 
@@ -106,7 +124,9 @@ class Head:
 
     @classmethod
     def unpacked(cls, packed: bytes) -> "Head":
-        """Return what `packed` returned: struct.error."""
+        """Return what `packed` returned, now or when there were fewer tables: struct.error."""
+        missing = (_PACKED.size - len(packed)) // _COUNT_BYTES
+        packed = packed[:-_BLOCK] + bytes(missing * _COUNT_BYTES) + packed[-_BLOCK:]
         generation, *counts, total = _PACKED.unpack(packed)
         return cls(generation, tuple(counts), int.from_bytes(total, "big"))
 
@@ -229,7 +249,8 @@ class HeadWatch:
         self.forget()
         connection.create_function("facegui_row", 3, self._on_row)
         connection.execute("PRAGMA temp_store=MEMORY")
-        for table in _COLUMNS:
+        there = {name for (name,) in connection.execute("SELECT name FROM main.sqlite_master")}
+        for table in filter(there.__contains__, _COLUMNS):  # a copy of an older format has fewer
             new, old = _row(table, "NEW."), _row(table, "OLD.")
             for what, calls in (
                 ("INSERT", ((1, new),)),

@@ -159,6 +159,39 @@ class History:
         self.erasures += 1
         self.erase(ids(self._store.rows("SELECT id FROM sightings")))
 
+    def let_go_of(self, person_id: str) -> tuple[int, int]:
+        """Take somebody out of the entries of others, whose closest or runner-up they were.
+
+        An entry of nobody known may show them: it loses its picture. Returns how many entries
+        were rewritten, and the bytes they had. Their rows go from the backup.
+        """
+        found, size = [], 0
+        ciphers: dict[str | None, Cipher] = {None: self._strangers}
+        rows = self._store.rows("SELECT id, person_id, record, thumbnail FROM sightings")
+        for sighting_id, owner, record, thumbnail in rows:
+            if owner not in ciphers:
+                ciphers[owner] = self._cipher(owner)
+            packed = self._opened(ciphers[owner], record, f"sightings/record/{sighting_id}")
+            if person_id.encode() not in packed:
+                continue
+            size += len(record) + (len(thumbnail or b"") if owner is None else 0)
+            found.append(_without(_unpacked(sighting_id, owner, packed), person_id))
+        if not found:
+            return 0, 0
+
+        def rewrite() -> None:
+            erase_from_backups(self._store, "sightings", [one.id for one in found])
+            for one in found:
+                context = f"sightings/record/{one.id}"
+                self._store.run(
+                    "UPDATE sightings SET record = ?,"
+                    " thumbnail = iif(person_id IS NULL, NULL, thumbnail) WHERE id = ?",
+                    *(ciphers[one.person_id].seal(_packed(one), context), one.id),
+                )
+
+        self._store.erase(rewrite)
+        return len(found), size
+
     def of_person(self, person_id: str) -> tuple[WholeSighting, ...]:
         """Return everything kept of a person, oldest first."""
         rows = self._store.rows(
@@ -230,6 +263,15 @@ class History:
 def _day(when: datetime) -> date:
     """Return the day on the user's own calendar."""
     return when.astimezone().date()
+
+
+def _without(sighting: Sighting, person_id: str) -> Sighting:
+    """Return an entry without whom it was like."""
+    if sighting.closest_id == person_id:
+        sighting = replace(sighting, closest_id=None, score=None)
+    if sighting.runner_up_id == person_id:
+        sighting = replace(sighting, runner_up_id=None, runner_up_score=None)
+    return replace(sighting, why=())
 
 
 def _packed(sighting: Sighting) -> bytes:

@@ -1,6 +1,7 @@
 """Who is enrolled under a name that looks the same as another, without being it."""
 
 from facegui.gallery import names
+from facegui.gallery.errors import looks_the_same, name_taken
 from facegui.gallery.store import Store
 from facegui.gallery.types import Person
 from facegui.gallery.vault import Vault
@@ -28,6 +29,15 @@ class LookalikeNames:
     def forget(self) -> None:
         """Look at everybody again next time."""
         self._state = None
+
+    def require_free(self, name: str, but_for: str = "") -> None:
+        """Refuse a name that somebody else has, or that looks like theirs: UsageProblem."""
+        taken = self._vault.id_of(name)
+        if taken not in (None, but_for):
+            raise name_taken(self._vault.person(taken).name)
+        alike = self.find(name, but_for)
+        if alike is not None:
+            raise looks_the_same(alike.name)
 
     def find(self, name: str, but_for: str = "") -> Person | None:
         """Return somebody else than ``but_for`` whose name looks like this one."""

@@ -114,7 +114,43 @@ def signed_head(store: Store) -> None:
     )
 
 
-LADDER: tuple[Step, ...] = (people_and_samples, history, places, signed_head)
+def erasures_audit_consents(store: Store) -> None:
+    """Version 5: who was erased, what was done, and when consents end.
+
+    In ``erasures`` ``person`` is a hash of the random id there was, ``name_tag`` the keyed tag of
+    the name, and ``record`` what is yet to be searched for, later the certificate. ``day`` is a
+    proleptic Gregorian ordinal: of the entry, and the last one a consent is good for.
+    """
+    store.run(
+        """CREATE TABLE erasures (
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            person TEXT NOT NULL,
+            name_tag BLOB NOT NULL,
+            state INTEGER NOT NULL,
+            record BLOB NOT NULL
+        ) STRICT"""
+    )
+    store.run(
+        """CREATE TABLE audit (
+            number INTEGER PRIMARY KEY, day INTEGER NOT NULL, record BLOB NOT NULL
+        ) STRICT"""
+    )
+    store.run(
+        """CREATE TABLE consent_ends (
+            person_id TEXT PRIMARY KEY REFERENCES people (id) ON DELETE CASCADE,
+            day INTEGER NOT NULL
+        ) STRICT"""
+    )
+
+
+LADDER: tuple[Step, ...] = (
+    people_and_samples,
+    history,
+    places,
+    signed_head,
+    erasures_audit_consents,
+)
 
 
 def migrate(store: Store, ladder: Sequence[Step] = LADDER) -> bool:

@@ -22,7 +22,7 @@ class Removal:
         self._history = history
 
     def take_out(self, person_id: str) -> RemovedPerson:
-        """Erase somebody, and return everything they had."""
+        """Take somebody out, and return everything they had."""
         removed = RemovedPerson(
             self._vault.person(person_id),
             tuple(self._vault.whole_samples(person_id)),

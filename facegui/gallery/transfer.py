@@ -14,7 +14,7 @@ from facegui.errors import InputProblem
 from facegui.gallery import names, records
 from facegui.gallery.archive import ArchiveReader, ArchiveWriter
 from facegui.gallery.backups.backup import erase_from_backups
-from facegui.gallery.backups.leftovers import ImportNote, noted_export
+from facegui.gallery.backups.leftovers import ImportNote, killed_imports, noted_export
 from facegui.gallery.errors import GalleryUnavailable, UnknownPerson, disk_full
 from facegui.gallery.store import Store
 from facegui.gallery.types import (
@@ -78,7 +78,8 @@ class Import:
 
     ``on_conflict`` says what happens to somebody whose name is already in the gallery: "skip"
     leaves them alone, "add" gives them the samples they have not got, "replace" exchanges their
-    samples, notes and consent for the file's.
+    samples, notes and consent for the file's. ``came`` is told of everybody added, and at the end
+    of what was done.
     """
 
     def __init__(
@@ -87,10 +88,12 @@ class Import:
         vault: Vault,
         on_conflict: Conflict,
         note: Callable[[], AbstractContextManager[ImportNote]],
+        came: tuple[Callable[[Person], None], Callable[[ImportReport], None]],
     ) -> None:
         self._store = store
         self._vault = vault
         self._note = note
+        self._entered, self._ended = came
         self._on_conflict = on_conflict
         self._added: dict[str, str] = {}  # names by id
         self._changed: list[str] = []
@@ -119,6 +122,7 @@ class Import:
             reader = ArchiveReader(file, password)
             with self._store.transaction():
                 self._take(iter(reader))
+                self._ended(self.report)
         return self.report
 
     def steps(self, path: Path, password: str) -> Generator[Progress, None, None]:
@@ -141,6 +145,7 @@ class Import:
                             self._take(iter(person))
                             note.write(self._added, self._sample_ids)
                         yield total // 2 + file.tell(), total
+                    self._ended(self.report)
                 except BaseException:
                     self.undo()
                     note.undone = True
@@ -180,6 +185,7 @@ class Import:
             if self._store.row("SELECT 1 FROM people WHERE id = ?", person.id):
                 person = replace(person, id=secrets.token_hex(16))
             self._vault.insert_person(person)
+            self._entered(person)
             self._added[person.id] = person.name
             return person.id
         if self._on_conflict == "skip":
@@ -274,6 +280,12 @@ def take_back(store: Store, people: Sequence[str], samples: Sequence[str]) -> No
 
     store.erase(erase)
     store.forget_deleted()
+
+
+def undo_killed(store: Store, tag: Callable[[str], str]) -> None:
+    """Take back what imports have written that were killed."""
+    for people, samples in killed_imports(store.path.parent, tag):
+        take_back(store, people, samples)
 
 
 @contextmanager

@@ -4,7 +4,9 @@ Opens no transactions; the gallery does, around whole operations.
 """
 
 import json
+import secrets
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime
 from typing import Any
 
 import numpy as np
@@ -15,8 +17,10 @@ from facegui.gallery.errors import GalleryDamaged, UnknownPerson, damaged
 from facegui.gallery.places import Places
 from facegui.gallery.store import Row, Store
 from facegui.gallery.types import (
+    Cover,
     Floats,
     FormerEmbedding,
+    NewSample,
     Person,
     Sample,
     StoredPortrait,
@@ -151,6 +155,27 @@ class Vault:
         wholes = self.whole_samples(row[0])
         return next(whole for whole in wholes if whole.sample.id == sample_id)
 
+    def set_aside(self, sample_id: str, aside: bool) -> None:
+        """Keep a sample out of search, or take it back in; UnknownPerson."""
+        if not self._store.run(
+            "UPDATE samples SET set_aside = ? WHERE id = ?", int(aside), sample_id
+        ):
+            raise UnknownPerson(
+                say("That sample is not in the gallery any more."), say("Look again.")
+            )
+
+    def covers(self) -> dict[str, Cover]:
+        """Return by person id what a list of people shows of those with pictures."""
+        # Counted here, not in SQL: grouping takes four times as long.
+        counts: dict[str, int] = {}
+        covers: dict[str, tuple[bool, str]] = {}
+        rows = self._store.rows("SELECT person_id, id, set_aside FROM samples ORDER BY number")
+        for person_id, sample_id, set_aside in rows:
+            counts[person_id] = counts.get(person_id, 0) + 1
+            if not set_aside or covers.get(person_id, (True, ""))[0]:
+                covers[person_id] = (bool(set_aside), sample_id)
+        return {id_: Cover(counts[id_], sample_id) for id_, (_, sample_id) in covers.items()}
+
     def insert_sample(self, whole: WholeSample) -> None:
         """Write a sample under its person's data key; ValueError when its size does not fit."""
         sample, portrait = whole.sample, whole.portrait
@@ -215,6 +240,10 @@ class Vault:
             ) from error
         return StoredPortrait(sample_id, picture, np.frombuffer(points, "<f4").reshape(5, 2))
 
+    def is_damaged(self) -> GalleryDamaged:
+        """Return what to raise for a value that does not open."""
+        return damaged(self._store.path)
+
     def embedding(self, cipher: Cipher, sample_id: str, space: str, sealed: bytes) -> Floats:
         """Return the (D,) float32 embedding in a sealed value."""
         return np.frombuffer(
@@ -265,6 +294,22 @@ class Vault:
 
     def _tag(self, name: str) -> bytes:
         return self._master.name_tag(names.key(name))
+
+
+def new_sample(person_id: str, new: NewSample) -> WholeSample:
+    """Return a sample as it is enrolled now, with an id of its own."""
+    sample = Sample(
+        id=secrets.token_hex(16),
+        person_id=person_id,
+        space=new.space,
+        embedding=new.embedding,
+        quality=dict(new.quality),
+        origin=new.origin,
+        captured_at=datetime.now(UTC),
+        set_aside=False,
+        place=new.place,
+    )
+    return WholeSample(sample, StoredPortrait(sample.id, new.jpeg, new.landmarks))
 
 
 def sealed_embedding(cipher: Cipher, sample_id: str, space: str, embedding: Floats) -> bytes:

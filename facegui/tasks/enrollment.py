@@ -38,6 +38,6 @@ def save(gallery: Gallery, draft: Draft, consent: str | None, *, replace: bool =
 def take_back(gallery: Gallery, saved: Saved) -> None:
     """Undo `save` in one transaction. Raises as the gallery does, with nothing undone."""
     if saved.new:
-        gallery.remove_person(saved.person.id)
+        gallery.remove_person(saved.person.id, taken_back=True)
     else:
         gallery.take_back_samples(saved.person.id, saved.sample_ids, saved.former)

@@ -19,6 +19,14 @@ from facegui.vision.types import Pixels
 _UNUSED_S = 30 * 24 * 3600
 
 
+def forget(data_dir: Path) -> int:
+    """Delete every kept chip; returns how many there were. Raises OSError."""
+    kept = list((data_dir / "training" / "chips").rglob("*.chip"))
+    for path in kept:
+        path.unlink(missing_ok=True)
+    return len(kept)
+
+
 class ChipCache:
     """Chips of one encoder's alignment by the hash of the picture file.
 

@@ -34,6 +34,7 @@ from facegui.evaluation.reporting.study_text import study_text
 from facegui.evaluation.roles import read_identification
 from facegui.evaluation.study import Study
 from facegui.tasks.evaluate import pictures_used, provenance, run_study
+from facegui.tasks.privacy.erasure import forget_caches
 from facegui.text import say
 from facegui.workspace import Workspace
 
@@ -100,7 +101,7 @@ def _identification(arguments: Namespace, workspace: Workspace, output: Output) 
 
 
 def _forget(arguments: Namespace, workspace: Workspace, output: Output) -> int:
-    count = look_cache.forget(workspace.data_dir)
+    count = forget_caches(workspace.data_dir, keyring_allowed=workspace.keyring_allowed)
     document: dict[str, object] = {"forgotten": count}
     anything = count > 0
     if arguments.marks:

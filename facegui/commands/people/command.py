@@ -7,6 +7,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
+from facegui.commands.erasures import check_certificate, write_certificate
 from facegui.commands.output import Output, table
 from facegui.commands.parsing import Commands, add_liveness
 from facegui.commands.people import health as people_health
@@ -14,6 +15,7 @@ from facegui.commands.people import import_run as people_import
 from facegui.errors import UsageProblem
 from facegui.gallery import Gallery, Person, Sample, UnknownPerson
 from facegui.tasks.adoption import change_together, undo_together
+from facegui.tasks.privacy.erasure import exports_of, still_there, told
 from facegui.tasks.reencode import reencode
 from facegui.text import say
 from facegui.workspace import Workspace
@@ -33,6 +35,9 @@ def add_to(commands: Commands) -> None:
     parser = group.add("remove", "erase somebody for good", _remove)
     parser.add_argument("name", metavar="NAME")
     parser.add_argument("--yes", action="store_true", help="do not ask")
+    parser.add_argument(
+        "--certificate", metavar="FILE", type=Path, help="of the erasure, .json or .pdf"
+    )
     parser = group.add(
         "export", f"write everybody into one file, protected by ${_PASSWORD} or typed", _export
     )
@@ -128,13 +133,28 @@ def _rename(arguments: Namespace, workspace: Workspace, output: Output) -> int:
 def _remove(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     gallery = workspace.gallery
     person = find_person(gallery, arguments.name)
+    check_certificate(arguments.certificate)
     if not arguments.yes and not _confirmed(person, len(gallery.samples(person.id)), output):
         output.document({"removed": False, "name": person.name})
         output.note("Nothing was removed.")
         return 1
     gallery.remove_person(person.id)
-    output.document({"removed": True, "name": person.name})
-    output.say(f"{person.name} was removed, and every picture of them erased.")
+    certificates = [one for one in workspace.finish_erasures() if one.is_of(person.name)]
+    for certificate in certificates[-1:]:
+        write_certificate(certificate, arguments, gallery)
+    output.document(
+        {
+            "removed": True,
+            "name": person.name,
+            "certificate": certificates[-1].fields if certificates else None,
+            "exports": [str(path) for path in still_there(exports_of(gallery))],
+        }
+    )
+    output.say(f"{person.name} was removed.")
+    for certificate in certificates[-1:]:
+        (output.say if certificate.complete else output.note)(told(certificate))
+    for path in still_there(exports_of(gallery)):
+        output.note(f"{path} was written from here and may hold them: it is yours to delete.")
     return 0
 
 

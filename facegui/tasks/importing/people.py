@@ -151,7 +151,7 @@ class PeopleImport:
 
     def undo(self) -> None:
         """Erase everybody it added and every picture it gave to others."""
-        self._gallery.remove_people(list(self._account.added))
+        self._gallery.remove_people(list(self._account.added), taken_back=True)
         self._gallery.remove_samples(self._account.sample_ids)
         self._account = _Account()
 

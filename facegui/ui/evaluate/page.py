@@ -107,7 +107,7 @@ class EvaluatePage(FolderPage):
     def forget(self) -> None:
         """Delete what was kept of pictures that were looked at."""
         try:
-            look_cache.forget(self._controller.workspace.data_dir)
+            self._controller.workspace.forget_caches()
         except OSError as error:
             words = self.tr("It cannot be deleted: {reason}.")
             self._controller.toast(words.format(reason=error.strerror or error))

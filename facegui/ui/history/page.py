@@ -130,6 +130,7 @@ class HistoryPage(Page):
         path = path if path.suffix else path.with_suffix(".csv")
         try:
             count = write_csv(path, self._model.shown)
+            self._controller.workspace.note_written("history", path)
         except FaceGuiError as problem:
             self._controller.noticed.emit(Notice.of("history", problem))
             return

@@ -265,9 +265,8 @@ class Controller(QObject):
         settings = replace(before, **changes)
         if settings == before:
             return
-        self.workspace.settings = settings
         try:
-            settings.save(self.workspace.data_dir)
+            self.workspace.keep_settings(settings)
         except FaceGuiError as problem:
             self.noticed.emit(Notice.of("settings", problem))
         self._models.renew_policy()

@@ -12,7 +12,7 @@ from facegui.text import NOTHING
 from facegui.ui.link.gallery_changes import GalleryChanges
 from facegui.ui.link.history_recorder import HistoryRecorder
 from facegui.ui.link.jobs import Cancelled, Jobs, no_job
-from facegui.ui.link.notice import Notice
+from facegui.ui.link.notice import Notice, notices_of
 from facegui.ui.link.place_learner import PlaceLearner
 from facegui.ui.link.sentences import shown
 from facegui.workspace import Workspace
@@ -79,8 +79,8 @@ class GalleryState(QObject):
             watchlist = self._workspace.watchlist(also_seen=self.learner.seen())
             self.problem = None
             self.notice_settled.emit("gallery")
-            if self._workspace.gallery.backup_problem:
-                self.noticed.emit(Notice("backup", shown(self._workspace.gallery.backup_problem)))
+            for notice in notices_of(self._workspace.gallery):
+                self.noticed.emit(notice)
         except FaceGuiError as problem:
             self.problem = problem
             watchlist = self._workspace.nobody()

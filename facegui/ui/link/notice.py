@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from facegui.errors import FaceGuiError
+from facegui.gallery import Gallery
 from facegui.ui.link.sentences import shown
 from facegui.ui.theme.theme import tokens_of
 from facegui.ui.theme.tokens import RADIUS_CARD, L, M, S
@@ -39,6 +40,16 @@ class Notice:
     def of(cls, id_: str, problem: FaceGuiError) -> "Notice":
         """Tell an expected problem."""
         return cls(id_, shown(problem.message), shown(problem.hint))
+
+
+def notices_of(gallery: Gallery) -> list[Notice]:
+    """Return what a gallery has to tell: no backup, and who was erased and is back."""
+    told = []
+    if gallery.backup_problem:
+        told.append(Notice("backup", shown(gallery.backup_problem)))
+    if back := gallery.erasures.take_came_back():
+        told.append(Notice("came back", " ".join(map(shown, back))))
+    return told
 
 
 class _Band(QWidget):

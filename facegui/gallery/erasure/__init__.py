@@ -1,0 +1,1 @@
+"""That somebody was erased, shown: traces, certificates, tombstones, and the audit."""

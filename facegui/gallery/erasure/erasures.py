@@ -1,0 +1,366 @@
+"""Erasures: begun in the transaction that removes somebody, finished once nothing is left to find.
+
+What is begun is a sealed row with pieces of every value that the person's key opened. It is
+finished when the history of others has let go of them and no file of the data folder holds a piece
+any more; then a signed certificate takes its place. Both are tombstones: whoever brings somebody
+back from an old backup, an archive or a folder is told. A file of each certificate lies beside the
+gallery, so that an older state of it is told of as well.
+"""
+
+import hashlib
+import json
+import secrets
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from facegui import atomic
+from facegui.errors import FaceGuiError
+from facegui.gallery import names
+from facegui.gallery.backups.backup import other_copies
+from facegui.gallery.cipher import MasterCipher, SealBroken
+from facegui.gallery.erasure.audit import Audit
+from facegui.gallery.erasure.certificate import Certificate, Signer, hashed_name, verified
+from facegui.gallery.erasure.traces import FilesSearched, pieces, search
+from facegui.gallery.errors import backup_path, told
+from facegui.gallery.history import History
+from facegui.gallery.store import Store
+from facegui.gallery.types import Person
+from facegui.gallery.vault import Vault
+from facegui.private import make_folder
+from facegui.text import Sentence, say
+
+FOLDER = "erasures"
+_BEGUN, _TRIED, _DONE, _KNOWN = range(4)
+# By then the process that could undo it has ended, or has been told.
+_UNDO_LAPSES = timedelta(hours=1)
+_CLEAR_LETTERS = 4  # shorter names are in every file
+
+_VALUES = (
+    ("people", "SELECT wrapped_key, record FROM people WHERE id = ?1"),
+    ("samples", "SELECT embedding, record FROM samples WHERE person_id = ?1"),
+    (
+        "portraits",
+        "SELECT landmarks, jpeg FROM portraits JOIN samples ON samples.id = sample_id"
+        " WHERE person_id = ?1",
+    ),
+    (
+        "former embeddings",
+        "SELECT former_embeddings.embedding FROM former_embeddings JOIN samples"
+        " ON samples.id = sample_id WHERE person_id = ?1",
+    ),
+    ("history", "SELECT record, thumbnail FROM sightings WHERE person_id = ?1"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceErased:
+    """What was erased at one place: how many things, how many bytes, and how that was checked.
+
+    ``left`` says in a sentence what could not be, empty for nothing.
+    """
+
+    place: str
+    things: int
+    bytes: int
+    checked: str
+    left: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Erasure:
+    """An erasure of this gallery; without a certificate it is not finished."""
+
+    id: str
+    begun_at: datetime
+    certificate: Certificate | None
+
+
+class Erasures:
+    """The erasures of a gallery, and who came back. ``came_back`` are sentences for the user."""
+
+    def __init__(
+        self,
+        store: Store,
+        *,
+        vault: Vault,
+        history: History,
+        audit: Audit,
+        master: MasterCipher,
+        gallery_id: str,
+    ) -> None:
+        self._store, self._vault, self._history = store, vault, history
+        self._audit, self._master, self._gallery_id = audit, master, gallery_id
+        self.signer = Signer(master.signing)
+        self.came_back: list[Sentence] = []
+        self._names: dict[str, str] = {}  # of erasures begun here, in memory only
+
+    def begin(self, person_id: str) -> None:
+        """Write down what to look for, in the transaction that erases somebody and before it."""
+        person = self._vault.person(person_id)
+        places, wanted = [], []
+        for place, sql in _VALUES:
+            rows = self._store.rows(sql, person_id)
+            values = [value for row in rows for value in row if value is not None]
+            wanted += pieces(values)
+            places.append(PlaceErased(place, len(rows), sum(map(len, values)), "searched"))
+        copies = other_copies(self._store.path)
+        size = sum(copy.stat().st_size for copy in copies)
+        places.append(PlaceErased("older copies of the gallery", len(copies), size, "deleted"))
+        daily = backup_path(self._store.path).is_file()
+        places.append(PlaceErased("daily backup", int(daily), 0, "searched"))
+        erasure_id = secrets.token_hex(16)
+        fields = {
+            "begun_at": datetime.now(UTC).isoformat(timespec="seconds"),
+            "name": hashed_name(person.name),
+            "person_id": person_id,
+            "places": [asdict(place) for place in places],
+            "wanted": b"".join(wanted).hex(),
+        }
+        self._store.run(
+            "INSERT INTO erasures (id, person, name_tag, state, record) VALUES (?, ?, ?, ?, ?)",
+            *(erasure_id, _hashed_id(person_id), self._tag(person.name), _BEGUN),
+            self._sealed(erasure_id, fields),
+        )
+        self._names[erasure_id] = person.name
+
+    def undone(self, person: Person) -> None:
+        """Forget an erasure that was taken back; one that is finished is told of instead."""
+        hashed = _hashed_id(person.id)
+        rows = self._store.rows(
+            "SELECT id FROM erasures WHERE person = ? AND state < ?", hashed, _DONE
+        )
+        for (id_,) in rows:
+            self._store.run("DELETE FROM erasures WHERE id = ?", id_)
+            self._names.pop(id_, None)
+        self.entered(person)
+
+    def entered(self, person: Person) -> None:
+        """Tell when somebody who was erased has come into the gallery again."""
+        row = self._store.row(
+            "SELECT id FROM erasures WHERE name_tag = ? OR person = ? ORDER BY number DESC LIMIT 1",
+            *(self._tag(person.name), _hashed_id(person.id)),
+        )
+        if row is not None:
+            self._tell(person.name, row[0])
+
+    def settle(self) -> None:
+        """Take over certificates that only lie beside the gallery, and tell who is back by id."""
+        if not self._store.read_only:
+            self._take_over()
+        rows = self._store.rows(
+            "SELECT person, id FROM erasures WHERE state IN (?, ?)", _TRIED, _DONE
+        )
+        if not rows:
+            return
+        erased: dict[str, str] = dict(rows)
+        for (person_id,) in self._store.rows("SELECT id FROM people"):
+            if (erasure := erased.get(_hashed_id(person_id))) is not None:
+                self._tell(self._vault.person(person_id).name, erasure)
+
+    def accept(self) -> None:
+        """Let whoever is back by now stay, without being told of again."""
+        here = {_hashed_id(one) for (one,) in self._store.rows("SELECT id FROM people")}
+        for person, id_ in self._store.rows("SELECT person, id FROM erasures"):
+            if person in here:
+                self._store.run("UPDATE erasures SET state = ? WHERE id = ?", _KNOWN, id_)
+        self.came_back.clear()
+
+    def all(self) -> tuple[Erasure, ...]:
+        """Return all erasures, oldest first."""
+        rows = self._store.rows("SELECT id, state, record FROM erasures ORDER BY number")
+        return tuple(self._read(*row) for row in rows)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Names of those whose erasure was begun here and is not finished; in memory only."""
+        return tuple(self._names.values())
+
+    def take_came_back(self) -> tuple[Sentence, ...]:
+        """Return what is to be told of who came back, once."""
+        told_now = tuple(dict.fromkeys(self.came_back))
+        self.came_back.clear()
+        return told_now
+
+    @property
+    def waiting(self) -> bool:
+        """Whether an erasure begun here, or that nobody can undo any more, is not finished."""
+        return bool(self._due())
+
+    def finish(self, also: Sequence[PlaceErased] = ()) -> tuple[Certificate, ...]:
+        """Finish what is due: erase what others keep of them, search all files, sign.
+
+        ``also`` is what was erased beside the gallery. Where something is still found, the
+        certificate returned says so and the erasure is tried again later. Raises as the gallery.
+        """
+        return tuple(self._finish(*due, also) for due in self._due())
+
+    def _due(self) -> list[tuple[str, str, dict[str, Any]]]:
+        """Return id, hash of the person and fields of what is to be finished now."""
+        rows = self._store.rows(
+            "SELECT id, person, state, record FROM erasures WHERE state < ? ORDER BY number", _DONE
+        )
+        lapsed = datetime.now(UTC) - _UNDO_LAPSES
+        begun = [(id_, who, state, self._opened(id_, record)) for id_, who, state, record in rows]
+        return [
+            (id_, person, fields)
+            for id_, person, state, fields in begun
+            if state == _TRIED
+            or id_ in self._names
+            or datetime.fromisoformat(fields["begun_at"]) < lapsed
+        ]
+
+    def _finish(
+        self, erasure_id: str, person: str, fields: dict[str, Any], also: Sequence[PlaceErased]
+    ) -> Certificate:
+        places = [PlaceErased(**place) for place in fields["places"]]
+        entries, size = self._history.let_go_of(fields["person_id"])
+        before = next((one for one in places if one.place == _OTHERS), None)
+        if before is not None:
+            places.remove(before)
+            entries, size = entries + before.things, size + before.bytes
+        places.append(PlaceErased(_OTHERS, entries, size, "read and rewritten"))
+        self._store.forget_deleted()
+        name = self._names.get(erasure_id, "")
+        found = self._searched(fields["wanted"], name)
+        certificate = self._signed(erasure_id, person, fields, [*places, *also], found, bool(name))
+        with self._store.transaction():
+            if certificate.complete:
+                self._names.pop(erasure_id, None)
+                state, record = _DONE, certificate.fields
+                self._audit.note("erased", fields["person_id"], certificate=erasure_id)
+            else:
+                state = _TRIED
+                record = {**fields, "places": [asdict(place) for place in places]}
+            self._store.run(
+                "UPDATE erasures SET state = ?, record = ? WHERE id = ?",
+                *(state, self._sealed(erasure_id, record), erasure_id),
+            )
+        self._store.forget_deleted()
+        if certificate.complete:
+            self._write(certificate)
+        return certificate
+
+    def _searched(self, wanted: str, name: str) -> FilesSearched:
+        raw = bytes.fromhex(wanted)
+        cut = [raw[at : at + 16] for at in range(0, len(raw), 16)]
+        clear = []
+        if len(name) >= _CLEAR_LETTERS:
+            escaped = json.dumps(name)[1:-1]
+            clear = [name.encode("utf-8", "replace"), escaped.encode()]
+        return search(self._store.path.parent, cut, clear)
+
+    def _signed(  # noqa: PLR0917 what a certificate says
+        self,
+        erasure_id: str,
+        person: str,
+        fields: dict[str, Any],
+        places: Sequence[PlaceErased],
+        found: FilesSearched,
+        by_name: bool,
+    ) -> Certificate:
+        folder = self._store.path.parent
+        left = [f"{one.place}: {one.left}" for one in places if one.left]
+        # A name of a file may be somebody's: those of the program say what they are.
+        left += [f"still found in {_called(path, folder)}" for path in found.found]
+        left += [f"could not be read: {_called(path, folder)}" for path in found.unread]
+        tag = self._store.row("SELECT name_tag FROM erasures WHERE id = ?", erasure_id)
+        return self.signer.sign(
+            {
+                "id": erasure_id,
+                "gallery": self._gallery_id,
+                "begun_at": fields["begun_at"],
+                "issued_at": datetime.now(UTC).isoformat(timespec="seconds"),
+                "name": fields["name"],
+                "tags": {"person": person, "name": "" if tag is None else tag[0].hex()},
+                "places": [asdict(place) for place in places],
+                "search": {
+                    "files": found.files,
+                    "bytes": found.bytes,
+                    "pieces": len(fields["wanted"]) // 32,
+                    "name_in_clear": by_name,
+                    "found_in": len(found.found),
+                },
+                "not_reached": left,
+                "complete": not found.found and not found.unread,
+            }
+        )
+
+    def _take_over(self) -> None:
+        folder = self._store.path.parent / FOLDER
+        known: dict[str, int] = dict(self._store.rows("SELECT id, state FROM erasures"))
+        there = {path.stem: path for path in folder.glob("*.json")}
+        for id_ in sorted(set(there) - set(known)):
+            with suppress(FaceGuiError, OSError, ValueError, KeyError):
+                certificate = verified(there[id_].read_bytes())
+                fields = certificate.fields
+                if fields["public_key"] != self.signer.public_key.hex() or fields["id"] != id_:
+                    continue
+                with self._store.transaction():
+                    self._store.run(
+                        "INSERT INTO erasures (id, person, name_tag, state, record)"
+                        " VALUES (?, ?, ?, ?, ?)",
+                        *(id_, fields["tags"]["person"], bytes.fromhex(fields["tags"]["name"])),
+                        *(_DONE, self._sealed(id_, fields)),
+                    )
+        for id_, state in known.items():
+            if state >= _DONE and id_ not in there:
+                row = self._store.row("SELECT record FROM erasures WHERE id = ?", id_)
+                if row is not None:
+                    self._write(Certificate(self._opened(id_, row[0])))
+
+    def _write(self, certificate: Certificate) -> None:
+        folder = self._store.path.parent / FOLDER
+        with told(folder):
+            make_folder(folder)
+            atomic.write(folder / f"{certificate.id}.json", certificate.json)
+
+    def _read(self, id_: str, state: int, record: bytes) -> Erasure:
+        fields = self._opened(id_, record)
+        certificate = Certificate(fields) if state >= _DONE else None
+        return Erasure(id_, datetime.fromisoformat(fields["begun_at"]), certificate)
+
+    def _tell(self, name: str, erasure_id: str) -> None:
+        row = self._store.row("SELECT record FROM erasures WHERE id = ?", erasure_id)
+        begun = datetime.fromisoformat(self._opened(erasure_id, row[0] if row else b"")["begun_at"])
+        self.came_back.append(
+            say(
+                "{name} was erased on {day} and is in the gallery again. Make sure that they have "
+                "agreed; else remove them. To be told no more: facegui people accept.",
+                name=name,
+                day=f"{begun.astimezone():%Y-%m-%d}",
+            )
+        )
+
+    def _sealed(self, id_: str, fields: dict[str, Any]) -> bytes:
+        return self._master.erasures.seal(json.dumps(fields).encode(), f"erasures/record/{id_}")
+
+    def _opened(self, id_: str, record: bytes) -> dict[str, Any]:
+        try:
+            opened = self._master.erasures.open(record, f"erasures/record/{id_}")
+        except SealBroken as error:
+            raise self._vault.is_damaged() from error
+        fields: dict[str, Any] = json.loads(opened)
+        return fields
+
+    def _tag(self, name: str) -> bytes:
+        return self._master.erased_tag(names.key(name))
+
+
+_OTHERS = "history of others"
+_OWN = ("gallery.db", "gallery.backup", "gallery.reserve", "facegui.log", "settings.json")
+
+
+def _called(path: Path, folder: Path) -> str:
+    """Return what a file is called in a certificate, which names nobody."""
+    inside = path.relative_to(folder)
+    if inside.name.startswith(_OWN) or inside.suffix in {".db-wal", ".backup"}:
+        return inside.name
+    return f"a file in {inside.parts[0]}" if len(inside.parts) > 1 else "a file"
+
+
+def _hashed_id(person_id: str) -> str:
+    return hashlib.sha256(b"FaceGUI person\n" + person_id.encode()).hexdigest()

@@ -1,0 +1,1 @@
+"""What privacy asks for: erasing everywhere, consents that end, and what lapses."""

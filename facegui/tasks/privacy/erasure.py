@@ -1,0 +1,155 @@
+"""Erasing somebody everywhere: the gallery, and what lies beside it in the data folder.
+
+One list of places, `beside`: what may hold somebody and is not in the gallery file. Caches and
+checkpoints do not say whom they are of, so all of them go; they are made again when needed.
+"""
+
+from collections.abc import Callable, Iterable
+from html import escape
+from pathlib import Path
+
+from facegui.evaluation import look_cache, marks
+from facegui.gallery import Gallery
+from facegui.gallery.erasure.certificate import Certificate
+from facegui.gallery.erasure.erasures import PlaceErased
+from facegui.tasks.training.unfinished_runs import forget_run, unfinished_runs
+from facegui.text import Sentence, say
+from facegui.training import chip_cache
+
+
+def finish_erasures(
+    gallery: Gallery, data_dir: Path, *, keyring_allowed: bool = True
+) -> tuple[Certificate, ...]:
+    """Finish the erasures that are due and return their certificates; () for none due.
+
+    Searches every file of the data folder. Raises as the gallery does.
+    """
+    if gallery.read_only or not gallery.erasures.waiting:
+        return ()
+    for name in gallery.erasures.names:
+        marks.forget_marks_of(data_dir, name)
+    also = beside(data_dir, exports_of(gallery), keyring_allowed=keyring_allowed)
+    return gallery.erasures.finish(also)
+
+
+def beside(
+    data_dir: Path, exports: Iterable[Path], *, keyring_allowed: bool = True
+) -> list[PlaceErased]:
+    """Erase what may hold somebody beside the gallery, and say what was erased at each place."""
+    chips = data_dir / "training" / "chips"
+    looks = data_dir / "evaluation"
+    runs = data_dir / "training" / "runs"
+    return [
+        _erased(
+            "evaluation and training caches",
+            [*looks.glob("*.looks"), *chips.rglob("*.chip")],
+            lambda: forget_caches(data_dir, keyring_allowed=keyring_allowed),
+            "deleted with their key",
+        ),
+        _erased("unfinished runs", runs.glob("*"), lambda: _forget_runs(data_dir)),
+        _trained(data_dir),
+        _exported(exports),
+    ]
+
+
+def forget_caches(data_dir: Path, *, keyring_allowed: bool = True) -> int:
+    """Delete the caches of evaluation and training with their key; return how many files.
+
+    Raises OSError.
+    """
+    chips = chip_cache.forget(data_dir)
+    return chips + look_cache.forget(data_dir, keyring_allowed=keyring_allowed)
+
+
+def exports_of(gallery: Gallery) -> list[Path]:
+    """Return the files that were exported or reported from here, as far as the audit goes back."""
+    told = (entry.facts.get("file") for entry in gallery.audit.entries())
+    return sorted({Path(file) for file in told if isinstance(file, str)})
+
+
+def still_there(exports: Iterable[Path]) -> list[Path]:
+    """Return those that can still be found."""
+    return [path for path in exports if path.is_file()]
+
+
+def _erased(
+    place: str, files: Iterable[Path], erase: Callable[[], object], checked: str = "deleted"
+) -> PlaceErased:
+    there = [path for path in files if path.is_file()]
+    size = sum(path.stat().st_size for path in there)
+    left = ""
+    try:
+        erase()
+    except OSError as error:
+        left = error.strerror or str(error)
+    still = sum(path.exists() for path in there)
+    left = left or (f"{still} of {len(there)} files" if still else "")
+    return PlaceErased(place, len(there) - still, size, checked, left)
+
+
+def _forget_runs(data_dir: Path) -> None:
+    for run in unfinished_runs(data_dir):
+        forget_run(data_dir, run.encoder_id)
+    for path in (data_dir / "training" / "runs").glob("*"):
+        path.unlink(missing_ok=True)
+
+
+def _trained(data_dir: Path) -> PlaceErased:
+    """Tell of encoders and similarities trained here: weights hold no picture, and stay."""
+    found = [*(data_dir / "models").glob("trained-*"), *data_dir.glob("calibration/*.heads.json")]
+    left = f"{len(found)}, whose weights were learned from people enrolled then" if found else ""
+    return PlaceErased("trained here", 0, 0, "kept", left)
+
+
+def _exported(exports: Iterable[Path]) -> PlaceErased:
+    there = still_there(exports)
+    left = f"{len(there)} of them are still where they were written" if there else ""
+    return PlaceErased("exports and reports", 0, 0, "kept", left)
+
+
+def told(certificate: Certificate) -> Sentence:
+    """Say in a sentence what came of an erasure."""
+    fields = certificate.fields
+    if certificate.complete:
+        return say(
+            "Erased for good: {files:,} files ({size:.1f} MB) were searched and nothing of "
+            "them was found. Certificate {id}.",
+            files=fields["search"]["files"],
+            size=fields["search"]["bytes"] / 1e6,
+            id=certificate.id,
+        )
+    return say(
+        "Not all could be erased yet: {left}. It is tried again at the next start.",
+        left="; ".join(fields["not_reached"]),
+    )
+
+
+def certificate_html(certificate: Certificate) -> str:
+    """Return a certificate as a page to be printed."""
+    fields, search = certificate.fields, certificate.fields["search"]
+    rows = "".join(
+        f"<tr><td>{escape(place['place'])}</td><td align='right'>{place['things']:,}</td>"
+        f"<td align='right'>{place['bytes']:,}</td><td>{escape(place['checked'])}</td></tr>"
+        for place in fields["places"]
+    )
+    left = "".join(f"<li>{escape(one)}</li>" for one in fields["not_reached"])
+    state = "complete" if certificate.complete else "NOT complete: it is tried again"
+    in_clear = ", and the name in the clear" if search["name_in_clear"] else ""
+    return (
+        "<h1>Certificate of erasure</h1>"
+        f"<p>FaceGUI erased everything it kept of one person. The erasure is {state}.</p>"
+        f"<p>Begun {escape(fields['begun_at'])}, certified {escape(fields['issued_at'])}.</p>"
+        f"<p>Name, as a salted hash: {fields['name']['scrypt']} (scrypt, salt "
+        f"{fields['name']['salt']})</p>"
+        "<table border='1' cellspacing='0' cellpadding='4'><tr><th>Place</th><th>Things</th>"
+        f"<th>Bytes</th><th>Checked by</th></tr>{rows}</table>"
+        f"<p>Then {search['files']:,} files ({search['bytes']:,} bytes) of the data folder were "
+        f"searched for {search['pieces']:,} pieces of what the person's key opened{in_clear}. "
+        f"Found in {search['found_in']} files.</p>"
+        + (f"<p>Not reached:</p><ul>{left}</ul>" if left else "")
+        + "<p>Not searched: the memory of running programs, copies of the data folder made by "
+        "others, sectors that the disk keeps for itself.</p>"
+        f"<p>Certificate {fields['id']} of gallery {fields['gallery']}.<br>Signed with Ed25519, "
+        f"fingerprint of the key: <b>{certificate.fingerprint}</b>. To check it: facegui erasures "
+        "verify FILE.</p>"
+    )
