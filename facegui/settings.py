@@ -22,6 +22,7 @@ class Settings:
     the smallest face searched for, in frame pixels. ``history_strangers`` keeps pictures of people
     not recognized, ``learn_places`` sums over five of them and more at each camera. ``liveness_…``
     is for each purpose off, observe or required. ``declined_encoder`` was offered, and not wanted.
+    ``consent_end`` says what becomes of people whose consent has ended: aside or erase.
     """
 
     source: str = ""
@@ -40,6 +41,8 @@ class Settings:
     liveness_identification: str = "observe"
     liveness_enrollment: str = "observe"
     declined_encoder: str = ""
+    consent_end: str = "aside"
+    audit_days: int = 1095
 
     @classmethod
     def names(cls, data_dir: Path) -> frozenset[str]:
@@ -125,6 +128,7 @@ _CHOICES = {
     "strictness": ("strict", "balanced", "lenient"),
     "similarity": ("cosine", "squared-distance", "logistic", "chi-square"),
     "theme": ("system", "light", "dark"),
+    "consent_end": ("aside", "erase"),
     "liveness_verification": _LIVENESS,
     "liveness_identification": _LIVENESS,
     "liveness_enrollment": _LIVENESS,
@@ -132,4 +136,5 @@ _CHOICES = {
 _RANGES = {
     "min_face_px": (12, 1000),  # the detector's own cell; below it frames would be enlarged
     "history_days": (1, 3650),
+    "audit_days": (30, 3650),
 }

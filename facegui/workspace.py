@@ -37,6 +37,7 @@ from facegui.tasks.adoption import mend
 from facegui.tasks.kept_addresses import KeptAddresses
 from facegui.tasks.plausible import require_plausible
 from facegui.tasks.privacy.erasure import finish_erasures, forget_caches
+from facegui.tasks.privacy.lapsing import lapse
 from facegui.tasks.training.request import TrainingPlace
 from facegui.text import NOTHING, Sentence, say
 from facegui.vision.engine import Engine
@@ -75,6 +76,7 @@ class Workspace:
         narrow(self.data_dir)
         self.settings, self.notices = _load_settings(self.data_dir, self.models)
         self._gallery: Gallery | None = None
+        self._lapsed: tuple[Sentence, ...] = ()
 
     @property
     def gallery(self) -> Gallery:
@@ -89,6 +91,7 @@ class Workspace:
             mended = mend(self.data_dir, self._gallery, self.models)
             if mended is not None:
                 self.settings = replace(self.settings, encoder=mended.encoder)
+            self._lapsed = lapse(self._gallery, self.settings)
         return self._gallery
 
     def restore_backup(self, name: str = "") -> Backup:
@@ -367,13 +370,20 @@ class Workspace:
             return ()
         return finish_erasures(self._gallery, self.data_dir, keyring_allowed=self.keyring_allowed)
 
+    def lapse(self) -> None:
+        """Do what is due by today: consents that ended, old history, old audit."""
+        self._lapsed = lapse(self.gallery, self.settings)
+
     def forget_caches(self) -> int:
         """Delete the caches of evaluation and training with their key. Raises OSError."""
         return forget_caches(self.data_dir, keyring_allowed=self.keyring_allowed)
 
     def came_back(self) -> tuple[Sentence, ...]:
-        """Say once who was erased and is in the gallery again."""
-        return () if self._gallery is None else self._gallery.erasures.take_came_back()
+        """Say once who was erased and is in the gallery again, and whose consent ends."""
+        if self._gallery is None:
+            return ()
+        lapsed, self._lapsed = self._lapsed, ()
+        return (*lapsed, *self._gallery.erasures.take_came_back())
 
     def close(self) -> None:
         """Finish what undo could take back until now, and close what was opened."""

@@ -7,7 +7,7 @@ import secrets
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Literal
@@ -256,12 +256,16 @@ class Gallery:
             self.audit.note("notes", person_id)
             return self._update(replace(self._vault.person(person_id), notes=notes))
 
-    def set_consent(self, person_id: str, consent: str | None) -> Person:
-        """Record what somebody agreed to now, or that there is no consent (None)."""
-        given = None if consent is None else Consent(consent, datetime.now(UTC))
+    def set_consent(self, person_id: str, consent: Consent | str | None) -> Person:
+        """Record a consent, what somebody agreed to now, or that there is none (None)."""
+        given = Consent(consent, datetime.now(UTC)) if isinstance(consent, str) else consent
         with self._store.transaction():
             self.audit.note("consent", person_id, given=given is not None)
             return self._update(replace(self._vault.person(person_id), consent=given))
+
+    def consents_ending(self, before: date) -> dict[str, date]:
+        """Return by person id the last day of each consent that ends before a day."""
+        return self._vault.ends(before)
 
     def remove_person(self, person_id: str, *, taken_back: bool = False) -> RemovedPerson:
         """Erase somebody: key, samples, pictures and history, here and in the backup.

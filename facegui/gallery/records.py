@@ -67,6 +67,8 @@ def person_fields(person: Person) -> dict[str, Any]:
         "name": person.name,
         "notes": person.notes,
         "consent": consent and [consent.text, consent.given_at.isoformat()],
+        # Apart, since a FaceGUI of before knows the text and the time only.
+        "consent_more": consent and _more_of(consent),
         "created_at": person.created_at.isoformat(),
     }
 
@@ -281,7 +283,26 @@ def _consent(fields: Mapping[str, Any], within: Callable[[datetime], datetime]) 
     if not isinstance(value, list) or len(value) != 2 or not isinstance(value[0], str):
         raise Malformed(say("the consent is not a text and a time"))
     text = _text({"consent": value[0]}, "consent", _LONGEST_NOTES)
-    return Consent(text, within(_moment(value[1])))
+    more = fields.get("consent_more") or {}
+    if not isinstance(more, Mapping):
+        raise Malformed(say("the consent has no fields"))
+    until, withdrawn = more.get("until"), more.get("withdrawn_at")
+    return Consent(
+        text,
+        within(_moment(value[1])),
+        None if until is None else within(_moment(until)).date(),
+        "" if more.get("by") is None else _text(more, "by", _LONGEST_ORIGIN),
+        None if withdrawn is None else within(_moment(withdrawn)),
+    )
+
+
+def _more_of(consent: Consent) -> dict[str, str | None]:
+    until, withdrawn = consent.until, consent.withdrawn_at
+    return {
+        "until": None if until is None else until.isoformat(),
+        "by": consent.by,
+        "withdrawn_at": None if withdrawn is None else withdrawn.isoformat(),
+    }
 
 
 def _quality(fields: Mapping[str, Any]) -> dict[str, float]:

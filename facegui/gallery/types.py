@@ -1,7 +1,7 @@
 """What goes into the gallery and comes out of it. Arrays are read-only."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,10 +19,25 @@ _FEWEST_SEEN = 5  # below, a sum tells too much of each
 
 @dataclass(frozen=True, slots=True)
 class Consent:
-    """What a person agreed to, and when (aware datetime)."""
+    """What a person agreed to, and when (aware datetime).
+
+    ``until`` is the last day it is good for, None for no end; ``by`` says who recorded it, in
+    words. ``withdrawn_at`` is when it was taken back.
+    """
 
     text: str
     given_at: datetime
+    until: date | None = None
+    by: str = ""
+    withdrawn_at: datetime | None = None
+
+    @property
+    def last_day(self) -> date | None:
+        """The last day it is good for, the one before it was withdrawn; None for no end."""
+        days = [] if self.until is None else [self.until]
+        if self.withdrawn_at is not None:
+            days.append(self.withdrawn_at.astimezone().date() - timedelta(days=1))
+        return min(days, default=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ Opens no transactions; the gallery does, around whole operations.
 import json
 import secrets
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 import numpy as np
@@ -98,6 +98,7 @@ class Vault:
             "INSERT INTO people (id, name_tag, wrapped_key, record) VALUES (?, ?, ?, ?)",
             *(person.id, self._tag(person.name), wrapped, record),
         )
+        self._keep_end(person)
 
     def update_person(self, person: Person) -> None:
         """Write a changed name, notes or consent."""
@@ -106,6 +107,20 @@ class Vault:
             "UPDATE people SET name_tag = ?, record = ? WHERE id = ?",
             *(self._tag(person.name), record, person.id),
         )
+        self._keep_end(person)
+
+    def ends(self, before: date) -> dict[str, date]:
+        """Return by person id the last day of the consents that end before a day."""
+        rows = self._store.rows(
+            "SELECT person_id, day FROM consent_ends WHERE day < ?", before.toordinal()
+        )
+        return {person_id: date.fromordinal(max(day, 1)) for person_id, day in rows}
+
+    def _keep_end(self, person: Person) -> None:
+        last = None if person.consent is None else person.consent.last_day
+        self._store.run("DELETE FROM consent_ends WHERE person_id = ?", person.id)
+        if last is not None:
+            self._store.run("INSERT INTO consent_ends VALUES (?, ?)", person.id, last.toordinal())
 
     def cipher(self, person_id: str) -> Cipher:
         """Return the cipher of a person's data key; UnknownPerson."""

@@ -60,3 +60,17 @@ def test_the_audit_is_listed_exported_and_verified(facegui, hopper_enrolled, tmp
     assert facegui("audit", "export", tmp_path / "audit.csv").status == 0
     assert len((tmp_path / "audit.csv").read_text().splitlines()) == len(listed) + 1
     assert facegui("audit", "verify").status == 0
+
+
+def test_a_consent_is_recorded_limited_shown_and_withdrawn(facegui, hopper_enrolled):
+    words = ("people", "consent", "Grace Hopper")
+    assert facegui(*words).status == 2
+    ran = facegui(*words, "--text", "agreed in writing", "--until", "2999-12-31", "--by", "Tom")
+    assert ran.status == 2
+    assert facegui(*words, "--text", "in writing", "--until", "2190-12-31", "--json").status == 0
+    shown = facegui("people", "show", "Grace Hopper", "--json").document["consent"]
+    assert (shown["text"], shown["until"]) == ("in writing", "2190-12-31")
+    ran = facegui(*words, "--withdraw")
+    assert (ran.status, "set aside" in ran.err) == (0, True)
+    (one,) = facegui("people", "show", "Grace Hopper", "--json").document["samples"]
+    assert one["set_aside"] is True

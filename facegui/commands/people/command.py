@@ -12,6 +12,7 @@ from facegui.commands.output import Output, table
 from facegui.commands.parsing import Commands, add_liveness
 from facegui.commands.people import health as people_health
 from facegui.commands.people import import_run as people_import
+from facegui.commands.people.consent import consent_json, consent_of, consent_words, day
 from facegui.errors import UsageProblem
 from facegui.gallery import Gallery, Person, Sample, UnknownPerson
 from facegui.tasks.adoption import change_together, undo_together
@@ -38,6 +39,12 @@ def add_to(commands: Commands) -> None:
     parser.add_argument(
         "--certificate", metavar="FILE", type=Path, help="of the erasure, .json or .pdf"
     )
+    parser = group.add("consent", "record, limit or withdraw what somebody agreed to", _consent)
+    parser.add_argument("name", metavar="NAME")
+    parser.add_argument("--text", help="what was agreed to; by default as before")
+    parser.add_argument("--until", type=day, metavar="YYYY-MM-DD", help="the last day")
+    parser.add_argument("--by", default=None, help="who recorded it")
+    parser.add_argument("--withdraw", action="store_true", help="it was taken back")
     parser = group.add(
         "export", f"write everybody into one file, protected by ${_PASSWORD} or typed", _export
     )
@@ -103,11 +110,7 @@ def _show(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     output.document(_person_json(person, samples))
     consent = person.consent
     output.say(f"{person.name}, enrolled {person.created_at.astimezone():%Y-%m-%d %H:%M}")
-    output.say(
-        f"Consent: {consent.text} ({consent.given_at.astimezone():%Y-%m-%d})"
-        if consent
-        else "Consent: none recorded"
-    )
+    output.say(f"Consent: {consent_words(consent)}")
     if person.notes:
         output.say(f"Notes: {person.notes}")
     for number, sample in enumerate(samples, start=1):
@@ -127,6 +130,17 @@ def _rename(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     renamed = gallery.rename(person.id, arguments.new_name)
     output.document({"id": renamed.id, "name": renamed.name, "former_name": person.name})
     output.say(f"{person.name} is now called {renamed.name}.")
+    return 0
+
+
+def _consent(arguments: Namespace, workspace: Workspace, output: Output) -> int:
+    gallery = workspace.gallery
+    person = find_person(gallery, arguments.name)
+    consent = consent_of(arguments, person)
+    gallery.set_consent(person.id, consent)
+    workspace.lapse()
+    output.document({"name": person.name, "consent": consent_json(consent)})
+    output.say(f"Consent of {person.name}: {consent_words(consent)}")
     return 0
 
 
@@ -249,7 +263,7 @@ def _person_json(person: Person, samples: tuple[Sample, ...]) -> dict[str, Any]:
         "id": person.id,
         "name": person.name,
         "notes": person.notes,
-        "consent": consent and {"text": consent.text, "given_at": consent.given_at.isoformat()},
+        "consent": consent and consent_json(consent),
         "created_at": person.created_at.isoformat(),
         "samples": [
             {

@@ -25,6 +25,7 @@ KINDS = {
     "renamed": say("renamed"),
     "notes": say("notes changed"),
     "consent": say("consent recorded, changed or withdrawn"),
+    "notice": say("told that a consent ends"),
     "merged": say("two people made one"),
     "removed": say("removed"),
     "brought back": say("removal undone"),

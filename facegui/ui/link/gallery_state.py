@@ -79,7 +79,7 @@ class GalleryState(QObject):
             watchlist = self._workspace.watchlist(also_seen=self.learner.seen())
             self.problem = None
             self.notice_settled.emit("gallery")
-            for notice in notices_of(self._workspace.gallery):
+            for notice in notices_of(self._workspace):
                 self.noticed.emit(notice)
         except FaceGuiError as problem:
             self.problem = problem

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from facegui.errors import FaceGuiError
-from facegui.gallery import Gallery
 from facegui.ui.link.sentences import shown
 from facegui.ui.theme.theme import tokens_of
 from facegui.ui.theme.tokens import RADIUS_CARD, L, M, S
 from facegui.ui.widgets.buttons import button, icon_button
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
+from facegui.workspace import Workspace
 
 _SHOWN = 2
 
@@ -42,12 +42,12 @@ class Notice:
         return cls(id_, shown(problem.message), shown(problem.hint))
 
 
-def notices_of(gallery: Gallery) -> list[Notice]:
-    """Return what a gallery has to tell: no backup, and who was erased and is back."""
+def notices_of(workspace: Workspace) -> list[Notice]:
+    """Return what a gallery has to tell: no backup, consents that end, who is back."""
     told = []
-    if gallery.backup_problem:
-        told.append(Notice("backup", shown(gallery.backup_problem)))
-    if back := gallery.erasures.take_came_back():
+    if workspace.gallery.backup_problem:
+        told.append(Notice("backup", shown(workspace.gallery.backup_problem)))
+    if back := workspace.came_back():
         told.append(Notice("came back", " ".join(map(shown, back))))
     return told
 

@@ -269,7 +269,13 @@ class PersonDetail(Scroll):
             return
         day = people_words.when(person.consent.given_at, today)
         words = self.tr("{text}\nGiven {day}.")
-        self._consent.setText(words.format(text=person.consent.text, day=day))
+        said = [words.format(text=person.consent.text, day=day)]
+        if (last := person.consent.last_day) is not None:
+            ends = self.tr("Ended after {day}.") if last < today else self.tr("Good until {day}.")
+            said.append(ends.format(day=people_words.day_words(last, today)))
+        if person.consent.by:
+            said.append(self.tr("Recorded by {name}.").format(name=person.consent.by))
+        self._consent.setText(" ".join(said))
 
     def _show_renaming(self, on: bool) -> None:
         self._renaming.setVisible(on)
