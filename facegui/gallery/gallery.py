@@ -289,7 +289,7 @@ class Gallery:
 
         def erase() -> None:
             for one in set(person_ids) & set(() if taken_back else self.ids()):
-                self.erasures.begin(one)
+                self.erasures.begin(one, many=len(person_ids) > 1)
             self.audit.note("removed", people=list(person_ids), taken_back=taken_back)
             self._removal.erase_people(person_ids)
 

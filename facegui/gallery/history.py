@@ -6,6 +6,7 @@ clear but the day and, as a random id, whose it is.
 """
 
 import json
+import re
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, replace
@@ -21,6 +22,7 @@ from facegui.text import as_json, from_json
 
 # Before it there was no FaceGUI: a clock that says so has lost its time.
 _EARLIEST = date(2025, 1, 1)
+_IDS = re.compile(r"[0-9a-f]{32}")
 _NOT_PACKED = ("id", "person_id")
 
 
@@ -159,38 +161,40 @@ class History:
         self.erasures += 1
         self.erase(ids(self._store.rows("SELECT id FROM sightings")))
 
-    def let_go_of(self, person_id: str) -> tuple[int, int]:
-        """Take somebody out of the entries of others, whose closest or runner-up they were.
+    def let_go_of(self, person_ids: Collection[str]) -> dict[str, tuple[int, int]]:
+        """Take people out of the entries of others, whose closest or runner-up they were.
 
-        An entry of nobody known may show them: it loses its picture. Returns how many entries
-        were rewritten, and the bytes they had. Their rows go from the backup.
+        An entry of nobody known may show them: it loses its picture. Returns by id how many
+        entries were rewritten, and the bytes they had. Their rows go from the backup.
         """
-        found, size = [], 0
+        gone, found = frozenset(person_ids), []
+        counts = dict.fromkeys(gone, (0, 0))
         ciphers: dict[str | None, Cipher] = {None: self._strangers}
         rows = self._store.rows("SELECT id, person_id, record, thumbnail FROM sightings")
         for sighting_id, owner, record, thumbnail in rows:
             if owner not in ciphers:
                 ciphers[owner] = self._cipher(owner)
             packed = self._opened(ciphers[owner], record, f"sightings/record/{sighting_id}")
-            if person_id.encode() not in packed:
+            named = gone.intersection(_IDS.findall(packed.decode()))
+            if not named:
                 continue
-            size += len(record) + (len(thumbnail or b"") if owner is None else 0)
-            found.append(_without(_unpacked(sighting_id, owner, packed), person_id))
-        if not found:
-            return 0, 0
+            size = len(record) + (len(thumbnail or b"") if owner is None else 0)
+            for one in named:
+                counts[one] = counts[one][0] + 1, counts[one][1] + size
+            found.append(_without(_unpacked(sighting_id, owner, packed), named))
+        if found:
+            self._store.erase(lambda: self._rewrite(found, ciphers))
+        return counts
 
-        def rewrite() -> None:
-            erase_from_backups(self._store, "sightings", [one.id for one in found])
-            for one in found:
-                context = f"sightings/record/{one.id}"
-                self._store.run(
-                    "UPDATE sightings SET record = ?,"
-                    " thumbnail = iif(person_id IS NULL, NULL, thumbnail) WHERE id = ?",
-                    *(ciphers[one.person_id].seal(_packed(one), context), one.id),
-                )
-
-        self._store.erase(rewrite)
-        return len(found), size
+    def _rewrite(self, changed: list[Sighting], ciphers: dict[str | None, Cipher]) -> None:
+        erase_from_backups(self._store, "sightings", [one.id for one in changed])
+        for one in changed:
+            context = f"sightings/record/{one.id}"
+            self._store.run(
+                "UPDATE sightings SET record = ?,"
+                " thumbnail = iif(person_id IS NULL, NULL, thumbnail) WHERE id = ?",
+                *(ciphers[one.person_id].seal(_packed(one), context), one.id),
+            )
 
     def of_person(self, person_id: str) -> tuple[WholeSighting, ...]:
         """Return everything kept of a person, oldest first."""
@@ -265,11 +269,11 @@ def _day(when: datetime) -> date:
     return when.astimezone().date()
 
 
-def _without(sighting: Sighting, person_id: str) -> Sighting:
-    """Return an entry without whom it was like."""
-    if sighting.closest_id == person_id:
+def _without(sighting: Sighting, gone: Collection[str]) -> Sighting:
+    """Return an entry without those it was like."""
+    if sighting.closest_id in gone:
         sighting = replace(sighting, closest_id=None, score=None)
-    if sighting.runner_up_id == person_id:
+    if sighting.runner_up_id in gone:
         sighting = replace(sighting, runner_up_id=None, runner_up_score=None)
     return replace(sighting, why=())
 

@@ -142,4 +142,4 @@ def _write_up(
     """Write a report where one is asked for."""
     if arguments.report is not None:
         origin = provenance(command, judge, workspace.settings, arguments.images, arguments.seed)
-        write_report(arguments, study_report(study, origin).html())
+        write_report(arguments, workspace, study_report(study, origin).html())

@@ -76,5 +76,5 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
         origin = provenance(
             command, judges[0], workspace.settings, arguments.folder, arguments.seed
         )
-        write_report(arguments, study_report(first, origin).html())
+        write_report(arguments, workspace, study_report(first, origin).html())
     return 0

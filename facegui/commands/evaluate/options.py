@@ -116,7 +116,7 @@ def check_report(report: Path | None) -> None:
         )
 
 
-def write_report(arguments: Namespace, html: str) -> None:
+def write_report(arguments: Namespace, workspace: Workspace, html: str) -> None:
     """Write the report that was asked for; its ending decides the kind. Raises FaceGuiError."""
     report: Path = arguments.report
     try:
@@ -133,3 +133,4 @@ def write_report(arguments: Namespace, html: str) -> None:
             ),
             say("Choose another folder."),
         ) from error
+    workspace.note_written("report", report)

@@ -9,7 +9,6 @@ from facegui.errors import UsageProblem
 from facegui.gallery import Consent, Person
 from facegui.text import say
 
-
 _YEARS = range(1971, 2199)  # what a record of a person can hold
 
 

@@ -17,26 +17,28 @@ from facegui.gallery.store import Store
 from facegui.gallery.types import ImportReport
 from facegui.text import Sentence, say
 
-KINDS = {
-    "enrolled": say("enrolled"),
-    "pictures": say("pictures added or exchanged"),
-    "picture removed": say("pictures removed"),
-    "set aside": say("picture set aside or taken back"),
-    "renamed": say("renamed"),
-    "notes": say("notes changed"),
-    "consent": say("consent recorded, changed or withdrawn"),
-    "notice": say("told that a consent ends"),
-    "merged": say("two people made one"),
-    "removed": say("removed"),
-    "brought back": say("removal undone"),
-    "erased": say("erasure finished"),
-    "imported": say("imported"),
-    "exported": say("exported"),
-    "verified": say("claim verified"),
-    "setting": say("setting changed"),
-    "accepted": say("gallery taken as it is"),
-    "forgotten": say("older entries erased"),
-}
+KINDS = frozenset(
+    {
+        "enrolled",
+        "pictures",
+        "picture removed",
+        "set aside",
+        "renamed",
+        "notes",
+        "consent",
+        "notice",
+        "merged",
+        "removed",
+        "brought back",
+        "erased",
+        "imported",
+        "exported",
+        "verified",
+        "setting",
+        "accepted",
+        "forgotten",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,11 @@ class Audit:
             sealed = self._cipher.seal(json.dumps(fields).encode(), _context(number + 1))
             day = now.astimezone().date().toordinal()
             self._store.run("INSERT INTO audit VALUES (?, ?, ?)", number + 1, day, sealed)
+
+    def note_at_once(self, kind: str, person_id: str | None = None, **facts: Any) -> None:
+        """Append an entry; GalleryBusy at once while another process writes."""
+        with self._store.impatient():
+            self.note(kind, person_id, **facts)
 
     def note_import(self, report: ImportReport) -> None:
         """Append what an import has done."""

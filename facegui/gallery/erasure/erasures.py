@@ -37,6 +37,7 @@ FOLDER = "erasures"
 _BEGUN, _TRIED, _DONE, _KNOWN = range(4)
 # By then the process that could undo it has ended, or has been told.
 _UNDO_LAPSES = timedelta(hours=1)
+_MANY = 50  # erased at once
 _CLEAR_LETTERS = 4  # shorter names are in every file
 
 _VALUES = (
@@ -98,8 +99,11 @@ class Erasures:
         self.came_back: list[Sentence] = []
         self._names: dict[str, str] = {}  # of erasures begun here, in memory only
 
-    def begin(self, person_id: str) -> None:
-        """Write down what to look for, in the transaction that erases somebody and before it."""
+    def begin(self, person_id: str, *, many: bool = False) -> None:
+        """Write down what to look for, in the transaction that erases somebody and before it.
+
+        Among ``many`` the name is hashed more quickly.
+        """
         person = self._vault.person(person_id)
         places, wanted = [], []
         for place, sql in _VALUES:
@@ -115,7 +119,7 @@ class Erasures:
         erasure_id = secrets.token_hex(16)
         fields = {
             "begun_at": datetime.now(UTC).isoformat(timespec="seconds"),
-            "name": hashed_name(person.name),
+            "name": hashed_name(person.name, quick=many),
             "person_id": person_id,
             "places": [asdict(place) for place in places],
             "wanted": b"".join(wanted).hex(),
@@ -196,7 +200,22 @@ class Erasures:
         ``also`` is what was erased beside the gallery. Where something is still found, the
         certificate returned says so and the erasure is tried again later. Raises as the gallery.
         """
-        return tuple(self._finish(*due, also) for due in self._due())
+        due = self._due()
+        if not due:
+            return ()
+        others = self._history.let_go_of([fields["person_id"] for _, _, fields in due])
+        self._store.forget_deleted()
+        # One search for all: what is found of one is said of each.
+        wanted = "".join(fields["wanted"] for _, _, fields in due)
+        found = self._searched(wanted, self.names)
+        with self._store.transaction():
+            made = tuple(self._finish(one, also, others[one[2]["person_id"]], found) for one in due)
+        self._store.forget_deleted()
+        for certificate in made:
+            if certificate.complete:
+                self._names.pop(certificate.id, None)
+                self._write(certificate, durable=len(made) < _MANY)
+        return made
 
     def _due(self) -> list[tuple[str, str, dict[str, Any]]]:
         """Return id, hash of the person and fields of what is to be finished now."""
@@ -214,43 +233,40 @@ class Erasures:
         ]
 
     def _finish(
-        self, erasure_id: str, person: str, fields: dict[str, Any], also: Sequence[PlaceErased]
+        self,
+        due: tuple[str, str, dict[str, Any]],
+        also: Sequence[PlaceErased],
+        others: tuple[int, int],
+        found: FilesSearched,
     ) -> Certificate:
+        erasure_id, person, fields = due
         places = [PlaceErased(**place) for place in fields["places"]]
-        entries, size = self._history.let_go_of(fields["person_id"])
+        entries, size = others
         before = next((one for one in places if one.place == _OTHERS), None)
         if before is not None:
             places.remove(before)
             entries, size = entries + before.things, size + before.bytes
         places.append(PlaceErased(_OTHERS, entries, size, "read and rewritten"))
-        self._store.forget_deleted()
         name = self._names.get(erasure_id, "")
-        found = self._searched(fields["wanted"], name)
-        certificate = self._signed(erasure_id, person, fields, [*places, *also], found, bool(name))
-        with self._store.transaction():
-            if certificate.complete:
-                self._names.pop(erasure_id, None)
-                state, record = _DONE, certificate.fields
-                self._audit.note("erased", fields["person_id"], certificate=erasure_id)
-            else:
-                state = _TRIED
-                record = {**fields, "places": [asdict(place) for place in places]}
-            self._store.run(
-                "UPDATE erasures SET state = ?, record = ? WHERE id = ?",
-                *(state, self._sealed(erasure_id, record), erasure_id),
-            )
-        self._store.forget_deleted()
+        by_name = len(name) >= _CLEAR_LETTERS and len(self._names) <= _MANY
+        certificate = self._signed(erasure_id, person, fields, [*places, *also], found, by_name)
+        state, record = _DONE, certificate.fields
         if certificate.complete:
-            self._write(certificate)
+            self._audit.note("erased", fields["person_id"], certificate=erasure_id)
+        else:
+            state, record = _TRIED, {**fields, "places": [asdict(place) for place in places]}
+        self._store.run(
+            "UPDATE erasures SET state = ?, record = ? WHERE id = ?",
+            *(state, self._sealed(erasure_id, record), erasure_id),
+        )
         return certificate
 
-    def _searched(self, wanted: str, name: str) -> FilesSearched:
+    def _searched(self, wanted: str, names_of: Sequence[str]) -> FilesSearched:
         raw = bytes.fromhex(wanted)
         cut = [raw[at : at + 16] for at in range(0, len(raw), 16)]
-        clear = []
-        if len(name) >= _CLEAR_LETTERS:
-            escaped = json.dumps(name)[1:-1]
-            clear = [name.encode("utf-8", "replace"), escaped.encode()]
+        spelled = [name for name in names_of if len(name) >= _CLEAR_LETTERS][:_MANY]
+        clear = [name.encode("utf-8", "replace") for name in spelled]
+        clear += [json.dumps(name)[1:-1].encode() for name in spelled]
         return search(self._store.path.parent, cut, clear)
 
     def _signed(  # noqa: PLR0917 what a certificate says
@@ -312,11 +328,11 @@ class Erasures:
                 if row is not None:
                     self._write(Certificate(self._opened(id_, row[0])))
 
-    def _write(self, certificate: Certificate) -> None:
+    def _write(self, certificate: Certificate, *, durable: bool = True) -> None:
         folder = self._store.path.parent / FOLDER
         with told(folder):
             make_folder(folder)
-            atomic.write(folder / f"{certificate.id}.json", certificate.json)
+            atomic.write(folder / f"{certificate.id}.json", certificate.json, durable=durable)
 
     def _read(self, id_: str, state: int, record: bytes) -> Erasure:
         fields = self._opened(id_, record)

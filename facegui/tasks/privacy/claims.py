@@ -14,4 +14,6 @@ def note_claim(gallery: Gallery, person_id: str, decision: Decision) -> None:
     score = decision.score
     rounded = None if score is None else round(score, 4)
     with suppress(FaceGuiError):
-        gallery.audit.note("verified", person_id, verdict=str(decision.verdict), score=rounded)
+        gallery.audit.note_at_once(
+            "verified", person_id, verdict=str(decision.verdict), score=rounded
+        )

@@ -1,6 +1,7 @@
 """Evaluate: how well it does on somebody's own pictures, in the gallery and at their desk."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtGui import QAction
@@ -141,6 +142,8 @@ class EvaluatePage(FolderPage):
             words = self.tr("The report cannot be written to {path}: {reason}.")
             self._controller.toast(words.format(path=path, reason=error.strerror or error))
             return
+        with suppress(FaceGuiError):
+            self._controller.workspace.note_written("report", path)
         self._controller.toast(self.tr("The report is in {path}.").format(path=path))
 
     def _listen(self) -> None:

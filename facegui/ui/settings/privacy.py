@@ -11,6 +11,7 @@ from facegui.gallery import Backup, Gallery, newest_good
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.gallery_changes import GalleryChange
 from facegui.ui.link.notice import Notice
+from facegui.ui.link.sentences import shown
 from facegui.ui.parts import people_words
 from facegui.ui.settings import words as settings_words
 from facegui.ui.theme.tokens import L
@@ -49,6 +50,7 @@ class PrivacySection(Section):
         self.strangers.setEnabled(settings.history)
         self.strangers.toggled.connect(lambda on: controller.change_settings(history_strangers=on))
         self.add_padded(self.strangers)
+        self._add_consent_end()
         self._add_places()
         self._add_folder()
         self.restore = button(self.tr("Restore…"))
@@ -58,6 +60,7 @@ class PrivacySection(Section):
             self.tr("Made once a day. Who is erased is erased there, too."),
             self.restore,
         )
+        self._add_proof()
         self.confirm = Confirm()
         self.erase = button(self.tr("Erase everything…"), "danger")
         self.erase.clicked.connect(self._on_erase)
@@ -136,6 +139,54 @@ class PrivacySection(Section):
             self._controller.noticed.emit(Notice.of("erase", problem))
         else:
             self._controller.toast(self.tr("What was learned of your cameras was erased."))
+
+    def check_audit(self) -> None:
+        """Check the audit from end to end, and say what came of it."""
+        try:
+            problems = self._controller.gallery.audit.problems()
+        except FaceGuiError as problem:
+            self._controller.noticed.emit(Notice.of("audit", problem))
+            return
+        if problems:
+            words = self.tr("The audit is broken: {places}.")
+            said = words.format(places="; ".join(map(shown, problems)))
+            self._controller.noticed.emit(Notice("audit", said, tone="bad"))
+        else:
+            self._controller.toast(self.tr("The audit is complete and as it was written."))
+
+    def _add_consent_end(self) -> None:
+        self.consent_end = Choice(
+            self.tr("When a consent ends"),
+            [("aside", self.tr("Set the person aside")), ("erase", self.tr("Erase the person"))],
+        )
+        self.consent_end.show_value(self._controller.workspace.settings.consent_end)
+        self.consent_end.picked.connect(self._on_consent_end)
+        hint = self.tr(
+            "You are told a week before. Nobody is erased before a week has gone since then."
+        )
+        self.add(self.tr("When a consent ends"), hint, self.consent_end)
+
+    def _on_consent_end(self, value: object) -> None:
+        if isinstance(value, str):
+            self._controller.change_settings(consent_end=value)
+
+    def _add_proof(self) -> None:
+        self.audit = button(self.tr("Check"))
+        self.audit.setAccessibleName(self.tr("Check the audit"))
+        self.audit.clicked.connect(self.check_audit)
+        hint = self.tr(
+            "Enrollments, changes, exports, erasures and verifications are noted, encrypted and "
+            "chained, without names and pictures. Entries go after three years."
+        )
+        self.add(self.tr("Audit"), hint, self.audit)
+        hint = self.tr(
+            "Kept here, encrypted: people with pictures, who was seen when, what was learned of "
+            "cameras, and the audit. Who has your account or the key can read it. Who is removed "
+            "goes from all of it and from the backup when FaceGUI ends, with a certificate in the "
+            "folder erasures. Not protected: a whole folder put back on a computer without a "
+            "keystore, the memory of a running program, and what was exported."
+        )
+        self.add(self.tr("What is kept, and how it goes"), hint, None)
 
     def _add_places(self) -> None:
         self.places = Tick(self.tr("Learn what faces at each camera have in common"))

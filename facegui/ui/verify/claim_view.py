@@ -17,6 +17,7 @@ from facegui.matching.watchlist import Watchlist
 from facegui.sources.picture import read_picture
 from facegui.tasks.challenge import TURNS, Action, Phase
 from facegui.tasks.claim import Claim, Said, judged, step
+from facegui.tasks.privacy.claims import note_claim
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.jobs import no_job
 from facegui.ui.link.live_state import LiveState
@@ -73,6 +74,7 @@ class VerifyView(QWidget):
         self._field.setPlaceholderText(self.tr("Name"))
         self._field.named.connect(self._on_named)
         self._answer = Answer()
+        self._noted: tuple[str, Said] | None = None
         self._details = VerifyDetails(Explaining(controller, self))
         self._next = button(self.tr("Next person"), "primary")
         self._use_photo = button(self.tr("Use a photo…"))
@@ -299,11 +301,23 @@ class VerifyView(QWidget):
             self._shown = told
             self._answer.say(told.sentence, told.reason, told.tone)
         claim = self._claim
+        self._note(claim)
         seen = claim.seen if claim is not None else None
         fault = word(seen.quality.faults[0].fault) if seen and seen.quality.faults else ""
         compared = verify_words.compared_with(self._pictures, self._field.name)
         self._details.show_claim(claim, compared, fault)
         self._show_ways(claim)
+
+    def _note(self, claim: Claim | None) -> None:
+        """Let the audit know of an answer, once."""
+        answer = None
+        if claim is not None and claim.answered:
+            answer = claim.attempt.person_id, claim.said
+        if answer == self._noted:
+            return
+        self._noted = answer
+        if answer is not None and claim is not None and claim.attempt.decision is not None:
+            note_claim(self._controller.gallery, answer[0], claim.attempt.decision)
 
     def _show_ways(self, claim: Claim | None) -> None:
         """Show what can be done next; nothing else while a liveness check runs."""
