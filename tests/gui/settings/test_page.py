@@ -118,6 +118,7 @@ def test_a_similarity_that_the_encoder_has_not_gives_way_to_the_cosine_with_a_no
         (lambda page: page.privacy.days.picked.emit(7), "history_days", 7),
         (lambda page: page.privacy.strangers.click(), "history_strangers", True),
         (lambda page: page.privacy.places.click(), "learn_places", False),
+        (lambda page: page.privacy.consent_end.picked.emit("erase"), "consent_end", "erase"),
     ],
 )
 def test_every_setting_is_saved_as_it_is_changed(
@@ -347,3 +348,15 @@ def test_what_was_learned_of_the_cameras_is_forgotten_on_request(
 def test_the_default_encoder_is_recommended_and_no_other(page: SettingsPage) -> None:
     recommended = [name for name, row in page.models.rows.items() if row.recommended]
     assert recommended == ["mobilefacenet+sface"]
+
+
+def test_the_audit_is_checked_and_a_changed_setting_is_in_it(
+    page: SettingsPage, controller: Controller, qtbot: QtBot
+) -> None:
+    controller.gallery.add_person("Ada", [])
+    page.privacy.consent_end.picked.emit("erase")
+    *_, last = controller.gallery.audit.entries()
+    assert (last.kind, last.facts["values"]) == ("setting", {"consent_end": "erase"})
+    with qtbot.waitSignal(controller.toasted) as told:
+        page.privacy.audit.click()
+    assert told.args[0] == "The audit is complete and as it was written."

@@ -229,3 +229,21 @@ def test_a_certificate_of_another_gallery_is_no_tombstone(data_dir, make_sample)
     (other / "erasures" / "x.json").write_text(json.dumps({"id": "x"}))
     with opened(other) as gallery:
         assert gallery.erasures.all() == ()
+
+
+def test_everybody_is_erased_and_certified_at_once(gallery, make_sample):
+    people = [gallery.add_person(f"Person {number}", [make_sample()]) for number in range(60)]
+    gallery.history.keep(seen("1" * 32, None, people[3].id, people[9].id), b"a face")
+    gallery.remove_people(gallery.ids())
+    certificates = gallery.erasures.finish()
+    assert len(certificates) == 60
+    assert all(one.complete for one in certificates)
+    ((entry,),) = gallery.history.pages()
+    assert (entry.closest_id, entry.runner_up_id) == (None, None)
+    others = [
+        place["things"]
+        for one in certificates
+        for place in one.fields["places"]
+        if place["place"] == "history of others"
+    ]
+    assert sum(others) == 2
