@@ -1678,8 +1678,16 @@
       <translation>Löschen…</translation>
     </message>
     <message>
+      <source>Ended after {day}.</source>
+      <translation>Abgelaufen nach dem {day}.</translation>
+    </message>
+    <message>
       <source>Everybody</source>
       <translation>Alle</translation>
+    </message>
+    <message>
+      <source>Good until {day}.</source>
+      <translation>Gültig bis {day}.</translation>
     </message>
     <message>
       <source>Keep</source>
@@ -1720,6 +1728,10 @@
     <message>
       <source>Record consent</source>
       <translation>Einwilligung vermerken</translation>
+    </message>
+    <message>
+      <source>Recorded by {name}.</source>
+      <translation>Aufgenommen von {name}.</translation>
     </message>
     <message>
       <source>Rename</source>
@@ -1819,12 +1831,28 @@ Erteilt {day}.</translation>
       <translation>Auch Bilder von nicht erkannten Personen behalten</translation>
     </message>
     <message>
+      <source>Audit</source>
+      <translation>Protokoll</translation>
+    </message>
+    <message>
       <source>Backup of people and history</source>
       <translation>Sicherung von Personen und Verlauf</translation>
     </message>
     <message>
+      <source>Check</source>
+      <translation>Prüfen</translation>
+    </message>
+    <message>
+      <source>Check the audit</source>
+      <translation>Das Protokoll prüfen</translation>
+    </message>
+    <message>
       <source>Data folder</source>
       <translation>Datenordner</translation>
+    </message>
+    <message>
+      <source>Enrollments, changes, exports, erasures and verifications are noted, encrypted and chained, without names and pictures. Entries go after three years.</source>
+      <translation>Einlernen, Änderungen, Exporte, Löschungen und Prüfungen werden vermerkt, verschlüsselt und verkettet, ohne Namen und Bilder. Einträge gehen nach drei Jahren.</translation>
     </message>
     <message>
       <source>Erase everything</source>
@@ -1845,6 +1873,10 @@ Erteilt {day}.</translation>
     <message>
       <source>Erase everything…</source>
       <translation>Alles löschen…</translation>
+    </message>
+    <message>
+      <source>Erase the person</source>
+      <translation>Die Person löschen</translation>
     </message>
     <message>
       <source>Everything about people</source>
@@ -1873,6 +1905,10 @@ Erteilt {day}.</translation>
     <message>
       <source>Keep a history of who was seen</source>
       <translation>Verlauf führen, wer gesehen wurde</translation>
+    </message>
+    <message>
+      <source>Kept here, encrypted: people with pictures, who was seen when, what was learned of cameras, and the audit. Who has your account or the key can read it. Who is removed goes from all of it and from the backup when FaceGUI ends, with a certificate in the folder erasures. Not protected: a whole folder put back on a computer without a keystore, the memory of a running program, and what was exported.</source>
+      <translation>Hier liegt verschlüsselt: Personen mit Bildern, wer wann gesehen wurde, was von Kameras gelernt wurde, und das Protokoll. Lesen kann es, wer Ihr Konto oder den Schlüssel hat. Wer entfernt wird, verschwindet aus allem und aus der Sicherung, wenn FaceGUI endet, mit einer Bescheinigung im Ordner erasures. Nicht geschützt: ein ganzer Ordner, der auf einem Rechner ohne Schlüsselspeicher zurückgespielt wird, der Speicher eines laufenden Programms, und was exportiert wurde.</translation>
     </message>
     <message>
       <source>Learn what faces at each camera have in common</source>
@@ -1907,8 +1943,20 @@ Erteilt {day}.</translation>
       <translation>Wiederherstellen …</translation>
     </message>
     <message>
+      <source>Set the person aside</source>
+      <translation>Die Person zurückstellen</translation>
+    </message>
+    <message>
       <source>So that the promise holds here: light and looks in common are taken off every comparison. Kept are sums over at least five people, encrypted, without names, pictures or single faces.</source>
       <translation>Damit das Versprechen hier gilt: Licht und Aussehen, die alle gemeinsam haben, werden bei jedem Vergleich abgezogen. Behalten werden Summen über mindestens fünf Personen, verschlüsselt, ohne Namen, Bilder oder einzelne Gesichter.</translation>
+    </message>
+    <message>
+      <source>The audit is broken: {places}.</source>
+      <translation>Das Protokoll ist nicht in Ordnung: {places}.</translation>
+    </message>
+    <message>
+      <source>The audit is complete and as it was written.</source>
+      <translation>Das Protokoll ist vollständig und so, wie es geschrieben wurde.</translation>
     </message>
     <message>
       <source>The backup made {day} is the gallery now: {people}.</source>
@@ -1923,8 +1971,20 @@ Erteilt {day}.</translation>
       <translation>Was jetzt hier ist, bleibt als weitere Sicherung, bis jemand gelöscht wird.</translation>
     </message>
     <message>
+      <source>What is kept, and how it goes</source>
+      <translation>Was aufbewahrt wird, und wie es verschwindet</translation>
+    </message>
+    <message>
       <source>What was learned of your cameras was erased.</source>
       <translation>Was über Ihre Kameras gelernt wurde, ist gelöscht.</translation>
+    </message>
+    <message>
+      <source>When a consent ends</source>
+      <translation>Wenn eine Einwilligung endet</translation>
+    </message>
+    <message>
+      <source>You are told a week before. Nobody is erased before a week has gone since then.</source>
+      <translation>Eine Woche vorher wird es gemeldet. Niemand wird gelöscht, bevor seitdem eine Woche vergangen ist.</translation>
     </message>
   </context>
   <context>
@@ -3467,6 +3527,10 @@ Erteilt {day}.</translation>
       <translation>Aufgenommene nicht erkannt (FNIR)</translation>
     </message>
     <message>
+      <source>Erased for good: {files:,} files ({size:.1f} MB) were searched and nothing of them was found. Certificate {id}.</source>
+      <translation>Endgültig gelöscht: {files:,} Dateien ({size:.1f} MB) wurden durchsucht, und nichts von der Person wurde gefunden. Bescheinigung {id}.</translation>
+    </message>
+    <message>
       <source>Evaluation</source>
       <translation>Auswertung</translation>
     </message>
@@ -3693,6 +3757,10 @@ Erteilt {day}.</translation>
     <message>
       <source>It may have been cut off, or send something else; try it in a media player.</source>
       <translation>Es kann abgebrochen sein oder etwas anderes senden; versuchen Sie es in einem Abspielprogramm.</translation>
+    </message>
+    <message>
+      <source>It was changed, is incomplete, or is something else.</source>
+      <translation>Sie wurde verändert, ist unvollständig oder etwas anderes.</translation>
     </message>
     <message>
       <source>It was seen too briefly to be sure.</source>
@@ -3941,6 +4009,10 @@ Erteilt {day}.</translation>
     <message>
       <source>None of these</source>
       <translation>Nichts davon</translation>
+    </message>
+    <message>
+      <source>Not all could be erased yet: {left}. It is tried again at the next start.</source>
+      <translation>Noch konnte nicht alles gelöscht werden: {left}. Beim nächsten Start wird es wieder versucht.</translation>
     </message>
     <message>
       <source>Not readable as a face: recognizability {value:.0f} of 100, needs {limit:.0f}.</source>
@@ -4349,6 +4421,18 @@ Erteilt {day}.</translation>
     <message>
       <source>The computer is busy: new faces are looked for every {every_s:.2g} s.</source>
       <translation>Der Computer ist ausgelastet: Neue Gesichter werden alle {every_s:.2g} s gesucht.</translation>
+    </message>
+    <message>
+      <source>The consent of {name} ended on {day}: they are set aside and not recognized.</source>
+      <translation>Die Einwilligung von {name} endete am {day}: Die Person ist zurückgestellt und wird nicht erkannt.</translation>
+    </message>
+    <message>
+      <source>The consent of {name} ends on {day}: they are set aside then, and erased a week after this was told.</source>
+      <translation>Die Einwilligung von {name} endet am {day}: Die Person wird dann zurückgestellt und eine Woche nach dieser Meldung gelöscht.</translation>
+    </message>
+    <message>
+      <source>The consent of {name} ends on {day}: they are set aside then.</source>
+      <translation>Die Einwilligung von {name} endet am {day}: Die Person wird dann zurückgestellt.</translation>
     </message>
     <message>
       <source>The disk of {folder} is full.</source>
@@ -4807,6 +4891,10 @@ Erteilt {day}.</translation>
       <translation>Dieser Computer hat kein nutzbares Gerät {wish}.</translation>
     </message>
     <message>
+      <source>This is no certificate of FaceGUI as it was signed.</source>
+      <translation>Das ist keine Bescheinigung von FaceGUI, wie sie unterschrieben wurde.</translation>
+    </message>
+    <message>
       <source>This is not dlib's face recognition network: {what} at byte {at}.</source>
       <translation>Das ist nicht das Netz zur Gesichtserkennung von dlib: {what} bei Byte {at}.</translation>
     </message>
@@ -5151,12 +5239,44 @@ Erteilt {day}.</translation>
       <translation>Embeddings in {space} haben eine andere Länge als {size}</translation>
     </message>
     <message>
+      <source>ends of consents</source>
+      <translation>Enden von Einwilligungen</translation>
+    </message>
+    <message>
       <source>enrollment</source>
       <translation>Aufnehmen</translation>
     </message>
     <message>
+      <source>entries are missing: the last one there is {n}</source>
+      <translation>es fehlen Einträge: der letzte vorhandene ist {n}</translation>
+    </message>
+    <message>
+      <source>entries of the audit</source>
+      <translation>Einträge des Protokolls</translation>
+    </message>
+    <message>
       <source>entries of the history</source>
       <translation>Einträge des Verlaufs</translation>
+    </message>
+    <message>
+      <source>entry {first} to {last}</source>
+      <translation>Eintrag {first} bis {last}</translation>
+    </message>
+    <message>
+      <source>entry {n}</source>
+      <translation>Eintrag {n}</translation>
+    </message>
+    <message>
+      <source>entry {n} does not follow the one before it</source>
+      <translation>Eintrag {n} folgt nicht auf den davor</translation>
+    </message>
+    <message>
+      <source>entry {n} was changed, moved or exchanged</source>
+      <translation>Eintrag {n} wurde verändert, verschoben oder vertauscht</translation>
+    </message>
+    <message>
+      <source>erasures</source>
+      <translation>Löschungen</translation>
     </message>
     <message>
       <source>false matches</source>
@@ -5547,6 +5667,10 @@ Erteilt {day}.</translation>
       <translation>Die Verbindung brach ab ({error})</translation>
     </message>
     <message>
+      <source>the consent has no fields</source>
+      <translation>die Einwilligung hat keine Felder</translation>
+    </message>
+    <message>
       <source>the consent is not a text and a time</source>
       <translation>Die Einwilligung ist nicht ein Text und eine Zeit</translation>
     </message>
@@ -5597,6 +5721,10 @@ Erteilt {day}.</translation>
     <message>
       <source>the server sent another part than was asked for</source>
       <translation>Der Server schickte einen anderen Teil als den verlangten</translation>
+    </message>
+    <message>
+      <source>there are {n} entries too many</source>
+      <translation>es sind {n} Einträge zu viel</translation>
     </message>
     <message>
       <source>there is none on this system</source>
@@ -5915,6 +6043,14 @@ Erteilt {day}.</translation>
       <translation>{name} sendet nicht mehr.</translation>
     </message>
     <message>
+      <source>{name} was erased on {day} and is in the gallery again. Make sure that they have agreed; else remove them. To be told no more: facegui people accept.</source>
+      <translation>{name} wurde am {day} gelöscht und ist wieder in der Galerie. Vergewissern Sie sich, dass die Person eingewilligt hat; sonst entfernen Sie sie. Um nicht mehr erinnert zu werden: facegui people accept.</translation>
+    </message>
+    <message>
+      <source>{name} was erased: the consent ended.</source>
+      <translation>{name} wurde gelöscht: Die Einwilligung ist abgelaufen.</translation>
+    </message>
+    <message>
       <source>{name} was left out: {why}.</source>
       <translation>{name} wurde ausgelassen: {why}.</translation>
     </message>
@@ -6153,6 +6289,10 @@ Erteilt {day}.</translation>
     <message>
       <source>{went}: worse (95 % interval of the gain {gain} points).</source>
       <translation>{went}: schlechter (95-%-Intervall des Gewinns {gain} Punkte).</translation>
+    </message>
+    <message>
+      <source>{which} is missing</source>
+      <translation>{which} fehlt</translation>
     </message>
     <message>
       <source>{why} Try again.</source>

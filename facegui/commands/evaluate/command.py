@@ -22,7 +22,6 @@ from facegui.commands.evaluate.options import (
 from facegui.commands.output import Output
 from facegui.commands.parsing import Commands
 from facegui.errors import InputProblem
-from facegui.evaluation import look_cache
 from facegui.evaluation.judge import Judge
 from facegui.evaluation.looks import Looks
 from facegui.evaluation.marks import forget_marks
