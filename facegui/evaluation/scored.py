@@ -68,7 +68,9 @@ def search_as_the_program(protocol: IdentificationProtocol, looks: Looks, judge:
     point = watchlist.identification
     points = [watchlist.obscured(point, one.id) for one in watchlist.templates.people]
     obscured = {at: one for at, one in zip(enrolled, points, strict=True) if one is not point}
-    return Searched(gallery, watchlist.prepared(probes), watchlist, obscured)
+    if enrolled:  # or nobody has a face, and embeddings no numbers
+        probes = watchlist.prepared(probes)
+    return Searched(gallery, probes, watchlist, obscured)
 
 
 def search_scores(probes: Scores, gallery: Scores, similarity: Similarity) -> Scores:
