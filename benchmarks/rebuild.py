@@ -23,7 +23,7 @@ from facegui.gallery.index import Index
 from facegui.gallery.types import FILES, Floats, SeenFaces
 from facegui.matching.calibration import Calibration
 from facegui.matching.operating_point import GOALS, Strictness
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.paths import resource
 from facegui.vision.models.spec import DEFAULT_ENCODER, SPECS
 
@@ -48,7 +48,7 @@ def main() -> int:
     for size in sorted(options.sizes):
         for title, (places, pictures) in _GALLERIES.items():
             index = _gallery(size, places, pictures)
-            watchlist = Watchlist.of(index, calibration, GOALS[Strictness.BALANCED])
+            watchlist = SearchGallery.of(index, calibration, GOALS[Strictness.BALANCED])
             rows[f"{size:,}, {title}"] = _rebuilt(watchlist, options.rounds)
     table(rows, "milliseconds a rebuild")
     if options.json:
@@ -56,7 +56,7 @@ def main() -> int:
     return 0
 
 
-def _rebuilt(watchlist: Watchlist, rounds: int) -> Figures:
+def _rebuilt(watchlist: SearchGallery, rounds: int) -> Figures:
     """Rebuild again and again; figures of the rebuild, and medians of what comes with it."""
     took, own, code, held = (list[float]() for _ in range(4))
     for number in range(rounds + 1):  # the first warms up

@@ -28,7 +28,7 @@ from facegui.commands.bench.rivals import RECIPE_FULL, STOCK, recipe_encodings, 
 from facegui.commands.bench.scenes import SIZES, Scene, scene
 from facegui.evaluation.bootstrap import wilson_interval
 from facegui.live.analyzer import Analyzer
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.vision.detection.boxes import overlap
 from facegui.vision.engine import Engine
 from facegui.vision.types import Face, Floats, Frame
@@ -215,7 +215,7 @@ def _qualities(
     return rows
 
 
-def _stock(engine: Engine, watchlist: Watchlist) -> Namer:
+def _stock(engine: Engine, watchlist: SearchGallery) -> Namer:
     """Name every frame by itself: stock MTCNN, our encoder, our threshold."""
     from facenet_pytorch import MTCNN  # noqa: PLC0415 after facegui.vision, which sets threads up
 

@@ -29,11 +29,11 @@ from facegui.matching.similarity import (
     SquaredDistance,
 )
 from facegui.matching.spoiled import Spoiled
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.paths import default_data_dir, resource
 from facegui.private import narrow
 from facegui.settings import Settings
-from facegui.tasks.adoption import mend
+from facegui.tasks.adoption import recover_interrupted_change
 from facegui.tasks.kept_addresses import KeptAddresses
 from facegui.tasks.plausible import require_plausible
 from facegui.tasks.privacy.erasure import finish_erasures, forget_caches
@@ -88,7 +88,7 @@ class Workspace:
                 busy_s=self._busy_s,
                 sizes={spec.space: spec.size for spec in SPECS.values()},
             )
-            mended = mend(self.data_dir, self._gallery, self.models)
+            mended = recover_interrupted_change(self.data_dir, self._gallery, self.models)
             if mended is not None:
                 self.settings = replace(self.settings, encoder=mended.encoder)
             self._lapsed = lapse(self._gallery, self.settings)
@@ -244,7 +244,7 @@ class Workspace:
 
     def watchlist(
         self, index: Index | None = None, *, also_seen: Mapping[str, SeenFaces] = _NOBODY
-    ) -> Watchlist:
+    ) -> SearchGallery:
         """Return the gallery with its operating points, or those for a given index.
 
         ``also_seen`` is by place what has been learned of it and is not in the gallery.
@@ -256,7 +256,7 @@ class Workspace:
         calibration = self.calibration(index.space, self.chosen_similarity)
         cosines = self.calibration(index.space)
         similarity = self.similarity(index.space)
-        return Watchlist.of(index, calibration, self.goal, similarity, cosines, seen=seen)
+        return SearchGallery.of(index, calibration, self.goal, similarity, cosines, seen=seen)
 
     def seen(self, space: str, also: Mapping[str, SeenFaces] = _NOBODY) -> Mapping[str, SeenFaces]:
         """Return by place what decisions may know of people seen there; ``also`` comes first."""
@@ -265,7 +265,7 @@ class Workspace:
         mine = {place: one for place, one in also.items() if one.space == space}
         return {**self.gallery.seen(space), **mine}
 
-    def nobody(self) -> Watchlist:
+    def nobody(self) -> SearchGallery:
         """Return the watchlist of an empty gallery: faces are found, nobody is named."""
         return self.watchlist(Index.from_arrays(np.empty((0, 0), np.float32), space=self.space))
 
@@ -326,7 +326,7 @@ class Workspace:
 
     def build_analyzer(
         self,
-        watchlist: Watchlist,
+        watchlist: SearchGallery,
         engine: Engine | None = None,
         liveness: LivenessWatch | None = None,
     ) -> Analyzer:

@@ -29,10 +29,10 @@ from facegui.matching.calibration import Calibration
 from facegui.matching.liveness_calibration import LivenessCalibration
 from facegui.matching.liveness_policy import Evidence
 from facegui.matching.operating_point import GOALS, Strictness
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.paths import default_data_dir, resource
 from facegui.sources.picture import read_picture
-from facegui.tasks.challenge import Place, place_of
+from facegui.tasks.challenge import NosePlace, place_of
 from facegui.vision.engine import Engine
 from facegui.vision.liveness.passive import PassiveLiveness, load_liveness
 from facegui.vision.loading import load_engine
@@ -53,7 +53,7 @@ class Seen:
     time_s: float
     track: int
     evidence: Evidence
-    place: Place
+    place: NosePlace
     embedding: Floats
 
 
@@ -95,7 +95,7 @@ class Watcher:
     def _analyzer(self) -> Analyzer:
         space = self.engine.spec.space
         nobody = Index.from_arrays(np.empty((0, 0), np.float32), space=space)
-        watchlist = Watchlist.of(nobody, self.calibration, GOALS[Strictness.BALANCED])
+        watchlist = SearchGallery.of(nobody, self.calibration, GOALS[Strictness.BALANCED])
         watch = LivenessWatch(self.model, LivenessCalibration.load())
         analyzer = Analyzer(self.engine, watchlist, QualityLimits.load(), watch)
         analyzer.steady = True

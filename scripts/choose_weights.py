@@ -25,7 +25,7 @@ from facegui.matching.calibrating import basis_of, calibrate
 from facegui.matching.calibration import Calibration
 from facegui.matching.embedded import EmbeddedPeople
 from facegui.matching.operating_point import GOALS, Strictness
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.paths import default_data_dir
 from facegui.vision.loading import load_engine
 from facegui.vision.models.store import ModelStore
@@ -95,7 +95,7 @@ def at_place(
         order = random.permutation(len(group.names))
         gallery = [int(random.choice(group.pictures_of(int(one)))) for one in order[:size]]
         index = Index.from_arrays(group.embeddings[gallery], space=calibration.space)
-        watchlist = Watchlist.of(index, calibration, GOALS[Strictness.BALANCED])
+        watchlist = SearchGallery.of(index, calibration, GOALS[Strictness.BALANCED])
         for at, person in enumerate(order):
             for row in group.pictures_of(int(person)):
                 if row in gallery:

@@ -43,7 +43,7 @@ from facegui.sources.picture import read_picture
 from facegui.tasks.enroll import sample_of_picture
 from facegui.text import say
 from facegui.ui.link.controller import Controller
-from facegui.ui.link.live_state import LiveState, Phase, Rates
+from facegui.ui.link.live_state import LiveState, Rates, SourcePhase
 from facegui.ui.link.notice import Notice
 from facegui.ui.link.source_desk import DEMO_NAME
 from facegui.ui.link.stage_times import StageTime
@@ -93,7 +93,7 @@ class Stage:
     def state(self, **changes: Any) -> None:
         """Put a live state in force."""
         running = LiveState(
-            Phase.RUNNING, DEMO, DEMO_NAME, (1280, 720), 25.0, ready=True, device="CPU"
+            SourcePhase.RUNNING, DEMO, DEMO_NAME, (1280, 720), 25.0, ready=True, device="CPU"
         )
         self.controller.source.state = replace(running, **changes)
         self.controller.state_changed.emit(self.controller.state)
@@ -189,12 +189,12 @@ def live_timing(stage: Stage) -> None:
 def live_paused(stage: Stage) -> None:
     """Paused."""
     live(stage)
-    stage.state(phase=Phase.PAUSED)
+    stage.state(phase=SourcePhase.PAUSED)
 
 
 def live_no_camera(stage: Stage) -> None:
     """First start without a camera."""
-    stage.state(phase=Phase.IDLE, source="", name="", size=None, fps=None, ready=False)
+    stage.state(phase=SourcePhase.IDLE, source="", name="", size=None, fps=None, ready=False)
 
 
 def live_camera_busy(stage: Stage) -> None:
@@ -204,7 +204,9 @@ def live_camera_busy(stage: Stage) -> None:
         say("Another program may be using it; close that one, or plug the camera in again."),
     )
     name = "Front desk camera"
-    stage.state(phase=Phase.LOST, source=f"camera:{name}", name=name, size=None, problem=problem)
+    stage.state(
+        phase=SourcePhase.LOST, source=f"camera:{name}", name=name, size=None, problem=problem
+    )
 
 
 def live_camera_lost(stage: Stage) -> None:
@@ -215,7 +217,7 @@ def live_camera_lost(stage: Stage) -> None:
     problem = InputProblem(
         say("{name} gives no picture any more.", name=name), say("See whether it is plugged in.")
     )
-    stage.state(phase=Phase.LOST, source=f"camera:{name}", name=name, problem=problem)
+    stage.state(phase=SourcePhase.LOST, source=f"camera:{name}", name=name, problem=problem)
 
 
 def live_failed(stage: Stage) -> None:
@@ -224,7 +226,7 @@ def live_failed(stage: Stage) -> None:
         say("visit.mp4 cannot be read as a video."),
         say("It may be cut off, damaged or something else; try it in a media player."),
     )
-    stage.state(phase=Phase.FAILED, source="visit.mp4", name="visit.mp4", problem=problem)
+    stage.state(phase=SourcePhase.FAILED, source="visit.mp4", name="visit.mp4", problem=problem)
 
 
 def live_gallery_locked(stage: Stage) -> None:

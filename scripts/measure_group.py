@@ -27,7 +27,7 @@ from facegui.matching.calibrating import calibrate
 from facegui.matching.calibration import Calibration
 from facegui.matching.embedded import EmbeddedPeople, Positions
 from facegui.matching.operating_point import GOALS, Strictness
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.paths import default_data_dir
 from facegui.vision.loading import load_engine
 from facegui.vision.models.spec import DEFAULT_ENCODER
@@ -56,7 +56,7 @@ class Way:
         """Whether each probe's (M,) claim to be each of the enrolled (N,) passes: (M, N)."""
         vectors = self.group.embeddings
         index = Index.from_arrays(vectors[gallery], space=self.calibration.space)
-        watchlist = Watchlist.of(index, self.calibration, _GOAL)
+        watchlist = SearchGallery.of(index, self.calibration, _GOAL)
         scores = watchlist.templates.scores(watchlist.prepared(vectors[probes]))
         usual = self.calibration.at_fmr(_GOAL.fmr).threshold
         return scores >= (watchlist.verification.threshold if self.moves else usual)

@@ -4,7 +4,7 @@
 
 One picture each of N people named in the file is spoiled alike in every kind of `spoil.py` (one
 seed: everybody wears the same mask). Each is enrolled and identified by what the commands call
-(`sample_of_picture`, `Analyzer.analyze_still`, `Watchlist`), with the guard and, for comparison,
+(`sample_of_picture`, `Analyzer.analyze_still`, `SearchGallery`), with the guard and, to compare,
 without it: without turning, without the embedding's faults, without raised thresholds. Over 20
 draws 30 people are enrolled and the others are strangers:
 
@@ -37,7 +37,7 @@ from facegui.live.analyzer import Analyzer
 from facegui.matching.calibration import Calibration
 from facegui.matching.operating_point import GOALS, Strictness
 from facegui.matching.spoiled import Spoiled
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.paths import default_data_dir, resource
 from facegui.sources.picture import read_picture
 from facegui.tasks.enroll import NoFace, SeveralFaces, sample_of_picture
@@ -94,7 +94,7 @@ def observe(engine: Engine, options: argparse.Namespace) -> Observed:
     names = sorted(set(pictures) & names_in(options.only))
     np.random.default_rng(5).shuffle(names)
     space, size = engine.spec.space, engine.spec.size
-    nobody = Watchlist.of(
+    nobody = SearchGallery.of(
         Index.from_arrays(np.empty((0, size), np.float32), space=space),
         calibration_of(space, guarded=True),
         GOALS[Strictness.BALANCED],
@@ -252,7 +252,7 @@ def oneself(
     return shares
 
 
-def enroll(enrolled: Mapping[str, Floats], calibration: Calibration) -> Watchlist | None:
+def enroll(enrolled: Mapping[str, Floats], calibration: Calibration) -> SearchGallery | None:
     """Return the watchlist of people enrolled from files, None for nobody."""
     if not enrolled:
         return None
@@ -261,10 +261,10 @@ def enroll(enrolled: Mapping[str, Floats], calibration: Calibration) -> Watchlis
         people=[IndexedPerson(name, name) for name in enrolled],
         space=calibration.space,
     )
-    return Watchlist.of(index, calibration, GOALS[Strictness.BALANCED]).at(FILES)
+    return SearchGallery.of(index, calibration, GOALS[Strictness.BALANCED]).at(FILES)
 
 
-def named(watchlist: Watchlist | None, seen: Seen) -> str | None:
+def named(watchlist: SearchGallery | None, seen: Seen) -> str | None:
     """Return the name that ``identify`` gives to a picture."""
     if watchlist is None or seen.probe is None or seen.probe_quality is None:
         return None

@@ -37,9 +37,9 @@ from facegui.live.analyzer import Analyzer
 from facegui.matching.decision import Verdict
 from facegui.matching.place import Place
 from facegui.sources.fakes import FedSource
-from facegui.tasks.enroll import Candidature, only_face, take_sample
+from facegui.tasks.enroll import EnrollmentCandidate, only_face, take_sample
 from facegui.ui.link.controller import Controller
-from facegui.ui.link.live_state import Phase
+from facegui.ui.link.live_state import SourcePhase
 from facegui.vision.types import Frame, Pixels
 from facegui.workspace import Workspace
 
@@ -114,7 +114,7 @@ class Program:
         """Go over to another camera, which shows the empty room."""
         self._controller.open_source(f"camera:{camera}", remember=False)
         state = self._controller
-        self._until(lambda: state.state.phase is Phase.RUNNING and state.state.ready)
+        self._until(lambda: state.state.phase is SourcePhase.RUNNING and state.state.ready)
         self._shown = -1
         self.look(room())
 
@@ -133,10 +133,10 @@ class Program:
 
     def enroll(self, name: str, pixels: Pixels, camera: str) -> bool:
         """Enroll somebody at a camera from one picture; False where it is too poor."""
-        found: list[Candidature] = []
+        found: list[EnrollmentCandidate] = []
         limits = self._workspace.limits
 
-        def take(analyzer: Analyzer) -> Candidature:
+        def take(analyzer: Analyzer) -> EnrollmentCandidate:
             frame = Frame(pixels, camera)
             face = only_face(frame, analyzer.engine.detect(frame))
             return take_sample(frame, face, analyzer.engine, limits, "camera", place=camera)

@@ -28,7 +28,7 @@ from facegui.matching.liveness_policy import (
     judge_stream,
 )
 from facegui.paths import default_data_dir, resource
-from facegui.tasks.challenge import ChallengeLook, Phase, new_challenge, step
+from facegui.tasks.challenge import ChallengeLook, ChallengePhase, new_challenge, step
 from facegui.vision.liveness.passive import load_liveness
 from facegui.vision.loading import load_engine
 from facegui.vision.models.store import ModelStore
@@ -143,7 +143,7 @@ def _challenged(
         one = seen[at % len(seen)]
         state = step(state, ChallengeLook(time_s, one.track, one.place, one.embedding))
         at, time_s = at + 1, time_s + 1 / 15
-    return state.phase is Phase.PASSED
+    return state.phase is ChallengePhase.PASSED
 
 
 def _by_kind(attacks: list[dict[str, object]]) -> dict[str, dict[str, object]]:

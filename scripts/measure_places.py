@@ -23,7 +23,7 @@ from facegui.gallery.types import FILES, Floats
 from facegui.matching.calibration import Calibration
 from facegui.matching.decision import Verdict
 from facegui.matching.operating_point import GOALS, Strictness
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.paths import default_data_dir, resource
 from facegui.tasks.evaluate import look_at
 from facegui.vision.loading import load_engine
@@ -112,7 +112,7 @@ def measured(
             places=(FILES, *enrolled),
             place_of=np.arange(1, size + 1, dtype=np.int32) * apart,
         )
-        watchlist = Watchlist.of(index, calibration, GOALS[Strictness.BALANCED])
+        watchlist = SearchGallery.of(index, calibration, GOALS[Strictness.BALANCED])
         for person in people:
             own = str(enrolled.index(person)) if person in enrolled else None
             for session, looks in sessions[person].items():
@@ -123,7 +123,7 @@ def measured(
     return counts
 
 
-def ask(watchlist: Watchlist, probe: Floats, own: str | None, counts: Counts) -> None:
+def ask(watchlist: SearchGallery, probe: Floats, own: str | None, counts: Counts) -> None:
     """Ask who it is, and whether it is each of those enrolled."""
     name = watchlist.identify(probe).name
     if own is None:

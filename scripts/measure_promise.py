@@ -39,7 +39,7 @@ from facegui.matching.calibrating import calibrate
 from facegui.matching.calibration import Calibration
 from facegui.matching.embedded import EmbeddedPeople, Positions
 from facegui.matching.operating_point import GOALS, Goal, Strictness
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.paths import default_data_dir, resource
 from facegui.vision.loading import load_engine
 from facegui.vision.models.spec import DEFAULT_ENCODER
@@ -213,7 +213,7 @@ def _answers(
 ) -> tuple[Scores, Bools, Bools, Scores, Bools, float]:
     """Enroll and ask; one draw's part of `Asked`."""
     index = Index.from_arrays(people.embeddings[test.gallery], space=calibration.space)
-    watchlist = Watchlist.of(index, calibration, goal)
+    watchlist = SearchGallery.of(index, calibration, goal)
     templates, point = watchlist.templates, watchlist.identification
     rows = np.concatenate([test.mated, test.strangers])
     scores = templates.scores(watchlist.prepared(people.embeddings[rows]))

@@ -7,7 +7,7 @@ from pathlib import Path
 from facegui.evaluation.folders import read_people
 from facegui.evaluation.labels import twice_named
 from facegui.evaluation.look_cache import LookCache
-from facegui.evaluation.looks import Look, take_looks
+from facegui.evaluation.looks import PictureLook, take_looks
 from facegui.matching.basis import Basis
 from facegui.matching.calibrating import basis_of
 from facegui.matching.embedded import EmbeddedPeople
@@ -32,14 +32,14 @@ def embed_people(engine: Engine, folder: Path, *, keep: bool = True) -> Embedded
     people = read_people(folder)
     limits = QualityLimits.load()
 
-    def measure(path: Path) -> Look:
+    def measure(path: Path) -> PictureLook:
         frame = read_picture(path)
         found = upright(frame, engine.detect)
         frame, face = found.frame, subject(found.frame, found.faces)
         if face is None:
-            return Look(None)
+            return PictureLook(None)
         embedding = engine.embed(frame, [face])[0].copy()
-        return Look(embedding, assess(frame, face, limits).values)
+        return PictureLook(embedding, assess(frame, face, limits).values)
 
     def progress(done: int, total: int) -> None:
         if done % 20 == 0 or done == total:

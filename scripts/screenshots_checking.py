@@ -17,7 +17,7 @@ from facegui.tasks.draft import Kept
 from facegui.tasks.enroll import SeveralFaces, take_sample
 from facegui.text import say
 from facegui.ui.enroll.page import EnrollPage
-from facegui.ui.link.live_state import Phase
+from facegui.ui.link.live_state import SourcePhase
 from facegui.ui.link.progress import Progress
 from facegui.ui.settings.page import SettingsPage
 from facegui.ui.verify.page import PHOTOS, VerifyPage
@@ -217,7 +217,7 @@ def _claim(stage: Any, seen: Analysis) -> None:
 
 
 def _no_camera(stage: Any) -> None:
-    stage.state(phase=Phase.IDLE, source="", name="", size=None, fps=None, ready=False)
+    stage.state(phase=SourcePhase.IDLE, source="", name="", size=None, fps=None, ready=False)
 
 
 def _only(analysis: Analysis, *, known: bool) -> Analysis:

@@ -11,17 +11,17 @@ from facegui.errors import FaceGuiError, InputProblem
 from facegui.evaluation.bootstrap import Interval
 from facegui.evaluation.figures import Figure
 from facegui.evaluation.guard import Det, Judgement
-from facegui.evaluation.paired import Change
+from facegui.evaluation.paired import MeasuredChange
 from facegui.tasks.training.request import Examined, Trained
 from facegui.tasks.training.unfinished_runs import UnfinishedRun
 from facegui.text import NOTHING, as_json, join, say
-from facegui.training.gather import NO_FACE, Gathered, Skipped
+from facegui.training.gather import NO_FACE, Gathered, SkippedPicture
 from facegui.training.health import DataHealth, Double, Suspect
 from facegui.training.plan import default_plan
 from facegui.training.progress import EmbeddingMap, Ended, Ending, StepDone, Validated
 from facegui.ui.link.progress import Progress
 from facegui.ui.train.page import ENCODERS, TrainPage
-from facegui.ui.train.run import Material
+from facegui.ui.train.run import TrainMaterial
 from facegui.vision.models.spec import DEFAULT_ENCODER, JOINED
 from facegui.vision.models.trained_card import EncoderKind, TrainedCard
 
@@ -40,9 +40,9 @@ _HEALTH = DataHealth(
     pictures=901,
     used=893,
     skipped=(
-        Skipped("Jun Tanaka", "badge_03.jpg", NO_FACE),
-        Skipped("Dana Levi", "IMG_2210.jpg", NO_FACE),
-        Skipped("Edda Lund", "party.jpg", NO_FACE),
+        SkippedPicture("Jun Tanaka", "badge_03.jpg", NO_FACE),
+        SkippedPicture("Dana Levi", "IMG_2210.jpg", NO_FACE),
+        SkippedPicture("Edda Lund", "party.jpg", NO_FACE),
     ),
     doubles=(Double(("Alma Berg", "Ines Rocha"), ("group.jpg", "group-copy.jpg")),),
     suspects=(
@@ -60,9 +60,9 @@ def _page(stage: Any) -> TrainPage:
     return page
 
 
-def _material(health: DataHealth = _HEALTH) -> Material:
+def _material(health: DataHealth = _HEALTH) -> TrainMaterial:
     none = Examined("mobilefacenet", Gathered((), ()), np.zeros((0, 192), np.float32))
-    return Material(_FOLDER, none, health, {}, {}, JOINED.get(DEFAULT_ENCODER, ("", ""))[1])
+    return TrainMaterial(_FOLDER, none, health, {}, {}, JOINED.get(DEFAULT_ENCODER, ("", ""))[1])
 
 
 def _start(stage: Any) -> None:
@@ -220,7 +220,7 @@ def _trained(*, better: bool) -> Trained:
             gain=gain,
         )
     changes = {
-        name: Change(_figure(one), _figure(other), Figure(one - other, Interval(low, high)))
+        name: MeasuredChange(_figure(one), _figure(other), Figure(one - other, Interval(low, high)))
         for name, one, other in (
             ("fnmr_at_fmr_1e-2", before[3], after[3]),
             ("fnmr_at_fmr_1e-3", before[5], after[5]),

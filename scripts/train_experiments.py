@@ -35,7 +35,7 @@ from facegui.training.data import Split, TrainingData, split_people
 from facegui.training.gather import gather_pictures, subject_chip
 from facegui.training.health import prepare
 from facegui.training.material import sides
-from facegui.training.plan import Mining, Plan, default_plan
+from facegui.training.plan import Mining, TrainingPlan, default_plan
 from facegui.training.progress import Ended, StepDone, Validated
 from facegui.training.trainer import Trainer
 from facegui.vision.encoders.loaders import Pretrained, load_encoder, load_pretrained
@@ -190,12 +190,12 @@ def _map_json(event: Validated) -> dict[str, Any]:
     return {"points": event.map.points.tolist(), "person": event.map.person.tolist()}
 
 
-def _network(plan: Plan, base: Pretrained) -> nn.Module:
+def _network(plan: TrainingPlan, base: Pretrained) -> nn.Module:
     pretrained = None if plan.kind is EncoderKind.SCRATCH else base.network
     return build_network(plan.kind, pretrained, plan.size, plan.seed)
 
 
-def _trained(plan: Plan, base: Pretrained, path: Path) -> nn.Module:
+def _trained(plan: TrainingPlan, base: Pretrained, path: Path) -> nn.Module:
     network = _network(plan, base)
     network.load_state_dict(load_file(path), strict=False)
     return network

@@ -49,7 +49,7 @@ class State(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class CheckResult:
     """What a check found and, unless it is fine, what to do."""
 
     name: str
@@ -58,10 +58,10 @@ class Finding:
     hint: str = ""
 
 
-Check = Callable[[Workspace], Iterator[Finding]]
+Check = Callable[[Workspace], Iterator[CheckResult]]
 
 
-def _versions(workspace: Workspace) -> Iterator[Finding]:
+def _versions(workspace: Workspace) -> Iterator[CheckResult]:
     python = f"{platform.python_version()} on {platform.system()} {platform.machine()}"
     found, absent = [f"facegui {__version__}", f"Python {python}"], []
     for package in _PACKAGES:
@@ -69,50 +69,52 @@ def _versions(workspace: Workspace) -> Iterator[Finding]:
             found.append(f"{package} {metadata.version(package)}")
         except metadata.PackageNotFoundError:
             absent.append(package)
-    yield Finding("Versions", State.OK, ", ".join(found))
+    yield CheckResult("Versions", State.OK, ", ".join(found))
     if absent:
         missing = ", ".join(absent)
-        yield Finding(
+        yield CheckResult(
             "Packages", State.FAIL, f"Missing: {missing}.", "Run pip install --upgrade facegui."
         )
 
 
-def _data_folder(workspace: Workspace) -> Iterator[Finding]:
+def _data_folder(workspace: Workspace) -> Iterator[CheckResult]:
     folder = workspace.data_dir
     there = next(path for path in (folder, *folder.absolute().parents) if path.exists())
     free = shutil.disk_usage(there).free
     message = f"{folder}, {free / 1e9:.1f} GB free"
     if not there.is_dir() or not os.access(there, os.W_OK | os.X_OK):
-        yield Finding(
+        yield CheckResult(
             "Data folder",
             State.FAIL,
             f"{folder} cannot be written.",
             "Change its permissions, or choose another folder with --data-dir.",
         )
     elif free < _SPACE_BYTES:
-        yield Finding("Data folder", State.WARN, message, "Free some space.")
+        yield CheckResult("Data folder", State.WARN, message, "Free some space.")
     else:
-        yield Finding("Data folder", State.OK, message)
+        yield CheckResult("Data folder", State.OK, message)
     for notice in workspace.notices:
-        yield Finding("Settings", State.WARN, notice)
+        yield CheckResult("Settings", State.WARN, notice)
 
 
-def _keystore(workspace: Workspace) -> Iterator[Finding]:
+def _keystore(workspace: Workspace) -> Iterator[CheckResult]:
     problem = keystore.problem()
     if problem:
-        yield Finding(
+        yield CheckResult(
             "Keystore",
             State.WARN,
             f"The system keystore cannot be used: {problem}.",
             "A new gallery keeps its key in a file that only you can read, gallery.key.",
         )
     else:
-        yield Finding("Keystore", State.OK, "The system keystore answers.")
+        yield CheckResult("Keystore", State.OK, "The system keystore answers.")
 
 
-def _gallery(workspace: Workspace) -> Iterator[Finding]:
+def _gallery(workspace: Workspace) -> Iterator[CheckResult]:
     if not (workspace.data_dir / FILE_NAME).exists():
-        yield Finding("Gallery", State.OK, "There is none yet; it is made at the first enrollment.")
+        yield CheckResult(
+            "Gallery", State.OK, "There is none yet; it is made at the first enrollment."
+        )
         return
     try:
         with Gallery.open(workspace.data_dir) as gallery:
@@ -121,13 +123,13 @@ def _gallery(workspace: Workspace) -> Iterator[Finding]:
             warnings = gallery.warnings
             read_only = gallery.read_only
     except FaceGuiError as problem:
-        yield Finding("Gallery", State.FAIL, problem.message, problem.hint)
+        yield CheckResult("Gallery", State.FAIL, problem.message, problem.hint)
         return
-    yield Finding("Gallery", State.OK, message)
+    yield CheckResult("Gallery", State.OK, message)
     for warning in warnings:
-        yield Finding("Gallery", State.WARN, warning)
+        yield CheckResult("Gallery", State.WARN, warning)
     if read_only:
-        yield Finding(
+        yield CheckResult(
             "Gallery",
             State.WARN,
             "It can only be read, not changed.",
@@ -135,7 +137,7 @@ def _gallery(workspace: Workspace) -> Iterator[Finding]:
         )
 
 
-def _backup(workspace: Workspace) -> Iterator[Finding]:
+def _backup(workspace: Workspace) -> Iterator[CheckResult]:
     """Tell when the last good copy was made."""
     if not (workspace.data_dir / FILE_NAME).exists():
         return
@@ -143,21 +145,21 @@ def _backup(workspace: Workspace) -> Iterator[Finding]:
     try:
         found = check_backups(workspace.data_dir)
     except FaceGuiError as problem:
-        yield Finding("Backup", State.WARN, problem.message, problem.hint)
+        yield CheckResult("Backup", State.WARN, problem.message, problem.hint)
         return
     good = [one for one in found if not one.problem]
     if not good:
-        yield Finding("Backup", State.WARN, "There is no good backup.", hint)
+        yield CheckResult("Backup", State.WARN, "There is no good backup.", hint)
     else:
         when = f"{good[0].made_at:%Y-%m-%d %H:%M}"
         message = f"The last good one is of {when}: {good[0].people} people."
-        yield Finding("Backup", State.OK, message)
+        yield CheckResult("Backup", State.OK, message)
     for one in found:
         if one.problem:
-            yield Finding("Backup", State.WARN, f"{one.path.name}: {one.problem}", hint)
+            yield CheckResult("Backup", State.WARN, f"{one.path.name}: {one.problem}", hint)
 
 
-def _models(workspace: Workspace) -> Iterator[Finding]:
+def _models(workspace: Workspace) -> Iterator[CheckResult]:
     for model in workspace.models.models:
         status = workspace.models.status(model.id)
         needed = _needed(model, workspace)
@@ -165,13 +167,13 @@ def _models(workspace: Workspace) -> Iterator[Finding]:
         hint = f"Run facegui models install {model.id}, or with --from FILE."
         if status is ModelStatus.DAMAGED or (needed and status is ModelStatus.MISSING):
             state = State.FAIL if needed else State.WARN
-            yield Finding(name, state, f"It is {status}.", hint)
+            yield CheckResult(name, state, f"It is {status}.", hint)
         elif status is ModelStatus.MISSING and model.kind is ModelKind.LIVENESS:
-            yield Finding(name, State.OK, "It is not installed: liveness is not checked.", hint)
+            yield CheckResult(name, State.OK, "It is not installed: liveness is not checked.", hint)
         elif status is ModelStatus.MISSING:
-            yield Finding(name, State.OK, "Optional; it is not installed.")
+            yield CheckResult(name, State.OK, "Optional; it is not installed.")
         else:
-            yield Finding(name, State.OK, f"It is {status}, and its checksum is right.")
+            yield CheckResult(name, State.OK, f"It is {status}, and its checksum is right.")
 
 
 def _needed(model: Model, workspace: Workspace) -> bool:
@@ -181,7 +183,7 @@ def _needed(model: Model, workspace: Workspace) -> bool:
     return model.id == workspace.settings.encoder or (model.kind is ModelKind.LIVENESS and required)
 
 
-def _recognition(workspace: Workspace) -> Iterator[Finding]:
+def _recognition(workspace: Workspace) -> Iterator[CheckResult]:
     """Really look for a face, with the settings in force."""
     try:
         frame = read_picture(resource("demo", "grace-hopper.jpg"))
@@ -192,10 +194,10 @@ def _recognition(workspace: Workspace) -> Iterator[Finding]:
         engine.embed(frame, faces)
         took_ms = (time.perf_counter() - began) * 1000
     except FaceGuiError as problem:
-        yield Finding("Recognition", State.FAIL, problem.message, problem.hint)
+        yield CheckResult("Recognition", State.FAIL, problem.message, problem.hint)
         return
     if len(faces) != 1:
-        yield Finding(
+        yield CheckResult(
             "Recognition",
             State.FAIL,
             f"{len(faces)} faces were found in the bundled picture, which shows one.",
@@ -203,7 +205,7 @@ def _recognition(workspace: Workspace) -> Iterator[Finding]:
         )
         return
     size = f"{frame.width}×{frame.height}"
-    yield Finding(
+    yield CheckResult(
         "Recognition", State.OK, f"The bundled picture ({size}) took {took_ms:.0f} ms, {_places()}."
     )
 
@@ -223,10 +225,10 @@ def _places() -> str:
     )
 
 
-def _cameras(workspace: Workspace) -> Iterator[Finding]:
+def _cameras(workspace: Workspace) -> Iterator[CheckResult]:
     cameras = list_cameras()
     if not cameras:
-        yield Finding(
+        yield CheckResult(
             "Cameras",
             State.WARN,
             "None was found.",
@@ -235,12 +237,14 @@ def _cameras(workspace: Workspace) -> Iterator[Finding]:
     for camera in cameras:
         name = f"Camera {camera.index}"
         if camera.problem:
-            yield Finding(name, State.WARN, f"{camera.name} cannot be used.", camera.problem)
+            yield CheckResult(name, State.WARN, f"{camera.name} cannot be used.", camera.problem)
         else:
-            yield Finding(name, State.OK, camera.name + (" (virtual)" if camera.virtual else ""))
+            yield CheckResult(
+                name, State.OK, camera.name + (" (virtual)" if camera.virtual else "")
+            )
 
 
-def _window(workspace: Workspace) -> Iterator[Finding]:
+def _window(workspace: Workspace) -> Iterator[CheckResult]:
     """Try in another process: Qt ends the whole process when it cannot start."""
     try:
         tried = subprocess.run(
@@ -252,13 +256,13 @@ def _window(workspace: Workspace) -> Iterator[Finding]:
             cwd=Path(sys.prefix),
         )
     except subprocess.TimeoutExpired:
-        yield Finding("Window", State.WARN, "Qt did not start in time.", "Look at the screen.")
+        yield CheckResult("Window", State.WARN, "Qt did not start in time.", "Look at the screen.")
         return
     if tried.returncode == 0:
-        yield Finding("Window", State.OK, f"Qt can open windows here ({tried.stdout.strip()}).")
+        yield CheckResult("Window", State.OK, f"Qt can open windows here ({tried.stdout.strip()}).")
         return
     why = next((line for line in tried.stderr.splitlines() if line.strip()), "no reason given")
-    yield Finding(
+    yield CheckResult(
         "Window",
         State.WARN,
         f"Qt cannot open a window here: {why.strip()}",

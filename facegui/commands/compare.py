@@ -11,7 +11,7 @@ from facegui.matching.decision import Verdict
 from facegui.matching.probability import Probability
 from facegui.matching.statement import statement
 from facegui.sources.picture import reading_of
-from facegui.tasks.compare import Comparison, Side, compare, take_side
+from facegui.tasks.compare import PictureComparison, Side, compare, take_side
 from facegui.workspace import Workspace
 
 _ANSWERS = {
@@ -81,7 +81,7 @@ def _probability_json(
     return {"value": round(probability(score), 4), "prior": probability.prior}
 
 
-def _reasons(sides: list[Side], compared: Comparison) -> list[str]:
+def _reasons(sides: list[Side], compared: PictureComparison) -> list[str]:
     faults = [
         f"{plain.line(str(side.path))}: {fault.words}"
         for side in sides

@@ -10,7 +10,7 @@ from pathlib import Path
 from facegui.commands.output import Output
 from facegui.commands.parsing import Commands, positive
 from facegui.commands.sightings import Sightings
-from facegui.commands.stream import Part, analyses
+from facegui.commands.stream import StreamPart, analyses
 from facegui.live.analysis import Analysis
 from facegui.sources.opening import DEMO, open_source
 from facegui.tasks.demonstration import CONSENT, NAME, demonstration_draft
@@ -58,7 +58,7 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
             save(place.gallery, demonstration_draft(engine, place.limits), CONSENT)
         output.say(f"Enrolled {NAME} from one photograph. Now the clip:")
         analyzer = place.build_analyzer(place.watchlist())
-        sightings, tally, part = Sightings(), _Tally(), Part(arguments.every)
+        sightings, tally, part = Sightings(), _Tally(), StreamPart(arguments.every)
         for analysis in analyses(open_source(DEMO), DEMO, analyzer, part, output.note):
             tally.take(analysis)
             for line in sightings.take(analysis):

@@ -13,7 +13,7 @@ from facegui.matching.liveness_policy import LivenessState, Purpose
 from facegui.matching.templates import Candidate
 from facegui.sources.picture import reading_of
 from facegui.tasks.draft import Draft, Kept
-from facegui.tasks.enroll import Candidature, is_same_picture, lookalike, sample_of_picture
+from facegui.tasks.enroll import EnrollmentCandidate, is_same_picture, lookalike, sample_of_picture
 from facegui.tasks.enrollment import save
 from facegui.text import join, say
 from facegui.workspace import Workspace
@@ -37,7 +37,7 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     liveness = workspace.load_liveness(Purpose.ENROLLMENT)
     engine = workspace.load_engine()
 
-    def take(image: Path) -> Candidature:
+    def take(image: Path) -> EnrollmentCandidate:
         reading = reading_of(image)
         output.notes(reading.notices)
         return sample_of_picture(
@@ -90,9 +90,11 @@ def _alike(person: Person, likely: Candidate, *, same: bool) -> str:
     )
 
 
-def _candidatures(images: list[Path], take: Callable[[Path], Candidature]) -> list[Candidature]:
+def _candidatures(
+    images: list[Path], take: Callable[[Path], EnrollmentCandidate]
+) -> list[EnrollmentCandidate]:
     """Take a sample of every picture, or tell every one that cannot be used."""
-    taken: list[Candidature] = []
+    taken: list[EnrollmentCandidate] = []
     problems: list[InputProblem] = []
     for image in images:
         try:
@@ -115,7 +117,7 @@ def _candidatures(images: list[Path], take: Callable[[Path], Candidature]) -> li
 
 
 def _lookalike(
-    taken: list[Candidature], known: Person | None, workspace: Workspace
+    taken: list[EnrollmentCandidate], known: Person | None, workspace: Workspace
 ) -> Candidate | None:
     watchlist = workspace.watchlist()
     found = [lookalike(one, watchlist) for one in taken]

@@ -14,14 +14,14 @@ from facegui.commands.parsing import (
     add_strictness,
 )
 from facegui.commands.sightings import Sightings, still_lines
-from facegui.commands.stream import Part, analyses, require_camera
+from facegui.commands.stream import StreamPart, analyses, require_camera
 from facegui.errors import FaceGuiError, InputProblem
 from facegui.gallery import GalleryBusy
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
 from facegui.matching.liveness_policy import Purpose
 from facegui.matching.statement import statement
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.sources.address import Address
 from facegui.sources.opening import open_source
 from facegui.sources.source import FrameSource
@@ -52,7 +52,7 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     _warn_of_nobody(watchlist, workspace, output)
     liveness = workspace.load_liveness(Purpose.IDENTIFICATION)
     engine = workspace.load_engine()
-    part = Part(arguments.every, arguments.seconds)
+    part = StreamPart(arguments.every, arguments.seconds)
     anybody, problems = False, list[FaceGuiError]()
     for source in arguments.sources:
         try:
@@ -71,7 +71,7 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
 def _identify(
     address: Address,
     analyzer: Analyzer,
-    part: Part,
+    part: StreamPart,
     workspace: Workspace,
     output: Output,
 ) -> bool:
@@ -110,7 +110,7 @@ class SourceLearner:
     What is learned of a camera or stream is written down as well. Nothing is learned of stills.
     """
 
-    def __init__(self, source: FrameSource, watchlist: Watchlist, workspace: Workspace) -> None:
+    def __init__(self, source: FrameSource, watchlist: SearchGallery, workspace: Workspace) -> None:
         self.watchlist = watchlist
         self._workspace = workspace
         self._kept = source.live
@@ -143,7 +143,7 @@ class SourceLearner:
         self.watchlist = self.watchlist.with_seen(seen).ready()
 
 
-def _warn_of_nobody(watchlist: Watchlist, workspace: Workspace, output: Output) -> None:
+def _warn_of_nobody(watchlist: SearchGallery, workspace: Workspace, output: Output) -> None:
     """Say why nobody can be recognized when there is nobody to search."""
     if len(watchlist.templates):
         return

@@ -8,7 +8,7 @@ from facegui import plain
 from facegui.commands.faces import clock, liveness_json, place_json
 from facegui.commands.output import Output
 from facegui.commands.parsing import Commands, add_part
-from facegui.commands.stream import Part, analyses
+from facegui.commands.stream import StreamPart, analyses
 from facegui.errors import FaceGuiError, InputProblem
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
@@ -48,7 +48,7 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     watch.require_model()
     watch.policy = LivenessPolicy()  # who asks wants to know, whatever the settings
     engine = workspace.load_engine()
-    part = Part(arguments.every, arguments.seconds)
+    part = StreamPart(arguments.every, arguments.seconds)
     live, problems = True, list[FaceGuiError]()
     for source in arguments.sources:
         try:
@@ -66,7 +66,7 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     return 0 if live else 1
 
 
-def _look(address: Address, analyzer: Analyzer, part: Part, output: Output) -> Presentations:
+def _look(address: Address, analyzer: Analyzer, part: StreamPart, output: Output) -> Presentations:
     """Tell what is said of the faces of one source. Raises NoFace when it shows none."""
     text = address.reveal()
     source, found = open_source(text), Presentations()

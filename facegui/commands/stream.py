@@ -9,7 +9,7 @@ from facegui.live.analyzer import Analyzer
 from facegui.live.session import Listener, LiveSession
 from facegui.live.slot import Latest
 from facegui.matching.liveness_policy import LifeNotShown, Purpose
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.sources.opening import open_source
 from facegui.sources.reopening import Reopening
 from facegui.sources.source import FrameSource
@@ -18,7 +18,7 @@ _LOOK_S = 0.2  # how often a wait looks at the time
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class StreamPart:
     """Which frames: every ``every``-th of a file, the first ``seconds`` of any source."""
 
     every: int = 1
@@ -33,10 +33,10 @@ def analyses(
     source: FrameSource,
     text: str,
     analyzer: Analyzer,
-    part: Part,
+    part: StreamPart,
     note: Callable[[str], None],
     *,
-    watchlist: Callable[[], Watchlist] | None = None,
+    watchlist: Callable[[], SearchGallery] | None = None,
 ) -> Iterator[Analysis]:
     """Analyze an open source, and close it.
 
@@ -65,10 +65,10 @@ def require_camera(analyzer: Analyzer, purpose: Purpose, source: FrameSource) ->
 def _every(
     source: FrameSource,
     analyzer: Analyzer,
-    part: Part,
+    part: StreamPart,
     note: Callable[[str], None],
     *,
-    watchlist: Callable[[], Watchlist] | None,
+    watchlist: Callable[[], SearchGallery] | None,
 ) -> Iterator[Analysis]:
     analyze = analyzer.analyze_still if source.stills else analyzer.analyze
     analyzer.of_source(live=source.live)
@@ -94,10 +94,10 @@ def _newest(
     source: FrameSource,
     text: str,
     analyzer: Analyzer,
-    part: Part,
+    part: StreamPart,
     note: Callable[[str], None],
     *,
-    watchlist: Callable[[], Watchlist] | None,
+    watchlist: Callable[[], SearchGallery] | None,
 ) -> Iterator[Analysis]:
     answers: Latest[Analysis] = Latest()
     failures: list[Exception] = []
@@ -133,7 +133,7 @@ def _newest(
         raise failures[0]
 
 
-def _until(answers: Latest[Analysis], part: Part) -> Iterator[Analysis]:
+def _until(answers: Latest[Analysis], part: StreamPart) -> Iterator[Analysis]:
     waited_s = 0.0
     while not answers.closed and not part.over(waited_s):
         analysis = answers.get(_LOOK_S)

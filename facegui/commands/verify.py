@@ -11,7 +11,7 @@ from facegui.commands.faces import answer, decision_json, liveness_json, place_j
 from facegui.commands.output import Output
 from facegui.commands.parsing import Commands, add_liveness, add_similarity, add_strictness, seconds
 from facegui.commands.people.command import find_person
-from facegui.commands.stream import Part, analyses, require_camera
+from facegui.commands.stream import StreamPart, analyses, require_camera
 from facegui.errors import InputProblem, UsageProblem
 from facegui.live.analysis import SeenFace
 from facegui.live.analyzer import Analyzer
@@ -19,7 +19,7 @@ from facegui.live.liveness_watch import LivenessWatch
 from facegui.matching.decision import Decision, Verdict
 from facegui.matching.liveness_policy import LivenessMode, Purpose
 from facegui.matching.statement import statement
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.sources.address import Address
 from facegui.sources.opening import open_source
 from facegui.tasks.challenge import LEANS, NODS, SIDEWAYS, TURNS, WHY, Challenge, new_challenge
@@ -92,7 +92,7 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
 
 
 def _prepared(
-    arguments: Namespace, workspace: Workspace, person_id: str, watchlist: Watchlist
+    arguments: Namespace, workspace: Workspace, person_id: str, watchlist: SearchGallery
 ) -> tuple[Analyzer, Verification]:
     if arguments.challenge and arguments.movements == "leans":
         # A picture can lean, too: who does nothing else must also look live.
@@ -113,11 +113,11 @@ def _watched(
     state: Verification,
     arguments: Namespace,
     analyzer: Analyzer,
-    watchlist: Watchlist,
+    watchlist: SearchGallery,
     output: Output,
 ) -> Verification:
     """Look at the source until it is decided or ends, and say what the challenge asks for."""
-    part = Part(seconds=arguments.seconds)
+    part = StreamPart(seconds=arguments.seconds)
     text = arguments.source.reveal()
     source = open_source(text)
     require_camera(analyzer, Purpose.VERIFICATION, source)
@@ -142,7 +142,7 @@ def _watched(
     return state
 
 
-def _drawn(movements: str, liveness: LivenessWatch, watchlist: Watchlist) -> Challenge:
+def _drawn(movements: str, liveness: LivenessWatch, watchlist: SearchGallery) -> Challenge:
     return new_challenge(
         liveness.calibration,
         watchlist.same_face,

@@ -19,7 +19,7 @@ import numpy as np
 
 from facegui.evaluation.bootstrap import supports
 from facegui.evaluation.figures import Figure, json_number
-from facegui.evaluation.paired import AREA, EER, Change, Paired, miss_rate
+from facegui.evaluation.paired import AREA, EER, MeasuredChange, Paired, miss_rate
 from facegui.matching.embedded import EmbeddedPeople
 from facegui.matching.similarity import Cosine, Similarity
 from facegui.text import Sentence, say
@@ -67,7 +67,7 @@ class Judgement:
     pictures: int
     mated_pairs: int = 0
     nonmated_pairs: int = 0
-    changes: Mapping[str, Change] = field(default_factory=dict)
+    changes: Mapping[str, MeasuredChange] = field(default_factory=dict)
     det_before: Det = Det((), ())
     det_after: Det = Det((), ())
 
@@ -148,7 +148,7 @@ def _too_few(several: int) -> Sentence:
 
 
 def decide(
-    people: int, changes: Mapping[str, Change], rule: str, gained: int, lost: int
+    people: int, changes: Mapping[str, MeasuredChange], rule: str, gained: int, lost: int
 ) -> tuple[bool, Sentence]:
     """Say whether ``rule`` among the changes lets an encoder in, and why.
 
@@ -205,7 +205,7 @@ def _sign_test(gained: int, lost: int) -> float:
     return min(1.0, 2 * tail / (1 << tosses))
 
 
-def _went(people: int, name: str, change: Change) -> Sentence:
+def _went(people: int, name: str, change: MeasuredChange) -> Sentence:
     """Say how a measure changed; the beginning of a sentence."""
     return say(
         "On {people:,} people nobody trained on, {measure} went from {before:.2f} % to "
@@ -225,7 +225,7 @@ def _measure(name: str) -> Sentence:
     return say("the miss rate at FMR {rate}", rate=name.rpartition("_")[2])
 
 
-def _change_json(change: Change) -> dict[str, Any]:
+def _change_json(change: MeasuredChange) -> dict[str, Any]:
     sides = {"before": change.before, "after": change.after, "gain": change.gain}
     return {
         side: {"value": json_number(figure.value), "interval": figure.limits}

@@ -11,7 +11,7 @@ from facegui.matching.operating_point import (
 from facegui.matching.place import Place
 from facegui.matching.probability import Probability
 from facegui.matching.similarity import Cosine, Similarity
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 
 _ELSEWHERE = "elsewhere"
 
@@ -39,7 +39,7 @@ class Judge:
             return looks
         return looks.prepared(basis, None if place is None else place.center)
 
-    def watchlist(self, index: Index) -> Watchlist:
+    def watchlist(self, index: Index) -> SearchGallery:
         """Return the people of an index as the program would search them."""
-        found = Watchlist.of(index, self.calibration, self.goal, self.similarity, self.cosines)
+        found = SearchGallery.of(index, self.calibration, self.goal, self.similarity, self.cosines)
         return found if self.one_place else found.at(_ELSEWHERE)

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
-from facegui.evaluation.looks import Floats, Look
+from facegui.evaluation.looks import Floats, PictureLook
 from facegui.gallery import keystore
 from facegui.gallery.cipher import KEY_BYTES, Cipher, SealBroken
 from facegui.gallery.keystore import KeystoreUnavailable
@@ -40,7 +40,7 @@ class LookCache:
         self._path = folder / (space.replace("/", "-") + ".looks")
         self._context = f"looks/{space}"
         self._cipher = Cipher(cache_key(folder, keyring_allowed=keyring_allowed))
-        self._known: dict[bytes, Look] = {}
+        self._known: dict[bytes, PictureLook] = {}
         _forget_unused(folder)
         whole = self._read()
         self._file = os.fdopen(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600), "r+b")
@@ -58,11 +58,11 @@ class LookCache:
     def __len__(self) -> int:
         return len(self._known)
 
-    def get(self, digest: bytes) -> Look | None:
+    def get(self, digest: bytes) -> PictureLook | None:
         """Return what is known of a file, None for nothing."""
         return self._known.get(digest)
 
-    def put(self, digest: bytes, look: Look) -> None:
+    def put(self, digest: bytes, look: PictureLook) -> None:
         """Remember a look, on disk at once."""
         self._known[digest] = look
         sealed = self._cipher.seal(_packed(digest, look), self._context)
@@ -149,14 +149,14 @@ def _decoded(text: str) -> bytes | None:
     return key if len(key) == KEY_BYTES else None
 
 
-def _packed(digest: bytes, look: Look) -> bytes:
+def _packed(digest: bytes, look: PictureLook) -> bytes:
     head = json.dumps({"digest": digest.hex(), "values": dict(look.values)}).encode()
     body = b"" if look.embedding is None else look.embedding.astype("<f4").tobytes()
     return head + b"\0" + body
 
 
-def _unpacked(packed: bytes) -> tuple[bytes, Look]:
+def _unpacked(packed: bytes) -> tuple[bytes, PictureLook]:
     head, _, body = packed.partition(b"\0")
     fields = json.loads(head)
     embedding: Floats | None = np.frombuffer(body, "<f4") if body else None
-    return bytes.fromhex(fields["digest"]), Look(embedding, fields["values"])
+    return bytes.fromhex(fields["digest"]), PictureLook(embedding, fields["values"])

@@ -23,7 +23,7 @@ Floats = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Look:
+class PictureLook:
     """What was found in one picture.
 
     ``embedding`` is (D,) float32 of unit length, None when no face was found; ``values`` are
@@ -39,14 +39,14 @@ class Look:
         object.__setattr__(self, "values", MappingProxyType(dict(self.values)))
 
 
-class Kept(Protocol):
+class KeptLooks(Protocol):
     """What remembers looks by the hash of the picture file; see ``LookCache``."""
 
-    def get(self, digest: bytes) -> Look | None:
+    def get(self, digest: bytes) -> PictureLook | None:
         """Return what is known of a file, None for nothing."""
         ...
 
-    def put(self, digest: bytes, look: Look) -> None:
+    def put(self, digest: bytes, look: PictureLook) -> None:
         """Remember a look."""
         ...
 
@@ -59,7 +59,7 @@ class RunStopped(FaceGuiError):
 class Looks:
     """Looks by picture; ``unreadable`` are the files that could not be used, with the reason."""
 
-    by_picture: Mapping[Path, Look]
+    by_picture: Mapping[Path, PictureLook]
     unreadable: Mapping[Path, Sentence]
 
     @property
@@ -97,9 +97,9 @@ class Looks:
 
 def take_looks(
     pictures: Iterable[Path],
-    measure: Callable[[Path], Look],
+    measure: Callable[[Path], PictureLook],
     *,
-    kept: Kept | None = None,
+    kept: KeptLooks | None = None,
     progress: Callable[[int, int], None] = lambda done, total: None,
     stopped: Callable[[], bool] = lambda: False,
 ) -> Looks:
@@ -110,7 +110,7 @@ def take_looks(
     every picture. Raises RunStopped when it says so.
     """
     todo = tuple(dict.fromkeys(pictures))
-    found: dict[Path, Look] = {}
+    found: dict[Path, PictureLook] = {}
     unreadable: dict[Path, Sentence] = {}
     for done, path in enumerate(todo):
         if stopped():
@@ -121,13 +121,15 @@ def take_looks(
         try:
             found[path] = _looked(path, measure, kept)
         except InputProblem as problem:
-            found[path] = Look(None)
+            found[path] = PictureLook(None)
             unreadable[path] = problem.message
         progress(done + 1, len(todo))
     return Looks(found, unreadable)
 
 
-def _looked(path: Path, measure: Callable[[Path], Look], kept: Kept | None) -> Look:
+def _looked(
+    path: Path, measure: Callable[[Path], PictureLook], kept: KeptLooks | None
+) -> PictureLook:
     if kept is None:
         return measure(path)
     try:

@@ -13,7 +13,7 @@ from typing import Any
 
 from facegui import atomic
 from facegui.errors import FaceGuiError
-from facegui.evaluation.plans import Plan
+from facegui.evaluation.plans import EvaluationPlan
 from facegui.evaluation.protocols import (
     IdentificationProtocol,
     PictureFolder,
@@ -112,7 +112,7 @@ def forget_marks_of(data_dir: Path, person: str) -> None:
         _write(data_dir, left)
 
 
-def plan_without(plan: Plan, marked: Collection[Portrayal]) -> Plan:
+def plan_without(plan: EvaluationPlan, marked: Collection[Portrayal]) -> EvaluationPlan:
     """Return a plan without some pictures, all else as it was.
 
     Whoever has no gallery picture left is not enrolled and not looked for either.

@@ -41,7 +41,7 @@ def miss_rate(fmr: float) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class MeasuredChange:
     """One measure before and after; ``gain`` is above 0 where it became better."""
 
     before: Figure
@@ -111,7 +111,7 @@ class Paired:
         """How many pairs of pictures of two people are compared."""
         return len(self._nonmated.first)
 
-    def changes(self, fmrs: Sequence[float], replicates: int) -> dict[str, Change]:
+    def changes(self, fmrs: Sequence[float], replicates: int) -> dict[str, MeasuredChange]:
         """Measure FNMR at each of ``fmrs``, the area under the ROC and the equal error rate."""
 
         def measure(weights: tuple[Rates, Rates]) -> dict[str, Rates]:
@@ -181,12 +181,12 @@ def _measures(curves: ErrorCurves, fmrs: Sequence[float]) -> dict[str, Rates]:
     }
 
 
-def _change(name: str, points: Mapping[str, Rates], drawn: Mapping[str, Rates]) -> Change:
+def _change(name: str, points: Mapping[str, Rates], drawn: Mapping[str, Rates]) -> MeasuredChange:
     sign = 1 if name == AREA else -1
     sides = [(points[f"{side} {name}"], drawn[f"{side} {name}"]) for side in ("before", "after")]
     (old, olds), (new, news) = sides
     gain = _figure(sign * (new - old), sign * (news - olds))
-    return Change(_figure(old, olds), _figure(new, news), gain)
+    return MeasuredChange(_figure(old, olds), _figure(new, news), gain)
 
 
 def _figure(value: Rates, values: Rates) -> Figure:

@@ -22,7 +22,7 @@ _REPLICATED_PAIRS = 6_000_000  # pairs × replicates that take about three secon
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class EvaluationPlan:
     """``pairs`` for verification and ``protocol`` for identification, or None without one.
 
     ``summary`` says in one sentence, without a period, what pictures there are.
@@ -56,7 +56,7 @@ class Plan:
         return tuple(dict.fromkeys((*searched, *compared)))
 
 
-def make_plan(people: PeopleFolder, seed: int = 0) -> Plan:
+def make_plan(people: PeopleFolder, seed: int = 0) -> EvaluationPlan:
     """Split a folder of people; the same seed gives the same plan.
 
     Raises InputProblem when there is nothing to compare: one picture of one person.
@@ -77,7 +77,7 @@ def make_plan(people: PeopleFolder, seed: int = 0) -> Plan:
         for pair in _nonmated(people, fold, names, MOST_PAIRS // len(folds), random)
     ]
     protocol = _roles(people, random)
-    return Plan(
+    return EvaluationPlan(
         people.summary,
         tuple(pairs + others),
         len(folds),
@@ -86,7 +86,7 @@ def make_plan(people: PeopleFolder, seed: int = 0) -> Plan:
     )
 
 
-def plan_of_pairs(pairs: tuple[Pair, ...]) -> Plan:
+def plan_of_pairs(pairs: tuple[Pair, ...]) -> EvaluationPlan:
     """Return the plan that compares given pairs."""
     people = {one for pair in pairs for one in (pair.first_person, pair.second_person)}
     folds = len({pair.fold for pair in pairs})
@@ -97,10 +97,10 @@ def plan_of_pairs(pairs: tuple[Pair, ...]) -> Plan:
         pictures=counted_of(len(pictures_of(pairs)), "picture"),
         folds=counted_of(folds, "fold"),
     )
-    return Plan(summary, pairs, folds, None, ())
+    return EvaluationPlan(summary, pairs, folds, None, ())
 
 
-def plan_of_roles(protocol: IdentificationProtocol) -> Plan:
+def plan_of_roles(protocol: IdentificationProtocol) -> EvaluationPlan:
     """Return the plan of a given search."""
     strangers = len({probe.person for probe in protocol.nonmated})
     summary = say(
@@ -110,7 +110,7 @@ def plan_of_roles(protocol: IdentificationProtocol) -> Plan:
         probes=counted_of(len(protocol.mated), "mated probe"),
         strangers=counted_of(strangers, "stranger"),
     )
-    return Plan(summary, (), 0, protocol, ())
+    return EvaluationPlan(summary, (), 0, protocol, ())
 
 
 def _folds(people: PeopleFolder, random: np.random.Generator) -> list[list[str]]:

@@ -12,7 +12,7 @@ from facegui.evaluation.protocols import IdentificationProtocol, Pair, pictures_
 from facegui.gallery.index import Index
 from facegui.matching.operating_point import OperatingPoint
 from facegui.matching.similarity import Similarity
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 
 Scores = NDArray[np.float32]
 
@@ -41,7 +41,7 @@ class Searched:
 
     gallery: Scores
     probes: Scores
-    watchlist: Watchlist
+    watchlist: SearchGallery
     obscured: Mapping[int, OperatingPoint]
 
 

@@ -30,7 +30,7 @@ from facegui.evaluation.mistakes import (
 )
 from facegui.evaluation.naming import Naming, name_probes
 from facegui.evaluation.openset import hit_scores, own_columns, top_scores
-from facegui.evaluation.plans import Plan
+from facegui.evaluation.plans import EvaluationPlan
 from facegui.evaluation.protocols import IdentificationProtocol, Pair, Portrayal
 from facegui.evaluation.reliability import Reliability, reliability
 from facegui.evaluation.scored import Scores, pair_scores, search_as_the_program, search_scores
@@ -116,7 +116,7 @@ class Study:
         return tuple(one for test in tests if test is not None for one in test.mistakes)
 
 
-def study(plan: Plan, looks: Looks, judge: Judge, *, seed: int = 0) -> Study:
+def study(plan: EvaluationPlan, looks: Looks, judge: Judge, *, seed: int = 0) -> Study:
     """Run both tests of a plan on what was seen."""
     notes = list(plan.notes)
     total, unreadable = len(looks.by_picture), len(looks.unreadable)
@@ -152,7 +152,7 @@ def study(plan: Plan, looks: Looks, judge: Judge, *, seed: int = 0) -> Study:
 
 
 def compare(
-    plan: Plan,
+    plan: EvaluationPlan,
     looks: Looks,
     similarities: Mapping[SimilarityName, Similarity],
     judge: Judge,
@@ -177,7 +177,7 @@ def compare(
     return comparison(pairs, search) if pairs or search else None
 
 
-def _pair_test(plan: Plan, looks: Looks, judge: Judge, seed: int) -> PairTest:
+def _pair_test(plan: EvaluationPlan, looks: Looks, judge: Judge, seed: int) -> PairTest:
     scores = pair_scores(plan.pairs, looks, judge.similarity)
     report = evaluate_verification(
         plan.pairs, scores, failed=looks.failed, seed=seed, replicates=plan.replicates
@@ -288,7 +288,7 @@ def _search_test(
     )
 
 
-def _with_labels(made: Study, plan: Plan, looks: Looks, judge: Judge) -> Study:
+def _with_labels(made: Study, plan: EvaluationPlan, looks: Looks, judge: Judge) -> Study:
     """Say which mistakes look like wrong labels."""
     failed = set(looks.failed)
     shown = [one for one in plan.portrayals if one.picture not in failed]

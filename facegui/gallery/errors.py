@@ -143,7 +143,7 @@ def looks_the_same(name: str) -> UsageProblem:
 
 
 @contextmanager
-def told(path: Path) -> Iterator[None]:
+def sqlite_errors_as_problems(path: Path) -> Iterator[None]:
     """Turn expected SQLite and file errors about the gallery file ``path`` into sentences."""
     try:
         yield

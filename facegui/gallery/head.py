@@ -111,7 +111,7 @@ _MODULUS = 1 << 128
 
 
 @dataclass(frozen=True, slots=True)
-class Head:
+class GalleryHead:
     """How many rows each table has, and the sum over them; ``generation`` counts the writings."""
 
     generation: int
@@ -123,7 +123,7 @@ class Head:
         return _PACKED.pack(self.generation, *self.counts, self.total.to_bytes(_BLOCK, "big"))
 
     @classmethod
-    def unpacked(cls, packed: bytes) -> "Head":
+    def unpacked(cls, packed: bytes) -> "GalleryHead":
         """Return what `packed` returned, now or when there were fewer tables: struct.error."""
         missing = (_PACKED.size - len(packed)) // _COUNT_BYTES
         packed = packed[:-_BLOCK] + bytes(missing * _COUNT_BYTES) + packed[-_BLOCK:]
@@ -173,26 +173,30 @@ class HeadKeeper:
         made = np.frombuffer(encryptor.update(state.tobytes()), np.uint8)
         return made.reshape(-1, _BLOCK).copy()
 
-    def read(self, connection: sqlite3.Connection) -> Head | None:
+    def read(self, connection: sqlite3.Connection) -> GalleryHead | None:
         """Return the head in the file, None when there is none that opens. Raises sqlite3.Error."""
         row = connection.execute("SELECT sealed FROM head").fetchone()
         try:
-            return None if row is None else Head.unpacked(self._cipher.open(row[0], self._context))
+            return (
+                None
+                if row is None
+                else GalleryHead.unpacked(self._cipher.open(row[0], self._context))
+            )
         except (SealBroken, struct.error):
             return None
 
-    def write(self, connection: sqlite3.Connection, head: Head) -> None:
+    def write(self, connection: sqlite3.Connection, head: GalleryHead) -> None:
         """Put a head in the place of the one in the file. Raises sqlite3.Error."""
         sealed = self._cipher.seal(head.packed(), self._context)
         connection.execute("INSERT OR REPLACE INTO head VALUES (1, ?)", (sealed,))
 
-    def made(self, connection: sqlite3.Connection, generation: int) -> Head:
+    def made(self, connection: sqlite3.Connection, generation: int) -> GalleryHead:
         """Return the head of the rows as they are. Raises sqlite3.Error."""
         total, counts = 0, []
         for table in _COLUMNS:
             counts.append(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])  # noqa: S608 our own table names
             total += sum(self.hash(table, rows) for rows in _rows(connection, table))
-        return Head(generation, tuple(counts), total % _MODULUS)
+        return GalleryHead(generation, tuple(counts), total % _MODULUS)
 
 
 def _row(table: str, of: str) -> str:
@@ -281,7 +285,7 @@ class HeadWatch:
                 for table, count in zip(self._tables, head.counts, strict=True)
             )
             total = (head.total + self._total) % _MODULUS
-            signed = Head(head.generation + 1, tuple(counts), total)
+            signed = GalleryHead(head.generation + 1, tuple(counts), total)
             self._keeper.write(self._connection, signed)
             self._signed = signed.generation
 
@@ -297,7 +301,7 @@ class HeadWatch:
             self._total += sign * self._keeper.hash(table, row)
 
 
-def difference(told: Head, found: Head) -> Sentence:
+def difference(told: GalleryHead, found: GalleryHead) -> Sentence:
     """Say in what the rows of a file differ from its head, empty when in nothing."""
     if (told.counts, told.total) == (found.counts, found.total):
         return NOTHING

@@ -9,8 +9,8 @@ import threading
 from contextlib import closing
 
 from facegui.errors import FaceGuiError
-from facegui.gallery.errors import told
-from facegui.gallery.head import Head, HeadKeeper, difference
+from facegui.gallery.errors import sqlite_errors_as_problems
+from facegui.gallery.head import GalleryHead, HeadKeeper, difference
 from facegui.gallery.known_state import KnownState
 from facegui.gallery.store import Store
 from facegui.text import NOTHING, Sentence, join, say
@@ -41,7 +41,7 @@ class Integrity:
             self.accept()
             return
         self._generation = 0 if head is None else head.generation
-        with told(store.path):
+        with sqlite_errors_as_problems(store.path):
             large = store.path.stat().st_size > _AT_ONCE_BYTES
         if large:
             self._thread = threading.Thread(
@@ -83,7 +83,7 @@ class Integrity:
             head = self._store.head()
             known = self._known.read() or 0
             after = max(known, 0 if head is None else head.generation) + 1
-            with told(self._store.path):
+            with sqlite_errors_as_problems(self._store.path):
                 made = self._keeper.made(self._store.connection, after)
                 self._keeper.write(self._store.connection, made)
         self._generation = after
@@ -103,7 +103,10 @@ class Integrity:
 
     def _check_aside(self, seen: int | None) -> None:
         try:
-            with told(self._store.path), closing(self._store.connect()) as aside:
+            with (
+                sqlite_errors_as_problems(self._store.path),
+                closing(self._store.connect()) as aside,
+            ):
                 aside.execute("BEGIN")
                 self._problem = self._found(aside, seen)
         except FaceGuiError as problem:
@@ -111,7 +114,7 @@ class Integrity:
 
     def _found(self, connection: sqlite3.Connection, seen: int | None) -> Sentence:
         """Read all rows of one state, and say what is not as it was written."""
-        with told(self._store.path):
+        with sqlite_errors_as_problems(self._store.path):
             head = self._keeper.read(connection)
             rows = self._keeper.made(connection, 0)
         what = _said(head, rows, seen)
@@ -121,7 +124,7 @@ class Integrity:
         return join(changed, _WHAT_TO_DO)
 
 
-def _said(head: Head | None, rows: Head, seen: int | None) -> Sentence:
+def _said(head: GalleryHead | None, rows: GalleryHead, seen: int | None) -> Sentence:
     if head is None:
         return say("its signed head is missing")
     if said := difference(head, rows):

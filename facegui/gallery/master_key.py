@@ -14,7 +14,7 @@ from pathlib import Path
 from facegui import atomic
 from facegui.gallery import keystore
 from facegui.gallery.cipher import KEY_BYTES, MasterCipher
-from facegui.gallery.errors import GalleryLocked, damaged, told
+from facegui.gallery.errors import GalleryLocked, damaged, sqlite_errors_as_problems
 from facegui.gallery.head import HeadKeeper
 from facegui.gallery.keystore import KeystoreUnavailable
 from facegui.gallery.known_state import KnownState
@@ -129,7 +129,7 @@ class MasterKey:
 
     def _write_file(self, key: bytes) -> None:
         text = json.dumps({"facegui_key": 1, "key": base64.b64encode(key).decode()})
-        with told(self._file):
+        with sqlite_errors_as_problems(self._file):
             make_folder(self._file.parent)
             atomic.write(self._file, text + "\n")
 
@@ -137,7 +137,7 @@ class MasterKey:
         """Return the key in the key file, and why it is not there or not the right one."""
         if not self._file.is_file():
             return None, say("The key file {file} is missing.", file=self._file)
-        with told(self._file):
+        with sqlite_errors_as_problems(self._file):
             raw = self._file.read_bytes()
         try:
             key = _decoded(json.loads(raw)["key"])

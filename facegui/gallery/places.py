@@ -20,7 +20,7 @@ from facegui.gallery.types import FILES, SeenFaces
 _NUMBERS = ("people", "pairs", "pair_sum", "pair_squares")
 
 
-class Places:
+class StoredPlaces:
     """Names of places by the id in a sample's row, and sums of the faces seen there.
 
     Opens no transactions; the gallery does, around whole operations.

@@ -17,9 +17,9 @@ from facegui.gallery.errors import (
     gone,
     is_link,
     read_only,
-    told,
+    sqlite_errors_as_problems,
 )
-from facegui.gallery.head import Head, HeadKeeper, HeadWatch
+from facegui.gallery.head import GalleryHead, HeadKeeper, HeadWatch
 from facegui.private import make_folder, narrow
 from facegui.text import say
 
@@ -43,7 +43,7 @@ class Store:
         self.keeper: HeadKeeper | None = None
         self._watch: HeadWatch | None = None
         self._busy_s = busy_s
-        with told(path):
+        with sqlite_errors_as_problems(path):
             make_folder(path.parent)
             _refuse_links(path)
             self.read_only = not os.access(path.parent, os.W_OK)
@@ -80,12 +80,12 @@ class Store:
 
     def close(self) -> None:
         """Close the connection; the last one of all processes folds the WAL into the file."""
-        with told(self.path):
+        with sqlite_errors_as_problems(self.path):
             self._connection.close()
 
     def rows(self, sql: str, *values: object) -> list[Row]:
         """Return all rows of a query."""
-        with told(self.path):
+        with sqlite_errors_as_problems(self.path):
             return self._connection.execute(sql, values).fetchall()
 
     def row(self, sql: str, *values: object) -> Row | None:
@@ -95,12 +95,12 @@ class Store:
 
     def run(self, sql: str, *values: object) -> int:
         """Run a statement inside a transaction and return how many rows it changed."""
-        with told(self.path):
+        with sqlite_errors_as_problems(self.path):
             return self._connection.execute(sql, values).rowcount
 
     def run_many(self, sql: str, values: Iterable[Sequence[object]]) -> None:
         """Run a statement for each of ``values`` inside a transaction."""
-        with told(self.path):
+        with sqlite_errors_as_problems(self.path):
             self._connection.executemany(sql, values)
 
     @contextmanager
@@ -117,7 +117,7 @@ class Store:
                 yield
                 self.require_there()
                 if self._watch is not None:
-                    with told(self.path):
+                    with sqlite_errors_as_problems(self.path):
                         self._watch.sign()
             if self._watch is not None:
                 self._watch.committed()
@@ -130,7 +130,7 @@ class Store:
         """Let the signed head follow what is written from now on."""
         self.keeper = keeper
         if not self.read_only:
-            with told(self.path):
+            with sqlite_errors_as_problems(self.path):
                 self._watch = HeadWatch(self._connection, keeper)
 
     @property
@@ -138,14 +138,14 @@ class Store:
         """Generation of the head that was committed last, 0 before the first."""
         return 0 if self._watch is None else self._watch.generation
 
-    def head(self) -> Head | None:
+    def head(self) -> GalleryHead | None:
         """Return the signed head, None when there is none that opens."""
-        with told(self.path):
+        with sqlite_errors_as_problems(self.path):
             return self.keeper.read(self._connection) if self.keeper else None
 
     @property
     def connection(self) -> sqlite3.Connection:
-        """The connection itself, for the thread that opened the file; inside `told`."""
+        """The connection, for its own thread; use it inside `sqlite_errors_as_problems`."""
         return self._connection
 
     def erase(self, act: Callable[[], T]) -> T:
@@ -210,7 +210,7 @@ class Store:
             raise damaged(self.path)
 
     def _check(self) -> None:
-        with told(self.path):
+        with sqlite_errors_as_problems(self.path):
             # We write none, and one that somebody else wrote could undo what we do.
             if self.rows("SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view')"):
                 raise damaged(self.path, say("holds code that is not FaceGUI's"))
@@ -219,11 +219,11 @@ class Store:
 
     @contextmanager
     def _between(self, begin: str) -> Iterator[None]:
-        with told(self.path):
+        with sqlite_errors_as_problems(self.path):
             self._connection.execute(begin)
         try:
             yield
-            with told(self.path):
+            with sqlite_errors_as_problems(self.path):
                 self._connection.execute("COMMIT")
         except BaseException:
             # SQLite itself has rolled back after a full disk or an I/O error.

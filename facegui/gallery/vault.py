@@ -14,7 +14,7 @@ import numpy as np
 from facegui.gallery import names, records
 from facegui.gallery.cipher import OVERHEAD_BYTES, Cipher, MasterCipher, SealBroken
 from facegui.gallery.errors import GalleryDamaged, UnknownPerson, damaged
-from facegui.gallery.places import Places
+from facegui.gallery.places import StoredPlaces
 from facegui.gallery.store import Row, Store
 from facegui.gallery.types import (
     Cover,
@@ -42,7 +42,7 @@ class Vault:
         self.sizes = dict(sizes or {})
         self._store = store
         self._master = master
-        self.places = Places(store, master)
+        self.places = StoredPlaces(store, master)
 
     def people(self) -> list[Person]:
         """Return everybody, in no particular order."""

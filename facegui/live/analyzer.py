@@ -14,7 +14,7 @@ from facegui.live.stages import Stages
 from facegui.live.track import Track
 from facegui.live.tracker import Look, Tracker
 from facegui.matching.liveness_policy import Liveness, guarded
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.vision.engine import Engine
 from facegui.vision.quality import Quality, QualityLimits, assess, with_embedding
 from facegui.vision.types import Face, Floats, Frame
@@ -37,7 +37,7 @@ class Analyzer:
     def __init__(
         self,
         engine: Engine,
-        watchlist: Watchlist,
+        watchlist: SearchGallery,
         limits: QualityLimits,
         liveness: LivenessWatch | None = None,
     ) -> None:
@@ -53,12 +53,12 @@ class Analyzer:
         self._watchlist = self._fitting(watchlist)
 
     @property
-    def watchlist(self) -> Watchlist:
+    def watchlist(self) -> SearchGallery:
         """Whom to recognize. Raises ValueError when set to one of another embedding space."""
         return self._watchlist
 
     @watchlist.setter
-    def watchlist(self, watchlist: Watchlist) -> None:
+    def watchlist(self, watchlist: SearchGallery) -> None:
         if watchlist is self._watchlist:
             return
         self._watchlist = self._fitting(watchlist)
@@ -141,7 +141,7 @@ class Analyzer:
                 seen = self._guarded(seen, self._liveness.still(frame, faces))
         return Analysis(frame, tuple(seen), stages.took_ms, turn=found.quarters)
 
-    def _fitting(self, watchlist: Watchlist) -> Watchlist:
+    def _fitting(self, watchlist: SearchGallery) -> SearchGallery:
         space = watchlist.templates.space
         if space != self._engine.spec.space:
             raise ValueError(f"{self._engine.spec.space} cannot be compared with {space}")

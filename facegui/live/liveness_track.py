@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from facegui.live.face_motion import FaceMotion, Motion
 from facegui.matching.look_test import LookTest
-from facegui.vision.liveness.evidence import Look
+from facegui.vision.liveness.evidence import LivenessLook
 from facegui.vision.types import Face, Frame
 
 _HALF_LIFE_S = 1.5  # a look counts half after this long: a swapped face gains little by the old one
@@ -29,7 +29,7 @@ class LivenessEvidence:
     by_network: tuple[tuple[str, float], ...] = ()
     looks: int = 0
     watched_s: float = 0.0
-    last: Look | None = None
+    last: LivenessLook | None = None
     motion: Motion | None = None
     log_odds: float = 0.0
 
@@ -46,7 +46,7 @@ class LivenessTrack:
         self._looks = 0
         self._began_s = 0.0
         self._looked_s = 0.0
-        self._last: Look | None = None
+        self._last: LivenessLook | None = None
 
     @property
     def looks(self) -> int:
@@ -72,7 +72,7 @@ class LivenessTrack:
         low, high = sorted((mean, self._last.score))
         return high <= _SURE or low >= 1 - _SURE
 
-    def add(self, frame: Frame, face: Face, look: Look | None) -> LivenessEvidence:
+    def add(self, frame: Frame, face: Face, look: LivenessLook | None) -> LivenessEvidence:
         """Take a frame and its look (None when none is due or without a model)."""
         self._motion.add(frame, face)
         if look is not None:
@@ -95,7 +95,7 @@ class LivenessTrack:
             log_odds=self._log_odds,
         )
 
-    def _add_look(self, look: Look, time_s: float) -> None:
+    def _add_look(self, look: LivenessLook, time_s: float) -> None:
         if not self._looks:
             self._began_s = self._looked_s = time_s
         passed_s = time_s - self._looked_s if self._looks else None
@@ -108,7 +108,7 @@ class LivenessTrack:
         self._looked_s, self._last = time_s, look
 
 
-def evidence_of_still(look: Look | None) -> LivenessEvidence:
+def evidence_of_still(look: LivenessLook | None) -> LivenessEvidence:
     """Return the evidence of a single picture, in which nothing moves."""
     if look is None:
         return LivenessEvidence()

@@ -22,7 +22,7 @@ from facegui.matching.liveness_policy import (
     not_checked,
     repeated,
 )
-from facegui.vision.liveness.evidence import LivenessModel, Look, shift_of_frame
+from facegui.vision.liveness.evidence import LivenessLook, LivenessModel, shift_of_frame
 from facegui.vision.types import Face, Frame
 
 _MOST_LOOKS = 4  # faces a frame; in a crowd they take turns, so that the analysis keeps up
@@ -129,7 +129,7 @@ class LivenessWatch:
         for number in numbers:
             self._tracks.setdefault(number, LivenessTrack(self._calibration.test))
 
-    def _added(self, frame: Frame, number: int, face: Face, look: Look | None) -> Liveness:
+    def _added(self, frame: Frame, number: int, face: Face, look: LivenessLook | None) -> Liveness:
         evidence = self._tracks[number].add(frame, face, look)
         if evidence.score is None:
             return awaited(self._calibration)

@@ -6,7 +6,7 @@ from facegui.live.track import Track
 from facegui.live.tracker import Look
 from facegui.matching import decision
 from facegui.matching.decision import Decision, Verdict
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.text import say
 from facegui.vision.quality import Quality
 from facegui.vision.types import Floats
@@ -17,7 +17,7 @@ _DENIALS = 3  # or after this many clear ones in a row that did not (of a turned
 
 
 def of_track(
-    track: Track, quality: Quality, look: Look | None, watchlist: Watchlist, time_s: float
+    track: Track, quality: Quality, look: Look | None, watchlist: SearchGallery, time_s: float
 ) -> Decision:
     """Decide from all looks of a track; a poor look does not take a name that was earned.
 
@@ -31,7 +31,7 @@ def of_track(
     return track.decided
 
 
-def poor(quality: Quality, watchlist: Watchlist) -> Decision | None:
+def poor(quality: Quality, watchlist: SearchGallery) -> Decision | None:
     """Return a poor-quality decision for a look with faults, None for one without."""
     if not quality.faults:
         return None
@@ -39,7 +39,7 @@ def poor(quality: Quality, watchlist: Watchlist) -> Decision | None:
     return decision.poor_quality(words, watchlist.identification)
 
 
-def of_still(quality: Quality, embedding: Floats, watchlist: Watchlist) -> Decision:
+def of_still(quality: Quality, embedding: Floats, watchlist: SearchGallery) -> Decision:
     """Decide from one look: of a covered face only that it is nobody known says nothing."""
     if not quality.hindering:
         decided = watchlist.identify(embedding)
@@ -48,7 +48,7 @@ def of_still(quality: Quality, embedding: Floats, watchlist: Watchlist) -> Decis
     return poor(quality, watchlist) or watchlist.identify(embedding)
 
 
-def _decided(track: Track, watchlist: Watchlist, time_s: float) -> Decision:
+def _decided(track: Track, watchlist: SearchGallery, time_s: float) -> Decision:
     if track.named is not None and (
         not _supported(track, watchlist, time_s) or _contradicted(track, watchlist)
     ):
@@ -68,7 +68,7 @@ def _decided(track: Track, watchlist: Watchlist, time_s: float) -> Decision:
     return decided
 
 
-def _supported(track: Track, watchlist: Watchlist, time_s: float) -> bool:
+def _supported(track: Track, watchlist: SearchGallery, time_s: float) -> bool:
     """Whether a single look of the last second supported the track's name."""
     if track.named is None or watchlist.templates.position(track.named) is None:
         return False
@@ -80,7 +80,7 @@ def _supported(track: Track, watchlist: Watchlist, time_s: float) -> bool:
     return time_s - track.supported_s <= _UNSUPPORTED_S and track.denials < _DENIALS
 
 
-def _contradicted(track: Track, watchlist: Watchlist) -> bool:
+def _contradicted(track: Track, watchlist: SearchGallery) -> bool:
     """Whether the last look alone clearly matches somebody else who is enrolled.
 
     Looks are too rare to wait until the mean shows the change.

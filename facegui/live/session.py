@@ -14,7 +14,7 @@ from facegui.errors import FaceGuiError
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
 from facegui.live.slot import Latest
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.sources.source import FrameSource
 from facegui.text import say
 from facegui.vision.types import Frame
@@ -88,7 +88,7 @@ class LiveSession:
         self._opened = threading.Event()  # the source, or it could not be
         self._latest: Latest[_Captured] = Latest()
         self._analyzed: int | None = None  # number of the last frame that was analyzed
-        self._watchlist: Watchlist | None = None
+        self._watchlist: SearchGallery | None = None
         self._stills, self._live = False, False
         self._turn = 0  # quarters by which the last frame was turned to be analyzed
         self._questions: deque[_Question] = deque()
@@ -105,7 +105,7 @@ class LiveSession:
         for thread in self._threads:
             thread.start()
 
-    def watch(self, watchlist: Watchlist) -> None:
+    def watch(self, watchlist: SearchGallery) -> None:
         """Search by another watchlist from the next frame on."""
         self._watchlist = watchlist
 

@@ -18,7 +18,7 @@ from facegui.matching.calibration import Calibration
 from facegui.matching.near_pairs import BLOCK, ClosePairs, Pair
 from facegui.matching.place import Places
 from facegui.matching.templates import Templates
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.text import Sentence, people, pictures, say
 from facegui.vision.recognizability import AT_ENROLL
 
@@ -41,7 +41,7 @@ class Problem(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class HealthFinding:
     """One thing to look at.
 
     ``people`` are the ids concerned (two for pairs), ``samples`` the ids of samples concerned,
@@ -78,7 +78,7 @@ class Health:
 
     people: int
     samples: int
-    findings: tuple[Finding, ...]
+    findings: tuple[HealthFinding, ...]
     nearest: tuple[NearPair, ...] = ()
     left_off: int = 0
 
@@ -118,7 +118,7 @@ class _Searched:
 
 def check_health(
     index: Index,
-    watchlist: Watchlist,
+    watchlist: SearchGallery,
     calibration: Calibration,
     quality: Mapping[str, float] | None = None,
 ) -> Health:
@@ -153,7 +153,7 @@ def check_health(
     )
 
 
-def _needed(index: Index, watchlist: Watchlist) -> Floats:
+def _needed(index: Index, watchlist: SearchGallery) -> Floats:
     """Return the score each person's name needs (P,), the lowest of the places of their samples."""
     thresholds = np.full(len(index.places), np.inf, np.float32)
     for at in np.unique(index.place_of):
@@ -180,7 +180,7 @@ def _is_alike(searched: _Searched, pair: "Pair") -> bool:
     return pair[2] >= float(min(searched.needed[pair[0]], searched.needed[pair[1]]))
 
 
-def _doubled(searched: _Searched, watchlist: Watchlist) -> "list[Pair]":
+def _doubled(searched: _Searched, watchlist: SearchGallery) -> "list[Pair]":
     """Return pairs that would be one person at any place, with scores of pictures from anywhere.
 
     Among a few people somebody who is enrolled twice makes up much of the center of their place.
@@ -211,11 +211,11 @@ def _near(searched: _Searched, pair: Pair) -> NearPair:
     return NearPair(ids, score, float(min(needed[first], needed[second])))
 
 
-def _pair(searched: _Searched, pair: Pair) -> Finding:
+def _pair(searched: _Searched, pair: Pair) -> HealthFinding:
     near, templates = _near(searched, pair), searched.templates
     one, two = templates.people[pair[0]], templates.people[pair[1]]
     if near.score >= searched.calibration.typical:  # half of all mated pairs score less
-        return Finding(
+        return HealthFinding(
             Problem.SAME_PERSON,
             near.people,
             (),
@@ -228,7 +228,7 @@ def _pair(searched: _Searched, pair: Pair) -> Finding:
             ),
             say("Merge them if they are; if not, add better pictures of both."),
         )
-    return Finding(
+    return HealthFinding(
         Problem.TOO_ALIKE,
         near.people,
         (),
@@ -245,7 +245,7 @@ def _pair(searched: _Searched, pair: Pair) -> Finding:
     )
 
 
-def _misfits(searched: _Searched) -> Iterator[Finding]:
+def _misfits(searched: _Searched) -> Iterator[HealthFinding]:
     """Yield samples that do not match their person's other samples.
 
     Of two samples either may be the wrong one, so the pair is one finding.
@@ -262,7 +262,7 @@ def _misfits(searched: _Searched) -> Iterator[Finding]:
         name, id_ = index.people[person].name, index.people[person].id
         if len(rows) == 2 and len(wrong):
             ids = tuple(index.sample_ids[int(row)] for row in rows)
-            yield Finding(
+            yield HealthFinding(
                 Problem.DOES_NOT_FIT,
                 (id_,),
                 ids,
@@ -276,7 +276,7 @@ def _misfits(searched: _Searched) -> Iterator[Finding]:
             )
             continue
         for at in wrong:
-            yield Finding(
+            yield HealthFinding(
                 Problem.DOES_NOT_FIT,
                 (id_,),
                 (index.sample_ids[int(rows[at])],),
@@ -290,7 +290,7 @@ def _misfits(searched: _Searched) -> Iterator[Finding]:
             )
 
 
-def _obscured(index: Index, watchlist: Watchlist) -> Iterator[Finding]:
+def _obscured(index: Index, watchlist: SearchGallery) -> Iterator[HealthFinding]:
     """People of whom so little can be seen that others seen like that are taken for them."""
     for at, person in enumerate(index.people):
         value = watchlist.recognizability(person.id)
@@ -300,7 +300,7 @@ def _obscured(index: Index, watchlist: Watchlist) -> Iterator[Finding]:
             continue
         samples = np.flatnonzero(index.person_of == at)
         point = watchlist.obscured(watchlist.identification, person.id)
-        yield Finding(
+        yield HealthFinding(
             Problem.OBSCURED,
             (person.id,),
             tuple(index.sample_ids[int(row)] for row in samples),
@@ -316,13 +316,13 @@ def _obscured(index: Index, watchlist: Watchlist) -> Iterator[Finding]:
         )
 
 
-def _poor(index: Index, quality: Mapping[str, float]) -> Iterator[Finding]:
+def _poor(index: Index, quality: Mapping[str, float]) -> Iterator[HealthFinding]:
     counts = np.bincount(index.person_of, minlength=len(index.people))
     for row in np.flatnonzero(counts[index.person_of] == 1):
         sample = index.sample_ids[int(row)]
         if quality.get(sample, 1.0) < POOR:
             person = index.people[int(index.person_of[row])]
-            yield Finding(
+            yield HealthFinding(
                 Problem.SINGLE_POOR_SAMPLE,
                 (person.id,),
                 (sample,),
@@ -332,7 +332,7 @@ def _poor(index: Index, quality: Mapping[str, float]) -> Iterator[Finding]:
             )
 
 
-def _duplicates(searched: _Searched) -> Iterator[Finding]:
+def _duplicates(searched: _Searched) -> Iterator[HealthFinding]:
     index, copy = searched.index, _copy_from(searched.calibration)
     for person, rows in _with_several(index):
         own = searched.samples[rows]
@@ -347,7 +347,7 @@ def _duplicates(searched: _Searched) -> Iterator[Finding]:
                     "{count} pictures of {name} repeat another one.", count=len(copies), name=name
                 )
             )
-            yield Finding(
+            yield HealthFinding(
                 Problem.DUPLICATE,
                 (id_,),
                 tuple(index.sample_ids[int(rows[at])] for at in copies),

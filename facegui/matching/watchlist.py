@@ -68,7 +68,7 @@ class _Rules:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Watchlist:
+class SearchGallery:
     """Everything a decision needs; immutable, so a changed gallery needs a new one.
 
     Decisions are about probes from ``place``; `at` returns the same people for another place.
@@ -82,7 +82,7 @@ class Watchlist:
     place: Place | None = None
     _rules: _Rules | None = field(default=None, repr=False)
     _index: Index | None = field(default=None, repr=False)
-    _others: dict[str, "Watchlist"] = field(default_factory=dict, repr=False)
+    _others: dict[str, "SearchGallery"] = field(default_factory=dict, repr=False)
     _raised: dict[tuple[str, float], OperatingPoint] = field(default_factory=dict, repr=False)
 
     @classmethod
@@ -95,7 +95,7 @@ class Watchlist:
         cosines: Calibration | None = None,
         *,
         seen: Mapping[str, SeenFaces] | None = None,
-    ) -> "Watchlist":
+    ) -> "SearchGallery":
         """Solve the operating points for the people of an index, for pictures from files.
 
         ``calibration`` is one of ``similarity``, by default the cosine. With another function
@@ -127,7 +127,7 @@ class Watchlist:
         points = rules.points(templates, place)
         return cls(templates, *points, places, place, rules, index)
 
-    def with_seen(self, seen: Mapping[str, SeenFaces]) -> "Watchlist":
+    def with_seen(self, seen: Mapping[str, SeenFaces]) -> "SearchGallery":
         """Return the same people after others have been seen at their places."""
         if self._rules is None or self._index is None:
             return self
@@ -136,12 +136,12 @@ class Watchlist:
             self._index, rules.calibration, rules.goal, similarity, rules.cosines, seen=seen
         )
 
-    def ready(self) -> "Watchlist":
+    def ready(self) -> "SearchGallery":
         """Make what the first search would make, and return the same people."""
         self.templates.ready()
         return self
 
-    def at(self, name: str) -> "Watchlist":
+    def at(self, name: str) -> "SearchGallery":
         """Return the same people for probes from the place of that name."""
         if self.places is None:
             return self
@@ -150,11 +150,11 @@ class Watchlist:
         return self._others[name]
 
     @property
-    def anywhere(self) -> "Watchlist":
+    def anywhere(self) -> "SearchGallery":
         """The same people for two pictures that may be from anywhere."""
         return self if self.places is None else self._for(self.places.cohort)
 
-    def _for(self, place: Place) -> "Watchlist":
+    def _for(self, place: Place) -> "SearchGallery":
         if self._rules is None:
             return self
         identification, verification = self._rules.points(self.templates, place)

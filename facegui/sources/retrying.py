@@ -19,7 +19,7 @@ def is_device(text: str) -> bool:
     return text.lower().startswith(CAMERA) or is_stream(text)
 
 
-def open_patiently(
+def open_with_retry(
     text: str,
     stop: threading.Event,
     on_lost: Callable[[FaceGuiError], None],
@@ -44,7 +44,7 @@ def open_patiently(
                 raise
 
 
-class Nothing:
+class NullSource:
     """A source without frames that ends when it is stopped, for work with the models alone."""
 
     live = True
@@ -64,7 +64,7 @@ class Nothing:
     def close(self) -> None:
         """Do nothing."""
 
-    def __enter__(self) -> "Nothing":
+    def __enter__(self) -> "NullSource":
         return self
 
     def __exit__(self, *exception: object) -> None:

@@ -1,7 +1,7 @@
 """Putting a trained encoder to use, and going back: gallery and setting change together.
 
 The gallery is encoded again in one transaction, the setting is written beside it. A note on disk
-says that a change is going on, so that a kill between the two is mended by `mend`.
+says that a change is going on: after a kill between the two `recover_interrupted_change` ends it.
 """
 
 import contextlib
@@ -30,7 +30,7 @@ class Refused(FaceGuiError):
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class EncoderChange:
     """A change of encoder; ``device`` is where the new one runs.
 
     ``progress`` hears (done, total) pictures, ``cancelled`` is asked between batches of them.
@@ -70,7 +70,7 @@ class Change:
         former = str(self.models.trained(before.encoder).card.metrics["compared_with"])
         space = self.models.spec(former).space
         self._save(before)  # a disk that refuses does so before anything has changed
-        with noted(self.data_dir):
+        with change_marker(self.data_dir):
             if self.gallery.can_undo_reencode:
                 self.gallery.undo_reencode()
             if not set(self.gallery.spaces()) <= {space} and not self._encode(former):
@@ -102,7 +102,7 @@ def change_together(
     Returns the settings, None when ``encode`` returns False: it wrote nothing. Raises what either
     raises.
     """
-    with noted(data_dir):
+    with change_marker(data_dir):
         if not encode():
             return None
         settings = replace(Settings.load(data_dir)[0], encoder=encoder_id)
@@ -121,7 +121,7 @@ def undo_together(gallery: Gallery, models: ModelStore, data_dir: Path) -> Setti
     Returns the settings, None where no encoder here made those embeddings. Raises UsageProblem
     when there is nothing to bring back, and what the gallery or the disk give cause for.
     """
-    with noted(data_dir):
+    with change_marker(data_dir):
         gallery.undo_reencode()
         former = models.encoder_of(gallery.spaces())
         if former is None:
@@ -132,8 +132,8 @@ def undo_together(gallery: Gallery, models: ModelStore, data_dir: Path) -> Setti
 
 
 @contextlib.contextmanager
-def noted(data_dir: Path) -> Iterator[None]:
-    """Note on disk that gallery and setting are being changed, for `mend` after a kill.
+def change_marker(data_dir: Path) -> Iterator[None]:
+    """Note on disk that gallery and setting change, for `recover_interrupted_change` after a kill.
 
     Raises FaceGuiError where the disk refuses.
     """
@@ -205,7 +205,9 @@ def remove(models: ModelStore, encoder_id: str, in_use: str) -> None:
     models.remove(encoder_id)
 
 
-def mend(data_dir: Path, gallery: Gallery, models: ModelStore) -> Settings | None:
+def recover_interrupted_change(
+    data_dir: Path, gallery: Gallery, models: ModelStore
+) -> Settings | None:
     """Finish a change of encoder that was cut short; returns the settings when one was.
 
     A gallery that has changed gets the setting that belongs to it. The note of one that was cut

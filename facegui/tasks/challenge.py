@@ -18,7 +18,7 @@ from facegui.matching.watchlist import SameFace
 from facegui.text import NOTHING, Sentence, say
 from facegui.vision.types import Face, Floats
 
-Choice = Callable[[Sequence["Action"]], "Action"]
+Choice = Callable[[Sequence["Movement"]], "Movement"]
 Below = Callable[[int], int]
 
 LENGTH = 4
@@ -31,7 +31,7 @@ _HALF = 0.6  # part of a movement from which it counts as begun; talking stays b
 _BASELINE_LOOKS = 4
 
 
-class Action(StrEnum):
+class Movement(StrEnum):
     """What can be asked for; left and right are the person's own."""
 
     LEFT = "left"
@@ -42,26 +42,26 @@ class Action(StrEnum):
     BACK = "back"
 
 
-TURNS = (Action.LEFT, Action.RIGHT, Action.UP, Action.DOWN)
+TURNS = (Movement.LEFT, Movement.RIGHT, Movement.UP, Movement.DOWN)
 """The usual set."""
-SIDEWAYS = (Action.LEFT, Action.RIGHT)
-NODS = (Action.UP, Action.DOWN)
+SIDEWAYS = (Movement.LEFT, Movement.RIGHT)
+NODS = (Movement.UP, Movement.DOWN)
 """For people who cannot do one of the other two."""
-LEANS = (Action.CLOSER, Action.BACK)
+LEANS = (Movement.CLOSER, Movement.BACK)
 """For people who cannot turn their head at all. A picture can be moved like that: what passes it
 must also look live and must not move like a flat picture."""
 
 WORDS = {
-    Action.LEFT: say("Turn your head to your left."),
-    Action.RIGHT: say("Turn your head to your right."),
-    Action.UP: say("Lift your chin."),
-    Action.DOWN: say("Lower your chin."),
-    Action.CLOSER: say("Come closer."),
-    Action.BACK: say("Move back."),
+    Movement.LEFT: say("Turn your head to your left."),
+    Movement.RIGHT: say("Turn your head to your right."),
+    Movement.UP: say("Lift your chin."),
+    Movement.DOWN: say("Lower your chin."),
+    Movement.CLOSER: say("Come closer."),
+    Movement.BACK: say("Move back."),
 }
 
 
-class Phase(StrEnum):
+class ChallengePhase(StrEnum):
     """Where a challenge stands."""
 
     BEGIN = "begin"
@@ -95,7 +95,7 @@ WHY = {
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class NosePlace:
     """Where the nose is, in lengths of the line from between the eyes to the mouth, and the size.
 
     ``aside`` grows toward the right side of the picture, which is the person's left; ``down`` grows
@@ -117,7 +117,7 @@ class ChallengeLook:
 
     time_s: float
     track: int | None = None
-    place: Place | None = None
+    place: NosePlace | None = None
     embedding: Floats | None = None
 
 
@@ -125,11 +125,11 @@ class ChallengeLook:
 class Challenge:
     """The state of a challenge: ``actions[done]`` is the one asked for, after ``pauses[done]``."""
 
-    actions: tuple[Action, ...]
+    actions: tuple[Movement, ...]
     pauses_s: tuple[float, ...]
     limits: LivenessCalibration
     same_face: SameFace
-    phase: Phase = Phase.BEGIN
+    phase: ChallengePhase = ChallengePhase.BEGIN
     done: int = 0
     failure: Failure | None = None
     since_s: float | None = None
@@ -138,24 +138,24 @@ class Challenge:
     halfway: bool = False
     track: int | None = None
     face: Floats | None = None
-    neutral: Place | None = None
-    last: Place | None = None
-    baseline: tuple[Place, ...] = ()
+    neutral: NosePlace | None = None
+    last: NosePlace | None = None
+    baseline: tuple[NosePlace, ...] = ()
 
     @property
     def over(self) -> bool:
         """Whether it was passed or failed."""
-        return self.phase in (Phase.PASSED, Phase.FAILED)
+        return self.phase in (ChallengePhase.PASSED, ChallengePhase.FAILED)
 
     @property
     def words(self) -> Sentence:
         """What to tell the person now."""
         match self.phase:
-            case Phase.ACT:
+            case ChallengePhase.ACT:
                 return WORDS[self.actions[self.done]]
-            case Phase.PASSED:
+            case ChallengePhase.PASSED:
                 return say("Thank you, that is enough.")
-            case Phase.FAILED:
+            case ChallengePhase.FAILED:
                 return say("{why} Try again.", why=WHY[self.failure] if self.failure else NOTHING)
             case _:
                 return say("Look straight at the camera.")
@@ -166,14 +166,14 @@ class Challenge:
         return _BEGIN_S + sum(self.pauses_s) + len(self.actions) * (_ACT_S + 2 * _RETURN_S)
 
 
-def place_of(face: Face) -> Place:
+def place_of(face: Face) -> NosePlace:
     """Return where the nose of a face is."""
     points = face.landmarks.astype(np.float64)
     eyes, mouth = points[:2].mean(axis=0), points[3:].mean(axis=0)
     axis, nose = mouth - eyes, points[2] - eyes
     square = max(float(axis @ axis), 1e-6)
     aside = (nose[0] * axis[1] - nose[1] * axis[0]) / square
-    return Place(float(aside), float(nose @ axis) / square, square**0.5)
+    return NosePlace(float(aside), float(nose @ axis) / square, square**0.5)
 
 
 def new_challenge(
@@ -182,7 +182,7 @@ def new_challenge(
     choose: Choice,
     below: Below,
     *,
-    allowed: Sequence[Action] = TURNS,
+    allowed: Sequence[Movement] = TURNS,
     length: int = LENGTH,
 ) -> Challenge:
     """Draw a challenge. Pass ``secrets.choice`` and ``secrets.randbelow``: it must not be guessed.
@@ -190,7 +190,7 @@ def new_challenge(
     No movement is asked for twice in a row where ``allowed`` leaves a choice of more than two.
     ``same_face`` tells whether two looks may be of one face.
     """
-    actions: list[Action] = []
+    actions: list[Movement] = []
     for _ in range(length):
         last = actions[-1] if actions else None
         open_to = [one for one in allowed if len(allowed) <= 2 or one is not last]
@@ -209,7 +209,7 @@ def step(state: Challenge, look: ChallengeLook) -> Challenge:
         return _failed(state, Failure.TOO_SLOW)
     if look.place is None or look.embedding is None:
         return _without_face(state, look.time_s)
-    if state.phase is Phase.BEGIN:
+    if state.phase is ChallengePhase.BEGIN:
         return _begin(state, look, look.place, look.embedding)
     if problem := _interrupted(state, look, look.place, look.embedding):
         return _failed(state, problem)
@@ -217,7 +217,7 @@ def step(state: Challenge, look: ChallengeLook) -> Challenge:
     return replace(state, seen_s=look.time_s, last=look.place)
 
 
-def _begin(state: Challenge, look: ChallengeLook, place: Place, embedding: Floats) -> Challenge:
+def _begin(state: Challenge, look: ChallengeLook, place: NosePlace, embedding: Floats) -> Challenge:
     """Gather where the nose is when the face looks straight; starts over when it moves."""
     steady = (
         state.track == look.track
@@ -241,24 +241,24 @@ def _begin(state: Challenge, look: ChallengeLook, place: Place, embedding: Float
     began_s = look.time_s if state.straight_s is None else state.straight_s
     if len(gathered) < _BASELINE_LOOKS or look.time_s - began_s < _BASELINE_S:
         return state
-    neutral = Place(
+    neutral = NosePlace(
         median(one.aside for one in gathered),
         median(one.down for one in gathered),
         median(one.size for one in gathered),
     )
-    return _enter(replace(state, neutral=neutral, baseline=()), Phase.WAIT, look.time_s)
+    return _enter(replace(state, neutral=neutral, baseline=()), ChallengePhase.WAIT, look.time_s)
 
 
-def _wait(state: Challenge, time_s: float, place: Place) -> Challenge:
+def _wait(state: Challenge, time_s: float, place: NosePlace) -> Challenge:
     """Look straight until the next movement is asked for."""
     if _begun(state, place):
         return _failed(state, Failure.TOO_EARLY)
     if time_s - _since(state) >= state.pauses_s[state.done]:
-        return _enter(state, Phase.ACT, time_s)
+        return _enter(state, ChallengePhase.ACT, time_s)
     return state
 
 
-def _act(state: Challenge, time_s: float, place: Place) -> Challenge:
+def _act(state: Challenge, time_s: float, place: NosePlace) -> Challenge:
     """Make the movement asked for and no other."""
     wanted = state.actions[state.done]
     made = _parts(state, place)
@@ -268,35 +268,35 @@ def _act(state: Challenge, time_s: float, place: Place) -> Challenge:
         return _failed(state, Failure.TOO_EARLY)
     if made[wanted] >= 1 and state.halfway:
         if state.done + 1 == len(state.actions):
-            return _enter(replace(state, done=state.done + 1), Phase.PASSED, time_s)
-        return _enter(replace(state, done=state.done + 1), Phase.RETURN, time_s)
+            return _enter(replace(state, done=state.done + 1), ChallengePhase.PASSED, time_s)
+        return _enter(replace(state, done=state.done + 1), ChallengePhase.RETURN, time_s)
     return replace(state, halfway=state.halfway or _HALF <= made[wanted] < 1)
 
 
-def _return(state: Challenge, time_s: float, place: Place) -> Challenge:
+def _return(state: Challenge, time_s: float, place: NosePlace) -> Challenge:
     """Come back to looking straight."""
-    return state if _begun(state, place) else _enter(state, Phase.WAIT, time_s)
+    return state if _begun(state, place) else _enter(state, ChallengePhase.WAIT, time_s)
 
 
-_PHASES: dict[Phase, Callable[[Challenge, float, Place], Challenge]] = {
-    Phase.WAIT: _wait,
-    Phase.ACT: _act,
-    Phase.RETURN: _return,
+_PHASES: dict[ChallengePhase, Callable[[Challenge, float, NosePlace], Challenge]] = {
+    ChallengePhase.WAIT: _wait,
+    ChallengePhase.ACT: _act,
+    ChallengePhase.RETURN: _return,
 }
 # A head that turns also nods a little, so that only the opposite and the stronger one are wrong.
 _RIVALS = {
-    Action.LEFT: (Action.RIGHT,),
-    Action.RIGHT: (Action.LEFT,),
-    Action.UP: (Action.DOWN, Action.LEFT, Action.RIGHT),
-    Action.DOWN: (Action.UP, Action.LEFT, Action.RIGHT),
-    Action.CLOSER: (Action.BACK,),
-    Action.BACK: (Action.CLOSER,),
+    Movement.LEFT: (Movement.RIGHT,),
+    Movement.RIGHT: (Movement.LEFT,),
+    Movement.UP: (Movement.DOWN, Movement.LEFT, Movement.RIGHT),
+    Movement.DOWN: (Movement.UP, Movement.LEFT, Movement.RIGHT),
+    Movement.CLOSER: (Movement.BACK,),
+    Movement.BACK: (Movement.CLOSER,),
 }
 _LEAN = 0.2  # change of the face's size that counts as leaning: an instruction, not a rate
 
 
 def _interrupted(
-    state: Challenge, look: ChallengeLook, place: Place, embedding: Floats
+    state: Challenge, look: ChallengeLook, place: NosePlace, embedding: Floats
 ) -> Failure | None:
     """Whether another face has come in, or the face has jumped."""
     if look.time_s - (state.seen_s or 0.0) > _AWAY_S:
@@ -315,40 +315,40 @@ def _interrupted(
     return None
 
 
-def _parts(state: Challenge, place: Place) -> dict[Action, float]:
+def _parts(state: Challenge, place: NosePlace) -> dict[Movement, float]:
     """How much of each movement the face has made, 1 being enough."""
     neutral = state.neutral or place
     aside, down = _aside(place, neutral, state.limits), _down(place, neutral, state.limits)
     nearer = (place.size / neutral.size - 1) / _LEAN
     farther = (neutral.size / place.size - 1) / _LEAN
     return {
-        Action.LEFT: aside,
-        Action.RIGHT: -aside,
-        Action.UP: -down,
-        Action.DOWN: down,
-        Action.CLOSER: nearer,
-        Action.BACK: farther,
+        Movement.LEFT: aside,
+        Movement.RIGHT: -aside,
+        Movement.UP: -down,
+        Movement.DOWN: down,
+        Movement.CLOSER: nearer,
+        Movement.BACK: farther,
     }
 
 
-def _begun(state: Challenge, place: Place) -> bool:
+def _begun(state: Challenge, place: NosePlace) -> bool:
     """Whether a movement of the kind that is asked for has begun, or not yet ended."""
     asked = set(state.actions)
     return any(part >= _HALF for action, part in _parts(state, place).items() if action in asked)
 
 
-def _aside(place: Place, origin: Place, limits: LivenessCalibration) -> float:
+def _aside(place: NosePlace, origin: NosePlace, limits: LivenessCalibration) -> float:
     return (place.aside - origin.aside) / limits.turn
 
 
-def _down(place: Place, origin: Place, limits: LivenessCalibration) -> float:
+def _down(place: NosePlace, origin: NosePlace, limits: LivenessCalibration) -> float:
     return (place.down - origin.down) / limits.nod
 
 
 def _without_face(state: Challenge, time_s: float) -> Challenge:
     if time_s - (state.seen_s or 0.0) <= _AWAY_S:
         return state
-    if state.phase is Phase.BEGIN:
+    if state.phase is ChallengePhase.BEGIN:
         return replace(state, baseline=(), track=None)
     return _failed(state, Failure.FACE_LOST)
 
@@ -366,10 +366,10 @@ def _late(state: Challenge, time_s: float) -> bool:
 
 def _allowed_s(state: Challenge) -> float:
     return {
-        Phase.BEGIN: _BEGIN_S,
-        Phase.WAIT: state.pauses_s[state.done] + _RETURN_S,
-        Phase.ACT: _ACT_S,
-        Phase.RETURN: _RETURN_S,
+        ChallengePhase.BEGIN: _BEGIN_S,
+        ChallengePhase.WAIT: state.pauses_s[state.done] + _RETURN_S,
+        ChallengePhase.ACT: _ACT_S,
+        ChallengePhase.RETURN: _RETURN_S,
     }[state.phase]
 
 
@@ -377,9 +377,9 @@ def _since(state: Challenge) -> float:
     return 0.0 if state.since_s is None else state.since_s
 
 
-def _enter(state: Challenge, phase: Phase, time_s: float) -> Challenge:
+def _enter(state: Challenge, phase: ChallengePhase, time_s: float) -> Challenge:
     return replace(state, phase=phase, since_s=time_s, halfway=False)
 
 
 def _failed(state: Challenge, failure: Failure) -> Challenge:
-    return replace(state, phase=Phase.FAILED, failure=failure)
+    return replace(state, phase=ChallengePhase.FAILED, failure=failure)

@@ -12,7 +12,7 @@ from facegui.gallery.types import Floats
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching.decision import Verdict
 from facegui.matching.liveness_policy import LivenessMode
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.tasks.challenge import Challenge
 from facegui.tasks.verify import Verification, challenged, meant_in
 from facegui.tasks.verify import step as verify_step
@@ -86,7 +86,7 @@ class Claim:
         return self.said in _ANSWERS
 
 
-def step(claim: Claim, analysis: Analysis, watchlist: Watchlist) -> Claim:
+def step(claim: Claim, analysis: Analysis, watchlist: SearchGallery) -> Claim:
     """Take in one frame. Raises UsageProblem when the person has no picture for this encoder."""
     now_s = analysis.frame.time_s
     meant = meant_in(analysis)
@@ -112,7 +112,7 @@ def step(claim: Claim, analysis: Analysis, watchlist: Watchlist) -> Claim:
 
 
 def judged(
-    analysis: Analysis, person_id: str, watchlist: Watchlist, enrolled: Sequence[Floats] = ()
+    analysis: Analysis, person_id: str, watchlist: SearchGallery, enrolled: Sequence[Floats] = ()
 ) -> Claim:
     """Return what a single picture says about a claim. Raises as `step`."""
     claim = step(Claim.of(person_id, enrolled=enrolled), analysis, watchlist)

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching.liveness_policy import LivenessMode, LivenessState, admits
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.tasks.enroll import place_of
 from facegui.vision.quality import Fault, Measure, Quality
 from facegui.vision.subject import prominent
@@ -53,7 +53,7 @@ class Advice(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Look:
+class CoachLook:
     """A face in a frame that is good enough to keep; ``place`` names where it was taken."""
 
     frame: Frame
@@ -79,9 +79,9 @@ class Coaching:
     advice: Advice = Advice.NOBODY
     fault: Fault | None = None
     face: Face | None = None
-    best: Look | None = None
+    best: CoachLook | None = None
     looks: int = 0
-    taken: Look | None = None
+    taken: CoachLook | None = None
     liveness: LivenessMode = LivenessMode.OBSERVE
     _pending: "tuple[Advice, Fault | None, float] | None" = None
 
@@ -95,7 +95,7 @@ class Coaching:
         return replace(self, wanted=pose, best=None, looks=0, taken=None, _pending=None)
 
 
-def step(state: Coaching, analysis: Analysis, watchlist: Watchlist) -> Coaching:
+def step(state: Coaching, analysis: Analysis, watchlist: SearchGallery) -> Coaching:
     """Take in one frame.
 
     ``watchlist`` tells whether a face is the one that was begun with. Once ``taken`` is set,
@@ -138,7 +138,7 @@ def signed_turn(landmarks: Floats) -> float:
 
 
 def _meant(
-    state: Coaching, faces: Sequence[SeenFace], watchlist: Watchlist
+    state: Coaching, faces: Sequence[SeenFace], watchlist: SearchGallery
 ) -> tuple[SeenFace | None, Advice]:
     """Return whose picture is taken, or why that is not clear."""
     near = {id(face) for face in prominent([seen.face for seen in faces])}
@@ -197,7 +197,7 @@ def _gathered(
 ) -> Coaching:
     """Count a good look and keep the sharpest; with enough of them it is taken if it may be."""
     sharpness = next(one.value for one in seen.quality.measures if one.fault is Fault.BLURRED)
-    look = Look(frame, seen.face, wanted, sharpness, place_of(frame, seen))
+    look = CoachLook(frame, seen.face, wanted, sharpness, place_of(frame, seen))
     best = state.best
     fresh = best is None or not 0 <= frame.time_s - best.frame.time_s <= _OLD_S
     looks = 1 if fresh else state.looks + 1

@@ -9,7 +9,7 @@ from facegui.gallery.index import IndexedPerson
 from facegui.matching import decision
 from facegui.matching.decision import Verdict
 from facegui.matching.templates import Candidate
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.tasks.enroll import only_face
 from facegui.vision.align import Alignment, chip
 from facegui.vision.engine import Engine
@@ -33,7 +33,7 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True)
-class Comparison:
+class PictureComparison:
     """``squared_distance`` is d(img1, img2) = ‖f(a) − f(b)‖²; ``span`` is what a meter shows.
 
     ``faults`` are those of either picture, worst first, and set with POOR_QUALITY only.
@@ -63,7 +63,7 @@ def take_side(path: Path, frame: Frame, engine: Engine, limits: QualityLimits) -
     return Side(path, engine.spec.space, face, pixels, quality, embedding)
 
 
-def compare(one: Side, other: Side, watchlist: Watchlist) -> Comparison:
+def compare(one: Side, other: Side, watchlist: SearchGallery) -> PictureComparison:
     """Decide on two faces of the same embedding space, as a claim would be."""
     watchlist = watchlist.anywhere
     similarity, point = watchlist.templates.similarity, watchlist.verification
@@ -77,7 +77,9 @@ def compare(one: Side, other: Side, watchlist: Watchlist) -> Comparison:
     )
     if faults:
         verdict = Verdict.POOR_QUALITY
-        return Comparison(verdict, score, distance, point.threshold, point.span, tuple(faults))
+        return PictureComparison(
+            verdict, score, distance, point.threshold, point.span, tuple(faults)
+        )
     claimed = Candidate(IndexedPerson("", ""), score)
     verdict = decision.verify(claimed, point).verdict
-    return Comparison(verdict, score, distance, point.threshold, point.span)
+    return PictureComparison(verdict, score, distance, point.threshold, point.span)

@@ -6,9 +6,9 @@ from enum import StrEnum
 
 from facegui.gallery.types import NewSample
 from facegui.matching.templates import Candidate
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.tasks.coach import Pose
-from facegui.tasks.enroll import Candidature, lookalike
+from facegui.tasks.enroll import EnrollmentCandidate, lookalike
 
 
 class DoubtKind(StrEnum):
@@ -40,7 +40,7 @@ class Missing(StrEnum):
 class Kept:
     """A picture that will be saved; ``pose`` is None for a file."""
 
-    candidature: Candidature
+    candidature: EnrollmentCandidate
     pose: Pose | None = None
 
 
@@ -88,7 +88,7 @@ class Draft:
         """Set a doubt aside."""
         return replace(self, dismissed=self.dismissed | {doubt.about.person.id})
 
-    def doubt(self, watchlist: Watchlist) -> Doubt | None:
+    def doubt(self, watchlist: SearchGallery) -> Doubt | None:
         """Return the gravest doubt that has not been set aside."""
         needs = watchlist.identification.threshold
         alike = self._alike(watchlist)
@@ -115,7 +115,7 @@ class Draft:
             return Missing.ANSWER
         return None if agreed or self.consented else Missing.CONSENT
 
-    def _alike(self, watchlist: Watchlist) -> Candidate | None:
+    def _alike(self, watchlist: SearchGallery) -> Candidate | None:
         found: Iterable[Candidate | None] = (
             lookalike(one.candidature, watchlist) for one in self.kept
         )

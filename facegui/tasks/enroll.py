@@ -10,7 +10,7 @@ from facegui.live.analysis import SeenFace
 from facegui.live.liveness_watch import LivenessWatch
 from facegui.matching.liveness_policy import RECORDED, Liveness, LivenessState, admits
 from facegui.matching.templates import Candidate
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.text import join, say
 from facegui.vision.engine import Engine
 from facegui.vision.portrait import take_portrait
@@ -41,7 +41,7 @@ class NotLive(FaceGuiError):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Candidature:
+class EnrollmentCandidate:
     """A face on its way into the gallery: what will be kept, how good it is and whether it lives.
 
     ``liveness`` is None where it is off.
@@ -84,7 +84,7 @@ def take_sample(
     origin: str,
     *,
     place: str = FILES,
-) -> Candidature:
+) -> EnrollmentCandidate:
     """Make the sample of one face, whatever its quality; ``place`` is where it was taken.
 
     The embedding is of the portrait as it is stored, so that encoding it again gives the same.
@@ -102,7 +102,7 @@ def take_sample(
         origin=origin,
         place=place,
     )
-    return Candidature(sample, quality)
+    return EnrollmentCandidate(sample, quality)
 
 
 def sample_of_picture(
@@ -112,7 +112,7 @@ def sample_of_picture(
     *,
     force: bool = False,
     liveness: LivenessWatch | None = None,
-) -> Candidature:
+) -> EnrollmentCandidate:
     """Make the sample of a picture of one person, turned upright.
 
     Raises NoFace, SeveralFaces, PoorPicture unless ``force``, and NotLive when ``liveness``
@@ -158,7 +158,7 @@ def not_live(frame: Frame, judged: Liveness | None) -> NotLive:
     )
 
 
-def lookalike(candidature: Candidature, watchlist: Watchlist) -> Candidate | None:
+def lookalike(candidature: EnrollmentCandidate, watchlist: SearchGallery) -> Candidate | None:
     """Return the enrolled person a newcomer would be taken for, if there is one."""
     decided = watchlist.identify(candidature.sample.embedding)
     likely = decided.closest

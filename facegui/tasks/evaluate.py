@@ -9,9 +9,9 @@ from pathlib import Path
 
 from facegui.errors import FaceGuiError
 from facegui.evaluation.judge import Judge
-from facegui.evaluation.looks import Look, Looks
+from facegui.evaluation.looks import Looks, PictureLook
 from facegui.evaluation.marks import plan_without
-from facegui.evaluation.plans import Plan
+from facegui.evaluation.plans import EvaluationPlan
 from facegui.evaluation.protocols import Portrayal, pictures_of
 from facegui.evaluation.reporting.report import Provenance
 from facegui.evaluation.study import Study, compare, study
@@ -32,17 +32,17 @@ from facegui.vision.upright import upright
 SEED = 0
 
 
-def look_at(path: Path, engine: Engine, limits: QualityLimits) -> Look:
+def look_at(path: Path, engine: Engine, limits: QualityLimits) -> PictureLook:
     """Embed and measure the face a picture is of. Raises InputProblem for what is no picture."""
     frame = read_picture(path, path.name)
     found = upright(frame, engine.detect)
     face = subject(found.frame, found.faces)
     if face is None:
-        return Look(None)
+        return PictureLook(None)
     embedding = engine.embed(found.frame, [face])[0]
     quality = assess(found.frame, face, limits)
     quality = with_embedding(quality, embedding, engine.recognizability, limits)
-    return Look(embedding, quality.values)
+    return PictureLook(embedding, quality.values)
 
 
 def cache_space(space: str, min_face_px: int) -> str:
@@ -50,7 +50,7 @@ def cache_space(space: str, min_face_px: int) -> str:
     return f"{space}/{min_face_px}px/faces-{DETECTION}-upright"
 
 
-def pictures_used(plan: Plan) -> tuple[Path, ...]:
+def pictures_used(plan: EvaluationPlan) -> tuple[Path, ...]:
     """Every picture a plan needs, once."""
     searched = plan.protocol.pictures if plan.protocol else ()
     return tuple(dict.fromkeys((*pictures_of(plan.pairs), *searched)))
@@ -82,7 +82,7 @@ def judge_by(
 
 
 def run_study(
-    plan: Plan,
+    plan: EvaluationPlan,
     looks: Looks,
     judge: Judge,
     seed: int = SEED,
@@ -103,7 +103,7 @@ def run_study(
 
 def with_marks(
     made: Study,
-    plan: Plan,
+    plan: EvaluationPlan,
     looks: Looks,
     judge: Judge,
     *,
@@ -117,7 +117,7 @@ def with_marks(
     return replace(made, marked=tuple(marked), without_marked=without)
 
 
-def shared_pictures(plan: Plan) -> Iterator[Sentence]:
+def shared_pictures(plan: EvaluationPlan) -> Iterator[Sentence]:
     """Say of every picture that a plan has for several people whose it is, byte for byte."""
     owners: dict[Path, dict[str, None]] = defaultdict(dict)  # names in the order of the plan
     for pair in plan.pairs:

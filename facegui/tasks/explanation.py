@@ -9,7 +9,7 @@ from facegui.live.analysis import SeenFace
 from facegui.matching.decision import Decision
 from facegui.matching.explanation import Compared, Explanation, explain
 from facegui.matching.templates import Candidate
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.vision.quality import Quality
 
 
@@ -20,7 +20,7 @@ class Explainer:
     make a new one when the gallery changes.
     """
 
-    def __init__(self, gallery: Gallery, watchlist: Watchlist) -> None:
+    def __init__(self, gallery: Gallery, watchlist: SearchGallery) -> None:
         self._gallery = gallery
         self._watchlist = watchlist
         self._samples: dict[str, tuple[Sample, ...]] = {}

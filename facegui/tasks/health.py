@@ -6,7 +6,7 @@ from facegui.gallery import Gallery, Index, Sample, SeenFaces
 from facegui.matching.calibration import Calibration
 from facegui.matching.health import Health, check_health
 from facegui.matching.operating_point import Goal
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.vision.quality import QualityLimits, weight_of
 
 
@@ -41,5 +41,5 @@ def index_health(
 
     Scores are cosines, whatever function decides. Raises as `check_health`.
     """
-    watchlist = Watchlist.of(index, calibration, goal, seen=seen)
+    watchlist = SearchGallery.of(index, calibration, goal, seen=seen)
     return check_health(index, watchlist, calibration, quality)

@@ -13,7 +13,7 @@ import numpy as np
 from facegui.gallery.types import Floats, SeenFaces
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching.decision import Verdict
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.tasks.explanation import probe_of
 
 _LOOKS = 3  # clear looks that make a visit
@@ -40,7 +40,7 @@ class PlaceLearning:
     _together: frozenset[frozenset[int]] = frozenset()
     _scores: tuple[float, ...] = ()
 
-    def step(self, analysis: Analysis, watchlist: Watchlist, now: datetime) -> "PlaceLearning":
+    def step(self, analysis: Analysis, watchlist: SearchGallery, now: datetime) -> "PlaceLearning":
         """Take in one analysis of the place."""
         clear = {one.track: probe_of(one) for one in analysis.faces if _counts(one)}
         followed = {one.track for one in analysis.faces}
@@ -52,14 +52,14 @@ class PlaceLearning:
             state = state._left(vector, watchlist, now)
         return state
 
-    def over(self, watchlist: Watchlist, now: datetime) -> "PlaceLearning":
+    def over(self, watchlist: SearchGallery, now: datetime) -> "PlaceLearning":
         """Let everybody leave: the source has ended."""
         state = replace(self, _here={}, _together=frozenset())
         for vector in self._here.values():
             state = state._left(vector, watchlist, now)
         return state
 
-    def _paired(self, watchlist: Watchlist) -> "PlaceLearning":
+    def _paired(self, watchlist: SearchGallery) -> "PlaceLearning":
         """Score people who are in view at the same moment, and so are different people."""
         tracks = sorted(self._here)
         pairs = {frozenset((one, other)) for one in tracks for other in tracks if one < other}
@@ -76,7 +76,7 @@ class PlaceLearning:
             self, _together=self._together | fresh, _scores=(*self._scores, *likely)[-_MOST_PAIRS:]
         )
 
-    def _left(self, vector: Floats, watchlist: Watchlist, now: datetime) -> "PlaceLearning":
+    def _left(self, vector: Floats, watchlist: SearchGallery, now: datetime) -> "PlaceLearning":
         """Count somebody who has left, unless they were counted before."""
         anywhere = watchlist.anywhere
         same_from = anywhere.verification.threshold

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from facegui.matching.place import Place
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class DeskLine:
     known: bool
 
 
-def desk_report(watchlist: Watchlist, names: Iterable[str] = ()) -> tuple[DeskLine, ...]:
+def desk_report(watchlist: SearchGallery, names: Iterable[str] = ()) -> tuple[DeskLine, ...]:
     """Report on every place that something is known of, and on those of ``names``.
 
     Empty where nobody has measured what places do to the scores of the encoder.
@@ -38,7 +38,7 @@ def desk_report(watchlist: Watchlist, names: Iterable[str] = ()) -> tuple[DeskLi
     )
 
 
-def _line(name: str, here: Watchlist, place: Place | None) -> DeskLine:
+def _line(name: str, here: SearchGallery, place: Place | None) -> DeskLine:
     point = here.identification
     adjusted = point.adjusted
     own = 0 if adjusted is None or adjusted.elsewhere else adjusted.pairs

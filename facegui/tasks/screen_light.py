@@ -37,7 +37,7 @@ _MIDDLE = 0.5  # part of the face's box: cheeks and nose, no hair
 _SEED = 20_261_122
 
 
-class Phase(StrEnum):
+class LightPhase(StrEnum):
     """Where it stands."""
 
     WAIT = "wait"
@@ -47,7 +47,7 @@ class Phase(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Sample:
+class ColorSample:
     """The mean color of a face, red, green, blue, 0..255, at a time of the source."""
 
     time_s: float
@@ -59,21 +59,23 @@ class ScreenLight:
     """The colors to be shown and what was seen of them; ``began_s`` is of the source."""
 
     colors: tuple[Color, ...]
-    phase: Phase = Phase.WAIT
+    phase: LightPhase = LightPhase.WAIT
     began_s: float = 0.0
     seen_s: float = 0.0
     track: int | None = None
-    samples: tuple[Sample, ...] = ()
+    samples: tuple[ColorSample, ...] = ()
 
     def color(self, time_s: float) -> Color | None:
         """Return the color to show at a time, None before the beginning and after the end."""
         at = int((time_s - self.began_s) / CHANGE_S)
-        return self.colors[at] if self.phase is Phase.RUN and 0 <= at < len(self.colors) else None
+        return (
+            self.colors[at] if self.phase is LightPhase.RUN and 0 <= at < len(self.colors) else None
+        )
 
     def progress(self, time_s: float) -> float:
         """How much of it is over, 0..1."""
-        if self.phase is not Phase.RUN:
-            return float(self.phase is Phase.DONE)
+        if self.phase is not LightPhase.RUN:
+            return float(self.phase is LightPhase.DONE)
         return min(1.0, max(0.0, (time_s - self.began_s) / (CHANGE_S * len(self.colors))))
 
 
@@ -104,22 +106,22 @@ def draw(choose: Callable[[Sequence[Color]], Color]) -> ScreenLight:
 
 def step(state: ScreenLight, analysis: Analysis) -> ScreenLight:
     """Take in one frame. It begins with the first one that shows a single face."""
-    if state.phase in (Phase.DONE, Phase.LOST):
+    if state.phase in (LightPhase.DONE, LightPhase.LOST):
         return state
     now_s = analysis.frame.time_s
     meant = prominent([seen.face for seen in analysis.faces])
     seen = next((one for one in analysis.faces if len(meant) == 1 and one.face is meant[0]), None)
-    if state.phase is Phase.WAIT:
+    if state.phase is LightPhase.WAIT:
         if seen is None:
             return state
-        state = replace(state, phase=Phase.RUN, began_s=now_s, seen_s=now_s, track=seen.track)
+        state = replace(state, phase=LightPhase.RUN, began_s=now_s, seen_s=now_s, track=seen.track)
     if now_s - state.began_s >= CHANGE_S * len(state.colors):
-        return replace(state, phase=Phase.DONE)
+        return replace(state, phase=LightPhase.DONE)
     if seen is None:
-        return replace(state, phase=Phase.LOST) if now_s - state.seen_s > _AWAY_S else state
+        return replace(state, phase=LightPhase.LOST) if now_s - state.seen_s > _AWAY_S else state
     if seen.track != state.track:
-        return replace(state, phase=Phase.LOST)
-    sample = Sample(now_s - state.began_s, skin_color(analysis.frame, seen.face))
+        return replace(state, phase=LightPhase.LOST)
+    sample = ColorSample(now_s - state.began_s, skin_color(analysis.frame, seen.face))
     return replace(state, seen_s=now_s, samples=(*state.samples, sample))
 
 
@@ -135,7 +137,7 @@ def skin_color(frame: Frame, face: Face) -> tuple[float, float, float]:
 
 def reflection(state: ScreenLight) -> Reflection:
     """Return how well the face followed the light, beside other orders of the same colors."""
-    if state.phase is not Phase.DONE or len(state.samples) < _FEWEST_LOOKS:
+    if state.phase is not LightPhase.DONE or len(state.samples) < _FEWEST_LOOKS:
         return Reflection(0.0, None)
     times = np.array([one.time_s for one in state.samples])
     trend, _ = np.linalg.qr(np.stack([times**power for power in range(3)], axis=1))

@@ -49,7 +49,7 @@ class NotCounted(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class SelfTestLook:
     """A look: the passive score, and whether required mode would let the face pass."""
 
     score: float
@@ -65,18 +65,18 @@ class SelfTest:
 
     part: Part | None = Part.LIGHT
     waits: bool = True
-    looks: Mapping[Part, tuple[Look, ...]] | None = None
+    looks: Mapping[Part, tuple[SelfTestLook, ...]] | None = None
     since_s: float | None = None
     looked_s: float | None = None
     track: int | None = None
     problem: NotCounted | None = None
 
     @property
-    def taken(self) -> tuple[Look, ...]:
+    def taken(self) -> tuple[SelfTestLook, ...]:
         """Looks of the part under way."""
         return () if self.part is None else self.of(self.part)
 
-    def of(self, part: Part) -> tuple[Look, ...]:
+    def of(self, part: Part) -> tuple[SelfTestLook, ...]:
         """Looks of a part, none when it was skipped."""
         return (self.looks or {}).get(part, ())
 
@@ -120,13 +120,13 @@ def step(state: SelfTest, analysis: Analysis) -> SelfTest:
     last_s = state.since_s + _SETTLE_S - _EVERY_S if state.looked_s is None else state.looked_s
     if now_s - last_s < _EVERY_S - 1e-6:
         return replace(state, problem=None)
-    look = Look(liveness.score, admits(LivenessMode.REQUIRED, liveness))
+    look = SelfTestLook(liveness.score, admits(LivenessMode.REQUIRED, liveness))
     looks = {**(state.looks or {}), state.part: (*state.taken, look)}
     return replace(state, problem=None, looks=looks, looked_s=now_s)
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class SelfTestResult:
     """What the test found.
 
     ``in_force`` is measured on all looks at the threshold in force, ``proposal`` on the looks it
@@ -139,7 +139,7 @@ class Finding:
     proposal: LivenessReport | None = None
 
 
-def conclude(state: SelfTest, threshold: float) -> Finding | None:
+def conclude(state: SelfTest, threshold: float) -> SelfTestResult | None:
     """Return what was found beside a threshold in force; None without a look at the living."""
     living = [look.score for part in _parts(state, attack=False) for look in state.of(part)]
     if not living:
@@ -152,7 +152,7 @@ def conclude(state: SelfTest, threshold: float) -> Finding | None:
     }
     proposed = _propose(state, threshold)
     proposal = None if proposed is None else _measured(state, proposed)
-    return Finding(evaluate(living, attacks, threshold), admitted, proposal)
+    return SelfTestResult(evaluate(living, attacks, threshold), admitted, proposal)
 
 
 def _measured(state: SelfTest, threshold: float) -> LivenessReport:

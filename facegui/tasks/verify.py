@@ -15,9 +15,9 @@ from facegui.matching.liveness_policy import (
     replayed,
     with_challenge,
 )
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.tasks import challenge as challenges
-from facegui.tasks.challenge import LEANS, Challenge, ChallengeLook, Phase, place_of
+from facegui.tasks.challenge import LEANS, Challenge, ChallengeLook, ChallengePhase, place_of
 from facegui.text import Sentence, say
 from facegui.vision.subject import prominent
 
@@ -59,11 +59,11 @@ class Verification:
     @property
     def over(self) -> bool:
         """Whether more frames change nothing: it is decided, or the challenge has failed."""
-        failed = self.challenge is not None and self.challenge.phase is Phase.FAILED
+        failed = self.challenge is not None and self.challenge.phase is ChallengePhase.FAILED
         return self.matched or failed
 
 
-def step(state: Verification, analysis: Analysis, watchlist: Watchlist) -> Verification:
+def step(state: Verification, analysis: Analysis, watchlist: SearchGallery) -> Verification:
     """Take in one frame. Raises UsageProblem when the person has no picture for this encoder."""
     state = replace(state, frames=state.frames + 1, place=analysis.place)
     watchlist = watchlist.at(analysis.place)
@@ -123,7 +123,7 @@ def challenged(state: Verification, analysis: Analysis, alone: SeenFace | None) 
         )
     challenge = challenges.step(state.challenge, look)
     state = replace(state, challenge=challenge)
-    if challenge.phase is Phase.FAILED and state.decision is not None:
+    if challenge.phase is ChallengePhase.FAILED and state.decision is not None:
         return replace(state, decision=refused(state.decision, _failure(challenge)))
     return state
 
@@ -135,7 +135,7 @@ def _guarded(decided: Decision, seen: SeenFace, state: Verification) -> Decision
         return guarded(decided, liveness, state.liveness)
     if not challenge.over:
         return held_back(decided, (challenge.words,))
-    if challenge.phase is Phase.FAILED:
+    if challenge.phase is ChallengePhase.FAILED:
         return refused(decided, _failure(challenge))
     if challenge.track != seen.track:
         return refused(decided, (say("The challenge was passed by another face."),))
@@ -146,7 +146,7 @@ def _guarded(decided: Decision, seen: SeenFace, state: Verification) -> Decision
     return guarded(decided, liveness, LivenessMode.REQUIRED if weak else state.liveness)
 
 
-def _decided(seen: SeenFace, person_id: str, watchlist: Watchlist) -> Decision:
+def _decided(seen: SeenFace, person_id: str, watchlist: SearchGallery) -> Decision:
     if seen.quality.hindering:
         return _poor(seen, watchlist)
     if seen.track_embedding is None:
@@ -164,7 +164,7 @@ def _obscured(seen: SeenFace, decided: Decision) -> bool:
     return bool(seen.quality.faults) and decided.verdict is not Verdict.MATCH
 
 
-def _poor(seen: SeenFace, watchlist: Watchlist) -> Decision:
+def _poor(seen: SeenFace, watchlist: SearchGallery) -> Decision:
     words = [fault.words for fault in seen.quality.faults]
     return decision.poor_quality(words, watchlist.verification)
 

@@ -4,17 +4,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facegui.matching.embedded import EmbeddedPeople
-from facegui.training.plan import Plan
+from facegui.training.plan import TrainingPlan
 
 Rows = NDArray[np.intp]
 
 
-def generator(plan: Plan, step: int) -> np.random.Generator:
+def generator(plan: TrainingPlan, step: int) -> np.random.Generator:
     """Return the source of all that is drawn in one step; a resumed run draws the same."""
     return np.random.default_rng([plan.seed, step])
 
 
-def batch_rows(people: EmbeddedPeople, plan: Plan, random: np.random.Generator) -> Rows:
+def batch_rows(people: EmbeddedPeople, plan: TrainingPlan, random: np.random.Generator) -> Rows:
     """Draw the rows of one batch, (N,): people who have a second picture, without repetition.
 
     A picture comes once a batch: a positive pair of one picture with itself would teach nothing.
@@ -24,6 +24,8 @@ def batch_rows(people: EmbeddedPeople, plan: Plan, random: np.random.Generator) 
     return np.concatenate([_pictures(people, int(one), plan, random) for one in chosen])
 
 
-def _pictures(people: EmbeddedPeople, number: int, plan: Plan, random: np.random.Generator) -> Rows:
+def _pictures(
+    people: EmbeddedPeople, number: int, plan: TrainingPlan, random: np.random.Generator
+) -> Rows:
     own = people.pictures_of(number)
     return random.choice(own, min(plan.pictures_each, len(own)), replace=False)

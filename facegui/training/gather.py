@@ -23,7 +23,7 @@ MOST_PICTURES = 40_000
 
 
 @dataclass(frozen=True, slots=True)
-class Skipped:
+class SkippedPicture:
     """A picture that is not trained on, and the sentence that says why.
 
     ``picture`` is the name of a file, or a sentence where it has none.
@@ -49,7 +49,7 @@ class Gathered:
     """The chips found, by name of person, and what was skipped."""
 
     found: tuple[Found, ...]
-    skipped: tuple[Skipped, ...]
+    skipped: tuple[SkippedPicture, ...]
 
 
 def subject_chip(engine: Engine, frame: Frame) -> Pixels | None:
@@ -78,7 +78,7 @@ def gather_pictures(
     todo = [(name, path) for name in sorted(people) for path in people[name]]
     _check_number(len(todo))
     found: list[Found] = []
-    skipped: list[Skipped] = []
+    skipped: list[SkippedPicture] = []
     for done, (name, path) in enumerate(todo):
         if stopped():
             raise RunStopped(
@@ -88,10 +88,10 @@ def gather_pictures(
         try:
             digest, cut = _look(path, see, kept)
         except InputProblem as problem:
-            skipped.append(Skipped(name, path.name, problem.message))
+            skipped.append(SkippedPicture(name, path.name, problem.message))
         else:
             if cut is None:
-                skipped.append(Skipped(name, path.name, NO_FACE))
+                skipped.append(SkippedPicture(name, path.name, NO_FACE))
             else:
                 found.append(Found(name, path.name, digest, cut))
         progress(done + 1, len(todo))
@@ -105,14 +105,14 @@ def gather_portraits(people: Mapping[str, Sequence[Portrait]], alignment: Alignm
     """
     _check_number(sum(map(len, people.values())))
     found: list[Found] = []
-    skipped: list[Skipped] = []
+    skipped: list[SkippedPicture] = []
     for name in sorted(people):
         for number, portrait in enumerate(people[name], start=1):
             picture = say("picture {number}", number=number)
             try:
                 cut = chip(portrait_pixels(portrait), portrait.landmarks, alignment)
             except InputProblem as problem:
-                skipped.append(Skipped(name, picture, problem.message))
+                skipped.append(SkippedPicture(name, picture, problem.message))
             else:
                 found.append(Found(name, picture, sha256(portrait.jpeg).digest(), cut))
     return Gathered(tuple(found), tuple(skipped))

@@ -11,7 +11,7 @@ from facegui.evaluation.labels import LabelDoubt, Levels, Strangers, suspicions
 from facegui.matching.embedded import EmbeddedPeople
 from facegui.text import NOTHING, Sentence, join, say
 from facegui.training.data import TrainingData
-from facegui.training.gather import Found, Gathered, Skipped
+from facegui.training.gather import Found, Gathered, SkippedPicture
 from facegui.vision.types import Floats
 
 Rows = NDArray[np.intp]
@@ -53,7 +53,7 @@ class DataHealth:
     with_several: int
     pictures: int
     used: int
-    skipped: tuple[Skipped, ...] = field(repr=False)
+    skipped: tuple[SkippedPicture, ...] = field(repr=False)
     doubles: tuple[Double, ...] = field(repr=False)
     suspects: tuple[Suspect, ...] = field(repr=False)
 
@@ -164,9 +164,9 @@ def _double(found: Sequence[Found], group: Sequence[int]) -> Double:
     return Double(people, tuple(found[row].picture for row in group))
 
 
-def _again(found: Sequence[Found], group: Sequence[int]) -> list[Skipped]:
+def _again(found: Sequence[Found], group: Sequence[int]) -> list[SkippedPicture]:
     reason = say("It is the same picture as {picture}.", picture=found[group[0]].picture)
-    return [Skipped(found[row].person, found[row].picture, reason) for row in group[1:]]
+    return [SkippedPicture(found[row].person, found[row].picture, reason) for row in group[1:]]
 
 
 def _training_data(found: Sequence[Found], embeddings: Floats, rows: Rows) -> TrainingData:

@@ -15,7 +15,7 @@ from facegui.matching.embedded import EmbeddedPeople
 from facegui.training.augment import augmented
 from facegui.training.batches import Rows, batch_rows
 from facegui.training.data import Split
-from facegui.training.plan import Plan
+from facegui.training.plan import TrainingPlan
 from facegui.vision.encoders.trainable import Tuned
 from facegui.vision.models.trained_card import EncoderKind
 from facegui.vision.types import Floats, Pixels
@@ -38,7 +38,7 @@ class Material(Protocol):
 
 
 def material(
-    network: nn.Module, normalize: Normalize, split: Split, plan: Plan, device: torch.device
+    network: nn.Module, normalize: Normalize, split: Split, plan: TrainingPlan, device: torch.device
 ) -> Material:
     """Return what suits the kind. ``normalize`` maps RGB 0..255 to what the base expects."""
     if plan.kind is EncoderKind.PROJECTION and isinstance(network, Tuned):
@@ -54,7 +54,7 @@ class _Chips:
         network: nn.Module,
         normalize: Normalize,
         split: Split,
-        plan: Plan,
+        plan: TrainingPlan,
         device: torch.device,
     ) -> None:
         self._network = network
@@ -91,7 +91,7 @@ class _Embeddings:
         network: Tuned,
         normalize: Normalize,
         split: Split,
-        plan: Plan,
+        plan: TrainingPlan,
         device: torch.device,
     ) -> None:
         self._network = network

@@ -25,7 +25,7 @@ class Mining(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class TrainingPlan:
     """The settings of a run; the same plan, pictures and seed give the same result on a CPU.
 
     ``size`` is how many numbers an embedding has. A batch holds at most ``pictures_each``
@@ -71,20 +71,20 @@ class Plan:
 # A pretrained encoder obeys all but a few in 10,000 triplets at margin 0.2 and would learn nothing.
 _TUNED_MARGIN = 1.0
 _DEFAULTS = {
-    EncoderKind.PROJECTION: Plan(EncoderKind.PROJECTION, margin=_TUNED_MARGIN, steps=300),
-    EncoderKind.LAST_STAGE: Plan(
+    EncoderKind.PROJECTION: TrainingPlan(EncoderKind.PROJECTION, margin=_TUNED_MARGIN, steps=300),
+    EncoderKind.LAST_STAGE: TrainingPlan(
         EncoderKind.LAST_STAGE, size=192, margin=_TUNED_MARGIN, learning_rate=3e-5
     ),
-    EncoderKind.WHOLE: Plan(
+    EncoderKind.WHOLE: TrainingPlan(
         EncoderKind.WHOLE, size=192, margin=_TUNED_MARGIN, learning_rate=1e-5, people=12
     ),
-    EncoderKind.SCRATCH: Plan(
+    EncoderKind.SCRATCH: TrainingPlan(
         EncoderKind.SCRATCH, mining=Mining.SEMI_HARD, steps=600, validate_every=50
     ),
 }
 
 
-def default_plan(kind: EncoderKind, **changes: Any) -> Plan:
+def default_plan(kind: EncoderKind, **changes: Any) -> TrainingPlan:
     """Return a plan that suits the kind, with some of its fields changed.
 
     Raises UsageProblem for values that cannot be used.

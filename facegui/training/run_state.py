@@ -11,15 +11,15 @@ from facegui.errors import FaceGuiError
 from facegui.text import say
 from facegui.training.checkpoint import Checkpoint, Tensors, taken_from, under
 from facegui.training.data import Split, TrainingData
-from facegui.training.plan import Plan
-from facegui.training.validation import Level
+from facegui.training.plan import TrainingPlan
+from facegui.training.validation import ValidationLevel
 from facegui.vision.encoders.trained_file import trained_tensors
 
 
 class RunState:
     """Network, optimizer, where the run is and the best network so far."""
 
-    def __init__(self, network: nn.Module, plan: Plan) -> None:
+    def __init__(self, network: nn.Module, plan: TrainingPlan) -> None:
         self._network = network
         self._kind = plan.kind
         self._trained = [one for one in network.parameters() if one.requires_grad]
@@ -31,8 +31,8 @@ class RunState:
         self._best_tensors: Tensors = {}
         self.step = 0
         self.seconds = 0.0
-        self.before: Level | None = None
-        self.best: Level | None = None
+        self.before: ValidationLevel | None = None
+        self.best: ValidationLevel | None = None
         self.best_step = 0
 
     def learn(self, loss: Tensor) -> None:
@@ -42,7 +42,7 @@ class RunState:
         self._scaler.step(self._optimizer)
         self._scaler.update()
 
-    def keep_best(self, level: Level) -> None:
+    def keep_best(self, level: ValidationLevel) -> None:
         """Keep the network as it is now as the best."""
         self.best, self.best_step = level, self.step
         self._best_tensors = trained_tensors(self._network, self._kind)
@@ -84,7 +84,10 @@ class RunState:
             self._optimizer.load_state_dict({"state": moments, "param_groups": groups})
             self._best_tensors = taken_from("best", tensors)
             self.step, self.seconds = int(facts["step"]), float(facts["seconds"])
-            self.before, self.best = Level(**facts["before"]), Level(**facts["best"])
+            self.before, self.best = (
+                ValidationLevel(**facts["before"]),
+                ValidationLevel(**facts["best"]),
+            )
             self.best_step = int(facts["best_step"])
             self._scaler.load_state_dict(facts["scaler"])
         except (KeyError, ValueError, TypeError, RuntimeError) as error:
@@ -94,7 +97,7 @@ class RunState:
             ) from error
 
 
-def fingerprint(plan: Plan, split: Split) -> str:
+def fingerprint(plan: TrainingPlan, split: Split) -> str:
     """Name what a run is of: settings, pictures and who is in which part, in hex."""
     hasher = hashlib.sha256(json.dumps(plan.fixed, sort_keys=True).encode())
     for part in (split.training, split.validation):
@@ -108,5 +111,5 @@ def _add(hasher: "hashlib._Hash", part: TrainingData) -> None:
     hasher.update(part.chips.tobytes())
 
 
-def _as_json(level: Level | None) -> dict[str, float] | None:
+def _as_json(level: ValidationLevel | None) -> dict[str, float] | None:
     return None if level is None else {"fnmr": level.fnmr, "area_missing": level.area_missing}

@@ -16,7 +16,7 @@ from facegui.training.data import Split
 from facegui.training.machine import peak_memory_bytes
 from facegui.training.material import Normalize, material
 from facegui.training.mining import batch_loss, miner
-from facegui.training.plan import Plan
+from facegui.training.plan import TrainingPlan
 from facegui.training.progress import (
     EmbeddingMap,
     Ended,
@@ -28,7 +28,7 @@ from facegui.training.progress import (
 )
 from facegui.training.run_state import RunState, fingerprint
 from facegui.training.triplet import watch
-from facegui.training.validation import Level, embedding_map, measure
+from facegui.training.validation import ValidationLevel, embedding_map, measure
 
 
 class Trainer:
@@ -45,7 +45,7 @@ class Trainer:
         network: nn.Module,
         normalize: Normalize,
         split: Split,
-        plan: Plan,
+        plan: TrainingPlan,
         *,
         checkpoint: Path | None = None,
         device: torch.device | str = "cpu",
@@ -174,7 +174,10 @@ class Trainer:
 
     def _ended(self, why: Ending) -> Ended:
         state = self._state
-        before, best = state.before or Level(float("nan")), state.best or Level(float("nan"))
+        before, best = (
+            state.before or ValidationLevel(float("nan")),
+            state.best or ValidationLevel(float("nan")),
+        )
         message, hint = self._collapse.words if why is Ending.COLLAPSED else _words(why, state)
         return Ended(
             why,

@@ -17,18 +17,18 @@ _PAIR_SEED = 0  # strangers are drawn only where there are more than 100,000 pai
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Level:
+class ValidationLevel:
     """How good a network is; the smaller of two is better: FNMR first, then the area missing."""
 
     fnmr: float
     area_missing: float = field(default=1.0)
 
 
-def measure(people: EmbeddedPeople) -> Level:
+def measure(people: EmbeddedPeople) -> ValidationLevel:
     """Return FNMR at FMR 1e-2 and 1 − AUC of all pairs, everybody counting alike."""
     pairs = pair_scores(Cosine(), people, np.random.default_rng(_PAIR_SEED))
     curves = error_curves(pairs.mated, pairs.nonmated, pairs.mated_weights, pairs.nonmated_weights)
-    return Level(float(fnmr_at_fmr(curves, FMR)), 1 - float(area_under_curve(curves)))
+    return ValidationLevel(float(fnmr_at_fmr(curves, FMR)), 1 - float(area_under_curve(curves)))
 
 
 def embedding_map(people: EmbeddedPeople, before: EmbeddingMap | None) -> EmbeddingMap:

@@ -6,7 +6,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from facegui.matching.decision import Verdict
-from facegui.sources.retrying import open_patiently
+from facegui.sources.retrying import open_with_retry
 from facegui.ui.history.page import HistoryPage
 from facegui.ui.people.model import read_tiles
 from tests.e2e.window_program import Program, running
@@ -34,7 +34,7 @@ def _written(program: Program) -> dict[str | None, tuple[datetime, datetime, int
 def test_live_history_and_people_agree_about_the_demonstration(
     qtbot: QtBot, hopper_enrolled: Path
 ) -> None:
-    with running(qtbot, hopper_enrolled, open_patiently, "demo") as program:
+    with running(qtbot, hopper_enrolled, open_with_retry, "demo") as program:
         # Once around, so that both women have come, gone and come again.
         program.until(lambda: len(_seen(program)) == 2, lambda: _seen(program))
         qtbot.wait(8000)
@@ -49,6 +49,6 @@ def test_live_history_and_people_agree_about_the_demonstration(
         ended = _seen(program)[person.id][1]
         assert [one.seen for one in tiles] == [ended.astimezone().date()]
         seen = _seen(program)
-    with running(qtbot, hopper_enrolled, open_patiently, "demo") as again:
+    with running(qtbot, hopper_enrolled, open_with_retry, "demo") as again:
         assert _seen(again) == seen, "after a restart"
         assert _written(again) == seen

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from facegui.gallery import Gallery
 from facegui.live.analysis import Analysis
 from facegui.matching.decision import Verdict
-from facegui.sources.retrying import open_patiently
+from facegui.sources.retrying import open_with_retry
 from facegui.ui.people.detail import PersonDetail
 from facegui.ui.people.grid import PeopleGrid
 from facegui.workspace import Workspace
@@ -111,7 +111,7 @@ def test_a_camera_that_goes_away_comes_back_by_itself(qtbot, data_dir, camera) -
 
 
 def test_a_short_video_is_analyzed_and_can_be_played_again(qtbot, data_dir, clip) -> None:
-    with running(qtbot, data_dir, open_patiently, str(clip("hopper"))) as program:
+    with running(qtbot, data_dir, open_with_retry, str(clip("hopper"))) as program:
         seen: list[Analysis] = []
         program.controller.analyzed.connect(seen.append)
         program.until(lambda: bool(seen), lambda: program.controller.state)

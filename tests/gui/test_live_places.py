@@ -17,7 +17,7 @@ from facegui.paths import resource
 from facegui.sources.fakes import FedSource
 from facegui.tasks.enroll import only_face, take_sample
 from facegui.ui.link.controller import Controller
-from facegui.ui.link.live_state import Phase
+from facegui.ui.link.live_state import SourcePhase
 from facegui.vision.engine import Engine
 from facegui.vision.types import Frame, Pixels
 from facegui.workspace import Workspace
@@ -58,7 +58,7 @@ class Desk:
 
     def _runs(self) -> bool:
         state = self.controller.state
-        return state.phase is Phase.RUNNING and state.ready
+        return state.phase is SourcePhase.RUNNING and state.ready
 
     def _open(self, text: str, stop, *_: object) -> FedSource:
         self.camera = FedSource(text.removeprefix("camera:"), (320, 240), stop)

@@ -13,7 +13,7 @@ from facegui.commands.bench.scenes import SIZES, read_clip
 from facegui.errors import UsageProblem
 from facegui.gallery.index import Index
 from facegui.matching.templates import Templates
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.sources.opening import DEMO
 from facegui.text import say
 from facegui.vision.types import Floats, Frame
@@ -94,7 +94,7 @@ def gallery_timings(size: int, dimensions: int, rounds: int) -> list[Timing]:
     ]
 
 
-def _crowd(engine: "Engine", workspace: Workspace) -> Watchlist:
+def _crowd(engine: "Engine", workspace: Workspace) -> SearchGallery:
     vectors = _unit_vectors(_DECIDED_AMONG, engine.spec.size)
     index = Index.from_arrays(vectors, space=engine.spec.space)
     return workspace.watchlist(index)

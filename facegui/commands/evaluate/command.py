@@ -26,7 +26,7 @@ from facegui.evaluation.judge import Judge
 from facegui.evaluation.looks import Looks
 from facegui.evaluation.marks import forget_marks
 from facegui.evaluation.pairs import read_pairs
-from facegui.evaluation.plans import Plan, plan_of_pairs, plan_of_roles
+from facegui.evaluation.plans import EvaluationPlan, plan_of_pairs, plan_of_roles
 from facegui.evaluation.reporting.study_json import marked_json, pairs_json, search_json
 from facegui.evaluation.reporting.study_report import study_report
 from facegui.evaluation.reporting.study_text import study_text
@@ -112,7 +112,7 @@ def _forget(arguments: Namespace, workspace: Workspace, output: Output) -> int:
 
 
 def _study(
-    plan: Plan, arguments: Namespace, workspace: Workspace, output: Output
+    plan: EvaluationPlan, arguments: Namespace, workspace: Workspace, output: Output
 ) -> tuple[Judge, Study, Looks]:
     judge = judge_of(arguments, workspace, similarity_of(arguments, workspace))
     marked = marked_of(arguments, workspace, arguments.images, plan, output)

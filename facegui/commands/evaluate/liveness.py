@@ -7,7 +7,7 @@ from typing import Any
 
 from facegui.commands.output import Output, table
 from facegui.commands.parsing import Commands
-from facegui.commands.stream import Part, analyses
+from facegui.commands.stream import StreamPart, analyses
 from facegui.errors import InputProblem
 from facegui.evaluation.liveness import LivenessReport, evaluate
 from facegui.evaluation.reporting.text import cells
@@ -117,7 +117,7 @@ def _scoring(workspace: Workspace, engine: Engine, watch: LivenessWatch) -> Scor
         analyzer = workspace.build_analyzer(workspace.nobody(), engine, watch)
         found = Presentations()
         source = open_source(str(path))
-        for analysis in analyses(source, str(path), analyzer, Part(), lambda _: None):
+        for analysis in analyses(source, str(path), analyzer, StreamPart(), lambda _: None):
             found = found.step(analysis)
         return _NO_FACE if found.main is None else found.main.score
 

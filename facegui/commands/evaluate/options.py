@@ -11,7 +11,7 @@ from facegui.commands.parsing import Parser, add_strictness, rate
 from facegui.errors import FaceGuiError, UsageProblem
 from facegui.evaluation.judge import Judge
 from facegui.evaluation.marks import marked_in, read_marked
-from facegui.evaluation.plans import Plan
+from facegui.evaluation.plans import EvaluationPlan
 from facegui.evaluation.protocols import Portrayal
 from facegui.matching.operating_point import Goal
 from facegui.matching.similarity import SimilarityName
@@ -70,7 +70,7 @@ def judge_of(arguments: Namespace, workspace: Workspace, name: SimilarityName) -
 
 
 def marked_of(
-    arguments: Namespace, workspace: Workspace, images: Path, plan: Plan, output: Output
+    arguments: Namespace, workspace: Workspace, images: Path, plan: EvaluationPlan, output: Output
 ) -> tuple[Portrayal, ...]:
     """Return the pictures of a plan that are marked as wrongly labeled. Raises FaceGuiError."""
     if arguments.marked is None:

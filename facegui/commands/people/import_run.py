@@ -6,8 +6,8 @@ from pathlib import Path
 from facegui.commands.output import Output
 from facegui.errors import FaceGuiError, InputProblem
 from facegui.matching.liveness_policy import LivenessUnavailable, Purpose
-from facegui.tasks.importing.people import PeopleImport, Report, take
-from facegui.tasks.importing.plan import Plan, planned
+from facegui.tasks.importing.people import PeopleImport, PicturesReport, take
+from facegui.tasks.importing.plan import ImportPlan, planned
 from facegui.text import say
 from facegui.workspace import Workspace
 
@@ -53,7 +53,9 @@ def run(folder: Path, arguments: Namespace, workspace: Workspace, output: Output
     return 0 if report.pictures else 1
 
 
-def _imported(plan: Plan, arguments: Namespace, workspace: Workspace, output: Output) -> Report:
+def _imported(
+    plan: ImportPlan, arguments: Namespace, workspace: Workspace, output: Output
+) -> PicturesReport:
     liveness = workspace.load_liveness(Purpose.ENROLLMENT)
     engine, watchlist = workspace.load_engine(), workspace.watchlist()
     importing = PeopleImport(plan, workspace.gallery, consent=arguments.consent)
@@ -70,9 +72,9 @@ def _imported(plan: Plan, arguments: Namespace, workspace: Workspace, output: Ou
     return importing.report()
 
 
-def _nothing(plan: Plan) -> Report:
-    return Report((), (), 0, plan.skipped, (), cancelled=False)
+def _nothing(plan: ImportPlan) -> PicturesReport:
+    return PicturesReport((), (), 0, plan.skipped, (), cancelled=False)
 
 
-def _first_reason(report: Report) -> str:
+def _first_reason(report: PicturesReport) -> str:
     return report.skipped[0].reason if report.skipped else "it has no pictures."

@@ -15,7 +15,7 @@ from facegui.commands.train import request as train_request
 from facegui.evaluation.figures import json_number
 from facegui.evaluation.looks import RunStopped
 from facegui.settings import Settings
-from facegui.tasks.adoption import Change, remove, require_adoptable
+from facegui.tasks.adoption import EncoderChange, remove, require_adoptable
 from facegui.tasks.training.request import Looked, News, Trained
 from facegui.tasks.training.train import train
 from facegui.tasks.training.transfer import export_trained, import_trained
@@ -183,8 +183,8 @@ def _stored(workspace: Workspace) -> Settings:
     return Settings.load(workspace.data_dir)[0]
 
 
-def _change(workspace: Workspace, output: Output) -> Change:
-    return Change(
+def _change(workspace: Workspace, output: Output) -> EncoderChange:
+    return EncoderChange(
         workspace.gallery,
         workspace.models,
         workspace.data_dir,

@@ -13,7 +13,7 @@ from facegui.tasks.training.request import TrainRequest
 from facegui.tasks.training.train import gallery_portraits, new_id
 from facegui.tasks.training.unfinished_runs import UnfinishedRun, unfinished_runs
 from facegui.text import say
-from facegui.training.plan import Mining, Plan, default_plan
+from facegui.training.plan import Mining, TrainingPlan, default_plan
 from facegui.vision.models.trained_card import EncoderKind
 from facegui.workspace import Workspace
 
@@ -100,7 +100,7 @@ def _begun(arguments: Namespace, workspace: Workspace) -> UnfinishedRun | None:
     return open_ones[0]
 
 
-def _changed(plan: Plan, arguments: Namespace) -> Plan:
+def _changed(plan: TrainingPlan, arguments: Namespace) -> TrainingPlan:
     asked = _asked(arguments)
     if arguments.kind in (None, plan.kind):
         return replace(plan, **asked)

@@ -15,7 +15,13 @@ from pathlib import Path
 
 from facegui.errors import FaceGuiError
 from facegui.gallery import reserve
-from facegui.gallery.errors import GalleryBusy, GalleryDamaged, backup_path, disk_full, told
+from facegui.gallery.errors import (
+    GalleryBusy,
+    GalleryDamaged,
+    backup_path,
+    disk_full,
+    sqlite_errors_as_problems,
+)
 from facegui.gallery.head import HeadKeeper, HeadWatch
 from facegui.gallery.store import Store
 from facegui.text import NOTHING, Sentence, join, say
@@ -89,7 +95,7 @@ def erase_from_backups(store: Store, table: str, ids: Iterable[str]) -> None:
     copy that is bad is dropped too, and ``store.backup_lost`` says so.
     """
     backup = backup_path(store.path)
-    with told(store.path):
+    with sqlite_errors_as_problems(store.path):
         for other in other_copies(store.path):
             remove(other)
         remove(_part(backup))
@@ -184,7 +190,7 @@ def _check_edited(backup: Path) -> None:
 def _copy(store: Store, target: Path) -> None:
     """Copy the file whole or not at all. Our own write transaction keeps other writers away."""
     part = _part(target)
-    with told(store.path):
+    with sqlite_errors_as_problems(store.path):
         try:
             with closing(store.connect()) as source:
                 copy_file(source, part)

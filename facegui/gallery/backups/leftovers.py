@@ -17,7 +17,12 @@ from typing import TextIO
 from filelock import FileLock, Timeout
 
 from facegui.gallery.backups.backup import journal, other_copies, settle
-from facegui.gallery.errors import GalleryBusy, GalleryUnavailable, backup_path, told
+from facegui.gallery.errors import (
+    GalleryBusy,
+    GalleryUnavailable,
+    backup_path,
+    sqlite_errors_as_problems,
+)
 from facegui.gallery.store import Store
 from facegui.private import opener
 
@@ -35,7 +40,7 @@ def clear(store: Store) -> None:
     if store.read_only:
         return
     folder = store.path.parent
-    with told(store.path):
+    with sqlite_errors_as_problems(store.path):
         copies = [backup_path(store.path), *other_copies(store.path)]
         parts = list(folder.glob("*.part*"))
         if parts or any(journal(copy).exists() for copy in copies):
@@ -52,7 +57,7 @@ def noted_export(folder: Path, target: Path) -> Iterator[Path]:
     part = target.with_name(f"{target.name}.{token}.part")
     note = folder / f"{_EXPORT}{token}"
     lock = _lock(note)
-    with told(note):
+    with sqlite_errors_as_problems(note):
         lock.acquire(timeout=0)
         note.write_text(str(part.absolute()), "utf-8")
     try:
@@ -76,7 +81,7 @@ class ImportNote:
     def write(self, people: Iterable[str], samples: Iterable[str]) -> None:
         """Add the ids that are new. Raises as the gallery does."""
         lines = [*(f"people {id_}" for id_ in people), *(f"samples {id_}" for id_ in samples)]
-        with told(self._path):
+        with sqlite_errors_as_problems(self._path):
             for line in lines:
                 if line not in self._written:
                     self._written.add(line)
@@ -93,7 +98,7 @@ def noted_import(folder: Path, tag: Tag) -> Iterator[ImportNote]:
     """
     path = folder / f"{_IMPORT}{secrets.token_hex(4)}"
     lock = _lock(path)
-    with told(path):
+    with sqlite_errors_as_problems(path):
         lock.acquire(timeout=0)
         file = os.fdopen(opener(str(path), os.O_WRONLY | os.O_CREAT | os.O_EXCL), "w")
     note = ImportNote(path, file, tag)

@@ -13,7 +13,7 @@ from facegui.gallery.errors import (
     GalleryBusy,
     GalleryDamaged,
     backup_path,
-    told,
+    sqlite_errors_as_problems,
 )
 from facegui.gallery.master_key import MasterKey
 from facegui.gallery.migrations import LADDER
@@ -40,7 +40,7 @@ class Backup:
 def check_backups(data_dir: Path) -> tuple[Backup, ...]:
     """Open and read every backup from end to end; the newest first."""
     path = data_dir / FILE_NAME
-    with told(path):
+    with sqlite_errors_as_problems(path):
         found = [copy for copy in (backup_path(path), *other_copies(path)) if copy.is_file()]
         checked = [_checked(copy) for copy in found]
     return tuple(sorted(checked, key=lambda one: one.made_at, reverse=True))
@@ -64,13 +64,13 @@ def restore(data_dir: Path, name: str = "", *, keyring_allowed: bool = True) -> 
     chosen = _chosen(data_dir, name)
     part = path.with_suffix(".part")
     try:
-        with told(path):
+        with sqlite_errors_as_problems(path):
             with closing(sqlite3.connect(_read_only(chosen.path), uri=True)) as source:
                 copy_file(source, part)
             store = Store(part, busy_s=_BUSY_S)
         with closing(store):
             key = MasterKey(store, keyring_allowed=keyring_allowed)
-        with told(path):
+        with sqlite_errors_as_problems(path):
             _set_aside(path)
             part.replace(path)
             key.known_state(path).forget()

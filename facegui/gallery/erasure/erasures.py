@@ -25,7 +25,7 @@ from facegui.gallery.cipher import MasterCipher, SealBroken
 from facegui.gallery.erasure.audit import Audit
 from facegui.gallery.erasure.certificate import Certificate, Signer, hashed_name, verified
 from facegui.gallery.erasure.traces import FilesSearched, pieces, search
-from facegui.gallery.errors import backup_path, told
+from facegui.gallery.errors import backup_path, sqlite_errors_as_problems
 from facegui.gallery.history import History
 from facegui.gallery.store import Store
 from facegui.gallery.types import Person
@@ -330,7 +330,7 @@ class Erasures:
 
     def _write(self, certificate: Certificate, *, durable: bool = True) -> None:
         folder = self._store.path.parent / FOLDER
-        with told(folder):
+        with sqlite_errors_as_problems(folder):
             make_folder(folder)
             atomic.write(folder / f"{certificate.id}.json", certificate.json, durable=durable)
 

@@ -12,10 +12,10 @@ from facegui.gallery import Gallery, NewSample, Person, names
 from facegui.live.liveness_watch import LivenessWatch
 from facegui.matching.liveness_policy import Purpose
 from facegui.matching.templates import Candidate
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.sources.picture import read_picture
 from facegui.tasks.enroll import is_among, is_same_picture, lookalike, sample_of_picture
-from facegui.tasks.importing.plan import ALREADY_THERE, Picture, Plan, Skipped
+from facegui.tasks.importing.plan import ALREADY_THERE, ImportPlan, Picture, Skipped
 from facegui.text import say
 from facegui.vision.engine import Engine
 from facegui.vision.quality import QualityLimits
@@ -48,7 +48,7 @@ class Alike:
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class PicturesReport:
     """What became of an import: names, how many pictures were kept, what was left out."""
 
     added: tuple[str, ...]
@@ -63,7 +63,7 @@ def take(
     picture: Picture,
     engine: Engine,
     limits: QualityLimits,
-    watchlist: Watchlist,
+    watchlist: SearchGallery,
     *,
     liveness: LivenessWatch | None = None,
 ) -> Taken:
@@ -96,7 +96,7 @@ class PeopleImport:
     ``consent`` is what everybody new agreed to, None for no record.
     """
 
-    def __init__(self, plan: Plan, gallery: Gallery, *, consent: str | None = None) -> None:
+    def __init__(self, plan: ImportPlan, gallery: Gallery, *, consent: str | None = None) -> None:
         self._plan = plan
         self._gallery = gallery
         self._consent = consent
@@ -137,10 +137,10 @@ class PeopleImport:
         self._cancelled = True
         self._waiting.clear()
 
-    def report(self) -> Report:
+    def report(self) -> PicturesReport:
         """Return what became of it so far."""
         account = self._account
-        return Report(
+        return PicturesReport(
             tuple(account.added.values()),
             tuple(account.extended.values()),
             account.pictures,

@@ -45,7 +45,7 @@ class Skipped:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class ImportPlan:
     """Who would be imported: a person's pictures stand together.
 
     ``loose`` counts pictures that lie directly in a chosen folder, of which it is a guess whether
@@ -63,7 +63,7 @@ class Plan:
         return len({names.key(picture.name) for picture in self.pictures})
 
 
-def planned(paths: Sequence[Path], *, by_folder: bool | None = None) -> Plan:
+def planned(paths: Sequence[Path], *, by_folder: bool | None = None) -> ImportPlan:
     """Return who would be imported from folders and picture files.
 
     In a chosen folder every folder is a person. Pictures that lie directly in it are all of one
@@ -93,7 +93,7 @@ def planned(paths: Sequence[Path], *, by_folder: bool | None = None) -> Plan:
         grouped[names.key(picture.name)].append(picture)
     together = bool(guesses) and all(guesses)
     in_order = tuple(picture for group in grouped.values() for picture in group)
-    return Plan(in_order, tuple(skipped), loose, together)
+    return ImportPlan(in_order, tuple(skipped), loose, together)
 
 
 def _add(path: Path, name: str, pictures: list[Picture], skipped: list[Skipped]) -> None:

@@ -9,7 +9,7 @@ from facegui.matching.calibration import Calibration
 from facegui.text import Sentence
 from facegui.training.gather import Gathered
 from facegui.training.health import DataHealth, prepare
-from facegui.training.plan import Plan
+from facegui.training.plan import TrainingPlan
 from facegui.training.progress import Ended, Event
 from facegui.vision.models.spec import CHIPS_FROM_SCRATCH, DEFAULT_ENCODER, JOINED, SPECS
 from facegui.vision.models.store import ModelStore
@@ -61,7 +61,7 @@ class TrainRequest:
     """
 
     encoder_id: str
-    plan: Plan
+    plan: TrainingPlan
     pictures: Pictures = field(default_factory=dict, repr=False)
     portraits: Portraits = field(default_factory=dict, repr=False)
     resume: bool = False

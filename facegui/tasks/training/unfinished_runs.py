@@ -13,7 +13,7 @@ from facegui.errors import FaceGuiError
 from facegui.private import make_folder
 from facegui.tasks.training.request import checkpoint_path
 from facegui.text import say
-from facegui.training.plan import Mining, Plan
+from facegui.training.plan import Mining, TrainingPlan
 from facegui.vision.models.trained_card import EncoderKind
 
 
@@ -23,7 +23,7 @@ class UnfinishedRun:
 
     encoder_id: str
     folder: Path | None
-    plan: Plan
+    plan: TrainingPlan
     keep_suspects: bool = False
 
     def remember(self, data_dir: Path) -> None:
@@ -64,7 +64,7 @@ def _read(path: Path) -> UnfinishedRun | None:
         note: dict[str, Any] = json.loads(path.read_text("utf-8"))
         fields = note["plan"]
         kind, mining = EncoderKind(fields["kind"]), Mining(fields["mining"])
-        plan = Plan(**{**fields, "kind": kind, "mining": mining})
+        plan = TrainingPlan(**{**fields, "kind": kind, "mining": mining})
         folder = None if note["folder"] is None else Path(note["folder"])
         return UnfinishedRun(path.stem, folder, plan, bool(note["keep_suspects"]))
     except (OSError, ValueError, KeyError, TypeError, FaceGuiError):

@@ -14,9 +14,9 @@ from facegui.live.analyzer import Analyzer
 from facegui.matching.liveness_policy import LivenessMode, admits
 from facegui.sources.picture import read_picture
 from facegui.tasks import coach
-from facegui.tasks.coach import Coaching, Look, Pose
+from facegui.tasks.coach import Coaching, CoachLook, Pose
 from facegui.tasks.draft import Doubt, DoubtKind, Draft, Kept
-from facegui.tasks.enroll import Candidature, not_live, only_face, take_sample
+from facegui.tasks.enroll import EnrollmentCandidate, not_live, only_face, take_sample
 from facegui.ui.enroll import words as enroll_words
 from facegui.ui.enroll.panel import EnrollPanel
 from facegui.ui.enroll.video import EnrollVideo
@@ -47,7 +47,7 @@ class EnrollPage(Page):
         self._doubt: Doubt | None = None
         self._taking = no_job()
         self._asked: list[Job] = []  # for this person
-        self._poor: list[Candidature] = []
+        self._poor: list[EnrollmentCandidate] = []
         self._stage = Stage(controller, EnrollVideo(), self._files_way)
         self._panel = EnrollPanel()
         self._connect()
@@ -158,15 +158,15 @@ class EnrollPage(Page):
 
     # Pictures
 
-    def _take(self, look: Look) -> None:
+    def _take(self, look: CoachLook) -> None:
         """Make the sample of a look in the analysis thread."""
         limits = self._controller.workspace.limits
 
-        def take(analyzer: Analyzer) -> Candidature:
+        def take(analyzer: Analyzer) -> EnrollmentCandidate:
             engine = analyzer.engine
             return take_sample(look.frame, look.face, engine, limits, "camera", place=look.place)
 
-        def taken(candidature: Candidature) -> None:
+        def taken(candidature: EnrollmentCandidate) -> None:
             self.keep(Kept(candidature, look.pose))
 
         self._taking = self._ask(take, taken)
@@ -180,7 +180,7 @@ class EnrollPage(Page):
 
         mode = self._liveness_asked
 
-        def take(analyzer: Analyzer) -> Candidature:
+        def take(analyzer: Analyzer) -> EnrollmentCandidate:
             frame = read_picture(path, path.name)
             seen = analyzer.analyze_still(frame).faces
             face = only_face(frame, [one.face for one in seen])
@@ -189,7 +189,7 @@ class EnrollPage(Page):
                 raise not_live(frame, live)
             return take_sample(frame, face, analyzer.engine, limits, "picture")
 
-        def taken(candidature: Candidature) -> None:
+        def taken(candidature: EnrollmentCandidate) -> None:
             if candidature.quality.faults:
                 self._poor.append(candidature)
                 why = shown(candidature.quality.faults[0].words)
@@ -202,8 +202,8 @@ class EnrollPage(Page):
 
     def _ask(
         self,
-        take: Callable[[Analyzer], Candidature],
-        taken: Callable[[Candidature], None],
+        take: Callable[[Analyzer], EnrollmentCandidate],
+        taken: Callable[[EnrollmentCandidate], None],
     ) -> Job:
         """Ask the analysis thread; an answer that comes after a new beginning is dropped."""
         job = self._controller.jobs.analysis(

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
 
 from facegui.errors import FaceGuiError
 from facegui.gallery import Index, SeenFaces
-from facegui.matching.health import Finding, Health, NearPair, Problem
+from facegui.matching.health import Health, HealthFinding, NearPair, Problem
 from facegui.tasks.health import index_health, weights
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.jobs import Cancelled, Step, no_job
@@ -122,7 +122,7 @@ class HealthPanel(QStackedWidget):
         self._list.hold(inside)
         self.setCurrentWidget(self._list)
 
-    def _card(self, finding: Finding, names: dict[str, str]) -> Card:
+    def _card(self, finding: HealthFinding, names: dict[str, str]) -> Card:
         word, tone = self._chip(finding.problem)
         text = column(
             row(Chip(word, tone), 1),

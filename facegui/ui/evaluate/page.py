@@ -22,7 +22,7 @@ from facegui.ui.evaluate.gallery_health import HealthPanel
 from facegui.ui.evaluate.plan import EvaluatePlan
 from facegui.ui.evaluate.report_pdf import write_pdf
 from facegui.ui.evaluate.results import EvaluateResults
-from facegui.ui.evaluate.run import EvaluateRun, Outcome, Prepared
+from facegui.ui.evaluate.run import EvaluateRun, EvaluationOutcome, Prepared
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.sentences import shown, told
 from facegui.ui.parts.actions import Action
@@ -48,7 +48,7 @@ class EvaluatePage(FolderPage):
         super().__init__()
         self._controller = controller
         self._prepared: Prepared | None = None
-        self._outcome: Outcome | None = None
+        self._outcome: EvaluationOutcome | None = None
         self._report: Report | None = None
         self.run = EvaluateRun(controller, self)
         self.empty = EmptyState("chart", width_px=460)
@@ -195,7 +195,7 @@ class EvaluatePage(FolderPage):
         self._show_plan()
         self._controller.toast(self.tr("Cancelled. Start goes on from there."))
 
-    def _on_finished(self, outcome: Outcome) -> None:
+    def _on_finished(self, outcome: EvaluationOutcome) -> None:
         self._write_up(outcome)
         if self._report is not None:
             self.results.show_report(self._report, outcome.study)
@@ -204,7 +204,7 @@ class EvaluatePage(FolderPage):
         if outcome.problem is not None:
             self._controller.toast(told(outcome.problem))
 
-    def _on_refigured(self, outcome: Outcome) -> None:
+    def _on_refigured(self, outcome: EvaluationOutcome) -> None:
         self._write_up(outcome)
         self.results.show_figures(outcome.study)
 
@@ -222,7 +222,7 @@ class EvaluatePage(FolderPage):
         self.results.show_working()
         self.run.refigure(outcome, view.marked)
 
-    def _write_up(self, outcome: Outcome) -> None:
+    def _write_up(self, outcome: EvaluationOutcome) -> None:
         """Keep what is in view, and the report of it."""
         self._outcome = outcome
         folder, name = outcome.prepared.people.root, str(outcome.judge.similarity.name)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from facegui.evaluation.bootstrap import support_statement
-from facegui.evaluation.plans import Plan
+from facegui.evaluation.plans import EvaluationPlan
 from facegui.matching.similarity import SimilarityName
 from facegui.text import Sentence
 from facegui.ui.evaluate.run import Prepared
@@ -105,7 +105,7 @@ class EvaluatePlan(Scroll):
         """The function in view; Qt keeps a member of a StrEnum as a plain string."""
         return SimilarityName(str(self._similarity.value))
 
-    def _told(self, plan: Plan) -> list[str]:
+    def _told(self, plan: EvaluationPlan) -> list[str]:
         told = []
         if plan.protocol:
             who = self.tr(
@@ -129,7 +129,7 @@ class EvaluatePlan(Scroll):
             told.append(words)
         return told
 
-    def _supported(self, plan: Plan) -> list[str]:
+    def _supported(self, plan: EvaluationPlan) -> list[str]:
         """Say down to which rates these people can show something (rule of three)."""
         others, strangers = _trials(plan)
         words = (
@@ -139,7 +139,7 @@ class EvaluatePlan(Scroll):
         return [said.format(count=trials // 3) for trials, said in words if trials >= _FEWEST]
 
 
-def _unsupported(plan: Plan) -> list[Sentence]:
+def _unsupported(plan: EvaluationPlan) -> list[Sentence]:
     """Say the least rare rate that these people cannot support; rarer ones follow from it."""
     others, strangers = _trials(plan)
     said = [support_statement(rate, others, "non-mated pair") for rate in _PAIR_RATES if others]
@@ -147,7 +147,7 @@ def _unsupported(plan: Plan) -> list[Sentence]:
     return [next(filter(None, one)) for one in (told, said) if any(one)]
 
 
-def _trials(plan: Plan) -> tuple[int, int]:
+def _trials(plan: EvaluationPlan) -> tuple[int, int]:
     """Pairs of two people, and strangers."""
     strangers = len(plan.protocol.nonmated) if plan.protocol else 0
     return sum(not pair.mated for pair in plan.pairs), strangers

@@ -16,9 +16,9 @@ from facegui.errors import FaceGuiError
 from facegui.evaluation.folders import PeopleFolder, read_people
 from facegui.evaluation.judge import Judge
 from facegui.evaluation.look_cache import LookCache
-from facegui.evaluation.looks import Look, Looks, take_looks
+from facegui.evaluation.looks import Looks, PictureLook, take_looks
 from facegui.evaluation.marks import marked_in
-from facegui.evaluation.plans import Plan, make_plan
+from facegui.evaluation.plans import EvaluationPlan, make_plan
 from facegui.evaluation.protocols import Portrayal
 from facegui.evaluation.study import Study
 from facegui.live.analyzer import Analyzer
@@ -49,11 +49,11 @@ class Prepared:
     """A folder that was looked through, and what will be compared."""
 
     people: PeopleFolder
-    plan: Plan
+    plan: EvaluationPlan
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Outcome:
+class EvaluationOutcome:
     """A test that has ended; ``problem`` is why kept marks of wrong labels could not be read."""
 
     prepared: Prepared
@@ -76,7 +76,7 @@ class _Passage:
     time_left: TimeLeft = field(default_factory=TimeLeft)
     cache: LookCache | None = None
     opened: bool = False
-    found: dict[Path, Look] = field(default_factory=dict)
+    found: dict[Path, PictureLook] = field(default_factory=dict)
     unreadable: dict[Path, Sentence] = field(default_factory=dict)
 
     @property
@@ -150,10 +150,10 @@ class EvaluateRun(QObject):
         self.progressed.emit(Progress(0, len(todo)))
         self._ask(self._passage)
 
-    def refigure(self, outcome: Outcome, marked: Sequence[Portrayal]) -> None:
+    def refigure(self, outcome: EvaluationOutcome, marked: Sequence[Portrayal]) -> None:
         """Make the figures without the marked pictures anew; nothing is looked at again."""
 
-        def job() -> Outcome:
+        def job() -> EvaluationOutcome:
             plan, judge = outcome.prepared.plan, outcome.judge
             made = with_marks(outcome.study, plan, outcome.looks, judge, marked=marked)
             return replace(outcome, study=made)
@@ -217,7 +217,7 @@ class EvaluateRun(QObject):
         looks = Looks(passage.found, passage.unreadable)
         data_dir = self._controller.workspace.data_dir
 
-        def job() -> Outcome:
+        def job() -> EvaluationOutcome:
             plan, root = prepared.plan, prepared.people.root
             marked: tuple[Portrayal, ...] = ()
             unread = None
@@ -226,9 +226,9 @@ class EvaluateRun(QObject):
             except FaceGuiError as problem:  # it costs the marks, not the test
                 unread = problem
             made = run_study(plan, looks, passage.judge, SEED, heads, marked=marked)
-            return Outcome(prepared, passage.judge, made, looks, unread)
+            return EvaluationOutcome(prepared, passage.judge, made, looks, unread)
 
-        def done(outcome: Outcome) -> None:
+        def done(outcome: EvaluationOutcome) -> None:
             self._passage = None
             self.finished.emit(outcome)
 
@@ -243,7 +243,7 @@ def _some(
     pictures: Sequence[Path], analyzer: Analyzer, limits: QualityLimits, cache: LookCache | None
 ) -> Looks:
     """Look at the first picture and at more while there is time."""
-    found: dict[Path, Look] = {}
+    found: dict[Path, PictureLook] = {}
     unreadable: dict[Path, Sentence] = {}
     until = time.perf_counter() + _BATCH_S
     for path in pictures:

@@ -11,7 +11,7 @@ from typing_extensions import override
 from facegui.gallery import Sighting
 from facegui.matching.decision import Verdict
 from facegui.ui.history import words as history_words
-from facegui.ui.history.words import Told
+from facegui.ui.history.words import SightingText
 from facegui.ui.widgets.person_list import AnyIndex, folded
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -22,7 +22,7 @@ class Entry:
     """A sighting with its words."""
 
     sighting: Sighting
-    told: Told
+    told: SightingText
     day: date
     folded: str
 
@@ -138,7 +138,7 @@ class HistoryModel(QAbstractListModel):
         self.endResetModel()
 
 
-def _entry(sighting: Sighting, told: Told) -> Entry:
+def _entry(sighting: Sighting, told: SightingText) -> Entry:
     words = f"{told.title} {told.chip} {told.reason} {sighting.source}"
     return Entry(sighting, told, sighting.ended_at.astimezone().date(), folded(words))
 

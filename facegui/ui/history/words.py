@@ -16,7 +16,7 @@ _PERSON = re.compile(r"\{([^{}]*)\}")
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class SightingText:
     """A sighting in words: name or what is said instead, one word for the decision, and why."""
 
     title: str
@@ -25,24 +25,24 @@ class Told:
     reason: str
 
 
-def tell(sighting: Sighting, names: Mapping[str, str]) -> Told:
+def tell(sighting: Sighting, names: Mapping[str, str]) -> SightingText:
     """Return what is said of a sighting; ``names`` by person id are those of today."""
     verdict = sighting.verdict
     if verdict == Verdict.MATCH:
         name = names.get(sighting.person_id or "", tr("Somebody since removed"))
-        return Told(name, tr("Match"), "good", _match(sighting))
+        return SightingText(name, tr("Match"), "good", _match(sighting))
     if verdict == Verdict.POOR_QUALITY:
-        return Told(tr("Cannot tell"), tr("Unclear"), "warning", shown(*sighting.faults))
+        return SightingText(tr("Cannot tell"), tr("Unclear"), "warning", shown(*sighting.faults))
     if verdict == Verdict.NOT_LIVE:
         # The first reason is about liveness; who it resembles is not the point here.
         reason = shown(sighting.faults[0]) if sighting.faults else tr("It looked like a photo.")
-        return Told(tr("Not a living face"), tr("Not live"), "bad", reason)
+        return SightingText(tr("Not a living face"), tr("Not live"), "bad", reason)
     if verdict == Verdict.UNSURE:
-        return Told(
+        return SightingText(
             tr("Not sure"), tr("Unsure"), "warning", _closest(sighting, names, tr("Perhaps"))
         )
     reason = _closest(sighting, names, tr("Closest"))
-    return Told(tr("Not recognized"), tr("Stranger"), "neutral", reason)
+    return SightingText(tr("Not recognized"), tr("Stranger"), "neutral", reason)
 
 
 def why(sighting: Sighting, names: Mapping[str, str]) -> str:

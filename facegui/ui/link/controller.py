@@ -15,17 +15,17 @@ from facegui.errors import FaceGuiError
 from facegui.gallery import Gallery
 from facegui.live.analyzer import Analyzer
 from facegui.matching.operating_point import OperatingPoint
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.sources.address import Address
 from facegui.sources.cameras import Camera, list_cameras
-from facegui.sources.retrying import CAMERA, open_patiently
+from facegui.sources.retrying import CAMERA, open_with_retry
 from facegui.sources.source import FrameSource
 from facegui.ui.link.bridge import Collector
 from facegui.ui.link.gallery_changes import Done, GalleryChange
 from facegui.ui.link.gallery_state import GalleryState
 from facegui.ui.link.jobs import Cancelled, Jobs, no_job
 from facegui.ui.link.kept_models import KeptModels, engine_key
-from facegui.ui.link.live_state import LiveState, Phase, Rates
+from facegui.ui.link.live_state import LiveState, Rates, SourcePhase
 from facegui.ui.link.notice import Notice
 from facegui.ui.link.source_desk import SourceDesk
 from facegui.workspace import Workspace
@@ -68,7 +68,7 @@ class Controller(QObject):
         collector: Collector | None = None,
         parent: QObject | None = None,
         *,
-        open_frames: Callable[..., FrameSource] = open_patiently,
+        open_frames: Callable[..., FrameSource] = open_with_retry,
         cameras: Callable[[], tuple[Camera, ...]] = list_cameras,
     ) -> None:
         super().__init__(parent)
@@ -101,7 +101,7 @@ class Controller(QObject):
 
     def start_camera(self) -> None:
         """Look for a camera and open the first that can be used."""
-        self.source.change(phase=Phase.OPENING, source="", name="", problem=None)
+        self.source.change(phase=SourcePhase.OPENING, source="", name="", problem=None)
         self.cameras_listed.connect(self._on_first_cameras, Qt.ConnectionType.SingleShotConnection)
         self.list_cameras()
 
@@ -166,7 +166,9 @@ class Controller(QObject):
             address = self.workspace.addresses.find(settings.source)
             kept = self.workspace.addresses.keep(address)
         except FaceGuiError as problem:
-            self.source.change(phase=Phase.FAILED, source=settings.source, name=settings.source)
+            self.source.change(
+                phase=SourcePhase.FAILED, source=settings.source, name=settings.source
+            )
             self.source.change(problem=problem)
             return
         # Until now the whole address lay in the settings.
@@ -191,7 +193,7 @@ class Controller(QObject):
         if usable:
             self.open_source(CAMERA + usable[0].name, remember=False)
         else:
-            self.source.change(phase=Phase.IDLE)
+            self.source.change(phase=SourcePhase.IDLE)
 
     # Analysis
 
@@ -217,7 +219,7 @@ class Controller(QObject):
         return self.searched.problem
 
     @property
-    def watchlist(self) -> Watchlist | None:
+    def watchlist(self) -> SearchGallery | None:
         """What is searched, None before anything was loaded."""
         return self.searched.watchlist
 
@@ -283,7 +285,7 @@ class Controller(QObject):
     def renew_liveness(self) -> None:
         """Put another model or other thresholds of liveness in force."""
         self._models.forget_liveness()
-        if self.state.phase in (Phase.RUNNING, Phase.OPENING):
+        if self.state.phase in (SourcePhase.RUNNING, SourcePhase.OPENING):
             self.resume()
 
     def toast(

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from facegui.errors import FaceGuiError
 from facegui.gallery import GalleryDamaged
 from facegui.live.analysis import Analysis
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.text import NOTHING
 from facegui.ui.link.gallery_changes import GalleryChanges
 from facegui.ui.link.history_recorder import HistoryRecorder
@@ -37,7 +37,7 @@ class GalleryState(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._jobs = jobs
-        self.watchlist: Watchlist | None = None
+        self.watchlist: SearchGallery | None = None
         self.problem: FaceGuiError | None = None
         self.changes = GalleryChanges(lambda: workspace.gallery, self)
         self.changes.changed.connect(self.reload)
@@ -109,7 +109,7 @@ class GalleryState(QObject):
             self.recorder.take(analysis, name, same_face)
             self.learner.take(analysis)
 
-    def _search(self, watchlist: Watchlist) -> None:
+    def _search(self, watchlist: SearchGallery) -> None:
         self.watchlist = watchlist
         self.learner.renew(watchlist)
         if self.problem is None:
@@ -127,10 +127,10 @@ class GalleryState(QObject):
         except FaceGuiError:  # in use elsewhere: what comes next brings it along
             return
 
-        def learn(_tell: object, _cancelled: Cancelled) -> Watchlist:
+        def learn(_tell: object, _cancelled: Cancelled) -> SearchGallery:
             return before.with_seen(seen).ready()
 
-        def done(after: Watchlist) -> None:
+        def done(after: SearchGallery) -> None:
             # A gallery that was loaded meanwhile knows all of this.
             if self.watchlist is before and after is not before:
                 self._search(after)

@@ -15,7 +15,7 @@ from facegui.errors import FaceGuiError
 from facegui.gallery import GalleryBusy, UnknownPerson
 from facegui.gallery.types import FILES
 from facegui.live.analysis import Analysis
-from facegui.matching.watchlist import SameFace, Watchlist
+from facegui.matching.watchlist import SameFace, SearchGallery
 from facegui.tasks.explanation import Explainer
 from facegui.tasks.roster import SeenToday, Stay, seen_on, smaller, stay_of_sighting, stay_of_visit
 from facegui.tasks.visits import Visit, Visits
@@ -69,7 +69,7 @@ class HistoryRecorder(QObject):
         self._source = ""
         self._ended: dict[str, Stay] = {}  # by visit, of today
         self._keeps = workspace.settings.history
-        self._watchlist: Watchlist | None = None
+        self._watchlist: SearchGallery | None = None
         self._place = FILES
         self._over: dict[str, Visit] = {}  # and still to be written
         self._written: dict[str, _Written] = {}  # of those that go on
@@ -132,7 +132,7 @@ class HistoryRecorder(QObject):
         except FaceGuiError:
             return None
 
-    def renew(self, watchlist: Watchlist) -> None:
+    def renew(self, watchlist: SearchGallery) -> None:
         """Go on with another gallery."""
         self._watchlist = watchlist
         watch, over = self._watch.renew({one.id for one in watchlist.templates.people})

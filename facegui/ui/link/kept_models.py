@@ -2,7 +2,7 @@
 
 from facegui.live.analyzer import Analyzer
 from facegui.live.liveness_watch import LivenessWatch
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.settings import Settings
 from facegui.vision.engine import Engine
 from facegui.workspace import Workspace
@@ -20,7 +20,7 @@ class KeptModels:
         self._engine: tuple[tuple[object, ...], Engine] | None = None
         self._liveness: LivenessWatch | None = None
 
-    def build_analyzer(self, watchlist: Watchlist) -> Analyzer:
+    def build_analyzer(self, watchlist: SearchGallery) -> Analyzer:
         """Build the analysis; models that are loaded already are used again."""
         key = engine_key(self._workspace.settings)
         kept = self._engine is not None and self._engine[0] == key

@@ -8,7 +8,7 @@ from facegui.live.scan_pace import Pace
 from facegui.ui.link.stage_times import StageTime
 
 
-class Phase(StrEnum):
+class SourcePhase(StrEnum):
     """Where a source stands."""
 
     IDLE = "idle"  # none is chosen, or there is none
@@ -28,7 +28,7 @@ class LiveState:
     the models are loaded; ``problem`` goes with LOST and FAILED.
     """
 
-    phase: Phase = Phase.IDLE
+    phase: SourcePhase = SourcePhase.IDLE
     source: str = ""
     name: str = ""
     size: tuple[int, int] | None = None

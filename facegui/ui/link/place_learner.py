@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from facegui.errors import FaceGuiError
 from facegui.gallery.types import FILES, SeenFaces
 from facegui.live.analysis import Analysis
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.sources.retrying import is_device
 from facegui.tasks.place_learning import PlaceLearning
 from facegui.workspace import Workspace
@@ -37,7 +37,7 @@ class PlaceLearner(QObject):
         self._workspace = workspace
         self._now = now
         self._source = ""
-        self._watchlist: Watchlist | None = None
+        self._watchlist: SearchGallery | None = None
         self._learning: PlaceLearning | None = None
         self._was_kept = False  # what is learned goes on from a sum in the gallery
         self._unwritten: dict[str, SeenFaces] = {}
@@ -47,7 +47,7 @@ class PlaceLearner(QObject):
         if source != self._source:
             self._source, self._learning = source, None
 
-    def renew(self, watchlist: Watchlist) -> None:
+    def renew(self, watchlist: SearchGallery) -> None:
         """Go on with another state of the gallery, or another encoder."""
         self._watchlist = watchlist
         learning, space = self._learning, watchlist.templates.space
@@ -95,7 +95,7 @@ class PlaceLearner(QObject):
         self._learning = None
         self._unwritten.clear()
 
-    def _worth_learning(self, watchlist: Watchlist, place: str) -> bool:
+    def _worth_learning(self, watchlist: SearchGallery, place: str) -> bool:
         wanted = self._workspace.settings.learn_places and place != FILES
         return wanted and watchlist.places is not None
 

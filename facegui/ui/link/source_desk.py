@@ -13,12 +13,12 @@ from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
 from facegui.sources.address import Address
 from facegui.sources.opening import DEMO
-from facegui.sources.retrying import CAMERA, Nothing
+from facegui.sources.retrying import CAMERA, NullSource
 from facegui.sources.source import FrameSource
 from facegui.text import say
 from facegui.ui.link.gallery_state import GalleryState
 from facegui.ui.link.kept_models import KeptModels
-from facegui.ui.link.live_state import LiveState, Phase, Rates
+from facegui.ui.link.live_state import LiveState, Rates, SourcePhase
 from facegui.ui.link.notice import Notice
 from facegui.ui.link.pulse import Pulse
 from facegui.ui.link.running import OpenFrames, Running
@@ -86,7 +86,7 @@ class SourceDesk(QObject):
         """Show a source."""
         self._address, source, text = address, address.shown, address.reveal()
         name = DEMO_NAME if source == DEMO else source.removeprefix(CAMERA)
-        self.change(phase=Phase.OPENING, source=source, name=name, size=None, fps=None)
+        self.change(phase=SourcePhase.OPENING, source=source, name=name, size=None, fps=None)
         self.change(problem=None)
         self.notice_settled.emit(_OF_SOURCE)
         running = self._run(lambda stop, lost, back: self._open_frames(text, stop, lost, back))
@@ -100,9 +100,9 @@ class SourceDesk(QObject):
 
     def pause(self) -> None:
         """Stop the source (a camera turns off) and keep its last picture."""
-        if self.state.phase in (Phase.RUNNING, Phase.LOST, Phase.OPENING):
+        if self.state.phase in (SourcePhase.RUNNING, SourcePhase.LOST, SourcePhase.OPENING):
             self.leave()
-            self.change(phase=Phase.PAUSED)
+            self.change(phase=SourcePhase.PAUSED)
 
     def resume(self) -> None:
         """Open the source again: after a pause, an end or a failure."""
@@ -134,7 +134,7 @@ class SourceDesk(QObject):
         """Ask the session as `LiveSession.ask`; without one models are loaded for this alone."""
         running = self._running
         if running is None:
-            running = self._run(lambda stop, _lost, _back: Nothing(stop))
+            running = self._run(lambda stop, _lost, _back: NullSource(stop))
             running.start()
         running.session.ask(do, done, failed)
 
@@ -187,7 +187,9 @@ class SourceDesk(QObject):
     def _on_opened(self, source: FrameSource) -> None:
         self._frames = source
         name = DEMO_NAME if source.name == DEMO else source.name
-        self.change(phase=Phase.RUNNING, name=name, size=source.size, fps=source.fps, problem=None)
+        self.change(
+            phase=SourcePhase.RUNNING, name=name, size=source.size, fps=source.fps, problem=None
+        )
 
     def _on_ready(self) -> None:
         self.loaded.emit()
@@ -195,7 +197,7 @@ class SourceDesk(QObject):
 
     def _on_ended(self) -> None:
         self._searched.learner.leave()
-        self.change(phase=Phase.ENDED)
+        self.change(phase=SourcePhase.ENDED)
         told = [] if self._frames is None else list(map(shown, self._frames.notices))
         if len(told) > 2:
             told[1:] = [self.tr("And {n:,} more like this.").format(n=len(told) - 1)]
@@ -203,21 +205,21 @@ class SourceDesk(QObject):
             self.noticed.emit(Notice(_OF_SOURCE, told[0], " ".join(told[1:])))
 
     def _on_lost(self, problem: FaceGuiError) -> None:
-        self.change(phase=Phase.LOST, problem=problem)
+        self.change(phase=SourcePhase.LOST, problem=problem)
 
     def _on_back(self) -> None:
-        self.change(phase=Phase.RUNNING, problem=None)
+        self.change(phase=SourcePhase.RUNNING, problem=None)
 
     def _on_failed(self, problem: Exception) -> None:
         self.leave()
         if isinstance(problem, FaceGuiError):
-            self.change(phase=Phase.FAILED, problem=problem, ready=False)
+            self.change(phase=SourcePhase.FAILED, problem=problem, ready=False)
             return
         bug = FaceGuiError(
             say("Something went wrong while looking at the picture."),
             say("Try again; the report says what happened."),
         )
-        self.change(phase=Phase.FAILED, problem=bug, ready=False)
+        self.change(phase=SourcePhase.FAILED, problem=bug, ready=False)
         self.bug_found.emit(problem)
 
     def _on_beat(self) -> None:

@@ -9,7 +9,7 @@ from facegui.live.analysis import SeenFace
 from facegui.live.analyzer import Analyzer
 from facegui.matching.templates import Candidate
 from facegui.tasks.draft import Draft, Kept
-from facegui.tasks.enroll import Candidature, lookalike, place_of, take_sample
+from facegui.tasks.enroll import EnrollmentCandidate, lookalike, place_of, take_sample
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.sentences import shown, told
 from facegui.ui.parts.enrolling import enrolling
@@ -18,7 +18,7 @@ from facegui.vision.types import Frame
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Taken:
-    candidature: Candidature
+    candidature: EnrollmentCandidate
     alike: Candidate | None
 
 

@@ -15,7 +15,7 @@ from facegui.matching.liveness_policy import admits
 from facegui.sources.retrying import is_device
 from facegui.tasks.roster import Roster, SeenToday
 from facegui.ui.link.controller import Controller
-from facegui.ui.link.live_state import LiveState, Phase
+from facegui.ui.link.live_state import LiveState, SourcePhase
 from facegui.ui.link.requests import EnrollRequest
 from facegui.ui.link.sentences import shown
 from facegui.ui.live.enrollment import CameraEnrollment
@@ -146,7 +146,11 @@ class LivePage(Page):
             self._timing.show_rates(self._controller.rates, self._video.paint_times, smallest_px)
 
     def _on_pause(self) -> None:
-        if self._controller.state.phase in (Phase.RUNNING, Phase.LOST, Phase.OPENING):
+        if self._controller.state.phase in (
+            SourcePhase.RUNNING,
+            SourcePhase.LOST,
+            SourcePhase.OPENING,
+        ):
             self._controller.pause()
         else:
             self._controller.resume()
@@ -157,7 +161,7 @@ class LivePage(Page):
         if state.source != self._source_shown:
             self._source_shown = state.source
             self._video.clear()
-        if state.phase is not Phase.RUNNING:
+        if state.phase is not SourcePhase.RUNNING:
             self._video.forget_faces()
             self._roster = Roster()
         if not self._show_empty(state):
@@ -170,23 +174,23 @@ class LivePage(Page):
         if action is None:
             return
         names = {
-            Phase.PAUSED: self.tr("Resume"),
-            Phase.ENDED: self.tr("Play again"),
-            Phase.FAILED: self.tr("Try again"),
+            SourcePhase.PAUSED: self.tr("Resume"),
+            SourcePhase.ENDED: self.tr("Play again"),
+            SourcePhase.FAILED: self.tr("Try again"),
         }
         action.setText(names.get(state.phase, self.tr("Pause")))
         action.setEnabled(bool(state.source))
 
     def _say(self, state: LiveState) -> None:
-        dimmed = state.phase is not Phase.RUNNING
+        dimmed = state.phase is not SourcePhase.RUNNING
         words = ""
-        if state.phase is Phase.OPENING:
+        if state.phase is SourcePhase.OPENING:
             words = self.tr("Opening {name}…").format(name=self._menu.text())
-        elif state.phase is Phase.PAUSED:
+        elif state.phase is SourcePhase.PAUSED:
             words = self.tr("Paused")
-        elif state.phase is Phase.ENDED:
+        elif state.phase is SourcePhase.ENDED:
             words = self.tr("The end")
-        elif state.phase is Phase.LOST and state.problem is not None:
+        elif state.phase is SourcePhase.LOST and state.problem is not None:
             words = self.tr("{problem} Trying again…").format(problem=shown(state.problem.message))
         elif not state.ready:
             words = self.tr("Getting ready to recognize faces…")
@@ -195,18 +199,18 @@ class LivePage(Page):
     def _show_empty(self, state: LiveState) -> bool:
         """Show an empty state where there is no picture to show; whether it was needed."""
         nothing_yet = self._video.frame_shown is None
-        if state.phase is Phase.IDLE:
+        if state.phase is SourcePhase.IDLE:
             self._empty.say(
                 self.tr("No camera was found"),
                 self.tr("Plug one in, or look at a video, pictures or the demonstration."),
                 self._ways(camera=True),
                 icon="camera",
             )
-        elif state.problem is not None and (state.phase is Phase.FAILED or nothing_yet):
+        elif state.problem is not None and (state.phase is SourcePhase.FAILED or nothing_yet):
             hint = shown(state.problem.hint)
-            if state.phase is Phase.LOST:
+            if state.phase is SourcePhase.LOST:
                 hint = self.tr("{hint} It is tried again by itself.").format(hint=hint)
-            again = not is_device(state.source) or state.phase is Phase.FAILED
+            again = not is_device(state.source) or state.phase is SourcePhase.FAILED
             self._empty.say(
                 shown(state.problem.message), hint, self._ways(again=again), icon="warning"
             )
@@ -256,7 +260,7 @@ class LivePage(Page):
 
     def _today(self) -> list[tuple[str, SeenToday]]:
         """Return who was seen today, with their names; unknown people have none."""
-        running = self._controller.state.phase is Phase.RUNNING
+        running = self._controller.state.phase is SourcePhase.RUNNING
         seen = self._controller.recorder.seen_today()
         return [
             (self._name_of(one.person_id), replace(one, here=one.here and running)) for one in seen
@@ -272,7 +276,7 @@ class LivePage(Page):
 
     def _nobody_words(self) -> str:
         state = self._controller.state
-        if state.phase is not Phase.RUNNING:
+        if state.phase is not SourcePhase.RUNNING:
             return self.tr("Who comes into view is shown here.")
         if not state.ready:
             return self.tr("The analysis is starting.")

@@ -14,7 +14,7 @@ from facegui.vision.quality import Quality
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class FaceText:
     """A face in words.
 
     ``title`` is the name or "Not recognized", ``line`` one line of why, ``chip`` and ``tone`` the
@@ -28,19 +28,19 @@ class Told:
     reasons: str
 
 
-def tell(seen: SeenFace, people: int) -> Told:
+def tell(seen: SeenFace, people: int) -> FaceText:
     """Return what is said of a face among ``people`` enrolled."""
     decision = seen.decision
     title = decision.name or _tr("Not recognized")
     if decision.verdict is Verdict.MATCH:
         line = _with_liveness(_score_line(decision), seen.liveness)
-        return Told(title, line, _tr("Match"), "good", _match_reasons(decision))
+        return FaceText(title, line, _tr("Match"), "good", _match_reasons(decision))
     if decision.verdict is Verdict.POOR_QUALITY:
         return _poor(seen.quality, decision)
     if seen.liveness is not None and decision.awaits_liveness:
         return _held_back(seen.liveness)
     if decision.verdict is Verdict.UNSURE:
-        return Told(
+        return FaceText(
             _tr("Not sure"),
             _unsure_line(decision),
             _tr("Unsure"),
@@ -49,7 +49,7 @@ def tell(seen: SeenFace, people: int) -> Told:
         )
     if decision.verdict is Verdict.NOT_LIVE:
         return _not_live(decision, seen.liveness)
-    return Told(
+    return FaceText(
         title,
         _closest_line(decision),
         _tr("Stranger"),
@@ -65,21 +65,21 @@ def in_view(seconds: float) -> str:
     return _tr("In view for {m:.0f} min.").format(m=seconds // 60)
 
 
-def _not_live(decision: Decision, liveness: Liveness | None) -> Told:
+def _not_live(decision: Decision, liveness: Liveness | None) -> FaceText:
     why = shown(*decision.reasons) if liveness is None else liveness_words.tell(liveness).why
     line = _tr("This looks like a photo")
-    return Told(_tr("Not a living face"), line, _tr("Not live"), "bad", why)
+    return FaceText(_tr("Not a living face"), line, _tr("Not live"), "bad", why)
 
 
-def _held_back(liveness: Liveness) -> Told:
+def _held_back(liveness: Liveness) -> FaceText:
     """Say why no name is given to somebody who resembles somebody enough."""
     told = liveness_words.tell(liveness)
     if not liveness.settled and told.tone == "neutral":
-        return Told(_tr("One moment"), told.words, _tr("Watching"), "neutral", told.why)
+        return FaceText(_tr("One moment"), told.words, _tr("Watching"), "neutral", told.why)
     if liveness.state is LivenessState.NOT_CHECKED:
         why = _tr("A name needs a living face, and that cannot be checked.")
-        return Told(_tr("No name"), told.words, _tr("Unsure"), "warning", f"{why} {told.why}")
-    return Told(_tr("Not sure"), told.words, _tr("Unsure"), "warning", told.why)
+        return FaceText(_tr("No name"), told.words, _tr("Unsure"), "warning", f"{why} {told.why}")
+    return FaceText(_tr("Not sure"), told.words, _tr("Unsure"), "warning", told.why)
 
 
 def _with_liveness(line: str, liveness: Liveness | None) -> str:
@@ -107,15 +107,15 @@ def _unsure_line(decision: Decision) -> str:
     return _closest_line(decision)
 
 
-def _poor(quality: Quality, decision: Decision) -> Told:
+def _poor(quality: Quality, decision: Decision) -> FaceText:
     title = _tr("Cannot tell")
     if not quality.faults:
         words = shown(*decision.reasons)
-        return Told(title, words, _tr("Unclear"), "warning", words)
+        return FaceText(title, words, _tr("Unclear"), "warning", words)
     worst = quality.faults[0]
     line, chip = quality_words.hint(worst.fault), quality_words.word(worst.fault)
     reasons = shown(*(fault.words for fault in quality.faults))
-    return Told(title, line, chip, "warning", reasons)
+    return FaceText(title, line, chip, "warning", reasons)
 
 
 def _unsure_reasons(decision: Decision) -> str:

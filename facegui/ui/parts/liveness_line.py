@@ -29,7 +29,7 @@ class _Words(Disclosure):
         self._glyph = Glyph.EMPTY
         self._tone: Tone = "neutral"
 
-    def say(self, told: liveness_words.Told) -> None:
+    def say(self, told: liveness_words.LivenessText) -> None:
         self._glyph, self._tone = told.glyph, told.tone
         self.setText(told.words)
         self.setAccessibleName(f"{told.words}. {told.why}")

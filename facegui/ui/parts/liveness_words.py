@@ -27,7 +27,7 @@ class Glyph(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class LivenessText:
     """A state in words: two or three of them, a sentence of why, and how it is marked."""
 
     words: str
@@ -36,24 +36,24 @@ class Told:
     tone: Tone
 
 
-def tell(liveness: Liveness) -> Told:
+def tell(liveness: Liveness) -> LivenessText:
     """Return what is said of a face's liveness."""
     if liveness.state is LivenessState.NOT_CHECKED:
         damaged = liveness.installed
         why = _tr("Its model is damaged.") if damaged else _tr("Its model is not installed.")
-        return Told(_tr("Liveness not checked"), why, Glyph.EMPTY, "neutral")
+        return LivenessText(_tr("Liveness not checked"), why, Glyph.EMPTY, "neutral")
     if not liveness.settled and not liveness.in_view:
         why = shown(liveness.reasons[-1])
-        return Told(_tr("Cannot tell if live"), why, Glyph.QUESTION, "warning")
+        return LivenessText(_tr("Cannot tell if live"), why, Glyph.QUESTION, "warning")
     if not liveness.settled:
         why = shown(liveness.reasons[-1])
-        return Told(_tr("Watching…"), why, Glyph.DOTS, "neutral")
+        return LivenessText(_tr("Watching…"), why, Glyph.DOTS, "neutral")
     if liveness.state is LivenessState.ATTACK:
-        return Told(_tr("Not live"), _attack(liveness), Glyph.CROSS, "bad")
+        return LivenessText(_tr("Not live"), _attack(liveness), Glyph.CROSS, "bad")
     if liveness.state is LivenessState.LIVE:
         return _live(liveness)
     why = shown(liveness.reasons[0])
-    return Told(_tr("Perhaps not live"), why, Glyph.QUESTION, "warning")
+    return LivenessText(_tr("Perhaps not live"), why, Glyph.QUESTION, "warning")
 
 
 def looks(liveness: Liveness) -> str:
@@ -121,10 +121,10 @@ def purpose(which: Purpose) -> str:
     }[which]
 
 
-def _live(liveness: Liveness) -> Told:
+def _live(liveness: Liveness) -> LivenessText:
     if liveness.recording:
-        return Told(_tr("Recording"), shown(RECORDED), Glyph.EMPTY, "neutral")
-    return Told(_tr("Live person"), shown(liveness.reasons[0]), Glyph.CHECK, "good")
+        return LivenessText(_tr("Recording"), shown(RECORDED), Glyph.EMPTY, "neutral")
+    return LivenessText(_tr("Live person"), shown(liveness.reasons[0]), Glyph.CHECK, "good")
 
 
 def _attack(liveness: Liveness) -> str:

@@ -44,7 +44,7 @@ class Mover:
         return np.asarray(self.seen.face.box + _BELIEF * ahead * self.speed, np.float32)
 
 
-class Motion:
+class BoxMotion:
     """All faces on the screen. ``step`` is called for every repaint while ``moving``."""
 
     def __init__(self) -> None:

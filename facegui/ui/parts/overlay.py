@@ -28,7 +28,7 @@ _CROWD = 4  # from more faces on, a plate is the name alone
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class BoxMark:
     """One face to be painted: ``box`` in widget pixels, ``score`` and ``threshold`` 0..1.
 
     ``liveness`` is the mark of liveness with its tone, None while that is off.
@@ -45,7 +45,7 @@ class Mark:
 
 
 def place(
-    marks: Sequence[Mark], bounds: Rect, before: Sequence[int | None] = ()
+    marks: Sequence[BoxMark], bounds: Rect, before: Sequence[int | None] = ()
 ) -> tuple[Placed, ...]:
     """Find the plates' places within bounds (widget pixels)."""
     compact = len(marks) > _CROWD
@@ -53,7 +53,7 @@ def place(
     return place_plates([mark.box for mark in marks], sizes, bounds, before)
 
 
-def paint(painter: QPainter, marks: Sequence[Mark], plates: Sequence[Placed]) -> None:
+def paint(painter: QPainter, marks: Sequence[BoxMark], plates: Sequence[Placed]) -> None:
     """Paint all frames, then all plates."""
     paint_frames(painter, marks)
     compact = len(marks) > _CROWD
@@ -63,7 +63,7 @@ def paint(painter: QPainter, marks: Sequence[Mark], plates: Sequence[Placed]) ->
     painter.setOpacity(1.0)
 
 
-def paint_frames(painter: QPainter, marks: Sequence[Mark]) -> None:
+def paint_frames(painter: QPainter, marks: Sequence[BoxMark]) -> None:
     """Paint the frames alone."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for mark in marks:
@@ -72,7 +72,7 @@ def paint_frames(painter: QPainter, marks: Sequence[Mark]) -> None:
     painter.setOpacity(1.0)
 
 
-def _paint_frame(painter: QPainter, mark: Mark) -> None:
+def _paint_frame(painter: QPainter, mark: BoxMark) -> None:
     box = _qt(mark.box)
     radius = max(6.0, min(14.0, 0.12 * box.width()))
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -84,7 +84,7 @@ def _paint_frame(painter: QPainter, mark: Mark) -> None:
     painter.drawRoundedRect(box, radius, radius)
 
 
-def _paint_plate(painter: QPainter, mark: Mark, plate: QRectF, compact: bool) -> None:
+def _paint_plate(painter: QPainter, mark: BoxMark, plate: QRectF, compact: bool) -> None:
     ground = QColor(ON_VIDEO.plate)
     ground.setAlpha(ON_VIDEO.plate_alpha)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -121,7 +121,7 @@ def _paint_liveness(painter: QPainter, glyph: Glyph, tone: Tone, room: QRectF) -
     draw_glyph(painter, place, glyph, QColor(color))
 
 
-def _beside(mark: Mark) -> float:
+def _beside(mark: BoxMark) -> float:
     """Return how much room the mark of liveness takes beside the title."""
     return 0.0 if mark.liveness is None else _GLYPH_PX + 4
 
@@ -134,7 +134,7 @@ def _write(painter: QPainter, text: str, text_font: QFont, room: QRectF, color: 
     painter.drawText(QPointF(room.left(), room.top() + metrics.ascent()), shown)
 
 
-def _plate_size(mark: Mark, compact: bool) -> tuple[float, float]:
+def _plate_size(mark: BoxMark, compact: bool) -> tuple[float, float]:
     title = QFontMetricsF(_title_font(compact)).horizontalAdvance(mark.title) + _beside(mark)
     if compact:
         return min(title + 2 * _PAD_PX, _MOST_PX), 24.0

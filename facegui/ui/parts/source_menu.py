@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QWidget
 from facegui.sources.cameras import Camera
 from facegui.sources.opening import DEMO
 from facegui.sources.retrying import CAMERA
-from facegui.ui.link.live_state import LiveState, Phase
+from facegui.ui.link.live_state import LiveState, SourcePhase
 from facegui.ui.link.sentences import shown
 from facegui.ui.theme.icons import icon
 from facegui.ui.theme.theme import tokens_of
@@ -20,12 +20,12 @@ from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.surfaces import Card
 
 _DOTS = {
-    Phase.RUNNING: "good",
-    Phase.OPENING: "warning",
-    Phase.LOST: "warning",
-    Phase.FAILED: "bad",
-    Phase.PAUSED: "muted",
-    Phase.ENDED: "muted",
+    SourcePhase.RUNNING: "good",
+    SourcePhase.OPENING: "warning",
+    SourcePhase.LOST: "warning",
+    SourcePhase.FAILED: "bad",
+    SourcePhase.PAUSED: "muted",
+    SourcePhase.ENDED: "muted",
 }
 _VIDEOS = "*.mp4 *.m4v *.mov *.avi *.mkv *.webm *.mpg *.mpeg *.wmv"
 
@@ -125,7 +125,7 @@ class SourceMenu(MenuButton):
         for name, words, handler in entries:
             action = menu.addAction(icon(name, tokens.muted), words)
             action.triggered.connect(lambda _checked=False, handler=handler: handler())
-        if self._state.phase is Phase.RUNNING:
+        if self._state.phase is SourcePhase.RUNNING:
             menu.addSeparator()
             action = menu.addAction(icon("undo", tokens.muted), self.tr("Turn the picture"))
             action.triggered.connect(lambda _checked=False: self.turned.emit())

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from facegui.sources.opening import DEMO
 from facegui.ui.link.controller import Controller
-from facegui.ui.link.live_state import LiveState, Phase
+from facegui.ui.link.live_state import LiveState, SourcePhase
 from facegui.ui.link.sentences import shown
 from facegui.ui.parts.pictures import paths_dropped
 from facegui.ui.parts.video import VideoView
@@ -55,7 +55,7 @@ class Stage(QStackedWidget):
     @property
     def moving(self) -> bool:
         """Whether a source runs and its faces are being looked at."""
-        return self._state.phase is Phase.RUNNING and self._state.ready
+        return self._state.phase is SourcePhase.RUNNING and self._state.ready
 
     def say(self, caption: str) -> None:
         """Say something over the picture while it moves."""
@@ -94,7 +94,7 @@ class Stage(QStackedWidget):
         if state.source != self._source:
             self._source = state.source
             self.video.clear()
-        if state.phase is not Phase.RUNNING:
+        if state.phase is not SourcePhase.RUNNING:
             self.video.forget_faces()
         if self._is_empty(state):
             self._tell_empty(state)
@@ -102,7 +102,7 @@ class Stage(QStackedWidget):
             return
         self.setCurrentIndex(0)
         words = self._state_words(state)
-        self.video.say(words or self._caption, dimmed=state.phase is not Phase.RUNNING)
+        self.video.say(words or self._caption, dimmed=state.phase is not SourcePhase.RUNNING)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -118,18 +118,18 @@ class Stage(QStackedWidget):
 
     def _is_empty(self, state: LiveState) -> bool:
         nothing = self.video.frame_shown is None
-        if state.phase is Phase.FAILED:
+        if state.phase is SourcePhase.FAILED:
             return True
-        return nothing and state.phase not in (Phase.RUNNING, Phase.OPENING)
+        return nothing and state.phase not in (SourcePhase.RUNNING, SourcePhase.OPENING)
 
     def _state_words(self, state: LiveState) -> str:
-        if state.phase is Phase.OPENING:
+        if state.phase is SourcePhase.OPENING:
             return self.tr("Opening {name}…").format(name=state.name or self.tr("the camera"))
-        if state.phase is Phase.PAUSED:
+        if state.phase is SourcePhase.PAUSED:
             return self.tr("Paused")
-        if state.phase is Phase.ENDED:
+        if state.phase is SourcePhase.ENDED:
             return self.tr("The end")
-        if state.phase is Phase.LOST and state.problem is not None:
+        if state.phase is SourcePhase.LOST and state.problem is not None:
             return self.tr("{problem} Trying again…").format(problem=shown(state.problem.message))
         return "" if state.ready else self.tr("Getting ready to recognize faces…")
 
@@ -144,9 +144,9 @@ class Stage(QStackedWidget):
         ways.append(demo)
         if state.problem is not None:
             title, hint = shown(state.problem.message), shown(state.problem.hint)
-        elif state.phase is Phase.PAUSED:
+        elif state.phase is SourcePhase.PAUSED:
             title, hint = self.tr("Paused"), self.tr("The camera is off.")
-        elif state.phase is Phase.ENDED:
+        elif state.phase is SourcePhase.ENDED:
             title, hint = self.tr("The end"), self.tr("Play it again, or choose another source.")
         else:
             title = self.tr("No camera was found")

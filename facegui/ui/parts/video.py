@@ -11,8 +11,8 @@ from facegui.live.analysis import Analysis
 from facegui.ui.link.stage_times import StageTime, StageTimes
 from facegui.ui.parts import liveness_words, overlay
 from facegui.ui.parts.face_words import tell
-from facegui.ui.parts.motion import Motion, Mover
-from facegui.ui.parts.overlay import Mark
+from facegui.ui.parts.motion import BoxMotion, Mover
+from facegui.ui.parts.overlay import BoxMark
 from facegui.ui.parts.pixels import image_of
 from facegui.ui.parts.placement import Rect
 from facegui.ui.theme.theme import font, tokens_of
@@ -35,7 +35,7 @@ class VideoView(QWidget):
         self.show_plates = True
         self._frame: Frame | None = None
         self._scaled = QPixmap()
-        self._motion = Motion()
+        self._motion = BoxMotion()
         self._choices: dict[object, int] = {}
         self._caption = ""
         self._dimmed = False
@@ -165,14 +165,14 @@ class VideoView(QWidget):
         pixmap.setDevicePixelRatio(ratio)
         return pixmap
 
-    def _mark(self, mover: Mover, target: QRectF, frame: Frame) -> Mark:
+    def _mark(self, mover: Mover, target: QRectF, frame: Frame) -> BoxMark:
         scale = target.width() / frame.width
         x1, y1, x2, y2 = (float(value) * scale for value in mover.box)
         box = Rect(target.x() + x1, target.y() + y1, x2 - x1, y2 - y1)
         told = tell(mover.seen, self.people)
         decision, liveness = mover.seen.decision, mover.seen.liveness
         live = None if liveness is None else liveness_words.tell(liveness)
-        return Mark(
+        return BoxMark(
             box,
             told.title,
             told.line,

@@ -9,7 +9,7 @@ from facegui.errors import FaceGuiError
 from facegui.live.analyzer import Analyzer
 from facegui.matching.liveness_policy import LivenessUnavailable
 from facegui.tasks.importing.people import PeopleImport, Taken, take
-from facegui.tasks.importing.plan import Plan, planned
+from facegui.tasks.importing.plan import ImportPlan, planned
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.jobs import Cancelled, no_job
 from facegui.ui.link.progress import TimeLeft
@@ -45,14 +45,14 @@ class PicturesRun(QObject):
         self._job.cancel()
         chosen = tuple(paths)
 
-        def look(_tell: object, _cancelled: Cancelled) -> Plan:
+        def look(_tell: object, _cancelled: Cancelled) -> ImportPlan:
             return planned(chosen, by_folder=by_folder)
 
         self._job = self._controller.jobs.thread(
             look, done=self.planned.emit, failed=self.failed.emit
         )
 
-    def start(self, plan: Plan, consent: str | None) -> None:
+    def start(self, plan: ImportPlan, consent: str | None) -> None:
         """Import a plan."""
         self._job.cancel()
         self._time_left = TimeLeft()

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QProgressBar, QPushBu
 
 from facegui.errors import FaceGuiError
 from facegui.gallery import Person
-from facegui.tasks.importing.people import PeopleImport, Report
-from facegui.tasks.importing.plan import Picture, Plan
+from facegui.tasks.importing.people import PeopleImport, PicturesReport
+from facegui.tasks.importing.plan import ImportPlan, Picture
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.progress import Progress
 from facegui.ui.link.sentences import shown, told
@@ -41,7 +41,7 @@ class ImportSheet(Sheet):
         super().__init__(self.tr("Import pictures"))
         self._controller = controller
         self._run = PicturesRun(controller, self)
-        self._plan = Plan()
+        self._plan = ImportPlan()
         self._paths: tuple[Path, ...] = ()
         self._person: Person | None = None
         self._problem: FaceGuiError | None = None
@@ -116,7 +116,7 @@ class ImportSheet(Sheet):
             return
         self._person = person
         self.retitle(self.tr("Add pictures of {name}").format(name=person.name))
-        self._start(Plan(tuple(Picture(person.name, path) for path in paths)), None)
+        self._start(ImportPlan(tuple(Picture(person.name, path) for path in paths)), None)
 
     def close_sheet(self) -> None:
         """Leave; an import goes on."""
@@ -155,7 +155,7 @@ class ImportSheet(Sheet):
     def _say(self, words: str) -> None:
         self._words.setText(words)
 
-    def _on_planned(self, plan: Plan) -> None:
+    def _on_planned(self, plan: ImportPlan) -> None:
         self._plan = plan
         found = len(plan.pictures)
         if not found:
@@ -177,7 +177,7 @@ class ImportSheet(Sheet):
         self._show(self._go, self._cancel, self._consent, *loose, *self._told_if_any())
         self._show_go()
 
-    def _tell(self, plan: Plan) -> None:
+    def _tell(self, plan: ImportPlan) -> None:
         self._told.setPlainText("\n".join(shown(one.reason) for one in plan.skipped))
 
     def _told_if_any(self) -> tuple[QWidget, ...]:
@@ -186,7 +186,7 @@ class ImportSheet(Sheet):
     def _show_go(self) -> None:
         self._go.setEnabled(self._consent.isChecked())
 
-    def _start(self, plan: Plan, consent: str | None) -> None:
+    def _start(self, plan: ImportPlan, consent: str | None) -> None:
         self._problem = None
         show_progress(self._bar, Progress(0, len(plan.pictures)))
         self._say(self.tr("Looking at the pictures. You can go on working meanwhile."))
@@ -235,7 +235,7 @@ class ImportSheet(Sheet):
         QGuiApplication.clipboard().setText(f"{self._words.text()}\n\n{self._told.toPlainText()}")
 
 
-def _sum(report: Report) -> str:
+def _sum(report: PicturesReport) -> str:
     words = []
     if report.cancelled:
         words.append(people_words.tr("Stopped."))
@@ -255,7 +255,7 @@ def _sum(report: Report) -> str:
     return " ".join(words)
 
 
-def _alike(report: Report, at: int) -> str:
+def _alike(report: PicturesReport, at: int) -> str:
     one = report.alike[at]
     words = people_words.tr("{name} looks like {other} (score {score:.2f}): the same person?")
     return words.format(name=one.name, other=one.other, score=one.score)

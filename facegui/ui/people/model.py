@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 from typing_extensions import override
 
 from facegui.gallery import Gallery
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.ui.widgets.person_list import AnyIndex, folded
 
 TILE_ROLE = Qt.ItemDataRole.UserRole
@@ -106,7 +106,7 @@ class PeopleModel(QAbstractListModel):
 
 
 def read_tiles(
-    gallery: Gallery, watchlist: Watchlist | None, known: Mapping[str, Tile]
+    gallery: Gallery, watchlist: SearchGallery | None, known: Mapping[str, Tile]
 ) -> tuple[Tile, ...]:
     """Return everybody, sorted by name.
 

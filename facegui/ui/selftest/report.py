@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facegui.evaluation.liveness import LivenessReport
-from facegui.tasks.self_test import Finding, Part, SelfTest
+from facegui.tasks.self_test import Part, SelfTest, SelfTestResult
 from facegui.ui.selftest import words as self_test_words
 from facegui.ui.theme.tokens import XL, XS, M, S
 from facegui.ui.widgets.buttons import button
@@ -63,7 +63,9 @@ class SelfTestReport(Card):
         """What follows from them."""
         return self._verdict.text()
 
-    def show_finding(self, finding: Finding | None, test: SelfTest, threshold: float) -> None:
+    def show_finding(
+        self, finding: SelfTestResult | None, test: SelfTest, threshold: float
+    ) -> None:
         """Show what was found at the threshold in force, and what is proposed."""
         self._lines = []
         proposal = finding.proposal if finding is not None else None
@@ -89,7 +91,7 @@ class SelfTestReport(Card):
             self.use.setText(self.tr("Use {needs:.2f}").format(needs=self._proposed))
             self.use.setAccessibleName(self.use.text())
 
-    def _advice(self, finding: Finding | None) -> str:
+    def _advice(self, finding: SelfTestResult | None) -> str:
         if finding is None:
             return self.tr("Nothing of you was seen to its end, so nothing can be said.")
         if finding.proposal is not None:

@@ -8,7 +8,15 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from typing_extensions import override
 
 from facegui.live.analysis import Analysis
-from facegui.tasks.screen_light import ORDERS, Color, Phase, ScreenLight, draw, reflection, step
+from facegui.tasks.screen_light import (
+    ORDERS,
+    Color,
+    LightPhase,
+    ScreenLight,
+    draw,
+    reflection,
+    step,
+)
 from facegui.ui.link.controller import Controller
 from facegui.ui.selftest.camera_page import LivenessPage
 from facegui.ui.theme.tokens import RADIUS_LARGE, XL, L, M
@@ -87,7 +95,7 @@ class ScreenLightPage(LivenessPage):
 
     def _show(self, time_s: float) -> None:
         light = self._light
-        running = light is not None and light.phase in (Phase.WAIT, Phase.RUN)
+        running = light is not None and light.phase in (LightPhase.WAIT, LightPhase.RUN)
         self.glow.show_color(light.color(time_s) if light is not None else None)
         self._bar.setValue(round(100 * light.progress(time_s)) if light is not None else 0)
         self._bar.setVisible(running)
@@ -98,7 +106,7 @@ class ScreenLightPage(LivenessPage):
             self.answer.say(self.tr("Does the light reach you?"), hint, "neutral")
         elif running:
             self.answer.say(self.tr("Look at the screen"), self.tr("Hold still."), "accent")
-        elif light.phase is Phase.LOST:
+        elif light.phase is LightPhase.LOST:
             hint = self.tr("Keep one face in view until the end.")
             self.answer.say(self.tr("The face was lost"), hint, "warning")
         else:

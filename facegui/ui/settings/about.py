@@ -9,12 +9,12 @@ from PySide6.QtGui import QGuiApplication
 from facegui import __version__
 from facegui.ui.link.controller import Controller
 from facegui.ui.widgets.buttons import button
-from facegui.ui.widgets.setting_rows import Section
+from facegui.ui.widgets.setting_rows import SettingsSection
 
 _PACKAGES = ("torch", "opencv-python-headless", "numpy", "PySide6-Essentials")
 
 
-class AboutSection(Section):
+class AboutSection(SettingsSection):
     """Which FaceGUI this is."""
 
     def __init__(self, controller: Controller) -> None:

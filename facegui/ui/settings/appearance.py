@@ -4,10 +4,10 @@ from facegui.ui.link.controller import Controller
 from facegui.ui.link.language import LANGUAGES
 from facegui.ui.theme.theme import ThemeChoice
 from facegui.ui.widgets.choice import Choice
-from facegui.ui.widgets.setting_rows import Section
+from facegui.ui.widgets.setting_rows import SettingsSection
 
 
-class LooksSection(Section):
+class LooksSection(SettingsSection):
     """Light or dark, and in which language."""
 
     def __init__(self, controller: Controller) -> None:

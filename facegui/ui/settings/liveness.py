@@ -11,7 +11,7 @@ from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.segments import Segments
-from facegui.ui.widgets.setting_rows import Section
+from facegui.ui.widgets.setting_rows import SettingsSection
 from facegui.vision.models.registry import MINIFASNET
 from facegui.vision.models.store import ModelStatus
 
@@ -19,7 +19,7 @@ _MODES = tuple(LivenessMode)
 _REQUIRED = _MODES.index(LivenessMode.REQUIRED)
 
 
-class LivenessSection(Section):
+class LivenessSection(SettingsSection):
     """Signal ``install_wanted`` comes when the missing model is asked for."""
 
     install_wanted = Signal()

@@ -16,7 +16,7 @@ from facegui.ui.settings import words as settings_words
 from facegui.ui.settings.model_row import ModelRow
 from facegui.ui.settings.recognition import DeviceRow
 from facegui.ui.widgets.buttons import button
-from facegui.ui.widgets.setting_rows import Section
+from facegui.ui.widgets.setting_rows import SettingsSection
 from facegui.vision.models.download import InstallCancelled
 from facegui.vision.models.registry import ModelKind
 from facegui.vision.models.store import ModelStatus
@@ -24,7 +24,7 @@ from facegui.vision.models.store import ModelStatus
 Tell = Callable[[Progress], None]
 
 
-class ModelsSection(Section):
+class ModelsSection(SettingsSection):
     """Encoders first; each with its status, size and license.
 
     Signal ``installed`` tells the id of a model whose files have come.

@@ -15,7 +15,7 @@ from facegui.ui.settings.privacy import PrivacySection
 from facegui.ui.settings.recognition import SourceSection, StrictnessSection
 from facegui.ui.theme.tokens import XL, L
 from facegui.ui.widgets.layouts import Scroll, Scrolled, column, row
-from facegui.ui.widgets.setting_rows import Section
+from facegui.ui.widgets.setting_rows import SettingsSection
 
 _WIDTH_PX = 820
 
@@ -35,7 +35,7 @@ class SettingsPage(Page):
         self.looks = LooksSection(controller)
         self.privacy = PrivacySection(controller)
         self.about = AboutSection(controller)
-        self._sections: dict[str, Section] = {
+        self._sections: dict[str, SettingsSection] = {
             "source": self.source,
             "strictness": self.strictness,
             "liveness": self.liveness,
@@ -82,7 +82,7 @@ class SettingsPage(Page):
         self.models.refresh()
         self.liveness.refresh()
 
-    def _show_top_of(self, section: Section) -> None:
+    def _show_top_of(self, section: SettingsSection) -> None:
         self._scroll.verticalScrollBar().setValue(section.y())
 
     def _content(self) -> QWidget:

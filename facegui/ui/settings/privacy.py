@@ -20,13 +20,13 @@ from facegui.ui.widgets.choice import Choice
 from facegui.ui.widgets.confirm import Confirm
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
-from facegui.ui.widgets.setting_rows import Section
+from facegui.ui.widgets.setting_rows import SettingsSection
 from facegui.ui.widgets.tick import WORDS_PX, Tick
 
 _DAYS = (1, 7, 30, 90, 365)
 
 
-class PrivacySection(Section):
+class PrivacySection(SettingsSection):
     """What is kept, where, and how it goes away."""
 
     def __init__(self, controller: Controller) -> None:

@@ -19,12 +19,12 @@ from facegui.ui.widgets.choice import Choice
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.option_card import OptionCard
-from facegui.ui.widgets.setting_rows import Section
+from facegui.ui.widgets.setting_rows import SettingsSection
 
 _SMALLEST_PX = (20, 30, 40, 60, 80, 120)
 
 
-class SourceSection(Section):
+class SourceSection(SettingsSection):
     """Where the picture comes from."""
 
     def __init__(self, controller: Controller) -> None:
@@ -54,7 +54,7 @@ class SourceSection(Section):
         return self.tr("{n} pixels").format(n=number)
 
 
-class StrictnessSection(Section):
+class StrictnessSection(SettingsSection):
     """How much a wrong name weighs against a missed one."""
 
     def __init__(self, controller: Controller) -> None:
@@ -126,7 +126,7 @@ class StrictnessSection(Section):
 class DeviceRow:
     """Where the networks run."""
 
-    def __init__(self, controller: Controller, section: Section) -> None:
+    def __init__(self, controller: Controller, section: SettingsSection) -> None:
         options: list[tuple[object, str]] = [
             ("auto", _tr("Choose by itself")),
             ("cpu", _tr("Processor")),

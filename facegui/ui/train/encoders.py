@@ -14,7 +14,7 @@ from facegui.ui.widgets.confirm import Confirm
 from facegui.ui.widgets.empty_state import EmptyState
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import Scroll, column, middle, row
-from facegui.ui.widgets.setting_rows import Section
+from facegui.ui.widgets.setting_rows import SettingsSection
 from facegui.vision.models.registry import ModelDamaged
 from facegui.vision.models.store import ModelStore
 from facegui.vision.models.trained_card import PREFIX, TrainedCard
@@ -136,7 +136,7 @@ class TrainEncoders(Scroll):
         self._take_in.setVisible(bool(self.rows))
         if not self.rows:
             return
-        section = Section()
+        section = SettingsSection()
         section.retitle(self.tr("Encoders trained here or imported"))
         for one in self.rows.values():
             section.add_widget(one)

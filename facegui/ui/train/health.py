@@ -10,7 +10,7 @@ from facegui.training.health import DataHealth, prepare
 from facegui.ui.link.sentences import shown, told
 from facegui.ui.theme.tokens import XS, L, S
 from facegui.ui.train import words as train_words
-from facegui.ui.train.run import Material
+from facegui.ui.train.run import TrainMaterial
 from facegui.ui.widgets.chip import Chip
 from facegui.ui.widgets.disclosure import Disclosure
 from facegui.ui.widgets.labels import Elided, label
@@ -85,7 +85,7 @@ class TrainHealth(Card):
         """Who is there, and what is wrong with it, empty for nothing."""
         return self._people.text(), self._problem.text()
 
-    def show_material(self, material: Material) -> None:
+    def show_material(self, material: TrainMaterial) -> None:
         """Tell of pictures that have been looked at."""
         health = material.health
         self._people.setText(train_words.people_line(health))
@@ -130,7 +130,7 @@ class TrainHealth(Card):
         )
 
 
-def problem_of(material: Material, *, keep_suspects: bool) -> FaceGuiError | None:
+def problem_of(material: TrainMaterial, *, keep_suspects: bool) -> FaceGuiError | None:
     """Return why these pictures cannot be trained on, None when they can."""
     if material.health.with_several >= FEWEST:
         return None

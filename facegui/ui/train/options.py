@@ -6,7 +6,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QWidget
 from typing_extensions import override
 
-from facegui.training.plan import Plan
+from facegui.training.plan import TrainingPlan
 from facegui.ui.theme.tokens import XL, XS, L
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column
@@ -69,7 +69,7 @@ class TrainMore(QWidget):
             self._add(words, hint, field)
         self._grid.setColumnStretch(_COLUMNS, 1)
 
-    def show_plan(self, plan: Plan) -> None:
+    def show_plan(self, plan: TrainingPlan) -> None:
         """Show a plan's settings."""
         self.margin.setValue(plan.margin)
         self.people.setValue(plan.people)
@@ -79,7 +79,7 @@ class TrainMore(QWidget):
         self.rate.setValue(plan.learning_rate)
         self.seed.setValue(plan.seed)
 
-    def applied_to(self, plan: Plan) -> Plan:
+    def applied_to(self, plan: TrainingPlan) -> TrainingPlan:
         """Return a plan with the settings shown."""
         return replace(
             plan,

@@ -11,7 +11,7 @@ from facegui.tasks.adoption import remove
 from facegui.tasks.training.request import Trained
 from facegui.tasks.training.transfer import export_trained, import_trained
 from facegui.tasks.training.unfinished_runs import UnfinishedRun, forget_run, unfinished_runs
-from facegui.training.plan import Plan
+from facegui.training.plan import TrainingPlan
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.jobs import Cancelled
 from facegui.ui.link.sentences import told
@@ -22,7 +22,7 @@ from facegui.ui.train.change import TrainChange
 from facegui.ui.train.encoders import TrainEncoders
 from facegui.ui.train.outcome import TrainOutcome
 from facegui.ui.train.plan import TrainPlan
-from facegui.ui.train.run import Material, TrainingRun
+from facegui.ui.train.run import TrainingRun, TrainMaterial
 from facegui.ui.train.running import TrainRunning
 from facegui.ui.train.start import TrainStart
 from facegui.ui.widgets.layouts import column
@@ -41,7 +41,7 @@ class TrainPage(FolderPage):
     def __init__(self, controller: Controller) -> None:
         super().__init__()
         self._controller = controller
-        self._material: Material | None = None
+        self._material: TrainMaterial | None = None
         self._taken_up: UnfinishedRun | None = None
         self.run = TrainingRun(controller, self)
         self.start = TrainStart()
@@ -85,7 +85,7 @@ class TrainPage(FolderPage):
         self.show_view(TRAIN)
         self._steps.setCurrentWidget(self.looking)
 
-    def show_running(self, plan: Plan) -> None:
+    def show_running(self, plan: TrainingPlan) -> None:
         """Show a run of this plan that is about to begin."""
         self.running.begin(plan)
         self._steps.setCurrentWidget(self.running)
@@ -164,7 +164,7 @@ class TrainPage(FolderPage):
         self.run.give_up()
         self._invite()
 
-    def _on_examined(self, material: Material) -> None:
+    def _on_examined(self, material: TrainMaterial) -> None:
         self._material = material
         if self._taken_up is not None:
             self.show_running(self._taken_up.plan)
@@ -173,7 +173,7 @@ class TrainPage(FolderPage):
         self.plan.show_material(material)
         self._steps.setCurrentWidget(self.plan)
 
-    def _on_started(self, plan: Plan) -> None:
+    def _on_started(self, plan: TrainingPlan) -> None:
         if self._material is not None:
             self.show_running(plan)
             self.run.start(self._material, plan, keep_suspects=self.plan.keep_suspects)

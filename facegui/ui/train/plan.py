@@ -3,12 +3,12 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout
 
-from facegui.training.plan import Mining, Plan, default_plan
+from facegui.training.plan import Mining, TrainingPlan, default_plan
 from facegui.ui.theme.tokens import L, S
 from facegui.ui.train import words as train_words
 from facegui.ui.train.health import TrainHealth, problem_of
 from facegui.ui.train.options import TrainMore
-from facegui.ui.train.run import Material
+from facegui.ui.train.run import TrainMaterial
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.choice import Choice
 from facegui.ui.widgets.disclosure import Disclosure
@@ -29,7 +29,7 @@ class TrainPlan(Scroll):
 
     def __init__(self) -> None:
         super().__init__()
-        self._material: Material | None = None
+        self._material: TrainMaterial | None = None
         self._kind = EncoderKind.PROJECTION
         self.health = TrainHealth()
         self.kinds = {kind: OptionCard(train_words.kind(kind)) for kind in EncoderKind}
@@ -45,7 +45,7 @@ class TrainPlan(Scroll):
         self.choose(EncoderKind.PROJECTION)
 
     @property
-    def plan(self) -> Plan:
+    def plan(self) -> TrainingPlan:
         """The plan shown. Raises UsageProblem for settings that make no sense together."""
         value = self.mining.value
         chosen = default_plan(self._kind, mining=Mining(str(value)))
@@ -61,7 +61,7 @@ class TrainPlan(Scroll):
         """What is said of the network that is not trained, empty for none."""
         return self._beside.text()
 
-    def show_material(self, material: Material) -> None:
+    def show_material(self, material: TrainMaterial) -> None:
         """Show pictures that have been looked at."""
         self._material = material
         self.health.show_material(material)

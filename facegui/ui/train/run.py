@@ -26,7 +26,7 @@ from facegui.tasks.training.request import (
 from facegui.tasks.training.train import examine, new_id, person_portraits, require_portraits, train
 from facegui.tasks.training.unfinished_runs import UnfinishedRun, unfinished_runs
 from facegui.training.health import DataHealth
-from facegui.training.plan import Plan, default_plan
+from facegui.training.plan import TrainingPlan, default_plan
 from facegui.training.progress import StepDone
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.jobs import Cancelled, Step, no_job
@@ -41,7 +41,7 @@ Steps = tuple[StepDone, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Material:
+class TrainMaterial:
     """Whose pictures have been looked at; ``folder`` is None for the gallery.
 
     ``beside`` is the id of the encoder beside which the trained one will stand, empty for none.
@@ -94,7 +94,7 @@ class TrainingRun(QObject):
         else:
             self._examine(folder, {})
 
-    def start(self, material: Material, plan: Plan, *, keep_suspects: bool) -> None:
+    def start(self, material: TrainMaterial, plan: TrainingPlan, *, keep_suspects: bool) -> None:
         """Train a new encoder on pictures that have been looked at."""
         workspace = self._controller.workspace
         begun = [one.encoder_id for one in unfinished_runs(workspace.data_dir)]
@@ -102,7 +102,7 @@ class TrainingRun(QObject):
         run = UnfinishedRun(encoder_id, material.folder, plan, keep_suspects)
         self._train(material, run, resume=False)
 
-    def take_up(self, material: Material, run: UnfinishedRun) -> None:
+    def take_up(self, material: TrainMaterial, run: UnfinishedRun) -> None:
         """Go on with a run that was stopped."""
         self._train(material, run, resume=True)
 
@@ -127,16 +127,16 @@ class TrainingRun(QObject):
         place = self._controller.workspace.training_place
         plan = default_plan(EncoderKind.PROJECTION)
 
-        def job(tell: Tell, cancelled: Cancelled) -> Material:
+        def job(tell: Tell, cancelled: Cancelled) -> TrainMaterial:
             pictures = {} if folder is None else read_people(folder).pictures
             request = TrainRequest("", plan, pictures, portraits)
             found = examine(request, place, tell=tell, cancelled=cancelled)
             beside = joined_of(plan.kind, place)
-            return Material(folder, found, found.health, pictures, portraits, beside)
+            return TrainMaterial(folder, found, found.health, pictures, portraits, beside)
 
         self._begin(job, self.examined.emit)
 
-    def _train(self, material: Material, run: UnfinishedRun, *, resume: bool) -> None:
+    def _train(self, material: TrainMaterial, run: UnfinishedRun, *, resume: bool) -> None:
         self.give_up()
         workspace = self._controller.workspace
         place, data_dir = workspace.training_place, workspace.data_dir

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from facegui.training.plan import Plan
+from facegui.training.plan import TrainingPlan
 from facegui.training.progress import Ended, Noticed, Validated
 from facegui.ui.link.progress import Progress, TimeLeft
 from facegui.ui.link.sentences import shown
@@ -53,7 +53,7 @@ class TrainRunning(QWidget):
         """How far it is, what is left, and what was noticed."""
         return self._title.text(), self._left.text(), self._notice.text()
 
-    def begin(self, plan: Plan) -> None:
+    def begin(self, plan: TrainingPlan) -> None:
         """Show a run that is about to begin."""
         self._time_left = TimeLeft(most_s=plan.most_seconds)
         for one in (self.loss, self.active, self.missed):

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from facegui.live.analyzer import Analyzer
-from facegui.tasks.challenge import Action, Challenge, Phase, new_challenge
+from facegui.tasks.challenge import Challenge, ChallengePhase, Movement, new_challenge
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.jobs import no_job
-from facegui.ui.link.live_state import Phase as SourcePhase
+from facegui.ui.link.live_state import SourcePhase
 from facegui.ui.verify.challenge_panel import ChallengePanel
 
 _MOST_TRIES = 3  # one order in 108 is the same again: whoever may try for ever passes at last
@@ -36,7 +36,7 @@ class VerifyChallenge(QObject):
         """Whether this person may try, or try once more."""
         return self._tries < _MOST_TRIES
 
-    def draw(self, allowed: Sequence[Action]) -> Challenge:
+    def draw(self, allowed: Sequence[Movement]) -> Challenge:
         """Begin with movements nobody could have known before."""
         workspace, watchlist = self._controller.workspace, self._controller.watchlist
         if watchlist is None:
@@ -61,8 +61,8 @@ class VerifyChallenge(QObject):
         if not self._running:
             return
         self.panel.show_state(challenge, time_s)
-        failed_for_good = challenge.phase is Phase.FAILED and not self.may_try
-        if challenge.phase is Phase.PASSED or failed_for_good:
+        failed_for_good = challenge.phase is ChallengePhase.FAILED and not self.may_try
+        if challenge.phase is ChallengePhase.PASSED or failed_for_good:
             self.stop()
 
     def stop(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu
 from typing_extensions import override
 
-from facegui.tasks.challenge import Action, Challenge, Phase, left
+from facegui.tasks.challenge import Challenge, ChallengePhase, Movement, left
 from facegui.ui.theme.tokens import XL, L, M, S
 from facegui.ui.verify import challenge_words
 from facegui.ui.verify.challenge_progress import ArrowMark, ChallengeProgress
@@ -29,7 +29,7 @@ class ChallengePanel(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self._allowed: Sequence[Action] = challenge_words.WAYS[0]
+        self._allowed: Sequence[Movement] = challenge_words.WAYS[0]
         self._arrow = ArrowMark()
         self._instruction = label("", "answer", wrap=True)
         self._hint = label("", wrap=True)
@@ -69,7 +69,7 @@ class ChallengePanel(Card):
         """Why, or what comes next."""
         return self._hint.text()
 
-    def begin(self, allowed: Sequence[Action], looks_a_second: float) -> None:
+    def begin(self, allowed: Sequence[Movement], looks_a_second: float) -> None:
         """Come into view; below ten looks a second it asks for slow movements."""
         self._allowed = allowed
         slow = 0 < looks_a_second < 10
@@ -87,7 +87,7 @@ class ChallengePanel(Card):
             self.setAccessibleName(f"{instruction}. {hint}")
         self._arrow.show_state(state)
         self._progress.show_state(state, left(state, time_s))
-        self.again.setVisible(state.phase is Phase.FAILED)
+        self.again.setVisible(state.phase is ChallengePhase.FAILED)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -5,12 +5,12 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from facegui.tasks.challenge import Action, Challenge, Phase
+from facegui.tasks.challenge import Challenge, ChallengePhase, Movement
 from facegui.ui.theme.theme import tokens_of
 
 _ARROW_PX, _DOT_PX, _GAP_PX, _BAR_PX = 72, 14, 10, 4
 # As somebody sees it who faces the screen: their left is its left.
-_TURNED = {Action.RIGHT: 0, Action.DOWN: 90, Action.LEFT: 180, Action.UP: 270}
+_TURNED = {Movement.RIGHT: 0, Movement.DOWN: 90, Movement.LEFT: 180, Movement.UP: 270}
 
 
 class ArrowMark(QWidget):
@@ -19,11 +19,11 @@ class ArrowMark(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setFixedSize(_ARROW_PX, _ARROW_PX)
-        self._shape: Action | Phase = Phase.WAIT
+        self._shape: Movement | ChallengePhase = ChallengePhase.WAIT
 
     def show_state(self, state: Challenge) -> None:
         """Show what is asked for now."""
-        acting = state.phase is Phase.ACT
+        acting = state.phase is ChallengePhase.ACT
         self._shape = state.actions[state.done] if acting else state.phase
         self.update()
 
@@ -33,9 +33,14 @@ class ArrowMark(QWidget):
         shape = self._shape
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        over = {Phase.PASSED: ("good", "good_soft"), Phase.FAILED: ("bad", "bad_soft")}
-        resting = ("muted", "sunken") if isinstance(shape, Phase) else ("accent", "accent_soft")
-        ink, ground = over.get(shape, resting) if isinstance(shape, Phase) else resting
+        over = {
+            ChallengePhase.PASSED: ("good", "good_soft"),
+            ChallengePhase.FAILED: ("bad", "bad_soft"),
+        }
+        resting = (
+            ("muted", "sunken") if isinstance(shape, ChallengePhase) else ("accent", "accent_soft")
+        )
+        ink, ground = over.get(shape, resting) if isinstance(shape, ChallengePhase) else resting
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(getattr(tokens, ground)))
         painter.drawEllipse(QRectF(self.rect()))
@@ -95,20 +100,20 @@ class ChallengeProgress(QWidget):
         painter.end()
 
 
-def _paint_shape(painter: QPainter, shape: Action | Phase) -> None:
-    if shape is Phase.PASSED:
+def _paint_shape(painter: QPainter, shape: Movement | ChallengePhase) -> None:
+    if shape is ChallengePhase.PASSED:
         painter.drawPolyline([QPointF(-14, 1), QPointF(-4, 11), QPointF(15, -10)])
-    elif shape is Phase.FAILED:
+    elif shape is ChallengePhase.FAILED:
         painter.drawLine(QPointF(-11, -11), QPointF(11, 11))
         painter.drawLine(QPointF(-11, 11), QPointF(11, -11))
-    elif isinstance(shape, Phase):
+    elif isinstance(shape, ChallengePhase):
         painter.drawEllipse(QPointF(0, 0), 7, 7)
     elif shape in _TURNED:
         painter.rotate(_TURNED[shape])
         painter.drawLine(QPointF(-17, 0), QPointF(17, 0))
         painter.drawPolyline([QPointF(5, -12), QPointF(17, 0), QPointF(5, 12)])
     else:
-        outward = shape is Action.CLOSER
+        outward = shape is Movement.CLOSER
         painter.drawEllipse(QPointF(0, 0), 6, 6)
         for angle in (0, 90, 180, 270):
             painter.save()

@@ -4,28 +4,37 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from facegui.tasks.challenge import LEANS, NODS, SIDEWAYS, TURNS, WHY, Action, Challenge, Phase
+from facegui.tasks.challenge import (
+    LEANS,
+    NODS,
+    SIDEWAYS,
+    TURNS,
+    WHY,
+    Challenge,
+    ChallengePhase,
+    Movement,
+)
 from facegui.ui.link.sentences import shown
 
-WAYS: tuple[Sequence[Action], ...] = (TURNS, SIDEWAYS, NODS, LEANS)
+WAYS: tuple[Sequence[Movement], ...] = (TURNS, SIDEWAYS, NODS, LEANS)
 """The usual set of movements, and those for people who cannot make some of them."""
 
 
 def instruction(state: Challenge) -> str:
     """Say what to do now, in a few words."""
-    if state.phase is Phase.PASSED:
+    if state.phase is ChallengePhase.PASSED:
         return _tr("Thank you")
-    if state.phase is Phase.FAILED:
+    if state.phase is ChallengePhase.FAILED:
         return _tr("Not passed")
-    if state.phase is not Phase.ACT:
+    if state.phase is not ChallengePhase.ACT:
         return _tr("Look straight ahead")
     return {
-        Action.LEFT: _tr("Turn to your left"),
-        Action.RIGHT: _tr("Turn to your right"),
-        Action.UP: _tr("Lift your chin"),
-        Action.DOWN: _tr("Lower your chin"),
-        Action.CLOSER: _tr("Come closer"),
-        Action.BACK: _tr("Move back"),
+        Movement.LEFT: _tr("Turn to your left"),
+        Movement.RIGHT: _tr("Turn to your right"),
+        Movement.UP: _tr("Lift your chin"),
+        Movement.DOWN: _tr("Lower your chin"),
+        Movement.CLOSER: _tr("Come closer"),
+        Movement.BACK: _tr("Move back"),
     }[state.actions[state.done]]
 
 
@@ -33,17 +42,17 @@ def hint(state: Challenge) -> str:
     """Say why, or what comes next."""
     if state.failure is not None:
         return shown(WHY[state.failure])
-    if state.phase is Phase.ACT and state.actions[state.done] in LEANS:
+    if state.phase is ChallengePhase.ACT and state.actions[state.done] in LEANS:
         return _tr("Lean with your whole body, slowly.")
     return {
-        Phase.BEGIN: _tr("Into the camera, and hold still for a moment."),
-        Phase.WAIT: _tr("Wait for the next movement."),
-        Phase.ACT: _tr("Only your head, slowly."),
-        Phase.RETURN: _tr("Good. Come back to the middle."),
+        ChallengePhase.BEGIN: _tr("Into the camera, and hold still for a moment."),
+        ChallengePhase.WAIT: _tr("Wait for the next movement."),
+        ChallengePhase.ACT: _tr("Only your head, slowly."),
+        ChallengePhase.RETURN: _tr("Good. Come back to the middle."),
     }.get(state.phase, _tr("That is all."))
 
 
-def way(allowed: Sequence[Action]) -> str:
+def way(allowed: Sequence[Movement]) -> str:
     """Name a set of movements."""
     if allowed is SIDEWAYS:
         return _tr("To the sides only")

@@ -13,15 +13,14 @@ from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
 from facegui.matching.decision import Decision, Verdict
 from facegui.matching.liveness_policy import LivenessMode, LivenessState
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.sources.picture import read_picture
-from facegui.tasks.challenge import TURNS, Action, Phase
+from facegui.tasks.challenge import TURNS, ChallengePhase, Movement
 from facegui.tasks.claim import Claim, Said, judged, step
 from facegui.tasks.privacy.claims import note_claim
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.jobs import no_job
-from facegui.ui.link.live_state import LiveState
-from facegui.ui.link.live_state import Phase as SourcePhase
+from facegui.ui.link.live_state import LiveState, SourcePhase
 from facegui.ui.link.requests import EnrollRequest
 from facegui.ui.link.sentences import shown, told
 from facegui.ui.parts.explaining import Explaining
@@ -33,7 +32,7 @@ from facegui.ui.theme.tokens import XL, XS, L
 from facegui.ui.verify import words as verify_words
 from facegui.ui.verify.challenge import VerifyChallenge
 from facegui.ui.verify.details import VerifyDetails
-from facegui.ui.verify.words import Told
+from facegui.ui.verify.words import AnswerText
 from facegui.ui.widgets.answer import Answer
 from facegui.ui.widgets.buttons import button, set_kind
 from facegui.ui.widgets.labels import label
@@ -65,8 +64,8 @@ class VerifyView(QWidget):
         self._pictures = 0
         self._photo: _Photo | None = None
         self._looking = no_job()  # at the photo
-        self._watchlist: Watchlist | None = None
-        self._shown: Told | None = None
+        self._watchlist: SearchGallery | None = None
+        self._shown: AnswerText | None = None
         self._stage = Stage(controller, more_ways=self._photo_way)
         self._stage.video.show_plates = False
         self._stage.pictures_dropped.connect(lambda paths: self.use_photo(paths[0]))
@@ -122,7 +121,7 @@ class VerifyView(QWidget):
         self._field.clear()
         self._field.setFocus()
 
-    def check_liveness(self, allowed: Sequence[Action] = TURNS) -> None:
+    def check_liveness(self, allowed: Sequence[Movement] = TURNS) -> None:
         """Ask the person in view for movements nobody could have recorded."""
         if self._claim is None or not self._check.may_try:
             return
@@ -211,7 +210,11 @@ class VerifyView(QWidget):
         claim = self._claim
         challenge = claim.attempt.challenge if claim is not None else None
         self._check.stop()
-        if claim is not None and challenge is not None and challenge.phase is not Phase.FAILED:
+        if (
+            claim is not None
+            and challenge is not None
+            and challenge.phase is not ChallengePhase.FAILED
+        ):
             self._claim = Claim.of(claim.attempt.person_id, self._mode)
         self._show()
 
@@ -358,10 +361,10 @@ class VerifyView(QWidget):
         hopeless = liveness is not None and liveness.state is LivenessState.ATTACK
         return looked_at and self._check.may_try and not done and not hopeless
 
-    def _told(self) -> Told:
+    def _told(self) -> AnswerText:
         problem = self._controller.gallery_problem
         if problem is not None:
-            return Told(self.tr("Nobody can be verified"), shown(problem.message), "warning")
+            return AnswerText(self.tr("Nobody can be verified"), shown(problem.message), "warning")
         claim, name = self._claim, self._field.name
         people = self._controller.people_count
         missing = verify_words.before_anybody(people, name)
@@ -376,13 +379,13 @@ class VerifyView(QWidget):
             return told
         return verify_words.without_picture(self._controller.state) or told
 
-    def _told_of(self, photo: _Photo, claim: Claim) -> Told:
+    def _told_of(self, photo: _Photo, claim: Claim) -> AnswerText:
         if self._required:
             return verify_words.photo_refused()
         if photo.problem is not None:
-            return Told(self.tr("The photo cannot be used"), told(photo.problem), "warning")
+            return AnswerText(self.tr("The photo cannot be used"), told(photo.problem), "warning")
         if photo.analysis is None:
-            return Told(self.tr("Looking at the photo"), "", "neutral")
+            return AnswerText(self.tr("Looking at the photo"), "", "neutral")
         return verify_words.answer(claim, self._field.name, photo=True)
 
     def _photo_way(self) -> Sequence[QPushButton]:

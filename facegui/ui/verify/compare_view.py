@@ -9,7 +9,7 @@ from facegui.errors import FaceGuiError
 from facegui.live.analyzer import Analyzer
 from facegui.matching.decision import Verdict
 from facegui.sources.picture import read_picture
-from facegui.tasks.compare import Comparison, Side, compare, take_side
+from facegui.tasks.compare import PictureComparison, Side, compare, take_side
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.jobs import no_job
 from facegui.ui.link.sentences import shown
@@ -161,7 +161,7 @@ class CompareView(QWidget):
         hint = self.tr("Drop them here, or choose them. Each should show one face.")
         return self.tr("Choose two photos"), hint
 
-    def _words(self, told: Comparison) -> tuple[str, str, Tone]:
+    def _words(self, told: PictureComparison) -> tuple[str, str, Tone]:
         faults = " ".join(shown(fault.words) for fault in told.faults[:1])
         answers: dict[Verdict, tuple[str, str, Tone]] = {
             Verdict.MATCH: (self.tr("The same person"), "", "good"),

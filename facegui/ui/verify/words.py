@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from facegui.matching.liveness_policy import RECORDED, Liveness, LivenessState, Purpose
 from facegui.tasks.challenge import WHY, Challenge
 from facegui.tasks.claim import Claim, Said
-from facegui.ui.link.live_state import LiveState, Phase
+from facegui.ui.link.live_state import LiveState, SourcePhase
 from facegui.ui.link.sentences import shown
 from facegui.ui.parts import liveness_words
 from facegui.ui.widgets.chip import Tone
@@ -17,7 +17,7 @@ _AT_ONCE_S = 0.05
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class AnswerText:
     """The answer, the reason and what it amounts to."""
 
     sentence: str
@@ -25,42 +25,44 @@ class Told:
     tone: Tone
 
 
-def before_anybody(people: int, typed: str) -> Told | None:
+def before_anybody(people: int, typed: str) -> AnswerText | None:
     """Say what is needed before a claim can be tested; None when there is a name."""
     if not people:
         hint = _tr("Enroll somebody first, then their claim can be checked.")
-        return Told(_tr("Nobody is enrolled yet"), hint, "neutral")
+        return AnswerText(_tr("Nobody is enrolled yet"), hint, "neutral")
     if not typed:
         hint = _tr("Type or pick who they say they are.")
-        return Told(_tr("Choose a name"), hint, "neutral")
+        return AnswerText(_tr("Choose a name"), hint, "neutral")
     return None
 
 
-def unknown() -> Told:
+def unknown() -> AnswerText:
     """Say that nobody enrolled has the name typed so far."""
     hint = _tr("Go on typing, or pick a name from the list.")
-    return Told(_tr("Nobody has that name"), hint, "neutral")
+    return AnswerText(_tr("Nobody has that name"), hint, "neutral")
 
 
-def without_picture(state: LiveState) -> Told | None:
+def without_picture(state: LiveState) -> AnswerText | None:
     """Say why nothing can be seen; None while a source runs and is looked at."""
-    if state.phase is Phase.RUNNING and not state.ready:
-        return Told(_tr("Getting ready"), _tr("The models are loading."), "neutral")
-    if state.phase is Phase.OPENING:
-        return Told(_tr("Getting ready"), _tr("The camera is being opened."), "neutral")
-    if state.phase is Phase.PAUSED:
-        return Told(_tr("The camera is off"), _tr("Turn it on, or use a photo."), "neutral")
-    if state.phase is Phase.ENDED:
-        return Told(_tr("The video has ended"), _tr("Play it again, or use a photo."), "neutral")
-    if state.phase in (Phase.IDLE, Phase.LOST, Phase.FAILED):
+    if state.phase is SourcePhase.RUNNING and not state.ready:
+        return AnswerText(_tr("Getting ready"), _tr("The models are loading."), "neutral")
+    if state.phase is SourcePhase.OPENING:
+        return AnswerText(_tr("Getting ready"), _tr("The camera is being opened."), "neutral")
+    if state.phase is SourcePhase.PAUSED:
+        return AnswerText(_tr("The camera is off"), _tr("Turn it on, or use a photo."), "neutral")
+    if state.phase is SourcePhase.ENDED:
+        return AnswerText(
+            _tr("The video has ended"), _tr("Play it again, or use a photo."), "neutral"
+        )
+    if state.phase in (SourcePhase.IDLE, SourcePhase.LOST, SourcePhase.FAILED):
         hint = (
             shown(state.problem.message) if state.problem else _tr("Plug one in, or use a photo.")
         )
-        return Told(_tr("There is no camera"), hint, "warning")
+        return AnswerText(_tr("There is no camera"), hint, "warning")
     return None
 
 
-def answer(claim: Claim, name: str, *, photo: bool = False) -> Told:
+def answer(claim: Claim, name: str, *, photo: bool = False) -> AnswerText:
     """Say what is known of a claim to be ``name``."""
     if claim.answered:
         return _decided(claim, name, photo)
@@ -68,27 +70,29 @@ def answer(claim: Claim, name: str, *, photo: bool = False) -> Told:
         return _poor(claim.seen.quality if claim.seen is not None else None)
     if claim.said is Said.CROWD:
         hint = _tr("Only the person who is checked may be in view.")
-        return Told(_tr("Two people in view"), hint, "warning")
+        return AnswerText(_tr("Two people in view"), hint, "warning")
     if claim.said is Said.LOOKING and claim.attempt.waits:
         hint = _tr("Checking that this is a living face.")
-        return Told(_tr("Watching…"), hint, "accent")
+        return AnswerText(_tr("Watching…"), hint, "accent")
     if photo:
-        return Told(_tr("No face in the photo"), _tr("Use another one."), "warning")
+        return AnswerText(_tr("No face in the photo"), _tr("Use another one."), "warning")
     waiting = _tr("Checking…") if claim.said is Said.LOOKING else _tr("Nobody is in view.")
-    return Told(_tr("Look at the camera"), waiting, "accent")
+    return AnswerText(_tr("Look at the camera"), waiting, "accent")
 
 
-def _decided(claim: Claim, name: str, photo: bool) -> Told:
+def _decided(claim: Claim, name: str, photo: bool) -> AnswerText:
     decision = claim.attempt.decision
     score = decision.score if decision is not None else None
     why = _why(score, decision.threshold) if decision is not None else ""
     if claim.said is Said.YES:
-        return Told(_tr("Yes, it is {name}").format(name=name), _how(claim, photo), "good")
+        return AnswerText(_tr("Yes, it is {name}").format(name=name), _how(claim, photo), "good")
     if claim.said is Said.NO:
-        return Told(_tr("No, this is somebody else"), why, "bad")
+        return AnswerText(_tr("No, this is somebody else"), why, "bad")
     liveness = liveness_of(claim)
     if claim.said is Said.NOT_LIVE:
-        return Told(_tr("Not a living face"), _not_live(claim.attempt.challenge, liveness), "bad")
+        return AnswerText(
+            _tr("Not a living face"), _not_live(claim.attempt.challenge, liveness), "bad"
+        )
     if decision is not None and liveness is not None and decision.awaits_liveness:
         return _held_back(liveness)
     return _unsure(why)
@@ -108,32 +112,32 @@ def liveness_of(claim: Claim) -> Liveness | None:
     return claim.attempt.seen.liveness if claim.attempt.seen is not None else None
 
 
-def unavailable() -> Told:
+def unavailable() -> AnswerText:
     """Say that liveness is required and cannot be checked."""
     why = liveness_words.refusal(Purpose.VERIFICATION)
-    return Told(_tr("Liveness cannot be checked"), why, "warning")
+    return AnswerText(_tr("Liveness cannot be checked"), why, "warning")
 
 
-def photo_refused() -> Told:
+def photo_refused() -> AnswerText:
     """Say that a photo proves nothing where liveness is required."""
     hint = _tr("Liveness is required: look at the camera.")
-    return Told(_tr("A photo is not enough"), hint, "warning")
+    return AnswerText(_tr("A photo is not enough"), hint, "warning")
 
 
-def _unsure(why: str) -> Told:
+def _unsure(why: str) -> AnswerText:
     hint = _tr("A closer or better lit look would decide.")
-    return Told(_tr("Not sure"), f"{why} {hint}", "warning")
+    return AnswerText(_tr("Not sure"), f"{why} {hint}", "warning")
 
 
-def _held_back(liveness: Liveness) -> Told:
+def _held_back(liveness: Liveness) -> AnswerText:
     if liveness.state is LivenessState.NOT_CHECKED:
         return unavailable()
     told = liveness_words.tell(liveness)
     if liveness.recording:
         hint = _tr("Look at a camera.")
-        return Told(_tr("A recording is not enough"), f"{shown(RECORDED)} {hint}", "warning")
+        return AnswerText(_tr("A recording is not enough"), f"{shown(RECORDED)} {hint}", "warning")
     hint = _tr("A liveness check would decide.")
-    return Told(_tr("Is this a living face?"), f"{told.why} {hint}", "warning")
+    return AnswerText(_tr("Is this a living face?"), f"{told.why} {hint}", "warning")
 
 
 def _not_live(challenge: Challenge | None, liveness: Liveness | None) -> str:
@@ -172,9 +176,9 @@ def _why(score: float | None, needs: float) -> str:
     return _tr("Score {score:.2f}, needs {needs:.2f}.").format(score=shown, needs=needs)
 
 
-def _poor(quality: Quality | None) -> Told:
+def _poor(quality: Quality | None) -> AnswerText:
     if quality is None or not quality.faults:
-        return Told(_tr("Look at the camera"), _tr("Checking…"), "accent")
+        return AnswerText(_tr("Look at the camera"), _tr("Checking…"), "accent")
     worst = quality.faults[0]
     sentence = {
         Fault.TOO_SMALL: _tr("Too far away to tell"),
@@ -187,7 +191,7 @@ def _poor(quality: Quality | None) -> Told:
         Fault.COVERED: _tr("The face is covered"),
         Fault.UNREADABLE: _tr("Too little of the face to tell"),
     }[worst.fault]
-    return Told(sentence, shown(worst.words), "warning")
+    return AnswerText(sentence, shown(worst.words), "warning")
 
 
 def _tr(text: str) -> str:

@@ -9,7 +9,7 @@ from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.surfaces import Card
 
 
-class Section(QWidget):
+class SettingsSection(QWidget):
     """A titled card of rows with hairlines between them."""
 
     def __init__(self) -> None:

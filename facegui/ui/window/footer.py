@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from facegui.ui.link.live_state import LiveState, Phase, Rates
+from facegui.ui.link.live_state import LiveState, Rates, SourcePhase
 from facegui.ui.parts.timing_words import busy_words
 from facegui.ui.theme.theme import font, tokens_of
 from facegui.ui.theme.tokens import FOOTER_PX, XL, L, S, Text
@@ -14,10 +14,10 @@ from facegui.ui.widgets.labels import Elided, label, tooltip
 from facegui.ui.widgets.layouts import row
 
 _DOTS = {
-    Phase.RUNNING: "good",
-    Phase.OPENING: "warning",
-    Phase.LOST: "warning",
-    Phase.FAILED: "bad",
+    SourcePhase.RUNNING: "good",
+    SourcePhase.OPENING: "warning",
+    SourcePhase.LOST: "warning",
+    SourcePhase.FAILED: "bad",
 }
 _SOURCE_PX = 96  # of the source's name, at least
 _MOST_LEFT_OUT = 3  # the device, why it is busy, how many are enrolled
@@ -91,7 +91,7 @@ class Footer(QWidget):
         """Say what runs and how fast."""
         self._dot.role = _DOTS.get(state.phase, "muted")
         self._dot.update()
-        running = state.phase is Phase.RUNNING
+        running = state.phase is SourcePhase.RUNNING
         parts = [state.name or self.tr("No source")]
         if state.size:
             parts.append(f"{state.size[0]}×{state.size[1]}")

@@ -1,8 +1,8 @@
 """How live a face looks in one frame: scores with their evidence, no verdict yet.
 
-Presentation attack detection in the terms of ISO/IEC 30107-3. A `Look` holds the score of every
-network for every crop; ``facegui.matching.liveness_policy`` decides what follows. No torch here, so
-that the window can import it early.
+Presentation attack detection in the terms of ISO/IEC 30107-3. A `LivenessLook` holds the score of
+every network for every crop; ``facegui.matching.liveness_policy`` decides what follows. No torch
+here, so that the window can import it early.
 """
 
 from collections.abc import Sequence
@@ -52,7 +52,7 @@ class CropEvidence:
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class LivenessLook:
     """All crops of one face in one frame."""
 
     crops: tuple[CropEvidence, ...]
@@ -81,7 +81,7 @@ class LivenessModel(Protocol):
 
     def look(
         self, frame: Frame, faces: Sequence[Face], shifts: Sequence[Shift] = STILL_SHIFTS
-    ) -> tuple[Look, ...]:
+    ) -> tuple[LivenessLook, ...]:
         """Look at each face of a frame, in the order given, all in one batch."""
         ...
 

@@ -6,7 +6,7 @@ import numpy as np
 import torch
 
 from facegui.vision.liveness.crops import surroundings
-from facegui.vision.liveness.evidence import STILL_SHIFTS, CropEvidence, Look, Shift
+from facegui.vision.liveness.evidence import STILL_SHIFTS, CropEvidence, LivenessLook, Shift
 from facegui.vision.liveness.minifasnet import (
     CROP_PX,
     LIVE_CLASS,
@@ -35,7 +35,7 @@ class PassiveLiveness:
     @torch.inference_mode()
     def look(
         self, frame: Frame, faces: Sequence[Face], shifts: Sequence[Shift] = STILL_SHIFTS
-    ) -> tuple[Look, ...]:
+    ) -> tuple[LivenessLook, ...]:
         """Look at each face of a frame, in the order given, in one batch for each network."""
         if not faces:
             return ()
@@ -50,7 +50,7 @@ class PassiveLiveness:
                 values = [float(value) for value in output]
                 live = values.pop(LIVE_CLASS)
                 found[i].append(CropEvidence(name, shift, fitting, live, tuple(values)))
-        return tuple(Look(tuple(crops)) for crops in found)
+        return tuple(LivenessLook(tuple(crops)) for crops in found)
 
     def _softmax(self, network: MiniFasNet, crops: Pixels) -> np.ndarray:
         pixels = torch.from_numpy(crops).to(self._device).permute(0, 3, 1, 2).float()

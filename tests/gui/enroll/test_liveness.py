@@ -13,7 +13,7 @@ from facegui.matching.liveness_policy import Liveness, judge_score
 from facegui.paths import resource
 from facegui.ui.enroll.page import EnrollPage
 from facegui.ui.link.controller import Controller
-from facegui.ui.link.live_state import LiveState, Phase
+from facegui.ui.link.live_state import LiveState, SourcePhase
 from facegui.ui.link.requests import EnrollRequest
 from facegui.ui.live.page import LivePage
 from facegui.ui.live.panel import LivePanel
@@ -51,7 +51,7 @@ def hopper(controller: Controller, engine: Engine, demo_picture: Frame) -> Analy
 
 
 def _run(controller: Controller) -> None:
-    controller.source.state = LiveState(Phase.RUNNING, "demo", "Demonstration", ready=True)
+    controller.source.state = LiveState(SourcePhase.RUNNING, "demo", "Demonstration", ready=True)
     controller.state_changed.emit(controller.state)
 
 

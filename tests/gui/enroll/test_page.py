@@ -14,7 +14,7 @@ from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
 from facegui.matching.calibration import Calibration
 from facegui.matching.operating_point import GOALS, Strictness
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.paths import resource
 from facegui.tasks.draft import Missing
 from facegui.ui.enroll.page import EnrollPage
@@ -47,7 +47,7 @@ def _seen(engine: Engine, frame: Frame) -> Analysis:
 
     calibration = Calibration.load(resource("calibration", f"{DEFAULT_ENCODER}-1.json"))
     nobody = Index.from_arrays(np.empty((0, 0), np.float32), space=calibration.space)
-    watchlist = Watchlist.of(nobody, calibration, GOALS[Strictness.BALANCED])
+    watchlist = SearchGallery.of(nobody, calibration, GOALS[Strictness.BALANCED])
     return Analyzer(engine, watchlist, QualityLimits.load()).analyze_still(frame)
 
 

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from facegui.errors import InputProblem
 from facegui.evaluation import look_cache
-from facegui.evaluation.looks import Look
+from facegui.evaluation.looks import PictureLook
 from facegui.evaluation.mistakes import Mistake
 from facegui.matching.health import Problem
 from facegui.matching.similarity import SimilarityName
@@ -307,7 +307,7 @@ def test_a_cancelled_test_goes_on_from_there(
 ) -> None:
     looked: list[Path] = []
 
-    def counted(path: Path, engine: Engine, limits: QualityLimits) -> Look:
+    def counted(path: Path, engine: Engine, limits: QualityLimits) -> PictureLook:
         looked.append(path)
         return look_at(path, engine, limits)
 

@@ -13,7 +13,7 @@ from facegui.sources.cameras import Camera
 from facegui.sources.fakes import FramesSource
 from facegui.sources.pace import Paced
 from facegui.ui.link.controller import Controller
-from facegui.ui.link.live_state import Phase
+from facegui.ui.link.live_state import SourcePhase
 from facegui.workspace import Workspace
 
 _WAIT_MS = 20_000
@@ -50,7 +50,7 @@ def controller(workspace: Workspace, opener: Opener) -> Iterator[Controller]:
     made.deleteLater()
 
 
-def _phase(controller: Controller, phase: Phase) -> Callable[[], bool]:
+def _phase(controller: Controller, phase: SourcePhase) -> Callable[[], bool]:
     return lambda: controller.state.phase is phase
 
 
@@ -59,7 +59,7 @@ def test_a_source_is_shown_and_analyzed(qtbot: QtBot, controller: Controller) ->
         [controller.frame_arrived, controller.analyzed], timeout=_WAIT_MS, order="none"
     ):
         controller.start("clip")
-    assert controller.state.phase is Phase.RUNNING
+    assert controller.state.phase is SourcePhase.RUNNING
     assert controller.state.name == "clip"
     assert controller.state.size == (1280, 720)
     qtbot.waitUntil(lambda: controller.state.ready, timeout=_WAIT_MS)
@@ -79,7 +79,7 @@ def test_what_a_file_left_out_is_told_at_its_end_and_not_of_the_next(
     controller.noticed.connect(told.append)
     controller.notice_settled.connect(settled.append)
     controller.start("clip")
-    qtbot.waitUntil(_phase(controller, Phase.ENDED), timeout=_WAIT_MS)
+    qtbot.waitUntil(_phase(controller, SourcePhase.ENDED), timeout=_WAIT_MS)
     (notice,) = [one for one in told if one.id == "source"]
     assert notice.message == "The video ends early: 2 of about 60 frames could be read."
     settled.clear()
@@ -101,11 +101,11 @@ def test_pausing_stops_the_source_and_resuming_opens_it_again(
     qtbot: QtBot, controller: Controller, opener: Opener
 ) -> None:
     controller.start("clip")
-    qtbot.waitUntil(_phase(controller, Phase.RUNNING), timeout=_WAIT_MS)
+    qtbot.waitUntil(_phase(controller, SourcePhase.RUNNING), timeout=_WAIT_MS)
     controller.pause()
-    assert controller.state.phase is Phase.PAUSED
+    assert controller.state.phase is SourcePhase.PAUSED
     controller.resume()
-    qtbot.waitUntil(_phase(controller, Phase.RUNNING), timeout=_WAIT_MS)
+    qtbot.waitUntil(_phase(controller, SourcePhase.RUNNING), timeout=_WAIT_MS)
     assert opener.opened == ["clip", "clip"]
 
 
@@ -126,7 +126,7 @@ def test_the_source_before_is_closed_before_the_next_is_opened(
         for number in range(5):
             controller.open_source(f"clip {number}")
         qtbot.waitUntil(lambda: controller.state.name == "clip 4", timeout=_WAIT_MS)
-        qtbot.waitUntil(_phase(controller, Phase.RUNNING), timeout=_WAIT_MS)
+        qtbot.waitUntil(_phase(controller, SourcePhase.RUNNING), timeout=_WAIT_MS)
     finally:
         opener.__class__.__call__ = whole  # type: ignore[method-assign]
     assert alive[-1] == 1
@@ -137,11 +137,11 @@ def test_a_source_that_cannot_be_opened_is_a_state_and_can_be_tried_again(
 ) -> None:
     opener.problem = InputProblem("clip cannot be read as a video.", "Try another.")
     controller.start("clip")
-    qtbot.waitUntil(_phase(controller, Phase.FAILED), timeout=_WAIT_MS)
+    qtbot.waitUntil(_phase(controller, SourcePhase.FAILED), timeout=_WAIT_MS)
     assert controller.state.problem is opener.problem
     opener.problem = None
     controller.resume()
-    qtbot.waitUntil(_phase(controller, Phase.RUNNING), timeout=_WAIT_MS)
+    qtbot.waitUntil(_phase(controller, SourcePhase.RUNNING), timeout=_WAIT_MS)
     assert controller.state.problem is None
 
 
@@ -149,16 +149,16 @@ def test_a_lost_camera_is_told_and_comes_back(
     qtbot: QtBot, controller: Controller, opener: Opener
 ) -> None:
     controller.start("clip")
-    qtbot.waitUntil(_phase(controller, Phase.RUNNING), timeout=_WAIT_MS)
+    qtbot.waitUntil(_phase(controller, SourcePhase.RUNNING), timeout=_WAIT_MS)
     opener.lost(InputProblem("Front desk camera gives no picture any more."))
-    qtbot.waitUntil(_phase(controller, Phase.LOST), timeout=_WAIT_MS)
+    qtbot.waitUntil(_phase(controller, SourcePhase.LOST), timeout=_WAIT_MS)
     opener.back()
-    qtbot.waitUntil(_phase(controller, Phase.RUNNING), timeout=_WAIT_MS)
+    qtbot.waitUntil(_phase(controller, SourcePhase.RUNNING), timeout=_WAIT_MS)
 
 
 def test_without_a_camera_it_says_so(qtbot: QtBot, controller: Controller) -> None:
     controller.start()
-    qtbot.waitUntil(_phase(controller, Phase.IDLE), timeout=_WAIT_MS)
+    qtbot.waitUntil(_phase(controller, SourcePhase.IDLE), timeout=_WAIT_MS)
 
 
 def test_the_first_camera_that_can_be_used_is_opened_by_itself(
@@ -178,7 +178,7 @@ def test_a_question_is_answered_without_a_camera(qtbot: QtBot, controller: Contr
     )
     qtbot.waitUntil(lambda: bool(answers), timeout=_WAIT_MS)
     assert answers == [controller.workspace.space]
-    assert controller.state.phase is Phase.IDLE
+    assert controller.state.phase is SourcePhase.IDLE
 
 
 def test_a_question_is_answered_though_the_source_is_changed(
@@ -221,11 +221,11 @@ def test_a_bug_in_the_analysis_is_reported_and_the_window_goes_on(
     with qtbot.waitSignal(controller.bug_found, timeout=_WAIT_MS) as told:
         controller.jobs.analysis(lambda analyzer: 1 / 0, done=pytest.fail, failed=problems.append)
     assert isinstance(told.args[0], ZeroDivisionError)
-    assert controller.state.phase is Phase.FAILED
+    assert controller.state.phase is SourcePhase.FAILED
     qtbot.waitUntil(lambda: bool(problems), timeout=_WAIT_MS)
     assert str(problems[0]) == "Something went wrong inside FaceGUI. Try it once more."
     controller.resume()
-    qtbot.waitUntil(_phase(controller, Phase.RUNNING), timeout=_WAIT_MS)
+    qtbot.waitUntil(_phase(controller, SourcePhase.RUNNING), timeout=_WAIT_MS)
 
 
 def test_a_locked_gallery_is_a_notice_and_the_picture_runs_all_the_same(

@@ -23,7 +23,7 @@ from facegui.evaluation.figures import Figure
 from facegui.evaluation.guard import decide, judge
 from facegui.evaluation.labels import LabelDoubt
 from facegui.evaluation.mistakes import Kind, Mistake, WrongLabel
-from facegui.evaluation.paired import AREA, EER, Change, miss_rate
+from facegui.evaluation.paired import AREA, EER, MeasuredChange, miss_rate
 from facegui.evaluation.protocols import Portrayal
 from facegui.evaluation.reporting.plots import det_plot
 from facegui.evaluation.reporting.report import Provenance, Report, Section
@@ -288,9 +288,9 @@ def test_why_an_encoder_is_refused_is_translated(
     assert re.fullmatch(told, shown(reason))
 
 
-def figures(before: float, after: float, low: float) -> Change:
+def figures(before: float, after: float, low: float) -> MeasuredChange:
     gain = after - before
-    return Change(Figure(before), Figure(after), Figure(gain, Interval(low, low + 0.01)))
+    return MeasuredChange(Figure(before), Figure(after), Figure(gain, Interval(low, low + 0.01)))
 
 
 GAINED, LOST = 0.01, -0.02
@@ -323,7 +323,7 @@ RATE, RARER = miss_rate(1e-2), miss_rate(1e-3)
     ],
 )
 def test_what_the_guard_decides_by_is_translated(
-    language: Language, changes: dict[str, Change], told: str
+    language: Language, changes: dict[str, MeasuredChange], told: str
 ) -> None:
     _, reason = decide(1240, changes, next(iter(changes)), gained=40, lost=0)
     language.choose("de")

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from facegui.gallery import Gallery, GalleryBusy, SeenFaces
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.ui.link.controller import Controller
 from facegui.workspace import Workspace
 
@@ -157,14 +157,14 @@ def test_another_encoder_starts_anew(controller: Controller, visit) -> None:
 def test_a_rebuild_that_a_newer_gallery_overtook_is_dropped(
     qtbot: QtBot, controller: Controller, visit, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    let, whole, built = threading.Event(), Watchlist.with_seen, []
+    let, whole, built = threading.Event(), SearchGallery.with_seen, []
 
-    def slow(self: Watchlist, seen: object) -> Watchlist:
+    def slow(self: SearchGallery, seen: object) -> SearchGallery:
         assert let.wait(10)
         built.append(whole(self, seen))  # type: ignore[arg-type]
         return built[-1]
 
-    monkeypatch.setattr(Watchlist, "with_seen", slow)
+    monkeypatch.setattr(SearchGallery, "with_seen", slow)
     visit(CAMERA, *range(5))
     controller.reload_gallery()
     newer = controller.watchlist
@@ -180,7 +180,7 @@ def test_a_rebuild_that_a_newer_gallery_overtook_is_dropped(
 def test_the_running_session_searches_by_what_was_learned(
     qtbot: QtBot, controller: Controller, workspace: Workspace, visit
 ) -> None:
-    asked: list[Watchlist] = []
+    asked: list[SearchGallery] = []
     visit(CLIP, *range(5))
     qtbot.waitUntil(lambda: seen_at(controller, CLIP) == 5)
     controller.jobs.analysis(

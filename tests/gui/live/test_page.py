@@ -11,7 +11,7 @@ from facegui.errors import InputProblem
 from facegui.live.analyzer import Analyzer
 from facegui.matching.decision import Verdict
 from facegui.ui.link.controller import Controller
-from facegui.ui.link.live_state import LiveState, Phase
+from facegui.ui.link.live_state import LiveState, SourcePhase
 from facegui.ui.live.page import LivePage
 from facegui.ui.live.panel import LivePanel
 from facegui.ui.live.person_card import PersonCard
@@ -22,7 +22,7 @@ from facegui.ui.widgets.tick import Tick
 from facegui.ui.window.main_window import MainWindow
 
 _WAIT_MS = 20_000
-RUNNING = LiveState(Phase.RUNNING, "demo", "Demonstration", (640, 360), 25.0, ready=True)
+RUNNING = LiveState(SourcePhase.RUNNING, "demo", "Demonstration", (640, 360), 25.0, ready=True)
 
 
 @pytest.fixture
@@ -108,13 +108,13 @@ def test_not_now_takes_the_offer_away_for_good(
     ("changes", "words", "way"),
     [
         (
-            {"phase": Phase.IDLE, "source": "", "name": ""},
+            {"phase": SourcePhase.IDLE, "source": "", "name": ""},
             "No camera was found",
             "Watch the demonstration",
         ),
         (
             {
-                "phase": Phase.FAILED,
+                "phase": SourcePhase.FAILED,
                 "problem": InputProblem("a.mp4 cannot be read.", "Try another."),
             },
             "a.mp4 cannot be read.",
@@ -122,7 +122,7 @@ def test_not_now_takes_the_offer_away_for_good(
         ),
         (
             {
-                "phase": Phase.LOST,
+                "phase": SourcePhase.LOST,
                 "source": "camera:Desk",
                 "problem": InputProblem("Desk cannot be opened.", "Close the other program."),
             },
@@ -145,11 +145,11 @@ def test_where_there_is_no_picture_there_is_a_way_on(
     ("changes", "words"),
     [
         ({"ready": False}, "Getting ready to recognize faces…"),
-        ({"phase": Phase.PAUSED}, "Paused"),
-        ({"phase": Phase.ENDED}, "The end"),
-        ({"phase": Phase.OPENING}, "Opening Demonstration…"),
+        ({"phase": SourcePhase.PAUSED}, "Paused"),
+        ({"phase": SourcePhase.ENDED}, "The end"),
+        ({"phase": SourcePhase.OPENING}, "Opening Demonstration…"),
         (
-            {"phase": Phase.LOST, "problem": InputProblem("Desk gives no picture any more.")},
+            {"phase": SourcePhase.LOST, "problem": InputProblem("Desk gives no picture any more.")},
             "Desk gives no picture any more. Trying again…",
         ),
     ],
@@ -167,13 +167,15 @@ def test_the_picture_says_why_it_does_not_move(
 @pytest.mark.parametrize(
     ("phase", "words"),
     [
-        (Phase.RUNNING, "Pause"),
-        (Phase.PAUSED, "Resume"),
-        (Phase.ENDED, "Play again"),
-        (Phase.FAILED, "Try again"),
+        (SourcePhase.RUNNING, "Pause"),
+        (SourcePhase.PAUSED, "Resume"),
+        (SourcePhase.ENDED, "Play again"),
+        (SourcePhase.FAILED, "Try again"),
     ],
 )
-def test_the_button_says_what_it_does_now(window, controller, phase: Phase, words: str) -> None:
+def test_the_button_says_what_it_does_now(
+    window, controller, phase: SourcePhase, words: str
+) -> None:
     _state(controller, phase=phase)
     assert _button(window, words).isEnabled()
 
@@ -182,7 +184,7 @@ def test_nobody_stays_in_view_when_the_source_stops(
     window, controller, make_seen, make_analysis
 ) -> None:
     _look(controller, make_analysis(make_seen()))
-    _state(controller, phase=Phase.PAUSED)
+    _state(controller, phase=SourcePhase.PAUSED)
     assert _cards(window) == []
 
 

@@ -3,18 +3,18 @@
 import numpy as np
 import pytest
 
-from facegui.ui.parts.motion import Motion
+from facegui.ui.parts.motion import BoxMotion
 
 _TICK_S = 1 / 60
 
 
-def _run(motion: Motion, seconds: float, frame_s: float = 0.0) -> None:
+def _run(motion: BoxMotion, seconds: float, frame_s: float = 0.0) -> None:
     for _ in range(round(seconds / _TICK_S)):
         motion.step(_TICK_S, frame_s)
 
 
 def test_a_new_face_fades_in_where_it_is(make_seen, make_analysis) -> None:
-    motion = Motion()
+    motion = BoxMotion()
     seen = make_seen()
     motion.take(make_analysis(seen))
     assert motion.movers[0].opacity == 0
@@ -27,7 +27,7 @@ def test_a_new_face_fades_in_where_it_is(make_seen, make_analysis) -> None:
 
 
 def test_a_face_glides_to_its_new_place_and_rests_there(make_seen, make_analysis) -> None:
-    motion = Motion()
+    motion = BoxMotion()
     motion.take(make_analysis(make_seen(box=(100, 100, 200, 200))))
     _run(motion, 0.3)
     motion.take(make_analysis(make_seen(box=(140, 100, 240, 200)), time_s=0.0))
@@ -38,7 +38,7 @@ def test_a_face_glides_to_its_new_place_and_rests_there(make_seen, make_analysis
 
 
 def test_a_moving_face_is_met_where_it_is_by_now(make_seen, make_analysis) -> None:
-    motion = Motion()
+    motion = BoxMotion()
     for step in range(6):
         x = 100 + 20 * step
         motion.take(make_analysis(make_seen(box=(x, 100, x + 100, 200)), time_s=step * 0.1))
@@ -48,7 +48,7 @@ def test_a_moving_face_is_met_where_it_is_by_now(make_seen, make_analysis) -> No
 
 
 def test_a_face_missed_once_stays_and_one_that_left_goes(make_seen, make_analysis) -> None:
-    motion = Motion()
+    motion = BoxMotion()
     motion.take(make_analysis(make_seen()))
     _run(motion, 0.3)
     motion.take(make_analysis(time_s=0.1))
@@ -60,7 +60,7 @@ def test_a_face_missed_once_stays_and_one_that_left_goes(make_seen, make_analysi
 
 
 def test_stills_do_not_glide(make_seen, make_analysis) -> None:
-    motion = Motion()
+    motion = BoxMotion()
     motion.take(make_analysis(make_seen(track=None, box=(0, 0, 50, 50))))
     motion.take(make_analysis(make_seen(track=None, box=(200, 0, 250, 50)), index=1))
     assert motion.movers[0].box[0] == 200

@@ -12,7 +12,7 @@ from facegui.gallery import SeenFaces
 from facegui.live.scan_pace import Pace
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.language import Language
-from facegui.ui.link.live_state import LiveState, Phase, Rates
+from facegui.ui.link.live_state import LiveState, Rates, SourcePhase
 from facegui.ui.parts import place_words
 from facegui.ui.window.footer import Footer
 from facegui.ui.window.main_window import MainWindow
@@ -22,7 +22,7 @@ from tests.gui.placed import FRONT, enroll_at
 
 BUSY = Pace(0.6, 45, "The computer is busy: new faces are looked for every 0.6 s, from 45 px.")
 RUNNING = LiveState(
-    Phase.RUNNING, f"camera:{FRONT}", FRONT, (1920, 1080), 30.0, ready=True, device="CPU"
+    SourcePhase.RUNNING, f"camera:{FRONT}", FRONT, (1920, 1080), 30.0, ready=True, device="CPU"
 )
 
 

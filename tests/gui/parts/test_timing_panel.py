@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from facegui.live.scan_pace import Pace
 from facegui.ui.link.controller import Controller
-from facegui.ui.link.live_state import LiveState, Phase, Rates
+from facegui.ui.link.live_state import LiveState, Rates, SourcePhase
 from facegui.ui.link.pulse import Pulse
 from facegui.ui.link.stage_times import StageTime, StageTimes
 from facegui.ui.parts.timing_panel import TimingPanel
@@ -20,7 +20,7 @@ from facegui.ui.window.footer import Footer
 from facegui.ui.window.main_window import MainWindow
 from facegui.ui.window.pages import PAGES
 
-RUNNING = LiveState(Phase.RUNNING, "demo", "Demonstration", (640, 360), 25.0, ready=True)
+RUNNING = LiveState(SourcePhase.RUNNING, "demo", "Demonstration", (640, 360), 25.0, ready=True)
 STAGES = (
     StageTime("capture", 2.0, 0.05),
     StageTime("scan", 21.4, 0.1),

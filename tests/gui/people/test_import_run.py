@@ -11,12 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from facegui.live.session import SessionOver
 from facegui.tasks.importing.people import PeopleImport
-from facegui.tasks.importing.plan import Picture, Plan
+from facegui.tasks.importing.plan import ImportPlan, Picture
 from facegui.ui.link import jobs
 from facegui.ui.link.jobs import Jobs
 from facegui.ui.people.import_run import PicturesRun
 
-PLAN = Plan((Picture("Ada", Path("ada.jpg")), Picture("Bea", Path("bea.jpg"))))
+PLAN = ImportPlan((Picture("Ada", Path("ada.jpg")), Picture("Bea", Path("bea.jpg"))))
 
 
 class Desk:

@@ -11,11 +11,11 @@ from facegui.live.analyzer import Analyzer
 from facegui.matching.liveness_calibration import LivenessCalibration
 from facegui.matching.liveness_policy import Liveness, LivenessState, judge_score
 from facegui.paths import resource
-from facegui.tasks.challenge import NODS, Action, Phase
+from facegui.tasks.challenge import NODS, ChallengePhase, Movement
 from facegui.tasks.enroll import sample_of_picture
 from facegui.ui.link.controller import Controller
+from facegui.ui.link.live_state import ChallengePhase as SourcePhase
 from facegui.ui.link.live_state import LiveState
-from facegui.ui.link.live_state import Phase as SourcePhase
 from facegui.ui.verify.page import VerifyPage
 from facegui.vision.engine import Engine
 from facegui.vision.models.store import ModelStatus, ModelStore
@@ -192,5 +192,5 @@ def test_what_is_asked_comes_from_what_somebody_can_do(
 ) -> None:
     show(FLAT)
     drawn = page.person.check.draw(NODS)
-    assert set(drawn.actions) <= {Action.UP, Action.DOWN}
-    assert drawn.phase is Phase.BEGIN
+    assert set(drawn.actions) <= {Movement.UP, Movement.DOWN}
+    assert drawn.phase is ChallengePhase.BEGIN

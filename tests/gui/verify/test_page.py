@@ -12,14 +12,14 @@ from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
 from facegui.paths import resource
 from facegui.ui.link.controller import Controller
-from facegui.ui.link.live_state import LiveState, Phase
+from facegui.ui.link.live_state import LiveState, SourcePhase
 from facegui.ui.verify.page import VerifyPage
 from facegui.vision.engine import Engine
 from facegui.vision.types import Frame
 from facegui.workspace import Workspace
 
 HOPPER = resource("demo", "grace-hopper.jpg")
-RUNNING = LiveState(Phase.RUNNING, "demo", "Demonstration", (1280, 720), 25.0, ready=True)
+RUNNING = LiveState(SourcePhase.RUNNING, "demo", "Demonstration", (1280, 720), 25.0, ready=True)
 
 
 @pytest.fixture
@@ -95,9 +95,9 @@ def test_two_in_view_and_then_nobody(page: VerifyPage, seen: Analysis) -> None:
     ("state", "sentence"),
     [
         (replace(RUNNING, ready=False), "Getting ready"),
-        (LiveState(Phase.IDLE), "There is no camera"),
-        (replace(RUNNING, phase=Phase.PAUSED), "The camera is off"),
-        (replace(RUNNING, phase=Phase.ENDED), "The video has ended"),
+        (LiveState(SourcePhase.IDLE), "There is no camera"),
+        (replace(RUNNING, phase=SourcePhase.PAUSED), "The camera is off"),
+        (replace(RUNNING, phase=SourcePhase.ENDED), "The video has ended"),
     ],
 )
 def test_without_a_picture_it_is_said_why(

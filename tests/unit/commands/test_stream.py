@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from facegui.commands.stream import Part, analyses
+from facegui.commands.stream import StreamPart, analyses
 from facegui.errors import InputProblem
 from facegui.live.analysis import Analysis
 from facegui.sources.fakes import FramesSource
@@ -39,7 +39,7 @@ def frames(count, **options):
 
 
 def indexes(source, part=None, note=pytest.fail, looker=None):
-    watched = analyses(source, "text", looker or Looker(), part or Part(), note)
+    watched = analyses(source, "text", looker or Looker(), part or StreamPart(), note)
     return [analysis.frame.index for analysis in watched]
 
 
@@ -57,7 +57,7 @@ def test_nothing_is_followed_across_stills():
 
 
 def test_a_part_of_a_file_is_analyzed():
-    assert indexes(frames(50, fps=10), Part(every=5, seconds=2.0)) == [0, 5, 10, 15]
+    assert indexes(frames(50, fps=10), StreamPart(every=5, seconds=2.0)) == [0, 5, 10, 15]
 
 
 def test_what_a_source_has_to_say_is_passed_on_once(tmp_path):
@@ -99,7 +99,7 @@ def watched(camera, part):
 
 def test_a_camera_ends_after_the_seconds_asked_for_and_is_closed():
     camera = Camera(1000, patient=21)
-    assert list(watched(camera, Part(seconds=0.2))) == list(range(20))
+    assert list(watched(camera, StreamPart(seconds=0.2))) == list(range(20))
     assert camera.closed
 
 
@@ -114,7 +114,9 @@ def test_another_state_of_the_gallery_is_searched_from_the_next_frame_on(live):
 
     states, looker = iter(["after one", "after two", "after three"]), Searching()
     source = Camera(3) if live else frames(3)
-    watched = analyses(source, "text", looker, Part(), pytest.fail, watchlist=lambda: next(states))
+    watched = analyses(
+        source, "text", looker, StreamPart(), pytest.fail, watchlist=lambda: next(states)
+    )
     for _ in watched:
         if live:
             # Not before the new state is there, which the generator hands on when it goes on.
@@ -124,7 +126,7 @@ def test_another_state_of_the_gallery_is_searched_from_the_next_frame_on(live):
 
 def test_whoever_stops_watching_turns_the_camera_off():
     camera = Camera(1000)
-    frames_seen = watched(camera, Part())
+    frames_seen = watched(camera, StreamPart())
     assert [next(frames_seen), next(frames_seen)] == [0, 1]
     camera.seen.release()
     frames_seen.close()
@@ -133,7 +135,7 @@ def test_whoever_stops_watching_turns_the_camera_off():
 
 def test_a_stream_that_ends_by_itself_ends_the_command():
     camera = Camera(3)
-    assert list(watched(camera, Part())) == [0, 1, 2]
+    assert list(watched(camera, StreamPart())) == [0, 1, 2]
     assert camera.closed
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from facegui.errors import InputProblem
 from facegui.evaluation.look_cache import LookCache, forget
-from facegui.evaluation.looks import Look, Looks, RunStopped, take_looks
+from facegui.evaluation.looks import Looks, PictureLook, RunStopped, take_looks
 from facegui.tasks.evaluate import cache_space
 
 SPACE = "mobilefacenet/1"
@@ -29,13 +29,13 @@ class Eye:
     def __init__(self) -> None:
         self.asked: list[str] = []
 
-    def __call__(self, path: Path) -> Look:
+    def __call__(self, path: Path) -> PictureLook:
         self.asked.append(path.name)
         if path.name == "3.jpg":
             raise InputProblem("3.jpg is no picture.", "Remove it.")
         if path.name == "4.jpg":
-            return Look(None)
-        return Look(np.array([1, 0], np.float32), {"face_px": 80.5})
+            return PictureLook(None)
+        return PictureLook(np.array([1, 0], np.float32), {"face_px": 80.5})
 
 
 def open_cache(data_dir: Path) -> LookCache:
@@ -82,7 +82,7 @@ def test_nothing_readable_and_nobody_elses_business_on_disk(
     tmp_path: Path, pictures: list[Path]
 ) -> None:
     with open_cache(tmp_path) as kept:
-        kept.put(b"digest", Look(np.full(8, 0.5, np.float32), {"face_px": 1.0}))
+        kept.put(b"digest", PictureLook(np.full(8, 0.5, np.float32), {"face_px": 1.0}))
     (file,) = (tmp_path / "evaluation").glob("*.looks")
     raw = file.read_bytes()
     assert np.full(2, 0.5, "<f4").tobytes() not in raw
@@ -96,14 +96,14 @@ def test_nothing_readable_and_nobody_elses_business_on_disk(
 @pytest.mark.parametrize("cut", [1, 3, 30])
 def test_a_file_cut_off_loses_its_last_record_only(tmp_path: Path, cut: int) -> None:
     with open_cache(tmp_path) as kept:
-        kept.put(b"one", Look(None))
-        kept.put(b"two", Look(None))
+        kept.put(b"one", PictureLook(None))
+        kept.put(b"two", PictureLook(None))
     (file,) = (tmp_path / "evaluation").glob("*.looks")
     file.write_bytes(file.read_bytes()[:-cut])
     with open_cache(tmp_path) as kept:
         assert kept.get(b"one") is not None
         assert kept.get(b"two") is None
-        kept.put(b"three", Look(None))
+        kept.put(b"three", PictureLook(None))
     with open_cache(tmp_path) as kept:
         assert kept.get(b"three") is not None
         assert len(kept) == 2
@@ -111,11 +111,11 @@ def test_a_file_cut_off_loses_its_last_record_only(tmp_path: Path, cut: int) -> 
 
 def test_a_lost_key_or_another_space_costs_the_cache_only(tmp_path: Path) -> None:
     with open_cache(tmp_path) as kept:
-        kept.put(b"one", Look(None))
+        kept.put(b"one", PictureLook(None))
     (tmp_path / "evaluation" / "looks.key").write_text("damaged")
     with open_cache(tmp_path) as kept:
         assert kept.get(b"one") is None
-        kept.put(b"one", Look(None))
+        kept.put(b"one", PictureLook(None))
     with LookCache(tmp_path, "dlib-resnet/1", keyring_allowed=False) as other:
         assert other.get(b"one") is None
 
@@ -125,7 +125,7 @@ def test_looks_of_another_detector_are_not_mixed_in(
 ) -> None:
     """A figure must not rest half on faces as they were found before."""
     with LookCache(tmp_path, cache_space(SPACE, 30), keyring_allowed=False) as kept:
-        kept.put(b"one", Look(None))
+        kept.put(b"one", PictureLook(None))
     monkeypatch.setattr("facegui.tasks.evaluate.DETECTION", 99)
     with LookCache(tmp_path, cache_space(SPACE, 30), keyring_allowed=False) as kept:
         assert kept.get(b"one") is None
@@ -133,7 +133,7 @@ def test_looks_of_another_detector_are_not_mixed_in(
 
 def test_what_nobody_used_for_a_month_is_deleted(tmp_path: Path) -> None:
     with open_cache(tmp_path) as kept:
-        kept.put(b"one", Look(None))
+        kept.put(b"one", PictureLook(None))
     (old,) = (tmp_path / "evaluation").glob("*.looks")
     month_ago = time.time() - 31 * 24 * 3600
     os.utime(old, (month_ago, month_ago))
@@ -143,7 +143,7 @@ def test_what_nobody_used_for_a_month_is_deleted(tmp_path: Path) -> None:
 
 def test_people_of_whom_no_face_was_found_are_left_out() -> None:
     one, two = Path("1.jpg"), Path("2.jpg")
-    looks = Looks({one: Look(np.array([1, 0], np.float32)), two: Look(None)}, {})
+    looks = Looks({one: PictureLook(np.array([1, 0], np.float32)), two: PictureLook(None)}, {})
     assert looks.embedded({"Ada": [one], "Bo": [two]}).names == ("Ada",)
     with pytest.raises(ValueError, match="no picture with a face"):
         looks.embedded({"Bo": [two]})

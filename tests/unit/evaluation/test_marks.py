@@ -14,7 +14,7 @@ from facegui.evaluation.marks import (
     read_marked,
     row_of,
 )
-from facegui.evaluation.plans import Plan
+from facegui.evaluation.plans import EvaluationPlan
 from facegui.evaluation.protocols import IdentificationProtocol, Pair, Portrayal
 from facegui.text import say
 
@@ -178,7 +178,7 @@ def test_a_plan_without_marked_pictures_is_otherwise_the_same() -> None:
         Pair(0, path("a1"), path("b1"), "a", "b"),
         Pair(1, path("b1"), path("b2"), "b", "b"),
     )
-    plan = Plan(say("Two people"), pairs, 2, protocol, (say("A note."),))
+    plan = EvaluationPlan(say("Two people"), pairs, 2, protocol, (say("A note."),))
     left = plan_without(plan, [Portrayal("a", path("a1")), Portrayal("x", path("x1"))])
     assert left.pairs == pairs[2:]
     assert left.protocol == IdentificationProtocol(

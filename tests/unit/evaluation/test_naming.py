@@ -11,7 +11,7 @@ from facegui.matching.calibration import Calibration
 from facegui.matching.heads import Heads
 from facegui.matching.operating_point import GOALS, Strictness, identification_point
 from facegui.matching.similarity import SimilarityName
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from tests.released import released
 from tests.unit.matching.people import towards, units
 
@@ -39,7 +39,7 @@ def test_a_test_names_whom_the_program_names(
     probes = np.stack([*(towards(one, score, seed=seed + 2) for one in people), *units(1, seed=99)])
     similarity = HEADS.similarities[name]
     index = Index.from_arrays(people, space=CALIBRATION.space)
-    watchlist = Watchlist.of(index, calibration_of(name), BALANCED, similarity, CALIBRATION)
+    watchlist = SearchGallery.of(index, calibration_of(name), BALANCED, similarity, CALIBRATION)
     names = [str(number) for number in range(len(people))]
     found = name_probes(
         similarity.scores(probes, people),

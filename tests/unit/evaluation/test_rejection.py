@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 
-from facegui.evaluation.looks import Look, Looks
+from facegui.evaluation.looks import Looks, PictureLook
 from facegui.evaluation.rejection import MatedPairs, mated_pairs, rejections
 from facegui.matching.similarity import Cosine
 
@@ -21,8 +21,8 @@ def test_a_pair_is_as_good_as_its_poorer_picture() -> None:
     paths = [Path(name) for name in ("a1", "a2", "a3", "b1")]
     vectors = np.eye(4, dtype=np.float32)
     looks = Looks(
-        {path: Look(one) for path, one in zip(paths, vectors, strict=True)}
-        | {paths[2]: Look(None)},
+        {path: PictureLook(one) for path, one in zip(paths, vectors, strict=True)}
+        | {paths[2]: PictureLook(None)},
         {},
     )
     quality = {path: {"sharpness": float(at)} for at, path in enumerate(paths)}

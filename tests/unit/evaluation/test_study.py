@@ -12,7 +12,7 @@ import pytest
 from facegui.evaluation.folders import PeopleFolder
 from facegui.evaluation.judge import Judge
 from facegui.evaluation.labels import LabelDoubt
-from facegui.evaluation.looks import Look, Looks
+from facegui.evaluation.looks import Looks, PictureLook
 from facegui.evaluation.plans import make_plan
 from facegui.evaluation.protocols import Portrayal
 from facegui.evaluation.reporting.report import Provenance
@@ -48,15 +48,15 @@ def folder(*pictures: int) -> PeopleFolder:
 def seen(people: PeopleFolder, unusable: tuple[Path, ...] = ()) -> Looks:
     """Everybody looks like themselves (about 0.8) and like nobody else (about 0)."""
 
-    def look(name: str, path: Path) -> Look:
+    def look(name: str, path: Path) -> PictureLook:
         if path in unusable:
-            return Look(None)
+            return PictureLook(None)
         center, noise = (
             np.random.default_rng(zlib.crc32(key.encode())).standard_normal(192)
             for key in (name, str(path))
         )
         vector = center + 0.5 * noise
-        return Look((vector / np.linalg.norm(vector)).astype(np.float32), {"face_px": 90.0})
+        return PictureLook((vector / np.linalg.norm(vector)).astype(np.float32), {"face_px": 90.0})
 
     found = {path: look(name, path) for name, paths in people.pictures.items() for path in paths}
     return Looks(found, {})
@@ -223,7 +223,7 @@ def test_right_labels_raise_no_doubt() -> None:
     people = folder(*[3] * 40, *[1] * 40)
     blurred = seen(people)
     poor = {
-        path: Look(np.random.default_rng(7).permutation(look.embedding), look.values)
+        path: PictureLook(np.random.default_rng(7).permutation(look.embedding), look.values)
         for path, look in list(blurred.by_picture.items())[:1]
         if look.embedding is not None
     }

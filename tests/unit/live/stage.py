@@ -14,7 +14,7 @@ from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
 from facegui.matching.calibration import Calibration
 from facegui.matching.operating_point import GOALS, Strictness
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.vision.detection.boxes import overlap
 from facegui.vision.models.spec import SPECS, EncoderSpec
 from facegui.vision.quality import Fault, QualityLimits
@@ -48,12 +48,12 @@ def look(at: Floats, cosine: float, seed: int = 0) -> Floats:
     return (cosine * at + (1 - cosine**2) ** 0.5 * rest).astype(np.float32)
 
 
-def watchlist(*numbers: int) -> Watchlist:
+def watchlist(*numbers: int) -> SearchGallery:
     """Persons by number, called "Person 3" with the id "3"."""
     vectors = np.array([person(number) for number in numbers], np.float32).reshape(-1, 192)
     people = [IndexedPerson(str(number), f"Person {number}") for number in numbers]
     index = Index.from_arrays(vectors, people=people, space="mobilefacenet/1")
-    return Watchlist.of(index, CALIBRATION, GOALS[Strictness.BALANCED])
+    return SearchGallery.of(index, CALIBRATION, GOALS[Strictness.BALANCED])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -145,7 +145,7 @@ class StageEngine:
 class Stage:
     """Plays one frame after the other through an analyzer, 25 a second."""
 
-    def __init__(self, people: Watchlist) -> None:
+    def __init__(self, people: SearchGallery) -> None:
         self.engine = StageEngine()
         self.analyzer = Analyzer(self.engine, people, LIMITS)  # type: ignore[arg-type]
         self.analyzer.orientation.choose(0)  # the search for it is tested with real faces

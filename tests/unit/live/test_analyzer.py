@@ -8,7 +8,7 @@ import pytest
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
 from facegui.matching.decision import Verdict
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from tests.unit.live.stage import LIMITS, Actor, Stage, StageEngine, look, person, watchlist
 
 pytestmark = pytest.mark.slow
@@ -286,7 +286,7 @@ def test_somebody_removed_meanwhile_is_not_named_in_the_next_frame(stage: Stage)
 def test_a_gallery_of_another_encoder_is_refused(stage: Stage) -> None:
     now = stage.analyzer.watchlist
     templates = replace(now.templates, space="mobilefacenet/2")
-    other = Watchlist(templates, now.identification, now.verification)
+    other = SearchGallery(templates, now.identification, now.verification)
     with pytest.raises(ValueError, match="mobilefacenet/2"):
         stage.analyzer.watchlist = other
     with pytest.raises(ValueError, match="mobilefacenet/2"):

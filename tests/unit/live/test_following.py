@@ -15,7 +15,7 @@ from facegui.live.analysis import Analysis, SeenFace
 from facegui.live.analyzer import Analyzer
 from facegui.matching.calibration import Calibration
 from facegui.matching.operating_point import GOALS, Strictness
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.paths import resource
 from facegui.vision.engine import Engine
 from facegui.vision.quality import QualityLimits
@@ -66,7 +66,7 @@ def film(engine: Engine, demo_picture: Frame) -> Film:
     index = Index.from_arrays(enrolled, people=people, space=engine.spec.space)
     name = engine.spec.space.replace("/", "-") + ".json"
     calibration = Calibration.load(resource("calibration", name))
-    watchlist = Watchlist.of(index, calibration, GOALS[Strictness.BALANCED])
+    watchlist = SearchGallery.of(index, calibration, GOALS[Strictness.BALANCED])
     return Film(Analyzer(engine, watchlist, QualityLimits.load()))
 
 

@@ -5,14 +5,14 @@ import pytest
 
 from facegui.live.liveness_track import LivenessEvidence, LivenessTrack, evidence_of_still
 from facegui.matching.liveness_calibration import LivenessCalibration
-from facegui.vision.liveness.evidence import CropEvidence, Look, Shift
+from facegui.vision.liveness.evidence import CropEvidence, LivenessLook, Shift
 from facegui.vision.types import Face, Frame
 
 TEST = LivenessCalibration.load().test
 
 
-def look(v2: float, v1se: float) -> Look:
-    return Look(
+def look(v2: float, v1se: float) -> LivenessLook:
+    return LivenessLook(
         tuple(
             CropEvidence(name, Shift(), 2.7, live, ((1 - live) / 2, (1 - live) / 2))
             for name, live in (("V2", v2), ("V1SE", v1se))

@@ -15,7 +15,7 @@ from facegui.matching.liveness_policy import (
     LivenessUnavailable,
     Purpose,
 )
-from facegui.vision.liveness.evidence import STILL_SHIFTS, CropEvidence, Look, Shift
+from facegui.vision.liveness.evidence import STILL_SHIFTS, CropEvidence, LivenessLook, Shift
 from facegui.vision.types import Face, Frame
 
 CALIBRATION = LivenessCalibration.load()
@@ -31,11 +31,11 @@ class Model:
 
     def look(
         self, frame: Frame, faces: Sequence[Face], shifts: Sequence[Shift] = STILL_SHIFTS
-    ) -> tuple[Look, ...]:
+    ) -> tuple[LivenessLook, ...]:
         self.calls.append((len(faces), tuple(shifts)))
         scores = [float(face.box[0]) / 100 for face in faces]
         return tuple(
-            Look(tuple(CropEvidence("V2", one, 2.7, score, (1 - score,)) for one in shifts))
+            LivenessLook(tuple(CropEvidence("V2", one, 2.7, score, (1 - score,)) for one in shifts))
             for score in scores
         )
 

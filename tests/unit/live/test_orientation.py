@@ -10,7 +10,7 @@ from facegui.live.analyzer import Analyzer
 from facegui.live.orientation import Orientation
 from facegui.matching.calibration import Calibration
 from facegui.matching.operating_point import GOALS, Strictness
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.paths import resource
 from facegui.vision.engine import Engine
 from facegui.vision.quality import QualityLimits
@@ -23,7 +23,7 @@ def analyzer(engine: Engine) -> Analyzer:
     name = engine.spec.space.replace("/", "-") + ".json"
     calibration = Calibration.load(resource("calibration", name))
     index = Index.from_arrays(np.empty((0, engine.spec.size), np.float32), space=engine.spec.space)
-    watchlist = Watchlist.of(index, calibration, GOALS[Strictness.BALANCED])
+    watchlist = SearchGallery.of(index, calibration, GOALS[Strictness.BALANCED])
     return Analyzer(engine, watchlist, QualityLimits.load())
 
 

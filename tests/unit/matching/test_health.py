@@ -11,7 +11,7 @@ from facegui.matching.basis import Basis, Spread
 from facegui.matching.calibration import Calibration
 from facegui.matching.health import Health, NearPair, Problem, check_health
 from facegui.matching.operating_point import GOALS, Strictness
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from tests.released import released
 
 CALIBRATION = Calibration.load(released("mobilefacenet-1.json"))
@@ -46,7 +46,7 @@ def looked_through(
     calibration: Calibration = CALIBRATION,
     quality: dict[str, float] | None = None,
 ) -> Health:
-    watchlist = Watchlist.of(index, calibration, GOALS[Strictness.BALANCED])
+    watchlist = SearchGallery.of(index, calibration, GOALS[Strictness.BALANCED])
     return check_health(index, watchlist, calibration, quality)
 
 
@@ -137,7 +137,7 @@ def test_what_everybody_at_a_camera_shares_makes_nobody_alike() -> None:
     basis = Basis((SIZE,), (1.0,), np.zeros(SIZE, np.float32))
     usual = Spread(0.0, 0.15, 1000, 10_000)
     calibration = replace(CALIBRATION, basis=basis, usual=usual, widest=Spread(0.3, 0.2, 9, 36))
-    watchlist = Watchlist.of(index, calibration, GOALS[Strictness.BALANCED])
+    watchlist = SearchGallery.of(index, calibration, GOALS[Strictness.BALANCED])
     needed = watchlist.at("Front door").identification.threshold
     health = check_health(index, watchlist, calibration)
     assert health.findings == ()
@@ -172,7 +172,7 @@ def test_a_pair_of_two_cameras_needs_what_the_easier_one_asks() -> None:
     basis = Basis((SIZE,), (1.0,), np.zeros(SIZE, np.float32))
     usual, widest = Spread(0.0, 0.1, 1000, 10_000), Spread(0.2, 0.1, 9, 36)
     calibration = replace(CALIBRATION, basis=basis, usual=usual, widest=widest)
-    watchlist = Watchlist.of(index, calibration, GOALS[Strictness.BALANCED])
+    watchlist = SearchGallery.of(index, calibration, GOALS[Strictness.BALANCED])
     thresholds = [watchlist.at(name).identification.threshold for name in ("files", "Front door")]
     (first, *_) = check_health(index, watchlist, calibration).nearest
     assert isinstance(first, NearPair)
@@ -192,6 +192,6 @@ def test_ten_thousand_people_are_no_wait() -> None:
 def test_another_space_is_refused() -> None:
     index = Index.from_arrays(apart(2), space="other/1")
     mine = replace(CALIBRATION, space="other/1")
-    watchlist = Watchlist.of(index, mine, GOALS[Strictness.BALANCED])
+    watchlist = SearchGallery.of(index, mine, GOALS[Strictness.BALANCED])
     with pytest.raises(ValueError, match="other/1"):
         check_health(index, watchlist, CALIBRATION)

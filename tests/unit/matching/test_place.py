@@ -18,7 +18,7 @@ from facegui.matching.operating_point import GOALS, Strictness
 from facegui.matching.place import Place, Places
 from facegui.matching.similarity import Cosine
 from facegui.matching.statement import statement
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from tests.unit.matching.people import units
 
 SIZE, SPACE = 64, "test/1"
@@ -59,12 +59,12 @@ def calibration() -> Calibration:
 
 
 @pytest.fixture
-def at_desk(calibration: Calibration) -> Callable[[int], Watchlist]:
+def at_desk(calibration: Calibration) -> Callable[[int], SearchGallery]:
     """Return a watchlist of so many people enrolled from one picture each at the same desk."""
 
-    def enrolled(count: int) -> Watchlist:
+    def enrolled(count: int) -> SearchGallery:
         gallery = pictures(FACES[220 : 220 + count], 0.6, 8, SHARED)
-        return Watchlist.of(Index.from_arrays(gallery, space=SPACE), calibration, GOAL)
+        return SearchGallery.of(Index.from_arrays(gallery, space=SPACE), calibration, GOAL)
 
     return enrolled
 
@@ -72,12 +72,12 @@ def at_desk(calibration: Calibration) -> Callable[[int], Watchlist]:
 STRANGERS = pictures(FACES[240:300], 0.6, 9, SHARED)
 
 
-def named(watchlist: Watchlist, probes: np.ndarray) -> float:
+def named(watchlist: SearchGallery, probes: np.ndarray) -> float:
     """Share of probes that get anybody's name."""
     return float(np.mean([watchlist.identify(probe).person is not None for probe in probes]))
 
 
-def false_claims(watchlist: Watchlist) -> float:
+def false_claims(watchlist: SearchGallery) -> float:
     """Share of strangers' claims that pass."""
     return float(
         np.mean(
@@ -90,26 +90,26 @@ def false_claims(watchlist: Watchlist) -> float:
     )
 
 
-def recognized(watchlist: Watchlist, probes: np.ndarray) -> float:
+def recognized(watchlist: SearchGallery, probes: np.ndarray) -> float:
     """Share of the probes, one of each person in order, that get the right name."""
     names = [watchlist.identify(probe).name for probe in probes]
     return float(np.mean([name == str(at) for at, name in enumerate(names)]))
 
 
 def test_without_the_step_false_claims_pass_at_a_desk(
-    at_desk: Callable[[int], Watchlist], calibration: Calibration
+    at_desk: Callable[[int], SearchGallery], calibration: Calibration
 ) -> None:
     """The fault that this is about: what all have in common is taken for the person."""
     plain = replace(calibration, basis=None)
     gallery = pictures(FACES[220:228], 0.6, 8, SHARED)
-    before = Watchlist.of(Index.from_arrays(gallery, space=SPACE), plain, GOAL)
+    before = SearchGallery.of(Index.from_arrays(gallery, space=SPACE), plain, GOAL)
     assert false_claims(before) > 0.5
     assert false_claims(at_desk(8)) <= 0.005
 
 
 @pytest.mark.parametrize("count", [1, 2, 3, 5, 8, 16])
 def test_the_promise_holds_at_a_desk_and_people_are_still_recognized(
-    at_desk: Callable[[int], Watchlist], count: int
+    at_desk: Callable[[int], SearchGallery], count: int
 ) -> None:
     watchlist = at_desk(count)
     own = pictures(FACES[220 : 220 + count], 0.6, 10, SHARED)
@@ -119,7 +119,7 @@ def test_the_promise_holds_at_a_desk_and_people_are_still_recognized(
 
 
 def test_one_person_is_searched_with_the_worst_group_known(
-    at_desk: Callable[[int], Watchlist], calibration: Calibration
+    at_desk: Callable[[int], SearchGallery], calibration: Calibration
 ) -> None:
     point = at_desk(1).identification
     assert point.adjusted is not None
@@ -130,7 +130,7 @@ def test_one_person_is_searched_with_the_worst_group_known(
 
 
 def test_several_people_say_what_the_threshold_rests_on(
-    at_desk: Callable[[int], Watchlist],
+    at_desk: Callable[[int], SearchGallery],
 ) -> None:
     point = at_desk(8).identification
     assert point.adjusted is not None
@@ -158,14 +158,14 @@ def test_two_cameras_with_different_light(calibration: Calibration) -> None:
         gallery, space=SPACE, places=(FILES, CAMERA), place_of=np.ones(10, np.int32)
     )
     seen = seen_at("Back door", pictures(FACES[250:265], 0.6, 12, other))
-    watchlist = Watchlist.of(index, calibration, GOAL, seen={"Back door": seen}).at("Back door")
+    watchlist = SearchGallery.of(index, calibration, GOAL, seen={"Back door": seen}).at("Back door")
     own = pictures(FACES[220:230], 0.6, 13, other)
     assert recognized(watchlist, own) >= 0.8
     assert named(watchlist, pictures(FACES[270:300], 0.6, 14, other)) <= 0.04
 
 
 def test_a_place_nothing_is_known_of_takes_the_center_of_the_samples_it_meets(
-    at_desk: Callable[[int], Watchlist],
+    at_desk: Callable[[int], SearchGallery],
 ) -> None:
     here, elsewhere = at_desk(8), at_desk(8).at("a clip")
     assert here.place is not None
@@ -176,7 +176,7 @@ def test_a_place_nothing_is_known_of_takes_the_center_of_the_samples_it_meets(
 
 
 def test_two_pictures_from_anywhere_are_compared_by_the_calibration_alone(
-    at_desk: Callable[[int], Watchlist], calibration: Calibration
+    at_desk: Callable[[int], SearchGallery], calibration: Calibration
 ) -> None:
     anywhere = at_desk(8).anywhere
     assert anywhere.verification.threshold == calibration.at_fmr(GOAL.fmr).threshold
@@ -197,7 +197,7 @@ def test_people_merely_seen_make_a_center(calibration: Calibration) -> None:
     index = Index.from_arrays(
         gallery, space=SPACE, places=(FILES, CAMERA), place_of=np.ones(1, np.int32)
     )
-    alone = Watchlist.of(index, calibration, GOAL).at(CAMERA)
+    alone = SearchGallery.of(index, calibration, GOAL).at(CAMERA)
     seen = seen_at(CAMERA, pictures(FACES[250:265], 0.6, 12, SHARED))
     after = alone.with_seen({CAMERA: seen}).at(CAMERA)
     assert alone.place is not None

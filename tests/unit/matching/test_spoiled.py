@@ -11,7 +11,7 @@ from facegui.matching.decision import Verdict
 from facegui.matching.health import Problem, check_health
 from facegui.matching.operating_point import GOALS, Strictness
 from facegui.matching.spoiled import Spoiled
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.vision.recognizability import Recognizability, Scale
 from tests.released import released
 
@@ -54,8 +54,8 @@ def gallery(vectors: np.ndarray) -> Index:
 def test_a_masked_picture_names_no_other_masked_face(calibration: Calibration) -> None:
     vectors = np.concatenate([masked(1, 1), noise(4, 2)])
     strangers = masked(200, 3)
-    before = Watchlist.of(gallery(vectors), CALIBRATION, GOAL)
-    after = Watchlist.of(gallery(vectors), calibration, GOAL)
+    before = SearchGallery.of(gallery(vectors), CALIBRATION, GOAL)
+    after = SearchGallery.of(gallery(vectors), calibration, GOAL)
     names = [watchlist.identify(one).name for watchlist in (before, after) for one in strangers]
     assert sum(name is not None for name in names[:200]) > 150
     assert names[200:] == [None] * 200
@@ -64,7 +64,7 @@ def test_a_masked_picture_names_no_other_masked_face(calibration: Calibration) -
 
 def test_nobody_else_needs_more(calibration: Calibration) -> None:
     vectors = np.concatenate([masked(1, 1), noise(4, 2)])
-    watchlist = Watchlist.of(gallery(vectors), calibration, GOAL)
+    watchlist = SearchGallery.of(gallery(vectors), calibration, GOAL)
     point = watchlist.identification
     assert watchlist.obscured(point, "0").threshold > point.threshold + 0.1
     assert all(watchlist.obscured(point, str(at)) is point for at in range(1, 5))
@@ -75,20 +75,20 @@ def test_nobody_else_needs_more(calibration: Calibration) -> None:
 
 
 def test_a_claim_to_be_somebody_masked_needs_more_too(calibration: Calibration) -> None:
-    watchlist = Watchlist.of(gallery(masked(1, 1)), calibration, GOAL)
+    watchlist = SearchGallery.of(gallery(masked(1, 1)), calibration, GOAL)
     claims = [watchlist.verify(one, "0").verdict for one in masked(100, 3)]
     assert Verdict.MATCH not in claims
 
 
 def test_without_a_file_nothing_is_raised() -> None:
-    watchlist = Watchlist.of(gallery(masked(1, 1)), CALIBRATION, GOAL)
+    watchlist = SearchGallery.of(gallery(masked(1, 1)), CALIBRATION, GOAL)
     assert watchlist.recognizability("0") is None
     assert watchlist.obscured(watchlist.identification, "0") is watchlist.identification
 
 
 def test_health_names_whoever_shows_too_little(calibration: Calibration) -> None:
     index = gallery(np.concatenate([masked(1, 1), noise(4, 2)]))
-    found = check_health(index, Watchlist.of(index, calibration, GOAL), calibration)
+    found = check_health(index, SearchGallery.of(index, calibration, GOAL), calibration)
     (finding,) = [one for one in found.findings if one.problem is Problem.OBSCURED]
     assert finding.people == ("0",)
     assert "Too little can be seen in the pictures of Person 0" in finding.message

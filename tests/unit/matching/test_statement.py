@@ -28,7 +28,7 @@ from facegui.matching.statement import (
     statement,
     unsupported,
 )
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from tests.released import released
 from tests.unit.matching.people import towards, units
 
@@ -81,7 +81,7 @@ def test_a_name_needs_more_beside_a_lookalike(likeness: float, verdict: Verdict)
     enrolled = units(1)[0]
     other = towards(enrolled, likeness, seed=5)
     index = Index.from_arrays(np.stack([enrolled, other]), space=CALIBRATION.space)
-    watchlist = Watchlist.of(index, CALIBRATION, BALANCED)
+    watchlist = SearchGallery.of(index, CALIBRATION, BALANCED)
     probe = towards(enrolled, 0.65, seed=9)
     decision = watchlist.identify(probe)
     assert decision.verdict is verdict

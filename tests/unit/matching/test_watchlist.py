@@ -7,7 +7,7 @@ from facegui.errors import UsageProblem
 from facegui.matching.calibration import Calibration
 from facegui.matching.decision import Verdict
 from facegui.matching.operating_point import GOALS, Strictness
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from tests.released import released
 from tests.unit.matching.people import index_of, towards, units
 
@@ -15,15 +15,15 @@ CALIBRATION = Calibration.load(released("mobilefacenet-1.json"))
 GOAL = GOALS[Strictness.BALANCED]
 
 
-def watchlist(people: int, samples: int = 1) -> Watchlist:
+def watchlist(people: int, samples: int = 1) -> SearchGallery:
     made = [units(samples, seed=at) for at in range(people)]
-    return Watchlist.of(index_of(made), CALIBRATION, GOAL)
+    return SearchGallery.of(index_of(made), CALIBRATION, GOAL)
 
 
 def test_embeddings_of_another_space_are_never_judged() -> None:
     other = index_of([units(1)], space="mobilefacenet/2")
     with pytest.raises(ValueError, match="mobilefacenet/2 cannot be judged by mobilefacenet/1"):
-        Watchlist.of(other, CALIBRATION, GOAL)
+        SearchGallery.of(other, CALIBRATION, GOAL)
 
 
 def test_the_operating_point_is_of_this_gallery() -> None:

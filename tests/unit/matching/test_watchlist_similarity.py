@@ -9,7 +9,7 @@ from facegui.matching.heads import Heads
 from facegui.matching.operating_point import GOALS, Strictness
 from facegui.matching.similarity import LEARNED, SimilarityName
 from facegui.matching.templates import Templates
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from tests.released import released
 from tests.unit.matching.people import SPACE, index_of, towards, units
 
@@ -24,8 +24,8 @@ def calibration_of(name: SimilarityName) -> Calibration:
     return COSINES if name is SimilarityName.COSINE else COSINES.of_squared_distances()
 
 
-def watchlist(name: SimilarityName, index: Index) -> Watchlist:
-    return Watchlist.of(index, calibration_of(name), GOAL, HEADS.similarities[name], COSINES)
+def watchlist(name: SimilarityName, index: Index) -> SearchGallery:
+    return SearchGallery.of(index, calibration_of(name), GOAL, HEADS.similarities[name], COSINES)
 
 
 @pytest.mark.parametrize("name", SimilarityName)
@@ -101,4 +101,4 @@ def test_a_rival_is_searched_for_once() -> None:
 def test_scores_of_one_function_are_never_judged_by_thresholds_of_another() -> None:
     logistic = HEADS.similarities[SimilarityName.LOGISTIC]
     with pytest.raises(ValueError, match="logistic cannot be judged by cosine"):
-        Watchlist.of(index_of([units(1)]), COSINES, GOAL, logistic, COSINES)
+        SearchGallery.of(index_of([units(1)]), COSINES, GOAL, logistic, COSINES)

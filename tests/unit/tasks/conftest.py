@@ -13,7 +13,7 @@ from facegui.matching.decision import Decision, Verdict
 from facegui.matching.liveness_policy import Liveness, LivenessState
 from facegui.matching.operating_point import GOALS, Strictness, verification_point
 from facegui.matching.templates import Templates
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.vision.quality import Fault, Measure, Quality
 from facegui.vision.types import Face, Frame
 from tests.released import released
@@ -105,11 +105,11 @@ def analysis() -> MakeAnalysis:
 
 
 @pytest.fixture
-def watchlist() -> Watchlist:
+def watchlist() -> SearchGallery:
     people = (IndexedPerson("ada", "Ada Lovelace"), IndexedPerson("eve", "Eve Nobody"))
     vectors = np.array([[1, 0, 0], [0, 1, 0]], np.float32)
     index = Index.from_arrays(vectors, people=people, sample_ids=("s0", "s1"), space="test/1")
-    return Watchlist(Templates.of(index), POINT, POINT)
+    return SearchGallery(Templates.of(index), POINT, POINT)
 
 
 @pytest.fixture

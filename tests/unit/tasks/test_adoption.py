@@ -13,7 +13,14 @@ from facegui.errors import FaceGuiError, UsageProblem
 from facegui.gallery import Gallery, NewSample
 from facegui.matching.calibration import Calibration
 from facegui.settings import Settings
-from facegui.tasks.adoption import Change, Refused, mend, noted, remove, require_adoptable
+from facegui.tasks.adoption import (
+    EncoderChange,
+    Refused,
+    change_marker,
+    recover_interrupted_change,
+    remove,
+    require_adoptable,
+)
 from facegui.tasks.enroll import sample_of_picture
 from facegui.vision.loading import load_engine
 from facegui.vision.models.registry import ModelDamaged
@@ -41,8 +48,8 @@ class Place:
     size: int
 
     @property
-    def change(self) -> Change:
-        return Change(self.gallery, self.models, self.folder, device="cpu")
+    def change(self) -> EncoderChange:
+        return EncoderChange(self.gallery, self.models, self.folder, device="cpu")
 
     @property
     def in_use(self) -> tuple[str, dict[str, int]]:
@@ -113,7 +120,9 @@ def test_back_from_an_encoder_that_was_not_trained_is_refused(place: Place) -> N
 
 
 def test_cancelled_nothing_has_changed(place: Place) -> None:
-    change = Change(place.gallery, place.models, place.folder, device="cpu", cancelled=lambda: True)
+    change = EncoderChange(
+        place.gallery, place.models, place.folder, device="cpu", cancelled=lambda: True
+    )
     assert change.adopt("trained-lab") is None
     assert place.in_use == place.before
 
@@ -154,10 +163,10 @@ def test_a_kill_between_gallery_and_setting_is_mended(place: Place, sample: NewS
         with pytest.raises(Killed):
             place.change.adopt("trained-lab")
     assert place.in_use == (place.former, {place.space: 1})
-    mended = mend(place.folder, place.gallery, place.models)
+    mended = recover_interrupted_change(place.folder, place.gallery, place.models)
     assert mended is not None
     assert place.in_use == ("trained-lab", {place.space: 1})
-    assert mend(place.folder, place.gallery, place.models) is None
+    assert recover_interrupted_change(place.folder, place.gallery, place.models) is None
 
 
 def test_a_workspace_mends_when_it_opens_the_gallery(place: Place) -> None:
@@ -176,15 +185,18 @@ def test_the_note_of_a_change_that_was_cut_short_before_it_began_goes(place: Pla
     """Otherwise a change of encoder on purpose would be taken back a day later."""
     note = place.folder / "encoder-change"
     note.touch()
-    assert mend(place.folder, place.gallery, place.models) is None
+    assert recover_interrupted_change(place.folder, place.gallery, place.models) is None
     assert not note.exists()
 
 
 def test_a_change_that_is_going_on_elsewhere_is_left_alone(place: Place) -> None:
-    with noted(place.folder):
-        assert mend(place.folder, place.gallery, place.models) is None
+    with change_marker(place.folder):
+        assert recover_interrupted_change(place.folder, place.gallery, place.models) is None
         assert (place.folder / "encoder-change").exists()
-        with pytest.raises(FaceGuiError, match="Another FaceGUI is changing"), noted(place.folder):
+        with (
+            pytest.raises(FaceGuiError, match="Another FaceGUI is changing"),
+            change_marker(place.folder),
+        ):
             pass
 
 
@@ -192,7 +204,7 @@ def test_without_a_change_going_on_nothing_is_mended(place: Place) -> None:
     """Somebody who encoded the gallery for another encoder on purpose keeps the setting."""
     place.change.adopt("trained-lab")
     Settings(encoder=place.former).save(place.folder)
-    assert mend(place.folder, place.gallery, place.models) is None
+    assert recover_interrupted_change(place.folder, place.gallery, place.models) is None
     assert place.in_use[0] == place.former
 
 

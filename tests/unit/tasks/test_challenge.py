@@ -16,12 +16,12 @@ from facegui.tasks.challenge import (
     NODS,
     SIDEWAYS,
     TURNS,
-    Action,
     Challenge,
     ChallengeLook,
+    ChallengePhase,
     Failure,
-    Phase,
-    Place,
+    Movement,
+    NosePlace,
     left,
     new_challenge,
     place_of,
@@ -31,27 +31,27 @@ from facegui.vision.types import Face
 from tests.unit.matching.liveness_limits import LIMITS
 
 FPS = 15
-STRAIGHT = Place(0.01, 0.52, 60.0)
+STRAIGHT = NosePlace(0.01, 0.52, 60.0)
 ME = np.eye(8, dtype=np.float32)[0]
 SOMEBODY_ELSE = np.eye(8, dtype=np.float32)[1]
-Mind = Callable[[Challenge, float], Place | None]
+Mind = Callable[[Challenge, float], NosePlace | None]
 
 
 def alike(one: np.ndarray, other: np.ndarray) -> bool:
     return float(one @ other) >= 0.3
 
 
-def drawn(seed: int, allowed: tuple[Action, ...] = TURNS) -> Challenge:
+def drawn(seed: int, allowed: tuple[Movement, ...] = TURNS) -> Challenge:
     source = random.Random(seed)  # noqa: S311  (repeatable)
     return new_challenge(LIMITS, alike, source.choice, source.randrange, allowed=allowed)
 
 
-def moved(action: Action, part: float) -> Place:
+def moved(action: Movement, part: float) -> NosePlace:
     """Where the nose is when ``part`` of a movement is made."""
-    aside = {Action.LEFT: 1.2, Action.RIGHT: -1.2}.get(action, 0.0) * LIMITS.turn * part
-    down = {Action.UP: -1.2, Action.DOWN: 1.2}.get(action, 0.0) * LIMITS.nod * part
-    size = {Action.CLOSER: 1.3, Action.BACK: 1 / 1.3}.get(action, 1.0) ** part
-    return Place(STRAIGHT.aside + aside, STRAIGHT.down + down, STRAIGHT.size * size)
+    aside = {Movement.LEFT: 1.2, Movement.RIGHT: -1.2}.get(action, 0.0) * LIMITS.turn * part
+    down = {Movement.UP: -1.2, Movement.DOWN: 1.2}.get(action, 0.0) * LIMITS.nod * part
+    size = {Movement.CLOSER: 1.3, Movement.BACK: 1 / 1.3}.get(action, 1.0) ** part
+    return NosePlace(STRAIGHT.aside + aside, STRAIGHT.down + down, STRAIGHT.size * size)
 
 
 class Obedient:
@@ -59,11 +59,11 @@ class Obedient:
 
     def __init__(self) -> None:
         self._asked: tuple[int, float] | None = None
-        self._part, self._action = 0.0, Action.LEFT
+        self._part, self._action = 0.0, Movement.LEFT
 
-    def __call__(self, state: Challenge, time_s: float) -> Place:
+    def __call__(self, state: Challenge, time_s: float) -> NosePlace:
         wanted = 0.0
-        if state.phase is Phase.ACT:
+        if state.phase is ChallengePhase.ACT:
             if self._asked is None or self._asked[0] != state.done:
                 self._asked = (state.done, time_s)
             if time_s - self._asked[1] >= 0.4:
@@ -85,26 +85,26 @@ def run(state: Challenge, mind: Mind, seconds: float = 60.0) -> tuple[Challenge,
     return state, seconds
 
 
-def recorded(state: Challenge) -> list[Place]:
+def recorded(state: Challenge) -> list[NosePlace]:
     """What a camera saw of somebody who passed."""
-    places: list[Place] = []
+    places: list[NosePlace] = []
     obedient = Obedient()
 
-    def mind(now: Challenge, time_s: float) -> Place:
+    def mind(now: Challenge, time_s: float) -> NosePlace:
         places.append(obedient(now, time_s))
         return places[-1]
 
     end, _ = run(state, mind)
-    assert end.phase is Phase.PASSED
+    assert end.phase is ChallengePhase.PASSED
     return places
 
 
 @pytest.mark.parametrize("allowed", [TURNS, SIDEWAYS, NODS, LEANS])
 @pytest.mark.parametrize("seed", range(5))
-def test_whoever_does_what_is_asked_passes(seed: int, allowed: tuple[Action, ...]) -> None:
+def test_whoever_does_what_is_asked_passes(seed: int, allowed: tuple[Movement, ...]) -> None:
     """Also people who can only nod, only turn, or only lean."""
     state, took_s = run(drawn(seed, allowed), Obedient())
-    assert state.phase is Phase.PASSED, state.failure
+    assert state.phase is ChallengePhase.PASSED, state.failure
     assert took_s < state.longest_s
 
 
@@ -119,11 +119,11 @@ def test_a_recording_of_an_earlier_success_does_not_pass() -> None:
     for seed in range(200):
         film = recorded(drawn(seed))
 
-        def replay(_: Challenge, time_s: float, film: list[Place] = film) -> Place:
+        def replay(_: Challenge, time_s: float, film: list[NosePlace] = film) -> NosePlace:
             return film[min(round(time_s * FPS), len(film) - 1)]
 
         state, _ = run(drawn(10_000 + seed), replay)
-        passed += state.phase is Phase.PASSED
+        passed += state.phase is ChallengePhase.PASSED
     assert passed == 0
 
 
@@ -133,10 +133,10 @@ def test_a_recording_in_a_loop_does_not_pass_by_waiting_for_its_moment() -> None
     for seed in range(200):
         film = recorded(drawn(seed))
 
-        def loop(_: Challenge, time_s: float, film: list[Place] = film) -> Place:
+        def loop(_: Challenge, time_s: float, film: list[NosePlace] = film) -> NosePlace:
             return film[round(time_s * FPS) % len(film)]
 
-        passed += run(drawn(20_000 + seed), loop)[0].phase is Phase.PASSED
+        passed += run(drawn(20_000 + seed), loop)[0].phase is ChallengePhase.PASSED
     assert passed == 0
 
 
@@ -174,22 +174,24 @@ def test_another_track_in_the_middle_fails() -> None:
 def test_pictures_of_a_turned_head_held_up_one_after_the_other_fail() -> None:
     """Exchanging stills jumps from straight to turned with nothing between."""
 
-    def exchange(state: Challenge, _: float) -> Place:
-        return moved(state.actions[state.done], 1.0) if state.phase is Phase.ACT else STRAIGHT
+    def exchange(state: Challenge, _: float) -> NosePlace:
+        return (
+            moved(state.actions[state.done], 1.0) if state.phase is ChallengePhase.ACT else STRAIGHT
+        )
 
     state, _ = run(drawn(4), exchange)
     assert state.failure is Failure.JUMPED
 
 
 def test_the_opposite_movement_fails() -> None:
-    def contrary(state: Challenge, time_s: float) -> Place:
-        if state.phase is not Phase.ACT:
+    def contrary(state: Challenge, time_s: float) -> NosePlace:
+        if state.phase is not ChallengePhase.ACT:
             return STRAIGHT
         opposite = {
-            Action.LEFT: Action.RIGHT,
-            Action.RIGHT: Action.LEFT,
-            Action.UP: Action.DOWN,
-            Action.DOWN: Action.UP,
+            Movement.LEFT: Movement.RIGHT,
+            Movement.RIGHT: Movement.LEFT,
+            Movement.UP: Movement.DOWN,
+            Movement.DOWN: Movement.UP,
         }[state.actions[state.done]]
         since = time_s - (state.since_s or 0.0)
         return moved(opposite, min(1.0, since / 0.5))
@@ -198,8 +200,8 @@ def test_the_opposite_movement_fails() -> None:
 
 
 def test_moving_before_being_asked_fails() -> None:
-    def hasty(state: Challenge, time_s: float) -> Place:
-        if state.phase is Phase.BEGIN:
+    def hasty(state: Challenge, time_s: float) -> NosePlace:
+        if state.phase is ChallengePhase.BEGIN:
             return STRAIGHT
         since = time_s - (state.since_s or 0.0)
         return moved(state.actions[0], min(1.0, since / 0.3))
@@ -210,20 +212,20 @@ def test_moving_before_being_asked_fails() -> None:
 def test_a_face_that_goes_away_fails_and_a_blink_of_the_detector_does_not() -> None:
     obedient = Obedient()
 
-    def flickering(state: Challenge, time_s: float) -> Place | None:
+    def flickering(state: Challenge, time_s: float) -> NosePlace | None:
         place = obedient(state, time_s)
         return None if round(time_s * FPS) % 5 == 4 else place
 
-    assert run(drawn(7), flickering)[0].phase is Phase.PASSED
+    assert run(drawn(7), flickering)[0].phase is ChallengePhase.PASSED
 
-    def leaving(state: Challenge, time_s: float) -> Place | None:
-        return STRAIGHT if state.phase is Phase.BEGIN else None
+    def leaving(state: Challenge, time_s: float) -> NosePlace | None:
+        return STRAIGHT if state.phase is ChallengePhase.BEGIN else None
 
     assert run(drawn(7), leaving)[0].failure in (Failure.FACE_LOST, Failure.TOO_SLOW)
 
 
 def test_nothing_changes_once_it_is_over() -> None:
-    over = replace(drawn(8), phase=Phase.FAILED, failure=Failure.TOO_SLOW)
+    over = replace(drawn(8), phase=ChallengePhase.FAILED, failure=Failure.TOO_SLOW)
     assert step(over, ChallengeLook(1.0, 1, STRAIGHT, ME)) is over
 
 
@@ -252,9 +254,9 @@ def test_random_faces_never_pass_and_never_crash(
 ) -> None:
     state = drawn(seed)
     for index, (aside, down, size, present) in enumerate(seen):
-        place = Place(aside, down, size) if present else None
+        place = NosePlace(aside, down, size) if present else None
         state = step(state, ChallengeLook(index / FPS, 1, place, ME if present else None))
-    assert state.phase is not Phase.PASSED
+    assert state.phase is not ChallengePhase.PASSED
 
 
 @given(st.floats(-0.6, 0.6), st.floats(0.3, 3), st.floats(-200, 200))

@@ -13,7 +13,7 @@ from facegui.matching.calibration import Calibration
 from facegui.matching.liveness_policy import Liveness, LivenessMode
 from facegui.matching.operating_point import GOALS, Strictness, verification_point
 from facegui.matching.templates import Templates
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.tasks.coach import Advice, Coaching, Pose, signed_turn, step
 from facegui.vision.quality import Fault
 from tests.released import released
@@ -26,7 +26,9 @@ _POINT = replace(
     verification_point(_CALIBRATION, GOALS[Strictness.BALANCED]),
     alike_from=0.2,
 )
-WATCHLIST = Watchlist(Templates.of(Index.from_arrays(np.empty((0, 3), np.float32))), _POINT, _POINT)
+WATCHLIST = SearchGallery(
+    Templates.of(Index.from_arrays(np.empty((0, 3), np.float32))), _POINT, _POINT
+)
 
 
 def run(state: Coaching, frames: Iterable[Analysis]) -> Coaching:

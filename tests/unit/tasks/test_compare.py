@@ -11,7 +11,7 @@ from facegui.matching.calibration import Calibration
 from facegui.matching.decision import Verdict
 from facegui.matching.operating_point import GOALS, Strictness
 from facegui.matching.similarity import SquaredDistance
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.tasks.compare import Side, compare, take_side
 from facegui.tasks.enroll import SeveralFaces
 from facegui.vision.engine import Engine
@@ -21,7 +21,7 @@ from tests.released import released
 
 COSINES = Calibration.load(released("mobilefacenet-1.json"))
 EMPTY = Index.from_arrays(np.empty((0, 192), np.float32), space=COSINES.space)
-NOBODY = Watchlist.of(EMPTY, COSINES, GOALS[Strictness.BALANCED])
+NOBODY = SearchGallery.of(EMPTY, COSINES, GOALS[Strictness.BALANCED])
 
 
 def side(engine: Engine, frame: Frame) -> Side:
@@ -43,7 +43,7 @@ def test_it_is_compared_by_the_function_in_force(
     engine: Engine, demo_picture: Frame, demo_frames: Mapping[float, Frame]
 ) -> None:
     goal, distances = GOALS[Strictness.BALANCED], COSINES.of_squared_distances()
-    other = Watchlist.of(EMPTY, distances, goal, SquaredDistance(), COSINES)
+    other = SearchGallery.of(EMPTY, distances, goal, SquaredDistance(), COSINES)
     hopper, again = side(engine, demo_picture), side(engine, demo_frames[3.0])
     by_distance, by_cosine = compare(hopper, again, other), compare(hopper, again, NOBODY)
     assert by_distance.verdict is by_cosine.verdict

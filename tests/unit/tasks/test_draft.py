@@ -7,10 +7,10 @@ import pytest
 
 from facegui.gallery.types import NewSample
 from facegui.live.analysis import SeenFace
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.tasks.coach import Pose
 from facegui.tasks.draft import DoubtKind, Draft, Kept, Missing
-from facegui.tasks.enroll import Candidature
+from facegui.tasks.enroll import EnrollmentCandidate
 from facegui.vision.quality import Quality
 
 Keep = Callable[..., Kept]
@@ -23,7 +23,7 @@ def keep(face: Callable[..., SeenFace]) -> Keep:
     def make(score: float = 0.0, pose: Pose | None = Pose.STRAIGHT) -> Kept:
         embedding = face(score).embedding.copy()
         sample = NewSample(b"", np.zeros((5, 2), np.float32), "test/1", embedding, {}, "camera")
-        return Kept(Candidature(sample, Quality(())), pose)
+        return Kept(EnrollmentCandidate(sample, Quality(())), pose)
 
     return make
 
@@ -58,7 +58,7 @@ def test_files_stand_for_poses(keep: Keep) -> None:
     assert len(draft.kept) == 3
 
 
-def test_who_resembles_somebody_is_asked_about_once(keep: Keep, watchlist: Watchlist) -> None:
+def test_who_resembles_somebody_is_asked_about_once(keep: Keep, watchlist: SearchGallery) -> None:
     draft = Draft().keep(keep(0.35)).named("New", None, consented=False)
     doubt = draft.doubt(watchlist)
     assert doubt is not None
@@ -67,12 +67,12 @@ def test_who_resembles_somebody_is_asked_about_once(keep: Keep, watchlist: Watch
     assert draft.dismiss(doubt).doubt(watchlist) is None
 
 
-def test_nobody_alike_means_no_question(keep: Keep, watchlist: Watchlist) -> None:
+def test_nobody_alike_means_no_question(keep: Keep, watchlist: SearchGallery) -> None:
     assert Draft().keep(keep(0.1)).doubt(watchlist) is None
 
 
 def test_pictures_for_somebody_enrolled_must_look_like_them(
-    keep: Keep, watchlist: Watchlist
+    keep: Keep, watchlist: SearchGallery
 ) -> None:
     right = Draft().keep(keep(0.9)).named("Ada Lovelace", "ada", consented=True)
     assert right.doubt(watchlist) is None
@@ -82,7 +82,9 @@ def test_pictures_for_somebody_enrolled_must_look_like_them(
     assert (doubt.kind, round(doubt.about.score, 2)) == (DoubtKind.DIFFERS, 0.1)
 
 
-def test_somebody_elses_face_under_a_known_name_is_named(keep: Keep, watchlist: Watchlist) -> None:
+def test_somebody_elses_face_under_a_known_name_is_named(
+    keep: Keep, watchlist: SearchGallery
+) -> None:
     draft = Draft().keep(keep(0.9)).named("Eve Nobody", "eve", consented=True)
     doubt = draft.doubt(watchlist)
     assert doubt is not None

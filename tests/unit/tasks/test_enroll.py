@@ -11,7 +11,7 @@ from facegui.gallery import FILES, Index
 from facegui.live.analysis import SeenFace
 from facegui.matching.calibration import Calibration
 from facegui.matching.operating_point import GOALS, Strictness
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.paths import resource
 from facegui.tasks.enroll import (
     NoFace,
@@ -39,11 +39,11 @@ def beside(left: Frame, right: Frame, scale: float) -> Frame:
     return Frame(pixels, "both.jpg")
 
 
-def watchlist_of(*embeddings: np.ndarray) -> Watchlist:
+def watchlist_of(*embeddings: np.ndarray) -> SearchGallery:
     matrix = np.array(embeddings, np.float32).reshape(-1, 320)
     index = Index.from_arrays(matrix, space="mobilefacenet+sface/1")
     calibration = Calibration.load(resource("calibration", "mobilefacenet+sface-1.json"))
-    return Watchlist.of(index, calibration, GOALS[Strictness.BALANCED])
+    return SearchGallery.of(index, calibration, GOALS[Strictness.BALANCED])
 
 
 def test_a_good_picture_becomes_a_sample(engine: Engine, demo_picture: Frame) -> None:

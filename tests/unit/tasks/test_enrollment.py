@@ -10,7 +10,7 @@ from facegui.errors import UsageProblem
 from facegui.gallery import Gallery
 from facegui.gallery.types import NewSample
 from facegui.tasks.draft import Draft, Kept
-from facegui.tasks.enroll import Candidature
+from facegui.tasks.enroll import EnrollmentCandidate
 from facegui.tasks.enrollment import save, take_back
 from facegui.vision.quality import Quality
 
@@ -26,7 +26,7 @@ def kept(*embedding: float) -> Kept:
         b"a jpeg", np.zeros((5, 2), np.float32), "mobilefacenet/1",
         np.array(embedding, np.float32), {}, "camera",
     )  # fmt: skip
-    return Kept(Candidature(sample, Quality(())))
+    return Kept(EnrollmentCandidate(sample, Quality(())))
 
 
 def test_a_newcomer_is_enrolled_and_gone_again(gallery: Gallery) -> None:

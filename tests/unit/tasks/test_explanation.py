@@ -12,7 +12,7 @@ from facegui.matching.basis import Basis, Spread
 from facegui.matching.calibration import Calibration
 from facegui.matching.operating_point import GOALS, Strictness, identification_point
 from facegui.matching.templates import Candidate
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.paths import resource
 from facegui.tasks.explanation import Explainer
 from tests.released import released
@@ -37,7 +37,7 @@ def sample(embedding: np.ndarray, space: str = SPACE, place: str = "files") -> N
 
 def explainer_of(gallery: Gallery, calibration: Calibration = CALIBRATION) -> Explainer:
     goal = GOALS[Strictness.BALANCED]
-    return Explainer(gallery, Watchlist.of(gallery.index(SPACE), calibration, goal))
+    return Explainer(gallery, SearchGallery.of(gallery.index(SPACE), calibration, goal))
 
 
 @pytest.fixture

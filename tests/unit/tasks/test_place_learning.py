@@ -11,7 +11,7 @@ from facegui.gallery.index import Index
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching.calibration import Calibration
 from facegui.matching.operating_point import GOALS, Strictness
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.paths import resource
 from facegui.tasks.place_learning import PlaceLearning
 from facegui.vision.models.spec import SPECS
@@ -37,17 +37,17 @@ def look(person: int) -> np.ndarray:
 
 
 @pytest.fixture
-def watchlist() -> Watchlist:
+def watchlist() -> SearchGallery:
     """One person is enrolled at the camera."""
     calibration = Calibration.load(resource("calibration", f"{ENCODER}-1.json"))
     index = Index.from_arrays(
         PEOPLE[:1].copy(), space=SPACE, places=("files", CAMERA), place_of=np.ones(1, np.int32)
     )
-    return Watchlist.of(index, calibration, GOALS[Strictness.BALANCED])
+    return SearchGallery.of(index, calibration, GOALS[Strictness.BALANCED])
 
 
 @pytest.fixture
-def visits(face, analysis, watchlist: Watchlist):
+def visits(face, analysis, watchlist: SearchGallery):
     """Let people pass the camera, one group of (track, embedding) after the other."""
 
     def run(
@@ -90,7 +90,7 @@ def test_five_different_people_make_a_sum(visits) -> None:
     assert toward.min() > 0.3
 
 
-def test_who_stays_all_day_is_not_what_all_share(visits, watchlist: Watchlist) -> None:
+def test_who_stays_all_day_is_not_what_all_share(visits, watchlist: SearchGallery) -> None:
     """K = 1: the only person enrolled is seen a hundred times; their center would be themselves."""
     state = visits(begun(), alone([0] * 100))
     assert state.seen is None
@@ -103,7 +103,7 @@ def test_who_stays_all_day_is_not_what_all_share(visits, watchlist: Watchlist) -
     )  # one of five, not a hundred of a hundred and four
 
 
-def test_two_hundred_visits_do_not_let_a_stranger_in(visits, watchlist: Watchlist) -> None:
+def test_two_hundred_visits_do_not_let_a_stranger_in(visits, watchlist: SearchGallery) -> None:
     probe = look(7)
     before = watchlist.at(CAMERA).identify(probe)
     state = visits(begun(), alone([7] * 200))
@@ -115,7 +115,9 @@ def test_two_hundred_visits_do_not_let_a_stranger_in(visits, watchlist: Watchlis
     assert state.seen.people == 5
 
 
-def test_poor_and_brief_looks_do_not_count(visits, analysis, face, watchlist: Watchlist) -> None:
+def test_poor_and_brief_looks_do_not_count(
+    visits, analysis, face, watchlist: SearchGallery
+) -> None:
     dark = visits(begun(), alone(range(1, 8)), too_dark=5)
     assert dark.seen is None
     state = begun()
@@ -138,7 +140,7 @@ def test_a_picture_of_somebody_on_the_wall_is_no_pair(visits) -> None:
     assert (seen.people, seen.pairs) == (5, 0)
 
 
-def test_the_source_ends_with_people_in_view(face, analysis, watchlist: Watchlist) -> None:
+def test_the_source_ends_with_people_in_view(face, analysis, watchlist: SearchGallery) -> None:
     state = begun()
     shown: Analysis = analysis(*(seen_as(face(track=at), look(at)) for at in range(1, 6)))
     state = state.step(shown, watchlist, NOW)

@@ -11,7 +11,7 @@ from facegui.gallery.index import Index
 from facegui.matching.basis import Basis, Spread
 from facegui.matching.calibration import Calibration
 from facegui.matching.operating_point import GOALS, Strictness
-from facegui.matching.watchlist import Watchlist
+from facegui.matching.watchlist import SearchGallery
 from facegui.tasks.places import desk_report
 from tests.released import released
 from tests.unit.matching.people import SPACE, units
@@ -40,7 +40,7 @@ def seen(place: str) -> SeenFaces:
 
 def test_every_known_place_is_told_with_what_is_known_of_it() -> None:
     index = people("Front door", "Front door", "Front door", "Back door")
-    lines = desk_report(Watchlist.of(index, PLACED, GOAL, seen={"Hall": seen("Hall")}))
+    lines = desk_report(SearchGallery.of(index, PLACED, GOAL, seen={"Hall": seen("Hall")}))
     told = {one.place: (one.enrolled, one.seen, one.pairs, one.known) for one in lines}
     assert told == {
         "Front door": (3, 0, 3, True),
@@ -50,7 +50,7 @@ def test_every_known_place_is_told_with_what_is_known_of_it() -> None:
 
 
 def test_a_place_of_which_nothing_is_known_needs_more_than_before() -> None:
-    (line,) = desk_report(Watchlist.of(people("Back door"), PLACED, GOAL))
+    (line,) = desk_report(SearchGallery.of(people("Back door"), PLACED, GOAL))
     assert line.now > line.before + 0.2
     assert not line.known
 
@@ -58,7 +58,7 @@ def test_a_place_of_which_nothing_is_known_needs_more_than_before() -> None:
 def test_a_place_that_borrows_what_others_know_is_not_known() -> None:
     """A new camera took the spread of another place, and no doubt was shown."""
     index = people("Front door", "Front door", "Front door")
-    watchlist = Watchlist.of(index, PLACED, GOAL, seen={"Hall": seen("Hall")})
+    watchlist = SearchGallery.of(index, PLACED, GOAL, seen={"Hall": seen("Hall")})
     lines = desk_report(watchlist, ["Gate"])
     assert {one.place: one.known for one in lines} == {
         "Front door": True,
@@ -70,11 +70,11 @@ def test_a_place_that_borrows_what_others_know_is_not_known() -> None:
 
 
 def test_the_place_in_view_is_told_though_nothing_is_known_of_it() -> None:
-    lines = desk_report(Watchlist.of(people("Back door"), PLACED, GOAL), ["Gate", "Back door"])
+    lines = desk_report(SearchGallery.of(people("Back door"), PLACED, GOAL), ["Gate", "Back door"])
     assert [one.place for one in lines] == ["Back door", "Gate"]
     assert (lines[1].enrolled, lines[1].seen, lines[1].pairs) == (0, 0, 0)
 
 
 @pytest.mark.parametrize("index", [people("Front door", "Front door"), people()])
 def test_an_encoder_that_nobody_measured_at_places_has_nothing_to_report(index: Index) -> None:
-    assert desk_report(Watchlist.of(index, PLAIN, GOAL), ["Front door"]) == ()
+    assert desk_report(SearchGallery.of(index, PLAIN, GOAL), ["Front door"]) == ()

@@ -14,7 +14,7 @@ from facegui.tasks.screen_light import (
     COLORS,
     LENGTH,
     Color,
-    Phase,
+    LightPhase,
     ScreenLight,
     draw,
     reflection,
@@ -110,22 +110,22 @@ def test_it_waits_for_one_face_and_ends_by_itself() -> None:
     light = drawn(1)
     light = step(light, scene(SKIN, 0.0, faces=0))
     light = step(light, scene(SKIN, 1.0, faces=2))
-    assert light.phase is Phase.WAIT
+    assert light.phase is LightPhase.WAIT
     assert light.color(1.0) is None
     light = step(light, scene(SKIN, 2.0))
     assert light.color(2.0) == light.colors[0]
     assert light.color(2.0 + 1.5 * CHANGE_S) == light.colors[1]
     assert light.progress(2.0 + LENGTH * CHANGE_S / 2) == pytest.approx(0.5)
     light = step(light, scene(SKIN, 2.0 + LENGTH * CHANGE_S))
-    assert light.phase is Phase.DONE
+    assert light.phase is LightPhase.DONE
     assert reflection(light).chance is None  # one look is too few
 
 
 def test_another_face_or_none_ends_it() -> None:
     begun = step(drawn(1), scene(SKIN, 0.0))
-    assert step(begun, scene(SKIN, 0.1, track=2)).phase is Phase.LOST
-    assert step(begun, scene(SKIN, 0.3, faces=0)).phase is Phase.RUN
-    assert step(begun, scene(SKIN, 0.6, faces=0)).phase is Phase.LOST
+    assert step(begun, scene(SKIN, 0.1, track=2)).phase is LightPhase.LOST
+    assert step(begun, scene(SKIN, 0.3, faces=0)).phase is LightPhase.RUN
+    assert step(begun, scene(SKIN, 0.6, faces=0)).phase is LightPhase.LOST
 
 
 def test_the_color_is_of_the_middle_of_the_face() -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching.decision import Decision, Verdict
 from facegui.matching.liveness_policy import Liveness, LivenessState
-from facegui.tasks.self_test import LOOKS, Look, Part, SelfTest, conclude, step
+from facegui.tasks.self_test import LOOKS, Part, SelfTest, SelfTestLook, conclude, step
 from facegui.vision.quality import Quality
 from facegui.vision.types import Face, Frame
 
@@ -44,7 +44,8 @@ def watch(state: SelfTest, score: float | None, seconds: float, from_s: float = 
 
 def done(scores: Mapping[Part, list[float]]) -> SelfTest:
     looks = {
-        part: tuple(Look(score, score >= NEEDED) for score in row) for part, row in scores.items()
+        part: tuple(SelfTestLook(score, score >= NEEDED) for score in row)
+        for part, row in scores.items()
     }
     return SelfTest(None, looks=looks)
 

@@ -8,7 +8,7 @@ from facegui.errors import UsageProblem
 from facegui.matching.decision import Verdict
 from facegui.matching.liveness_calibration import LivenessCalibration
 from facegui.matching.liveness_policy import LivenessMode, LivenessState
-from facegui.tasks.challenge import Action, Challenge, Phase
+from facegui.tasks.challenge import Challenge, ChallengePhase, Movement
 from facegui.tasks.verify import Verification, step
 
 ADA = Verification("ada")
@@ -158,13 +158,13 @@ class Actor:
 
     def _next(self, challenge):
         goal = 0.0
-        if challenge.phase is Phase.ACT:
-            goal = 0.3 if challenge.actions[challenge.done] is Action.LEFT else -0.3
+        if challenge.phase is ChallengePhase.ACT:
+            goal = 0.3 if challenge.actions[challenge.done] is Movement.LEFT else -0.3
         return self.turn + max(-0.04, min(0.04, goal - self.turn))
 
 
 def demanded(mode=LivenessMode.OBSERVE):
-    actions = (Action.LEFT, Action.RIGHT)
+    actions = (Movement.LEFT, Movement.RIGHT)
     limits = LivenessCalibration.load()
 
     return Verification(
@@ -193,7 +193,7 @@ def test_a_challenge_not_done_is_not_live(face, analysis, watchlist):
 
 
 def test_a_challenge_passed_by_another_face_counts_for_nothing(face, analysis, watchlist):
-    passed = replace(demanded().challenge, phase=Phase.PASSED, track=7)
+    passed = replace(demanded().challenge, phase=ChallengePhase.PASSED, track=7)
     state = replace(demanded(), challenge=passed)
     state = taken(state, watchlist, analysis(face(0.9, track=1)))
     assert state.decision.verdict is Verdict.NOT_LIVE
@@ -212,8 +212,8 @@ def test_a_passed_challenge_settles_doubt_but_overrules_no_attack(
 
 def test_coming_closer_and_back_settles_no_doubt(face, analysis, watchlist, stated):
     """A photo can be brought closer and moved back as well."""
-    leans = (Action.CLOSER, Action.BACK)
-    passed = replace(demanded().challenge, actions=leans, phase=Phase.PASSED, track=1)
+    leans = (Movement.CLOSER, Movement.BACK)
+    passed = replace(demanded().challenge, actions=leans, phase=ChallengePhase.PASSED, track=1)
     said = {}
     for name in ("unsure", "live"):
         state = replace(demanded(LivenessMode.REQUIRED), challenge=passed)

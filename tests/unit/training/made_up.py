@@ -8,7 +8,7 @@ from torch.nn import functional
 from facegui.matching.embedded import EmbeddedPeople
 from facegui.training.data import Split, TrainingData, split_people
 from facegui.training.gather import Found
-from facegui.training.plan import Mining, Plan
+from facegui.training.plan import Mining, TrainingPlan
 from facegui.vision.models.trained_card import EncoderKind
 
 SIDE = 16
@@ -50,13 +50,13 @@ def made_up_split(people: int = 30) -> Split:
     return split_people(made_up_data(people), seed=0)
 
 
-def small_plan(**changes: object) -> Plan:
+def small_plan(**changes: object) -> TrainingPlan:
     """A plan that takes a second."""
     settings = {
         "mining": Mining.BATCH_ALL, "size": 8, "people": 6, "pictures_each": 3, "steps": 20,
         "learning_rate": 3e-3, "validate_every": 5, "augment": False,
     }  # fmt: skip
-    return Plan(EncoderKind.SCRATCH, **(settings | changes))
+    return TrainingPlan(EncoderKind.SCRATCH, **(settings | changes))
 
 
 class SmallNetwork(nn.Module):

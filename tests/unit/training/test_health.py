@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from facegui.errors import InputProblem
-from facegui.training.gather import NO_FACE, Found, Gathered, Skipped
+from facegui.training.gather import NO_FACE, Found, Gathered, SkippedPicture
 from facegui.training.health import prepare
 from tests.unit.training.made_up import embedding_of, found_of
 
@@ -26,7 +26,7 @@ def found() -> list[Found]:
 
 
 def test_pictures_in_order_are_all_used() -> None:
-    skipped = Skipped("p000", "wall.jpg", NO_FACE)
+    skipped = SkippedPicture("p000", "wall.jpg", NO_FACE)
     data, health = prepare(Gathered(tuple(found()), (skipped,)), embeddings())
     assert (health.pictures, health.used, health.people) == (101, 100, PEOPLE)
     assert (health.doubles, health.suspects, health.skipped) == ((), (), (skipped,))
@@ -102,6 +102,6 @@ def test_two_people_and_people_with_one_picture_are_reported_not_judged() -> Non
 
 
 def test_no_face_at_all_is_told() -> None:
-    skipped = (Skipped("Ada", "wall.jpg", NO_FACE),)
+    skipped = (SkippedPicture("Ada", "wall.jpg", NO_FACE),)
     with pytest.raises(InputProblem, match="No picture with a face"):
         prepare(Gathered((), skipped), np.empty((0, 32), np.float32))

@@ -14,7 +14,7 @@ from facegui.errors import FaceGuiError
 from facegui.paths import resource
 from facegui.training.data import split_people
 from facegui.training.material import sides
-from facegui.training.plan import Mining, Plan
+from facegui.training.plan import Mining, TrainingPlan
 from facegui.training.progress import Ended, Ending, Event, Noticed, StepDone, Validated
 from facegui.training.trainer import Trainer
 from facegui.training.validation import measure
@@ -35,7 +35,7 @@ pytestmark = pytest.mark.slow
 SPLIT = made_up_split()
 
 
-def trainer(plan: Plan, checkpoint: Path | None = None, **more: object) -> Trainer:
+def trainer(plan: TrainingPlan, checkpoint: Path | None = None, **more: object) -> Trainer:
     return Trainer(SmallNetwork(), around_gray, SPLIT, plan, checkpoint=checkpoint, **more)
 
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from facegui.matching.embedded import EmbeddedPeople
-from facegui.training.validation import Level, embedding_map, measure
+from facegui.training.validation import ValidationLevel, embedding_map, measure
 from tests.unit.training.made_up import embedding_of
 
 
@@ -30,8 +30,8 @@ def test_collapsed_embeddings_tell_nobody_from_anybody() -> None:
 
 
 def test_fewer_misses_are_better_and_of_equals_the_larger_area() -> None:
-    assert Level(0.01, 0.5) < Level(0.02, 0.001)
-    assert Level(0.01, 0.001) < Level(0.01, 0.002)
+    assert ValidationLevel(0.01, 0.5) < ValidationLevel(0.02, 0.001)
+    assert ValidationLevel(0.01, 0.001) < ValidationLevel(0.01, 0.002)
 
 
 def test_the_map_has_the_dozen_people_with_most_pictures() -> None:

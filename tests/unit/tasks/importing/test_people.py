@@ -16,7 +16,7 @@ from facegui.paths import resource
 from facegui.tasks.enroll import NotLive
 from facegui.tasks.importing.people import PeopleImport, Taken, take
 from facegui.tasks.importing.plan import planned
-from facegui.vision.liveness.evidence import STILL_SHIFTS, CropEvidence, Look
+from facegui.vision.liveness.evidence import STILL_SHIFTS, CropEvidence, LivenessLook
 from facegui.vision.quality import QualityLimits
 
 SPACE = "mobilefacenet+sface/1"
@@ -280,7 +280,7 @@ class SameScore:
 
     def look(self, frame, faces, shifts=STILL_SHIFTS):
         crops = [CropEvidence("V2", one, 2.7, self._score, ()) for one in shifts]
-        return tuple(Look(tuple(crops)) for _ in faces)
+        return tuple(LivenessLook(tuple(crops)) for _ in faces)
 
 
 def test_a_real_picture_becomes_a_sample_and_a_faceless_one_a_reason(tmp_path, engine, nobody):

@@ -3,7 +3,7 @@
 import numpy as np
 
 from facegui.evaluation.look_cache import LookCache
-from facegui.evaluation.looks import Look
+from facegui.evaluation.looks import PictureLook
 from facegui.gallery import Gallery
 from facegui.tasks.privacy.erasure import beside, finish_erasures, told
 from facegui.training.chip_cache import ChipCache
@@ -17,7 +17,7 @@ def filled(data_dir):
     side = SPEC.alignment.side
     chips.put(b"a" * 32, np.zeros((side, side, 3), np.uint8))
     with LookCache(data_dir, SPEC.space, keyring_allowed=False) as looks:
-        looks.put(b"a" * 32, Look(np.ones(4, np.float32), {}))
+        looks.put(b"a" * 32, PictureLook(np.ones(4, np.float32), {}))
     runs = data_dir / "training" / "runs"
     runs.mkdir()
     (runs / "trained-x.safetensors").write_bytes(b"weights")

@@ -30,7 +30,7 @@ from facegui.tasks.training.request import (
 from facegui.tasks.training.train import new_id, train
 from facegui.text import as_json
 from facegui.training.health import DataHealth
-from facegui.training.plan import Plan, default_plan
+from facegui.training.plan import TrainingPlan, default_plan
 from facegui.training.progress import Ended, Ending, StepDone
 from facegui.vision.encoders.loaders import load_encoder
 from facegui.vision.encoders.trained_file import require_self_test
@@ -116,7 +116,7 @@ def ran_joint(tmp_path_factory: pytest.TempPathFactory, portraits: Portraits) ->
     return run_in(place_in(tmp_path_factory.mktemp("joint"), JOINT), portraits)
 
 
-def run_in(place: TrainingPlace, portraits: Portraits, plan: Plan = PLAN) -> Ran:
+def run_in(place: TrainingPlace, portraits: Portraits, plan: TrainingPlan = PLAN) -> Ran:
     told: list[News] = []
     request = TrainRequest("trained-lab", plan, portraits=portraits, keep_suspects=True)
     return Ran(place, train(request, place, tell=told.append), told)
