@@ -72,14 +72,10 @@ def compare(one: Side, other: Side, watchlist: SearchGallery) -> PictureComparis
     # Never below 0, as 2 − 2·cos may be by rounding.
     distance = float(np.square(first - second).sum())
     # Of two pictures neither is enrolled: both must show enough to be told apart from others.
-    faults = sorted(
-        one.quality.faults + other.quality.faults, key=lambda measure: -measure.severity
-    )
+    faults = Quality(one.quality.measures + other.quality.measures).faults
     if faults:
         verdict = Verdict.POOR_QUALITY
-        return PictureComparison(
-            verdict, score, distance, point.threshold, point.span, tuple(faults)
-        )
+        return PictureComparison(verdict, score, distance, point.threshold, point.span, faults)
     claimed = Candidate(IndexedPerson("", ""), score)
     verdict = decision.verify(claimed, point).verdict
     return PictureComparison(verdict, score, distance, point.threshold, point.span)

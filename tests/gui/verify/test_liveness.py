@@ -14,8 +14,7 @@ from facegui.paths import resource
 from facegui.tasks.challenge import NODS, ChallengePhase, Movement
 from facegui.tasks.enroll import sample_of_picture
 from facegui.ui.link.controller import Controller
-from facegui.ui.link.live_state import ChallengePhase as SourcePhase
-from facegui.ui.link.live_state import LiveState
+from facegui.ui.link.live_state import LiveState, SourcePhase
 from facegui.ui.verify.page import VerifyPage
 from facegui.vision.engine import Engine
 from facegui.vision.models.store import ModelStatus, ModelStore

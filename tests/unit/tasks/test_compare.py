@@ -68,7 +68,8 @@ def test_a_poor_picture_is_not_judged_but_its_distance_is_told(
     dark = Frame((demo_picture.pixels * 0.08).astype(np.uint8), "dark.jpg")
     told = compare(side(engine, demo_picture), side(engine, dark), NOBODY)
     assert told.verdict is Verdict.POOR_QUALITY
-    assert [str(fault.fault) for fault in told.faults] == ["too_dark"]
+    # A face that dark looks covered to the encoder, too: what causes it is told first.
+    assert str(told.faults[0].fault) == "too_dark"
     assert told.score > NOBODY.verification.threshold
 
 
