@@ -1,6 +1,5 @@
 """Kinds of files: pictures are known by their first bytes, whatever their name."""
 
-from importlib import import_module
 from pathlib import Path
 
 from PIL import Image
@@ -18,7 +17,6 @@ VIDEO_SUFFIXES = frozenset((*_COMMON_VIDEO, *_RARE_VIDEO))
 
 # Fixed on purpose: Pillow's other readers start programs (EPS) or are old and rarely tested.
 _FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF", "JPEG2000", "PPM")
-_READERS = ("Jpeg", "Png", "WebP", "Gif", "Bmp", "Tiff", "Avif", "Jpeg2K", "Ppm")
 _HEIF = "HEIF"  # if a plug-in of Pillow reads it
 _HEIC_BRANDS = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")
 # A camera's raw file begins like TIFF and holds a thumbnail beside the picture itself.
@@ -29,8 +27,18 @@ _HEAD_BYTES = 32
 def formats() -> tuple[str, ...]:
     """Return Pillow's names of the formats we read."""
     # Not `Image.init`: its 43 readers take 28 ms, of which the launch has none to spare.
-    for name in _READERS:
-        import_module(f"PIL.{name}ImagePlugin")
+    from PIL import (  # noqa: PLC0415, F401 importing a reader is what Pillow knows it by
+        AvifImagePlugin,
+        BmpImagePlugin,
+        GifImagePlugin,
+        Jpeg2KImagePlugin,
+        JpegImagePlugin,
+        PngImagePlugin,
+        PpmImagePlugin,
+        TiffImagePlugin,
+        WebPImagePlugin,
+    )
+
     return (*_FORMATS, _HEIF) if _HEIF in Image.OPEN else _FORMATS
 
 
