@@ -8,7 +8,10 @@ import pytest
 
 from facegui.gallery import Gallery, Sighting
 
-NOON = datetime(2026, 3, 4, 12, 0).astimezone()
+# A week ago: what is older than the settings keep it goes when the gallery is opened.
+NOON = (datetime.now() - timedelta(days=7)).replace(hour=12, minute=0, second=0, microsecond=0)
+NOON = NOON.astimezone()
+FIRST, SECOND = (str((NOON + timedelta(days=day)).date()) for day in range(2))
 
 
 @pytest.fixture
@@ -59,11 +62,11 @@ def test_visits_are_listed_newest_first_with_everything_that_is_known(facegui, v
     ("chosen", "count"),
     [
         (["--person", "Grace Hopper"], 3),
-        (["--since", "2026-03-05"], 3),
-        (["--until", "2026-03-05"], 3),
-        (["--since", "2026-03-05", "--until", "2026-03-05"], 2),
-        (["--since", "2026-03-05T12:30"], 2),
-        (["--since", "2026-03-04T12:03", "--until", "2026-03-04T12:04"], 1),
+        (["--since", SECOND], 3),
+        (["--until", SECOND], 3),
+        (["--since", SECOND, "--until", SECOND], 2),
+        (["--since", f"{SECOND}T12:30"], 2),
+        (["--since", f"{FIRST}T12:03", "--until", f"{FIRST}T12:04"], 1),
         (["--since", "2027-01-01"], 0),
     ],
 )
@@ -91,7 +94,7 @@ def test_a_table_is_saved_oldest_first_and_no_cell_is_a_formula(facegui, visited
 
 def test_visits_are_erased_when_that_is_confirmed(facegui, visited):
     assert facegui("history", "clear").status == 2  # nobody can be asked
-    some = facegui("history", "clear", "--until", "2026-03-04", "--yes", "--json")
+    some = facegui("history", "clear", "--until", FIRST, "--yes", "--json")
     assert (some.status, some.document) == (0, {"erased": 1})
     assert len(facegui("history", "list", "--json").document["visits"]) == 3
     assert facegui("history", "clear", "--yes").out.startswith("3 visits erased")
