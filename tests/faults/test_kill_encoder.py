@@ -29,7 +29,7 @@ from facegui.cli import main
 from facegui.gallery.reencode import Reencoding
 from facegui.tasks import adoption
 
-noted, write = adoption.noted, Reencoding._write
+noted, write = adoption.change_marker, Reencoding._write
 
 @contextlib.contextmanager
 def telling(data_dir):
@@ -42,7 +42,7 @@ def telling_too(self):
     print("writing", flush=True)
     write(self)
 
-adoption.noted, Reencoding._write = telling, telling_too
+adoption.change_marker, Reencoding._write = telling, telling_too
 sys.exit(main(sys.argv[1:]))
 """
 
