@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from facegui.vision.types import Face, Frame
-from facegui.vision.upright import Detect, clear, turned, upright
+from facegui.vision.upright import Detect, clear, halved, turned, upright
 
 _CLEAR_LOOKS = 5  # frames with a clear face after which it is settled,
 _CLEAR_SCORE = 0.99  # which a face that is followed has; one upside down may have it too
@@ -57,7 +57,10 @@ class Orientation:
     def search(self, frame: Frame, detect: Detect) -> bool:
         """Search a frame as it came all ways up; whether the stream is to be turned otherwise."""
         self._searched_s = frame.time_s
-        found = upright(self.turned(frame), detect, always=True)
+        whole = self.turned(frame)
+        found = upright(halved(whole), detect, always=True)
+        if not found.faces:  # they may be small
+            found = upright(whole, detect, always=True)
         self._compared = self._compared or bool(found.faces)
         self._wait_s = min(_SELDOM_S, 2 * self._wait_s)
         if not found.quarters or not clear(found.faces, _CLEAR_SCORE):

@@ -10,6 +10,7 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
 
 from facegui.vision.align import roll
@@ -40,6 +41,13 @@ def turned(frame: Frame, quarters: int) -> Frame:
     if not quarters % 4:
         return frame
     pixels = np.ascontiguousarray(np.rot90(frame.pixels, -quarters))
+    return Frame(pixels, frame.source, frame.index, frame.time_s)
+
+
+def halved(frame: Frame) -> Frame:
+    """Return the frame at half its size, in which a scan takes a quarter of the time."""
+    size = max(1, frame.width // 2), max(1, frame.height // 2)
+    pixels = np.asarray(cv2.resize(frame.pixels, size, interpolation=cv2.INTER_AREA), np.uint8)
     return Frame(pixels, frame.source, frame.index, frame.time_s)
 
 
