@@ -12,6 +12,9 @@ from facegui.evaluation.clusters import FEWEST_PEOPLE, Promise, cluster_rates, r
 from facegui.matching.embedded import EmbeddedPeople
 from facegui.matching.similarity import SquaredDistance
 
+pytestmark = pytest.mark.slow
+
+
 REGIONS, LIFTED = 6, 2
 THRESHOLD = 0.5
 

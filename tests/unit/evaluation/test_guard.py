@@ -6,6 +6,9 @@ import pytest
 from facegui.evaluation.guard import Judgement, judge
 from facegui.matching.embedded import EmbeddedPeople
 
+pytestmark = pytest.mark.slow
+
+
 SIZE = 24
 
 

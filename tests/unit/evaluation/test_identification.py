@@ -11,6 +11,9 @@ from facegui.evaluation.identification import evaluate_identification
 from facegui.evaluation.protocols import IdentificationProtocol, Portrayal
 from facegui.evaluation.reporting.text import identification_text
 
+pytestmark = pytest.mark.slow
+
+
 NO_FACE = -math.inf
 
 

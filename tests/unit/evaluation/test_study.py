@@ -28,6 +28,9 @@ from facegui.matching.similarity import Similarity, SimilarityName
 from facegui.tasks.evaluate import run_study, with_marks
 from tests.released import released
 
+pytestmark = pytest.mark.slow
+
+
 CALIBRATION = Calibration.load(released("mobilefacenet-1.json"))
 JUDGE = Judge(
     CALIBRATION, GOALS[Strictness.BALANCED], probability=Probability(slope=30, intercept=-12)

@@ -21,6 +21,9 @@ from facegui.sources.source import FrameSource
 from facegui.vision.types import Frame
 from tests.unit.live.stage import LIMITS, StageEngine, watchlist
 
+pytestmark = pytest.mark.slow
+
+
 WAIT_S = 10.0
 
 

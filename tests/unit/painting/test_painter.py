@@ -15,6 +15,9 @@ from facegui.painting.painter import Painter
 from facegui.painting.plan import Descent, PaintPlan, PaintStopped, Stroke
 from facegui.vision.types import Pixels
 
+pytestmark = pytest.mark.slow
+
+
 SMALL = PaintPlan(
     size=64, steps=6, content_layer="conv2_1", style_layers={"conv1_1": 1.0, "conv2_1": 2.0}
 )

@@ -32,6 +32,9 @@ from facegui.workspace import Workspace
 from tests.released import released
 from tests.unit.vision.trained_encoders import made
 
+pytestmark = pytest.mark.slow
+
+
 BETTER = {"better": True, "reason": "It is better.", "compared_with": "mobilefacenet"}
 POINTS = json.loads(released("mobilefacenet-1.json").read_text("utf-8"))
 

@@ -10,6 +10,9 @@ from facegui.vision.types import Frame
 from facegui.vision.upright import turned
 from scripts.spoil import KINDS, spoiled
 
+pytestmark = pytest.mark.slow
+
+
 LIMITS = QualityLimits.load()
 
 

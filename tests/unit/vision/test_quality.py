@@ -20,6 +20,9 @@ from facegui.vision.quality import (
 )
 from facegui.vision.types import Face, Frame
 
+pytestmark = pytest.mark.slow
+
+
 LIMITS = QualityLimits.load()
 # A frontal face in a box of side 1 (eyes, nose, mouth), as MTCNN sees one.
 FRONTAL = np.array([(0.32, 0.40), (0.70, 0.40), (0.51, 0.59), (0.35, 0.77), (0.67, 0.77)])

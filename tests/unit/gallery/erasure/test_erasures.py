@@ -12,6 +12,9 @@ from facegui.errors import InputProblem
 from facegui.gallery import Gallery, Sighting
 from facegui.gallery.erasure.certificate import Signer, verified
 
+pytestmark = pytest.mark.slow
+
+
 NAME = "Wilhelmina Slater"
 
 

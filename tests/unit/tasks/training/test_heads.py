@@ -12,6 +12,9 @@ from facegui.matching.heads import Heads
 from facegui.matching.similarity import LEARNED, SimilarityName
 from facegui.tasks.training.heads import TrainedHeads, save_heads, train_heads
 
+pytestmark = pytest.mark.slow
+
+
 SPACE = "test/1"
 
 

@@ -14,6 +14,8 @@ from facegui.vision.models.store import ModelStore
 from facegui.vision.models.trained_card import TrainedDamaged
 from tests.unit.vision.trained_encoders import CPU, made
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def here(tmp_path: Path) -> ModelStore:

@@ -10,6 +10,8 @@ import torch
 from facegui.vision.detection import mtcnn_weights as mtcnn_files
 from facegui.vision.models.registry import ModelMissing
 
+pytestmark = pytest.mark.slow
+
 
 def test_the_three_networks_are_there() -> None:
     weights = mtcnn_files.mtcnn_weights()

@@ -18,6 +18,8 @@ from facegui.vision.models.spec import SPECS
 from facegui.vision.models.store import ModelStore
 from facegui.vision.types import Frame
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def encoder(tmp_path_factory: pytest.TempPathFactory) -> TorchEncoder:

@@ -19,6 +19,8 @@ from facegui.vision.encoders.inception_resnet import (
 )
 from facegui.vision.models.registry import ModelDamaged, ModelFile
 
+pytestmark = pytest.mark.slow
+
 
 def described(path: Path) -> ModelFile:
     content = path.read_bytes()

@@ -17,6 +17,9 @@ from facegui.vision.encoders.mobilefacenet import (
 )
 from tests.places import DATA, ROOT
 
+pytestmark = pytest.mark.slow
+
+
 SHIPPED = resource("models", "mobilefacenet.safetensors")
 # Beside the checkout on development machines; never committed.
 SOURCE = DATA / "models"

@@ -17,6 +17,9 @@ from facegui.vision.models.spec import SPECS
 from facegui.vision.models.store import ModelStore
 from tests.places import DATA, ROOT
 
+pytestmark = pytest.mark.slow
+
+
 SHIPPED = resource("models", "sface.safetensors")
 # Beside the checkout on development machines; never committed.
 SOURCE = DATA / "models"

@@ -13,6 +13,9 @@ from facegui.vision.encoders.sface import SFace
 from facegui.vision.encoders.trainable import build_network
 from facegui.vision.models.trained_card import EncoderKind
 
+pytestmark = pytest.mark.slow
+
+
 CHIPS = torch.linspace(-1, 1, 2 * 3 * 112 * 112).reshape(2, 3, 112, 112)
 
 
