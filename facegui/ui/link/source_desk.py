@@ -177,6 +177,8 @@ class SourceDesk(QObject):
         self.frame_arrived.emit(frame)
 
     def _on_analyzed(self, analysis: Analysis) -> None:
+        if self.state.phase is SourcePhase.LOST:  # of a picture that is not shown any more
+            return
         self._pulse.analysis(time.monotonic(), analysis.stage_ms, analysis.pace)
         if analysis.place != self.place:
             self.place = analysis.place
