@@ -125,18 +125,3 @@ _DEEPEST: Final = 8
 _FORM: Final = re.compile(r"[+-]?z?0?\d?\d?,?(\.\d)?[defg%]?")
 _NAMES: Final = tuple("abcdefghijklmnopqrstuvwxyz")
 NOTHING: Final = Sentence("", {})
-
-
-def people(count: int) -> Sentence:
-    """Return "1 person", "1,200 people"."""
-    return say("1 person") if count == 1 else say("{count:,} people", count=count)
-
-
-def pictures(count: int) -> Sentence:
-    """Return "1 picture", "1,200 pictures"."""
-    return say("1 picture") if count == 1 else say("{count:,} pictures", count=count)
-
-
-def pairs(count: int) -> Sentence:
-    """Return "1 pair", "1,200 pairs"."""
-    return say("1 pair") if count == 1 else say("{count:,} pairs", count=count)

@@ -24,7 +24,7 @@ from typing import Final, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from facegui.evaluation.counted import counted_of
+from facegui.counted import counted_of
 from facegui.evaluation.curves import Rates
 from facegui.text import NOTHING, Sentence, say
 

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from facegui.counted import counted_of
 from facegui.errors import InputProblem
-from facegui.evaluation.counted import counted_of
 from facegui.evaluation.protocols import PICTURE_SUFFIXES, require_folder
 from facegui.text import Sentence, say
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import numpy as np
 
+from facegui.counted import counted_of
 from facegui.errors import InputProblem
-from facegui.evaluation.counted import counted_of
 from facegui.evaluation.folders import PeopleFolder
 from facegui.evaluation.protocols import IdentificationProtocol, Pair, Portrayal, pictures_of
 from facegui.text import Sentence, say

@@ -12,6 +12,7 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
+from facegui.counted import counted_of
 from facegui.gallery.index import Index
 from facegui.gallery.types import Floats
 from facegui.matching.calibration import Calibration
@@ -19,7 +20,7 @@ from facegui.matching.near_pairs import BLOCK, ClosePairs, Pair
 from facegui.matching.place import Places
 from facegui.matching.templates import Templates
 from facegui.matching.watchlist import SearchGallery
-from facegui.text import Sentence, people, pictures, say
+from facegui.text import Sentence, say
 from facegui.vision.recognizability import AT_ENROLL
 
 POOR = 0.5
@@ -91,7 +92,9 @@ class Health:
     def counted(self) -> Sentence:
         """How many people and pictures were checked."""
         return say(
-            "{people}, {pictures}", people=people(self.people), pictures=pictures(self.samples)
+            "{people}, {pictures}",
+            people=counted_of(self.people, "person"),
+            pictures=counted_of(self.samples, "picture"),
         )
 
     @property

@@ -6,9 +6,9 @@ Whole sentences, for the window, ``--json`` and the history.
 from collections.abc import Sequence
 from math import expm1, log1p
 
+from facegui.counted import counted_of
 from facegui.matching.operating_point import Adjusted, OperatingPoint
-from facegui.text import NOTHING, Sentence, pairs, say
-from facegui.text import people as counted
+from facegui.text import NOTHING, Sentence, say
 
 
 def statement(point: OperatingPoint, people: int) -> tuple[Sentence, ...]:
@@ -28,7 +28,7 @@ def basis(point: OperatingPoint, people: int) -> Sentence:
     if not people:
         what = say("at most {one_in} false claims pass", one_in=one_in(point.rate))
     else:
-        among = counted(people)
+        among = counted_of(people, "person")
         what = say(
             "at most {one_in} strangers get a name among {among}",
             one_in=one_in(point.rate),
@@ -104,7 +104,11 @@ def _doubtful(point: OperatingPoint, place: Adjusted) -> Sentence:
 
 
 def _by(place: Adjusted) -> Sentence:
-    return say("{people}, {pairs}", people=counted(place.people), pairs=pairs(place.pairs))
+    return say(
+        "{people}, {pairs}",
+        people=counted_of(place.people, "person"),
+        pairs=counted_of(place.pairs, "pair"),
+    )
 
 
 def price(point: OperatingPoint) -> Sentence:

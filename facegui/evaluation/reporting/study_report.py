@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
+from facegui.counted import counted_of
 from facegui.evaluation.bootstrap import rate_name
 from facegui.evaluation.clusters import ClusterRates, rows_of
 from facegui.evaluation.comparison import Comparison, table_of
-from facegui.evaluation.counted import counted_of
 from facegui.evaluation.mistakes import Mistake
 from facegui.evaluation.reporting.charts import Drawing
 from facegui.evaluation.reporting.plots import (

@@ -5,10 +5,10 @@ import io
 from collections.abc import Iterable
 from pathlib import Path
 
+from facegui.counted import counted_of
 from facegui.evaluation.bootstrap import rate_name
 from facegui.evaluation.clusters import ClusterRates, rows_of
 from facegui.evaluation.comparison import Comparison, table_of
-from facegui.evaluation.counted import counted_of
 from facegui.evaluation.figures import Figure
 from facegui.evaluation.marks import row_of
 from facegui.evaluation.mistakes import Mistake

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from math import isfinite
 
+from facegui.counted import counted_of
 from facegui.evaluation.bootstrap import Interval, rate_name
-from facegui.evaluation.counted import counted_of
 from facegui.evaluation.figures import Figure
 from facegui.evaluation.identification import IdentificationReport
 from facegui.evaluation.verification import VerificationReport

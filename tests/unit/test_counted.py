@@ -2,7 +2,7 @@
 
 from typing import get_args
 
-from facegui.evaluation.counted import Noun, counted_of
+from facegui.counted import Noun, counted_of
 
 
 def test_every_noun_has_both_numbers() -> None:
