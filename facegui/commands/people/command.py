@@ -13,6 +13,7 @@ from facegui.commands.parsing import Commands, add_liveness
 from facegui.commands.people import health as people_health
 from facegui.commands.people import import_run as people_import
 from facegui.commands.people.consent import consent_json, consent_of, consent_words, day
+from facegui.counted import counted_of
 from facegui.errors import UsageProblem
 from facegui.gallery import Gallery, Person, Sample, UnknownPerson
 from facegui.tasks.adoption import change_together, undo_together
@@ -33,6 +34,9 @@ def add_to(commands: Commands) -> None:
     parser = group.add("rename", "give somebody another name", _rename)
     parser.add_argument("name", metavar="OLD")
     parser.add_argument("new_name", metavar="NEW")
+    parser = group.add("merge", "make two entries of one person one", _merge)
+    parser.add_argument("name", metavar="FROM", help="the entry that goes")
+    parser.add_argument("into", metavar="INTO", help="who gets its pictures and history")
     parser = group.add("remove", "erase somebody for good", _remove)
     parser.add_argument("name", metavar="NAME")
     parser.add_argument("--yes", action="store_true", help="do not ask")
@@ -133,6 +137,19 @@ def _rename(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     return 0
 
 
+def _merge(arguments: Namespace, workspace: Workspace, output: Output) -> int:
+    gallery = workspace.gallery
+    gone, kept = find_person(gallery, arguments.name), find_person(gallery, arguments.into)
+    gallery.merge(kept.id, gone.id)
+    samples = gallery.samples(kept.id)
+    output.document(
+        {"id": kept.id, "name": kept.name, "merged": gone.name, "samples": len(samples)}
+    )
+    pictures = counted_of(len(samples), "picture")
+    output.say(f"{gone.name} is now {kept.name}, who has {pictures}.")
+    return 0
+
+
 def _consent(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     gallery = workspace.gallery
     person = find_person(gallery, arguments.name)
@@ -178,7 +195,7 @@ def _confirmed(person: Person, pictures: int, output: Output) -> bool:
             say("Removing {name} cannot be undone, and nobody can be asked.", name=person.name),
             say("Add --yes."),
         )
-    question = f"Erase {person.name} and {pictures} picture(s) for good? [y/N] "
+    question = f"Erase {person.name} and {counted_of(pictures, 'picture')} for good? [y/N] "
     return output.ask(question).casefold() in {"y", "yes"}
 
 
@@ -191,7 +208,7 @@ def _export(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     gallery = workspace.gallery
     count = gallery.export_to(file, _password(twice=True))
     output.document({"file": str(file), "people": count})
-    output.say(f"{count} people were written to {file}, encrypted with the password.")
+    output.say(f"Written to {file}, encrypted with the password: {counted_of(count, 'person')}.")
     return 0
 
 
@@ -211,8 +228,8 @@ def _import(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     )
     output.notes(report.left_out)
     output.say(
-        f"{len(report.added)} people added, {len(report.changed)} changed, "
-        f"{len(report.skipped)} left alone; {report.samples} pictures."
+        f"Added: {len(report.added):,}; changed: {len(report.changed):,}; "
+        f"left alone: {len(report.skipped):,}; {counted_of(report.samples, 'picture')}."
     )
     output.notes(gallery.warnings)
     return 0
