@@ -285,12 +285,16 @@ class Workspace:
 
     def load_engine(self) -> Engine:
         """Build the vision line; slow, so not in the GUI thread."""
+        return self.load_engine_of(self.settings.encoder)
+
+    def load_engine_of(self, encoder_id: str) -> Engine:
+        """Build the vision line with an encoder that is not in use yet, as `load_engine`."""
         # Imported here: torch takes a second or two, and the window is up before.
         from facegui.vision.loading import load_engine  # noqa: PLC0415 imports torch
 
         chosen = self.settings
         return load_engine(
-            self.models, chosen.encoder, device=chosen.device, min_face_px=chosen.min_face_px
+            self.models, encoder_id, device=chosen.device, min_face_px=chosen.min_face_px
         )
 
     def load_liveness(self, purpose: Purpose | None = None) -> LivenessWatch:

@@ -4,7 +4,7 @@ SQLite stays in the thread that opened the gallery; workers hold an ``Index``.
 """
 
 import secrets
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -453,21 +453,12 @@ class Gallery:
 
     # Another encoder
 
-    def reencode(
-        self,
-        space: str,
-        encode: reencode.Encode,
-        *,
-        progress: reencode.Progress = lambda done, total: None,
-        cancelled: Callable[[], bool] = lambda: False,
-    ) -> bool:
-        """Encode all samples for ``space``, all or nothing; False when it was cancelled.
+    def reencoding(self, space: str) -> reencode.Reencoding:
+        """Begin to encode all samples for ``space``.
 
-        ``encode`` turns n portraits into (n, D) float32 of unit length. The former embeddings
-        are kept for ``undo_reencode``.
+        The former embeddings are kept for ``undo_reencode``.
         """
-        reencoding = reencode.Reencoding(self._store, self._vault, space, encode)
-        return reencoding.run(progress, cancelled)
+        return reencode.Reencoding(self._store, self._vault, space)
 
     @property
     def can_undo_reencode(self) -> bool:

@@ -7,6 +7,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
+from facegui.commands.encoder_change import change_encoder
 from facegui.commands.erasures import check_certificate, write_certificate
 from facegui.commands.output import Output, table
 from facegui.commands.parsing import Commands, add_liveness
@@ -16,9 +17,8 @@ from facegui.commands.people.consent import consent_json, consent_of, consent_wo
 from facegui.counted import counted_of
 from facegui.errors import UsageProblem
 from facegui.gallery import Gallery, Person, Sample, UnknownPerson
-from facegui.tasks.adoption import change_together, undo_together
+from facegui.tasks.adoption import undo_encoder_change
 from facegui.tasks.privacy.erasure import exports_of, still_there, told
-from facegui.tasks.reencode import reencode
 from facegui.text import say
 from facegui.workspace import Workspace
 
@@ -251,21 +251,11 @@ def _password(*, twice: bool = False) -> str:
 
 def _reencode(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     """Change the encoder of the gallery, and of the settings, whose encoder searches it."""
-    gallery, data_dir = workspace.gallery, workspace.data_dir
+    gallery = workspace.gallery
     if arguments.undo:
-        settings = undo_together(gallery, workspace.models, data_dir)
+        settings = undo_encoder_change(gallery, workspace.models, workspace.data_dir)
     else:
-        chosen = workspace.settings.encoder
-        workspace.calibration(workspace.space)  # without one nobody could be recognized
-        engine = workspace.load_engine()
-        settings = change_together(
-            gallery,
-            data_dir,
-            chosen,
-            lambda: reencode(
-                gallery, engine, progress=lambda *at: output.progress("Encoding", *at)
-            ),
-        )
+        settings = change_encoder(workspace, workspace.settings.encoder, output)
     spaces = gallery.spaces()
     encoder = (settings or workspace.settings).encoder
     output.document({"spaces": spaces, "encoder": encoder})
