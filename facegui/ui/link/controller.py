@@ -1,7 +1,6 @@
-"""The window's hold on everything behind it: gallery, source, settings and what takes time.
+"""The controller: what the pages call, and whose signals they show.
 
-Lives in the GUI thread, like SQLite. Pages are fed its signals and call its methods; nobody else
-touches a thread.
+It lives in the GUI thread, like SQLite, and is the only one that starts and ends threads.
 """
 
 from collections.abc import Callable
@@ -38,7 +37,7 @@ _decides_by = attrgetter("encoder", "similarity", "strictness", "learn_places")
 
 
 class Controller(QObject):
-    """Opens and closes what runs, and tells what happens.
+    """Holds gallery, source, settings and jobs.
 
     Signals: ``state_changed`` (LiveState), ``frame_arrived`` (Frame), ``analyzed`` (Analysis),
     ``rates_changed`` (Rates), ``gallery_changed``, ``place_changed``, ``settings_changed``,

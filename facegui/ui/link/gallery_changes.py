@@ -1,4 +1,4 @@
-"""The one way to change the gallery: do it, search by it, say it with its way back, tell errors."""
+"""The one way to change the gallery from the window, with undo and errors."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -104,7 +104,7 @@ class GalleryChanges(QObject):
         self._tell(done.undone(), None)
 
     def forget(self) -> None:
-        """Let go of every way back, and of what was held for it."""
+        """Forget every undo, and what is kept in memory for it."""
         self._done.clear()
 
     def _tell(self, words: str, done: Done | None) -> None:

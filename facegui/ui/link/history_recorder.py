@@ -1,4 +1,4 @@
-"""Keeps the visits and writes them down, at the latest two seconds later: fed by the controller.
+"""Records visits in the history, at the latest two seconds after the fact.
 
 Lives in the GUI thread. While the history is off, visits of this run are known and not written.
 """
