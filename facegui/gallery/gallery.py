@@ -276,7 +276,7 @@ class Gallery:
 
         def erase() -> RemovedPerson:
             if not taken_back:
-                self.erasures.begin(person_id)
+                self.erasures.begin([person_id])
             self.audit.note("removed", person_id, taken_back=taken_back)
             return self._removal.take_out(person_id)
 
@@ -288,8 +288,8 @@ class Gallery:
         """Erase several people for good, as one; whoever has left already is passed over."""
 
         def erase() -> None:
-            for one in set(person_ids) & set(() if taken_back else self.ids()):
-                self.erasures.begin(one, many=len(person_ids) > 1)
+            if not taken_back:
+                self.erasures.begin(set(person_ids) & set(self.ids()))
             self.audit.note("removed", people=list(person_ids), taken_back=taken_back)
             self._removal.erase_people(person_ids)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from facegui.evaluation import look_cache, marks
 from facegui.gallery import Gallery
 from facegui.gallery.erasure.certificate import Certificate
-from facegui.gallery.erasure.erasures import PlaceErased
+from facegui.gallery.erasure.places import PlaceErased
 from facegui.tasks.training.unfinished_runs import forget_run, unfinished_runs
 from facegui.text import Sentence, say
 from facegui.training import chip_cache
@@ -26,8 +26,7 @@ def finish_erasures(
     """
     if gallery.read_only or not gallery.erasures.waiting:
         return ()
-    for name in gallery.erasures.names:
-        marks.forget_marks_of(data_dir, name)
+    marks.forget_marks_of(data_dir, gallery.erasures.names)
     also = beside(data_dir, exports_of(gallery), keyring_allowed=keyring_allowed)
     return gallery.erasures.finish(also)
 
