@@ -100,7 +100,11 @@ class Workspace:
         The gallery is closed for it, and opened when it is needed next.
         """
         self.close()
-        return restore(self.data_dir, name, keyring_allowed=self.keyring_allowed)
+        restored = restore(self.data_dir, name, keyring_allowed=self.keyring_allowed)
+        with suppress(FaceGuiError):  # it is restored; what else is wrong is told at its opening
+            made_at = restored.made_at.isoformat(timespec="seconds")
+            self.gallery.audit.note("restored", backup=restored.path.name, made_at=made_at)
+        return restored
 
     @cached_property
     def addresses(self) -> KeptAddresses:
@@ -237,6 +241,8 @@ class Workspace:
     def keep_liveness(self, calibration: LivenessCalibration) -> None:
         """Let thresholds measured here come before the shipped ones. Raises FaceGuiError."""
         calibration.save(self._own_liveness)
+        if self._gallery is not None and not self._gallery.read_only:
+            self._gallery.audit.note("setting", values={"liveness_thresholds": "measured here"})
 
     @property
     def _own_liveness(self) -> Path:

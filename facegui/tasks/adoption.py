@@ -80,6 +80,7 @@ class EncoderChange:
                 if self.total:
                     self._gallery.undo_reencode()
                 raise
+            _note_encoder(self._gallery, settings)
         return settings
 
     def run(
@@ -116,6 +117,7 @@ def undo_encoder_change(gallery: Gallery, models: ModelStore, data_dir: Path) ->
             return None
         settings = replace(Settings.load(data_dir)[0], encoder=former)
         settings.save(data_dir)
+        _note_encoder(gallery, settings)
     return settings
 
 
@@ -222,10 +224,15 @@ def recover_interrupted_change(
             if owner is not None and owner != stored.encoder:
                 settings = replace(stored, encoder=owner)
                 settings.save(data_dir)
+                _note_encoder(gallery, settings)
             note.unlink(missing_ok=True)
             return settings
     except Timeout:
         return None  # it is going on, in another process
+
+
+def _note_encoder(gallery: Gallery, settings: Settings) -> None:
+    gallery.audit.note("setting", values={"encoder": settings.encoder})
 
 
 def _lock(data_dir: Path) -> FileLock:

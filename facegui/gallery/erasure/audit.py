@@ -36,6 +36,10 @@ KINDS = frozenset(
         "verified",
         "setting",
         "accepted",
+        "restored",
+        "unlocked",
+        "history erased",
+        "places forgotten",
         "forgotten",
     }
 )

@@ -8,6 +8,7 @@ from facegui.errors import FaceGuiError
 from facegui.gallery import GalleryDamaged
 from facegui.live.analysis import Analysis
 from facegui.matching.watchlist import SearchGallery
+from facegui.tasks.privacy.noted import note_unlocked
 from facegui.text import NOTHING
 from facegui.ui.link.gallery_changes import GalleryChanges
 from facegui.ui.link.history_recorder import HistoryRecorder
@@ -61,6 +62,7 @@ class GalleryState(QObject):
         for number, sentence in enumerate(self._workspace.notices):
             self.noticed.emit(Notice(f"workspace-{number}", shown(sentence)))
         if self.problem is None:
+            note_unlocked(self._workspace.gallery, "window")
             self.recorder.start()
         self._look_again.start()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from facegui.errors import FaceGuiError
 from facegui.gallery import Backup, Gallery, newest_good
+from facegui.tasks.privacy.noted import erase_history
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.gallery_changes import GalleryChange
 from facegui.ui.link.notice import Notice
@@ -71,7 +72,7 @@ class PrivacySection(SettingsSection):
 
         def erase(gallery: Gallery) -> None:
             gallery.remove_people(gallery.ids())
-            gallery.history.erase_all()
+            erase_history(gallery)
             self._controller.learner.erase_all()
             self._controller.changes.forget()  # or undoing one would bring somebody back
 
