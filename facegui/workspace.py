@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import fields, replace
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
@@ -36,7 +37,7 @@ from facegui.settings import Settings
 from facegui.tasks.adoption import recover_interrupted_change
 from facegui.tasks.kept_addresses import KeptAddresses
 from facegui.tasks.plausible import require_plausible
-from facegui.tasks.privacy.erasure import finish_erasures, forget_caches
+from facegui.tasks.privacy.erasure import Finishing, begin_finishing, finish_erasures, forget_caches
 from facegui.tasks.privacy.lapsing import lapse
 from facegui.tasks.training.request import TrainingPlace
 from facegui.text import NOTHING, Sentence, say
@@ -380,9 +381,15 @@ class Workspace:
             return ()
         return finish_erasures(self._gallery, self.data_dir, keyring_allowed=self.keyring_allowed)
 
-    def lapse(self) -> None:
+    def begin_finishing(self) -> Finishing | None:
+        """Begin to finish the erasures that nobody can undo any more. Raises FaceGuiError."""
+        return begin_finishing(
+            self.gallery, self.data_dir, keyring_allowed=self.keyring_allowed, lapsed=True
+        )
+
+    def lapse(self, today: date | None = None) -> None:
         """Do what is due by today: consents that ended, old history, old audit."""
-        self._lapsed = lapse(self.gallery, self.settings)
+        self._lapsed = (*self._lapsed, *lapse(self.gallery, self.settings, today))
 
     def forget_caches(self) -> int:
         """Delete the caches of evaluation and training with their key. Raises OSError."""

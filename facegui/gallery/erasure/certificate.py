@@ -10,7 +10,7 @@ import hashlib
 import hmac
 import json
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from cryptography.exceptions import InvalidSignature
@@ -37,7 +37,7 @@ class Certificate:
     """
 
     fields: dict[str, Any]
-    content: bytes = b""
+    content: bytes = field(default=b"", compare=False, repr=False)
 
     @property
     def id(self) -> str:

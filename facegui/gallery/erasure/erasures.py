@@ -23,8 +23,9 @@ from facegui.gallery.backups.backup import other_copies
 from facegui.gallery.cipher import MasterCipher, SealBroken
 from facegui.gallery.erasure.audit import Audit
 from facegui.gallery.erasure.certificate import Certificate, Signer, hashed_name, verified
+from facegui.gallery.erasure.due import DueErasures
 from facegui.gallery.erasure.places import PlaceErased, not_reached
-from facegui.gallery.erasure.traces import FilesSearched, pieces, search
+from facegui.gallery.erasure.traces import FilesSearched, pieces
 from facegui.gallery.errors import backup_path, sqlite_errors_as_problems
 from facegui.gallery.history import History
 from facegui.gallery.store import Store
@@ -36,9 +37,8 @@ from facegui.text import Sentence, say
 FOLDER = "erasures"
 _BEGUN, _TRIED, _DONE, _KNOWN = range(4)
 # By then the process that could undo it has ended, or has been told.
-_UNDO_LAPSES = timedelta(hours=1)
+UNDO_LAPSES = timedelta(hours=1)
 _MANY = 50  # erased at once
-_CLEAR_LETTERS = 4  # shorter names are in every file
 
 _VALUES = (
     ("people", "SELECT wrapped_key, record FROM people WHERE id = ?1"),
@@ -186,22 +186,40 @@ class Erasures:
         """Whether an erasure begun here, or that nobody can undo any more, is not finished."""
         return bool(self._due())
 
+    @property
+    def lapsed(self) -> bool:
+        """Whether one is not finished that nobody can undo any more."""
+        return bool(self._due(lapsed=True))
+
     def finish(self, also: Sequence[PlaceErased] = ()) -> tuple[Certificate, ...]:
         """Finish what is due: erase what others keep of them, search all files, sign.
 
         ``also`` is what was erased beside the gallery. Where something is still found, the
         certificate returned says so and the erasure is tried again later. Raises as the gallery.
         """
-        due = self._due()
-        if not due:
-            return ()
-        others = self._history.let_go_of([fields["person_id"] for _, _, fields in due])
+        due = self.begin_finishing()
+        return () if due is None else self.conclude(due, also, due.look())
+
+    def begin_finishing(self, *, lapsed: bool = False) -> DueErasures | None:
+        """Do the first part of `finish`, by default also of what could still be undone here."""
+        found = self._due(lapsed=lapsed)
+        if not found:
+            return None
+        others = self._history.let_go_of([fields["person_id"] for _, _, fields in found])
         self._store.forget_deleted()
-        # One search for all: what is found of one is said of each.
-        wanted = "".join(fields["wanted"] for _, _, fields in due)
-        found = self._searched(wanted, self.names)
+        ids = {id_ for id_, _, _ in found}
+        names = {id_: name for id_, name in self._names.items() if id_ in ids}
+        return DueErasures(tuple(found), others, names, self._store.path.parent)
+
+    def conclude(
+        self, due: DueErasures, also: Sequence[PlaceErased], found: FilesSearched
+    ) -> tuple[Certificate, ...]:
+        """Do the last part of `finish`; those that were taken back meanwhile are passed over."""
+        begun = {
+            id_ for (id_,) in self._store.rows("SELECT id FROM erasures WHERE state < ?", _DONE)
+        }
         with self._store.transaction():
-            made = tuple(self._finish(one, also, others[one[2]["person_id"]], found) for one in due)
+            made = tuple(self._finish(one, also, due, found) for one in due.due if one[0] in begun)
         self._store.forget_deleted()
         complete = [one for one in made if one.complete]
         for one in complete:
@@ -209,38 +227,37 @@ class Erasures:
         self._write(complete)
         return made
 
-    def _due(self) -> list[tuple[str, str, dict[str, Any]]]:
+    def _due(self, *, lapsed: bool = False) -> list[tuple[str, str, dict[str, Any]]]:
         """Return id, hash of the person and fields of what is to be finished now."""
         rows = self._store.rows(
             "SELECT id, person, state, record FROM erasures WHERE state < ? ORDER BY number", _DONE
         )
-        lapsed = datetime.now(UTC) - _UNDO_LAPSES
+        last = datetime.now(UTC) - UNDO_LAPSES
         begun = [(id_, who, state, self._opened(id_, record)) for id_, who, state, record in rows]
         return [
             (id_, person, fields)
             for id_, person, state, fields in begun
             if state == _TRIED
-            or id_ in self._names
-            or datetime.fromisoformat(fields["begun_at"]) < lapsed
+            or (id_ in self._names and not lapsed)
+            or datetime.fromisoformat(fields["begun_at"]) < last
         ]
 
     def _finish(
         self,
         due: tuple[str, str, dict[str, Any]],
         also: Sequence[PlaceErased],
-        others: tuple[int, int],
+        of: DueErasures,
         found: FilesSearched,
     ) -> Certificate:
         erasure_id, person, fields = due
         places = [PlaceErased(**place) for place in fields["places"]]
-        entries, size = others
+        entries, size = of.others[fields["person_id"]]
         before = next((one for one in places if one.place == _OTHERS), None)
         if before is not None:
             places.remove(before)
             entries, size = entries + before.things, size + before.bytes
         places.append(PlaceErased(_OTHERS, entries, size, "read and rewritten"))
-        name = self._names.get(erasure_id, "")
-        by_name = len(name) >= _CLEAR_LETTERS and len(self._names) <= _MANY
+        by_name = of.looked_for_name(erasure_id)
         certificate = self._signed(erasure_id, person, fields, [*places, *also], found, by_name)
         state, record = _DONE, certificate.fields
         if certificate.complete:
@@ -252,16 +269,6 @@ class Erasures:
             *(state, self._sealed(erasure_id, record), erasure_id),
         )
         return certificate
-
-    def _searched(self, wanted: str, names_of: Sequence[str]) -> FilesSearched:
-        raw = bytes.fromhex(wanted)
-        cut = [raw[at : at + 16] for at in range(0, len(raw), 16)]
-        # Of many some name is an everyday word: that would be said of all of them.
-        few = names_of if len(names_of) <= _MANY else ()
-        spelled = [name for name in few if len(name) >= _CLEAR_LETTERS]
-        clear = [name.encode("utf-8", "replace") for name in spelled]
-        clear += [json.dumps(name)[1:-1].encode() for name in spelled]
-        return search(self._store.path.parent, cut, clear)
 
     def _signed(  # noqa: PLR0917 what a certificate says
         self,

@@ -5,16 +5,35 @@ checkpoints do not say whom they are of, so all of them go; they are made again 
 """
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
+from facegui import atomic
 from facegui.evaluation import look_cache, marks
 from facegui.gallery import Gallery
 from facegui.gallery.erasure.certificate import Certificate
+from facegui.gallery.erasure.due import DueErasures
 from facegui.gallery.erasure.places import PlaceErased
+from facegui.gallery.erasure.traces import FilesSearched
 from facegui.tasks.training.unfinished_runs import forget_run, unfinished_runs
 from facegui.text import Sentence, say
 from facegui.training import chip_cache
+
+
+@dataclass(frozen=True, slots=True)
+class Finishing:
+    """Erasures under way: `look` does what takes time and needs no gallery, in any thread."""
+
+    due: DueErasures
+    data_dir: Path
+    exports: tuple[Path, ...]
+    keyring_allowed: bool
+
+    def look(self) -> tuple[list[PlaceErased], FilesSearched]:
+        """Erase what lies beside the gallery, then search every file."""
+        also = beside(self.data_dir, self.exports, keyring_allowed=self.keyring_allowed)
+        return also, self.due.look()
 
 
 def finish_erasures(
@@ -24,11 +43,24 @@ def finish_erasures(
 
     Searches every file of the data folder. Raises as the gallery does.
     """
-    if gallery.read_only or not gallery.erasures.waiting:
-        return ()
-    marks.forget_marks_of(data_dir, gallery.erasures.names)
-    also = beside(data_dir, exports_of(gallery), keyring_allowed=keyring_allowed)
-    return gallery.erasures.finish(also)
+    begun = begin_finishing(gallery, data_dir, keyring_allowed=keyring_allowed)
+    return () if begun is None else gallery.erasures.conclude(begun.due, *begun.look())
+
+
+def begin_finishing(
+    gallery: Gallery, data_dir: Path, *, keyring_allowed: bool = True, lapsed: bool = False
+) -> Finishing | None:
+    """Begin to finish erasures, by default also what could still be undone here; None for none.
+
+    What `Finishing.look` returns is for ``gallery.erasures.conclude``. Raises as the gallery does.
+    """
+    if gallery.read_only:
+        return None
+    due = gallery.erasures.begin_finishing(lapsed=lapsed)
+    if due is None:
+        return None
+    marks.forget_marks_of(data_dir, due.names.values())
+    return Finishing(due, data_dir, tuple(exports_of(gallery)), keyring_allowed)
 
 
 def beside(
@@ -121,6 +153,17 @@ def told(certificate: Certificate) -> Sentence:
         "Not all could be erased yet: {left}. It is tried again at the next start.",
         left="; ".join(fields["not_reached"]),
     )
+
+
+def save_certificate(
+    certificate: Certificate, file: Path, gallery: Gallery, print_pdf: Callable[[str, Path], object]
+) -> None:
+    """Write a certificate as .pdf, which can be verified as well, else as .json. Raises OSError."""
+    if file.suffix.lower() != ".pdf":
+        atomic.write(file, certificate.json)
+        return
+    print_pdf(certificate_html(certificate), file)
+    atomic.write(file, gallery.erasures.signer.sign_pdf(file.read_bytes(), certificate))
 
 
 def certificate_html(certificate: Certificate) -> str:

@@ -247,6 +247,13 @@ class Controller(QObject):
         """Change the gallery, search by it and say it with Undo; None when it could not be."""
         return self.changes.make(change, failed=failed)
 
+    def look_at_the_day(self) -> None:
+        """Let lapse what is over by today, after a consent was changed."""
+        try:
+            self.searched.privacy.look_at_the_day()
+        except FaceGuiError as problem:
+            self.noticed.emit(Notice.of("changes", problem))
+
     def forget_places(self) -> None:
         """Erase what was learned of every place. Raises as the gallery does."""
         self.learner.erase_all()
@@ -311,5 +318,7 @@ class Controller(QObject):
             desk.notice_settled.connect(self.notice_settled)
         searched.changed.connect(self.gallery_changed)
         searched.backups_wanted.connect(lambda: self.go("settings", "privacy"))
+        searched.certificates_wanted.connect(lambda: self.go("settings", "erasures"))
+        searched.day_changed.connect(self.history_changed)
         self.recorder.changed.connect(self.history_changed)
         self.changes.said.connect(self._on_change_said)

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from facegui.gallery import Person, RemovedPerson, Sample
+from facegui.gallery import Consent, Person, RemovedPerson, Sample
 from facegui.gallery.types import WholeSample
+from facegui.tasks.privacy.consents import Withdrawal, take_back, withdraw
 from facegui.ui.link.gallery_changes import GalleryChange
 
 
@@ -65,6 +66,28 @@ def record_consent(person: Person, consent: str) -> GalleryChange[Person]:
         lambda gallery: gallery.set_consent(person.id, consent),
         lambda _agreed: _tr("Consent of {name} recorded.").format(name=person.name),
         lambda gallery, _agreed: gallery.set_consent(person.id, None),
+    )
+
+
+def set_consent(person: Person, consent: Consent) -> GalleryChange[Person]:
+    """Write down a consent as it was edited."""
+    return GalleryChange(
+        lambda gallery: gallery.set_consent(person.id, consent),
+        lambda _agreed: _tr("Consent of {name} recorded.").format(name=person.name),
+        lambda gallery, _agreed: gallery.set_consent(person.id, person.consent),
+    )
+
+
+def withdraw_consent(person: Person, consent_end: str) -> GalleryChange[Withdrawal]:
+    """Let a consent be withdrawn, with what the settings make of that."""
+
+    def words(done: Withdrawal) -> str:
+        if done.removed is not None:
+            return _tr("Consent withdrawn: deleted {name}.").format(name=person.name)
+        return _tr("Consent withdrawn: {name} is set aside.").format(name=person.name)
+
+    return GalleryChange(
+        lambda gallery: withdraw(gallery, person.id, consent_end), words, take_back
     )
 
 

@@ -18,6 +18,7 @@ from facegui.ui.parts.actions import Action
 from facegui.ui.parts.page import Page
 from facegui.ui.parts.pictures import choose_pictures, image_of_jpeg
 from facegui.ui.people import changes
+from facegui.ui.people.consent import ConsentSheet
 from facegui.ui.people.detail import PersonDetail
 from facegui.ui.people.everybody import Everybody
 from facegui.ui.people.import_sheet import ImportSheet
@@ -43,6 +44,7 @@ class PeoplePage(Page):
         self._empty = EmptyState("people")
         self._detail = PersonDetail(controller)
         self._import = ImportSheet(controller)
+        self._consent = ConsentSheet(controller)
         self._merge = MergeSheet(Thumbnails(self._jpeg, self, (S, S)))
         self._export = ExportSheet(controller)
         self._gallery_import = GalleryImportSheet(controller)
@@ -141,10 +143,17 @@ class PeoplePage(Page):
             self._merge.begin(person, self._everybody.tiles)
             self._stack.setCurrentWidget(self._merge)
 
+    def edit_consent(self) -> None:
+        """Write down what the person in view agreed to."""
+        person = self._detail.person
+        if person is not None:
+            self._consent.begin(person)
+            self._stack.setCurrentWidget(self._consent)
+
     # Looks
 
     def _lay_out(self) -> None:
-        sheets = (self._import, self._merge, self._export, self._gallery_import)
+        sheets = (self._import, self._merge, self._consent, self._export, self._gallery_import)
         for view in (self._everybody, self._empty, self._detail, *sheets):
             self._stack.addWidget(view)
         page = column(self._stack)
@@ -179,6 +188,8 @@ class PeoplePage(Page):
         self._import.closed.connect(self._on_sheet_closed)
         self._merge.merge_wanted.connect(self._on_merge)
         self._merge.closed.connect(self._on_sheet_closed)
+        self._detail.consent_wanted.connect(self.edit_consent)
+        self._consent.closed.connect(self._on_sheet_closed)
         self._export.exported.connect(self._on_exported)
         self._gallery_import.imported.connect(self._on_gallery_imported)
         for sheet in (self._export, self._gallery_import):

@@ -136,7 +136,7 @@ def test_another_process_leaves_the_undo_its_hour(data_dir, make_sample, monkeyp
         gallery.remove_person(gallery.add_person(NAME, [make_sample()]).id)
         assert gallery.erasures.waiting
         assert not other.erasures.waiting
-        monkeypatch.setattr("facegui.gallery.erasure.erasures._UNDO_LAPSES", timedelta(0))
+        monkeypatch.setattr("facegui.gallery.erasure.erasures.UNDO_LAPSES", timedelta(0))
         assert other.erasures.waiting
 
 
