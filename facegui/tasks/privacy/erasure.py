@@ -6,6 +6,7 @@ checkpoints do not say whom they are of, so all of them go; they are made again 
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from html import escape
 from pathlib import Path
 
@@ -178,12 +179,14 @@ def certificate_html(certificate: Certificate) -> str:
     state = "complete" if certificate.complete else "NOT complete: it is tried again"
     in_clear = ", and the name in the clear" if search["name_in_clear"] else ""
     return (
+        "<html><head><title>Certificate of erasure</title></head><body>"
         "<h1>Certificate of erasure</h1>"
         f"<p>FaceGUI erased everything it kept of one person. The erasure is {state}.</p>"
-        f"<p>Begun {escape(fields['begun_at'])}, certified {escape(fields['issued_at'])}.</p>"
+        f"<p>Begun {_moment(fields['begun_at'])}, certified {_moment(fields['issued_at'])}.</p>"
         f"<p>Name, as a salted hash: {fields['name']['scrypt']} (scrypt, salt "
         f"{fields['name']['salt']})</p>"
-        "<table border='1' cellspacing='0' cellpadding='4'><tr><th>Place</th><th>Things</th>"
+        "<table border='1' cellspacing='0' cellpadding='4' style='border-collapse: collapse'>"
+        "<tr><th>Place</th><th>Things</th>"
         f"<th>Bytes</th><th>Checked by</th></tr>{rows}</table>"
         f"<p>Then {search['files']:,} files ({search['bytes']:,} bytes) of the data folder were "
         f"searched for {search['pieces']:,} pieces of what the person's key opened{in_clear}. "
@@ -193,5 +196,9 @@ def certificate_html(certificate: Certificate) -> str:
         "others, sectors that the disk keeps for itself.</p>"
         f"<p>Certificate {fields['id']} of gallery {fields['gallery']}.<br>Signed with Ed25519, "
         f"fingerprint of the key: <b>{certificate.fingerprint}</b>. To check it: facegui erasures "
-        "verify FILE.</p>"
+        "verify FILE.</p></body></html>"
     )
+
+
+def _moment(text: str) -> str:
+    return f"{datetime.fromisoformat(text).astimezone(UTC):%Y-%m-%d %H:%M} UTC"

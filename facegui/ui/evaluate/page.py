@@ -22,10 +22,10 @@ from facegui.tasks.evaluate import SEED, provenance
 from facegui.ui.evaluate.desk_panel import DeskPanel
 from facegui.ui.evaluate.gallery_health import HealthPanel
 from facegui.ui.evaluate.plan import EvaluatePlan
-from facegui.ui.evaluate.report_pdf import write_pdf
 from facegui.ui.evaluate.results import EvaluateResults
 from facegui.ui.evaluate.run import EvaluateRun, EvaluationOutcome, Prepared
 from facegui.ui.link.controller import Controller
+from facegui.ui.link.report_pdf import write_pdf
 from facegui.ui.link.sentences import shown, told
 from facegui.ui.parts.actions import Action
 from facegui.ui.parts.folder_page import FolderPage

@@ -78,6 +78,15 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: n
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {
     border: none; padding: 0; min-height: 0; background: transparent;
 }
+QTableView {
+    border: 1px solid $border; border-radius: 8px; background: $surface; color: $text;
+    selection-background-color: $accent_soft; selection-color: $text; padding: 1px;
+}
+QTableView::item { padding: 0 8px; border: none; }
+QHeaderView, QHeaderView::section {
+    background: $surface; color: $muted; border: none; font-weight: 600;
+}
+QHeaderView::section { padding: 0 8px; min-height: 34px; border-bottom: 1px solid $border; }
 QLineEdit[size="main"] { min-height: 42px; }
 QLineEdit[size="main"]:focus { min-height: 40px; }
 QLineEdit:disabled, QComboBox:disabled { color: $muted; background: $background; }
