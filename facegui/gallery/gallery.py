@@ -71,7 +71,7 @@ class Gallery:
         key = MasterKey(store, keyring_allowed=keyring_allowed)
         self._vault = Vault(store, key.cipher, sizes)
         self._index = IndexReader(store, self._vault)
-        self._lookalikes = LookalikeNames(store, self._vault)
+        self.lookalikes = LookalikeNames(store, self._vault)
         self.history = History(store, self._vault, key.cipher.strangers)
         self._removal = Removal(store, self._vault, self.history)
         self.audit = Audit(store, key.cipher.audit)
@@ -234,19 +234,19 @@ class Gallery:
             created_at=now,
         )
         with self._store.transaction():
-            self._lookalikes.require_free(person.name)
+            self.lookalikes.require_free(person.name)
             self._vault.insert_person(person)
             self._insert(person.id, samples)
             self.audit.note("enrolled", person.id, pictures=len(samples))
             self.erasures.entered(person)
-        self._lookalikes.note(person)
+        self.lookalikes.note(person)
         return person
 
     def rename(self, person_id: str, name: str) -> Person:
         """Give somebody another name; UsageProblem as for ``add_person``."""
         name = names.normalized(name)
         with self._store.transaction():
-            self._lookalikes.require_free(name, but_for=person_id)
+            self.lookalikes.require_free(name, but_for=person_id)
             self.audit.note("renamed", person_id)
             return self._update(replace(self._vault.person(person_id), name=name))
 
@@ -314,7 +314,7 @@ class Gallery:
     def restore(self, removed: RemovedPerson) -> Person:
         """Bring back who was removed or merged; UsageProblem when the name is taken by now."""
         with self._store.transaction():
-            self._lookalikes.require_free(removed.person.name)
+            self.lookalikes.require_free(removed.person.name)
             self._removal.put_back(removed)
             self.audit.note("brought back", removed.person.id)
             self.erasures.undone(removed.person)
@@ -503,13 +503,13 @@ class Gallery:
         return self._import(on_conflict)
 
     def _import(self, on_conflict: Conflict) -> Import:
-        folder = self._store.path.parent
         return Import(
             self._store,
             self._vault,
             on_conflict,
-            lambda: noted_import(folder, self._note_tag),
+            lambda: noted_import(self._store.path.parent, self._note_tag),
             (self.erasures.entered, self.audit.note_import),
+            lookalikes=self.lookalikes,
         )
 
     def _undo_killed_imports(self) -> None:
@@ -518,7 +518,7 @@ class Gallery:
 
     def _update(self, person: Person) -> Person:
         self._vault.update_person(person)
-        self._lookalikes.forget()
+        self.lookalikes.forget()
         return person
 
     def _insert(self, person_id: str, samples: Sequence[NewSample]) -> tuple[Sample, ...]:
@@ -532,4 +532,4 @@ class Gallery:
         self._store.forget_deleted()
         if self._store.backup_lost:
             self.backup_problem = keep_daily_backup(self._store)
-        self._lookalikes.forget()
+        self.lookalikes.forget()

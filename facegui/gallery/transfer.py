@@ -16,6 +16,7 @@ from facegui.gallery.archive import ArchiveReader, ArchiveWriter
 from facegui.gallery.backups.backup import erase_from_backups
 from facegui.gallery.backups.leftovers import ImportNote, killed_imports, noted_export
 from facegui.gallery.errors import GalleryUnavailable, UnknownPerson, disk_full
+from facegui.gallery.lookalike_names import LookalikeNames
 from facegui.gallery.store import Store
 from facegui.gallery.types import (
     ImportReport,
@@ -78,7 +79,8 @@ class Import:
 
     ``on_conflict`` says what happens to somebody whose name is already in the gallery: "skip"
     leaves them alone, "add" gives them the samples they have not got, "replace" exchanges their
-    samples, notes and consent for the file's. ``came`` is told of everybody added, and at the end
+    samples, notes and consent for the file's. Whose name only looks like that of somebody else is
+    left out. ``came`` is told of everybody added, and at the end
     of what was done.
     """
 
@@ -89,11 +91,14 @@ class Import:
         on_conflict: Conflict,
         note: Callable[[], AbstractContextManager[ImportNote]],
         came: tuple[Callable[[Person], None], Callable[[ImportReport], None]],
+        *,
+        lookalikes: LookalikeNames,
     ) -> None:
         self._store = store
         self._vault = vault
         self._note = note
         self._entered, self._ended = came
+        self._lookalikes = lookalikes
         self._on_conflict = on_conflict
         self._added: dict[str, str] = {}  # names by id
         self._changed: list[str] = []
@@ -182,9 +187,11 @@ class Import:
         """Return the id that gets the person's samples, None when they are to be skipped."""
         known = self._vault.id_of(person.name)
         if known is None:
+            self._check_name(person.name)
             if self._store.row("SELECT 1 FROM people WHERE id = ?", person.id):
                 person = replace(person, id=secrets.token_hex(16))
             self._vault.insert_person(person)
+            self._lookalikes.note(person)
             self._entered(person)
             self._added[person.id] = person.name
             return person.id
@@ -211,6 +218,14 @@ class Import:
         self._samples += 1
         if sample.person_id not in self._added:
             self._sample_ids.append(sample.id)
+
+    def _check_name(self, name: str) -> None:
+        """Refuse somebody who could not be told from another by the eye: Malformed."""
+        alike = self._lookalikes.find(name)
+        if alike is not None:
+            raise records.Malformed(
+                say("the name looks the same as that of {name}, who is enrolled", name=alike.name)
+            )
 
     def _check_size(self, sample: Sample) -> None:
         """Refuse an embedding that its encoder cannot have made: Malformed."""

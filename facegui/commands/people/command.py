@@ -19,7 +19,7 @@ from facegui.errors import UsageProblem
 from facegui.gallery import Gallery, Person, Sample, UnknownPerson
 from facegui.tasks.adoption import undo_encoder_change
 from facegui.tasks.privacy.erasure import exports_of, still_there, told
-from facegui.text import say
+from facegui.text import join, say
 from facegui.workspace import Workspace
 
 _PASSWORD = "FACEGUI_PASSWORD"  # noqa: S105 (the name of a variable)
@@ -77,9 +77,11 @@ def find_person(gallery: Gallery, name: str) -> Person:
     """Return who has this name. Raises UnknownPerson."""
     person = gallery.find(name)
     if person is None:
-        raise UnknownPerson(
-            say("Nobody named {name} is enrolled.", name=name), say("See facegui people list.")
-        )
+        unknown = say("Nobody named {name} is enrolled.", name=name)
+        alike = gallery.lookalikes.find(name)
+        if alike is not None:
+            unknown = join(unknown, say("The name of {name} looks the same.", name=alike.name))
+        raise UnknownPerson(unknown, say("See facegui people list."))
     return person
 
 
