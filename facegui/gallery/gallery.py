@@ -20,11 +20,7 @@ from facegui.gallery.backups.leftovers import noted_import
 from facegui.gallery.backups.soundness import not_searched, sound
 from facegui.gallery.erasure.audit import Audit
 from facegui.gallery.erasure.erasures import Erasures
-from facegui.gallery.errors import (
-    FILE_NAME,
-    backup_path,
-    damaged,
-)
+from facegui.gallery.errors import FILE_NAME, backup_path, damaged
 from facegui.gallery.history import History
 from facegui.gallery.index import Index
 from facegui.gallery.index_reader import IndexReader
@@ -32,6 +28,7 @@ from facegui.gallery.integrity import Integrity
 from facegui.gallery.lookalike_names import LookalikeNames
 from facegui.gallery.master_key import MasterKey
 from facegui.gallery.migrations import migrate
+from facegui.gallery.painted.paintings import Paintings
 from facegui.gallery.removal import Removal
 from facegui.gallery.store import Store, spaces_in
 from facegui.gallery.transfer import Conflict, Import, export_gallery, export_steps, undo_killed
@@ -75,6 +72,7 @@ class Gallery:
         self.history = History(store, self._vault, key.cipher.strangers)
         self._removal = Removal(store, self._vault, self.history)
         self.audit = Audit(store, key.cipher.audit)
+        self.paintings = Paintings(store, self._vault, self.audit, self._erased)
         self.erasures = Erasures(
             store,
             vault=self._vault,

@@ -90,6 +90,8 @@ _COLUMNS: dict[str, tuple[Column, ...]] = {
     ),
     "audit": (_number("number"), _number("day"), _nonce("record")),
     "consent_ends": (_text("person_id", 32), _number("day")),
+    # Since format 6.
+    "paintings": (_number("number"), _text("id", 32), _nonce("record"), _nonce("picture")),
 }
 TABLES = tuple(_COLUMNS)
 """In the order of the counts in a head."""
@@ -105,6 +107,7 @@ _WORDS = {
     "erasures": say("erasures"),
     "audit": say("entries of the audit"),
     "consent_ends": say("ends of consents"),
+    "paintings": say("paintings"),
 }
 _PACKED = struct.Struct(f">Q{len(_COLUMNS)}q16s")
 _COUNT_BYTES = 8

@@ -144,12 +144,25 @@ def erasures_audit_consents(store: Store) -> None:
     )
 
 
+def paintings(store: Store) -> None:
+    """Version 6: painted portraits; ``id`` is that of the sample each was painted from."""
+    store.run(
+        """CREATE TABLE paintings (
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE REFERENCES samples (id) ON DELETE CASCADE,
+            record BLOB NOT NULL,
+            picture BLOB NOT NULL
+        ) STRICT"""
+    )
+
+
 LADDER: tuple[Step, ...] = (
     people_and_samples,
     history,
     places,
     signed_head,
     erasures_audit_consents,
+    paintings,
 )
 
 

@@ -97,8 +97,8 @@ def person_from(person_id: str, fields: Mapping[str, Any]) -> Person:
     """Return a stored person; what is malformed is as if it were not there."""
     return Person(
         id=person_id,
-        name=_lenient(lambda: _text(fields, "name", _LONGEST_NOTES), _UNREADABLE_NAME),
-        notes=_lenient(lambda: _text(fields, "notes", None), ""),
+        name=_lenient(lambda: text_of(fields, "name", _LONGEST_NOTES), _UNREADABLE_NAME),
+        notes=_lenient(lambda: text_of(fields, "notes", None), ""),
         consent=_lenient(lambda: _consent(fields, _clamped), None),
         created_at=_lenient(lambda: _clamped(_moment(fields.get("created_at"))), EARLIEST),
     )
@@ -109,20 +109,20 @@ def sample_from(sample: Sample, fields: Mapping[str, Any]) -> Sample:
     return replace(
         sample,
         quality=_lenient(lambda: _quality(fields), {}),
-        origin=_lenient(lambda: _text(fields, "origin", None), ""),
+        origin=_lenient(lambda: text_of(fields, "origin", None), ""),
         captured_at=_lenient(lambda: _clamped(_moment(fields.get("captured_at"))), EARLIEST),
     )
 
 
 def packed_person(person: Person) -> bytes:
     """Return a person as a record of an archive."""
-    return _packed({"person": person.id, **person_fields(person)})
+    return packed({"person": person.id, **person_fields(person)})
 
 
 def packed_sample(whole: WholeSample) -> bytes:
     """Return a sample as a record of an archive."""
     sample, portrait = whole.sample, whole.portrait
-    return _packed(
+    return packed(
         {
             "sample": sample.id,
             "space": sample.space,
@@ -162,7 +162,7 @@ def imported_person(fields: Mapping[str, Any], blobs: list[bytes]) -> Person:
     if blobs:
         raise Malformed(say("it has parts that a person has not"))
     try:
-        name = names.normalized(_text(fields, "name", None))
+        name = names.normalized(text_of(fields, "name", None))
     except UsageProblem as problem:
         raise Malformed(
             say("the name cannot be one: {problem}", problem=problem.message)
@@ -170,7 +170,7 @@ def imported_person(fields: Mapping[str, Any], blobs: list[bytes]) -> Person:
     return Person(
         id=_id(fields, "person"),
         name=name,
-        notes=_text(fields, "notes", _LONGEST_NOTES),
+        notes=text_of(fields, "notes", _LONGEST_NOTES),
         consent=_consent(fields, _in_range),
         created_at=_in_range(_moment(fields.get("created_at"))),
     )
@@ -202,7 +202,7 @@ def imported_sample(person_id: str, fields: Mapping[str, Any], blobs: list[bytes
         space=space,
         embedding=embedding,
         quality=_quality(fields),
-        origin=_text(fields, "origin", _LONGEST_ORIGIN),
+        origin=text_of(fields, "origin", _LONGEST_ORIGIN),
         captured_at=_in_range(_moment(fields.get("captured_at"))),
         set_aside=aside,
         place=_place(fields),
@@ -240,7 +240,8 @@ def shown_name(fields: Mapping[str, Any]) -> str:
     return " ".join(name.split())[: names.MAX_LENGTH] if isinstance(name, str) else ""
 
 
-def _packed(fields: dict[str, Any], *blobs: bytes) -> bytes:
+def packed(fields: dict[str, Any], *blobs: bytes) -> bytes:
+    """Return fields and blobs as a record of an archive."""
     text = json.dumps({**fields, "blobs": [len(blob) for blob in blobs]}).encode()
     return b"".join((_TEXT_LENGTH.pack(len(text)), text, *blobs))
 
@@ -259,7 +260,8 @@ def _id(fields: Mapping[str, Any], name: str) -> str:
     return value
 
 
-def _text(fields: Mapping[str, Any], name: str, longest: int | None) -> str:
+def text_of(fields: Mapping[str, Any], name: str, longest: int | None) -> str:
+    """Return a text among the fields: Malformed."""
     value = fields.get(name)
     if not isinstance(value, str):
         raise Malformed(say("the field {name} is no text", name=name))
@@ -282,7 +284,7 @@ def _consent(fields: Mapping[str, Any], within: Callable[[datetime], datetime]) 
         return None
     if not isinstance(value, list) or len(value) != 2 or not isinstance(value[0], str):
         raise Malformed(say("the consent is not a text and a time"))
-    text = _text({"consent": value[0]}, "consent", _LONGEST_NOTES)
+    text = text_of({"consent": value[0]}, "consent", _LONGEST_NOTES)
     more = fields.get("consent_more") or {}
     if not isinstance(more, Mapping):
         raise Malformed(say("the consent has no fields"))
@@ -291,7 +293,7 @@ def _consent(fields: Mapping[str, Any], within: Callable[[datetime], datetime]) 
         text,
         within(_moment(value[1])),
         None if until is None else within(_moment(until)).date(),
-        "" if more.get("by") is None else _text(more, "by", _LONGEST_ORIGIN),
+        "" if more.get("by") is None else text_of(more, "by", _LONGEST_ORIGIN),
         None if withdrawn is None else within(_moment(withdrawn)),
     )
 
@@ -334,6 +336,11 @@ def _in_range(moment: datetime) -> datetime:
 
 def _clamped(moment: datetime) -> datetime:
     return min(max(moment, EARLIEST), LATEST)
+
+
+def shown_moment(value: object) -> datetime:
+    """Return an aware time, within what can be shown: Malformed."""
+    return _clamped(_moment(value))
 
 
 def _floats(blob: bytes) -> np.ndarray:

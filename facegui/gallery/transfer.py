@@ -3,11 +3,11 @@
 import errno
 import os
 import secrets
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import BinaryIO, Literal
+from typing import Any, BinaryIO, Literal
 
 from facegui.atomic import place
 from facegui.errors import InputProblem
@@ -17,6 +17,7 @@ from facegui.gallery.backups.backup import erase_from_backups
 from facegui.gallery.backups.leftovers import ImportNote, killed_imports, noted_export
 from facegui.gallery.errors import GalleryUnavailable, UnknownPerson, disk_full
 from facegui.gallery.lookalike_names import LookalikeNames
+from facegui.gallery.painted.rows import packed_painting, painting_from
 from facegui.gallery.store import Store
 from facegui.gallery.types import (
     ImportReport,
@@ -68,7 +69,11 @@ def export_steps(
 
 
 def _write_person(writer: ArchiveWriter, vault: Vault, person: Person) -> None:
-    payloads = [records.packed_sample(whole) for whole in vault.whole_samples(person.id)]
+    payloads = []
+    for whole in vault.whole_samples(person.id):
+        payloads.append(records.packed_sample(whole))
+        if whole.painting is not None:
+            payloads.append(packed_painting(whole.sample.id, whole.painting))
     writer.write(records.packed_person(person))
     for payload in payloads:
         writer.write(payload)
@@ -162,7 +167,7 @@ class Import:
 
     def _take(self, payloads: Iterator[bytes]) -> None:
         target: str | None = None
-        whose, picture = "", 0
+        whose, picture, added = "", 0, ""
         for payload in payloads:
             try:
                 fields, blobs = records.unpacked(payload)
@@ -171,15 +176,19 @@ class Import:
                 self._left_out.append(say("A record was left out: {why}.", why=error.reason))
                 continue
             if "person" in fields:
-                target, whose, picture = None, records.shown_name(fields), 0
+                target, whose, picture, added = None, records.shown_name(fields), 0, ""
                 try:
                     target = self._person(records.imported_person(fields, blobs))
                 except records.Malformed as error:
                     self._left_out.append(_left_out(whose, error))
             elif target is not None:
-                picture += 1
+                picture += "painting" not in fields
                 try:
-                    self._sample(records.imported_sample(target, fields, blobs))
+                    if "painting" in fields:
+                        self._painting(target, added, fields, blobs)
+                    else:
+                        added = ""
+                        added = self._sample(records.imported_sample(target, fields, blobs))
                 except records.Malformed as error:
                     self._left_out.append(_picture_left_out(whose, picture, error))
 
@@ -206,18 +215,30 @@ class Import:
             self._vault.update_person(replace(person, id=known))
         return known
 
-    def _sample(self, whole: WholeSample) -> None:
+    def _painting(
+        self, person_id: str, sample_id: str, fields: Mapping[str, Any], blobs: list[bytes]
+    ) -> None:
+        """Give the sample that was added last its painting: Malformed."""
+        if len(blobs) != 1:
+            raise records.Malformed(say("it lacks parts"))
+        painting = painting_from(fields, blobs[0])
+        if sample_id:
+            self._vault.paintings.insert(sample_id, painting, self._vault.cipher(person_id))
+
+    def _sample(self, whole: WholeSample) -> str:
+        """Return the id it was added under, empty when it was there already."""
         sample = whole.sample
         row = self._store.row("SELECT person_id FROM samples WHERE id = ?", sample.id)
         if row is not None:
             if row[0] == sample.person_id:
-                return
+                return ""
             sample = replace(sample, id=secrets.token_hex(16))
         self._check_size(sample)
         self._vault.insert_sample(WholeSample(sample, whole.portrait))
         self._samples += 1
         if sample.person_id not in self._added:
             self._sample_ids.append(sample.id)
+        return sample.id
 
     def _check_name(self, name: str) -> None:
         """Refuse somebody who could not be told from another by the eye: Malformed."""

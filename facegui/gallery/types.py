@@ -119,12 +119,23 @@ class FormerEmbedding:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class StoredPainting:
+    """A painted portrait: ``jpeg``, the name of its style, likeness 0 to 1, when (aware)."""
+
+    jpeg: bytes = field(repr=False)
+    style: str
+    likeness: float
+    painted_at: datetime
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class WholeSample:
     """A sample with everything that belongs to it, as it travels out of a gallery and back."""
 
     sample: Sample
     portrait: StoredPortrait
     former: FormerEmbedding | None = None
+    painting: StoredPainting | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -14,6 +14,7 @@ import numpy as np
 from facegui.gallery import names, records
 from facegui.gallery.cipher import OVERHEAD_BYTES, Cipher, MasterCipher, SealBroken
 from facegui.gallery.errors import GalleryDamaged, UnknownPerson, damaged
+from facegui.gallery.painted.rows import StoredPaintings
 from facegui.gallery.places import StoredPlaces
 from facegui.gallery.store import Row, Store
 from facegui.gallery.types import (
@@ -43,6 +44,7 @@ class Vault:
         self._store = store
         self._master = master
         self.places = StoredPlaces(store, master)
+        self.paintings = StoredPaintings(store)
 
     def people(self) -> list[Person]:
         """Return everybody, in no particular order."""
@@ -60,7 +62,8 @@ class Vault:
         samples = self._store.rows(
             "SELECT id, person_id, space, set_aside, record FROM samples ORDER BY number"
         )
-        return hash((tuple(people), tuple(samples)))
+        paintings = self._store.rows("SELECT id, record FROM paintings ORDER BY number")
+        return hash((tuple(people), tuple(samples), tuple(paintings)))
 
     def person(self, person_id: str) -> Person:
         """Return one person; UnknownPerson."""
@@ -158,7 +161,8 @@ class Vault:
         cipher = self.cipher(person_id)
         for sample in self.samples(person_id):
             portrait = self.portrait(sample.id, cipher)
-            yield WholeSample(sample, portrait, self._former(sample.id, cipher))
+            painting = self.paintings.of(sample.id, cipher)
+            yield WholeSample(sample, portrait, self._former(sample.id, cipher), painting)
 
     def whole_sample(self, sample_id: str) -> WholeSample:
         """Return one sample with everything that belongs to it; UnknownPerson."""
@@ -218,6 +222,7 @@ class Vault:
                 *(sample.id, former.space),
                 sealed_embedding(cipher, sample.id, former.space, former.embedding),
             )
+        self.paintings.insert(sample.id, whole.painting, cipher)
 
     def check_size(self, space: str, size: int) -> None:
         """Refuse an embedding of another length than the space's others: ValueError."""

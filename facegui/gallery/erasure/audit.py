@@ -23,6 +23,7 @@ KINDS = frozenset(
         "pictures",
         "picture removed",
         "set aside",
+        "painted",
         "renamed",
         "notes",
         "consent",

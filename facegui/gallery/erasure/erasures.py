@@ -53,6 +53,11 @@ _VALUES = (
         "SELECT former_embeddings.embedding FROM former_embeddings JOIN samples"
         " ON samples.id = sample_id WHERE person_id = ?1",
     ),
+    (
+        "paintings",
+        "SELECT paintings.record, picture FROM paintings JOIN samples ON samples.id = paintings.id"
+        " WHERE person_id = ?1",
+    ),
     ("history", "SELECT record, thumbnail FROM sightings WHERE person_id = ?1"),
 )
 
