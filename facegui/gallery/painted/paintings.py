@@ -39,10 +39,15 @@ class Paintings:
         )
         return dict(rows)
 
+    def person_of(self, sample_id: str) -> str | None:
+        """Return the id of the person whose sample it is, None when it is not there."""
+        row = self._store.row("SELECT person_id FROM samples WHERE id = ?", sample_id)
+        return None if row is None else str(row[0])
+
     def painting(self, sample_id: str) -> StoredPainting:
         """Return the painting made from a sample; UnknownPerson where there is none."""
-        row = self._store.row("SELECT person_id FROM samples WHERE id = ?", sample_id)
-        cipher = None if row is None else self._vault.cipher(row[0])
+        person_id = self.person_of(sample_id)
+        cipher = None if person_id is None else self._vault.cipher(person_id)
         found = cipher and self._vault.paintings.of(sample_id, cipher)
         if not found:
             raise UnknownPerson(say("That painting is not there any more."), say("Paint another."))
@@ -50,13 +55,13 @@ class Paintings:
 
     def keep(self, sample_id: str, painting: StoredPainting) -> Kept:
         """Keep a painting of a sample, the only one of its person; returns those there were."""
-        row = self._store.row("SELECT person_id FROM samples WHERE id = ?", sample_id)
-        if row is None:
+        person_id = self.person_of(sample_id)
+        if person_id is None:
             raise UsageProblem(
                 say("The picture that was painted has been removed meanwhile."),
                 say("Paint another one."),
             )
-        return self.put_back(row[0], {sample_id: painting})
+        return self.put_back(person_id, {sample_id: painting})
 
     def discard(self, person_id: str) -> Kept:
         """Erase somebody's paintings, here and in the backup; returns them for `put_back`."""

@@ -26,6 +26,7 @@ from facegui.ui.link.jobs import Cancelled, Jobs, no_job
 from facegui.ui.link.kept_models import KeptModels, engine_key
 from facegui.ui.link.live_state import LiveState, Rates, SourcePhase
 from facegui.ui.link.notice import Notice
+from facegui.ui.link.portraits import Portraits
 from facegui.ui.link.source_desk import SourceDesk
 from facegui.workspace import Workspace
 
@@ -81,6 +82,7 @@ class Controller(QObject):
         self.changes = self.searched.changes
         self.recorder = self.searched.recorder
         self.learner = self.searched.learner
+        self.portraits = Portraits(workspace, self)
         if collector is not None:
             self.source.loaded.connect(collector.settle)
         self._pass_on()
@@ -306,6 +308,9 @@ class Controller(QObject):
 
     def _pass_on(self) -> None:
         """Tell what gallery and source tell."""
+        # First, so that whoever shows pictures then has the right ones.
+        self.gallery_changed.connect(self.portraits.renew)
+        self.settings_changed.connect(self.portraits.renew)
         source, searched = self.source, self.searched
         source.state_changed.connect(self.state_changed)
         source.frame_arrived.connect(self.frame_arrived)

@@ -40,6 +40,7 @@ class PeoplePage(Page):
         self._controller = controller
         self._changes = controller.changes
         thumbnails = Thumbnails(self._jpeg, self, (RADIUS_CARD - 1, 0))
+        controller.portraits.changed.connect(thumbnails.forget)
         self._everybody = Everybody(thumbnails, self._more_menu())
         self._empty = EmptyState("people")
         self._detail = PersonDetail(controller)
@@ -340,7 +341,7 @@ class PeoplePage(Page):
     # Pictures
 
     def _jpeg(self, sample_id: str) -> bytes:
-        return self._controller.gallery.portrait(sample_id).jpeg
+        return self._controller.portraits.of_sample(sample_id)
 
     def _picture(self, sample_id: str) -> QImage:
         try:

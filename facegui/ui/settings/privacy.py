@@ -57,6 +57,7 @@ class PrivacySection(SettingsSection):
         self.strangers.setEnabled(settings.history)
         self.strangers.toggled.connect(lambda on: controller.change_settings(history_strangers=on))
         self.add_padded(self.strangers)
+        self._add_paintings()
         self._add_consent_end()
         self._add_places()
         self._add_folder()
@@ -146,6 +147,22 @@ class PrivacySection(SettingsSection):
             self._controller.noticed.emit(Notice.of("erase", problem))
         else:
             self._controller.toast(self.tr("What was learned of your cameras was erased."))
+
+    def _add_paintings(self) -> None:
+        self.paintings = Tick(self.tr("Show painted portraits instead of photographs"))
+        self.paintings.setChecked(self._controller.workspace.settings.painted_portraits)
+        self.paintings.toggled.connect(
+            lambda on: self._controller.change_settings(painted_portraits=on)
+        )
+        hint = self.tr(
+            "Of everybody who has one: they are painted in People. The live picture stays as it "
+            "is, and a painted portrait is no disguise."
+        )
+        said = label(hint, "secondary", wrap=True)
+        said.setContentsMargins(WORDS_PX, 0, 0, 0)
+        content = QWidget()
+        content.setLayout(column(self.paintings, said, spacing=2))
+        self.add_padded(content)
 
     def _add_consent_end(self) -> None:
         self.consent_end = Choice(
