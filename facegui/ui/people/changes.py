@@ -1,8 +1,11 @@
 """What can be done to people on this page, each with its words and its way back."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
-from facegui.gallery import Consent, Person, RemovedPerson, Sample
+from facegui.gallery import Consent, Gallery, Person, RemovedPerson, Sample, StoredPainting
+from facegui.gallery.painted.paintings import Kept
 from facegui.gallery.types import WholeSample
 from facegui.tasks.privacy.consents import Withdrawal, take_back, withdraw
 from facegui.ui.link.gallery_changes import GalleryChange
@@ -53,6 +56,32 @@ def remove_sample(sample: Sample) -> GalleryChange[WholeSample]:
         lambda _whole: _tr("Picture removed."),
         lambda gallery, whole: gallery.restore_sample(whole),
     )
+
+
+def keep_painting(person: Person, sample_id: str, painting: StoredPainting) -> GalleryChange[Kept]:
+    """Let a painting stand for somebody, in the place of the one before."""
+    return GalleryChange(
+        lambda gallery: gallery.paintings.keep(sample_id, painting),
+        lambda _before: _tr("Painted portrait of {name} kept.").format(name=person.name),
+        lambda gallery, before: gallery.paintings.put_back(person.id, before),
+    )
+
+
+def discard_painting(person: Person) -> GalleryChange[Kept]:
+    """Erase somebody's painting."""
+    return GalleryChange(
+        lambda gallery: gallery.paintings.discard(person.id),
+        lambda _before: _tr("Painted portrait of {name} erased.").format(name=person.name),
+        lambda gallery, before: gallery.paintings.put_back(person.id, before),
+    )
+
+
+def put_paintings_back(gallery: Gallery, before: Mapping[str, Kept]) -> None:
+    """Let people have the paintings they had before a group was painted, by person id."""
+    there = set(gallery.ids())
+    for person_id, kept in before.items():
+        if person_id in there:
+            gallery.paintings.put_back(person_id, kept)
 
 
 def set_notes(person: Person, notes: str) -> GalleryChange[Person]:

@@ -50,6 +50,7 @@ class PersonDetail(Scroll):
     """Signals: ``back``, ``merge_wanted``, ``pictures_wanted``, ``history_wanted``.
 
     ``consent_wanted`` asks for the sheet of the consent.
+    ``paint_wanted`` tells the sample that stands for the person.
     """
 
     back = Signal()
@@ -57,6 +58,7 @@ class PersonDetail(Scroll):
     pictures_wanted = Signal()
     history_wanted = Signal()
     consent_wanted = Signal()
+    paint_wanted = Signal(str)
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()
@@ -73,6 +75,8 @@ class PersonDetail(Scroll):
         self._name_problem = label("", "bad", wrap=True)
         self._confirm = Confirm()
         self._hint = label("", "warning", wrap=True)
+        self._paint = button(self.tr("Painted portrait…"), small=True)
+        self._cover = ""
         self._cards = Flow()
         self._consent = ConsentCard()
         self._notes = _Notes()
@@ -118,6 +122,8 @@ class PersonDetail(Scroll):
         today = date.today()
         in_use = [sample for sample in samples if not sample.set_aside]
         cover = (in_use or list(samples))[-1:]
+        self._cover = in_use[-1].id if in_use else ""
+        self._paint.setEnabled(bool(self._cover))
         self._avatar.show_picture(picture(cover[0].id) if cover else QImage(), person.name)
         self._name.setText(person.name)
         self._line.setText(
@@ -239,9 +245,10 @@ class PersonDetail(Scroll):
     def _body(self) -> QWidget:
         add = button(self.tr("Add pictures…"), small=True)
         add.clicked.connect(self.pictures_wanted)
+        self._paint.clicked.connect(lambda: self.paint_wanted.emit(self._cover))
         pictures = QWidget()
         pictures.setLayout(self._cards)
-        heading = row(label(self.tr("Pictures"), "section"), 1, add)
+        heading = row(label(self.tr("Pictures"), "section"), 1, self._paint, add)
         left = column(heading, pictures, 1, spacing=M)
         box = row(spacing=XL)
         box.addLayout(left, 1)

@@ -24,6 +24,7 @@ from facegui.ui.people.everybody import Everybody
 from facegui.ui.people.import_sheet import ImportSheet
 from facegui.ui.people.merge import MergeSheet
 from facegui.ui.people.model import read_tiles
+from facegui.ui.people.painting import Painting
 from facegui.ui.people.transfer import ExportSheet, GalleryImportSheet, sum_of
 from facegui.ui.theme.tokens import RADIUS_CARD, XL, S
 from facegui.ui.widgets.buttons import button
@@ -49,6 +50,7 @@ class PeoplePage(Page):
         self._merge = MergeSheet(Thumbnails(self._jpeg, self, (S, S)))
         self._export = ExportSheet(controller)
         self._gallery_import = GalleryImportSheet(controller)
+        self._painting = Painting(controller, self)
         self._stack = QStackedWidget()
         self._lay_out()
         self._listen()
@@ -99,6 +101,7 @@ class PeoplePage(Page):
     @override
     def hidden(self) -> None:
         self._detail.save()
+        self._painting.leave_studio()
 
     @override
     def asked(self, request: object) -> None:
@@ -151,12 +154,29 @@ class PeoplePage(Page):
             self._consent.begin(person)
             self._stack.setCurrentWidget(self._consent)
 
+    def paint_person(self, sample_id: str) -> None:
+        """Open the studio for the person in view and one of their pictures."""
+        person = self._detail.person
+        if person is not None:
+            self._painting.paint_person(person, sample_id)
+
+    def paint_group(self) -> None:
+        """Ask how those shown in the grid are to be painted."""
+        self._painting.paint_group(self._everybody.shown)
+
+    def _on_painting_opened(self, view: QWidget) -> None:
+        if self._stack.indexOf(view) < 0:
+            self._stack.addWidget(view)
+        self._stack.setCurrentWidget(view)
+
     # Looks
 
     def _lay_out(self) -> None:
         sheets = (self._import, self._merge, self._consent, self._export, self._gallery_import)
         for view in (self._everybody, self._empty, self._detail, *sheets):
             self._stack.addWidget(view)
+        self._painting.opened.connect(self._on_painting_opened)
+        self._painting.closed.connect(self._on_sheet_closed)
         page = column(self._stack)
         # The scroll bar stands in the page's margin.
         page.setContentsMargins(XL, 0, XL - BAR_PX, 0)
@@ -166,6 +186,7 @@ class PeoplePage(Page):
         menu = QMenu(self)
         menu.addAction(self.tr("Import a gallery…"), self.import_gallery)
         menu.addAction(self.tr("Export the gallery…"), self.export_gallery)
+        menu.addAction(self.tr("Painted portraits…"), self.paint_group)
         menu.addSeparator()
         undo = menu.addAction(self.tr("Undo"), self._changes.undo)
 
@@ -185,6 +206,7 @@ class PeoplePage(Page):
         self._detail.merge_wanted.connect(self.merge_person)
         self._detail.pictures_wanted.connect(self._on_pictures_wanted)
         self._detail.history_wanted.connect(self._on_history_wanted)
+        self._detail.paint_wanted.connect(self.paint_person)
         self._import.imported.connect(self._on_imported)
         self._import.closed.connect(self._on_sheet_closed)
         self._merge.merge_wanted.connect(self._on_merge)

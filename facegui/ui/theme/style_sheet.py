@@ -125,6 +125,15 @@ QProgressBar {
     background: $sunken; border: none; border-radius: 3px; max-height: 6px; min-height: 6px;
 }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
+
+QSlider { min-height: 24px; background: transparent; }
+QSlider::groove:horizontal { height: 6px; border-radius: 3px; background: $sunken; }
+QSlider::sub-page:horizontal { border-radius: 3px; background: $accent; }
+QSlider::handle:horizontal {
+    width: 16px; height: 16px; margin: -7px 0; border: 2px solid $accent; border-radius: 10px;
+    background: $surface;
+}
+QSlider::handle:horizontal:focus { border: 3px solid $text; width: 14px; height: 14px; }
 """)
 
 
