@@ -19,6 +19,7 @@ from facegui.commands import (
     doctor,
     enroll,
     erasures,
+    groups,
     history,
     identify,
     liveness,
@@ -47,6 +48,7 @@ from facegui.workspace import Workspace
 _COMMANDS = (
     enroll,
     people,
+    groups,
     history,
     erasures,
     audit,

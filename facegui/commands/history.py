@@ -10,7 +10,7 @@ from typing import Any
 from facegui import csv_table
 from facegui.commands.output import Output, table
 from facegui.commands.parsing import Commands, Parser
-from facegui.commands.people.command import find_person
+from facegui.commands.people.finding import find_person
 from facegui.errors import UsageProblem
 from facegui.gallery import Gallery, Sighting
 from facegui.matching.decision import Verdict

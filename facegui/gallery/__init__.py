@@ -16,6 +16,7 @@ from facegui.gallery.index import Index, IndexedPerson
 from facegui.gallery.types import (
     FILES,
     Consent,
+    Correction,
     Cover,
     ImportReport,
     NewSample,
@@ -34,6 +35,7 @@ __all__ = [
     "FILES",
     "Backup",
     "Consent",
+    "Correction",
     "Cover",
     "Gallery",
     "GalleryBusy",

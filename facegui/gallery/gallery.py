@@ -27,6 +27,7 @@ from facegui.gallery.index_reader import IndexReader
 from facegui.gallery.integrity import Integrity
 from facegui.gallery.lookalike_names import LookalikeNames
 from facegui.gallery.master_key import MasterKey
+from facegui.gallery.membership import Membership
 from facegui.gallery.migrations import migrate
 from facegui.gallery.painted.paintings import Paintings
 from facegui.gallery.removal import Removal
@@ -73,6 +74,7 @@ class Gallery:
         self._removal = Removal(store, self._vault, self.history)
         self.audit = Audit(store, key.cipher.audit)
         self.paintings = Paintings(store, self._vault, self.audit, self._erased)
+        self.membership = Membership(store, self._vault, self.audit)
         self.erasures = Erasures(
             store,
             vault=self._vault,

@@ -156,6 +156,14 @@ def paintings(store: Store) -> None:
     )
 
 
+def groups_and_validity(store: Store) -> None:
+    """Version 7: groups, validity and marks of attendance, in the sealed records of people.
+
+    No table changes. A FaceGUI of before would drop them at the next change, and would recognize
+    those whose time is over: it must not open the file.
+    """
+
+
 LADDER: tuple[Step, ...] = (
     people_and_samples,
     history,
@@ -163,6 +171,7 @@ LADDER: tuple[Step, ...] = (
     signed_head,
     erasures_audit_consents,
     paintings,
+    groups_and_validity,
 )
 
 

@@ -1,6 +1,7 @@
 """People's names: what is accepted, when two are the same, and when they only look the same."""
 
 import unicodedata
+from collections.abc import Iterable
 
 from facegui.errors import UsageProblem
 from facegui.text import say
@@ -72,6 +73,12 @@ def normalized(name: str) -> str:
             say("Use a shorter name and keep the rest in the notes."),
         )
     return name
+
+
+def groups_of(groups: Iterable[str]) -> tuple[str, ...]:
+    """Return names of groups, each once whatever its case, in order. Raises UsageProblem."""
+    found = {key(one): normalized(one) for one in groups}
+    return tuple(found[one] for one in sorted(found))
 
 
 def key(name: str) -> str:

@@ -11,7 +11,7 @@ import struct
 import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from io import BytesIO
 from typing import Any, TypeVar
 
@@ -23,6 +23,7 @@ from facegui.gallery import names
 from facegui.gallery.types import (
     FILES,
     Consent,
+    Correction,
     Person,
     Sample,
     StoredPortrait,
@@ -42,6 +43,8 @@ _LONGEST_JPEG = 16 * 1024 * 1024
 MAX_PORTRAIT_SIDE_PX = 4096
 _MOST_LANDMARK_PX = 1e5
 _MOST_QUALITY = 64
+_MOST_GROUPS = 64
+_MOST_CORRECTIONS = 10_000
 _MOST_MEASURED = 1e12
 _ID = re.compile(r"[0-9a-f]{32}")
 _SPACE = re.compile(r"\w[\w.+-]{0,63}(/\w[\w.+-]{0,63}){0,2}")
@@ -70,6 +73,12 @@ def person_fields(person: Person) -> dict[str, Any]:
         # Apart, since a FaceGUI of before knows the text and the time only.
         "consent_more": consent and _more_of(consent),
         "created_at": person.created_at.isoformat(),
+        "groups": list(person.groups),
+        "valid": [day and day.isoformat() for day in (person.valid_from, person.valid_until)],
+        "corrections": [
+            [one.day.isoformat(), one.mark, one.reason, one.at.isoformat()]
+            for one in person.corrections
+        ],
     }
 
 
@@ -97,6 +106,10 @@ def person_from(person_id: str, fields: Mapping[str, Any]) -> Person:
     """Return a stored person; what is malformed is as if it were not there."""
     return Person(
         id=person_id,
+        groups=_lenient(lambda: _groups(fields), ()),
+        # An end that cannot be read is one that has passed: nobody is let in by damage.
+        **_lenient(lambda: _valid(fields), {"valid_from": None, "valid_until": EARLIEST.date()}),
+        corrections=_lenient(lambda: _corrections(fields), ()),
         name=_lenient(lambda: text_of(fields, "name", _LONGEST_NOTES), _UNREADABLE_NAME),
         notes=_lenient(lambda: text_of(fields, "notes", None), ""),
         consent=_lenient(lambda: _consent(fields, _clamped), None),
@@ -169,6 +182,9 @@ def imported_person(fields: Mapping[str, Any], blobs: list[bytes]) -> Person:
         ) from problem
     return Person(
         id=_id(fields, "person"),
+        groups=_groups(fields),
+        **_valid(fields),
+        corrections=_corrections(fields),
         name=name,
         notes=text_of(fields, "notes", _LONGEST_NOTES),
         consent=_consent(fields, _in_range),
@@ -296,6 +312,48 @@ def _consent(fields: Mapping[str, Any], within: Callable[[datetime], datetime]) 
         "" if more.get("by") is None else text_of(more, "by", _LONGEST_ORIGIN),
         None if withdrawn is None else within(_moment(withdrawn)),
     )
+
+
+def _groups(fields: Mapping[str, Any]) -> tuple[str, ...]:
+    value = fields.get("groups", [])  # not in files of before there were any
+    if not isinstance(value, list) or len(value) > _MOST_GROUPS:
+        raise Malformed(say("its groups are no list"))
+    texts = [text_of({"groups": one}, "groups", _LONGEST_ORIGIN) for one in value]
+    try:
+        return names.groups_of(texts)
+    except UsageProblem as problem:
+        raise Malformed(
+            say("the name cannot be one: {problem}", problem=problem.message)
+        ) from problem
+
+
+def _valid(fields: Mapping[str, Any]) -> dict[str, date | None]:
+    value = fields.get("valid", [None, None])
+    if not isinstance(value, list) or len(value) != 2:
+        raise Malformed(say("its days are not a first and a last one"))
+    first, last = (None if one is None else _day(one) for one in value)
+    return {"valid_from": first, "valid_until": last}
+
+
+def _corrections(fields: Mapping[str, Any]) -> tuple[Correction, ...]:
+    value = fields.get("corrections", [])
+    if not isinstance(value, list) or len(value) > _MOST_CORRECTIONS:
+        raise Malformed(say("its marks of attendance are no list"))
+    if not all(isinstance(one, list) and len(one) == 4 for one in value):
+        raise Malformed(say("a mark of attendance lacks parts"))
+    return tuple(
+        Correction(
+            _day(day),
+            text_of({"mark": mark}, "mark", 20),
+            text_of({"reason": reason}, "reason", _LONGEST_ORIGIN),
+            _clamped(_moment(at)),
+        )
+        for day, mark, reason, at in value
+    )
+
+
+def _day(value: object) -> date:
+    return _in_range(_moment(value)).date()
 
 
 def _more_of(consent: Consent) -> dict[str, str | None]:

@@ -141,10 +141,10 @@ class Vault:
         except SealBroken as error:
             raise damaged(self._store.path) from error
 
-    def name(self, person_id: str, cipher: Cipher, record: bytes) -> str:
-        """Return the name in a person's sealed record."""
+    def person_in(self, person_id: str, cipher: Cipher, record: bytes) -> Person:
+        """Return the person in a sealed record."""
         fields = self._record(cipher, record, f"people/record/{person_id}")
-        return records.person_from(person_id, fields).name
+        return records.person_from(person_id, fields)
 
     def samples(self, person_id: str) -> list[Sample]:
         """Return a person's samples, oldest first; UnknownPerson."""
@@ -283,9 +283,7 @@ class Vault:
             raise damaged(self._store.path) from error
 
     def _person(self, person_id: str, wrapped_key: bytes, record: bytes) -> Person:
-        cipher = self.unwrapped(person_id, wrapped_key)
-        fields = self._record(cipher, record, f"people/record/{person_id}")
-        return records.person_from(person_id, fields)
+        return self.person_in(person_id, self.unwrapped(person_id, wrapped_key), record)
 
     def _former(self, sample_id: str, cipher: Cipher) -> FormerEmbedding | None:
         row = self._store.row(

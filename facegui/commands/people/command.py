@@ -14,12 +14,14 @@ from facegui.commands.parsing import Commands, add_liveness
 from facegui.commands.people import health as people_health
 from facegui.commands.people import import_run as people_import
 from facegui.commands.people.consent import consent_json, consent_of, consent_words, day
+from facegui.commands.people.finding import find_person
+from facegui.commands.people.validity import add_validity, validity_json, validity_words
 from facegui.counted import counted_of
 from facegui.errors import UsageProblem
-from facegui.gallery import Gallery, Person, Sample, UnknownPerson
+from facegui.gallery import Person, Sample
 from facegui.tasks.adoption import undo_encoder_change
 from facegui.tasks.privacy.erasure import exports_of, still_there, told
-from facegui.text import join, say
+from facegui.text import say
 from facegui.workspace import Workspace
 
 _PASSWORD = "FACEGUI_PASSWORD"  # noqa: S105 (the name of a variable)
@@ -49,6 +51,7 @@ def add_to(commands: Commands) -> None:
     parser.add_argument("--until", type=day, metavar="YYYY-MM-DD", help="the last day")
     parser.add_argument("--by", default=None, help="who recorded it")
     parser.add_argument("--withdraw", action="store_true", help="it was taken back")
+    add_validity(group)
     parser = group.add(
         "export", f"write everybody into one file, protected by ${_PASSWORD} or typed", _export
     )
@@ -71,18 +74,6 @@ def add_to(commands: Commands) -> None:
     group.add("health", "look for what may lead to wrong names", people_health.run)
     parser = group.add("reencode", "make the gallery searchable with another --encoder", _reencode)
     parser.add_argument("--undo", action="store_true", help="go back to the encoder before")
-
-
-def find_person(gallery: Gallery, name: str) -> Person:
-    """Return who has this name. Raises UnknownPerson."""
-    person = gallery.find(name)
-    if person is None:
-        unknown = say("Nobody named {name} is enrolled.", name=name)
-        alike = gallery.lookalikes.find(name)
-        if alike is not None:
-            unknown = join(unknown, say("The name of {name} looks the same.", name=alike.name))
-        raise UnknownPerson(unknown, say("See facegui people list."))
-    return person
 
 
 def _list(arguments: Namespace, workspace: Workspace, output: Output) -> int:
@@ -117,6 +108,8 @@ def _show(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     consent = person.consent
     output.say(f"{person.name}, enrolled {person.created_at.astimezone():%Y-%m-%d %H:%M}")
     output.say(f"Consent: {consent_words(consent)}")
+    output.say(f"Groups: {', '.join(person.groups) or 'none'}")
+    output.say(f"Valid: {validity_words(person)}")
     if person.notes:
         output.say(f"Notes: {person.notes}")
     for number, sample in enumerate(samples, start=1):
@@ -274,6 +267,7 @@ def _person_json(person: Person, samples: tuple[Sample, ...]) -> dict[str, Any]:
         "notes": person.notes,
         "consent": consent and consent_json(consent),
         "created_at": person.created_at.isoformat(),
+        **validity_json(person),
         "samples": [
             {
                 "id": sample.id,
