@@ -128,7 +128,8 @@ def _forget_runs(data_dir: Path) -> None:
 
 def _trained(data_dir: Path) -> PlaceErased:
     """Tell of encoders and similarities trained here: weights hold no picture, and stay."""
-    found = [*(data_dir / "models").glob("trained-*"), *data_dir.glob("calibration/*.heads.json")]
+    encoders = (data_dir / "models" / "trained").glob("trained-*")
+    found = [*encoders, *data_dir.glob("calibration/*.heads.json")]
     left = f"{len(found)}, whose weights were learned from people enrolled then" if found else ""
     return PlaceErased("trained here", 0, 0, "kept", left)
 
