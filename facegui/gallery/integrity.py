@@ -12,6 +12,7 @@ from facegui.errors import FaceGuiError
 from facegui.gallery.errors import sqlite_errors_as_problems
 from facegui.gallery.head import GalleryHead, HeadKeeper, difference
 from facegui.gallery.known_state import KnownState
+from facegui.gallery.migrations import HEAD_SINCE
 from facegui.gallery.store import Store
 from facegui.text import NOTHING, Sentence, join, say
 
@@ -37,7 +38,9 @@ class Integrity:
         self._generation = 0
         seen = known.read()
         head = store.head()
-        if head is None and (begins or seen is None) and not store.read_only:
+        # Who is known to have been signed once is never signed anew in silence.
+        unsigned = head is None and seen is None and (begins or _was_cut_short(store))
+        if unsigned and not store.read_only:
             self.accept()
             return
         self._generation = 0 if head is None else head.generation
@@ -122,6 +125,13 @@ class Integrity:
             return NOTHING
         changed = say("The gallery was changed by something other than FaceGUI: {what}.", what=what)
         return join(changed, _WHAT_TO_DO)
+
+
+def _was_cut_short(store: Store) -> bool:
+    """Whether the making of the file, or its migration, was killed before it was signed."""
+    copies = (f"{store.path.stem}-format{version}.backup" for version in range(1, HEAD_SINCE))
+    empty = store.row("SELECT 1 FROM people LIMIT 1") is None
+    return empty or any(store.path.with_name(name).is_file() for name in copies)
 
 
 def _said(head: GalleryHead | None, rows: GalleryHead, seen: int | None) -> Sentence:
