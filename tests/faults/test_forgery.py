@@ -125,9 +125,11 @@ FIXED = [
     "UPDATE head SET sealed = zeroblob(100)",
     "DROP TABLE head",
     "PRAGMA user_version = 2",
-    "DROP TABLE paintings; DROP TABLE erasures; DROP TABLE audit; DROP TABLE consent_ends; DROP TABLE head;"
+    "DROP TABLE paintings; DROP TABLE erasures; DROP TABLE audit; DROP TABLE consent_ends;"
+    " DROP TABLE head;"
     " UPDATE samples SET set_aside = 1; PRAGMA user_version = 3",
-    "DROP TABLE paintings; DROP TABLE erasures; DROP TABLE audit; DROP TABLE consent_ends; DELETE FROM head;"
+    "DROP TABLE paintings; DROP TABLE erasures; DROP TABLE audit; DROP TABLE consent_ends;"
+    " DELETE FROM head;"
     " DELETE FROM people WHERE number = 1; PRAGMA user_version = 4",
     "PRAGMA user_version = 1",
     "INSERT INTO former_embeddings SELECT id, 'other/1', embedding FROM samples",
