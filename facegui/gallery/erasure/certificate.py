@@ -18,6 +18,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 
 from facegui.errors import InputProblem
 from facegui.gallery import names
+from facegui.gallery.erasure.certificate_shape import well_formed
 from facegui.text import say
 
 _FORMAT = 1
@@ -137,7 +138,7 @@ def _checked(content: bytes) -> Certificate:
         signed = {name: value for name, value in fields.items() if name != "signature"}
         key.verify(signature, _CONTEXT + _written(signed))
         right = fields["signature"] == signature.hex() and _written(fields) == content
-        known = fields["facegui_erasure"] == _FORMAT
+        known = fields["facegui_erasure"] == _FORMAT and well_formed(fields)
     except (ValueError, KeyError, TypeError, AttributeError, InvalidSignature, RecursionError) as e:
         raise _refused() from e
     if not right or not known:
