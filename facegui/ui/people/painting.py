@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from facegui.ui.people.studio import Studio
 
 
-class Painting(QObject):
+class PaintingDoor(QObject):
     """Makes studio and sheet when they are first opened.
 
     Signals: ``opened`` (the view to show), ``closed`` (the studio or the sheet has been left).
