@@ -66,7 +66,9 @@ def adjusted(point: OperatingPoint) -> Sentence:
     same = f"{point.threshold:.2f}" == f"{place.before:.2f}"
     if place.elsewhere:
         told = say(
-            "Nobody was enrolled here, so it is known from other places by {known}:", known=known
+            "Nobody was enrolled here, so it is known by those seen here with those enrolled "
+            "elsewhere ({known}):",
+            known=known,
         )
         if same:
             return say("{told} it holds as it is.", told=told)
