@@ -120,7 +120,7 @@ class SearchGallery:
             seen,
             similarity=similarity,
             same_from=calibration.typical,
-            widest=calibration.widest,
+            widest=calibration.worst,
         )
         templates = Templates.of(index, similarity, places)
         place = places.at(FILES)
