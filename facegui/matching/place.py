@@ -173,7 +173,7 @@ class _Learning:
         the similarity function has no such mean.
         """
         seen, usual = self.seen.get(place.name), self.usual
-        people = [self._some_less_center(known[name]) for name in self.index.places]
+        people = [self._some_less_center(one) for one in known.values() if one.enrolled]
         enrolled = np.concatenate(people) if people else np.empty((0, len(place.center)))
         if seen is None or usual is None or not len(enrolled):
             return elsewhere
@@ -194,8 +194,7 @@ class _Learning:
         return found
 
     def _some_less_center(self, place: Place) -> Floats:
-        some = self.enrolled(place.name).some
-        return unit(some - place.center) if len(some) else some
+        return unit(self.enrolled(place.name).some - place.center)
 
     def enrolled(self, name: str) -> _Enrolled:
         """Return the people enrolled at a place."""

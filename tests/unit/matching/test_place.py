@@ -226,6 +226,15 @@ def test_a_camera_whose_people_were_enrolled_from_pictures_like_its_own(
     assert any("seen here" in sentence for sentence in statement(point, count))
 
 
+def test_nobody_is_enrolled_and_people_were_seen(calibration: Calibration) -> None:
+    empty = Index.from_arrays(np.empty((0, SIZE), np.float32), space=SPACE)
+    seen = seen_at(CAMERA, pictures(FACES[250:255], 0.6, 12, SHARED))
+    here = SearchGallery.of(empty, calibration, GOAL, seen={CAMERA: seen}).at(CAMERA)
+    assert here.place is not None
+    assert here.place.seen == 5
+    assert not here.identification.is_known_here
+
+
 def test_a_camera_that_shares_nothing_with_the_pictures_asks_hardly_more(
     calibration: Calibration,
 ) -> None:
