@@ -130,8 +130,11 @@ class OperatingPoint:
 
         A track is asked after each look, and the mean of few looks still moves: a stranger who is
         close is above the threshold now and then before it has settled. Below _SETTLED looks a name
-        needs as much more as such a mean may still fall.
+        needs as much more as such a mean may still fall. Where the worst group known is assumed
+        enough is asked already.
         """
+        if self.adjusted is not None and not self.adjusted.pairs:
+            return self.threshold
         unsettled = max(0.0, 1 / max(looks, 1) - 1 / _SETTLED)
         return self.threshold + _EARLY * self.deviation * sqrt(unsettled)
 

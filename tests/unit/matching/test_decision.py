@@ -18,6 +18,7 @@ from facegui.matching.decision import (
     settled,
     verify,
 )
+from facegui.matching.operating_point import Adjusted
 from facegui.matching.templates import Candidate
 from tests.unit.matching.people import operating_point
 
@@ -86,6 +87,9 @@ def test_a_narrow_name_waits_for_looks_that_support_it() -> None:
     assert (held.verdict, held.name) == (Verdict.UNSURE, None)
     assert held.reasons[0] == "Perhaps Ada: after 2 looks 0.55 is needed."
     assert settled(narrow, 10) is narrow
+    worst = replace(point, adjusted=Adjusted(0.3, 0, 0))
+    assumed = identify([candidate(0.52)], worst)
+    assert settled(assumed, 2) is assumed
     clear = identify([candidate(0.56)], point)
     assert settled(clear, 2) is clear
     nobody = identify([candidate(0.3)], point)
