@@ -5,7 +5,7 @@ from pathlib import Path
 
 from facegui.commands.output import Output
 from facegui.commands.parsing import Commands, Parser, picture_path
-from facegui.commands.people.command import find_person
+from facegui.commands.people.finding import find_person
 from facegui.errors import InputProblem, UsageProblem
 from facegui.gallery import Gallery
 from facegui.painting.plan import FULL_PX, LEAST_PX, MOST_PX, Painting, PaintPlan, Stroke
