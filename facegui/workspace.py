@@ -7,6 +7,7 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -39,13 +40,15 @@ from facegui.tasks.kept_addresses import KeptAddresses
 from facegui.tasks.plausible import require_plausible
 from facegui.tasks.privacy.erasure import Finishing, begin_finishing, finish_erasures, forget_caches
 from facegui.tasks.privacy.lapsing import lapse
-from facegui.tasks.training.request import TrainingPlace
 from facegui.text import NOTHING, Sentence, say
 from facegui.vision.engine import Engine
 from facegui.vision.models.registry import ModelDamaged, ModelMissing
 from facegui.vision.models.spec import DEFAULT_ENCODER, SPECS, EncoderSpec
 from facegui.vision.models.store import ModelStore
 from facegui.vision.quality import QualityLimits
+
+if TYPE_CHECKING:
+    from facegui.tasks.training.request import TrainingPlace
 
 # Looks, and addresses that may hold a secret.
 _NOT_AUDITED = ("theme", "language", "source", "declined_encoder")
@@ -277,8 +280,11 @@ class Workspace:
         return self.watchlist(Index.from_arrays(np.empty((0, 0), np.float32), space=self.space))
 
     @property
-    def training_place(self) -> TrainingPlace:
+    def training_place(self) -> "TrainingPlace":
         """What a training run needs of this folder."""
+        # Imported here: it brings all of training, which the window does not wait for.
+        from facegui.tasks.training.request import TrainingPlace  # noqa: PLC0415 see above
+
         chosen = self.settings
         return TrainingPlace(
             data_dir=self.data_dir,

@@ -17,7 +17,6 @@ from facegui.gallery.erasure.certificate import Certificate
 from facegui.gallery.erasure.due import DueErasures
 from facegui.gallery.erasure.places import PlaceErased
 from facegui.gallery.erasure.traces import FilesSearched
-from facegui.tasks.training.unfinished_runs import forget_run, unfinished_runs
 from facegui.text import Sentence, say
 from facegui.training import chip_cache
 
@@ -120,6 +119,12 @@ def _erased(
 
 
 def _forget_runs(data_dir: Path) -> None:
+    # Imported here: it brings all of training, which the window is not to wait for.
+    from facegui.tasks.training.unfinished_runs import (  # noqa: PLC0415 see above
+        forget_run,
+        unfinished_runs,
+    )
+
     for run in unfinished_runs(data_dir):
         forget_run(data_dir, run.encoder_id)
     for path in (data_dir / "training" / "runs").glob("*"):

@@ -17,7 +17,7 @@ from facegui.ui.settings.model_row import ModelRow
 from facegui.ui.settings.recognition import DeviceRow
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.setting_rows import SettingsSection
-from facegui.vision.models.download import InstallCancelled
+from facegui.vision.models.files import InstallCancelled
 from facegui.vision.models.registry import ModelKind
 from facegui.vision.models.store import ModelStatus
 
