@@ -263,6 +263,10 @@ class Workspace:
         if index is None:  # an empty one is false, too
             index = self.gallery.index(self.space)
             seen = self.seen(index.space, also_seen)
+        return self.searching(index, seen)
+
+    def searching(self, index: Index, seen: Mapping[str, SeenFaces] = _NOBODY) -> SearchGallery:
+        """Return the people of an index with the operating points in force; in any thread."""
         calibration = self.calibration(index.space, self.chosen_similarity)
         cosines = self.calibration(index.space)
         similarity = self.similarity(index.space)
