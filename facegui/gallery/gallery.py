@@ -82,6 +82,7 @@ class Gallery:
             master=key.cipher,
             gallery_id=key.gallery_id,
         )
+        self.outbox = key.cipher.outbox
         store.keep_head(keeper := key.keeper)
         known = key.known_state(store.path)
         self._integrity = Integrity(store, keeper, known, begins=begins)

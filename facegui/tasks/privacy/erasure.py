@@ -78,6 +78,11 @@ def beside(
             "deleted with their key",
         ),
         _erased("unfinished runs", runs.glob("*"), lambda: _forget_runs(data_dir)),
+        _erased(
+            "events that were not delivered",
+            (data_dir / "outbox").glob("*.delivery"),
+            lambda: [one.unlink(missing_ok=True) for one in (data_dir / "outbox").glob("*")],
+        ),
         _trained(data_dir),
         _exported(exports),
     ]
