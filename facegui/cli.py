@@ -25,6 +25,7 @@ from facegui.commands import (
     liveness,
     models,
     paint,
+    rules,
     verify,
 )
 from facegui.commands.bench import command as bench
@@ -50,6 +51,7 @@ _COMMANDS = (
     people,
     groups,
     history,
+    rules,
     erasures,
     audit,
     backup,

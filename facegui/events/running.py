@@ -129,7 +129,13 @@ class RuleRunner:
         for number, action in enumerate(firing.rule.do):
             if action.picture and picture is None:
                 picture = jpeg_base64(firing.event.of.picture)
-            one = delivery(firing.event, firing.rule, number, picture=picture)
+            one = delivery(
+                firing.event,
+                firing.rule,
+                number,
+                picture=picture,
+                patience_s=self._parts.patience_s,
+            )
             self._sink(action.sink, action.kind).put(one)
 
     def _sink(self, name: str, kind: ActionKind) -> Sink:
@@ -140,7 +146,6 @@ class RuleRunner:
                 self._outlet(kind),
                 self._outbox,
                 done=parts.done,
-                patience_s=parts.patience_s,
             )
         return self._sinks[name]
 

@@ -63,13 +63,23 @@ def unpacked(packed: bytes) -> Delivery:
 
 
 def delivery(
-    event: Event, rule: Rule, number: int, *, picture: str | None, now: float | None = None
+    event: Event,
+    rule: Rule,
+    number: int,
+    *,
+    picture: str | None,
+    patience_s: float | None = None,
 ) -> Delivery:
     """Return an event on its way to the action of that number; ``picture`` is a JPEG in base64.
+
+    It is tried for ``patience_s``, or as long as an action of its kind makes sense.
 
     What leaves the computer names nobody, unless the action says so.
     """
     action = rule.do[number]
+    lasts_s = _lasts(rule, action)
+    if patience_s is not None:
+        lasts_s = min(lasts_s, patience_s)
     return Delivery(
         event=event.id,
         rule=rule.name,
@@ -78,7 +88,7 @@ def delivery(
         target=action.target,
         document=document(event, rule, action, picture=picture),
         name=event.of.name or "",
-        expires=(time.time() if now is None else now) + _lasts(rule, action),
+        expires=time.time() + lasts_s,
         secret=action.secret,
         limit_s=action.limit_s,
         opens=rule.opens,

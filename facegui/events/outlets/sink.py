@@ -48,8 +48,7 @@ class SinkStatus:
 class Sink:
     """Delivers in order; tries again with growing pauses until it succeeds or is given up.
 
-    ``patience_s`` is how long one delivery is tried, None until it expires. ``close`` leaves what
-    waits in the outbox.
+    ``close`` leaves what waits in the outbox.
     """
 
     def __init__(
@@ -59,12 +58,10 @@ class Sink:
         outbox: Outbox,
         *,
         done: Done = lambda *_: None,
-        patience_s: float | None = None,
     ) -> None:
         self._deliver = deliver
         self._outbox = outbox
         self._done = done
-        self._patience_s = patience_s
         self._paths: deque[Path] = deque()
         self._status = SinkStatus(name)
         self._news = threading.Condition()
@@ -118,7 +115,7 @@ class Sink:
 
     def _delivered(self, one: Delivery) -> bool:
         """Try until it is over with a delivery; False when the sink was stopped before."""
-        began, pause_s = time.monotonic(), _FIRST_PAUSE_S
+        pause_s = _FIRST_PAUSE_S
         failure = "it came too late"
         while time.time() < one.expires:
             try:
@@ -134,8 +131,6 @@ class Sink:
             else:
                 return self._end(one, ok=True, detail=detail)
             left_s = one.expires - time.time()
-            if self._patience_s is not None:
-                left_s = min(left_s, began + self._patience_s - time.monotonic())
             if left_s <= 0:
                 break
             if self._stop.wait(min(pause_s, left_s)):
