@@ -12,6 +12,7 @@ from pathlib import Path
 
 from facegui import __version__
 from facegui.commands import (
+    attendance,
     audit,
     backup,
     compare,
@@ -52,6 +53,7 @@ _COMMANDS = (
     groups,
     history,
     rules,
+    attendance,
     erasures,
     audit,
     backup,
