@@ -83,6 +83,7 @@ class Controller(QObject):
         self.recorder = self.searched.recorder
         self.learner = self.searched.learner
         self.portraits = Portraits(workspace, self)
+        self.rules = self.searched.rules
         if collector is not None:
             self.source.loaded.connect(collector.settle)
         self._pass_on()

@@ -18,6 +18,7 @@ from facegui.ui.link.jobs import Cancelled, Jobs, no_job
 from facegui.ui.link.notice import Notice, notices_of
 from facegui.ui.link.place_learner import PlaceLearner
 from facegui.ui.link.privacy_watch import PrivacyWatch
+from facegui.ui.link.rule_desk import RuleDesk
 from facegui.ui.link.sentences import shown
 from facegui.workspace import Workspace
 
@@ -55,6 +56,9 @@ class GalleryState(QObject):
         self.changes.succeeded.connect(lambda: self.notice_settled.emit(_OF_CHANGES))
         self.recorder = HistoryRecorder(workspace, self)
         self.recorder.failed.connect(self._on_recorder_failed)
+        self.rules = RuleDesk(workspace, self)
+        self.recorder.tell(self.rules.take)
+        self.rules.failed.connect(lambda problem: self.noticed.emit(Notice.of("rules", problem)))
         self.learner = PlaceLearner(workspace, self)
         self.learner.learned.connect(self._on_learned)
         self.privacy = PrivacyWatch(workspace, jobs, self.changes, self)
@@ -77,6 +81,7 @@ class GalleryState(QObject):
             note_unlocked(self._workspace.gallery, "window")
             self.recorder.start()
             self.privacy.start()
+            self.rules.start()
         self._look_again.start()
 
     def close(self) -> None:
@@ -85,6 +90,7 @@ class GalleryState(QObject):
         self.privacy.close()
         if self.problem is None:
             self.recorder.close()
+        self.rules.close()
 
     def reload(self) -> None:
         """Take the gallery as it is now into the search, a large one without a pause.
@@ -177,6 +183,7 @@ class GalleryState(QObject):
         self.learner.renew(watchlist)
         if self.problem is None:
             self.recorder.renew(watchlist)
+            self.rules.reload()
         self.changed.emit()
 
     def _on_learned(self) -> None:
