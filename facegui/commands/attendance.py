@@ -9,7 +9,7 @@ from facegui.commands.output import Output, table
 from facegui.commands.parsing import Commands
 from facegui.commands.people.consent import day as day_of
 from facegui.commands.people.finding import find_person
-from facegui.errors import FaceGuiError, UsageProblem
+from facegui.errors import UsageProblem
 from facegui.events.attendance import (
     SIGNS,
     Attendance,
@@ -19,7 +19,7 @@ from facegui.events.attendance import (
     month_days,
     sheets,
 )
-from facegui.events.sheet_files import month_rows, save_csv, save_xlsx, sheet_html
+from facegui.events.sheet_files import month_rows, save_csv, save_xlsx, sheet_html, unwritable
 from facegui.gallery import Correction, Gallery
 from facegui.text import say
 from facegui.workspace import Workspace
@@ -95,14 +95,7 @@ def _save(
         try:
             arguments.print_pdf(sheet_html(sheet, arguments.group), arguments.pdf)
         except OSError as error:
-            raise FaceGuiError(
-                say(
-                    "The file {path} cannot be written: {strerror}.",
-                    path=arguments.pdf,
-                    strerror=error.strerror,
-                ),
-                say("Choose another place for it."),
-            ) from error
+            raise unwritable(arguments.pdf, error) from error
     for file in filter(None, (arguments.csv, arguments.xlsx, arguments.pdf)):
         workspace.gallery.audit.note("exported", what="attendance", file=str(file.absolute()))
         output.note(f"Saved in {file}. That file is not encrypted.")

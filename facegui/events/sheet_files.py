@@ -174,13 +174,16 @@ def _clock(at: datetime | None) -> str:
     return "" if at is None else f"{at.astimezone():%H:%M}"
 
 
+def unwritable(path: Path, error: OSError) -> FaceGuiError:
+    """Tell that a sheet cannot be written."""
+    return FaceGuiError(
+        say("The file {path} cannot be written: {strerror}.", path=path, strerror=error.strerror),
+        say("Choose another place for it."),
+    )
+
+
 def _write(path: Path, content: bytes) -> None:
     try:
         atomic.write(path, content)
     except OSError as error:
-        raise FaceGuiError(
-            say(
-                "The file {path} cannot be written: {strerror}.", path=path, strerror=error.strerror
-            ),
-            say("Choose another place for it."),
-        ) from error
+        raise unwritable(path, error) from error

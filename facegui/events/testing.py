@@ -31,9 +31,9 @@ class RuleTest:
         )
 
     @property
-    def lines(self) -> list[tuple[Firing | Held, str]]:
+    def lines(self) -> list[tuple[Firing | Held, Sentence]]:
         """What happened in order of time, each with why it was held back or that it fired."""
-        told: list[tuple[Firing | Held, str]] = [(one, say("fires")) for one in self.fired]
+        told: list[tuple[Firing | Held, Sentence]] = [(one, say("fires")) for one in self.fired]
         told += [(one, one.why) for one in self.held]
         return sorted(told, key=lambda one: one[0].event.at)
 

@@ -81,7 +81,7 @@ def beside(
         _erased(
             "events that were not delivered",
             (data_dir / "outbox").glob("*.delivery"),
-            lambda: [one.unlink(missing_ok=True) for one in (data_dir / "outbox").glob("*")],
+            lambda: _forget_outbox(data_dir),
         ),
         _trained(data_dir),
         _exported(exports),
@@ -121,6 +121,11 @@ def _erased(
     still = sum(path.exists() for path in there)
     left = left or (f"{still} of {len(there)} files" if still else "")
     return PlaceErased(place, len(there) - still, size, checked, left)
+
+
+def _forget_outbox(data_dir: Path) -> None:
+    for path in (data_dir / "outbox").glob("*"):
+        path.unlink(missing_ok=True)
 
 
 def _forget_runs(data_dir: Path) -> None:

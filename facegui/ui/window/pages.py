@@ -33,6 +33,18 @@ def _history() -> MakePage:
     return HistoryPage
 
 
+def _attendance() -> MakePage:
+    from facegui.ui.attendance.page import AttendancePage
+
+    return AttendancePage
+
+
+def _rules() -> MakePage:
+    from facegui.ui.rules.page import RulesPage
+
+    return RulesPage
+
+
 def _enroll() -> MakePage:
     from facegui.ui.enroll.page import EnrollPage
 
@@ -70,7 +82,7 @@ def _settings() -> MakePage:
 
 
 _IMPORTING = (
-    *(_people, _enroll, _verify, _history, _settings),
+    *(_people, _enroll, _verify, _history, _attendance, _rules, _settings),
     *(_evaluate, _train, _self_test, _screen_light),
 )
 
@@ -93,6 +105,8 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("verify", "Verify", "shield-check", _at_first(_verify)),
     PageSpec("people", "People", "people", _at_first(_people)),
     PageSpec("history", "History", "clock", _at_first(_history)),
+    PageSpec("attendance", "Attendance", "calendar", _at_first(_attendance)),
+    PageSpec("rules", "Rules", "bolt", _at_first(_rules)),
     PageSpec("enroll", "Enroll", "person-add", _at_first(_enroll), under="people"),
     PageSpec("evaluate", "Evaluate", "chart", _at_first(_evaluate)),
     PageSpec("train", "Train", "train", _at_first(_train)),
