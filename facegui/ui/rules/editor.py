@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from facegui.errors import UsageProblem
@@ -13,7 +13,7 @@ from facegui.events.testing import RuleTest
 from facegui.events.times import read_times
 from facegui.ui.link.sentences import shown
 from facegui.ui.rules.action_rows import ActionRows
-from facegui.ui.theme.tokens import XS, L, S
+from facegui.ui.theme.tokens import CONTROL_PX, XS, L, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.choice import Choice
 from facegui.ui.widgets.labels import label
@@ -59,6 +59,7 @@ class RuleEditor(Card):
         self._actions = ActionRows(rule.do, destinations)
         self._problem = label("", "warning", wrap=True)
         self._result = column(spacing=XS)
+        self.setFocusProxy(self._name)
         self._fill()
         self._lay_out()
         self._show_dependencies()
@@ -204,8 +205,9 @@ class RuleEditor(Card):
 
 def _line(word: str, parts: Sequence[QWidget]) -> QVBoxLayout:
     said = label(word, "secondary")
-    said.setFixedWidth(_WORD_PX)
+    said.setFixedSize(_WORD_PX, CONTROL_PX)
     line = row(said, *parts, spacing=S)
+    line.setAlignment(said, Qt.AlignmentFlag.AlignTop)
     for at in range(1, len(parts) + 1):
         line.setStretch(at, 1)
     return column(line)

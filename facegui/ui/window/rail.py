@@ -10,7 +10,7 @@ from typing_extensions import override
 from facegui.ui.parts.page import PageSpec
 from facegui.ui.theme.icons import tint, widget_icon
 from facegui.ui.theme.theme import tokens_of
-from facegui.ui.theme.tokens import RAIL_PX, XS, S
+from facegui.ui.theme.tokens import RAIL_PX, XS
 from facegui.ui.widgets.layouts import column
 
 _MARK_PX = 36
@@ -45,7 +45,7 @@ class Rail(QWidget):
         self.setFixedWidth(RAIL_PX)
         self._buttons: dict[str, QToolButton] = {}
         box = column(spacing=XS)
-        box.setContentsMargins(S, 16, S, 12)
+        box.setContentsMargins(XS, 16, XS, 12)
         box.addWidget(_Mark(), 0, Qt.AlignmentFlag.AlignHCenter)
         box.addSpacing(16)
         for spec in [one for one in pages if not one.bottom and not one.under]:
