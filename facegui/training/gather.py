@@ -13,8 +13,10 @@ from facegui.training.chip_cache import ChipCache
 from facegui.vision.align import Alignment, chip
 from facegui.vision.engine import Engine
 from facegui.vision.portrait import portrait_pixels
+from facegui.vision.quality import Quality, QualityLimits, with_embedding
+from facegui.vision.recognizability import Recognizability
 from facegui.vision.subject import subject
-from facegui.vision.types import Frame, Pixels, Portrait
+from facegui.vision.types import Floats, Frame, Pixels, Portrait
 from facegui.vision.upright import upright
 
 NO_FACE = say("No face was found.")
@@ -116,6 +118,27 @@ def gather_portraits(people: Mapping[str, Sequence[Portrait]], alignment: Alignm
             else:
                 found.append(Found(name, picture, sha256(portrait.jpeg).digest(), cut))
     return Gathered(tuple(found), tuple(skipped))
+
+
+def recognizable(
+    gathered: Gathered, embeddings: Floats, judge: Recognizability | None, limits: QualityLimits
+) -> tuple[Gathered, Floats]:
+    """Leave out faces of which too little can be seen to recognize anybody by them.
+
+    The gate of recognizing: a covered or unreadable face teaches an encoder that strangers who are
+    spoiled alike are one. ``embeddings`` (N, D) are those of ``gathered.found``; without a
+    ``judge`` nothing is left out. What is left out is reported as skipped.
+    """
+    keep: list[int] = []
+    skipped = list(gathered.skipped)
+    for at, (one, embedding) in enumerate(zip(gathered.found, embeddings, strict=True)):
+        faults = with_embedding(Quality(()), embedding, judge, limits).faults
+        if faults:
+            skipped.append(SkippedPicture(one.person, one.picture, faults[0].words))
+        else:
+            keep.append(at)
+    found = tuple(gathered.found[at] for at in keep)
+    return Gathered(found, tuple(skipped)), embeddings[keep]
 
 
 def _look(
