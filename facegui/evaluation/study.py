@@ -253,7 +253,14 @@ def _search_test(
     scores = search_scores(searched.probes, searched.gallery, judge.similarity)
     enrolled, point = len(searched.watchlist.templates), searched.watchlist.identification
     likeness = search_scores(searched.gallery, searched.gallery, judge.similarity)
-    naming = name_probes(scores, likeness, protocol.people, point, searched.obscured)
+    naming = name_probes(
+        scores,
+        likeness,
+        protocol.people,
+        point,
+        searched.obscured,
+        own_point_of=searched.point,
+    )
     report = evaluate_identification(
         protocol,
         scores,

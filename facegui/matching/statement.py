@@ -146,8 +146,8 @@ def raised(point: OperatingPoint) -> Sentence:
     """Say for whose likeness the threshold was raised; empty where it was not."""
     if point.obscured:
         return say(
-            "Raised to {threshold:.2f}, since the pictures enrolled show too little of the face: "
-            "others who are seen like that look alike.",
+            "Raised to {threshold:.2f}, since the pictures enrolled or the face in view show too "
+            "little: others who are seen like that look alike.",
             threshold=point.threshold,
         )
     if not point.rival:
