@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 from facegui import plain
 from facegui.commands.faces import NOT_LIVE, answer, clock, liveness_doubt
+from facegui.counted import counted_of
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching.decision import Verdict
 from facegui.matching.watchlist import SameFace
@@ -67,7 +68,7 @@ class Sightings:
         if self._doubted:
             lines.append(_counted("Did not look live", len(self._doubted)))
         if not self.frames_with_face:
-            lines.append(f"No face in {self.frames} frames")
+            lines.append(f"No face in {counted_of(self.frames, 'frame')}")
         return lines or ["Nobody was seen clearly enough"]
 
     def _of_person(self, name: str, visits: Sequence[Visit]) -> str:
@@ -75,7 +76,7 @@ class Sightings:
         span = f"{clock(_seconds(first))} to {clock(_seconds(last))}"
         looks = sum(one.looks for one in visits)
         times = "" if len(visits) == 1 else f", in {len(visits)} visits"
-        return f"{name}: {span}, {looks} of {self.frames} frames{times}"
+        return f"{name}: {span}, {looks} of {counted_of(self.frames, 'frame')}{times}"
 
     def _line(self, seen: SeenFace, time_s: float) -> str:
         """Return a line when a track has a new name, loses it or no longer looks live.

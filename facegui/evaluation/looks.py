@@ -116,7 +116,11 @@ def take_looks(
     for done, path in enumerate(todo):
         if stopped():
             raise RunStopped(
-                say("Stopped after {done:,} of {count:,} pictures.", done=done, count=len(todo)),
+                say(
+                    "Stopped after {done:,} of {count:,} {count:picture|pictures}.",
+                    done=done,
+                    count=len(todo),
+                ),
                 (say("Start it again to go on from there.") if kept else say("Nothing was kept.")),
             )
         try:

@@ -140,8 +140,8 @@ def _said(head: GalleryHead | None, rows: GalleryHead, seen: int | None) -> Sent
     if said := difference(head, rows):
         return said
     if seen is not None and head.generation < seen:
-        missing = seen - head.generation
-        if missing == 1:
-            return say("an older state of it was put back, which lacks 1 change")
-        return say("an older state of it was put back, which lacks {n:,} changes", n=missing)
+        return say(
+            "an older state of it was put back, which lacks {n:,} {n:change|changes}",
+            n=seen - head.generation,
+        )
     return NOTHING

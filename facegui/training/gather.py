@@ -84,7 +84,11 @@ def gather_pictures(
     for done, (name, path) in enumerate(todo):
         if stopped():
             raise RunStopped(
-                say("Stopped after {done:,} of {count:,} pictures.", done=done, count=len(todo)),
+                say(
+                    "Stopped after {done:,} of {count:,} {count:picture|pictures}.",
+                    done=done,
+                    count=len(todo),
+                ),
                 (say("Start it again to go on from there.") if kept else say("Nothing was kept.")),
             )
         try:
@@ -163,7 +167,8 @@ def _check_number(pictures: int) -> None:
     if pictures > MOST_PICTURES:
         raise InputProblem(
             say(
-                "{pictures:,} pictures do not fit into memory; up to {most_pictures:,} do.",
+                "{pictures:,} {pictures:picture does|pictures do} not fit into memory; "
+                "up to {most_pictures:,} do.",
                 pictures=pictures,
                 most_pictures=MOST_PICTURES,
             ),

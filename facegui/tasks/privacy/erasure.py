@@ -119,7 +119,9 @@ def _erased(
     except OSError as error:
         left = error.strerror or str(error)
     still = sum(path.exists() for path in there)
-    left = left or (f"{still} of {len(there)} files" if still else "")
+    left = left or (
+        say("{still} of {n} {n:file|files}", still=still, n=len(there)) if still else ""
+    )
     return PlaceErased(place, len(there) - still, size, checked, left)
 
 
@@ -160,8 +162,8 @@ def told(certificate: Certificate) -> Sentence:
     fields = certificate.fields
     if certificate.complete:
         return say(
-            "Erased for good: {files:,} files ({size:.1f} MB) were searched and nothing of "
-            "them was found. Certificate {id}.",
+            "Erased for good: {files:,} {files:file|files} ({size:.1f} MB) {files:was|were} "
+            "searched and nothing of them was found. Certificate {id}.",
             files=fields["search"]["files"],
             size=fields["search"]["bytes"] / 1e6,
             id=certificate.id,

@@ -278,8 +278,8 @@ def _operating_points(
     if points.at_fmr(_GOAL_FMR).supported:
         return document, NOTHING
     return document, say(
-        "Its thresholds rest on {people:,} people, who can show a false match rate of "
-        "{rate:.2g} % and no rarer one: stricter thresholds are extrapolated.",
+        "Its thresholds rest on {people:,} {people:person|people}, who can show a false match "
+        "rate of {rate:.2g} % and no rarer one: stricter thresholds are extrapolated.",
         people=points.people,
         rate=100 * points.fmr[-1],
     )

@@ -1,7 +1,7 @@
 """The language of the window: English in the code, others from ``resources/translations``.
 
-To add one: ``python scripts/translate.py CODE``, fill in the file it makes, run it
-again, and name the language in ``LANGUAGES``.
+To add one: name it in ``LANGUAGES`` and ``PLURAL_FORMS``, run ``python scripts/translate.py``, fill
+in the file it makes (terms: ``docs/words.md``), and run it again.
 """
 
 from collections.abc import Mapping
@@ -11,7 +11,18 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from facegui.paths import resource
 
-LANGUAGES: Mapping[str, str] = MappingProxyType({"en": "English", "de": "Deutsch"})
+LANGUAGES: Mapping[str, str] = MappingProxyType(
+    {
+        "en": "English",
+        "de": "Deutsch",
+        "es": "Español",
+        "fr": "Français",
+        "zh_CN": "简体中文",
+    }
+)
+"""Each by its own name, in which whoever needs it finds it."""
+PLURAL_FORMS: Mapping[str, int] = MappingProxyType({"en": 2, "de": 2, "es": 2, "fr": 2, "zh_CN": 1})
+"""How many plural forms a language has; which number takes which is Qt's rule."""
 SYSTEM = "system"
 
 
@@ -34,6 +45,7 @@ class Language:
             return False
         for old in self._translators:
             self._app.removeTranslator(old)
+        QLocale.setDefault(_locale(code))  # days and months, figures that are typed
         self._translators = [] if code == "en" else self._loaded(code)
         for new in self._translators:
             self._app.installTranslator(new)
@@ -51,9 +63,25 @@ class Language:
         return made
 
 
+def _locale(code: str) -> QLocale:
+    """Return the system's way to write days and figures where it speaks that language."""
+    system = QLocale.system()
+    own = QLocale(code)
+    return system if system.language() == own.language() else own
+
+
 def _of_system() -> str:
     for name in QLocale.system().uiLanguages():
-        code = name.partition("-")[0].lower()
-        if code in LANGUAGES:
+        if code := _of_name(name):
             return code
     return "en"
+
+
+def _of_name(name: str) -> str:
+    """Return the code of the language that the system calls ``name``; empty if there is none."""
+    language, _, rest = name.replace("_", "-").partition("-")
+    if language.lower() == "zh":
+        # Traditional characters are another language to read; whoever reads them finds the
+        # simplified ones in the settings.
+        return "" if {"Hant", "TW", "HK", "MO"} & set(rest.split("-")) else "zh_CN"
+    return language.lower() if language.lower() in LANGUAGES else ""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from facegui.live.analysis import SeenFace
 from facegui.matching.decision import Decision, Verdict
 from facegui.matching.liveness_policy import Liveness, LivenessState
-from facegui.ui.link.sentences import shown
+from facegui.ui.link.sentences import filled, shown
 from facegui.ui.parts import liveness_words, quality_words
 from facegui.ui.widgets.chip import Tone
 from facegui.vision.quality import Quality
@@ -147,11 +147,11 @@ def _stranger_reasons(decision: Decision, people: int) -> str:
         return shown(*decision.reasons)
     said = _below(decision.score, decision.threshold)
     if people == 1 and decision.closest is not None:
-        words = _tr("Compared with {name}: {score}, needs {needs:.2f}.")
+        alone = _tr("Compared with {name}: {score}, needs {needs:.2f}.")
         name = decision.closest.person.name
-        return words.format(name=name, score=said, needs=decision.threshold)
-    words = _tr("Closest of {people:,} people: {score}, needs {needs:.2f}.")
-    return words.format(people=people, score=said, needs=decision.threshold)
+        return alone.format(name=name, score=said, needs=decision.threshold)
+    words = _tr("Closest of {people:,} {people:person|people}: {score}, needs {needs:.2f}.")
+    return filled(words, people=people, score=said, needs=decision.threshold)
 
 
 def _below(score: float, needs: float) -> str:

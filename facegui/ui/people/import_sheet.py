@@ -177,7 +177,7 @@ class ImportSheet(Sheet):
             self._show(self._folder, self._files, self._cancel, *self._told_if_any())
             return
         words = self.tr("{people}, {pictures}.").format(
-            people=people_words.people(plan.people), pictures=people_words.pictures(found).lower()
+            people=people_words.people(plan.people), pictures=people_words.pictures(found)
         )
         if plan.skipped:
             left = self.tr("Left out: {n:,}.").format(n=len(plan.skipped))

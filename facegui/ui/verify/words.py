@@ -8,7 +8,7 @@ from facegui.matching.liveness_policy import RECORDED, Liveness, LivenessState, 
 from facegui.tasks.challenge import WHY, Challenge
 from facegui.tasks.claim import Claim, Said
 from facegui.ui.link.live_state import LiveState, SourcePhase
-from facegui.ui.link.sentences import shown
+from facegui.ui.link.sentences import filled, shown
 from facegui.ui.parts import liveness_words
 from facegui.ui.widgets.chip import Tone
 from facegui.vision.quality import Fault, Quality
@@ -155,9 +155,8 @@ def _not_live(challenge: Challenge | None, liveness: Liveness | None) -> str:
 
 def compared_with(pictures: int, name: str) -> str:
     """Say what the looks were compared with."""
-    if pictures == 1:
-        return _tr("Compared with 1 picture of {name}.").format(name=name)
-    return _tr("Compared with {n} pictures of {name}.").format(n=pictures, name=name)
+    words = _tr("Compared with {n:,} {n:picture|pictures} of {name}.")
+    return filled(words, n=pictures, name=name)
 
 
 def _how(claim: Claim, photo: bool) -> str:
@@ -166,7 +165,7 @@ def _how(claim: Claim, photo: bool) -> str:
     looks = claim.seen.sightings if claim.seen is not None else claim.decided_frames
     if claim.decided_s < _AT_ONCE_S or looks < 2:
         return _tr("Decided at once.")
-    return _tr("Decided in {s:.1f} s from {n} looks.").format(s=claim.decided_s, n=looks)
+    return filled(_tr("Decided in {s:.1f} s from {n} {n:look|looks}."), s=claim.decided_s, n=looks)
 
 
 def _why(score: float | None, needs: float) -> str:

@@ -113,7 +113,7 @@ def _resumed_at(response: http.client.HTTPResponse, have: int, file: ModelFile) 
         raise DownloadFailed(
             file,
             say(
-                "the server has a file of {length} bytes, not {size}",
+                "the server has a file of {length} {length:byte|bytes}, not {size}",
                 length=response.length,
                 size=file.size,
             ),

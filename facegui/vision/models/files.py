@@ -95,7 +95,7 @@ class WrongModelFile(InputProblem):
 
 def _described(file: ModelFile) -> Sentence:
     return say(
-        "{name}, {size:,} bytes, SHA-256 {sha256}",
+        "{name}, {size:,} {size:byte|bytes}, SHA-256 {sha256}",
         name=file.name,
         size=file.size,
         sha256=file.sha256,
