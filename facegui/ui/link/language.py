@@ -8,8 +8,10 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
 
 from facegui.paths import resource
+from facegui.ui.theme.theme import interface_font
 
 LANGUAGES: Mapping[str, str] = MappingProxyType(
     {
@@ -46,6 +48,8 @@ class Language:
         for old in self._translators:
             self._app.removeTranslator(old)
         QLocale.setDefault(_locale(code))  # days and months, figures that are typed
+        if isinstance(self._app, QApplication):
+            QApplication.setFont(interface_font(code))
         self._translators = [] if code == "en" else self._loaded(code)
         for new in self._translators:
             self._app.installTranslator(new)
@@ -71,17 +75,14 @@ def _locale(code: str) -> QLocale:
 
 
 def _of_system() -> str:
-    for name in QLocale.system().uiLanguages():
-        if code := _of_name(name):
-            return code
-    return "en"
+    return next(filter(None, map(code_of, QLocale.system().uiLanguages())), "en")
 
 
-def _of_name(name: str) -> str:
-    """Return the code of the language that the system calls ``name``; empty if there is none."""
-    language, _, rest = name.replace("_", "-").partition("-")
+def code_of(name: str) -> str:
+    """Return the code of the language that a system calls ``name``; empty if there is none."""
+    language, *rest = name.replace("_", "-").split("-")
     if language.lower() == "zh":
-        # Traditional characters are another language to read; whoever reads them finds the
-        # simplified ones in the settings.
-        return "" if {"Hant", "TW", "HK", "MO"} & set(rest.split("-")) else "zh_CN"
+        # Whoever reads traditional characters finds the simplified ones in the settings; a bare
+        # "zh" ends the list of both.
+        return "zh_CN" if {"Hans", "CN", "SG"} & set(rest) and "Hant" not in rest else ""
     return language.lower() if language.lower() in LANGUAGES else ""
