@@ -136,7 +136,7 @@ def _unsure_reasons(decision: Decision) -> str:
 
 
 def _match_reasons(decision: Decision) -> str:
-    words = _score_line(decision) + "."
+    words = _tr("{score}.").format(score=_score_line(decision))
     if decision.runner_up is not None:
         words += " " + _tr("Next closest {score:.2f}.").format(score=decision.runner_up.score)
     return words
