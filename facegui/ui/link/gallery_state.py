@@ -19,7 +19,7 @@ from facegui.ui.link.notice import Notice, notices_of
 from facegui.ui.link.place_learner import PlaceLearner
 from facegui.ui.link.privacy_watch import PrivacyWatch
 from facegui.ui.link.rule_desk import RuleDesk
-from facegui.ui.link.sentences import shown
+from facegui.ui.link.sentences import filled, shown
 from facegui.workspace import Workspace
 
 _LOOK_AGAIN_MS = 2000  # whether another process has changed the gallery
@@ -221,7 +221,7 @@ class GalleryState(QObject):
     def _on_erased(self, made: tuple[Certificate, ...]) -> None:
         words = " ".join(dict.fromkeys(shown(told(one)) for one in made[:_SAID]))
         if len(made) > _SAID:
-            words = self.tr("{n:,} erasures were finished.").format(n=len(made))
+            words = filled(self.tr("{n:,} {n:erasure was|erasures were} finished."), n=len(made))
         button, handler = self.tr("Certificates…"), self.certificates_wanted.emit
         self.noticed.emit(Notice("erased", words, "", button, handler))
 
