@@ -75,7 +75,7 @@ class Sightings:
         first, last = visits[0].began_at, max(one.seen_at for one in visits)
         span = f"{clock(_seconds(first))} to {clock(_seconds(last))}"
         looks = sum(one.looks for one in visits)
-        times = "" if len(visits) == 1 else f", in {len(visits)} visits"
+        times = "" if len(visits) == 1 else f", {len(visits)} times"
         return f"{name}: {span}, {looks} of {counted_of(self.frames, 'frame')}{times}"
 
     def _line(self, seen: SeenFace, time_s: float) -> str:

@@ -11,11 +11,11 @@ from facegui.events import sentences
 from facegui.events.outlets.sink import SinkStatus
 from facegui.events.rules import Rule
 from facegui.ui.link.sentences import shown
+from facegui.ui.rules.switch import Switch
 from facegui.ui.theme.tokens import XS, L, M
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.surfaces import Card
-from facegui.ui.widgets.switch import Switch
 
 _TIME_PX = 128
 
