@@ -45,7 +45,7 @@ def test_a_name_is_told_when_it_comes_and_at_the_end(at):
         sightings.take(at(time_s))
     for time_s in (61.0, 61.5, 62.0, 62.5):
         assert sightings.take(at(time_s, MATCH)) == []
-    assert sightings.summary() == ["Ada: 0:01.0 to 1:02.5, 8 of 10 frames, in 2 visits"]
+    assert sightings.summary() == ["Ada: 0:01.0 to 1:02.5, 8 of 10 frames, 2 times"]
     assert sightings.names["Ada"] == 7
 
 
@@ -113,7 +113,7 @@ def test_nothing_seen_is_said_too(at):
     empty, poor = Sightings(), Sightings()
     empty.take(at(0.0))
     poor.take(at(0.0, POOR))
-    assert empty.summary() == ["No face in 1 frames"]
+    assert empty.summary() == ["No face in 1 frame"]
     assert poor.summary() == ["Nobody was seen clearly enough"]
 
 
