@@ -1,6 +1,7 @@
 """A certificate that somebody signed with a key of their own harms nobody who checks it."""
 
 import copy
+import json
 
 import pytest
 
@@ -62,3 +63,11 @@ def test_whatever_is_signed_and_is_none_is_refused():
 def test_a_cost_that_would_take_all_memory_is_refused(n):
     with pytest.raises(InputProblem):
         verified(SIGNER.sign({**GOOD, "name": {**GOOD["name"], "n": n}}).json)
+
+
+def test_it_is_written_as_json_indented_by_two():
+    """What earlier releases signed is read with this: not one byte may be another."""
+    odd = {**GOOD, "more": {"a": [], "b": {}, "c": [[1, 'é"\\'], None], "d": 1.5, "e": [{}]}}
+    for fields in (GOOD, odd):
+        content = SIGNER.sign(fields).json
+        assert content.decode() == json.dumps(json.loads(content), indent=2) + "\n"
