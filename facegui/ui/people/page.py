@@ -171,7 +171,7 @@ class PeoplePage(Page):
 
     def paint_group(self) -> None:
         """Ask how those shown in the grid are to be painted."""
-        self._painting.paint_group(self._everybody.shown)
+        self._painting.paint_group(self._everybody.shown, self._everybody.tiles)
 
     def _on_painting_opened(self, view: QWidget) -> None:
         if self._stack.indexOf(view) < 0:

@@ -155,9 +155,9 @@ def test_a_group_is_painted_and_undone_as_one(
     page.paint_group()
     sheet = page.view
     assert isinstance(sheet, PaintSheet)
-    assert "1 person shown" in sheet.words
+    assert sheet.words.startswith("1 person will be painted.")
     sheet._again.setChecked(True)
-    assert "2 people shown" in sheet.words
+    assert sheet.words.startswith("2 people will be painted.")
     sheet._go.click()
     qtbot.waitUntil(lambda: not sheet.running, timeout=IN_TIME_MS)
     assert set(controller.gallery.paintings.shown()) == {one.id for one in people}
@@ -165,6 +165,21 @@ def test_a_group_is_painted_and_undone_as_one(
     controller.changes.undo()
     assert set(controller.gallery.paintings.shown()) == {people[0].id}
     assert controller.gallery.paintings.painting(sample).style == "ink"
+
+
+def test_one_group_is_painted(
+    qtbot: QtBot, page: PeoplePage, controller: Controller, people: list[Person]
+) -> None:
+    controller.gallery.membership.set_groups([people[1].id], ["Staff"])
+    page.paint_group()
+    sheet = page.view
+    assert isinstance(sheet, PaintSheet)
+    sheet._whom.show_value("Staff")
+    sheet._whom.activated.emit(sheet._whom.currentIndex())
+    assert sheet.words == "1 person will be painted."
+    sheet._go.click()
+    qtbot.waitUntil(lambda: not sheet.running, timeout=IN_TIME_MS)
+    assert set(controller.gallery.paintings.shown()) == {people[1].id}
 
 
 def test_a_group_that_is_stopped_keeps_those_who_are_done(
