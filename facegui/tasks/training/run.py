@@ -115,7 +115,9 @@ class TrainRun:
             )
         chips = np.stack([one.chip for one in gathered.found])
         base = load_encoder(self._base_id, self._models, self._device)
-        judge = Recognizability.of(SPECS[self._base_id].space)
+        # The gallery's pictures passed a stricter gate, or were kept by force for what they are.
+        gated = not self._request.portraits
+        judge = Recognizability.of(SPECS[self._base_id].space) if gated else None
         gathered, embeddings = recognizable(
             gathered, self._embed(base, chips), judge, QualityLimits.load()
         )
