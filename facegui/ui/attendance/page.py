@@ -245,7 +245,6 @@ class AttendancePage(Page):
                 do,
                 lambda _after: said,
                 lambda one, _after: one.membership.put_back([before]),
-                searched=False,
             )
         )
         self.read()

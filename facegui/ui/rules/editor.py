@@ -59,7 +59,6 @@ class RuleEditor(Card):
         self._actions = ActionRows(rule.do, destinations)
         self._problem = label("", "warning", wrap=True)
         self._result = column(spacing=XS)
-        self.setFocusProxy(self._name)
         self._fill()
         self._lay_out()
         self._show_dependencies()
@@ -85,6 +84,10 @@ class RuleEditor(Card):
             problems=(),
         )
         return replace(chosen, problems=contradictions(chosen))
+
+    def begin(self) -> None:
+        """Take the keyboard."""
+        self._name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_test(self, test: RuleTest) -> None:
         """Show what the rule would have done today."""

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -185,7 +184,7 @@ class RulesPage(Page):
         self._side.hold(held)
         self._side.show()
         self._show()
-        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        editor.begin()
 
     def _on_saved(self, rule: Rule) -> None:
         rules = list(self._desk.book.rules)
