@@ -43,7 +43,7 @@ def note(row: DayRow) -> str:
 
 def day(one: date) -> str:
     """Return a day as it stands between the arrows."""
-    return QLocale().toString(QDate(one.year, one.month, one.day), "dddd, d MMMM yyyy")
+    return QLocale().toString(QDate(one.year, one.month, one.day), "ddd, d MMM yyyy")
 
 
 def month(one: date) -> str:

@@ -72,6 +72,12 @@ class RulesPage(Page):
         name = self.tr("Rule {n}").format(n=number)
         self._edit(Rule(name, do=(RuleAction(ActionKind.NOTIFY, ("desktop",)),)), "")
 
+    def edit(self, name: str) -> None:
+        """Open a rule in the editor."""
+        for rule in self._desk.book.rules:
+            if rule.name == name:
+                self._edit(rule, name)
+
     def test_all(self) -> None:
         """Say what all rules would have done today."""
         try:

@@ -82,6 +82,23 @@ def test_a_new_rule_is_made_of_choices(page, controller):
     assert page.editor is None
 
 
+def test_whom_and_where_a_rule_is_about_is_what_was_chosen(page, controller):
+    """Anybody instead of somebody would open a door for everybody."""
+    gallery = controller.gallery
+    gallery.membership.add("Staff", [gallery.add_person("Ada", []).id])
+    for who in ("group:Staff", "Ada"):
+        page.add()
+        page.editor._who.setCurrentIndex(page.editor._who.findData(who))
+        page.editor._on_save()
+        assert controller.rules.book.rules[-1].who == (who,)
+    both = replace(controller.rules.book.rules[-1], who=("Ada", "group:Staff"), cameras=("A", "B"))
+    controller.rules.save(replace(controller.rules.book, rules=(both,)))
+    page.edit(both.name)
+    page.editor._on_save()
+    assert controller.rules.book.rules[0].who == ("Ada", "group:Staff")
+    assert controller.rules.book.rules[0].cameras == ("A", "B")
+
+
 def test_times_that_are_none_are_told_and_nothing_is_saved(page, controller):
     page.add()
     page.editor._times.setText("sometimes")
