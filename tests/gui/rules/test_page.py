@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from facegui.ui.widgets.switch import Switch
+from facegui.ui.rules.switch import Switch
 
 from facegui.events.rules import ActionKind, EventKind, Rule, RuleAction
 from facegui.gallery import Sighting
