@@ -6,13 +6,13 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from facegui.ui.rules.switch import Switch
 
 from facegui.events.rules import ActionKind, EventKind, Rule, RuleAction
 from facegui.gallery import Sighting
 from facegui.ui.link.controller import Controller
 from facegui.ui.rules.page import RulesPage
 from facegui.ui.rules.rule_card import RuleCard
+from facegui.ui.rules.switch import Switch
 from facegui.workspace import Workspace
 
 TEXT = f"""
