@@ -11,6 +11,7 @@ from facegui.ui.theme.theme import tokens_of
 from facegui.ui.theme.tokens import RADIUS_CARD, XS, M, S
 from facegui.ui.widgets.avatar import AvatarLabel
 from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.flow import Flow
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
 
@@ -35,7 +36,10 @@ class DoubtBand(QWidget):
         top.addLayout(pictures)
         top.setAlignment(pictures, Qt.AlignmentFlag.AlignTop)
         top.addLayout(column(self._title, self._why, spacing=XS), 1)
-        content = column(top, row(self._same, self._different, 1, spacing=S), spacing=M, margins=M)
+        answers = Flow(S)
+        for one in (self._same, self._different):
+            answers.addWidget(one)
+        content = column(top, answers, spacing=M, margins=M)
         self.setLayout(content)
         self.hide()
 

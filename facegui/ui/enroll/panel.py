@@ -1,7 +1,8 @@
 """Beside the picture: name, pictures kept, doubts, consent, Save."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
 
 from facegui.tasks.coach import Pose
 from facegui.tasks.draft import Doubt, Draft, Missing
@@ -9,17 +10,18 @@ from facegui.ui.enroll import words as enroll_words
 from facegui.ui.enroll.doubt import DoubtBand
 from facegui.ui.enroll.slots import PictureSlots
 from facegui.ui.parts.person_field import PersonField
-from facegui.ui.theme.tokens import XS, L, S
+from facegui.ui.theme.tokens import XS, L, M, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import BAR_PX, Scroll, Scrolled, column, row
 from facegui.ui.widgets.tick import Tick
 
 WIDTH_PX = 384
+_FORM_PX = 160  # of the form in sight, at least
 
 
-class EnrollPanel(Scroll):
-    """Shows a draft. Signals tell what the user does.
+class EnrollPanel(QWidget):
+    """Shows a draft; the form scrolls, Save stays in sight. Signals tell what the user does.
 
     ``named`` (text), ``agreed`` (bool), ``saved``, ``cancelled``, ``files_wanted``,
     ``kept_anyway``; those of slots and doubt are on ``slots_`` and ``doubt``.
@@ -34,8 +36,9 @@ class EnrollPanel(Scroll):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._form = Scroll()
+        self._form.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._form.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFixedWidth(WIDTH_PX + BAR_PX)
         self.field = PersonField(self.tr("Name"))
         self.slots_ = PictureSlots()
@@ -87,6 +90,7 @@ class EnrollPanel(Scroll):
             self.doubt.hide()
         else:
             self.doubt.ask(doubt, new, old)
+            QTimer.singleShot(0, self.doubt, lambda: self._form.ensureWidgetVisible(self.doubt))
 
     def tell(self, problem: str, *, may_keep: bool = False) -> None:
         """Say why a picture was not kept, or nothing; ``may_keep`` offers to do so anyway."""
@@ -120,11 +124,16 @@ class EnrollPanel(Scroll):
             ),
             self.doubt,
             self.consent,
-            column(row(self.save, self._cancel, 1), self._missing, spacing=S),
             1,
             spacing=L,
         )
         box.setContentsMargins(0, 0, 0, 2)
         content.setLayout(box)
-        self.hold(content)
+        self._form.hold(content)
+        self._form.setMinimumHeight(_FORM_PX)
+        below = column(row(self.save, self._cancel, 1), self._missing, spacing=S)
+        below.setContentsMargins(0, 0, BAR_PX, 0)
+        whole = column(self._form, below, spacing=M)
+        whole.setStretch(0, 1)
+        self.setLayout(whole)
         self.tell("")

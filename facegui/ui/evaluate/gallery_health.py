@@ -11,20 +11,22 @@ from facegui.matching.health import Health, HealthFinding, NearPair, Problem
 from facegui.tasks.health import index_health, weights
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.jobs import Cancelled, Step, no_job
+from facegui.ui.link.requests import PairRequest
 from facegui.ui.link.sentences import shown
 from facegui.ui.parts import people_words
 from facegui.ui.theme.theme import font
 from facegui.ui.theme.tokens import XL, XS, L, M, S, Text
-from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.buttons import NameButton, button
 from facegui.ui.widgets.chip import Chip, Tone
 from facegui.ui.widgets.empty_state import EmptyState
-from facegui.ui.widgets.labels import Elided, label
+from facegui.ui.widgets.labels import Elided, label, tooltip
 from facegui.ui.widgets.layouts import Scroll, column, row
 from facegui.ui.widgets.meter import Meter
 from facegui.ui.widgets.surfaces import Card
 
 _SHOWN = 100
 _METER_PX = 160
+_NAME_PX = 200
 
 
 class HealthPanel(QStackedWidget):
@@ -134,12 +136,17 @@ class HealthPanel(QStackedWidget):
         line.addLayout(text, 1)
         buttons = column(spacing=S)
         for person in finding.people:
-            show = button(names[person], small=True)
-            show.setToolTip(self.tr("Show {name}").format(name=names[person]))
+            show = NameButton(names[person], most_px=_NAME_PX)
+            show.setToolTip(tooltip(self.tr("Show {name}").format(name=names[person])))
             show.clicked.connect(
                 lambda _checked=False, person=person: self._controller.go("people", person)
             )
             buttons.addWidget(show)
+        if len(finding.people) == 2:
+            both = button(self.tr("See both"), small=True)
+            pair = PairRequest(*finding.people)
+            both.clicked.connect(lambda _checked=False: self._controller.go("people", pair))
+            buttons.insertWidget(0, both)
         line.addLayout(buttons)
         line.setAlignment(buttons, Qt.AlignmentFlag.AlignVCenter)
         return Card(line, margin=L)

@@ -73,7 +73,7 @@ class _Band(QWidget):
             line.addWidget(act, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(close, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(line)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -19,6 +19,17 @@ class EnrollRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class PairRequest:
+    """Show two people beside each other, by id: are they one? ``controller.go("people", …)``."""
+
+    one_id: str
+    other_id: str
+
+
+IMPORT_REPORT = "report of the import"  # asked of People: what became of the last import
+
+
+@dataclass(frozen=True, slots=True)
 class EncoderRequest:
     """Change to the encoder of this id, where its progress is shown and can be cancelled."""
 

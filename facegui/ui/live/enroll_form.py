@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from facegui.ui.theme.tokens import XS, S
 from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.flow import Flow
 from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.layouts import column
 from facegui.ui.widgets.tick import Tick
 
 
@@ -39,12 +40,15 @@ class EnrollForm(QWidget):
         self._enroll = button(self.tr("Enroll"), "primary")
         self._cancel = button(self.tr("Cancel"), "quiet")
         self._coach = button(self.tr("More pictures…"), "quiet")
+        ways = Flow(XS)
+        for way in (self._enroll, self._cancel, self._coach):
+            ways.addWidget(way)
         self.setLayout(
             column(
                 self._name,
                 self._consent,
                 self._told,
-                row(self._enroll, self._cancel, 1, self._coach, spacing=XS),
+                ways,
                 spacing=S + 2,
             )
         )

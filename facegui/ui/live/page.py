@@ -143,7 +143,10 @@ class LivePage(Page):
     def _show_timing(self, _told: object = None) -> None:
         if not self._timing.isHidden():
             smallest_px = self._controller.workspace.settings.min_face_px
-            self._timing.show_rates(self._controller.rates, self._video.paint_times, smallest_px)
+            state, rates = self._controller.state, self._controller.rates
+            size = "×".join(map(str, state.size or ()))
+            about = " · ".join(filter(None, (size, state.device if state.ready else "")))
+            self._timing.show_rates(rates, self._video.paint_times, smallest_px, about)
 
     def _on_pause(self) -> None:
         if self._controller.state.phase in (

@@ -46,18 +46,20 @@ class BoxMark:
 
 def place(
     marks: Sequence[BoxMark], bounds: Rect, before: Sequence[int | None] = ()
-) -> tuple[Placed, ...]:
-    """Find the plates' places within bounds (widget pixels)."""
+) -> tuple[Placed | None, ...]:
+    """Find the plates' places within bounds (widget pixels); None where there is no room."""
     compact = len(marks) > _CROWD
     sizes = [_plate_size(mark, compact) for mark in marks]
     return place_plates([mark.box for mark in marks], sizes, bounds, before)
 
 
-def paint(painter: QPainter, marks: Sequence[BoxMark], plates: Sequence[Placed]) -> None:
+def paint(painter: QPainter, marks: Sequence[BoxMark], plates: Sequence[Placed | None]) -> None:
     """Paint all frames, then all plates."""
     paint_frames(painter, marks)
     compact = len(marks) > _CROWD
     for mark, plate in zip(marks, plates, strict=True):
+        if plate is None:
+            continue
         painter.setOpacity(mark.opacity)
         _paint_plate(painter, mark, _qt(plate.rect), compact)
     painter.setOpacity(1.0)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 _GAP_PX = 8.0
-_OTHER_FACE, _OTHER_PLATE, _OWN_FACE = 4.0, 6.0, 1.0  # what covering a square pixel costs
+_OTHER_FACE, _OWN_FACE = 4.0, 1.0  # what covering a square pixel costs
 _RANK_PX2 = 40.0  # what a less liked place costs
 _HABIT_PX2 = 900.0  # what moving away from the last place costs: a plate must not hop
 
@@ -42,26 +42,43 @@ def place_plates(
     sizes: Sequence[tuple[float, float]],
     bounds: Rect,
     before: Sequence[int | None] = (),
-) -> tuple[Placed, ...]:
+) -> tuple[Placed | None, ...]:
     """Place a plate of each size (width, height) beside its face, within bounds.
 
-    Below is liked best, then above, right, left. ``before`` holds each plate's last choice.
+    Below is liked best, then above, right, left. No plate lies on another: one for which there is
+    no room left is None. ``before`` holds each plate's last choice.
     """
-    placed: list[Placed] = []
+    placed: list[Placed | None] = []
     for at, (face, size) in enumerate(zip(faces, sizes, strict=True)):
         others = [other for index, other in enumerate(faces) if index != at]
+        taken = [one.rect for one in placed if one is not None]
         habit = before[at] if at < len(before) else None
-        costs = []
-        for choice, wish in enumerate(_places(face, size)):
+        costs: list[tuple[float, int, Rect]] = []
+        for choice, wish in enumerate((*_places(face, size), *_further(face, size))):
             rect = wish.inside(bounds)
+            if any(rect.overlap(one) > 0 for one in taken):
+                continue
             cost = _RANK_PX2 * choice + (0.0 if habit in (None, choice) else _HABIT_PX2)
             cost += _OTHER_FACE * sum(rect.overlap(other) for other in others)
-            cost += _OTHER_PLATE * sum(rect.overlap(one.rect) for one in placed)
             cost += _OWN_FACE * rect.overlap(face)
             costs.append((cost, choice, rect))
-        _, choice, rect = min(costs)
-        placed.append(Placed(rect, choice))
+        best = min(costs, default=None)
+        placed.append(None if best is None else Placed(best[2], best[1]))
     return tuple(placed)
+
+
+def _further(face: Rect, size: tuple[float, float]) -> tuple[Rect, ...]:
+    """Return places a plate's height or two away, for where many are close together."""
+    width, height = size
+    bottom = face.y + face.height + _GAP_PX
+    top = face.y - _GAP_PX - height
+    step = height + _GAP_PX
+    return tuple(
+        Rect(left, edge + away, width, height)
+        for number in (1, 2)
+        for edge, away in ((bottom, number * step), (top, -number * step))
+        for left in (face.x, face.x + face.width - width)
+    )
 
 
 def _places(face: Rect, size: tuple[float, float]) -> tuple[Rect, ...]:

@@ -88,8 +88,13 @@ class TimingPanel(Card):
         cells = (*self._cells.values(), self._whole)
         return (*(cell.words for cell in cells), self._rates.text(), self._busy.text())
 
-    def show_rates(self, rates: Rates, paint: Sequence[StageTime], smallest_px: int) -> None:
-        """Show what was measured of late; ``smallest_px`` is the configured smallest face."""
+    def show_rates(
+        self, rates: Rates, paint: Sequence[StageTime], smallest_px: int, about: str = ""
+    ) -> None:
+        """Show what was measured of late; ``smallest_px`` is the configured smallest face.
+
+        ``about`` says the size of the picture and what computes.
+        """
         stages = {one.name: one for one in (*rates.stages, *paint)} if rates.stages else {}
         whole = sum(one.busy for one in stages.values()) or 1.0
         for name, cell in self._cells.items():
@@ -100,7 +105,8 @@ class TimingPanel(Card):
                 cell.show_time(stage.each_ms, stage.busy / whole)
         analysis = sum(one.busy for one in rates.stages if one.name != "capture")
         self._whole.show_time(rates.analysis_ms if rates.stages else None, analysis / whole)
-        self._rates.setText(timing_words.rates_words(rates, smallest_px))
+        words = (timing_words.rates_words(rates, smallest_px), about if rates.pace else "")
+        self._rates.setText(" · ".join(filter(None, words)))
         self._busy.setText(timing_words.busy_words(rates.pace))
 
 

@@ -5,6 +5,8 @@ from PySide6.QtCore import QCoreApplication
 from facegui.live.scan_pace import Pace
 from facegui.ui.link.live_state import Rates
 
+_SOON_S = 0.5  # a new face that is found within it was not waited for
+
 STAGES = (
     "capture",
     "scan",
@@ -73,6 +75,13 @@ def busy_words(pace: Pace | None) -> str:
     if pace.min_face_px is None:
         return _tr("Busy: new faces are looked for less often")
     return _tr("Busy: new faces are looked for less often, small ones not at all")
+
+
+def costs_something(pace: Pace | None) -> bool:
+    """Whether the busy computer keeps somebody from being seen soon, or at all."""
+    if pace is None or not pace.reason:
+        return False
+    return pace.scan_every_s > _SOON_S or pace.min_face_px is not None
 
 
 def _tr(text: str) -> str:

@@ -16,8 +16,9 @@ from facegui.ui.parts.overlay import BoxMark
 from facegui.ui.parts.pixels import image_of
 from facegui.ui.parts.placement import Rect
 from facegui.ui.theme.theme import font, tokens_of
-from facegui.ui.theme.tokens import ON_VIDEO, RADIUS_LARGE, Text
+from facegui.ui.theme.tokens import ON_VIDEO, RADIUS_LARGE, S, Text
 from facegui.ui.widgets.meter import part_of
+from facegui.vision.scene import SceneCuts
 from facegui.vision.types import Frame
 
 _TICK_MS = 16
@@ -40,12 +41,13 @@ class VideoView(QWidget):
         self._caption = ""
         self._dimmed = False
         self._paints = StageTimes()
+        self._cuts, self._scene_s = SceneCuts(), 0.0
         self._stepped_s = time.monotonic()
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(320, 240)
+        self.setMinimumSize(200, 150)
         self.setAccessibleName(self.tr("Picture"))
 
     @property
@@ -69,13 +71,19 @@ class VideoView(QWidget):
         return self._paints.of_late(time.monotonic())
 
     def show_frame(self, frame: Frame) -> None:
-        """Show a newer frame."""
+        """Show a newer frame; what was known of another scene's faces goes at once."""
+        another = self._cuts.cut(frame)
+        if self._frame is not None and (another or frame.time_s < self._frame.time_s):
+            self._scene_s = frame.time_s
+            self.forget_faces()
         self._frame = frame
         self._scaled = QPixmap()
         self.update()
 
     def show_analysis(self, analysis: Analysis) -> None:
-        """Show what is known of the faces."""
+        """Show what is known of the faces, unless it is of the scene before."""
+        if analysis.frame.time_s < self._scene_s:
+            return
         self._motion.take(analysis)
         if not self._timer.isActive():
             self._stepped_s = time.monotonic()
@@ -90,6 +98,7 @@ class VideoView(QWidget):
     def clear(self) -> None:
         """Show nothing."""
         self._frame = None
+        self._cuts, self._scene_s = SceneCuts(), 0.0
         self._scaled = QPixmap()
         self.forget_faces()
 
@@ -118,7 +127,9 @@ class VideoView(QWidget):
         painter.fillPath(shape, QColor(tokens_of(self).sunken))
         painter.setClipPath(shape)
         if self._frame is not None:
+            painter.save()
             self._paint_frame(painter, self._frame)
+            painter.restore()
         if self._caption:
             self._paint_caption(painter)
         painter.end()
@@ -135,13 +146,17 @@ class VideoView(QWidget):
         marks = [self._mark(mover, target, frame) for mover in self._motion.movers]
         if not marks:
             return
+        # A face at the edge has a frame that goes on beyond it.
+        painter.setClipRect(target, Qt.ClipOperation.IntersectClip)
         if not self.show_plates:
             overlay.paint_frames(painter, marks)
             return
         bounds = Rect(target.x() + 6, target.y() + 6, target.width() - 12, target.height() - 12)
         keys = self._motion.keys
         plates = overlay.place(marks, bounds, [self._choices.get(key) for key in keys])
-        self._choices = {key: one.choice for key, one in zip(keys, plates, strict=True)}
+        self._choices = {
+            key: one.choice for key, one in zip(keys, plates, strict=True) if one is not None
+        }
         overlay.paint(painter, marks, plates)
 
     def picture_rect(self) -> QRectF:
@@ -186,7 +201,11 @@ class VideoView(QWidget):
     def _paint_caption(self, painter: QPainter) -> None:
         words = font(Text.STRONG)
         painter.setFont(words)
-        width = painter.fontMetrics().horizontalAdvance(self._caption) + 40
+        most = self.width() - 2 * S
+        width = min(painter.fontMetrics().horizontalAdvance(self._caption) + 40, most)
+        shown = painter.fontMetrics().elidedText(
+            self._caption, Qt.TextElideMode.ElideRight, width - 24
+        )
         plate = QRectF((self.width() - width) / 2, self.height() - 68, width, 44)
         ground = QColor(ON_VIDEO.plate)
         ground.setAlpha(ON_VIDEO.plate_alpha)
@@ -194,7 +213,7 @@ class VideoView(QWidget):
         painter.setBrush(ground)
         painter.drawRoundedRect(plate, 12, 12)
         painter.setPen(QColor(ON_VIDEO.text))
-        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, self._caption)
+        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, shown)
 
     def _tick(self) -> None:
         now = time.monotonic()

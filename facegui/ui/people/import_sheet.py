@@ -9,14 +9,18 @@ from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QProgressBar, QPushBu
 
 from facegui.errors import FaceGuiError
 from facegui.gallery import Person
-from facegui.tasks.importing.people import PeopleImport, PicturesReport
+from facegui.tasks.importing.people import PeopleImport
 from facegui.tasks.importing.plan import ImportPlan, Picture
 from facegui.ui.link.controller import Controller
+from facegui.ui.link.notice import Notice
 from facegui.ui.link.progress import Progress
+from facegui.ui.link.requests import IMPORT_REPORT
 from facegui.ui.link.sentences import shown, told
 from facegui.ui.parts import people_words
 from facegui.ui.parts.pictures import choose_pictures
 from facegui.ui.parts.progress import show_progress
+from facegui.ui.people import import_report
+from facegui.ui.people.import_report import Lookalikes
 from facegui.ui.people.import_run import PicturesRun
 from facegui.ui.theme.tokens import S
 from facegui.ui.widgets.buttons import button
@@ -27,15 +31,18 @@ from facegui.ui.widgets.sheet import Sheet
 from facegui.ui.widgets.tick import Tick
 
 _TOLD_HEIGHT_PX = 160
+_NOTICE = "import"
 
 
 class ImportSheet(Sheet):
     """One view at a time: choose, looking, plan, running, report.
 
-    Signal ``imported`` tells the `PeopleImport` that is done, to be undone with.
+    The report stays until the user is done with it. Signal ``imported`` tells the `PeopleImport`
+    that is done, to be undone with; ``pair_wanted`` two names that look alike.
     """
 
     imported = Signal(object)
+    pair_wanted = Signal(str, str)
 
     def __init__(self, controller: Controller) -> None:
         super().__init__(self.tr("Import pictures"))
@@ -45,6 +52,10 @@ class ImportSheet(Sheet):
         self._paths: tuple[Path, ...] = ()
         self._person: Person | None = None
         self._problem: FaceGuiError | None = None
+        self._reporting = False
+        self._report = ""  # the lookalikes of the last import, as text
+        self._alike = Lookalikes()
+        self._alike.pair_wanted.connect(self.pair_wanted)
         self._words = label("", wrap=True)
         self._loose = Segments(("", ""), self.tr("Whose pictures they are"))
         self._consent = Tick(
@@ -86,8 +97,8 @@ class ImportSheet(Sheet):
         return "" if self._told.isHidden() else self._told.toPlainText()
 
     def begin(self) -> None:
-        """Ask for pictures or a folder, unless an import is under way."""
-        if self.running:
+        """Ask for pictures or a folder, unless an import is under way or its report waits."""
+        if self.running or self._reporting:
             return
         self.retitle(self.tr("Import pictures"))
         self._say(
@@ -122,6 +133,8 @@ class ImportSheet(Sheet):
         """Leave; an import goes on."""
         if not self.running:
             self._run.cancel()
+            self._reporting = False
+            self._controller.notice_settled.emit(_NOTICE)
         super().close_sheet()
 
     def _lay_out(self) -> None:
@@ -134,7 +147,7 @@ class ImportSheet(Sheet):
         self._copy = self._made(self.tr("Copy report"), self._on_copy)
         self._cancel = self._made(self.tr("Cancel"), self.close_sheet)
         self._progress = column(self._bar, self._now, spacing=S)
-        self.add(self._words, self._loose, self._told, self._consent, self._progress)
+        self.add(self._words, self._loose, self._alike, self._told, self._consent, self._progress)
         buttons = (self._folder, self._files, self._go, self._done, self._copy)
         self.add_buttons(*buttons, self._stop, self._hide, self._cancel)
 
@@ -145,7 +158,7 @@ class ImportSheet(Sheet):
 
     def _show(self, *shown: QWidget) -> None:
         every = (
-            *(self._loose, self._told, self._consent, self._bar, self._now),
+            *(self._loose, self._alike, self._told, self._consent, self._bar, self._now),
             *(self._folder, self._files, self._go, self._done, self._copy),
             *(self._stop, self._hide, self._cancel),
         )
@@ -207,16 +220,33 @@ class ImportSheet(Sheet):
     def _on_finished(self, run: PeopleImport) -> None:
         report = run.report()
         problem = "" if self._problem is None else told(self._problem)
-        self._say(f"{_sum(report)} {problem}".strip())
-        lines = [_alike(report, at) for at in range(len(report.alike))]
-        lines += [shown(one.reason) for one in report.skipped]
-        self._told.setPlainText("\n".join(lines))
-        left_out = (self._told, self._copy) if lines else ()
-        self._show(self._done, *left_out)
+        self._reporting = True
+        self._report = "\n".join(map(import_report.alike, report.alike))
+        self._say(f"{import_report.sum_of(report)} {problem}".strip())
+        self._alike.show_pairs(report.alike)
+        self._told.setPlainText("\n".join(shown(one.reason) for one in report.skipped))
+        left_out = (self._told,) if report.skipped else ()
+        pairs = (self._alike,) if report.alike else ()
+        copy = (self._copy,) if report.skipped or report.alike else ()
+        self._show(self._done, *pairs, *left_out, *copy)
+        if not self.isVisible() and (report.skipped or report.alike or problem):
+            self._tell_waiting()
         self._consent.setChecked(False)
         self._done.setFocus(Qt.FocusReason.OtherFocusReason)
         if report.pictures:
             self.imported.emit(run)
+
+    def _tell_waiting(self) -> None:
+        """Somebody who went on working meanwhile finds the report from where they are."""
+        self._controller.noticed.emit(
+            Notice(
+                _NOTICE,
+                self.tr("The import is done."),
+                self._words.text(),
+                self.tr("See the report"),
+                lambda: self._controller.go("people", IMPORT_REPORT),
+            )
+        )
 
     def _on_go(self) -> None:
         self._start(self._plan, self._consent.text())
@@ -232,30 +262,5 @@ class ImportSheet(Sheet):
             self.look_at(paths)
 
     def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(f"{self._words.text()}\n\n{self._told.toPlainText()}")
-
-
-def _sum(report: PicturesReport) -> str:
-    words = []
-    if report.cancelled:
-        words.append(people_words.tr("Stopped."))
-    if report.added:
-        added = people_words.people(len(report.added))
-        words.append(people_words.tr("{people} added.").format(people=added))
-    if report.extended:
-        changed = people_words.people(len(report.extended))
-        words.append(people_words.tr("{people} got more pictures.").format(people=changed))
-    if not report.pictures:
-        words.append(people_words.tr("Nothing was added."))
-    if report.skipped:
-        left = people_words.pictures(len(report.skipped)).lower()
-        words.append(people_words.tr("{pictures} left out.").format(pictures=left))
-    if report.alike:
-        words.append(people_words.tr("Some look like somebody else: see whether they are."))
-    return " ".join(words)
-
-
-def _alike(report: PicturesReport, at: int) -> str:
-    one = report.alike[at]
-    words = people_words.tr("{name} looks like {other} (score {score:.2f}): the same person?")
-    return words.format(name=one.name, other=one.other, score=one.score)
+        parts = (self._words.text(), self._report, self.told)
+        QGuiApplication.clipboard().setText("\n\n".join(filter(None, parts)))

@@ -1,16 +1,17 @@
 """Choosing who else an entry is, to make two people one."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QWidget,
 )
 from typing_extensions import override
 
@@ -19,17 +20,17 @@ from facegui.ui.parts import people_words
 from facegui.ui.people.model import TILE_ROLE, PeopleModel, Tile, Which
 from facegui.ui.theme.theme import font, tokens_of
 from facegui.ui.theme.tokens import RADIUS_CONTROL, M, S, Text
-from facegui.ui.widgets.avatar import initials
+from facegui.ui.widgets.avatar import AvatarLabel, initials
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import column
+from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.person_list import AnyIndex
 from facegui.ui.widgets.search_field import SearchField
 from facegui.ui.widgets.segments import Segments
 from facegui.ui.widgets.sheet import Sheet
 from facegui.ui.widgets.thumbnails import Thumbnails
 
-_ROW_PX, _PICTURE_PX, _LIST_PX = 56, 40, 224
+_ROW_PX, _PICTURE_PX, _LIST_PX, _FACE_PX, _NAME_PX = 56, 40, 112, 88, 190
 
 
 class _RowDelegate(QStyledItemDelegate):
@@ -106,13 +107,18 @@ class _People(QListView):
 
 
 class MergeSheet(Sheet):
-    """Signal ``merge_wanted`` tells the id of the person kept and of the other."""
+    """Signal ``merge_wanted`` tells the id of the person kept and of the other.
+
+    ``picture`` gives the image of a sample.
+    """
 
     merge_wanted = Signal(str, str)
 
-    def __init__(self, thumbnails: Thumbnails) -> None:
+    def __init__(self, thumbnails: Thumbnails, picture: Callable[[str], QImage]) -> None:
         super().__init__(self.tr("Merge"))
+        self._picture = picture
         self._person: Person | None = None
+        self._own: Tile | None = None
         self._model = PeopleModel(self)
         self._search = SearchField(self.tr("Search people"))
         self._list = _People(self._model, thumbnails)
@@ -128,8 +134,11 @@ class MergeSheet(Sheet):
             ),
             column(self._search, self._list, spacing=S),
         )
+        self._both = (AvatarLabel(_FACE_PX, M), AvatarLabel(_FACE_PX, M))
+        self._faces = QWidget()
+        self._faces.setLayout(row(*self._both, 1, spacing=M))
         self._named = column(self._keeps, self._which, spacing=S)
-        self.add(self._named, self._says)
+        self.add(self._faces, self._named, self._says)
         self.add_buttons(self._merge, cancel)
         self._search.textChanged.connect(self._on_search)
         self._list.selectionModel().selectionChanged.connect(lambda *_: self._show())
@@ -147,6 +156,7 @@ class MergeSheet(Sheet):
     def begin(self, person: Person, tiles: Sequence[Tile]) -> None:
         """Ask who else ``person`` is."""
         self._person = person
+        self._own = next((tile for tile in tiles if tile.id == person.id), None)
         self.retitle(self.tr("Merge {name} with…").format(name=person.name))
         self._model.take([tile for tile in tiles if tile.id != person.id], date.today())
         self._search.clear()
@@ -174,10 +184,13 @@ class MergeSheet(Sheet):
     def _show(self) -> None:
         other, person = self.other, self._person
         self._merge.setEnabled(other is not None)
-        for widget in (self._keeps, self._which, self._says):
+        for widget in (self._faces, self._keeps, self._which, self._says):
             widget.setVisible(other is not None)
         if other is None or person is None:
             return
+        for face, tile in zip(self._both, (self._own, other), strict=True):
+            found = self._picture(tile.sample_id) if tile is not None else QImage()
+            face.show_picture(found, tile.name if tile is not None else person.name)
         self._which.rename((_short(person.name), _short(other.name)))
         name = other.name if self._which.current else person.name
         words = self.tr("All pictures and the history will be those of {name}.")
@@ -192,4 +205,5 @@ class MergeSheet(Sheet):
 
 
 def _short(name: str) -> str:
-    return name if len(name) <= 24 else name[:23] + "…"
+    metrics = QFontMetrics(font(Text.STRONG))
+    return metrics.elidedText(name, Qt.TextElideMode.ElideRight, _NAME_PX)

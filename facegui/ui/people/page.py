@@ -12,14 +12,15 @@ from facegui.errors import FaceGuiError
 from facegui.gallery import ImportReport
 from facegui.tasks.importing.people import PeopleImport
 from facegui.ui.link.controller import Controller
+from facegui.ui.link.requests import IMPORT_REPORT, PairRequest
 from facegui.ui.link.sentences import shown
-from facegui.ui.parts import people_words
 from facegui.ui.parts.actions import Action
 from facegui.ui.parts.page import Page
 from facegui.ui.parts.pictures import choose_pictures, image_of_jpeg
 from facegui.ui.people import changes
 from facegui.ui.people.detail import PersonDetail
 from facegui.ui.people.everybody import Everybody
+from facegui.ui.people.import_report import short_sum_of
 from facegui.ui.people.import_sheet import ImportSheet
 from facegui.ui.people.merge import MergeSheet
 from facegui.ui.people.model import read_tiles
@@ -43,7 +44,7 @@ class PeoplePage(Page):
         self._empty = EmptyState("people")
         self._detail = PersonDetail(controller)
         self._import = ImportSheet(controller)
-        self._merge = MergeSheet(Thumbnails(self._jpeg, self, (S, S)))
+        self._merge = MergeSheet(Thumbnails(self._jpeg, self, (S, S)), self._picture)
         self._export = ExportSheet(controller)
         self._gallery_import = GalleryImportSheet(controller)
         self._stack = QStackedWidget()
@@ -99,8 +100,13 @@ class PeoplePage(Page):
 
     @override
     def asked(self, request: object) -> None:
-        """Show a person, by id."""
-        if isinstance(request, str):
+        """Show a person, by id, two of them, or what became of the last import."""
+        if request == IMPORT_REPORT:
+            self._stack.setCurrentWidget(self._import)
+        elif isinstance(request, PairRequest):
+            self._refresh()
+            self.see_both(request)
+        elif isinstance(request, str):
             self._refresh()
             self.open_person(request)
 
@@ -141,6 +147,12 @@ class PeoplePage(Page):
             self._merge.begin(person, self._everybody.tiles)
             self._stack.setCurrentWidget(self._merge)
 
+    def see_both(self, pair: PairRequest) -> None:
+        """Show two people side by side, who may be one."""
+        if self._show_person(pair.one_id):
+            self.merge_person()
+            self._merge.choose(pair.other_id)
+
     # Looks
 
     def _lay_out(self) -> None:
@@ -176,6 +188,7 @@ class PeoplePage(Page):
         self._detail.pictures_wanted.connect(self._on_pictures_wanted)
         self._detail.history_wanted.connect(self._on_history_wanted)
         self._import.imported.connect(self._on_imported)
+        self._import.pair_wanted.connect(self._on_pair_wanted)
         self._import.closed.connect(self._on_sheet_closed)
         self._merge.merge_wanted.connect(self._on_merge)
         self._merge.closed.connect(self._on_sheet_closed)
@@ -316,9 +329,13 @@ class PeoplePage(Page):
             self.open_person(keep_id)
 
     def _on_imported(self, run: PeopleImport) -> None:
-        report = run.report()
-        count = people_words.pictures(report.pictures).lower()
-        self._changes.note(self.tr("{pictures} imported.").format(pictures=count), run.undo)
+        self._changes.note(short_sum_of(run.report()), run.undo)
+
+    def _on_pair_wanted(self, name: str, other: str) -> None:
+        people = (self._controller.gallery.find(name), self._controller.gallery.find(other))
+        one, two = people
+        if one is not None and two is not None:
+            self.see_both(PairRequest(one.id, two.id))
 
     def _on_exported(self, path: Path) -> None:
         self._controller.toast(self.tr("The gallery was saved as {file}.").format(file=path.name))

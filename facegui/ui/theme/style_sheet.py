@@ -59,9 +59,10 @@ QPushButton[size="small"] { min-height: 28px; padding: 0 11px; }
 QPushButton[size="small"]:focus { min-height: 26px; padding: 0 10px; }
 
 QToolButton { border: 2px solid transparent; border-radius: 8px; background: transparent; }
+QToolButton::menu-indicator { image: none; }
 QToolButton:hover { background: $sunken; }
 QToolButton:focus { border-color: $accent; }
-QToolButton#railButton { $secondary_font font-weight: 500; color: $muted; padding: 5px 0 3px 0; }
+QToolButton#railButton { $secondary_font font-weight: 500; color: $muted; padding: 1px 0 1px 0; }
 QToolButton#railButton:hover { color: $text; }
 QToolButton#railButton:checked { background: $accent_soft; color: $accent; font-weight: 600; }
 
@@ -97,6 +98,7 @@ QWidget[athand="last"] { border-bottom-left-radius: 11px; border-bottom-right-ra
 QFrame#hairline { background: $border; border: none; }
 
 QScrollArea, QScrollArea > QWidget > QWidget#scrolled { background: transparent; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: $border; border-radius: 3px; margin: 2px; min-height: 32px; }

@@ -52,6 +52,47 @@ def icon_button(name: str, words: str, *, size_px: int = 20) -> QToolButton:
     return made
 
 
+class NameButton(QPushButton):
+    """A button with a name on it, cut with an ellipsis where room is short; the tooltip has it."""
+
+    def __init__(self, name: str, *, most_px: int) -> None:
+        super().__init__(name)
+        self._most_px = most_px
+        self.setProperty("kind", "plain")
+        self.setProperty("size", "small")
+        self.setAccessibleName(name)
+        self.setToolTip(tooltip(name))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    @override
+    def sizeHint(self) -> QSize:
+        whole = super().sizeHint()
+        return QSize(min(whole.width(), self._most_px), whole.height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        room = (
+            self.style()
+            .subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
+            .width()
+        )
+        option.text = (
+            self.fontMetrics()
+            .elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+            .replace("&", "&&")
+        )
+        painter = QPainter(self)
+        self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+        painter.end()
+
+
 class MenuButton(QPushButton):
     """A button that opens a menu: a colored dot if there is one, words, and a chevron."""
 
@@ -101,6 +142,7 @@ class MenuButton(QPushButton):
         words = self.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, int(room.width()) + 1
         )
+        self.setToolTip(tooltip(self.text()) if words != self.text() else "")
         vertical = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(room, vertical, words)
         chevron = widget_icon(self, "chevron-down", "muted", 16)

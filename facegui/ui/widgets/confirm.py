@@ -37,7 +37,7 @@ class Confirm(QWidget):
         line.addWidget(self._yes, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self._no, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(line)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.hide()
 
     @property

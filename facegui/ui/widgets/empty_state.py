@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from facegui.ui.theme.icons import widget_icon
 from facegui.ui.theme.tokens import L, S
+from facegui.ui.widgets.flow import Flow
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
 
@@ -35,14 +36,20 @@ class EmptyState(QWidget):
         self._mark = _Mark(icon, 40)
         self._title = label("", "title", wrap=True)
         self._hint = label("", "body", wrap=True)
-        self._buttons = row(spacing=S)
+        self._buttons = Flow(S, centered=True)
         middle = column(spacing=L)
         middle.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignHCenter)
         for text in (self._title, self._hint):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            text.setFixedWidth(width_px)
-            middle.addWidget(text, 0, Qt.AlignmentFlag.AlignHCenter)
-        middle.addLayout(row(1, self._buttons, 1))
+            narrow = QWidget()
+            narrow.setMaximumWidth(width_px)
+            narrow.setLayout(column(text))
+            line = row(spacing=0)
+            line.addStretch(1)
+            line.addWidget(narrow, 100)
+            line.addStretch(1)
+            middle.addLayout(line)
+        middle.addLayout(self._buttons)
         self.setLayout(column(1, middle, 1, margins=L))
 
     @property
@@ -60,9 +67,6 @@ class EmptyState(QWidget):
         self._title.setText(title)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
-        for words in (self._title, self._hint):
-            # A centered label is laid out by its size hint, which knows nothing of wrapping.
-            words.setMinimumHeight(max(0, words.heightForWidth(words.maximumWidth())))
         while (item := self._buttons.takeAt(0)) is not None:
             old = item.widget()
             if old is not None and old not in buttons:

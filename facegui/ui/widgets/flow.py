@@ -8,10 +8,11 @@ from facegui.ui.theme.tokens import L
 
 
 class Flow(QLayout):
-    """Widgets keep the size they hint; as many to a line as fit."""
+    """Widgets keep the size they hint; as many to a line as fit, its lines ``centered`` or not."""
 
-    def __init__(self, spacing: int = L) -> None:
+    def __init__(self, spacing: int = L, *, centered: bool = False) -> None:
         super().__init__()
+        self._centered = centered
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -57,16 +58,34 @@ class Flow(QLayout):
     def minimumSize(self) -> QSize:
         size = QSize()
         for item in self._items:
-            size = size.expandedTo(item.minimumSize())
+            if not item.isEmpty():
+                size = size.expandedTo(item.minimumSize())
         return size
 
     def _placed(self, room: QRect, *, move: bool) -> int:
-        x, y, line = room.x(), room.y(), 0
+        y = room.y()
+        for line in self._lines(room.width()):
+            sizes = [item.sizeHint() for item in line]
+            wide = sum(size.width() + self.spacing() for size in sizes) - self.spacing()
+            x = room.x() + (max(0, room.width() - wide) // 2 if self._centered else 0)
+            for item, size in zip(line, sizes, strict=True):
+                if move:
+                    item.setGeometry(QRect(QPoint(x, y), size))
+                x += size.width() + self.spacing()
+            y += max(size.height() for size in sizes) + self.spacing()
+        return max(0, y - self.spacing() - room.y())
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """Return what stands in each line."""
+        lines: list[list[QLayoutItem]] = []
+        left = -1
         for item in self._items:
-            size = item.sizeHint()
-            if x > room.x() and x + size.width() > room.right() + 1:
-                x, y, line = room.x(), y + line + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x, line = x + size.width() + self.spacing(), max(line, size.height())
-        return y + line - room.y()
+            if item.isEmpty():  # hidden
+                continue
+            needs = item.sizeHint().width()
+            if left < needs or not lines:
+                lines.append([])
+                left = width
+            lines[-1].append(item)
+            left -= needs + self.spacing()
+        return lines

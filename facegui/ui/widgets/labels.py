@@ -1,26 +1,46 @@
 """Text: a label of a role, and one that is cut with an ellipsis where room is short."""
 
 import html
+import re
 from typing import Literal
 
 from PySide6 import QtGui
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 Role = Literal["body", "answer", "title", "strong", "secondary", "section", "warning", "bad"]
 
+# A word of more letters may be broken: it would make its window as wide as itself.
+_LONGEST_WORD = re.compile(r"\S{20}(?=\S)")
+_BREAK = "\u200b"
+
 
 def label(text: str = "", role: Role = "body", *, wrap: bool = False) -> QLabel:
     """Return a plain-text label dressed by its role."""
-    made = QLabel(text)
+    made = _Wrapped(text) if wrap else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("role", role)
-    if wrap:
-        made.setWordWrap(True)
-        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return made
+
+
+class _Wrapped(QLabel):
+    """Lines that wrap, within words that are too long for one."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setText(text)
+
+    @override
+    def text(self) -> str:
+        return super().text().replace(_BREAK, "")
+
+    @override
+    def setText(self, text: str) -> None:
+        super().setText(_LONGEST_WORD.sub(lambda part: part.group() + _BREAK, text))
 
 
 def tooltip(text: str) -> str:
@@ -34,10 +54,27 @@ class Elided(QLabel):
     """One line that ends in an ellipsis when it does not fit; the tooltip has it whole."""
 
     def __init__(self, text: str = "", role: Role = "body", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
+        self._explained = ""
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setText(text)
+
+    def explain(self, words: str) -> None:
+        """Let the tooltip say more, whether the text is cut or not."""
+        self._explained = words
+        self._tell_whole()
+
+    @override
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._tell_whole()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_whole()
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -46,9 +83,15 @@ class Elided(QLabel):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        shown = self._tell_whole()
+        painter.drawText(self.rect(), self.alignment() | Qt.TextFlag.TextSingleLine, shown)
+        painter.end()
+
+    def _tell_whole(self) -> str:
+        """Return what has room, and let the tooltip have the rest."""
         shown = self.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, self.width()
         )
-        self.setToolTip(tooltip(self.text()) if shown != self.text() else "")
-        painter.drawText(self.rect(), self.alignment() | Qt.TextFlag.TextSingleLine, shown)
-        painter.end()
+        whole = self.text() if shown != self.text() else ""
+        self.setToolTip(tooltip("\n".join(filter(None, (whole, self._explained)))))
+        return shown

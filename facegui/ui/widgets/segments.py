@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
 
@@ -11,6 +11,8 @@ from facegui.ui.theme.theme import font, tokens_of
 from facegui.ui.theme.tokens import CONTROL_PX, RADIUS_CONTROL, Text
 from facegui.ui.widgets.labels import tooltip
 from facegui.ui.widgets.layouts import row
+
+_LEAST_PX = 72
 
 
 class _Segment(QAbstractButton):
@@ -28,6 +30,17 @@ class _Segment(QAbstractButton):
         return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 28, CONTROL_PX - 8)
 
     @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint().boundedTo(QSize(_LEAST_PX, CONTROL_PX))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.isEnabled():  # else the tooltip says why not
+            cut = self.width() < self.sizeHint().width()
+            self.setToolTip(tooltip(self.text()) if cut else "")
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_of(self)
         painter = QPainter(self)
@@ -41,7 +54,10 @@ class _Segment(QAbstractButton):
         color = QColor(tokens.accent if on else tokens.muted)
         color.setAlphaF(1.0 if self.isEnabled() else 0.5)
         painter.setPen(color)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        words = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.width() - 16
+        )
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
         painter.end()
 
 

@@ -12,7 +12,8 @@ from facegui.ui.theme.tokens import RADIUS_CARD
 from facegui.ui.widgets.labels import label
 
 _STAYS_MS = 8000
-_FROM_BOTTOM_PX = 96  # above the words over the picture
+_FROM_BOTTOM_PX = 132  # above the footer and the words over the picture
+_FROM_SIDE_PX, _MOST_PX = 16, 560
 
 
 class Toast(QWidget):
@@ -22,13 +23,13 @@ class Toast(QWidget):
         super().__init__(parent)
         self._ground = parent
         self._handler: Callable[[], object] = lambda: None
-        self._words = label("", "strong")
+        self._words = label("", "strong", wrap=True)
         self._button = QPushButton()
         self._button.setObjectName("toastButton")
         self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._button.setCursor(Qt.CursorShape.PointingHandCursor)
         self._button.clicked.connect(self._act)
-        box = QHBoxLayout(self)
+        self._box = box = QHBoxLayout(self)
         box.setContentsMargins(18, 8, 10, 8)
         box.setSpacing(12)
         box.addWidget(self._words)
@@ -92,10 +93,30 @@ class Toast(QWidget):
             self.hide()
 
     def _place(self) -> None:
-        self.adjustSize()
         room = self._ground.size()
-        left = (room.width() - self.width()) // 2
-        self.move(left, room.height() - self.height() - _FROM_BOTTOM_PX)
+        for part in (self._words, self._button):
+            part.ensurePolished()
+        margins = self._box.contentsMargins()
+        beside = margins.left() + margins.right()
+        if not self._button.isHidden():
+            beside += self._box.spacing() + self._button.sizeHint().width()
+        metrics = self._words.fontMetrics()
+        lines = self._words.text().splitlines()
+        longest = max(map(metrics.horizontalAdvance, lines), default=0) + 2
+        width = min(beside + longest, _MOST_PX, room.width() - 2 * _FROM_SIDE_PX)
+        words_px = self._words.heightForWidth(width - beside)
+        least_px = 0 if self._button.isHidden() else self._button.sizeHint().height()
+        height = max(words_px, least_px) + margins.top() + margins.bottom()
+        self.resize(width, height)
+        self._box.activate()
+        # The layout may leave the words a little less than was reckoned.
+        short = self._words.heightForWidth(self._words.width()) - self._words.height()
+        if short > 0:
+            height += short
+            self.resize(width, height)
+        left = (room.width() - width) // 2
+        top = room.height() - height - _FROM_BOTTOM_PX
+        self.move(left, max(0, min(top, room.height() - height)))
 
     def _dress(self) -> None:
         tokens = tokens_of(self)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -22,10 +22,11 @@ from facegui.ui.widgets.toast import Toast
 from facegui.ui.window.footer import Footer
 from facegui.ui.window.header import Header
 from facegui.ui.window.rail import Rail
+from facegui.ui.window.room import PageRoom
 from facegui.ui.window.state import WindowState
 from facegui.vision.types import Frame
 
-MIN_SIZE = (1024, 700)
+MIN_SIZE = (680, 400)  # 200 % on a screen of 1440×900, with its bars
 FIRST_SIZE = (1280, 820)
 
 
@@ -41,7 +42,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("FaceGUI")
         self.setMinimumSize(*MIN_SIZE)
-        self.resize(*FIRST_SIZE)
+        room = self.screen().availableSize()  # at 200 % less than the first size
+        self.resize(QSize(*FIRST_SIZE).boundedTo(room.expandedTo(QSize(*MIN_SIZE))))
         self._controller = controller
         self._saying_again = False
         self._retired = QWidget(self)
@@ -51,12 +53,13 @@ class MainWindow(QMainWindow):
         self._page_actions: dict[str, list[QAction]] = {}
         self._headers = QStackedWidget()
         self._stack = QStackedWidget()
+        self._ground = QWidget()
         self._board = NoticeBoard()
         self._footer = Footer()
         self._rail = self._make_rail()
         self._current = ""
         self._lay_out()
-        self._toast = Toast(self._stack)
+        self._toast = Toast(self._ground)
         self._declare_actions()
         self._offer = EncoderOffer(controller, self)
         self._listen()
@@ -89,7 +92,7 @@ class MainWindow(QMainWindow):
             self._pages[self._current].hidden()
             self._enable(self._current, False)
         self._current = page_id
-        at = self._stack.indexOf(page)
+        at = list(self._pages).index(page_id)
         self._stack.setCurrentIndex(at)
         self._headers.setCurrentIndex(at)
         self._enable(page_id, True)
@@ -154,7 +157,7 @@ class MainWindow(QMainWindow):
         return rail
 
     def _lay_out(self) -> None:
-        body = QWidget()
+        body = self._ground
         body.setObjectName("page")
         # Holds the focus until the Tab key is used, so that no ring is drawn without need.
         body.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -186,7 +189,7 @@ class MainWindow(QMainWindow):
         header = Header(page.title or spec.words, page.choice(), [*quiet, *made])
         page.title_changed.connect(header.set_title)
         self._headers.addWidget(header)
-        self._stack.addWidget(page)
+        self._stack.addWidget(PageRoom(page))
         self._pages[spec.id] = page
         self._page_actions[spec.id] = [action for action, _ in made]
         QWidget.setTabOrder(header, page)

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QToolButton, QWidget
 from typing_extensions import override
 
 from facegui.ui.parts.page import PageSpec
@@ -13,7 +13,8 @@ from facegui.ui.theme.theme import tokens_of
 from facegui.ui.theme.tokens import RAIL_PX, XS, S
 from facegui.ui.widgets.layouts import column
 
-_MARK_PX = 36
+_MARK_PX, _UNDER_MARK_PX = 36, 16
+_HIGH_PX, _LOW_PX, _LEAST_PX = 60, 48, 38  # of a page's button
 
 
 class _Mark(QWidget):
@@ -44,16 +45,39 @@ class Rail(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(RAIL_PX)
         self._buttons: dict[str, QToolButton] = {}
-        box = column(spacing=XS)
-        box.setContentsMargins(S, 16, S, 12)
-        box.addWidget(_Mark(), 0, Qt.AlignmentFlag.AlignHCenter)
-        box.addSpacing(16)
+        self._box = box = column(spacing=XS)
+        box.setContentsMargins(S, S, S, S)
+        self._mark = _Mark()
+        box.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._under_mark = QSpacerItem(0, _UNDER_MARK_PX)
+        box.addItem(self._under_mark)
         for spec in [one for one in pages if not one.bottom and not one.under]:
             box.addWidget(self._button(spec))
         box.addStretch()
         for spec in [one for one in pages if one.bottom]:
             box.addWidget(self._button(spec))
         self.setLayout(box)
+        # Every word whole: some languages need more than the rail's width.
+        words = max(made.sizeHint().width() for made in self._buttons.values())
+        self.setFixedWidth(max(RAIL_PX, words + 2 * S))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take less height for each page, and leave the mark out, where the window is low."""
+        super().resizeEvent(event)
+        count = len(self._buttons)
+        mark = self.height() >= count * (_LOW_PX + XS) + _MARK_PX + _UNDER_MARK_PX + 3 * S
+        above = _MARK_PX + _UNDER_MARK_PX + XS if mark else 0
+        each = (self.height() - above - 2 * S) // count - XS
+        self._mark.setVisible(mark)
+        self._under_mark.changeSize(0, _UNDER_MARK_PX if mark else 0)
+        for made in self._buttons.values():
+            made.setFixedHeight(max(_LEAST_PX, min(_HIGH_PX, each)))
+        self._box.invalidate()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.width(), len(self._buttons) * (_LEAST_PX + XS) + 2 * S)
 
     def show_chosen(self, page_id: str) -> None:
         """Mark a page as the current one, if it is in the rail."""
@@ -70,7 +94,7 @@ class Rail(QWidget):
         made.setCheckable(True)
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        made.setFixedHeight(60)
+        made.setFixedHeight(_HIGH_PX)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.setCursor(Qt.CursorShape.PointingHandCursor)
         tint(made, spec.icon, "muted", checked_role="accent", size_px=22)

@@ -1,9 +1,11 @@
 """Plates stay in the picture and off other faces."""
 
+from collections.abc import Sequence
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facegui.ui.parts.placement import Rect, place_plates
+from facegui.ui.parts.placement import Placed, Rect, place_plates
 
 BOUNDS = Rect(0, 0, 900, 600)
 PLATE = (180.0, 64.0)
@@ -22,33 +24,54 @@ _faces = st.lists(
 
 @given(_faces)
 def test_every_plate_is_whole_in_the_picture(faces: list[Rect]) -> None:
-    for placed in place_plates(faces, [PLATE] * len(faces), BOUNDS):
-        rect = placed.rect
+    for rect in _rects(place_plates(faces, [PLATE] * len(faces), BOUNDS)):
         assert rect.x >= 0 and rect.y >= 0
         assert rect.x + rect.width <= 900 + 1e-6 and rect.y + rect.height <= 600 + 1e-6
 
 
+@given(_faces)
+def test_no_plate_lies_on_another(faces: list[Rect]) -> None:
+    rects = _rects(place_plates(faces, [PLATE] * len(faces), BOUNDS))
+    assert rects
+    for at, one in enumerate(rects):
+        assert all(one.overlap(other) == 0 for other in rects[at + 1 :])
+
+
+def _rects(placed: Sequence[Placed | None]) -> list[Rect]:
+    return [one.rect for one in placed if one is not None]
+
+
+def test_a_plate_without_room_is_left_out() -> None:
+    faces = [Rect(10, 10, 50, 50), Rect(12, 12, 50, 50)]
+    first, second = place_plates(faces, [(100.0, 100.0)] * 2, Rect(0, 0, 100, 100))
+    assert first is not None
+    assert second is None
+
+
 def test_a_single_plate_lies_below_its_face() -> None:
     (placed,) = place_plates([Rect(300, 200, 100, 120)], [PLATE], BOUNDS)
+    assert placed is not None
     assert placed.rect == Rect(300, 328, *PLATE)
 
 
 def test_a_plate_goes_above_a_face_at_the_bottom() -> None:
     face = Rect(300, 460, 100, 130)
     (placed,) = place_plates([face], [PLATE], BOUNDS)
+    assert placed is not None
     assert placed.rect.y + placed.rect.height <= face.y
 
 
 def test_a_plate_covers_no_other_face_where_there_is_room() -> None:
     faces = [Rect(300, 100, 100, 120), Rect(310, 240, 100, 120), Rect(600, 100, 100, 120)]
-    placed = place_plates(faces, [PLATE] * 3, BOUNDS)
-    for at, one in enumerate(placed):
-        assert all(one.rect.overlap(face) == 0 for face in faces)
-        others = [other.rect for index, other in enumerate(placed) if index != at]
-        assert all(one.rect.overlap(other) == 0 for other in others)
+    rects = _rects(place_plates(faces, [PLATE] * 3, BOUNDS))
+    assert len(rects) == 3
+    for at, one in enumerate(rects):
+        assert all(one.overlap(face) == 0 for face in faces)
+        assert all(one.overlap(other) == 0 for other in rects[at + 1 :])
 
 
 def test_a_plate_does_not_hop_when_another_place_is_a_little_better() -> None:
     face = Rect(300, 200, 100, 120)
     (placed,) = place_plates([face], [PLATE], BOUNDS, [1])
+    assert placed is not None
     assert placed.choice == 1

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from facegui.live.scan_pace import Pace
+from facegui.text import say
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.live_state import LiveState, Rates, SourcePhase
 from facegui.ui.link.pulse import Pulse
@@ -61,12 +62,6 @@ def _timing(window: MainWindow) -> QAction:
     return found
 
 
-def _analysis_button(window: MainWindow) -> QPushButton:
-    found = [one for one in _footer(window).findChildren(QPushButton) if one.isVisible()]
-    assert len(found) == 1
-    return found[0]
-
-
 def test_stages_are_shown_with_what_they_take_when_they_have_something_to_do(
     window: MainWindow, controller
 ) -> None:
@@ -82,7 +77,7 @@ def test_stages_are_shown_with_what_they_take_when_they_have_something_to_do(
     smallest_px = controller.workspace.settings.min_face_px
     assert panel.words[10] == (
         "30 pictures and 24 analyses a second · new faces every 0.2 s, "
-        f"from {smallest_px} pixels on"
+        f"from {smallest_px} pixels on · 640×360"
     )
     assert panel.words[11] == ""
 
@@ -118,30 +113,24 @@ def test_the_shortcut_opens_it_closes_it_and_leads_to_it_from_elsewhere(
     assert not _panel(window).isVisible()
 
 
-def test_the_footers_rate_opens_it_from_the_keyboard(
+def test_the_footers_word_of_a_busy_computer_opens_it_from_the_keyboard(
     qtbot: QtBot, window: MainWindow, controller
 ) -> None:
-    _tell(controller, Rates(30.0, 24.0, 22.0, STAGES, Pace()))
-    rate = _analysis_button(window)
-    assert rate.text() == "Analysis 24 fps · 22 ms"
-    assert rate.focusPolicy() & Qt.FocusPolicy.TabFocus
-    qtbot.keyClick(rate, Qt.Key.Key_Space)
+    _tell(controller, Rates(30.0, 24.0, 22.0, STAGES, BUSY))
+    (busy,) = [one for one in _footer(window).findChildren(QPushButton) if one.isVisible()]
+    assert busy.focusPolicy() & Qt.FocusPolicy.TabFocus
+    qtbot.keyClick(busy, Qt.Key.Key_Space)
     assert _panel(window).isVisible()
 
 
-@pytest.mark.parametrize(
-    ("rates", "words"),
-    [
-        (Rates(30.0), "Analysis waiting"),
-        (Rates(1.0, 0.0, 22.0, STAGES, Pace()), "Analysis 22 ms"),
-        (Rates(30.0, 24.0, 22.0, STAGES, Pace()), "Analysis 24 fps · 22 ms"),
-    ],
-)
-def test_the_footer_never_tells_a_rate_of_nothing(
-    window: MainWindow, controller, rates: Rates, words: str
+@pytest.mark.parametrize("pace", [None, Pace(), Pace(0.35, None, say("Busy."))])
+def test_the_footer_tells_no_figures_and_no_trouble_that_costs_nothing(
+    window: MainWindow, controller, pace: Pace | None
 ) -> None:
-    _tell(controller, rates)
-    assert _footer(window).words[1] == words
+    _tell(controller, Rates(30.0, 24.0, 22.0, STAGES, pace))
+    source, busy, gallery = _footer(window).words
+    assert (source, busy) == ("Demonstration", "")
+    assert gallery == "0 people · at most 1 stranger in 200 gets a name"
 
 
 def test_a_busy_computer_is_told_in_the_footer_with_the_panel_closed_and_in_the_panel(

@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
+from facegui.live.analysis import Analysis
 from facegui.matching.decision import Verdict
 from facegui.ui.parts.video import VideoView
 from facegui.ui.theme.tokens import LIGHT, ON_VIDEO
@@ -72,3 +73,41 @@ def test_a_view_at_rest_does_not_repaint(qtbot: QtBot, view: VideoView, make_ana
     view.show_frame(analysis.frame)
     view.show_analysis(analysis)
     qtbot.waitUntil(lambda: not view.moving)
+
+
+def test_a_box_is_never_drawn_outside_the_picture(
+    qtbot: QtBot, view: VideoView, make_seen, make_analysis
+) -> None:
+    face = make_seen(Verdict.MATCH, name="Grace", score=0.8, box=(-60, -40, 700, 400), track=None)
+    analysis = make_analysis(face)
+    view.show_frame(analysis.frame)
+    bare = view.grab().toImage()
+    view.show_plates = False
+    view.show_analysis(analysis)
+    shown, rect = view.grab().toImage(), view.picture_rect()
+    assert rect.top() > 20  # there is room above and below the picture to draw into by mistake
+    for y in (*range(round(rect.top())), *range(round(rect.bottom()), view.height())):
+        for x in range(0, view.width(), 5):
+            assert shown.pixelColor(x, y) == bare.pixelColor(x, y), (x, y)
+
+
+def test_no_box_is_left_after_a_cut(qtbot: QtBot, view: VideoView, make_seen) -> None:
+    rng = np.random.default_rng(1)
+    scenes = [
+        np.repeat(np.repeat(rng.integers(0, 255, (9, 16, 3)), 40, 0), 40, 1).astype(np.uint8)
+        for _ in range(2)
+    ]
+    first, second = (Frame(one, "clip", at, at / 25) for at, one in enumerate(scenes))
+    seen = Analysis(first, (make_seen(Verdict.MATCH, name="Grace", score=0.8, track=None),))
+    view.show_frame(first)
+    view.show_analysis(seen)
+    with_box = view.grab().toImage()
+    view.show_frame(Frame(scenes[0], "clip", 1, 0.04))
+    assert view.grab().toImage() == with_box  # within a scene it stays
+    view.show_frame(second)
+    bare = view.grab().toImage()
+    view.show_analysis(seen)  # comes late, of the scene before
+    assert view.grab().toImage() == bare
+    view.clear()
+    view.show_frame(second)
+    assert view.grab().toImage() == bare

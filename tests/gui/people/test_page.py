@@ -397,13 +397,42 @@ def test_a_folder_of_people_is_imported_with_a_report_and_can_be_undone(
     tick.setChecked(True)
     with qtbot.waitSignal(controller.toasted, timeout=60_000) as toast:
         press(page, "Import")
-    assert toast.args[0] == "1 picture imported."
+    assert toast.args[0] == "1 picture imported, 1 left out."
     assert sheet.words == "1 person added. 1 picture left out."
     assert sheet.told == "No face was found in gray.png."
     (grace,) = controller.gallery.people()
     assert (grace.name, "agree" in grace.consent.text) == ("Grace Hopper", True)
     toast.args[2]()
     assert controller.gallery.people() == ()
+
+
+def test_the_report_of_an_import_waits_and_its_lookalikes_can_be_opened(
+    qtbot, page, controller, hopper, tmp_path
+):
+    root = tmp_path / "staff"
+    (root / "Amazing Grace").mkdir(parents=True)
+    with Image.open(io.BytesIO(HOPPER)) as picture:  # the very same picture would be left out
+        picture.crop((5, 5, picture.width, picture.height)).save(root / "Amazing Grace" / "1.jpg")
+    notices = []
+    controller.noticed.connect(notices.append)
+    sheet = import_begun(qtbot, page, root, "1 person, 1 picture.")
+    press(page, "Hide")
+    qtbot.waitUntil(lambda: bool(notices), timeout=60_000)
+    assert (notices[0].message, notices[0].button) == ("The import is done.", "See the report")
+    assert "Some look like somebody else" in notices[0].hint
+    page.import_pictures()
+    assert page.view is sheet
+    assert sheet.words.startswith("1 person added.")  # not asked for another folder yet
+    (see,) = [one for one in sheet.findChildren(QAbstractButton) if one.text() == "See both"]
+    see.click()
+    merging = page.findChild(MergeSheet)
+    assert page.view is merging
+    assert merging.title == "Merge Amazing Grace with…"
+    assert merging.other is not None and merging.other.name == "Grace Hopper"
+    page.import_pictures()
+    press(page, "Done")
+    page.import_pictures()
+    assert sheet.words.startswith("Choose a folder")
 
 
 def test_where_enrollment_requires_liveness_that_cannot_be_checked_nobody_is_imported(

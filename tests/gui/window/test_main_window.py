@@ -64,14 +64,15 @@ def test_only_the_page_in_view_is_fed(qtbot: QtBot, controller, make_analysis) -
     assert window.page("two").told == ["shown", "analyzed"]
 
 
-def test_it_fits_a_small_screen(qtbot: QtBot, window: MainWindow) -> None:
-    window.resize(1024, 700)
-    for spec in PAGES:
-        window.show_page(spec.id)
-        QApplication.processEvents()
-        assert (window.width(), window.height()) == (1024, 700), spec.id
-        needs = window.centralWidget().minimumSizeHint()
-        assert needs.width() <= 1024 and needs.height() <= 700, spec.id
+def test_it_fits_a_small_screen_and_one_at_200_percent(qtbot: QtBot, window: MainWindow) -> None:
+    for width, height in ((1024, 700), (1440 // 2, 900 // 2 - 40)):  # less the system's own bars
+        window.resize(width, height)
+        for spec in PAGES:
+            window.show_page(spec.id)
+            QApplication.processEvents()
+            assert (window.width(), window.height()) == (width, height), spec.id
+            needs = window.centralWidget().minimumSizeHint()
+            assert needs.width() <= width and needs.height() <= height, spec.id
 
 
 def test_it_opens_where_it_was(qtbot: QtBot, window: MainWindow, controller) -> None:

@@ -1,0 +1,94 @@
+"""What became of an import: in one line, and the newcomers who look like somebody enrolled."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from facegui.tasks.importing.people import Alike, PicturesReport
+from facegui.ui.parts import people_words
+from facegui.ui.theme.tokens import S
+from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.labels import Elided, label, tooltip
+from facegui.ui.widgets.layouts import column, row
+
+_MOST = 20
+
+
+class Lookalikes(QWidget):
+    """A line for each newcomer who looks like somebody else.
+
+    Signal ``pair_wanted`` tells the two names whose pictures somebody wants beside each other.
+    """
+
+    pair_wanted = Signal(str, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines = column(spacing=S)
+        self.setLayout(self._lines)
+
+    def show_pairs(self, pairs: Sequence[Alike]) -> None:
+        """Show other pairs."""
+        while (item := self._lines.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for pair in pairs[:_MOST]:
+            self._lines.addWidget(self._line(pair))
+        if len(pairs) > _MOST:
+            more = people_words.tr("and {n:,} more").format(n=len(pairs) - _MOST)
+            self._lines.addWidget(label(more, "secondary"))
+
+    def _line(self, pair: Alike) -> QWidget:
+        see = button(self.tr("See both"), small=True)
+        see.clicked.connect(
+            lambda _checked=False: self.pair_wanted.emit(pair.name, pair.other),
+        )
+        words = alike(pair)
+        see.setAccessibleName(f"{see.text()}: {words}")
+        told = Elided(words)
+        told.setToolTip(tooltip(words))
+        line = row(spacing=S)
+        line.addWidget(told, 1)
+        line.addWidget(see)
+        made = QWidget()
+        made.setLayout(line)
+        return made
+
+
+def sum_of(report: PicturesReport) -> str:
+    """Say what became of an import."""
+    words = []
+    if report.cancelled:
+        words.append(people_words.tr("Stopped."))
+    if report.added:
+        added = people_words.people(len(report.added))
+        words.append(people_words.tr("{people} added.").format(people=added))
+    if report.extended:
+        changed = people_words.people(len(report.extended))
+        words.append(people_words.tr("{people} got more pictures.").format(people=changed))
+    if not report.pictures:
+        words.append(people_words.tr("Nothing was added."))
+    if report.skipped:
+        left = people_words.pictures(len(report.skipped)).lower()
+        words.append(people_words.tr("{pictures} left out.").format(pictures=left))
+    if report.alike:
+        words.append(people_words.tr("Some look like somebody else: see whether they are."))
+    return " ".join(words)
+
+
+def short_sum_of(report: PicturesReport) -> str:
+    """Say how many pictures came in, and how many did not."""
+    count = people_words.pictures(report.pictures).lower()
+    if not report.skipped:
+        return people_words.tr("{pictures} imported.").format(pictures=count)
+    words = people_words.tr("{pictures} imported, {left:,} left out.")
+    return words.format(pictures=count, left=len(report.skipped))
+
+
+def alike(pair: Alike) -> str:
+    """Ask whether two are the same person."""
+    words = people_words.tr("{name} looks like {other} (score {score:.2f}): the same person?")
+    return words.format(name=pair.name, other=pair.other, score=pair.score)
