@@ -23,6 +23,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PIL import Image
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLineEdit
 from screenshots_checking import CHECKING_SCENES
 from screenshots_evaluate import SCENES as EVALUATE_SCENES
@@ -42,6 +43,7 @@ from facegui.sources.opening import DEMO, open_source
 from facegui.sources.picture import read_picture
 from facegui.tasks.enroll import sample_of_picture
 from facegui.text import say
+from facegui.ui.help.palette import Palette
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.live_state import LiveState, Rates, SourcePhase
 from facegui.ui.link.notice import Notice
@@ -229,6 +231,26 @@ def live_failed(stage: Stage) -> None:
     stage.state(phase=SourcePhase.FAILED, source="visit.mp4", name="visit.mp4", problem=problem)
 
 
+def help_sheet(stage: Stage) -> None:
+    """Help of the page at hand."""
+    live(stage)
+    _trigger(stage, "help")
+
+
+def palette(stage: Stage) -> None:
+    """One field that finds everything."""
+    live(stage)
+    _trigger(stage, "find")
+    stage.window.findChildren(Palette)[0].findChildren(QLineEdit)[0].setText("gr")
+
+
+def _trigger(stage: Stage, action: str) -> None:
+    found = stage.window.findChild(QAction, action)
+    if found is None:
+        raise KeyError(action)
+    found.trigger()
+
+
 def live_gallery_locked(stage: Stage) -> None:
     """The key of the gallery is missing."""
     live(stage)
@@ -254,6 +276,8 @@ SCENES: tuple[tuple[str, str, Callable[[Stage], None]], ...] = (
     ("live-camera-lost", "live", live_camera_lost),
     ("live-failed", "live", live_failed),
     ("live-gallery-locked", "live", live_gallery_locked),
+    ("help", "live", help_sheet),
+    ("palette", "live", palette),
     *CHECKING_SCENES,
     *LIVENESS_SCENES,
     # Last: they enroll more people.

@@ -21,7 +21,8 @@ class Action:
     """Something the user can do.
 
     ``button`` is how it stands in the header: filled (at most one a page), plain, quiet, or not
-    at all. ``shortcut`` is a portable key sequence ("Ctrl+O") or empty.
+    at all. ``shortcut`` is a portable key sequence ("Ctrl+O") or empty, ``also`` another that does
+    the same.
     """
 
     id: str
@@ -31,6 +32,7 @@ class Action:
     tooltip: str = ""
     icon: str = ""
     button: ButtonKind = "plain"
+    also: str = ""
 
 
 def make_action(action: Action, owner: QWidget) -> QAction:
@@ -38,7 +40,7 @@ def make_action(action: Action, owner: QWidget) -> QAction:
     made = QAction(action.text, owner)
     made.setObjectName(action.id)
     if action.shortcut:
-        made.setShortcut(QKeySequence(action.shortcut))
+        made.setShortcuts([QKeySequence(one) for one in (action.shortcut, action.also) if one])
     made.setToolTip(tooltip(action))
     # Slots get no argument and keep nothing of the sender.
     made.triggered.connect(lambda _checked=False: action.handler())

@@ -1,17 +1,21 @@
-"""About: versions, where it comes from, and a report to copy."""
+"""About: versions, licenses, where the data is, and a report to copy."""
 
 import platform
 from importlib import metadata
 
-from PySide6.QtCore import qVersion
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QUrl, qVersion
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QPlainTextEdit
 
 from facegui import __version__
+from facegui.paths import resource
 from facegui.ui.link.controller import Controller
 from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.disclosure import Disclosure
 from facegui.ui.widgets.setting_rows import SettingsSection
 
 _PACKAGES = ("torch", "opencv-python-headless", "numpy", "PySide6-Essentials")
+_TEXT_PX = 220
 
 
 class AboutSection(SettingsSection):
@@ -24,8 +28,41 @@ class AboutSection(SettingsSection):
         copy.clicked.connect(self.copy_report)
         hint = self.tr("Runs entirely on this computer. Free software under the MIT license.")
         self.add(f"FaceGUI {__version__}", hint, None)
+        packages = " · ".join(f"{name} {_version(name)}" for name in _PACKAGES)
+        python = f"Python {platform.python_version()} · Qt {qVersion()}"
+        self.add(self.tr("Made with"), f"{python} · {packages}", None)
+        self._licenses = Disclosure(self.tr("Show"))
+        self._licenses.setAccessibleName(self.tr("Show the licenses"))
+        self._text = QPlainTextEdit(resource("THIRD_PARTY_NOTICES.md").read_text("utf-8"))
+        self._text.setReadOnly(True)
+        self._text.setTabChangesFocus(True)
+        self._text.setFixedHeight(_TEXT_PX)
+        self._text.setAccessibleName(self.tr("Licenses"))
+        self._text.hide()
+        self._licenses.toggled.connect(self._text.setVisible)
+        hint = self.tr("Of FaceGUI, of the models, and of what both are made with.")
+        self.add(self.tr("Licenses"), hint, self._licenses)
+        self.add_padded(self._text)
+        self._add_places()
         words = self.tr("Versions and settings, without names or pictures.")
         self.add(self.tr("Report for bugs"), words, copy)
+
+    def _add_places(self) -> None:
+        """Say where the data is, each place with a way there."""
+        data_dir = self._controller.workspace.data_dir
+        places = (
+            (self.tr("Gallery, history and settings"), data_dir),
+            (self.tr("Models"), data_dir / "models"),
+        )
+        for words, place in places:
+            show = button(self.tr("Open the folder"), small=True)
+            show.setAccessibleName(f"{show.text()}: {words}")
+            show.clicked.connect(
+                lambda _checked=False, place=place: QDesktopServices.openUrl(
+                    QUrl.fromLocalFile(str(place))
+                )
+            )
+            self.add(words, str(place), show)
 
     def copy_report(self) -> None:
         """Put the report into the clipboard."""

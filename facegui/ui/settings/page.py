@@ -1,5 +1,7 @@
 """Settings: in force as soon as they are changed; there is no OK button."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -7,6 +9,7 @@ from typing_extensions import override
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.requests import EncoderRequest
 from facegui.ui.parts.page import Page
+from facegui.ui.settings import words as settings_words
 from facegui.ui.settings.about import AboutSection
 from facegui.ui.settings.appearance import LooksSection
 from facegui.ui.settings.liveness import LivenessSection
@@ -44,15 +47,7 @@ class SettingsPage(Page):
             "privacy": self.privacy,
             "about": self.about,
         }
-        titles = {
-            "source": self.tr("Picture"),
-            "strictness": self.tr("How strict"),
-            "liveness": self.tr("Liveness"),
-            "models": self.tr("Models"),
-            "looks": self.tr("Looks"),
-            "privacy": self.tr("Data and privacy"),
-            "about": self.tr("About"),
-        }
+        titles = settings_words.sections()
         for name, section in self._sections.items():
             section.retitle(titles[name])
         self._scroll = Scroll()
@@ -75,6 +70,13 @@ class SettingsPage(Page):
         if section is not None:
             # Once the page is laid out.
             QTimer.singleShot(0, self, lambda: self._show_top_of(section))
+
+    def entries(self) -> Iterator[tuple[str, str]]:
+        """Yield what can be looked for: a section's name, and the words of it or of a row."""
+        for name, section in self._sections.items():
+            yield name, section.title
+            for words in section.row_words:
+                yield name, words
 
     @override
     def shown(self) -> None:

@@ -7,6 +7,19 @@ from facegui.matching.similarity import SimilarityName
 from facegui.vision.models.store import ModelStatus
 
 
+def sections() -> dict[str, str]:
+    """Return the titles of the sections by the names other pages ask for them with."""
+    return {
+        "source": _tr("Picture"),
+        "strictness": _tr("How strict"),
+        "liveness": _tr("Liveness"),
+        "models": _tr("Models"),
+        "looks": _tr("Looks"),
+        "privacy": _tr("Data and privacy"),
+        "about": _tr("About"),
+    }
+
+
 def strictness(which: Strictness) -> str:
     """Name a strictness."""
     return {

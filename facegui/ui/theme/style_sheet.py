@@ -95,6 +95,14 @@ QFrame#card:focus { border: 2px solid $accent; }
 QWidget[athand="yes"], QWidget[athand="last"] { background: $accent_soft; }
 QWidget[athand="last"] { border-bottom-left-radius: 11px; border-bottom-right-radius: 11px; }
 
+QFrame#palette { background: $surface; border: 1px solid $border; border-radius: 14px; }
+QFrame#helpSheet { background: $surface; border: none; border-left: 1px solid $border; }
+QLineEdit#paletteField, QLineEdit#paletteField:focus {
+    border: none; border-bottom: 1px solid $border; border-radius: 0; background: transparent;
+    min-height: 52px; padding: 0 16px;
+}
+QListView#paletteList { background: transparent; border: none; }
+
 QFrame#hairline { background: $border; border: none; }
 
 QScrollArea, QScrollArea > QWidget > QWidget#scrolled { background: transparent; border: none; }

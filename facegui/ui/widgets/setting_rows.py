@@ -15,6 +15,7 @@ class SettingsSection(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._title = label("", "strong")
+        self.row_words: list[str] = []  # what each row is called, to be found by
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self._card = Card(self._rows, margin=0)
@@ -33,6 +34,7 @@ class SettingsSection(QWidget):
 
     def add(self, words: str, hint: str, control: QWidget | None) -> QWidget:
         """Add a row and return it."""
+        self.row_words.append(words)
         text = column(label(words), spacing=2)
         if hint:
             text.addWidget(label(hint, "secondary", wrap=True))

@@ -21,6 +21,7 @@ from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.toast import Toast
 from facegui.ui.window.footer import Footer
 from facegui.ui.window.header import Header
+from facegui.ui.window.helper import Helper
 from facegui.ui.window.rail import Rail
 from facegui.ui.window.room import PageRoom
 from facegui.ui.window.state import WindowState
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self._current = ""
         self._lay_out()
         self._toast = Toast(self._ground)
+        self._helper = Helper(self._ground, controller, pages, self._actions_of, self.page)
         self._declare_actions()
         self._offer = EncoderOffer(controller, self)
         self._listen()
@@ -127,6 +129,7 @@ class MainWindow(QMainWindow):
     def _say_again(self) -> None:
         """Make everything that has words again, in the language in force now."""
         self._saying_again = False
+        self._helper.shut()
         current = self._current
         if current:
             self._pages[current].hidden()
@@ -203,6 +206,9 @@ class MainWindow(QMainWindow):
                 else Qt.ShortcutContext.WidgetWithChildrenShortcut
             )
 
+    def _actions_of(self, page_id: str) -> Sequence[QAction]:
+        return self._page_actions.get(page_id, ()) if page_id else self.actions()
+
     def _declare_actions(self) -> None:
         in_rail = [(page_id, spec) for page_id, spec in self._specs.items() if not spec.under]
         declared = [
@@ -219,8 +225,11 @@ class MainWindow(QMainWindow):
             Action("full_screen", self.tr("Full screen"), self.toggle_full_screen, "F11"),
             Action("leave_full_screen", self.tr("Leave full screen"), self._leave, "Esc"),
             Action("timing", self.tr("Where the time goes"), self._on_timing_wanted, "F8"),
+            Action("help", self.tr("Help"), lambda: self._helper.help(self._current), "F1",
+                   also="?"),
+            Action("find", self.tr("Find anything"), self._helper.find, "Ctrl+K"),
             Action("quit", self.tr("Quit"), self.close, "Ctrl+Q"),
-        ]
+        ]  # fmt: skip
         for action in declared:
             self.addAction(make_action(action, self))
 

@@ -1,0 +1,81 @@
+"""What floats over the page, which goes on undimmed under it."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QGraphicsDropShadowEffect, QWidget
+from typing_extensions import override
+
+from facegui.ui.theme.theme import tokens_of
+from facegui.ui.theme.tokens import DARK
+
+_SHADOW_PX, _BLUR_PX = 8, 28
+_OPACITY, _OPACITY_DARK = 41, 128  # 16 % and 50 %
+
+
+class Floating(QFrame):
+    """Hidden until `open`; Escape closes it and gives the focus back to where it was."""
+
+    def __init__(self, ground: QWidget) -> None:
+        super().__init__(ground)
+        self._ground = ground
+        self._before: QWidget | None = None
+        self._shadow = QGraphicsDropShadowEffect(self)
+        self._shadow.setOffset(0, _SHADOW_PX)
+        self._shadow.setBlurRadius(_BLUR_PX)
+        self.setGraphicsEffect(self._shadow)
+        ground.installEventFilter(self)
+        self.hide()
+
+    def open(self) -> None:
+        """Show it and take the focus."""
+        self._before = QApplication.focusWidget()
+        self._dress()
+        self.place(self._ground)
+        self.show()
+        self.raise_()
+
+    def shut(self) -> None:
+        """Hide it."""
+        self.hide()
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus()
+        self._before = None
+
+    def place(self, ground: QWidget) -> None:
+        """Take a place over the ground; a subclass says which."""
+        raise NotImplementedError
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self.place(self._ground)
+        return False
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        # Escape closes this before it leaves the full screen.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.shut()
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+
+    def _dress(self) -> None:
+        dark = tokens_of(self) is DARK
+        self._shadow.setColor(QColor(0, 0, 0, _OPACITY_DARK if dark else _OPACITY))
