@@ -122,6 +122,7 @@ def _write_history(gallery: Gallery, people: Sequence[Person], pictures: Sequenc
         (5, Verdict.MATCH, 0.71, 0),
         (None, Verdict.NOT_RECOGNIZED, 0.18, 4),
         (8, Verdict.MATCH, 0.64, 19),
+        (5, Verdict.MATCH, 0.66, 190),
         (None, Verdict.UNSURE, 0.41, 47),
         (None, Verdict.POOR_QUALITY, None, 55),
         (0, Verdict.MATCH, 0.77, 24 * 60),

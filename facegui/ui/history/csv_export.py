@@ -5,6 +5,7 @@ from pathlib import Path
 
 from facegui import csv_table
 from facegui.ui.history.model import Entry
+from facegui.ui.parts import place_words
 
 _HEADS = ("from", "to", "seconds", "name", "decision", "score", "needs", "reason", "source")
 
@@ -27,9 +28,9 @@ def _row(entry: Entry) -> tuple[str, ...]:
         ended.isoformat(sep=" ", timespec="seconds"),
         f"{(ended - began).total_seconds():.0f}",
         told.title if sighting.person_id else "",
-        sighting.verdict,
+        told.chip,
         "" if sighting.score is None else f"{sighting.score:.4f}",
         f"{sighting.threshold:.4f}",
         told.reason,
-        sighting.source,
+        place_words.name(sighting.source),
     )

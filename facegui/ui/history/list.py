@@ -1,5 +1,6 @@
-"""The list of the History page: a heading a day, a row a sighting."""
+"""The list of the History page: a heading a day, a row a person, which opens into visits."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, QSize, Qt
@@ -16,7 +17,11 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from typing_extensions import override
 
 from facegui.ui.history import words as history_words
-from facegui.ui.history.model import ROW_ROLE, Entry, Heading, HistoryModel
+from facegui.ui.history.model import ROW_ROLE, DayOfOne, Entry, Heading, HistoryModel
+from facegui.ui.history.strip import WIDTH_PX as STRIP_PX
+from facegui.ui.history.strip import draw_hours, draw_strip
+from facegui.ui.history.words import SightingText
+from facegui.ui.parts import people_words, place_words
 from facegui.ui.theme.icons import widget_icon
 from facegui.ui.theme.theme import font, tokens_of
 from facegui.ui.theme.tokens import RADIUS_CARD, M, S, Text
@@ -28,6 +33,8 @@ from facegui.ui.widgets.thumbnails import Thumbnails
 _HEADING_PX, _ROW_PX, _GAP_PX, _PICTURE_PX = 40, 72, 8, 48
 _TIME_PX = 170
 _CHEVRON_PX = 14
+_STRIP_FROM_PX = 760
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
 _ICONS = {"bad": "warning", "warning": "face", "neutral": "person", "good": "person"}
 
@@ -45,6 +52,8 @@ class _RowDelegate(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         if isinstance(row, Heading):
             return QSize(200, _HEADING_PX)
+        if isinstance(row, DayOfOne):
+            return QSize(200, _ROW_PX + (0 if self._view.is_open(row) else _GAP_PX))
         more = self._told_px(row) if self._view.unfolded(row) else 0
         return QSize(200, _ROW_PX + more + _GAP_PX)
 
@@ -62,7 +71,8 @@ class _RowDelegate(QStyledItemDelegate):
 
     def _words_room(self, room: QRect) -> QRect:
         left = room.left() + M + _PICTURE_PX + M
-        width = room.right() - M - _TIME_PX - M - left
+        strip = STRIP_PX + M + _CHEVRON_PX + S if self._view.has_strip else _CHEVRON_PX + S
+        width = room.right() - M - _TIME_PX - M - strip - left
         return QRect(left, room.top() + (_ROW_PX - _PICTURE_PX) // 2 + 3, width, 44)
 
     def _told_room(self, room: QRect) -> QRect:
@@ -81,6 +91,11 @@ class _RowDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(row, Heading):
             self._paint_heading(painter, option.rect, row)
+        elif isinstance(row, DayOfOne):
+            gap = 0 if self._view.is_open(row) else _GAP_PX
+            room = option.rect.adjusted(0, 0, 0, -gap)
+            self._paint_card(painter, room, option.state, acts=True)
+            self._paint_day(painter, room, row)
         elif isinstance(row, Entry):
             self._paint_entry(painter, option.rect.adjusted(0, 0, 0, -_GAP_PX), option.state, row)
         painter.restore()
@@ -92,29 +107,75 @@ class _RowDelegate(QStyledItemDelegate):
         words = history_words.day(row.day, date.today())
         line = room.adjusted(0, 0, 0, -S)
         painter.drawText(line, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, words)
-        count = history_words.entries(row.count)
-        right = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight
+        after = painter.fontMetrics().horizontalAdvance(words) + M
+        people = people_words.people(row.people) if row.people else ""
+        count = " · ".join(filter(None, (people, history_words.visits(row.count))))
         painter.setFont(self._secondary)
-        painter.drawText(line, right, count)
+        beside = line.adjusted(after, 0, 0, 0)
+        painter.drawText(beside, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, count)
+        if self._view.has_strip:
+            hours = self._strip_room(room)
+            hours.setRect(hours.left(), line.bottom() - 15, hours.width(), 16)
+            draw_hours(painter, hours, tokens.muted)
 
     def _paint_entry(
         self, painter: QPainter, room: QRect, state: QStyle.StateFlag, row: Entry
     ) -> None:
+        within = self._view.is_within(row)
+        if within:
+            room = room.adjusted(M + _PICTURE_PX, 0, 0, 0)
+        self._paint_card(painter, room, state, acts=bool(row.sighting.person_id))
+        top = room.top() + (_ROW_PX - _PICTURE_PX) // 2
+        self._paint_picture(painter, QRect(room.left() + M, top, _PICTURE_PX, _PICTURE_PX), row)
+        right = room.right() - M
+        self._paint_times(painter, QRect(right - _TIME_PX, top + 3, _TIME_PX, 44), row)
+        if self._view.has_strip and not within:
+            draw_strip(painter, self._strip_room(room), (row.sighting,), tokens_of(self._view))
+        self._paint_words(painter, self._words_room(room), row)
+        if row.sighting.why:
+            self._paint_why(painter, room, row)
+
+    def _paint_card(
+        self, painter: QPainter, room: QRect, state: QStyle.StateFlag, *, acts: bool
+    ) -> None:
         tokens = tokens_of(self._view)
         ring = bool(state & QStyle.StateFlag.State_HasFocus) and self._view.shows_focus
-        over = bool(state & QStyle.StateFlag.State_MouseOver) and row.sighting.person_id
+        over = bool(state & QStyle.StateFlag.State_MouseOver) and acts
         edge = tokens.accent if ring else tokens.muted if over else tokens.border
         painter.setPen(QPen(QColor(edge), 2 if ring else 1))
         painter.setBrush(QColor(tokens.surface))
         card = QRectF(room).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(card, RADIUS_CARD, RADIUS_CARD)
+
+    def _paint_day(self, painter: QPainter, room: QRect, row: DayOfOne) -> None:
+        """Paint the visits of somebody on a day: how many, where, when."""
+        tokens, newest = tokens_of(self._view), row.newest
         top = room.top() + (_ROW_PX - _PICTURE_PX) // 2
-        self._paint_picture(painter, QRect(room.left() + M, top, _PICTURE_PX, _PICTURE_PX), row)
-        right = room.right() - M
-        self._paint_times(painter, QRect(right - _TIME_PX, top + 3, _TIME_PX, 44), row)
-        self._paint_words(painter, self._words_room(room), row)
-        if row.sighting.why:
-            self._paint_why(painter, room, row)
+        self._paint_picture(painter, QRect(room.left() + M, top, _PICTURE_PX, _PICTURE_PX), newest)
+        words = (history_words.visits(len(row.entries)), ", ".join(row.places))
+        told = replace(newest.told, reason=" · ".join(filter(None, words)))
+        self._paint_told(painter, self._words_room(room), told, 0)
+        if self._view.has_strip:
+            visits = [one.sighting for one in row.entries]
+            draw_strip(painter, self._strip_room(room), visits, tokens)
+        painter.setFont(self._body)
+        painter.setPen(QColor(tokens.text))
+        first, last = row.entries[-1].sighting, newest.sighting
+        span = history_words.span(replace(last, began_at=first.began_at))
+        right = room.right() - M - _CHEVRON_PX - S
+        times = QRect(right - _TIME_PX, room.top(), _TIME_PX, room.height())
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(times, flags, span)
+        painter.save()
+        painter.translate(room.right() - M - _CHEVRON_PX / 2, room.center().y() + 1)
+        painter.rotate(180 if self._view.is_open(row) else 0)
+        chevron = widget_icon(self._view, "chevron-down", "muted", _CHEVRON_PX)
+        painter.drawPixmap(-_CHEVRON_PX // 2, -_CHEVRON_PX // 2, chevron)
+        painter.restore()
+
+    def _strip_room(self, room: QRect) -> QRect:
+        right = room.right() - M - _CHEVRON_PX - S - _TIME_PX - M
+        return QRect(right - STRIP_PX, room.top(), STRIP_PX, _ROW_PX)
 
     def _paint_why(self, painter: QPainter, room: QRect, row: Entry) -> None:
         shown = self._view.unfolded(row)
@@ -133,7 +194,13 @@ class _RowDelegate(QStyledItemDelegate):
             painter.drawText(self._told_room(room), _WRAPPED, self._view.why(row))
 
     def _paint_words(self, painter: QPainter, room: QRect, row: Entry) -> None:
-        tokens, told = tokens_of(self._view), row.told
+        self._paint_told(painter, room, row.told, self._why_px() + M if row.sighting.why else 0)
+
+    def _paint_told(
+        self, painter: QPainter, room: QRect, told: SightingText, beside_px: int
+    ) -> None:
+        """Paint name, decision and one line, which leaves ``beside_px`` at its right."""
+        tokens = tokens_of(self._view)
         metrics = QFontMetrics(self._section)
         chip_px = metrics.horizontalAdvance(told.chip) + 18
         painter.setFont(self._strong)
@@ -150,7 +217,7 @@ class _RowDelegate(QStyledItemDelegate):
         painter.setPen(QColor(tokens.muted))
         painter.setFont(self._secondary)
         line = QRect(room.left(), room.top() + 26, room.width(), 16)
-        most = room.width() - (self._why_px() + M if row.sighting.why else 0)
+        most = room.width() - beside_px
         reason = painter.fontMetrics().elidedText(told.reason, Qt.TextElideMode.ElideRight, most)
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, reason)
 
@@ -164,7 +231,8 @@ class _RowDelegate(QStyledItemDelegate):
         )
         painter.setFont(self._secondary)
         painter.setPen(QColor(tokens.muted))
-        words = " · ".join(filter(None, (history_words.lasted(sighting), sighting.source)))
+        place = place_words.name(sighting.source)
+        words = " · ".join(filter(None, (history_words.lasted(sighting), place)))
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(QRect(room.left(), room.top() + 26, room.width(), 16), right, shown)
 
@@ -210,14 +278,32 @@ class HistoryList(PersonList):
         """Return what an entry's decision rested on."""
         return self._model.why(entry)
 
+    @property
+    def has_strip(self) -> bool:
+        """Whether there is room for the strips of the days."""
+        return self.viewport().width() >= _STRIP_FROM_PX
+
+    def is_open(self, row: DayOfOne) -> bool:
+        """Whether the visits of somebody on a day are shown."""
+        return self._model.is_open(row)
+
+    def is_within(self, entry: Entry) -> bool:
+        """Whether an entry is one of several shown below a row."""
+        return self._model.is_within(entry)
+
     def unfolded(self, entry: Entry) -> bool:
         """Whether an entry shows what its decision rested on."""
         return entry.sighting.id in self._unfolded
 
     def unfold(self, index: AnyIndex) -> None:
-        """Show what an entry's decision rested on, or hide it again."""
+        """Show the visits of a day, or what an entry's decision rested on, or hide it again."""
         row = index.data(ROW_ROLE)
-        if isinstance(row, Entry) and row.sighting.why:
+        if isinstance(row, DayOfOne):
+            at, where = index.row(), self.verticalScrollBar().value()
+            self._model.unfold(row)
+            self.setCurrentIndex(self._model.index(at))
+            self.verticalScrollBar().setValue(where)
+        elif isinstance(row, Entry) and row.sighting.why:
             self._unfolded ^= {row.sighting.id}
             self.scheduleDelayedItemsLayout()
 
@@ -240,7 +326,8 @@ class HistoryList(PersonList):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space:
+        day = isinstance(self.currentIndex().data(ROW_ROLE), DayOfOne)
+        if event.key() == Qt.Key.Key_Space or (day and event.key() in _ENTER):
             self.shows_focus = True
             self.unfold(self.currentIndex())
         else:
@@ -253,11 +340,14 @@ class HistoryList(PersonList):
             self.scheduleDelayedItemsLayout()  # their height depends on the width
 
     def _asked_at(self, where: QPoint) -> QModelIndex | None:
-        """Return the entry whose "Why?" is there."""
+        """Return the entry whose "Why?" is there, or the row that opens."""
         index = self.indexAt(where)
         row = index.data(ROW_ROLE)
+        if isinstance(row, DayOfOne):
+            return index
         if not isinstance(row, Entry) or not row.sighting.why:
             return None
-        return (
-            index if self._delegate.why_room(self.visualRect(index), row).contains(where) else None
-        )
+        room = self.visualRect(index)
+        if self.is_within(row):
+            room = room.adjusted(M + _PICTURE_PX, 0, 0, 0)
+        return index if self._delegate.why_room(room, row).contains(where) else None

@@ -1,8 +1,9 @@
-"""The history as a list: days as headings, the newest first; filtered by whom, what and text."""
+"""The history as a list: by day and person, the newest first; filtered by whom, what and when."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
@@ -12,6 +13,7 @@ from facegui.gallery import Sighting
 from facegui.matching.decision import Verdict
 from facegui.ui.history import words as history_words
 from facegui.ui.history.words import SightingText
+from facegui.ui.parts import place_words
 from facegui.ui.widgets.person_list import AnyIndex, folded
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -29,19 +31,43 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A day, and how many entries of it are shown."""
+    """A day, how many entries of it are shown, and of how many people."""
 
     day: date
     count: int
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class DayOfOne:
+    """The entries of one person and day, the newest first; of strangers, of one decision."""
+
+    key: str
+    entries: tuple[Entry, ...]
+
+    @property
+    def newest(self) -> Entry:
+        """The entry whose picture and words stand for all."""
+        return self.entries[0]
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """Where it was, each place once."""
+        names = (place_words.name(one.sighting.source) for one in self.entries)
+        return tuple(dict.fromkeys(filter(None, names)))
+
+
+Row = Entry | DayOfOne | Heading
 
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What is shown: of whom (None for everybody), with which decision, with which words."""
+    """What is shown: of whom (None for everybody), with which decision, words, on which days."""
 
     person_id: str | None = None
     verdict: Verdict | None = None
     text: str = ""
+    days: tuple[date, date] | None = None
 
     def fits(self, entry: Entry, words: Sequence[str]) -> bool:
         """Tell whether an entry is shown."""
@@ -49,20 +75,22 @@ class Filter:
         return (
             (self.person_id is None or sighting.person_id == self.person_id)
             and (self.verdict is None or sighting.verdict == self.verdict)
+            and (self.days is None or self.days[0] <= entry.day <= self.days[1])
             and all(word in entry.folded for word in words)
         )
 
 
 class HistoryModel(QAbstractListModel):
-    """Headings and entries that fit the filter."""
+    """Headings, and the entries that fit the filter, several of one person and day as one row."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.entries: tuple[Entry, ...] = ()
         self.filter = Filter()
         self._names: Mapping[str, str] = {}
-        self._rows: list[Entry | Heading] = []
+        self._rows: list[Row] = []
         self._shown: list[Entry] = []
+        self._open: set[str] = set()  # keys of rows whose entries are shown
 
     @property
     def shown(self) -> Sequence[Entry]:
@@ -70,7 +98,7 @@ class HistoryModel(QAbstractListModel):
         return self._shown
 
     @property
-    def rows(self) -> Sequence[Entry | Heading]:
+    def rows(self) -> Sequence[Row]:
         """Everything in the list."""
         return self._rows
 
@@ -95,6 +123,19 @@ class HistoryModel(QAbstractListModel):
         if filter_ != self.filter:
             self.filter = filter_
             self._choose()
+
+    def unfold(self, group: DayOfOne) -> None:
+        """Show the entries of a row below it, or hide them again."""
+        self._open ^= {group.key}
+        self._choose()
+
+    def is_open(self, group: DayOfOne) -> bool:
+        """Whether the entries of a row are shown below it."""
+        return group.key in self._open
+
+    def is_within(self, entry: Entry) -> bool:
+        """Whether an entry stands below the row of its person and day."""
+        return _whose(entry) in self._open
 
     def why(self, entry: Entry) -> str:
         """Return what an entry's decision rested on, empty where that was not kept."""
@@ -127,24 +168,49 @@ class HistoryModel(QAbstractListModel):
         words = folded(self.filter.text).split()
         self.beginResetModel()
         self._shown = [entry for entry in self.entries if self.filter.fits(entry, words)]
-        counts: dict[date, int] = {}
-        for entry in self._shown:
-            counts[entry.day] = counts.get(entry.day, 0) + 1
         self._rows = []
-        for entry in self._shown:
-            if entry.day in counts:
-                self._rows.append(Heading(entry.day, counts.pop(entry.day)))
-            self._rows.append(entry)
+        for heading, groups in _days(self._shown):
+            self._rows.append(heading)
+            for group in groups:
+                self._rows += self._rows_of(group)
         self.endResetModel()
+
+    def _rows_of(self, group: DayOfOne) -> Sequence[Row]:
+        if len(group.entries) == 1:
+            return group.entries
+        return (group, *group.entries) if group.key in self._open else (group,)
+
+
+def _days(entries: Iterable[Entry]) -> Iterator[tuple[Heading, Sequence[DayOfOne]]]:
+    """Yield each day with its people, all newest first."""
+    for day, of_day in groupby(entries, lambda entry: entry.day):
+        groups: dict[str, list[Entry]] = {}
+        for entry in of_day:
+            groups.setdefault(_whose(entry), []).append(entry)
+        people = {one.sighting.person_id for of_one in groups.values() for one in of_one}
+        count = sum(map(len, groups.values()))
+        heading = Heading(day, count, len(people - {None}))
+        yield heading, [DayOfOne(key, tuple(of_one)) for key, of_one in groups.items()]
+
+
+def _whose(entry: Entry) -> str:
+    """Return what the entries of one row have in common."""
+    one = entry.sighting
+    perhaps = one.closest_id if one.verdict == Verdict.UNSURE else ""
+    return f"{entry.day} {one.verdict} {one.person_id or perhaps or ''}"
 
 
 def _entry(sighting: Sighting, told: SightingText) -> Entry:
-    words = f"{told.title} {told.chip} {told.reason} {sighting.source}"
+    place = place_words.name(sighting.source)
+    words = f"{told.title} {told.chip} {told.reason} {place}"
     return Entry(sighting, told, sighting.ended_at.astimezone().date(), folded(words))
 
 
-def _words(row: Entry | Heading) -> str:
+def _words(row: Row) -> str:
     if isinstance(row, Heading):
         return history_words.day(row.day, date.today())
+    if isinstance(row, DayOfOne):
+        told = row.newest.told
+        return f"{told.title}, {told.chip}, {history_words.visits(len(row.entries))}."
     told = row.told
     return f"{told.title}, {told.chip}, {history_words.span(row.sighting)}. {told.reason}"

@@ -13,6 +13,7 @@ from facegui.gallery import Sighting, UnknownPerson
 from facegui.matching.decision import Verdict
 from facegui.ui.history import words as history_words
 from facegui.ui.history.csv_export import write_csv
+from facegui.ui.history.days import DaysChoice
 from facegui.ui.history.keeping import Keeping
 from facegui.ui.history.list import HistoryList
 from facegui.ui.history.model import Filter, HistoryModel
@@ -26,12 +27,13 @@ from facegui.ui.theme.tokens import XL, L, M, S
 from facegui.ui.widgets.buttons import MenuButton, button
 from facegui.ui.widgets.confirm import Confirm
 from facegui.ui.widgets.empty_state import EmptyState
+from facegui.ui.widgets.flow import Flow
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import BAR_PX, column, row
 from facegui.ui.widgets.search_field import SearchField
 from facegui.ui.widgets.thumbnails import Thumbnails
 
-_SEARCH_PX = 280
+_SEARCH_PX = 220
 _PAGE = 250  # entries opened at a time: about 5 ms
 _SETTLE_MS = 400  # entries come one by one
 _PEOPLE_IN_MENU = 20
@@ -49,6 +51,7 @@ class HistoryPage(Page):
         self._search = SearchField(self.tr("Search the history"))
         self._whom = MenuButton()
         self._what = MenuButton()
+        self._days = DaysChoice()
         self._count = label("", "secondary")
         self._confirm = Confirm()
         self._keeping = Keeping(controller, self._confirm, self)
@@ -141,10 +144,13 @@ class HistoryPage(Page):
 
     def _lay_out(self) -> None:
         self._search.setFixedWidth(_SEARCH_PX)
-        tools = row(self._search, self._whom, self._what, self._count, spacing=M)
-        tools.addStretch(1)
-        tools.addWidget(self._keeping.button)
-        tools.setContentsMargins(0, 0, BAR_PX, 0)
+        tools = Flow(M)
+        for tool in (self._search, self._whom, self._what, self._days, self._count):
+            tools.addWidget(tool)
+        head = row(spacing=M)
+        head.addLayout(tools, 1)
+        head.addWidget(self._keeping.button, 0, Qt.AlignmentFlag.AlignTop)
+        head.setContentsMargins(0, 0, BAR_PX, 0)
         asking = column(self._confirm)
         asking.setContentsMargins(0, L, BAR_PX, 0)
         self._asking = QWidget()
@@ -153,7 +159,7 @@ class HistoryPage(Page):
         self._stack.addWidget(self._list)
         self._stack.addWidget(self._nothing)
         page = column(spacing=0)
-        page.addLayout(tools)
+        page.addLayout(head)
         page.addWidget(self._asking)
         page.addWidget(self._stack, 1)
         page.setContentsMargins(XL, 0, XL - BAR_PX, 0)
@@ -181,6 +187,7 @@ class HistoryPage(Page):
         self._search.textChanged.connect(
             lambda text: self._show_only(replace(self.filter, text=text))
         )
+        self._days.chosen.connect(lambda days: self._show_only(replace(self.filter, days=days)))
         self._whom.menu().aboutToShow.connect(self._fill_whom)
         self._list.opened.connect(lambda person_id: controller.go("people", person_id))
         self._confirm.shown_changed.connect(self._asking.setVisible)
@@ -255,6 +262,7 @@ class HistoryPage(Page):
         self._what.setText(
             history_words.chip(chosen.verdict) if chosen.verdict else self.tr("All decisions")
         )
+        self._days.show_span(chosen.days)
         for one in (self._whom, self._what):
             one.setMaximumWidth(180)
             one.updateGeometry()
@@ -274,7 +282,7 @@ class HistoryPage(Page):
             if shown == everything
             else self.tr("{n:,} of {all:,}").format(n=shown, all=everything)
         )
-        for widget in (self._search, self._whom, self._what, self._count):
+        for widget in (self._search, self._whom, self._what, self._days, self._count):
             widget.setVisible(bool(everything))
         for action in self.actions():
             if action.objectName() == "history_export":

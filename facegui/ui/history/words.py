@@ -83,16 +83,25 @@ def lasted(sighting: Sighting) -> str:
 def day(when: date, today: date) -> str:
     """Say a day as a heading."""
     if when == today:
-        return tr("Today")
+        return tr("Today, {day}").format(day=_weekday(when))
     if when == today - timedelta(days=1):
-        return tr("Yesterday")
-    form = "dddd, d MMMM" if when.year == today.year else "d MMMM yyyy"
+        return tr("Yesterday, {day}").format(day=_weekday(when))
+    form = "dddd d MMMM" if when.year == today.year else "d MMMM yyyy"
     return QLocale().toString(QDate(when.year, when.month, when.day), form)
+
+
+def _weekday(when: date) -> str:
+    return QLocale().toString(QDate(when.year, when.month, when.day), "dddd d MMMM")
 
 
 def entries(count: int) -> str:
     """Say how many entries."""
     return tr("1 entry") if count == 1 else tr("{n:,} entries").format(n=count)
+
+
+def visits(count: int) -> str:
+    """Say how many visits."""
+    return tr("1 visit") if count == 1 else tr("{n:,} visits").format(n=count)
 
 
 def kept_for(days: int) -> str:

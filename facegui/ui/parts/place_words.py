@@ -40,7 +40,8 @@ def name(place: str) -> str:
     if place == DEMO:
         return _tr("Demonstration")
     path = Path(place)
-    return path.name if path.suffix and not is_stream(place) else place
+    is_file = bool(path.suffix) or path.is_absolute()
+    return path.name if is_file and not is_stream(place) else place
 
 
 def _tr(text: str) -> str:

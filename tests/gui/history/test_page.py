@@ -15,8 +15,9 @@ from facegui.gallery import NewSample, Person, Sighting
 from facegui.gallery.history import History
 from facegui.matching.decision import Verdict
 from facegui.paths import resource
+from facegui.ui.history.days import DaysChoice
 from facegui.ui.history.list import HistoryList
-from facegui.ui.history.model import ROW_ROLE, Entry, Filter, Heading, HistoryModel
+from facegui.ui.history.model import ROW_ROLE, DayOfOne, Entry, Filter, Heading, HistoryModel
 from facegui.ui.history.page import HistoryPage
 from facegui.ui.link.controller import Controller
 from facegui.ui.widgets.confirm import Confirm
@@ -154,6 +155,56 @@ def test_filters_by_decision_text_and_person(qtbot, page, keep, people):
     assert page.words == ""
 
 
+def test_filters_by_day_and_steps_from_day_to_day(qtbot, page, keep, people):
+    ada, grace = people
+    keep(0, Verdict.MATCH, ada.id, score=0.7)
+    keep(1, Verdict.MATCH, grace.id, score=0.7)
+    keep(9, Verdict.MATCH, ada.id, score=0.7)
+    read(qtbot, page, 3)
+    days = page.findChild(DaysChoice)
+    today = NOON.date()
+    days.choose((today, today))
+    assert days.words == "Today"
+    assert [one.told.title for one in model(page).shown] == ["Ada Lovelace"]
+    press(page, "Earlier")
+    assert days.words == "Yesterday"
+    assert [one.told.title for one in model(page).shown] == ["Grace Hopper"]
+    days.choose((today - timedelta(days=6), today))
+    assert [one.told.title for one in model(page).shown] == ["Ada Lovelace", "Grace Hopper"]
+    press(page, "Earlier")
+    assert [one.day for one in model(page).shown] == [today - timedelta(days=9)]
+    days.choose(None)
+    assert len(model(page).shown) == 3
+
+
+def test_the_visits_of_one_person_and_day_are_one_row_that_opens(qtbot, page, keep, people):
+    ada, grace = people
+    keep(0, Verdict.MATCH, ada.id, score=0.7, source="Front door")
+    keep(0.01, Verdict.MATCH, grace.id, score=0.7, source="Front door")
+    keep(0.1, Verdict.MATCH, ada.id, score=0.6, source="/home/ada/visit.mp4")
+    read(qtbot, page, 3)
+    kinds = [type(row) for row in model(page).rows]
+    assert kinds == [Heading, DayOfOne, Entry]
+    heading, of_ada, _ = model(page).rows
+    assert (heading.people, heading.count) == (2, 3)
+    assert (of_ada.newest.told.title, of_ada.places) == (
+        "Ada Lovelace",
+        ("Front door", "visit.mp4"),
+    )
+    shown = page.findChild(HistoryList)
+    qtbot.mouseClick(
+        shown.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=shown.visualRect(model(page).index(1)).center(),
+    )
+    assert [type(row) for row in model(page).rows] == [Heading, DayOfOne, Entry, Entry, Entry]
+    assert [one.sighting.score for one in model(page).rows[2:4]] == [0.7, 0.6]
+    shown.setFocus()
+    shown.setCurrentIndex(model(page).index(1))
+    qtbot.keyClick(shown, Qt.Key.Key_Return)
+    assert [type(row) for row in model(page).rows] == kinds
+
+
 def test_deleting_somebody_takes_their_entries_and_their_name_out_of_others(
     qtbot, page, keep, people, controller
 ):
@@ -210,17 +261,20 @@ def test_a_long_history_is_read_to_its_end_though_changes_keep_coming(
 def test_the_table_holds_what_is_shown_and_no_formula(qtbot, page, keep, controller, tmp_path):
     trickster = person(controller.workspace, "=HYPERLINK(1)")
     controller.reload_gallery()
-    keep(1, Verdict.MATCH, trickster.id, score=0.7123, source="Front door")
+    keep(1, Verdict.MATCH, trickster.id, score=0.7123, source="/home/ada/clips/visit.mp4")
     keep(0, Verdict.NOT_RECOGNIZED, score=-0.05)
     read(qtbot, page, 2)
     page.export_to(tmp_path / "table")
     with (tmp_path / "table.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
-    assert [row["decision"] for row in rows] == ["match", "not_recognized"]
+    assert [row["decision"] for row in rows] == ["Match", "Stranger"]
+    assert [datetime.fromisoformat(row["to"]).utcoffset() for row in rows] == [
+        (NOON - timedelta(days=days)).astimezone().utcoffset() for days in (1, 0)
+    ]
     first, second = rows
     assert first["name"] == "'=HYPERLINK(1)"
     assert (first["score"], first["needs"], first["seconds"]) == ("0.7123", "0.4500", "95")
-    assert first["source"] == "Front door"
+    assert first["source"] == "visit.mp4"
     assert (second["name"], second["score"]) == ("", "-0.0500")
 
 
