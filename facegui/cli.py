@@ -19,6 +19,7 @@ from facegui.commands import (
     doctor,
     enroll,
     erasures,
+    groups,
     history,
     identify,
     liveness,
@@ -47,6 +48,7 @@ from facegui.workspace import Workspace
 _COMMANDS = (
     enroll,
     people,
+    groups,
     history,
     erasures,
     audit,
@@ -147,7 +149,7 @@ def _open_window(arguments: Namespace) -> int:
 def _print_pdf(html: str, path: Path) -> None:
     """Typeset a report with Qt, which needs no screen for that."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from facegui.ui.evaluate.report_pdf import print_alone  # noqa: PLC0415 the commands do without Qt
+    from facegui.ui.link.report_pdf import print_alone  # noqa: PLC0415 the commands do without Qt
 
     print_alone(html, path)
 

@@ -23,6 +23,7 @@ class Settings:
     not recognized, ``learn_places`` sums over five of them and more at each camera. ``liveness_…``
     is for each purpose off, observe or required. ``declined_encoder`` was offered, and not wanted.
     ``consent_end`` says what becomes of people whose consent has ended: aside or erase.
+    ``painted_portraits`` shows the painting of whoever has one instead of photographs.
     """
 
     source: str = ""
@@ -42,6 +43,7 @@ class Settings:
     liveness_enrollment: str = "observe"
     declined_encoder: str = ""
     consent_end: str = "aside"
+    painted_portraits: bool = False
     audit_days: int = 1095
 
     @classmethod

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import fields, replace
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
@@ -36,7 +37,7 @@ from facegui.settings import Settings
 from facegui.tasks.adoption import recover_interrupted_change
 from facegui.tasks.kept_addresses import KeptAddresses
 from facegui.tasks.plausible import require_plausible
-from facegui.tasks.privacy.erasure import finish_erasures, forget_caches
+from facegui.tasks.privacy.erasure import Finishing, begin_finishing, finish_erasures, forget_caches
 from facegui.tasks.privacy.lapsing import lapse
 from facegui.tasks.training.request import TrainingPlace
 from facegui.text import NOTHING, Sentence, say
@@ -100,7 +101,11 @@ class Workspace:
         The gallery is closed for it, and opened when it is needed next.
         """
         self.close()
-        return restore(self.data_dir, name, keyring_allowed=self.keyring_allowed)
+        restored = restore(self.data_dir, name, keyring_allowed=self.keyring_allowed)
+        with suppress(FaceGuiError):  # it is restored; what else is wrong is told at its opening
+            made_at = restored.made_at.isoformat(timespec="seconds")
+            self.gallery.audit.note("restored", backup=restored.path.name, made_at=made_at)
+        return restored
 
     @cached_property
     def addresses(self) -> KeptAddresses:
@@ -237,6 +242,8 @@ class Workspace:
     def keep_liveness(self, calibration: LivenessCalibration) -> None:
         """Let thresholds measured here come before the shipped ones. Raises FaceGuiError."""
         calibration.save(self._own_liveness)
+        if self._gallery is not None and not self._gallery.read_only:
+            self._gallery.audit.note("setting", values={"liveness_thresholds": "measured here"})
 
     @property
     def _own_liveness(self) -> Path:
@@ -285,12 +292,16 @@ class Workspace:
 
     def load_engine(self) -> Engine:
         """Build the vision line; slow, so not in the GUI thread."""
+        return self.load_engine_of(self.settings.encoder)
+
+    def load_engine_of(self, encoder_id: str) -> Engine:
+        """Build the vision line with an encoder that is not in use yet, as `load_engine`."""
         # Imported here: torch takes a second or two, and the window is up before.
         from facegui.vision.loading import load_engine  # noqa: PLC0415 imports torch
 
         chosen = self.settings
         return load_engine(
-            self.models, chosen.encoder, device=chosen.device, min_face_px=chosen.min_face_px
+            self.models, encoder_id, device=chosen.device, min_face_px=chosen.min_face_px
         )
 
     def load_liveness(self, purpose: Purpose | None = None) -> LivenessWatch:
@@ -370,9 +381,15 @@ class Workspace:
             return ()
         return finish_erasures(self._gallery, self.data_dir, keyring_allowed=self.keyring_allowed)
 
-    def lapse(self) -> None:
+    def begin_finishing(self) -> Finishing | None:
+        """Begin to finish the erasures that nobody can undo any more. Raises FaceGuiError."""
+        return begin_finishing(
+            self.gallery, self.data_dir, keyring_allowed=self.keyring_allowed, lapsed=True
+        )
+
+    def lapse(self, today: date | None = None) -> None:
         """Do what is due by today: consents that ended, old history, old audit."""
-        self._lapsed = lapse(self.gallery, self.settings)
+        self._lapsed = (*self._lapsed, *lapse(self.gallery, self.settings, today))
 
     def forget_caches(self) -> int:
         """Delete the caches of evaluation and training with their key. Raises OSError."""

@@ -4,7 +4,6 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
-from facegui import atomic
 from facegui.commands.output import Output, table
 from facegui.commands.parsing import Commands
 from facegui.errors import FaceGuiError, InputProblem, UsageProblem
@@ -12,7 +11,7 @@ from facegui.gallery import Gallery
 from facegui.gallery.erasure.certificate import Certificate, verified
 from facegui.gallery.erasure.erasures import Erasure
 from facegui.gallery.errors import FILE_NAME
-from facegui.tasks.privacy.erasure import certificate_html
+from facegui.tasks.privacy.erasure import save_certificate
 from facegui.text import say
 from facegui.workspace import Workspace
 
@@ -52,12 +51,7 @@ def write_certificate(certificate: Certificate, arguments: Namespace, gallery: G
     if file is None:
         return
     try:
-        if file.suffix.lower() == ".pdf":
-            arguments.print_pdf(certificate_html(certificate), file)
-            signed = gallery.erasures.signer.sign_pdf(file.read_bytes(), certificate)
-            atomic.write(file, signed)
-        else:
-            atomic.write(file, certificate.json)
+        save_certificate(certificate, file, gallery, arguments.print_pdf)
     except OSError as error:
         raise FaceGuiError(
             say(

@@ -65,6 +65,7 @@ def decision_json(decision: Decision) -> dict[str, Any]:
     return {
         "name": decision.name,
         "decision": str(decision.verdict),
+        "expired": decision.expired,
         "score": _rounded(decision.score),
         "threshold": _rounded(decision.threshold),
         "similarity": str(decision.point.similarity) if decision.point else None,
@@ -83,6 +84,8 @@ def candidate_json(candidate: Candidate | None) -> Mapping[str, Any] | None:
 
 def answer(decision: Decision) -> str:
     """Return the decision in a word or two: the name, or why there is none."""
+    if decision.expired:
+        return "Expired"
     return decision.name or _WORDS.get(decision.verdict, "Not recognized")
 
 

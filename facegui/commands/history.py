@@ -10,10 +10,11 @@ from typing import Any
 from facegui import csv_table
 from facegui.commands.output import Output, table
 from facegui.commands.parsing import Commands, Parser
-from facegui.commands.people.command import find_person
+from facegui.commands.people.finding import find_person
 from facegui.errors import UsageProblem
 from facegui.gallery import Gallery, Sighting
 from facegui.matching.decision import Verdict
+from facegui.tasks.privacy.noted import erase_history
 from facegui.text import say
 from facegui.workspace import Workspace
 
@@ -81,6 +82,7 @@ def _export(arguments: Namespace, workspace: Workspace, output: Output) -> int:
         output.say(csv_table.written(_HEADS, rows).rstrip())
         return 0
     csv_table.save(file, _HEADS, rows)
+    workspace.note_written("history", file)
     output.document({"file": str(file), "visits": documents})
     output.say(f"{_counted(len(visits))} saved in {file}. That file is not encrypted.")
     return 0
@@ -95,8 +97,9 @@ def _clear(arguments: Namespace, workspace: Workspace, output: Output) -> int:
         return 1
     if arguments.since or arguments.until or arguments.person:
         history.erase([one.id for one in visits])
+        workspace.gallery.audit.note("history erased", visits=len(visits))
     else:
-        history.erase_all()
+        erase_history(workspace.gallery)
     output.document({"erased": len(visits)})
     output.say(f"{_counted(len(visits))} erased, here and in the backups.")
     return 0

@@ -10,7 +10,7 @@ from facegui.commands.compare import STATUS
 from facegui.commands.faces import answer, decision_json, liveness_json, place_json
 from facegui.commands.output import Output
 from facegui.commands.parsing import Commands, add_liveness, add_similarity, add_strictness, seconds
-from facegui.commands.people.command import find_person
+from facegui.commands.people.finding import find_person
 from facegui.commands.stream import StreamPart, analyses, require_camera
 from facegui.errors import InputProblem, UsageProblem
 from facegui.live.analysis import SeenFace

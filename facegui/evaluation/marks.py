@@ -102,11 +102,13 @@ def forget_marks(data_dir: Path) -> bool:
     return there
 
 
-def forget_marks_of(data_dir: Path, person: str) -> None:
-    """Delete the marks of pictures that stand under a name. Raises FaceGuiError."""
+def forget_marks_of(data_dir: Path, people: Collection[str]) -> None:
+    """Delete the marks of pictures that stand under these names. Raises FaceGuiError."""
     known = _read(data_dir)
+    gone = {person.casefold() for person in people}
     left = {
-        folder: tuple(one for one in kept if one.person != person) for folder, kept in known.items()
+        folder: tuple(one for one in kept if one.person.casefold() not in gone)
+        for folder, kept in known.items()
     }
     if left != known:
         _write(data_dir, left)

@@ -4,7 +4,7 @@ SQLite stays in the thread that opened the gallery; workers hold an ``Index``.
 """
 
 import secrets
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -20,18 +20,16 @@ from facegui.gallery.backups.leftovers import noted_import
 from facegui.gallery.backups.soundness import not_searched, sound
 from facegui.gallery.erasure.audit import Audit
 from facegui.gallery.erasure.erasures import Erasures
-from facegui.gallery.errors import (
-    FILE_NAME,
-    backup_path,
-    damaged,
-)
+from facegui.gallery.errors import FILE_NAME, backup_path, damaged
 from facegui.gallery.history import History
 from facegui.gallery.index import Index
 from facegui.gallery.index_reader import IndexReader
 from facegui.gallery.integrity import Integrity
 from facegui.gallery.lookalike_names import LookalikeNames
 from facegui.gallery.master_key import MasterKey
+from facegui.gallery.membership import Membership
 from facegui.gallery.migrations import migrate
+from facegui.gallery.painted.paintings import Paintings
 from facegui.gallery.removal import Removal
 from facegui.gallery.store import Store, spaces_in
 from facegui.gallery.transfer import Conflict, Import, export_gallery, export_steps, undo_killed
@@ -71,10 +69,12 @@ class Gallery:
         key = MasterKey(store, keyring_allowed=keyring_allowed)
         self._vault = Vault(store, key.cipher, sizes)
         self._index = IndexReader(store, self._vault)
-        self._lookalikes = LookalikeNames(store, self._vault)
+        self.lookalikes = LookalikeNames(store, self._vault)
         self.history = History(store, self._vault, key.cipher.strangers)
         self._removal = Removal(store, self._vault, self.history)
         self.audit = Audit(store, key.cipher.audit)
+        self.paintings = Paintings(store, self._vault, self.audit, self._erased)
+        self.membership = Membership(store, self._vault, self.audit)
         self.erasures = Erasures(
             store,
             vault=self._vault,
@@ -234,19 +234,19 @@ class Gallery:
             created_at=now,
         )
         with self._store.transaction():
-            self._lookalikes.require_free(person.name)
+            self.lookalikes.require_free(person.name)
             self._vault.insert_person(person)
             self._insert(person.id, samples)
             self.audit.note("enrolled", person.id, pictures=len(samples))
             self.erasures.entered(person)
-        self._lookalikes.note(person)
+        self.lookalikes.note(person)
         return person
 
     def rename(self, person_id: str, name: str) -> Person:
         """Give somebody another name; UsageProblem as for ``add_person``."""
         name = names.normalized(name)
         with self._store.transaction():
-            self._lookalikes.require_free(name, but_for=person_id)
+            self.lookalikes.require_free(name, but_for=person_id)
             self.audit.note("renamed", person_id)
             return self._update(replace(self._vault.person(person_id), name=name))
 
@@ -276,7 +276,7 @@ class Gallery:
 
         def erase() -> RemovedPerson:
             if not taken_back:
-                self.erasures.begin(person_id)
+                self.erasures.begin([person_id])
             self.audit.note("removed", person_id, taken_back=taken_back)
             return self._removal.take_out(person_id)
 
@@ -288,8 +288,8 @@ class Gallery:
         """Erase several people for good, as one; whoever has left already is passed over."""
 
         def erase() -> None:
-            for one in set(person_ids) & set(() if taken_back else self.ids()):
-                self.erasures.begin(one, many=len(person_ids) > 1)
+            if not taken_back:
+                self.erasures.begin(set(person_ids) & set(self.ids()))
             self.audit.note("removed", people=list(person_ids), taken_back=taken_back)
             self._removal.erase_people(person_ids)
 
@@ -314,7 +314,7 @@ class Gallery:
     def restore(self, removed: RemovedPerson) -> Person:
         """Bring back who was removed or merged; UsageProblem when the name is taken by now."""
         with self._store.transaction():
-            self._lookalikes.require_free(removed.person.name)
+            self.lookalikes.require_free(removed.person.name)
             self._removal.put_back(removed)
             self.audit.note("brought back", removed.person.id)
             self.erasures.undone(removed.person)
@@ -453,21 +453,12 @@ class Gallery:
 
     # Another encoder
 
-    def reencode(
-        self,
-        space: str,
-        encode: reencode.Encode,
-        *,
-        progress: reencode.Progress = lambda done, total: None,
-        cancelled: Callable[[], bool] = lambda: False,
-    ) -> bool:
-        """Encode all samples for ``space``, all or nothing; False when it was cancelled.
+    def reencoding(self, space: str) -> reencode.Reencoding:
+        """Begin to encode all samples for ``space``.
 
-        ``encode`` turns n portraits into (n, D) float32 of unit length. The former embeddings
-        are kept for ``undo_reencode``.
+        The former embeddings are kept for ``undo_reencode``.
         """
-        reencoding = reencode.Reencoding(self._store, self._vault, space, encode)
-        return reencoding.run(progress, cancelled)
+        return reencode.Reencoding(self._store, self._vault, space)
 
     @property
     def can_undo_reencode(self) -> bool:
@@ -512,13 +503,13 @@ class Gallery:
         return self._import(on_conflict)
 
     def _import(self, on_conflict: Conflict) -> Import:
-        folder = self._store.path.parent
         return Import(
             self._store,
             self._vault,
             on_conflict,
-            lambda: noted_import(folder, self._note_tag),
+            lambda: noted_import(self._store.path.parent, self._note_tag),
             (self.erasures.entered, self.audit.note_import),
+            lookalikes=self.lookalikes,
         )
 
     def _undo_killed_imports(self) -> None:
@@ -527,7 +518,7 @@ class Gallery:
 
     def _update(self, person: Person) -> Person:
         self._vault.update_person(person)
-        self._lookalikes.forget()
+        self.lookalikes.forget()
         return person
 
     def _insert(self, person_id: str, samples: Sequence[NewSample]) -> tuple[Sample, ...]:
@@ -541,4 +532,4 @@ class Gallery:
         self._store.forget_deleted()
         if self._store.backup_lost:
             self.backup_problem = keep_daily_backup(self._store)
-        self._lookalikes.forget()
+        self.lookalikes.forget()

@@ -100,6 +100,11 @@ class History:
             return None
         return self._opened(self._cipher(row[0]), row[1], f"sightings/thumbnail/{sighting_id}")
 
+    def person_of(self, sighting_id: str) -> str | None:
+        """Return the id of whom an entry is about, None for strangers."""
+        row = self._store.row("SELECT person_id FROM sightings WHERE id = ?", sighting_id)
+        return None if row is None or row[0] is None else str(row[0])
+
     def count(self, before: date | None = None) -> int:
         """Return how many sightings there are, or how many ended before a day."""
         day = None if before is None else before.toordinal()

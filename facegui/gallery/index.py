@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import overload
 
 import numpy as np
@@ -12,10 +13,16 @@ from facegui.gallery.types import FILES, Floats
 
 @dataclass(frozen=True, slots=True)
 class IndexedPerson:
-    """Whom a candidate is; the name as it was when the index was built."""
+    """Whom a candidate is; name, groups and validity as they were when the index was built.
+
+    ``valid_from`` and ``valid_until`` are the first and the last day, None for no limit.
+    """
 
     id: str
     name: str
+    groups: tuple[str, ...] = ()
+    valid_from: date | None = None
+    valid_until: date | None = None
 
 
 class Numbered(Sequence[str]):

@@ -71,8 +71,11 @@ class IndexReader:
         person_id, wrapped, record = row[:3]
         known = self._last.names.get(person_id)
         if known is None or known[0] != record:
-            name = self._vault.name(person_id, self._cipher(person_id, wrapped), record)
-            known = (record, IndexedPerson(person_id, name))
+            one = self._vault.person_in(person_id, self._cipher(person_id, wrapped), record)
+            indexed = IndexedPerson(
+                person_id, one.name, one.groups, one.valid_from, one.valid_until
+            )
+            known = (record, indexed)
         opened.names[person_id] = known
         return known[1]
 

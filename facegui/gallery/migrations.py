@@ -144,12 +144,34 @@ def erasures_audit_consents(store: Store) -> None:
     )
 
 
+def paintings(store: Store) -> None:
+    """Version 6: painted portraits; ``id`` is that of the sample each was painted from."""
+    store.run(
+        """CREATE TABLE paintings (
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE REFERENCES samples (id) ON DELETE CASCADE,
+            record BLOB NOT NULL,
+            picture BLOB NOT NULL
+        ) STRICT"""
+    )
+
+
+def groups_and_validity(store: Store) -> None:
+    """Version 7: groups, validity and marks of attendance, in the sealed records of people.
+
+    No table changes. A FaceGUI of before would drop them at the next change, and would recognize
+    those whose time is over: it must not open the file.
+    """
+
+
 LADDER: tuple[Step, ...] = (
     people_and_samples,
     history,
     places,
     signed_head,
     erasures_audit_consents,
+    paintings,
+    groups_and_validity,
 )
 
 

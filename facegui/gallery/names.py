@@ -1,6 +1,7 @@
 """People's names: what is accepted, when two are the same, and when they only look the same."""
 
 import unicodedata
+from collections.abc import Iterable
 
 from facegui.errors import UsageProblem
 from facegui.text import say
@@ -8,30 +9,38 @@ from facegui.text import say
 MAX_LENGTH = 200
 _BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 # Unicode's Default_Ignorable_Code_Point, beyond the category of format characters.
-_FILLERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u3164\uffa0")
+_FILLERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2800\u3164\uffa0")
 _VARIANTS = frozenset(chr(code) for code in range(0xFE00, 0xFE10))
 # Without them some words of Persian and of Indian languages, and many emoji, are others.
 _JOINERS = frozenset("\u200c\u200d")
 
-# What is drawn as a Latin letter or a common sign is: the letters of Cyrillic, Greek and Armenian
-# (Unicode Technical Standard 39), the hyphens and the apostrophes.
-_LATIN = "ABCEHIJKMOPSTXYaceijopsxydhqwl"
-_CYRILLIC = "АВСЕНІЈКМОРЅТХУасеіјорѕхуԁһԛԝӏ"
+# What is drawn as a Latin letter or a common sign is: letters of other alphabets (Unicode Technical
+# Standard 39), the hyphens and the apostrophes.
+_LATIN = "ABCEGHIJKMOPSTWXYYaceijopsxyydhqwl"
+_CYRILLIC = "АВСЕԌНІЈКМОРЅТԜХУҮасеіјорѕхуүԁһԛԝӏ"
 _LATIN_OF_GREEK = "ABEZHIKMNOPTYXaiovupy"
 _GREEK = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαιονυργ"
 _LATIN_OF_ARMENIAN = "OSUhnou"
 _ARMENIAN = "ՕՏՍհոօս"
+_LATIN_OF_CHEROKEE = "DRTAJEWMHGhZbVSLCPKdByi"
+_CHEROKEE = "ᎠᎡᎢᎪᎫᎬᎳᎷᎻᏀᏂᏃᏏᏙᏚᏞᏟᏢᏦᏧᏴᎽᎥ"
+_LATIN_OF_LISU = "BPDTGKJCZFMNLSRVHWXYAEIOU"
+_LISU = "ꓐꓑꓓꓔꓖꓗꓙꓚꓜꓝꓟꓠꓡꓢꓣꓦꓧꓪꓫꓬꓮꓰꓲꓳꓴ"
 _HYPHENS = "\u2010\u2011\u2012\u2013\u2014\u2212"
 _APOSTROPHES = "\u2018\u2019\u02bc\u02b9\u0060\u00b4\u2032"
 _DRAWN_AS = str.maketrans(
-    _CYRILLIC + _GREEK + _ARMENIAN + _HYPHENS + _APOSTROPHES + "ı",
+    _CYRILLIC + _GREEK + _ARMENIAN + _CHEROKEE + _LISU + _HYPHENS + _APOSTROPHES + "ıɑɡ0",
     _LATIN
     + _LATIN_OF_GREEK
     + _LATIN_OF_ARMENIAN
+    + _LATIN_OF_CHEROKEE
+    + _LATIN_OF_LISU
     + "-" * len(_HYPHENS)
     + "'" * len(_APOSTROPHES)
-    + "i",
+    + "iagO",
 )
+# Most typefaces of screens draw these as one stroke; in a name all in capitals they differ.
+_STROKES = str.maketrans("Il1", "|||")
 
 
 def normalized(name: str) -> str:
@@ -66,6 +75,12 @@ def normalized(name: str) -> str:
     return name
 
 
+def groups_of(groups: Iterable[str]) -> tuple[str, ...]:
+    """Return names of groups, each once whatever its case, in order. Raises UsageProblem."""
+    found = {key(one): normalized(one) for one in groups}
+    return tuple(found[one] for one in sorted(found))
+
+
 def key(name: str) -> str:
     """Return what two spellings of the same name have in common: case does not count."""
     return _folded(_visible(normalized(name)))
@@ -82,7 +97,8 @@ def looks(name: str) -> tuple[str, str]:
     Names of which one is the same look the same: А and A, in Cyrillic and in Latin.
     """
     seen = unicodedata.normalize("NFKD", _visible(normalized(name)))
-    as_it_is, in_capitals = (_folded(text.translate(_DRAWN_AS)) for text in (seen, seen.upper()))
+    as_it_is = _folded(seen.translate(_DRAWN_AS).translate(_STROKES))
+    in_capitals = _folded(seen.upper().translate(_DRAWN_AS))
     return as_it_is, f"{in_capitals}\n"  # which no name contains: the two are not mixed up
 
 

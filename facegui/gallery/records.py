@@ -11,7 +11,7 @@ import struct
 import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from io import BytesIO
 from typing import Any, TypeVar
 
@@ -23,6 +23,7 @@ from facegui.gallery import names
 from facegui.gallery.types import (
     FILES,
     Consent,
+    Correction,
     Person,
     Sample,
     StoredPortrait,
@@ -42,6 +43,8 @@ _LONGEST_JPEG = 16 * 1024 * 1024
 MAX_PORTRAIT_SIDE_PX = 4096
 _MOST_LANDMARK_PX = 1e5
 _MOST_QUALITY = 64
+_MOST_GROUPS = 64
+_MOST_CORRECTIONS = 10_000
 _MOST_MEASURED = 1e12
 _ID = re.compile(r"[0-9a-f]{32}")
 _SPACE = re.compile(r"\w[\w.+-]{0,63}(/\w[\w.+-]{0,63}){0,2}")
@@ -70,6 +73,12 @@ def person_fields(person: Person) -> dict[str, Any]:
         # Apart, since a FaceGUI of before knows the text and the time only.
         "consent_more": consent and _more_of(consent),
         "created_at": person.created_at.isoformat(),
+        "groups": list(person.groups),
+        "valid": [day and day.isoformat() for day in (person.valid_from, person.valid_until)],
+        "corrections": [
+            [one.day.isoformat(), one.mark, one.reason, one.at.isoformat()]
+            for one in person.corrections
+        ],
     }
 
 
@@ -97,8 +106,12 @@ def person_from(person_id: str, fields: Mapping[str, Any]) -> Person:
     """Return a stored person; what is malformed is as if it were not there."""
     return Person(
         id=person_id,
-        name=_lenient(lambda: _text(fields, "name", _LONGEST_NOTES), _UNREADABLE_NAME),
-        notes=_lenient(lambda: _text(fields, "notes", None), ""),
+        groups=_lenient(lambda: _groups(fields), ()),
+        # An end that cannot be read is one that has passed: nobody is let in by damage.
+        **_lenient(lambda: _valid(fields), {"valid_from": None, "valid_until": EARLIEST.date()}),
+        corrections=_lenient(lambda: _corrections(fields), ()),
+        name=_lenient(lambda: text_of(fields, "name", _LONGEST_NOTES), _UNREADABLE_NAME),
+        notes=_lenient(lambda: text_of(fields, "notes", None), ""),
         consent=_lenient(lambda: _consent(fields, _clamped), None),
         created_at=_lenient(lambda: _clamped(_moment(fields.get("created_at"))), EARLIEST),
     )
@@ -109,20 +122,20 @@ def sample_from(sample: Sample, fields: Mapping[str, Any]) -> Sample:
     return replace(
         sample,
         quality=_lenient(lambda: _quality(fields), {}),
-        origin=_lenient(lambda: _text(fields, "origin", None), ""),
+        origin=_lenient(lambda: text_of(fields, "origin", None), ""),
         captured_at=_lenient(lambda: _clamped(_moment(fields.get("captured_at"))), EARLIEST),
     )
 
 
 def packed_person(person: Person) -> bytes:
     """Return a person as a record of an archive."""
-    return _packed({"person": person.id, **person_fields(person)})
+    return packed({"person": person.id, **person_fields(person)})
 
 
 def packed_sample(whole: WholeSample) -> bytes:
     """Return a sample as a record of an archive."""
     sample, portrait = whole.sample, whole.portrait
-    return _packed(
+    return packed(
         {
             "sample": sample.id,
             "space": sample.space,
@@ -162,15 +175,18 @@ def imported_person(fields: Mapping[str, Any], blobs: list[bytes]) -> Person:
     if blobs:
         raise Malformed(say("it has parts that a person has not"))
     try:
-        name = names.normalized(_text(fields, "name", None))
+        name = names.normalized(text_of(fields, "name", None))
     except UsageProblem as problem:
         raise Malformed(
             say("the name cannot be one: {problem}", problem=problem.message)
         ) from problem
     return Person(
         id=_id(fields, "person"),
+        groups=_groups(fields),
+        **_valid(fields),
+        corrections=_corrections(fields),
         name=name,
-        notes=_text(fields, "notes", _LONGEST_NOTES),
+        notes=text_of(fields, "notes", _LONGEST_NOTES),
         consent=_consent(fields, _in_range),
         created_at=_in_range(_moment(fields.get("created_at"))),
     )
@@ -202,7 +218,7 @@ def imported_sample(person_id: str, fields: Mapping[str, Any], blobs: list[bytes
         space=space,
         embedding=embedding,
         quality=_quality(fields),
-        origin=_text(fields, "origin", _LONGEST_ORIGIN),
+        origin=text_of(fields, "origin", _LONGEST_ORIGIN),
         captured_at=_in_range(_moment(fields.get("captured_at"))),
         set_aside=aside,
         place=_place(fields),
@@ -240,7 +256,8 @@ def shown_name(fields: Mapping[str, Any]) -> str:
     return " ".join(name.split())[: names.MAX_LENGTH] if isinstance(name, str) else ""
 
 
-def _packed(fields: dict[str, Any], *blobs: bytes) -> bytes:
+def packed(fields: dict[str, Any], *blobs: bytes) -> bytes:
+    """Return fields and blobs as a record of an archive."""
     text = json.dumps({**fields, "blobs": [len(blob) for blob in blobs]}).encode()
     return b"".join((_TEXT_LENGTH.pack(len(text)), text, *blobs))
 
@@ -259,7 +276,8 @@ def _id(fields: Mapping[str, Any], name: str) -> str:
     return value
 
 
-def _text(fields: Mapping[str, Any], name: str, longest: int | None) -> str:
+def text_of(fields: Mapping[str, Any], name: str, longest: int | None) -> str:
+    """Return a text among the fields: Malformed."""
     value = fields.get(name)
     if not isinstance(value, str):
         raise Malformed(say("the field {name} is no text", name=name))
@@ -282,7 +300,7 @@ def _consent(fields: Mapping[str, Any], within: Callable[[datetime], datetime]) 
         return None
     if not isinstance(value, list) or len(value) != 2 or not isinstance(value[0], str):
         raise Malformed(say("the consent is not a text and a time"))
-    text = _text({"consent": value[0]}, "consent", _LONGEST_NOTES)
+    text = text_of({"consent": value[0]}, "consent", _LONGEST_NOTES)
     more = fields.get("consent_more") or {}
     if not isinstance(more, Mapping):
         raise Malformed(say("the consent has no fields"))
@@ -291,9 +309,51 @@ def _consent(fields: Mapping[str, Any], within: Callable[[datetime], datetime]) 
         text,
         within(_moment(value[1])),
         None if until is None else within(_moment(until)).date(),
-        "" if more.get("by") is None else _text(more, "by", _LONGEST_ORIGIN),
+        "" if more.get("by") is None else text_of(more, "by", _LONGEST_ORIGIN),
         None if withdrawn is None else within(_moment(withdrawn)),
     )
+
+
+def _groups(fields: Mapping[str, Any]) -> tuple[str, ...]:
+    value = fields.get("groups", [])  # not in files of before there were any
+    if not isinstance(value, list) or len(value) > _MOST_GROUPS:
+        raise Malformed(say("its groups are no list"))
+    texts = [text_of({"groups": one}, "groups", _LONGEST_ORIGIN) for one in value]
+    try:
+        return names.groups_of(texts)
+    except UsageProblem as problem:
+        raise Malformed(
+            say("the name cannot be one: {problem}", problem=problem.message)
+        ) from problem
+
+
+def _valid(fields: Mapping[str, Any]) -> dict[str, date | None]:
+    value = fields.get("valid", [None, None])
+    if not isinstance(value, list) or len(value) != 2:
+        raise Malformed(say("its days are not a first and a last one"))
+    first, last = (None if one is None else _day(one) for one in value)
+    return {"valid_from": first, "valid_until": last}
+
+
+def _corrections(fields: Mapping[str, Any]) -> tuple[Correction, ...]:
+    value = fields.get("corrections", [])
+    if not isinstance(value, list) or len(value) > _MOST_CORRECTIONS:
+        raise Malformed(say("its marks of attendance are no list"))
+    if not all(isinstance(one, list) and len(one) == 4 for one in value):
+        raise Malformed(say("a mark of attendance lacks parts"))
+    return tuple(
+        Correction(
+            _day(day),
+            text_of({"mark": mark}, "mark", 20),
+            text_of({"reason": reason}, "reason", _LONGEST_ORIGIN),
+            _clamped(_moment(at)),
+        )
+        for day, mark, reason, at in value
+    )
+
+
+def _day(value: object) -> date:
+    return _in_range(_moment(value)).date()
 
 
 def _more_of(consent: Consent) -> dict[str, str | None]:
@@ -334,6 +394,11 @@ def _in_range(moment: datetime) -> datetime:
 
 def _clamped(moment: datetime) -> datetime:
     return min(max(moment, EARLIEST), LATEST)
+
+
+def shown_moment(value: object) -> datetime:
+    """Return an aware time, within what can be shown: Malformed."""
+    return _clamped(_moment(value))
 
 
 def _floats(blob: bytes) -> np.ndarray:

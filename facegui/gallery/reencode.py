@@ -1,66 +1,64 @@
 """Re-encoding the gallery for another encoder, all or nothing, and back again."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping
+
+import numpy as np
 
 from facegui.errors import UsageProblem
 from facegui.gallery.store import Row, Store
 from facegui.gallery.types import Floats, StoredPortrait, check_unit
-from facegui.gallery.vault import Vault, sealed_embedding
+from facegui.gallery.vault import Vault, ids, sealed_embedding
 from facegui.text import say
-
-Encode = Callable[[Sequence[StoredPortrait]], Floats]
-Progress = Callable[[int, int], None]
-
-_BATCH = 32
 
 
 class Reencoding:
-    """One run over all samples that are not in ``space`` yet.
+    """One run over all samples that are not in ``space`` yet, a batch at a time.
 
-    The encoding, which may take minutes, happens without a lock; the writing is one short
-    transaction. Who is enrolled meanwhile by another process is encoded before it.
+    Between the batches nothing is locked, and nothing is written before `finish`, one short
+    transaction. Who is enrolled meanwhile, here or by another process, comes in a batch of its own.
     """
 
-    def __init__(self, store: Store, vault: Vault, space: str, encode: Encode) -> None:
+    def __init__(self, store: Store, vault: Vault, space: str) -> None:
         self._store = store
         self._vault = vault
         self._space = space
-        self._encode = encode
         self._made: dict[str, Floats] = {}
+        self._missing = self._find_missing()
 
-    def run(self, progress: Progress, cancelled: Callable[[], bool]) -> bool:
-        """Encode and write everything; False when cancelled, with nothing changed."""
-        missing = self._missing()
-        while missing:
-            if not self._encode_all(missing, progress, cancelled):
-                return False
-            with self._store.transaction():
-                missing = self._missing()
-                if not missing:
-                    self._write()
-        return True
+    @property
+    def done(self) -> int:
+        """How many samples were encoded."""
+        return len(self._made)
 
-    def _missing(self) -> list[str]:
+    @property
+    def total(self) -> int:
+        """How many samples there are to encode, as far as is known."""
+        return len(self._made) + len(self._missing)
+
+    def next_batch(self, most: int = 32) -> tuple[StoredPortrait, ...]:
+        """Return up to ``most`` portraits that are to be encoded; none when all were."""
+        return tuple(self._vault.portrait(sample_id) for sample_id in self._missing[:most])
+
+    def take(self, made: Mapping[str, Floats]) -> None:
+        """Take embeddings (D,) float32 of unit length by sample id."""
+        if made:
+            check_unit(np.stack(list(made.values())))
+        self._made |= made
+        self._missing = [one for one in self._missing if one not in made]
+
+    def finish(self) -> bool:
+        """Write everything; False when samples came meanwhile, with nothing changed."""
+        with self._store.transaction():
+            self._missing = self._find_missing()
+            if self._made and not self._missing:
+                self._write()
+        return not self._missing
+
+    def _find_missing(self) -> list[str]:
         rows = self._store.rows(
             "SELECT id FROM samples WHERE space <> ? ORDER BY number", self._space
         )
-        return [sample_id for (sample_id,) in rows if sample_id not in self._made]
-
-    def _encode_all(
-        self, missing: list[str], progress: Progress, cancelled: Callable[[], bool]
-    ) -> bool:
-        total = len(self._made) + len(missing)
-        for start in range(0, len(missing), _BATCH):
-            if cancelled():
-                return False
-            batch = missing[start : start + _BATCH]
-            embeddings = self._encode([self._vault.portrait(sample_id) for sample_id in batch])
-            if embeddings.shape[:1] != (len(batch),):
-                raise ValueError("the encoder returns one embedding a portrait")
-            check_unit(embeddings)
-            self._made.update(zip(batch, embeddings, strict=True))
-            progress(len(self._made), total)
-        return not cancelled()
+        return [sample_id for sample_id in ids(rows) if sample_id not in self._made]
 
     def _write(self) -> None:
         self._store.run("DELETE FROM former_embeddings")

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from facegui.gallery.backups.backup import erase_from_backups
 from facegui.gallery.history import History
+from facegui.gallery.names import groups_of
 from facegui.gallery.store import Store
 from facegui.gallery.types import RemovedPerson
 from facegui.gallery.vault import Vault
@@ -42,7 +43,8 @@ class Removal:
         self._history.insert(other.sightings, keep_id)
         notes = "\n".join(filter(None, (kept.notes, other.person.notes)))
         consent = kept.consent or other.person.consent
-        self._vault.update_person(replace(kept, notes=notes, consent=consent))
+        groups = groups_of((*kept.groups, *other.person.groups))
+        self._vault.update_person(replace(kept, notes=notes, consent=consent, groups=groups))
         return replace(other, merged_into=kept)
 
     def put_back(self, removed: RemovedPerson) -> None:
@@ -56,7 +58,8 @@ class Removal:
         before = removed.merged_into
         if before is not None and self._exists(before.id):
             kept = self._vault.person(before.id)
-            self._vault.update_person(replace(kept, notes=before.notes, consent=before.consent))
+            back = replace(kept, notes=before.notes, consent=before.consent, groups=before.groups)
+            self._vault.update_person(back)
 
     def erase_people(self, person_ids: Sequence[str]) -> None:
         """Erase people with all they have, here and in the backups."""

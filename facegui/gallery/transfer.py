@@ -3,11 +3,11 @@
 import errno
 import os
 import secrets
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import BinaryIO, Literal
+from typing import Any, BinaryIO, Literal
 
 from facegui.atomic import place
 from facegui.errors import InputProblem
@@ -16,6 +16,8 @@ from facegui.gallery.archive import ArchiveReader, ArchiveWriter
 from facegui.gallery.backups.backup import erase_from_backups
 from facegui.gallery.backups.leftovers import ImportNote, killed_imports, noted_export
 from facegui.gallery.errors import GalleryUnavailable, UnknownPerson, disk_full
+from facegui.gallery.lookalike_names import LookalikeNames
+from facegui.gallery.painted.rows import packed_painting, painting_from
 from facegui.gallery.store import Store
 from facegui.gallery.types import (
     ImportReport,
@@ -67,7 +69,11 @@ def export_steps(
 
 
 def _write_person(writer: ArchiveWriter, vault: Vault, person: Person) -> None:
-    payloads = [records.packed_sample(whole) for whole in vault.whole_samples(person.id)]
+    payloads = []
+    for whole in vault.whole_samples(person.id):
+        payloads.append(records.packed_sample(whole))
+        if whole.painting is not None:
+            payloads.append(packed_painting(whole.sample.id, whole.painting))
     writer.write(records.packed_person(person))
     for payload in payloads:
         writer.write(payload)
@@ -78,7 +84,8 @@ class Import:
 
     ``on_conflict`` says what happens to somebody whose name is already in the gallery: "skip"
     leaves them alone, "add" gives them the samples they have not got, "replace" exchanges their
-    samples, notes and consent for the file's. ``came`` is told of everybody added, and at the end
+    samples, notes and consent for the file's. Whose name only looks like that of somebody else is
+    left out. ``came`` is told of everybody added, and at the end
     of what was done.
     """
 
@@ -89,11 +96,14 @@ class Import:
         on_conflict: Conflict,
         note: Callable[[], AbstractContextManager[ImportNote]],
         came: tuple[Callable[[Person], None], Callable[[ImportReport], None]],
+        *,
+        lookalikes: LookalikeNames,
     ) -> None:
         self._store = store
         self._vault = vault
         self._note = note
         self._entered, self._ended = came
+        self._lookalikes = lookalikes
         self._on_conflict = on_conflict
         self._added: dict[str, str] = {}  # names by id
         self._changed: list[str] = []
@@ -157,7 +167,7 @@ class Import:
 
     def _take(self, payloads: Iterator[bytes]) -> None:
         target: str | None = None
-        whose, picture = "", 0
+        whose, picture, added = "", 0, ""
         for payload in payloads:
             try:
                 fields, blobs = records.unpacked(payload)
@@ -166,15 +176,19 @@ class Import:
                 self._left_out.append(say("A record was left out: {why}.", why=error.reason))
                 continue
             if "person" in fields:
-                target, whose, picture = None, records.shown_name(fields), 0
+                target, whose, picture, added = None, records.shown_name(fields), 0, ""
                 try:
                     target = self._person(records.imported_person(fields, blobs))
                 except records.Malformed as error:
                     self._left_out.append(_left_out(whose, error))
             elif target is not None:
-                picture += 1
+                picture += "painting" not in fields
                 try:
-                    self._sample(records.imported_sample(target, fields, blobs))
+                    if "painting" in fields:
+                        self._painting(target, added, fields, blobs)
+                    else:
+                        added = ""
+                        added = self._sample(records.imported_sample(target, fields, blobs))
                 except records.Malformed as error:
                     self._left_out.append(_picture_left_out(whose, picture, error))
 
@@ -182,9 +196,11 @@ class Import:
         """Return the id that gets the person's samples, None when they are to be skipped."""
         known = self._vault.id_of(person.name)
         if known is None:
+            self._check_name(person.name)
             if self._store.row("SELECT 1 FROM people WHERE id = ?", person.id):
                 person = replace(person, id=secrets.token_hex(16))
             self._vault.insert_person(person)
+            self._lookalikes.note(person)
             self._entered(person)
             self._added[person.id] = person.name
             return person.id
@@ -199,18 +215,38 @@ class Import:
             self._vault.update_person(replace(person, id=known))
         return known
 
-    def _sample(self, whole: WholeSample) -> None:
+    def _painting(
+        self, person_id: str, sample_id: str, fields: Mapping[str, Any], blobs: list[bytes]
+    ) -> None:
+        """Give the sample that was added last its painting: Malformed."""
+        if len(blobs) != 1:
+            raise records.Malformed(say("it lacks parts"))
+        painting = painting_from(fields, blobs[0])
+        if sample_id:
+            self._vault.paintings.insert(sample_id, painting, self._vault.cipher(person_id))
+
+    def _sample(self, whole: WholeSample) -> str:
+        """Return the id it was added under, empty when it was there already."""
         sample = whole.sample
         row = self._store.row("SELECT person_id FROM samples WHERE id = ?", sample.id)
         if row is not None:
             if row[0] == sample.person_id:
-                return
+                return ""
             sample = replace(sample, id=secrets.token_hex(16))
         self._check_size(sample)
         self._vault.insert_sample(WholeSample(sample, whole.portrait))
         self._samples += 1
         if sample.person_id not in self._added:
             self._sample_ids.append(sample.id)
+        return sample.id
+
+    def _check_name(self, name: str) -> None:
+        """Refuse somebody who could not be told from another by the eye: Malformed."""
+        alike = self._lookalikes.find(name)
+        if alike is not None:
+            raise records.Malformed(
+                say("the name looks the same as that of {name}, who is enrolled", name=alike.name)
+            )
 
     def _check_size(self, sample: Sample) -> None:
         """Refuse an embedding that its encoder cannot have made: Malformed."""

@@ -41,14 +41,35 @@ class Consent:
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """A mark of attendance set by hand for a day, and why; what was measured stays as it is.
+
+    ``mark`` is present, late, absent or excused. ``at`` is when it was set (aware datetime).
+    """
+
+    day: date
+    mark: str
+    reason: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody enrolled. ``id`` never changes, ``name`` is unique whatever its case."""
+    """Somebody enrolled. ``id`` never changes, ``name`` is unique whatever its case.
+
+    ``valid_from`` and ``valid_until`` are the first and the last day on which they are recognized,
+    None for no limit. ``corrections`` are the marks of attendance set by hand, one a day.
+    """
 
     id: str
     name: str
     notes: str
     consent: Consent | None
     created_at: datetime
+    groups: tuple[str, ...] = ()
+    valid_from: date | None = None
+    valid_until: date | None = None
+    corrections: tuple[Correction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -119,12 +140,23 @@ class FormerEmbedding:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class StoredPainting:
+    """A painted portrait: ``jpeg``, the name of its style, likeness 0 to 1, when (aware)."""
+
+    jpeg: bytes = field(repr=False)
+    style: str
+    likeness: float
+    painted_at: datetime
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class WholeSample:
     """A sample with everything that belongs to it, as it travels out of a gallery and back."""
 
     sample: Sample
     portrait: StoredPortrait
     former: FormerEmbedding | None = None
+    painting: StoredPainting | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -14,6 +14,7 @@ import numpy as np
 from facegui.gallery import names, records
 from facegui.gallery.cipher import OVERHEAD_BYTES, Cipher, MasterCipher, SealBroken
 from facegui.gallery.errors import GalleryDamaged, UnknownPerson, damaged
+from facegui.gallery.painted.rows import StoredPaintings
 from facegui.gallery.places import StoredPlaces
 from facegui.gallery.store import Row, Store
 from facegui.gallery.types import (
@@ -43,6 +44,7 @@ class Vault:
         self._store = store
         self._master = master
         self.places = StoredPlaces(store, master)
+        self.paintings = StoredPaintings(store)
 
     def people(self) -> list[Person]:
         """Return everybody, in no particular order."""
@@ -60,7 +62,8 @@ class Vault:
         samples = self._store.rows(
             "SELECT id, person_id, space, set_aside, record FROM samples ORDER BY number"
         )
-        return hash((tuple(people), tuple(samples)))
+        paintings = self._store.rows("SELECT id, record FROM paintings ORDER BY number")
+        return hash((tuple(people), tuple(samples), tuple(paintings)))
 
     def person(self, person_id: str) -> Person:
         """Return one person; UnknownPerson."""
@@ -138,10 +141,10 @@ class Vault:
         except SealBroken as error:
             raise damaged(self._store.path) from error
 
-    def name(self, person_id: str, cipher: Cipher, record: bytes) -> str:
-        """Return the name in a person's sealed record."""
+    def person_in(self, person_id: str, cipher: Cipher, record: bytes) -> Person:
+        """Return the person in a sealed record."""
         fields = self._record(cipher, record, f"people/record/{person_id}")
-        return records.person_from(person_id, fields).name
+        return records.person_from(person_id, fields)
 
     def samples(self, person_id: str) -> list[Sample]:
         """Return a person's samples, oldest first; UnknownPerson."""
@@ -158,7 +161,8 @@ class Vault:
         cipher = self.cipher(person_id)
         for sample in self.samples(person_id):
             portrait = self.portrait(sample.id, cipher)
-            yield WholeSample(sample, portrait, self._former(sample.id, cipher))
+            painting = self.paintings.of(sample.id, cipher)
+            yield WholeSample(sample, portrait, self._former(sample.id, cipher), painting)
 
     def whole_sample(self, sample_id: str) -> WholeSample:
         """Return one sample with everything that belongs to it; UnknownPerson."""
@@ -218,6 +222,7 @@ class Vault:
                 *(sample.id, former.space),
                 sealed_embedding(cipher, sample.id, former.space, former.embedding),
             )
+        self.paintings.insert(sample.id, whole.painting, cipher)
 
     def check_size(self, space: str, size: int) -> None:
         """Refuse an embedding of another length than the space's others: ValueError."""
@@ -278,9 +283,7 @@ class Vault:
             raise damaged(self._store.path) from error
 
     def _person(self, person_id: str, wrapped_key: bytes, record: bytes) -> Person:
-        cipher = self.unwrapped(person_id, wrapped_key)
-        fields = self._record(cipher, record, f"people/record/{person_id}")
-        return records.person_from(person_id, fields)
+        return self.person_in(person_id, self.unwrapped(person_id, wrapped_key), record)
 
     def _former(self, sample_id: str, cipher: Cipher) -> FormerEmbedding | None:
         row = self._store.row(

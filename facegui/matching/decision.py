@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 
 from facegui.matching.operating_point import OperatingPoint
@@ -26,7 +27,8 @@ class Decision:
     ``person`` is set for a match only; ``closest`` and ``runner_up`` are the two best candidates.
     ``score`` is the closest one's (None without a gallery or an embedding). ``point`` is the
     operating point; it has the origin of the threshold and the similarity function of both.
-    ``awaits_liveness`` says that a name is withheld only because the face is not known to be live.
+    ``awaits_liveness`` says that a name is withheld only because the face is not known to be live,
+    ``expired`` that it was the closest one, who is not valid on that day: not recognized.
     """
 
     verdict: Verdict
@@ -37,6 +39,7 @@ class Decision:
     runner_up: Candidate | None = None
     point: OperatingPoint | None = None
     awaits_liveness: bool = False
+    expired: bool = False
 
     @property
     def score(self) -> float | None:
@@ -65,14 +68,14 @@ def identify(candidates: Sequence[Candidate], point: OperatingPoint) -> Decision
     verdict, reasons = _judge(closest, lead, point)
     reasons += _next_closest(runner_up)
     person = closest if verdict is Verdict.MATCH else None
-    return Decision(verdict, point.threshold, reasons, person, closest, runner_up, point)
+    return _if_valid(Decision(verdict, point.threshold, reasons, person, closest, runner_up, point))
 
 
 def verify(claimed: Candidate, point: OperatingPoint) -> Decision:
     """Decide whether it is the claimed person."""
     verdict, reasons = _judge(claimed, None, point)
     person = claimed if verdict is Verdict.MATCH else None
-    return Decision(verdict, point.threshold, reasons, person, claimed, point=point)
+    return _if_valid(Decision(verdict, point.threshold, reasons, person, claimed, point=point))
 
 
 def keep(decided: Decision, point: OperatingPoint) -> Decision:
@@ -85,7 +88,26 @@ def keep(decided: Decision, point: OperatingPoint) -> Decision:
         "Recognized before; score now {now}, keeps the name from {needs}.", now=now, needs=needs
     )
     reasons = (text, *_next_closest(decided.runner_up))
-    return replace(decided, verdict=Verdict.MATCH, person=closest, reasons=reasons)
+    return _if_valid(replace(decided, verdict=Verdict.MATCH, person=closest, reasons=reasons))
+
+
+def _if_valid(decided: Decision) -> Decision:
+    """Return a decision, not recognized where the person is not valid today."""
+    if decided.person is None:
+        return decided
+    person, today = decided.person.person, date.today()
+    if person.valid_until is not None and today > person.valid_until:
+        why = say(
+            "{name} has expired: valid until {day}.", name=person.name, day=person.valid_until
+        )
+    elif person.valid_from is not None and today < person.valid_from:
+        why = say("{name} is not valid before {day}.", name=person.name, day=person.valid_from)
+    else:
+        return decided
+    reasons = (why, *decided.reasons)
+    return replace(
+        decided, verdict=Verdict.NOT_RECOGNIZED, person=None, reasons=reasons, expired=True
+    )
 
 
 def poor_quality(reasons: Sequence[Sentence], point: OperatingPoint) -> Decision:

@@ -114,11 +114,12 @@ class Painter:
         began = time.perf_counter()
         descent = _Descent(self, self._plan, tell, cancelled)
         picture = None
+        style = _middle(style, self._plan.style_share)
         colored = recolored(content, style)
         for size in self._plan.sizes:
             small = self.tensor(colored, size)
             # As the painting grows so does the style picture, and its strokes keep their share.
-            model = self.tensor(style, round(size * self._plan.style_scale))
+            model = self.tensor(style, self._plan.style_px(size))
             targets = self.targets(small, model, descent.ask)
             picture = self._begun(small) if picture is None else _resized(picture, small)
             picture = descent.down(picture, targets, self._plan.steps)
@@ -243,6 +244,14 @@ class _Descent:
         self.told.append((costs.content.item(), costs.style.item()))
         step, steps = len(self.told), self._plan.steps * len(self._plan.sizes)
         self._tell(Stroke(min(step, steps), steps, *self.told[-1], _pixels(picture)))
+
+
+def _middle(style: Pixels, share: float) -> Pixels:
+    """Cut a share of each side out of the middle, a pixel at least."""
+    height, width = style.shape[:2]
+    high, wide = max(1, round(height * share)), max(1, round(width * share))
+    top, left = (height - high) // 2, (width - wide) // 2
+    return style[top : top + high, left : left + wide]
 
 
 def _resized(picture: Tensor, like: Tensor) -> Tensor:

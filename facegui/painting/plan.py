@@ -13,8 +13,9 @@ PREVIEW_PX = 128
 FULL_PX = 256
 LEAST_PX, MOST_PX = 64, 512
 _COARSEST_PX = 64
+_MOST_STYLE_PX = 768  # what the activations of a style take in memory grows with its area
 _STYLE_LAYERS = {"conv1_1": 1.0, "conv2_1": 1.0, "conv3_1": 1.0}
-_MOST_STYLE, _LEAST_STYLE = 3.0, 0.05  # what the style weighs at likeness 0 and at 1
+_MOST_STYLE, _LEAST_STYLE = 2.0, 0.03  # what the style weighs at likeness 0 and at 1
 
 
 class Descent(StrEnum):
@@ -26,13 +27,14 @@ class Descent(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PaintPlan:
-    """How to paint; how these were chosen: ``docs/decisions/0001-painting-with-random-weights.md``.
+    """How to paint; how these were chosen: ``docs/decisions/0034-painting-with-random-weights.md``.
 
     ``likeness`` from 0 to 1 is what the content weighs against the style. ``size`` is the longest
     side in pixels. ``steps`` are evaluations of the costs for each size from coarse to fine, of
     which each is twice the one before. ``content_layer`` and ``style_layers`` (with weights) name
     layers of the network; ``roughness`` weighs the total variation. ``style_scale`` is the longest
-    side of the style picture in those of the painting: above 1, its strokes are larger.
+    side of the style picture in those of the painting: the larger, the larger its strokes. Only
+    the middle of it is looked at, ``style_share`` of each side, or it would take most of the time.
     """
 
     likeness: float = 0.5
@@ -42,13 +44,14 @@ class PaintPlan:
     descent: Descent = Descent.LBFGS
     content_layer: str = "conv3_1"
     style_layers: Mapping[str, float] = field(default_factory=lambda: dict(_STYLE_LAYERS))
-    roughness: float = 5.0
-    style_scale: float = 1.5
+    roughness: float = 15.0
+    style_scale: float = 3.0
+    style_share: float = 2 / 3
 
     @classmethod
     def preview(cls, likeness: float, seed: int = 0) -> "PaintPlan":
         """Return a plan that takes a few seconds."""
-        return cls(likeness, PREVIEW_PX, seed, steps=25)
+        return cls(likeness, PREVIEW_PX, seed, steps=20)
 
     @property
     def style_weight(self) -> float:
@@ -56,6 +59,18 @@ class PaintPlan:
         return math.exp(
             math.log(_MOST_STYLE) + self.likeness * math.log(_LEAST_STYLE / _MOST_STYLE)
         )
+
+    def work(self, step: int) -> int:
+        """Return how much has been done by an evaluation, counted from 1 over all sizes.
+
+        In squared pixels that were evaluated: a size takes four times as long as the one before.
+        """
+        counts = (min(max(step - at * self.steps, 0), self.steps) for at in range(len(self.sizes)))
+        return sum(count * size**2 for count, size in zip(counts, self.sizes, strict=True))
+
+    def style_px(self, size: int) -> int:
+        """Longest side in pixels of what is looked at of the style, for a painting of ``size``."""
+        return min(_MOST_STYLE_PX, round(size * self.style_scale * self.style_share))
 
     @property
     def layers(self) -> tuple[str, ...]:

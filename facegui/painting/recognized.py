@@ -11,6 +11,7 @@ from facegui.text import Sentence, join, say
 
 _LIKENESSES = (0.1, 0.5, 0.9)
 _RECOGNIZED = (3 / 17, 9 / 17, 14 / 17)
+_PEOPLE = 17
 
 
 def recognized_in_10(likeness: float) -> int:
@@ -18,10 +19,20 @@ def recognized_in_10(likeness: float) -> int:
     return round(10 * float(np.interp(likeness, _LIKENESSES, _RECOGNIZED)))
 
 
-def recognized_words(likeness: float) -> Sentence:
-    """Return the same in words, for whoever chooses how far to go from the photograph."""
+def count_words(likeness: float) -> Sentence:
+    """Return the same in words."""
     count = recognized_in_10(likeness)
+    return say("A machine would still recognize at least {count} in 10.", count=count)
+
+
+def measured_words() -> Sentence:
+    """Say what that rests on, and what a painting is not."""
     return join(
-        say("A machine would still recognize at least {count} in 10.", count=count),
+        say("Measured on {n} other people, in six styles.", n=_PEOPLE),
         say("A painted portrait is no disguise."),
     )
+
+
+def recognized_words(likeness: float) -> Sentence:
+    """Return both in a line, for whoever chooses how far to go from the photograph."""
+    return join(count_words(likeness), say("A painted portrait is no disguise."))

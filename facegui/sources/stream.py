@@ -14,13 +14,17 @@ from facegui.sources.footage import Footage, is_still, open_container, still_con
 from facegui.sources.picture import reading_of_bytes
 from facegui.sources.source import FrameSource
 from facegui.text import Sentence, say
-from facegui.vision.types import Frame
+from facegui.vision.types import Frame, Pixels
 
 _OPEN_LIMIT_S = 5.0
 _READ_LIMIT_S = 5.0
 # A firewall or a bad line stops a camera's UDP packets more often than its TCP connection.
 _PLAYLISTS = frozenset(("hls", "dash"))  # whose size is not that of the files they list
 _OPTIONS = {"rtsp_flags": "prefer_tcp"}
+# Up to a second of frames comes while a stream is opened, to find out what it is. Those of a camera
+# are old by then: they are passed over until a frame had to be waited for.
+_CAMERAS = ("rtsp:", "rtsps:")
+_CURRENT_S, _WAITED_S, _MOST_OLD_S = 0.1, 0.06, 10.0
 
 
 def open_stream(
@@ -36,13 +40,16 @@ def open_stream(
     ``open_limit_s``, or when the answer cannot be read.
     """
     name = without_password(address)
+    asked = clock()
     container = open_container(address, _OPTIONS, (open_limit_s, read_limit_s))
     if container is None:
         raise _no_answer(name)
     try:
         if is_still(container):
             return PictureSource(reading_of_bytes(_content(container, name), name))
-        return StreamSource(container, address, read_limit_s=read_limit_s, clock=clock)
+        return StreamSource(
+            container, address, asked_s=asked, read_limit_s=read_limit_s, clock=clock
+        )
     except BaseException:
         container.close()
         raise
@@ -54,7 +61,8 @@ class StreamSource(Closing):
     A file behind http(s) that states its length or size is read to its end, every frame (``live``
     is False). Any other stream does not wait. Raises InputProblem when none of its frames can be
     decoded, and SourceLost from ``read`` after ``read_limit_s`` without a frame. A file that was
-    cut off gives its frames up to the cut; ``notices`` then say so.
+    cut off gives its frames up to the cut; ``notices`` then say so. The first frame of a camera is
+    of now, not of when it was asked at ``asked_s`` of the clock.
     """
 
     stills = False
@@ -64,6 +72,7 @@ class StreamSource(Closing):
         container: InputContainer,
         address: str,
         *,
+        asked_s: float | None = None,
         read_limit_s: float = _READ_LIMIT_S,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -79,6 +88,8 @@ class StreamSource(Closing):
                 say("{name} gives no frame that can be read.", name=self.name),
                 say("It may have been cut off, or send something else; try it in a media player."),
             )
+        if asked_s is not None and address.lower().startswith(_CAMERAS):
+            self._first = self._newest(self._first, asked_s)
         self._opened = clock()
         self.fps = self._footage.fps
         height, width = self._first[0].shape[:2]
@@ -105,6 +116,20 @@ class StreamSource(Closing):
         frame = Frame(pixels, self.name, self._index, time_s)
         self._index += 1
         return frame
+
+    def _newest(self, shot: tuple[Pixels, float], asked_s: float) -> tuple[Pixels, float]:
+        """Pass over frames that came while the stream was opened; return the first of now."""
+        waited_s = 0.0
+        while waited_s < _WAITED_S and shot[1] < min(
+            _MOST_OLD_S, self._clock() - asked_s - _CURRENT_S
+        ):
+            began, busy = self._clock(), time.thread_time()
+            later = self._footage.read()
+            if later is None:  # cut off at once, which the next reading will find too
+                break
+            waited_s += self._clock() - began - (time.thread_time() - busy)
+            shot = later
+        return shot
 
     def close(self) -> None:
         """Close the connection."""

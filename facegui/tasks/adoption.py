@@ -1,24 +1,28 @@
-"""Putting a trained encoder to use, and going back: gallery and setting change together.
+"""Changing the encoder, and going back: gallery and setting change together.
 
-The gallery is encoded again in one transaction, the setting is written beside it. A note on disk
-says that a change is going on: after a kill between the two `recover_interrupted_change` ends it.
+The gallery is written in one transaction, the setting beside it. A note on disk says that a
+change is going on: after a kill between the two `recover_interrupted_change` ends it.
 """
 
 import contextlib
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
 from facegui.errors import FaceGuiError, UsageProblem
-from facegui.gallery import Gallery
+from facegui.gallery import Gallery, StoredPortrait
+from facegui.gallery.types import Floats
 from facegui.matching.calibration import Calibration
 from facegui.settings import Settings
-from facegui.tasks.reencode import reencode
 from facegui.text import say
+from facegui.vision.engine import Engine
 from facegui.vision.models.store import ModelStore
 from facegui.vision.models.trained_card import TrainedCard
+from facegui.vision.types import Portrait
+
+Embeddings = Mapping[str, Floats]  # (D,) float32 of unit length, by sample id
 
 _NOTE = "encoder-change"
 
@@ -29,93 +33,78 @@ class Refused(FaceGuiError):
     exit_status = 1
 
 
-@dataclass(frozen=True, slots=True)
 class EncoderChange:
-    """A change of encoder; ``device`` is where the new one runs.
+    """A change to another encoder, a batch of stored portraits at a time.
 
-    ``progress`` hears (done, total) pictures, ``cancelled`` is asked between batches of them.
+    The gallery is read and written in the caller's thread; the embeddings may be made in any.
+    Nothing changes before `finish`.
     """
 
-    gallery: Gallery
-    models: ModelStore
-    data_dir: Path
-    device: str = "auto"
-    progress: Callable[[int, int], None] = lambda done, total: None
-    cancelled: Callable[[], bool] = lambda: False
-
-    def adopt(self, encoder_id: str) -> Settings | None:
-        """Put a trained encoder to use; returns the settings, None when it was cancelled.
-
-        Raises Refused when the guard is against it, and what the gallery, the encoder's file or
-        the disk give cause for; then everything is as it was.
-        """
-        before = self._stored
-        require_adoptable(self.models.trained(encoder_id).card, before.encoder)
-        return change_together(
-            self.gallery, self.data_dir, encoder_id, lambda: self._encode(encoder_id)
-        )
-
-    def go_back(self) -> Settings | None:
-        """Put to use again what the encoder in use was compared with, as `adopt`.
-
-        Everybody's former embeddings come back exactly; where people were enrolled since, all
-        pictures are encoded again. Raises UsageProblem when the encoder in use is not trained.
-        """
-        before = self._stored
-        if before.encoder not in self.models.trained_ids:
-            raise UsageProblem(
-                say("The encoder in use, {encoder}, was not trained here.", encoder=before.encoder),
-                say("There is nothing to go back from."),
-            )
-        former = str(self.models.trained(before.encoder).card.metrics["compared_with"])
-        space = self.models.spec(former).space
-        self._save(before)  # a disk that refuses does so before anything has changed
-        with change_marker(self.data_dir):
-            if self.gallery.can_undo_reencode:
-                self.gallery.undo_reencode()
-            if not set(self.gallery.spaces()) <= {space} and not self._encode(former):
-                return None
-            return self._save(replace(before, encoder=former))
+    def __init__(self, gallery: Gallery, models: ModelStore, data_dir: Path, to: str) -> None:
+        self._gallery = gallery
+        self._data_dir = data_dir
+        self._to = to
+        self._encoding = gallery.reencoding(models.spec(to).space)
 
     @property
-    def _stored(self) -> Settings:
-        """The settings on disk: what the command line overrides is for one run only."""
-        return Settings.load(self.data_dir)[0]
+    def done(self) -> int:
+        """How many pictures were encoded."""
+        return self._encoding.done
 
-    def _save(self, settings: Settings) -> Settings:
-        settings.save(self.data_dir)
+    @property
+    def total(self) -> int:
+        """How many pictures there are to encode, as far as is known."""
+        return self._encoding.total
+
+    def next_batch(self, most: int = 32) -> Sequence[StoredPortrait]:
+        """Return up to ``most`` portraits that are to be encoded; none when all were."""
+        return self._encoding.next_batch(most)
+
+    def take(self, made: Embeddings) -> None:
+        """Take what a batch was encoded to."""
+        self._encoding.take(made)
+
+    def finish(self) -> Settings | None:
+        """Write gallery and setting, both or, where one is refused, neither.
+
+        Returns the settings, None when pictures came meanwhile: they are the next batch. Raises
+        what the gallery or the disk give cause for.
+        """
+        with change_marker(self._data_dir):
+            if not self._encoding.finish():
+                return None
+            settings = replace(Settings.load(self._data_dir)[0], encoder=self._to)
+            try:
+                settings.save(self._data_dir)
+            except FaceGuiError:
+                if self.total:
+                    self._gallery.undo_reencode()
+                raise
+            _note_encoder(self._gallery, settings)
         return settings
 
-    def _encode(self, encoder_id: str) -> bool:
-        # Imported here: torch takes a second or two, and the window is up before.
-        from facegui.vision.loading import load_engine  # noqa: PLC0415 imports torch
-
-        engine = load_engine(self.models, encoder_id, device=self.device)
-        return reencode(self.gallery, engine, progress=self.progress, cancelled=self.cancelled)
-
-
-def change_together(
-    gallery: Gallery, data_dir: Path, encoder_id: str, encode: Callable[[], bool]
-) -> Settings | None:
-    """Write the gallery by ``encode``, then the setting; both or, where one is refused, neither.
-
-    Returns the settings, None when ``encode`` returns False: it wrote nothing. Raises what either
-    raises.
-    """
-    with change_marker(data_dir):
-        if not encode():
-            return None
-        settings = replace(Settings.load(data_dir)[0], encoder=encoder_id)
-        try:
-            settings.save(data_dir)
-        except FaceGuiError:
-            if gallery.can_undo_reencode:
-                gallery.undo_reencode()
-            raise
-    return settings
+    def run(
+        self,
+        encode: Callable[[Sequence[StoredPortrait]], Embeddings],
+        progress: Callable[[int, int], None] = lambda done, total: None,
+    ) -> Settings:
+        """Do all of it in this thread; ``progress`` hears how many pictures are done of all."""
+        while True:
+            while batch := self.next_batch():
+                self.take(encode(batch))
+                progress(self.done, self.total)
+            settings = self.finish()
+            if settings is not None:
+                return settings
 
 
-def undo_together(gallery: Gallery, models: ModelStore, data_dir: Path) -> Settings | None:
+def encoded(engine: Engine, batch: Sequence[StoredPortrait]) -> Embeddings:
+    """Encode stored portraits."""
+    made = engine.embed_portraits([Portrait(one.jpeg, one.landmarks) for one in batch])
+    return dict(zip((one.sample_id for one in batch), made, strict=True))
+
+
+def undo_encoder_change(gallery: Gallery, models: ModelStore, data_dir: Path) -> Settings | None:
     """Bring back the embeddings before the last change of encoder, and the encoder with them.
 
     Returns the settings, None where no encoder here made those embeddings. Raises UsageProblem
@@ -128,7 +117,18 @@ def undo_together(gallery: Gallery, models: ModelStore, data_dir: Path) -> Setti
             return None
         settings = replace(Settings.load(data_dir)[0], encoder=former)
         settings.save(data_dir)
+        _note_encoder(gallery, settings)
     return settings
+
+
+def encoder_before(models: ModelStore, in_use: str) -> str:
+    """Return what a trained encoder was compared with. Raises UsageProblem for any other."""
+    if in_use not in models.trained_ids:
+        raise UsageProblem(
+            say("The encoder in use, {encoder}, was not trained here.", encoder=in_use),
+            say("There is nothing to go back from."),
+        )
+    return str(models.trained(in_use).card.metrics["compared_with"])
 
 
 @contextlib.contextmanager
@@ -224,10 +224,15 @@ def recover_interrupted_change(
             if owner is not None and owner != stored.encoder:
                 settings = replace(stored, encoder=owner)
                 settings.save(data_dir)
+                _note_encoder(gallery, settings)
             note.unlink(missing_ok=True)
             return settings
     except Timeout:
         return None  # it is going on, in another process
+
+
+def _note_encoder(gallery: Gallery, settings: Settings) -> None:
+    gallery.audit.note("setting", values={"encoder": settings.encoder})
 
 
 def _lock(data_dir: Path) -> FileLock:

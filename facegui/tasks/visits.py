@@ -15,7 +15,7 @@ import numpy as np
 from facegui.gallery.types import Sighting
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching.decision import Decision, Verdict
-from facegui.matching.liveness_policy import Liveness, LivenessState
+from facegui.matching.liveness_policy import Liveness, LivenessMode, LivenessState, admits
 from facegui.matching.watchlist import SameFace
 from facegui.text import Sentence
 from facegui.vision.quality import Quality
@@ -39,12 +39,15 @@ class Outcome:
     """One of the things said about a face: for how long, and at its closest.
 
     ``liveness`` is its state by then, "recording" for what looks live in one, None where it is off.
+    ``live_s`` is for how long up to its last look the face was certainly live.
     """
 
     decision: Decision
     seconds: float
     quality: Quality | None = None
     liveness: str | None = None
+    live_s: float = 0.0
+    live: bool = False
 
     @property
     def key(self) -> tuple[Verdict, str]:
@@ -57,7 +60,8 @@ class Visit:
     """A face being seen, or seen a moment ago.
 
     ``picture`` is its clearest square cut-out so far, BGR and read-only; ``embedding`` (D,) the
-    mean of its looks, in memory only.
+    mean of its looks, in memory only. ``attacked`` says that it was certainly not live at a look,
+    ``last`` what was said at the last one.
     """
 
     id: str
@@ -70,6 +74,18 @@ class Visit:
     embedding: Floats | None = field(default=None, repr=False)
     picture: Pixels | None = field(default=None, repr=False)
     clarity: float = 0.0
+    attacked: bool = False
+    last: tuple[Verdict, str] | None = None
+
+    @property
+    def shown_live(self) -> bool:
+        """Whether what it amounts to was said of a face that was certainly live, up to now.
+
+        A second of both at once: what a face showed before it was exchanged does not count.
+        """
+        outcome = self.outcome
+        live = outcome.live and outcome.live_s >= _STANDS_S
+        return live and not self.attacked and self.last == outcome.key
 
     @property
     def outcome(self) -> Outcome:
@@ -204,6 +220,8 @@ def _looked(visit: Visit, seen: SeenFace, frame: Frame, now: datetime) -> Visit:
         seen_at=max(now, visit.seen_at),
         looks=visit.looks + 1,
         outcomes=_added(visit.outcomes, _outcome(seen, passed)),
+        attacked=visit.attacked or _is_attack(seen.liveness),
+        last=_key(seen.decision),
         embedding=mean if mean is not None and mean.any() else visit.embedding,
     )
     clarity = (0.1 + seen.quality.weight) * min(seen.face.width, 200.0)
@@ -213,7 +231,13 @@ def _looked(visit: Visit, seen: SeenFace, frame: Frame, now: datetime) -> Visit:
 
 
 def _outcome(seen: SeenFace, passed: float) -> Outcome:
-    return Outcome(seen.decision, passed, seen.quality, _liveness(seen.liveness))
+    live = admits(LivenessMode.REQUIRED, seen.liveness)
+    live_s = passed if live else 0.0
+    return Outcome(seen.decision, passed, seen.quality, _liveness(seen.liveness), live_s, live)
+
+
+def _is_attack(said: Liveness | None) -> bool:
+    return said is not None and said.state is LivenessState.ATTACK and said.settled
 
 
 def _liveness(said: Liveness | None) -> str | None:
@@ -227,7 +251,10 @@ def _added(outcomes: tuple[Outcome, ...], more: Outcome) -> tuple[Outcome, ...]:
         if outcome.key == more.key:
             best = max(outcome, more, key=lambda one: one.decision.score or -1.0)
             seconds = outcome.seconds + more.seconds
-            longer = replace(best, seconds=seconds, liveness=more.liveness)
+            live_s = outcome.live_s + more.live_s if more.live else 0.0
+            longer = replace(
+                best, seconds=seconds, liveness=more.liveness, live_s=live_s, live=more.live
+            )
             return (*outcomes[:at], longer, *outcomes[at + 1 :])
     return (*outcomes, more)
 
@@ -272,6 +299,7 @@ def _one_visit(before: Visit, visit: Visit) -> Visit:
         outcomes=outcomes,
         picture=clearer.picture,
         clarity=clearer.clarity,
+        attacked=before.attacked or visit.attacked,
     )
 
 

@@ -1,1 +1,1 @@
-"""Fitting on the user's own folders of people."""
+"""Training encoders and fitting heads on the user's own people."""

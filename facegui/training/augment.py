@@ -1,4 +1,4 @@
-"""Small changes to chips that leave the person the same, so that a network learns to ignore them.
+"""Augmentation: small changes to a chip that a network learns to ignore.
 
 Mirror, light, small turns with shifts and sizes, and something in front of the face; all drawn
 from a generator, so that a step can be repeated exactly.

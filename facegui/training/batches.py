@@ -10,14 +10,14 @@ Rows = NDArray[np.intp]
 
 
 def generator(plan: TrainingPlan, step: int) -> np.random.Generator:
-    """Return the source of all that is drawn in one step; a resumed run draws the same."""
+    """Return the random generator of one step; a resumed run gets the same one."""
     return np.random.default_rng([plan.seed, step])
 
 
 def batch_rows(people: EmbeddedPeople, plan: TrainingPlan, random: np.random.Generator) -> Rows:
     """Draw the rows of one batch, (N,): people who have a second picture, without repetition.
 
-    A picture comes once a batch: a positive pair of one picture with itself would teach nothing.
+    A picture appears once in a batch: a pair of a picture with itself would teach nothing.
     """
     several = np.flatnonzero(people.counts > 1)
     chosen = random.choice(several, min(plan.people, len(several)), replace=False)

@@ -1,4 +1,4 @@
-"""A run on disk, so that it survives a kill: one safetensors file, replaced in one step.
+"""A training run on disk, one safetensors file that is replaced atomically.
 
 Weights that are trained, the best so far, and the optimizer's moments are tensors; the rest is JSON
 in the file's header. Nothing is pickled.
@@ -26,14 +26,14 @@ Tensors = dict[str, Tensor]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Checkpoint:
-    """Where a run is. ``run`` says what of: data and settings; ``facts`` is plain JSON."""
+    """The state of a run. ``run`` says what of: data and settings; ``facts`` is plain JSON."""
 
     run: str
     facts: dict[str, Any]
     tensors: Tensors = field(repr=False)
 
     def write(self, path: Path) -> None:
-        """Write, or leave what was there. Raises OSError, also when the disk is full."""
+        """Write the checkpoint, or leave the former one. Raises OSError, also on a full disk."""
         header = {"format": FORMAT, "run": self.run, "facts": self.facts}
         content = save(
             {name: tensor.detach().cpu().contiguous() for name, tensor in self.tensors.items()},
@@ -73,12 +73,12 @@ class Checkpoint:
 
 
 def under(prefix: str, tensors: Tensors) -> Tensors:
-    """Return the tensors with a prefix to their names."""
+    """Return the tensors with a prefix added to their names."""
     return {f"{prefix}/{name}": tensor for name, tensor in tensors.items()}
 
 
 def taken_from(prefix: str, tensors: Tensors) -> Tensors:
-    """Return those of a prefix, without it."""
+    """Return the tensors whose names have the prefix, without it."""
     start = f"{prefix}/"
     return {
         name.removeprefix(start): tensor

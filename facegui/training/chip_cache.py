@@ -1,4 +1,4 @@
-"""Chips of folder pictures kept on disk, so that faces are found once: sealed, one file a picture.
+"""Encrypted chips of folder pictures, one file each, so that faces are searched only once.
 
 They lie in ``DATA/training/chips`` under the key of the other caches. Like those it is a cache: a
 chip that cannot be opened is made again, one unused for a month is deleted. Chips of gallery

@@ -1,4 +1,4 @@
-"""Noticing that all embeddings fall into one point, which the triplet loss allows.
+"""Detecting collapse: the triplet loss lets all embeddings fall into one point.
 
 There every distance is 0 and the loss stays at the margin for ever (Schroff et al. 2015, 3.2;
 Hermans et al. 2017, 3.3).
@@ -23,7 +23,7 @@ class Collapse:
         self._last: StepDone | None = None
 
     def seen(self, done: StepDone) -> bool:
-        """Take in a step; whether it is time to stop."""
+        """Record a step and return whether training should stop."""
         self._last = done
         flat = done.spread < _SPREAD or done.norm < 0.5
         self._in_a_row = self._in_a_row + 1 if flat else 0
@@ -31,7 +31,7 @@ class Collapse:
 
     @property
     def words(self) -> tuple[Sentence, Sentence]:
-        """What happened and what to do about it."""
+        """Say what happened and what to do about it."""
         if self._last is None or not isfinite(self._last.loss + self._last.spread):
             return (
                 say(

@@ -1,4 +1,4 @@
-"""Scores of people who had no part in the head that gives them: subject-disjoint folds."""
+"""Cross-fitting: each pair is scored by a head that was fitted without its people."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -46,7 +46,7 @@ def pair_scores(
 
 
 class UnseenScores:
-    """Scores everybody against everybody by functions that were fitted to neither person.
+    """Scores every pair of people with functions that were fitted to neither.
 
     People are dealt into ``folds``; for each two folds, and for each one, there is a function
     that was fitted to all others, made when it is first needed. It is a scorer of `calibrate`.

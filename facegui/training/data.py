@@ -1,4 +1,4 @@
-"""The pictures a network is trained on: aligned chips with the base's embeddings, by person."""
+"""Training data: aligned chips by person, with the base encoder's embeddings."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field

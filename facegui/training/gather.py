@@ -1,4 +1,4 @@
-"""From folders of pictures or a gallery's portraits to aligned chips, with what was passed over."""
+"""Making aligned chips of folders or of the gallery, and reporting what was skipped."""
 
 import contextlib
 from collections.abc import Callable, Mapping, Sequence
@@ -24,7 +24,7 @@ MOST_PICTURES = 40_000
 
 @dataclass(frozen=True, slots=True)
 class SkippedPicture:
-    """A picture that is not trained on, and the sentence that says why.
+    """A picture that is left out of training, and why.
 
     ``picture`` is the name of a file, or a sentence where it has none.
     """
@@ -53,7 +53,7 @@ class Gathered:
 
 
 def subject_chip(engine: Engine, frame: Frame) -> Pixels | None:
-    """Cut out the face a picture is of, as the engine's encoder wants it; None without a face."""
+    """Cut out the chip of the picture's main face; None without a face."""
     found = upright(frame, engine.detect)
     frame, face = found.frame, subject(found.frame, found.faces)
     if face is None:

@@ -1,4 +1,4 @@
-"""What is wrong with pictures before anything is learned from them: doubles and wrong names."""
+"""Checking training pictures for duplicates and wrong names."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -47,7 +47,7 @@ class Suspect:
 
 @dataclass(frozen=True, slots=True)
 class DataHealth:
-    """The state of the pictures. ``used`` are left after all that follows has been taken out."""
+    """What was found in the pictures. ``used`` counts those that remain."""
 
     people: int
     with_several: int
@@ -78,7 +78,7 @@ class DataHealth:
 def prepare(
     gathered: Gathered, embeddings: Floats, *, keep_suspects: bool = False
 ) -> tuple[TrainingData, DataHealth]:
-    """Sort out what is to be trained on, with a report of what was not.
+    """Select the pictures to train on, with a report of what was left out.
 
     ``embeddings`` (N, D) are the base's of ``gathered.found``. Left out are pictures under
     several names (nobody knows whose they are), all but one of those twice with one person, and,
@@ -123,7 +123,7 @@ def same_pictures(found: Sequence[Found], embeddings: Floats) -> list[tuple[int,
 
 
 def suspects(found: Sequence[Found], embeddings: Floats, rows: Rows) -> dict[int, Suspect]:
-    """Return those of ``rows`` that seem to show somebody else.
+    """Return those ``rows`` that seem to show somebody else.
 
     Such a picture is nearer to one of another name than to any of its own, and nearer than
     strangers come (`evaluation.labels`). People with one picture are not judged.

@@ -1,4 +1,4 @@
-"""How much memory this process has used at most."""
+"""Peak memory of this process."""
 
 import sys
 

@@ -1,6 +1,6 @@
-"""What a network is fed: chips, or, when only a projection is trained, the base's embeddings.
+"""The input of a network: chips or, where only a projection is trained, embeddings.
 
-The second spares the base at every step, which makes a projection a matter of seconds.
+Embeddings are computed once, so that a projection trains in seconds.
 """
 
 from collections.abc import Callable
@@ -40,14 +40,14 @@ class Material(Protocol):
 def material(
     network: nn.Module, normalize: Normalize, split: Split, plan: TrainingPlan, device: torch.device
 ) -> Material:
-    """Return what suits the kind. ``normalize`` maps RGB 0..255 to what the base expects."""
+    """Return the input a plan needs. ``normalize`` maps RGB 0..255 to what the base expects."""
     if plan.kind is EncoderKind.PROJECTION and isinstance(network, Tuned):
         return _Embeddings(network, normalize, split, plan, device)
     return _Chips(network, normalize, split, plan, device)
 
 
 class _Chips:
-    """Chips, changed a little every time they come."""
+    """Chips, augmented each time they are drawn."""
 
     def __init__(
         self,
@@ -136,7 +136,7 @@ def sides(
 
 def _embedded(people: EmbeddedPeople, straight: Tensor, mirrored: Tensor) -> EmbeddedPeople:
     vectors: Floats = functional.normalize(straight + mirrored).cpu().numpy()
-    # A network whose weights have left all bounds tells nobody from anybody.
+    # A network whose weights have diverged cannot tell anybody apart.
     return EmbeddedPeople(people.names, np.nan_to_num(vectors), people.person)
 
 

@@ -1,4 +1,4 @@
-"""Which triplets of a batch are learned from: pytorch-metric-learning's miners, by our names."""
+"""Mining triplets, with pytorch-metric-learning's miners."""
 
 from collections.abc import Callable
 
@@ -32,7 +32,7 @@ def all_triplets(labels: Tensor) -> Triplets:
 
 
 def miner(mining: Mining, margin: float) -> Miner:
-    """Return what chooses triplets; the random one draws from torch's own generator."""
+    """Return the miner of a rule; the random one draws from torch's generator."""
     if mining is Mining.BATCH_ALL:
         return lambda embeddings, labels: all_triplets(labels)
     if mining is Mining.RANDOM:

@@ -1,4 +1,4 @@
-"""How an encoder is to be trained: everything a run depends on besides the pictures."""
+"""The settings of a training run."""
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -62,7 +62,7 @@ class TrainingPlan:
 
     @property
     def fixed(self) -> dict[str, Any]:
-        """What must not change when a run is taken up again, for JSON."""
+        """The settings that must stay the same when a run is resumed, for JSON."""
         names = ("kind", "mining", "size", "margin", "people", "pictures_each")
         more = ("learning_rate", "weight_decay", "validate_every", "augment", "seed")
         return {name: getattr(self, name) for name in (*names, *more)}

@@ -1,4 +1,4 @@
-"""What a training run tells while it goes on; the page, the command and the report show these.
+"""The news of a training run, shown by the page, the command and the report.
 
 ``Trainer.run`` yields them in this order: `Validated` at step 0, then `StepDone` each step with a
 `Validated` every so often, `Noticed` when something needs saying, and one `Ended` at the very end.
@@ -56,7 +56,7 @@ class StepDone:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class EmbeddingMap:
-    """Where the pictures of a dozen validation people lie, seen along two main directions.
+    """The embeddings of a dozen validation people along their two main directions.
 
     ``points`` is (N, 2) float32 within −2 to 2, turned so that it resembles the map before;
     ``person`` (N,) are positions in ``names``. Both are read-only.
@@ -73,7 +73,7 @@ class EmbeddingMap:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Validated:
-    """How the network does on the validation people after ``step`` steps.
+    """The network's errors on the validation people after ``step`` steps.
 
     ``fnmr`` is at FMR 1e-2, ``auc`` the area under the ROC; ``best`` says that nothing before
     was better, ``best_step`` and ``best_fnmr`` are those of the best so far.

@@ -1,4 +1,4 @@
-"""What changes in the course of a run, and how it goes into a checkpoint and out again."""
+"""The changing state of a run, saved to a checkpoint and restored from it."""
 
 import hashlib
 import json
@@ -17,7 +17,7 @@ from facegui.vision.encoders.trained_file import trained_tensors
 
 
 class RunState:
-    """Network, optimizer, where the run is and the best network so far."""
+    """Network, optimizer, current step and the best network so far."""
 
     def __init__(self, network: nn.Module, plan: TrainingPlan) -> None:
         self._network = network
@@ -48,11 +48,11 @@ class RunState:
         self._best_tensors = trained_tensors(self._network, self._kind)
 
     def take_best(self) -> None:
-        """Make the network the best one again."""
+        """Restore the best network."""
         self._network.load_state_dict(self._best_tensors, strict=False)
 
     def checkpoint(self, run: str) -> Checkpoint:
-        """Return all of it."""
+        """Return the state as a checkpoint."""
         moments: Tensors = {}
         for number, state in self._optimizer.state_dict()["state"].items():
             moments |= under(str(number), {name: torch.as_tensor(v) for name, v in state.items()})
@@ -98,7 +98,7 @@ class RunState:
 
 
 def fingerprint(plan: TrainingPlan, split: Split) -> str:
-    """Name what a run is of: settings, pictures and who is in which part, in hex."""
+    """Return a hash of a run's settings, pictures and split, in hex."""
     hasher = hashlib.sha256(json.dumps(plan.fixed, sort_keys=True).encode())
     for part in (split.training, split.validation):
         _add(hasher, part)

@@ -1,4 +1,4 @@
-"""Training an encoder with the triplet loss: steps, validation, checkpoints, the best one kept."""
+"""Training an encoder with the triplet loss, with validation and checkpoints."""
 
 import time
 from collections.abc import Callable, Iterator
@@ -66,7 +66,7 @@ class Trainer:
         self._timing = _Timing()
 
     def run(self, *, resume: bool = False) -> Iterator[Event]:
-        """Train, telling what happens; see `facegui.training.progress`.
+        """Train and yield the news of `facegui.training.progress`.
 
         ``resume`` goes on from the checkpoint and raises FaceGuiError when there is none, or it
         cannot be used.
@@ -75,7 +75,7 @@ class Trainer:
         if resume and self._path is not None:
             self._state.restore(Checkpoint.read(self._path, self._run))
         earlier = self._state.seconds
-        # Where it stands; a run that was not stopped would not have looked here.
+        # Shows where the run was stopped; it would not have validated here otherwise.
         yield self._validate(candidate=not resume)
         why = Ending.FINISHED
         while self._state.step < self._plan.steps:

@@ -1,4 +1,4 @@
-"""The triplet loss as the course writes it, and how far a batch obeys it.
+"""The triplet loss as the course defines it, and statistics of a batch.
 
 L = max(‖f(a) − f(p)‖² − ‖f(a) − f(n)‖² + α, 0)
 
@@ -25,7 +25,7 @@ def triplet_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: flo
 
 @dataclass(frozen=True, slots=True)
 class Watched:
-    """What is watched of a batch; see `facegui.training.progress.StepDone`."""
+    """Statistics of a batch; see `facegui.training.progress.StepDone`."""
 
     active_share: float
     active_of_all: float
@@ -63,7 +63,7 @@ def _losses(embeddings: Tensor, triplets: Triplets, margin: float) -> Tensor:
 
 
 def _distances(embeddings: Tensor) -> Tensor:
-    # Not by the matrix product, which loses what little distance collapsed embeddings have.
+    # Not by the matrix product: its rounding hides the distances of collapsed embeddings.
     return torch.cdist(embeddings, embeddings, compute_mode="donot_use_mm_for_euclid_dist")
 
 

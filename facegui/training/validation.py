@@ -1,4 +1,4 @@
-"""How well a network tells validation people apart, and the map on which one can watch it."""
+"""Validation: the error on people the network is not trained on, and their map."""
 
 from dataclasses import dataclass, field
 
@@ -18,14 +18,14 @@ _PAIR_SEED = 0  # strangers are drawn only where there are more than 100,000 pai
 
 @dataclass(frozen=True, slots=True, order=True)
 class ValidationLevel:
-    """How good a network is; the smaller of two is better: FNMR first, then the area missing."""
+    """The error of a network: FNMR first, then 1 − AUC; the smaller is better."""
 
     fnmr: float
     area_missing: float = field(default=1.0)
 
 
 def measure(people: EmbeddedPeople) -> ValidationLevel:
-    """Return FNMR at FMR 1e-2 and 1 − AUC of all pairs, everybody counting alike."""
+    """Return FNMR at FMR 1e-2 and 1 − AUC over all pairs; every person has the same weight."""
     pairs = pair_scores(Cosine(), people, np.random.default_rng(_PAIR_SEED))
     curves = error_curves(pairs.mated, pairs.nonmated, pairs.mated_weights, pairs.nonmated_weights)
     return ValidationLevel(float(fnmr_at_fmr(curves, FMR)), 1 - float(area_under_curve(curves)))

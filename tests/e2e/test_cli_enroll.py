@@ -119,6 +119,22 @@ def test_people_are_renamed_and_removed(facegui, hopper_enrolled):
     assert "Nobody named Amazing Grace" in facegui("people", "show", "Amazing Grace").problem
 
 
+def test_two_entries_of_one_person_become_one(facegui, hopper_enrolled, scene):
+    assert facegui("enroll", "Admiral Hopper", scene(2.0)).status == 0
+    merged = facegui("people", "merge", "Admiral Hopper", "Grace Hopper", "--json").document
+    assert merged == {
+        "id": merged["id"],
+        "name": "Grace Hopper",
+        "merged": "Admiral Hopper",
+        "samples": 2,
+    }
+    (person,) = facegui("people", "list", "--json").document["people"]
+    assert (person["name"], len(person["samples"])) == ("Grace Hopper", 2)
+    assert facegui("people", "show", "Admiral Hopper").status == 2
+    assert facegui("people", "merge", "Grace Hopper", "Grace Hopper").status == 2
+    assert facegui("people", "merge", "Nobody", "Grace Hopper").status == 2
+
+
 def test_a_gallery_moves_to_another_computer(facegui, hopper_enrolled, tmp_path, monkeypatch):
     file = tmp_path / "people.facegui"
     assert "FACEGUI_PASSWORD" in facegui("people", "export", file).problem

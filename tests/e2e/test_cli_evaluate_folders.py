@@ -1,5 +1,6 @@
 """Evaluating a folder of people: sensible answers for large and small ones, and a report."""
 
+import csv
 import shutil
 from pathlib import Path
 
@@ -179,3 +180,16 @@ def test_every_verdict_says_where_its_threshold_comes_from(facegui, hopper_enrol
     assert compared["basis"][0].startswith("Threshold 0.30")
     assert compared["probability"] == {"value": pytest.approx(1, abs=0.001), "prior": 0.5}
     assert "if 50 in 100 such claims are true" in facegui("compare", HOPPER, scene(10.0)).out
+
+
+def test_the_figures_are_written_as_a_table(facegui, two, tmp_path):
+    file = tmp_path / "figures.csv"
+    report = facegui("evaluate", "folders", two, "--csv", file, "--json").document
+    with file.open(encoding="utf-8-sig", newline="") as opened:
+        rows = {name: rest for name, *rest in csv.reader(opened)}
+    search = report["identification"]
+    assert rows["identification.fnir"] == [
+        str(one) for one in (search["fnir"], *search["intervals"]["fnir"])
+    ]
+    nowhere = tmp_path / "missing" / "figures.csv"
+    assert facegui("evaluate", "folders", two, "--csv", nowhere).status == 2

@@ -13,6 +13,7 @@ import pytest
 
 from facegui.errors import FaceGuiError
 from facegui.gallery import Gallery, NewSample, SeenFaces, Sighting
+from tests.reencoding import reencode
 
 _FORGERIES = 100
 SPACE = "s/1"
@@ -283,7 +284,7 @@ def test_what_the_program_does_itself_is_never_told(original, tmp_path):
         one.remove_person(ada.id)
         assert other.changed_elsewhere()
         other.merge(bob.id, other.find("Cleo").id)
-        other.reencode("two/1", lambda some: np.eye(len(some), 16, dtype=np.float32))
+        reencode(other, "two/1", lambda some: np.eye(len(some), 16, dtype=np.float32))
         other.undo_reencode()
         other.history.erase_all()
         assert one.changed_elsewhere()

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from facegui.gallery import Gallery, NewSample, Sighting, archive
+from tests.reencoding import reencode
 
 SPACES = ("one/1", "two/1")
 PASSWORD = "a long password"
@@ -152,8 +153,8 @@ class Writer:
     def _reencode(self) -> Step:
         now = next(iter(self._gallery.spaces()), SPACES[0])
         other = SPACES[1 - SPACES.index(now)]
-        return {*self._names}, lambda: self._gallery.reencode(
-            other, lambda portraits: self._unit(len(portraits))
+        return {*self._names}, lambda: reencode(
+            self._gallery, other, lambda portraits: self._unit(len(portraits))
         )
 
     def _a_day_later(self) -> Step:

@@ -12,11 +12,12 @@ from facegui.commands.evaluate.looks import take_all
 from facegui.commands.evaluate.options import (
     add_goal,
     add_options,
-    check_report,
+    check_files,
     command_of,
     judge_of,
     marked_of,
     similarity_of,
+    tell,
     write_report,
 )
 from facegui.commands.output import Output
@@ -68,11 +69,12 @@ def add_to(commands: Commands) -> None:
 
 
 def _verification(arguments: Namespace, workspace: Workspace, output: Output) -> int:
-    check_report(arguments.report)
+    check_files(arguments)
     plan = plan_of_pairs(read_pairs(arguments.pairs, arguments.images))
     judge, study, looks = _study(plan, arguments, workspace, output)
     if study.pairs is not None:
-        output.document({**_by(judge, workspace), **pairs_json(study.pairs), **_seen(study, looks)})
+        document = {**_by(judge, workspace), **pairs_json(study.pairs), **_seen(study, looks)}
+        tell(document, arguments, workspace, output)
     output.say(study_text(study, arguments.images))
     words = ["verification", "--images", arguments.images, "--pairs", arguments.pairs]
     _write_up(study, judge, command_of(words, judge, arguments, workspace), arguments, workspace)
@@ -80,7 +82,7 @@ def _verification(arguments: Namespace, workspace: Workspace, output: Output) ->
 
 
 def _identification(arguments: Namespace, workspace: Workspace, output: Output) -> int:
-    check_report(arguments.report)
+    check_files(arguments)
     plan = plan_of_roles(read_identification(arguments.protocol, arguments.images))
     judge, study, looks = _study(plan, arguments, workspace, output)
     if study.search is not None:
@@ -89,9 +91,8 @@ def _identification(arguments: Namespace, workspace: Workspace, output: Output) 
                 say("No face was found in any gallery picture."),
                 say("Choose the folder with the pictures."),
             )
-        output.document(
-            {**_by(judge, workspace), **search_json(study.search), **_seen(study, looks)}
-        )
+        document = {**_by(judge, workspace), **search_json(study.search), **_seen(study, looks)}
+        tell(document, arguments, workspace, output)
     output.say(study_text(study, arguments.images))
     words = ["identification", "--images", arguments.images, "--protocol", arguments.protocol]
     words += ["--place"] if arguments.place else []

@@ -7,11 +7,12 @@ from facegui.commands.evaluate.looks import take_all
 from facegui.commands.evaluate.options import (
     add_goal,
     add_options,
-    check_report,
+    check_files,
     command_of,
     judge_of,
     marked_of,
     similarity_of,
+    tell,
     write_report,
 )
 from facegui.commands.output import Output
@@ -42,10 +43,10 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     """Look at every picture, run both tests and say what was found."""
     report: Path | None = arguments.report
     every = arguments.similarity == _ALL
-    check_report(report)
-    if report is not None and every:
+    check_files(arguments)
+    if every and (report or arguments.csv) is not None:
         raise UsageProblem(
-            say("A report is of one similarity function, with a table of all."),
+            say("A report and a table are of one similarity function."),
             say("Choose one with --similarity."),
         )
     plan = make_plan(read_people(arguments.folder), arguments.seed)
@@ -61,14 +62,13 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     ]
     encoder = workspace.settings.encoder
     for judge, found in zip(judges, studies, strict=True):
-        output.document(
-            {
-                "encoder": encoder,
-                "similarity": str(judge.similarity.name),
-                **study_json(found),
-                "unreadable": len(looks.unreadable),
-            }
-        )
+        document = {
+            "encoder": encoder,
+            "similarity": str(judge.similarity.name),
+            **study_json(found),
+            "unreadable": len(looks.unreadable),
+        }
+        tell(document, arguments, workspace, output)
     first = studies[0]
     output.say(comparison_text(first) if every else study_text(first, arguments.folder))
     if report is not None:

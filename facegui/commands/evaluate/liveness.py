@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from facegui.commands.evaluate.options import add_csv, check_files, tell
 from facegui.commands.output import Output, table
 from facegui.commands.parsing import Commands
 from facegui.commands.stream import StreamPart, analyses
@@ -43,10 +44,12 @@ def add_to(group: Commands) -> None:
     parser.add_argument(
         "--keep", action="store_true", help="decide by the proposed threshold from now on"
     )
+    add_csv(parser)
 
 
 def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     """Score every presentation and report the rates."""
+    check_files(arguments)
     live = _recordings(arguments.live)
     attacks = _by_kind(arguments.attack)
     watch = workspace.load_liveness()
@@ -65,12 +68,15 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
         watch.calibration.live_from,
     )
     unreadable = len(paths) - len(scores)
-    output.document(
+    tell(
         {
             **report.as_json(),
             "unreadable": unreadable,
             "kept": _kept(arguments, workspace, watch, report),
-        }
+        },
+        arguments,
+        workspace,
+        output,
     )
     output.say(_text(report))
     if unreadable:

@@ -1,9 +1,10 @@
 """What the tests of ``facegui evaluate`` have in common: options, report, the command to repeat."""
 
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from facegui import atomic
 from facegui.commands.output import Output
@@ -13,6 +14,7 @@ from facegui.evaluation.judge import Judge
 from facegui.evaluation.marks import marked_in, read_marked
 from facegui.evaluation.plans import EvaluationPlan
 from facegui.evaluation.protocols import Portrayal
+from facegui.evaluation.reporting.figures_table import save_figures
 from facegui.matching.operating_point import Goal
 from facegui.matching.similarity import SimilarityName
 from facegui.tasks.evaluate import SEED, judge_by
@@ -31,6 +33,7 @@ def add_options(parser: Parser, *, similarities: Sequence[str] = tuple(Similarit
         "--seed", type=int, default=SEED, metavar="N", help="of the split and the intervals"
     )
     parser.add_argument("--report", metavar="FILE", type=Path, help="write a report, .html or .pdf")
+    add_csv(parser)
     parser.add_argument(
         "--marked",
         metavar="FILE.csv",
@@ -39,6 +42,11 @@ def add_options(parser: Parser, *, similarities: Sequence[str] = tuple(Similarit
         "by default those marked in the window",
     )
     add_strictness(parser)
+
+
+def add_csv(parser: Parser) -> None:
+    """Declare the table that every test can write."""
+    parser.add_argument("--csv", metavar="FILE.csv", type=Path, help="write the figures as a table")
 
 
 def add_goal(parser: Parser) -> None:
@@ -100,20 +108,30 @@ def command_of(
     return [*repeated, "--strictness", chosen.strictness, "--encoder", chosen.encoder]
 
 
-def check_report(report: Path | None) -> None:
-    """Refuse a report that cannot be written, before the work. Raises UsageProblem."""
-    if report is None:
-        return
-    if report.suffix.lower() not in {".html", ".htm", ".pdf"}:
+def check_files(arguments: Namespace) -> None:
+    """Refuse a report or a table that cannot be written, before the work. Raises UsageProblem."""
+    report: Path | None = getattr(arguments, "report", None)
+    if report is not None and report.suffix.lower() not in {".html", ".htm", ".pdf"}:
         raise UsageProblem(
             say("A report cannot be a {value}.", value=report.suffix or "file without ending"),
             say("Name it .html or .pdf."),
         )
-    if not report.absolute().parent.is_dir():
-        raise UsageProblem(
-            say("There is no folder {parent}.", parent=report.parent),
-            say("Make it, or choose another."),
-        )
+    for path in filter(None, (report, arguments.csv)):
+        if not path.absolute().parent.is_dir():
+            raise UsageProblem(
+                say("There is no folder {parent}.", parent=path.parent),
+                say("Make it, or choose another."),
+            )
+
+
+def tell(
+    document: Mapping[str, Any], arguments: Namespace, workspace: Workspace, output: Output
+) -> None:
+    """Give the figures as JSON and, where it was asked for, as a table. Raises FaceGuiError."""
+    output.document(document)
+    if arguments.csv is not None:
+        save_figures(arguments.csv, document)
+        workspace.note_written("table", arguments.csv)
 
 
 def write_report(arguments: Namespace, workspace: Workspace, html: str) -> None:

@@ -3,6 +3,7 @@
 from argparse import Namespace
 from dataclasses import asdict
 
+from facegui.commands.evaluate.options import add_csv, check_files, tell
 from facegui.commands.output import Output, table
 from facegui.commands.parsing import Commands
 from facegui.tasks.places import DeskLine, desk_report
@@ -11,13 +12,15 @@ from facegui.workspace import Workspace
 
 def add_to(group: Commands) -> None:
     """Declare the command."""
-    group.add("place", "where people are enrolled or seen, and what that does to scores", _run)
+    add_csv(group.add("place", "where people are enrolled or seen, and what scores need", _run))
 
 
-def _run(_arguments: Namespace, workspace: Workspace, output: Output) -> int:
+def _run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
+    check_files(arguments)
     lines = desk_report(workspace.watchlist())
     places = [asdict(line) for line in lines]
-    output.document({"encoder": workspace.settings.encoder, "places": places})
+    document = {"encoder": workspace.settings.encoder, "places": places}
+    tell(document, arguments, workspace, output)
     if not lines:
         output.say("Nobody is enrolled yet, and nobody was seen: nothing is known of any place.")
         return 0

@@ -4,6 +4,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from facegui.commands.evaluate.looks import take_all
+from facegui.commands.evaluate.options import add_csv, check_files, tell
 from facegui.commands.output import Output, table
 from facegui.commands.parsing import Commands
 from facegui.evaluation.folders import read_people
@@ -19,9 +20,11 @@ def add_to(group: Commands) -> None:
     """Declare the command."""
     parser = group.add("quality", "misses left when the poorest pictures are refused", _run)
     parser.add_argument("--images", metavar="DIR", type=Path, required=True)
+    add_csv(parser)
 
 
 def _run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
+    check_files(arguments)
     people = read_people(arguments.images)
     looks = take_all(people.all_pictures, workspace, output)
     calibration = workspace.calibration(workspace.space)
@@ -34,7 +37,7 @@ def _run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     pairs = mated_pairs(people.pictures, prepared, quality, similarity)
     curves = rejections(pairs, point.threshold)
     refused = {one.component: _refused(one.component, looks) for one in curves}
-    output.document(
+    tell(
         {
             "encoder": workspace.settings.encoder,
             "similarity": str(similarity.name),
@@ -47,7 +50,10 @@ def _run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
                 one.component: {"fnmr": one.fnmr, "pictures_refused": refused[one.component]}
                 for one in curves
             },
-        }
+        },
+        arguments,
+        workspace,
+        output,
     )
     if not len(pairs.scores):
         output.say("Nobody has two pictures with a face, so there is nothing to compare.")

@@ -7,17 +7,20 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
+from facegui.commands.encoder_change import change_encoder
 from facegui.commands.erasures import check_certificate, write_certificate
 from facegui.commands.output import Output, table
 from facegui.commands.parsing import Commands, add_liveness
 from facegui.commands.people import health as people_health
 from facegui.commands.people import import_run as people_import
 from facegui.commands.people.consent import consent_json, consent_of, consent_words, day
+from facegui.commands.people.finding import find_person
+from facegui.commands.people.validity import add_validity, validity_json, validity_words
+from facegui.counted import counted_of
 from facegui.errors import UsageProblem
-from facegui.gallery import Gallery, Person, Sample, UnknownPerson
-from facegui.tasks.adoption import change_together, undo_together
+from facegui.gallery import Person, Sample
+from facegui.tasks.adoption import undo_encoder_change
 from facegui.tasks.privacy.erasure import exports_of, still_there, told
-from facegui.tasks.reencode import reencode
 from facegui.text import say
 from facegui.workspace import Workspace
 
@@ -33,6 +36,9 @@ def add_to(commands: Commands) -> None:
     parser = group.add("rename", "give somebody another name", _rename)
     parser.add_argument("name", metavar="OLD")
     parser.add_argument("new_name", metavar="NEW")
+    parser = group.add("merge", "make two entries of one person one", _merge)
+    parser.add_argument("name", metavar="FROM", help="the entry that goes")
+    parser.add_argument("into", metavar="INTO", help="who gets its pictures and history")
     parser = group.add("remove", "erase somebody for good", _remove)
     parser.add_argument("name", metavar="NAME")
     parser.add_argument("--yes", action="store_true", help="do not ask")
@@ -45,6 +51,7 @@ def add_to(commands: Commands) -> None:
     parser.add_argument("--until", type=day, metavar="YYYY-MM-DD", help="the last day")
     parser.add_argument("--by", default=None, help="who recorded it")
     parser.add_argument("--withdraw", action="store_true", help="it was taken back")
+    add_validity(group)
     parser = group.add(
         "export", f"write everybody into one file, protected by ${_PASSWORD} or typed", _export
     )
@@ -67,16 +74,6 @@ def add_to(commands: Commands) -> None:
     group.add("health", "look for what may lead to wrong names", people_health.run)
     parser = group.add("reencode", "make the gallery searchable with another --encoder", _reencode)
     parser.add_argument("--undo", action="store_true", help="go back to the encoder before")
-
-
-def find_person(gallery: Gallery, name: str) -> Person:
-    """Return who has this name. Raises UnknownPerson."""
-    person = gallery.find(name)
-    if person is None:
-        raise UnknownPerson(
-            say("Nobody named {name} is enrolled.", name=name), say("See facegui people list.")
-        )
-    return person
 
 
 def _list(arguments: Namespace, workspace: Workspace, output: Output) -> int:
@@ -111,6 +108,8 @@ def _show(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     consent = person.consent
     output.say(f"{person.name}, enrolled {person.created_at.astimezone():%Y-%m-%d %H:%M}")
     output.say(f"Consent: {consent_words(consent)}")
+    output.say(f"Groups: {', '.join(person.groups) or 'none'}")
+    output.say(f"Valid: {validity_words(person)}")
     if person.notes:
         output.say(f"Notes: {person.notes}")
     for number, sample in enumerate(samples, start=1):
@@ -130,6 +129,19 @@ def _rename(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     renamed = gallery.rename(person.id, arguments.new_name)
     output.document({"id": renamed.id, "name": renamed.name, "former_name": person.name})
     output.say(f"{person.name} is now called {renamed.name}.")
+    return 0
+
+
+def _merge(arguments: Namespace, workspace: Workspace, output: Output) -> int:
+    gallery = workspace.gallery
+    gone, kept = find_person(gallery, arguments.name), find_person(gallery, arguments.into)
+    gallery.merge(kept.id, gone.id)
+    samples = gallery.samples(kept.id)
+    output.document(
+        {"id": kept.id, "name": kept.name, "merged": gone.name, "samples": len(samples)}
+    )
+    pictures = counted_of(len(samples), "picture")
+    output.say(f"{gone.name} is now {kept.name}, who has {pictures}.")
     return 0
 
 
@@ -178,7 +190,7 @@ def _confirmed(person: Person, pictures: int, output: Output) -> bool:
             say("Removing {name} cannot be undone, and nobody can be asked.", name=person.name),
             say("Add --yes."),
         )
-    question = f"Erase {person.name} and {pictures} picture(s) for good? [y/N] "
+    question = f"Erase {person.name} and {counted_of(pictures, 'picture')} for good? [y/N] "
     return output.ask(question).casefold() in {"y", "yes"}
 
 
@@ -191,7 +203,7 @@ def _export(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     gallery = workspace.gallery
     count = gallery.export_to(file, _password(twice=True))
     output.document({"file": str(file), "people": count})
-    output.say(f"{count} people were written to {file}, encrypted with the password.")
+    output.say(f"Written to {file}, encrypted with the password: {counted_of(count, 'person')}.")
     return 0
 
 
@@ -211,8 +223,8 @@ def _import(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     )
     output.notes(report.left_out)
     output.say(
-        f"{len(report.added)} people added, {len(report.changed)} changed, "
-        f"{len(report.skipped)} left alone; {report.samples} pictures."
+        f"Added: {len(report.added):,}; changed: {len(report.changed):,}; "
+        f"left alone: {len(report.skipped):,}; {counted_of(report.samples, 'picture')}."
     )
     output.notes(gallery.warnings)
     return 0
@@ -234,21 +246,11 @@ def _password(*, twice: bool = False) -> str:
 
 def _reencode(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     """Change the encoder of the gallery, and of the settings, whose encoder searches it."""
-    gallery, data_dir = workspace.gallery, workspace.data_dir
+    gallery = workspace.gallery
     if arguments.undo:
-        settings = undo_together(gallery, workspace.models, data_dir)
+        settings = undo_encoder_change(gallery, workspace.models, workspace.data_dir)
     else:
-        chosen = workspace.settings.encoder
-        workspace.calibration(workspace.space)  # without one nobody could be recognized
-        engine = workspace.load_engine()
-        settings = change_together(
-            gallery,
-            data_dir,
-            chosen,
-            lambda: reencode(
-                gallery, engine, progress=lambda *at: output.progress("Encoding", *at)
-            ),
-        )
+        settings = change_encoder(workspace, workspace.settings.encoder, output)
     spaces = gallery.spaces()
     encoder = (settings or workspace.settings).encoder
     output.document({"spaces": spaces, "encoder": encoder})
@@ -265,6 +267,7 @@ def _person_json(person: Person, samples: tuple[Sample, ...]) -> dict[str, Any]:
         "notes": person.notes,
         "consent": consent and consent_json(consent),
         "created_at": person.created_at.isoformat(),
+        **validity_json(person),
         "samples": [
             {
                 "id": sample.id,

@@ -4,6 +4,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from facegui.commands.output import Output
+from facegui.counted import counted_of
 from facegui.errors import FaceGuiError, InputProblem
 from facegui.matching.liveness_policy import LivenessUnavailable, Purpose
 from facegui.tasks.importing.people import PeopleImport, PicturesReport, take
@@ -46,8 +47,8 @@ def run(folder: Path, arguments: Namespace, workspace: Workspace, output: Output
         }
     )
     output.say(
-        f"{len(report.added)} people added, {len(report.extended)} got more pictures; "
-        f"{report.pictures} pictures, {len(report.skipped)} left out."
+        f"Added: {len(report.added):,}; with more pictures: {len(report.extended):,}; "
+        f"{counted_of(report.pictures, 'picture')}, left out: {len(report.skipped):,}."
     )
     output.notes(workspace.gallery.warnings)
     return 0 if report.pictures else 1

@@ -8,14 +8,21 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from facegui.commands.encoder_change import change_encoder
 from facegui.commands.output import Output, table
 from facegui.commands.parsing import Commands
 from facegui.commands.train import heads as train_head
 from facegui.commands.train import request as train_request
+from facegui.counted import counted_of
 from facegui.evaluation.figures import json_number
 from facegui.evaluation.looks import RunStopped
 from facegui.settings import Settings
-from facegui.tasks.adoption import EncoderChange, remove, require_adoptable
+from facegui.tasks.adoption import (
+    encoder_before,
+    remove,
+    require_adoptable,
+    undo_encoder_change,
+)
 from facegui.tasks.training.request import Looked, News, Trained
 from facegui.tasks.training.train import train
 from facegui.tasks.training.transfer import export_trained, import_trained
@@ -60,9 +67,9 @@ def _train(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     except RunStopped as problem:
         output.problem(problem)
         return _INTERRUPTED
-    adopted = False
-    if arguments.adopt and trained.card.better:
-        adopted = _changed(_change(workspace, output).adopt(trained.card.id), workspace)
+    adopted = arguments.adopt and trained.card.better
+    if adopted:
+        change_encoder(workspace, trained.card.id, output)
     output.document({**_trained_json(trained), "health": told.health, "adopted": adopted})
     output.say(_outcome(trained))
     if adopted:
@@ -172,39 +179,30 @@ def _list(arguments: Namespace, workspace: Workspace, output: Output) -> int:
 
 def _adopt(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     require_adoptable(workspace.models.trained(arguments.id).card, _stored(workspace).encoder)
-    return _say_changed(_change(workspace, output).adopt(arguments.id), workspace, output)
+    change_encoder(workspace, arguments.id, output)
+    return _say_changed(workspace, output)
 
 
 def _back(arguments: Namespace, workspace: Workspace, output: Output) -> int:
-    return _say_changed(_change(workspace, output).go_back(), workspace, output)
+    """Everybody's former embeddings come back exactly, or all are encoded again."""
+    gallery, former = (
+        workspace.gallery,
+        encoder_before(workspace.models, _stored(workspace).encoder),
+    )
+    if gallery.can_undo_reencode:
+        undo_encoder_change(gallery, workspace.models, workspace.data_dir)
+    change_encoder(workspace, former, output)
+    return _say_changed(workspace, output)
 
 
 def _stored(workspace: Workspace) -> Settings:
     return Settings.load(workspace.data_dir)[0]
 
 
-def _change(workspace: Workspace, output: Output) -> EncoderChange:
-    return EncoderChange(
-        workspace.gallery,
-        workspace.models,
-        workspace.data_dir,
-        device=workspace.settings.device,
-        progress=lambda *at: output.progress("Encoding", *at),
-    )
-
-
-def _changed(settings: Settings | None, workspace: Workspace) -> bool:
-    if settings is not None:
-        workspace.settings = settings
-    return settings is not None
-
-
-def _say_changed(settings: Settings | None, workspace: Workspace, output: Output) -> int:
-    _changed(settings, workspace)
+def _say_changed(workspace: Workspace, output: Output) -> int:
     encoder, spaces = workspace.settings.encoder, workspace.gallery.spaces()
     output.document({"encoder": encoder, "spaces": spaces})
-    count = sum(spaces.values())
-    output.say(f"{encoder} is in use; {count:,} {'picture' if count == 1 else 'pictures'} encoded.")
+    output.say(f"{encoder} is in use; {counted_of(sum(spaces.values()), 'picture')} encoded.")
     return 0
 
 

@@ -10,11 +10,10 @@ gallery, so that an older state of it is told of as well.
 import hashlib
 import json
 import secrets
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 from facegui import atomic
@@ -24,7 +23,9 @@ from facegui.gallery.backups.backup import other_copies
 from facegui.gallery.cipher import MasterCipher, SealBroken
 from facegui.gallery.erasure.audit import Audit
 from facegui.gallery.erasure.certificate import Certificate, Signer, hashed_name, verified
-from facegui.gallery.erasure.traces import FilesSearched, pieces, search
+from facegui.gallery.erasure.due import DueErasures
+from facegui.gallery.erasure.places import PlaceErased, not_reached
+from facegui.gallery.erasure.traces import FilesSearched, pieces
 from facegui.gallery.errors import backup_path, sqlite_errors_as_problems
 from facegui.gallery.history import History
 from facegui.gallery.store import Store
@@ -36,9 +37,8 @@ from facegui.text import Sentence, say
 FOLDER = "erasures"
 _BEGUN, _TRIED, _DONE, _KNOWN = range(4)
 # By then the process that could undo it has ended, or has been told.
-_UNDO_LAPSES = timedelta(hours=1)
+UNDO_LAPSES = timedelta(hours=1)
 _MANY = 50  # erased at once
-_CLEAR_LETTERS = 4  # shorter names are in every file
 
 _VALUES = (
     ("people", "SELECT wrapped_key, record FROM people WHERE id = ?1"),
@@ -53,22 +53,13 @@ _VALUES = (
         "SELECT former_embeddings.embedding FROM former_embeddings JOIN samples"
         " ON samples.id = sample_id WHERE person_id = ?1",
     ),
+    (
+        "paintings",
+        "SELECT paintings.record, picture FROM paintings JOIN samples ON samples.id = paintings.id"
+        " WHERE person_id = ?1",
+    ),
     ("history", "SELECT record, thumbnail FROM sightings WHERE person_id = ?1"),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceErased:
-    """What was erased at one place: how many things, how many bytes, and how that was checked.
-
-    ``left`` says in a sentence what could not be, empty for nothing.
-    """
-
-    place: str
-    things: int
-    bytes: int
-    checked: str
-    left: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +90,22 @@ class Erasures:
         self.came_back: list[Sentence] = []
         self._names: dict[str, str] = {}  # of erasures begun here, in memory only
 
-    def begin(self, person_id: str, *, many: bool = False) -> None:
-        """Write down what to look for, in the transaction that erases somebody and before it.
+    def begin(self, person_ids: Collection[str]) -> None:
+        """Write down what to look for, in the transaction that erases people and before it.
 
-        Among ``many`` the name is hashed more quickly.
+        Among many the names are hashed more quickly.
         """
+        copies = other_copies(self._store.path)
+        size = sum(copy.stat().st_size for copy in copies)
+        daily = backup_path(self._store.path).is_file()
+        elsewhere = (
+            PlaceErased("older copies of the gallery", len(copies), size, "deleted"),
+            PlaceErased("daily backup", int(daily), 0, "searched"),
+        )
+        for one in person_ids:
+            self._begin(one, elsewhere, many=len(person_ids) > 1)
+
+    def _begin(self, person_id: str, elsewhere: Sequence[PlaceErased], *, many: bool) -> None:
         person = self._vault.person(person_id)
         places, wanted = [], []
         for place, sql in _VALUES:
@@ -111,17 +113,12 @@ class Erasures:
             values = [value for row in rows for value in row if value is not None]
             wanted += pieces(values)
             places.append(PlaceErased(place, len(rows), sum(map(len, values)), "searched"))
-        copies = other_copies(self._store.path)
-        size = sum(copy.stat().st_size for copy in copies)
-        places.append(PlaceErased("older copies of the gallery", len(copies), size, "deleted"))
-        daily = backup_path(self._store.path).is_file()
-        places.append(PlaceErased("daily backup", int(daily), 0, "searched"))
         erasure_id = secrets.token_hex(16)
         fields = {
             "begun_at": datetime.now(UTC).isoformat(timespec="seconds"),
             "name": hashed_name(person.name, quick=many),
             "person_id": person_id,
-            "places": [asdict(place) for place in places],
+            "places": [place.as_json() for place in (*places, *elsewhere)],
             "wanted": b"".join(wanted).hex(),
         }
         self._store.run(
@@ -194,80 +191,89 @@ class Erasures:
         """Whether an erasure begun here, or that nobody can undo any more, is not finished."""
         return bool(self._due())
 
+    @property
+    def lapsed(self) -> bool:
+        """Whether one is not finished that nobody can undo any more."""
+        return bool(self._due(lapsed=True))
+
     def finish(self, also: Sequence[PlaceErased] = ()) -> tuple[Certificate, ...]:
         """Finish what is due: erase what others keep of them, search all files, sign.
 
         ``also`` is what was erased beside the gallery. Where something is still found, the
         certificate returned says so and the erasure is tried again later. Raises as the gallery.
         """
-        due = self._due()
-        if not due:
-            return ()
-        others = self._history.let_go_of([fields["person_id"] for _, _, fields in due])
+        due = self.begin_finishing()
+        return () if due is None else self.conclude(due, also, due.look())
+
+    def begin_finishing(self, *, lapsed: bool = False) -> DueErasures | None:
+        """Do the first part of `finish`, by default also of what could still be undone here."""
+        found = self._due(lapsed=lapsed)
+        if not found:
+            return None
+        others = self._history.let_go_of([fields["person_id"] for _, _, fields in found])
         self._store.forget_deleted()
-        # One search for all: what is found of one is said of each.
-        wanted = "".join(fields["wanted"] for _, _, fields in due)
-        found = self._searched(wanted, self.names)
+        ids = {id_ for id_, _, _ in found}
+        names = {id_: name for id_, name in self._names.items() if id_ in ids}
+        return DueErasures(tuple(found), others, names, self._store.path.parent)
+
+    def conclude(
+        self, due: DueErasures, also: Sequence[PlaceErased], found: FilesSearched
+    ) -> tuple[Certificate, ...]:
+        """Do the last part of `finish`; those that were taken back meanwhile are passed over."""
+        begun = {
+            id_ for (id_,) in self._store.rows("SELECT id FROM erasures WHERE state < ?", _DONE)
+        }
         with self._store.transaction():
-            made = tuple(self._finish(one, also, others[one[2]["person_id"]], found) for one in due)
+            made = tuple(self._finish(one, also, due, found) for one in due.due if one[0] in begun)
         self._store.forget_deleted()
-        for certificate in made:
-            if certificate.complete:
-                self._names.pop(certificate.id, None)
-                self._write(certificate, durable=len(made) < _MANY)
+        complete = [one for one in made if one.complete]
+        for one in complete:
+            self._names.pop(one.id, None)
+        self._write(complete)
         return made
 
-    def _due(self) -> list[tuple[str, str, dict[str, Any]]]:
+    def _due(self, *, lapsed: bool = False) -> list[tuple[str, str, dict[str, Any]]]:
         """Return id, hash of the person and fields of what is to be finished now."""
         rows = self._store.rows(
             "SELECT id, person, state, record FROM erasures WHERE state < ? ORDER BY number", _DONE
         )
-        lapsed = datetime.now(UTC) - _UNDO_LAPSES
+        last = datetime.now(UTC) - UNDO_LAPSES
         begun = [(id_, who, state, self._opened(id_, record)) for id_, who, state, record in rows]
         return [
             (id_, person, fields)
             for id_, person, state, fields in begun
             if state == _TRIED
-            or id_ in self._names
-            or datetime.fromisoformat(fields["begun_at"]) < lapsed
+            or (id_ in self._names and not lapsed)
+            or datetime.fromisoformat(fields["begun_at"]) < last
         ]
 
     def _finish(
         self,
         due: tuple[str, str, dict[str, Any]],
         also: Sequence[PlaceErased],
-        others: tuple[int, int],
+        of: DueErasures,
         found: FilesSearched,
     ) -> Certificate:
         erasure_id, person, fields = due
         places = [PlaceErased(**place) for place in fields["places"]]
-        entries, size = others
+        entries, size = of.others[fields["person_id"]]
         before = next((one for one in places if one.place == _OTHERS), None)
         if before is not None:
             places.remove(before)
             entries, size = entries + before.things, size + before.bytes
         places.append(PlaceErased(_OTHERS, entries, size, "read and rewritten"))
-        name = self._names.get(erasure_id, "")
-        by_name = len(name) >= _CLEAR_LETTERS and len(self._names) <= _MANY
+        by_name = of.looked_for_name(erasure_id)
         certificate = self._signed(erasure_id, person, fields, [*places, *also], found, by_name)
         state, record = _DONE, certificate.fields
         if certificate.complete:
             self._audit.note("erased", fields["person_id"], certificate=erasure_id)
         else:
-            state, record = _TRIED, {**fields, "places": [asdict(place) for place in places]}
+            state, record = _TRIED, {**fields, "places": [place.as_json() for place in places]}
         self._store.run(
             "UPDATE erasures SET state = ?, record = ? WHERE id = ?",
             *(state, self._sealed(erasure_id, record), erasure_id),
         )
         return certificate
-
-    def _searched(self, wanted: str, names_of: Sequence[str]) -> FilesSearched:
-        raw = bytes.fromhex(wanted)
-        cut = [raw[at : at + 16] for at in range(0, len(raw), 16)]
-        spelled = [name for name in names_of if len(name) >= _CLEAR_LETTERS][:_MANY]
-        clear = [name.encode("utf-8", "replace") for name in spelled]
-        clear += [json.dumps(name)[1:-1].encode() for name in spelled]
-        return search(self._store.path.parent, cut, clear)
 
     def _signed(  # noqa: PLR0917 what a certificate says
         self,
@@ -278,11 +284,6 @@ class Erasures:
         found: FilesSearched,
         by_name: bool,
     ) -> Certificate:
-        folder = self._store.path.parent
-        left = [f"{one.place}: {one.left}" for one in places if one.left]
-        # A name of a file may be somebody's: those of the program say what they are.
-        left += [f"still found in {_called(path, folder)}" for path in found.found]
-        left += [f"could not be read: {_called(path, folder)}" for path in found.unread]
         tag = self._store.row("SELECT name_tag FROM erasures WHERE id = ?", erasure_id)
         return self.signer.sign(
             {
@@ -292,7 +293,7 @@ class Erasures:
                 "issued_at": datetime.now(UTC).isoformat(timespec="seconds"),
                 "name": fields["name"],
                 "tags": {"person": person, "name": "" if tag is None else tag[0].hex()},
-                "places": [asdict(place) for place in places],
+                "places": [place.as_json() for place in places],
                 "search": {
                     "files": found.files,
                     "bytes": found.bytes,
@@ -300,7 +301,7 @@ class Erasures:
                     "name_in_clear": by_name,
                     "found_in": len(found.found),
                 },
-                "not_reached": left,
+                "not_reached": not_reached(places, found, self._store.path.parent),
                 "complete": not found.found and not found.unread,
             }
         )
@@ -322,17 +323,23 @@ class Erasures:
                         *(id_, fields["tags"]["person"], bytes.fromhex(fields["tags"]["name"])),
                         *(_DONE, self._sealed(id_, fields)),
                     )
+        lost = []
         for id_, state in known.items():
             if state >= _DONE and id_ not in there:
                 row = self._store.row("SELECT record FROM erasures WHERE id = ?", id_)
                 if row is not None:
-                    self._write(Certificate(self._opened(id_, row[0])))
+                    lost.append(Certificate(self._opened(id_, row[0])))
+        self._write(lost)
 
-    def _write(self, certificate: Certificate, *, durable: bool = True) -> None:
+    def _write(self, certificates: Collection[Certificate]) -> None:
+        if not certificates:
+            return
         folder = self._store.path.parent / FOLDER
+        durable = len(certificates) < _MANY  # those that are lost are written again
         with sqlite_errors_as_problems(folder):
             make_folder(folder)
-            atomic.write(folder / f"{certificate.id}.json", certificate.json, durable=durable)
+            for one in certificates:
+                atomic.write(folder / f"{one.id}.json", one.json, durable=durable)
 
     def _read(self, id_: str, state: int, record: bytes) -> Erasure:
         fields = self._opened(id_, record)
@@ -367,15 +374,6 @@ class Erasures:
 
 
 _OTHERS = "history of others"
-_OWN = ("gallery.db", "gallery.backup", "gallery.reserve", "facegui.log", "settings.json")
-
-
-def _called(path: Path, folder: Path) -> str:
-    """Return what a file is called in a certificate, which names nobody."""
-    inside = path.relative_to(folder)
-    if inside.name.startswith(_OWN) or inside.suffix in {".db-wal", ".backup"}:
-        return inside.name
-    return f"a file in {inside.parts[0]}" if len(inside.parts) > 1 else "a file"
 
 
 def _hashed_id(person_id: str) -> str:

@@ -104,6 +104,8 @@ class PeopleImport:
         self._waiting: list[tuple[Picture, Taken]] = []
         self._account = _Account(skipped=list(plan.skipped))
         self._cancelled = False
+        self._columns = {names.key(one.name): one for one in plan.columns}
+        self._former: list[Person] = []  # as they were before their line of the table
 
     @property
     def picture(self) -> Picture | None:
@@ -153,6 +155,7 @@ class PeopleImport:
         """Erase everybody it added and every picture it gave to others."""
         self._gallery.remove_people(list(self._account.added), taken_back=True)
         self._gallery.remove_samples(self._account.sample_ids)
+        self._gallery.membership.put_back(self._former)
         self._account = _Account()
 
     def _go_on(self) -> None:
@@ -184,6 +187,8 @@ class PeopleImport:
             there.append(taken.sample.embedding)
             kept.append(taken.sample)
         if not kept:
+            if known is not None:
+                self._apply_columns(known)
             return
         if known is None:
             try:
@@ -196,8 +201,21 @@ class PeopleImport:
             person = known
             account.sample_ids += [one.id for one in gallery.add_samples(person.id, kept)]
             account.extended[person.id] = person.name
+        self._apply_columns(person)
         account.pictures += len(kept)
         self._compare(person.id, person.name, [taken for _, taken in waiting])
+
+    def _apply_columns(self, person: Person) -> None:
+        """Let somebody have the groups and the validity that the table says."""
+        line = self._columns.get(names.key(person.name))
+        if line is None:
+            return
+        self._former.append(person)
+        membership = self._gallery.membership
+        if line.groups is not None:
+            membership.set_groups([person.id], line.groups)
+        if line.says_valid:
+            membership.set_validity([person.id], line.valid_from, line.valid_until)
 
     def _whose(self, taken: Taken, but_for: Person | None) -> str | None:
         """Return who else is enrolled with the very picture, None where nobody is."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from facegui.errors import UsageProblem
 from facegui.gallery import names
 from facegui.sources.file_kinds import looks_like_picture
+from facegui.tasks.importing.columns import FILE_NAME, Columns, read_columns
 from facegui.tasks.same_files import same_files
 from facegui.text import Sentence, say
 
@@ -49,13 +50,14 @@ class ImportPlan:
     """Who would be imported: a person's pictures stand together.
 
     ``loose`` counts pictures that lie directly in a chosen folder, of which it is a guess whether
-    the folder or the file bears the name.
+    the folder or the file bears the name. ``columns`` is what ``people.csv`` says of people.
     """
 
     pictures: tuple[Picture, ...] = ()
     skipped: tuple[Skipped, ...] = ()
     loose: int = 0
     by_folder: bool = False
+    columns: tuple[Columns, ...] = ()
 
     @property
     def people(self) -> int:
@@ -75,11 +77,13 @@ def planned(paths: Sequence[Path], *, by_folder: bool | None = None) -> ImportPl
     skipped: list[Skipped] = []
     loose = 0
     guesses = []
+    columns: list[Columns] = []
     for path in paths:
         if not path.is_dir():
             _add(path, _file_name(path), pictures, skipped)
             continue
         direct, folders = _listed(path, skipped)
+        direct = _without_columns(direct, columns, skipped)
         together = _bears_one_name(path, direct) if by_folder is None else by_folder
         loose += len(direct)
         guesses += [together] if direct else []
@@ -93,7 +97,19 @@ def planned(paths: Sequence[Path], *, by_folder: bool | None = None) -> ImportPl
         grouped[names.key(picture.name)].append(picture)
     together = bool(guesses) and all(guesses)
     in_order = tuple(picture for group in grouped.values() for picture in group)
-    return ImportPlan(in_order, tuple(skipped), loose, together)
+    return ImportPlan(in_order, tuple(skipped), loose, together, tuple(columns))
+
+
+def _without_columns(
+    direct: Sequence[Path], columns: list[Columns], skipped: list[Skipped]
+) -> list[Path]:
+    """Return the files of a folder without its ``people.csv``, whose lines are taken in."""
+    tables = [one for one in direct if one.name.lower() == FILE_NAME]
+    for table in tables:
+        found, problems = read_columns(table)
+        columns += found
+        skipped += [Skipped(table, problem) for problem in problems]
+    return [one for one in direct if one not in tables]
 
 
 def _add(path: Path, name: str, pictures: list[Picture], skipped: list[Skipped]) -> None:

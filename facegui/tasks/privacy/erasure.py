@@ -5,16 +5,36 @@ checkpoints do not say whom they are of, so all of them go; they are made again 
 """
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from html import escape
 from pathlib import Path
 
+from facegui import atomic
 from facegui.evaluation import look_cache, marks
 from facegui.gallery import Gallery
 from facegui.gallery.erasure.certificate import Certificate
-from facegui.gallery.erasure.erasures import PlaceErased
+from facegui.gallery.erasure.due import DueErasures
+from facegui.gallery.erasure.places import PlaceErased
+from facegui.gallery.erasure.traces import FilesSearched
 from facegui.tasks.training.unfinished_runs import forget_run, unfinished_runs
 from facegui.text import Sentence, say
 from facegui.training import chip_cache
+
+
+@dataclass(frozen=True, slots=True)
+class Finishing:
+    """Erasures under way: `look` does what takes time and needs no gallery, in any thread."""
+
+    due: DueErasures
+    data_dir: Path
+    exports: tuple[Path, ...]
+    keyring_allowed: bool
+
+    def look(self) -> tuple[list[PlaceErased], FilesSearched]:
+        """Erase what lies beside the gallery, then search every file."""
+        also = beside(self.data_dir, self.exports, keyring_allowed=self.keyring_allowed)
+        return also, self.due.look()
 
 
 def finish_erasures(
@@ -24,12 +44,24 @@ def finish_erasures(
 
     Searches every file of the data folder. Raises as the gallery does.
     """
-    if gallery.read_only or not gallery.erasures.waiting:
-        return ()
-    for name in gallery.erasures.names:
-        marks.forget_marks_of(data_dir, name)
-    also = beside(data_dir, exports_of(gallery), keyring_allowed=keyring_allowed)
-    return gallery.erasures.finish(also)
+    begun = begin_finishing(gallery, data_dir, keyring_allowed=keyring_allowed)
+    return () if begun is None else gallery.erasures.conclude(begun.due, *begun.look())
+
+
+def begin_finishing(
+    gallery: Gallery, data_dir: Path, *, keyring_allowed: bool = True, lapsed: bool = False
+) -> Finishing | None:
+    """Begin to finish erasures, by default also what could still be undone here; None for none.
+
+    What `Finishing.look` returns is for ``gallery.erasures.conclude``. Raises as the gallery does.
+    """
+    if gallery.read_only:
+        return None
+    due = gallery.erasures.begin_finishing(lapsed=lapsed)
+    if due is None:
+        return None
+    marks.forget_marks_of(data_dir, due.names.values())
+    return Finishing(due, data_dir, tuple(exports_of(gallery)), keyring_allowed)
 
 
 def beside(
@@ -124,6 +156,17 @@ def told(certificate: Certificate) -> Sentence:
     )
 
 
+def save_certificate(
+    certificate: Certificate, file: Path, gallery: Gallery, print_pdf: Callable[[str, Path], object]
+) -> None:
+    """Write a certificate as .pdf, which can be verified as well, else as .json. Raises OSError."""
+    if file.suffix.lower() != ".pdf":
+        atomic.write(file, certificate.json)
+        return
+    print_pdf(certificate_html(certificate), file)
+    atomic.write(file, gallery.erasures.signer.sign_pdf(file.read_bytes(), certificate))
+
+
 def certificate_html(certificate: Certificate) -> str:
     """Return a certificate as a page to be printed."""
     fields, search = certificate.fields, certificate.fields["search"]
@@ -136,12 +179,14 @@ def certificate_html(certificate: Certificate) -> str:
     state = "complete" if certificate.complete else "NOT complete: it is tried again"
     in_clear = ", and the name in the clear" if search["name_in_clear"] else ""
     return (
+        "<html><head><title>Certificate of erasure</title></head><body>"
         "<h1>Certificate of erasure</h1>"
         f"<p>FaceGUI erased everything it kept of one person. The erasure is {state}.</p>"
-        f"<p>Begun {escape(fields['begun_at'])}, certified {escape(fields['issued_at'])}.</p>"
+        f"<p>Begun {_moment(fields['begun_at'])}, certified {_moment(fields['issued_at'])}.</p>"
         f"<p>Name, as a salted hash: {fields['name']['scrypt']} (scrypt, salt "
         f"{fields['name']['salt']})</p>"
-        "<table border='1' cellspacing='0' cellpadding='4'><tr><th>Place</th><th>Things</th>"
+        "<table border='1' cellspacing='0' cellpadding='4' style='border-collapse: collapse'>"
+        "<tr><th>Place</th><th>Things</th>"
         f"<th>Bytes</th><th>Checked by</th></tr>{rows}</table>"
         f"<p>Then {search['files']:,} files ({search['bytes']:,} bytes) of the data folder were "
         f"searched for {search['pieces']:,} pieces of what the person's key opened{in_clear}. "
@@ -151,5 +196,9 @@ def certificate_html(certificate: Certificate) -> str:
         "others, sectors that the disk keeps for itself.</p>"
         f"<p>Certificate {fields['id']} of gallery {fields['gallery']}.<br>Signed with Ed25519, "
         f"fingerprint of the key: <b>{certificate.fingerprint}</b>. To check it: facegui erasures "
-        "verify FILE.</p>"
+        "verify FILE.</p></body></html>"
     )
+
+
+def _moment(text: str) -> str:
+    return f"{datetime.fromisoformat(text).astimezone(UTC):%Y-%m-%d %H:%M} UTC"

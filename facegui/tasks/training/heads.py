@@ -1,4 +1,4 @@
-"""Verification heads from somebody's own people: fitted, guarded, put to use, forgotten.
+"""Fitting verification heads to the user's own people, and putting them to use.
 
 Of everybody with two pictures a fifth is held out; the learned similarities are fitted to the rest,
 and each takes the place of the one in use only where the guard finds it better.
@@ -28,7 +28,7 @@ _PARTS = 5
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TrainedHeads:
-    """What came of it: the guard's judgement of each, and the document of what is better.
+    """The guard's judgement of each head, and the document of those that are better.
 
     ``document`` is what `Heads` reads, the heads in use where a new one is not better; None when
     none is. ``people`` and ``pictures`` had a part in the fit.

@@ -1,4 +1,4 @@
-"""What training asks for and tells, and what a run is made from; nothing here imports torch."""
+"""Requests to train and what comes of them; nothing here imports torch."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -39,7 +39,7 @@ class TrainingPlace:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Examined:
-    """Pictures that have been looked at: their chips and the embeddings (N, D) of ``base``."""
+    """Pictures that were examined: their chips and the embeddings (N, D) of ``base``."""
 
     base: str
     gathered: Gathered

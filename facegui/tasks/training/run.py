@@ -132,7 +132,7 @@ class TrainRun:
         )
 
     def _chip_cache(self) -> ChipCache | None:
-        """Keep chips where the disk allows it; without, they are made anew next time."""
+        """Open the chip cache; None where the disk refuses it."""
         spec = SPECS[self._base_id]
         try:
             return ChipCache(

@@ -1,4 +1,4 @@
-"""Training an encoder on somebody's own people: what is asked for, what is told, what comes of it.
+"""Training an encoder on the user's own people.
 
 The line: pictures → chips → split → `Trainer` → the guard → a card in the models' folder. Putting
 the encoder to use is a step of its own, see ``adoption``. Nothing here imports torch before
@@ -53,7 +53,7 @@ def examine(
     tell: Callable[[News], None] = lambda news: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Examined:
-    """Look at the pictures of a request and no more, so that their health is known before.
+    """Examine the pictures of a request without training, to report their health.
 
     Slow, so not in the GUI thread. Tells, stops and raises as `train` does meanwhile.
     """
@@ -113,7 +113,7 @@ def require_portraits(people: Portraits) -> Portraits:
 
 
 def _check_name(request: TrainRequest, place: TrainingPlace) -> None:
-    """Refuse at once what could not be kept in the end."""
+    """Refuse a name under which the encoder could not be kept."""
     taken = request.encoder_id in place.models.trained_ids
     if taken and not request.resume:
         raise UsageProblem(

@@ -1,4 +1,4 @@
-"""What was being trained on what, beside the run's checkpoint, so that it can be taken up again.
+"""Notes of unfinished runs, beside their checkpoints, so that they can be resumed.
 
 A checkpoint knows its data and settings only by a fingerprint; this note says where to find them.
 """
@@ -27,7 +27,7 @@ class UnfinishedRun:
     keep_suspects: bool = False
 
     def remember(self, data_dir: Path) -> None:
-        """Write it down, only for the user to read. Raises FaceGuiError where the disk refuses."""
+        """Write the note of a run. Raises FaceGuiError where the disk refuses."""
         path = _note_path(data_dir, self.encoder_id)
         folder = None if self.folder is None else str(self.folder)
         note = {"folder": folder, "plan": asdict(self.plan), "keep_suspects": self.keep_suspects}

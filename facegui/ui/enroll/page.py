@@ -262,7 +262,7 @@ class EnrollPage(Page):
             samples = self._controller.gallery.samples(person_id)
             if not samples:
                 return QImage()
-            return image_of_jpeg(self._controller.gallery.portrait(samples[-1].id).jpeg)
+            return image_of_jpeg(self._controller.portraits.of_sample(samples[-1].id))
         except FaceGuiError:
             return QImage()
 

@@ -13,17 +13,19 @@ from facegui.errors import FaceGuiError
 from facegui.evaluation import look_cache
 from facegui.evaluation.marks import mark
 from facegui.evaluation.protocols import Portrayal
+from facegui.evaluation.reporting.figures_table import save_figures
 from facegui.evaluation.reporting.report import Report
+from facegui.evaluation.reporting.study_json import study_json
 from facegui.evaluation.reporting.study_report import study_report
 from facegui.matching.similarity import SimilarityName
 from facegui.tasks.evaluate import SEED, provenance
 from facegui.ui.evaluate.desk_panel import DeskPanel
 from facegui.ui.evaluate.gallery_health import HealthPanel
 from facegui.ui.evaluate.plan import EvaluatePlan
-from facegui.ui.evaluate.report_pdf import write_pdf
 from facegui.ui.evaluate.results import EvaluateResults
 from facegui.ui.evaluate.run import EvaluateRun, EvaluationOutcome, Prepared
 from facegui.ui.link.controller import Controller
+from facegui.ui.link.report_pdf import write_pdf
 from facegui.ui.link.sentences import shown, told
 from facegui.ui.parts.actions import Action
 from facegui.ui.parts.folder_page import FolderPage
@@ -117,27 +119,33 @@ class EvaluatePage(FolderPage):
         self._show_plan()
 
     def export(self) -> None:
-        """Write the report in view, as PDF or HTML."""
+        """Write the report in view as PDF or HTML, or its figures as CSV."""
         if self._report is None:
             return
-        kinds = self.tr("PDF (*.pdf);;Web page (*.html)")
+        kinds = self.tr("PDF (*.pdf);;Web page (*.html);;Table of the figures (*.csv)")
         name, kind = QFileDialog.getSaveFileName(
             self, self.tr("Export report"), "evaluation.pdf", kinds
         )
         if name:
             path = Path(name)
-            known = path.suffix.lower() in {".pdf", ".html", ".htm"}
-            self.write(path if known else Path(name + (".html" if "html" in kind else ".pdf")))
+            asked = next((one for one in (".html", ".csv") if one in kind), ".pdf")
+            known = path.suffix.lower() in {".pdf", ".html", ".htm", ".csv"}
+            self.write(path if known else Path(name + asked))
 
     def write(self, path: Path) -> None:
         """Write the report in view; the ending decides the kind."""
-        if self._report is None:
+        if self._report is None or self._outcome is None:
             return
         try:
-            if path.suffix.lower() == ".pdf":
+            if path.suffix.lower() == ".csv":
+                save_figures(path, study_json(self._outcome.study))
+            elif path.suffix.lower() == ".pdf":
                 write_pdf(self._report.html(), path)
             else:
                 atomic.write(path, self._report.html())
+        except FaceGuiError as problem:
+            self._controller.toast(told(problem))
+            return
         except OSError as error:
             words = self.tr("The report cannot be written to {path}: {reason}.")
             self._controller.toast(words.format(path=path, reason=error.strerror or error))

@@ -47,6 +47,7 @@ class HistoryPage(Page):
         self._controller = controller
         self._model = HistoryModel(self)
         self._thumbnails = Thumbnails(self._jpeg, self, (S, S))
+        controller.portraits.changed.connect(self._thumbnails.forget)
         self._names: Mapping[str, str] = {}
         self._search = SearchField(self.tr("Search the history"))
         self._whom = MenuButton()
@@ -357,4 +358,4 @@ class HistoryPage(Page):
             self.export_to(Path(name))
 
     def _jpeg(self, sighting_id: str) -> bytes | None:
-        return self._controller.gallery.history.thumbnail(sighting_id)
+        return self._controller.portraits.of_sighting(sighting_id)

@@ -1,4 +1,4 @@
-"""From worker threads into the GUI thread: the newest of a stream, and every event, in order.
+"""Calls from worker threads into the GUI thread: the newest of a stream, or every event.
 
 A queued signal for each frame queues without end when the window is slow. Here a stream has one
 place that the newest item overwrites, and at most one signal is under way.

@@ -1,7 +1,6 @@
-"""The window's hold on everything behind it: gallery, source, settings and what takes time.
+"""The controller: what the pages call, and whose signals they show.
 
-Lives in the GUI thread, like SQLite. Pages are fed its signals and call its methods; nobody else
-touches a thread.
+It lives in the GUI thread, like SQLite, and is the only one that starts and ends threads.
 """
 
 from collections.abc import Callable
@@ -27,6 +26,7 @@ from facegui.ui.link.jobs import Cancelled, Jobs, no_job
 from facegui.ui.link.kept_models import KeptModels, engine_key
 from facegui.ui.link.live_state import LiveState, Rates, SourcePhase
 from facegui.ui.link.notice import Notice
+from facegui.ui.link.portraits import Portraits
 from facegui.ui.link.source_desk import SourceDesk
 from facegui.workspace import Workspace
 
@@ -38,7 +38,7 @@ _decides_by = attrgetter("encoder", "similarity", "strictness", "learn_places")
 
 
 class Controller(QObject):
-    """Opens and closes what runs, and tells what happens.
+    """Holds gallery, source, settings and jobs.
 
     Signals: ``state_changed`` (LiveState), ``frame_arrived`` (Frame), ``analyzed`` (Analysis),
     ``rates_changed`` (Rates), ``gallery_changed``, ``place_changed``, ``settings_changed``,
@@ -82,6 +82,7 @@ class Controller(QObject):
         self.changes = self.searched.changes
         self.recorder = self.searched.recorder
         self.learner = self.searched.learner
+        self.portraits = Portraits(workspace, self)
         if collector is not None:
             self.source.loaded.connect(collector.settle)
         self._pass_on()
@@ -248,6 +249,13 @@ class Controller(QObject):
         """Change the gallery, search by it and say it with Undo; None when it could not be."""
         return self.changes.make(change, failed=failed)
 
+    def look_at_the_day(self) -> None:
+        """Let lapse what is over by today, after a consent was changed."""
+        try:
+            self.searched.privacy.look_at_the_day()
+        except FaceGuiError as problem:
+            self.noticed.emit(Notice.of("changes", problem))
+
     def forget_places(self) -> None:
         """Erase what was learned of every place. Raises as the gallery does."""
         self.learner.erase_all()
@@ -300,6 +308,9 @@ class Controller(QObject):
 
     def _pass_on(self) -> None:
         """Tell what gallery and source tell."""
+        # First, so that whoever shows pictures then has the right ones.
+        self.gallery_changed.connect(self.portraits.renew)
+        self.settings_changed.connect(self.portraits.renew)
         source, searched = self.source, self.searched
         source.state_changed.connect(self.state_changed)
         source.frame_arrived.connect(self.frame_arrived)
@@ -312,5 +323,7 @@ class Controller(QObject):
             desk.notice_settled.connect(self.notice_settled)
         searched.changed.connect(self.gallery_changed)
         searched.backups_wanted.connect(lambda: self.go("settings", "privacy"))
+        searched.certificates_wanted.connect(lambda: self.go("settings", "erasures"))
+        searched.day_changed.connect(self.history_changed)
         self.recorder.changed.connect(self.history_changed)
         self.changes.said.connect(self._on_change_said)

@@ -1,4 +1,4 @@
-"""What may wait a moment, but not for as long as something keeps happening."""
+"""A timer for work that may wait, but not longer than its deadline."""
 
 from PySide6.QtCore import QObject, QTimer, Signal
 

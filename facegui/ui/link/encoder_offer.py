@@ -81,7 +81,7 @@ class EncoderOffer(QObject):
         )
 
     def _missed(self, encoder_id: str) -> int:
-        """How many of the people enrolled are not recognized at first sight, as measured."""
+        """Return how many of the people enrolled are missed, as calibrated."""
         workspace = self._controller.workspace
         space = workspace.models.spec(encoder_id).space
         goal = GOALS[Strictness.BALANCED]

@@ -1,7 +1,8 @@
-"""The one way to change the gallery: do it, search by it, say it with its way back, tell errors."""
+"""The one way to change the gallery from the window, with undo and errors."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -35,6 +36,7 @@ class Done:
     words: str
     undo: Callable[[], object]
     undone: Callable[[], str]
+    at: datetime
 
 
 class GalleryChanges(QObject):
@@ -85,7 +87,7 @@ class GalleryChanges(QObject):
         self, words: str, undo: Callable[[], object], undone: Callable[[], str] = lambda: ""
     ) -> None:
         """Take over something that was done in steps, with its way back."""
-        done = Done(words, undo, undone)
+        done = Done(words, undo, undone, datetime.now(UTC))
         self._done.append(done)
         self._tell(words, done)
 
@@ -103,9 +105,9 @@ class GalleryChanges(QObject):
         self._done.remove(done)
         self._tell(done.undone(), None)
 
-    def forget(self) -> None:
-        """Let go of every way back, and of what was held for it."""
-        self._done.clear()
+    def forget(self, before: datetime | None = None) -> None:
+        """Forget every undo, or those before a moment, and what is kept in memory for it."""
+        self._done = [one for one in self._done if before is not None and one.at >= before]
 
     def _tell(self, words: str, done: Done | None) -> None:
         self.changed.emit()

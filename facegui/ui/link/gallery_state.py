@@ -6,18 +6,23 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from facegui.errors import FaceGuiError
 from facegui.gallery import GalleryDamaged
+from facegui.gallery.erasure.certificate import Certificate
 from facegui.live.analysis import Analysis
 from facegui.matching.watchlist import SearchGallery
+from facegui.tasks.privacy.erasure import told
+from facegui.tasks.privacy.noted import note_unlocked
 from facegui.text import NOTHING
 from facegui.ui.link.gallery_changes import GalleryChanges
 from facegui.ui.link.history_recorder import HistoryRecorder
 from facegui.ui.link.jobs import Cancelled, Jobs, no_job
 from facegui.ui.link.notice import Notice, notices_of
 from facegui.ui.link.place_learner import PlaceLearner
+from facegui.ui.link.privacy_watch import PrivacyWatch
 from facegui.ui.link.sentences import shown
 from facegui.workspace import Workspace
 
 _LOOK_AGAIN_MS = 2000  # whether another process has changed the gallery
+_SAID = 3  # erasures that are told each in a sentence
 _OF_CHANGES = "changes"
 
 
@@ -25,13 +30,15 @@ class GalleryState(QObject):
     """Keeps the search in step with the gallery; in the GUI thread, like SQLite.
 
     Signals: ``changed`` (`watchlist` is another), ``noticed`` (Notice), ``notice_settled`` (its
-    id), ``backups_wanted``.
+    id), ``backups_wanted``, ``certificates_wanted``, ``day_changed``.
     """
 
     changed = Signal()
     noticed = Signal(object)
     notice_settled = Signal(str)
     backups_wanted = Signal()
+    certificates_wanted = Signal()
+    day_changed = Signal()
 
     def __init__(self, workspace: Workspace, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
@@ -49,6 +56,10 @@ class GalleryState(QObject):
         self.recorder.failed.connect(self._on_recorder_failed)
         self.learner = PlaceLearner(workspace, self)
         self.learner.learned.connect(self._on_learned)
+        self.privacy = PrivacyWatch(workspace, jobs, self.changes, self)
+        self.privacy.day_changed.connect(self._on_day_changed)
+        self.privacy.erased.connect(self._on_erased)
+        self.privacy.noticed.connect(self.noticed)
         self._learning = no_job()
         self._learned_more = False
         self._forged = NOTHING
@@ -61,12 +72,15 @@ class GalleryState(QObject):
         for number, sentence in enumerate(self._workspace.notices):
             self.noticed.emit(Notice(f"workspace-{number}", shown(sentence)))
         if self.problem is None:
+            note_unlocked(self._workspace.gallery, "window")
             self.recorder.start()
+            self.privacy.start()
         self._look_again.start()
 
     def close(self) -> None:
         """Write what waits to be written."""
         self._look_again.stop()
+        self.privacy.close()
         if self.problem is None:
             self.recorder.close()
 
@@ -142,6 +156,18 @@ class GalleryState(QObject):
         self._learning = self._jobs.thread(
             learn, done=done, failed=lambda _problem: None, always=go_on
         )
+
+    def _on_day_changed(self) -> None:
+        self.recorder.settle()
+        self.reload()
+        self.day_changed.emit()
+
+    def _on_erased(self, made: tuple[Certificate, ...]) -> None:
+        words = " ".join(dict.fromkeys(shown(told(one)) for one in made[:_SAID]))
+        if len(made) > _SAID:
+            words = self.tr("{n:,} erasures were finished.").format(n=len(made))
+        button, handler = self.tr("Certificates…"), self.certificates_wanted.emit
+        self.noticed.emit(Notice("erased", words, "", button, handler))
 
     def _on_recorder_failed(self, problem: FaceGuiError) -> None:
         words = self.tr("The history is not being written. {problem}")

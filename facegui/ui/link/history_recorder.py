@@ -1,4 +1,4 @@
-"""Keeps the visits and writes them down, at the latest two seconds later: fed by the controller.
+"""Records visits in the history, at the latest two seconds after the fact.
 
 Lives in the GUI thread. While the history is off, visits of this run are known and not written.
 """
@@ -17,6 +17,7 @@ from facegui.gallery.types import FILES
 from facegui.live.analysis import Analysis
 from facegui.matching.watchlist import SameFace, SearchGallery
 from facegui.tasks.explanation import Explainer
+from facegui.tasks.privacy.noted import erase_history
 from facegui.tasks.roster import SeenToday, Stay, seen_on, smaller, stay_of_sighting, stay_of_visit
 from facegui.tasks.visits import Visit, Visits
 from facegui.ui.link.deadline import Deadline
@@ -175,7 +176,7 @@ class HistoryRecorder(QObject):
 
     def erase_all(self) -> None:
         """Erase the whole history, and begin anew with those in view. Raises FaceGuiError."""
-        self._workspace.gallery.history.erase_all()
+        erase_history(self._workspace.gallery)
         self._begin_anew_if_erased()
 
     def _begin_anew_if_erased(self) -> None:

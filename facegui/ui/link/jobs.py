@@ -169,6 +169,11 @@ class Jobs:
             QTimer.singleShot(0, self._bridge, go_on)
         return job
 
+    @property
+    def busy(self) -> bool:
+        """Whether anything is under way."""
+        return any(job.running for job in self._jobs)
+
     def cancel(self) -> None:
         """Cancel every job and begin no other: the program ends."""
         self._closed = True

@@ -1,4 +1,4 @@
-"""What the window knows about its source and its analysis; frozen, replaced as a whole."""
+"""The state of source and analysis; immutable, replaced as a whole."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -9,7 +9,7 @@ from facegui.ui.link.stage_times import StageTime
 
 
 class SourcePhase(StrEnum):
-    """Where a source stands."""
+    """The phases of a source."""
 
     IDLE = "idle"  # none is chosen, or there is none
     OPENING = "opening"
@@ -40,7 +40,7 @@ class LiveState:
 
 @dataclass(frozen=True, slots=True)
 class Rates:
-    """What is measured while a source runs: frames a second and milliseconds an analysis takes.
+    """Rates of a running source: frames a second, and milliseconds of an analysis.
 
     ``stages`` are those of capture and analysis; ``pace`` is how new faces are looked for, None
     while nothing is analyzed.

@@ -1,4 +1,4 @@
-"""Notices: a band on a soft ground with what is wrong, what to do, and one button."""
+"""Notices: a band that says what is wrong and what to do, with one button."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ _SHOWN = 2
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something to know or to deal with; another of the same ``id`` takes its place.
+    """One notice; another with the same ``id`` replaces it.
 
     ``declined`` is called when the user dismisses it.
     """
@@ -38,12 +38,12 @@ class Notice:
 
     @classmethod
     def of(cls, id_: str, problem: FaceGuiError) -> "Notice":
-        """Tell an expected problem."""
+        """Return the notice of an expected problem."""
         return cls(id_, shown(problem.message), shown(problem.hint))
 
 
 def notices_of(workspace: Workspace) -> list[Notice]:
-    """Return what a gallery has to tell: no backup, consents that end, who is back."""
+    """Return the notices of a gallery: no backup, consents that end, who is back."""
     told = []
     if workspace.gallery.backup_problem:
         told.append(Notice("backup", shown(workspace.gallery.backup_problem)))

@@ -15,6 +15,7 @@ from facegui.live.analysis import Analysis
 from facegui.matching.watchlist import SearchGallery
 from facegui.sources.retrying import is_device
 from facegui.tasks.place_learning import PlaceLearning
+from facegui.tasks.privacy.noted import forget_places
 from facegui.workspace import Workspace
 
 
@@ -88,7 +89,7 @@ class PlaceLearner(QObject):
 
     def erase_all(self) -> None:
         """Erase what was learned of every place, here and in the gallery. Raises FaceGuiError."""
-        self._workspace.gallery.forget_seen()
+        forget_places(self._workspace.gallery)
         self._forget()
 
     def _forget(self) -> None:

@@ -1,4 +1,4 @@
-"""How far something long is, and how much time it will take: worked out here for all of it."""
+"""The progress of long work and its estimated time left."""
 
 import math
 import time
@@ -18,7 +18,7 @@ class Progress:
 
 
 class TimeLeft:
-    """Takes the speed since the first thing was done.
+    """Estimates by the speed since the first item was done.
 
     What came before it is no measure of the rest: models were loaded. After ``most_s`` it ends
     in any case.

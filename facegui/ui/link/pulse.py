@@ -1,4 +1,4 @@
-"""How fast frames and analyses come, over the last two seconds. No Qt in it."""
+"""Rates of frames and analyses over the last two seconds. No Qt in it."""
 
 from collections import deque
 from collections.abc import Mapping

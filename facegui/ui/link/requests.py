@@ -1,4 +1,4 @@
-"""What a page asks of another: hand it over with ``controller.go``."""
+"""Requests of one page to another, passed with ``controller.go``."""
 
 from dataclasses import dataclass, field
 

@@ -18,7 +18,7 @@ OpenFrames = Callable[[threading.Event, Tell, Callable[[], None]], FrameSource]
 
 
 class _Predecessor:
-    """The session before, until it has ended; then nothing holds on to it."""
+    """The session before, until it has ended; then it is released."""
 
     def __init__(self, session: LiveSession | None) -> None:
         self._session = session

@@ -1,4 +1,4 @@
-"""The source in view and its session: opened, paused, left and told of; questions go to it, too."""
+"""The source in view and its session; jobs in the analysis thread go to it, too."""
 
 import time
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""What each stage has taken over the last seconds. No Qt in it."""
+"""The time each stage took over the last seconds. No Qt in it."""
 
 from collections import deque
 from collections.abc import Mapping

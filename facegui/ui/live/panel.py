@@ -35,14 +35,18 @@ class _VisitRow(QWidget):
         self.setLayout(line)
         self._pictured: object = None
 
-    def show_row(self, name: str, row: SeenToday, picture: Callable[[], QImage]) -> None:
+    def show_row(
+        self, name: str, row: SeenToday, painting: bytes | None, picture: Callable[[], QImage]
+    ) -> None:
         name = name or self.tr("Unknown people")
         self._name.setText(name)
         self._when.setText(self._words(row))
-        pictured = (name, row.last_id if row.picture is None else id(row.picture))
+        taken = row.last_id if row.picture is None else id(row.picture)
+        pictured = (name, taken if painting is None else painting)
         if self._pictured != pictured:
             self._pictured = pictured
-            self._avatar.show_picture(picture(), name)
+            shown = picture() if painting is None else QImage.fromData(painting)
+            self._avatar.show_picture(shown, name)
 
     def _words(self, visit: SeenToday) -> str:
         began, ended = visit.began_at.astimezone(), visit.ended_at.astimezone()
@@ -149,7 +153,8 @@ class LivePanel(QScrollArea):
             self._visits.append(line)
             self._visit_box.addWidget(line)
         for line, (name, one) in zip(self._visits, seen, strict=False):
-            line.show_row(name, one, partial(_image, one, picture))
+            painting = self._explaining.instead(one.person_id)
+            line.show_row(name, one, painting, partial(_image, one, picture))
             line.show()
         for line in self._visits[len(seen) :]:
             line.hide()

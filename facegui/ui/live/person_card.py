@@ -11,6 +11,7 @@ from facegui.ui.live.enroll_form import EnrollForm
 from facegui.ui.parts.explaining import Explaining
 from facegui.ui.parts.face_words import in_view, tell
 from facegui.ui.parts.liveness_line import LivenessLine
+from facegui.ui.parts.pictures import image_of_jpeg
 from facegui.ui.parts.pixels import face_picture
 from facegui.ui.parts.why import Why
 from facegui.ui.theme.tokens import XS, M, S
@@ -97,11 +98,7 @@ class PersonCard(Card):
         self._ask_why(presence.seen)
         spoken = (f"{told.title}, {told.chip}.", reasons, self.liveness.words)
         self.setAccessibleName(" ".join(filter(None, spoken)))
-        if self._pictured is not presence.best:
-            self._pictured = presence.best
-            self._avatar.show_picture(
-                face_picture(presence.best_frame, presence.best.face), told.title
-            )
+        self._show_picture(presence, told.title)
         offered = (
             _is_nobody(presence.seen)
             and self._may_enroll
@@ -109,6 +106,21 @@ class PersonCard(Card):
             and self.form is None
         )
         self._buttons.setVisible(offered)
+
+    def _show_picture(self, presence: Presence, title: str) -> None:
+        named = presence.seen.decision.person
+        painting = None
+        if self._explaining is not None and named is not None:
+            painting = self._explaining.instead(named.person.id)
+        pictured = presence.best if painting is None else painting
+        if self._pictured is pictured:
+            return
+        self._pictured = pictured
+        if painting is None:
+            picture = face_picture(presence.best_frame, presence.best.face)
+        else:
+            picture = image_of_jpeg(painting)
+        self._avatar.show_picture(picture, title)
 
     def _ask_why(self, seen: SeenFace) -> None:
         explaining = self._explaining

@@ -23,6 +23,7 @@ class Explaining(QObject):
         self._explainer: Explainer | None = None
         self._picture: tuple[str, QImage] = "", QImage()
         controller.gallery_changed.connect(self._forget)
+        controller.portraits.changed.connect(self._forget)
 
     def face(self, seen: SeenFace) -> Explanation:
         """Explain what is said of a face."""
@@ -42,11 +43,15 @@ class Explaining(QObject):
         """Return a stored picture, an empty one where there is none any more."""
         if self._picture[0] != sample_id:
             try:
-                image = image_of_jpeg(self._controller.gallery.portrait(sample_id).jpeg)
+                image = image_of_jpeg(self._controller.portraits.of_sample(sample_id))
             except FaceGuiError:
                 image = QImage()
             self._picture = sample_id, image
         return self._picture[1]
+
+    def instead(self, person_id: str | None) -> bytes | None:
+        """Return the painting (JPEG) that stands for somebody seen, None to show how they look."""
+        return self._controller.portraits.instead(person_id)
 
     def _asked(self) -> Explainer | None:
         watchlist = self._controller.watchlist

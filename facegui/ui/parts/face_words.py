@@ -49,13 +49,7 @@ def tell(seen: SeenFace, people: int) -> FaceText:
         )
     if decision.verdict is Verdict.NOT_LIVE:
         return _not_live(decision, seen.liveness)
-    return FaceText(
-        title,
-        _closest_line(decision),
-        _tr("Stranger"),
-        "neutral",
-        _stranger_reasons(decision, people),
-    )
+    return _not_recognized(decision, people)
 
 
 def in_view(seconds: float) -> str:
@@ -63,6 +57,19 @@ def in_view(seconds: float) -> str:
     if seconds < 60:
         return _tr("In view for {s:.0f} s.").format(s=max(1.0, seconds))
     return _tr("In view for {m:.0f} min.").format(m=seconds // 60)
+
+
+def _not_recognized(decision: Decision, people: int) -> FaceText:
+    if decision.expired:
+        why = shown(decision.reasons[0])
+        return FaceText(_tr("Expired"), why, _tr("Expired"), "warning", why)
+    return FaceText(
+        _tr("Not recognized"),
+        _closest_line(decision),
+        _tr("Stranger"),
+        "neutral",
+        _stranger_reasons(decision, people),
+    )
 
 
 def _not_live(decision: Decision, liveness: Liveness | None) -> FaceText:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from facegui.gallery import Sample
 from facegui.ui.parts import quality_words
@@ -58,6 +58,15 @@ def when(moment: datetime, today: date) -> str:
     """Say the day of a moment on the user's own calendar."""
     day = moment.astimezone().date()
     return tr("today") if day == today else day_words(day, today)
+
+
+def moment(at: datetime) -> str:
+    """Say the day and the time of a moment, by the user's own clock and customs."""
+    local = at.astimezone()
+    made = QDateTime(
+        QDate(local.year, local.month, local.day), QTime(local.hour, local.minute, local.second)
+    )
+    return QLocale().toString(made, "d MMM yyyy, HH:mm")
 
 
 def origin(sample: Sample) -> str:

@@ -1,9 +1,13 @@
 """What can be done to people on this page, each with its words and its way back."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
-from facegui.gallery import Person, RemovedPerson, Sample
+from facegui.gallery import Consent, Gallery, Person, RemovedPerson, Sample, StoredPainting
+from facegui.gallery.painted.paintings import Kept
 from facegui.gallery.types import WholeSample
+from facegui.tasks.privacy.consents import Withdrawal, take_back, withdraw
 from facegui.ui.link.gallery_changes import GalleryChange
 
 
@@ -54,6 +58,32 @@ def remove_sample(sample: Sample) -> GalleryChange[WholeSample]:
     )
 
 
+def keep_painting(person: Person, sample_id: str, painting: StoredPainting) -> GalleryChange[Kept]:
+    """Let a painting stand for somebody, in the place of the one before."""
+    return GalleryChange(
+        lambda gallery: gallery.paintings.keep(sample_id, painting),
+        lambda _before: _tr("Painted portrait of {name} kept.").format(name=person.name),
+        lambda gallery, before: gallery.paintings.put_back(person.id, before),
+    )
+
+
+def discard_painting(person: Person) -> GalleryChange[Kept]:
+    """Erase somebody's painting."""
+    return GalleryChange(
+        lambda gallery: gallery.paintings.discard(person.id),
+        lambda _before: _tr("Painted portrait of {name} erased.").format(name=person.name),
+        lambda gallery, before: gallery.paintings.put_back(person.id, before),
+    )
+
+
+def put_paintings_back(gallery: Gallery, before: Mapping[str, Kept]) -> None:
+    """Let people have the paintings they had before a group was painted, by person id."""
+    there = set(gallery.ids())
+    for person_id, kept in before.items():
+        if person_id in there:
+            gallery.paintings.put_back(person_id, kept)
+
+
 def set_notes(person: Person, notes: str) -> GalleryChange[Person]:
     """Write somebody's notes; no undo, the field has its own."""
     return GalleryChange(lambda gallery: gallery.set_notes(person.id, notes), searched=False)
@@ -65,6 +95,28 @@ def record_consent(person: Person, consent: str) -> GalleryChange[Person]:
         lambda gallery: gallery.set_consent(person.id, consent),
         lambda _agreed: _tr("Consent of {name} recorded.").format(name=person.name),
         lambda gallery, _agreed: gallery.set_consent(person.id, None),
+    )
+
+
+def set_consent(person: Person, consent: Consent) -> GalleryChange[Person]:
+    """Write down a consent as it was edited."""
+    return GalleryChange(
+        lambda gallery: gallery.set_consent(person.id, consent),
+        lambda _agreed: _tr("Consent of {name} recorded.").format(name=person.name),
+        lambda gallery, _agreed: gallery.set_consent(person.id, person.consent),
+    )
+
+
+def withdraw_consent(person: Person, consent_end: str) -> GalleryChange[Withdrawal]:
+    """Let a consent be withdrawn, with what the settings make of that."""
+
+    def words(done: Withdrawal) -> str:
+        if done.removed is not None:
+            return _tr("Consent withdrawn: deleted {name}.").format(name=person.name)
+        return _tr("Consent withdrawn: {name} is set aside.").format(name=person.name)
+
+    return GalleryChange(
+        lambda gallery: withdraw(gallery, person.id, consent_end), words, take_back
     )
 
 

@@ -20,6 +20,7 @@ from facegui.ui.link.deadline import Deadline
 from facegui.ui.link.sentences import told
 from facegui.ui.parts import people_words
 from facegui.ui.people import changes
+from facegui.ui.people.consent import ConsentCard
 from facegui.ui.people.picture import PictureCard
 from facegui.ui.theme.tokens import XL, XS, L, M, S
 from facegui.ui.widgets.avatar import AvatarLabel
@@ -46,16 +47,23 @@ class _Notes(QPlainTextEdit):
 
 
 class PersonDetail(Scroll):
-    """Signals: ``back``, ``merge_wanted``, ``pictures_wanted``, ``history_wanted``."""
+    """Signals: ``back``, ``merge_wanted``, ``pictures_wanted``, ``history_wanted``.
+
+    ``consent_wanted`` asks for the sheet of the consent.
+    ``paint_wanted`` tells the sample that stands for the person.
+    """
 
     back = Signal()
     merge_wanted = Signal()
     pictures_wanted = Signal()
     history_wanted = Signal()
+    consent_wanted = Signal()
+    paint_wanted = Signal(str)
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()
         self._change = controller.change_gallery
+        self._workspace = controller.workspace
         self._limits = controller.workspace.limits
         self._person: Person | None = None
         self._samples: tuple[Sample, ...] = ()
@@ -67,9 +75,10 @@ class PersonDetail(Scroll):
         self._name_problem = label("", "bad", wrap=True)
         self._confirm = Confirm()
         self._hint = label("", "warning", wrap=True)
+        self._paint = button(self.tr("Painted portrait…"), small=True)
+        self._cover = ""
         self._cards = Flow()
-        self._consent = label("", wrap=True)
-        self._record = button(self.tr("Record consent"), small=True)
+        self._consent = ConsentCard()
         self._notes = _Notes()
         self._saving = Deadline(self)
         self._saving.due.connect(self.save)
@@ -84,6 +93,11 @@ class PersonDetail(Scroll):
     def confirm(self) -> Confirm:
         """Where a deletion is asked about."""
         return self._confirm
+
+    @property
+    def consent(self) -> ConsentCard:
+        """What they agreed to."""
+        return self._consent
 
     @property
     def cards(self) -> tuple[PictureCard, ...]:
@@ -108,6 +122,8 @@ class PersonDetail(Scroll):
         today = date.today()
         in_use = [sample for sample in samples if not sample.set_aside]
         cover = (in_use or list(samples))[-1:]
+        self._cover = in_use[-1].id if in_use else ""
+        self._paint.setEnabled(bool(self._cover))
         self._avatar.show_picture(picture(cover[0].id) if cover else QImage(), person.name)
         self._name.setText(person.name)
         self._line.setText(
@@ -119,7 +135,8 @@ class PersonDetail(Scroll):
         )
         self._hint.setText(self.tr("Not recognized now: add a picture, or bring one back."))
         self._hint.setVisible(not in_use)
-        self._show_consent(person, today)
+        consent_end = self._workspace.settings.consent_end
+        self._consent.show_consent(person.consent, today, consent_end)
         if not self._notes.hasFocus() and self._notes.toPlainText() != person.notes:
             self._notes.setPlainText(person.notes)
             self._saving.cancel()
@@ -156,10 +173,28 @@ class PersonDetail(Scroll):
         )
         self._confirm.ask(
             question,
-            self.tr("Their history is erased as well. It can be undone until FaceGUI is closed."),
+            self.tr("Their history is erased as well. It can be undone for an hour."),
             self.tr("Delete"),
             self.tr("Keep"),
             lambda: self._change(changes.delete(person)),
+        )
+        self.ensureWidgetVisible(self._confirm)
+
+    def withdraw(self) -> None:
+        """Ask whether the consent of this person is withdrawn."""
+        person = self._person
+        if person is None:
+            return
+        end = self._workspace.settings.consent_end
+        what = self.tr("They are set aside at once and not recognized any more.")
+        if end == "erase":
+            what = self.tr("They are erased with their history. It can be undone for an hour.")
+        self._confirm.ask(
+            self.tr("Has {name} withdrawn their consent?").format(name=person.name),
+            what,
+            self.tr("Withdraw"),
+            self.tr("Keep"),
+            lambda: self._change(changes.withdraw_consent(person, end)),
         )
         self.ensureWidgetVisible(self._confirm)
 
@@ -210,9 +245,10 @@ class PersonDetail(Scroll):
     def _body(self) -> QWidget:
         add = button(self.tr("Add pictures…"), small=True)
         add.clicked.connect(self.pictures_wanted)
+        self._paint.clicked.connect(lambda: self.paint_wanted.emit(self._cover))
         pictures = QWidget()
         pictures.setLayout(self._cards)
-        heading = row(label(self.tr("Pictures"), "section"), 1, add)
+        heading = row(label(self.tr("Pictures"), "section"), 1, self._paint, add)
         left = column(heading, pictures, 1, spacing=M)
         box = row(spacing=XL)
         box.addLayout(left, 1)
@@ -222,7 +258,9 @@ class PersonDetail(Scroll):
         return made
 
     def _about(self) -> QWidget:
-        self._record.clicked.connect(self._on_record)
+        self._consent.record_wanted.connect(self._on_record)
+        self._consent.edit_wanted.connect(self.consent_wanted)
+        self._consent.withdrawal_wanted.connect(self.withdraw)
         self._notes.setAccessibleName(self.tr("Notes"))
         self._notes.setPlaceholderText(self.tr("Notes, encrypted like the rest"))
         self._notes.setTabChangesFocus(True)
@@ -235,7 +273,6 @@ class PersonDetail(Scroll):
             column(
                 label(self.tr("Consent"), "section"),
                 self._consent,
-                row(self._record, 1),
                 label(self.tr("Notes"), "section"),
                 self._notes,
                 row(history, 1),
@@ -261,21 +298,6 @@ class PersonDetail(Scroll):
                 lambda sample=sample: self._change(changes.remove_sample(sample))
             )
             self._cards.addWidget(card)
-
-    def _show_consent(self, person: Person, today: date) -> None:
-        self._record.setVisible(person.consent is None)
-        if person.consent is None:
-            self._consent.setText(self.tr("None is recorded."))
-            return
-        day = people_words.when(person.consent.given_at, today)
-        words = self.tr("{text}\nGiven {day}.")
-        said = [words.format(text=person.consent.text, day=day)]
-        if (last := person.consent.last_day) is not None:
-            ends = self.tr("Ended after {day}.") if last < today else self.tr("Good until {day}.")
-            said.append(ends.format(day=people_words.day_words(last, today)))
-        if person.consent.by:
-            said.append(self.tr("Recorded by {name}.").format(name=person.consent.by))
-        self._consent.setText(" ".join(said))
 
     def _show_renaming(self, on: bool) -> None:
         self._renaming.setVisible(on)

@@ -43,6 +43,11 @@ class Everybody(QWidget):
         """Everybody, whether shown or not, by name."""
         return self._model.tiles
 
+    @property
+    def shown(self) -> Sequence[Tile]:
+        """Those who fit search and choice."""
+        return self._model.shown
+
     def take(self, tiles: Sequence[Tile]) -> None:
         """Show another state of the gallery."""
         today = date.today()

@@ -18,12 +18,14 @@ from facegui.ui.parts.actions import Action
 from facegui.ui.parts.page import Page
 from facegui.ui.parts.pictures import choose_pictures, image_of_jpeg
 from facegui.ui.people import changes
+from facegui.ui.people.consent import ConsentSheet
 from facegui.ui.people.detail import PersonDetail
 from facegui.ui.people.everybody import Everybody
 from facegui.ui.people.import_report import short_sum_of
 from facegui.ui.people.import_sheet import ImportSheet
 from facegui.ui.people.merge import MergeSheet
 from facegui.ui.people.model import read_tiles
+from facegui.ui.people.painting import Painting
 from facegui.ui.people.transfer import ExportSheet, GalleryImportSheet, sum_of
 from facegui.ui.theme.tokens import RADIUS_CARD, XL, S
 from facegui.ui.widgets.buttons import button
@@ -40,13 +42,16 @@ class PeoplePage(Page):
         self._controller = controller
         self._changes = controller.changes
         thumbnails = Thumbnails(self._jpeg, self, (RADIUS_CARD - 1, 0))
+        controller.portraits.changed.connect(thumbnails.forget)
         self._everybody = Everybody(thumbnails, self._more_menu())
         self._empty = EmptyState("people")
         self._detail = PersonDetail(controller)
         self._import = ImportSheet(controller)
+        self._consent = ConsentSheet(controller)
         self._merge = MergeSheet(Thumbnails(self._jpeg, self, (S, S)), self._picture)
         self._export = ExportSheet(controller)
         self._gallery_import = GalleryImportSheet(controller)
+        self._painting = Painting(controller, self)
         self._stack = QStackedWidget()
         self._lay_out()
         self._listen()
@@ -97,6 +102,7 @@ class PeoplePage(Page):
     @override
     def hidden(self) -> None:
         self._detail.save()
+        self._painting.leave_studio()
 
     @override
     def asked(self, request: object) -> None:
@@ -153,12 +159,36 @@ class PeoplePage(Page):
             self.merge_person()
             self._merge.choose(pair.other_id)
 
+    def edit_consent(self) -> None:
+        """Write down what the person in view agreed to."""
+        person = self._detail.person
+        if person is not None:
+            self._consent.begin(person)
+            self._stack.setCurrentWidget(self._consent)
+
+    def paint_person(self, sample_id: str) -> None:
+        """Open the studio for the person in view and one of their pictures."""
+        person = self._detail.person
+        if person is not None:
+            self._painting.paint_person(person, sample_id)
+
+    def paint_group(self) -> None:
+        """Ask how those shown in the grid are to be painted."""
+        self._painting.paint_group(self._everybody.shown)
+
+    def _on_painting_opened(self, view: QWidget) -> None:
+        if self._stack.indexOf(view) < 0:
+            self._stack.addWidget(view)
+        self._stack.setCurrentWidget(view)
+
     # Looks
 
     def _lay_out(self) -> None:
-        sheets = (self._import, self._merge, self._export, self._gallery_import)
+        sheets = (self._import, self._merge, self._consent, self._export, self._gallery_import)
         for view in (self._everybody, self._empty, self._detail, *sheets):
             self._stack.addWidget(view)
+        self._painting.opened.connect(self._on_painting_opened)
+        self._painting.closed.connect(self._on_sheet_closed)
         page = column(self._stack)
         # The scroll bar stands in the page's margin.
         page.setContentsMargins(XL, 0, XL - BAR_PX, 0)
@@ -168,6 +198,7 @@ class PeoplePage(Page):
         menu = QMenu(self)
         menu.addAction(self.tr("Import a gallery…"), self.import_gallery)
         menu.addAction(self.tr("Export the gallery…"), self.export_gallery)
+        menu.addAction(self.tr("Painted portraits…"), self.paint_group)
         menu.addSeparator()
         undo = menu.addAction(self.tr("Undo"), self._changes.undo)
 
@@ -187,11 +218,14 @@ class PeoplePage(Page):
         self._detail.merge_wanted.connect(self.merge_person)
         self._detail.pictures_wanted.connect(self._on_pictures_wanted)
         self._detail.history_wanted.connect(self._on_history_wanted)
+        self._detail.paint_wanted.connect(self.paint_person)
         self._import.imported.connect(self._on_imported)
         self._import.pair_wanted.connect(self._on_pair_wanted)
         self._import.closed.connect(self._on_sheet_closed)
         self._merge.merge_wanted.connect(self._on_merge)
         self._merge.closed.connect(self._on_sheet_closed)
+        self._detail.consent_wanted.connect(self.edit_consent)
+        self._consent.closed.connect(self._on_sheet_closed)
         self._export.exported.connect(self._on_exported)
         self._gallery_import.imported.connect(self._on_gallery_imported)
         for sheet in (self._export, self._gallery_import):
@@ -346,7 +380,7 @@ class PeoplePage(Page):
     # Pictures
 
     def _jpeg(self, sample_id: str) -> bytes:
-        return self._controller.gallery.portrait(sample_id).jpeg
+        return self._controller.portraits.of_sample(sample_id)
 
     def _picture(self, sample_id: str) -> QImage:
         try:

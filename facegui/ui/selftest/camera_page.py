@@ -1,4 +1,4 @@
-"""What pages of the liveness settings share: the picture of the camera, and the way back."""
+"""The base of the liveness settings' pages: the camera's picture and the way back."""
 
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override

@@ -1,4 +1,4 @@
-"""The self-test of liveness on this camera: one thing after the other, then what was found."""
+"""The self-test of liveness on this camera: its parts, then the report."""
 
 from PySide6.QtWidgets import QProgressBar, QStackedWidget, QWidget
 from typing_extensions import override
@@ -46,7 +46,7 @@ class SelfTestPage(LivenessPage):
 
     @property
     def test(self) -> SelfTest:
-        """Where it stands."""
+        """The test and its state."""
         return self._test
 
     @property

@@ -1,4 +1,4 @@
-"""What a self-test of liveness found: error rates, and a threshold that may be put in force."""
+"""The report of a self-test: error rates, and a threshold that can be used."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget

@@ -1,4 +1,4 @@
-"""What the self-test of liveness says. Qt only for the translation."""
+"""The words of the self-test. Qt only for the translation."""
 
 from PySide6.QtCore import QCoreApplication
 

@@ -3,15 +3,19 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
+from facegui.gallery.erasure.certificate import Certificate
 from facegui.ui.link.controller import Controller
+from facegui.ui.link.report_pdf import write_pdf
 from facegui.ui.link.requests import EncoderRequest
 from facegui.ui.parts.page import Page
 from facegui.ui.settings import words as settings_words
 from facegui.ui.settings.about import AboutSection
 from facegui.ui.settings.appearance import LooksSection
+from facegui.ui.settings.audit import AuditSheet
+from facegui.ui.settings.erasures import CertificateSheet, ErasuresSheet
 from facegui.ui.settings.liveness import LivenessSection
 from facegui.ui.settings.models import ModelsSection
 from facegui.ui.settings.privacy import PrivacySection
@@ -53,19 +57,46 @@ class SettingsPage(Page):
         self._scroll = Scroll()
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.hold(self._content())
-        line = column(self._scroll)
+        self.erasures = ErasuresSheet(controller)
+        self.certificate = CertificateSheet(controller, write_pdf)
+        self.audit = AuditSheet(controller)
+        self._stack = QStackedWidget()
+        for view in (self._scroll, self.erasures, self.certificate, self.audit):
+            self._stack.addWidget(view)
+        line = column(self._stack)
         line.setContentsMargins(XL, 0, XL - 10, 0)
         self.setLayout(line)
+        self._listen_to_sheets()
         self.liveness.install_wanted.connect(lambda: self._show_top_of(self.models))
         self.models.installed.connect(self.liveness.refresh)
         controller.gallery_changed.connect(self.strictness.refresh)
         controller.settings_changed.connect(self.strictness.refresh)
+
+    @property
+    def view(self) -> QWidget:
+        """What is in view: all settings, or a sheet."""
+        return self._stack.currentWidget() or self
+
+    def show_erasures(self) -> None:
+        """Show the list of erasures."""
+        self.erasures.begin()
+        self._stack.setCurrentWidget(self.erasures)
+
+    def show_audit(self) -> None:
+        """Show the audit."""
+        self.audit.begin()
+        self._stack.setCurrentWidget(self.audit)
 
     @override
     def asked(self, request: object) -> None:
         if isinstance(request, EncoderRequest):
             self.models.use(request.encoder_id)
             request = "models"
+        sheet = {"erasures": self.show_erasures, "audit": self.show_audit}.get(str(request))
+        if sheet is not None:
+            sheet()
+            return
+        self._stack.setCurrentWidget(self._scroll)
         section = self._sections.get(str(request))
         if section is not None:
             # Once the page is laid out.
@@ -83,6 +114,18 @@ class SettingsPage(Page):
         self.strictness.refresh()
         self.models.refresh()
         self.liveness.refresh()
+
+    def _listen_to_sheets(self) -> None:
+        self.privacy.erasures_wanted.connect(self.show_erasures)
+        self.privacy.audit_wanted.connect(self.show_audit)
+        self.erasures.certificate_wanted.connect(self._on_certificate_wanted)
+        self.certificate.closed.connect(self.show_erasures)
+        for sheet in (self.erasures, self.audit):
+            sheet.closed.connect(lambda: self._stack.setCurrentWidget(self._scroll))
+
+    def _on_certificate_wanted(self, certificate: Certificate) -> None:
+        self.certificate.begin(certificate)
+        self._stack.setCurrentWidget(self.certificate)
 
     def _show_top_of(self, section: SettingsSection) -> None:
         self._scroll.verticalScrollBar().setValue(section.y())

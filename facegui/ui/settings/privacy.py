@@ -2,16 +2,16 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from facegui.errors import FaceGuiError
 from facegui.gallery import Backup, Gallery, newest_good
+from facegui.tasks.privacy.noted import erase_history
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.gallery_changes import GalleryChange
 from facegui.ui.link.notice import Notice
-from facegui.ui.link.sentences import shown
 from facegui.ui.parts import people_words
 from facegui.ui.settings import words as settings_words
 from facegui.ui.theme.tokens import L
@@ -24,10 +24,17 @@ from facegui.ui.widgets.setting_rows import SettingsSection
 from facegui.ui.widgets.tick import WORDS_PX, Tick
 
 _DAYS = (1, 7, 30, 90, 365)
+_AUDIT_DAYS = (30, 90, 365, 1095, 3650)
 
 
 class PrivacySection(SettingsSection):
-    """What is kept, where, and how it goes away."""
+    """What is kept, where, and how it goes away.
+
+    Signals ``erasures_wanted`` and ``audit_wanted`` ask for their sheets.
+    """
+
+    erasures_wanted = Signal()
+    audit_wanted = Signal()
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()
@@ -50,6 +57,7 @@ class PrivacySection(SettingsSection):
         self.strangers.setEnabled(settings.history)
         self.strangers.toggled.connect(lambda on: controller.change_settings(history_strangers=on))
         self.add_padded(self.strangers)
+        self._add_paintings()
         self._add_consent_end()
         self._add_places()
         self._add_folder()
@@ -71,7 +79,7 @@ class PrivacySection(SettingsSection):
 
         def erase(gallery: Gallery) -> None:
             gallery.remove_people(gallery.ids())
-            gallery.history.erase_all()
+            erase_history(gallery)
             self._controller.learner.erase_all()
             self._controller.changes.forget()  # or undoing one would bring somebody back
 
@@ -140,19 +148,21 @@ class PrivacySection(SettingsSection):
         else:
             self._controller.toast(self.tr("What was learned of your cameras was erased."))
 
-    def check_audit(self) -> None:
-        """Check the audit from end to end, and say what came of it."""
-        try:
-            problems = self._controller.gallery.audit.problems()
-        except FaceGuiError as problem:
-            self._controller.noticed.emit(Notice.of("audit", problem))
-            return
-        if problems:
-            words = self.tr("The audit is broken: {places}.")
-            said = words.format(places="; ".join(map(shown, problems)))
-            self._controller.noticed.emit(Notice("audit", said, tone="bad"))
-        else:
-            self._controller.toast(self.tr("The audit is complete and as it was written."))
+    def _add_paintings(self) -> None:
+        self.paintings = Tick(self.tr("Show painted portraits instead of photographs"))
+        self.paintings.setChecked(self._controller.workspace.settings.painted_portraits)
+        self.paintings.toggled.connect(
+            lambda on: self._controller.change_settings(painted_portraits=on)
+        )
+        hint = self.tr(
+            "Of everybody who has one: they are painted in People. The live picture stays as it "
+            "is, and a painted portrait is no disguise."
+        )
+        said = label(hint, "secondary", wrap=True)
+        said.setContentsMargins(WORDS_PX, 0, 0, 0)
+        content = QWidget()
+        content.setLayout(column(self.paintings, said, spacing=2))
+        self.add_padded(content)
 
     def _add_consent_end(self) -> None:
         self.consent_end = Choice(
@@ -170,21 +180,36 @@ class PrivacySection(SettingsSection):
         if isinstance(value, str):
             self._controller.change_settings(consent_end=value)
 
+    def _on_audit_days(self, value: object) -> None:
+        if isinstance(value, int):
+            self._controller.change_settings(audit_days=value)
+            self._controller.look_at_the_day()
+
     def _add_proof(self) -> None:
-        self.audit = button(self.tr("Check"))
-        self.audit.setAccessibleName(self.tr("Check the audit"))
-        self.audit.clicked.connect(self.check_audit)
+        self.erasures = button(self.tr("See…"))
+        self.erasures.setAccessibleName(self.tr("See the erasures"))
+        self.erasures.clicked.connect(self.erasures_wanted)
+        hint = self.tr("When somebody was erased for good, each with a signed certificate.")
+        self.add(self.tr("Erasures"), hint, self.erasures)
+        self.audit = button(self.tr("See…"))
+        self.audit.setAccessibleName(self.tr("See the audit"))
+        self.audit.clicked.connect(self.audit_wanted)
         hint = self.tr(
             "Enrollments, changes, exports, erasures and verifications are noted, encrypted and "
-            "chained, without names and pictures. Entries go after three years."
+            "chained, without names and pictures."
         )
         self.add(self.tr("Audit"), hint, self.audit)
+        keep, settings = self.tr("Keep the audit for"), self._controller.workspace.settings
+        self.audit_days = Choice(keep, [(one, settings_words.days(one)) for one in _AUDIT_DAYS])
+        self.audit_days.show_value(settings.audit_days, settings_words.days(settings.audit_days))
+        self.audit_days.picked.connect(self._on_audit_days)
+        self.add(keep, self.tr("What is older goes; an entry says so."), self.audit_days)
         hint = self.tr(
             "Kept here, encrypted: people with pictures, who was seen when, what was learned of "
             "cameras, and the audit. Who has your account or the key can read it. Who is removed "
-            "goes from all of it and from the backup when FaceGUI ends, with a certificate in the "
-            "folder erasures. Not protected: a whole folder put back on a computer without a "
-            "keystore, the memory of a running program, and what was exported."
+            "goes from all of it and from the backup after an hour, or when FaceGUI ends, with a "
+            "certificate in the folder erasures. Not protected: a whole folder put back on a "
+            "computer without a keystore, the memory of a running program, and what was exported."
         )
         self.add(self.tr("What is kept, and how it goes"), hint, None)
 

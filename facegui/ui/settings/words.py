@@ -1,9 +1,14 @@
 """What the settings say about rates, models and versions. Qt only for the translation."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
+from facegui.gallery.erasure.certificate import Certificate
 from facegui.matching.operating_point import OperatingPoint, Strictness
 from facegui.matching.similarity import SimilarityName
+from facegui.text import Sentence
+from facegui.ui.link.sentences import shown
 from facegui.vision.models.store import ModelStatus
 
 
@@ -75,6 +80,54 @@ def size(size_bytes: int) -> str:
     return _tr("{n:.0f} MB").format(n=max(1.0, size_bytes / 1e6))
 
 
+def checked(certificate: Certificate, own_key: str) -> str:
+    """Say what is known of a certificate whose signature is right."""
+    if certificate.fingerprint == own_key:
+        said = _tr("As it was signed by this gallery.")
+    else:
+        words = _tr("As it was signed by another gallery, with the key {key}.")
+        said = words.format(key=certificate.fingerprint)
+    if certificate.complete:
+        return f"{said} {_tr('It is complete.')}"
+    return f"{said} {_tr('It is not complete.')}"
+
+
+def audit_checked(problems: Sequence[Sentence]) -> str:
+    """Say what came of checking the audit."""
+    if not problems:
+        return _tr("The audit is complete and as it was written.")
+    words = _tr("The audit is broken: {places}.")
+    return words.format(places="; ".join(map(shown, problems)))
+
+
+def audited(kind: str) -> str:
+    """Name what an entry of the audit tells."""
+    return {
+        "enrolled": _tr("Enrolled"),
+        "pictures": _tr("Pictures added"),
+        "picture removed": _tr("Picture removed"),
+        "set aside": _tr("Set aside"),
+        "renamed": _tr("Renamed"),
+        "notes": _tr("Notes"),
+        "consent": _tr("Consent"),
+        "notice": _tr("End of consent told"),
+        "merged": _tr("Merged"),
+        "removed": _tr("Removed"),
+        "brought back": _tr("Brought back"),
+        "erased": _tr("Erased for good"),
+        "imported": _tr("Imported"),
+        "exported": _tr("Written to a file"),
+        "verified": _tr("Verified"),
+        "setting": _tr("Setting changed"),
+        "accepted": _tr("Taken for right"),
+        "restored": _tr("Backup restored"),
+        "unlocked": _tr("Unlocked"),
+        "history erased": _tr("History erased"),
+        "places forgotten": _tr("Cameras forgotten"),
+        "forgotten": _tr("Old entries erased"),
+    }.get(kind, kind)
+
+
 def days(number: int) -> str:
     """Say for how long."""
     return {
@@ -83,6 +136,8 @@ def days(number: int) -> str:
         30: _tr("30 days"),
         90: _tr("90 days"),
         365: _tr("1 year"),
+        1095: _tr("3 years"),
+        3650: _tr("10 years"),
     }.get(number) or _tr("{n} days").format(n=number)
 
 

@@ -79,6 +79,15 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: n
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {
     border: none; padding: 0; min-height: 0; background: transparent;
 }
+QTableView {
+    border: 1px solid $border; border-radius: 8px; background: $surface; color: $text;
+    selection-background-color: $accent_soft; selection-color: $text; padding: 1px;
+}
+QTableView::item { padding: 0 8px; border: none; }
+QHeaderView, QHeaderView::section {
+    background: $surface; color: $muted; border: none; font-weight: 600;
+}
+QHeaderView::section { padding: 0 8px; min-height: 34px; border-bottom: 1px solid $border; }
 QLineEdit[size="main"] { min-height: 42px; }
 QLineEdit[size="main"]:focus { min-height: 40px; }
 QLineEdit:disabled, QComboBox:disabled { color: $muted; background: $background; }
@@ -126,6 +135,15 @@ QProgressBar {
     background: $sunken; border: none; border-radius: 3px; max-height: 6px; min-height: 6px;
 }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
+
+QSlider { min-height: 24px; background: transparent; }
+QSlider::groove:horizontal { height: 6px; border-radius: 3px; background: $sunken; }
+QSlider::sub-page:horizontal { border-radius: 3px; background: $accent; }
+QSlider::handle:horizontal {
+    width: 16px; height: 16px; margin: -7px 0; border: 2px solid $accent; border-radius: 10px;
+    background: $surface;
+}
+QSlider::handle:horizontal:focus { border: 3px solid $text; width: 14px; height: 14px; }
 """)
 
 

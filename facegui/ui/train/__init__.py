@@ -1,1 +1,1 @@
-"""The page Train: an encoder of one's own."""
+"""The page Train: encoders trained on the user's people."""

@@ -1,4 +1,4 @@
-"""Putting a trained encoder to use and going back: the gallery's pictures are encoded again."""
+"""Changing to a trained encoder and back, with progress."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
@@ -56,7 +56,7 @@ class TrainChange(QWidget):
 
     @property
     def words(self) -> str:
-        """How far it is."""
+        """The progress in words."""
         return self._words.text()
 
     def adopt(self, encoder_id: str) -> None:

@@ -1,4 +1,4 @@
-"""The encoders trained here or imported: how each did, which is in use, and the way back."""
+"""The list of trained encoders: how good each is, which is in use, and the way back."""
 
 from datetime import datetime
 
@@ -144,7 +144,7 @@ class TrainEncoders(Scroll):
         self._list.addWidget(section)
 
     def ask_to_delete(self, encoder_id: str) -> None:
-        """Ask whether an encoder is to go for good."""
+        """Ask whether to delete an encoder."""
         name = encoder_id.removeprefix(PREFIX)
         self.confirm.ask(
             self.tr("Delete {name}?").format(name=name),

@@ -1,4 +1,4 @@
-"""The state of the pictures before anything is learned from them, with all that is left out."""
+"""The health of the pictures before a training, with everything that is left out."""
 
 from collections.abc import Sequence
 

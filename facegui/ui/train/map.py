@@ -1,4 +1,4 @@
-"""A map of a dozen people's pictures that pulls apart as the network learns to tell them."""
+"""A map of a dozen people's embeddings, which separate as the network learns."""
 
 from math import hypot
 

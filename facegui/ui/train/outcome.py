@@ -1,4 +1,4 @@
-"""What came of a run: better or not on people it has never seen, and what to do with it."""
+"""The result of a run: better or not on the hold-out, and what to do with it."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget

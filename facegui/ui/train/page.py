@@ -1,4 +1,4 @@
-"""Train: from somebody's own pictures to an encoder that is better, or is not put to use."""
+"""The page Train: pictures, a plan, a run, and the comparison with the encoder in use."""
 
 from collections.abc import Sequence
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What is to be trained on which pictures, before it starts."""
+"""The plan of a training, before it starts."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout
@@ -72,7 +72,7 @@ class TrainPlan(Scroll):
         self.verticalScrollBar().setValue(0)
 
     def choose(self, kind: EncoderKind) -> None:
-        """Choose what is trained; everything else goes to what suits it."""
+        """Choose what is trained; the other settings take the defaults for it."""
         self._kind = kind
         for one, card in self.kinds.items():
             card.setChecked(one is kind)

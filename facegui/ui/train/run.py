@@ -1,4 +1,4 @@
-"""A training run behind the page: pictures are looked at and trained on in a thread of its own.
+"""A training run behind the page, in a thread of its own.
 
 The gallery's portraits are decrypted here, in the GUI thread like all of SQLite, a few at a time,
 and live in memory alone.
@@ -42,7 +42,7 @@ Steps = tuple[StepDone, ...]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TrainMaterial:
-    """Whose pictures have been looked at; ``folder`` is None for the gallery.
+    """Pictures that were examined; ``folder`` is None for the gallery.
 
     ``beside`` is the id of the encoder beside which the trained one will stand, empty for none.
     """

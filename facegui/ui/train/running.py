@@ -1,4 +1,4 @@
-"""A run at work: curves, the map of people, how far it is, and Stop."""
+"""A run in progress: curves, the map of people, the progress and Stop."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QWidget

@@ -1,4 +1,4 @@
-"""The first step: whose pictures, and the runs that were stopped and can be taken up again."""
+"""The first step: whose pictures, and the stopped runs that can be resumed."""
 
 from collections.abc import Sequence
 

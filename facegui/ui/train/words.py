@@ -1,4 +1,4 @@
-"""What the Train page says of kinds, rules and pictures. Qt only for the translation."""
+"""The words of the Train page. Qt only for the translation."""
 
 from PySide6.QtCore import QCoreApplication
 

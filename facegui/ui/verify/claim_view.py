@@ -293,10 +293,10 @@ class VerifyView(QWidget):
             ]
             if not samples:
                 return 0, QImage()
-            portrait = self._controller.gallery.portrait(samples[-1].id)
+            jpeg = self._controller.portraits.of_sample(samples[-1].id)
         except FaceGuiError:
             return 0, QImage()
-        return len(samples), image_of_jpeg(portrait.jpeg)
+        return len(samples), image_of_jpeg(jpeg)
 
     def _show(self) -> None:
         told = self._told()

@@ -37,11 +37,11 @@ class Answer(QWidget):
 
     @property
     def tone(self) -> Tone:
-        """What it amounts to."""
+        """The tone of the answer."""
         return self._tone
 
     def say(self, sentence: str, reason: str, tone: Tone) -> None:
-        """Give another answer."""
+        """Show another answer."""
         self._tone = tone
         self._sentence.setText(sentence)
         self._reason.setText(reason)

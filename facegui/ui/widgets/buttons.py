@@ -34,7 +34,7 @@ def button(text: str, kind: Kind = "plain", *, icon: str = "", small: bool = Fal
 
 
 def set_kind(made: QPushButton, kind: Kind) -> None:
-    """Dress a button anew: what is filled is what is to be done next."""
+    """Change the kind of a button; the filled one is the next step."""
     if made.property("kind") != kind:
         made.setProperty("kind", kind)
         made.style().polish(made)

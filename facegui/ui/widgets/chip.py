@@ -43,7 +43,7 @@ class Chip(QWidget):
 
     @property
     def tone(self) -> Tone:
-        """What they stand for."""
+        """The tone of the words."""
         return self._tone
 
     def say(self, text: str, tone: Tone) -> None:

@@ -1,4 +1,4 @@
-"""A question in place, instead of a modal box: what would happen, to do it, or to leave it."""
+"""A question in the page instead of a modal box, with its two answers."""
 
 from collections.abc import Callable
 
@@ -15,7 +15,7 @@ from facegui.ui.widgets.layouts import column, row
 
 
 class Confirm(QWidget):
-    """Hidden until it is asked; hides again after either answer. Escape leaves things be.
+    """Hidden until it is asked, and again after either answer. Escape answers no.
 
     Signal ``shown_changed`` tells whether it asks.
     """
@@ -42,7 +42,7 @@ class Confirm(QWidget):
 
     @property
     def question(self) -> str:
-        """What is asked, empty while nothing is."""
+        """The question, empty while none is asked."""
         return "" if self.isHidden() else self._question.text()
 
     def ask(

@@ -1,4 +1,4 @@
-"""A curve that grows while something runs: its name, its last value, and the way it went."""
+"""A curve that grows during a run, with its name and last value."""
 
 import math
 from collections.abc import Callable

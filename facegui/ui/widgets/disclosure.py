@@ -13,7 +13,7 @@ _HEIGHT_PX, _CHEVRON_PX, _GAP_PX, _END_PX = 24, 14, 4, 4
 
 
 class Disclosure(QAbstractButton):
-    """Checked while more is shown; what that is belongs to whoever has it."""
+    """Checked while more is shown; its owner shows and hides that."""
 
     def __init__(self, words: str) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""What stands where there is nothing yet: what will be here, and the first step."""
+"""An empty state: what will be here, and the first step."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""Text: a label of a role, and one that is cut with an ellipsis where room is short."""
+"""Labels by role, and one that ends in an ellipsis where room is short."""
 
 import html
 import re

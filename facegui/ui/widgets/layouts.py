@@ -62,7 +62,7 @@ BAR_PX = 10
 
 
 class Scrolled(QWidget):
-    """What is scrolled, when it holds words that wrap: as high as they need at its width.
+    """The content of a scroll area, as high as its wrapped words need at its width.
 
     Left to itself, a scroll area reserves their height at the least width they can have.
     """

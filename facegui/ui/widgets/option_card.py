@@ -1,4 +1,4 @@
-"""One of several ways, with its consequences in words."""
+"""A radio button as a card that says the consequences of a choice."""
 
 from collections.abc import Sequence
 

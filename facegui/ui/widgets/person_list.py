@@ -1,4 +1,4 @@
-"""What the lists of people and of sightings share: bare ground, thumbnails, mouse and keyboard."""
+"""The base of lists of people and of visits: thumbnails, mouse and keyboard."""
 
 import unicodedata
 

@@ -1,4 +1,4 @@
-"""What the settings are laid out with: sections of rows, a label at the left of each control."""
+"""The layout of settings: sections of rows, a label at the left of each control."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget

@@ -38,11 +38,11 @@ class Sheet(Scroll):
 
     @property
     def title(self) -> str:
-        """What it is about."""
+        """The title."""
         return self._title.text()
 
     def retitle(self, title: str) -> None:
-        """Say something else."""
+        """Change the title."""
         self._title.setText(title)
         self.setAccessibleName(title)
 
@@ -61,7 +61,7 @@ class Sheet(Scroll):
         self._buttons.addStretch(1)
 
     def close_sheet(self) -> None:
-        """Say that it is done with."""
+        """Close the sheet."""
         self.closed.emit()
 
     @override

@@ -1,4 +1,4 @@
-"""What content stands on: a card, or the sunken ground of an empty state."""
+"""Surfaces: a card, and the sunken ground of an empty state."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent

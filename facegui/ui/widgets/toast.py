@@ -1,4 +1,4 @@
-"""A short word at the bottom that leaves by itself, with one button: "Enrolled Ada. Undo"."""
+"""A toast: a short message at the bottom with one button, "Enrolled Ada. Undo"."""
 
 from collections.abc import Callable
 

@@ -23,7 +23,7 @@ _log = logging.getLogger(__name__)
 
 
 class BugReporter(QObject):
-    """Shows what nobody expected on the notice board; a report holds no names and no pictures."""
+    """Shows unexpected errors on the notice board; a report holds no names and no pictures."""
 
     def __init__(self, board: NoticeBoard, log_file: Path) -> None:
         super().__init__(board)
@@ -32,7 +32,7 @@ class BugReporter(QObject):
         self._bridge = Bridge(self)
 
     def report(self, bug: BaseException) -> None:
-        """Log a bug and show the notice. An expected problem is told as what it is."""
+        """Log a bug and show the notice; an expected problem is shown as its own message."""
         if isinstance(bug, FaceGuiError):
             self._board.post(Notice.of("problem", bug))
             return

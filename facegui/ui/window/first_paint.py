@@ -1,4 +1,4 @@
-"""What waits until the window is on the screen."""
+"""Work that waits until the window is on the screen."""
 
 from collections.abc import Callable
 

@@ -102,13 +102,13 @@ class MainWindow(QMainWindow):
         self.page_changed.emit(page_id)
 
     def restore(self, state: WindowState) -> None:
-        """Take the place and page of the last time."""
+        """Restore the position and page of the last time."""
         if state.geometry:
             self.restoreGeometry(QByteArray.fromHex(state.geometry.encode()))
         self.show_page(state.page if state.page in self._specs else next(iter(self._specs)))
 
     def remember(self) -> WindowState:
-        """Return place and page, for the next time."""
+        """Return position and page, for the next time."""
         geometry = bytes(self.saveGeometry().toHex().data()).decode()
         spec = self._specs.get(self._current)
         return WindowState(geometry, spec.under if spec and spec.under else self._current)
@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self._say_again)
 
     def _say_again(self) -> None:
-        """Make everything that has words again, in the language in force now."""
+        """Build everything that has words again, in the current language."""
         self._saying_again = False
         self._helper.shut()
         current = self._current

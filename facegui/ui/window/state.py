@@ -19,7 +19,7 @@ class WindowState:
 
     @classmethod
     def load(cls, data_dir: Path) -> "WindowState":
-        """Read it; what cannot be read is as at the first start."""
+        """Read the file; one that cannot be read counts as the first start."""
         try:
             document = json.loads((data_dir / _NAME).read_text("utf-8"))
             geometry, page = str(document["geometry"]), str(document["page"])
@@ -29,7 +29,7 @@ class WindowState:
         return cls(geometry, page)
 
     def save(self, data_dir: Path) -> None:
-        """Write it; a folder that refuses costs no more than the window's place."""
+        """Write the file; where the folder refuses, only the window's position is lost."""
         try:
             make_folder(data_dir)
             atomic.write(data_dir / _NAME, json.dumps(asdict(self)), durable=False)

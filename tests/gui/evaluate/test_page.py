@@ -286,6 +286,8 @@ def test_the_report_is_exported(
     finish(qtbot, page)
     page.write(tmp_path / "report.html")
     page.write(tmp_path / "report.pdf")
+    page.write(tmp_path / "figures.csv")
+    assert "identification.fpir," in (tmp_path / "figures.csv").read_text("utf-8-sig")
     html = (tmp_path / "report.html").read_text("utf-8")
     assert "facegui evaluate folders" in html
     assert "How to make this report again" in html

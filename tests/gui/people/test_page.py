@@ -3,17 +3,19 @@
 import io
 import time
 from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
 
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtCore import QDate, Qt, QTimer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDateEdit, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from facegui.gallery import Gallery, GalleryBusy, GalleryLocked, NewSample, Person
+from facegui.gallery import Consent, Gallery, GalleryBusy, GalleryLocked, NewSample, Person
 from facegui.paths import resource
 from facegui.ui.link.controller import Controller
+from facegui.ui.people.consent import ConsentCard, ConsentSheet
 from facegui.ui.people.detail import PersonDetail
 from facegui.ui.people.grid import PeopleGrid
 from facegui.ui.people.import_sheet import ImportSheet
@@ -24,6 +26,7 @@ from facegui.ui.widgets.confirm import Confirm
 from facegui.ui.widgets.empty_state import EmptyState
 from facegui.ui.widgets.person_list import folded
 from facegui.ui.widgets.search_field import SearchField
+from facegui.ui.widgets.tick import Tick
 from facegui.workspace import Workspace
 
 HOPPER = resource("demo", "grace-hopper.jpg").read_bytes()
@@ -534,3 +537,60 @@ def test_ten_thousand_people_are_searched_in_a_moment(qtbot):
     model.search("peter 77", Which.EVERYONE)
     assert time.thread_time() - started < 0.1  # 5 ms on a free machine
     assert {tile.id for tile in model.shown} == {str(n) for n in range(10_000) if "77" in str(n)}
+
+
+def test_a_consent_is_edited_and_its_end_is_told(page, enroll, controller):
+    ada = enroll("Ada")
+    controller.gallery.set_consent(ada.id, Consent("in writing", datetime.now(UTC)))
+    show(page)
+    page.open_person(ada.id)
+    card = page.findChild(ConsentCard)
+    assert (card.words, card.notice) == ("in writing\nGiven today.", "")
+    press(page, "Edit consent")
+    page.findChild(ConsentSheet).findChild(Tick).click()
+    last = date.today() + timedelta(days=3)
+    page.findChild(QDateEdit).setDate(QDate(last.year, last.month, last.day))
+    page.findChild(ConsentSheet)._by.setText("the desk")
+    press(page, "Save")
+    consent = controller.gallery.person(ada.id).consent
+    assert (consent.text, consent.until, consent.by) == ("in writing", last, "the desk")
+    assert "Recorded by the desk." in card.words
+    assert card.notice == "Ends in 3 days. Then this person is set aside."
+    controller.change_settings(consent_end="erase")
+    page.open_person(ada.id)
+    assert "erased a week after this notice" in card.notice
+
+
+def test_a_consent_is_withdrawn_and_that_is_undone(qtbot, page, enroll, controller):
+    ada = enroll("Ada", 2)
+    controller.gallery.set_consent(ada.id, "in writing")
+    show(page)
+    page.open_person(ada.id)
+    press(page, "Withdraw consent")
+    assert page.findChild(PersonDetail).confirm.question == "Has Ada withdrawn their consent?"
+    words = undo(qtbot, controller, lambda: press(page, "Withdraw"))
+    assert words == "Consent withdrawn: Ada is set aside."
+    assert controller.gallery.person(ada.id).consent.withdrawn_at is None
+    assert not any(one.set_aside for one in controller.gallery.samples(ada.id))
+    press(page, "Withdraw consent")
+    press(page, "Withdraw")
+    assert all(one.set_aside for one in controller.gallery.samples(ada.id))
+    card = page.findChild(ConsentCard)
+    assert "Withdrawn today." in card.words
+    assert card.notice == "It is over: this person is set aside."
+
+
+def test_a_withdrawal_erases_where_the_settings_say_so(qtbot, page, enroll, controller):
+    ada = enroll("Ada", 1)
+    controller.gallery.set_consent(ada.id, "in writing")
+    controller.change_settings(consent_end="erase")
+    show(page)
+    page.open_person(ada.id)
+    press(page, "Withdraw consent")
+    assert undo(qtbot, controller, lambda: press(page, "Withdraw")).endswith("deleted Ada.")
+    person = controller.gallery.find("Ada")
+    assert person.consent.withdrawn_at is None
+    page.open_person(ada.id)
+    press(page, "Withdraw consent")
+    press(page, "Withdraw")
+    assert names(page) == []

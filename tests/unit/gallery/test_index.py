@@ -5,6 +5,7 @@ import pytest
 
 from facegui.gallery import FILES, Gallery, Index, IndexedPerson
 from facegui.gallery.cipher import Cipher
+from tests.reencoding import reencode
 
 SPACE = "mobilefacenet/1"
 
@@ -57,7 +58,7 @@ def test_after_every_kind_of_change_the_index_is_that_of_a_gallery_opened_anew(
         assert compared(gallery) == ["Countess", "Bob"]
         other = "other/1"
         turn = np.roll(np.eye(16, dtype=np.float32), 1, axis=0)
-        gallery.reencode(other, lambda stored: turn[: len(stored)])
+        reencode(gallery, other, lambda stored: turn[: len(stored)])
         assert gallery.index(SPACE).people == ()
         assert len(gallery.index(other)) == 3
         gallery.undo_reencode()

@@ -57,6 +57,12 @@ def test_a_character_that_nobody_sees_makes_no_other_name(gallery, unseen):
         ("Zo\u00eb", "Zo\u0451"),  # ë and Cyrillic ё
         ("O'Brien", "O\u2019Brien"),
         ("Grace", "\uff27race"),  # full width
+        ("Iris", "lris"),  # a small L
+        ("Paul", "Pau1"),
+        ("Otto", "0tto"),
+        ("Wim", "\u051cim"),  # Cyrillic Ԝ
+        ("Ana", "\u13aana"),  # Cherokee go
+        ("Ana", "\ua4eena"),  # Lisu A
     ],
 )
 def test_a_name_that_looks_like_one_enrolled_is_refused(gallery, enrolled, typed):
@@ -72,7 +78,7 @@ def test_a_name_that_looks_like_one_enrolled_is_refused(gallery, enrolled, typed
 
 
 @pytest.mark.parametrize(
-    "other", ["\u00c1na", "An\u0430 Maria", "Hana", "\u0410\u043d\u043d\u0430"]
+    "other", ["\u00c1na", "An\u0430 Maria", "Hana", "\u0410\u043d\u043d\u0430", "Lan", "Ian 2"]
 )
 def test_names_that_can_be_told_apart_are_two_people(gallery, other):
     gallery.add_person("Ana", [])

@@ -5,6 +5,7 @@ import pytest
 
 from facegui.errors import UsageProblem
 from facegui.gallery import Gallery
+from tests.reencoding import reencode
 
 OLD, NEW = "mobilefacenet/1", "dlib-resnet/1"
 
@@ -27,7 +28,7 @@ def test_everybody_is_encoded_and_can_be_brought_back_exactly(gallery, people):
     before = gallery.index(OLD)
     steps = []
     assert not gallery.can_undo_reencode
-    assert gallery.reencode(NEW, encode, progress=lambda done, total: steps.append((done, total)))
+    reencode(gallery, NEW, encode, lambda *at: steps.append(at))
     assert steps[-1] == (40, 40)
     assert gallery.spaces() == {NEW: 40}
     sample = gallery.samples(people[1].id)[3]
@@ -42,7 +43,7 @@ def test_everybody_is_encoded_and_can_be_brought_back_exactly(gallery, people):
 
 def test_a_gallery_that_was_encoded_again_is_as_it_was_left(gallery, people, data_dir):
     """Nobody is told that somebody else changed it."""
-    gallery.reencode(NEW, encode)
+    reencode(gallery, NEW, encode)
     gallery.close()
     with Gallery.open(data_dir, keyring_allowed=False) as again:
         assert again.forged == ""
@@ -51,18 +52,23 @@ def test_a_gallery_that_was_encoded_again_is_as_it_was_left(gallery, people, dat
         assert again.forged == ""
 
 
-def test_cancelling_changes_nothing(gallery, people):
+def test_left_in_the_middle_nothing_has_changed(gallery, people):
     before = gallery.index(OLD).embeddings
-    calls = []
-
-    def cancelled():
-        calls.append(1)
-        return len(calls) > 1
-
-    assert gallery.reencode(NEW, encode, cancelled=cancelled) is False
+    encoding = gallery.reencoding(NEW)
+    batch = encoding.next_batch(10)
+    encoding.take(dict(zip((one.sample_id for one in batch), encode(batch), strict=True)))
+    assert (encoding.done, encoding.total) == (10, 40)
+    assert encoding.finish() is False
     assert gallery.spaces() == {OLD: 40}
     np.testing.assert_array_equal(gallery.index(OLD).embeddings, before)
     assert not gallery.can_undo_reencode
+
+
+def test_with_nothing_to_encode_the_way_back_stays_open(gallery, people):
+    reencode(gallery, NEW, encode)
+    assert gallery.reencoding(NEW).finish()
+    gallery.undo_reencode()
+    assert gallery.spaces() == {OLD: 40}
 
 
 def test_a_failing_encoder_changes_nothing(gallery, people):
@@ -70,7 +76,7 @@ def test_a_failing_encoder_changes_nothing(gallery, people):
         raise RuntimeError("out of memory")
 
     with pytest.raises(RuntimeError, match="out of memory"):
-        gallery.reencode(NEW, fail)
+        reencode(gallery, NEW, fail)
     assert gallery.spaces() == {OLD: 40}
 
 
@@ -83,13 +89,13 @@ def test_who_is_enrolled_meanwhile_is_encoded_too(gallery, people, data_dir, mak
                 late.append(other.add_person("Eve", [make_sample()]))
         return encode(portraits)
 
-    assert gallery.reencode(NEW, encode_slowly)
+    reencode(gallery, NEW, encode_slowly)
     assert gallery.spaces() == {NEW: 41}
     assert gallery.index(NEW).people[2].name == "Eve"
 
 
 def test_undoing_is_refused_when_it_would_leave_somebody_behind(gallery, people, make_sample):
-    gallery.reencode(NEW, encode)
+    reencode(gallery, NEW, encode)
     gallery.add_person("Eve", [make_sample(space=NEW, size=6)])
     assert not gallery.can_undo_reencode
     with pytest.raises(UsageProblem, match="enrolled since"):
@@ -99,7 +105,7 @@ def test_undoing_is_refused_when_it_would_leave_somebody_behind(gallery, people,
 
 def test_undoing_survives_a_deletion_and_its_undo(gallery, people):
     before = gallery.index(OLD).embeddings
-    gallery.reencode(NEW, encode)
+    reencode(gallery, NEW, encode)
     gallery.restore(gallery.remove_person(people[1].id))
     gallery.undo_reencode()
     np.testing.assert_array_equal(gallery.index(OLD).embeddings, before)

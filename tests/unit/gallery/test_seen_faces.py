@@ -15,6 +15,7 @@ from facegui.gallery import (
     GalleryDamaged,
     SeenFaces,
 )
+from tests.reencoding import reencode
 
 SPACE = "mobilefacenet/1"
 DOOR = "Front door camera"
@@ -182,7 +183,7 @@ def test_samples_keep_their_place_through_every_way_out_and_back(gallery, make_s
     whole = gallery.remove_sample(gallery.samples(bob.id)[0].id)
     gallery.restore_sample(whole)
     assert places(bob) == [STREAM]
-    gallery.reencode("other/1", lambda stored: np.eye(16, dtype=np.float32)[: len(stored)])
+    reencode(gallery, "other/1", lambda stored: np.eye(16, dtype=np.float32)[: len(stored)])
     assert gallery.index("other/1").places == (FILES, DOOR, STREAM)
     gallery.replace_samples(bob.id, [make_sample("other/1", place=DOOR)])
     assert places(bob) == [DOOR]

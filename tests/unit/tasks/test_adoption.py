@@ -17,9 +17,12 @@ from facegui.tasks.adoption import (
     EncoderChange,
     Refused,
     change_marker,
+    encoded,
+    encoder_before,
     recover_interrupted_change,
     remove,
     require_adoptable,
+    undo_encoder_change,
 )
 from facegui.tasks.enroll import sample_of_picture
 from facegui.vision.loading import load_engine
@@ -50,9 +53,12 @@ class Place:
     space: str
     size: int
 
-    @property
-    def change(self) -> EncoderChange:
-        return EncoderChange(self.gallery, self.models, self.folder, device="cpu")
+    def adopt(self, encoder_id: str = "trained-lab") -> Settings:
+        engine = load_engine(self.models, encoder_id, device="cpu")
+        return self.change(encoder_id).run(lambda batch: encoded(engine, batch))
+
+    def change(self, encoder_id: str = "trained-lab") -> EncoderChange:
+        return EncoderChange(self.gallery, self.models, self.folder, encoder_id)
 
     @property
     def in_use(self) -> tuple[str, dict[str, int]]:
@@ -96,37 +102,38 @@ def place(tmp_path: Path, sample: NewSample, former: str) -> Iterator[Place]:
 
 
 def test_adopted_gallery_and_setting_change_together(place: Place) -> None:
-    settings = place.change.adopt("trained-lab")
-    assert settings is not None
+    settings = place.adopt()
     assert (settings.encoder, settings.theme) == ("trained-lab", "dark")
     assert place.in_use == ("trained-lab", {place.space: 1})
     assert place.gallery.index(place.space).embeddings.shape == (1, place.size)
 
 
 def test_one_step_back_everything_is_as_it_was(place: Place, sample: NewSample) -> None:
-    place.change.adopt("trained-lab")
-    place.change.go_back()
+    place.adopt()
+    assert encoder_before(place.models, "trained-lab") == place.former
+    undo_encoder_change(place.gallery, place.models, place.folder)
     assert place.in_use == place.before
     assert np.array_equal(place.former_embedding, sample.embedding)
 
 
-def test_back_after_somebody_was_enrolled_encodes_again(place: Place, sample: NewSample) -> None:
-    place.change.adopt("trained-lab")
+def test_portraits_are_encoded_as_the_pictures_were(place: Place, sample: NewSample) -> None:
+    place.adopt()
     place.gallery.add_person("Later", [sample])
-    place.change.go_back()
+    place.adopt(place.former)
     assert place.in_use == (place.former, {SPECS[place.former].space: 2})
+    for row in place.gallery.index(SPECS[place.former].space).embeddings:
+        assert np.array_equal(row, sample.embedding)
 
 
 def test_back_from_an_encoder_that_was_not_trained_is_refused(place: Place) -> None:
     with pytest.raises(UsageProblem, match="was not trained here"):
-        place.change.go_back()
+        encoder_before(place.models, place.former)
 
 
-def test_cancelled_nothing_has_changed(place: Place) -> None:
-    change = EncoderChange(
-        place.gallery, place.models, place.folder, device="cpu", cancelled=lambda: True
-    )
-    assert change.adopt("trained-lab") is None
+def test_given_up_in_the_middle_nothing_has_changed(place: Place) -> None:
+    change = place.change()
+    assert len(change.next_batch()) == change.total == 1
+    assert change.finish() is None, "a picture was not encoded"
     assert place.in_use == place.before
 
 
@@ -139,7 +146,7 @@ def test_a_disk_that_refuses_the_setting_leaves_everything(
     with monkeypatch.context() as patch:
         patch.setattr(os, "fsync", full)
         with pytest.raises(FaceGuiError, match="No space left"):
-            place.change.adopt("trained-lab")
+            place.adopt()
     assert place.in_use == place.before
     assert np.array_equal(place.former_embedding, sample.embedding)
 
@@ -148,7 +155,7 @@ def test_a_damaged_encoder_leaves_everything(place: Place) -> None:
     path = place.models.path("trained-lab")
     path.write_bytes(path.read_bytes()[:-1])
     with pytest.raises(ModelDamaged):
-        place.change.adopt("trained-lab")
+        place.adopt()
     assert place.in_use == place.before
 
 
@@ -164,7 +171,7 @@ def test_a_kill_between_gallery_and_setting_is_mended(place: Place, sample: NewS
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Settings, "save", killed)
         with pytest.raises(Killed):
-            place.change.adopt("trained-lab")
+            place.adopt()
     assert place.in_use == (place.former, {place.space: 1})
     mended = recover_interrupted_change(place.folder, place.gallery, place.models)
     assert mended is not None
@@ -175,7 +182,7 @@ def test_a_kill_between_gallery_and_setting_is_mended(place: Place, sample: NewS
 def test_a_workspace_mends_when_it_opens_the_gallery(place: Place) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Settings, "save", lambda *_: os._exit)
-        place.change.adopt("trained-lab")
+        place.adopt()
     (place.folder / "encoder-change").touch()
     workspace = Workspace(place.folder, keyring_allowed=False)
     assert len(workspace.gallery.people()) == 1
@@ -205,7 +212,7 @@ def test_a_change_that_is_going_on_elsewhere_is_left_alone(place: Place) -> None
 
 def test_without_a_change_going_on_nothing_is_mended(place: Place) -> None:
     """Somebody who encoded the gallery for another encoder on purpose keeps the setting."""
-    place.change.adopt("trained-lab")
+    place.adopt()
     Settings(encoder=place.former).save(place.folder)
     assert recover_interrupted_change(place.folder, place.gallery, place.models) is None
     assert place.in_use[0] == place.former

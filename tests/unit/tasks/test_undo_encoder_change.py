@@ -10,7 +10,7 @@ from facegui.errors import UsageProblem
 from facegui.gallery import Gallery, NewSample
 from facegui.paths import resource
 from facegui.settings import Settings
-from facegui.tasks.adoption import change_together, undo_together
+from facegui.tasks.adoption import EncoderChange, undo_encoder_change
 from facegui.vision.models.store import ModelStore
 from tests.unit.matching.people import units
 
@@ -30,19 +30,16 @@ def gallery(tmp_path: Path) -> Iterator[Gallery]:
 
 
 def change(gallery: Gallery, folder: Path) -> None:
-    rows = units(1, 320)
-
-    def encode() -> bool:
-        return gallery.reencode("mobilefacenet+sface/1", lambda stored: rows[: len(stored)])
-
-    settings = change_together(gallery, folder, "mobilefacenet+sface", encode)
-    assert settings is not None
+    (row,) = units(1, 320)
+    change = EncoderChange(gallery, ModelStore(folder / "models"), folder, "mobilefacenet+sface")
+    settings = change.run(lambda batch: {one.sample_id: row for one in batch})
+    assert settings.encoder == "mobilefacenet+sface"
     assert gallery.spaces() == {"mobilefacenet+sface/1": 1}
 
 
 def test_gallery_and_setting_go_back_together(gallery: Gallery, tmp_path: Path) -> None:
     change(gallery, tmp_path)
-    settings = undo_together(gallery, ModelStore(tmp_path / "models"), tmp_path)
+    settings = undo_encoder_change(gallery, ModelStore(tmp_path / "models"), tmp_path)
     assert settings == Settings(encoder="mobilefacenet", theme="dark")
     assert Settings.load(tmp_path) == (settings, ())
     (row,) = gallery.index("mobilefacenet/1").embeddings
@@ -51,6 +48,6 @@ def test_gallery_and_setting_go_back_together(gallery: Gallery, tmp_path: Path) 
 
 def test_where_there_is_nothing_to_undo_nothing_changes(gallery: Gallery, tmp_path: Path) -> None:
     with pytest.raises(UsageProblem, match="cannot be undone"):
-        undo_together(gallery, ModelStore(tmp_path / "models"), tmp_path)
+        undo_encoder_change(gallery, ModelStore(tmp_path / "models"), tmp_path)
     assert Settings.load(tmp_path)[0].encoder == "mobilefacenet"
     assert gallery.spaces() == {"mobilefacenet/1": 1}

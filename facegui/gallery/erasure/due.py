@@ -1,0 +1,41 @@
+"""Erasures that are to be finished: what is searched for in all files, in any thread."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from facegui.gallery.erasure.traces import FilesSearched, search
+
+_MANY = 50  # erased at once
+_CLEAR_LETTERS = 4  # shorter names are in every file
+
+
+@dataclass(frozen=True, slots=True)
+class DueErasures:
+    """Id, hash of the person and fields of each, and what the history of others let go of.
+
+    ``names`` are those that are known, by erasure; ``folder`` is where all files are searched.
+    """
+
+    due: tuple[tuple[str, str, dict[str, Any]], ...]
+    others: Mapping[str, tuple[int, int]]
+    names: Mapping[str, str]
+    folder: Path
+
+    def look(self) -> FilesSearched:
+        """Search every file, once for all of them: what is found of one is said of each."""
+        raw = bytes.fromhex("".join(fields["wanted"] for _, _, fields in self.due))
+        cut = [raw[at : at + 16] for at in range(0, len(raw), 16)]
+        spelled = [self.names[id_] for id_, _, _ in self.due if self.looked_for_name(id_)]
+        clear = [name.encode("utf-8", "replace") for name in spelled]
+        clear += [json.dumps(name)[1:-1].encode() for name in spelled]
+        return search(self.folder, cut, clear)
+
+    def looked_for_name(self, erasure_id: str) -> bool:
+        """Whether the name itself is looked for.
+
+        Not of many: some name is an everyday word, and that would be said of all of them.
+        """
+        return len(self.names.get(erasure_id, "")) >= _CLEAR_LETTERS and len(self.names) <= _MANY

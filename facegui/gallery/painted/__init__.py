@@ -1,0 +1,1 @@
+"""Painted portraits of those enrolled: kept with their samples, never searched."""

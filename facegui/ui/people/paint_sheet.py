@@ -1,0 +1,192 @@
+"""Painting a group: those shown in People, one after the other, each kept as it is done."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
+
+from facegui.errors import FaceGuiError
+from facegui.gallery.painted.paintings import Kept
+from facegui.painting.plan import PaintPlan, Stroke
+from facegui.painting.styles import STYLES
+from facegui.tasks.painting.portrait import portrait_of
+from facegui.ui.link.controller import Controller
+from facegui.ui.link.progress import Progress
+from facegui.ui.link.sentences import shown, told
+from facegui.ui.parts import people_words
+from facegui.ui.parts.progress import show_progress
+from facegui.ui.people import changes
+from facegui.ui.people.likeness import LikenessSlider
+from facegui.ui.people.model import Tile
+from facegui.ui.people.painting_run import PaintingRun
+from facegui.ui.theme.tokens import S
+from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.choice import Choice
+from facegui.ui.widgets.labels import Elided, label
+from facegui.ui.widgets.layouts import column
+from facegui.ui.widgets.sheet import Sheet
+from facegui.ui.widgets.tick import Tick
+from facegui.vision.portrait import portrait_pixels
+from facegui.vision.types import Pixels, Portrait
+
+
+class PaintSheet(Sheet):
+    """One view at a time: how to paint, running, done. Closing it lets a run go on."""
+
+    def __init__(self, controller: Controller) -> None:
+        super().__init__(self.tr("Painted portraits"))
+        self._controller = controller
+        self._run = PaintingRun(controller, self)
+        self._tiles: tuple[Tile, ...] = ()
+        self._waiting: list[Tile] = []
+        self._now: Tile | None = None
+        self._style, self._plan = STYLES[0].id, PaintPlan()
+        self._count = self._left_out = 0
+        self._before: dict[str, Kept] = {}
+        self._words = label("", wrap=True)
+        options = [(style.id, shown(style.title)) for style in STYLES]
+        self._styles = Choice(self.tr("Style"), options)
+        self._likeness = LikenessSlider()
+        self._again = Tick(self.tr("Also paint those who have a painted portrait"))
+        self._bar = QProgressBar(textVisible=False)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._line = Elided("", "secondary")
+        self._go = self._made(self.tr("Paint"), self._on_go, "primary")
+        self._stop = self._made(self.tr("Stop"), self.stop)
+        self._hide = self._made(self.tr("Hide"), self.close_sheet)
+        self._done = self._made(self.tr("Done"), self.close_sheet, "primary")
+        self._cancel = self._made(self.tr("Cancel"), self.close_sheet)
+        progress = column(self._bar, self._line, spacing=S)
+        self.add(self._words, self._styles, self._likeness, self._again, progress)
+        self.add_buttons(self._go, self._stop, self._hide, self._done, self._cancel)
+        self._again.toggled.connect(lambda _on: self._show_who())
+        self._run.struck.connect(self._on_struck)
+        self._run.finished.connect(self._on_finished)
+        self._run.failed.connect(self._on_failed)
+
+    @property
+    def running(self) -> bool:
+        """Whether a group is being painted."""
+        return self._now is not None
+
+    @property
+    def words(self) -> str:
+        """What is said now."""
+        return self._words.text()
+
+    def begin(self, tiles: Sequence[Tile]) -> None:
+        """Ask how these people are to be painted, unless a group is being painted."""
+        if self.running:
+            return
+        self._tiles = tuple(tile for tile in tiles if tile.sample_id)
+        self._show(self._styles, self._likeness, self._again, self._go, self._cancel)
+        self._show_who()
+
+    def stop(self) -> None:
+        """Paint nobody else; those who are done keep their paintings."""
+        self._run.cancel()
+        self._end(self.tr("Stopped."))
+
+    def _show_who(self) -> None:
+        wanted = self._wanted()
+        have = len(self._tiles) - len(wanted)
+        words = self.tr("{people} shown in People will be painted.")
+        said = words.format(people=people_words.people(len(wanted)))
+        if have:
+            said = f"{said} {self.tr('Already painted: {n:,}.').format(n=have)}"
+        hint = self.tr("Search or filter People first to paint only some.")
+        self._words.setText(f"{said} {hint}")
+        self._go.setEnabled(bool(wanted))
+
+    def _wanted(self) -> list[Tile]:
+        if self._again.isChecked():
+            return list(self._tiles)
+        try:
+            have = self._controller.gallery.paintings.shown()
+        except FaceGuiError:
+            have = {}
+        return [tile for tile in self._tiles if tile.id not in have]
+
+    def _on_go(self) -> None:
+        self._waiting = self._wanted()
+        self._style = str(self._styles.value)
+        self._plan = PaintPlan(likeness=self._likeness.likeness)
+        self._count, self._left_out, self._before = len(self._waiting), 0, {}
+        self._bar.setRange(0, 0)
+        self._words.setText(self.tr("Painting. You can go on working meanwhile."))
+        self._show(self._bar, self._line, self._stop, self._hide)
+        self._next()
+
+    def _next(self) -> None:
+        if not self._waiting:
+            self._end("")
+            return
+        self._now = self._waiting.pop(0)
+        try:
+            photograph = self._photograph(self._now.sample_id)
+        except FaceGuiError:  # removed meanwhile, or it cannot be read
+            self._left_out += 1
+            self._next()
+            return
+        self._run.begin(photograph, self._style, self._plan)
+
+    def _photograph(self, sample_id: str) -> Pixels:
+        stored = self._controller.gallery.portrait(sample_id)
+        return portrait_pixels(Portrait(stored.jpeg, stored.landmarks))
+
+    def _on_struck(self, stroke: Stroke, far: Progress) -> None:
+        if self._now is None:
+            return
+        done = self._count - len(self._waiting) - 1
+        share = far.done / far.total if far.total else 0.0
+        left_s = far.seconds_left
+        if left_s is not None and share < 1:
+            left_s += len(self._waiting) * left_s / (1 - share)
+        whole = Progress(round(1000 * (done + share)), 1000 * self._count, left_s)
+        left = show_progress(self._bar, whole)
+        count = self.tr("{done:,} of {total:,}").format(done=done + 1, total=self._count)
+        self._line.setText(" · ".join(filter(None, (count, left, self._now.name))))
+
+    def _on_finished(self, picture: Pixels) -> None:
+        tile = self._now
+        if tile is None:
+            return
+        painting = portrait_of(picture, self._style, self._plan.likeness)
+        try:
+            before = self._controller.gallery.paintings.keep(tile.sample_id, painting)
+            self._before[tile.id] = before
+        except FaceGuiError as problem:
+            self._on_failed(problem)
+            return
+        self._next()
+
+    def _on_failed(self, problem: FaceGuiError) -> None:
+        self._run.cancel()
+        self._end(told(problem))
+
+    def _end(self, said: str) -> None:
+        painted, before = len(self._before), self._before
+        self._waiting, self._now, self._before = [], None, {}
+        words = self.tr("{people} painted.").format(people=people_words.people(painted))
+        left = self.tr("Left out: {n:,}.").format(n=self._left_out) if self._left_out else ""
+        self._words.setText(" ".join(filter(None, (said, words, left))))
+        self._show(self._done)
+        self._done.setFocus(Qt.FocusReason.OtherFocusReason)
+        if painted:
+            self._controller.changes.note(
+                words,
+                lambda: changes.put_paintings_back(self._controller.gallery, before),
+            )
+
+    def _made(self, words: str, act: object, kind: str = "plain") -> QPushButton:
+        made = button(words, kind)  # type: ignore[arg-type]
+        made.clicked.connect(lambda _checked=False: act())  # type: ignore[operator]
+        return made
+
+    def _show(self, *visible: QWidget) -> None:
+        every = (
+            *(self._styles, self._likeness, self._again, self._bar, self._line),
+            *(self._go, self._stop, self._hide, self._done, self._cancel),
+        )
+        for widget in every:
+            widget.setVisible(widget in visible)
