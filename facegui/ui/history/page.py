@@ -21,6 +21,7 @@ from facegui.ui.link.controller import Controller
 from facegui.ui.link.deadline import Deadline
 from facegui.ui.link.notice import Notice
 from facegui.ui.link.sentences import shown
+from facegui.ui.link.states import word
 from facegui.ui.parts.actions import Action
 from facegui.ui.parts.page import Page
 from facegui.ui.theme.tokens import XL, L, M, S
@@ -174,7 +175,7 @@ class HistoryPage(Page):
     def _what_menu(self) -> QMenu:
         menu = QMenu(self._what)
         choices: list[tuple[str, Verdict | None]] = [(self.tr("All decisions"), None)]
-        choices += [(history_words.chip(verdict), verdict) for verdict in Verdict]
+        choices += [(word(verdict), verdict) for verdict in Verdict]
         for words, verdict in choices:
             menu.addAction(words).triggered.connect(
                 lambda _checked=False, verdict=verdict: self._show_only(
@@ -260,9 +261,7 @@ class HistoryPage(Page):
         chosen = self.filter
         name = self._names.get(chosen.person_id or "") or self._name_of(chosen.person_id)
         self._whom.setText(name if chosen.person_id else self.tr("Everyone"))
-        self._what.setText(
-            history_words.chip(chosen.verdict) if chosen.verdict else self.tr("All decisions")
-        )
+        self._what.setText(word(chosen.verdict) if chosen.verdict else self.tr("All decisions"))
         self._days.show_span(chosen.days)
         for one in (self._whom, self._what):
             one.setMaximumWidth(180)

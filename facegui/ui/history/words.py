@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from facegui.gallery import Sighting
 from facegui.matching.decision import Verdict
 from facegui.ui.link.sentences import shown
+from facegui.ui.link.states import ShownState, word
 from facegui.ui.widgets.chip import Tone
 
 _PERSON = re.compile(r"\{([^{}]*)\}")
@@ -17,7 +18,7 @@ _PERSON = re.compile(r"\{([^{}]*)\}")
 
 @dataclass(frozen=True, slots=True)
 class SightingText:
-    """A sighting in words: name or what is said instead, one word for the decision, and why."""
+    """A sighting in words: name or the word for the decision, which stands beside a name; why."""
 
     title: str
     chip: str
@@ -30,19 +31,19 @@ def tell(sighting: Sighting, names: Mapping[str, str]) -> SightingText:
     verdict = sighting.verdict
     if verdict == Verdict.MATCH:
         name = names.get(sighting.person_id or "", tr("Somebody since removed"))
-        return SightingText(name, tr("Match"), "good", _match(sighting))
+        return SightingText(name, word(ShownState.MATCH), "good", _match(sighting))
     if verdict == Verdict.POOR_QUALITY:
-        return SightingText(tr("Cannot tell"), tr("Unclear"), "warning", shown(*sighting.faults))
+        return SightingText(word(ShownState.CANNOT_TELL), "", "warning", shown(*sighting.faults))
     if verdict == Verdict.NOT_LIVE:
         # The first reason is about liveness; who it resembles is not the point here.
         reason = shown(sighting.faults[0]) if sighting.faults else tr("It looked like a photo.")
-        return SightingText(tr("Not a living face"), tr("Not live"), "bad", reason)
+        return SightingText(word(ShownState.NOT_LIVE), "", "bad", reason)
     if verdict == Verdict.UNSURE:
         return SightingText(
-            tr("Not sure"), tr("Unsure"), "warning", _closest(sighting, names, tr("Perhaps"))
+            word(ShownState.UNSURE), "", "warning", _closest(sighting, names, tr("Perhaps"))
         )
     reason = _closest(sighting, names, tr("Closest"))
-    return SightingText(tr("Not recognized"), tr("Stranger"), "neutral", reason)
+    return SightingText(word(ShownState.NOT_RECOGNIZED), "", "neutral", reason)
 
 
 def why(sighting: Sighting, names: Mapping[str, str]) -> str:
@@ -50,17 +51,6 @@ def why(sighting: Sighting, names: Mapping[str, str]) -> str:
     removed = tr("somebody since removed")
     said = shown(*sighting.why)
     return _PERSON.sub(lambda found: names.get(found[1], removed), said)
-
-
-def chip(verdict: Verdict) -> str:
-    """Return the word for a decision."""
-    return {
-        Verdict.MATCH: tr("Match"),
-        Verdict.NOT_RECOGNIZED: tr("Stranger"),
-        Verdict.UNSURE: tr("Unsure"),
-        Verdict.POOR_QUALITY: tr("Unclear"),
-        Verdict.NOT_LIVE: tr("Not live"),
-    }[verdict]
 
 
 def span(sighting: Sighting) -> str:

@@ -13,6 +13,7 @@ from facegui.matching.liveness_policy import (
     Purpose,
 )
 from facegui.ui.link.sentences import shown
+from facegui.ui.link.states import ShownState, word
 from facegui.ui.widgets.chip import Tone
 
 
@@ -47,9 +48,9 @@ def tell(liveness: Liveness) -> LivenessText:
         return LivenessText(_tr("Cannot tell if live"), why, Glyph.QUESTION, "warning")
     if not liveness.settled:
         why = shown(liveness.reasons[-1])
-        return LivenessText(_tr("Watching…"), why, Glyph.DOTS, "neutral")
+        return LivenessText(word(ShownState.WATCHING), why, Glyph.DOTS, "neutral")
     if liveness.state is LivenessState.ATTACK:
-        return LivenessText(_tr("Not live"), _attack(liveness), Glyph.CROSS, "bad")
+        return LivenessText(word(ShownState.NOT_LIVE), _attack(liveness), Glyph.CROSS, "bad")
     if liveness.state is LivenessState.LIVE:
         return _live(liveness)
     why = shown(liveness.reasons[0])

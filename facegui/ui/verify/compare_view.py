@@ -13,6 +13,7 @@ from facegui.tasks.compare import PictureComparison, Side, compare, take_side
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.jobs import no_job
 from facegui.ui.link.sentences import shown
+from facegui.ui.link.states import ShownState, word
 from facegui.ui.parts.pictures import choose_pictures, image_of_chip
 from facegui.ui.theme.tokens import XL, L, S
 from facegui.ui.verify.picture_slot import PictureSlot
@@ -171,7 +172,7 @@ class CompareView(QWidget):
                 "warning",
             ),
             Verdict.NOT_RECOGNIZED: (self.tr("Two different people"), "", "bad"),
-            Verdict.POOR_QUALITY: (self.tr("Too poor to tell"), faults, "warning"),
+            Verdict.POOR_QUALITY: (word(ShownState.CANNOT_TELL), faults, "warning"),
         }
         return answers[told.verdict]
 
