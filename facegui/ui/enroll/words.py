@@ -6,6 +6,7 @@ from facegui.tasks.coach import Advice, Coaching, Pose
 from facegui.tasks.draft import Doubt, DoubtKind, Missing
 from facegui.ui.link.states import ShownState, word
 from facegui.ui.parts import quality_words
+from facegui.ui.theme.figures import filled
 
 
 def advice(state: Coaching, kept: int) -> str:
@@ -55,7 +56,7 @@ def doubt(told: Doubt) -> tuple[str, str]:
     else:
         score = min(score, told.needs - 0.01)
         why = _tr("Score {score:.2f}; the same person would reach {needs:.2f}. Same person?")
-    return title.format(name=name), why.format(score=score, needs=told.needs)
+    return filled(title, name=name), filled(why, score=score, needs=told.needs)
 
 
 def missing(what: Missing | None) -> str:

@@ -24,6 +24,7 @@ from facegui.ui.link.sentences import shown
 from facegui.ui.link.states import word
 from facegui.ui.parts.actions import Action
 from facegui.ui.parts.page import Page
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import XL, L, M, S
 from facegui.ui.widgets.buttons import MenuButton, button
 from facegui.ui.widgets.confirm import Confirm
@@ -140,7 +141,7 @@ class HistoryPage(Page):
             self._controller.noticed.emit(Notice.of("history", problem))
             return
         words = self.tr("{entries} saved in {file}. That file is not encrypted.")
-        self._controller.toast(words.format(entries=history_words.entries(count), file=path.name))
+        self._controller.toast(filled(words, entries=history_words.entries(count), file=path.name))
 
     # Looks
 
@@ -280,7 +281,7 @@ class HistoryPage(Page):
         self._count.setText(
             history_words.entries(everything)
             if shown == everything
-            else self.tr("{n:,} of {all:,}").format(n=shown, all=everything)
+            else filled(self.tr("{n:,} of {all:,}"), n=shown, all=everything)
         )
         for widget in (self._search, self._whom, self._what, self._days, self._count):
             widget.setVisible(bool(everything))
@@ -310,7 +311,7 @@ class HistoryPage(Page):
             live = button(self.tr("Go to Live"), "primary")
             live.clicked.connect(lambda: self._controller.go("live"))
             days = history_words.kept_for(settings.history_days)
-            hint = self.tr("Who is seen is listed here, encrypted, for {days}.").format(days=days)
+            hint = filled(self.tr("Who is seen is listed here, encrypted, for {days}."), days=days)
             self._nothing.say(self.tr("Nobody was seen yet"), hint, (live,), icon="clock")
 
     def _tell_unusable(self, problem: FaceGuiError) -> None:

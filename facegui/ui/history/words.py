@@ -11,6 +11,7 @@ from facegui.gallery import Sighting
 from facegui.matching.decision import Verdict
 from facegui.ui.link.sentences import shown
 from facegui.ui.link.states import ShownState, word
+from facegui.ui.theme.figures import filled, localized
 from facegui.ui.widgets.chip import Tone
 
 _PERSON = re.compile(r"\{([^{}]*)\}")
@@ -63,19 +64,19 @@ def lasted(sighting: Sighting) -> str:
     """Say for how long."""
     seconds = round((sighting.ended_at - sighting.began_at).total_seconds())
     if seconds < 60:
-        return tr("{n} s").format(n=max(1, seconds))
+        return filled(tr("{n} s"), n=max(1, seconds))
     minutes = round(seconds / 60)
     if minutes < 60:
-        return tr("{n} min").format(n=minutes)
-    return tr("{h} h {m} min").format(h=minutes // 60, m=minutes % 60)
+        return filled(tr("{n} min"), n=minutes)
+    return filled(tr("{h} h {m} min"), h=minutes // 60, m=minutes % 60)
 
 
 def day(when: date, today: date) -> str:
     """Say a day as a heading."""
     if when == today:
-        return tr("Today, {day}").format(day=_weekday(when))
+        return filled(tr("Today, {day}"), day=_weekday(when))
     if when == today - timedelta(days=1):
-        return tr("Yesterday, {day}").format(day=_weekday(when))
+        return filled(tr("Yesterday, {day}"), day=_weekday(when))
     form = "dddd d MMMM" if when.year == today.year else "d MMMM yyyy"
     return QLocale().toString(QDate(when.year, when.month, when.day), form)
 
@@ -86,20 +87,20 @@ def _weekday(when: date) -> str:
 
 def entries(count: int) -> str:
     """Say how many entries."""
-    return tr("1 entry") if count == 1 else tr("{n:,} entries").format(n=count)
+    return tr("1 entry") if count == 1 else filled(tr("{n:,} entries"), n=count)
 
 
 def visits(count: int) -> str:
     """Say how many visits."""
-    return tr("1 visit") if count == 1 else tr("{n:,} visits").format(n=count)
+    return tr("1 visit") if count == 1 else filled(tr("{n:,} visits"), n=count)
 
 
 def kept_for(days: int) -> str:
     """Say for how long entries are kept."""
     if days % 365 == 0:
         years = days // 365
-        return tr("1 year") if years == 1 else tr("{n} years").format(n=years)
-    return tr("1 day") if days == 1 else tr("{n} days").format(n=days)
+        return tr("1 year") if years == 1 else filled(tr("{n} years"), n=years)
+    return tr("1 day") if days == 1 else filled(tr("{n} days"), n=days)
 
 
 def tr(text: str) -> str:
@@ -117,10 +118,10 @@ def _match(sighting: Sighting) -> str:
     if sighting.score is None:
         return ""
     words = tr("Score {score:.2f}, needs {needs:.2f}.")
-    said = words.format(score=sighting.score, needs=sighting.threshold)
+    said = filled(words, score=sighting.score, needs=sighting.threshold)
     if sighting.runner_up_score is None:
         return said
-    return f"{said} " + tr("Next closest {score:.2f}.").format(score=sighting.runner_up_score)
+    return f"{said} " + filled(tr("Next closest {score:.2f}."), score=sighting.runner_up_score)
 
 
 def _closest(sighting: Sighting, names: Mapping[str, str], lead: str) -> str:
@@ -137,4 +138,4 @@ def _closest(sighting: Sighting, names: Mapping[str, str], lead: str) -> str:
         if name
         else tr("{who} {score}, needs {needs:.2f}.")
     )
-    return words.format(who=who, score=score, needs=sighting.threshold)
+    return filled(words, who=who, score=localized(score), needs=sighting.threshold)

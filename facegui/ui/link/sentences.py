@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from facegui.errors import FaceGuiError
 from facegui.text import Sentence
+from facegui.ui.theme.figures import filled
 
 CONTEXT = "core"
 """Where translations of what is said below the window stand; ``scripts/translate.py`` reads it."""
@@ -30,4 +31,4 @@ def _translated(text: str) -> str:
         name: _translated(value) if isinstance(value, str) else value
         for name, value in text.fields.items()
     }
-    return QCoreApplication.translate(CONTEXT, text.template).format(**fields)
+    return filled(QCoreApplication.translate(CONTEXT, text.template), **fields)

@@ -10,6 +10,7 @@ from facegui.matching.liveness_policy import Liveness, LivenessState
 from facegui.ui.link.sentences import shown
 from facegui.ui.link.states import ShownState, word
 from facegui.ui.parts import liveness_words, quality_words
+from facegui.ui.theme.figures import filled, localized
 from facegui.ui.widgets.chip import Tone
 from facegui.vision.quality import Quality
 
@@ -57,8 +58,8 @@ def tell(seen: SeenFace, people: int) -> FaceText:
 def in_view(seconds: float) -> str:
     """Say for how long somebody has been in view."""
     if seconds < 60:
-        return _tr("In view for {s:.0f} s.").format(s=max(1.0, seconds))
-    return _tr("In view for {m:.0f} min.").format(m=seconds // 60)
+        return filled(_tr("In view for {s:.0f} s."), s=max(1.0, seconds))
+    return filled(_tr("In view for {m:.0f} min."), m=seconds // 60)
 
 
 def _not_recognized(decision: Decision, people: int) -> FaceText:
@@ -100,14 +101,14 @@ def _with_liveness(line: str, liveness: Liveness | None) -> str:
 
 def _score_line(decision: Decision) -> str:
     words = _tr("Score {score:.2f}, needs {needs:.2f}")
-    return words.format(score=decision.score or 0.0, needs=decision.threshold)
+    return filled(words, score=decision.score or 0.0, needs=decision.threshold)
 
 
 def _closest_line(decision: Decision) -> str:
     if decision.score is None:
         return _tr("Nobody is enrolled yet")
     words = _tr("Closest {score}, needs {needs:.2f}")
-    return words.format(score=_below(decision.score, decision.threshold), needs=decision.threshold)
+    return filled(words, score=_below(decision.score, decision.threshold), needs=decision.threshold)
 
 
 def _unsure_line(decision: Decision) -> str:
@@ -132,7 +133,7 @@ def _unsure_reasons(decision: Decision) -> str:
     if closest is not None and next_ is not None and next_.score >= decision.threshold:
         words = _tr("{name} and {other} are too much alike to tell: {lead:.2f} apart.")
         lead = closest.score - next_.score
-        return words.format(name=closest.person.name, other=next_.person.name, lead=lead)
+        return filled(words, name=closest.person.name, other=next_.person.name, lead=lead)
     # The next closest, which may come third, decides nothing here.
     return shown(*decision.reasons[:2])
 
@@ -140,7 +141,7 @@ def _unsure_reasons(decision: Decision) -> str:
 def _match_reasons(decision: Decision) -> str:
     words = _score_line(decision) + "."
     if decision.runner_up is not None:
-        words += " " + _tr("Next closest {score:.2f}.").format(score=decision.runner_up.score)
+        words += " " + filled(_tr("Next closest {score:.2f}."), score=decision.runner_up.score)
     return words
 
 
@@ -151,14 +152,15 @@ def _stranger_reasons(decision: Decision, people: int) -> str:
     if people == 1 and decision.closest is not None:
         words = _tr("Compared with {name}: {score}, needs {needs:.2f}.")
         name = decision.closest.person.name
-        return words.format(name=name, score=said, needs=decision.threshold)
+        return filled(words, name=name, score=said, needs=decision.threshold)
     words = _tr("Closest of {people:,} people: {score}, needs {needs:.2f}.")
-    return words.format(people=people, score=said, needs=decision.threshold)
+    return filled(words, people=people, score=said, needs=decision.threshold)
 
 
 def _below(score: float, needs: float) -> str:
     """Two decimals that never read as if the score had reached what it needs."""
-    return f"{min(score, needs - 0.01):.2f}" if f"{score:.2f}" == f"{needs:.2f}" else f"{score:.2f}"
+    told = min(score, needs - 0.01) if f"{score:.2f}" == f"{needs:.2f}" else score
+    return localized(f"{told:.2f}")
 
 
 def _tr(text: str) -> str:

@@ -14,6 +14,7 @@ from facegui.matching.liveness_policy import (
 )
 from facegui.ui.link.sentences import shown
 from facegui.ui.link.states import ShownState, word
+from facegui.ui.theme.figures import filled
 from facegui.ui.widgets.chip import Tone
 
 
@@ -64,7 +65,7 @@ def looks(liveness: Liveness) -> str:
     said = liveness.score
     if said < liveness.threshold and f"{said:.2f}" == f"{liveness.threshold:.2f}":
         said = liveness.threshold - 0.01  # two decimals must not read as if it had been reached
-    return _tr("{score:.2f}, needs {needs:.2f}").format(score=said, needs=liveness.threshold)
+    return filled(_tr("{score:.2f}, needs {needs:.2f}"), score=said, needs=liveness.threshold)
 
 
 def moves(liveness: Liveness) -> str:
@@ -110,7 +111,7 @@ def not_enrolled(liveness: Liveness | None) -> str:
     if liveness is None or liveness.state is LivenessState.NOT_CHECKED:
         return refusal(Purpose.ENROLLMENT)
     words = _tr("Only a living face is enrolled. {why}")
-    return words.format(why=tell(liveness).why)
+    return filled(words, why=tell(liveness).why)
 
 
 def purpose(which: Purpose) -> str:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from facegui.live.scan_pace import Pace
 from facegui.ui.link.live_state import Rates
+from facegui.ui.theme.figures import filled
 
 _SOON_S = 0.5  # a new face that is found within it was not waited for
 
@@ -60,7 +61,8 @@ def rates_words(rates: Rates, smallest_px: int) -> str:
         "{frames:.0f} pictures and {analyses:.0f} analyses a second · new faces every {every} s, "
         "from {px} pixels on"
     )
-    return words.format(
+    return filled(
+        words,
         frames=rates.frames_fps,
         analyses=rates.analysis_fps,
         every=f"{rates.pace.scan_every_s:.2g}",

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from facegui.evaluation.figures import Figure
 from facegui.training.health import DataHealth
 from facegui.training.plan import Mining
+from facegui.ui.theme.figures import filled
 from facegui.vision.models.registry import MODELS
 from facegui.vision.models.trained_card import EncoderKind
 
@@ -45,17 +46,21 @@ def kind_beside(which: EncoderKind, joined: str) -> str:
     """Name what was trained, and the network beside it, whose id may be empty."""
     if not joined:
         return kind(which)
-    return _tr("{kind}, beside {other}").format(kind=kind(which), other=_title(joined))
+    return filled(_tr("{kind}, beside {other}"), kind=kind(which), other=_title(joined))
 
 
 def beside(base: str, joined: str) -> str:
     """Say which of two networks is trained; empty where there is only one."""
     if not joined:
         return ""
-    return _tr(
-        "{base} is trained, {other} stays beside it as it is, and both together are compared. "
-        "A network from scratch stands alone."
-    ).format(base=_title(base), other=_title(joined))
+    return filled(
+        _tr(
+            "{base} is trained, {other} stays beside it as it is, and both together are compared. "
+            "A network from scratch stands alone."
+        ),
+        base=_title(base),
+        other=_title(joined),
+    )
 
 
 def mining(which: Mining) -> str:
@@ -71,14 +76,14 @@ def mining(which: Mining) -> str:
 def people_line(health: DataHealth) -> str:
     """Say who is there."""
     words = _tr("{people:,} people, {several:,} with two pictures or more")
-    return words.format(people=health.people, several=health.with_several)
+    return filled(words, people=health.people, several=health.with_several)
 
 
 def each_line(health: DataHealth) -> str:
     """Say how many pictures there are and are used."""
     words = _tr("{used:,} of {pictures:,} pictures are used, {each:.1f} of each person")
     each = health.used / max(1, health.people)
-    return words.format(used=health.used, pictures=health.pictures, each=each)
+    return filled(words, used=health.used, pictures=health.pictures, each=each)
 
 
 def limits(found: Figure) -> str:
@@ -86,7 +91,7 @@ def limits(found: Figure) -> str:
     if found.interval is None:
         return "–"
     low, high = 100 * found.interval.low, 100 * found.interval.high
-    return _tr("{low:.2f} to {high:.2f} %").format(low=low, high=high)
+    return filled(_tr("{low:.2f} to {high:.2f} %"), low=low, high=high)
 
 
 def gain(found: Figure) -> str:
@@ -95,7 +100,7 @@ def gain(found: Figure) -> str:
         return "–"
     low, high = 100 * found.interval.low, 100 * found.interval.high
     words = _tr("{gain:+.2f} points ({low:+.2f} to {high:+.2f})")
-    return words.format(gain=100 * found.value, low=low, high=high)
+    return filled(words, gain=100 * found.value, low=low, high=high)
 
 
 def percent(share: float) -> str:
@@ -106,7 +111,7 @@ def percent(share: float) -> str:
 def measure(name: str) -> str:
     """Name a measure of the guard."""
     titles = {"auc": _tr("Area under the ROC"), "eer": _tr("Equal error rate")}
-    at_rate = _tr("Missed at FMR {rate}").format(rate=name.rpartition("_")[2])
+    at_rate = filled(_tr("Missed at FMR {rate}"), rate=name.rpartition("_")[2])
     return titles.get(name, at_rate)
 
 

@@ -11,6 +11,7 @@ from facegui.ui.link.live_state import LiveState, SourcePhase
 from facegui.ui.link.sentences import shown
 from facegui.ui.link.states import ShownState, word
 from facegui.ui.parts import liveness_words
+from facegui.ui.theme.figures import filled
 from facegui.ui.widgets.chip import Tone
 from facegui.vision.quality import Fault, Quality
 
@@ -89,7 +90,7 @@ def _decided(claim: Claim, name: str, photo: bool) -> AnswerText:
     score = decision.score if decision is not None else None
     why = _why(score, decision.threshold) if decision is not None else ""
     if claim.said is Said.YES:
-        return AnswerText(_tr("Yes, it is {name}").format(name=name), _how(claim, photo), "good")
+        return AnswerText(filled(_tr("Yes, it is {name}"), name=name), _how(claim, photo), "good")
     if claim.said is Said.NO:
         return AnswerText(_tr("No, this is somebody else"), why, "bad")
     liveness = liveness_of(claim)
@@ -149,7 +150,7 @@ def _not_live(challenge: Challenge | None, liveness: Liveness | None) -> str:
     failed = challenge.failure if challenge is not None else None
     if failed is not None:
         words = _tr("The liveness check was not passed. {why}")
-        return words.format(why=shown(WHY[failed]))
+        return filled(words, why=shown(WHY[failed]))
     if challenge is not None and challenge.over:
         return _tr("Another face passed the liveness check.")
     if liveness is None:
@@ -160,8 +161,8 @@ def _not_live(challenge: Challenge | None, liveness: Liveness | None) -> str:
 def compared_with(pictures: int, name: str) -> str:
     """Say what the looks were compared with."""
     if pictures == 1:
-        return _tr("Compared with 1 picture of {name}.").format(name=name)
-    return _tr("Compared with {n} pictures of {name}.").format(n=pictures, name=name)
+        return filled(_tr("Compared with 1 picture of {name}."), name=name)
+    return filled(_tr("Compared with {n} pictures of {name}."), n=pictures, name=name)
 
 
 def _how(claim: Claim, photo: bool) -> str:
@@ -170,14 +171,14 @@ def _how(claim: Claim, photo: bool) -> str:
     looks = claim.seen.sightings if claim.seen is not None else claim.decided_frames
     if claim.decided_s < _AT_ONCE_S or looks < 2:
         return _tr("Decided at once.")
-    return _tr("Decided in {s:.1f} s from {n} looks.").format(s=claim.decided_s, n=looks)
+    return filled(_tr("Decided in {s:.1f} s from {n} looks."), s=claim.decided_s, n=looks)
 
 
 def _why(score: float | None, needs: float) -> str:
     if score is None:
         return ""
     shown = min(score, needs - 0.01) if f"{score:.2f}" == f"{needs:.2f}" else score
-    return _tr("Score {score:.2f}, needs {needs:.2f}.").format(score=shown, needs=needs)
+    return filled(_tr("Score {score:.2f}, needs {needs:.2f}."), score=shown, needs=needs)
 
 
 def _poor(quality: Quality | None) -> AnswerText:
