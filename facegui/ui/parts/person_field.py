@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from facegui.ui.theme.icons import icon
 from facegui.ui.theme.theme import tokens_of
-from facegui.ui.widgets.avatar import initials
+from facegui.ui.widgets.avatar import hair_px, initials
 
 _PICTURE_PX, _LEFT_PX = 28, 10
 _SHOWN = 8
@@ -118,7 +118,7 @@ class PersonField(QLineEdit):
             painter.setClipPath(shape)
             across = min(self._picture.width(), self._picture.height())
             left = (self._picture.width() - across) / 2
-            top = (self._picture.height() - across) / 2
+            top = hair_px(self._picture.height() - across)
             painter.drawImage(place, self._picture, QRectF(left, top, across, across))
         painter.end()
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget
 from typing_extensions import override
@@ -130,8 +130,9 @@ class Stage(QStackedWidget):
 
     def _place_again(self) -> None:
         size = self._again.sizeHint()
-        left, top = (self.width() - size.width()) // 2, (self.height() - size.height()) // 2
-        self._again.setGeometry(left, top, size.width(), size.height())
+        middle = self.video.picture_rect().center().toPoint()
+        middle -= QPoint(size.width() // 2, size.height() // 2)
+        self._again.setGeometry(middle.x(), middle.y(), size.width(), size.height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
