@@ -147,9 +147,12 @@ class SettingsPage(Page):
         self._index.show_current(name)
 
     def _mark_current(self) -> None:
-        """Mark the last section that begins above the middle of what is in view."""
-        middle = self._scroll.verticalScrollBar().value() + self._scroll.height() // 3
-        above = [name for name, section in self._sections.items() if section.y() <= middle]
+        """Mark the last section that begins at the top of what is in view, or above it."""
+        bar = self._scroll.verticalScrollBar()
+        top = bar.value() + XL
+        if bar.value() == bar.maximum() > 0:
+            top += self._scroll.height()  # the last ones are too short to reach the top
+        above = [name for name, section in self._sections.items() if section.y() <= top]
         self._index.show_current(above[-1] if above else next(iter(self._sections)))
 
     def _show_top_of(self, section: SettingsSection) -> None:
