@@ -15,6 +15,7 @@ if sys.platform == "win32":
     # Qt brings its own C++ runtime; loaded first, it makes torch's libraries fail to load.
     import torch  # noqa: F401 loaded for its libraries
 
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
@@ -31,13 +32,14 @@ from facegui.ui.window.bug_report import BugReporter
 from facegui.ui.window.demonstration import enroll_demonstration
 from facegui.ui.window.first_paint import FirstPaint
 from facegui.ui.window.main_window import MainWindow
-from facegui.ui.window.pages import PAGES
+from facegui.ui.window.pages import PAGES, import_pages
 from facegui.ui.window.state import WindowState
 from facegui.workspace import Workspace
 
 _LOG = "facegui.log"
 _LOG_BYTES = 500_000
 _FAILED_TO_STOP = 4
+_PAGES_AFTER_MS = 2000  # the models are loaded: by then the first name is said
 _BUSY_S = 0.3  # SQLite waits in the GUI thread: rather say so soon than stand still
 
 
@@ -88,9 +90,22 @@ def _run(workspace: Workspace, source: str, *, demo: bool) -> int:
 
 
 def _start(controller: Controller, source: str, *, demo: bool) -> None:
+    controller.source.loaded.connect(
+        lambda: QTimer.singleShot(_PAGES_AFTER_MS, controller, lambda: _import_pages(controller)),
+        Qt.ConnectionType.SingleShotConnection,
+    )
     controller.start(source)
     if demo:
         enroll_demonstration(controller)
+
+
+def _import_pages(controller: Controller) -> None:
+    """Import the pages beside the window, so that none waits for it when it is first shown."""
+    controller.jobs.thread(
+        lambda _tell, _cancelled: import_pages(),
+        done=lambda _nothing: None,
+        failed=lambda _problem: None,
+    )
 
 
 def _application() -> QApplication:

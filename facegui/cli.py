@@ -12,6 +12,7 @@ from pathlib import Path
 
 from facegui import __version__
 from facegui.commands import (
+    attendance,
     audit,
     backup,
     compare,
@@ -25,6 +26,7 @@ from facegui.commands import (
     liveness,
     models,
     paint,
+    rules,
     verify,
 )
 from facegui.commands.bench import command as bench
@@ -50,6 +52,8 @@ _COMMANDS = (
     people,
     groups,
     history,
+    rules,
+    attendance,
     erasures,
     audit,
     backup,

@@ -1,11 +1,12 @@
 """Numbers with their nouns: "1 stranger", "3 people"."""
 
-from typing import Final, Literal
+from typing import Literal
 
 from facegui.text import Sentence, say
 
 Noun = Literal[
     "fold",
+    "frame",
     "mated pair",
     "mated probe",
     "non-mated pair",
@@ -17,35 +18,23 @@ Noun = Literal[
     "stranger",
 ]
 
-_ONE: Final[dict[Noun, Sentence]] = {
-    "fold": say("1 fold"),
-    "mated pair": say("1 mated pair"),
-    "mated probe": say("1 mated probe"),
-    "non-mated pair": say("1 non-mated pair"),
-    "other picture": say("1 other picture"),
-    "pair": say("1 pair"),
-    "person": say("1 person"),
-    "picture": say("1 picture"),
-    "probe": say("1 probe"),
-    "stranger": say("1 stranger"),
-}
-
 
 def counted_of(count: int, what: Noun) -> Sentence:
     """Return a number with its noun."""
-    return _ONE[what] if count == 1 else _several(count)[what]
+    return _words_of(count)[what]
 
 
-def _several(count: int) -> dict[Noun, Sentence]:
+def _words_of(n: int) -> dict[Noun, Sentence]:
     return {
-        "fold": say("{folds:,} folds", folds=count),
-        "mated pair": say("{pairs:,} mated pairs", pairs=count),
-        "mated probe": say("{probes:,} mated probes", probes=count),
-        "non-mated pair": say("{pairs:,} non-mated pairs", pairs=count),
-        "other picture": say("{pictures:,} other pictures", pictures=count),
-        "pair": say("{pairs:,} pairs", pairs=count),
-        "person": say("{people:,} people", people=count),
-        "picture": say("{pictures:,} pictures", pictures=count),
-        "probe": say("{probes:,} probes", probes=count),
-        "stranger": say("{strangers:,} strangers", strangers=count),
+        "fold": say("{n:,} {n:fold|folds}", n=n),
+        "frame": say("{n:,} {n:frame|frames}", n=n),
+        "mated pair": say("{n:,} mated {n:pair|pairs}", n=n),
+        "mated probe": say("{n:,} mated {n:probe|probes}", n=n),
+        "non-mated pair": say("{n:,} non-mated {n:pair|pairs}", n=n),
+        "other picture": say("{n:,} other {n:picture|pictures}", n=n),
+        "pair": say("{n:,} {n:pair|pairs}", n=n),
+        "person": say("{n:,} {n:person|people}", n=n),
+        "picture": say("{n:,} {n:picture|pictures}", n=n),
+        "probe": say("{n:,} {n:probe|probes}", n=n),
+        "stranger": say("{n:,} {n:stranger|strangers}", n=n),
     }

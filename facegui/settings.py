@@ -23,7 +23,8 @@ class Settings:
     not recognized, ``learn_places`` sums over five of them and more at each camera. ``liveness_…``
     is for each purpose off, observe or required. ``declined_encoder`` was offered, and not wanted.
     ``consent_end`` says what becomes of people whose consent has ended: aside or erase.
-    ``painted_portraits`` shows the painting of whoever has one instead of photographs.
+    ``painted_portraits`` shows the painting of whoever has one instead of photographs. ``mqtt`` is
+    the address of the broker without its password, empty for none.
     """
 
     source: str = ""
@@ -45,6 +46,7 @@ class Settings:
     consent_end: str = "aside"
     painted_portraits: bool = False
     audit_days: int = 1095
+    mqtt: str = ""
 
     @classmethod
     def names(cls, data_dir: Path) -> frozenset[str]:

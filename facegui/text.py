@@ -2,10 +2,14 @@
 
 A sentence is its English, so that the commands, ``--json`` and the log need nothing more. The
 window translates its template and fills in the fields again (``ui.link.sentences``).
+
+A number chooses the words beside it by its plural form: ``{n:,} {n:person|people}`` has a form for
+each that the language knows, parted by ``|`` (one in Chinese, two in English, German, Spanish and
+French). Which form a number takes, the language says: 0 is singular in French.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from numbers import Integral, Real
 from string import Formatter
 from typing import Any, Final
@@ -26,7 +30,7 @@ class Sentence(str):
 
     def __new__(cls, template: str, fields: Mapping[str, Field]) -> "Sentence":
         """Fill in a template with ``{name}`` for each field, as `str.format` does."""
-        made = super().__new__(cls, template.format(**fields))
+        made = super().__new__(cls, fill(template, fields))
         made.template = template
         made.fields = fields
         return made
@@ -42,6 +46,37 @@ def say(template: str, /, **fields: object) -> Sentence:
     Fields that are neither text nor numbers (paths, errors) are taken as text.
     """
     return Sentence(template, {name: _field(value) for name, value in fields.items()})
+
+
+def english_form(count: float) -> int:
+    """Return which plural form a number takes in English: 0 for one, 1 for all others."""
+    return 0 if count == 1 else 1
+
+
+def fill(
+    template: str, fields: Mapping[str, Field], form_of: Callable[[float], int] = english_form
+) -> str:
+    """Return a template with its fields filled in, as `str.format` does, and with plural forms.
+
+    ``form_of`` says which of a field's plural forms a number takes, counted from 0. Raises
+    ValueError where text stands in the place of a counted number.
+    """
+    if "|" not in template:
+        return template.format(**fields)
+    return _Filling(form_of).vformat(template, (), fields)
+
+
+class _Filling(Formatter):
+    def __init__(self, form_of: Callable[[float], int]) -> None:
+        self._form_of = form_of
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        forms = format_spec.split("|")
+        if len(forms) == 1:
+            return format(value, format_spec)
+        if not isinstance(value, int | float):
+            raise ValueError("only a number has plural forms")
+        return forms[min(self._form_of(value), len(forms) - 1)]
 
 
 def join(*parts: Sentence, between: str = " ") -> Sentence:
@@ -122,6 +157,6 @@ def _field(value: object) -> Field:
 _LONGEST: Final = 10_000  # far beyond what is ever said
 _DEEPEST: Final = 8
 # How numbers are written; wide ones are not among them, they would fill the memory.
-_FORM: Final = re.compile(r"[+-]?z?0?\d?\d?,?(\.\d)?[defg%]?")
+_FORM: Final = re.compile(r"[+-]?z?0?\d?\d?,?(\.\d)?[defg%]?|[^{}|]*(\|[^{}|]*)+")
 _NAMES: Final = tuple("abcdefghijklmnopqrstuvwxyz")
 NOTHING: Final = Sentence("", {})

@@ -1,5 +1,6 @@
 """One data folder with everything in it; what the window and the command line both start from."""
 
+import os
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import fields, replace
@@ -7,10 +8,17 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from facegui.errors import FaceGuiError, UsageProblem
+from facegui.events import rules_file
+from facegui.events.checking import Equipment, checked
+from facegui.events.outlets.desktop import missing
+from facegui.events.outlets.mqtt import ADDRESS_VARIABLE, Broker, broker_at
+from facegui.events.rules import RuleBook
+from facegui.events.running import RuleParts
 from facegui.gallery import Backup, Gallery, Index, restore
 from facegui.gallery.erasure.certificate import Certificate
 from facegui.gallery.errors import FILE_NAME
@@ -36,16 +44,19 @@ from facegui.private import narrow
 from facegui.settings import Settings
 from facegui.tasks.adoption import recover_interrupted_change
 from facegui.tasks.kept_addresses import KeptAddresses
+from facegui.tasks.kept_secrets import KEPT, KeptSecrets
 from facegui.tasks.plausible import require_plausible
 from facegui.tasks.privacy.erasure import Finishing, begin_finishing, finish_erasures, forget_caches
 from facegui.tasks.privacy.lapsing import lapse
-from facegui.tasks.training.request import TrainingPlace
 from facegui.text import NOTHING, Sentence, say
 from facegui.vision.engine import Engine
 from facegui.vision.models.registry import ModelDamaged, ModelMissing
 from facegui.vision.models.spec import DEFAULT_ENCODER, SPECS, EncoderSpec
-from facegui.vision.models.store import ModelStore
+from facegui.vision.models.store import ModelStatus, ModelStore
 from facegui.vision.quality import QualityLimits
+
+if TYPE_CHECKING:
+    from facegui.tasks.training.request import TrainingPlace
 
 # Looks, and addresses that may hold a secret.
 _NOT_AUDITED = ("theme", "language", "source", "declined_encoder")
@@ -111,6 +122,42 @@ class Workspace:
     def addresses(self) -> KeptAddresses:
         """The secrets of stream addresses."""
         return KeptAddresses(self.data_dir, keyring_allowed=self.keyring_allowed)
+
+    @cached_property
+    def secrets(self) -> KeptSecrets:
+        """The secrets that rules need."""
+        return KeptSecrets(self.data_dir, keyring_allowed=self.keyring_allowed)
+
+    @property
+    def broker(self) -> Broker | None:
+        """The MQTT broker of the environment or the settings. Raises UsageProblem."""
+        address = os.environ.get(ADDRESS_VARIABLE) or self.settings.mqtt
+        return broker_at(address, self.secrets.find(f"{KEPT}mqtt")) if address else None
+
+    def rules(self, path: Path | None = None) -> RuleBook:
+        """Return the rules of a file, by default ours, with what keeps each from working here.
+
+        Raises InputProblem where the file cannot be read.
+        """
+        book = rules_file.load(path or self.data_dir / rules_file.NAME)
+        people = self.gallery.people()
+        model = self.models.status("minifasnet")
+        return checked(
+            book,
+            Equipment(
+                people=[one.name for one in people],
+                groups={group for one in people for group in one.groups},
+                liveness_model=model not in (ModelStatus.MISSING, ModelStatus.DAMAGED),
+                liveness_off=self.settings.liveness_identification == "off",
+                broker=self.broker is not None,
+                has_secret=lambda name: self.secrets.find(name) is not None,
+                can=missing,
+            ),
+        )
+
+    def rule_parts(self, **more: Any) -> RuleParts:
+        """Return what rules at work need; ``more`` as in `RuleParts`."""
+        return RuleParts(self.data_dir, self.gallery.outbox, self.secrets.find, self.broker, **more)
 
     @cached_property
     def models(self) -> ModelStore:
@@ -260,6 +307,10 @@ class Workspace:
         if index is None:  # an empty one is false, too
             index = self.gallery.index(self.space)
             seen = self.seen(index.space, also_seen)
+        return self.searching(index, seen)
+
+    def searching(self, index: Index, seen: Mapping[str, SeenFaces] = _NOBODY) -> SearchGallery:
+        """Return the people of an index with the operating points in force; in any thread."""
         calibration = self.calibration(index.space, self.chosen_similarity)
         cosines = self.calibration(index.space)
         similarity = self.similarity(index.space)
@@ -277,8 +328,11 @@ class Workspace:
         return self.watchlist(Index.from_arrays(np.empty((0, 0), np.float32), space=self.space))
 
     @property
-    def training_place(self) -> TrainingPlace:
+    def training_place(self) -> "TrainingPlace":
         """What a training run needs of this folder."""
+        # Imported here: it brings all of training, which the window does not wait for.
+        from facegui.tasks.training.request import TrainingPlace  # noqa: PLC0415 see above
+
         chosen = self.settings
         return TrainingPlace(
             data_dir=self.data_dir,

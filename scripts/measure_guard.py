@@ -6,11 +6,11 @@ One picture each of N people named in the file is spoiled alike in every kind of
 seed: everybody wears the same mask). Each is enrolled and identified by what the commands call
 (`sample_of_picture`, `Analyzer.analyze_still`, `SearchGallery`), with the guard and, to compare,
 without it: without turning, without the embedding's faults, without raised thresholds. Over 20
-draws 30 people are enrolled and the others are strangers:
+draws 30 people (``--enrolled``) are enrolled and the others are strangers:
 
 - kept: the pictures of the kind that are good enough for enrolling;
 - forced: all of them, as by ``--force``;
-- among plain: 10 of them by force, and plain pictures of 20 others;
+- among plain: a third of them by force, and plain pictures of the others;
 - oneself: plain pictures of 30, whose spoiled pictures are to be recognized.
 
 An interval is of the mean over the draws (bootstrap over draws, 95 %). Prints a table as CSV.
@@ -48,7 +48,7 @@ from facegui.vision.quality import Fault, Quality, QualityLimits, assess, with_e
 from facegui.vision.subject import prominent, subject
 from facegui.vision.types import Floats, Frame
 
-DRAWS, ENROLLED, AMONG = 20, 30, 10
+DRAWS = 20
 GUARD = (Fault.TURNED, Fault.COVERED, Fault.UNREADABLE)
 LIMITS = QualityLimits.load()
 
@@ -71,7 +71,11 @@ def main() -> int:
     """Run the script."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--only", type=Path, required=True)
+    chosen = parser.add_mutually_exclusive_group(required=True)
+    chosen.add_argument("--only", type=Path, help="a file that names the people")
+    chosen.add_argument("--but", type=Path, help="a file that names whom to leave out")
+    parser.add_argument("--skip", type=int, default=0, help="how many to leave out before")
+    parser.add_argument("--enrolled", type=int, default=30)
     parser.add_argument("--people", type=int, default=100)
     parser.add_argument("--seed", type=int, default=100)
     parser.add_argument("--encoder", default="mobilefacenet+sface")
@@ -84,15 +88,19 @@ def main() -> int:
     else:
         observed = observe(engine, options)
     observed = {key: (one, judged(two, engine)) for key, (one, two) in observed.items()}
-    report(observed, engine.spec.space)
+    report(observed, engine.spec.space, options.enrolled)
     return 0
 
 
 def observe(engine: Engine, options: argparse.Namespace) -> Observed:
     """Look at everybody's picture, spoiled in every kind."""
     pictures = read_people(options.folder).pictures
-    names = sorted(set(pictures) & names_in(options.only))
-    np.random.default_rng(5).shuffle(names)
+    if options.only is None:
+        names = sorted(set(pictures) - names_in(options.but))
+    else:
+        names = sorted(set(pictures) & names_in(options.only))
+    np.random.default_rng(5).shuffle(names)  # as fit_guard.py: --skip its --people for others
+    names = names[options.skip :]
     space, size = engine.spec.space, engine.spec.size
     nobody = SearchGallery.of(
         Index.from_arrays(np.empty((0, size), np.float32), space=space),
@@ -171,7 +179,7 @@ def calibration_of(space: str, *, guarded: bool) -> Calibration:
     return replace(found, spoiled=Spoiled.of(space)) if guarded else found
 
 
-def report(observed: Observed, space: str) -> None:
+def report(observed: Observed, space: str, enrolled: int) -> None:
     """Print the table."""
     kinds = list(dict.fromkeys(kind for kind, _ in observed))
     names = sorted({name for _, name in observed})
@@ -183,18 +191,26 @@ def report(observed: Observed, space: str) -> None:
             calibration = calibration_of(space, guarded=guarded)
             mine = {name: observed[kind, name][guarded] for name in names}
             plain = {name: observed["plain", name][guarded] for name in names}
-            out.writerow([kind, "with" if guarded else "without", *row(mine, plain, calibration)])
+            out.writerow(
+                [kind, "with" if guarded else "without", *row(mine, plain, calibration, enrolled)]
+            )
 
 
-def row(mine: Mapping[str, Seen], plain: Mapping[str, Seen], calibration: Calibration) -> list[str]:
+def row(
+    mine: Mapping[str, Seen], plain: Mapping[str, Seen], calibration: Calibration, enrolled: int
+) -> list[str]:
     """Measure one kind, with or without the guard."""
     found = [one for one in mine.values() if one.probe is not None]
     enrollable = [one for one in mine.values() if one.sample is not None]
     good = sum(not one.sample_quality.faults for one in enrollable if one.sample_quality)
     poor = sum(bool(one.probe_quality.faults) for one in found if one.probe_quality)
-    kept = draws(mine, mine, calibration, lambda one: not one.faults, ENROLLED)
-    forced = draws(mine, mine, calibration, lambda _: True, ENROLLED)
-    among = draws(mine, plain, calibration, lambda _: True, AMONG)
+    kept = draws(
+        mine, mine, calibration, lambda one: not one.faults, enrolling=enrolled, of_kind=enrolled
+    )
+    forced = draws(mine, mine, calibration, lambda _: True, enrolling=enrolled, of_kind=enrolled)
+    among = draws(
+        mine, plain, calibration, lambda _: True, enrolling=enrolled, of_kind=enrolled // 3
+    )
     return [
         f"{len(found) / len(mine):.0%}",
         f"{good / max(len(enrollable), 1):.0%}",
@@ -202,7 +218,7 @@ def row(mine: Mapping[str, Seen], plain: Mapping[str, Seen], calibration: Calibr
         f"{max(kept, default=0):.1%}",
         interval(forced),
         interval(among),
-        interval(oneself(mine, plain, calibration)),
+        interval(oneself(mine, plain, calibration, enrolled)),
         f"{poor / max(len(found), 1):.0%}",
         f"{np.mean([one.quarters > 0 for one in mine.values()]):.0%}",
     ]
@@ -213,6 +229,8 @@ def draws(
     others: Mapping[str, Seen],
     calibration: Calibration,
     keeps: Callable[[Quality], bool],
+    *,
+    enrolling: int,
     of_kind: int,
 ) -> list[float]:
     """Share of strangers of a kind who get a name, draw by draw."""
@@ -221,21 +239,21 @@ def draws(
         names = list(mine)
         np.random.default_rng(seed).shuffle(names)
         chosen = {name: mine[name] for name in names[:of_kind]}
-        chosen |= {name: others[name] for name in names[of_kind:ENROLLED]}
+        chosen |= {name: others[name] for name in names[of_kind:enrolling]}
         enrolled = {
             name: one.sample
             for name, one in chosen.items()
             if one.sample is not None and one.sample_quality and keeps(one.sample_quality)
         }
         watchlist = enroll(enrolled, calibration)
-        strangers = [mine[name] for name in names[ENROLLED:] if mine[name].probe is not None]
+        strangers = [mine[name] for name in names[enrolling:] if mine[name].probe is not None]
         given = [named(watchlist, one) is not None for one in strangers]
         shares.append(float(np.mean(given)) if given else 0.0)
     return shares
 
 
 def oneself(
-    mine: Mapping[str, Seen], plain: Mapping[str, Seen], calibration: Calibration
+    mine: Mapping[str, Seen], plain: Mapping[str, Seen], calibration: Calibration, enrolling: int
 ) -> list[float]:
     """Share of spoiled pictures recognized among 30 plain ones, draw by draw."""
     shares = []
@@ -243,7 +261,7 @@ def oneself(
         names = list(mine)
         np.random.default_rng(seed).shuffle(names)
         enrolled = {
-            name: sample for name in names[:ENROLLED] if (sample := plain[name].sample) is not None
+            name: sample for name in names[:enrolling] if (sample := plain[name].sample) is not None
         }
         watchlist = enroll(enrolled, calibration)
         probes = [name for name in enrolled if mine[name].probe is not None]

@@ -2,12 +2,14 @@
 
 import csv
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from facegui.evaluation.folders import read_people
 from facegui.evaluation.labels import twice_named
 from facegui.evaluation.look_cache import LookCache
-from facegui.evaluation.looks import PictureLook, take_looks
+from facegui.evaluation.looks import Looks, PictureLook, take_looks
+from facegui.gallery.types import Floats
 from facegui.matching.basis import Basis
 from facegui.matching.calibrating import basis_of
 from facegui.matching.embedded import EmbeddedPeople
@@ -30,6 +32,19 @@ def embed_people(engine: Engine, folder: Path, *, keep: bool = True) -> Embedded
     ``keep`` remembers them, encrypted, in the data folder, so that a second run takes seconds.
     """
     people = read_people(folder)
+    return _looks(engine, people.all_pictures, keep=keep).embedded(people.pictures)
+
+
+def embed_looks(engine: Engine, folder: Path) -> dict[Path, Floats]:
+    """Embed like `embed_people`, by picture; those without a face are left out."""
+    pictures = read_people(folder).all_pictures
+    looks = _looks(engine, pictures, keep=True)
+    found = ((path, looks.by_picture[path].embedding) for path in pictures)
+    return {path: one for path, one in found if one is not None}
+
+
+def _looks(engine: Engine, pictures: Sequence[Path], *, keep: bool) -> Looks:
+    """Look at every picture; what was kept is not looked at again."""
     limits = QualityLimits.load()
 
     def measure(path: Path) -> PictureLook:
@@ -47,11 +62,11 @@ def embed_people(engine: Engine, folder: Path, *, keep: bool = True) -> Embedded
 
     if keep:
         with LookCache(default_data_dir(), engine.spec.space) as kept:
-            looks = take_looks(people.all_pictures, measure, kept=kept, progress=progress)
+            looks = take_looks(pictures, measure, kept=kept, progress=progress)
     else:
-        looks = take_looks(people.all_pictures, measure, progress=progress)
+        looks = take_looks(pictures, measure, progress=progress)
     print(file=sys.stderr)
-    return looks.embedded(people.pictures)
+    return looks
 
 
 def basis_for(spec: EncoderSpec, people: EmbeddedPeople) -> Basis:

@@ -16,6 +16,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 from numpy.typing import NDArray
+from spoil_art import cropped, half_in_shadow, halftone, on_a_shirt, pencil, posterized, statue
 
 Pixels = NDArray[np.uint8]
 Points = NDArray[np.float32]
@@ -32,6 +33,7 @@ _GLASS = ((-0.36, -0.2), (0.36, -0.24), (0.36, 0.14), (0.15, 0.3), (-0.2, 0.28),
 _ROUND = tuple((0.36 * np.cos(t), 0.25 * np.sin(t)) for t in np.linspace(0, 2 * np.pi, 24))
 _COMMON = ((190, 170, 140), (235, 235, 235), (25, 25, 25))  # surgical blue, white, black, in BGR
 _HAT = ((-1.2, -1.9), (1.2, -1.9), (1.15, -0.32), (0, -0.26), (-1.15, -0.32))
+_LOW_HAT = ((-1.25, -1.9), (1.25, -1.9), (1.15, 0.1), (0, 0.16), (-1.15, 0.1))
 
 
 def spoiled(kind: str, pixels: Pixels, landmarks: Points, seed: int) -> Pixels:
@@ -166,6 +168,39 @@ def _phone(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
     return _laid(pixels, _places(landmarks, corners @ turn + middle), thing)
 
 
+def _stickers(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
+    """One to three bright patches stuck on the face."""
+    made = pixels
+    for _ in range(int(draw.integers(1, 4))):
+        middle = np.array([draw.uniform(-0.6, 0.6), draw.uniform(-0.4, 1.4)])
+        around = np.linspace(0, 2 * np.pi, int(draw.choice([4, 5, 24])), endpoint=False)
+        corners = np.column_stack([np.cos(around), np.sin(around)]) * draw.uniform(0.2, 0.42)
+        color = np.full(pixels.shape, draw.uniform(0, 255, 3), np.float64)
+        patch = np.asarray(color, np.uint8)
+        made = _laid(made, _places(landmarks, corners + middle), patch)
+    return made
+
+
+def _patches(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
+    """Anything at all over a part of the face: a shape without a name, of cloth, skin or paint."""
+    made, least = pixels, draw.uniform(0.35, 0.75)
+    for _ in range(int(draw.integers(1, 3))):
+        middle = np.array([draw.uniform(-0.7, 0.7), draw.uniform(-0.4, 1.5)])
+        around = np.sort(draw.uniform(0, 2 * np.pi, int(draw.integers(5, 14))))
+        reach = least * draw.uniform(0.6, 1.3, (len(around), 1)) * draw.uniform(0.7, 1.4, 2)
+        corners = np.column_stack([np.cos(around), np.sin(around)]) * reach + middle
+        look = draw.integers(3)
+        what = _cloth(pixels.shape, draw, _unit(landmarks))
+        if look == 1:
+            skin = np.median(_cheek(pixels, landmarks), axis=0) * draw.uniform(0.7, 1.2)
+            grain = skin + draw.normal(0, 5, (*pixels.shape[:2], 1))
+            what = np.asarray(np.clip(grain, 0, 255), np.uint8)
+        elif look == 2:
+            what = np.full_like(pixels, draw.uniform(0, 255, 3).astype(np.uint8))
+        made = _laid(made, _places(landmarks, corners), what)
+    return made
+
+
 def _turned(degrees: float) -> Callable[[Pixels, Points, Draw], Pixels]:
     def turn(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
         if degrees in _QUARTERS:
@@ -270,6 +305,18 @@ KINDS: dict[str, Callable[[Pixels, Points, Draw], Pixels]] = {
     ),
     "thing": _phone,
     "side_view": _sideways_look,
+    # New kinds come last: a kind's place is a part of its draws.
+    "patches": _patches,
+    "hat_eyes": _worn(_LOW_HAT),
+    "sticker": _stickers,
+    "phone_hand": _after("thing", "hand"),
+    "half_shadow": half_in_shadow,
+    "cropped": cropped,
+    "posterized": posterized,
+    "pencil": pencil,
+    "halftone": halftone,
+    "statue": statue,
+    "shirt": on_a_shirt,
 }
 
 

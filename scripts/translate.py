@@ -1,24 +1,30 @@
 """Collect all words that are shown, keep what is translated already, and compile it.
 
-    python scripts/translate.py [--check] [CODE...]
+    python scripts/translate.py [--check | --missing | --take FILE] [CODE...]
 
-Without codes, all languages of ``facegui.ui.link.language`` but English; with ``--check`` nothing
-is written. The words of the window come from calls with a literal: ``self.tr`` (context: the
-class), ``_tr`` or ``tr`` (context: what that function names), ``QCoreApplication.translate``,
-``QT_TRANSLATE_NOOP`` and the pages' titles. The core's come from ``say``, all but those of the
-commands, which speak English. What is not used any more goes. Qt's own ``lupdate`` knows neither
-``_tr`` nor ``say``.
+Without codes, all languages of ``facegui.ui.link.language`` but English. ``--check`` writes nothing
+and lists what is missing or wrong. ``--missing`` prints it as JSON, ``{CODE: {English: ""}}``;
+filled in, ``--take`` takes it over.
+
+The words of the window come from calls with a literal: ``self.tr`` (context: the class), ``_tr``
+or ``tr`` (context: what that function names), ``QCoreApplication.translate``, ``QT_TRANSLATE_NOOP``
+and the pages' titles. The core's come from ``say``, all but those of the commands, which speak
+English. What is not used any more goes. Qt's own ``lupdate`` knows neither ``_tr`` nor ``say``.
 """
 
+import argparse
 import ast
+import json
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from string import Formatter
 from xml.etree import ElementTree
 
-from facegui.ui.link.language import LANGUAGES
-from facegui.ui.link.sentences import CONTEXT
+from facegui.ui.link.language import LANGUAGES, PLURAL_FORMS
+from facegui.ui.link.sentences import CONTEXT, PLURAL
 
 _ROOT = Path(__file__).resolve().parents[1]
 _FOLDER = _ROOT / "resources" / "translations"
@@ -50,21 +56,26 @@ def known(path: Path) -> dict[Word, str]:
         (context.findtext("name", ""), message.findtext("source", "")): text
         for context in tree.iter("context")
         for message in context.iter("message")
-        if (text := message.findtext("translation", ""))
+        if "numerus" not in message.attrib and (text := message.findtext("translation", ""))
     }
 
 
-def write(path: Path, code: str, translated: dict[Word, str]) -> None:
-    """Write the file of a language."""
+def write(path: Path, code: str, translated: Mapping[Word, str]) -> None:
+    """Write the file of a language, and compile it."""
     root = ElementTree.Element("TS", version="2.1", language=code, sourcelanguage="en")
     contexts: dict[str, ElementTree.Element] = {}
-    for name, source in sorted(words()):
+    for name, source in sorted({*words(), PLURAL}):
         if name not in contexts:
             contexts[name] = ElementTree.SubElement(root, "context")
             ElementTree.SubElement(contexts[name], "name").text = name
         message = ElementTree.SubElement(contexts[name], "message")
         ElementTree.SubElement(message, "source").text = source
         translation = ElementTree.SubElement(message, "translation")
+        if (name, source) == PLURAL:
+            message.set("numerus", "yes")
+            for form in range(PLURAL_FORMS[code]):
+                ElementTree.SubElement(translation, "numerusform").text = str(form)
+            continue
         translation.text = translated.get((name, source), "")
         if not translation.text:
             translation.set("type", "unfinished")
@@ -72,26 +83,72 @@ def write(path: Path, code: str, translated: dict[Word, str]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     text = ElementTree.tostring(root, encoding="unicode")
     path.write_text(f"{_HEAD}{text}\n", "utf-8")
+    tool = Path(sys.executable).with_name("pyside6-lrelease")
+    subprocess.run([tool, "-silent", path, "-qm", path.with_suffix(".qm")], check=True)
+
+
+def faults(source: str, text: str, code: str) -> list[str]:
+    """Return what is wrong with a translation, however it reads: fields, forms, marks."""
+    found = []
+    (wanted, counted, _), (given, chosen, forms) = _varies(source), _varies(text)
+    if wanted != given:
+        found.append(f"fields {dict(given)} instead of {dict(wanted)}")
+    if strange := chosen - counted - {name for name, _ in wanted}:
+        found.append(f"plural of {', '.join(sorted(strange))}")
+    if wrong := forms - {PLURAL_FORMS[code]}:
+        found.append(f"{min(wrong)} plural forms instead of {PLURAL_FORMS[code]}")
+    if source.count("&") != text.count("&"):
+        found.append("another number of &")
+    if source.endswith("…") != text.endswith("…"):
+        found.append("… at the end of one only")
+    if source.count("\n") != text.count("\n"):
+        found.append("other lines")
+    return found
+
+
+def _varies(text: str) -> tuple[Counter[tuple[str, str]], set[str], set[int]]:
+    """Return fields with their forms, which choose plural forms, and of how many."""
+    fields, chosen, forms = Counter[tuple[str, str]](), set[str](), set[int]()
+    for _, name, form, _ in Formatter().parse(text):
+        if name is not None and "|" in (form or ""):
+            chosen.add(name)
+            forms.add(len((form or "").split("|")))
+        elif name is not None:
+            fields[name, form or ""] += 1
+    return fields, chosen, forms
 
 
 def main() -> int:
-    """Bring the languages up to date, or only look; 1 when one lacks words."""
-    codes = [word for word in sys.argv[1:] if word != "--check"]
-    wanted, lacking = words(), 0
-    for code in codes or [code for code in LANGUAGES if code != "en"]:
+    """Bring the languages up to date, or only look; 1 when one lacks words or has wrong ones."""
+    parser = argparse.ArgumentParser(description="Collect, check and compile translations.")
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--check", action="store_true")
+    what.add_argument("--missing", action="store_true")
+    what.add_argument("--take", type=Path, metavar="FILE")
+    parser.add_argument("codes", nargs="*", metavar="CODE")
+    arguments = parser.parse_args()
+    wanted, wrong, missing = words(), 0, dict[str, dict[str, str]]()
+    taken = json.loads(arguments.take.read_text("utf-8")) if arguments.take else {}
+    for code in arguments.codes or [code for code in LANGUAGES if code != "en"]:
         path = _FOLDER / f"facegui_{code}.ts"
-        translated = known(path)
-        if "--check" not in sys.argv:
+        new = taken.get(code, {})
+        translated = known(path) | {word: new[word[1]] for word in wanted if new.get(word[1])}
+        if not (arguments.check or arguments.missing):
             write(path, code, translated)
-            tool = Path(sys.executable).with_name("pyside6-lrelease")
-            compiled = path.with_suffix(".qm")
-            subprocess.run([tool, "-silent", path, "-qm", compiled], check=True)
-        missing = sorted(word for word in wanted if word not in translated)
-        print(f"{code}: {len(wanted) - len(missing)} of {len(wanted)} words")
-        for context, source in missing:
-            print(f"  {context}: {source}")
-        lacking += len(missing)
-    return 1 if lacking else 0
+        lacking = sorted(word for word in wanted if word not in translated)
+        missing[code] = {source: "" for _, source in lacking}
+        if arguments.missing:
+            continue
+        print(f"{code}: {len(wanted) - len(lacking)} of {len(wanted)} words")
+        told = [f"{context}: {source}" for context, source in lacking]
+        for context, source in sorted(wanted & translated.keys()):
+            text = translated[context, source]
+            told += [f"{context}: {text}: {fault}" for fault in faults(source, text, code)]
+        print(*(f"  {one}" for one in told), sep="\n", end="\n" if told else "")
+        wrong += len(told)
+    if arguments.missing:
+        print(json.dumps(missing, ensure_ascii=False, indent=1))
+    return 1 if wrong else 0
 
 
 def _templates() -> Iterator[str]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from facegui.commands.output import Output, table
 from facegui.commands.parsing import Commands
 from facegui.tasks.privacy.audit_table import audit_rows, facts, require_table, save
+from facegui.text import say
 from facegui.workspace import Workspace
 
 
@@ -42,7 +43,13 @@ def _export(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     save(file, entries)
     workspace.note_written("audit", file)
     output.document({"file": str(file), "entries": len(entries)})
-    output.say(f"{len(entries):,} entries were written to {file}, which is not encrypted.")
+    output.say(
+        say(
+            "{n:,} {n:entry was|entries were} written to {file}, which is not encrypted.",
+            n=len(entries),
+            file=file,
+        )
+    )
     return 0
 
 

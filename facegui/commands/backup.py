@@ -6,6 +6,7 @@ from typing import Any
 
 from facegui.commands.output import Output, table
 from facegui.commands.parsing import Commands
+from facegui.counted import counted_of
 from facegui.errors import UsageProblem
 from facegui.gallery import Backup, check_backups
 from facegui.text import say
@@ -56,7 +57,8 @@ def _restore(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     output.document({"restored": _json(restored)})
     output.say(
         f"The backup of {restored.made_at:%Y-%m-%d %H:%M} is the gallery now: "
-        f"{restored.people} people. What was there is kept as gallery-replaced.backup."
+        f"{counted_of(restored.people, 'person')}. "
+        "What was there is kept as gallery-replaced.backup."
     )
     return 0
 

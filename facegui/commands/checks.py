@@ -13,6 +13,7 @@ from importlib import metadata
 from pathlib import Path
 
 from facegui import __version__
+from facegui.counted import counted_of
 from facegui.errors import FaceGuiError
 from facegui.gallery import Gallery, check_backups, keystore
 from facegui.gallery.errors import FILE_NAME
@@ -20,6 +21,7 @@ from facegui.matching.liveness_policy import LivenessMode, Purpose
 from facegui.paths import resource
 from facegui.sources.cameras import list_cameras
 from facegui.sources.picture import read_picture
+from facegui.text import say
 from facegui.vision.models.registry import Model, ModelKind
 from facegui.vision.models.store import ModelStatus
 from facegui.workspace import Workspace
@@ -119,7 +121,10 @@ def _gallery(workspace: Workspace) -> Iterator[CheckResult]:
     try:
         with Gallery.open(workspace.data_dir) as gallery:
             samples = sum(gallery.spaces().values())
-            message = f"It opens: {len(gallery.people())} people, {samples} pictures."
+            message = (
+                f"It opens: {counted_of(len(gallery.people()), 'person')}, "
+                f"{counted_of(samples, 'picture')}."
+            )
             warnings = gallery.warnings
             read_only = gallery.read_only
     except FaceGuiError as problem:
@@ -152,7 +157,7 @@ def _backup(workspace: Workspace) -> Iterator[CheckResult]:
         yield CheckResult("Backup", State.WARN, "There is no good backup.", hint)
     else:
         when = f"{good[0].made_at:%Y-%m-%d %H:%M}"
-        message = f"The last good one is of {when}: {good[0].people} people."
+        message = f"The last good one is of {when}: {counted_of(good[0].people, 'person')}."
         yield CheckResult("Backup", State.OK, message)
     for one in found:
         if one.problem:
@@ -200,7 +205,10 @@ def _recognition(workspace: Workspace) -> Iterator[CheckResult]:
         yield CheckResult(
             "Recognition",
             State.FAIL,
-            f"{len(faces)} faces were found in the bundled picture, which shows one.",
+            say(
+                "{n} {n:face was|faces were} found in the bundled picture, which shows one.",
+                n=len(faces),
+            ),
             "Install FaceGUI again; if that does not help, report it.",
         )
         return

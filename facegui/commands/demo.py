@@ -11,10 +11,12 @@ from facegui.commands.output import Output
 from facegui.commands.parsing import Commands, positive
 from facegui.commands.sightings import Sightings
 from facegui.commands.stream import StreamPart, analyses
+from facegui.counted import counted_of
 from facegui.live.analysis import Analysis
 from facegui.sources.opening import DEMO, open_source
 from facegui.tasks.demonstration import CONSENT, NAME, demonstration_draft
 from facegui.tasks.enrollment import save
+from facegui.text import say
 from facegui.workspace import Workspace
 
 # Where scripts/make_demo.py puts the two women: Collins is always on the right.
@@ -61,7 +63,8 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
         sightings, tally, part = Sightings(), _Tally(), StreamPart(arguments.every)
         for analysis in analyses(open_source(DEMO), DEMO, analyzer, part, output.note):
             tally.take(analysis)
-            for line in sightings.take(analysis):
+            same_face = analyzer.watchlist.at(analysis.place).same_face
+            for line in sightings.take(analysis, same_face):
                 output.say(line)
     for line in sightings.summary():
         output.say(line)
@@ -104,10 +107,10 @@ def _is_hopper(center_x: float, time_s: float) -> bool:
 
 def _verdict(tally: _Tally) -> str:
     if tally.wrong:
-        return f"It did not work: a wrong name was given {tally.wrong} times."
+        return say("It did not work: a wrong name was given {n} {n:time|times}.", n=tally.wrong)
     if not tally.hopper:
         return f"It did not work: {NAME} was not recognized."
     return (
-        f"It works: {NAME} was recognized in {tally.hopper} frames, "
+        f"It works: {NAME} was recognized in {counted_of(tally.hopper, 'frame')}, "
         "and Eileen Collins, who is not enrolled, was never given a name."
     )

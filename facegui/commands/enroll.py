@@ -106,7 +106,8 @@ def _candidatures(
     if problems:
         raise InputProblem(
             say(
-                "{count} of {total} pictures cannot be used; nothing was saved: {problems}",
+                "{count} of {total} {total:picture|pictures} cannot be used; nothing was saved: "
+                "{problems}",
                 count=len(problems),
                 total=len(images),
                 problems=join(*(problem.message for problem in problems)),

@@ -181,7 +181,7 @@ def _local(when: datetime) -> str:
 
 
 def _counted(visits: int) -> str:
-    return "1 visit" if visits == 1 else f"{visits:,} visits"
+    return say("{n:,} {n:visit|visits}", n=visits)
 
 
 def _moment(text: str) -> datetime:

@@ -9,6 +9,7 @@ from facegui.commands.faces import clock, liveness_json, place_json
 from facegui.commands.output import Output
 from facegui.commands.parsing import Commands, add_part
 from facegui.commands.stream import StreamPart, analyses
+from facegui.counted import counted_of
 from facegui.errors import FaceGuiError, InputProblem
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
@@ -132,5 +133,5 @@ def _still_lines(analysis: Analysis) -> Iterator[str]:
 def _said(one: Presentation) -> str:
     return (
         f"{clock(one.began_s)} to {clock(one.ended_s)}  {_WORDS[one.state]}: "
-        f"live in {one.live_share:.0%} of {len(one.states)} frames"
+        f"live in {one.live_share:.0%} of {counted_of(len(one.states), 'frame')}"
     )

@@ -6,7 +6,7 @@ from typing import Any
 
 from facegui.commands.output import Output, table
 from facegui.commands.parsing import Commands
-from facegui.vision.models.download import InstallCancelled
+from facegui.vision.models.files import InstallCancelled
 from facegui.vision.models.registry import Model
 from facegui.vision.models.store import ModelStatus
 from facegui.workspace import Workspace

@@ -5,14 +5,19 @@ from pathlib import Path
 
 from facegui.commands.output import Output
 from facegui.commands.parsing import Commands, Parser, picture_path
-from facegui.errors import UsageProblem
+from facegui.commands.people.finding import find_person
+from facegui.errors import InputProblem, UsageProblem
+from facegui.gallery import Gallery
 from facegui.painting.plan import FULL_PX, LEAST_PX, MOST_PX, Painting, PaintPlan, Stroke
 from facegui.painting.recognized import recognized_in_10, recognized_words
 from facegui.painting.styles import STYLES
 from facegui.sources.picture import reading_of
 from facegui.tasks.painting.paint import paint, style_picture
 from facegui.tasks.painting.painting_file import check_place, keep
+from facegui.tasks.painting.portrait import portrait_of
 from facegui.text import say
+from facegui.vision.portrait import portrait_pixels
+from facegui.vision.types import Pixels, Portrait
 from facegui.workspace import Workspace
 
 _MOST_SEED = 2**63 - 1
@@ -25,13 +30,21 @@ def add_to(commands: Commands) -> None:
 
 
 def _declare(parser: Parser) -> None:
-    parser.add_argument("content", metavar="CONTENT", type=picture_path, help="the photograph")
+    parser.add_argument(
+        "content", metavar="CONTENT", help="the photograph; with --keep, the name of a person"
+    )
     names = ", ".join(style.id for style in STYLES)
     parser.add_argument(
         "--style", metavar="STYLE|FILE", required=True, help=f"{names}, or any picture"
     )
     parser.add_argument(
-        "--out", metavar="FILE", type=Path, required=True, help="the painting: .png, .jpg or .webp"
+        "--out", metavar="FILE", type=Path, help="the painting: .png, .jpg or .webp"
+    )
+    parser.add_argument(
+        "--keep",
+        action="store_true",
+        help="paint somebody enrolled and keep the painting with them, encrypted; the one before "
+        "is erased",
     )
     parser.add_argument(
         "--likeness",
@@ -53,34 +66,66 @@ def _declare(parser: Parser) -> None:
 
 
 def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
-    """Paint it and write it down."""
-    out: Path = arguments.out
-    check_place(out)
-    if out.exists() and out.samefile(arguments.content):
+    """Paint it and write it down, or keep it with the person."""
+    out: Path | None = arguments.out
+    if out is None and not arguments.keep:
         raise UsageProblem(
-            say("{out} is the photograph itself.", out=out), say("Choose another name for it.")
+            say("Where to is not said."), say("Name a file with --out FILE, or use --keep.")
         )
+    if out is not None:
+        check_place(out)
     style = style_picture(arguments.style)
-    reading = reading_of(arguments.content)
-    output.notes(reading.notices)
+    sample_id, photograph = _photograph(arguments, workspace, output)
     plan = PaintPlan(likeness=arguments.likeness, size=arguments.size, seed=arguments.seed)
 
     def tell(stroke: Stroke) -> None:
         output.progress("Painting", stroke.step, stroke.steps)
 
-    painting = paint(
-        reading.frame.pixels,
-        style,
-        plan,
-        workspace.models,
-        device=workspace.settings.device,
-        tell=tell,
-    )
-    keep(painting, out)
+    device = workspace.settings.device
+    painting = paint(photograph, style, plan, workspace.models, device=device, tell=tell)
+    if out is not None:
+        keep(painting, out)
+    if sample_id:
+        kept = portrait_of(painting.picture, arguments.style, plan.likeness)
+        workspace.gallery.paintings.keep(sample_id, kept)
+    _tell(arguments, plan, painting, output)
+    return 0
+
+
+def _photograph(arguments: Namespace, workspace: Workspace, output: Output) -> tuple[str, Pixels]:
+    """Return what is painted, (H, W, 3) uint8 BGR, and whose sample it is, empty for a file."""
+    if arguments.keep:
+        return _sample_of(workspace.gallery, arguments.content)
+    content, out = picture_path(arguments.content), arguments.out
+    if out.exists() and content.exists() and out.samefile(content):
+        raise UsageProblem(
+            say("{out} is the photograph itself.", out=out), say("Choose another name for it.")
+        )
+    reading = reading_of(content)
+    output.notes(reading.notices)
+    return "", reading.frame.pixels
+
+
+def _sample_of(gallery: Gallery, name: str) -> tuple[str, Pixels]:
+    """Return the newest picture of somebody that is in use: InputProblem where there is none."""
+    person = find_person(gallery, name)
+    used = [sample for sample in gallery.samples(person.id) if not sample.set_aside]
+    if not used:
+        raise InputProblem(
+            say("{name} has no picture to paint.", name=person.name),
+            say("Add one: facegui enroll NAME IMAGE"),
+        )
+    stored = gallery.portrait(used[-1].id)
+    return used[-1].id, portrait_pixels(Portrait(stored.jpeg, stored.landmarks))
+
+
+def _tell(arguments: Namespace, plan: PaintPlan, painting: Painting, output: Output) -> None:
     height, width = painting.picture.shape[:2]
+    out = arguments.out
     output.document(
         {
-            "file": str(out),
+            "file": None if out is None else str(out),
+            "kept_with": arguments.content if arguments.keep else None,
             "width": width,
             "height": height,
             "style": arguments.style,
@@ -93,12 +138,12 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
             "seconds": round(painting.seconds, 3),
         }
     )
+    place = out or f"Kept with {arguments.content}"
     output.say(
-        f"{out}: {width}×{height} pixels in {painting.seconds:.1f} s. Likeness cost "
+        f"{place}: {width}×{height} pixels in {painting.seconds:.1f} s. Likeness cost "
         f"{painting.content_costs[-1]:.2f}, style cost {painting.style_costs[-1]:.2f}."
     )
     output.say(recognized_words(plan.likeness))
-    return 0
 
 
 def _costs(painting: Painting) -> dict[str, object]:

@@ -108,16 +108,16 @@ class ClusterRates:
         shown = self.people(Promise.HOLDS)
         return (
             say(
-                "{groups} groups of people who look alike to the encoder, {fewest} to {most} "
-                "people each, formed by their embeddings alone and around other people than those "
-                "measured.",
+                "{groups} {groups:group|groups} of people who look alike to the encoder, {fewest} "
+                "to {most} {most:person|people} each, formed by their embeddings alone and around "
+                "other people than those measured.",
                 groups=count,
                 fewest=min(sizes),
                 most=max(sizes),
             ),
             say(
-                "In the worst group ({people} people, {pairs:,} pairs) the false-match rate is "
-                "{rate}, between {low} and {high}.",
+                "In the worst group ({people} {people:person|people}, {pairs:,} "
+                "{pairs:pair|pairs}) the false-match rate is {rate}, between {low} and {high}.",
                 people=worst.people,
                 pairs=worst.pairs,
                 rate=_percent(worst.rate.value),
@@ -131,7 +131,7 @@ class ClusterRates:
             )
             if shown
             else say(
-                "{goal}, is shown to hold for none of {everybody:,} people.",
+                "{goal}, is shown to hold for none of {everybody:,} {everybody:person|people}.",
                 goal=self._goal_said,
                 everybody=everybody,
             ),
@@ -309,7 +309,7 @@ def _variance(matches: Matches) -> float:
 
 def _share(count: int, everybody: int) -> Sentence:
     return say(
-        "{count:,} of {everybody:,} people ({percent})",
+        "{count:,} of {everybody:,} {everybody:person|people} ({percent})",
         count=count,
         everybody=everybody,
         percent=_percent(count / everybody),

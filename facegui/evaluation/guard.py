@@ -133,16 +133,10 @@ def judge(
 
 
 def _too_few(several: int) -> Sentence:
-    if several == 1:
-        return say(
-            "The hold-out is too small: 1 person has two pictures in it, and it takes {fewest} to "
-            "tell a better encoder from luck.",
-            fewest=FEWEST,
-        )
     return say(
-        "The hold-out is too small: {several} people have two pictures in it, and it takes "
-        "{fewest} to tell a better encoder from luck.",
-        several=several,
+        "The hold-out is too small: {n:,} {n:person has|people have} two pictures in it, and it "
+        "takes {fewest} to tell a better encoder from luck.",
+        n=several,
         fewest=FEWEST,
     )
 
@@ -157,8 +151,8 @@ def decide(
     deciding = changes[rule]
     if deciding.before.value == (1.0 if rule == AREA else 0.0):
         return False, say(
-            "On {people:,} people nobody trained on, what is in use makes no mistake, so that "
-            "nothing can be shown to be better.",
+            "On {people:,} {people:person|people} nobody trained on, what is in use makes no "
+            "mistake, so that nothing can be shown to be better.",
             people=people,
         )
     went, gain = _went(people, rule, deciding), deciding.gain_points
@@ -174,8 +168,8 @@ def decide(
         )
     if _sign_test(gained, lost) > _SURE:
         return False, say(
-            "{went}, but only {gained:,} of them gain and {lost:,} lose by it, which could be "
-            "luck.",
+            "{went}, but only {gained:,} of them {gained:gains|gain} and {lost:,} "
+            "{lost:loses|lose} by it, which could be luck.",
             went=went,
             gained=gained,
             lost=lost,
@@ -208,8 +202,8 @@ def _sign_test(gained: int, lost: int) -> float:
 def _went(people: int, name: str, change: MeasuredChange) -> Sentence:
     """Say how a measure changed; the beginning of a sentence."""
     return say(
-        "On {people:,} people nobody trained on, {measure} went from {before:.2f} % to "
-        "{after:.2f} %",
+        "On {people:,} {people:person|people} nobody trained on, {measure} went from {before:.2f} "
+        "% to {after:.2f} %",
         people=people,
         measure=_measure(name),
         before=100 * change.before.value,

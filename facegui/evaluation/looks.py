@@ -107,7 +107,8 @@ def take_looks(
 
     ``measure`` raises InputProblem for a file that is no picture; it counts as one without a
     face, and the reason is kept. ``progress`` gets (done, total), ``stopped`` is asked before
-    every picture. Raises RunStopped when it says so.
+    every picture. Raises RunStopped when it says so, and InputProblem when no file is a picture:
+    nothing was looked at then, which says nothing of recognition.
     """
     todo = tuple(dict.fromkeys(pictures))
     found: dict[Path, PictureLook] = {}
@@ -115,7 +116,11 @@ def take_looks(
     for done, path in enumerate(todo):
         if stopped():
             raise RunStopped(
-                say("Stopped after {done:,} of {count:,} pictures.", done=done, count=len(todo)),
+                say(
+                    "Stopped after {done:,} of {count:,} {count:picture|pictures}.",
+                    done=done,
+                    count=len(todo),
+                ),
                 (say("Start it again to go on from there.") if kept else say("Nothing was kept.")),
             )
         try:
@@ -124,6 +129,11 @@ def take_looks(
             found[path] = PictureLook(None)
             unreadable[path] = problem.message
         progress(done + 1, len(todo))
+    if todo and len(unreadable) == len(todo):
+        raise InputProblem(
+            say("None of the {count:,} pictures can be read.", count=len(todo)),
+            say("The first: {reason}", reason=unreadable[todo[0]]),
+        )
     return Looks(found, unreadable)
 
 

@@ -5,7 +5,7 @@ the runner-up. Figures at a bare threshold would be of another program.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
@@ -60,10 +60,13 @@ def name_probes(
     people: Sequence[str],
     point: OperatingPoint,
     obscured: Mapping[int, OperatingPoint] = _NONE,
+    *,
+    own_point_of: Callable[[int, int], OperatingPoint] | None = None,
 ) -> Naming:
     """Decide about every probe as the program does.
 
-    ``obscured`` has the points of those, by column, of whom too little can be seen.
+    ``obscured`` has the points of those, by column, of whom too little can be seen;
+    ``own_point_of`` a probe and a column gives the point where little may be seen of both.
 
     ``scores`` (n, K) are those of the probes with ``people``, -inf where a face is missing;
     ``likeness`` (K, K) those of the people enrolled with one another.
@@ -73,18 +76,22 @@ def name_probes(
     points = [_beside(column, likeness, people, one) for column, one in enumerate(own_points)]
     columns = np.full(len(scores), -1, np.int64)
     verdicts = []
-    for row, own in enumerate(scores):
+    for at, own in enumerate(scores):
         best = _two_best(own)
         if not len(best):
             verdicts.append(NO_FACE)
             continue
-        candidates = [Candidate(enrolled[at], float(own[at])) for at in best]
-        own_point = own_points[best[0]]
-        in_force = points[best[0]] if candidates[0].score >= own_point.threshold else own_point
+        candidates = [Candidate(enrolled[one], float(own[one])) for one in best]
+        closest = int(best[0])
+        own_point, in_force = own_points[closest], points[closest]
+        if own_point_of is not None and (of_both := own_point_of(at, closest)) != own_point:
+            own_point, in_force = of_both, _beside(closest, likeness, people, of_both)
+        if candidates[0].score < own_point.threshold:
+            in_force = own_point
         decided = decision.identify(candidates, in_force)
         verdicts.append(str(decided.verdict))
         if decided.person is not None:
-            columns[row] = best[0]
+            columns[at] = closest
     return Naming(columns, tuple(verdicts), tuple(one for one in points if one.rival))
 
 

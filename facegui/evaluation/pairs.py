@@ -57,7 +57,7 @@ def _pair(file: Path, number: int, line: str, folder: PictureFolder) -> Pair:
         case [first, i, second, j]:
             sides = (first, i), (second, j)
         case _:
-            raise _bad_line(file, number, say("has {count} fields", count=len(fields)))
+            raise _bad_line(file, number, say("has {n} {n:field|fields}", n=len(fields)))
     for name, index in sides:
         if not name or not _is_number(index):
             raise _bad_line(
@@ -77,7 +77,7 @@ def _with_folds(file: Path, pairs: list[Pair], header: tuple[int, ...]) -> list[
         if len(pairs) != folds * size * 2:
             raise InputProblem(
                 say(
-                    "{name} announces {value:,} pairs but has {count:,}.",
+                    "{name} announces {value:,} {value:pair|pairs} but has {count:,}.",
                     name=file.name,
                     value=folds * size * 2,
                     count=len(pairs),

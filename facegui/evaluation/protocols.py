@@ -93,7 +93,7 @@ class PictureFolder:
         named = ", ".join(absent[:3]) + (", …" if len(absent) > 3 else "")
         raise InputProblem(
             say(
-                "{count:,} of the pictures that {name} names are not in the "
+                "{count:,} of the pictures that {name} names {count:is|are} not in the "
                 "folder {root}: {named}.",
                 count=len(absent),
                 name=file.name,
@@ -149,7 +149,7 @@ def read_table(
                 continue
             if len(row) != len(header):
                 raise bad_line(
-                    file, rows.line_num, say("has {count} fields", count=len(row)), expected
+                    file, rows.line_num, say("has {n} {n:field|fields}", n=len(row)), expected
                 )
             named = dict(zip(header, (cell.strip() for cell in row), strict=True))
             cells = tuple(named[name] for name in columns)

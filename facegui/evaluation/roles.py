@@ -58,7 +58,8 @@ def _check(file: Path, by_role: dict[str, list[tuple[int, Portrayal]]]) -> None:
     if not gallery or not (mated or nonmated):
         raise InputProblem(
             say(
-                "{name} has {count} gallery pictures and {value} probes; both are needed.",
+                "{name} has {count} gallery {count:picture|pictures} and {value} "
+                "{value:probe|probes}; both are needed.",
                 name=file.name,
                 count=len(gallery),
                 value=len(mated) + len(nonmated),

@@ -36,13 +36,21 @@ def pair_scores(pairs: Sequence[Pair], looks: Looks, similarity: Similarity) -> 
 class Searched:
     """A protocol as the program searches it: ``gallery`` (K, D) and ``probes`` (n, D), prepared.
 
-    Both have rows of NaN where there is no face. ``watchlist`` has whoever has one.
+    Both have rows of NaN where there is no face. ``watchlist`` has whoever has one, ``looks``
+    (n, D) the probes as they were embedded, ``people`` the ids of those enrolled by row.
     """
 
     gallery: Scores
     probes: Scores
     watchlist: SearchGallery
     obscured: Mapping[int, OperatingPoint]
+    looks: Scores
+    people: Mapping[int, str]
+
+    def point(self, probe: int, person: int) -> OperatingPoint:
+        """Return the point for a probe and somebody enrolled, as too little of either raises it."""
+        one = self.watchlist
+        return one.obscured(one.identification, self.people[person], self.looks[probe])
 
 
 def search_as_the_program(protocol: IdentificationProtocol, looks: Looks, judge: Judge) -> Searched:
@@ -68,9 +76,12 @@ def search_as_the_program(protocol: IdentificationProtocol, looks: Looks, judge:
     point = watchlist.identification
     points = [watchlist.obscured(point, one.id) for one in watchlist.templates.people]
     obscured = {at: one for at, one in zip(enrolled, points, strict=True) if one is not point}
+    seen = probes
     if enrolled:  # or nobody has a face, and embeddings no numbers
         probes = watchlist.prepared(probes)
-    return Searched(gallery, probes, watchlist, obscured)
+    ids = [one.id for one in watchlist.templates.people]
+    people = dict(zip(enrolled, ids, strict=True))
+    return Searched(gallery, probes, watchlist, obscured, seen, people)
 
 
 def search_scores(probes: Scores, gallery: Scores, similarity: Similarity) -> Scores:

@@ -123,7 +123,8 @@ def study(plan: EvaluationPlan, looks: Looks, judge: Judge, *, seed: int = 0) ->
     if len(looks.failed) > unreadable:
         notes.append(
             say(
-                "No face was found in {failed:,} of {total:,} pictures; each counts as an error.",
+                "No face was found in {failed:,} of {total:,} {total:picture|pictures}; each "
+                "counts as an error.",
                 failed=len(looks.failed) - unreadable,
                 total=total,
             )
@@ -131,8 +132,8 @@ def study(plan: EvaluationPlan, looks: Looks, judge: Judge, *, seed: int = 0) ->
     if unreadable:
         notes.append(
             say(
-                "{unreadable:,} of {total:,} pictures could not be read at all; each counts as an "
-                "error, though it says nothing of recognition.",
+                "{unreadable:,} of {total:,} {total:picture|pictures} could not be read at all; "
+                "each counts as an error, though it says nothing of recognition.",
                 unreadable=unreadable,
                 total=total,
             )
@@ -144,7 +145,8 @@ def study(plan: EvaluationPlan, looks: Looks, judge: Judge, *, seed: int = 0) ->
     if not any(test and test.clusters for test in (pairs, search)):
         notes.append(
             say(
-                "Among people who look alike nothing was tested: that takes {fewest} people.",
+                "Among people who look alike nothing was tested: that takes {fewest} "
+                "{fewest:person|people}.",
                 fewest=FEWEST_PEOPLE,
             )
         )
@@ -253,7 +255,14 @@ def _search_test(
     scores = search_scores(searched.probes, searched.gallery, judge.similarity)
     enrolled, point = len(searched.watchlist.templates), searched.watchlist.identification
     likeness = search_scores(searched.gallery, searched.gallery, judge.similarity)
-    naming = name_probes(scores, likeness, protocol.people, point, searched.obscured)
+    naming = name_probes(
+        scores,
+        likeness,
+        protocol.people,
+        point,
+        searched.obscured,
+        own_point_of=searched.point,
+    )
     report = evaluate_identification(
         protocol,
         scores,

@@ -65,6 +65,8 @@ class RuleAction:
     @property
     def sink(self) -> str:
         """What it is delivered by; actions of one sink are done one after the other."""
+        if self.kind is ActionKind.MQTT:  # one connection
+            return "mqtt"
         return self.to or f"{self.kind} {self.text}"
 
 

@@ -3,6 +3,8 @@
 A comment stays where it is when another rule is changed.
 """
 
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -43,20 +45,40 @@ def save(path: Path, book: RuleBook) -> None:
         document, kept = tomlkit.document(), RuleBook()
     except OSError as error:
         raise _unwritable(path, error) from error
-    before = dict(zip(kept.rules, document.get("rule", ()), strict=False))
+    before = _tables(document, "rule", [_bare(one) for one in kept.rules])
+    named = _tables(document, "destination", kept.destinations)
     for key in ("rule", "destination"):
         document.pop(key, None)
-    rules = [before.get(rule) or _rule_table(rule) for rule in book.rules]
+    rules = [before.get(_bare(one)) or _rule_table(one) for one in book.rules]
     if rules:
         document.append("rule", AoT([*rules]))
     if book.destinations:
-        tables = [_destination_table(one) for one in book.destinations]
+        tables = [named.get(one) or _destination_table(one) for one in book.destinations]
         document.append("destination", AoT([*tables]))
     try:
         make_folder(path.parent)
         atomic.write(path, tomlkit.dumps(document))
     except OSError as error:
         raise _unwritable(path, error) from error
+
+
+def _tables(
+    document: tomlkit.TOMLDocument, key: str, kept: Sequence[Rule | Destination]
+) -> dict[Rule | Destination, Table]:
+    """Return the tables of a file by what was read of them, to be written as they were."""
+    tables = document.get(key, ())
+    if len(tables) != len(kept):
+        return {}
+    found: dict[Rule | Destination, Table] = {}
+    for one, table in zip(kept, tables, strict=True):
+        if isinstance(table, Table):
+            found[one] = table
+    return found
+
+
+def _bare(rule: Rule) -> Rule:
+    """Return a rule without what is wrong with it: it stays in the file as it was written."""
+    return replace(rule, problems=())
 
 
 def written(book: RuleBook) -> str:

@@ -44,8 +44,8 @@ def condition_words(rule: Rule) -> tuple[Sentence, ...]:
     """Return the conditions of a rule that has them."""
     times = _or(tuple(times_words(one) for one in rule.times)) if rule.times else NOTHING
     live = say("only if live") if rule.needs_life else NOTHING
-    after = say("after {seconds:g} s", seconds=rule.after_s) if rule.after_s else NOTHING
-    often = say("at most once in {seconds:g} s", seconds=rule.every_s) if rule.every_s else NOTHING
+    after = say("after {time}", time=_time(rule.after_s)) if rule.after_s else NOTHING
+    often = say("at most once in {time}", time=_time(rule.every_s)) if rule.every_s else NOTHING
     return tuple(filter(None, (times, live, after, often)))
 
 
@@ -75,6 +75,14 @@ def action_words(action: RuleAction, *, opens: bool = False) -> Sentence:
     if action.names:
         return say("{said} with the name", said=said)
     return say("{said} with a picture", said=said) if action.picture else said
+
+
+def _time(seconds: float) -> Sentence:
+    if seconds >= 3600 and not seconds % 3600:
+        return say("{n:g} h", n=seconds / 3600)
+    if seconds >= 120 and not seconds % 60:
+        return say("{n:g} min", n=seconds / 60)
+    return say("{n:g} s", n=seconds)
 
 
 def _host(address: str) -> str:

@@ -64,6 +64,7 @@ class MasterCipher:
         # Erasures that are not finished, and what was done to the gallery.
         self.erasures = Cipher(_derived(master_key, b"facegui erasures"))
         self.audit = Cipher(_derived(master_key, b"facegui audit"))
+        self.outbox = Cipher(_derived(master_key, b"facegui outbox"))  # what is to be delivered
         self._erased_tagging = _derived(master_key, b"facegui erased names")
         self.signing = _derived(master_key, b"facegui certificates")  # an Ed25519 key
 

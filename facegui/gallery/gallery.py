@@ -17,7 +17,6 @@ from facegui.gallery import names, reencode
 from facegui.gallery.backups import leftovers
 from facegui.gallery.backups.backup import keep_daily_backup
 from facegui.gallery.backups.leftovers import noted_import
-from facegui.gallery.backups.soundness import not_searched, sound
 from facegui.gallery.erasure.audit import Audit
 from facegui.gallery.erasure.erasures import Erasures
 from facegui.gallery.errors import FILE_NAME, backup_path, damaged
@@ -46,7 +45,7 @@ from facegui.gallery.types import (
     WholeSample,
 )
 from facegui.gallery.vault import Vault, ids, new_sample
-from facegui.text import NOTHING, Sentence, say
+from facegui.text import Sentence, say
 
 
 class Gallery:
@@ -83,6 +82,7 @@ class Gallery:
             master=key.cipher,
             gallery_id=key.gallery_id,
         )
+        self.outbox = key.cipher.outbox
         store.keep_head(keeper := key.keeper)
         known = key.known_state(store.path)
         self._integrity = Integrity(store, keeper, known, begins=begins)
@@ -90,7 +90,6 @@ class Gallery:
         self._undo_killed_imports()
         self.erasures.settle()
         self._key_warning = key.warning
-        self._index_warning = NOTHING
         self.backup_problem = keep_daily_backup(store)
         self._data_version = store.data_version
         self._state: int | None = None  # of people and samples, once another process has written
@@ -152,7 +151,7 @@ class Gallery:
     @property
     def warnings(self) -> tuple[Sentence, ...]:
         """Sentences the user must see."""
-        told = (self.forged, self._key_warning, self.backup_problem, self._index_warning)
+        told = (self.forged, self._key_warning, self.backup_problem, self._index.warning)
         return tuple(filter(None, told))
 
     @property
@@ -420,9 +419,12 @@ class Gallery:
     def index(self, space: str) -> Index:
         """Return what can be searched in ``space``: everybody's samples that are not set aside."""
         self._store.require_there()
-        searched, left_out = sound(self._index.read(space), self._vault.sizes.get(space))
-        self._index_warning = not_searched(left_out, space)
-        return searched
+        return self._index.read(space)
+
+    def reading(self, space: str) -> Generator[tuple[int, int], None, Index]:
+        """Return the steps of `index`, each of a few milliseconds; a change needs a new reading."""
+        self._store.require_there()
+        return self._index.steps(space)
 
     # Places
 

@@ -4,16 +4,21 @@ Opening everything takes 0.35 s for 10,000 people, and the index is built after 
 sealed value has a nonce of its own, so equal bytes are an equal value.
 """
 
+from collections.abc import Generator
 from dataclasses import dataclass, field
 
 import numpy as np
 
+from facegui.gallery.backups.soundness import not_searched, sound
 from facegui.gallery.cipher import OVERHEAD_BYTES, Cipher
 from facegui.gallery.errors import damaged
 from facegui.gallery.index import Index, IndexedPerson
 from facegui.gallery.store import Row, Store
 from facegui.gallery.types import Floats
 from facegui.gallery.vault import Vault
+from facegui.text import NOTHING
+
+_FIRST = -1  # before every number
 
 
 @dataclass(slots=True)
@@ -25,49 +30,116 @@ class _Opened:
     embeddings: Floats = field(default_factory=lambda: np.empty((0, 0), np.float32))
 
 
+@dataclass(slots=True)
+class _Made:
+    """An index as far as it has been read: up to the person and sample of the numbers ``at``."""
+
+    space: str
+    at: tuple[int, int] = (_FIRST, _FIRST)
+    names: dict[str, tuple[bytes, IndexedPerson]] = field(default_factory=dict)
+    rows: dict[str, tuple[bytes, int]] = field(default_factory=dict)
+    people: list[IndexedPerson] = field(default_factory=list)
+    sample_ids: list[str] = field(default_factory=list)
+    blocks: list[Floats] = field(default_factory=list)
+    person_of: list[int] = field(default_factory=list)
+    # By id, in the order they come in.
+    places: dict[str | None, int] = field(default_factory=lambda: {None: 0})
+    place_of: list[int] = field(default_factory=list)
+
+
+# A page of samples, in the order of the gallery. People lead: their rows and the index on
+# `samples.person_id` are in that order already, so that no page sorts what is left.
+_PAGE = (
+    "SELECT people.id, wrapped_key, people.record, samples.id, embedding, place,"
+    " people.number, samples.number"
+    " FROM people CROSS JOIN samples ON person_id = people.id"
+    " WHERE people.number >= ? AND (people.number > ? OR samples.number > ?)"
+    " AND space = ? AND NOT set_aside ORDER BY people.number, samples.number LIMIT ?"
+)
+_PAGE_ROWS = 128  # a few milliseconds
+_WHOLE_ROWS = 8192
+
+
 class IndexReader:
-    """Reads the samples of a space that are not set aside."""
+    """Reads the samples of a space that are not set aside.
+
+    ``warning`` says how many of the last ones are not searched; nothing when all are.
+    """
 
     def __init__(self, store: Store, vault: Vault) -> None:
         self._store = store
         self._vault = vault
+        self.warning = NOTHING
         self._space = ""
         self._last = _Opened()
         self._current: tuple[str, Cipher] | None = None  # rows of one person come together
 
     def read(self, space: str) -> Index:
         """Return the index of ``space``; GalleryDamaged."""
-        rows = self._store.rows(
-            "SELECT people.id, wrapped_key, people.record, samples.id, embedding, place"
-            " FROM people JOIN samples ON person_id = people.id"
-            " WHERE space = ? AND NOT set_aside ORDER BY people.number, samples.number",
-            space,
-        )
-        if space != self._space:
-            self._space, self._last = space, _Opened()
-        size = (len(rows[0][4]) - OVERHEAD_BYTES) // 4 if rows else 0
-        opened = _Opened(embeddings=np.empty((len(rows), size), np.float32))
-        person_of, place_of = np.empty(len(rows), np.int32), np.empty(len(rows), np.int32)
-        places: dict[str | None, int] = {None: 0}  # by id, in the order they come in
-        people: list[IndexedPerson] = []
+        with self._store.snapshot():
+            made = _Made(space)
+            while self._page(made, _WHOLE_ROWS):
+                pass
+            return self._index(made)
+
+    def steps(self, space: str) -> Generator[tuple[int, int], None, Index]:
+        """Read the index of ``space`` a few milliseconds a step; GalleryDamaged.
+
+        Steps are samples read, twice: how many there are is not known. What other processes
+        write meanwhile makes it begin again; who writes in this one begins another.
+        """
+        while True:
+            version, made = self._store.data_version, _Made(space)
+            while self._page(made, _PAGE_ROWS):
+                yield len(made.sample_ids), len(made.sample_ids)
+            if self._store.data_version == version:
+                return self._index(made)
+
+    def _page(self, made: _Made, limit: int) -> bool:
+        """Read the next page; whether there was one."""
+        if made.space != self._space:
+            self._space, self._last = made.space, _Opened()
+        self._current = None
+        person, sample = made.at
+        rows = self._store.rows(_PAGE, person, person, sample, made.space, limit)
+        if not rows:
+            return False
+        size = (len(rows[0][4]) - OVERHEAD_BYTES) // 4
+        block = np.empty((len(rows), size), np.float32)
         for at, row in enumerate(rows):
-            if not people or people[-1].id != row[0]:
-                people.append(self._person(row, opened))
+            if not made.people or made.people[-1].id != row[0]:
+                made.people.append(self._person(row, made.names))
             embedding = self._embedding(row)
             if embedding.shape != (size,):
                 raise damaged(self._store.path)
-            opened.embeddings[at] = embedding
-            opened.rows[row[3]] = (row[4], at)
-            person_of[at] = len(people) - 1
-            place_of[at] = places.setdefault(row[5], len(places))
-        self._last, self._current = opened, None
-        sample_ids = tuple(row[3] for row in rows)
-        names = tuple(self._vault.places.name(id_) for id_ in places)
-        return Index(
-            space, tuple(people), opened.embeddings, person_of, sample_ids, names, place_of
-        )
+            block[at] = embedding
+            made.rows[row[3]] = (row[4], len(made.sample_ids))
+            made.sample_ids.append(row[3])
+            made.person_of.append(len(made.people) - 1)
+            made.place_of.append(made.places.setdefault(row[5], len(made.places)))
+        made.blocks.append(block)
+        made.at = rows[-1][6], rows[-1][7]
+        return True
 
-    def _person(self, row: Row, opened: _Opened) -> IndexedPerson:
+    def _index(self, made: _Made) -> Index:
+        if len({block.shape[1] for block in made.blocks}) > 1:
+            raise damaged(self._store.path)
+        embeddings = np.concatenate(made.blocks) if made.blocks else np.empty((0, 0), np.float32)
+        self._last = _Opened(made.names, made.rows, embeddings)
+        index = Index(
+            made.space,
+            tuple(made.people),
+            embeddings,
+            np.asarray(made.person_of, np.int32),
+            tuple(made.sample_ids),
+            tuple(self._vault.places.name(id_) for id_ in made.places),
+            np.asarray(made.place_of, np.int32),
+        )
+        searched, left_out = sound(index, self._vault.sizes.get(made.space))
+        self.warning = not_searched(left_out, made.space)
+        return searched
+
+    def _person(self, row: Row, names: dict[str, tuple[bytes, IndexedPerson]]) -> IndexedPerson:
         person_id, wrapped, record = row[:3]
         known = self._last.names.get(person_id)
         if known is None or known[0] != record:
@@ -76,11 +148,11 @@ class IndexReader:
                 person_id, one.name, one.groups, one.valid_from, one.valid_until
             )
             known = (record, indexed)
-        opened.names[person_id] = known
+        names[person_id] = known
         return known[1]
 
     def _embedding(self, row: Row) -> Floats:
-        person_id, wrapped, _, sample_id, sealed, _ = row
+        person_id, wrapped, _, sample_id, sealed = row[:5]
         known = self._last.rows.get(sample_id)
         if known is not None and known[0] == sealed:
             found: Floats = self._last.embeddings[known[1]]

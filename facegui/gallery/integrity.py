@@ -12,6 +12,7 @@ from facegui.errors import FaceGuiError
 from facegui.gallery.errors import sqlite_errors_as_problems
 from facegui.gallery.head import GalleryHead, HeadKeeper, difference
 from facegui.gallery.known_state import KnownState
+from facegui.gallery.migrations import HEAD_SINCE
 from facegui.gallery.store import Store
 from facegui.text import NOTHING, Sentence, join, say
 
@@ -37,7 +38,9 @@ class Integrity:
         self._generation = 0
         seen = known.read()
         head = store.head()
-        if head is None and (begins or seen is None) and not store.read_only:
+        # Who is known to have been signed once is never signed anew in silence.
+        unsigned = head is None and seen is None and (begins or _was_cut_short(store))
+        if unsigned and not store.read_only:
             self.accept()
             return
         self._generation = 0 if head is None else head.generation
@@ -124,14 +127,21 @@ class Integrity:
         return join(changed, _WHAT_TO_DO)
 
 
+def _was_cut_short(store: Store) -> bool:
+    """Whether the making of the file, or its migration, was killed before it was signed."""
+    copies = (f"{store.path.stem}-format{version}.backup" for version in range(1, HEAD_SINCE))
+    empty = store.row("SELECT 1 FROM people LIMIT 1") is None
+    return empty or any(store.path.with_name(name).is_file() for name in copies)
+
+
 def _said(head: GalleryHead | None, rows: GalleryHead, seen: int | None) -> Sentence:
     if head is None:
         return say("its signed head is missing")
     if said := difference(head, rows):
         return said
     if seen is not None and head.generation < seen:
-        missing = seen - head.generation
-        if missing == 1:
-            return say("an older state of it was put back, which lacks 1 change")
-        return say("an older state of it was put back, which lacks {n:,} changes", n=missing)
+        return say(
+            "an older state of it was put back, which lacks {n:,} {n:change|changes}",
+            n=seen - head.generation,
+        )
     return NOTHING

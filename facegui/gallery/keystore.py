@@ -4,9 +4,7 @@ import contextlib
 import sys
 import threading
 from collections.abc import Callable
-
-import keyring
-from keyring.errors import KeyringError, PasswordDeleteError
+from types import ModuleType
 
 from facegui.text import say
 
@@ -32,7 +30,7 @@ class KeystoreUnavailable(Exception):
 def problem() -> str:
     """Say why the system keystore cannot be used, nothing when it can."""
     try:
-        _asked(lambda: None)
+        _asked(lambda _keyring: None)
     except KeystoreUnavailable as unavailable:
         return unavailable.reason
     return ""
@@ -40,12 +38,12 @@ def problem() -> str:
 
 def read(entry: str) -> str | None:
     """Return the secret stored for ``entry``, None without one; KeystoreUnavailable."""
-    return _asked(lambda: keyring.get_password(SERVICE, entry))
+    return _asked(lambda keyring: keyring.get_password(SERVICE, entry))
 
 
 def write(entry: str, secret: str) -> None:
     """Store a secret and read it back, since some backends drop it; KeystoreUnavailable."""
-    _asked(lambda: keyring.set_password(SERVICE, entry, secret))
+    _asked(lambda keyring: keyring.set_password(SERVICE, entry, secret))
     if read(entry) != secret:
         raise KeystoreUnavailable(say("it did not keep the key"))
 
@@ -53,15 +51,18 @@ def write(entry: str, secret: str) -> None:
 def forget(entry: str) -> None:
     """Take the secret of ``entry`` out, if there is one; KeystoreUnavailable."""
 
-    def delete() -> None:
-        with contextlib.suppress(PasswordDeleteError):
+    def delete(keyring: ModuleType) -> None:
+        with contextlib.suppress(keyring.errors.PasswordDeleteError):
             keyring.delete_password(SERVICE, entry)
 
     _asked(delete)
 
 
-def _asked(question: Callable[[], str | None]) -> str | None:
+def _asked(question: Callable[[ModuleType], str | None]) -> str | None:
     """Run one call of the keyring library with a time limit, its prints kept off stdout."""
+    # Imported here: it takes 60 ms, and the window is up before.
+    import keyring.errors  # noqa: PLC0415 see above
+
     answers: list[str | None] = []
     problems: list[str] = []
 
@@ -71,8 +72,8 @@ def _asked(question: Callable[[], str | None]) -> str | None:
             if keyring.get_keyring().priority < _LEAST_PRIORITY:
                 problems.append(say("there is none on this system"))
                 return
-            answers.append(question())
-        except (KeyringError, OSError, RuntimeError) as error:
+            answers.append(question(keyring))
+        except (keyring.errors.KeyringError, OSError, RuntimeError) as error:
             problems.append(str(error) or type(error).__name__)
 
     thread = threading.Thread(target=ask, name="keystore", daemon=True)

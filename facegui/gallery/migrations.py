@@ -164,6 +164,8 @@ def groups_and_validity(store: Store) -> None:
     """
 
 
+HEAD_SINCE = 4
+
 LADDER: tuple[Step, ...] = (
     people_and_samples,
     history,
@@ -178,7 +180,7 @@ LADDER: tuple[Step, ...] = (
 def migrate(store: Store, ladder: Sequence[Step] = LADDER) -> bool:
     """Bring the file to the newest version, in one transaction and with a copy kept before.
 
-    Returns whether it was of another version.
+    Returns whether it was of a version without a signed head, or is new.
     Raises GalleryTooNew for a file of a later version, GalleryDamaged for one that is no gallery.
     """
     if _version(store) == len(ladder):
@@ -203,7 +205,7 @@ def migrate(store: Store, ladder: Sequence[Step] = LADDER) -> bool:
         for step in ladder[version:]:
             step(store)
         store.run(f"PRAGMA user_version={len(ladder)}")
-    return version < len(ladder)
+    return version < HEAD_SINCE
 
 
 def _version(store: Store) -> int:

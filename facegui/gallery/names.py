@@ -66,7 +66,8 @@ def normalized(name: str) -> str:
     if len(name) > MAX_LENGTH:
         raise UsageProblem(
             say(
-                "A name has at most {max_length} characters, this one has {count}.",
+                "A name has at most {max_length} {max_length:character|characters}, this one has "
+                "{count}.",
                 max_length=MAX_LENGTH,
                 count=len(name),
             ),

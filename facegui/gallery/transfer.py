@@ -254,7 +254,11 @@ class Import:
         known = self._vault.sizes.get(sample.space, size)
         if size != known:
             raise records.Malformed(
-                say("its embedding has {size} numbers instead of {known}", size=size, known=known)
+                say(
+                    "its embedding has {size} {size:number|numbers} instead of {known}",
+                    size=size,
+                    known=known,
+                )
             )
         try:
             self._vault.check_size(sample.space, size)

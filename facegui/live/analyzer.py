@@ -95,12 +95,14 @@ class Analyzer:
         stages = Stages()
         pace = self._scan_pace.pace(self._engine.min_face_px)
         frame, sights = self._sights(frame, pace, stages)
-        qualities = self._assessed(frame, [sight.face for sight in sights], stages)
-        sights, looks, qualities = self._looks(frame, sights, qualities, stages)
+        measured = self._assessed(frame, sights, stages)
+        sights, looks, qualities = self._looks(frame, sights, measured, stages)
         with stages.timed("track"):
             here = self.watchlist.at(frame.source)
             alike_from = here.identification.alike_from
             tracks = self._tracker.update(sights, looks, alike_from, here.likeness)
+            for track, quality in zip(tracks, measured, strict=True):
+                track.quality = quality
         seen = []
         with stages.timed("search"):
             for at, (track, quality) in enumerate(zip(tracks, qualities, strict=True)):
@@ -121,7 +123,8 @@ class Analyzer:
         with stages.timed("scan"):
             found = upright(frame, self._engine.detect)
         frame, faces = found.frame, found.faces
-        qualities = self._assessed(frame, faces, stages)
+        with stages.timed("quality"):
+            qualities = [assess(frame, face, self._limits) for face in faces]
         embeddings = self._embedded(frame, faces, stages, mirrored=True)[1]
         with stages.timed("quality"):
             qualities = list(map(self._with_embedding, qualities, embeddings))
@@ -153,7 +156,8 @@ class Analyzer:
         with stages.timed("track"):
             if self._tracker.begin(upright_frame):
                 self._following.begin()
-        sights = self._following.look(upright_frame, self._tracker.tracks, pace, stages)
+        tracks, resting = self._tracker.tracks, self._may_rest
+        sights = self._following.look(upright_frame, tracks, pace, stages, resting=resting)
         if not self.orientation.doubtful([sight.face for sight in sights], frame.time_s):
             return upright_frame, sights
         with stages.timed("scan"):
@@ -163,9 +167,23 @@ class Analyzer:
         upright_frame = self.orientation.turned(frame)
         return upright_frame, self._following.look(upright_frame, (), pace, stages)
 
-    def _assessed(self, frame: Frame, faces: Sequence[Face], stages: Stages) -> list[Quality]:
+    @property
+    def _may_rest(self) -> bool:
+        """Whether a face that does not move may be left alone: liveness watches every movement."""
+        watch = self._liveness
+        watched = watch is not None and watch.installed and not watch.policy.off
+        return not self.steady and not watched
+
+    def _assessed(self, frame: Frame, sights: Sequence[Sight], stages: Stages) -> list[Quality]:
         with stages.timed("quality"):
-            return [assess(frame, face, self._limits) for face in faces]
+            return [
+                self._quality_before(sight) or assess(frame, sight.face, self._limits)
+                for sight in sights
+            ]
+
+    @staticmethod
+    def _quality_before(sight: Sight) -> Quality | None:
+        return sight.track.quality if sight.rested and sight.track is not None else None
 
     def _looks(
         self, frame: Frame, sights: list[Sight], qualities: Sequence[Quality], stages: Stages

@@ -60,6 +60,8 @@ def _decided(track: Track, watchlist: SearchGallery, time_s: float) -> Decision:
     elif decided.verdict is Verdict.MATCH and track.sightings < _LOOKS_TO_NAME:
         reasons = (say("One look is not enough to be sure."), *decided.reasons)
         decided = replace(decided, verdict=Verdict.UNSURE, person=None, reasons=reasons)
+    else:
+        decided = decision.settled(decided, track.sightings)
     if decided.person is None:
         track.named = None
     elif track.named != decided.person.person.id:

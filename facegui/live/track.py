@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from facegui.matching.decision import Decision
+from facegui.vision.quality import Quality
 from facegui.vision.types import Face, Floats
 
 _MEMORY_S = 4.0  # a look counts half after this long, so that a decision can change
@@ -18,7 +19,8 @@ class Track:
     """A face from its first frame to its last; owned by the tracker, in the analysis thread.
 
     ``last`` (D,) is the embedding of its last encoded look, however poor; ``last_weight`` in 0..1
-    is how well the face was seen then, ``encoded_s`` when. ``total`` (D,) is the weighted sum of
+    is how well the face was seen then, ``encoded_s`` when. ``found_s`` is when it was last looked
+    for and found, ``quality`` what was measured of it then. ``total`` (D,) is the weighted sum of
     its embeddings, fading with time. ``patch`` is its `appearance` in the last frame,
     ``encoded_patch`` that of its last encoded look. ``velocity`` (4,) is the last motion of its box
     in pixels a second.
@@ -34,6 +36,8 @@ class Track:
     total: Floats
     last_weight: float = 0.0
     encoded_s: float = 0.0
+    found_s: float = 0.0
+    quality: Quality | None = None
     looked_s: float = 0.0  # when a look was last added
     supported_s: float = 0.0  # when a look last supported the name
     unsupported: bool = False  # whether the last look did not

@@ -94,6 +94,8 @@ class Tracker:
         ]
         for at, (sight, track) in enumerate(zip(sights, found, strict=True)):
             track.follow(sight.face, sight.patch, self._time_s)
+            if not sight.rested:
+                track.found_s = self._time_s
             if sight.track is None:
                 track.missed = 0  # a scan has just found it
             if at in looks:

@@ -92,6 +92,12 @@ class Spread:
         """The score that about one in a thousand pairs reaches, by which spreads are compared."""
         return self.mean + 3 * self.deviation
 
+    @property
+    def cautious(self) -> "Spread":
+        """The same, one standard error wider: a deviation of few pairs may be too small."""
+        wider = 1 + 1 / np.sqrt(2 * self.pairs) if self.pairs else 1.0
+        return replace(self, deviation=float(self.deviation * wider))
+
 
 def mean_directions(vectors: Floats, starts: Rows) -> Floats:
     """Return the means (n, D), of unit length, of rows (N, D) that belong together.

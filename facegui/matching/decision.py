@@ -110,6 +110,21 @@ def _if_valid(decided: Decision) -> Decision:
     )
 
 
+def settled(decided: Decision, looks: int) -> Decision:
+    """Hold back a name that so few looks of a track do not support yet."""
+    point, score = decided.point, decided.score
+    if decided.person is None or point is None or score is None or score >= point.early(looks):
+        return decided
+    text = say(
+        "Perhaps {name}: after {looks} looks {needs} is needed.",
+        name=decided.person.person.name,
+        looks=looks,
+        needs=_said(point.early(looks)),
+    )
+    reasons = (text, *decided.reasons)
+    return replace(decided, verdict=Verdict.UNSURE, person=None, reasons=reasons)
+
+
 def poor_quality(reasons: Sequence[Sentence], point: OperatingPoint) -> Decision:
     """Return a poor-quality decision, which names nobody."""
     return Decision(Verdict.POOR_QUALITY, point.threshold, tuple(reasons), point=point)

@@ -112,7 +112,7 @@ def needs(point: OperatingPoint) -> tuple[Sentence, ...]:
     else:
         promise = say(
             "Needs {threshold:.2f}, so that at most {rate} strangers get a "
-            "name among {people:,} people.",
+            "name among {people:,} {people:person|people}.",
             threshold=point.threshold,
             rate=rate,
             people=point.people,
@@ -126,7 +126,7 @@ def needs(point: OperatingPoint) -> tuple[Sentence, ...]:
         return promise, unsupported(point, point.people)
     low, high = percent(point.rate_low), percent(point.rate_high)
     return promise, say(
-        "By the {measured_people:,} people measured, {low} to {high} do.",
+        "By the {measured_people:,} {measured_people:person|people} measured, {low} to {high} do.",
         measured_people=point.measured_people,
         low=low,
         high=high,
@@ -140,7 +140,8 @@ def _compared(decision: Decision, sample: Compared | None) -> Sentence:
     if sample.count == 1:
         return say("Compared with the one picture of {name}.", name=name)
     return say(
-        "Compared with the mean of {count:,} pictures of {name}, most like picture {number:,}.",
+        "Compared with the mean of {count:,} {count:picture|pictures} of {name}, "
+        "most like picture {number:,}.",
         count=sample.count,
         name=name,
         number=sample.number,

@@ -103,9 +103,7 @@ class Health:
         if not self.findings:
             return say("Nothing to do: {counted}.", counted=self.counted)
         count = len(self.findings) + self.left_off
-        if count == 1:
-            return say("1 thing to look at.")
-        return say("{count:,} things to look at.", count=count)
+        return say("{n:,} {n:thing|things} to look at.", n=count)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -343,12 +341,10 @@ def _duplicates(searched: _Searched) -> Iterator[HealthFinding]:
         copies = np.flatnonzero((scores >= copy).any(axis=0))
         if len(copies):
             name, id_ = index.people[person].name, index.people[person].id
-            told = (
-                say("One picture of {name} repeats another one.", name=name)
-                if len(copies) == 1
-                else say(
-                    "{count} pictures of {name} repeat another one.", count=len(copies), name=name
-                )
+            told = say(
+                "{n:,} {n:picture|pictures} of {name} {n:repeats|repeat} another one.",
+                n=len(copies),
+                name=name,
             )
             yield HealthFinding(
                 Problem.DUPLICATE,

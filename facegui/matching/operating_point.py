@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from math import expm1, log1p
+from math import expm1, log1p, sqrt
 
 from facegui.matching.calibration import Calibration, Limit
 from facegui.matching.similarity import SimilarityName
@@ -42,6 +42,8 @@ GOALS = {
 
 _UNSURE = 10  # scores that strangers reach up to this many times as often as the goal are unsure
 _KEEP = 3  # ... and up to this many times as often keep a name that was earned
+_EARLY = 0.8  # how many deviations of a score a name by few looks needs on top (_SETTLED: none)
+_SETTLED = 10  # looks after which their mean hardly moves
 _ALIKE = 0.05  # share of others who resemble somebody as much as a face resembles its last look
 
 
@@ -82,7 +84,8 @@ class OperatingPoint:
     all mated comparisons score ``typical`` or more. ``rival`` names the person for whose likeness
     the threshold was raised, see ``beside``. ``adjusted`` is how the place moved it, None where the
     influence of places on these scores was not measured. ``obscured`` names the kind of spoiled
-    faces for which it was raised, see ``against``.
+    faces for which it was raised, see ``against``. ``deviation`` is that of strangers' scores, by
+    which ``early`` asks for more.
 
     All are scores of ``similarity`` except ``alike_from``, which is a cosine in a watchlist. A
     meter of scores covers ``span``.
@@ -107,6 +110,7 @@ class OperatingPoint:
     rival: str = ""
     adjusted: Adjusted | None = None
     obscured: str = ""
+    deviation: float = 0.0
     people: int = 0
     similarity: SimilarityName = SimilarityName.COSINE
     span: tuple[float, float] = (0.0, 1.0)
@@ -120,6 +124,19 @@ class OperatingPoint:
     def comparison_rate(self) -> float:
         """Share of comparisons with a stranger that may pass, so that searches keep the rate."""
         return -expm1(log1p(-self.rate) / max(self.comparisons, 1.0))
+
+    def early(self, looks: int) -> float:
+        """Return the score that a name needs after so many looks of a track, 0 or more.
+
+        A track is asked after each look, and the mean of few looks still moves: a stranger who is
+        close is above the threshold now and then before it has settled. Below _SETTLED looks a name
+        needs as much more as such a mean may still fall. Where the worst group known is assumed
+        enough is asked already.
+        """
+        if self.adjusted is not None and not self.adjusted.pairs:
+            return self.threshold
+        unsettled = max(0.0, 1 / max(looks, 1) - 1 / _SETTLED)
+        return self.threshold + _EARLY * self.deviation * sqrt(unsettled)
 
     def against(self, kind: str, needed: float) -> "OperatingPoint":
         """Return the point for somebody whose picture is spoiled like a ``kind`` of faces.
@@ -200,6 +217,7 @@ def _point(
         measured_people=calibration.people,
         rarest_fmr=calibration.fmr[-1],
         typical=calibration.typical,
+        deviation=calibration.usual.deviation if calibration.usual else 0.0,
         similarity=calibration.similarity,
         span=calibration.span,
     )

@@ -16,13 +16,15 @@ import numpy as np
 from facegui.gallery.index import Index
 from facegui.gallery.types import Floats, SeenFaces
 from facegui.matching.basis import BLOCK, Basis, Rows, Spread, mean_directions, unit
-from facegui.matching.similarity import Cosine, Similarity
+from facegui.matching.similarity import Cosine, Similarity, SimilarityName
 
 FEWEST_ENROLLED = 2
 """Fewest people enrolled at a place who give it a center."""
 
 _ENROLLED, _SEEN = 3.0, 5.0  # κ for a center of people enrolled, and of people merely seen
 _PRIOR = 20  # the calibration's deviation counts like this many pairs
+# How much a score rises with the cosine of a mean; learned functions have no such mean.
+_PER_COSINE = {SimilarityName.COSINE: 1.0, SimilarityName.SQUARED_DISTANCE: 2.0}
 _MOST = 200  # most people of one place who are compared with one another
 
 
@@ -82,9 +84,8 @@ class Places:
         learning = _Learning(index, basis, usual, seen or {}, similarity, same_from, widest)
         known = {name: learning.place(name) for name in learning.names}
         elsewhere = learning.elsewhere(known)
-        # Nobody is enrolled there, so no sample shares anything with the faces seen there.
         known |= {
-            name: replace(place, spread=elsewhere.spread)
+            name: replace(place, spread=learning.across(place, known, elsewhere.spread))
             for name, place in known.items()
             if not place.enrolled
         }
@@ -160,6 +161,41 @@ class _Learning:
         widest = max(spreads, key=lambda one: one.reach, default=None)
         return Place("", np.asarray(center, np.float32), spread=widest)
 
+    def across(
+        self, place: Place, known: Mapping[str, Place], elsewhere: Spread | None
+    ) -> Spread | None:
+        """Return the spread of the scores of strangers at a place with people enrolled elsewhere.
+
+        Those seen there are the strangers: their mean, less the center, is scored with everybody
+        enrolled, less the center of their own place. What both places share shows in it: a desk
+        and the pictures its people were enrolled from have faces of the same kind. ``elsewhere`` is
+        the spread at the places of the enrolled, and the answer where nobody was seen. None where
+        the similarity function has no such mean.
+        """
+        seen, usual = self.seen.get(place.name), self.usual
+        people = [self._some_less_center(one) for one in known.values() if one.enrolled]
+        enrolled = np.concatenate(people) if people else np.empty((0, len(place.center)))
+        if seen is None or usual is None or not len(enrolled):
+            return elsewhere
+        if self.similarity.name not in _PER_COSINE:
+            return None
+        mean = self.basis.weighted_sum(seen.total) / seen.people
+        length = float(1 - 2 * mean @ place.center + place.center @ place.center) ** 0.5
+        level = float((enrolled @ (mean - place.center)).mean()) / length
+        # The mean of few people is off by some of their deviation.
+        deviation = usual.deviation * (1 + 1 / seen.people) ** 0.5
+        if elsewhere is not None:
+            deviation = max(deviation, elsewhere.deviation)
+        count, pairs = seen.people + len(enrolled), seen.people * len(enrolled)
+        lift = _PER_COSINE[self.similarity.name] * max(level, 0.0)
+        found = Spread(usual.mean + lift, float(deviation), count, pairs)
+        if self.widest is not None and found.reach > self.widest.reach:
+            return replace(self.widest, people=count, pairs=pairs)
+        return found
+
+    def _some_less_center(self, place: Place) -> Floats:
+        return unit(self.enrolled(place.name).some - place.center)
+
     def enrolled(self, name: str) -> _Enrolled:
         """Return the people enrolled at a place."""
         if name not in self._enrolled:
@@ -228,7 +264,8 @@ class _Learning:
             total += seen.pair_sum
             squares += seen.pair_squares
         if not pairs:
-            return None if seen is None else self._expected(seen, usual)
+            able = self.similarity.name in _PER_COSINE
+            return self._expected(seen, usual) if seen is not None and able else None
         mean = total / pairs
         variance = max(squares / pairs - mean * mean, 0.0)
         known = pairs + _PRIOR
@@ -253,6 +290,7 @@ class _Learning:
         shared = max(float(np.square(mean - self.basis.center).sum()) - noise, 0.0)
         taken = count / (count + _SEEN)
         lift = (1 - taken) ** 2 * shared + taken**2 * noise
+        lift *= _PER_COSINE[self.similarity.name]
         deviation = usual.deviation * (1 + 1 / np.sqrt(2 * _PRIOR))
         return Spread(usual.mean + lift, float(deviation), count, count * (count - 1) // 2)
 

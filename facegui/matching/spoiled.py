@@ -31,6 +31,12 @@ from facegui.vision.recognizability import (
 DOUBTFUL = 70.0
 """Recognizability of a template below which its person needs a higher score; of plain faces
 some 4 in 100 have less."""
+# A look of which little can be seen is more like every other one: values of the looked-at face at
+# which a person counts as that much less recognizable, and where that ends.
+_PROBE_VALUES, _PROBE_SHIFTS = (55.0, 75.0), (20.0, 0.0)
+# Of the way from everybody's threshold to what a picture scores with itself, the part that is asked
+# at most: what is beyond, another picture of oneself does not reach either.
+MOST_RAISED = 0.45
 _NORMAL = NormalDist()
 # How many times the deviations of a normal tail are asked for, by recognizability. Pairs of people
 # spoiled alike need 0.9 times; more is for coverings of which the cohort has none.
@@ -81,6 +87,10 @@ class Spoiled:
         mean = embeddings.mean(axis=0)
         unit = np.asarray(mean / max(float(np.linalg.norm(mean)), 1e-9), np.float32)
         return min(self.recognizability.values(unit).values())
+
+    def shift(self, probe: Floats) -> int:
+        """By how much less recognizable anybody counts for a look (D,); 0 for a clear one."""
+        return round(float(np.interp(self.value(probe[None]), _PROBE_VALUES, _PROBE_SHIFTS)))
 
     def threshold(
         self,

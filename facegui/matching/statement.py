@@ -46,7 +46,7 @@ def basis(point: OperatingPoint, people: int) -> Sentence:
     if not point.supported:
         return say("{limits}.", limits=limits)
     return say(
-        "{limits}; by the {measured_people:,} people measured, between "
+        "{limits}; by the {measured_people:,} {measured_people:person|people} measured, between "
         "{percent} and {percent2} do.",
         limits=limits,
         measured_people=point.measured_people,
@@ -66,7 +66,9 @@ def adjusted(point: OperatingPoint) -> Sentence:
     same = f"{point.threshold:.2f}" == f"{place.before:.2f}"
     if place.elsewhere:
         told = say(
-            "Nobody was enrolled here, so it is known from other places by {known}:", known=known
+            "Nobody was enrolled here, so it is known by those seen here with those enrolled "
+            "elsewhere ({known}):",
+            known=known,
         )
         if same:
             return say("{told} it holds as it is.", told=told)
@@ -128,11 +130,11 @@ def unsupported(point: OperatingPoint, people: int) -> Sentence:
     if point.supported:
         return NOTHING
     best = -expm1(max(point.comparisons, 1.0) * log1p(-point.rarest_fmr))
-    among = say(" among {people:,} people", people=people) if people else NOTHING
+    among = say(" among {people:,} {people:person|people}", people=people) if people else NOTHING
     return say(
         "Nobody can promise {one_in}{among}: the {measured_people:,} "
-        "people measured support no more than {one_in2}. The threshold "
-        "is an extrapolation, meant to err on the strict side.",
+        "{measured_people:person|people} measured {measured_people:supports|support} no more than "
+        "{one_in2}. The threshold is an extrapolation, meant to err on the strict side.",
         one_in=one_in(point.rate),
         among=among,
         measured_people=point.measured_people,
@@ -144,8 +146,8 @@ def raised(point: OperatingPoint) -> Sentence:
     """Say for whose likeness the threshold was raised; empty where it was not."""
     if point.obscured:
         return say(
-            "Raised to {threshold:.2f}, since the pictures enrolled show too little of the face: "
-            "others who are seen like that look alike.",
+            "Raised to {threshold:.2f}, since the pictures enrolled or the face in view show too "
+            "little: others who are seen like that look alike.",
             threshold=point.threshold,
         )
     if not point.rival:
@@ -166,7 +168,7 @@ def rules(
         most = max(one.threshold for one in raised)
         said.append(
             say(
-                "It is raised for {count:,} of {people:,} people, to {most:.2f} "
+                "It is raised for {count:,} of {people:,} {people:person|people}, to {most:.2f} "
                 "at most, since somebody else enrolled looks much like them.",
                 count=len(raised),
                 people=people,

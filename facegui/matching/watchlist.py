@@ -21,6 +21,7 @@ from facegui.matching.operating_point import (
 )
 from facegui.matching.place import Place, Places
 from facegui.matching.similarity import Cosine, Similarity
+from facegui.matching.spoiled import MOST_RAISED
 from facegui.matching.templates import Candidate, Templates
 from facegui.text import say
 
@@ -83,7 +84,7 @@ class SearchGallery:
     _rules: _Rules | None = field(default=None, repr=False)
     _index: Index | None = field(default=None, repr=False)
     _others: dict[str, "SearchGallery"] = field(default_factory=dict, repr=False)
-    _raised: dict[tuple[str, float], OperatingPoint] = field(default_factory=dict, repr=False)
+    _raised: dict[tuple[str, float, int], OperatingPoint] = field(default_factory=dict, repr=False)
 
     @classmethod
     def of(
@@ -120,7 +121,7 @@ class SearchGallery:
             seen,
             similarity=similarity,
             same_from=calibration.typical,
-            widest=calibration.widest,
+            widest=calibration.worst,
         )
         templates = Templates.of(index, similarity, places)
         place = places.at(FILES)
@@ -165,7 +166,7 @@ class SearchGallery:
     def identify(self, probe: Floats) -> Decision:
         """Decide who a probe (D,) is, of everybody enrolled, or that it is nobody."""
         candidates = self.templates.closest(self.prepared(probe))
-        return decision.identify(candidates, self._point_for(candidates))
+        return decision.identify(candidates, self._point_for(candidates, probe))
 
     def score(self, probe: Floats, person_id: str) -> Candidate:
         """Compare a probe (D,) with one person. Raises UsageProblem for one without a picture."""
@@ -183,16 +184,20 @@ class SearchGallery:
     def verify(self, probe: Floats, person_id: str) -> Decision:
         """Decide whether a probe (D,) is the claimed person. Raises as `score`."""
         claimed = self.score(probe, person_id)
-        return decision.verify(claimed, self.obscured(self.verification, person_id))
+        return decision.verify(claimed, self.obscured(self.verification, person_id, probe))
 
-    def obscured(self, point: OperatingPoint, person_id: str) -> OperatingPoint:
+    def obscured(
+        self, point: OperatingPoint, person_id: str, probe: Floats | None = None
+    ) -> OperatingPoint:
         """Return a point as it is for somebody, raised where little of them can be seen.
 
-        Raises as `score`.
+        Raised more where little can be seen of the ``probe`` (D,) too. Raises as `score`.
         """
-        key = (person_id, point.threshold)
+        spoiled = None if self._rules is None else self._rules.cosines.spoiled
+        shift = 0 if spoiled is None or probe is None else spoiled.shift(probe)
+        key = (person_id, point.threshold, shift)
         if key not in self._raised:  # asked for with every frame that shows them
-            self._raised[key] = self._against_like(point, self._position(person_id))
+            self._raised[key] = self._against_like(point, self._position(person_id), shift)
         return self._raised[key]
 
     def recognizability(self, person_id: str) -> float | None:
@@ -206,17 +211,18 @@ class SearchGallery:
         rows = self._index.person_of == self._position(person_id)
         return spoiled.value(self._index.embeddings[rows])
 
-    def _against_like(self, point: OperatingPoint, at: int) -> OperatingPoint:
+    def _against_like(self, point: OperatingPoint, at: int, shift: int) -> OperatingPoint:
         value = self.recognizability(self.templates.people[at].id)
         if value is None or self._rules is None or self._rules.cosines.spoiled is None:
             return point
         similarity, template = self.templates.similarity, self.templates.vectors[at]
         rate = min(point.comparison_rate, self._rules.goal.fmr)
         needed, kind = self._rules.cosines.spoiled.threshold(
-            value, template, self.prepared, similarity, fmr=rate, usual=point.threshold
+            value - shift, template, self.prepared, similarity, fmr=rate, usual=point.threshold
         )
         own = float(similarity.pairs(template[None], template[None])[0])
-        return point.against(kind, min(needed, own)) if kind else point
+        most = point.threshold + MOST_RAISED * (own - point.threshold)
+        return point.against(kind, min(needed, most)) if kind else point
 
     def prepared(self, probes: Floats) -> Floats:
         """Return probes (…, D) prepared for comparing: less the center of their place."""
@@ -241,12 +247,12 @@ class SearchGallery:
             )
         return at
 
-    def _point_for(self, candidates: Sequence[Candidate]) -> OperatingPoint:
+    def _point_for(self, candidates: Sequence[Candidate], probe: Floats) -> OperatingPoint:
         """Return the point for the closest person, raised where another person resembles them."""
         point = self.identification
         if not candidates or not candidates[0].score >= min(point.unsure_from, point.keep_from):
             return point
-        point = self.obscured(point, candidates[0].person.id)
+        point = self.obscured(point, candidates[0].person.id, probe)
         if not candidates[0].score >= point.threshold:
             return point
         rival = self.templates.rival(candidates[0].person.id)

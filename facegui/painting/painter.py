@@ -141,7 +141,10 @@ class Painter:
         height, width = pixels.shape[:2]
         if max(height, width) > _LONGEST * min(height, width):
             raise InputProblem(
-                say("The picture is more than {times} times as long as wide.", times=_LONGEST),
+                say(
+                    "The picture is more than {times} {times:time|times} as long as wide.",
+                    times=_LONGEST,
+                ),
                 say("Crop it first."),
             )
         scale = size / max(height, width)

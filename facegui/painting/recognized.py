@@ -28,7 +28,7 @@ def count_words(likeness: float) -> Sentence:
 def measured_words() -> Sentence:
     """Say what that rests on, and what a painting is not."""
     return join(
-        say("Measured on {n} other people, in six styles.", n=_PEOPLE),
+        say("Measured on {n:,} other {n:person|people}, in six styles.", n=_PEOPLE),
         say("A painted portrait is no disguise."),
     )
 

@@ -75,7 +75,7 @@ class FolderSource(Closing):
             )
         return InputProblem(
             say(
-                "None of the {count} pictures in {name} can be read.",
+                "None of the {count} {count:picture|pictures} in {name} can be read.",
                 count=self._count,
                 name=self.name,
             ),

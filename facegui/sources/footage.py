@@ -188,10 +188,10 @@ class Footage:
             notices.append(self._length.early_end(self._given))
         else:  # otherwise the last damaged ones are the cut itself
             damaged += self._damaged_lately
-        if damaged == 1:
-            notices.append(say("1 frame is damaged and could not be read."))
-        elif damaged:
-            notices.append(say("{n} frames are damaged and could not be read.", n=damaged))
+        if damaged:
+            notices.append(
+                say("{n:,} {n:frame is|frames are} damaged and could not be read.", n=damaged)
+            )
         self.notices = tuple(notices)
 
 
@@ -266,12 +266,13 @@ class _Length:
     def early_end(self, given: int) -> Sentence:
         """Say that it ended early, and how much was read."""
         if self._length_s is None:
-            return say("The video ends early: it broke off after {n} frames.", n=given)
+            return say("The video ends early: it broke off after {n:,} {n:frame|frames}.", n=given)
         expected = self._length_s * (self._fps or _FALLBACK_FPS)
         return say(
-            "The video ends early: {n} of about {expected:.0f} frames could be read.",
+            "The video ends early: {n:,} of about {expected:,} {expected:frame|frames} could be "
+            "read.",
             n=given,
-            expected=expected,
+            expected=round(expected),
         )
 
     def _reached_s(self) -> float:

@@ -65,7 +65,9 @@ def only_face(frame: Frame, faces: Sequence[Face]) -> Face:
         )
     if len(meant) > 1:
         raise SeveralFaces(
-            say("{count} faces were found in {source}.", count=len(meant), source=frame.source),
+            say(
+                "{n} {n:face was|faces were} found in {source}.", n=len(meant), source=frame.source
+            ),
             say("Crop the picture to one person, or use one in which they are alone."),
         )
     return meant[0]

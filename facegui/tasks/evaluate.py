@@ -7,6 +7,7 @@ from datetime import datetime
 from functools import reduce
 from pathlib import Path
 
+from facegui.counted import counted_of
 from facegui.errors import FaceGuiError
 from facegui.evaluation.judge import Judge
 from facegui.evaluation.looks import Looks, PictureLook
@@ -143,11 +144,12 @@ def provenance(
     chosen = {
         "folder": str(folder.absolute()),
         "encoder": judge.calibration.space,
-        "smallest face": f"{settings.min_face_px} pixels",
+        "smallest face": say("{n} {n:pixel|pixels}", n=settings.min_face_px),
         "device": settings.device,
         "similarity": str(judge.similarity.name),
         "goal of a search": f"FPIR {judge.goal.fpir:g}",
         "goal of a comparison": f"FMR {judge.goal.fmr:g}",
-        "calibration": f"{judge.calibration.people:,} people, {judge.calibration.pairs:,} pairs",
+        "calibration": f"{counted_of(judge.calibration.people, 'person')}, "
+        f"{counted_of(judge.calibration.pairs, 'pair')}",
     }
     return Provenance(command, chosen, seed, datetime.now().astimezone())

@@ -77,7 +77,14 @@ class PlaceLearning:
         )
 
     def _left(self, vector: Floats, watchlist: SearchGallery, now: datetime) -> "PlaceLearning":
-        """Count somebody who has left, unless they were counted before."""
+        """Count somebody who has left, unless they were recognized or counted before.
+
+        Whoever is enrolled is no passer-by. Their pictures are in the center of a place already,
+        where they are left out of it in turn; counted a second time they would not be, and the
+        threshold would come out too low (docs/places.md).
+        """
+        if watchlist.at(self.place).identify(vector).person is not None:
+            return self
         anywhere = watchlist.anywhere
         same_from = anywhere.verification.threshold
         if any(float(anywhere.likeness(vector, one)) >= same_from for one in self._counted):

@@ -72,14 +72,16 @@ def require_several(people: EmbeddedPeople) -> None:
     if several < FEWEST:
         if not several:
             found = say("Nobody here has two pictures with a face.")
-        elif several == 1:
-            found = say("Only one person here has two pictures with a face.")
         else:
-            found = say("Only {people} people here have two pictures with a face.", people=several)
+            found = say(
+                "Only {n} {n:person here has|people here have} two pictures with a face.",
+                n=several,
+            )
         raise InputProblem(
             found,
             say(
-                "Training needs {fewest} people or more; several hundred are better.",
+                "Training needs {fewest} {fewest:person|people} or more; several hundred are "
+                "better.",
                 fewest=FEWEST,
             ),
         )

@@ -13,8 +13,10 @@ from facegui.training.chip_cache import ChipCache
 from facegui.vision.align import Alignment, chip
 from facegui.vision.engine import Engine
 from facegui.vision.portrait import portrait_pixels
+from facegui.vision.quality import Quality, QualityLimits, with_embedding
+from facegui.vision.recognizability import Recognizability
 from facegui.vision.subject import subject
-from facegui.vision.types import Frame, Pixels, Portrait
+from facegui.vision.types import Floats, Frame, Pixels, Portrait
 from facegui.vision.upright import upright
 
 NO_FACE = say("No face was found.")
@@ -82,7 +84,11 @@ def gather_pictures(
     for done, (name, path) in enumerate(todo):
         if stopped():
             raise RunStopped(
-                say("Stopped after {done:,} of {count:,} pictures.", done=done, count=len(todo)),
+                say(
+                    "Stopped after {done:,} of {count:,} {count:picture|pictures}.",
+                    done=done,
+                    count=len(todo),
+                ),
                 (say("Start it again to go on from there.") if kept else say("Nothing was kept.")),
             )
         try:
@@ -118,6 +124,27 @@ def gather_portraits(people: Mapping[str, Sequence[Portrait]], alignment: Alignm
     return Gathered(tuple(found), tuple(skipped))
 
 
+def recognizable(
+    gathered: Gathered, embeddings: Floats, judge: Recognizability | None, limits: QualityLimits
+) -> tuple[Gathered, Floats]:
+    """Leave out faces of which too little can be seen to recognize anybody by them.
+
+    The gate of recognizing: a covered or unreadable face teaches an encoder that strangers who are
+    spoiled alike are one. ``embeddings`` (N, D) are those of ``gathered.found``; without a
+    ``judge`` nothing is left out. What is left out is reported as skipped.
+    """
+    keep: list[int] = []
+    skipped = list(gathered.skipped)
+    for at, (one, embedding) in enumerate(zip(gathered.found, embeddings, strict=True)):
+        faults = with_embedding(Quality(()), embedding, judge, limits).faults
+        if faults:
+            skipped.append(SkippedPicture(one.person, one.picture, faults[0].words))
+        else:
+            keep.append(at)
+    found = tuple(gathered.found[at] for at in keep)
+    return Gathered(found, tuple(skipped)), embeddings[keep]
+
+
 def _look(
     path: Path, see: Callable[[Path], Pixels | None], kept: ChipCache | None
 ) -> tuple[bytes, Pixels | None]:
@@ -140,7 +167,8 @@ def _check_number(pictures: int) -> None:
     if pictures > MOST_PICTURES:
         raise InputProblem(
             say(
-                "{pictures:,} pictures do not fit into memory; up to {most_pictures:,} do.",
+                "{pictures:,} {pictures:picture does|pictures do} not fit into memory; "
+                "up to {most_pictures:,} do.",
                 pictures=pictures,
                 most_pictures=MOST_PICTURES,
             ),

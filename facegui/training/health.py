@@ -63,14 +63,15 @@ class DataHealth:
         skipped, doubles, suspects = map(len, (self.skipped, self.doubles, self.suspects))
         parts = (
             say(
-                "{used:,} of {pictures:,} pictures of {people:,} people are used",
+                "{used:,} of {pictures:,} {pictures:picture|pictures} of {people:,} "
+                "{people:person|people} {used:is|are} used",
                 used=self.used,
                 pictures=self.pictures,
                 people=self.people,
             ),
             say("{count:,} skipped", count=skipped) if skipped else NOTHING,
             say("{count:,} found under several names", count=doubles) if doubles else NOTHING,
-            say("{count:,} seem to show somebody else", count=suspects) if suspects else NOTHING,
+            say("{n:,} {n:seems|seem} to show somebody else", n=suspects) if suspects else NOTHING,
         )
         return say("{parts}.", parts=join(*parts, between="; "))
 

@@ -219,9 +219,9 @@ class _Timing:
 def _words(why: Ending, state: RunState) -> tuple[Sentence, Sentence]:
     kept = say("The best is of step {step:,}.", step=state.best_step)
     if why is Ending.CANCELLED:
-        stopped = say("Stopped after {steps:,} steps.", steps=state.step)
+        stopped = say("Stopped after {n:,} {n:step|steps}.", n=state.step)
         return join(stopped, kept), say("Start it again to go on from there.")
     if why is Ending.TIME_UP:
-        late = say("The time was up after {steps:,} steps.", steps=state.step)
+        late = say("The time was up after {n:,} {n:step|steps}.", n=state.step)
         return join(late, kept), say("Allow more time for more steps.")
-    return join(say("Finished after {steps:,} steps.", steps=state.step), kept), NOTHING
+    return join(say("Finished after {n:,} {n:step|steps}.", n=state.step), kept), NOTHING

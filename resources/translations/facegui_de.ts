@@ -8,6 +8,30 @@
       <translation>Bericht kopieren</translation>
     </message>
     <message>
+      <source>Gallery, history and settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licenses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of FaceGUI, of the models, and of what both are made with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Report for bugs</source>
       <translation>Bericht für Fehler</translation>
     </message>
@@ -16,12 +40,157 @@
       <translation>Läuft ganz auf diesem Computer. Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
+      <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the licenses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The report was copied.</source>
       <translation>Der Bericht wurde kopiert.</translation>
     </message>
     <message>
       <source>Versions and settings, without names or pictures.</source>
       <translation>Versionen und Einstellungen, ohne Namen und Bilder.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ActionRows</name>
+    <message>
+      <source>and…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>AttendancePage</name>
+    <message>
+      <source>Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Earlier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to People</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Late after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No group yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put people into a group, and their attendance is shown here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved in {file}. That file is not encrypted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sheet to hang up (PDF)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Span</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table (CSV)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The mark of {name} was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Workbook (XLSX)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>AuditSheet</name>
+    <message>
+      <source>Audit</source>
+      <translation>Protokoll</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation>Prüfen</translation>
+    </message>
+    <message>
+      <source>Check the audit</source>
+      <translation>Protokoll prüfen</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exportieren …</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Mehr</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>Nr.</translation>
+    </message>
+    <message>
+      <source>Save the audit</source>
+      <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+      <source>Saved as {file}. That file is not encrypted.</source>
+      <translation>Gespeichert als {file}. Diese Datei ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Wann</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Wer</translation>
+    </message>
+    <message>
+      <source>{n:,} entries, encrypted and chained. Names are of who is enrolled now.</source>
+      <translation>{n:,} Einträge, verschlüsselt und verkettet. Namen sind von denen, die jetzt aufgenommen sind.</translation>
     </message>
   </context>
   <context>
@@ -48,6 +217,45 @@
     <message>
       <source>Somebody named {name} is already enrolled. Choose another name.</source>
       <translation>{name} ist schon aufgenommen. Einen anderen Namen wählen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CertificateSheet</name>
+    <message>
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <source>Certificate</source>
+      <translation>Bescheinigung</translation>
+    </message>
+    <message>
+      <source>Certificate of erasure</source>
+      <translation>Bescheinigung der Löschung</translation>
+    </message>
+    <message>
+      <source>Save as JSON…</source>
+      <translation>Als JSON speichern …</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+      <source>Save the certificate</source>
+      <translation>Bescheinigung speichern</translation>
+    </message>
+    <message>
+      <source>Saved as {file}.</source>
+      <translation>Gespeichert als {file}.</translation>
+    </message>
+    <message>
+      <source>Verify</source>
+      <translation>Prüfen</translation>
+    </message>
+    <message>
+      <source>{file} cannot be written: {reason}.</source>
+      <translation>{file} kann nicht geschrieben werden: {reason}.</translation>
     </message>
   </context>
   <context>
@@ -91,8 +299,24 @@
       <translation>Einwilligung von {name} vermerkt.</translation>
     </message>
     <message>
+      <source>Consent withdrawn: deleted {name}.</source>
+      <translation>Einwilligung widerrufen: {name} gelöscht.</translation>
+    </message>
+    <message>
+      <source>Consent withdrawn: {name} is set aside.</source>
+      <translation>Einwilligung widerrufen: {name} ist beiseitegelegt.</translation>
+    </message>
+    <message>
       <source>Deleted {name}.</source>
       <translation>{name} gelöscht.</translation>
+    </message>
+    <message>
+      <source>Painted portrait of {name} erased.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Painted portrait of {name} kept.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Picture brought back.</source>
@@ -198,10 +422,190 @@
     </message>
   </context>
   <context>
+    <name>ConsentCard</name>
+    <message>
+      <source>Edit consent</source>
+      <translation>Einwilligung bearbeiten</translation>
+    </message>
+    <message>
+      <source>Edit…</source>
+      <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+      <source>Ended after {day}.</source>
+      <translation>Endete nach dem {day}.</translation>
+    </message>
+    <message>
+      <source>Ends in {n} days.</source>
+      <translation>Endet in {n} Tagen.</translation>
+    </message>
+    <message>
+      <source>Ends today.</source>
+      <translation>Endet heute.</translation>
+    </message>
+    <message>
+      <source>Ends tomorrow.</source>
+      <translation>Endet morgen.</translation>
+    </message>
+    <message>
+      <source>Given {day}.</source>
+      <translation>Erteilt: {day}.</translation>
+    </message>
+    <message>
+      <source>Good until {day}.</source>
+      <translation>Gilt bis {day}.</translation>
+    </message>
+    <message>
+      <source>It is over: this person is set aside, and erased after a week.</source>
+      <translation>Sie ist zu Ende: Diese Person ist beiseitegelegt und wird nach einer Woche gelöscht.</translation>
+    </message>
+    <message>
+      <source>It is over: this person is set aside.</source>
+      <translation>Sie ist zu Ende: Diese Person ist beiseitegelegt.</translation>
+    </message>
+    <message>
+      <source>None is recorded.</source>
+      <translation>Keine ist vermerkt.</translation>
+    </message>
+    <message>
+      <source>Record consent</source>
+      <translation>Einwilligung vermerken</translation>
+    </message>
+    <message>
+      <source>Recorded by {name}.</source>
+      <translation>Vermerkt von: {name}.</translation>
+    </message>
+    <message>
+      <source>Renew…</source>
+      <translation>Erneuern …</translation>
+    </message>
+    <message>
+      <source>Then this person is set aside, and erased a week after this notice.</source>
+      <translation>Dann wird diese Person beiseitegelegt und eine Woche nach diesem Hinweis gelöscht.</translation>
+    </message>
+    <message>
+      <source>Then this person is set aside.</source>
+      <translation>Dann wird diese Person beiseitegelegt.</translation>
+    </message>
+    <message>
+      <source>Withdraw consent</source>
+      <translation>Einwilligung widerrufen</translation>
+    </message>
+    <message>
+      <source>Withdrawn {day}.</source>
+      <translation>Widerrufen: {day}.</translation>
+    </message>
+    <message>
+      <source>Withdraw…</source>
+      <translation>Widerrufen …</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConsentSheet</name>
+    <message>
+      <source>A week before the last day you are told. What happens then is chosen in Settings.</source>
+      <translation>Eine Woche vor dem letzten Tag wird es Ihnen gesagt. Was dann geschieht, steht in den Einstellungen.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Consent of {name}</source>
+      <translation>Einwilligung von {name}</translation>
+    </message>
+    <message>
+      <source>Good until</source>
+      <translation>Gilt bis</translation>
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation>Letzter Tag</translation>
+    </message>
+    <message>
+      <source>Recorded by</source>
+      <translation>Vermerkt von</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>What was agreed to</source>
+      <translation>Worin eingewilligt wurde</translation>
+    </message>
+  </context>
+  <context>
     <name>Controller</name>
     <message>
       <source>Undo</source>
       <translation>Rückgängig</translation>
+    </message>
+  </context>
+  <context>
+    <name>CorrectionBar</name>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say why, so that others can tell later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use what was measured</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why it is set by hand</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DaysChoice</name>
+    <message>
+      <source>Earlier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last 30 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last 7 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which days to show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yesterday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} – {last}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -442,6 +846,69 @@
     </message>
   </context>
   <context>
+    <name>ErasuresSheet</name>
+    <message>
+      <source>Can be undone</source>
+      <translation>Umkehrbar</translation>
+    </message>
+    <message>
+      <source>Certificate of {when}</source>
+      <translation>Bescheinigung vom {when}</translation>
+    </message>
+    <message>
+      <source>Certificates (*.json *.pdf)</source>
+      <translation>Bescheinigungen (*.json *.pdf)</translation>
+    </message>
+    <message>
+      <source>Certificate…</source>
+      <translation>Bescheinigung …</translation>
+    </message>
+    <message>
+      <source>Certified</source>
+      <translation>Bescheinigt</translation>
+    </message>
+    <message>
+      <source>Check a certificate</source>
+      <translation>Bescheinigung prüfen</translation>
+    </message>
+    <message>
+      <source>Check a file…</source>
+      <translation>Datei prüfen …</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <source>Erasures</source>
+      <translation>Löschungen</translation>
+    </message>
+    <message>
+      <source>Nobody is named here: of a name there is a salted hash in the certificate. Who was deleted less than an hour ago can still be brought back, and is certified after that.</source>
+      <translation>Hier steht kein Name: In der Bescheinigung ist davon ein gesalzener Hash. Wer vor weniger als einer Stunde gelöscht wurde, kann noch zurückgeholt werden und wird danach bescheinigt.</translation>
+    </message>
+    <message>
+      <source>Nobody was erased.</source>
+      <translation>Niemand wurde gelöscht.</translation>
+    </message>
+    <message>
+      <source>Not finished</source>
+      <translation>Nicht fertig</translation>
+    </message>
+    <message>
+      <source>This gallery signs with the key {key}.</source>
+      <translation>Diese Galerie unterschreibt mit dem Schlüssel {key}.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read: {reason}.</source>
+      <translation>{file} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+      <source>{n:,} older ones: facegui erasures list.</source>
+      <translation>{n:,} ältere: facegui erasures list.</translation>
+    </message>
+  </context>
+  <context>
     <name>EvaluatePage</name>
     <message>
       <source>At this desk</source>
@@ -488,8 +955,8 @@
       <translation>Es kann nicht gelöscht werden: {reason}.</translation>
     </message>
     <message>
-      <source>PDF (*.pdf);;Web page (*.html)</source>
-      <translation>PDF (*.pdf);;Webseite (*.html)</translation>
+      <source>PDF (*.pdf);;Web page (*.html);;Table of the figures (*.csv)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The report cannot be written to {path}: {reason}.</source>
@@ -745,48 +1212,12 @@
   <context>
     <name>Footer</name>
     <message>
-      <source>1 person</source>
-      <translation>1 Person</translation>
-    </message>
-    <message>
-      <source>Analysis starting</source>
-      <translation>Analyse beginnt</translation>
-    </message>
-    <message>
-      <source>Analysis waiting</source>
-      <translation>Analyse wartet</translation>
-    </message>
-    <message>
-      <source>Analysis {fps:.0f} fps · {ms:.0f} ms</source>
-      <translation>Analyse {fps:.0f} Bilder/s · {ms:.0f} ms</translation>
-    </message>
-    <message>
-      <source>Analysis {ms:.0f} ms</source>
-      <translation>Analyse {ms:.0f} ms</translation>
-    </message>
-    <message>
-      <source>Busy</source>
-      <translation>Ausgelastet</translation>
-    </message>
-    <message>
       <source>Busy: searching less</source>
       <translation>Ausgelastet: sucht seltener</translation>
     </message>
     <message>
       <source>No source</source>
       <translation>Keine Quelle</translation>
-    </message>
-    <message>
-      <source>Where the time goes (F8)</source>
-      <translation>Wo die Zeit bleibt (F8)</translation>
-    </message>
-    <message>
-      <source>{n:,} people</source>
-      <translation>{n:,} Personen</translation>
-    </message>
-    <message>
-      <source>{rate:.0f} fps</source>
-      <translation>{rate:.0f} Bilder/s</translation>
     </message>
     <message>
       <source>{words}: where the time goes</source>
@@ -839,6 +1270,10 @@
   <context>
     <name>GalleryState</name>
     <message>
+      <source>Certificates…</source>
+      <translation>Bescheinigungen …</translation>
+    </message>
+    <message>
       <source>Restore…</source>
       <translation>Wiederherstellen …</translation>
     </message>
@@ -849,6 +1284,17 @@
     <message>
       <source>Try again</source>
       <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+      <source>{n:,} erasures were finished.</source>
+      <translation>{n:,} Löschungen sind abgeschlossen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Header</name>
+    <message>
+      <source>More</source>
+      <translation>Mehr</translation>
     </message>
   </context>
   <context>
@@ -894,6 +1340,10 @@
       <translation>Schlechtes Bild</translation>
     </message>
     <message>
+      <source>See both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show {name}</source>
       <translation>{name} zeigen</translation>
     </message>
@@ -928,6 +1378,64 @@
     <message>
       <source>{score:z.2f}, a name needs {needed:.2f}</source>
       <translation>{score:z.2f}, ein Name braucht {needed:.2f}</translation>
+    </message>
+  </context>
+  <context>
+    <name>HelpSheet</name>
+    <message>
+      <source>About FaceGUI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy a report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keys everywhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keys on this page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This page</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Helper</name>
+    <message>
+      <source>Actions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages and settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verify</source>
+      <translation>Prüfen</translation>
+    </message>
+    <message>
+      <source>Verify {name}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1111,6 +1619,14 @@
       <translation>Fortschritt</translation>
     </message>
     <message>
+      <source>See the report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The import is done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>These people agree that their faces are stored here, encrypted, until they ask for their removal.</source>
       <translation>Diese Personen sind einverstanden, dass ihre Gesichter hier verschlüsselt gespeichert werden, bis sie um Löschung bitten.</translation>
     </message>
@@ -1188,6 +1704,21 @@
     <message>
       <source>This cannot be undone. People and their pictures stay.</source>
       <translation>Das lässt sich nicht rückgängig machen. Personen und Bilder bleiben.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LikenessSlider</name>
+    <message>
+      <source>How far from the photograph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Likeness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Style</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1354,6 +1885,13 @@
     </message>
   </context>
   <context>
+    <name>Lookalikes</name>
+    <message>
+      <source>See both</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>LooksSection</name>
     <message>
       <source>Dark</source>
@@ -1379,8 +1917,16 @@
   <context>
     <name>MainWindow</name>
     <message>
+      <source>Find anything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Full screen</source>
       <translation>Vollbild</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Leave full screen</source>
@@ -1571,6 +2117,116 @@
     </message>
   </context>
   <context>
+    <name>PaintSheet</name>
+    <message>
+      <source>Already painted: {n:,}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Also paint those who have a painted portrait</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <source>Hide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out: {n:,}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Painted portraits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Painting. You can go on working meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search or filter People first to paint only some.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Style</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{done:,} of {total:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{people} painted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{people} shown in People will be painted.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Palette</name>
+    <message>
+      <source>Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find anything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is called that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People, pages, settings and actions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>choose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PeopleGrid</name>
     <message>
       <source>People</source>
@@ -1612,6 +2268,10 @@
       <translation>Noch niemand aufgenommen</translation>
     </message>
     <message>
+      <source>Painted portraits…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Search</source>
       <translation>Suchen</translation>
     </message>
@@ -1630,10 +2290,6 @@
     <message>
       <source>Undo: {what}</source>
       <translation>Rückgängig: {what}</translation>
-    </message>
-    <message>
-      <source>{pictures} imported.</source>
-      <translation>{pictures} importiert.</translation>
     </message>
   </context>
   <context>
@@ -1678,16 +2334,12 @@
       <translation>Löschen…</translation>
     </message>
     <message>
-      <source>Ended after {day}.</source>
-      <translation>Abgelaufen nach dem {day}.</translation>
-    </message>
-    <message>
       <source>Everybody</source>
       <translation>Alle</translation>
     </message>
     <message>
-      <source>Good until {day}.</source>
-      <translation>Gültig bis {day}.</translation>
+      <source>Has {name} withdrawn their consent?</source>
+      <translation>Hat {name} die Einwilligung widerrufen?</translation>
     </message>
     <message>
       <source>Keep</source>
@@ -1706,10 +2358,6 @@
       <translation>Name</translation>
     </message>
     <message>
-      <source>None is recorded.</source>
-      <translation>Keine vermerkt.</translation>
-    </message>
-    <message>
       <source>Not recognized now: add a picture, or bring one back.</source>
       <translation>Wird jetzt nicht erkannt: ein Bild hinzufügen oder eines zurückholen.</translation>
     </message>
@@ -1722,16 +2370,12 @@
       <translation>Notizen, verschlüsselt wie alles</translation>
     </message>
     <message>
+      <source>Painted portrait…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Pictures</source>
       <translation>Bilder</translation>
-    </message>
-    <message>
-      <source>Record consent</source>
-      <translation>Einwilligung vermerken</translation>
-    </message>
-    <message>
-      <source>Recorded by {name}.</source>
-      <translation>Aufgenommen von {name}.</translation>
     </message>
     <message>
       <source>Rename</source>
@@ -1746,22 +2390,28 @@
       <translation>Verlauf ansehen</translation>
     </message>
     <message>
-      <source>Their history is erased as well. It can be undone until FaceGUI is closed.</source>
-      <translation>Auch ihr Verlauf wird gelöscht. Bis FaceGUI geschlossen wird, lässt es sich rückgängig machen.</translation>
+      <source>Their history is erased as well. It can be undone for an hour.</source>
+      <translation>Auch der Verlauf wird gelöscht. Eine Stunde lang lässt es sich rückgängig machen.</translation>
+    </message>
+    <message>
+      <source>They are erased with their history. It can be undone for an hour.</source>
+      <translation>Die Person wird mit ihrem Verlauf gelöscht. Eine Stunde lang lässt es sich rückgängig machen.</translation>
+    </message>
+    <message>
+      <source>They are set aside at once and not recognized any more.</source>
+      <translation>Die Person wird sofort beiseitegelegt und nicht mehr erkannt.</translation>
     </message>
     <message>
       <source>This person agrees that their face is stored here, encrypted, until they ask for its removal.</source>
       <translation>Diese Person ist einverstanden, dass ihr Gesicht hier verschlüsselt gespeichert wird, bis sie um Löschung bittet.</translation>
     </message>
     <message>
-      <source>{pictures} · enrolled {day} · {seen}</source>
-      <translation>{pictures} · aufgenommen {day} · {seen}</translation>
+      <source>Withdraw</source>
+      <translation>Widerrufen</translation>
     </message>
     <message>
-      <source>{text}
-Given {day}.</source>
-      <translation>{text}
-Erteilt {day}.</translation>
+      <source>{pictures} · enrolled {day} · {seen}</source>
+      <translation>{pictures} · aufgenommen {day} · {seen}</translation>
     </message>
   </context>
   <context>
@@ -1839,20 +2489,12 @@ Erteilt {day}.</translation>
       <translation>Sicherung von Personen und Verlauf</translation>
     </message>
     <message>
-      <source>Check</source>
-      <translation>Prüfen</translation>
-    </message>
-    <message>
-      <source>Check the audit</source>
-      <translation>Das Protokoll prüfen</translation>
-    </message>
-    <message>
       <source>Data folder</source>
       <translation>Datenordner</translation>
     </message>
     <message>
-      <source>Enrollments, changes, exports, erasures and verifications are noted, encrypted and chained, without names and pictures. Entries go after three years.</source>
-      <translation>Einlernen, Änderungen, Exporte, Löschungen und Prüfungen werden vermerkt, verschlüsselt und verkettet, ohne Namen und Bilder. Einträge gehen nach drei Jahren.</translation>
+      <source>Enrollments, changes, exports, erasures and verifications are noted, encrypted and chained, without names and pictures.</source>
+      <translation>Aufnahmen, Änderungen, Exporte, Löschungen und Prüfungen werden vermerkt, verschlüsselt und verkettet, ohne Namen und Bilder.</translation>
     </message>
     <message>
       <source>Erase everything</source>
@@ -1877,6 +2519,10 @@ Erteilt {day}.</translation>
     <message>
       <source>Erase the person</source>
       <translation>Die Person löschen</translation>
+    </message>
+    <message>
+      <source>Erasures</source>
+      <translation>Löschungen</translation>
     </message>
     <message>
       <source>Everything about people</source>
@@ -1907,8 +2553,12 @@ Erteilt {day}.</translation>
       <translation>Verlauf führen, wer gesehen wurde</translation>
     </message>
     <message>
-      <source>Kept here, encrypted: people with pictures, who was seen when, what was learned of cameras, and the audit. Who has your account or the key can read it. Who is removed goes from all of it and from the backup when FaceGUI ends, with a certificate in the folder erasures. Not protected: a whole folder put back on a computer without a keystore, the memory of a running program, and what was exported.</source>
-      <translation>Hier liegt verschlüsselt: Personen mit Bildern, wer wann gesehen wurde, was von Kameras gelernt wurde, und das Protokoll. Lesen kann es, wer Ihr Konto oder den Schlüssel hat. Wer entfernt wird, verschwindet aus allem und aus der Sicherung, wenn FaceGUI endet, mit einer Bescheinigung im Ordner erasures. Nicht geschützt: ein ganzer Ordner, der auf einem Rechner ohne Schlüsselspeicher zurückgespielt wird, der Speicher eines laufenden Programms, und was exportiert wurde.</translation>
+      <source>Keep the audit for</source>
+      <translation>Protokoll aufbewahren</translation>
+    </message>
+    <message>
+      <source>Kept here, encrypted: people with pictures, who was seen when, what was learned of cameras, and the audit. Who has your account or the key can read it. Who is removed goes from all of it and from the backup after an hour, or when FaceGUI ends, with a certificate in the folder erasures. Not protected: a whole folder put back on a computer without a keystore, the memory of a running program, and what was exported.</source>
+      <translation>Hier liegt verschlüsselt: Personen mit Bildern, wer wann gesehen wurde, was von Kameras gelernt wurde, und das Protokoll. Lesen kann es, wer Ihr Konto oder den Schlüssel hat. Wer entfernt wird, verschwindet nach einer Stunde, oder wenn FaceGUI endet, aus allem und aus der Sicherung, mit einer Bescheinigung im Ordner erasures. Nicht geschützt: ein ganzer Ordner, der auf einem Rechner ohne Schlüsselbund zurückgelegt wird, der Speicher eines laufenden Programms und was exportiert wurde.</translation>
     </message>
     <message>
       <source>Learn what faces at each camera have in common</source>
@@ -1917,6 +2567,10 @@ Erteilt {day}.</translation>
     <message>
       <source>Made once a day. Who is erased is erased there, too.</source>
       <translation>Wird einmal am Tag angelegt. Wer gelöscht wird, wird auch dort gelöscht.</translation>
+    </message>
+    <message>
+      <source>Of everybody who has one: they are painted in People. The live picture stays as it is, and a painted portrait is no disguise.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Older entries are erased by themselves.</source>
@@ -1943,20 +2597,28 @@ Erteilt {day}.</translation>
       <translation>Wiederherstellen …</translation>
     </message>
     <message>
+      <source>See the audit</source>
+      <translation>Protokoll ansehen</translation>
+    </message>
+    <message>
+      <source>See the erasures</source>
+      <translation>Löschungen ansehen</translation>
+    </message>
+    <message>
+      <source>See…</source>
+      <translation>Ansehen …</translation>
+    </message>
+    <message>
       <source>Set the person aside</source>
       <translation>Die Person zurückstellen</translation>
     </message>
     <message>
+      <source>Show painted portraits instead of photographs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>So that the promise holds here: light and looks in common are taken off every comparison. Kept are sums over at least five people, encrypted, without names, pictures or single faces.</source>
       <translation>Damit das Versprechen hier gilt: Licht und Aussehen, die alle gemeinsam haben, werden bei jedem Vergleich abgezogen. Behalten werden Summen über mindestens fünf Personen, verschlüsselt, ohne Namen, Bilder oder einzelne Gesichter.</translation>
-    </message>
-    <message>
-      <source>The audit is broken: {places}.</source>
-      <translation>Das Protokoll ist nicht in Ordnung: {places}.</translation>
-    </message>
-    <message>
-      <source>The audit is complete and as it was written.</source>
-      <translation>Das Protokoll ist vollständig und so, wie es geschrieben wurde.</translation>
     </message>
     <message>
       <source>The backup made {day} is the gallery now: {people}.</source>
@@ -1975,6 +2637,10 @@ Erteilt {day}.</translation>
       <translation>Was aufbewahrt wird, und wie es verschwindet</translation>
     </message>
     <message>
+      <source>What is older goes; an entry says so.</source>
+      <translation>Was älter ist, wird gelöscht; ein Eintrag sagt es.</translation>
+    </message>
+    <message>
       <source>What was learned of your cameras was erased.</source>
       <translation>Was über Ihre Kameras gelernt wurde, ist gelöscht.</translation>
     </message>
@@ -1983,8 +2649,253 @@ Erteilt {day}.</translation>
       <translation>Wenn eine Einwilligung endet</translation>
     </message>
     <message>
+      <source>When somebody was erased for good, each with a signed certificate.</source>
+      <translation>Wann jemand endgültig gelöscht wurde, jeweils mit unterschriebener Bescheinigung.</translation>
+    </message>
+    <message>
       <source>You are told a week before. Nobody is erased before a week has gone since then.</source>
       <translation>Eine Woche vorher wird es gemeldet. Niemand wird gelöscht, bevor seitdem eine Woche vergangen ist.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RuleCard</name>
+    <message>
+      <source>Not delivered at {time}: {why}. {n} waiting.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RuleEditor</name>
+    <message>
+      <source>After</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Always so for a rule that opens something.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Delete…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the rule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>Somebody unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Test today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This opens something</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Times of the week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What happens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Wann</translation>
+    </message>
+    <message>
+      <source>Whom it is about</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a face is not live</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a stranger is seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>always</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>and {n} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>any camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>anybody enrolled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>arrives</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>during</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>every time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is not sure who it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>leaves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>live</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>once in {n:g} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>once in {n:g} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only if</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>somebody of {group}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>then</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n:g} s in view</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RulesPage</name>
+    <message>
+      <source>Destination</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last failure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last success</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New rule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No rules yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opens something</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rule {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tells somebody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Test all against today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today the rules would have fired {fired} times; held back {held} times.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What happens when somebody is seen: a door opens, somebody is told.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where it goes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cannot work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not yet fired</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{rule} was deleted.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2149,34 +3060,26 @@ Erteilt {day}.</translation>
     </message>
   </context>
   <context>
-    <name>SettingsPage</name>
+    <name>SheetView</name>
     <message>
-      <source>About</source>
-      <translation>Über FaceGUI</translation>
+      <source>Last seen</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Data and privacy</source>
-      <translation>Daten und Privatsphäre</translation>
+      <source>Mark</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>How strict</source>
-      <translation>Wie streng</translation>
+      <source>Name</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Liveness</source>
-      <translation>Lebenderkennung</translation>
+      <source>Note</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Looks</source>
-      <translation>Aussehen</translation>
-    </message>
-    <message>
-      <source>Models</source>
-      <translation>Modelle</translation>
-    </message>
-    <message>
-      <source>Picture</source>
-      <translation>Bild</translation>
+      <source>Present since</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2344,6 +3247,93 @@ Erteilt {day}.</translation>
     <message>
       <source>{n:,} people</source>
       <translation>{n:,} Personen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Studio</name>
+    <message>
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <source>Back to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a picture to paint in the style of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a style below.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Erase the painting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep is open once the painting is done or stopped. It is stored encrypted with {name} and erased with them. The photograph stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Likeness cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Own picture…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Painted portrait</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Painting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photograph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Style</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Style cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>getting ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not kept yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{step:,} of {steps:,} steps</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2891,6 +3881,49 @@ Erteilt {day}.</translation>
     </message>
   </context>
   <context>
+    <name>_ActionRow</name>
+    <message>
+      <source>Leave this out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>notify this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>play a sound</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>post to a webhook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>publish (MQTT)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>run a command</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>say</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with the name</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>_Address</name>
     <message>
       <source>Open</source>
@@ -2987,6 +4020,49 @@ Erteilt {day}.</translation>
     <message>
       <source>{when}, {n} times</source>
       <translation>{when}, {n}-mal</translation>
+    </message>
+  </context>
+  <context>
+    <name>attendance</name>
+    <message>
+      <source>Absent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already here since {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By hand. {reason} Measured: {measured}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Excused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Present</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} absent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} excused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} present</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -3147,6 +4223,18 @@ Erteilt {day}.</translation>
       <translation>Von näher oder bei mehr Licht wäre es zu entscheiden.</translation>
     </message>
     <message>
+      <source>A command has no zero bytes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A command is a list: the program and its arguments.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A destination needs a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A machine would still recognize at least {count} in 10.</source>
       <translation>Eine Maschine würde noch mindestens {count} von 10 erkennen.</translation>
     </message>
@@ -3187,12 +4275,24 @@ Erteilt {day}.</translation>
       <translation>Ein Eintrag wurde ausgelassen: {why}.</translation>
     </message>
     <message>
+      <source>A rule about somebody who stayed needs after_s.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A rule that opens something needs live = true.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A second picture of {name} would help.</source>
       <translation>Ein zweites Bild von {name} würde helfen.</translation>
     </message>
     <message>
       <source>A stored picture cannot be read.</source>
       <translation>Ein gespeichertes Bild lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+      <source>A webhook is an address that begins with https:// or http://.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Accuracy, mean of folds</source>
@@ -3231,6 +4331,18 @@ Erteilt {day}.</translation>
       <translation>Unter Personen, die sich ähnlich sehen, wurde nichts geprüft: Dafür braucht es {fewest} Personen.</translation>
     </message>
     <message>
+      <source>An action has exactly one of {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An action is a table like {example}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An attack is never live.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>An exported gallery needs a password.</source>
       <translation>Eine exportierte Galerie braucht ein Passwort.</translation>
     </message>
@@ -3249,6 +4361,10 @@ Erteilt {day}.</translation>
     <message>
       <source>Another program may be using it; close that one, or plug the camera in again.</source>
       <translation>Vielleicht benutzt sie ein anderes Programm: dieses schließen oder die Kamera neu anschließen.</translation>
+    </message>
+    <message>
+      <source>At most once in {seconds:g} seconds.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>At the program's own threshold for one comparison.</source>
@@ -3359,6 +4475,10 @@ Erteilt {day}.</translation>
       <translation>Wählen Sie einen anderen Ordner oder kopieren Sie die Bilder noch einmal.</translation>
     </message>
     <message>
+      <source>Choose another folder.</source>
+      <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
       <source>Choose another name, or add --overwrite.</source>
       <translation>Einen anderen Namen wählen oder --overwrite anfügen.</translation>
     </message>
@@ -3403,8 +4523,16 @@ Erteilt {day}.</translation>
       <translation>Zur Wahl stehen {listed}.</translation>
     </message>
     <message>
+      <source>Choose other days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose pictures of one face each.</source>
       <translation>Wählen Sie Bilder mit je einem Gesicht.</translation>
+    </message>
+    <message>
+      <source>Choose pictures of uncovered, upright and sharp faces.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose the cosine, or train it on a folder of people: facegui train head --images DIR.</source>
@@ -3711,6 +4839,10 @@ Erteilt {day}.</translation>
       <translation>Sie gehört zu keinem Schlüssel.</translation>
     </message>
     <message>
+      <source>It cannot work.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It does not answer: {reason}.</source>
       <translation>Sie antwortet nicht: {reason}.</translation>
     </message>
@@ -3759,6 +4891,10 @@ Erteilt {day}.</translation>
       <translation>Es kann abgebrochen sein oder etwas anderes senden; versuchen Sie es in einem Abspielprogramm.</translation>
     </message>
     <message>
+      <source>It says nothing that is done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It was changed, is incomplete, or is something else.</source>
       <translation>Sie wurde verändert, ist unvollständig oder etwas anderes.</translation>
     </message>
@@ -3799,8 +4935,24 @@ Erteilt {day}.</translation>
       <translation>Eine Aufzeichnung kann nicht zeigen, dass jemand lebt.</translation>
     </message>
     <message>
+      <source>Life cannot be told without its model: {install}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Life was not shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lift your chin.</source>
       <translation>Das Kinn heben.</translation>
+    </message>
+    <message>
+      <source>Line {number} of {file} is left out: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Liveness is off for recognizing.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Liveness is required for {purpose}, but {why}</source>
@@ -3863,6 +5015,14 @@ Erteilt {day}.</translation>
       <translation>Eine aus einem Ordner mit Personen erstellen: python scripts/calibrate.py.</translation>
     </message>
     <message>
+      <source>Measured on {n} other people, in six styles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mend it, or move it away and begin anew; until then no rule is in force.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Merge them if they are; if not, add better pictures of both.</source>
       <translation>Wenn ja, zusammenführen; wenn nicht, von beiden bessere Bilder hinzufügen.</translation>
     </message>
@@ -3907,6 +5067,10 @@ Erteilt {day}.</translation>
       <translation>Nennen Sie eine Datei in einem Ordner.</translation>
     </message>
     <message>
+      <source>Name it .csv or .json.</source>
+      <translation>Nennen Sie sie .csv oder .json.</translation>
+    </message>
+    <message>
       <source>Needs {threshold:.2f}, so that at most {rate} false claims pass.</source>
       <translation>Nötig sind {threshold:.2f}, damit höchstens {rate} falschen Angaben durchkommt.</translation>
     </message>
@@ -3925,6 +5089,10 @@ Erteilt {day}.</translation>
     <message>
       <source>Next closest {name}: {said}.</source>
       <translation>Nächstähnlich {name}: {said}.</translation>
+    </message>
+    <message>
+      <source>No MQTT broker is set.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No backup of the gallery could be made: {problem}</source>
@@ -3971,6 +5139,10 @@ Erteilt {day}.</translation>
       <translation>Es wurde keine Quelle angegeben.</translation>
     </message>
     <message>
+      <source>Nobody can be recognized in any of these pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody can promise {one_in}{among}: the {measured_people:,} people measured support no more than {one_in2}. The threshold is an extrapolation, meant to err on the strict side.</source>
       <translation>Niemand kann {one_in}{among} versprechen: Die {measured_people:,} gemessenen Personen belegen nicht mehr als {one_in2}. Die Schwelle ist hochgerechnet und soll eher zu streng als zu nachsichtig sein.</translation>
     </message>
@@ -3991,16 +5163,32 @@ Erteilt {day}.</translation>
       <translation>Es ist noch niemand erfasst.</translation>
     </message>
     <message>
+      <source>Nobody is in {group}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is known by name when the rule is about {when}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody is left as a stranger.</source>
       <translation>Als Fremder bleibt niemand übrig.</translation>
     </message>
     <message>
-      <source>Nobody was enrolled here, so it is known from other places by {known}:</source>
-      <translation>Hier wurde niemand aufgenommen, daher zählt, was von anderen Orten bekannt ist ({known}):</translation>
+      <source>Nobody is named {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody was enrolled here, so it is known by those seen here with those enrolled elsewhere ({known}):</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>None is measurably better than the cosine on these people: every difference may be chance. The squared distance orders pairs as the cosine does.</source>
       <translation>Keine ist an diesen Personen messbar besser als der Kosinus: Jeder Unterschied kann Zufall sein. Der quadrierte Abstand ordnet Paare wie der Kosinus.</translation>
+    </message>
+    <message>
+      <source>None of the {count:,} pictures can be read.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>None of the {count} pictures in {name} can be read.</source>
@@ -4017,6 +5205,10 @@ Erteilt {day}.</translation>
     <message>
       <source>Not readable as a face: recognizability {value:.0f} of 100, needs {limit:.0f}.</source>
       <translation>Nicht als Gesicht erkennbar: Erkennbarkeit {value:.0f} von 100, nötig {limit:.0f}.</translation>
+    </message>
+    <message>
+      <source>Not there for {seconds:g} seconds yet.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing can be written in {data_dir}: {reason}.</source>
@@ -4067,6 +5259,10 @@ Erteilt {day}.</translation>
       <translation>Ein Bild von {name} wiederholt ein anderes.</translation>
     </message>
     <message>
+      <source>Only a webhook has a secret, which is a text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Only models installed later can be removed.</source>
       <translation>Nur später installierte Modelle lassen sich entfernen.</translation>
     </message>
@@ -4075,8 +5271,24 @@ Erteilt {day}.</translation>
       <translation>Nur von einer Person gibt es hier zwei Bilder mit Gesicht.</translation>
     </message>
     <message>
+      <source>Only somebody who arrived or stayed can open something.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Only {people} people here have two pictures with a face.</source>
       <translation>Nur von {people} Personen gibt es hier zwei Bilder mit Gesicht.</translation>
+    </message>
+    <message>
+      <source>Outside its times.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paint another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paint another.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Pairs: false matches among people who look alike</source>
@@ -4089,6 +5301,10 @@ Erteilt {day}.</translation>
     <message>
       <source>People who look alike are mistaken for one another more often than people drawn at random, so most groups lie above all pairs; the interval of a group holds for all {groups} at once (95 %, Bonferroni), the worst among them.</source>
       <translation>Personen, die sich ähnlich sehen, werden öfter verwechselt als zufällig gezogene, darum liegen die meisten Gruppen über allen Paaren; das Intervall einer Gruppe gilt für alle {groups} zugleich (95 %, Bonferroni), auch für die schlechteste.</translation>
+    </message>
+    <message>
+      <source>Perhaps {name}: after {looks} looks {needs} is needed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Perhaps {name}: {below}, needs {said}.</source>
@@ -4131,8 +5347,8 @@ Erteilt {day}.</translation>
       <translation>ROC: erkannte Paare einer Person über FMR</translation>
     </message>
     <message>
-      <source>Raised to {threshold:.2f}, since the pictures enrolled show too little of the face: others who are seen like that look alike.</source>
-      <translation>Auf {threshold:.2f} angehoben, weil die aufgenommenen Bilder zu wenig vom Gesicht zeigen: Andere, die so zu sehen sind, sehen ähnlich aus.</translation>
+      <source>Raised to {threshold:.2f}, since the pictures enrolled or the face in view show too little: others who are seen like that look alike.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Raised to {threshold:.2f}, since {rival} looks much like this person.</source>
@@ -4153,6 +5369,10 @@ Erteilt {day}.</translation>
     <message>
       <source>Remove that picture in People; everything else can be used.</source>
       <translation>Dieses Bild unter „Personen“ entfernen; alles andere ist brauchbar.</translation>
+    </message>
+    <message>
+      <source>Remove them, or record one.</source>
+      <translation>Entfernen Sie die Person, oder vermerken Sie eine.</translation>
     </message>
     <message>
       <source>Remove them: copies add nothing and outweigh the other pictures.</source>
@@ -4225,6 +5445,10 @@ Erteilt {day}.</translation>
     <message>
       <source>See facegui backup list.</source>
       <translation>Siehe facegui backup list.</translation>
+    </message>
+    <message>
+      <source>See facegui groups list.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>See facegui train list.</source>
@@ -4339,6 +5563,10 @@ Erteilt {day}.</translation>
       <translation>Danke, das genügt.</translation>
     </message>
     <message>
+      <source>That painting is not there any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>That person has no picture for this encoder.</source>
       <translation>Diese Person hat kein Bild für dieses Modell.</translation>
     </message>
@@ -4365,6 +5593,10 @@ Erteilt {day}.</translation>
     <message>
       <source>The address could not be kept in {parent}: {strerror}.</source>
       <translation>Die Adresse ließ sich nicht in {parent} speichern: {strerror}.</translation>
+    </message>
+    <message>
+      <source>The address of the MQTT broker cannot be read.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The analysis has ended.</source>
@@ -4435,6 +5667,10 @@ Erteilt {day}.</translation>
       <translation>Die Einwilligung von {name} endet am {day}: Die Person wird dann zurückgestellt.</translation>
     </message>
     <message>
+      <source>The destination {name} leads to another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The disk of {folder} is full.</source>
       <translation>Der Datenträger mit {folder} ist voll.</translation>
     </message>
@@ -4497,6 +5733,10 @@ Erteilt {day}.</translation>
     <message>
       <source>The first line gives folds and pairs: each fold has so many mated and as many non-mated pairs.</source>
       <translation>Die erste Zeile nennt Teile und Paare: Jeder Teil hat so viele Paare einer Person und ebenso viele Paare zweier Personen.</translation>
+    </message>
+    <message>
+      <source>The first: {reason}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The folder {folder} cannot be listed.</source>
@@ -4599,6 +5839,10 @@ Erteilt {day}.</translation>
       <translation>Der Schlüssel der Galerie liegt in der Datei {file}: Wer diese Datei lesen kann, kann die Galerie lesen.</translation>
     </message>
     <message>
+      <source>The last day, {last}, comes before the first, {first}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The last re-encoding cannot be undone: there was none, or people were enrolled since.</source>
       <translation>Die letzte Neuberechnung lässt sich nicht rückgängig machen: Es gab keine, oder seither wurden Personen aufgenommen.</translation>
     </message>
@@ -4671,6 +5915,10 @@ Erteilt {day}.</translation>
       <translation>Das Bild ist mehr als {times}-mal so lang wie breit.</translation>
     </message>
     <message>
+      <source>The picture that was painted has been removed meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The picture {source} is not known to show a living face. {reasons}</source>
       <translation>Ob das Bild {source} ein lebendes Gesicht zeigt, ist nicht bekannt. {reasons}</translation>
     </message>
@@ -4681,6 +5929,14 @@ Erteilt {day}.</translation>
     <message>
       <source>The price: about {one_in} enrolled people will not be recognized at first sight, in pictures like those measured.</source>
       <translation>Der Preis: Etwa {one_in} aufgenommenen Personen erkennt FaceGUI nicht auf den ersten Blick, bei Bildern wie den gemessenen.</translation>
+    </message>
+    <message>
+      <source>The rules could not be saved in {path}: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The rules file {file} cannot be read: {why}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The run in {name} cannot be read: {error}.</source>
@@ -4697,6 +5953,14 @@ Erteilt {day}.</translation>
     <message>
       <source>The search has too few strangers to tell.</source>
       <translation>Für eine Aussage hat die Suche zu wenige Fremde.</translation>
+    </message>
+    <message>
+      <source>The secret could not be kept in {folder}: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The secret {name} is not kept here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The setting {name} is not known and is ignored.</source>
@@ -4779,6 +6043,14 @@ Erteilt {day}.</translation>
       <translation>Für diesen Encoder gibt es keine trainierten Ähnlichkeiten, also auch nicht {name}.</translation>
     </message>
     <message>
+      <source>There are two destinations {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are two rules {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is a trained encoder called {encoder_id} already.</source>
       <translation>Einen trainierten Encoder namens {encoder_id} gibt es schon.</translation>
     </message>
@@ -4805,6 +6077,22 @@ Erteilt {day}.</translation>
     <message>
       <source>There is no camera {value}.</source>
       <translation>Es gibt keine Kamera {value}.</translation>
+    </message>
+    <message>
+      <source>There is no command {program}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no consent of {name} to withdraw.</source>
+      <translation>Es gibt keine Einwilligung von {name}, die widerrufen werden könnte.</translation>
+    </message>
+    <message>
+      <source>There is no desktop here to show a notification on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no destination {name}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no encoder called {encoder!r}; {default} is used.</source>
@@ -4839,6 +6127,10 @@ Erteilt {day}.</translation>
       <translation>Es gibt keine Ähnlichkeit namens {name!r}.</translation>
     </message>
     <message>
+      <source>There is no sound {sound}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no style and no file called {named!r}.</source>
       <translation>Es gibt weder einen Stil noch eine Datei namens {named!r}.</translation>
     </message>
@@ -4849,6 +6141,14 @@ Erteilt {day}.</translation>
     <message>
       <source>There is no trained encoder yet.</source>
       <translation>Es gibt noch keinen trainierten Encoder.</translation>
+    </message>
+    <message>
+      <source>There is nothing here that plays sounds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing here that speaks: install espeak-ng.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is nothing to go back from.</source>
@@ -4881,6 +6181,10 @@ Erteilt {day}.</translation>
     <message>
       <source>These training settings make no batch.</source>
       <translation>Mit diesen Trainingseinstellungen entsteht kein Stapel.</translation>
+    </message>
+    <message>
+      <source>They had left by then.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This account may not use it: add it to the group “video” and sign in again.</source>
@@ -5111,12 +6415,40 @@ Erteilt {day}.</translation>
       <translation>Was schon heruntergeladen ist, bleibt erhalten; zum Fortsetzen erneut installieren.</translation>
     </message>
     <message>
+      <source>When a face is not live</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When a stranger is seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When it is not sure who somebody is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When {who} arrives</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When {who} leaves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When {who} stays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Where people are missed</source>
       <translation>Wo Personen verfehlt werden</translation>
     </message>
     <message>
       <source>Whether a label is wrong only somebody who knows the people can say.</source>
       <translation>Ob ein Name falsch ist, kann nur sagen, wer die Personen kennt.</translation>
+    </message>
+    <message>
+      <source>Whether names or pictures go to {name} is said in the rule.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Who is it? (1:K, open set)</source>
@@ -5167,8 +6499,24 @@ Erteilt {day}.</translation>
       <translation>Schlimmste Fehler, die nach falschem Namen aussehen</translation>
     </message>
     <message>
+      <source>Would have fired {fired} times, held back {held} times.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write an address with its scheme, such as rtsp://.</source>
       <translation>Schreiben Sie eine Adresse mit ihrem Schema, zum Beispiel rtsp://.</translation>
+    </message>
+    <message>
+      <source>Write each {key} under [[{key}]].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write it like mqtt://user@host:1883, or mqtts:// for TLS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write them like Mon-Fri 07:00-19:00, Sat,Sun or 22:00-06:00.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>You moved before you were asked.</source>
@@ -5177,6 +6525,14 @@ Erteilt {day}.</translation>
     <message>
       <source>Your {trials} cannot support a claim at {rate}: it takes {needed:,}.</source>
       <translation>Zu wenig für eine Aussage bei {rate}: {trials}, nötig sind {needed:,}.</translation>
+    </message>
+    <message>
+      <source>a day is like 2026-12-31</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a mark of attendance lacks parts</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a time is no text</source>
@@ -5191,8 +6547,16 @@ Erteilt {day}.</translation>
       <translation>Eine Zeit liegt im Jahr {year}</translation>
     </message>
     <message>
+      <source>after {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>all labels as given</source>
       <translation>alle Namen wie angegeben</translation>
+    </message>
+    <message>
+      <source>always</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>an embedding is finite and of unit length</source>
@@ -5211,8 +6575,16 @@ Erteilt {day}.</translation>
       <translation>eine andere Zahl von Ausgaben</translation>
     </message>
     <message>
+      <source>anybody enrolled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>at most 1 stranger in {round:,} gets a name</source>
       <translation>höchstens 1 Fremder von {round:,} bekommt einen Namen</translation>
+    </message>
+    <message>
+      <source>at most once in {time}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>at most {one_in} false claims pass</source>
@@ -5229,6 +6601,10 @@ Erteilt {day}.</translation>
     <message>
       <source>compares a picture with itself</source>
       <translation>vergleicht ein Bild mit sich selbst</translation>
+    </message>
+    <message>
+      <source>do should be a list of actions.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>does not name the columns</source>
@@ -5281,6 +6657,10 @@ Erteilt {day}.</translation>
     <message>
       <source>false matches</source>
       <translation>falsche Treffer</translation>
+    </message>
+    <message>
+      <source>fires</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>format {format} is not known</source>
@@ -5391,8 +6771,20 @@ Erteilt {day}.</translation>
       <translation>Er ist kein JSON</translation>
     </message>
     <message>
+      <source>it is no TOML ({error})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is not UTF-8</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it is not a whole file of a trained encoder</source>
       <translation>Das ist keine vollständige Datei eines trainierten Encoders</translation>
+    </message>
+    <message>
+      <source>it is too large</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>it lacks parts</source>
@@ -5451,6 +6843,10 @@ Erteilt {day}.</translation>
       <translation>ihre Anzahlen sind keine</translation>
     </message>
     <message>
+      <source>its days are not a first and a last one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>its embedding has no possible size</source>
       <translation>Das Embedding hat eine unmögliche Größe</translation>
     </message>
@@ -5463,6 +6859,10 @@ Erteilt {day}.</translation>
       <translation>Seine Felder haben eine andere Länge</translation>
     </message>
     <message>
+      <source>its groups are no list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>its id cannot be one</source>
       <translation>Die Kennung kann keine sein</translation>
     </message>
@@ -5473,6 +6873,14 @@ Erteilt {day}.</translation>
     <message>
       <source>its landmarks are not five points of a picture</source>
       <translation>Die Gesichtspunkte sind nicht fünf Punkte eines Bildes</translation>
+    </message>
+    <message>
+      <source>its likeness is no number from 0 to 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its marks of attendance are no list</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>its model cannot be used.</source>
@@ -5555,6 +6963,10 @@ Erteilt {day}.</translation>
       <translation>weniger als 1 % ({before})</translation>
     </message>
     <message>
+      <source>limit_s should be between 0 and 600 seconds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>mated</source>
       <translation>eine Person</translation>
     </message>
@@ -5595,6 +7007,22 @@ Erteilt {day}.</translation>
       <translation>keine ganze Zahl</translation>
     </message>
     <message>
+      <source>nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only if live</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open ({said})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>paintings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>pairs</source>
       <translation>Paare</translation>
     </message>
@@ -5623,8 +7051,20 @@ Erteilt {day}.</translation>
       <translation>Orte</translation>
     </message>
     <message>
+      <source>play {sound}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>portraits</source>
       <translation>Porträts</translation>
+    </message>
+    <message>
+      <source>post to {host}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>publish to {topic}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>rank</source>
@@ -5635,8 +7075,16 @@ Erteilt {day}.</translation>
       <translation>Rate</translation>
     </message>
     <message>
+      <source>run {program}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>said</source>
       <translation>gesagt</translation>
+    </message>
+    <message>
+      <source>say “{text}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>score</source>
@@ -5647,8 +7095,20 @@ Erteilt {day}.</translation>
       <translation>Anteil</translation>
     </message>
     <message>
+      <source>show a notification</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>somebody of {group}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>sums of faces seen</source>
       <translation>Summen gesehener Gesichter</translation>
+    </message>
+    <message>
+      <source>tell {destination}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>that of its card</source>
@@ -5697,6 +7157,10 @@ Erteilt {day}.</translation>
     <message>
       <source>the name cannot be one: {problem}</source>
       <translation>Der Name kann keiner sein: {problem}</translation>
+    </message>
+    <message>
+      <source>the name looks the same as that of {name}, who is enrolled</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the published one</source>
@@ -5759,8 +7223,20 @@ Erteilt {day}.</translation>
       <translation>Video</translation>
     </message>
     <message>
+      <source>weekdays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>weekends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>what it is joined with has no checksum</source>
       <translation>womit sie verbunden ist, hat keine Prüfsumme</translation>
+    </message>
+    <message>
+      <source>when is one of {kinds}, not {value}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>without the marked</source>
@@ -5769,6 +7245,14 @@ Erteilt {day}.</translation>
     <message>
       <source>{address} is neither a file nor the address of a stream.</source>
       <translation>{address} ist weder eine Datei noch die Adresse eines Streams.</translation>
+    </message>
+    <message>
+      <source>{before} or {next}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{conditions}: {actions}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count:,} found under several names</source>
@@ -5803,6 +7287,14 @@ Erteilt {day}.</translation>
       <translation>{count} Bilder von {name} wiederholen ein anderes.</translation>
     </message>
     <message>
+      <source>{days}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{days} {since}–{until}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{encoder_id} is in use, so that its run cannot be taken up again.</source>
       <translation>{encoder_id} ist in Gebrauch, daher lässt sich der Lauf nicht wieder aufnehmen.</translation>
     </message>
@@ -5813,6 +7305,10 @@ Erteilt {day}.</translation>
     <message>
       <source>{enrolled} enrolled; {others} of {mated_people:,} of them; {pictures} of {strangers}.</source>
       <translation>{enrolled} aufgenommen; {others} (von {mated_people:,} der Aufgenommenen); {strangers} ({pictures}).</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read as UTF-8.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{file} cannot be read: {reason}.</source>
@@ -5831,12 +7327,24 @@ Erteilt {day}.</translation>
       <translation>{file} gibt es schon.</translation>
     </message>
     <message>
+      <source>{file} has no column name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{file} has no ending of a picture that can be written.</source>
       <translation>{file} hat keine Endung eines Bildes, das geschrieben werden kann.</translation>
     </message>
     <message>
       <source>{file} is no place for a file.</source>
       <translation>{file} ist kein Ort für eine Datei.</translation>
+    </message>
+    <message>
+      <source>{file} is no table (CSV).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} is no table.</source>
+      <translation>{file} ist keine Tabelle.</translation>
     </message>
     <message>
       <source>{file} is not a text file.</source>
@@ -5853,6 +7361,14 @@ Erteilt {day}.</translation>
     <message>
       <source>{file} is too large for an encoder.</source>
       <translation>{file} ist zu groß für einen Encoder.</translation>
+    </message>
+    <message>
+      <source>{file} is too large.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{folder} has no folders with pictures in them, only loose pictures.</source>
@@ -5893,6 +7409,46 @@ Erteilt {day}.</translation>
     <message>
       <source>{id} was found better than {compared}, but {in_use} is in use.</source>
       <translation>{id} erwies sich als besser als {compared}, aber {in_use} ist in Gebrauch.</translation>
+    </message>
+    <message>
+      <source>{key} is an empty list: leave it out for all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} is not known in a rule.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} is not known in a rules file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} is not known in an action.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} should be a list of texts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} should be a number of seconds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} should be a text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} should be between 0 and {most:.0f}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} should be true or false.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kind} should be a text.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{limits}.</source>
@@ -5937,6 +7493,18 @@ Erteilt {day}.</translation>
     <message>
       <source>{n:,} {what} too many</source>
       <translation>{what}: {n:,} zu viel</translation>
+    </message>
+    <message>
+      <source>{n:g} h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n:g} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n:g} s</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name!r} cannot be a name: {error}.</source>
@@ -5999,6 +7567,10 @@ Erteilt {day}.</translation>
       <translation>{name} liefert kein Bild mehr.</translation>
     </message>
     <message>
+      <source>{name} has expired: valid until {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} has frames of {width}×{height} pixels, more than the {value:.0f} million that FaceGUI reads of this kind of video.</source>
       <translation>{name} hat Bilder von {width}×{height} Pixeln, mehr als die {value:.0f} Millionen, die FaceGUI bei dieser Art von Video liest.</translation>
     </message>
@@ -6029,6 +7601,10 @@ Erteilt {day}.</translation>
     <message>
       <source>{name} is not a picture.</source>
       <translation>{name} ist kein Bild.</translation>
+    </message>
+    <message>
+      <source>{name} is not valid before {day}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} misses {what} at FMR {rate:g} %</source>
@@ -6227,8 +7803,28 @@ Erteilt {day}.</translation>
       <translation>{round} von 100</translation>
     </message>
     <message>
+      <source>{said} at {cameras}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{said} with a picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{said} with name and picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{said} with the name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{shown:.0f} % ({before})</source>
       <translation>{shown:.0f} % ({before})</translation>
+    </message>
+    <message>
+      <source>{since}–{until}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{some} and {one}</source>
@@ -6251,12 +7847,20 @@ Erteilt {day}.</translation>
       <translation>{summary}.</translation>
     </message>
     <message>
+      <source>{text} says no times of the week.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{told} before {before:.2f}, now {threshold:.2f}.</source>
       <translation>{told} zuvor {before:.2f}, jetzt {threshold:.2f}.</translation>
     </message>
     <message>
       <source>{told} it holds as it is.</source>
       <translation>{told} Die Schwelle gilt unverändert.</translation>
+    </message>
+    <message>
+      <source>{topic} is no topic to publish to.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{unreadable:,} of {total:,} pictures could not be read at all; each counts as an error, though it says nothing of recognition.</source>
@@ -6423,6 +8027,93 @@ Erteilt {day}.</translation>
     </message>
   </context>
   <context>
+    <name>help</name>
+    <message>
+      <source>A day's strip shows the visits from 6 to 20 o'clock.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A green frame is a match. The tick on its meter is the score it needs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A white frame is nobody enrolled. Enroll… on the card gives a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An amber frame is not sure or too poor to judge, and says why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop a folder with a folder for each person to import them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everybody enrolled. One picture is enough, three are better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything is in force as soon as it is changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gallery health finds who may be taken for somebody else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is offered only when it is better on people it never saw.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lights a face with the screen's colors to tell it from a photograph.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at the camera: good pictures are taken by themselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Makes an encoder of your own from a folder of people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measures how often names are right on your own pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is enrolled without agreeing to it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shows whether a photograph is told from a living face here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strictness decides how rarely a stranger gets a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two photos can be compared with nobody enrolled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type a name: the answer says whether this is that person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is shown can be saved as a table; that file is not encrypted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was changed or deleted can be undone until FaceGUI is closed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who was seen when: a line for each person and day.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>history</name>
     <message>
       <source>1 day</source>
@@ -6431,6 +8122,10 @@ Erteilt {day}.</translation>
     <message>
       <source>1 entry</source>
       <translation>1 Eintrag</translation>
+    </message>
+    <message>
+      <source>1 visit</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>1 year</source>
@@ -6493,8 +8188,8 @@ Erteilt {day}.</translation>
       <translation>Fremd</translation>
     </message>
     <message>
-      <source>Today</source>
-      <translation>Heute</translation>
+      <source>Today, {day}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Unclear</source>
@@ -6509,8 +8204,8 @@ Erteilt {day}.</translation>
       <translation>Warum?</translation>
     </message>
     <message>
-      <source>Yesterday</source>
-      <translation>Gestern</translation>
+      <source>Yesterday, {day}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>somebody since removed</source>
@@ -6523,6 +8218,10 @@ Erteilt {day}.</translation>
     <message>
       <source>{n:,} entries</source>
       <translation>{n:,} Einträge</translation>
+    </message>
+    <message>
+      <source>{n:,} visits</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{n} days</source>
@@ -6675,6 +8374,10 @@ Erteilt {day}.</translation>
   <context>
     <name>pages</name>
     <message>
+      <source>Attendance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Enroll</source>
       <translation>Aufnehmen</translation>
     </message>
@@ -6693,6 +8396,10 @@ Erteilt {day}.</translation>
     <message>
       <source>People</source>
       <translation>Personen</translation>
+    </message>
+    <message>
+      <source>Rules</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Screen light</source>
@@ -6786,6 +8493,10 @@ Erteilt {day}.</translation>
       <translation>In dieser Datei ist niemand.</translation>
     </message>
     <message>
+      <source>and {n:,} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>not seen yet</source>
       <translation>noch nicht gesehen</translation>
     </message>
@@ -6832,6 +8543,14 @@ Erteilt {day}.</translation>
     <message>
       <source>{people} left alone.</source>
       <translation>{people} unverändert.</translation>
+    </message>
+    <message>
+      <source>{pictures} imported, {left:,} left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{pictures} imported.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{pictures} left out.</source>
@@ -7044,6 +8763,14 @@ Erteilt {day}.</translation>
       <translation>1 Jahr</translation>
     </message>
     <message>
+      <source>10 years</source>
+      <translation>10 Jahre</translation>
+    </message>
+    <message>
+      <source>3 years</source>
+      <translation>3 Jahre</translation>
+    </message>
+    <message>
       <source>30 days</source>
       <translation>30 Tage</translation>
     </message>
@@ -7056,20 +8783,48 @@ Erteilt {day}.</translation>
       <translation>Eine Grafikkarte macht die Erkennung schneller.</translation>
     </message>
     <message>
+      <source>About</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>About {n} in 100 people enrolled are not recognized at first sight.</source>
       <translation>Etwa {n} von 100 aufgenommenen Personen werden nicht auf den ersten Blick erkannt.</translation>
+    </message>
+    <message>
+      <source>As it was signed by another gallery, with the key {key}.</source>
+      <translation>So wie von einer anderen Galerie unterschrieben, mit dem Schlüssel {key}.</translation>
+    </message>
+    <message>
+      <source>As it was signed by this gallery.</source>
+      <translation>So wie von dieser Galerie unterschrieben.</translation>
     </message>
     <message>
       <source>At most 1 stranger in {n:,} gets a name.</source>
       <translation>Höchstens 1 Fremder von {n:,} bekommt einen Namen.</translation>
     </message>
     <message>
+      <source>Backup restored</source>
+      <translation>Sicherung zurückgeholt</translation>
+    </message>
+    <message>
       <source>Balanced</source>
       <translation>Ausgewogen</translation>
     </message>
     <message>
+      <source>Brought back</source>
+      <translation>Zurückgeholt</translation>
+    </message>
+    <message>
+      <source>Cameras forgotten</source>
+      <translation>Kameras vergessen</translation>
+    </message>
+    <message>
       <source>Choose by itself</source>
       <translation>Selbst wählen</translation>
+    </message>
+    <message>
+      <source>Consent</source>
+      <translation>Einwilligung</translation>
     </message>
     <message>
       <source>Cosine (recommended)</source>
@@ -7080,8 +8835,24 @@ Erteilt {day}.</translation>
       <translation>Beschädigt</translation>
     </message>
     <message>
+      <source>Data and privacy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Device</source>
       <translation>Gerät</translation>
+    </message>
+    <message>
+      <source>End of consent told</source>
+      <translation>Ende der Einwilligung gemeldet</translation>
+    </message>
+    <message>
+      <source>Enrolled</source>
+      <translation>Aufgenommen</translation>
+    </message>
+    <message>
+      <source>Erased for good</source>
+      <translation>Endgültig gelöscht</translation>
     </message>
     <message>
       <source>Fewer than 1 in 100 people enrolled are not recognized at first sight.</source>
@@ -7096,6 +8867,26 @@ Erteilt {day}.</translation>
       <translation>Grafik (Metal)</translation>
     </message>
     <message>
+      <source>History erased</source>
+      <translation>Verlauf gelöscht</translation>
+    </message>
+    <message>
+      <source>How strict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Imported</source>
+      <translation>Importiert</translation>
+    </message>
+    <message>
+      <source>It is complete.</source>
+      <translation>Sie ist vollständig.</translation>
+    </message>
+    <message>
+      <source>It is not complete.</source>
+      <translation>Sie ist nicht vollständig.</translation>
+    </message>
+    <message>
       <source>Learned from differences</source>
       <translation>Gelernt aus Unterschieden</translation>
     </message>
@@ -7108,12 +8899,48 @@ Erteilt {day}.</translation>
       <translation>Nachsichtig</translation>
     </message>
     <message>
+      <source>Liveness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merged</source>
+      <translation>Zusammengeführt</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Needs a score of {needs:.2f} ({low:.2f} to {high:.2f}).</source>
       <translation>Braucht einen Wert von {needs:.2f} ({low:.2f} bis {high:.2f}).</translation>
     </message>
     <message>
       <source>Not installed</source>
       <translation>Nicht installiert</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notizen</translation>
+    </message>
+    <message>
+      <source>Old entries erased</source>
+      <translation>Alte Einträge gelöscht</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture removed</source>
+      <translation>Bild entfernt</translation>
+    </message>
+    <message>
+      <source>Pictures added</source>
+      <translation>Bilder hinzugefügt</translation>
     </message>
     <message>
       <source>Processor</source>
@@ -7128,12 +8955,52 @@ Erteilt {day}.</translation>
       <translation>Bereit</translation>
     </message>
     <message>
+      <source>Removed</source>
+      <translation>Entfernt</translation>
+    </message>
+    <message>
+      <source>Renamed</source>
+      <translation>Umbenannt</translation>
+    </message>
+    <message>
+      <source>Set aside</source>
+      <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+      <source>Setting changed</source>
+      <translation>Einstellung geändert</translation>
+    </message>
+    <message>
       <source>Squared distance</source>
       <translation>Quadrierter Abstand</translation>
     </message>
     <message>
       <source>Strict</source>
       <translation>Streng</translation>
+    </message>
+    <message>
+      <source>Taken for right</source>
+      <translation>Für richtig erklärt</translation>
+    </message>
+    <message>
+      <source>The audit is broken: {places}.</source>
+      <translation>Das Protokoll ist beschädigt: {places}.</translation>
+    </message>
+    <message>
+      <source>The audit is complete and as it was written.</source>
+      <translation>Das Protokoll ist vollständig und so, wie es geschrieben wurde.</translation>
+    </message>
+    <message>
+      <source>Unlocked</source>
+      <translation>Entsperrt</translation>
+    </message>
+    <message>
+      <source>Verified</source>
+      <translation>Geprüft</translation>
+    </message>
+    <message>
+      <source>Written to a file</source>
+      <translation>In eine Datei geschrieben</translation>
     </message>
     <message>
       <source>at most 1 stranger in {n:,} gets a name</source>
@@ -7582,6 +9449,10 @@ Erteilt {day}.</translation>
     <message>
       <source>Compared with {name}: {score}, needs {needs:.2f}.</source>
       <translation>Verglichen mit {name}: {score}, nötig {needs:.2f}.</translation>
+    </message>
+    <message>
+      <source>Expired</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>In view for {m:.0f} min.</source>

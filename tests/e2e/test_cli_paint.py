@@ -92,3 +92,13 @@ def test_what_is_no_picture_is_told(facegui, tmp_path):
     missing = tmp_path / "missing.jpg"
     assert facegui("paint", missing, "--style", "oil", "--out", out).status == 3
     assert not out.exists()
+
+
+def test_a_painting_is_kept_with_somebody_enrolled(facegui, quick, tmp_path):
+    assert facegui("enroll", "Grace Hopper", HOPPER, "--consent", "yes").status == 0
+    ran = facegui("paint", "grace hopper", "--style", "oil", "--keep", "--size", "64", "--json")
+    assert (ran.status, ran.document["file"]) == (0, None)
+    kept = facegui("people", "show", "Grace Hopper", "--json").document["painting"]
+    assert (kept["style"], kept["likeness"]) == ("oil", 0.5)
+    assert facegui("paint", "Nobody", "--style", "oil", "--keep").status != 0
+    assert facegui("paint", HOPPER, "--style", "oil").status == 2

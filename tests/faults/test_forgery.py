@@ -125,6 +125,12 @@ FIXED = [
     "UPDATE head SET sealed = zeroblob(100)",
     "DROP TABLE head",
     "PRAGMA user_version = 2",
+    "DROP TABLE paintings; DROP TABLE erasures; DROP TABLE audit; DROP TABLE consent_ends;"
+    " DROP TABLE head;"
+    " UPDATE samples SET set_aside = 1; PRAGMA user_version = 3",
+    "DROP TABLE paintings; DROP TABLE erasures; DROP TABLE audit; DROP TABLE consent_ends;"
+    " DELETE FROM head;"
+    " DELETE FROM people WHERE number = 1; PRAGMA user_version = 4",
     "PRAGMA user_version = 1",
     "INSERT INTO former_embeddings SELECT id, 'other/1', embedding FROM samples",
     "INSERT INTO sightings SELECT number + 100, 'y' || id, person_id, day, record, thumbnail"
@@ -188,7 +194,7 @@ def forged(original, tmp_path, act):
     shutil.copytree(folder, copy)
     with closing(sqlite3.connect(copy / "gallery.db", isolation_level=None)) as connection:
         if isinstance(act, str):
-            connection.execute(act)
+            connection.executescript(act)
         else:
             act(connection)
     return noticed_or_harmless(copy, before)

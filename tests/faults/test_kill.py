@@ -34,6 +34,8 @@ def test_a_kill_at_any_instant_leaves_gallery_backup_and_history_whole(tmp_path,
             names = sorted(person.name for person in gallery.people())
             assert names in (before, after), f"kill {seed}"
             look_at_everything(gallery)
+            assert gallery.forged == "", f"kill {seed}"
+            assert gallery.audit.problems() == (), f"kill {seed}"
         if names:
             os.utime(folder / "gallery.backup", (0, 0))
         with writing.opened(folder) as gallery:

@@ -4,12 +4,12 @@ import json
 import os
 import random
 from collections.abc import Callable, Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import numpy as np
 
-from facegui.gallery import Gallery, NewSample, Sighting, archive
+from facegui.gallery import Consent, Gallery, NewSample, SeenFaces, Sighting, archive
 from tests.reencoding import reencode
 
 SPACES = ("one/1", "two/1")
@@ -58,6 +58,8 @@ class Writer:
         yield from (self._rename, self._replace, self._remove_sample, self._aside, self._more)
         yield from (self._see, self._see, self._forget, self._forget_strangers, self._a_day_later)
         yield from (self._export, self._import, self._import_in_steps, self._reencode)
+        yield from (self._agree, self._note, self._bring_back, self._certify, self._keep_seen)
+        yield from (self._accept, self._undo_import, self._forget_audit)
 
     def _say(self, value: object) -> None:
         os.write(self._told, (json.dumps(value) + "\n").encode())
@@ -156,6 +158,57 @@ class Writer:
         return {*self._names}, lambda: reencode(
             self._gallery, other, lambda portraits: self._unit(len(portraits))
         )
+
+    def _agree(self) -> Step:
+        until = date.today() + timedelta(days=self._random.randint(-5, 5))
+        consent = Consent("yes", datetime.now(UTC), until)
+        person_id = self._names[self._anybody()]
+        return {*self._names}, lambda: self._gallery.set_consent(person_id, consent)
+
+    def _note(self) -> Step:
+        person_id = self._names[self._anybody()]
+        return {*self._names}, lambda: self._gallery.set_notes(person_id, "a note")
+
+    def _bring_back(self) -> Step:
+        """Take somebody out and back in: killed in between, they are out."""
+        name = self._anybody()
+
+        def act() -> None:
+            removed = self._gallery.remove_person(self._names[name])
+            self._say("done")
+            self._say(sorted(self._names))
+            self._gallery.restore(removed)
+
+        return {*self._names} - {name}, act
+
+    def _certify(self) -> Step:
+        return {*self._names}, self._gallery.erasures.finish
+
+    def _keep_seen(self) -> Step:
+        total = self._unit(1)[0]
+        seen = SeenFaces("Door", SPACES[0], total, 5, 10, 1.0, 1.0, datetime.now(UTC))
+        return {*self._names}, lambda: self._gallery.keep_seen(seen)
+
+    def _accept(self) -> Step:
+        return {*self._names}, self._gallery.accept
+
+    def _undo_import(self) -> Step:
+        file = self._folder.parent / "another.facegui"
+        before = {*self._names}
+
+        def act() -> None:
+            importing = self._gallery.importing("add")
+            for _ in importing.steps(file, PASSWORD):
+                pass
+            self._say("done")
+            self._say(sorted(before))
+            importing.undo()
+
+        return {*before, *OTHERS}, act
+
+    def _forget_audit(self) -> Step:
+        later = date.today() + timedelta(days=400)
+        return {*self._names}, lambda: self._gallery.audit.forget(365, later)
 
     def _a_day_later(self) -> Step:
         def act() -> None:

@@ -87,8 +87,13 @@ def marked_of(
     used = tuple(one for one in plan.portrayals if one in listed)
     if len(used) < len(listed):
         output.note(
-            f"{len(listed) - len(used):,} of the {len(listed):,} pictures in "
-            f"{arguments.marked.name} are not used by this test."
+            say(
+                "{n:,} of the {all:,} {all:picture|pictures} in {file} {n:is|are} not used by "
+                "this test.",
+                n=len(listed) - len(used),
+                all=len(listed),
+                file=arguments.marked.name,
+            )
         )
     return used
 

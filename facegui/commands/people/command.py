@@ -19,6 +19,7 @@ from facegui.commands.people.validity import add_validity, validity_json, validi
 from facegui.counted import counted_of
 from facegui.errors import UsageProblem
 from facegui.gallery import Person, Sample
+from facegui.gallery.painted.rows import painting_fields
 from facegui.tasks.adoption import undo_encoder_change
 from facegui.tasks.privacy.erasure import exports_of, still_there, told
 from facegui.text import say
@@ -104,7 +105,10 @@ def _show(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     gallery = workspace.gallery
     person = find_person(gallery, arguments.name)
     samples = gallery.samples(person.id)
-    output.document(_person_json(person, samples))
+    sample_id = gallery.paintings.shown().get(person.id)
+    painting = gallery.paintings.painting(sample_id) if sample_id else None
+    kept = None if painting is None else painting_fields(painting)
+    output.document({**_person_json(person, samples), "painting": kept})
     consent = person.consent
     output.say(f"{person.name}, enrolled {person.created_at.astimezone():%Y-%m-%d %H:%M}")
     output.say(f"Consent: {consent_words(consent)}")
@@ -120,6 +124,8 @@ def _show(arguments: Namespace, workspace: Workspace, output: Output) -> int:
             f"Picture {number}: {sample.captured_at.astimezone():%Y-%m-%d %H:%M}, "
             f"{sample.space}{size}{aside}"
         )
+    if painting is not None:
+        output.say(f"Painted portrait: {painting.style}, likeness {painting.likeness:.2f}")
     return 0
 
 

@@ -39,20 +39,14 @@ def sound(index: Index, size: int | None = None) -> tuple[Index, int]:
 
 def not_searched(count: int, space: str) -> Sentence:
     """Say that embeddings were left out of the search; nothing when none were."""
-    if count == 1:
-        return say(
-            "1 picture is not searched: its embedding cannot be of {space}. "
-            "Remove it in People, or encode the gallery again.",
-            space=space,
-        )
-    if count:
-        return say(
-            "{n:,} pictures are not searched: their embeddings cannot be of {space}. "
-            "Remove them in People, or encode the gallery again.",
-            n=count,
-            space=space,
-        )
-    return NOTHING
+    if not count:
+        return NOTHING
+    return say(
+        "{n:,} {n:picture is|pictures are} not searched: {n:its embedding|their embeddings} "
+        "cannot be of {space}. Remove {n:it|them} in People, or encode the gallery again.",
+        n=count,
+        space=space,
+    )
 
 
 def _unit(index: Index) -> Iterator[NDArray[np.bool_]]:

@@ -132,7 +132,9 @@ class Audit:
         if signed is None or signed > len(rows):
             found.append(say("entries are missing: the last one there is {n}", n=expected - 1))
         elif signed < len(rows):
-            found.append(say("there are {n} entries too many", n=len(rows) - signed))
+            found.append(
+                say("there {n:is|are} {n} {n:entry|entries} too many", n=len(rows) - signed)
+            )
         return tuple(found)
 
     def forget(self, days: int, today: date | None = None) -> int:

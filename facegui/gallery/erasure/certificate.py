@@ -11,6 +11,7 @@ import hmac
 import json
 import secrets
 from dataclasses import dataclass, field
+from json.encoder import encode_basestring_ascii
 from typing import Any
 
 from cryptography.exceptions import InvalidSignature
@@ -18,6 +19,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 
 from facegui.errors import InputProblem
 from facegui.gallery import names
+from facegui.gallery.erasure.certificate_shape import well_formed
 from facegui.text import say
 
 _FORMAT = 1
@@ -137,7 +139,7 @@ def _checked(content: bytes) -> Certificate:
         signed = {name: value for name, value in fields.items() if name != "signature"}
         key.verify(signature, _CONTEXT + _written(signed))
         right = fields["signature"] == signature.hex() and _written(fields) == content
-        known = fields["facegui_erasure"] == _FORMAT
+        known = fields["facegui_erasure"] == _FORMAT and well_formed(fields)
     except (ValueError, KeyError, TypeError, AttributeError, InvalidSignature, RecursionError) as e:
         raise _refused() from e
     if not right or not known:
@@ -153,7 +155,22 @@ def _refused() -> InputProblem:
 
 
 def _written(fields: dict[str, Any]) -> bytes:
-    return (json.dumps(fields, indent=2, ensure_ascii=True) + "\n").encode()
+    return f"{_json(fields)}\n".encode()
+
+
+def _json(value: Any, indent: str = "\n") -> str:
+    """Write as ``json.dumps(value, indent=2)``, in about half of its time."""
+    inner = f"{indent}  "
+    if value and isinstance(value, dict):
+        lines = (
+            f"{encode_basestring_ascii(name)}: {_json(one, inner)}" for name, one in value.items()
+        )
+        return f"{{{inner}{f',{inner}'.join(lines)}{indent}}}"
+    if value and isinstance(value, list):
+        return f"[{inner}{f',{inner}'.join(_json(one, inner) for one in value)}{indent}]"
+    if isinstance(value, str):
+        return encode_basestring_ascii(value)
+    return str(value) if type(value) is int else json.dumps(value)
 
 
 def _tail(certificate: Certificate, signature: bytes, start: int) -> bytes:

@@ -17,7 +17,6 @@ from facegui.gallery.erasure.certificate import Certificate
 from facegui.gallery.erasure.due import DueErasures
 from facegui.gallery.erasure.places import PlaceErased
 from facegui.gallery.erasure.traces import FilesSearched
-from facegui.tasks.training.unfinished_runs import forget_run, unfinished_runs
 from facegui.text import Sentence, say
 from facegui.training import chip_cache
 
@@ -79,6 +78,11 @@ def beside(
             "deleted with their key",
         ),
         _erased("unfinished runs", runs.glob("*"), lambda: _forget_runs(data_dir)),
+        _erased(
+            "events that were not delivered",
+            (data_dir / "outbox").glob("*.delivery"),
+            lambda: _forget_outbox(data_dir),
+        ),
         _trained(data_dir),
         _exported(exports),
     ]
@@ -115,11 +119,24 @@ def _erased(
     except OSError as error:
         left = error.strerror or str(error)
     still = sum(path.exists() for path in there)
-    left = left or (f"{still} of {len(there)} files" if still else "")
+    left = left or (
+        say("{still} of {n} {n:file|files}", still=still, n=len(there)) if still else ""
+    )
     return PlaceErased(place, len(there) - still, size, checked, left)
 
 
+def _forget_outbox(data_dir: Path) -> None:
+    for path in (data_dir / "outbox").glob("*"):
+        path.unlink(missing_ok=True)
+
+
 def _forget_runs(data_dir: Path) -> None:
+    # Imported here: it brings all of training, which the window is not to wait for.
+    from facegui.tasks.training.unfinished_runs import (  # noqa: PLC0415 see above
+        forget_run,
+        unfinished_runs,
+    )
+
     for run in unfinished_runs(data_dir):
         forget_run(data_dir, run.encoder_id)
     for path in (data_dir / "training" / "runs").glob("*"):
@@ -128,7 +145,8 @@ def _forget_runs(data_dir: Path) -> None:
 
 def _trained(data_dir: Path) -> PlaceErased:
     """Tell of encoders and similarities trained here: weights hold no picture, and stay."""
-    found = [*(data_dir / "models").glob("trained-*"), *data_dir.glob("calibration/*.heads.json")]
+    encoders = (data_dir / "models" / "trained").glob("trained-*")
+    found = [*encoders, *data_dir.glob("calibration/*.heads.json")]
     left = f"{len(found)}, whose weights were learned from people enrolled then" if found else ""
     return PlaceErased("trained here", 0, 0, "kept", left)
 
@@ -144,8 +162,8 @@ def told(certificate: Certificate) -> Sentence:
     fields = certificate.fields
     if certificate.complete:
         return say(
-            "Erased for good: {files:,} files ({size:.1f} MB) were searched and nothing of "
-            "them was found. Certificate {id}.",
+            "Erased for good: {files:,} {files:file|files} ({size:.1f} MB) {files:was|were} "
+            "searched and nothing of them was found. Certificate {id}.",
             files=fields["search"]["files"],
             size=fields["search"]["bytes"] / 1e6,
             id=certificate.id,

@@ -35,7 +35,13 @@ from facegui.tasks.training.unfinished_runs import forget_run
 from facegui.text import NOTHING, Sentence, as_json, say
 from facegui.training.chip_cache import ChipCache
 from facegui.training.data import Split, TrainingData, split_people
-from facegui.training.gather import Gathered, gather_pictures, gather_portraits, subject_chip
+from facegui.training.gather import (
+    Gathered,
+    gather_pictures,
+    gather_portraits,
+    recognizable,
+    subject_chip,
+)
 from facegui.training.health import prepare
 from facegui.training.progress import Ended, Ending
 from facegui.training.trainer import Trainer
@@ -48,6 +54,8 @@ from facegui.vision.loading import load_engine
 from facegui.vision.models.spec import SPECS
 from facegui.vision.models.store import ModelStore
 from facegui.vision.models.trained_card import EncoderKind, TrainedCard
+from facegui.vision.quality import QualityLimits
+from facegui.vision.recognizability import Recognizability
 from facegui.vision.types import Floats, Pixels
 
 _BATCH = 64
@@ -107,7 +115,18 @@ class TrainRun:
             )
         chips = np.stack([one.chip for one in gathered.found])
         base = load_encoder(self._base_id, self._models, self._device)
-        return Examined(self._base_id, gathered, self._embed(base, chips))
+        # The gallery's pictures passed a stricter gate, or were kept by force for what they are.
+        gated = not self._request.portraits
+        judge = Recognizability.of(SPECS[self._base_id].space) if gated else None
+        gathered, embeddings = recognizable(
+            gathered, self._embed(base, chips), judge, QualityLimits.load()
+        )
+        if not gathered.found:
+            raise InputProblem(
+                say("Nobody can be recognized in any of these pictures."),
+                say("Choose pictures of uncovered, upright and sharp faces."),
+            )
+        return Examined(self._base_id, gathered, embeddings)
 
     def _gather(self) -> Gathered:
         if self._request.portraits:
@@ -261,8 +280,8 @@ def _operating_points(
     if points.at_fmr(_GOAL_FMR).supported:
         return document, NOTHING
     return document, say(
-        "Its thresholds rest on {people:,} people, who can show a false match rate of "
-        "{rate:.2g} % and no rarer one: stricter thresholds are extrapolated.",
+        "Its thresholds rest on {people:,} {people:person|people}, who can show a false match "
+        "rate of {rate:.2g} % and no rarer one: stricter thresholds are extrapolated.",
         people=points.people,
         rate=100 * points.fmr[-1],
     )

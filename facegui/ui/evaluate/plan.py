@@ -8,7 +8,7 @@ from facegui.evaluation.plans import EvaluationPlan
 from facegui.matching.similarity import SimilarityName
 from facegui.text import Sentence
 from facegui.ui.evaluate.run import Prepared
-from facegui.ui.link.sentences import shown
+from facegui.ui.link.sentences import filled, shown
 from facegui.ui.theme.tokens import XS, L, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.choice import Choice
@@ -124,8 +124,8 @@ class EvaluatePlan(Scroll):
             which = self.tr("Is it them? Pairs of one person: {mated:,}; of two: {others:,}.")
             words = which.format(mated=mated, others=len(plan.pairs) - mated)
             if plan.folds > 1:
-                parts = self.tr("In {folds} parts that share nobody.")
-                words += " " + parts.format(folds=plan.folds)
+                parts = self.tr("In {folds} {folds:part|parts} that share nobody.")
+                words += " " + filled(parts, folds=plan.folds)
             told.append(words)
         return told
 

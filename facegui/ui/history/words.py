@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from facegui.gallery import Sighting
 from facegui.matching.decision import Verdict
-from facegui.ui.link.sentences import shown
+from facegui.ui.link.sentences import filled, shown
 from facegui.ui.link.states import ShownState, word
-from facegui.ui.theme.figures import filled, localized
+from facegui.ui.theme.figures import localized
 from facegui.ui.widgets.chip import Tone
 
 _PERSON = re.compile(r"\{([^{}]*)\}")
@@ -77,30 +77,29 @@ def day(when: date, today: date) -> str:
         return filled(tr("Today, {day}"), day=_weekday(when))
     if when == today - timedelta(days=1):
         return filled(tr("Yesterday, {day}"), day=_weekday(when))
-    form = "dddd d MMMM" if when.year == today.year else "d MMMM yyyy"
+    form = tr("dddd, d MMMM") if when.year == today.year else tr("d MMMM yyyy")
     return QLocale().toString(QDate(when.year, when.month, when.day), form)
 
 
 def _weekday(when: date) -> str:
-    return QLocale().toString(QDate(when.year, when.month, when.day), "dddd d MMMM")
+    return QLocale().toString(QDate(when.year, when.month, when.day), tr("dddd, d MMMM"))
 
 
 def entries(count: int) -> str:
     """Say how many entries."""
-    return tr("1 entry") if count == 1 else filled(tr("{n:,} entries"), n=count)
+    return filled(tr("{n:,} {n:entry|entries}"), n=count)
 
 
 def visits(count: int) -> str:
     """Say how many visits."""
-    return tr("1 visit") if count == 1 else filled(tr("{n:,} visits"), n=count)
+    return filled(tr("{n:,} {n:visit|visits}"), n=count)
 
 
 def kept_for(days: int) -> str:
     """Say for how long entries are kept."""
     if days % 365 == 0:
-        years = days // 365
-        return tr("1 year") if years == 1 else filled(tr("{n} years"), n=years)
-    return tr("1 day") if days == 1 else filled(tr("{n} days"), n=days)
+        return filled(tr("{n} {n:year|years}"), n=days // 365)
+    return filled(tr("{n} {n:day|days}"), n=days)
 
 
 def tr(text: str) -> str:

@@ -8,6 +8,7 @@ from facegui.ui.link.controller import Controller
 from facegui.ui.link.jobs import Cancelled, no_job
 from facegui.ui.link.notice import Notice
 from facegui.ui.link.requests import EncoderRequest
+from facegui.ui.link.sentences import filled
 from facegui.vision.models.spec import DEFAULT_ENCODER
 from facegui.vision.models.store import ModelStatus
 
@@ -66,14 +67,15 @@ class EncoderOffer(QObject):
         if then >= now:
             return
         brings = self.tr(
-            "Of {people} people enrolled from one picture it misses about {then} instead of {now}. "
+            "Of {people} {people:person|people} enrolled from one picture it misses about {then} "
+            "instead of {now}. "
             "Their pictures are encoded again on this computer, and it can be undone."
         )
         self._controller.noticed.emit(
             Notice(
                 _ID,
                 self.tr("Another encoder recognizes more of your people."),
-                brings.format(people=_PEOPLE, then=then, now=now),
+                filled(brings, people=_PEOPLE, then=then, now=now),
                 self.tr("Change"),
                 self._change,
                 declined=self._decline,

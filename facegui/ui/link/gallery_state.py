@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from facegui.errors import FaceGuiError
-from facegui.gallery import GalleryDamaged
+from facegui.gallery import GalleryDamaged, Index
 from facegui.gallery.erasure.certificate import Certificate
 from facegui.live.analysis import Analysis
 from facegui.matching.watchlist import SearchGallery
@@ -18,12 +18,14 @@ from facegui.ui.link.jobs import Cancelled, Jobs, no_job
 from facegui.ui.link.notice import Notice, notices_of
 from facegui.ui.link.place_learner import PlaceLearner
 from facegui.ui.link.privacy_watch import PrivacyWatch
-from facegui.ui.link.sentences import shown
+from facegui.ui.link.rule_desk import RuleDesk
+from facegui.ui.link.sentences import filled, shown
 from facegui.workspace import Workspace
 
 _LOOK_AGAIN_MS = 2000  # whether another process has changed the gallery
 _SAID = 3  # erasures that are told each in a sentence
 _OF_CHANGES = "changes"
+_AT_ONCE = 1000  # people who are read at once: in 10 ms, or 40 the first time
 
 
 class GalleryState(QObject):
@@ -54,12 +56,16 @@ class GalleryState(QObject):
         self.changes.succeeded.connect(lambda: self.notice_settled.emit(_OF_CHANGES))
         self.recorder = HistoryRecorder(workspace, self)
         self.recorder.failed.connect(self._on_recorder_failed)
+        self.rules = RuleDesk(workspace, self)
+        self.recorder.tell(self.rules.take)
+        self.rules.failed.connect(lambda problem: self.noticed.emit(Notice.of("rules", problem)))
         self.learner = PlaceLearner(workspace, self)
         self.learner.learned.connect(self._on_learned)
         self.privacy = PrivacyWatch(workspace, jobs, self.changes, self)
         self.privacy.day_changed.connect(self._on_day_changed)
         self.privacy.erased.connect(self._on_erased)
         self.privacy.noticed.connect(self.noticed)
+        self._loading = no_job()
         self._learning = no_job()
         self._learned_more = False
         self._forged = NOTHING
@@ -75,6 +81,7 @@ class GalleryState(QObject):
             note_unlocked(self._workspace.gallery, "window")
             self.recorder.start()
             self.privacy.start()
+            self.rules.start()
         self._look_again.start()
 
     def close(self) -> None:
@@ -83,27 +90,75 @@ class GalleryState(QObject):
         self.privacy.close()
         if self.problem is None:
             self.recorder.close()
+        self.rules.close()
 
     def reload(self) -> None:
-        """Take the gallery as it is now into the search."""
+        """Take the gallery as it is now into the search, a large one without a pause.
+
+        A large one is read in slices and prepared in a thread; until then people are searched as
+        they were. ``changed`` is told at once, since the gallery is another, and with the search.
+        """
+        self._loading.cancel()
         try:
             missing = self._workspace.settle_similarity()
             if missing is not None:
                 self.noticed.emit(Notice.of("similarity", missing))
+            if self._large:
+                self._read()
+                self.changed.emit()
+                return
             watchlist = self._workspace.watchlist(also_seen=self.learner.seen())
-            self.problem = None
-            self.notice_settled.emit("gallery")
-            for notice in notices_of(self._workspace):
-                self.noticed.emit(notice)
         except FaceGuiError as problem:
-            self.problem = problem
-            watchlist = self._workspace.nobody()
-            button, handler = self.tr("Try again"), self.reload
-            if isinstance(problem, GalleryDamaged):
-                button, handler = self.tr("Restore…"), self.backups_wanted.emit
-            said = Notice.of("gallery", problem)
-            self.noticed.emit(replace(said, button=button, handler=handler))
+            self._tell_problem(problem)
+        else:
+            self._take(watchlist)
+
+    @property
+    def _large(self) -> bool:
+        """Whether reading would be felt, and what is searched can stay until it is done."""
+        before = self.watchlist
+        if before is None or self.problem is not None:
+            return False
+        templates = before.templates
+        return len(templates) > _AT_ONCE and templates.space == self._workspace.space
+
+    def _read(self) -> None:
+        """Read the gallery in slices; a change meanwhile reads it anew."""
+        steps = self._workspace.gallery.reading(self._workspace.space)
+        self._loading = self._jobs.slices(steps, done=self._prepare, failed=self._tell_problem)
+
+    def _prepare(self, index: Index) -> None:
+        """Make what is searched of what was read, beside the window."""
+        workspace = self._workspace
+        try:
+            seen = workspace.seen(index.space, self.learner.seen())
+        except FaceGuiError as problem:
+            self._tell_problem(problem)
+            return
+
+        def prepare(_tell: object, _cancelled: Cancelled) -> SearchGallery:
+            return workspace.searching(index, seen).ready()
+
+        self._loading = self._jobs.thread(prepare, done=self._take, failed=self._tell_problem)
+
+    def _take(self, watchlist: SearchGallery) -> None:
+        self.problem = None
+        self.notice_settled.emit("gallery")
+        for notice in notices_of(self._workspace):
+            self.noticed.emit(notice)
         self._search(watchlist)
+        if self._learned_more:  # while it was being read
+            self._on_learned()
+
+    def _tell_problem(self, problem: FaceGuiError) -> None:
+        """Find faces and name nobody, and say why."""
+        self.problem = problem
+        button, handler = self.tr("Try again"), self.reload
+        if isinstance(problem, GalleryDamaged):
+            button, handler = self.tr("Restore…"), self.backups_wanted.emit
+        said = Notice.of("gallery", problem)
+        self.noticed.emit(replace(said, button=button, handler=handler))
+        self._search(self._workspace.nobody())
 
     def settle(self) -> None:
         """Put the settings of history and places in force."""
@@ -128,13 +183,14 @@ class GalleryState(QObject):
         self.learner.renew(watchlist)
         if self.problem is None:
             self.recorder.renew(watchlist)
+            self.rules.reload()
         self.changed.emit()
 
     def _on_learned(self) -> None:
         """Search by what is known of the places now, worked out beside the window."""
         before = self.watchlist
-        self._learned_more = self._learning.running
-        if self._learning.running or before is None or self.problem is not None:
+        self._learned_more = self._learning.running or self._loading.running
+        if self._learned_more or before is None or self.problem is not None:
             return
         try:
             seen = self._workspace.seen(before.templates.space, self.learner.seen())
@@ -150,7 +206,7 @@ class GalleryState(QObject):
                 self._search(after)
 
         def go_on() -> None:
-            if self._learned_more:
+            if self._learned_more and not self._loading.running:
                 self._on_learned()
 
         self._learning = self._jobs.thread(
@@ -165,7 +221,7 @@ class GalleryState(QObject):
     def _on_erased(self, made: tuple[Certificate, ...]) -> None:
         words = " ".join(dict.fromkeys(shown(told(one)) for one in made[:_SAID]))
         if len(made) > _SAID:
-            words = self.tr("{n:,} erasures were finished.").format(n=len(made))
+            words = filled(self.tr("{n:,} {n:erasure was|erasures were} finished."), n=len(made))
         button, handler = self.tr("Certificates…"), self.certificates_wanted.emit
         self.noticed.emit(Notice("erased", words, "", button, handler))
 

@@ -37,6 +37,9 @@ _JPEG_QUALITY = 85
 _MOST_WAITING = 500
 
 
+Watched = Callable[[Collection[Visit], Collection[Visit]], None]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class _Written:
     """A visit as it was last written, with its picture as JPEG."""
@@ -81,8 +84,13 @@ class HistoryRecorder(QObject):
         self._enforced = ""
         self._writing = Deadline(self)
         self._writing.due.connect(self._write)
+        self._watched: Watched = lambda *_: None
         self._settling = QTimer(self, interval=_SETTLE_EVERY_MS)
         self._settling.timeout.connect(self.settle)
+
+    def tell(self, watched: Watched) -> None:
+        """Tell somebody of every visit that goes on, and of those that are over, at each step."""
+        self._watched = watched
 
     @property
     def waiting(self) -> int:
@@ -222,6 +230,7 @@ class HistoryRecorder(QObject):
     def _go_on(self, watch: Visits, over: Collection[Visit]) -> None:
         """Go on with another state of the watch; ``over`` are the visits that ended meanwhile."""
         self._watch = watch
+        self._watched(watch.visits, over)
         for visit in over:
             self._end(visit)
         if not self._keeps:

@@ -1,17 +1,30 @@
 """The language of the window: English in the code, others from ``resources/translations``.
 
-To add one: ``python scripts/translate.py CODE``, fill in the file it makes, run it
-again, and name the language in ``LANGUAGES``.
+To add one: name it in ``LANGUAGES`` and ``PLURAL_FORMS``, run ``python scripts/translate.py``, fill
+in the file it makes (terms: ``docs/words.md``), and run it again.
 """
 
 from collections.abc import Mapping
 from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
 
 from facegui.paths import resource
+from facegui.ui.theme.theme import interface_font
 
-LANGUAGES: Mapping[str, str] = MappingProxyType({"en": "English", "de": "Deutsch"})
+LANGUAGES: Mapping[str, str] = MappingProxyType(
+    {
+        "en": "English",
+        "de": "Deutsch",
+        "es": "Español",
+        "fr": "Français",
+        "zh_CN": "简体中文",
+    }
+)
+"""Each by its own name, in which whoever needs it finds it."""
+PLURAL_FORMS: Mapping[str, int] = MappingProxyType({"en": 2, "de": 2, "es": 2, "fr": 2, "zh_CN": 1})
+"""How many plural forms a language has; which number takes which is Qt's rule."""
 SYSTEM = "system"
 
 
@@ -34,6 +47,9 @@ class Language:
             return False
         for old in self._translators:
             self._app.removeTranslator(old)
+        QLocale.setDefault(_locale(code))  # days and months, figures that are typed
+        if isinstance(self._app, QApplication):
+            QApplication.setFont(interface_font(code))
         self._translators = [] if code == "en" else self._loaded(code)
         for new in self._translators:
             self._app.installTranslator(new)
@@ -53,9 +69,22 @@ class Language:
         return made
 
 
+def _locale(code: str) -> QLocale:
+    """Return the system's way to write days and figures where it speaks that language."""
+    system = QLocale.system()
+    own = QLocale(code)
+    return system if system.language() == own.language() else own
+
+
 def _of_system() -> str:
-    for name in QLocale.system().uiLanguages():
-        code = name.partition("-")[0].lower()
-        if code in LANGUAGES:
-            return code
-    return "en"
+    return next(filter(None, map(code_of, QLocale.system().uiLanguages())), "en")
+
+
+def code_of(name: str) -> str:
+    """Return the code of the language that a system calls ``name``; empty if there is none."""
+    language, *rest = name.replace("_", "-").split("-")
+    if language.lower() == "zh":
+        # Whoever reads traditional characters finds the simplified ones in the settings; a bare
+        # "zh" ends the list of both.
+        return "zh_CN" if {"Hans", "CN", "SG"} & set(rest) and "Hant" not in rest else ""
+    return language.lower() if language.lower() in LANGUAGES else ""

@@ -5,6 +5,7 @@ while it is the source, and nothing is learned of stills.
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
@@ -40,12 +41,18 @@ class PlaceLearner(QObject):
         self._source = ""
         self._watchlist: SearchGallery | None = None
         self._learning: PlaceLearning | None = None
+        self._left_off: dict[str, PlaceLearning] = {}  # cameras of this run, in memory only
         self._was_kept = False  # what is learned goes on from a sum in the gallery
         self._unwritten: dict[str, SeenFaces] = {}
 
     def begin(self, source: str) -> None:
-        """Go on with another session, after `leave`; with another source all begins anew."""
+        """Go on with another session, after `leave`.
+
+        A camera is taken up where it was left off, with another clip all begins anew.
+        """
         if source != self._source:
+            if self._learning is not None and is_device(self._source):
+                self._left_off[self._learning.place] = self._learning
             self._source, self._learning = source, None
 
     def renew(self, watchlist: SearchGallery) -> None:
@@ -54,6 +61,7 @@ class PlaceLearner(QObject):
         learning, space = self._learning, watchlist.templates.space
         if learning is not None and learning.space != space:
             self._learning = None
+        self._left_off = {place: one for place, one in self._left_off.items() if one.space == space}
         self._unwritten = {
             place: one for place, one in self._unwritten.items() if one.space == space
         }
@@ -94,6 +102,7 @@ class PlaceLearner(QObject):
 
     def _forget(self) -> None:
         self._learning = None
+        self._left_off.clear()
         self._unwritten.clear()
 
     def _worth_learning(self, watchlist: SearchGallery, place: str) -> bool:
@@ -104,7 +113,11 @@ class PlaceLearner(QObject):
         """Begin to learn of a place, from what is known of it already."""
         kept = self._kept(place, space)
         self._was_kept = kept is not None
-        return PlaceLearning(place, space, self._unwritten.get(place) or kept)
+        known = self._unwritten.get(place) or kept
+        before = self._left_off.pop(place, None)
+        if before is None or (known is None and before.seen is not None):  # erased since
+            return PlaceLearning(place, space, known)
+        return replace(before, seen=known)  # whoever was counted is not counted again
 
     def _kept(self, place: str, space: str) -> SeenFaces | None:
         if not is_device(self._source):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from facegui.matching.liveness_policy import LivenessState
 from facegui.tasks.roster import Roster, SeenToday
+from facegui.ui.link.sentences import filled
 from facegui.ui.live.person_card import PersonCard
 from facegui.ui.parts.explaining import Explaining
 from facegui.ui.parts.liveness_line import LivenessLine
@@ -62,7 +63,7 @@ class _VisitRow(QWidget):
         if visit.times == 2:
             return self.tr("{when}, twice").format(when=words)
         if visit.times > 2:
-            return self.tr("{when}, {n} times").format(when=words, n=visit.times)
+            return filled(self.tr("{when}, {n} {n:time|times}"), when=words, n=visit.times)
         return words
 
 

@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication
 from facegui.live.analysis import SeenFace
 from facegui.matching.decision import Decision, Verdict
 from facegui.matching.liveness_policy import Liveness, LivenessState
-from facegui.ui.link.sentences import shown
+from facegui.ui.link.sentences import filled, shown
 from facegui.ui.link.states import ShownState, word
 from facegui.ui.parts import liveness_words, quality_words
-from facegui.ui.theme.figures import filled, localized
+from facegui.ui.theme.figures import localized
 from facegui.ui.widgets.chip import Tone
 from facegui.vision.quality import Quality
 
@@ -139,7 +139,7 @@ def _unsure_reasons(decision: Decision) -> str:
 
 
 def _match_reasons(decision: Decision) -> str:
-    words = _score_line(decision) + "."
+    words = _tr("{score}.").format(score=_score_line(decision))
     if decision.runner_up is not None:
         words += " " + filled(_tr("Next closest {score:.2f}."), score=decision.runner_up.score)
     return words
@@ -150,10 +150,10 @@ def _stranger_reasons(decision: Decision, people: int) -> str:
         return shown(*decision.reasons)
     said = _below(decision.score, decision.threshold)
     if people == 1 and decision.closest is not None:
-        words = _tr("Compared with {name}: {score}, needs {needs:.2f}.")
+        alone = _tr("Compared with {name}: {score}, needs {needs:.2f}.")
         name = decision.closest.person.name
-        return filled(words, name=name, score=said, needs=decision.threshold)
-    words = _tr("Closest of {people:,} people: {score}, needs {needs:.2f}.")
+        return filled(alone, name=name, score=said, needs=decision.threshold)
+    words = _tr("Closest of {people:,} {people:person|people}: {score}, needs {needs:.2f}.")
     return filled(words, people=people, score=said, needs=decision.threshold)
 
 

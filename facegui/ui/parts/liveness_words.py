@@ -12,9 +12,8 @@ from facegui.matching.liveness_policy import (
     LivenessState,
     Purpose,
 )
-from facegui.ui.link.sentences import shown
+from facegui.ui.link.sentences import filled, shown
 from facegui.ui.link.states import ShownState, word
-from facegui.ui.theme.figures import filled
 from facegui.ui.widgets.chip import Tone
 
 

@@ -6,8 +6,8 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from facegui.gallery import Sample
+from facegui.ui.link.sentences import filled
 from facegui.ui.parts import quality_words
-from facegui.ui.theme.figures import filled
 from facegui.ui.widgets.chip import Tone
 from facegui.vision.quality import Fault, QualityLimits
 
@@ -29,12 +29,12 @@ def pictures(count: int) -> str:
     """Say how many pictures."""
     if count == 0:
         return tr("No picture")
-    return tr("1 picture") if count == 1 else filled(tr("{n:,} pictures"), n=count)
+    return filled(tr("{n:,} {n:picture|pictures}"), n=count)
 
 
 def people(count: int) -> str:
     """Say how many people."""
-    return tr("1 person") if count == 1 else filled(tr("{n:,} people"), n=count)
+    return filled(tr("{n:,} {n:person|people}"), n=count)
 
 
 def seen(day: date | None, today: date) -> str:
@@ -51,7 +51,7 @@ def seen(day: date | None, today: date) -> str:
 
 def day_words(day: date, today: date) -> str:
     """Say a day, with its year when it is another one."""
-    form = "d MMMM" if day.year == today.year else "d MMMM yyyy"
+    form = tr("d MMMM") if day.year == today.year else tr("d MMMM yyyy")
     return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from facegui.ui.link.progress import Progress
-from facegui.ui.theme.figures import filled
+from facegui.ui.link.sentences import filled
 from facegui.ui.theme.tokens import XL, L, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label
@@ -72,7 +72,7 @@ class EvaluateProgress(QWidget):
             self._title.setText(self.tr("Getting ready"))
         else:
             self._title.setText(self.tr("Looking at the pictures"))
-        count = self.tr("{done:,} of {total:,} pictures")
+        count = self.tr("{done:,} of {total:,} {total:picture|pictures}")
         count = filled(count, done=progress.done, total=progress.total)
         self._count.setText(count if progress.total else "")
 

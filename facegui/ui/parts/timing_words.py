@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from facegui.live.scan_pace import Pace
 from facegui.ui.link.live_state import Rates
-from facegui.ui.theme.figures import filled
+from facegui.ui.link.sentences import filled
 
 _SOON_S = 0.5  # a new face that is found within it was not waited for
 
@@ -59,7 +59,7 @@ def rates_words(rates: Rates, smallest_px: int) -> str:
         return _tr("Nothing is being analyzed.")
     words = _tr(
         "{frames:.0f} pictures and {analyses:.0f} analyses a second · new faces every {every} s, "
-        "from {px} pixels on"
+        "from {px} {px:pixel|pixels} on"
     )
     return filled(
         words,

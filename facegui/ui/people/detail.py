@@ -169,7 +169,7 @@ class PersonDetail(Scroll):
         if person is None:
             return
         question = self.tr("Delete {name} and {pictures}?").format(
-            name=person.name, pictures=people_words.pictures(len(self._samples)).lower()
+            name=person.name, pictures=people_words.pictures(len(self._samples))
         )
         self._confirm.ask(
             question,

@@ -25,7 +25,7 @@ from facegui.ui.people.import_report import short_sum_of
 from facegui.ui.people.import_sheet import ImportSheet
 from facegui.ui.people.merge import MergeSheet
 from facegui.ui.people.model import read_tiles
-from facegui.ui.people.painting import Painting
+from facegui.ui.people.painting import PaintingDoor
 from facegui.ui.people.transfer import ExportSheet, GalleryImportSheet, sum_of
 from facegui.ui.theme.tokens import RADIUS_CARD, XL, S
 from facegui.ui.widgets.buttons import button
@@ -43,15 +43,18 @@ class PeoplePage(Page):
         self._changes = controller.changes
         thumbnails = Thumbnails(self._jpeg, self, (RADIUS_CARD - 1, 0))
         controller.portraits.changed.connect(thumbnails.forget)
+        controller.portraits.changed.connect(self._on_gallery_changed)
         self._everybody = Everybody(thumbnails, self._more_menu())
         self._empty = EmptyState("people")
         self._detail = PersonDetail(controller)
         self._import = ImportSheet(controller)
         self._consent = ConsentSheet(controller)
-        self._merge = MergeSheet(Thumbnails(self._jpeg, self, (S, S)), self._picture)
+        small = Thumbnails(self._jpeg, self, (S, S))
+        controller.portraits.changed.connect(small.forget)
+        self._merge = MergeSheet(small, self._picture)
         self._export = ExportSheet(controller)
         self._gallery_import = GalleryImportSheet(controller)
-        self._painting = Painting(controller, self)
+        self._painting = PaintingDoor(controller, self)
         self._stack = QStackedWidget()
         self._lay_out()
         self._listen()
@@ -174,7 +177,7 @@ class PeoplePage(Page):
 
     def paint_group(self) -> None:
         """Ask how those shown in the grid are to be painted."""
-        self._painting.paint_group(self._everybody.shown)
+        self._painting.paint_group(self._everybody.shown, self._everybody.tiles)
 
     def _on_painting_opened(self, view: QWidget) -> None:
         if self._stack.indexOf(view) < 0:

@@ -1,4 +1,4 @@
-"""Painting a group: those shown in People, one after the other, each kept as it is done."""
+"""Painting many: those shown in People or a group, one after the other, each kept when done."""
 
 from collections.abc import Sequence
 
@@ -31,13 +31,15 @@ from facegui.vision.types import Pixels, Portrait
 
 
 class PaintSheet(Sheet):
-    """One view at a time: how to paint, running, done. Closing it lets a run go on."""
+    """One view at a time: whom and how, running, done. Closing it lets a run go on."""
 
     def __init__(self, controller: Controller) -> None:
         super().__init__(self.tr("Painted portraits"))
         self._controller = controller
         self._run = PaintingRun(controller, self)
-        self._tiles: tuple[Tile, ...] = ()
+        self._found: tuple[Tile, ...] = ()
+        self._everybody: tuple[Tile, ...] = ()
+        self._members: dict[str, set[str]] = {}
         self._waiting: list[Tile] = []
         self._now: Tile | None = None
         self._style, self._plan = STYLES[0].id, PaintPlan()
@@ -45,6 +47,7 @@ class PaintSheet(Sheet):
         self._before: dict[str, Kept] = {}
         self._words = label("", wrap=True)
         options = [(style.id, shown(style.title)) for style in STYLES]
+        self._whom = Choice(self.tr("Whom to paint"), [])
         self._styles = Choice(self.tr("Style"), options)
         self._likeness = LikenessSlider()
         self._again = Tick(self.tr("Also paint those who have a painted portrait"))
@@ -57,9 +60,10 @@ class PaintSheet(Sheet):
         self._done = self._made(self.tr("Done"), self.close_sheet, "primary")
         self._cancel = self._made(self.tr("Cancel"), self.close_sheet)
         progress = column(self._bar, self._line, spacing=S)
-        self.add(self._words, self._styles, self._likeness, self._again, progress)
+        self.add(self._words, self._whom, self._styles, self._likeness, self._again, progress)
         self.add_buttons(self._go, self._stop, self._hide, self._done, self._cancel)
         self._again.toggled.connect(lambda _on: self._show_who())
+        self._whom.picked.connect(lambda _name: self._show_who())
         self._run.struck.connect(self._on_struck)
         self._run.finished.connect(self._on_finished)
         self._run.failed.connect(self._on_failed)
@@ -74,13 +78,34 @@ class PaintSheet(Sheet):
         """What is said now."""
         return self._words.text()
 
-    def begin(self, tiles: Sequence[Tile]) -> None:
-        """Ask how these people are to be painted, unless a group is being painted."""
+    def begin(self, found: Sequence[Tile], everybody: Sequence[Tile]) -> None:
+        """Ask whom to paint and how, unless a group is being painted.
+
+        ``found`` are those shown in People; a group may be chosen in their stead.
+        """
         if self.running:
             return
-        self._tiles = tuple(tile for tile in tiles if tile.sample_id)
-        self._show(self._styles, self._likeness, self._again, self._go, self._cancel)
+        self._found, self._everybody = tuple(found), tuple(everybody)
+        try:
+            groups = self._controller.gallery.membership.groups()
+        except FaceGuiError:
+            groups = {}
+        self._members = {name: {one.id for one in people} for name, people in groups.items()}
+        self._whom.clear()
+        self._whom.addItem(self.tr("Those shown in People"), "")
+        for name in groups:
+            self._whom.addItem(name, name)
+        whom = (self._whom,) if groups else ()
+        self._show(*whom, self._styles, self._likeness, self._again, self._go, self._cancel)
         self._show_who()
+
+    @property
+    def _tiles(self) -> list[Tile]:
+        """Whom the choice means, as far as they have a picture."""
+        members = self._members.get(str(self._whom.value or ""))
+        if members is None:
+            return [tile for tile in self._found if tile.sample_id]
+        return [tile for tile in self._everybody if tile.sample_id and tile.id in members]
 
     def stop(self) -> None:
         """Paint nobody else; those who are done keep their paintings."""
@@ -90,12 +115,13 @@ class PaintSheet(Sheet):
     def _show_who(self) -> None:
         wanted = self._wanted()
         have = len(self._tiles) - len(wanted)
-        words = self.tr("{people} shown in People will be painted.")
+        words = self.tr("{people} will be painted.")
         said = words.format(people=people_words.people(len(wanted)))
         if have:
             said = f"{said} {self.tr('Already painted: {n:,}.').format(n=have)}"
-        hint = self.tr("Search or filter People first to paint only some.")
-        self._words.setText(f"{said} {hint}")
+        if not self._whom.value:
+            said = f"{said} {self.tr('Search or filter People first to paint only some.')}"
+        self._words.setText(said)
         self._go.setEnabled(bool(wanted))
 
     def _wanted(self) -> list[Tile]:
@@ -185,7 +211,7 @@ class PaintSheet(Sheet):
 
     def _show(self, *visible: QWidget) -> None:
         every = (
-            *(self._styles, self._likeness, self._again, self._bar, self._line),
+            *(self._whom, self._styles, self._likeness, self._again, self._bar, self._line),
             *(self._go, self._stop, self._hide, self._done, self._cancel),
         )
         for widget in every:

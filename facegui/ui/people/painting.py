@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from facegui.ui.people.studio import Studio
 
 
-class Painting(QObject):
+class PaintingDoor(QObject):
     """Makes studio and sheet when they are first opened.
 
     Signals: ``opened`` (the view to show), ``closed`` (the studio or the sheet has been left).
@@ -50,15 +50,15 @@ class Painting(QObject):
             return
         self.opened.emit(self._studio)
 
-    def paint_group(self, tiles: Sequence[Tile]) -> None:
-        """Ask how a group is to be painted, or show how far its painting is."""
+    def paint_group(self, found: Sequence[Tile], everybody: Sequence[Tile]) -> None:
+        """Ask whom to paint and how, or show how far that is; ``found`` are shown in People."""
         if self._sheet is None:
             from facegui.ui.people.paint_sheet import PaintSheet  # noqa: PLC0415 as above
 
             self._sheet = PaintSheet(self._controller)
             self._sheet.setParent(self._parent)
             self._sheet.closed.connect(self.closed)
-        self._sheet.begin(tiles)
+        self._sheet.begin(found, everybody)
         self.opened.emit(self._sheet)
 
     def leave_studio(self) -> None:

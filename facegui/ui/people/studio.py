@@ -23,12 +23,12 @@ from facegui.ui.parts.progress import show_progress
 from facegui.ui.people import changes
 from facegui.ui.people.likeness import LikenessSlider
 from facegui.ui.people.painting_run import PaintingRun, StyleSamples
+from facegui.ui.people.sparkline import Sparkline
 from facegui.ui.people.studio_parts import CaptionedPicture, StyleTile
 from facegui.ui.theme.tokens import PANEL_PX, L, M, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import Elided, label
 from facegui.ui.widgets.layouts import Scroll, column, row
-from facegui.ui.widgets.sparkline import Sparkline
 from facegui.ui.widgets.surfaces import Card
 from facegui.vision.portrait import portrait_pixels
 from facegui.vision.types import Pixels, Portrait
@@ -152,8 +152,8 @@ class Studio(QWidget):
     def _lay_out(self) -> None:
         pictures = row(self._photo, self._painted, spacing=L)
         heading = row(label(self.tr("Style"), "section"), 1, self._own)
-        left = column(pictures, heading, row(*self._tiles.values(), spacing=S), spacing=S)
-        left.setStretch(0, 1)
+        left = column(pictures, heading, row(*self._tiles.values(), spacing=S), 1, spacing=S)
+        left.setStretch(0, 1000)
         curves = row(self.content_cost, self.style_cost, spacing=L)
         line = row(self._left, 1, self.stop_button)
         self._costs = Card(column(curves, self._bar, line, spacing=M), margin=M)

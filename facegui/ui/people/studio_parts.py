@@ -1,7 +1,7 @@
 """Pieces of the studio: a large picture with its caption, and a style to choose."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -11,6 +11,7 @@ from facegui.ui.widgets.labels import Elided, label
 from facegui.ui.widgets.layouts import column, row
 
 _LEAST_PX, _TILE_PX, _WORDS_PX, _RING_PX = 160, 72, 22, 2
+_CAPTION_PX = 24
 
 
 class BigPicture(QWidget):
@@ -67,12 +68,20 @@ class CaptionedPicture(QWidget):
         super().__init__()
         self.big = BigPicture(name)
         self._note = Elided("", "secondary")
-        self._note.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._note.setFixedHeight(_CAPTION_PX)
         line = row(label(name, "strong"))
         line.addWidget(self._note, 1)
         box = column(self.big, line, spacing=XS)
         box.setStretch(0, 1)
         self.setLayout(box)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # No higher than the picture is wide: what is below stands close to it.
+        most = event.size().width() + XS + _CAPTION_PX
+        self.setMaximumHeight(max(_LEAST_PX, most))
+        super().resizeEvent(event)
 
     def note(self, words: str) -> None:
         """Say something at the right of the name."""

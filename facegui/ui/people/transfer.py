@@ -11,7 +11,7 @@ from facegui.errors import FaceGuiError
 from facegui.gallery import ImportReport
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.jobs import Step, no_job
-from facegui.ui.link.sentences import shown, told
+from facegui.ui.link.sentences import filled, shown, told
 from facegui.ui.parts import people_words
 from facegui.ui.parts.progress import show_progress
 from facegui.ui.theme.tokens import XS, S
@@ -32,7 +32,7 @@ def strength(password: str) -> tuple[str, Tone]:
     if not password:
         return "", "neutral"
     if len(password) < _SHORTEST:
-        return people_words.tr("At least {n} characters.").format(n=_SHORTEST), "bad"
+        return filled(people_words.tr("At least {n} {n:character|characters}."), n=_SHORTEST), "bad"
     kinds = (str.islower, str.isupper, str.isdigit)
     signs = sum(26 if kind is not str.isdigit else 10 for kind in kinds if any(map(kind, password)))
     signs += 33 * any(not one.isalnum() for one in password)
@@ -284,6 +284,6 @@ def sum_of(report: ImportReport) -> str:
         skipped = people_words.people(len(report.skipped))
         words.append(people_words.tr("{people} left alone.").format(people=skipped))
     if report.left_out:
-        left = people_words.tr("{n:,} records could not be used, the first: {reason}")
-        words.append(left.format(n=len(report.left_out), reason=shown(report.left_out[0])))
+        left = people_words.tr("{n:,} {n:record|records} could not be used, the first: {reason}")
+        words.append(filled(left, n=len(report.left_out), reason=shown(report.left_out[0])))
     return " ".join(words) or people_words.tr("There is nobody in that file.")

@@ -18,6 +18,7 @@ from facegui.tasks.screen_light import (
     step,
 )
 from facegui.ui.link.controller import Controller
+from facegui.ui.link.sentences import filled
 from facegui.ui.link.states import ShownState, word
 from facegui.ui.selftest.camera_page import LivenessPage
 from facegui.ui.theme.tokens import RADIUS_LARGE, XL, L, M
@@ -119,8 +120,10 @@ class ScreenLightPage(LivenessPage):
             hint = self.tr("This computer looked too seldom to tell.")
             self.answer.say(word(ShownState.CANNOT_TELL), hint, "warning")
             return
-        words = self.tr("Of {total} other orders of the colors, {n} would fit as well.")
-        hint = words.format(total=ORDERS, n=round((ORDERS + 1) * found.chance) - 1)
+        words = self.tr(
+            "Of {total} other {total:order|orders} of the colors, {n} would fit as well."
+        )
+        hint = filled(words, total=ORDERS, n=round((ORDERS + 1) * found.chance) - 1)
         if found.seen:
             self.answer.say(self.tr("The light was seen"), hint, "good")
         else:

@@ -11,13 +11,13 @@ from facegui.ui.link.controller import Controller
 from facegui.ui.link.encoder_switch import EncoderSwitch
 from facegui.ui.link.jobs import Cancelled, no_job
 from facegui.ui.link.progress import Progress
-from facegui.ui.link.sentences import told
+from facegui.ui.link.sentences import filled, told
 from facegui.ui.settings import words as settings_words
 from facegui.ui.settings.model_row import ModelRow
 from facegui.ui.settings.recognition import DeviceRow
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.setting_rows import SettingsSection
-from facegui.vision.models.download import InstallCancelled
+from facegui.vision.models.files import InstallCancelled
 from facegui.vision.models.registry import ModelKind
 from facegui.vision.models.store import ModelStatus
 
@@ -143,8 +143,8 @@ class ModelsSection(SettingsSection):
     def _on_installed(self, model_id: str) -> None:
         row = self._models[model_id]
         if self._controller.workspace.models.status(model_id) is ModelStatus.MISSING:
-            words = self.tr("That was one of {n} files; import the others, too.")
-            row.tell(words.format(n=len(row.model.files)))
+            words = self.tr("That was one of {n} {n:file|files}; import the others, too.")
+            row.tell(filled(words, n=len(row.model.files)))
             return
         if row.model.kind is ModelKind.LIVENESS:
             self._controller.renew_liveness()
@@ -157,16 +157,19 @@ class ModelsSection(SettingsSection):
             self._switch.cancel()
 
     def _on_progress(self, far: Progress) -> None:
-        words = self.tr("{done:,} of {total:,} pictures").format(done=far.done, total=far.total)
+        words = filled(
+            self.tr("{done:,} of {total:,} {total:picture|pictures}"),
+            done=far.done,
+            total=far.total,
+        )
         self._models[self._switching].show_progress(words, far)
 
     def _on_switched(self, pictures: int) -> None:
         self._on_stopped()
         if pictures:
-            words = self.tr("Encoder changed, {n:,} pictures encoded again.").format(n=pictures)
-            if pictures == 1:
-                words = self.tr("Encoder changed, 1 picture encoded again.")
-            self._controller.toast(words, self.tr("Undo"), self._switch.undo)
+            words = self.tr("Encoder changed, {n:,} {n:picture|pictures} encoded again.")
+            said = filled(words, n=pictures)
+            self._controller.toast(said, self.tr("Undo"), self._switch.undo)
         else:
             self._controller.toast(self.tr("Encoder changed."))
 

@@ -12,6 +12,7 @@ from facegui.tasks.privacy.noted import erase_history
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.gallery_changes import GalleryChange
 from facegui.ui.link.notice import Notice
+from facegui.ui.link.sentences import filled
 from facegui.ui.parts import people_words
 from facegui.ui.settings import words as settings_words
 from facegui.ui.theme.tokens import L
@@ -125,9 +126,8 @@ class PrivacySection(SettingsSection):
         people = self._controller.people_count
         question = self.tr("Erase everything?")
         if people:
-            question = self.tr("Erase everything about {n:,} people?").format(n=people)
-        if people == 1:
-            question = self.tr("Erase everything about 1 person?")
+            words = self.tr("Erase everything about {n:,} {n:person|people}?")
+            question = filled(words, n=people)
         self.confirm.ask(
             question,
             self.tr(

@@ -9,8 +9,8 @@ from facegui.errors import FaceGuiError
 from facegui.matching.operating_point import GOALS, Strictness, identification_point
 from facegui.matching.similarity import SimilarityName
 from facegui.ui.link.controller import Controller
-from facegui.ui.link.sentences import told
-from facegui.ui.parts import place_words
+from facegui.ui.link.sentences import filled, told
+from facegui.ui.parts import people_words, place_words
 from facegui.ui.parts.source_menu import SourceMenu
 from facegui.ui.settings import words as settings_words
 from facegui.ui.theme.tokens import M
@@ -51,7 +51,7 @@ class SourceSection(SettingsSection):
         self.add(self.tr("Smallest face"), hint, self.smallest)
 
     def _pixels(self, number: int) -> str:
-        return self.tr("{n} pixels").format(n=number)
+        return filled(self.tr("{n} {n:pixel|pixels}"), n=number)
 
 
 class StrictnessSection(SettingsSection):
@@ -113,10 +113,12 @@ class StrictnessSection(SettingsSection):
             point = identification_point(calibration, GOALS[which], people, several)
             card.explain(settings_words.rates(point))
             card.setChecked(which is chosen)
-        words = self.tr("For {people} enrolled, measured on {measured:,} other people. Rates of "
-                        "one place and camera can differ.")  # fmt: skip
-        count = self.tr("1 person") if people == 1 else self.tr("{n:,} people").format(n=people)
-        about = [words.format(people=count, measured=calibration.people)]
+        words = self.tr(
+            "For {people} enrolled, measured on {measured:,} other "
+            "{measured:person|people}. Rates of one place and camera can differ."
+        )
+        count = people_words.people(people)
+        about = [filled(words, people=count, measured=calibration.people)]
         if watchlist is not None and people:
             point = self._controller.point_here or watchlist.identification
             about.append(place_words.why(point, learns=workspace.settings.learn_places))

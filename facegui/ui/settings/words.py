@@ -8,8 +8,7 @@ from facegui.gallery.erasure.certificate import Certificate
 from facegui.matching.operating_point import OperatingPoint, Strictness
 from facegui.matching.similarity import SimilarityName
 from facegui.text import Sentence
-from facegui.ui.link.sentences import shown
-from facegui.ui.theme.figures import filled
+from facegui.ui.link.sentences import filled, shown
 from facegui.vision.models.store import ModelStatus
 
 
@@ -48,7 +47,7 @@ def similarity(which: SimilarityName) -> str:
 def rates(point: OperatingPoint) -> tuple[str, ...]:
     """Say what an operating point promises, what it costs, and what it needs."""
     promise = filled(_tr("At most 1 stranger in {n:,} gets a name."), n=round(1 / point.rate))
-    price = _tr("About {n} in 100 people enrolled are not recognized at first sight.")
+    price = _tr("About {n} in 100 people enrolled {n:is|are} not recognized at first sight.")
     if point.miss_rate < 0.005:
         price = _tr("Fewer than 1 in 100 people enrolled are not recognized at first sight.")
     needs = filled(
@@ -57,7 +56,8 @@ def rates(point: OperatingPoint) -> tuple[str, ...]:
         low=point.low,
         high=point.high,
     )
-    lines = [promise, filled(price, n=max(1, round(100 * point.miss_rate))), needs]
+    price = filled(price, n=max(1, round(100 * point.miss_rate)))
+    lines = [promise, price, needs]
     if not point.supported:
         lines.append(_tr("Rarer than was measured, so this is an estimate."))
     return tuple(lines)
@@ -111,6 +111,10 @@ def audited(kind: str) -> str:
         "pictures": _tr("Pictures added"),
         "picture removed": _tr("Picture removed"),
         "set aside": _tr("Set aside"),
+        "painted": _tr("Painted portrait"),
+        "groups": _tr("Groups"),
+        "validity": _tr("Validity"),
+        "attendance": _tr("Attendance"),
         "renamed": _tr("Renamed"),
         "notes": _tr("Notes"),
         "consent": _tr("Consent"),
@@ -135,14 +139,11 @@ def audited(kind: str) -> str:
 def days(number: int) -> str:
     """Say for how long."""
     return {
-        1: _tr("1 day"),
         7: _tr("1 week"),
-        30: _tr("30 days"),
-        90: _tr("90 days"),
         365: _tr("1 year"),
         1095: _tr("3 years"),
         3650: _tr("10 years"),
-    }.get(number) or filled(_tr("{n} days"), n=number)
+    }.get(number) or filled(_tr("{n} {n:day|days}"), n=number)
 
 
 def _tr(text: str) -> str:

@@ -24,6 +24,14 @@ class ThemeChoice(StrEnum):
 
 # Families that only stand for "no interface font is configured".
 _GENERIC = ("Sans Serif", "Sans", "DejaVu Sans", "Bitstream Vera Sans", "Helvetica", "")
+_CHINESE = (
+    "PingFang SC",
+    "Microsoft YaHei UI",
+    "Noto Sans CJK SC",
+    "Noto Sans SC",
+    "Source Han Sans SC",
+    "WenQuanYi Micro Hei",
+)
 _FALLBACKS = ("Inter", "Noto Sans", "Open Sans", "Roboto", "Cantarell", "Ubuntu")
 
 
@@ -87,14 +95,21 @@ def font(text: Text, *, tabular: bool = False) -> QFont:
     return chosen
 
 
-def interface_font() -> QFont:
-    """Return the system's interface font, or a good one where none is configured."""
+def interface_font(language: str = "en") -> QFont:
+    """Return the system's interface font, or a good one where none is configured.
+
+    In Chinese the fallback for its characters is a simplified one: the system's own choice goes by
+    the system's language, and Japan writes some of the same characters in another shape.
+    """
     chosen = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     if chosen.family() in _GENERIC:
         present = set(QFontDatabase.families())
         family = next((name for name in _FALLBACKS if name in present), None)
         if family:
             chosen.setFamily(family)
+    if language == "zh_CN":
+        families = set(QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese))
+        chosen.setFamilies([chosen.family(), *(one for one in _CHINESE if one in families)])
     chosen.setPixelSize(TYPE[Text.BODY].size_px)
     chosen.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return chosen

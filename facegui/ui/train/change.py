@@ -8,6 +8,7 @@ from facegui.tasks.adoption import require_adoptable
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.encoder_switch import EncoderSwitch
 from facegui.ui.link.progress import Progress
+from facegui.ui.link.sentences import filled
 from facegui.ui.parts.progress import show_progress
 from facegui.ui.theme.tokens import XL, L, M
 from facegui.ui.widgets.buttons import button
@@ -95,8 +96,10 @@ class TrainChange(QWidget):
         if self.isHidden():
             self.show()
             self.began.emit()
-        words = self.tr("Encoding the gallery again: {done:,} of {total:,} pictures")
-        self._words.setText(words.format(done=progress.done, total=progress.total))
+        words = self.tr(
+            "Encoding the gallery again: {done:,} of {total:,} {total:picture|pictures}"
+        )
+        self._words.setText(filled(words, done=progress.done, total=progress.total))
         show_progress(self._bar, progress)
 
     def _on_switched(self, _count: int) -> None:

@@ -2,10 +2,10 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from facegui.ui.link.sentences import shown
+from facegui.ui.link.sentences import filled, shown
 from facegui.ui.theme.tokens import L, M, S
 from facegui.ui.train import words as train_words
 from facegui.ui.widgets.buttons import button
@@ -71,10 +71,16 @@ class EncoderRow(QWidget):
     def _about(self, card: TrainedCard | ModelDamaged) -> list[str]:
         if isinstance(card, ModelDamaged):
             return [self.tr("It cannot be used. Import its file again, or train it anew.")]
-        words = self.tr("{kind} · {people:,} people, {pictures:,} pictures · {day}")
-        day = datetime.fromisoformat(card.made_at).astimezone().strftime("%d.%m.%Y")
+        words = self.tr(
+            "{kind} · {people:,} {people:person|people}, "
+            "{pictures:,} {pictures:picture|pictures} · {day}"
+        )
+        made = datetime.fromisoformat(card.made_at).astimezone()
+        day = QLocale().toString(
+            QDate(made.year, made.month, made.day), QLocale.FormatType.ShortFormat
+        )
         kind = train_words.kind_beside(card.kind, card.joined)
-        about = words.format(kind=kind, people=card.people, pictures=card.pictures, day=day)
+        about = filled(words, kind=kind, people=card.people, pictures=card.pictures, day=day)
         return [about, shown(card.reason)]
 
 

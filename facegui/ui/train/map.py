@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
 from facegui.training.progress import EmbeddingMap, Points
+from facegui.ui.link.sentences import filled
 from facegui.ui.theme.theme import tokens_of
 from facegui.ui.theme.tokens import RADIUS_CARD
 from facegui.ui.widgets.labels import tooltip
@@ -54,8 +55,8 @@ class TrainMap(QWidget):
         same = self._map is not None and len(self._map.points) == len(places)
         self._from = self._now() if same else places
         self._map, self._to = found, places
-        words = self.tr("Map of {n} pictures of {people} people")
-        self.setAccessibleName(words.format(n=len(places), people=len(found.names)))
+        words = self.tr("Map of {n} {n:picture|pictures} of {people} {people:person|people}")
+        self.setAccessibleName(filled(words, n=len(places), people=len(found.names)))
         self._move.stop()
         self._move.start()
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from facegui.evaluation.figures import Figure
 from facegui.training.health import DataHealth
 from facegui.training.plan import Mining
-from facegui.ui.theme.figures import filled
+from facegui.ui.link.sentences import filled
 from facegui.vision.models.registry import MODELS
 from facegui.vision.models.trained_card import EncoderKind
 
@@ -75,13 +75,16 @@ def mining(which: Mining) -> str:
 
 def people_line(health: DataHealth) -> str:
     """Say who is there."""
-    words = _tr("{people:,} people, {several:,} with two pictures or more")
+    words = _tr("{people:,} {people:person|people}, {several:,} with two pictures or more")
     return filled(words, people=health.people, several=health.with_several)
 
 
 def each_line(health: DataHealth) -> str:
     """Say how many pictures there are and are used."""
-    words = _tr("{used:,} of {pictures:,} pictures are used, {each:.1f} of each person")
+    words = _tr(
+        "{used:,} of {pictures:,} {pictures:picture|pictures} {used:is|are} used, "
+        "{each:.1f} of each person"
+    )
     each = health.used / max(1, health.people)
     return filled(words, used=health.used, pictures=health.pictures, each=each)
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from facegui.tasks.challenge import Challenge, ChallengePhase, Movement
+from facegui.ui.link.sentences import filled
 from facegui.ui.theme.theme import tokens_of
 
 _ARROW_PX, _DOT_PX, _GAP_PX, _BAR_PX = 72, 14, 10, 4
@@ -70,8 +71,8 @@ class ChallengeProgress(QWidget):
     def show_state(self, state: Challenge, left: float) -> None:
         """Show how far it is; ``left`` 1..0 of the time."""
         self._done, self._all, self._left = state.done, len(state.actions), left
-        words = self.tr("{done} of {total} movements made").format(done=self._done, total=self._all)
-        self.setAccessibleName(words)
+        words = self.tr("{done} of {total} {total:movement|movements} made")
+        self.setAccessibleName(filled(words, done=self._done, total=self._all))
         self.update()
 
     @override

@@ -8,10 +8,9 @@ from facegui.matching.liveness_policy import RECORDED, Liveness, LivenessState, 
 from facegui.tasks.challenge import WHY, Challenge
 from facegui.tasks.claim import Claim, Said
 from facegui.ui.link.live_state import LiveState, SourcePhase
-from facegui.ui.link.sentences import shown
+from facegui.ui.link.sentences import filled, shown
 from facegui.ui.link.states import ShownState, word
 from facegui.ui.parts import liveness_words
-from facegui.ui.theme.figures import filled
 from facegui.ui.widgets.chip import Tone
 from facegui.vision.quality import Fault, Quality
 
@@ -160,9 +159,8 @@ def _not_live(challenge: Challenge | None, liveness: Liveness | None) -> str:
 
 def compared_with(pictures: int, name: str) -> str:
     """Say what the looks were compared with."""
-    if pictures == 1:
-        return filled(_tr("Compared with 1 picture of {name}."), name=name)
-    return filled(_tr("Compared with {n} pictures of {name}."), n=pictures, name=name)
+    words = _tr("Compared with {n:,} {n:picture|pictures} of {name}.")
+    return filled(words, n=pictures, name=name)
 
 
 def _how(claim: Claim, photo: bool) -> str:
@@ -171,7 +169,7 @@ def _how(claim: Claim, photo: bool) -> str:
     looks = claim.seen.sightings if claim.seen is not None else claim.decided_frames
     if claim.decided_s < _AT_ONCE_S or looks < 2:
         return _tr("Decided at once.")
-    return filled(_tr("Decided in {s:.1f} s from {n} looks."), s=claim.decided_s, n=looks)
+    return filled(_tr("Decided in {s:.1f} s from {n} {n:look|looks}."), s=claim.decided_s, n=looks)
 
 
 def _why(score: float | None, needs: float) -> str:

@@ -46,7 +46,7 @@ class Rail(QWidget):
         self.setFixedWidth(RAIL_PX)
         self._buttons: dict[str, QToolButton] = {}
         self._box = box = column(spacing=XS)
-        box.setContentsMargins(S, S, S, S)
+        box.setContentsMargins(XS, S, XS, S)
         self._mark = _Mark()
         box.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignHCenter)
         self._under_mark = QSpacerItem(0, _UNDER_MARK_PX)

@@ -88,7 +88,7 @@ class DlibFile:
         if self._integer() != _TENSOR_VERSION:
             raise self._problem(say("not a tensor"))
         if math.prod(self._integer() for _ in range(4)) != count:
-            raise self._problem(say("not a tensor of {n} values", n=count))
+            raise self._problem(say("not a tensor of {n} {n:value|values}", n=count))
         return np.frombuffer(self._take(4 * count), "<f4").astype(np.float32)
 
     def _take(self, count: int) -> bytes:

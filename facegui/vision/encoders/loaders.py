@@ -1,6 +1,7 @@
 """The networks behind the encoders, each with its loader and its scaling of pixels."""
 
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from facegui.vision.encoders.encoder import TorchEncoder
 from facegui.vision.encoders.joint import Joint
 from facegui.vision.encoders.trained_file import rebuild, unpack
 from facegui.vision.models.files import read_verified
+from facegui.vision.models.registry import ModelFile
 from facegui.vision.models.spec import EncoderSpec
 from facegui.vision.models.store import ModelStore
 from facegui.vision.models.trained_card import EncoderKind, TrainedCard, TrainedDamaged
@@ -42,9 +44,13 @@ def load_pretrained(encoder_id: str, store: ModelStore) -> Pretrained:
     spec = store.spec(encoder_id)
     loads, normalize = _NETWORKS[encoder_id]
     files = store.model(encoder_id).files
-    networks = [
-        load(store.path(encoder_id, file.name)) for load, file in zip(loads, files, strict=True)
-    ]
+
+    def loaded(load: Load, file: ModelFile) -> nn.Module:
+        return load(store.path(encoder_id, file.name))
+
+    # Beside each other: half of it is checksums and unpacking, which let other threads run.
+    with ThreadPoolExecutor(len(loads)) as pool:
+        networks = list(pool.map(loaded, loads, files))
     network = networks[0] if len(networks) == 1 else Joint(networks)
     return Pretrained(spec, network, normalize)
 

@@ -15,7 +15,7 @@ from safetensors.torch import load
 from torch import Tensor, nn
 from torch.nn import functional
 
-from facegui.vision.encoders.pointwise import Pointwise
+from facegui.vision.encoders.pointwise import BareConvolution, Pointwise
 from facegui.vision.models.files import read_verified
 from facegui.vision.models.registry import SFACE, ModelFile
 
@@ -71,7 +71,7 @@ class _Layer(nn.Module):
         self.conv = (
             Pointwise(channels, out)
             if kernel == 1
-            else nn.Conv2d(channels, out, kernel, stride, kernel // 2, groups=groups)
+            else BareConvolution(channels, out, kernel, stride, kernel // 2, groups=groups)
         )
         self.prelu = nn.PReLU(out)
 

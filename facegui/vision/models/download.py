@@ -12,8 +12,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import IO
 
-from facegui.errors import FaceGuiError
 from facegui.text import Sentence, say
+from facegui.vision.models.files import DownloadFailed, InstallCancelled
 from facegui.vision.models.registry import ModelFile
 
 TIMEOUT_S = 20.0
@@ -21,29 +21,6 @@ _CHUNK_BYTES = 1 << 16
 # Failed attempts in a row before giving up; any progress starts the count again.
 _FRUITLESS_ATTEMPTS = 2
 _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
-
-
-class DownloadFailed(FaceGuiError):
-    """The file could not be fetched; what arrived is kept for the next attempt."""
-
-    def __init__(self, file: ModelFile, reason: Sentence) -> None:
-        super().__init__(
-            say("Downloading {name} failed: {reason}.", name=file.name, reason=reason),
-            say(
-                "Check the network connection and try again, or fetch the file "
-                "with another computer and import it with --from FILE."
-            ),
-        )
-
-
-class InstallCancelled(FaceGuiError):
-    """The user stopped the installation."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            say("The installation was cancelled."),
-            say("What was downloaded so far is kept; install again to continue."),
-        )
 
 
 class _BrokenOffError(Exception):
@@ -136,7 +113,7 @@ def _resumed_at(response: http.client.HTTPResponse, have: int, file: ModelFile) 
         raise DownloadFailed(
             file,
             say(
-                "the server has a file of {length} bytes, not {size}",
+                "the server has a file of {length} {length:byte|bytes}, not {size}",
                 length=response.length,
                 size=file.size,
             ),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from facegui import atomic
-from facegui.errors import InputProblem
+from facegui.errors import FaceGuiError, InputProblem
 from facegui.text import Sentence, join, say
 from facegui.vision.models.registry import Model, ModelDamaged, ModelFile
 
@@ -62,6 +62,29 @@ def copy_verified(
             raise ModelDamaged(source)
 
 
+class DownloadFailed(FaceGuiError):
+    """The file could not be fetched; what arrived is kept for the next attempt."""
+
+    def __init__(self, file: ModelFile, reason: Sentence) -> None:
+        super().__init__(
+            say("Downloading {name} failed: {reason}.", name=file.name, reason=reason),
+            say(
+                "Check the network connection and try again, or fetch the file "
+                "with another computer and import it with --from FILE."
+            ),
+        )
+
+
+class InstallCancelled(FaceGuiError):
+    """The user stopped the installation."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            say("The installation was cancelled."),
+            say("What was downloaded so far is kept; install again to continue."),
+        )
+
+
 class WrongModelFile(InputProblem):
     """A file or folder that does not hold what the registry describes."""
 
@@ -72,7 +95,7 @@ class WrongModelFile(InputProblem):
 
 def _described(file: ModelFile) -> Sentence:
     return say(
-        "{name}, {size:,} bytes, SHA-256 {sha256}",
+        "{name}, {size:,} {size:byte|bytes}, SHA-256 {sha256}",
         name=file.name,
         size=file.size,
         sha256=file.sha256,

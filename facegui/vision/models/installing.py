@@ -8,8 +8,7 @@ from pathlib import Path
 from facegui.atomic import place
 from facegui.errors import FaceGuiError
 from facegui.text import say
-from facegui.vision.models.download import DownloadFailed, download
-from facegui.vision.models.files import digest
+from facegui.vision.models.files import DownloadFailed, digest
 from facegui.vision.models.registry import ModelFile
 
 Progress = Callable[[int, int], None]
@@ -26,6 +25,9 @@ def fetch(
     cancelled: Callable[[], bool],
 ) -> None:
     """Download a file into ``folder`` and check it. Raises DownloadFailed and OSError."""
+    # Imported here: HTTP and TLS take 40 ms, and the window does not wait for them.
+    from facegui.vision.models.download import download  # noqa: PLC0415 see above
+
     part = part_of(folder, file)
     resumed = part.exists()
     download(file, part, progress=progress, cancelled=cancelled)

@@ -14,8 +14,13 @@ from facegui.atomic import place
 from facegui.errors import UsageProblem
 from facegui.paths import resource
 from facegui.text import say
-from facegui.vision.models.download import InstallCancelled
-from facegui.vision.models.files import copy_verified, digest, find_files, packaged_path
+from facegui.vision.models.files import (
+    InstallCancelled,
+    copy_verified,
+    digest,
+    find_files,
+    packaged_path,
+)
 from facegui.vision.models.installing import (
     InstallFailed,
     Progress,

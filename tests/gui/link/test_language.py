@@ -74,11 +74,6 @@ def language(qapp: QApplication) -> Iterator[Language]:
     made.choose("en")
 
 
-def _fields(text: str) -> list[tuple[str, str]]:
-    parts = string.Formatter().parse(text)
-    return sorted((name, form or "") for _, name, form, _ in parts if name is not None)
-
-
 @pytest.mark.parametrize("code", OTHERS)
 def test_every_word_of_the_window_is_translated(script: ModuleType, code: str) -> None:
     known = script.known(resource("translations", f"facegui_{code}.ts"))
@@ -89,8 +84,27 @@ def test_every_word_of_the_window_is_translated(script: ModuleType, code: str) -
 @pytest.mark.parametrize("code", OTHERS)
 def test_what_varies_in_a_sentence_varies_in_its_translation(script: ModuleType, code: str) -> None:
     known = script.known(resource("translations", f"facegui_{code}.ts"))
-    wrong = {source for (_, source), text in known.items() if _fields(source) != _fields(text)}
+    wrong = {
+        text: faults
+        for (_, source), text in known.items()
+        if (faults := script.faults(source, text, code))
+    }
     assert not wrong
+
+
+def test_a_faulty_translation_is_found(script: ModuleType) -> None:
+    source = "{n:,} {n:person|people} in {name}…"
+    assert not script.faults(source, "{n:,} {n:Person|Personen} in {name}…", "de")
+    assert not script.faults(source, "{name}：{n:,} 人…", "zh_CN")
+    for text, code in (
+        ("{n:,} {n:Person|Personen}…", "de"),  # a field is lost
+        ("{n} {n:Person|Personen} in {name}…", "de"),  # thousands are not parted
+        ("{n:,} {n:a|b|c} in {name}…", "de"),  # a form too many
+        ("{n:,} {n:人|人} in {name}…", "zh_CN"),
+        ("{n:,} {m:Person|Personen} in {name}…", "de"),  # a number nobody has
+        ("{n:,} {n:Person|Personen} in {name}", "de"),
+    ):
+        assert script.faults(source, text, code), text
 
 
 @pytest.mark.parametrize("code", OTHERS)
@@ -128,8 +142,8 @@ def test_the_window_changes_its_language_at_once(
 
 def test_every_sentence_of_the_core_can_be_kept_and_read_again(script: ModuleType) -> None:
     for template in script._templates():
-        fields = {name: 1 for name, _ in _fields(template)}
-        assert from_json({"template": template, "fields": fields}) == template.format(**fields)
+        fields = {name: 1 for _, name, _, _ in string.Formatter().parse(template) if name}
+        assert from_json({"template": template, "fields": fields}) == say(template, **fields)
 
 
 def test_an_entry_of_the_history_is_told_in_the_language_of_today(language: Language) -> None:
@@ -337,9 +351,9 @@ def trained_card(**metrics: object) -> TrainedCard:
 
 def test_what_was_trained_in_english_is_told_in_german(qtbot: QtBot, language: Language) -> None:
     reason = say(
-        "The hold-out is too small: {several} people have two pictures in it, and it takes "
-        "{fewest} to tell a better encoder from luck.",
-        several=3,
+        "The hold-out is too small: {n:,} {n:person has|people have} two pictures in it, and it "
+        "takes {fewest} to tell a better encoder from luck.",
+        n=3,
         fewest=10,
     )
     card = trained_card(reason=reason, reason_told=as_json(reason))
@@ -370,7 +384,7 @@ def test_a_report_and_its_charts_are_told_in_german(qtbot: QtBot, language: Lang
     card = section_card(section)
     qtbot.addWidget(card)
     said = "\n".join(one.text() for one in card.findChildren(QLabel))
-    assert "Wer am häufigsten verfehlt wird" in said
+    assert "Wer am häufigsten nicht erkannt wird" in said
     assert "Zu wenig für eine Aussage bei 1e-2: 1 Fremder, nötig sind 300." in said
     assert {"Paare", "Personen", "Ada"} <= set(said.splitlines())
     (drawn,) = card.findChildren(Chart)
@@ -394,7 +408,7 @@ def test_a_mistake_is_told_in_german(qtbot: QtBot, language: Language) -> None:
     ("problem", "told_in_german"),
     [
         (0, "Von niemandem gibt es hier zwei Bilder mit Gesicht."),
-        (1, "Nur von einer Person gibt es hier zwei Bilder mit Gesicht."),
+        (1, "Nur von 1 Person gibt es hier zwei Bilder mit Gesicht."),
         (4, "Nur von 4 Personen gibt es hier zwei Bilder mit Gesicht."),
     ],
 )

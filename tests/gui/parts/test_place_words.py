@@ -98,7 +98,7 @@ def test_a_new_camera_shows_doubt_until_people_were_seen_there(
     controller.gallery.keep_seen(SeenFaces("Gate", space, total, 5, 0, 0.0, 0.0, now))
     controller.reload_gallery()
     assert footer.words[-1] == "3 people · at most 1 stranger in 200 gets a name"
-    assert "known from other places by 3 people, 3 pairs" in footer.why
+    assert "with those enrolled elsewhere (8 people, 15 pairs)" in footer.why
 
 
 def test_visitors_are_not_promised_where_nothing_is_learned(

@@ -1,20 +1,25 @@
 """Painted portraits in the window: painted for real, small and quick, kept, shown, discarded."""
 
+import re
 import subprocess
 import sys
 import time
+from datetime import UTC, datetime
+from pathlib import Path
 
 import numpy as np
 import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from facegui.gallery import NewSample, Person
+import facegui.ui
+from facegui.gallery import NewSample, Person, Sighting
 from facegui.gallery.painted.paintings import painted_now
 from facegui.painting.plan import PaintPlan
 from facegui.paths import resource
 from facegui.tasks.painting.portrait import portrait_of
 from facegui.ui.link.controller import Controller
+from facegui.ui.parts.explaining import Explaining
 from facegui.ui.people import paint_sheet, studio
 from facegui.ui.people.detail import PersonDetail
 from facegui.ui.people.page import PeoplePage
@@ -150,9 +155,9 @@ def test_a_group_is_painted_and_undone_as_one(
     page.paint_group()
     sheet = page.view
     assert isinstance(sheet, PaintSheet)
-    assert "1 person shown" in sheet.words
+    assert sheet.words.startswith("1 person will be painted.")
     sheet._again.setChecked(True)
-    assert "2 people shown" in sheet.words
+    assert sheet.words.startswith("2 people will be painted.")
     sheet._go.click()
     qtbot.waitUntil(lambda: not sheet.running, timeout=IN_TIME_MS)
     assert set(controller.gallery.paintings.shown()) == {one.id for one in people}
@@ -160,6 +165,21 @@ def test_a_group_is_painted_and_undone_as_one(
     controller.changes.undo()
     assert set(controller.gallery.paintings.shown()) == {people[0].id}
     assert controller.gallery.paintings.painting(sample).style == "ink"
+
+
+def test_one_group_is_painted(
+    qtbot: QtBot, page: PeoplePage, controller: Controller, people: list[Person]
+) -> None:
+    controller.gallery.membership.set_groups([people[1].id], ["Staff"])
+    page.paint_group()
+    sheet = page.view
+    assert isinstance(sheet, PaintSheet)
+    sheet._whom.show_value("Staff")
+    sheet._whom.activated.emit(sheet._whom.currentIndex())
+    assert sheet.words == "1 person will be painted."
+    sheet._go.click()
+    qtbot.waitUntil(lambda: not sheet.running, timeout=IN_TIME_MS)
+    assert set(controller.gallery.paintings.shown()) == {people[1].id}
 
 
 def test_a_group_that_is_stopped_keeps_those_who_are_done(
@@ -215,3 +235,34 @@ def test_nothing_of_painting_is_imported_before_it_is_opened() -> None:
     command = [sys.executable, "-c", program]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.stdout.splitlines() == ["[]", "False False", "False False"], done.stderr
+
+
+def test_no_page_reads_a_photograph_past_the_one_function() -> None:
+    """A page that asked the gallery itself would show a photograph whatever the setting says."""
+    allowed = {
+        "portraits.py",  # the one function
+        "studio.py",  # what is painted is the photograph, and seen beside the painting
+        "paint_sheet.py",
+        "history_recorder.py",  # Live's panel asks the one function first
+    }
+    folder = Path(facegui.ui.__file__).parent
+    reads = re.compile(r"\.portrait\(|\.portraits\([^)]|\.thumbnail\(|whole_samples?\(")
+    found = {path.name for path in folder.rglob("*.py") if reads.search(path.read_text("utf-8"))}
+    assert found == allowed
+
+
+def test_history_and_live_show_the_painting(controller: Controller, people: list[Person]) -> None:
+    ada = people[0].id
+    painting = portrait_of(RED, "oil", 0.5)
+    now = datetime.now(UTC)
+    sighting = Sighting("5" * 32, ada, now, now, "match", 0.4)
+    controller.gallery.history.keep(sighting, HOPPER)
+    controller.gallery.paintings.keep(sample_of(controller, people[0]), painting)
+    assert controller.portraits.of_sighting(sighting.id) == HOPPER
+    controller.change_settings(painted_portraits=True)
+    assert controller.portraits.of_sighting(sighting.id) == painting.jpeg
+    explaining = Explaining(controller, controller)
+    assert explaining.instead(ada) == painting.jpeg
+    seen = explaining.picture(sample_of(controller, people[0]))
+    assert seen.pixelColor(16, 16).red() > 180
+    assert seen.pixelColor(16, 16).green() < 60

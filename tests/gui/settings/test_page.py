@@ -15,9 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from facegui.errors import FaceGuiError
 from facegui.gallery import NewSample, SeenFaces
+from facegui.gallery.erasure.audit import KINDS
 from facegui.matching.operating_point import Strictness
 from facegui.settings import Settings
 from facegui.ui.link.controller import Controller
+from facegui.ui.settings import words as settings_words
 from facegui.ui.settings.index import SettingsIndex
 from facegui.ui.settings.page import SettingsPage
 from facegui.vision import loading
@@ -366,6 +368,11 @@ def test_the_audit_is_checked_and_a_changed_setting_is_in_it(
     assert page.view is page.audit
     page.audit.check()
     assert page.audit.words == "The audit is complete and as it was written."
+
+
+def test_every_kind_of_audit_entry_has_words() -> None:
+    for kind in KINDS:
+        assert settings_words.audited(kind)[0].isupper(), kind
 
 
 def test_the_index_leads_to_a_section_and_follows_what_is_in_view(

@@ -39,10 +39,22 @@ def test_a_name_is_told_when_it_comes_and_at_the_end(at):
     sightings = Sightings()
     assert sightings.take(at(1.0, MATCH)) == [" 0:01.0  Ada. Score 0.80, needs 0.40."]
     assert sightings.take(at(1.5, MATCH)) == []
-    assert sightings.take(at(61.0, POOR)) == [], "one poor look is no news"
-    assert sightings.take(at(75.04, MATCH)) == []
-    assert sightings.summary() == ["Ada: 0:01.0 to 1:15.0, 3 of 4 frames"]
-    assert sightings.names["Ada"] == 3
+    assert sightings.take(at(2.0, POOR)) == [], "one poor look is no news"
+    assert sightings.take(at(2.5, MATCH)) == []
+    for time_s in (10.0, 40.0):
+        sightings.take(at(time_s))
+    for time_s in (61.0, 61.5, 62.0, 62.5):
+        assert sightings.take(at(time_s, MATCH)) == []
+    assert sightings.summary() == ["Ada: 0:01.0 to 1:02.5, 8 of 10 frames, 2 times"]
+    assert sightings.names["Ada"] == 7
+
+
+def test_a_name_that_only_flashed_up_is_no_visit(at):
+    sightings = Sightings()
+    for number in range(40):
+        sightings.take(at(number / 10, MATCH if number == 20 else NO))
+    assert sightings.summary() == ["Not recognized: 1 face"]
+    assert sightings.names["Ada"] == 1
 
 
 def test_an_attack_is_not_counted_among_the_strangers(at):
@@ -52,6 +64,8 @@ def test_an_attack_is_not_counted_among_the_strangers(at):
     assert sightings.take(at(1.0, attack)) == [
         " 0:01.0  Not a living face. Looks like a picture or a screen."
     ]
+    for time_s in (1.5, 2.0, 2.5):
+        sightings.take(at(time_s, attack))
     assert sightings.summary() == ["Not a living face: 1 face"]
 
 
@@ -91,6 +105,7 @@ def test_a_first_glance_is_not_told_yet(at):
     sightings = Sightings()
     assert sightings.take(at(0.0, NO, sightings=1)) == []
     assert sightings.take(at(0.1, NO, sightings=2)) != []
+    sightings.take(at(1.1, NO, sightings=3))
     assert sightings.summary() == ["Not recognized: 1 face"]
 
 
@@ -98,7 +113,7 @@ def test_nothing_seen_is_said_too(at):
     empty, poor = Sightings(), Sightings()
     empty.take(at(0.0))
     poor.take(at(0.0, POOR))
-    assert empty.summary() == ["No face in 1 frames"]
+    assert empty.summary() == ["No face in 1 frame"]
     assert poor.summary() == ["Nobody was seen clearly enough"]
 
 

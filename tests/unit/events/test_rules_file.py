@@ -1,5 +1,7 @@
 """The rules file: what is wrong costs one rule and is told; comments outlive the window."""
 
+from dataclasses import replace
+
 import pytest
 
 from facegui.errors import InputProblem
@@ -130,6 +132,16 @@ def test_comments_of_rules_that_did_not_change_stay(tmp_path):
     assert "# mine" in text
     assert "# the first" in text
     assert load(path).rules == (book.rules[0], changed)
+
+
+def test_a_rule_that_could_not_be_read_stays_as_it_was_written(tmp_path):
+    path = tmp_path / "rules.toml"
+    broken = "[[rule]]\nname = 'B'\nwhen = 'someday'\ndo = [{ fax = '0815' }]\n"
+    path.write_text(f"[[rule]]\nname='A'\n{NOTIFY}\n{broken}", "utf-8")
+    book = load(path)
+    save(path, replace(book, rules=(replace(book.rules[0], on=False), book.rules[1])))
+    assert broken in path.read_text("utf-8")
+    assert not load(path).rules[0].on
 
 
 def test_a_first_rule_makes_the_file(tmp_path):

@@ -104,3 +104,50 @@ def test_a_database_of_another_program_is_left_alone(data_dir):
         connection.execute("CREATE TABLE recipes (title)")
     with pytest.raises(GalleryDamaged, match="is not a gallery"):
         Gallery.open(data_dir, keyring_allowed=False)
+
+
+VERSION_4 = Path(__file__).with_name("gallery_of_version_4.sql")
+
+
+def test_the_signed_head_of_version_4_goes_on_after_the_migration(data_dir):
+    write_gallery(data_dir, VERSION_4)
+    with Gallery.open(data_dir, keyring_allowed=False) as gallery:
+        assert gallery.forged == ""
+        before = gallery._store.head()
+        assert before == gallery._store.keeper.made(gallery._store.connection, before.generation)
+        ada, grace = gallery.people()
+        assert [ada.name, grace.name] == ["Ada Lovelace", "Grace Brewster Hopper"]
+        assert [one.set_aside for one in gallery.samples(grace.id)] == [True]
+        assert gallery.history.count() == 2
+        assert [seen.people for seen in gallery.seen("mobilefacenet/1").values()] == [5]
+        assert list(gallery.audit.entries()) == []
+        assert gallery.audit.problems() == ()
+        gallery.rename(ada.id, "Ada")
+        head = gallery._store.head()
+        assert head.generation == before.generation + 1
+        assert head == gallery._store.keeper.made(gallery._store.connection, head.generation)
+    with Gallery.open(data_dir, keyring_allowed=False) as gallery:
+        assert gallery.forged == ""
+        assert [one.kind for one in gallery.audit.entries()] == ["renamed"]
+        gallery.remove_person(grace.id)
+        (certificate,) = gallery.erasures.finish()
+        assert certificate.complete
+    assert version(data_dir / "gallery.db") == len(LADDER)
+
+
+@pytest.mark.parametrize(
+    ("sql", "told"),
+    [
+        ("DELETE FROM people WHERE number = 1", "1 of 2 people missing"),
+        ("UPDATE samples SET set_aside = 0", "values were changed"),
+        ("DELETE FROM head", "its signed head is missing"),
+    ],
+)
+def test_what_was_forged_in_version_4_is_told_after_the_migration(data_dir, sql, told):
+    write_gallery(data_dir, VERSION_4)
+    with closing(sqlite3.connect(data_dir / "gallery.db")) as connection, connection:
+        connection.execute("PRAGMA foreign_keys=ON")
+        connection.execute(sql)
+    with Gallery.open(data_dir, keyring_allowed=False) as gallery:
+        assert gallery.forged
+        assert told in gallery.forged

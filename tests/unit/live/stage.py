@@ -88,6 +88,7 @@ class StageEngine:
     def __init__(self) -> None:
         self._on_stage: dict[int, Sequence[Actor]] = {}
         self.scanned: list[int] = []
+        self.refined: list[int] = []
         self.encoded: list[int] = []
         self.hidden = False  # from scans, not from what follows
 
@@ -120,6 +121,7 @@ class StageEngine:
 
     def refine(self, frame: Frame, boxes: Floats) -> tuple[Face | None, ...]:
         """For each box the actor who fills it best, as the last stage finds what it is given."""
+        self.refined += [frame.index] * len(boxes)
         actors = [actor for actor in self._on_stage[frame.index] if actor.followable]
         if not actors:
             return (None,) * len(boxes)

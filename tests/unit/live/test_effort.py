@@ -38,6 +38,46 @@ def test_somebody_who_is_known_is_encoded_twice_a_second(stage: Stage) -> None:
     assert 7 <= len(stage.engine.encoded) - 3 <= 8
 
 
+def test_somebody_watched_for_long_who_does_not_move_is_encoded_once_a_second(
+    stage: Stage,
+) -> None:
+    """Nothing of what is encoded has changed, so that the answer cannot."""
+    for seed in range(8 * _SECOND):
+        stage.play(Actor(100, look(ADA, 0.9, seed)))
+    stage.engine.encoded.clear()
+    for seed in range(9 * _SECOND):
+        (seen,) = stage.play(Actor(100, look(ADA, 0.9, seed))).faces
+        assert seen.decision.name == "Person 1"
+    assert 9 <= len(stage.engine.encoded) <= 10
+    stage.engine.encoded.clear()
+    for seed in range(2 * _SECOND):
+        stage.play(Actor(100, look(BOB, 0.9, seed), face=1))
+    assert seen.track is not None
+    assert stage.engine.encoded[0] == 17 * _SECOND, "who comes in their place is encoded at once"
+
+
+def test_a_face_that_does_not_move_is_looked_for_a_few_times_a_second(stage: Stage) -> None:
+    for _ in range(_SECOND):
+        stage.play(Actor(100, look(ADA, 0.9, 1)))
+    stage.engine.refined.clear()
+    for _ in range(4 * _SECOND):
+        (seen,) = stage.play(Actor(100, look(ADA, 0.9, 1))).faces
+        assert seen.face.box[0] == 100
+    assert 4 * 6 <= len(stage.engine.refined) <= 4 * 7
+    stage.engine.refined.clear()
+    for step in range(_SECOND):
+        (seen,) = stage.play(Actor(101 + step, look(ADA, 0.9, 1))).faces
+        assert seen.face.box[0] == 101 + step, "it is where it is from the first movement on"
+    assert len(stage.engine.refined) == _SECOND
+
+
+def test_a_face_is_looked_for_in_every_frame_where_every_movement_counts(stage: Stage) -> None:
+    stage.analyzer.steady = True
+    for _ in range(2 * _SECOND):
+        stage.play(Actor(100, look(ADA, 0.9, 1)))
+    assert len(stage.engine.refined) == 2 * _SECOND - 1
+
+
 def test_the_embedding_told_is_the_last_one_made_and_says_so(stage: Stage) -> None:
     last = None
     for seed in range(20):

@@ -99,6 +99,20 @@ def test_rates_at_the_data_are_the_data() -> None:
     assert DEFAULT.fnmr_at(DEFAULT.scores[middle]) == DEFAULT.fnmr[middle]
 
 
+def test_the_worst_group_is_assumed_with_its_own_uncertainty() -> None:
+    """Taken as it is, the spread of five people let ten times too many strangers through."""
+    known = Calibration.load(resource("calibration", "mobilefacenet+sface-1.json"))
+    assert known.widest is not None
+    assert known.worst is not None
+    pairs = known.widest.pairs
+    wider = known.widest.deviation * (1 + 1 / np.sqrt(2 * pairs))
+    assert known.worst.deviation == pytest.approx(wider)
+    assert (known.worst.mean, known.worst.pairs) == (known.widest.mean, pairs)
+    assumed = known.at_place(None).at_fmr(1e-3).threshold
+    assert assumed == pytest.approx(known.at_place(known.worst).at_fmr(1e-3).threshold)
+    assert assumed > known.at_place(known.widest).at_fmr(1e-3).threshold + 0.02
+
+
 def test_every_file_is_of_an_encoder_and_named_after_its_space() -> None:
     spaces = {spec.space for spec in SPECS.values()}
     assert DEFAULT.space == "mobilefacenet/1"

@@ -2,13 +2,23 @@
 
 import math
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from facegui.gallery.index import IndexedPerson
-from facegui.matching.decision import Decision, Verdict, identify, keep, poor_quality, verify
+from facegui.matching.decision import (
+    Decision,
+    Verdict,
+    identify,
+    keep,
+    poor_quality,
+    settled,
+    verify,
+)
+from facegui.matching.operating_point import Adjusted
 from facegui.matching.templates import Candidate
 from tests.unit.matching.people import operating_point
 
@@ -66,6 +76,24 @@ def test_two_people_too_close_to_each_other_are_unsure() -> None:
         "Next closest Bob: 0.59.",
     )
     assert decided(0.65, 0.59).verdict is Verdict.MATCH
+
+
+def test_a_narrow_name_waits_for_looks_that_support_it() -> None:
+    """A stranger's mean of two looks is above the threshold now and then, and falls again."""
+    point = replace(POINT, deviation=0.1)
+    narrow = identify([candidate(0.52)], point)
+    assert narrow.verdict is Verdict.MATCH
+    held = settled(narrow, 2)
+    assert (held.verdict, held.name) == (Verdict.UNSURE, None)
+    assert held.reasons[0] == "Perhaps Ada: after 2 looks 0.55 is needed."
+    assert settled(narrow, 10) is narrow
+    worst = replace(point, adjusted=Adjusted(0.3, 0, 0))
+    assumed = identify([candidate(0.52)], worst)
+    assert settled(assumed, 2) is assumed
+    clear = identify([candidate(0.56)], point)
+    assert settled(clear, 2) is clear
+    nobody = identify([candidate(0.3)], point)
+    assert settled(nobody, 2) is nobody
 
 
 def test_with_one_person_enrolled_there_is_no_runner_up() -> None:

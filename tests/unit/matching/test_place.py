@@ -208,6 +208,51 @@ def test_people_merely_seen_make_a_center(calibration: Calibration) -> None:
     assert named(after, pictures(FACES[270:300], 0.6, 14, SHARED)) <= 0.04
 
 
+@pytest.mark.parametrize("count", [1, 2, 5])
+def test_a_camera_whose_people_were_enrolled_from_pictures_like_its_own(
+    calibration: Calibration, count: int
+) -> None:
+    """Both places share something, so strangers at the camera score high with the enrolled."""
+    gallery = pictures(FACES[220 : 220 + count], 0.6, 8, SHARED)
+    index = Index.from_arrays(gallery, space=SPACE)
+    seen = seen_at(CAMERA, pictures(FACES[250:255], 0.6, 12, SHARED))
+    here = SearchGallery.of(index, calibration, GOAL, seen={CAMERA: seen}).at(CAMERA)
+    point = here.identification
+    assert point.adjusted is not None
+    assert point.threshold > point.adjusted.before + 0.02
+    assert point.is_known_here
+    assert (point.adjusted.people, point.adjusted.pairs) == (5 + count, 5 * count)
+    assert named(here, pictures(FACES[256:300], 0.6, 14, SHARED)) <= 0.03
+    assert any("seen here" in sentence for sentence in statement(point, count))
+
+
+def test_nobody_is_enrolled_and_people_were_seen(calibration: Calibration) -> None:
+    empty = Index.from_arrays(np.empty((0, SIZE), np.float32), space=SPACE)
+    seen = seen_at(CAMERA, pictures(FACES[250:255], 0.6, 12, SHARED))
+    here = SearchGallery.of(empty, calibration, GOAL, seen={CAMERA: seen}).at(CAMERA)
+    assert here.place is not None
+    assert here.place.seen == 5
+    assert not here.identification.is_known_here
+
+
+def test_a_camera_that_shares_nothing_with_the_pictures_asks_hardly_more(
+    calibration: Calibration,
+) -> None:
+    other = 1.2 * units(1, SIZE, seed=11)[0]
+    index = Index.from_arrays(pictures(FACES[220:221], 0.6, 8, SHARED), space=SPACE)
+    shared, apart = (
+        SearchGallery.of(index, calibration, GOAL, seen={CAMERA: seen}).at(CAMERA)
+        for seen in (
+            seen_at(CAMERA, pictures(FACES[250:265], 0.6, 12, SHARED)),
+            seen_at(CAMERA, pictures(FACES[250:265], 0.6, 12, other)),
+        )
+    )
+    usual = calibration.at_fmr(GOAL.fmr).threshold
+    # Two directions of 64 numbers are alike by an eighth by chance.
+    assert usual <= apart.identification.threshold < usual + 0.1
+    assert shared.identification.threshold > apart.identification.threshold + 0.05
+
+
 def test_parts_count_by_their_weights_whatever_their_lengths() -> None:
     """The gallery keeps both unit vectors; a mean of samples has parts of other lengths."""
     basis = Basis((3, 2), (0.2, 0.8), np.zeros(5, np.float32))

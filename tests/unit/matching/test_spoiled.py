@@ -38,7 +38,10 @@ def masked(count: int, seed: int) -> np.ndarray:
 
 @pytest.fixture
 def calibration() -> Calibration:
-    scale = Scale(recognize=0.5, enroll=0.4, plain=0.0)
+    return judged_by(Scale(recognize=0.5, enroll=0.4, plain=0.0))
+
+
+def judged_by(scale: Scale) -> Calibration:
     recognizability = Recognizability(
         CALIBRATION.space, MASK[None], np.zeros(1, np.float32), ("covered",), {"covered": scale}
     )
@@ -78,6 +81,27 @@ def test_a_claim_to_be_somebody_masked_needs_more_too(calibration: Calibration) 
     watchlist = SearchGallery.of(gallery(masked(1, 1)), calibration, GOAL)
     claims = [watchlist.verify(one, "0").verdict for one in masked(100, 3)]
     assert Verdict.MATCH not in claims
+
+
+def test_who_is_seen_well_enough_needs_more_of_a_look_that_shows_little() -> None:
+    """Partly masked: not in doubt by itself, but like everybody else behind the mask."""
+    calibration = judged_by(Scale(recognize=0.75, enroll=0.7, plain=0.0))
+    part = unit(0.4 * MASK + noise(1, 1))
+    watchlist = SearchGallery.of(gallery(np.concatenate([part, noise(4, 2)])), calibration, GOAL)
+    point = watchlist.identification
+    value = watchlist.recognizability("0")
+    assert value is not None
+    assert 70 < value < 80
+    clear, covered = noise(1, 5)[0], masked(1, 6)[0]
+    assert watchlist.obscured(point, "0") is point
+    assert watchlist.obscured(point, "0", clear) is point
+    raised = watchlist.obscured(point, "0", covered)
+    assert raised.threshold > point.threshold + 0.02
+    assert raised.obscured == "mask"
+    assert all(watchlist.obscured(point, str(at), covered) is point for at in range(1, 5))
+    verified = watchlist.verify(covered, "0").point
+    assert verified is not None
+    assert verified.threshold > watchlist.verification.threshold
 
 
 def test_without_a_file_nothing_is_raised() -> None:

@@ -110,12 +110,14 @@ def here(
         ),
         (
             here(0.5, 8, 28, elsewhere=True, seen=5),
-            "Nobody was enrolled here, so it is known from other places by 8 people, 28 pairs: "
+            "Nobody was enrolled here, so it is known by those seen here with those "
+            "enrolled elsewhere (8 people, 28 pairs): "
             "before 0.50, now 0.55",
         ),
         (
             here(0.55, 8, 28, elsewhere=True, seen=5),
-            "Nobody was enrolled here, so it is known from other places by 8 people, 28 pairs: it "
+            "Nobody was enrolled here, so it is known by those seen here with those "
+            "enrolled elsewhere (8 people, 28 pairs): it "
             "holds as it is",
         ),
     ],

@@ -93,14 +93,13 @@ def test_five_different_people_make_a_sum(visits) -> None:
 def test_who_stays_all_day_is_not_what_all_share(visits, watchlist: SearchGallery) -> None:
     """K = 1: the only person enrolled is seen a hundred times; their center would be themselves."""
     state = visits(begun(), alone([0] * 100))
-    assert state.seen is None
     state = visits(state, alone(range(1, 5)))
+    assert state.seen is None
+    state = visits(state, alone([0, 5]))
     assert state.seen is not None
     assert state.seen.people == 5
-    share = float(unit(state.seen.total) @ PEOPLE[0])
-    assert share == pytest.approx(
-        5**-0.5, abs=0.1
-    )  # one of five, not a hundred of a hundred and four
+    # Whoever is enrolled is no passer-by: the threshold rests on leaving them out of the center.
+    assert abs(float(unit(state.seen.total) @ PEOPLE[0])) < 0.2
 
 
 def test_two_hundred_visits_do_not_let_a_stranger_in(visits, watchlist: SearchGallery) -> None:
@@ -152,11 +151,11 @@ def test_the_source_ends_with_people_in_view(face, analysis, watchlist: SearchGa
 
 def test_old_visits_are_forgotten_slowly(visits) -> None:
     state = begun()
-    for start in range(0, 35, 5):
+    for start in range(1, 35, 5):
         state = visits(state, alone(range(start, start + 5)))
     assert state.seen is not None
     assert state.seen.people == 35
     many = replace(state, seen=replace(state.seen, people=98))
-    later = visits(many, alone(range(35, 40))).seen
+    later = visits(many, [*alone(range(36, 40)), [unit(-PEOPLE[0])]]).seen
     assert later is not None
     assert later.people == pytest.approx(100, abs=1)

@@ -41,7 +41,7 @@ def test_the_seed_decides_the_split() -> None:
     [
         ([8, 8], "Only 2 people here have two pictures with a face."),
         ([1] * 40, "Nobody here has two pictures with a face."),
-        ([2] + [1] * 40, "Only one person here has two pictures with a face."),
+        ([2] + [1] * 40, "Only 1 person here has two pictures with a face."),
         ([2] * 9, "Only 9 people here have two pictures with a face."),
     ],
 )

@@ -12,11 +12,21 @@ from facegui.errors import InputProblem
 from facegui.evaluation.looks import RunStopped
 from facegui.sources.picture import read_picture
 from facegui.training.chip_cache import ChipCache
-from facegui.training.gather import NO_FACE, gather_pictures, gather_portraits, subject_chip
+from facegui.training.gather import (
+    NO_FACE,
+    Found,
+    Gathered,
+    gather_pictures,
+    gather_portraits,
+    recognizable,
+    subject_chip,
+)
 from facegui.vision.engine import Engine
 from facegui.vision.models.spec import SPECS
 from facegui.vision.portrait import take_portrait
+from facegui.vision.quality import QualityLimits
 from facegui.vision.types import Frame, Portrait
+from scripts.spoil import spoiled
 
 SPEC = SPECS["mobilefacenet"]
 
@@ -55,6 +65,29 @@ def test_a_chip_made_from_a_gallery_portrait_is_the_one_made_from_the_frame(
     chip = gathered.found[0].chip.astype(float)
     assert np.abs(chip - subject_chip(engine, demo_picture)).mean() < 6
     assert [skip.picture for skip in gathered.skipped] == ["picture 2"]
+
+
+def test_a_face_behind_mask_and_dark_glasses_is_not_trained_on(
+    engine: Engine, demo_picture: Frame
+) -> None:
+    face = engine.detect(demo_picture)[0]
+    covered = Frame(spoiled("both", demo_picture.pixels, face.landmarks, 100))
+    frames = {"plain.png": demo_picture, "covered.png": covered}
+    chips = {name: subject_chip(engine, frame) for name, frame in frames.items()}
+    found = [Found("Hopper", name, name.encode(), chip) for name, chip in chips.items()]
+    embeddings = np.concatenate(
+        [engine.embed(frame, engine.detect(frame)[:1]) for frame in frames.values()]
+    )
+    gathered, kept = recognizable(
+        Gathered(tuple(found), ()), embeddings, engine.recognizability, QualityLimits.load()
+    )
+    assert [one.picture for one in gathered.found] == ["plain.png"]
+    np.testing.assert_array_equal(kept, embeddings[:1])
+    (skip,) = gathered.skipped
+    assert (skip.person, skip.picture) == ("Hopper", "covered.png")
+    assert skip.reason.startswith("Face covered: recognizability ")
+    everything, _ = recognizable(Gathered(tuple(found), ()), embeddings, None, QualityLimits.load())
+    assert everything.found == tuple(found)
 
 
 def test_faces_are_found_once(tmp_path: Path, people: dict[str, list[Path]]) -> None:

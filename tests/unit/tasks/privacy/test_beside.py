@@ -61,3 +61,11 @@ def test_a_name_in_the_clear_is_found(tmp_path):
         (tmp_path / "note.txt").unlink()
         (certificate,) = finish_erasures(gallery, tmp_path, keyring_allowed=False)
         assert certificate.complete
+
+
+def test_encoders_trained_here_are_told_of(tmp_path):
+    (tmp_path / "models" / "trained" / "trained-lab").mkdir(parents=True)
+    (tmp_path / "calibration").mkdir()
+    (tmp_path / "calibration" / "mobilefacenet-1.heads.json").write_text("{}")
+    places = {one.place: one.left for one in beside(tmp_path, [], keyring_allowed=False)}
+    assert places["trained here"] == "2, whose weights were learned from people enrolled then"

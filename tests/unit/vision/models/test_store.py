@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from facegui.errors import FaceGuiError, InputProblem, UsageProblem
-from facegui.vision.models.download import DownloadFailed, InstallCancelled
+from facegui.vision.models.files import DownloadFailed, InstallCancelled
 from facegui.vision.models.installing import InstallFailed
 from facegui.vision.models.registry import (
     MODELS,

@@ -1,0 +1,199 @@
+"""Rules at work: what happens is judged, and what fires is handed to the sinks.
+
+`take` is called where visits are made; it writes small files and waits for nobody.
+"""
+
+import base64
+import io
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, tzinfo
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Final
+
+from PIL import Image
+
+from facegui.events.happenings import Happening
+from facegui.events.judging import Firing, RuleJudge, RuleStep
+from facegui.events.outlets import command, desktop
+from facegui.events.outlets.delivery import delivery
+from facegui.events.outlets.mqtt import Broker, MqttOutlet
+from facegui.events.outlets.outbox import Outbox, Seal
+from facegui.events.outlets.sink import Deliver, Done, Sink, SinkStatus
+from facegui.events.outlets.webhook import FindSecret, Webhook
+from facegui.events.rules import ActionKind, EventKind, RuleBook
+from facegui.vision.types import Pixels
+
+_JPEG_QUALITY: Final = 85
+_PICTURE_PX: Final = 240
+
+DESKTOP: Mapping[ActionKind, Deliver] = MappingProxyType(
+    {
+        ActionKind.NOTIFY: desktop.notify,
+        ActionKind.SOUND: desktop.play,
+        ActionKind.SAY: desktop.speak,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RuleParts:
+    """What rules at work need: where the outbox lies and what seals it, the broker if there is one.
+
+    ``here`` does what happens at this computer. ``patience_s`` is how long a delivery is tried,
+    None until it expires; ``done`` is told of every end, in the thread of its sink.
+    """
+
+    data_dir: Path
+    seal: Seal
+    find_secret: FindSecret
+    broker: Broker | None = None
+    here: Mapping[ActionKind, Deliver] = field(default_factory=lambda: DESKTOP)
+    patience_s: float | None = None
+    done: Done = lambda *_: None
+    zone: tzinfo | None = None
+
+
+class RuleRunner:
+    """Judges by the rules of a book, and delivers what fires. To be closed."""
+
+    def __init__(self, book: RuleBook, parts: RuleParts) -> None:
+        self._parts = parts
+        self._book = book
+        self._judge = RuleJudge(book.rules, parts.zone)
+        self._outbox = Outbox(parts.data_dir, parts.seal)
+        self._webhook = Webhook(parts.find_secret)
+        self._sinks: dict[str, Sink] = {}
+        self._mqtt: MqttOutlet | None = None
+        for path, one in self._outbox.waiting():
+            if one.kind is ActionKind.MQTT and parts.broker is None:
+                self._outbox.done(path)
+            else:
+                self._sink(one.sink, one.kind).take_up(path)
+        if self._publishes:
+            self._broker()
+
+    @property
+    def statuses(self) -> tuple[SinkStatus, ...]:
+        """How every sink fares that was needed so far."""
+        return tuple(sink.status for sink in self._sinks.values())
+
+    def change_rules(self, book: RuleBook) -> None:
+        """Go on with other rules."""
+        self._book = book
+        self._judge.change_rules(book.rules)
+        if self._publishes:
+            self._broker()
+
+    def take(self, happenings: Iterable[Happening], now: datetime) -> RuleStep:
+        """Judge what is known of all visits at a moment (aware), and deliver what fires."""
+        known = tuple(happenings)
+        step = self._judge.step(known, now)
+        for firing in step.fired:
+            self._deliver(firing)
+        if self._mqtt is not None:
+            self._show(known)
+        return step
+
+    def forget(self) -> None:
+        """Begin anew with those in view: there is another gallery, or the history was erased."""
+        self._judge.forget()
+
+    def close(self) -> None:
+        """Stop; what waits is delivered by the next run."""
+        for sink in self._sinks.values():
+            sink.close()
+        if self._mqtt is not None:
+            self._mqtt.close()
+
+    @property
+    def _publishes(self) -> bool:
+        rules = [one for one in self._book.rules if one.on and not one.problems]
+        kinds = {action.kind for one in rules for action in one.do}
+        return self._parts.broker is not None and ActionKind.MQTT in kinds
+
+    def _publishing(self, camera: str) -> bool | None:
+        """Whether a rule lets names be published of a camera; None where none publishes of it."""
+        said = [
+            action.names
+            for rule in self._book.rules
+            if rule.on and not rule.problems and rule.at(camera)
+            for action in rule.do
+            if action.kind is ActionKind.MQTT
+        ]
+        return any(said) if said else None
+
+    def _deliver(self, firing: Firing) -> None:
+        picture: str | None = None
+        for number, action in enumerate(firing.rule.do):
+            if action.picture and picture is None:
+                picture = jpeg_base64(firing.event.of.picture)
+            one = delivery(
+                firing.event,
+                firing.rule,
+                number,
+                picture=picture,
+                patience_s=self._parts.patience_s,
+            )
+            self._sink(action.sink, action.kind).put(one)
+
+    def _sink(self, name: str, kind: ActionKind) -> Sink:
+        if name not in self._sinks:
+            parts = self._parts
+            self._sinks[name] = Sink(
+                name,
+                self._outlet(kind),
+                self._outbox,
+                done=parts.done,
+            )
+        return self._sinks[name]
+
+    def _outlet(self, kind: ActionKind) -> Deliver:
+        if kind is ActionKind.COMMAND:
+            return command.run
+        if kind is ActionKind.WEBHOOK:
+            return self._webhook.post
+        if kind is ActionKind.MQTT:
+            return self._broker().publish
+        return self._parts.here[kind]
+
+    def _broker(self) -> MqttOutlet:
+        if self._mqtt is None:
+            if self._parts.broker is None:
+                raise ValueError("a rule that publishes has a broker")
+            self._mqtt = MqttOutlet(self._parts.broker)
+            self._mqtt.start()
+        return self._mqtt
+
+    def _show(self, known: Iterable[Happening]) -> None:
+        """Publish who is present at each camera that a rule publishes of."""
+        if self._mqtt is None:
+            return
+        here: dict[str, list[Happening]] = {}
+        for one in known:
+            here.setdefault(one.camera, [])
+            if not one.over and one.kind in (EventKind.ARRIVED, EventKind.STRANGER):
+                here[one.camera].append(one)
+        for camera, present in here.items():
+            names = self._publishing(camera)
+            if names is not None:
+                self._mqtt.show(camera, _state(present, names=names))
+
+
+def _state(present: list[Happening], *, names: bool) -> dict[str, Any]:
+    people = sorted({one.name for one in present if one.name is not None})
+    strangers = sum(one.name is None for one in present)
+    state: dict[str, Any] = {"count": len(people) + strangers, "strangers": strangers}
+    return {**state, "people": people} if names else state
+
+
+def jpeg_base64(pixels: Pixels | None) -> str | None:
+    """Return a small JPEG in base64 of (height, width, 3) uint8 BGR; None for none."""
+    if pixels is None:
+        return None
+    picture = Image.fromarray(pixels[:, :, ::-1].copy())
+    picture.thumbnail((_PICTURE_PX, _PICTURE_PX))
+    stream = io.BytesIO()
+    picture.save(stream, "JPEG", quality=_JPEG_QUALITY)
+    return base64.b64encode(stream.getvalue()).decode()

@@ -1,0 +1,1 @@
+"""The page of attendance: who of a group was there."""

@@ -1,0 +1,55 @@
+"""Attendance in words."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from facegui.events.attendance import Attendance, DayRow
+
+
+def mark(one: Attendance) -> str:
+    """Return a mark in a word."""
+    return {
+        Attendance.PRESENT: _tr("Present"),
+        Attendance.LATE: _tr("Late"),
+        Attendance.ABSENT: _tr("Absent"),
+        Attendance.EXCUSED: _tr("Excused"),
+    }[one]
+
+
+def count(one: Attendance, number: int) -> str:
+    """Return how many have a mark."""
+    return {
+        Attendance.PRESENT: _tr("{n} present"),
+        Attendance.LATE: _tr("{n} late"),
+        Attendance.ABSENT: _tr("{n} absent"),
+        Attendance.EXCUSED: _tr("{n} excused"),
+    }[one].format(n=number)
+
+
+def note(row: DayRow) -> str:
+    """Return what there is to say of somebody on a day."""
+    if row.correction is not None:
+        words = _tr("By hand. {reason} Measured: {measured}.")
+        reason = row.correction.reason.rstrip(".") + "."
+        measured = mark(row.measured)
+        if row.since is not None:
+            measured = f"{measured} {row.since.astimezone():%H:%M}"
+        return words.format(reason=reason, measured=measured)
+    if row.visits > 1 and row.since is not None:
+        return _tr("Already here since {time}").format(time=f"{row.since.astimezone():%H:%M}")
+    return ""
+
+
+def day(one: date) -> str:
+    """Return a day as it stands between the arrows."""
+    return QLocale().toString(QDate(one.year, one.month, one.day), "dddd, d MMMM yyyy")
+
+
+def month(one: date) -> str:
+    """Return a month as it stands between the arrows."""
+    return QLocale().toString(QDate(one.year, one.month, 1), "MMMM yyyy")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("attendance", text)

@@ -1,0 +1,141 @@
+"""Rules at work in the window: fed by the visits of the history recorder, in the GUI thread.
+
+What is delivered runs in the threads of the sinks; here small files are written, no more.
+"""
+
+from collections.abc import Callable, Collection
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from facegui.errors import FaceGuiError
+from facegui.events import rules_file
+from facegui.events.happenings import of_visits
+from facegui.events.judging import Firing
+from facegui.events.outlets.sink import SinkStatus
+from facegui.events.rules import Rule, RuleBook
+from facegui.events.running import RuleRunner
+from facegui.events.testing import RuleTest, tested_on
+from facegui.tasks.visits import Visit
+from facegui.workspace import Workspace
+
+_LOOK_EVERY_MS = 2000  # how the sinks fare
+
+
+class RuleDesk(QObject):
+    """Keeps the rules, judges by them, and knows how their sinks fare. Must be started.
+
+    ``problem`` is why no rule is in force, None while the file can be read. Signals: ``changed``
+    (rules, sinks, or one has fired), ``failed`` (FaceGuiError: the rules could not be saved).
+    """
+
+    changed = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        parent: QObject | None = None,
+        *,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._now = now
+        self._runner: RuleRunner | None = None
+        self._fired: dict[str, list[datetime]] = {}  # by rule, of this run
+        self._statuses: tuple[SinkStatus, ...] = ()
+        self.book = RuleBook()
+        self.problem: FaceGuiError | None = None
+        self._looking = QTimer(self, interval=_LOOK_EVERY_MS)
+        self._looking.timeout.connect(self._on_look)
+
+    @property
+    def statuses(self) -> tuple[SinkStatus, ...]:
+        """How every sink fares that was needed so far."""
+        return self._statuses
+
+    def fired(self, rule: Rule) -> tuple[datetime, ...]:
+        """Return when a rule fired since the program was started."""
+        return tuple(self._fired.get(rule.name, ()))
+
+    def status_of(self, rule: Rule) -> SinkStatus | None:
+        """Return the failing sink of a rule, None where all is well."""
+        sinks = {action.sink for action in rule.do}
+        return next((one for one in self._statuses if one.failing and one.name in sinks), None)
+
+    def start(self) -> None:
+        """Look from now on how the sinks fare; `reload` has put the rules in force."""
+        self._looking.start()
+
+    def close(self) -> None:
+        """Stop; what waits is delivered at the next start."""
+        self._looking.stop()
+        if self._runner is not None:
+            self._runner.close()
+            self._runner = None
+
+    def reload(self) -> None:
+        """Take the rules as the file has them, and as they can work with what there is now."""
+        try:
+            self.book = self._workspace.rules()
+            self.problem = None
+        except FaceGuiError as problem:
+            self.book, self.problem = RuleBook(), problem
+        self._put_in_force()
+        self.changed.emit()
+
+    def save(self, book: RuleBook) -> bool:
+        """Write other rules and put them in force; False, and ``failed``, where they cannot be."""
+        path = self._workspace.data_dir / rules_file.NAME
+        if self.problem is not None:  # a file that cannot be read is not overwritten
+            self.failed.emit(self.problem)
+            return False
+        try:
+            rules_file.save(path, book)
+        except FaceGuiError as problem:
+            self.failed.emit(problem)
+            return False
+        self.reload()
+        return True
+
+    def switch(self, rule: Rule, on: bool) -> bool:
+        """Switch a rule on or off; one that cannot work is not switched on."""
+        if on and rule.problems:
+            return False
+        rules = (replace(one, on=on) if one.name == rule.name else one for one in self.book.rules)
+        return self.save(replace(self.book, rules=tuple(rules)))
+
+    def test(self, rules: Collection[Rule]) -> tuple[RuleTest, ...]:
+        """Return what rules would have done today. Raises FaceGuiError."""
+        today = self._now().astimezone().date()
+        return tested_on(RuleBook(tuple(rules)), self._workspace.gallery, today)
+
+    def take(self, here: Collection[Visit], over: Collection[Visit]) -> None:
+        """Judge the visits that go on and those that are over."""
+        if self._runner is None:
+            return
+        step = self._runner.take(of_visits(here, over), self._now())
+        for firing in step.fired:
+            self._note(firing)
+        if step.fired:
+            self.changed.emit()
+
+    def _note(self, firing: Firing) -> None:
+        self._fired.setdefault(firing.rule.name, []).append(firing.event.at)
+
+    def _put_in_force(self) -> None:
+        if self._runner is not None:
+            self._runner.change_rules(self.book)
+            return
+        try:
+            self._runner = RuleRunner(self.book, self._workspace.rule_parts())
+        except FaceGuiError as problem:
+            self.problem = problem
+
+    def _on_look(self) -> None:
+        statuses = () if self._runner is None else self._runner.statuses
+        if statuses != self._statuses:
+            self._statuses = statuses
+            self.changed.emit()

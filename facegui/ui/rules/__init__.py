@@ -1,0 +1,1 @@
+"""The page of rules: what is done when somebody is seen."""

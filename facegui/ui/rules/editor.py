@@ -1,0 +1,221 @@
+"""One rule to be changed: each part a choice, and what it would have done today."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from facegui.errors import UsageProblem
+from facegui.events.reading import contradictions
+from facegui.events.rules import GROUP, OPENING, RECOGNIZED, Destination, EventKind, Rule
+from facegui.events.testing import RuleTest
+from facegui.events.times import read_times
+from facegui.ui.link.sentences import shown
+from facegui.ui.rules.action_rows import ActionRows
+from facegui.ui.theme.tokens import CONTROL_PX, XS, L, S
+from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.choice import Choice
+from facegui.ui.widgets.labels import label
+from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.surfaces import Card
+from facegui.ui.widgets.tick import Tick
+
+_WORD_PX = 64
+_SECONDS = (0.0, 1.0, 2.0, 5.0, 10.0, 20.0, 60.0, 300.0)
+_EVERY = (0.0, 10.0, 60.0, 300.0, 600.0, 3600.0)
+_MOST_SHOWN = 6
+
+
+class RuleEditor(Card):
+    """Signals: ``saved`` (the rule as it is now), ``deleted``, ``cancelled``, ``test_wanted``."""
+
+    saved = Signal(object)
+    deleted = Signal()
+    cancelled = Signal()
+    test_wanted = Signal(object)
+
+    def __init__(
+        self,
+        rule: Rule,
+        people: Sequence[str],
+        groups: Sequence[str],
+        cameras: Sequence[str],
+        destinations: Sequence[Destination],
+    ) -> None:
+        self._rule = rule
+        self._lines: QVBoxLayout = column(spacing=S)
+        super().__init__(self._lines, margin=L)
+        self._name = QLineEdit(rule.name)
+        self._name.setAccessibleName(self.tr("Name of the rule"))
+        self._when = Choice(self.tr("What happens"), self._kinds())
+        self._who = Choice(self.tr("Whom it is about"), self._whom(people, groups))
+        self._camera = Choice(self.tr("Camera"), [("", self.tr("any camera")), *_same(cameras)])
+        self._times = QLineEdit("; ".join(map(str, rule.times)))
+        self._after = Choice(self.tr("After"), [(one, self._seconds(one)) for one in _SECONDS])
+        self._every = Choice(self.tr("At most"), [(one, self._often(one)) for one in _EVERY])
+        self._live = Tick(self.tr("live"))
+        self._opens = Tick(self.tr("This opens something"))
+        self._actions = ActionRows(rule.do, destinations)
+        self._problem = label("", "warning", wrap=True)
+        self._result = column(spacing=XS)
+        self.setFocusProxy(self._name)
+        self._fill()
+        self._lay_out()
+        self._show_dependencies()
+
+    @property
+    def rule(self) -> Rule:
+        """The rule as it is chosen now. Raises UsageProblem for times that are none."""
+        when, who, camera = EventKind(str(self._when.value)), self._who.value, self._camera.value
+        opens = self._opens.isChecked() and when in OPENING
+        texts = [one.strip() for one in self._times.text().split(";") if one.strip()]
+        chosen = replace(
+            self._rule,
+            name=" ".join(self._name.text().split()) or self._rule.name,
+            when=when,
+            who=who if isinstance(who, tuple) and when in RECOGNIZED else (),
+            cameras=camera if isinstance(camera, tuple) else (),
+            times=tuple(read_times(one) for one in texts),
+            live=(self._live.isChecked() or opens) and when is not EventKind.ATTACK,
+            opens=opens,
+            after_s=_number(self._after.value),
+            every_s=_number(self._every.value),
+            do=self._actions.chosen,
+            problems=(),
+        )
+        return replace(chosen, problems=contradictions(chosen))
+
+    def show_test(self, test: RuleTest) -> None:
+        """Show what the rule would have done today."""
+        while (item := self._result.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        self._result.addWidget(label(shown(test.summary), "strong", wrap=True))
+        for what, why in test.lines[:_MOST_SHOWN]:
+            who = what.event.of.name or self.tr("Somebody unknown")
+            words = f"{what.event.at.astimezone():%H:%M}  {who}: {shown(why)}"
+            self._result.addWidget(label(words, "secondary", wrap=True))
+        if len(test.lines) > _MOST_SHOWN:
+            more = self.tr("and {n} more").format(n=len(test.lines) - _MOST_SHOWN)
+            self._result.addWidget(label(more, "secondary"))
+
+    def _fill(self) -> None:
+        rule = self._rule
+        self._when.show_value(str(rule.when))
+        self._who.show_value(rule.who, ", ".join(one.removeprefix(GROUP) for one in rule.who))
+        self._camera.show_value(rule.cameras or "", ", ".join(rule.cameras))
+        self._after.show_value(rule.after_s, self._seconds(rule.after_s))
+        self._every.show_value(rule.every_s, self._often(rule.every_s))
+        self._live.setChecked(rule.needs_life)
+        self._opens.setChecked(rule.opens)
+        self._times.setPlaceholderText(self.tr("always"))
+        self._times.setAccessibleName(self.tr("Times of the week"))
+        self._times.setToolTip("Mon-Fri 07:00-19:00; Sat 09:00-12:00")
+
+    def _lay_out(self) -> None:
+        lines = self._lines
+        lines.addWidget(self._name)
+        for word, *parts in (
+            (self.tr("When"), self._who, self._when),
+            (self.tr("at"), self._camera),
+            (self.tr("during"), self._times),
+            (self.tr("after"), self._after),
+            (self.tr("only if"), self._live),
+            (self.tr("then"), self._actions),
+            ("", self._opens),
+            (self.tr("at most"), self._every),
+        ):
+            lines.addLayout(_line(word, parts))
+        lines.addWidget(self._problem)
+        lines.addLayout(self._result)
+        save, cancel = button(self.tr("Save"), "primary"), button(self.tr("Cancel"))
+        test, delete = button(self.tr("Test today"), "link"), button(self.tr("Delete…"), "quiet")
+        for one, done in (
+            (save, self._on_save),
+            (cancel, self.cancelled.emit),
+            (test, self._on_test),
+            (delete, self.deleted.emit),
+        ):
+            one.clicked.connect(lambda _checked=False, done=done: done())
+        lines.addLayout(row(save, cancel, test, 1, delete, spacing=S))
+        lines.addStretch(1)
+        self._problem.hide()
+        self._opens.toggled.connect(lambda _on: self._show_dependencies())
+        self._when.picked.connect(lambda _kind: self._show_dependencies())
+
+    def _show_dependencies(self) -> None:
+        """Lock what follows from another choice: what opens something asks for life."""
+        kind = EventKind(str(self._when.value))
+        self._who.setVisible(kind in RECOGNIZED)
+        self._opens.setEnabled(kind in OPENING)
+        opens = self._opens.isChecked() and kind in OPENING
+        if opens:
+            self._live.setChecked(True)
+        self._live.setEnabled(not opens and kind is not EventKind.ATTACK)
+        locked = self.tr("Always so for a rule that opens something.")
+        self._live.setToolTip(locked if opens else "")
+
+    def _on_save(self) -> None:
+        self._with_rule(self.saved.emit)
+
+    def _on_test(self) -> None:
+        self._with_rule(self.test_wanted.emit)
+
+    def _with_rule(self, do: Callable[[Rule], object]) -> None:
+        try:
+            rule = self.rule
+        except UsageProblem as problem:
+            self._problem.setText(f"{shown(problem.message)} {shown(problem.hint)}")
+            self._problem.show()
+            return
+        self._problem.setText(" ".join(shown(one) for one in rule.problems))
+        self._problem.setVisible(bool(rule.problems))
+        if not rule.problems:
+            do(rule)
+
+    def _kinds(self) -> list[tuple[object, str]]:
+        return [
+            ("arrived", self.tr("arrives")),
+            ("stayed", self.tr("stays")),
+            ("left", self.tr("leaves")),
+            ("stranger", self.tr("a stranger is seen")),
+            ("unsure", self.tr("it is not sure who it is")),
+            ("attack", self.tr("a face is not live")),
+        ]
+
+    def _whom(self, people: Sequence[str], groups: Sequence[str]) -> list[tuple[object, str]]:
+        somebody = self.tr("somebody of {group}")
+        return [
+            ((), self.tr("anybody enrolled")),
+            *(((f"{GROUP}{one}",), somebody.format(group=one)) for one in groups),
+            *(((one,), one) for one in people),
+        ]
+
+    def _seconds(self, seconds: float) -> str:
+        return self.tr("{n:g} s in view").format(n=seconds) if seconds else self.tr("at once")
+
+    def _often(self, seconds: float) -> str:
+        if not seconds:
+            return self.tr("every time")
+        if seconds < 120:
+            return self.tr("once in {n:g} s").format(n=seconds)
+        return self.tr("once in {n:g} min").format(n=seconds / 60)
+
+
+def _line(word: str, parts: Sequence[QWidget]) -> QVBoxLayout:
+    said = label(word, "secondary")
+    said.setFixedSize(_WORD_PX, CONTROL_PX)
+    line = row(said, *parts, spacing=S)
+    line.setAlignment(said, Qt.AlignmentFlag.AlignTop)
+    for at in range(1, len(parts) + 1):
+        line.setStretch(at, 1)
+    return column(line)
+
+
+def _same(texts: Sequence[str]) -> list[tuple[object, str]]:
+    return [((one,), one) for one in texts]
+
+
+def _number(value: object) -> float:
+    return float(value) if isinstance(value, int | float) else 0.0

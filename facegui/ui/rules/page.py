@@ -1,0 +1,221 @@
+"""Rules: a list of sentences, the editor of one, and how the places fare that are told."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QWidget
+from typing_extensions import override
+
+from facegui.errors import FaceGuiError
+from facegui.events.outlets.sink import SinkStatus
+from facegui.events.rules import ActionKind, Rule, RuleAction
+from facegui.ui.link.controller import Controller
+from facegui.ui.link.notice import Notice
+from facegui.ui.link.sentences import shown
+from facegui.ui.parts.actions import Action
+from facegui.ui.parts.page import Page
+from facegui.ui.rules.editor import RuleEditor
+from facegui.ui.rules.rule_card import RuleCard
+from facegui.ui.theme.tokens import XL, L, S
+from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.empty_state import EmptyState
+from facegui.ui.widgets.labels import label
+from facegui.ui.widgets.layouts import Scroll, Scrolled, column, row
+from facegui.ui.widgets.table import Table
+
+_EDITOR_PX = 400
+
+
+class RulesPage(Page):
+    """The rules in two groups: those that open something, and those that tell somebody."""
+
+    def __init__(self, controller: Controller) -> None:
+        super().__init__()
+        self._controller = controller
+        self._desk = controller.rules
+        self._editor: RuleEditor | None = None
+        self._editing: str | None = None  # the name of the rule, empty for a new one
+        self._list = Scroll()
+        self._side = Scroll()
+        self._side.setFixedWidth(_EDITOR_PX)
+        self._side.hide()
+        self._nothing = EmptyState("info")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._list)
+        self._stack.addWidget(self._nothing)
+        page = row(self._stack, self._side, spacing=L)
+        page.setContentsMargins(XL, 0, L, 0)
+        page.setStretch(0, 1)
+        self.setLayout(page)
+        self._desk.changed.connect(self._on_changed)
+
+    @override
+    def actions_declared(self) -> Sequence[Action]:
+        return (
+            Action("rules_test", self.tr("Test all against today"), self.test_all, button="quiet"),
+            Action("rules_new", self.tr("New rule"), self.add, "Ctrl+N"),
+        )
+
+    @override
+    def shown(self) -> None:
+        self._desk.reload()
+        self._show()
+
+    @property
+    def editor(self) -> RuleEditor | None:
+        """The editor, None while no rule is being changed."""
+        return self._editor
+
+    def add(self) -> None:
+        """Begin a new rule."""
+        number = len(self._desk.book.rules) + 1
+        name = self.tr("Rule {n}").format(n=number)
+        self._edit(Rule(name, do=(RuleAction(ActionKind.NOTIFY, ("desktop",)),)), "")
+
+    def test_all(self) -> None:
+        """Say what all rules would have done today."""
+        try:
+            tests = self._desk.test(self._desk.book.rules)
+        except FaceGuiError as problem:
+            self._controller.noticed.emit(Notice.of("rules", problem))
+            return
+        fired, held = (sum(len(getattr(one, what)) for one in tests) for what in ("fired", "held"))
+        words = self.tr("Today the rules would have fired {fired} times; held back {held} times.")
+        self._controller.toast(words.format(fired=fired, held=held))
+
+    def _on_changed(self) -> None:
+        if self.isVisible():
+            self._show()
+
+    def _show(self) -> None:
+        problem, book = self._desk.problem, self._desk.book
+        if problem is not None:
+            again = button(self.tr("Try again"), "primary")
+            again.clicked.connect(lambda _checked=False: self._desk.reload())
+            self._nothing.say(shown(problem.message), shown(problem.hint), (again,), icon="warning")
+            self._stack.setCurrentWidget(self._nothing)
+            return
+        if not book.rules and self._editor is None:
+            first = button(self.tr("New rule"), "primary")
+            first.clicked.connect(lambda _checked=False: self.add())
+            self._nothing.say(
+                self.tr("No rules yet"),
+                self.tr("What happens when somebody is seen: a door opens, somebody is told."),
+                (first,),
+                icon="link",
+            )
+            self._stack.setCurrentWidget(self._nothing)
+            return
+        self._stack.setCurrentWidget(self._list)
+        at = self._list.verticalScrollBar().value()
+        self._list.hold(self._cards())
+        self._list.verticalScrollBar().setValue(at)
+
+    def _cards(self) -> QWidget:
+        book, lines = self._desk.book, column(spacing=S)
+        lines.setContentsMargins(0, 0, 0, L)
+        for problem in book.problems:
+            lines.addWidget(label(shown(problem), "warning", wrap=True))
+        opening = [one for one in book.rules if one.opens]
+        telling = [one for one in book.rules if not one.opens]
+        for title, rules in (
+            (self.tr("Opens something"), opening),
+            (self.tr("Tells somebody"), telling),
+        ):
+            if not rules:
+                continue
+            lines.addWidget(label(title, "section"))
+            for rule in rules:
+                lines.addWidget(self._card(rule))
+        if self._desk.statuses:
+            lines.addWidget(label(self.tr("Where it goes"), "section"))
+            lines.addWidget(self._sinks(self._desk.statuses))
+        lines.addStretch(1)
+        held = Scrolled()
+        held.setLayout(lines)
+        return held
+
+    def _card(self, rule: Rule) -> RuleCard:
+        times = self._desk.fired(rule)
+        last = f"{times[-1].astimezone():%H:%M}" if times else "–"
+        count = self.tr("{n} times").format(n=len(times)) if times else self.tr("not yet fired")
+        if rule.problems:
+            count = self.tr("cannot work")
+        elif not rule.on:
+            count = self.tr("off")
+        card = RuleCard(rule, last, count, self._desk.status_of(rule))
+        card.setProperty("chosen", rule.name == self._editing)
+        card.chosen.connect(lambda rule: self._edit(rule, rule.name))
+        card.switched.connect(self._desk.switch)
+        return card
+
+    def _sinks(self, statuses: Sequence[SinkStatus]) -> Table:
+        table = Table((self.tr("Destination"), self.tr("Last success"), self.tr("Last failure")))
+        for one in statuses:
+            times = [
+                "–" if at is None else f"{at.astimezone():%H:%M}"
+                for at in (one.succeeded_at, one.failed_at)
+            ]
+            name = one.name if not one.failing else f"{one.name}: {one.failure}"
+            table.add(name, times)
+        return table
+
+    def _edit(self, rule: Rule, name: str) -> None:
+        gallery = self._controller.gallery
+        people = gallery.people()
+        groups = list(gallery.membership.groups())
+        cameras = {one for rule in self._desk.book.rules for one in rule.cameras}
+        if self._controller.state.name:
+            cameras.add(self._controller.state.name)
+        editor = RuleEditor(
+            rule,
+            [one.name for one in people],
+            groups,
+            sorted(cameras),
+            self._desk.book.destinations,
+        )
+        editor.saved.connect(self._on_saved)
+        editor.deleted.connect(self._on_deleted)
+        editor.cancelled.connect(self._close_editor)
+        editor.test_wanted.connect(self._on_test)
+        self._editor, self._editing = editor, name
+        held = Scrolled()
+        held.setLayout(column(editor, 1))
+        self._side.hold(held)
+        self._side.show()
+        self._show()
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_saved(self, rule: Rule) -> None:
+        rules = list(self._desk.book.rules)
+        others = {one.name for one in rules if one.name != self._editing}
+        while rule.name in others:
+            rule = replace(rule, name=f"{rule.name} 2")
+        at = next((n for n, one in enumerate(rules) if one.name == self._editing), len(rules))
+        rules[at : at + 1] = [rule]
+        if self._desk.save(replace(self._desk.book, rules=tuple(rules))):
+            self._close_editor()
+
+    def _on_deleted(self) -> None:
+        """Take a rule out; it can be brought back."""
+        book = self._desk.book
+        left = tuple(one for one in book.rules if one.name != self._editing)
+        if left != book.rules and self._desk.save(replace(book, rules=left)):
+            words = self.tr("{rule} was deleted.").format(rule=self._editing)
+            self._controller.toast(words, self.tr("Undo"), lambda: self._desk.save(book))
+        self._close_editor()
+
+    def _on_test(self, rule: Rule) -> None:
+        try:
+            (test,) = self._desk.test([rule])
+        except FaceGuiError as problem:
+            self._controller.noticed.emit(Notice.of("rules", problem))
+            return
+        if self._editor is not None:
+            self._editor.show_test(test)
+
+    def _close_editor(self) -> None:
+        self._editor, self._editing = None, None
+        self._side.hide()
+        self._show()

@@ -1,0 +1,89 @@
+"""One rule as a sentence, with its switch, when it fired last, and what is wrong with it."""
+
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy
+from typing_extensions import override
+
+from facegui.events import sentences
+from facegui.events.outlets.sink import SinkStatus
+from facegui.events.rules import Rule
+from facegui.ui.link.sentences import shown
+from facegui.ui.rules.switch import Switch
+from facegui.ui.theme.tokens import XS, L, M
+from facegui.ui.widgets.labels import label
+from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.surfaces import Card
+
+_TIME_PX = 128
+
+
+class RuleCard(Card):
+    """Signals: ``chosen`` and ``switched`` (whether it is to be on), both tell of this rule."""
+
+    chosen = Signal(object)
+    switched = Signal(object, bool)
+
+    def __init__(self, rule: Rule, last: str, count: str, failing: SinkStatus | None) -> None:
+        self._rule = rule
+        self._switch = Switch(rule.name)
+        self._switch.setChecked(rule.on and not rule.problems)
+        self._switch.setEnabled(not rule.problems or rule.on)
+        self._switch.clicked.connect(self._on_switched)
+        words = column(self._sentence(), spacing=XS)
+        for problem in rule.problems:
+            words.addWidget(label(shown(problem), "warning", wrap=True))
+        if failing is not None:
+            words.addWidget(label(self._failure(failing), "warning", wrap=True))
+        when, how_often = label(last, "body"), label(count, "secondary")
+        for one in (when, how_often):
+            one.setAlignment(Qt.AlignmentFlag.AlignRight)
+            one.setFixedWidth(_TIME_PX)
+        times = column(when, how_often, 1, spacing=0)
+        switch = column(self._switch, 1, spacing=0)
+        line = row(switch, words, times, spacing=L)
+        line.setStretch(1, 1)
+        super().__init__(line, margin=M)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(f"{rule.name}: {shown(sentences.rule_sentence(rule))}")
+
+    @property
+    def rule(self) -> Rule:
+        """The rule it shows."""
+        return self._rule
+
+    def _sentence(self) -> QLabel:
+        """Return the sentence, with what is done set apart by an arrow."""
+        rule = self._rule
+        begin = ", ".join(
+            shown(one) for one in (sentences.when_words(rule), *sentences.condition_words(rule))
+        )
+        done = shown(sentences.actions_words(rule))
+        said = label("", "body", wrap=True)
+        said.setTextFormat(Qt.TextFormat.RichText)
+        said.setText(f"{escape(begin)} &nbsp;→&nbsp; <b>{escape(done)}</b>")
+        said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        said.setEnabled(rule.on)
+        return said
+
+    def _failure(self, failing: SinkStatus) -> str:
+        since = "" if failing.failed_at is None else f"{failing.failed_at.astimezone():%H:%M}"
+        words = self.tr("Not delivered at {time}: {why}. {n} waiting.")
+        return words.format(time=since, why=failing.failure, n=failing.waiting)
+
+    def _on_switched(self, on: bool) -> None:
+        self.switched.emit(self._rule, on)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.chosen.emit(self._rule)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Space):
+            self.chosen.emit(self._rule)
+        else:
+            super().keyPressEvent(event)
