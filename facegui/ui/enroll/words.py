@@ -4,8 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from facegui.tasks.coach import Advice, Coaching, Pose
 from facegui.tasks.draft import Doubt, DoubtKind, Missing
-from facegui.ui.link.sentences import filled
-from facegui.ui.link.states import ShownState, word
+from facegui.ui.link.sentences import ShownState, filled, word
 from facegui.ui.parts import quality_words
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from facegui import csv_table
 from facegui.matching.decision import Verdict
 from facegui.ui.history.model import Entry
-from facegui.ui.link.states import word
+from facegui.ui.link.sentences import word
 from facegui.ui.parts import place_words
 
 _HEADS = ("from", "to", "seconds", "name", "decision", "score", "needs", "reason", "source")

@@ -20,8 +20,7 @@ from facegui.ui.history.model import Filter, HistoryModel
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.deadline import Deadline
 from facegui.ui.link.notice import Notice
-from facegui.ui.link.sentences import filled, shown
-from facegui.ui.link.states import word
+from facegui.ui.link.sentences import filled, shown, word
 from facegui.ui.parts.actions import Action
 from facegui.ui.parts.page import Page
 from facegui.ui.theme.tokens import XL, L, M, S

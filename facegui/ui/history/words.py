@@ -9,8 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from facegui.gallery import Sighting
 from facegui.matching.decision import Verdict
-from facegui.ui.link.sentences import filled, shown
-from facegui.ui.link.states import ShownState, word
+from facegui.ui.link.sentences import ShownState, filled, shown, word
 from facegui.ui.theme.figures import localized
 from facegui.ui.widgets.chip import Tone
 

@@ -17,8 +17,7 @@ from facegui.tasks.roster import Roster, SeenToday
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.live_state import LiveState, SourcePhase
 from facegui.ui.link.requests import EnrollRequest
-from facegui.ui.link.sentences import shown
-from facegui.ui.link.states import ShownState, word
+from facegui.ui.link.sentences import ShownState, shown, word
 from facegui.ui.live.enrollment import CameraEnrollment
 from facegui.ui.live.panel import LivePanel
 from facegui.ui.live.person_card import PersonCard

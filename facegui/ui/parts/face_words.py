@@ -7,8 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from facegui.live.analysis import SeenFace
 from facegui.matching.decision import Decision, Verdict
 from facegui.matching.liveness_policy import Liveness, LivenessState
-from facegui.ui.link.sentences import filled, shown
-from facegui.ui.link.states import ShownState, word
+from facegui.ui.link.sentences import ShownState, filled, shown, word
 from facegui.ui.parts import liveness_words, quality_words
 from facegui.ui.theme.figures import localized
 from facegui.ui.widgets.chip import Tone

@@ -12,8 +12,7 @@ from facegui.matching.liveness_policy import (
     LivenessState,
     Purpose,
 )
-from facegui.ui.link.sentences import filled, shown
-from facegui.ui.link.states import ShownState, word
+from facegui.ui.link.sentences import ShownState, filled, shown, word
 from facegui.ui.widgets.chip import Tone
 
 

@@ -10,8 +10,7 @@ from typing_extensions import override
 from facegui.sources.opening import DEMO
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.live_state import LiveState, SourcePhase
-from facegui.ui.link.sentences import shown
-from facegui.ui.link.states import ShownState, word
+from facegui.ui.link.sentences import ShownState, shown, word
 from facegui.ui.parts.pictures import paths_dropped
 from facegui.ui.parts.video import VideoView
 from facegui.ui.widgets.buttons import button

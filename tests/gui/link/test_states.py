@@ -11,15 +11,15 @@ import facegui.ui
 from facegui.gallery import Sighting
 from facegui.matching.decision import Verdict
 from facegui.ui.history import words as history_words
-from facegui.ui.link import states
+from facegui.ui.link import sentences
 from facegui.ui.link.live_state import LiveState, SourcePhase
-from facegui.ui.link.states import ShownState, sentence, word
+from facegui.ui.link.sentences import ShownState, sentence, word
 from facegui.ui.parts.face_words import tell
 from facegui.ui.verify import words as verify_words
 from tests.gui.conftest import MakeSeen
 from tests.gui.history.test_page import NOON
 
-TABLE = Path(states.__file__)
+TABLE = Path(sentences.__file__)
 UI = Path(facegui.ui.__file__).parent
 WORDS = Path(__file__).parents[3] / "docs" / "words.md"
 # What was said of these states before, beside the words of the table.
