@@ -27,7 +27,7 @@ from facegui.ui.widgets.layouts import Scroll, Scrolled, column, row
 from facegui.ui.widgets.setting_rows import SettingsSection
 
 _WIDTH_PX = 820
-_INDEX_FROM_PX = 840
+_INDEX_FROM_PX = 1000
 
 
 class SettingsPage(Page):

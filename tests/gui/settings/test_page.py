@@ -380,7 +380,7 @@ def test_the_index_leads_to_a_section_and_follows_what_is_in_view(
 ) -> None:
     page = SettingsPage(controller)
     qtbot.addWidget(page)
-    page.resize(1000, 600)
+    page.resize(1100, 600)
     page.show()
     page.shown()
     index = page.findChild(SettingsIndex)
