@@ -9,27 +9,27 @@
     </message>
     <message>
       <source>Gallery, history and settings</source>
-      <translation type="unfinished" />
+      <translation>Galerie, Verlauf und Einstellungen</translation>
     </message>
     <message>
       <source>Licenses</source>
-      <translation type="unfinished" />
+      <translation>Lizenzen</translation>
     </message>
     <message>
       <source>Made with</source>
-      <translation type="unfinished" />
+      <translation>Erstellt mit</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modelle</translation>
     </message>
     <message>
       <source>Of FaceGUI, of the models, and of what both are made with.</source>
-      <translation type="unfinished" />
+      <translation>Von FaceGUI, den Modellen und allem, womit beide erstellt sind.</translation>
     </message>
     <message>
       <source>Open the folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner öffnen</translation>
     </message>
     <message>
       <source>Report for bugs</source>
@@ -41,11 +41,11 @@
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Zeigen</translation>
     </message>
     <message>
       <source>Show the licenses</source>
-      <translation type="unfinished" />
+      <translation>Lizenzen zeigen</translation>
     </message>
     <message>
       <source>The report was copied.</source>
@@ -60,82 +60,82 @@
     <name>ActionRows</name>
     <message>
       <source>and…</source>
-      <translation type="unfinished" />
+      <translation>und…</translation>
     </message>
   </context>
   <context>
     <name>AttendancePage</name>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Tag</translation>
     </message>
     <message>
       <source>Earlier</source>
-      <translation type="unfinished" />
+      <translation>Früher</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exportieren</translation>
     </message>
     <message>
       <source>Go to People</source>
-      <translation type="unfinished" />
+      <translation>Zu „Personen“</translation>
     </message>
     <message>
       <source>Group</source>
-      <translation type="unfinished" />
+      <translation>Gruppe</translation>
     </message>
     <message>
       <source>Late after</source>
-      <translation type="unfinished" />
+      <translation>Zu spät ab</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Später</translation>
     </message>
     <message>
       <source>Month</source>
-      <translation type="unfinished" />
+      <translation>Monat</translation>
     </message>
     <message>
       <source>No group yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Gruppe</translation>
     </message>
     <message>
       <source>Put people into a group, and their attendance is shown here.</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie Personen in eine Gruppe auf, dann steht ihre Anwesenheit hier.</translation>
     </message>
     <message>
       <source>Saved in {file}. That file is not encrypted.</source>
-      <translation type="unfinished" />
+      <translation>In {file} gespeichert. Diese Datei ist nicht verschlüsselt.</translation>
     </message>
     <message>
       <source>Sheet to hang up (PDF)</source>
-      <translation type="unfinished" />
+      <translation>Blatt zum Aushängen (PDF)</translation>
     </message>
     <message>
       <source>Span</source>
-      <translation type="unfinished" />
+      <translation>Zeitraum</translation>
     </message>
     <message>
       <source>Table (CSV)</source>
-      <translation type="unfinished" />
+      <translation>Tabelle (CSV)</translation>
     </message>
     <message>
       <source>The mark of {name} was changed.</source>
-      <translation type="unfinished" />
+      <translation>Der Vermerk für {name} wurde geändert.</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Heute</translation>
     </message>
     <message>
       <source>Week</source>
-      <translation type="unfinished" />
+      <translation>Woche</translation>
     </message>
     <message>
       <source>Workbook (XLSX)</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsmappe (XLSX)</translation>
     </message>
   </context>
   <context>
@@ -288,8 +288,8 @@
   <context>
     <name>ChallengeProgress</name>
     <message>
-      <source>{done} of {total} movements made</source>
-      <translation>{done} von {total} Bewegungen gemacht</translation>
+      <source>{done} of {total} {total:movement|movements} made</source>
+      <translation>{done} von {total} {total:Bewegung|Bewegungen} ausgeführt</translation>
     </message>
   </context>
   <context>
@@ -312,11 +312,11 @@
     </message>
     <message>
       <source>Painted portrait of {name} erased.</source>
-      <translation type="unfinished" />
+      <translation>Gemaltes Porträt von {name} gelöscht.</translation>
     </message>
     <message>
       <source>Painted portrait of {name} kept.</source>
-      <translation type="unfinished" />
+      <translation>Gemaltes Porträt von {name} behalten.</translation>
     </message>
     <message>
       <source>Picture brought back.</source>
@@ -396,10 +396,6 @@
     <message>
       <source>The same person</source>
       <translation>Dieselbe Person</translation>
-    </message>
-    <message>
-      <source>Too poor to tell</source>
-      <translation>Zu schlecht, um es zu sagen</translation>
     </message>
     <message>
       <source>Two different people</source>
@@ -546,66 +542,66 @@
     <name>CorrectionBar</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Mark</source>
-      <translation type="unfinished" />
+      <translation>Vermerk</translation>
     </message>
     <message>
       <source>Say why, so that others can tell later.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie warum, damit andere es später nachvollziehen können.</translation>
     </message>
     <message>
       <source>Set by hand</source>
-      <translation type="unfinished" />
+      <translation>Von Hand setzen</translation>
     </message>
     <message>
       <source>Use what was measured</source>
-      <translation type="unfinished" />
+      <translation>Gemessenes übernehmen</translation>
     </message>
     <message>
       <source>Why it is set by hand</source>
-      <translation type="unfinished" />
+      <translation>Warum von Hand gesetzt wird</translation>
     </message>
   </context>
   <context>
     <name>DaysChoice</name>
     <message>
       <source>Earlier</source>
-      <translation type="unfinished" />
+      <translation>Früher</translation>
     </message>
     <message>
       <source>Every day</source>
-      <translation type="unfinished" />
+      <translation>Alle Tage</translation>
     </message>
     <message>
       <source>Last 30 days</source>
-      <translation type="unfinished" />
+      <translation>Letzte 30 Tage</translation>
     </message>
     <message>
       <source>Last 7 days</source>
-      <translation type="unfinished" />
+      <translation>Letzte 7 Tage</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Später</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Heute</translation>
     </message>
     <message>
       <source>Which days to show</source>
-      <translation type="unfinished" />
+      <translation>Welche Tage gezeigt werden</translation>
     </message>
     <message>
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>Gestern</translation>
     </message>
     <message>
       <source>{first} – {last}</source>
-      <translation type="unfinished" />
+      <translation>{first} – {last}</translation>
     </message>
   </context>
   <context>
@@ -697,8 +693,8 @@
       <translation>Wechseln</translation>
     </message>
     <message>
-      <source>Of {people} people enrolled from one picture it misses about {then} instead of {now}. Their pictures are encoded again on this computer, and it can be undone.</source>
-      <translation>Von {people} mit einem Bild aufgenommenen Personen erkennt es etwa {then} statt {now} nicht. Ihre Bilder werden auf diesem Computer neu berechnet, und das lässt sich rückgängig machen.</translation>
+      <source>Of {people} {people:person|people} enrolled from one picture it misses about {then} instead of {now}. Their pictures are encoded again on this computer, and it can be undone.</source>
+      <translation>Von {people} {people:Person|Personen}, die mit einem Bild erfasst {people:ist|sind}, verfehlt er etwa {then} statt {now}. Ihre Bilder werden auf diesem Computer neu berechnet; das lässt sich rückgängig machen.</translation>
     </message>
   </context>
   <context>
@@ -740,8 +736,8 @@
       <translation>Benutzen</translation>
     </message>
     <message>
-      <source>{kind} · {people:,} people, {pictures:,} pictures · {day}</source>
-      <translation>{kind} · {people:,} Personen, {pictures:,} Bilder · {day}</translation>
+      <source>{kind} · {people:,} {people:person|people}, {pictures:,} {pictures:picture|pictures} · {day}</source>
+      <translation>{kind} · {people:,} {people:Person|Personen}, {pictures:,} {pictures:Bild|Bilder} · {day}</translation>
     </message>
   </context>
   <context>
@@ -956,7 +952,7 @@
     </message>
     <message>
       <source>PDF (*.pdf);;Web page (*.html);;Table of the figures (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>PDF (*.pdf);;Webseite (*.html);;Tabelle der Zahlen (*.csv)</translation>
     </message>
     <message>
       <source>The report cannot be written to {path}: {reason}.</source>
@@ -1002,8 +998,8 @@
       <translation>Jetzt vergessen</translation>
     </message>
     <message>
-      <source>In {folds} parts that share nobody.</source>
-      <translation>In {folds} Teilen ohne gemeinsame Personen.</translation>
+      <source>In {folds} {folds:part|parts} that share nobody.</source>
+      <translation>In {folds} {folds:Teil|Teilen} ohne gemeinsame Personen.</translation>
     </message>
     <message>
       <source>Is it them? Pairs of one person: {mated:,}; of two: {others:,}.</source>
@@ -1069,8 +1065,8 @@
       <translation>Zahlen werden berechnet</translation>
     </message>
     <message>
-      <source>{done:,} of {total:,} pictures</source>
-      <translation>{done:,} von {total:,} Bildern</translation>
+      <source>{done:,} of {total:,} {total:picture|pictures}</source>
+      <translation>{done:,} von {total:,} {total:Bild|Bildern}</translation>
     </message>
   </context>
   <context>
@@ -1286,8 +1282,8 @@
       <translation>Erneut versuchen</translation>
     </message>
     <message>
-      <source>{n:,} erasures were finished.</source>
-      <translation>{n:,} Löschungen sind abgeschlossen.</translation>
+      <source>{n:,} {n:erasure was|erasures were} finished.</source>
+      <translation>{n:,} {n:Löschung ist|Löschungen sind} abgeschlossen.</translation>
     </message>
   </context>
   <context>
@@ -1341,7 +1337,7 @@
     </message>
     <message>
       <source>See both</source>
-      <translation type="unfinished" />
+      <translation>Beide ansehen</translation>
     </message>
     <message>
       <source>Show {name}</source>
@@ -1384,50 +1380,50 @@
     <name>HelpSheet</name>
     <message>
       <source>About FaceGUI</source>
-      <translation type="unfinished" />
+      <translation>Über FaceGUI</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Copy a report</source>
-      <translation type="unfinished" />
+      <translation>Bericht kopieren</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Hilfe</translation>
     </message>
     <message>
       <source>Keys everywhere</source>
-      <translation type="unfinished" />
+      <translation>Tasten überall</translation>
     </message>
     <message>
       <source>Keys on this page</source>
-      <translation type="unfinished" />
+      <translation>Tasten auf dieser Seite</translation>
     </message>
     <message>
       <source>This page</source>
-      <translation type="unfinished" />
+      <translation>Diese Seite</translation>
     </message>
   </context>
   <context>
     <name>Helper</name>
     <message>
       <source>Actions</source>
-      <translation type="unfinished" />
+      <translation>Aktionen</translation>
     </message>
     <message>
       <source>Pages and settings</source>
-      <translation type="unfinished" />
+      <translation>Seiten und Optionen</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personen</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Optionen</translation>
     </message>
     <message>
       <source>Verify</source>
@@ -1435,7 +1431,7 @@
     </message>
     <message>
       <source>Verify {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} prüfen</translation>
     </message>
   </context>
   <context>
@@ -1620,11 +1616,11 @@
     </message>
     <message>
       <source>See the report</source>
-      <translation type="unfinished" />
+      <translation>Bericht ansehen</translation>
     </message>
     <message>
       <source>The import is done.</source>
-      <translation type="unfinished" />
+      <translation>Der Import ist abgeschlossen.</translation>
     </message>
     <message>
       <source>These people agree that their faces are stored here, encrypted, until they ask for their removal.</source>
@@ -1710,15 +1706,15 @@
     <name>LikenessSlider</name>
     <message>
       <source>How far from the photograph</source>
-      <translation type="unfinished" />
+      <translation>Wie weit vom Foto entfernt</translation>
     </message>
     <message>
       <source>Likeness</source>
-      <translation type="unfinished" />
+      <translation>Ähnlichkeit</translation>
     </message>
     <message>
       <source>Style</source>
-      <translation type="unfinished" />
+      <translation>Stil</translation>
     </message>
   </context>
   <context>
@@ -1782,10 +1778,6 @@
     <message>
       <source>The analysis is starting.</source>
       <translation>Die Analyse beginnt.</translation>
-    </message>
-    <message>
-      <source>The end</source>
-      <translation>Ende</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -1888,7 +1880,7 @@
     <name>Lookalikes</name>
     <message>
       <source>See both</source>
-      <translation type="unfinished" />
+      <translation>Beide ansehen</translation>
     </message>
   </context>
   <context>
@@ -1918,7 +1910,7 @@
     <name>MainWindow</name>
     <message>
       <source>Find anything</source>
-      <translation type="unfinished" />
+      <translation>Alles suchen</translation>
     </message>
     <message>
       <source>Full screen</source>
@@ -1926,7 +1918,7 @@
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Hilfe</translation>
     </message>
     <message>
       <source>Leave full screen</source>
@@ -2072,12 +2064,8 @@
       <translation>Zurückwechseln</translation>
     </message>
     <message>
-      <source>Encoder changed, 1 picture encoded again.</source>
-      <translation>Modell gewechselt, 1 Bild neu berechnet.</translation>
-    </message>
-    <message>
-      <source>Encoder changed, {n:,} pictures encoded again.</source>
-      <translation>Modell gewechselt, {n:,} Bilder neu berechnet.</translation>
+      <source>Encoder changed, {n:,} {n:picture|pictures} encoded again.</source>
+      <translation>Encoder gewechselt, {n:,} {n:Bild|Bilder} neu berechnet.</translation>
     </message>
     <message>
       <source>Encoder changed.</source>
@@ -2100,16 +2088,16 @@
       <translation>Beginnt…</translation>
     </message>
     <message>
-      <source>That was one of {n} files; import the others, too.</source>
-      <translation>Das war eine von {n} Dateien; die anderen werden auch gebraucht.</translation>
+      <source>That was one of {n} {n:file|files}; import the others, too.</source>
+      <translation>Das war eine von {n} {n:Datei|Dateien}; importieren Sie auch die anderen.</translation>
     </message>
     <message>
       <source>Undo</source>
       <translation>Rückgängig</translation>
     </message>
     <message>
-      <source>{done:,} of {total:,} pictures</source>
-      <translation>{done:,} von {total:,} Bildern</translation>
+      <source>{done:,} of {total:,} {total:picture|pictures}</source>
+      <translation>{done:,} von {total:,} {total:Bild|Bildern}</translation>
     </message>
     <message>
       <source>{done} of {total}</source>
@@ -2120,11 +2108,11 @@
     <name>PaintSheet</name>
     <message>
       <source>Already painted: {n:,}.</source>
-      <translation type="unfinished" />
+      <translation>Schon gemalt: {n:,}.</translation>
     </message>
     <message>
       <source>Also paint those who have a painted portrait</source>
-      <translation type="unfinished" />
+      <translation>Auch Personen malen, die schon ein gemaltes Porträt haben</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -2136,54 +2124,62 @@
     </message>
     <message>
       <source>Hide</source>
-      <translation type="unfinished" />
+      <translation>Ausblenden</translation>
     </message>
     <message>
       <source>Left out: {n:,}.</source>
-      <translation type="unfinished" />
+      <translation>Ausgelassen: {n:,}.</translation>
     </message>
     <message>
       <source>Paint</source>
-      <translation type="unfinished" />
+      <translation>Zeichnen</translation>
     </message>
     <message>
       <source>Painted portraits</source>
-      <translation type="unfinished" />
+      <translation>Gemalte Porträts</translation>
     </message>
     <message>
       <source>Painting. You can go on working meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Es wird gemalt. Sie können inzwischen weiterarbeiten.</translation>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt</translation>
     </message>
     <message>
       <source>Search or filter People first to paint only some.</source>
-      <translation type="unfinished" />
+      <translation>Um nur einige zu malen, suchen oder filtern Sie vorher unter Personen.</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Anhalten</translation>
     </message>
     <message>
       <source>Stopped.</source>
-      <translation type="unfinished" />
+      <translation>Angehalten.</translation>
     </message>
     <message>
       <source>Style</source>
+      <translation>Stil</translation>
+    </message>
+    <message>
+      <source>Those shown in People</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whom to paint</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{done:,} of {total:,}</source>
-      <translation type="unfinished" />
+      <translation>{done:,} von {total:,}</translation>
     </message>
     <message>
       <source>{people} painted.</source>
-      <translation type="unfinished" />
+      <translation>Gemalt: {people}.</translation>
     </message>
     <message>
-      <source>{people} shown in People will be painted.</source>
+      <source>{people} will be painted.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2191,39 +2187,39 @@
     <name>Palette</name>
     <message>
       <source>Enter</source>
-      <translation type="unfinished" />
+      <translation>Eingabe</translation>
     </message>
     <message>
       <source>Esc</source>
-      <translation type="unfinished" />
+      <translation>Esc</translation>
     </message>
     <message>
       <source>Find anything</source>
-      <translation type="unfinished" />
+      <translation>Alles suchen</translation>
     </message>
     <message>
       <source>Nothing is called that.</source>
-      <translation type="unfinished" />
+      <translation>Nichts heißt so.</translation>
     </message>
     <message>
       <source>People, pages, settings and actions</source>
-      <translation type="unfinished" />
+      <translation>Personen, Seiten, Optionen und Aktionen</translation>
     </message>
     <message>
       <source>What was found</source>
-      <translation type="unfinished" />
+      <translation>Ergebnis</translation>
     </message>
     <message>
       <source>choose</source>
-      <translation type="unfinished" />
+      <translation>wählen</translation>
     </message>
     <message>
       <source>close</source>
-      <translation type="unfinished" />
+      <translation>schließen</translation>
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>öffnen</translation>
     </message>
   </context>
   <context>
@@ -2269,7 +2265,7 @@
     </message>
     <message>
       <source>Painted portraits…</source>
-      <translation type="unfinished" />
+      <translation>Gemalte Porträts…</translation>
     </message>
     <message>
       <source>Search</source>
@@ -2371,7 +2367,7 @@
     </message>
     <message>
       <source>Painted portrait…</source>
-      <translation type="unfinished" />
+      <translation>Gemaltes Porträt…</translation>
     </message>
     <message>
       <source>Pictures</source>
@@ -2501,12 +2497,8 @@
       <translation>Alles löschen</translation>
     </message>
     <message>
-      <source>Erase everything about 1 person?</source>
-      <translation>Alles über 1 Person löschen?</translation>
-    </message>
-    <message>
-      <source>Erase everything about {n:,} people?</source>
-      <translation>Alles über {n:,} Personen löschen?</translation>
+      <source>Erase everything about {n:,} {n:person|people}?</source>
+      <translation>Alles über {n:,} {n:Person|Personen} löschen?</translation>
     </message>
     <message>
       <source>Erase everything?</source>
@@ -2570,7 +2562,7 @@
     </message>
     <message>
       <source>Of everybody who has one: they are painted in People. The live picture stays as it is, and a painted portrait is no disguise.</source>
-      <translation type="unfinished" />
+      <translation>Von allen, die eines haben: Gemalt wird unter „Personen“. Das Livebild bleibt, wie es ist, und ein gemaltes Porträt ist keine Tarnung.</translation>
     </message>
     <message>
       <source>Older entries are erased by themselves.</source>
@@ -2614,7 +2606,7 @@
     </message>
     <message>
       <source>Show painted portraits instead of photographs</source>
-      <translation type="unfinished" />
+      <translation>Gemalte Porträts statt Fotos zeigen</translation>
     </message>
     <message>
       <source>So that the promise holds here: light and looks in common are taken off every comparison. Kept are sums over at least five people, encrypted, without names, pictures or single faces.</source>
@@ -2661,26 +2653,26 @@
     <name>RuleCard</name>
     <message>
       <source>Not delivered at {time}: {why}. {n} waiting.</source>
-      <translation type="unfinished" />
+      <translation>Um {time} nicht zugestellt: {why}. Es warten noch {n}.</translation>
     </message>
   </context>
   <context>
     <name>RuleEditor</name>
     <message>
       <source>After</source>
-      <translation type="unfinished" />
+      <translation>Nachher</translation>
     </message>
     <message>
       <source>Always so for a rule that opens something.</source>
-      <translation type="unfinished" />
+      <translation>Gilt immer bei einer Regel, die etwas öffnet.</translation>
     </message>
     <message>
       <source>At most</source>
-      <translation type="unfinished" />
+      <translation>Höchstens</translation>
     </message>
     <message>
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>Kamera</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -2688,11 +2680,11 @@
     </message>
     <message>
       <source>Delete…</source>
-      <translation type="unfinished" />
+      <translation>Löschen…</translation>
     </message>
     <message>
       <source>Name of the rule</source>
-      <translation type="unfinished" />
+      <translation>Name der Regel</translation>
     </message>
     <message>
       <source>Save</source>
@@ -2700,23 +2692,23 @@
     </message>
     <message>
       <source>Somebody unknown</source>
-      <translation type="unfinished" />
+      <translation>Jemand Unbekanntes</translation>
     </message>
     <message>
       <source>Test today</source>
-      <translation type="unfinished" />
+      <translation>Mit heute testen</translation>
     </message>
     <message>
       <source>This opens something</source>
-      <translation type="unfinished" />
+      <translation>Das öffnet etwas</translation>
     </message>
     <message>
       <source>Times of the week</source>
-      <translation type="unfinished" />
+      <translation>Zeiten der Woche</translation>
     </message>
     <message>
       <source>What happens</source>
-      <translation type="unfinished" />
+      <translation>Was geschieht</translation>
     </message>
     <message>
       <source>When</source>
@@ -2724,138 +2716,138 @@
     </message>
     <message>
       <source>Whom it is about</source>
-      <translation type="unfinished" />
+      <translation>Um wen es geht</translation>
     </message>
     <message>
       <source>a face is not live</source>
-      <translation type="unfinished" />
+      <translation>ein Gesicht nicht lebendig ist</translation>
     </message>
     <message>
       <source>a stranger is seen</source>
-      <translation type="unfinished" />
+      <translation>ein Fremder gesehen wird</translation>
     </message>
     <message>
       <source>after</source>
-      <translation type="unfinished" />
+      <translation>nachher</translation>
     </message>
     <message>
       <source>always</source>
-      <translation type="unfinished" />
+      <translation>immer</translation>
     </message>
     <message>
       <source>and {n} more</source>
-      <translation type="unfinished" />
+      <translation>und {n} weitere</translation>
     </message>
     <message>
       <source>any camera</source>
-      <translation type="unfinished" />
+      <translation>jeder Kamera</translation>
     </message>
     <message>
       <source>anybody enrolled</source>
-      <translation type="unfinished" />
+      <translation>jemand Erfasstes</translation>
     </message>
     <message>
       <source>arrives</source>
-      <translation type="unfinished" />
+      <translation>kommt</translation>
     </message>
     <message>
       <source>at</source>
-      <translation type="unfinished" />
+      <translation>bei</translation>
     </message>
     <message>
       <source>at most</source>
-      <translation type="unfinished" />
+      <translation>höchstens</translation>
     </message>
     <message>
       <source>at once</source>
-      <translation type="unfinished" />
+      <translation>sofort</translation>
     </message>
     <message>
       <source>during</source>
-      <translation type="unfinished" />
+      <translation>zur Zeit</translation>
     </message>
     <message>
       <source>every time</source>
-      <translation type="unfinished" />
+      <translation>jedes Mal</translation>
     </message>
     <message>
       <source>it is not sure who it is</source>
-      <translation type="unfinished" />
+      <translation>unsicher ist, wer es ist</translation>
     </message>
     <message>
       <source>leaves</source>
-      <translation type="unfinished" />
+      <translation>geht</translation>
     </message>
     <message>
       <source>live</source>
-      <translation type="unfinished" />
+      <translation>lebend</translation>
     </message>
     <message>
       <source>once in {n:g} min</source>
-      <translation type="unfinished" />
+      <translation>einmal in {n:g} min</translation>
     </message>
     <message>
       <source>once in {n:g} s</source>
-      <translation type="unfinished" />
+      <translation>einmal in {n:g} s</translation>
     </message>
     <message>
       <source>only if</source>
-      <translation type="unfinished" />
+      <translation>nur wenn</translation>
     </message>
     <message>
       <source>somebody of {group}</source>
-      <translation type="unfinished" />
+      <translation>jemand aus {group}</translation>
     </message>
     <message>
       <source>stays</source>
-      <translation type="unfinished" />
+      <translation>bleibt</translation>
     </message>
     <message>
       <source>then</source>
-      <translation type="unfinished" />
+      <translation>dann</translation>
     </message>
     <message>
       <source>{n:g} s in view</source>
-      <translation type="unfinished" />
+      <translation>{n:g} s im Bild</translation>
     </message>
   </context>
   <context>
     <name>RulesPage</name>
     <message>
       <source>Destination</source>
-      <translation type="unfinished" />
+      <translation>Ziel</translation>
     </message>
     <message>
       <source>Last failure</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt gescheitert</translation>
     </message>
     <message>
       <source>Last success</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt gelungen</translation>
     </message>
     <message>
       <source>New rule</source>
-      <translation type="unfinished" />
+      <translation>Neue Regel</translation>
     </message>
     <message>
       <source>No rules yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Regeln</translation>
     </message>
     <message>
       <source>Opens something</source>
-      <translation type="unfinished" />
+      <translation>Öffnet etwas</translation>
     </message>
     <message>
       <source>Rule {n}</source>
-      <translation type="unfinished" />
+      <translation>Regel {n}</translation>
     </message>
     <message>
       <source>Tells somebody</source>
-      <translation type="unfinished" />
+      <translation>Sagt jemandem Bescheid</translation>
     </message>
     <message>
       <source>Test all against today</source>
-      <translation type="unfinished" />
+      <translation>Alle mit heute testen</translation>
     </message>
     <message>
       <source>Today the rules would have fired {fired} times; held back {held} times.</source>
@@ -2863,31 +2855,31 @@
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Erneut versuchen</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig</translation>
     </message>
     <message>
       <source>What happens when somebody is seen: a door opens, somebody is told.</source>
-      <translation type="unfinished" />
+      <translation>Was geschieht, wenn jemand gesehen wird: Eine Tür geht auf, jemand erfährt es.</translation>
     </message>
     <message>
       <source>Where it goes</source>
-      <translation type="unfinished" />
+      <translation>Wohin es geht</translation>
     </message>
     <message>
       <source>cannot work</source>
-      <translation type="unfinished" />
+      <translation>funktioniert nicht</translation>
     </message>
     <message>
       <source>not yet fired</source>
-      <translation type="unfinished" />
+      <translation>noch nicht ausgelöst</translation>
     </message>
     <message>
       <source>off</source>
-      <translation type="unfinished" />
+      <translation>aus</translation>
     </message>
     <message>
       <source>{n} times</source>
@@ -2895,7 +2887,7 @@
     </message>
     <message>
       <source>{rule} was deleted.</source>
-      <translation type="unfinished" />
+      <translation>{rule} wurde gelöscht.</translation>
     </message>
   </context>
   <context>
@@ -2907,10 +2899,6 @@
     <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
-    </message>
-    <message>
-      <source>Cannot tell</source>
-      <translation>Nicht zu sagen</translation>
     </message>
     <message>
       <source>Does the light reach you?</source>
@@ -2929,8 +2917,8 @@
       <translation>Auf den Bildschirm schauen</translation>
     </message>
     <message>
-      <source>Of {total} other orders of the colors, {n} would fit as well.</source>
-      <translation>Von {total} anderen Reihenfolgen der Farben passten {n} ebenso gut.</translation>
+      <source>Of {total} other {total:order|orders} of the colors, {n} would fit as well.</source>
+      <translation>Von {total} anderen {total:Reihenfolge|Reihenfolgen} der Farben würden {n} ebenso gut passen.</translation>
     </message>
     <message>
       <source>Progress</source>
@@ -3063,23 +3051,23 @@
     <name>SheetView</name>
     <message>
       <source>Last seen</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt gesehen</translation>
     </message>
     <message>
       <source>Mark</source>
-      <translation type="unfinished" />
+      <translation>Vermerk</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Anmerkung</translation>
     </message>
     <message>
       <source>Present since</source>
-      <translation type="unfinished" />
+      <translation>Anwesend seit</translation>
     </message>
   </context>
   <context>
@@ -3171,8 +3159,8 @@
       <translation>Kleinstes Gesicht</translation>
     </message>
     <message>
-      <source>{n} pixels</source>
-      <translation>{n} Pixel</translation>
+      <source>{n} {n:pixel|pixels}</source>
+      <translation>{n} {n:Pixel|Pixel}</translation>
     </message>
   </context>
   <context>
@@ -3194,7 +3182,11 @@
       <translation>Angehalten</translation>
     </message>
     <message>
-      <source>Play it again, or choose another source.</source>
+      <source>Play again</source>
+      <translation>Nochmals abspielen</translation>
+    </message>
+    <message>
+      <source>Play again, or choose another source.</source>
       <translation>Nochmals abspielen oder eine andere Quelle wählen.</translation>
     </message>
     <message>
@@ -3204,10 +3196,6 @@
     <message>
       <source>The camera is off.</source>
       <translation>Die Kamera ist aus.</translation>
-    </message>
-    <message>
-      <source>The end</source>
-      <translation>Ende</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -3229,12 +3217,8 @@
   <context>
     <name>StrictnessSection</name>
     <message>
-      <source>1 person</source>
-      <translation>1 Person</translation>
-    </message>
-    <message>
-      <source>For {people} enrolled, measured on {measured:,} other people. Rates of one place and camera can differ.</source>
-      <translation>Für {people} in der Galerie, gemessen an {measured:,} anderen Personen. An einem Ort und mit einer Kamera kann es anders sein.</translation>
+      <source>For {people} enrolled, measured on {measured:,} other {measured:person|people}. Rates of one place and camera can differ.</source>
+      <translation>Für {people} in der Galerie, gemessen an {measured:,} anderen {measured:Person|Personen}. Die Raten eines Ortes und einer Kamera können abweichen.</translation>
     </message>
     <message>
       <source>How two faces are compared. Each way has thresholds of its own; in our tests none is better than the cosine.</source>
@@ -3243,10 +3227,6 @@
     <message>
       <source>Similarity</source>
       <translation>Ähnlichkeit</translation>
-    </message>
-    <message>
-      <source>{n:,} people</source>
-      <translation>{n:,} Personen</translation>
     </message>
   </context>
   <context>
@@ -3257,79 +3237,79 @@
     </message>
     <message>
       <source>Back to {name}</source>
-      <translation type="unfinished" />
+      <translation>Zurück zu {name}</translation>
     </message>
     <message>
       <source>Choose a picture to paint in the style of</source>
-      <translation type="unfinished" />
+      <translation>Bild wählen, in dessen Stil gemalt wird</translation>
     </message>
     <message>
       <source>Choose a style below.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie unten einen Stil.</translation>
     </message>
     <message>
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>Verwerfen</translation>
     </message>
     <message>
       <source>Erase the painting</source>
-      <translation type="unfinished" />
+      <translation>Gemälde löschen</translation>
     </message>
     <message>
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Behalten</translation>
     </message>
     <message>
       <source>Keep is open once the painting is done or stopped. It is stored encrypted with {name} and erased with them. The photograph stays.</source>
-      <translation type="unfinished" />
+      <translation>Behalten können Sie das Gemälde, sobald es fertig oder angehalten ist. Es wird verschlüsselt bei {name} gespeichert und mit der Person gelöscht. Das Foto bleibt.</translation>
     </message>
     <message>
       <source>Likeness cost</source>
-      <translation type="unfinished" />
+      <translation>Kosten der Ähnlichkeit</translation>
     </message>
     <message>
       <source>Own picture…</source>
-      <translation type="unfinished" />
+      <translation>Eigenes Bild…</translation>
     </message>
     <message>
       <source>Painted portrait</source>
-      <translation type="unfinished" />
+      <translation>Gemaltes Porträt</translation>
     </message>
     <message>
       <source>Painting</source>
-      <translation type="unfinished" />
+      <translation>Gemälde</translation>
     </message>
     <message>
       <source>Photograph</source>
-      <translation type="unfinished" />
+      <translation>Foto</translation>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt</translation>
     </message>
     <message>
       <source>Stop here</source>
-      <translation type="unfinished" />
+      <translation>Hier anhalten</translation>
     </message>
     <message>
       <source>Style</source>
-      <translation type="unfinished" />
+      <translation>Stil</translation>
     </message>
     <message>
       <source>Style cost</source>
-      <translation type="unfinished" />
+      <translation>Kosten des Stils</translation>
     </message>
     <message>
       <source>getting ready</source>
-      <translation type="unfinished" />
+      <translation>wird vorbereitet</translation>
     </message>
     <message>
       <source>kept</source>
-      <translation type="unfinished" />
+      <translation>behalten</translation>
     </message>
     <message>
       <source>not kept yet</source>
-      <translation type="unfinished" />
+      <translation>noch nicht behalten</translation>
     </message>
     <message>
       <source>{step:,} of {steps:,} steps</source>
@@ -3362,8 +3342,8 @@
       <translation>Abbrechen</translation>
     </message>
     <message>
-      <source>Encoding the gallery again: {done:,} of {total:,} pictures</source>
-      <translation>Die Galerie wird neu kodiert: {done:,} von {total:,} Bildern</translation>
+      <source>Encoding the gallery again: {done:,} of {total:,} {total:picture|pictures}</source>
+      <translation>Galerie wird neu berechnet: {done:,} von {total:,} {total:Bild|Bildern}</translation>
     </message>
     <message>
       <source>Progress</source>
@@ -3451,8 +3431,8 @@
       <translation>Karte der Personen, noch leer</translation>
     </message>
     <message>
-      <source>Map of {n} pictures of {people} people</source>
-      <translation>Karte von {n} Bildern von {people} Personen</translation>
+      <source>Map of {n} {n:picture|pictures} of {people} {people:person|people}</source>
+      <translation>Karte von {n} {n:Bild|Bildern} von {people} {people:Person|Personen}</translation>
     </message>
   </context>
   <context>
@@ -3884,43 +3864,43 @@
     <name>_ActionRow</name>
     <message>
       <source>Leave this out</source>
-      <translation type="unfinished" />
+      <translation>Weglassen</translation>
     </message>
     <message>
       <source>Target</source>
-      <translation type="unfinished" />
+      <translation>Ziel</translation>
     </message>
     <message>
       <source>What is done</source>
-      <translation type="unfinished" />
+      <translation>Was getan wird</translation>
     </message>
     <message>
       <source>notify this computer</source>
-      <translation type="unfinished" />
+      <translation>Mitteilung auf diesem Computer</translation>
     </message>
     <message>
       <source>play a sound</source>
-      <translation type="unfinished" />
+      <translation>einen Ton abspielen</translation>
     </message>
     <message>
       <source>post to a webhook</source>
-      <translation type="unfinished" />
+      <translation>an einen Webhook senden</translation>
     </message>
     <message>
       <source>publish (MQTT)</source>
-      <translation type="unfinished" />
+      <translation>veröffentlichen (MQTT)</translation>
     </message>
     <message>
       <source>run a command</source>
-      <translation type="unfinished" />
+      <translation>einen Befehl ausführen</translation>
     </message>
     <message>
       <source>say</source>
-      <translation type="unfinished" />
+      <translation>sagen</translation>
     </message>
     <message>
       <source>with the name</source>
-      <translation type="unfinished" />
+      <translation>mit dem Namen</translation>
     </message>
   </context>
   <context>
@@ -4018,7 +3998,7 @@
       <translation>{when}, zweimal</translation>
     </message>
     <message>
-      <source>{when}, {n} times</source>
+      <source>{when}, {n} {n:time|times}</source>
       <translation>{when}, {n}-mal</translation>
     </message>
   </context>
@@ -4026,27 +4006,27 @@
     <name>attendance</name>
     <message>
       <source>Absent</source>
-      <translation type="unfinished" />
+      <translation>Abwesend</translation>
     </message>
     <message>
       <source>Already here since {time}</source>
-      <translation type="unfinished" />
+      <translation>Schon seit {time} hier</translation>
     </message>
     <message>
       <source>By hand. {reason} Measured: {measured}.</source>
-      <translation type="unfinished" />
+      <translation>Von Hand. {reason} Gemessen: {measured}.</translation>
     </message>
     <message>
       <source>Excused</source>
-      <translation type="unfinished" />
+      <translation>Entschuldigt</translation>
     </message>
     <message>
       <source>Late</source>
-      <translation type="unfinished" />
+      <translation>Zu spät</translation>
     </message>
     <message>
       <source>Present</source>
-      <translation type="unfinished" />
+      <translation>Anwesend</translation>
     </message>
     <message>
       <source>{n} absent</source>
@@ -4147,64 +4127,12 @@
   <context>
     <name>core</name>
     <message>
-      <source> among {people:,} people</source>
-      <translation> bei {people:,} Personen</translation>
-    </message>
-    <message>
-      <source>1 fold</source>
-      <translation>1 Teil</translation>
-    </message>
-    <message>
-      <source>1 frame is damaged and could not be read.</source>
-      <translation>1 Bild ist beschädigt und war nicht lesbar.</translation>
+      <source> among {people:,} {people:person|people}</source>
+      <translation> bei {people:,} {people:Person|Personen}</translation>
     </message>
     <message>
       <source>1 in {rounded:,}</source>
       <translation>1 von {rounded:,}</translation>
-    </message>
-    <message>
-      <source>1 mated pair</source>
-      <translation>1 Paar einer Person</translation>
-    </message>
-    <message>
-      <source>1 mated probe</source>
-      <translation>1 Suchbild Aufgenommener</translation>
-    </message>
-    <message>
-      <source>1 non-mated pair</source>
-      <translation>1 Paar zweier Personen</translation>
-    </message>
-    <message>
-      <source>1 other picture</source>
-      <translation>1 anderes Bild</translation>
-    </message>
-    <message>
-      <source>1 pair</source>
-      <translation>1 Paar</translation>
-    </message>
-    <message>
-      <source>1 person</source>
-      <translation>1 Person</translation>
-    </message>
-    <message>
-      <source>1 picture</source>
-      <translation>1 Bild</translation>
-    </message>
-    <message>
-      <source>1 picture is not searched: its embedding cannot be of {space}. Remove it in People, or encode the gallery again.</source>
-      <translation>1 Bild wird nicht durchsucht: Sein Embedding kann nicht von {space} sein. Entfernen Sie es unter Personen oder berechnen Sie die Galerie neu.</translation>
-    </message>
-    <message>
-      <source>1 probe</source>
-      <translation>1 Suchbild</translation>
-    </message>
-    <message>
-      <source>1 stranger</source>
-      <translation>1 Fremder</translation>
-    </message>
-    <message>
-      <source>1 thing to look at.</source>
-      <translation>1 Hinweis zum Nachsehen.</translation>
     </message>
     <message>
       <source>1 − FNMR</source>
@@ -4224,15 +4152,15 @@
     </message>
     <message>
       <source>A command has no zero bytes.</source>
-      <translation type="unfinished" />
+      <translation>Ein Befehl hat keine Nullbytes.</translation>
     </message>
     <message>
       <source>A command is a list: the program and its arguments.</source>
-      <translation type="unfinished" />
+      <translation>Ein Befehl ist eine Liste: das Programm und seine Argumente.</translation>
     </message>
     <message>
       <source>A destination needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Ein Ziel braucht einen Namen.</translation>
     </message>
     <message>
       <source>A machine would still recognize at least {count} in 10.</source>
@@ -4247,8 +4175,8 @@
       <translation>Ein Name darf keine Steuerzeichen enthalten.</translation>
     </message>
     <message>
-      <source>A name has at most {max_length} characters, this one has {count}.</source>
-      <translation>Ein Name hat höchstens {max_length} Zeichen, dieser hat {count}.</translation>
+      <source>A name has at most {max_length} {max_length:character|characters}, this one has {count}.</source>
+      <translation>Ein Name hat höchstens {max_length} {max_length:Zeichen|Zeichen}, dieser hat {count}.</translation>
     </message>
     <message>
       <source>A painted portrait is no disguise.</source>
@@ -4276,11 +4204,11 @@
     </message>
     <message>
       <source>A rule about somebody who stayed needs after_s.</source>
-      <translation type="unfinished" />
+      <translation>Eine Regel über jemanden, der bleibt, braucht after_s.</translation>
     </message>
     <message>
       <source>A rule that opens something needs live = true.</source>
-      <translation type="unfinished" />
+      <translation>Eine Regel, die etwas öffnet, braucht live = true.</translation>
     </message>
     <message>
       <source>A second picture of {name} would help.</source>
@@ -4292,7 +4220,7 @@
     </message>
     <message>
       <source>A webhook is an address that begins with https:// or http://.</source>
-      <translation type="unfinished" />
+      <translation>Ein Webhook ist eine Adresse, die mit https:// oder http:// beginnt.</translation>
     </message>
     <message>
       <source>Accuracy, mean of folds</source>
@@ -4327,20 +4255,20 @@
       <translation>Das Schreiben dort erlauben oder mit --data-dir einen anderen Ort wählen.</translation>
     </message>
     <message>
-      <source>Among people who look alike nothing was tested: that takes {fewest} people.</source>
-      <translation>Unter Personen, die sich ähnlich sehen, wurde nichts geprüft: Dafür braucht es {fewest} Personen.</translation>
+      <source>Among people who look alike nothing was tested: that takes {fewest} {fewest:person|people}.</source>
+      <translation>Unter Personen, die sich ähnlich sehen, wurde nichts geprüft: Dafür braucht es {fewest} {fewest:Person|Personen}.</translation>
     </message>
     <message>
       <source>An action has exactly one of {known}.</source>
-      <translation type="unfinished" />
+      <translation>Eine Aktion hat genau eines von {known}.</translation>
     </message>
     <message>
       <source>An action is a table like {example}.</source>
-      <translation type="unfinished" />
+      <translation>Eine Aktion ist eine Tabelle wie {example}.</translation>
     </message>
     <message>
       <source>An attack is never live.</source>
-      <translation type="unfinished" />
+      <translation>Ein Angriff lebt nie.</translation>
     </message>
     <message>
       <source>An exported gallery needs a password.</source>
@@ -4364,7 +4292,7 @@
     </message>
     <message>
       <source>At most once in {seconds:g} seconds.</source>
-      <translation type="unfinished" />
+      <translation>Höchstens einmal in {seconds:g} Sekunden.</translation>
     </message>
     <message>
       <source>At the program's own threshold for one comparison.</source>
@@ -4379,8 +4307,8 @@
       <translation>Unscharf: Schärfe {value:.2f}, nötig {limit:.2f}.</translation>
     </message>
     <message>
-      <source>By the {measured_people:,} people measured, {low} to {high} do.</source>
-      <translation>Nach den {measured_people:,} gemessenen Personen sind es {low} bis {high}.</translation>
+      <source>By the {measured_people:,} {measured_people:person|people} measured, {low} to {high} do.</source>
+      <translation>Bei {measured_people:,} gemessenen {measured_people:Person|Personen} sind es {low} bis {high}.</translation>
     </message>
     <message>
       <source>CMC: the right person within rank</source>
@@ -4524,7 +4452,7 @@
     </message>
     <message>
       <source>Choose other days.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie andere Tage.</translation>
     </message>
     <message>
       <source>Choose pictures of one face each.</source>
@@ -4532,7 +4460,7 @@
     </message>
     <message>
       <source>Choose pictures of uncovered, upright and sharp faces.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie Bilder von unverdeckten, aufrechten und scharfen Gesichtern.</translation>
     </message>
     <message>
       <source>Choose the cosine, or train it on a folder of people: facegui train head --images DIR.</source>
@@ -4587,8 +4515,8 @@
       <translation>An diesen Personen mit dem Kosinus verglichen: {told}.</translation>
     </message>
     <message>
-      <source>Compared with the mean of {count:,} pictures of {name}, most like picture {number:,}.</source>
-      <translation>Verglichen mit dem Mittel aus {count:,} Bildern von {name}, am ähnlichsten ist Bild {number:,}.</translation>
+      <source>Compared with the mean of {count:,} {count:picture|pictures} of {name}, most like picture {number:,}.</source>
+      <translation>Verglichen mit dem Mittel von {count:,} {count:Bild|Bildern} von {name}, am ähnlichsten Bild {number:,}.</translation>
     </message>
     <message>
       <source>Compared with the one picture of {name}.</source>
@@ -4655,8 +4583,8 @@
       <translation>Aufgenommene nicht erkannt (FNIR)</translation>
     </message>
     <message>
-      <source>Erased for good: {files:,} files ({size:.1f} MB) were searched and nothing of them was found. Certificate {id}.</source>
-      <translation>Endgültig gelöscht: {files:,} Dateien ({size:.1f} MB) wurden durchsucht, und nichts von der Person wurde gefunden. Bescheinigung {id}.</translation>
+      <source>Erased for good: {files:,} {files:file|files} ({size:.1f} MB) {files:was|were} searched and nothing of them was found. Certificate {id}.</source>
+      <translation>Endgültig gelöscht: {files:,} {files:Datei wurde|Dateien wurden} durchsucht ({size:.1f} MB), von der Person wurde nichts mehr gefunden. Bescheinigung {id}.</translation>
     </message>
     <message>
       <source>Evaluation</source>
@@ -4723,8 +4651,8 @@
       <translation>Falsche Angaben zu diesen Bildern, die durchkommen (1:1)</translation>
     </message>
     <message>
-      <source>Finished after {steps:,} steps.</source>
-      <translation>Fertig nach {steps:,} Schritten.</translation>
+      <source>Finished after {n:,} {n:step|steps}.</source>
+      <translation>Nach {n:,} {n:Schritt|Schritten} fertig.</translation>
     </message>
     <message>
       <source>For {share} it is shown not to hold: among people who look like them more pairs are a false match.</source>
@@ -4799,8 +4727,8 @@
       <translation>Die Datei mit „{from_file}“ importieren.</translation>
     </message>
     <message>
-      <source>In the worst group ({people} people, {pairs:,} pairs) the false-match rate is {rate}, between {low} and {high}.</source>
-      <translation>In der schlechtesten Gruppe ({people} Personen, {pairs:,} Paare) beträgt die Falschübereinstimmungsrate {rate}, zwischen {low} und {high}.</translation>
+      <source>In the worst group ({people} {people:person|people}, {pairs:,} {pairs:pair|pairs}) the false-match rate is {rate}, between {low} and {high}.</source>
+      <translation>In der schlechtesten Gruppe ({people} {people:Person|Personen}, {pairs:,} {pairs:Paar|Paare}) liegt die Rate falscher Treffer bei {rate}, zwischen {low} und {high}.</translation>
     </message>
     <message>
       <source>Ink</source>
@@ -4840,7 +4768,7 @@
     </message>
     <message>
       <source>It cannot work.</source>
-      <translation type="unfinished" />
+      <translation>Sie funktioniert nicht.</translation>
     </message>
     <message>
       <source>It does not answer: {reason}.</source>
@@ -4867,8 +4795,8 @@
       <translation>Ob das hier gilt, ist noch nicht bekannt, weil zu wenige Personen gesehen wurden: Bis dahin ist {threshold:.2f} statt {before:.2f} nötig, genug für die ungünstigste bekannte Gruppe.</translation>
     </message>
     <message>
-      <source>It is raised for {count:,} of {people:,} people, to {most:.2f} at most, since somebody else enrolled looks much like them.</source>
-      <translation>Für {count:,} von {people:,} Personen ist die Schwelle angehoben, auf höchstens {most:.2f}, weil jemand anderes in der Galerie sehr ähnlich aussieht.</translation>
+      <source>It is raised for {count:,} of {people:,} {people:person|people}, to {most:.2f} at most, since somebody else enrolled looks much like them.</source>
+      <translation>Für {count:,} von {people:,} {people:Person|Personen} ist sie angehoben, auf höchstens {most:.2f}, weil jemand anderes in der Galerie ihnen sehr ähnlich sieht.</translation>
     </message>
     <message>
       <source>It is the same picture as {picture}.</source>
@@ -4892,7 +4820,7 @@
     </message>
     <message>
       <source>It says nothing that is done.</source>
-      <translation type="unfinished" />
+      <translation>Sie sagt nicht, was getan wird.</translation>
     </message>
     <message>
       <source>It was changed, is incomplete, or is something else.</source>
@@ -4907,8 +4835,8 @@
       <translation>Es fehlen {missing:.2f}.</translation>
     </message>
     <message>
-      <source>Its thresholds rest on {people:,} people, who can show a false match rate of {rate:.2g} % and no rarer one: stricter thresholds are extrapolated.</source>
-      <translation>Seine Schwellen beruhen auf {people:,} Personen, die eine Falschübereinstimmungsrate von {rate:.2g} % belegen können und keine seltenere: strengere Schwellen sind hochgerechnet.</translation>
+      <source>Its thresholds rest on {people:,} {people:person|people}, who can show a false match rate of {rate:.2g} % and no rarer one: stricter thresholds are extrapolated.</source>
+      <translation>Die Schwellen beruhen auf {people:,} {people:Person|Personen}; damit lässt sich eine Rate falscher Treffer von {rate:.2g} % belegen und keine kleinere: Strengere Schwellen sind extrapoliert.</translation>
     </message>
     <message>
       <source>Known models: {known}.</source>
@@ -4936,11 +4864,11 @@
     </message>
     <message>
       <source>Life cannot be told without its model: {install}</source>
-      <translation type="unfinished" />
+      <translation>Ohne das Modell gibt es keine Lebenderkennung: {install}</translation>
     </message>
     <message>
       <source>Life was not shown.</source>
-      <translation type="unfinished" />
+      <translation>Das Gesicht wurde nicht als lebend erkannt.</translation>
     </message>
     <message>
       <source>Lift your chin.</source>
@@ -4948,11 +4876,11 @@
     </message>
     <message>
       <source>Line {number} of {file} is left out: {why}</source>
-      <translation type="unfinished" />
+      <translation>Zeile {number} von {file} wird ausgelassen: {why}</translation>
     </message>
     <message>
       <source>Liveness is off for recognizing.</source>
-      <translation type="unfinished" />
+      <translation>Die Lebenderkennung ist beim Erkennen ausgeschaltet.</translation>
     </message>
     <message>
       <source>Liveness is required for {purpose}, but {why}</source>
@@ -5015,12 +4943,12 @@
       <translation>Eine aus einem Ordner mit Personen erstellen: python scripts/calibrate.py.</translation>
     </message>
     <message>
-      <source>Measured on {n} other people, in six styles.</source>
+      <source>Measured on {n:,} other {n:person|people}, in six styles.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Mend it, or move it away and begin anew; until then no rule is in force.</source>
-      <translation type="unfinished" />
+      <translation>Reparieren Sie die Datei oder verschieben Sie sie und beginnen Sie neu; bis dahin gilt keine Regel.</translation>
     </message>
     <message>
       <source>Merge them if they are; if not, add better pictures of both.</source>
@@ -5075,8 +5003,8 @@
       <translation>Nötig sind {threshold:.2f}, damit höchstens {rate} falschen Angaben durchkommt.</translation>
     </message>
     <message>
-      <source>Needs {threshold:.2f}, so that at most {rate} strangers get a name among {people:,} people.</source>
-      <translation>Nötig sind {threshold:.2f}, damit bei {people:,} Personen höchstens {rate} Fremden einen Namen bekommt.</translation>
+      <source>Needs {threshold:.2f}, so that at most {rate} strangers get a name among {people:,} {people:person|people}.</source>
+      <translation>Nötig sind {threshold:.2f}, damit höchstens {rate} Fremden bei {people:,} {people:Person|Personen} in der Galerie einen Namen bekommt.</translation>
     </message>
     <message>
       <source>Needs {threshold:.2f}, so that at most {rate} strangers get a name.</source>
@@ -5092,7 +5020,7 @@
     </message>
     <message>
       <source>No MQTT broker is set.</source>
-      <translation type="unfinished" />
+      <translation>Es ist kein MQTT-Broker eingestellt.</translation>
     </message>
     <message>
       <source>No backup of the gallery could be made: {problem}</source>
@@ -5111,8 +5039,8 @@
       <translation>In keinem dieser Bilder wurde ein Gesicht gefunden.</translation>
     </message>
     <message>
-      <source>No face was found in {failed:,} of {total:,} pictures; each counts as an error.</source>
-      <translation>In {failed:,} von {total:,} Bildern wurde kein Gesicht gefunden; jedes zählt als Fehler.</translation>
+      <source>No face was found in {failed:,} of {total:,} {total:picture|pictures}; each counts as an error.</source>
+      <translation>In {failed:,} von {total:,} {total:Bild|Bildern} wurde kein Gesicht gefunden; jedes zählt als Fehler.</translation>
     </message>
     <message>
       <source>No face was found in {source}.</source>
@@ -5140,11 +5068,11 @@
     </message>
     <message>
       <source>Nobody can be recognized in any of these pictures.</source>
-      <translation type="unfinished" />
+      <translation>In keinem dieser Bilder ist jemand erkennbar.</translation>
     </message>
     <message>
-      <source>Nobody can promise {one_in}{among}: the {measured_people:,} people measured support no more than {one_in2}. The threshold is an extrapolation, meant to err on the strict side.</source>
-      <translation>Niemand kann {one_in}{among} versprechen: Die {measured_people:,} gemessenen Personen belegen nicht mehr als {one_in2}. Die Schwelle ist hochgerechnet und soll eher zu streng als zu nachsichtig sein.</translation>
+      <source>Nobody can promise {one_in}{among}: the {measured_people:,} {measured_people:person|people} measured {measured_people:supports|support} no more than {one_in2}. The threshold is an extrapolation, meant to err on the strict side.</source>
+      <translation>Niemand kann {one_in}{among} zusagen: {measured_people:,} gemessene {measured_people:Person trägt|Personen tragen} nicht mehr als {one_in2}. Die Schwelle ist eine Extrapolation, die im Zweifel zu streng ist.</translation>
     </message>
     <message>
       <source>Nobody has a second picture: whether people are recognized cannot be tested, only whether they are mistaken for one another.</source>
@@ -5164,11 +5092,11 @@
     </message>
     <message>
       <source>Nobody is in {group}.</source>
-      <translation type="unfinished" />
+      <translation>In {group} ist niemand.</translation>
     </message>
     <message>
       <source>Nobody is known by name when the rule is about {when}.</source>
-      <translation type="unfinished" />
+      <translation>Bei einer Regel über „{when}“ ist niemand mit Namen bekannt.</translation>
     </message>
     <message>
       <source>Nobody is left as a stranger.</source>
@@ -5176,11 +5104,11 @@
     </message>
     <message>
       <source>Nobody is named {name}.</source>
-      <translation type="unfinished" />
+      <translation>Niemand heißt {name}.</translation>
     </message>
     <message>
       <source>Nobody was enrolled here, so it is known by those seen here with those enrolled elsewhere ({known}):</source>
-      <translation type="unfinished" />
+      <translation>Hier wurde niemand erfasst, daher zählen die hier Gesehenen, verglichen mit den anderswo Erfassten ({known}):</translation>
     </message>
     <message>
       <source>None is measurably better than the cosine on these people: every difference may be chance. The squared distance orders pairs as the cosine does.</source>
@@ -5191,7 +5119,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>None of the {count} pictures in {name} can be read.</source>
+      <source>None of the {count} {count:picture|pictures} in {name} can be read.</source>
       <translation>Keines der {count} Bilder in {name} ist lesbar.</translation>
     </message>
     <message>
@@ -5208,7 +5136,7 @@
     </message>
     <message>
       <source>Not there for {seconds:g} seconds yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine {seconds:g} Sekunden da.</translation>
     </message>
     <message>
       <source>Nothing can be written in {data_dir}: {reason}.</source>
@@ -5235,12 +5163,12 @@
       <translation>Öl</translation>
     </message>
     <message>
-      <source>On {people:,} people nobody trained on, what is in use makes no mistake, so that nothing can be shown to be better.</source>
-      <translation>An {people:,} Personen, mit denen nicht trainiert wurde, macht der benutzte Encoder keinen Fehler; besser kann sich nichts erweisen.</translation>
+      <source>On {people:,} {people:person|people} nobody trained on, what is in use makes no mistake, so that nothing can be shown to be better.</source>
+      <translation>An {people:,} {people:Person, mit der|Personen, mit denen} nicht trainiert wurde, macht der verwendete Encoder keinen Fehler; besser kann sich nichts erweisen.</translation>
     </message>
     <message>
-      <source>On {people:,} people nobody trained on, {measure} went from {before:.2f} % to {after:.2f} %</source>
-      <translation>An {people:,} Personen, mit denen nicht trainiert wurde, ging {measure} von {before:.2f} % auf {after:.2f} %</translation>
+      <source>On {people:,} {people:person|people} nobody trained on, {measure} went from {before:.2f} % to {after:.2f} %</source>
+      <translation>An {people:,} {people:Person, mit der|Personen, mit denen} nicht trainiert wurde, ging {measure} von {before:.2f} % auf {after:.2f} %</translation>
     </message>
     <message>
       <source>One look is not enough to be sure.</source>
@@ -5255,40 +5183,32 @@
       <translation>Ein Bild von {name} passt nicht zu den anderen ({others:z.2f}).</translation>
     </message>
     <message>
-      <source>One picture of {name} repeats another one.</source>
-      <translation>Ein Bild von {name} wiederholt ein anderes.</translation>
-    </message>
-    <message>
       <source>Only a webhook has a secret, which is a text.</source>
-      <translation type="unfinished" />
+      <translation>Nur ein Webhook hat ein Geheimnis, und das ist ein Text.</translation>
     </message>
     <message>
       <source>Only models installed later can be removed.</source>
       <translation>Nur später installierte Modelle lassen sich entfernen.</translation>
     </message>
     <message>
-      <source>Only one person here has two pictures with a face.</source>
-      <translation>Nur von einer Person gibt es hier zwei Bilder mit Gesicht.</translation>
-    </message>
-    <message>
       <source>Only somebody who arrived or stayed can open something.</source>
-      <translation type="unfinished" />
+      <translation>Nur wer gekommen oder geblieben ist, kann etwas öffnen.</translation>
     </message>
     <message>
-      <source>Only {people} people here have two pictures with a face.</source>
-      <translation>Nur von {people} Personen gibt es hier zwei Bilder mit Gesicht.</translation>
+      <source>Only {n} {n:person here has|people here have} two pictures with a face.</source>
+      <translation>Nur von {n} {n:Person|Personen} gibt es hier zwei Bilder mit Gesicht.</translation>
     </message>
     <message>
       <source>Outside its times.</source>
-      <translation type="unfinished" />
+      <translation>Außerhalb der Zeiten.</translation>
     </message>
     <message>
       <source>Paint another one.</source>
-      <translation type="unfinished" />
+      <translation>Malen Sie ein anderes.</translation>
     </message>
     <message>
       <source>Paint another.</source>
-      <translation type="unfinished" />
+      <translation>Malen Sie ein anderes.</translation>
     </message>
     <message>
       <source>Pairs: false matches among people who look alike</source>
@@ -5304,7 +5224,7 @@
     </message>
     <message>
       <source>Perhaps {name}: after {looks} looks {needs} is needed.</source>
-      <translation type="unfinished" />
+      <translation>Vielleicht {name}: Nach {looks} Blicken ist {needs} nötig.</translation>
     </message>
     <message>
       <source>Perhaps {name}: {below}, needs {said}.</source>
@@ -5348,7 +5268,7 @@
     </message>
     <message>
       <source>Raised to {threshold:.2f}, since the pictures enrolled or the face in view show too little: others who are seen like that look alike.</source>
-      <translation type="unfinished" />
+      <translation>Auf {threshold:.2f} angehoben, weil die Bilder in der Galerie oder das Gesicht im Bild zu wenig zeigen: So sehen sich auch andere ähnlich.</translation>
     </message>
     <message>
       <source>Raised to {threshold:.2f}, since {rival} looks much like this person.</source>
@@ -5448,7 +5368,7 @@
     </message>
     <message>
       <source>See facegui groups list.</source>
-      <translation type="unfinished" />
+      <translation>Siehe facegui groups list.</translation>
     </message>
     <message>
       <source>See facegui train list.</source>
@@ -5535,12 +5455,12 @@
       <translation>Den Test noch einmal starten.</translation>
     </message>
     <message>
-      <source>Stopped after {done:,} of {count:,} pictures.</source>
-      <translation>Nach {done:,} von {count:,} Bildern angehalten.</translation>
+      <source>Stopped after {done:,} of {count:,} {count:picture|pictures}.</source>
+      <translation>Nach {done:,} von {count:,} {count:Bild|Bildern} angehalten.</translation>
     </message>
     <message>
-      <source>Stopped after {steps:,} steps.</source>
-      <translation>Angehalten nach {steps:,} Schritten.</translation>
+      <source>Stopped after {n:,} {n:step|steps}.</source>
+      <translation>Nach {n:,} {n:Schritt|Schritten} angehalten.</translation>
     </message>
     <message>
       <source>Stopped before training began.</source>
@@ -5564,7 +5484,7 @@
     </message>
     <message>
       <source>That painting is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Gemälde ist nicht mehr da.</translation>
     </message>
     <message>
       <source>That person has no picture for this encoder.</source>
@@ -5596,7 +5516,7 @@
     </message>
     <message>
       <source>The address of the MQTT broker cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Die Adresse des MQTT-Brokers ist nicht lesbar.</translation>
     </message>
     <message>
       <source>The analysis has ended.</source>
@@ -5668,7 +5588,7 @@
     </message>
     <message>
       <source>The destination {name} leads to another one.</source>
-      <translation type="unfinished" />
+      <translation>Das Ziel {name} führt zu einem anderen.</translation>
     </message>
     <message>
       <source>The disk of {folder} is full.</source>
@@ -5736,7 +5656,7 @@
     </message>
     <message>
       <source>The first: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Das erste: {reason}</translation>
     </message>
     <message>
       <source>The folder {folder} cannot be listed.</source>
@@ -5803,12 +5723,8 @@
       <translation>Die trainierten Ähnlichkeiten lassen sich nicht in {parent} speichern: {reason}.</translation>
     </message>
     <message>
-      <source>The hold-out is too small: 1 person has two pictures in it, and it takes {fewest} to tell a better encoder from luck.</source>
-      <translation>Die Vergleichsgruppe ist zu klein: 1 Person hat darin zwei Bilder, und es braucht {fewest}, um einen besseren Encoder von Zufall zu unterscheiden.</translation>
-    </message>
-    <message>
-      <source>The hold-out is too small: {several} people have two pictures in it, and it takes {fewest} to tell a better encoder from luck.</source>
-      <translation>Die Vergleichsgruppe ist zu klein: {several} Personen haben darin zwei Bilder, und es braucht {fewest}, um einen besseren Encoder von Zufall zu unterscheiden.</translation>
+      <source>The hold-out is too small: {n:,} {n:person has|people have} two pictures in it, and it takes {fewest} to tell a better encoder from luck.</source>
+      <translation>Die Vergleichsgruppe ist zu klein: {n:,} {n:Person hat|Personen haben} darin zwei Bilder, und es braucht {fewest}, um einen besseren Encoder von Zufall zu unterscheiden.</translation>
     </message>
     <message>
       <source>The installation was cancelled.</source>
@@ -5840,7 +5756,7 @@
     </message>
     <message>
       <source>The last day, {last}, comes before the first, {first}.</source>
-      <translation type="unfinished" />
+      <translation>Der letzte Tag, {last}, liegt vor dem ersten, {first}.</translation>
     </message>
     <message>
       <source>The last re-encoding cannot be undone: there was none, or people were enrolled since.</source>
@@ -5911,12 +5827,12 @@
       <translation>Das Kennwort von {text} ist auf diesem Computer nicht mehr gespeichert.</translation>
     </message>
     <message>
-      <source>The picture is more than {times} times as long as wide.</source>
+      <source>The picture is more than {times} {times:time|times} as long as wide.</source>
       <translation>Das Bild ist mehr als {times}-mal so lang wie breit.</translation>
     </message>
     <message>
       <source>The picture that was painted has been removed meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Das gemalte Bild wurde inzwischen entfernt.</translation>
     </message>
     <message>
       <source>The picture {source} is not known to show a living face. {reasons}</source>
@@ -5932,11 +5848,11 @@
     </message>
     <message>
       <source>The rules could not be saved in {path}: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Die Regeln ließen sich nicht in {path} speichern: {why}.</translation>
     </message>
     <message>
       <source>The rules file {file} cannot be read: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Die Regeldatei {file} lässt sich nicht lesen: {why}.</translation>
     </message>
     <message>
       <source>The run in {name} cannot be read: {error}.</source>
@@ -5956,11 +5872,11 @@
     </message>
     <message>
       <source>The secret could not be kept in {folder}: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Das Geheimnis ließ sich nicht in {folder} speichern: {why}.</translation>
     </message>
     <message>
       <source>The secret {name} is not kept here.</source>
-      <translation type="unfinished" />
+      <translation>Das Geheimnis {name} ist hier nicht gespeichert.</translation>
     </message>
     <message>
       <source>The setting {name} is not known and is ignored.</source>
@@ -5999,8 +5915,8 @@
       <translation>Der Schlüsselspeicher des Systems, in dem der Schlüssel der Galerie liegt, lässt sich nicht benutzen: {problem}.</translation>
     </message>
     <message>
-      <source>The time was up after {steps:,} steps.</source>
-      <translation>Die Zeit war nach {steps:,} Schritten um.</translation>
+      <source>The time was up after {n:,} {n:step|steps}.</source>
+      <translation>Nach {n:,} {n:Schritt|Schritten} war die Zeit um.</translation>
     </message>
     <message>
       <source>The trained encoder {what} cannot be used: {reason}.</source>
@@ -6019,12 +5935,12 @@
       <translation>Die Prüfpersonen sind zu wenige für eine eigene Schwelle.</translation>
     </message>
     <message>
-      <source>The video ends early: it broke off after {n} frames.</source>
-      <translation>Das Video endet vorzeitig: Es brach nach {n} Bildern ab.</translation>
+      <source>The video ends early: it broke off after {n:,} {n:frame|frames}.</source>
+      <translation>Das Video endet zu früh: Es bricht nach {n:,} {n:Einzelbild|Einzelbildern} ab.</translation>
     </message>
     <message>
-      <source>The video ends early: {n} of about {expected:.0f} frames could be read.</source>
-      <translation>Das Video endet vorzeitig: {n} von etwa {expected:.0f} Bildern waren lesbar.</translation>
+      <source>The video ends early: {n:,} of about {expected:,} {expected:frame|frames} could be read.</source>
+      <translation>Das Video endet zu früh: {n:,} von etwa {expected:,} {expected:Einzelbild|Einzelbildern} waren lesbar.</translation>
     </message>
     <message>
       <source>There are no operating points on the card of {encoder_id}.</source>
@@ -6044,11 +5960,11 @@
     </message>
     <message>
       <source>There are two destinations {name}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt zwei Ziele {name}.</translation>
     </message>
     <message>
       <source>There are two rules {name}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt zwei Regeln {name}.</translation>
     </message>
     <message>
       <source>There is a trained encoder called {encoder_id} already.</source>
@@ -6080,7 +5996,7 @@
     </message>
     <message>
       <source>There is no command {program}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Befehl {program}.</translation>
     </message>
     <message>
       <source>There is no consent of {name} to withdraw.</source>
@@ -6088,11 +6004,11 @@
     </message>
     <message>
       <source>There is no desktop here to show a notification on.</source>
-      <translation type="unfinished" />
+      <translation>Hier gibt es keinen Desktop für eine Mitteilung.</translation>
     </message>
     <message>
       <source>There is no destination {name}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Ziel {name}.</translation>
     </message>
     <message>
       <source>There is no encoder called {encoder!r}; {default} is used.</source>
@@ -6128,7 +6044,7 @@
     </message>
     <message>
       <source>There is no sound {sound}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Ton {sound}.</translation>
     </message>
     <message>
       <source>There is no style and no file called {named!r}.</source>
@@ -6144,11 +6060,11 @@
     </message>
     <message>
       <source>There is nothing here that plays sounds.</source>
-      <translation type="unfinished" />
+      <translation>Hier gibt es nichts, das Töne abspielt.</translation>
     </message>
     <message>
       <source>There is nothing here that speaks: install espeak-ng.</source>
-      <translation type="unfinished" />
+      <translation>Hier gibt es nichts, das spricht: Installieren Sie espeak-ng.</translation>
     </message>
     <message>
       <source>There is nothing to go back from.</source>
@@ -6184,7 +6100,7 @@
     </message>
     <message>
       <source>They had left by then.</source>
-      <translation type="unfinished" />
+      <translation>Die Person war da schon gegangen.</translation>
     </message>
     <message>
       <source>This account may not use it: add it to the group “video” and sign in again.</source>
@@ -6271,8 +6187,8 @@
       <translation>Das Training geht weiter und behält den besten Stand im Speicher. Schaffen Sie Platz, damit der Lauf nach einem Absturz fortgesetzt werden kann.</translation>
     </message>
     <message>
-      <source>Training needs {fewest} people or more; several hundred are better.</source>
-      <translation>Training braucht {fewest} Personen oder mehr; einige Hundert sind besser.</translation>
+      <source>Training needs {fewest} {fewest:person|people} or more; several hundred are better.</source>
+      <translation>Training braucht mindestens {fewest} {fewest:Person|Personen}; einige Hundert sind besser.</translation>
     </message>
     <message>
       <source>Training was stopped at step {step:,}: the embeddings of all pictures have all but fallen into one point (spread {spread:.3f}), where people can hardly be told apart. The best so far is kept.</source>
@@ -6416,27 +6332,27 @@
     </message>
     <message>
       <source>When a face is not live</source>
-      <translation type="unfinished" />
+      <translation>Wenn ein Gesicht nicht lebt</translation>
     </message>
     <message>
       <source>When a stranger is seen</source>
-      <translation type="unfinished" />
+      <translation>Wenn ein Fremder gesehen wird</translation>
     </message>
     <message>
       <source>When it is not sure who somebody is</source>
-      <translation type="unfinished" />
+      <translation>Wenn unsicher ist, wer jemand ist</translation>
     </message>
     <message>
       <source>When {who} arrives</source>
-      <translation type="unfinished" />
+      <translation>Wenn {who} kommt</translation>
     </message>
     <message>
       <source>When {who} leaves</source>
-      <translation type="unfinished" />
+      <translation>Wenn {who} geht</translation>
     </message>
     <message>
       <source>When {who} stays</source>
-      <translation type="unfinished" />
+      <translation>Wenn {who} bleibt</translation>
     </message>
     <message>
       <source>Where people are missed</source>
@@ -6448,7 +6364,7 @@
     </message>
     <message>
       <source>Whether names or pictures go to {name} is said in the rule.</source>
-      <translation type="unfinished" />
+      <translation>Ob Namen oder Bilder an {name} gehen, steht in der Regel.</translation>
     </message>
     <message>
       <source>Who is it? (1:K, open set)</source>
@@ -6508,15 +6424,15 @@
     </message>
     <message>
       <source>Write each {key} under [[{key}]].</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie jedes {key} unter [[{key}]].</translation>
     </message>
     <message>
       <source>Write it like mqtt://user@host:1883, or mqtts:// for TLS.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie sie wie mqtt://user@host:1883, oder mqtts:// für TLS.</translation>
     </message>
     <message>
       <source>Write them like Mon-Fri 07:00-19:00, Sat,Sun or 22:00-06:00.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie sie wie Mon-Fri 07:00-19:00, Sat,Sun oder 22:00-06:00.</translation>
     </message>
     <message>
       <source>You moved before you were asked.</source>
@@ -6528,11 +6444,11 @@
     </message>
     <message>
       <source>a day is like 2026-12-31</source>
-      <translation type="unfinished" />
+      <translation>ein Tag sieht aus wie 2026-12-31</translation>
     </message>
     <message>
       <source>a mark of attendance lacks parts</source>
-      <translation type="unfinished" />
+      <translation>einem Anwesenheitsvermerk fehlen Teile</translation>
     </message>
     <message>
       <source>a time is no text</source>
@@ -6548,7 +6464,7 @@
     </message>
     <message>
       <source>after {time}</source>
-      <translation type="unfinished" />
+      <translation>nach {time}</translation>
     </message>
     <message>
       <source>all labels as given</source>
@@ -6556,19 +6472,15 @@
     </message>
     <message>
       <source>always</source>
-      <translation type="unfinished" />
+      <translation>immer</translation>
     </message>
     <message>
       <source>an embedding is finite and of unit length</source>
       <translation>Ein Embedding ist endlich und hat die Länge eins</translation>
     </message>
     <message>
-      <source>an older state of it was put back, which lacks 1 change</source>
-      <translation>Ein älterer Stand wurde zurückgelegt, dem 1 Änderung fehlt</translation>
-    </message>
-    <message>
-      <source>an older state of it was put back, which lacks {n:,} changes</source>
-      <translation>Ein älterer Stand wurde zurückgelegt, dem {n:,} Änderungen fehlen</translation>
+      <source>an older state of it was put back, which lacks {n:,} {n:change|changes}</source>
+      <translation>Ein älterer Stand wurde zurückgespielt, dem {n:,} {n:Änderung fehlt|Änderungen fehlen}</translation>
     </message>
     <message>
       <source>another number of outputs</source>
@@ -6576,7 +6488,7 @@
     </message>
     <message>
       <source>anybody enrolled</source>
-      <translation type="unfinished" />
+      <translation>jemand Erfasstes</translation>
     </message>
     <message>
       <source>at most 1 stranger in {round:,} gets a name</source>
@@ -6584,7 +6496,7 @@
     </message>
     <message>
       <source>at most once in {time}</source>
-      <translation type="unfinished" />
+      <translation>höchstens einmal in {time}</translation>
     </message>
     <message>
       <source>at most {one_in} false claims pass</source>
@@ -6604,7 +6516,7 @@
     </message>
     <message>
       <source>do should be a list of actions.</source>
-      <translation type="unfinished" />
+      <translation>do sollte eine Liste von Aktionen sein.</translation>
     </message>
     <message>
       <source>does not name the columns</source>
@@ -6660,7 +6572,7 @@
     </message>
     <message>
       <source>fires</source>
-      <translation type="unfinished" />
+      <translation>löst aus</translation>
     </message>
     <message>
       <source>format {format} is not known</source>
@@ -6699,8 +6611,8 @@
       <translation>hat die unbekannte Rolle „{role}“</translation>
     </message>
     <message>
-      <source>has {count} fields</source>
-      <translation>hat {count} Felder</translation>
+      <source>has {n} {n:field|fields}</source>
+      <translation>hat {n} {n:Feld|Felder}</translation>
     </message>
     <message>
       <source>holds code that is not FaceGUI's</source>
@@ -6772,11 +6684,11 @@
     </message>
     <message>
       <source>it is no TOML ({error})</source>
-      <translation type="unfinished" />
+      <translation>sie ist kein TOML ({error})</translation>
     </message>
     <message>
       <source>it is not UTF-8</source>
-      <translation type="unfinished" />
+      <translation>sie ist kein UTF-8</translation>
     </message>
     <message>
       <source>it is not a whole file of a trained encoder</source>
@@ -6784,7 +6696,7 @@
     </message>
     <message>
       <source>it is too large</source>
-      <translation type="unfinished" />
+      <translation>sie ist zu groß</translation>
     </message>
     <message>
       <source>it lacks parts</source>
@@ -6844,15 +6756,15 @@
     </message>
     <message>
       <source>its days are not a first and a last one</source>
-      <translation type="unfinished" />
+      <translation>seine Tage sind kein erster und letzter</translation>
     </message>
     <message>
       <source>its embedding has no possible size</source>
       <translation>Das Embedding hat eine unmögliche Größe</translation>
     </message>
     <message>
-      <source>its embedding has {size} numbers instead of {known}</source>
-      <translation>Das Embedding hat {size} Zahlen statt {known}</translation>
+      <source>its embedding has {size} {size:number|numbers} instead of {known}</source>
+      <translation>Das Embedding hat {size} {size:Zahl|Zahlen} statt {known}</translation>
     </message>
     <message>
       <source>its fields have another length</source>
@@ -6860,7 +6772,7 @@
     </message>
     <message>
       <source>its groups are no list</source>
-      <translation type="unfinished" />
+      <translation>seine Gruppen sind keine Liste</translation>
     </message>
     <message>
       <source>its id cannot be one</source>
@@ -6876,11 +6788,11 @@
     </message>
     <message>
       <source>its likeness is no number from 0 to 1</source>
-      <translation type="unfinished" />
+      <translation>die Ähnlichkeit ist keine Zahl von 0 bis 1</translation>
     </message>
     <message>
       <source>its marks of attendance are no list</source>
-      <translation type="unfinished" />
+      <translation>seine Anwesenheitsvermerke sind keine Liste</translation>
     </message>
     <message>
       <source>its model cannot be used.</source>
@@ -6964,7 +6876,7 @@
     </message>
     <message>
       <source>limit_s should be between 0 and 600 seconds.</source>
-      <translation type="unfinished" />
+      <translation>limit_s sollte zwischen 0 und 600 Sekunden liegen.</translation>
     </message>
     <message>
       <source>mated</source>
@@ -6999,8 +6911,8 @@
       <translation>kein Tensor</translation>
     </message>
     <message>
-      <source>not a tensor of {n} values</source>
-      <translation>kein Tensor von {n} Werten</translation>
+      <source>not a tensor of {n} {n:value|values}</source>
+      <translation>kein Tensor mit {n} {n:Wert|Werten}</translation>
     </message>
     <message>
       <source>not an integer</source>
@@ -7008,19 +6920,19 @@
     </message>
     <message>
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>nichts</translation>
     </message>
     <message>
       <source>only if live</source>
-      <translation type="unfinished" />
+      <translation>nur wenn lebend</translation>
     </message>
     <message>
       <source>open ({said})</source>
-      <translation type="unfinished" />
+      <translation>öffnen ({said})</translation>
     </message>
     <message>
       <source>paintings</source>
-      <translation type="unfinished" />
+      <translation>Gemälde</translation>
     </message>
     <message>
       <source>pairs</source>
@@ -7052,7 +6964,7 @@
     </message>
     <message>
       <source>play {sound}</source>
-      <translation type="unfinished" />
+      <translation>{sound} abspielen</translation>
     </message>
     <message>
       <source>portraits</source>
@@ -7060,11 +6972,11 @@
     </message>
     <message>
       <source>post to {host}</source>
-      <translation type="unfinished" />
+      <translation>an {host} senden</translation>
     </message>
     <message>
       <source>publish to {topic}</source>
-      <translation type="unfinished" />
+      <translation>unter {topic} veröffentlichen</translation>
     </message>
     <message>
       <source>rank</source>
@@ -7076,7 +6988,7 @@
     </message>
     <message>
       <source>run {program}</source>
-      <translation type="unfinished" />
+      <translation>{program} ausführen</translation>
     </message>
     <message>
       <source>said</source>
@@ -7084,7 +6996,7 @@
     </message>
     <message>
       <source>say “{text}”</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ sagen</translation>
     </message>
     <message>
       <source>score</source>
@@ -7096,11 +7008,11 @@
     </message>
     <message>
       <source>show a notification</source>
-      <translation type="unfinished" />
+      <translation>eine Mitteilung zeigen</translation>
     </message>
     <message>
       <source>somebody of {group}</source>
-      <translation type="unfinished" />
+      <translation>jemand aus {group}</translation>
     </message>
     <message>
       <source>sums of faces seen</source>
@@ -7108,7 +7020,7 @@
     </message>
     <message>
       <source>tell {destination}</source>
-      <translation type="unfinished" />
+      <translation>{destination} Bescheid sagen</translation>
     </message>
     <message>
       <source>that of its card</source>
@@ -7160,7 +7072,7 @@
     </message>
     <message>
       <source>the name looks the same as that of {name}, who is enrolled</source>
-      <translation type="unfinished" />
+      <translation>der Name sieht genauso aus wie der von {name}, schon erfasst</translation>
     </message>
     <message>
       <source>the published one</source>
@@ -7179,20 +7091,20 @@
       <translation>Der Server antwortet nicht ({error})</translation>
     </message>
     <message>
-      <source>the server has a file of {length} bytes, not {size}</source>
-      <translation>Der Server hat eine Datei von {length} Byte, nicht {size}</translation>
+      <source>the server has a file of {length} {length:byte|bytes}, not {size}</source>
+      <translation>Der Server hat eine Datei von {length} {length:Byte|Byte}, nicht {size}</translation>
     </message>
     <message>
       <source>the server sent another part than was asked for</source>
       <translation>Der Server schickte einen anderen Teil als den verlangten</translation>
     </message>
     <message>
-      <source>there are {n} entries too many</source>
-      <translation>es sind {n} Einträge zu viel</translation>
-    </message>
-    <message>
       <source>there is none on this system</source>
       <translation>Auf diesem System gibt es keinen</translation>
+    </message>
+    <message>
+      <source>there {n:is|are} {n} {n:entry|entries} too many</source>
+      <translation>{n} {n:Eintrag ist|Einträge sind} zu viel</translation>
     </message>
     <message>
       <source>this computer does not reproduce the embedding on its card (off by {far:.1e})</source>
@@ -7224,11 +7136,11 @@
     </message>
     <message>
       <source>weekdays</source>
-      <translation type="unfinished" />
+      <translation>werktags</translation>
     </message>
     <message>
       <source>weekends</source>
-      <translation type="unfinished" />
+      <translation>am Wochenende</translation>
     </message>
     <message>
       <source>what it is joined with has no checksum</source>
@@ -7236,7 +7148,7 @@
     </message>
     <message>
       <source>when is one of {kinds}, not {value}.</source>
-      <translation type="unfinished" />
+      <translation>when ist eines von {kinds}, nicht {value}.</translation>
     </message>
     <message>
       <source>without the marked</source>
@@ -7248,51 +7160,35 @@
     </message>
     <message>
       <source>{before} or {next}</source>
-      <translation type="unfinished" />
+      <translation>{before} oder {next}</translation>
     </message>
     <message>
       <source>{conditions}: {actions}.</source>
-      <translation type="unfinished" />
+      <translation>{conditions}: {actions}.</translation>
     </message>
     <message>
       <source>{count:,} found under several names</source>
       <translation>{count:,} unter mehreren Namen gefunden</translation>
     </message>
     <message>
-      <source>{count:,} of the pictures that {name} names are not in the folder {root}: {named}.</source>
-      <translation>{count:,} der Bilder, die {name} nennt, fehlen im Ordner {root}: {named}.</translation>
+      <source>{count:,} of the pictures that {name} names {count:is|are} not in the folder {root}: {named}.</source>
+      <translation>{count:,} der in {name} genannten Bilder {count:liegt|liegen} nicht im Ordner {root}: {named}.</translation>
     </message>
     <message>
-      <source>{count:,} of {everybody:,} people ({percent})</source>
-      <translation>{count:,} von {everybody:,} Personen ({percent})</translation>
-    </message>
-    <message>
-      <source>{count:,} seem to show somebody else</source>
-      <translation>{count:,} zeigen wohl jemand anderes</translation>
+      <source>{count:,} of {everybody:,} {everybody:person|people} ({percent})</source>
+      <translation>{count:,} von {everybody:,} {everybody:Person|Personen} ({percent})</translation>
     </message>
     <message>
       <source>{count:,} skipped</source>
       <translation>{count:,} übergangen</translation>
     </message>
     <message>
-      <source>{count:,} things to look at.</source>
-      <translation>{count:,} Hinweise zum Nachsehen.</translation>
-    </message>
-    <message>
-      <source>{count} faces were found in {source}.</source>
-      <translation>{count} Gesichter wurden in {source} gefunden.</translation>
-    </message>
-    <message>
-      <source>{count} pictures of {name} repeat another one.</source>
-      <translation>{count} Bilder von {name} wiederholen ein anderes.</translation>
-    </message>
-    <message>
       <source>{days}</source>
-      <translation type="unfinished" />
+      <translation>{days}</translation>
     </message>
     <message>
       <source>{days} {since}–{until}</source>
-      <translation type="unfinished" />
+      <translation>{days} {since}–{until}</translation>
     </message>
     <message>
       <source>{encoder_id} is in use, so that its run cannot be taken up again.</source>
@@ -7308,7 +7204,7 @@
     </message>
     <message>
       <source>{file} cannot be read as UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>{file} ist nicht als UTF-8 lesbar.</translation>
     </message>
     <message>
       <source>{file} cannot be read: {reason}.</source>
@@ -7328,7 +7224,7 @@
     </message>
     <message>
       <source>{file} has no column name.</source>
-      <translation type="unfinished" />
+      <translation>{file} hat keine Spalte name.</translation>
     </message>
     <message>
       <source>{file} has no ending of a picture that can be written.</source>
@@ -7340,7 +7236,7 @@
     </message>
     <message>
       <source>{file} is no table (CSV).</source>
-      <translation type="unfinished" />
+      <translation>{file} ist keine Tabelle (CSV).</translation>
     </message>
     <message>
       <source>{file} is no table.</source>
@@ -7364,11 +7260,11 @@
     </message>
     <message>
       <source>{file} is too large.</source>
-      <translation type="unfinished" />
+      <translation>{file} ist zu groß.</translation>
     </message>
     <message>
       <source>{first}</source>
-      <translation type="unfinished" />
+      <translation>{first}</translation>
     </message>
     <message>
       <source>{folder} has no folders with pictures in them, only loose pictures.</source>
@@ -7383,20 +7279,16 @@
       <translation>{folder} ist kein Ordner.</translation>
     </message>
     <message>
-      <source>{folds:,} folds</source>
-      <translation>{folds:,} Teile</translation>
-    </message>
-    <message>
-      <source>{goal}, is shown to hold for none of {everybody:,} people.</source>
-      <translation>{goal}, ist für keine von {everybody:,} Personen belegt.</translation>
+      <source>{goal}, is shown to hold for none of {everybody:,} {everybody:person|people}.</source>
+      <translation>{goal}, ist für keine von {everybody:,} {everybody:Person|Personen} belegt.</translation>
     </message>
     <message>
       <source>{goal}, is shown to hold for {share}.</source>
       <translation>{goal}, ist für {share} belegt.</translation>
     </message>
     <message>
-      <source>{groups} groups of people who look alike to the encoder, {fewest} to {most} people each, formed by their embeddings alone and around other people than those measured.</source>
-      <translation>{groups} Gruppen von Personen, die sich für den Encoder ähnlich sehen, je {fewest} bis {most} Personen, allein nach ihren Einbettungen gebildet und um andere Personen als die gemessenen.</translation>
+      <source>{groups} {groups:group|groups} of people who look alike to the encoder, {fewest} to {most} {most:person|people} each, formed by their embeddings alone and around other people than those measured.</source>
+      <translation>{groups} {groups:Gruppe|Gruppen} von Personen, die für den Encoder ähnlich aussehen, mit je {fewest} bis {most} {most:Person|Personen}, allein nach ihren Embeddings und um andere als die gemessenen Personen gebildet.</translation>
     </message>
     <message>
       <source>{id} is in use already.</source>
@@ -7412,51 +7304,51 @@
     </message>
     <message>
       <source>{key} is an empty list: leave it out for all.</source>
-      <translation type="unfinished" />
+      <translation>{key} ist eine leere Liste: Lassen Sie sie weg, wenn alle gemeint sind.</translation>
     </message>
     <message>
       <source>{key} is not known in a rule.</source>
-      <translation type="unfinished" />
+      <translation>{key} ist in einer Regel nicht bekannt.</translation>
     </message>
     <message>
       <source>{key} is not known in a rules file.</source>
-      <translation type="unfinished" />
+      <translation>{key} ist in einer Regeldatei nicht bekannt.</translation>
     </message>
     <message>
       <source>{key} is not known in an action.</source>
-      <translation type="unfinished" />
+      <translation>{key} ist in einer Aktion nicht bekannt.</translation>
     </message>
     <message>
       <source>{key} should be a list of texts.</source>
-      <translation type="unfinished" />
+      <translation>{key} sollte eine Liste von Texten sein.</translation>
     </message>
     <message>
       <source>{key} should be a number of seconds.</source>
-      <translation type="unfinished" />
+      <translation>{key} sollte eine Zahl von Sekunden sein.</translation>
     </message>
     <message>
       <source>{key} should be a text.</source>
-      <translation type="unfinished" />
+      <translation>{key} sollte ein Text sein.</translation>
     </message>
     <message>
       <source>{key} should be between 0 and {most:.0f}.</source>
-      <translation type="unfinished" />
+      <translation>{key} sollte zwischen 0 und {most:.0f} liegen.</translation>
     </message>
     <message>
       <source>{key} should be true or false.</source>
-      <translation type="unfinished" />
+      <translation>{key} sollte true oder false sein.</translation>
     </message>
     <message>
       <source>{kind} should be a text.</source>
-      <translation type="unfinished" />
+      <translation>{kind} sollte ein Text sein.</translation>
     </message>
     <message>
       <source>{limits}.</source>
       <translation>{limits}.</translation>
     </message>
     <message>
-      <source>{limits}; by the {measured_people:,} people measured, between {percent} and {percent2} do.</source>
-      <translation>{limits}; nach den {measured_people:,} gemessenen Personen sind es {percent} bis {percent2}.</translation>
+      <source>{limits}; by the {measured_people:,} {measured_people:person|people} measured, between {percent} and {percent2} do.</source>
+      <translation>{limits}; bei {measured_people:,} gemessenen {measured_people:Person|Personen} sind es zwischen {percent} und {percent2}.</translation>
     </message>
     <message>
       <source>{low:+.2f} to {high:+.2f}</source>
@@ -7483,12 +7375,72 @@
       <translation>{mated} und {nonmated}; {people}.</translation>
     </message>
     <message>
+      <source>{n:,} mated {n:pair|pairs}</source>
+      <translation>{n:,} {n:Paar|Paare} einer Person</translation>
+    </message>
+    <message>
+      <source>{n:,} mated {n:probe|probes}</source>
+      <translation>{n:,} {n:Suchbild|Suchbilder} Erfasster</translation>
+    </message>
+    <message>
+      <source>{n:,} non-mated {n:pair|pairs}</source>
+      <translation>{n:,} {n:Paar|Paare} zweier Personen</translation>
+    </message>
+    <message>
       <source>{n:,} of {all:,} {what} missing</source>
       <translation>{what}: {n:,} von {all:,} fehlen</translation>
     </message>
     <message>
-      <source>{n:,} pictures are not searched: their embeddings cannot be of {space}. Remove them in People, or encode the gallery again.</source>
-      <translation>{n:,} Bilder werden nicht durchsucht: Ihre Embeddings können nicht von {space} sein. Entfernen Sie sie unter Personen oder berechnen Sie die Galerie neu.</translation>
+      <source>{n:,} other {n:picture|pictures}</source>
+      <translation>{n:,} {n:weiteres Bild|weitere Bilder}</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:fold|folds}</source>
+      <translation>{n:,} {n:Teil|Teile}</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:frame is|frames are} damaged and could not be read.</source>
+      <translation>{n:,} {n:Einzelbild ist beschädigt und war|Einzelbilder sind beschädigt und waren} nicht lesbar.</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:frame|frames}</source>
+      <translation>{n:,} {n:Einzelbild|Einzelbilder}</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:pair|pairs}</source>
+      <translation>{n:,} {n:Paar|Paare}</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:person|people}</source>
+      <translation>{n:,} {n:Person|Personen}</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:picture is|pictures are} not searched: {n:its embedding|their embeddings} cannot be of {space}. Remove {n:it|them} in People, or encode the gallery again.</source>
+      <translation>{n:,} {n:Bild wird|Bilder werden} nicht durchsucht: {n:Sein Embedding kann|Ihre Embeddings können} nicht von {space} sein. Entfernen Sie {n:es|sie} unter „Personen“ oder berechnen Sie die Galerie neu.</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:picture|pictures}</source>
+      <translation>{n:,} {n:Bild|Bilder}</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:picture|pictures} of {name} {n:repeats|repeat} another one.</source>
+      <translation>{n:,} {n:Bild|Bilder} von {name} {n:wiederholt|wiederholen} ein anderes.</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:probe|probes}</source>
+      <translation>{n:,} {n:Suchbild|Suchbilder}</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:seems|seem} to show somebody else</source>
+      <translation>{n:,} {n:zeigt|zeigen} wohl jemand anderen</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:stranger|strangers}</source>
+      <translation>{n:,} {n:Fremder|Fremde}</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:thing|things} to look at.</source>
+      <translation>{n:,} {n:Punkt|Punkte} zum Ansehen.</translation>
     </message>
     <message>
       <source>{n:,} {what} too many</source>
@@ -7496,15 +7448,15 @@
     </message>
     <message>
       <source>{n:g} h</source>
-      <translation type="unfinished" />
+      <translation>{n:g} h</translation>
     </message>
     <message>
       <source>{n:g} min</source>
-      <translation type="unfinished" />
+      <translation>{n:g} min</translation>
     </message>
     <message>
       <source>{n:g} s</source>
-      <translation type="unfinished" />
+      <translation>{n:g} s</translation>
     </message>
     <message>
       <source>{name!r} cannot be a name: {error}.</source>
@@ -7531,8 +7483,8 @@
       <translation>{name} und {two_name} sehen aus wie eine Person ({score:z.2f}).</translation>
     </message>
     <message>
-      <source>{name} announces {value:,} pairs but has {count:,}.</source>
-      <translation>{name} kündigt {value:,} Paare an, enthält aber {count:,}.</translation>
+      <source>{name} announces {value:,} {value:pair|pairs} but has {count:,}.</source>
+      <translation>{name} kündigt {value:,} {value:Paar|Paare} an, enthält aber {count:,}.</translation>
     </message>
     <message>
       <source>{name} cannot be decoded: FaceGUI has no decoder for its format.</source>
@@ -7568,7 +7520,7 @@
     </message>
     <message>
       <source>{name} has expired: valid until {day}.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist abgelaufen: gültig bis {day}.</translation>
     </message>
     <message>
       <source>{name} has frames of {width}×{height} pixels, more than the {value:.0f} million that FaceGUI reads of this kind of video.</source>
@@ -7587,8 +7539,8 @@
       <translation>{name} hat Ton, aber kein Bild.</translation>
     </message>
     <message>
-      <source>{name} has {count} gallery pictures and {value} probes; both are needed.</source>
-      <translation>{name} nennt Galeriebilder ({count}) und Suchbilder ({value}); beide sind nötig.</translation>
+      <source>{name} has {count} gallery {count:picture|pictures} and {value} {value:probe|probes}; both are needed.</source>
+      <translation>{name} enthält {count} {count:Galeriebild|Galeriebilder} und {value} {value:Suchbild|Suchbilder}; nötig ist beides.</translation>
     </message>
     <message>
       <source>{name} is a link to another folder.</source>
@@ -7604,7 +7556,7 @@
     </message>
     <message>
       <source>{name} is not valid before {day}.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist erst ab {day} gültig.</translation>
     </message>
     <message>
       <source>{name} misses {what} at FMR {rate:g} %</source>
@@ -7639,12 +7591,16 @@
       <translation>{name}, Bild {n} wurde ausgelassen: {why}.</translation>
     </message>
     <message>
-      <source>{name}, {size:,} bytes, SHA-256 {sha256}</source>
-      <translation>{name}, {size:,} Byte, SHA-256 {sha256}</translation>
+      <source>{name}, {size:,} {size:byte|bytes}, SHA-256 {sha256}</source>
+      <translation>{name}, {size:,} {size:Byte|Byte}, SHA-256 {sha256}</translation>
     </message>
     <message>
-      <source>{n} frames are damaged and could not be read.</source>
-      <translation>{n} Bilder sind beschädigt und waren nicht lesbar.</translation>
+      <source>{n} {n:face was|faces were} found in {source}.</source>
+      <translation>In {source} {n:wurde|wurden} {n} {n:Gesicht|Gesichter} gefunden.</translation>
+    </message>
+    <message>
+      <source>{n} {n:pixel|pixels}</source>
+      <translation>{n} {n:Pixel|Pixel}</translation>
     </message>
     <message>
       <source>{one} and {two} taken for one person ({score:.2f}).</source>
@@ -7661,18 +7617,6 @@
     <message>
       <source>{one}, not enrolled, called {two} ({score:.2f}).</source>
       <translation>{one}, nicht aufgenommen, als {two} benannt ({score:.2f}).</translation>
-    </message>
-    <message>
-      <source>{pairs:,} mated pairs</source>
-      <translation>{pairs:,} Paare einer Person</translation>
-    </message>
-    <message>
-      <source>{pairs:,} non-mated pairs</source>
-      <translation>{pairs:,} Paare zweier Personen</translation>
-    </message>
-    <message>
-      <source>{pairs:,} pairs</source>
-      <translation>{pairs:,} Paare</translation>
     </message>
     <message>
       <source>{pairs} of {people} in {pictures}, {folds}</source>
@@ -7735,10 +7679,6 @@
       <translation>{path}: {problem}</translation>
     </message>
     <message>
-      <source>{people:,} people</source>
-      <translation>{people:,} Personen</translation>
-    </message>
-    <message>
       <source>{people} enrolled with {pictures}, {probes}, {strangers}</source>
       <translation>Aufgenommen: {people} ({pictures}); {probes}, {strangers}</translation>
     </message>
@@ -7759,16 +7699,8 @@
       <translation>{person} und {other} sehen aus wie eine Person ({near:.2f}).</translation>
     </message>
     <message>
-      <source>{pictures:,} other pictures</source>
-      <translation>{pictures:,} andere Bilder</translation>
-    </message>
-    <message>
-      <source>{pictures:,} pictures</source>
-      <translation>{pictures:,} Bilder</translation>
-    </message>
-    <message>
-      <source>{pictures:,} pictures do not fit into memory; up to {most_pictures:,} do.</source>
-      <translation>{pictures:,} Bilder passen nicht in den Speicher, höchstens {most_pictures:,}.</translation>
+      <source>{pictures:,} {pictures:picture does|pictures do} not fit into memory; up to {most_pictures:,} do.</source>
+      <translation>{pictures:,} {pictures:Bild passt|Bilder passen} nicht in den Arbeitsspeicher; möglich sind bis zu {most_pictures:,}.</translation>
     </message>
     <message>
       <source>{pictures} marked as wrongly labeled by whoever made this report: {names}.</source>
@@ -7787,14 +7719,6 @@
       <translation>{picture} ist den anderen Bildern von {person} unähnlich (höchstens {own:.2f}): jemand anderes oder schlecht zu sehen.</translation>
     </message>
     <message>
-      <source>{probes:,} mated probes</source>
-      <translation>{probes:,} Suchbilder Aufgenommener</translation>
-    </message>
-    <message>
-      <source>{probes:,} probes</source>
-      <translation>{probes:,} Suchbilder</translation>
-    </message>
-    <message>
       <source>{repair} Or set liveness for {purpose} to observe or off.</source>
       <translation>{repair} Oder die Lebenderkennung ({purpose}) auf „Nur anzeigen“ oder „Aus“ stellen.</translation>
     </message>
@@ -7804,19 +7728,19 @@
     </message>
     <message>
       <source>{said} at {cameras}</source>
-      <translation type="unfinished" />
+      <translation>{said} (bei {cameras})</translation>
     </message>
     <message>
       <source>{said} with a picture</source>
-      <translation type="unfinished" />
+      <translation>{said}, mit Bild</translation>
     </message>
     <message>
       <source>{said} with name and picture</source>
-      <translation type="unfinished" />
+      <translation>{said}, mit Namen und Bild</translation>
     </message>
     <message>
       <source>{said} with the name</source>
-      <translation type="unfinished" />
+      <translation>{said}, mit dem Namen</translation>
     </message>
     <message>
       <source>{shown:.0f} % ({before})</source>
@@ -7824,7 +7748,7 @@
     </message>
     <message>
       <source>{since}–{until}</source>
-      <translation type="unfinished" />
+      <translation>{since}–{until}</translation>
     </message>
     <message>
       <source>{some} and {one}</source>
@@ -7839,8 +7763,8 @@
       <translation>{source} ist keine Datei von {id}: Die Prüfsumme ist nicht die veröffentlichte.</translation>
     </message>
     <message>
-      <source>{strangers:,} strangers</source>
-      <translation>{strangers:,} Fremde</translation>
+      <source>{still} of {n} {n:file|files}</source>
+      <translation>{still} von {n} {n:Datei|Dateien}</translation>
     </message>
     <message>
       <source>{summary}.</source>
@@ -7848,7 +7772,7 @@
     </message>
     <message>
       <source>{text} says no times of the week.</source>
-      <translation type="unfinished" />
+      <translation>{text} nennt keine Zeiten der Woche.</translation>
     </message>
     <message>
       <source>{told} before {before:.2f}, now {threshold:.2f}.</source>
@@ -7860,23 +7784,23 @@
     </message>
     <message>
       <source>{topic} is no topic to publish to.</source>
-      <translation type="unfinished" />
+      <translation>{topic} ist kein Thema, unter dem man veröffentlichen kann.</translation>
     </message>
     <message>
-      <source>{unreadable:,} of {total:,} pictures could not be read at all; each counts as an error, though it says nothing of recognition.</source>
-      <translation>{unreadable:,} von {total:,} Bildern ließen sich gar nicht lesen; jedes zählt als Fehler, obwohl es nichts über das Erkennen sagt.</translation>
+      <source>{unreadable:,} of {total:,} {total:picture|pictures} could not be read at all; each counts as an error, though it says nothing of recognition.</source>
+      <translation>{unreadable:,} von {total:,} {total:Bild|Bildern} {unreadable:war|waren} gar nicht lesbar; jedes zählt als Fehler, obwohl das nichts über die Erkennung sagt.</translation>
     </message>
     <message>
-      <source>{used:,} of {pictures:,} pictures of {people:,} people are used</source>
-      <translation>{used:,} von {pictures:,} Bildern von {people:,} Personen werden benutzt</translation>
+      <source>{used:,} of {pictures:,} {pictures:picture|pictures} of {people:,} {people:person|people} {used:is|are} used</source>
+      <translation>{used:,} von {pictures:,} {pictures:Bild|Bildern} von {people:,} {people:Person|Personen} {used:wird|werden} verwendet</translation>
     </message>
     <message>
       <source>{value} cannot be opened.</source>
       <translation>{value} lässt sich nicht öffnen.</translation>
     </message>
     <message>
-      <source>{went}, but only {gained:,} of them gain and {lost:,} lose by it, which could be luck.</source>
-      <translation>{went}, aber nur {gained:,} von ihnen gewinnen dadurch und {lost:,} verlieren, was Zufall sein könnte.</translation>
+      <source>{went}, but only {gained:,} of them {gained:gains|gain} and {lost:,} {lost:loses|lose} by it, which could be luck.</source>
+      <translation>{went}, aber nur {gained:,} von ihnen {gained:gewinnt|gewinnen} dadurch und {lost:,} {lost:verliert|verlieren}, was Zufall sein könnte.</translation>
     </message>
     <message>
       <source>{went}, but {measure} went from {before:.2f} % to {after:.2f} %, which is worse.</source>
@@ -7974,10 +7898,6 @@
       <translation>Es fehlt die Einwilligung.</translation>
     </message>
     <message>
-      <source>Not a living face</source>
-      <translation>Kein lebendes Gesicht</translation>
-    </message>
-    <message>
       <source>One face only</source>
       <translation>Nur ein Gesicht</translation>
     </message>
@@ -8030,111 +7950,91 @@
     <name>help</name>
     <message>
       <source>A day's strip shows the visits from 6 to 20 o'clock.</source>
-      <translation type="unfinished" />
+      <translation>Der Streifen eines Tages zeigt die Besuche von 6 bis 20 Uhr.</translation>
     </message>
     <message>
       <source>A green frame is a match. The tick on its meter is the score it needs.</source>
-      <translation type="unfinished" />
+      <translation>Ein grüner Rahmen ist ein Treffer. Der Strich auf der Skala ist der nötige Wert.</translation>
     </message>
     <message>
       <source>A white frame is nobody enrolled. Enroll… on the card gives a name.</source>
-      <translation type="unfinished" />
+      <translation>Ein weißer Rahmen heißt: nicht erfasst. Mit „Erfassen…“ auf der Karte geben Sie einen Namen.</translation>
     </message>
     <message>
       <source>An amber frame is not sure or too poor to judge, and says why.</source>
-      <translation type="unfinished" />
+      <translation>Ein gelber Rahmen ist unsicher oder nicht zu beurteilen und sagt, warum.</translation>
     </message>
     <message>
       <source>Drop a folder with a folder for each person to import them.</source>
-      <translation type="unfinished" />
+      <translation>Ziehen Sie einen Ordner mit einem Unterordner je Person hierher, um ihn zu importieren.</translation>
     </message>
     <message>
       <source>Everybody enrolled. One picture is enough, three are better.</source>
-      <translation type="unfinished" />
+      <translation>Alle Erfassten. Ein Bild genügt, drei sind besser.</translation>
     </message>
     <message>
       <source>Everything is in force as soon as it is changed.</source>
-      <translation type="unfinished" />
+      <translation>Alles gilt, sobald es geändert ist.</translation>
     </message>
     <message>
       <source>Gallery health finds who may be taken for somebody else.</source>
-      <translation type="unfinished" />
+      <translation>„Zustand der Galerie“ findet, wer mit jemandem verwechselt werden kann.</translation>
     </message>
     <message>
       <source>It is offered only when it is better on people it never saw.</source>
-      <translation type="unfinished" />
+      <translation>Angeboten wird er nur, wenn er bei Personen besser ist, die er nie gesehen hat.</translation>
     </message>
     <message>
       <source>Lights a face with the screen's colors to tell it from a photograph.</source>
-      <translation type="unfinished" />
+      <translation>Beleuchtet ein Gesicht mit den Farben des Bildschirms, um es von einem Foto zu unterscheiden.</translation>
     </message>
     <message>
       <source>Look at the camera: good pictures are taken by themselves.</source>
-      <translation type="unfinished" />
+      <translation>Schauen Sie in die Kamera: Gute Bilder werden automatisch aufgenommen.</translation>
     </message>
     <message>
       <source>Makes an encoder of your own from a folder of people.</source>
-      <translation type="unfinished" />
+      <translation>Macht aus einem Ordner mit Personen einen eigenen Encoder.</translation>
     </message>
     <message>
       <source>Measures how often names are right on your own pictures.</source>
-      <translation type="unfinished" />
+      <translation>Misst an Ihren eigenen Bildern, wie oft Namen stimmen.</translation>
     </message>
     <message>
       <source>Nobody is enrolled without agreeing to it.</source>
-      <translation type="unfinished" />
+      <translation>Niemand wird ohne Einwilligung erfasst.</translation>
     </message>
     <message>
       <source>Shows whether a photograph is told from a living face here.</source>
-      <translation type="unfinished" />
+      <translation>Zeigt, ob hier ein Foto von einem lebenden Gesicht unterschieden wird.</translation>
     </message>
     <message>
       <source>Strictness decides how rarely a stranger gets a name.</source>
-      <translation type="unfinished" />
+      <translation>Die Strenge bestimmt, wie selten ein Fremder einen Namen bekommt.</translation>
     </message>
     <message>
       <source>Two photos can be compared with nobody enrolled.</source>
-      <translation type="unfinished" />
+      <translation>Zwei Fotos lassen sich vergleichen, auch wenn niemand erfasst ist.</translation>
     </message>
     <message>
       <source>Type a name: the answer says whether this is that person.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie einen Namen ein: Die Antwort sagt, ob es diese Person ist.</translation>
     </message>
     <message>
       <source>What is shown can be saved as a table; that file is not encrypted.</source>
-      <translation type="unfinished" />
+      <translation>Die Anzeige lässt sich als Tabelle speichern; diese Datei ist nicht verschlüsselt.</translation>
     </message>
     <message>
       <source>What was changed or deleted can be undone until FaceGUI is closed.</source>
-      <translation type="unfinished" />
+      <translation>Änderungen und Löschungen lassen sich rückgängig machen, bis FaceGUI geschlossen wird.</translation>
     </message>
     <message>
       <source>Who was seen when: a line for each person and day.</source>
-      <translation type="unfinished" />
+      <translation>Wer wann gesehen wurde: eine Zeile je Person und Tag.</translation>
     </message>
   </context>
   <context>
     <name>history</name>
-    <message>
-      <source>1 day</source>
-      <translation>1 Tag</translation>
-    </message>
-    <message>
-      <source>1 entry</source>
-      <translation>1 Eintrag</translation>
-    </message>
-    <message>
-      <source>1 visit</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 year</source>
-      <translation>1 Jahr</translation>
-    </message>
-    <message>
-      <source>Cannot tell</source>
-      <translation>Nicht zu sagen</translation>
-    </message>
     <message>
       <source>Closest</source>
       <translation>Am ähnlichsten</translation>
@@ -8144,32 +8044,12 @@
       <translation>Es sah nach einem Foto aus.</translation>
     </message>
     <message>
-      <source>Match</source>
-      <translation>Treffer</translation>
-    </message>
-    <message>
       <source>Next closest {score:.2f}.</source>
       <translation>Nächstähnlich {score:.2f}.</translation>
     </message>
     <message>
       <source>Nobody was enrolled yet.</source>
       <translation>Es wurde noch niemand aufgenommen.</translation>
-    </message>
-    <message>
-      <source>Not a living face</source>
-      <translation>Kein lebendes Gesicht</translation>
-    </message>
-    <message>
-      <source>Not live</source>
-      <translation>Nicht lebend</translation>
-    </message>
-    <message>
-      <source>Not recognized</source>
-      <translation>Nicht erkannt</translation>
-    </message>
-    <message>
-      <source>Not sure</source>
-      <translation>Nicht sicher</translation>
     </message>
     <message>
       <source>Perhaps</source>
@@ -8184,20 +8064,8 @@
       <translation>Inzwischen entfernte Person</translation>
     </message>
     <message>
-      <source>Stranger</source>
-      <translation>Fremd</translation>
-    </message>
-    <message>
       <source>Today, {day}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Unclear</source>
-      <translation>Unklar</translation>
-    </message>
-    <message>
-      <source>Unsure</source>
-      <translation>Unsicher</translation>
+      <translation>Heute, {day}</translation>
     </message>
     <message>
       <source>Why?</source>
@@ -8205,7 +8073,15 @@
     </message>
     <message>
       <source>Yesterday, {day}</source>
-      <translation type="unfinished" />
+      <translation>Gestern, {day}</translation>
+    </message>
+    <message>
+      <source>d MMMM yyyy</source>
+      <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+      <source>dddd, d MMMM</source>
+      <translation>dddd, d. MMMM</translation>
     </message>
     <message>
       <source>somebody since removed</source>
@@ -8216,16 +8092,12 @@
       <translation>{h} h {m} min</translation>
     </message>
     <message>
-      <source>{n:,} entries</source>
-      <translation>{n:,} Einträge</translation>
+      <source>{n:,} {n:entry|entries}</source>
+      <translation>{n:,} {n:Eintrag|Einträge}</translation>
     </message>
     <message>
-      <source>{n:,} visits</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} days</source>
-      <translation>{n} Tage</translation>
+      <source>{n:,} {n:visit|visits}</source>
+      <translation>{n:,} {n:Besuch|Besuche}</translation>
     </message>
     <message>
       <source>{n} min</source>
@@ -8236,8 +8108,12 @@
       <translation>{n} s</translation>
     </message>
     <message>
-      <source>{n} years</source>
-      <translation>{n} Jahre</translation>
+      <source>{n} {n:day|days}</source>
+      <translation>{n} {n:Tag|Tage}</translation>
+    </message>
+    <message>
+      <source>{n} {n:year|years}</source>
+      <translation>{n} {n:Jahr|Jahre}</translation>
     </message>
     <message>
       <source>{who} {score}, needs {needs:.2f}.</source>
@@ -8307,10 +8183,6 @@
       <translation>Bis das Modell installiert ist, bekommt niemand einen Namen.</translation>
     </message>
     <message>
-      <source>Not live</source>
-      <translation>Nicht lebend</translation>
-    </message>
-    <message>
       <source>Not looked at</source>
       <translation>Nicht angesehen</translation>
     </message>
@@ -8351,10 +8223,6 @@
       <translation>Die Lebendprüfung wurde nicht bestanden.</translation>
     </message>
     <message>
-      <source>Watching…</source>
-      <translation>Einen Moment…</translation>
-    </message>
-    <message>
       <source>When enrolling</source>
       <translation>Beim Aufnehmen</translation>
     </message>
@@ -8375,7 +8243,7 @@
     <name>pages</name>
     <message>
       <source>Attendance</source>
-      <translation type="unfinished" />
+      <translation>Anwesenheit</translation>
     </message>
     <message>
       <source>Enroll</source>
@@ -8399,7 +8267,7 @@
     </message>
     <message>
       <source>Rules</source>
-      <translation type="unfinished" />
+      <translation>Regeln</translation>
     </message>
     <message>
       <source>Screen light</source>
@@ -8425,16 +8293,8 @@
   <context>
     <name>people</name>
     <message>
-      <source>1 person</source>
-      <translation>1 Person</translation>
-    </message>
-    <message>
-      <source>1 picture</source>
-      <translation>1 Bild</translation>
-    </message>
-    <message>
-      <source>At least {n} characters.</source>
-      <translation>Mindestens {n} Zeichen.</translation>
+      <source>At least {n} {n:character|characters}.</source>
+      <translation>Mindestens {n} {n:Zeichen|Zeichen}.</translation>
     </message>
     <message>
       <source>Easy to guess. Four unrelated words are better.</source>
@@ -8494,7 +8354,15 @@
     </message>
     <message>
       <source>and {n:,} more</source>
-      <translation type="unfinished" />
+      <translation>und {n:,} weitere</translation>
+    </message>
+    <message>
+      <source>d MMMM</source>
+      <translation>d. MMMM</translation>
+    </message>
+    <message>
+      <source>d MMMM yyyy</source>
+      <translation>d. MMMM yyyy</translation>
     </message>
     <message>
       <source>not seen yet</source>
@@ -8517,16 +8385,16 @@
       <translation>heute</translation>
     </message>
     <message>
-      <source>{n:,} people</source>
-      <translation>{n:,} Personen</translation>
+      <source>{n:,} {n:person|people}</source>
+      <translation>{n:,} {n:Person|Personen}</translation>
     </message>
     <message>
-      <source>{n:,} pictures</source>
-      <translation>{n:,} Bilder</translation>
+      <source>{n:,} {n:picture|pictures}</source>
+      <translation>{n:,} {n:Bild|Bilder}</translation>
     </message>
     <message>
-      <source>{n:,} records could not be used, the first: {reason}</source>
-      <translation>{n:,} Einträge waren nicht zu gebrauchen, der erste: {reason}</translation>
+      <source>{n:,} {n:record|records} could not be used, the first: {reason}</source>
+      <translation>{n:,} {n:Eintrag war|Einträge waren} nicht brauchbar, der erste: {reason}</translation>
     </message>
     <message>
       <source>{name} looks like {other} (score {score:.2f}): the same person?</source>
@@ -8546,11 +8414,11 @@
     </message>
     <message>
       <source>{pictures} imported, {left:,} left out.</source>
-      <translation type="unfinished" />
+      <translation>Importiert: {pictures}; ausgelassen: {left:,}.</translation>
     </message>
     <message>
       <source>{pictures} imported.</source>
-      <translation type="unfinished" />
+      <translation>{pictures} importiert.</translation>
     </message>
     <message>
       <source>{pictures} left out.</source>
@@ -8585,6 +8453,16 @@
     <message>
       <source>not yet known to hold here</source>
       <translation>hier noch nicht belegt</translation>
+    </message>
+  </context>
+  <context>
+    <name>plural</name>
+    <message numerus="yes">
+      <source>form</source>
+      <translation>
+        <numerusform>0</numerusform>
+        <numerusform>1</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -8751,10 +8629,6 @@
   <context>
     <name>settings</name>
     <message>
-      <source>1 day</source>
-      <translation>1 Tag</translation>
-    </message>
-    <message>
       <source>1 week</source>
       <translation>1 Woche</translation>
     </message>
@@ -8771,24 +8645,16 @@
       <translation>3 Jahre</translation>
     </message>
     <message>
-      <source>30 days</source>
-      <translation>30 Tage</translation>
-    </message>
-    <message>
-      <source>90 days</source>
-      <translation>90 Tage</translation>
-    </message>
-    <message>
       <source>A graphics card makes recognition faster.</source>
       <translation>Eine Grafikkarte macht die Erkennung schneller.</translation>
     </message>
     <message>
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Über</translation>
     </message>
     <message>
-      <source>About {n} in 100 people enrolled are not recognized at first sight.</source>
-      <translation>Etwa {n} von 100 aufgenommenen Personen werden nicht auf den ersten Blick erkannt.</translation>
+      <source>About {n} in 100 people enrolled {n:is|are} not recognized at first sight.</source>
+      <translation>Etwa {n} von 100 erfassten Personen {n:wird|werden} nicht auf den ersten Blick erkannt.</translation>
     </message>
     <message>
       <source>As it was signed by another gallery, with the key {key}.</source>
@@ -8801,6 +8667,10 @@
     <message>
       <source>At most 1 stranger in {n:,} gets a name.</source>
       <translation>Höchstens 1 Fremder von {n:,} bekommt einen Namen.</translation>
+    </message>
+    <message>
+      <source>Attendance</source>
+      <translation>Anwesenheit</translation>
     </message>
     <message>
       <source>Backup restored</source>
@@ -8836,7 +8706,7 @@
     </message>
     <message>
       <source>Data and privacy</source>
-      <translation type="unfinished" />
+      <translation>Daten und Datenschutz</translation>
     </message>
     <message>
       <source>Device</source>
@@ -8867,12 +8737,16 @@
       <translation>Grafik (Metal)</translation>
     </message>
     <message>
+      <source>Groups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>History erased</source>
       <translation>Verlauf gelöscht</translation>
     </message>
     <message>
       <source>How strict</source>
-      <translation type="unfinished" />
+      <translation>Strenge</translation>
     </message>
     <message>
       <source>Imported</source>
@@ -8900,11 +8774,11 @@
     </message>
     <message>
       <source>Liveness</source>
-      <translation type="unfinished" />
+      <translation>Lebend</translation>
     </message>
     <message>
       <source>Looks</source>
-      <translation type="unfinished" />
+      <translation>Darstellung</translation>
     </message>
     <message>
       <source>Merged</source>
@@ -8912,7 +8786,7 @@
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modelle</translation>
     </message>
     <message>
       <source>Needs a score of {needs:.2f} ({low:.2f} to {high:.2f}).</source>
@@ -8931,8 +8805,12 @@
       <translation>Alte Einträge gelöscht</translation>
     </message>
     <message>
+      <source>Painted portrait</source>
+      <translation>Gemaltes Porträt</translation>
+    </message>
+    <message>
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>Bild</translation>
     </message>
     <message>
       <source>Picture removed</source>
@@ -8995,6 +8873,10 @@
       <translation>Entsperrt</translation>
     </message>
     <message>
+      <source>Validity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Verified</source>
       <translation>Geprüft</translation>
     </message>
@@ -9011,8 +8893,67 @@
       <translation>{n:.0f} MB</translation>
     </message>
     <message>
-      <source>{n} days</source>
-      <translation>{n} Tage</translation>
+      <source>{n} {n:day|days}</source>
+      <translation>{n} {n:Tag|Tage}</translation>
+    </message>
+  </context>
+  <context>
+    <name>states</name>
+    <message>
+      <source>A moment more is needed to see that the face lives.</source>
+      <translation>Es braucht noch einen Moment, um zu sehen, dass das Gesicht lebt.</translation>
+    </message>
+    <message>
+      <source>Cannot tell</source>
+      <translation>Nicht zu beurteilen</translation>
+    </message>
+    <message>
+      <source>Close to somebody, but not close enough to say a name.</source>
+      <translation>Jemandem ähnlich, aber nicht ähnlich genug für einen Namen.</translation>
+    </message>
+    <message>
+      <source>It looks like a picture of a face.</source>
+      <translation>Es sieht aus wie das Bild eines Gesichts.</translation>
+    </message>
+    <message>
+      <source>Match</source>
+      <translation>Treffer</translation>
+    </message>
+    <message>
+      <source>Nobody enrolled is close enough.</source>
+      <translation>Niemand Erfasstes ist ähnlich genug.</translation>
+    </message>
+    <message>
+      <source>Not live</source>
+      <translation>Nicht lebend</translation>
+    </message>
+    <message>
+      <source>Not recognized</source>
+      <translation>Nicht erkannt</translation>
+    </message>
+    <message>
+      <source>The end</source>
+      <translation>Ende</translation>
+    </message>
+    <message>
+      <source>The picture is too poor to judge.</source>
+      <translation>Das Bild ist zu schlecht, um es zu beurteilen.</translation>
+    </message>
+    <message>
+      <source>The score reaches what a name needs.</source>
+      <translation>Der Wert erreicht, was ein Name braucht.</translation>
+    </message>
+    <message>
+      <source>The video is over and can be played again.</source>
+      <translation>Das Video ist zu Ende und lässt sich nochmals abspielen.</translation>
+    </message>
+    <message>
+      <source>Unsure</source>
+      <translation>Unsicher</translation>
+    </message>
+    <message>
+      <source>Watching…</source>
+      <translation>Einen Moment…</translation>
     </message>
   </context>
   <context>
@@ -9102,8 +9043,8 @@
       <translation>Aus Gesichtern vergleichbare Zahlen machen</translation>
     </message>
     <message>
-      <source>{frames:.0f} pictures and {analyses:.0f} analyses a second · new faces every {every} s, from {px} pixels on</source>
-      <translation>{frames:.0f} Bilder und {analyses:.0f} Analysen je Sekunde · neue Gesichter alle {every} s, ab {px} Pixel</translation>
+      <source>{frames:.0f} pictures and {analyses:.0f} analyses a second · new faces every {every} s, from {px} {px:pixel|pixels} on</source>
+      <translation>{frames:.0f} Bilder und {analyses:.0f} Analysen pro Sekunde · neue Gesichter alle {every} s, ab {px} {px:Pixel|Pixeln}</translation>
     </message>
   </context>
   <context>
@@ -9201,12 +9142,12 @@
       <translation>{low:.2f} bis {high:.2f} %</translation>
     </message>
     <message>
-      <source>{people:,} people, {several:,} with two pictures or more</source>
-      <translation>{people:,} Personen, {several:,} mit zwei Bildern oder mehr</translation>
+      <source>{people:,} {people:person|people}, {several:,} with two pictures or more</source>
+      <translation>{people:,} {people:Person|Personen}, {several:,} mit mindestens zwei Bildern</translation>
     </message>
     <message>
-      <source>{used:,} of {pictures:,} pictures are used, {each:.1f} of each person</source>
-      <translation>{used:,} von {pictures:,} Bildern werden benutzt, {each:.1f} je Person</translation>
+      <source>{used:,} of {pictures:,} {pictures:picture|pictures} {used:is|are} used, {each:.1f} of each person</source>
+      <translation>{used:,} von {pictures:,} {pictures:Bild|Bildern} {used:wird|werden} verwendet, {each:.1f} je Person</translation>
     </message>
   </context>
   <context>
@@ -9244,12 +9185,8 @@
       <translation>Name wählen</translation>
     </message>
     <message>
-      <source>Compared with 1 picture of {name}.</source>
-      <translation>Verglichen mit 1 Bild von {name}.</translation>
-    </message>
-    <message>
-      <source>Compared with {n} pictures of {name}.</source>
-      <translation>Verglichen mit {n} Bildern von {name}.</translation>
+      <source>Compared with {n:,} {n:picture|pictures} of {name}.</source>
+      <translation>Verglichen mit {n:,} {n:Bild|Bildern} von {name}.</translation>
     </message>
     <message>
       <source>Decided at once.</source>
@@ -9260,12 +9197,16 @@
       <translation>Anhand eines Fotos entschieden.</translation>
     </message>
     <message>
-      <source>Decided in {s:.1f} s from {n} looks.</source>
-      <translation>In {s:.1f} s aus {n} Blicken entschieden.</translation>
+      <source>Decided in {s:.1f} s from {n} {n:look|looks}.</source>
+      <translation>In {s:.1f} s anhand von {n} {n:Blick|Blicken} entschieden.</translation>
     </message>
     <message>
       <source>Enroll somebody first, then their claim can be checked.</source>
       <translation>Erst jemanden aufnehmen, dann lässt sich die Angabe prüfen.</translation>
+    </message>
+    <message>
+      <source>Enter takes the one suggested.</source>
+      <translation>Die Eingabetaste nimmt den Vorschlag.</translation>
     </message>
     <message>
       <source>Getting ready</source>
@@ -9316,14 +9257,6 @@
       <translation>Niemand ist im Bild.</translation>
     </message>
     <message>
-      <source>Not a living face</source>
-      <translation>Kein lebendes Gesicht</translation>
-    </message>
-    <message>
-      <source>Not sure</source>
-      <translation>Nicht sicher</translation>
-    </message>
-    <message>
       <source>Only somebody in front of the camera is checked.</source>
       <translation>Geprüft wird nur, wer vor der Kamera steht.</translation>
     </message>
@@ -9336,7 +9269,7 @@
       <translation>Teils außerhalb des Bildes</translation>
     </message>
     <message>
-      <source>Play it again, or use a photo.</source>
+      <source>Play again, or use a photo.</source>
       <translation>Nochmals abspielen oder ein Foto nehmen.</translation>
     </message>
     <message>
@@ -9346,6 +9279,10 @@
     <message>
       <source>Score {score:.2f}, needs {needs:.2f}.</source>
       <translation>Wert {score:.2f}, nötig {needs:.2f}.</translation>
+    </message>
+    <message>
+      <source>See how it is spelled, or show everybody.</source>
+      <translation>Die Schreibweise prüfen oder alle zeigen.</translation>
     </message>
     <message>
       <source>The camera is being opened.</source>
@@ -9366,10 +9303,6 @@
     <message>
       <source>The models are loading.</source>
       <translation>Die Modelle werden geladen.</translation>
-    </message>
-    <message>
-      <source>The video has ended</source>
-      <translation>Das Video ist zu Ende</translation>
     </message>
     <message>
       <source>There is no camera</source>
@@ -9420,10 +9353,6 @@
       <translation>Ein anderes nehmen.</translation>
     </message>
     <message>
-      <source>Watching…</source>
-      <translation>Einen Moment…</translation>
-    </message>
-    <message>
       <source>Yes, it is {name}</source>
       <translation>Ja, das ist {name}</translation>
     </message>
@@ -9435,12 +9364,8 @@
       <translation>Ein Name braucht ein lebendes Gesicht, und das kann nicht geprüft werden.</translation>
     </message>
     <message>
-      <source>Cannot tell</source>
-      <translation>Nicht zu sagen</translation>
-    </message>
-    <message>
-      <source>Closest of {people:,} people: {score}, needs {needs:.2f}.</source>
-      <translation>Am ähnlichsten von {people:,} Personen: {score}, nötig {needs:.2f}.</translation>
+      <source>Closest of {people:,} {people:person|people}: {score}, needs {needs:.2f}.</source>
+      <translation>Am ähnlichsten unter {people:,} {people:Person|Personen}: {score}, nötig {needs:.2f}.</translation>
     </message>
     <message>
       <source>Closest {score}, needs {needs:.2f}</source>
@@ -9452,7 +9377,7 @@
     </message>
     <message>
       <source>Expired</source>
-      <translation type="unfinished" />
+      <translation>Abgelaufen</translation>
     </message>
     <message>
       <source>In view for {m:.0f} min.</source>
@@ -9467,36 +9392,12 @@
       <translation>Noch ein Blick</translation>
     </message>
     <message>
-      <source>Match</source>
-      <translation>Treffer</translation>
-    </message>
-    <message>
       <source>Next closest {score:.2f}.</source>
       <translation>Nächstähnlich {score:.2f}.</translation>
     </message>
     <message>
-      <source>No name</source>
-      <translation>Kein Name</translation>
-    </message>
-    <message>
       <source>Nobody is enrolled yet</source>
       <translation>Noch niemand aufgenommen</translation>
-    </message>
-    <message>
-      <source>Not a living face</source>
-      <translation>Kein lebendes Gesicht</translation>
-    </message>
-    <message>
-      <source>Not live</source>
-      <translation>Nicht lebend</translation>
-    </message>
-    <message>
-      <source>Not recognized</source>
-      <translation>Nicht erkannt</translation>
-    </message>
-    <message>
-      <source>Not sure</source>
-      <translation>Nicht sicher</translation>
     </message>
     <message>
       <source>One moment</source>
@@ -9507,28 +9408,16 @@
       <translation>Wert {score:.2f}, nötig {needs:.2f}</translation>
     </message>
     <message>
-      <source>Stranger</source>
-      <translation>Fremd</translation>
-    </message>
-    <message>
       <source>This looks like a photo</source>
       <translation>Das sieht nach einem Foto aus</translation>
     </message>
     <message>
-      <source>Unclear</source>
-      <translation>Unklar</translation>
-    </message>
-    <message>
-      <source>Unsure</source>
-      <translation>Unsicher</translation>
-    </message>
-    <message>
-      <source>Watching</source>
-      <translation>Schaut</translation>
-    </message>
-    <message>
       <source>{name} and {other} are too much alike to tell: {lead:.2f} apart.</source>
       <translation>{name} und {other} sind sich zu ähnlich: {lead:.2f} auseinander.</translation>
+    </message>
+    <message>
+      <source>{score}.</source>
+      <translation>{score}.</translation>
     </message>
   </context>
 </TS>

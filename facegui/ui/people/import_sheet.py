@@ -15,7 +15,7 @@ from facegui.ui.link.controller import Controller
 from facegui.ui.link.notice import Notice
 from facegui.ui.link.progress import Progress
 from facegui.ui.link.requests import IMPORT_REPORT
-from facegui.ui.link.sentences import shown, told
+from facegui.ui.link.sentences import filled, shown, told
 from facegui.ui.parts import people_words
 from facegui.ui.parts.pictures import choose_pictures
 from facegui.ui.parts.progress import show_progress
@@ -126,7 +126,7 @@ class ImportSheet(Sheet):
         if self.running or not paths:
             return
         self._person = person
-        self.retitle(self.tr("Add pictures of {name}").format(name=person.name))
+        self.retitle(filled(self.tr("Add pictures of {name}"), name=person.name))
         self._start(ImportPlan(tuple(Picture(person.name, path) for path in paths)), None)
 
     def close_sheet(self) -> None:
@@ -176,11 +176,13 @@ class ImportSheet(Sheet):
             self._tell(plan)
             self._show(self._folder, self._files, self._cancel, *self._told_if_any())
             return
-        words = self.tr("{people}, {pictures}.").format(
-            people=people_words.people(plan.people), pictures=people_words.pictures(found)
+        words = filled(
+            self.tr("{people}, {pictures}."),
+            people=people_words.people(plan.people),
+            pictures=people_words.pictures(found),
         )
         if plan.skipped:
-            left = self.tr("Left out: {n:,}.").format(n=len(plan.skipped))
+            left = filled(self.tr("Left out: {n:,}."), n=len(plan.skipped))
             words = f"{words} {left}"
         self._say(words)
         self._tell(plan)
@@ -208,7 +210,7 @@ class ImportSheet(Sheet):
 
     def _on_progressed(self, far: Progress, name: str) -> None:
         left = show_progress(self._bar, far)
-        count = self.tr("{done:,} of {total:,}").format(done=far.done, total=far.total)
+        count = filled(self.tr("{done:,} of {total:,}"), done=far.done, total=far.total)
         self._now.setText(" · ".join(filter(None, (count, name and left, name))))
 
     def _on_failed(self, problem: FaceGuiError) -> None:

@@ -8,6 +8,7 @@ from facegui.matching.decision import Decision
 from facegui.matching.explanation import explainable
 from facegui.tasks.claim import Claim, Said
 from facegui.tasks.explanation import probe_of
+from facegui.ui.link.sentences import filled
 from facegui.ui.parts.explaining import Explaining
 from facegui.ui.parts.liveness_line import LivenessLine
 from facegui.ui.parts.why import Why
@@ -68,7 +69,7 @@ class VerifyDetails(Card):
             self.hide()
             return
         tone = TONES.get(claim.said, "neutral")
-        self._needs.setText(self.tr("Score, needs {needs:.2f}").format(needs=decision.threshold))
+        self._needs.setText(filled(self.tr("Score, needs {needs:.2f}"), needs=decision.threshold))
         self._score.setText(f"{decision.score:.2f}")
         self._meter.show_score(decision.score, decision.threshold, tone, decision.span)
         seen = claim.attempt.seen
