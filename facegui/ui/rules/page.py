@@ -11,7 +11,7 @@ from facegui.events.outlets.sink import SinkStatus
 from facegui.events.rules import ActionKind, Rule, RuleAction
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.notice import Notice
-from facegui.ui.link.sentences import shown
+from facegui.ui.link.sentences import filled, shown
 from facegui.ui.parts.actions import Action
 from facegui.ui.parts.page import Page
 from facegui.ui.rules.editor import RuleEditor
@@ -86,8 +86,11 @@ class RulesPage(Page):
             self._controller.noticed.emit(Notice.of("rules", problem))
             return
         fired, held = (sum(len(getattr(one, what)) for one in tests) for what in ("fired", "held"))
-        words = self.tr("Today the rules would have fired {fired} times; held back {held} times.")
-        self._controller.toast(words.format(fired=fired, held=held))
+        words = self.tr(
+            "Today the rules would have fired {fired} {fired:time|times}; "
+            "held back {held} {held:time|times}."
+        )
+        self._controller.toast(filled(words, fired=fired, held=held))
 
     def _on_changed(self) -> None:
         if self.isVisible():
@@ -144,7 +147,11 @@ class RulesPage(Page):
     def _card(self, rule: Rule) -> RuleCard:
         times = self._desk.fired(rule)
         last = f"{times[-1].astimezone():%H:%M}" if times else "–"
-        count = self.tr("{n} times").format(n=len(times)) if times else self.tr("not yet fired")
+        count = (
+            filled(self.tr("{n} {n:time|times}"), n=len(times))
+            if times
+            else self.tr("not yet fired")
+        )
         if rule.problems:
             count = self.tr("cannot work")
         elif not rule.on:

@@ -105,6 +105,7 @@ def test_a_faulty_translation_is_found(script: ModuleType) -> None:
         ("{n:,} {n:Person|Personen} in {name}", "de"),
     ):
         assert script.faults(source, text, code), text
+    assert script.faults("{n:,} more", "{n:,} {n:weiterer|weitere}", "de")  # nobody fills it in
 
 
 @pytest.mark.parametrize("code", OTHERS)
