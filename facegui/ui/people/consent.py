@@ -9,6 +9,7 @@ from facegui.gallery import Consent, Person
 from facegui.tasks.privacy.consents import written
 from facegui.tasks.privacy.lapsing import NOTICE
 from facegui.ui.link.controller import Controller
+from facegui.ui.link.sentences import filled
 from facegui.ui.parts import people_words
 from facegui.ui.people import changes
 from facegui.ui.theme.tokens import XS, S
@@ -95,7 +96,7 @@ class ConsentCard(QWidget):
                 return self.tr("It is over: this person is set aside, and erased after a week.")
             return self.tr("It is over: this person is set aside.")
         days = (last - today).days
-        when = self.tr("Ends in {n} days.").format(n=days)
+        when = filled(self.tr("Ends in {n} {n:day|days}."), n=days)
         if days <= 1:
             when = self.tr("Ends tomorrow.") if days else self.tr("Ends today.")
         if consent_end == "erase":

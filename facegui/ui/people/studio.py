@@ -16,7 +16,7 @@ from facegui.tasks.painting.portrait import portrait_of
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.deadline import Deadline
 from facegui.ui.link.progress import Progress
-from facegui.ui.link.sentences import shown, told
+from facegui.ui.link.sentences import filled, shown, told
 from facegui.ui.parts.pictures import choose_pictures, image_of_jpeg
 from facegui.ui.parts.pixels import image_of_pixels
 from facegui.ui.parts.progress import show_progress
@@ -237,8 +237,8 @@ class Studio(QWidget):
         self.content_cost.add(stroke.content_cost)
         self.style_cost.add(stroke.style_cost)
         self._painted.big.show_picture(image_of_pixels(stroke.picture))
-        words = self.tr("{step:,} of {steps:,} steps")
-        self._painted.note(words.format(step=stroke.step, steps=stroke.steps))
+        words = self.tr("{step:,} of {steps:,} {steps:step|steps}")
+        self._painted.note(filled(words, step=stroke.step, steps=stroke.steps))
 
     def _on_finished(self, picture: Pixels) -> None:
         self._painting = picture

@@ -13,7 +13,7 @@ from facegui.errors import FaceGuiError
 from facegui.tasks.privacy.audit_table import audit_rows, facts, save
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.notice import Notice
-from facegui.ui.link.sentences import told
+from facegui.ui.link.sentences import filled, told
 from facegui.ui.parts import people_words
 from facegui.ui.settings import words as settings_words
 from facegui.ui.theme.tokens import S
@@ -111,8 +111,10 @@ class AuditSheet(Sheet):
             self._controller.noticed.emit(Notice.of("audit", problem))
             self._rows = []
         self.model.take(self._rows)
-        words = self.tr("{n:,} entries, encrypted and chained. Names are of who is enrolled now.")
-        self._said.setText(words.format(n=len(self._rows)))
+        words = self.tr(
+            "{n:,} {n:entry|entries}, encrypted and chained. Names are of who is enrolled now."
+        )
+        self._said.setText(filled(words, n=len(self._rows)))
 
     def check(self) -> None:
         """Check the chain from end to end, and say what came of it."""

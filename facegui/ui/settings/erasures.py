@@ -14,7 +14,7 @@ from facegui.gallery.erasure.erasures import UNDO_LAPSES, Erasure
 from facegui.tasks.privacy.erasure import certificate_html, save_certificate
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.notice import Notice
-from facegui.ui.link.sentences import told
+from facegui.ui.link.sentences import filled, told
 from facegui.ui.parts import people_words
 from facegui.ui.settings import words as settings_words
 from facegui.ui.theme.tokens import XS, S
@@ -82,8 +82,8 @@ class ErasuresSheet(Sheet):
         if not found:
             self._rows.addWidget(label(self.tr("Nobody was erased.")))
         if len(found) > _SHOWN:
-            words = self.tr("{n:,} older ones: facegui erasures list.")
-            self._rows.addWidget(label(words.format(n=len(found) - _SHOWN), "secondary"))
+            words = self.tr("{n:,} older {n:one|ones}: facegui erasures list.")
+            self._rows.addWidget(label(filled(words, n=len(found) - _SHOWN), "secondary"))
 
     def check(self, file: Path) -> None:
         """Say whether a file is a certificate as it was signed, and by whom."""
