@@ -24,7 +24,8 @@ from string import Formatter
 from xml.etree import ElementTree
 
 from facegui.ui.link.language import LANGUAGES, PLURAL_FORMS
-from facegui.ui.link.sentences import CONTEXT, PLURAL
+from facegui.ui.link.sentences import CONTEXT
+from facegui.ui.theme.figures import PLURAL
 
 _ROOT = Path(__file__).resolve().parents[1]
 _FOLDER = _ROOT / "resources" / "translations"

@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from facegui.events.attendance import Attendance, DayRow
-from facegui.ui.link.sentences import filled
+from facegui.ui.theme.figures import filled
 
 
 def mark(one: Attendance) -> str:

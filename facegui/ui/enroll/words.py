@@ -4,8 +4,9 @@ from PySide6.QtCore import QCoreApplication
 
 from facegui.tasks.coach import Advice, Coaching, Pose
 from facegui.tasks.draft import Doubt, DoubtKind, Missing
-from facegui.ui.link.sentences import ShownState, filled, word
+from facegui.ui.link.sentences import ShownState, word
 from facegui.ui.parts import quality_words
+from facegui.ui.theme.figures import filled
 
 
 def advice(state: Coaching, kept: int) -> str:

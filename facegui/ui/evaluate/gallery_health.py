@@ -12,8 +12,9 @@ from facegui.tasks.health import index_health, weights
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.jobs import Cancelled, Step, no_job
 from facegui.ui.link.requests import PairRequest
-from facegui.ui.link.sentences import filled, shown
+from facegui.ui.link.sentences import shown
 from facegui.ui.parts import people_words
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.theme import font
 from facegui.ui.theme.tokens import XL, XS, L, M, S, Text
 from facegui.ui.widgets.buttons import NameButton, button

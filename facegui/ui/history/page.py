@@ -20,9 +20,10 @@ from facegui.ui.history.model import Filter, HistoryModel
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.deadline import Deadline
 from facegui.ui.link.notice import Notice
-from facegui.ui.link.sentences import filled, shown, word
+from facegui.ui.link.sentences import shown, word
 from facegui.ui.parts.actions import Action
 from facegui.ui.parts.page import Page
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import XL, L, M, S
 from facegui.ui.widgets.buttons import MenuButton, button
 from facegui.ui.widgets.confirm import Confirm

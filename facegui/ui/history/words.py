@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from facegui.gallery import Sighting
 from facegui.matching.decision import Verdict
-from facegui.ui.link.sentences import ShownState, filled, shown, word
-from facegui.ui.theme.figures import localized
+from facegui.ui.link.sentences import ShownState, shown, word
+from facegui.ui.theme.figures import filled, localized
 from facegui.ui.widgets.chip import Tone
 
 _PERSON = re.compile(r"\{([^{}]*)\}")

@@ -6,17 +6,11 @@ from PySide6.QtCore import QCoreApplication
 
 from facegui.errors import FaceGuiError
 from facegui.matching.decision import Verdict
-from facegui.text import Field, Sentence, english_form
-from facegui.ui.theme.figures import fill_in
+from facegui.text import Sentence
+from facegui.ui.theme.figures import filled
 
 CONTEXT = "core"
 """Where translations of what is said below the window stand; ``scripts/translate.py`` reads it."""
-PLURAL = ("plural", "form")
-"""Context and source of the one message whose numerus forms are their own numbers.
-
-Qt keeps the rule of each language in its compiled file: asked for this message with a number, it
-answers which plural form that number takes.
-"""
 
 
 def shown(*parts: str) -> str:
@@ -26,23 +20,6 @@ def shown(*parts: str) -> str:
     it is.
     """
     return " ".join(_translated(part) for part in parts if part)
-
-
-def filled(template: str, **fields: Field) -> str:
-    """Return a translated template with its fields, with the plural forms of its language.
-
-    In the place of ``str.format`` wherever a number stands with a noun: the template is
-    ``{n:,} {n:person|people}``, see `facegui.text`.
-    """
-    return fill_in(template, fields, _form)
-
-
-def _form(count: float) -> int:
-    # Of a large number the last digits count (some languages' rules), and Qt takes 32 bits.
-    whole = int(count) if count == int(count) else 2
-    number = whole if whole < _LARGE else _LARGE + whole % _LARGE
-    answer = QCoreApplication.translate(*PLURAL, None, number)
-    return int(answer) if answer.isdecimal() else english_form(count)
 
 
 def told(problem: FaceGuiError) -> str:
@@ -57,10 +34,7 @@ def _translated(text: str) -> str:
         name: _translated(value) if isinstance(value, str) else value
         for name, value in text.fields.items()
     }
-    return fill_in(QCoreApplication.translate(CONTEXT, text.template), fields, _form)
-
-
-_LARGE = 1_000_000
+    return filled(QCoreApplication.translate(CONTEXT, text.template), **fields)
 
 
 class ShownState(Enum):

@@ -11,8 +11,9 @@ from facegui.matching.templates import Candidate
 from facegui.tasks.draft import Draft, Kept
 from facegui.tasks.enroll import EnrollmentCandidate, lookalike, place_of, take_sample
 from facegui.ui.link.controller import Controller
-from facegui.ui.link.sentences import filled, shown, told
+from facegui.ui.link.sentences import shown, told
 from facegui.ui.parts.enrolling import enrolling
+from facegui.ui.theme.figures import filled
 from facegui.vision.types import Frame
 
 

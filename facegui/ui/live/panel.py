@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from facegui.matching.liveness_policy import LivenessState
 from facegui.tasks.roster import Roster, SeenToday
-from facegui.ui.link.sentences import filled
 from facegui.ui.live.person_card import PersonCard
 from facegui.ui.parts.explaining import Explaining
 from facegui.ui.parts.liveness_line import LivenessLine
 from facegui.ui.parts.pixels import image_of_pixels
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import PANEL_PX, L, M, S
 from facegui.ui.widgets.avatar import AvatarLabel
 from facegui.ui.widgets.labels import Elided, label

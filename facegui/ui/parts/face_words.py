@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from facegui.live.analysis import SeenFace
 from facegui.matching.decision import Decision, Verdict
 from facegui.matching.liveness_policy import Liveness, LivenessState
-from facegui.ui.link.sentences import ShownState, filled, shown, word
+from facegui.ui.link.sentences import ShownState, shown, word
 from facegui.ui.parts import liveness_words, quality_words
-from facegui.ui.theme.figures import localized
+from facegui.ui.theme.figures import filled, localized
 from facegui.ui.widgets.chip import Tone
 from facegui.vision.quality import Quality
 

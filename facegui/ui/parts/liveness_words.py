@@ -12,7 +12,8 @@ from facegui.matching.liveness_policy import (
     LivenessState,
     Purpose,
 )
-from facegui.ui.link.sentences import ShownState, filled, shown, word
+from facegui.ui.link.sentences import ShownState, shown, word
+from facegui.ui.theme.figures import filled
 from facegui.ui.widgets.chip import Tone
 
 

@@ -6,8 +6,8 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from facegui.gallery import Sample
-from facegui.ui.link.sentences import filled
 from facegui.ui.parts import quality_words
+from facegui.ui.theme.figures import filled
 from facegui.ui.widgets.chip import Tone
 from facegui.vision.quality import Fault, QualityLimits
 

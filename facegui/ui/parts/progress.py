@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from facegui.ui.link.progress import Progress
-from facegui.ui.link.sentences import filled
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import XL, L, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label

@@ -9,9 +9,9 @@ from facegui.gallery import Consent, Person
 from facegui.tasks.privacy.consents import written
 from facegui.tasks.privacy.lapsing import NOTICE
 from facegui.ui.link.controller import Controller
-from facegui.ui.link.sentences import filled
 from facegui.ui.parts import people_words
 from facegui.ui.people import changes
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import XS, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label

@@ -6,10 +6,10 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from facegui.ui.link.sentences import filled
 from facegui.ui.parts import people_words
 from facegui.ui.people.grid import PeopleGrid
 from facegui.ui.people.model import PeopleModel, Tile, Which
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import L, M
 from facegui.ui.widgets.buttons import MenuButton, button
 from facegui.ui.widgets.empty_state import EmptyState

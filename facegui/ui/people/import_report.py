@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from facegui.tasks.importing.people import Alike, PicturesReport
-from facegui.ui.link.sentences import filled
 from facegui.ui.parts import people_words
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import Elided, label, tooltip

@@ -15,13 +15,14 @@ from facegui.ui.link.controller import Controller
 from facegui.ui.link.notice import Notice
 from facegui.ui.link.progress import Progress
 from facegui.ui.link.requests import IMPORT_REPORT
-from facegui.ui.link.sentences import filled, shown, told
+from facegui.ui.link.sentences import shown, told
 from facegui.ui.parts import people_words
 from facegui.ui.parts.pictures import choose_pictures
 from facegui.ui.parts.progress import show_progress
 from facegui.ui.people import import_report
 from facegui.ui.people.import_report import Lookalikes
 from facegui.ui.people.import_run import PicturesRun
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import Elided, label

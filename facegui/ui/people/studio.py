@@ -16,7 +16,7 @@ from facegui.tasks.painting.portrait import portrait_of
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.deadline import Deadline
 from facegui.ui.link.progress import Progress
-from facegui.ui.link.sentences import filled, shown, told
+from facegui.ui.link.sentences import shown, told
 from facegui.ui.parts.pictures import choose_pictures, image_of_jpeg
 from facegui.ui.parts.pixels import image_of_pixels
 from facegui.ui.parts.progress import show_progress
@@ -25,6 +25,7 @@ from facegui.ui.people.likeness import LikenessSlider
 from facegui.ui.people.painting_run import PaintingRun, StyleSamples
 from facegui.ui.people.sparkline import Sparkline
 from facegui.ui.people.studio_parts import CaptionedPicture, StyleTile
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import PANEL_PX, L, M, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import Elided, label

@@ -11,11 +11,12 @@ from facegui.events.outlets.sink import SinkStatus
 from facegui.events.rules import ActionKind, Rule, RuleAction
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.notice import Notice
-from facegui.ui.link.sentences import filled, shown
+from facegui.ui.link.sentences import shown
 from facegui.ui.parts.actions import Action
 from facegui.ui.parts.page import Page
 from facegui.ui.rules.editor import RuleEditor
 from facegui.ui.rules.rule_card import RuleCard
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import XL, L, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.empty_state import EmptyState

@@ -9,10 +9,10 @@ from facegui.matching.liveness_calibration import LivenessCalibration
 from facegui.tasks.self_test import Part, SelfTest, conclude, step
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.notice import Notice
-from facegui.ui.link.sentences import filled
 from facegui.ui.selftest import words as self_test_words
 from facegui.ui.selftest.camera_page import LivenessPage
 from facegui.ui.selftest.report import SelfTestReport
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import XL, L, M
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facegui.evaluation.liveness import LivenessReport
 from facegui.tasks.self_test import Part, SelfTest, SelfTestResult
-from facegui.ui.link.sentences import filled
 from facegui.ui.selftest import words as self_test_words
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import XL, XS, M, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label

@@ -18,8 +18,9 @@ from facegui.tasks.screen_light import (
     step,
 )
 from facegui.ui.link.controller import Controller
-from facegui.ui.link.sentences import ShownState, filled, word
+from facegui.ui.link.sentences import ShownState, word
 from facegui.ui.selftest.camera_page import LivenessPage
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import RADIUS_LARGE, XL, L, M
 from facegui.ui.widgets.answer import Answer
 from facegui.ui.widgets.buttons import button

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from facegui.evaluation.figures import Figure
 from facegui.tasks.self_test import NotCounted, Part
-from facegui.ui.link.sentences import filled
+from facegui.ui.theme.figures import filled
 
 
 def name(part: Part) -> str:

@@ -13,9 +13,10 @@ from facegui.errors import FaceGuiError
 from facegui.tasks.privacy.audit_table import audit_rows, facts, save
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.notice import Notice
-from facegui.ui.link.sentences import filled, told
+from facegui.ui.link.sentences import told
 from facegui.ui.parts import people_words
 from facegui.ui.settings import words as settings_words
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label

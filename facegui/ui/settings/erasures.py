@@ -14,9 +14,10 @@ from facegui.gallery.erasure.erasures import UNDO_LAPSES, Erasure
 from facegui.tasks.privacy.erasure import certificate_html, save_certificate
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.notice import Notice
-from facegui.ui.link.sentences import filled, told
+from facegui.ui.link.sentences import told
 from facegui.ui.parts import people_words
 from facegui.ui.settings import words as settings_words
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import XS, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.chip import Chip

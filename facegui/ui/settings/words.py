@@ -8,7 +8,8 @@ from facegui.gallery.erasure.certificate import Certificate
 from facegui.matching.operating_point import OperatingPoint, Strictness
 from facegui.matching.similarity import SimilarityName
 from facegui.text import Sentence
-from facegui.ui.link.sentences import filled, shown
+from facegui.ui.link.sentences import shown
+from facegui.ui.theme.figures import filled
 from facegui.vision.models.store import ModelStatus
 
 

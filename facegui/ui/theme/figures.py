@@ -1,55 +1,42 @@
-"""How figures look in the user's language: its signs and separators, and a real minus sign."""
+"""Templates filled in as the user's language writes: its signs, a real minus, its plural forms."""
 
-from collections.abc import Callable, Mapping
-from string import Formatter
-from typing import Any
+from PySide6.QtCore import QCoreApplication, QLocale
 
-from PySide6.QtCore import QLocale
-from typing_extensions import override
+from facegui.text import english_form, fill
+
+PLURAL = ("plural", "form")
+"""Context and source of the one message whose numerus forms are their own numbers.
+
+Qt keeps the rule of each language in its compiled file: asked for this message with a number, it
+answers which plural form that number takes.
+"""
 
 _MINUS = "−"
-
-
-FormOf = Callable[[float], int]
-"""Says which plural form a number takes, counted from 0."""
-
-
-class _Figures(Formatter):
-    """Fills in as `str.format` does; numbers with a format are written as the language does."""
-
-    def __init__(self, form_of: FormOf | None) -> None:
-        self._form_of = form_of
-
-    @override
-    def format_field(self, value: Any, format_spec: str) -> str:
-        is_number = isinstance(value, int | float) and not isinstance(value, bool)
-        forms = format_spec.split("|")
-        if len(forms) > 1:
-            if not is_number or self._form_of is None:
-                raise ValueError("only a number has plural forms")
-            return forms[min(self._form_of(value), len(forms) - 1)]
-        text = str(super().format_field(value, format_spec))
-        return localized(text) if is_number and format_spec else text
-
-
-def fill_in(template: str, fields: Mapping[str, object], form_of: FormOf | None = None) -> str:
-    """Return a template with its fields: ``{score:.2f}`` of 0.55 is 0,55 in German.
-
-    ``form_of`` chooses among plural forms, see `facegui.text`. Raises ValueError where text stands
-    in the place of a counted number.
-    """
-    return _Figures(form_of).vformat(template, (), fields)
+_LARGE = 1_000_000
 
 
 def filled(template: str, /, **fields: object) -> str:
-    """Return a template without plural forms with its fields filled in."""
-    return fill_in(template, fields)
+    """Return a translated template with its fields filled in.
+
+    ``{score:.2f}`` of 0.55 is 0,55 in German, and ``{n:,} {n:person|people}`` takes the form of
+    the noun that n has in the language, see `facegui.text`.
+    """
+    return fill(template, fields, plural_form, localized)
 
 
 def localized(number: str) -> str:
     """Return a number as Python writes it in the signs of the language in force."""
     signs = {",": _group(), ".": QLocale().decimalPoint(), "-": _MINUS}
     return "".join(signs.get(sign, sign) for sign in number)
+
+
+def plural_form(count: float) -> int:
+    """Return which plural form a number takes in the language in force, counted from 0."""
+    # Of a large number the last digits count (some languages' rules), and Qt takes 32 bits.
+    whole = int(count) if count == int(count) else 2
+    number = whole if whole < _LARGE else _LARGE + whole % _LARGE
+    answer = QCoreApplication.translate(*PLURAL, None, number)
+    return int(answer) if answer.isdecimal() else english_form(count)
 
 
 def _group() -> str:

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from facegui.evaluation.figures import Figure
 from facegui.training.health import DataHealth
 from facegui.training.plan import Mining
-from facegui.ui.link.sentences import filled
+from facegui.ui.theme.figures import filled
 from facegui.vision.models.registry import MODELS
 from facegui.vision.models.trained_card import EncoderKind
 

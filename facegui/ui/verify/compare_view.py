@@ -12,8 +12,9 @@ from facegui.sources.picture import read_picture
 from facegui.tasks.compare import PictureComparison, Side, compare, take_side
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.jobs import no_job
-from facegui.ui.link.sentences import ShownState, filled, shown, word
+from facegui.ui.link.sentences import ShownState, shown, word
 from facegui.ui.parts.pictures import choose_pictures, image_of_chip
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import XL, L, S
 from facegui.ui.verify.picture_slot import PictureSlot
 from facegui.ui.widgets.answer import Answer

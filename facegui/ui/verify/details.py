@@ -8,10 +8,10 @@ from facegui.matching.decision import Decision
 from facegui.matching.explanation import explainable
 from facegui.tasks.claim import Claim, Said
 from facegui.tasks.explanation import probe_of
-from facegui.ui.link.sentences import filled
 from facegui.ui.parts.explaining import Explaining
 from facegui.ui.parts.liveness_line import LivenessLine
 from facegui.ui.parts.why import Why
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.theme import font
 from facegui.ui.theme.tokens import L, S, Text
 from facegui.ui.widgets.chip import Chip, Tone

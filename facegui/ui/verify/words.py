@@ -8,8 +8,9 @@ from facegui.matching.liveness_policy import RECORDED, Liveness, LivenessState, 
 from facegui.tasks.challenge import WHY, Challenge
 from facegui.tasks.claim import Claim, Said
 from facegui.ui.link.live_state import LiveState, SourcePhase
-from facegui.ui.link.sentences import ShownState, filled, shown, word
+from facegui.ui.link.sentences import ShownState, shown, word
 from facegui.ui.parts import liveness_words
+from facegui.ui.theme.figures import filled
 from facegui.ui.widgets.chip import Tone
 from facegui.vision.quality import Fault, Quality
 
