@@ -105,9 +105,9 @@ def test_no_page_speaks_english(  # noqa: PLR0917 fixtures
     ("code", "none", "one", "several"),
     [
         ("en", "0 people", "1 person", "1,200 people"),
-        ("de", "0 Personen", "1 Person", "1,200 Personen"),
-        ("es", "0 personas", "1 persona", "1,200 personas"),
-        ("fr", "0 personne", "1 personne", "1,200 personnes"),
+        ("de", "0 Personen", "1 Person", "1.200 Personen"),
+        ("es", "0 personas", "1 persona", "1.200 personas"),
+        ("fr", "0 personne", "1 personne", "1\u202f200 personnes"),
         ("zh_CN", "0 人", "1 人", "1,200 人"),
     ],
 )
