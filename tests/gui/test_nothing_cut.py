@@ -106,14 +106,24 @@ def test_nothing_is_cut(  # noqa: PLR0917 fixtures
             window.show_page(page_id)
             state()
             controller.analyzed.emit(seen)
-            qtbot.wait(80)
+            cuts = _settled(qtbot, window)
             if (window.width(), window.height()) != size:
                 found.setdefault(told, []).append(f"the window is {window.size()}, not {size}")
-            if cuts := sorted(set(cuts_of(window))):
+            if cuts:
                 found.setdefault(f"{told} at {size[0]}×{size[1]}", []).extend(cuts)
             for notice in window.board.notices:
                 window.board.dismiss(notice.id)
     assert not found, "\n".join(f"{told}:\n  " + "\n  ".join(cuts) for told, cuts in found.items())
+
+
+def _settled(qtbot: QtBot, window: MainWindow) -> list[str]:
+    """Return what is cut once layouts have settled: wrapped words take a pass or two."""
+    for _ in range(10):
+        qtbot.wait(80)
+        cuts = sorted(set(cuts_of(window)))
+        if not cuts:
+            break
+    return cuts
 
 
 def _states(
