@@ -137,6 +137,14 @@ def signed_turn(landmarks: Floats) -> float:
     return across / max(float(axis @ axis), 1e-6)
 
 
+def pose_of(landmarks: Floats) -> Pose:
+    """Return how somebody looks at the camera; landmarks as for `signed_turn`."""
+    turn = signed_turn(landmarks)
+    if abs(turn) <= _STRAIGHT:
+        return Pose.STRAIGHT
+    return Pose.LEFT if turn > 0 else Pose.RIGHT
+
+
 def _meant(
     state: Coaching, faces: Sequence[SeenFace], watchlist: SearchGallery
 ) -> tuple[SeenFace | None, Advice]:

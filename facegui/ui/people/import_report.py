@@ -74,6 +74,10 @@ def sum_of(report: PicturesReport) -> str:
     if report.skipped:
         left = people_words.pictures(len(report.skipped)).lower()
         words.append(people_words.tr("{pictures} left out.").format(pictures=left))
+    if report.notes:
+        several = people_words.pictures(len(report.notes)).lower()
+        taken = people_words.tr("The clear one of several faces was taken in {pictures}.")
+        words.append(taken.format(pictures=several))
     if report.alike:
         words.append(people_words.tr("Some look like somebody else: see whether they are."))
     return " ".join(words)

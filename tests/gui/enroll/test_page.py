@@ -7,6 +7,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from facegui.gallery import FILES, Index
@@ -16,6 +17,7 @@ from facegui.matching.calibration import Calibration
 from facegui.matching.operating_point import GOALS, Strictness
 from facegui.matching.watchlist import SearchGallery
 from facegui.paths import resource
+from facegui.tasks.coach import Pose
 from facegui.tasks.draft import Missing
 from facegui.ui.enroll.page import EnrollPage
 from facegui.ui.link.controller import Controller
@@ -212,3 +214,51 @@ def test_leaving_forgets_what_was_not_saved(
     assert wanted == ["live"]
     assert page.draft.kept == ()
     assert controller.gallery.people() == ()
+
+
+@pytest.fixture
+def both(tmp_path: Path, demo_frames: Mapping[float, Frame]) -> Path:
+    """Grace Hopper and Eileen Collins beside each other, as large."""
+    path = tmp_path / "both.png"
+    cv2.imwrite(str(path), demo_frames[7.0].pixels)
+    return path
+
+
+def test_a_file_of_two_people_asks_which_one_is_meant(
+    qtbot: QtBot, page: EnrollPage, both: Path
+) -> None:
+    page.resize(1024, 640)
+    page.show()
+    page.take_files([both])
+    which = page.panel.which
+    qtbot.waitUntil(which.isVisible)
+    assert which.words == "2 faces were found in both.png. Click the one who is meant."
+    assert page.draft.kept == ()
+    left, right = which.faces
+    assert left.geometry().center().x() < right.geometry().center().x()
+    assert left.accessibleName() == "Face 1 of 2, from the left"
+    qtbot.mouseClick(right, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(kept(page, 1))
+    assert which.isHidden()
+    (meant,) = [one.candidature.meant for one in page.draft.kept]
+    assert meant is not None
+    assert (meant.number, meant.of) == (2, 2)
+
+
+def test_a_file_of_two_people_can_be_left_out(qtbot: QtBot, page: EnrollPage, both: Path) -> None:
+    page.show()
+    page.take_files([both])
+    qtbot.waitUntil(page.panel.which.isVisible)
+    qtbot.mouseClick(page.panel.which.dismissing, Qt.MouseButton.LeftButton)
+    assert page.panel.which.isHidden()
+    assert page.draft.kept == ()
+
+
+def test_a_frontal_photo_goes_to_the_straight_slot_and_a_second_one_takes_no_other(
+    qtbot: QtBot, page: EnrollPage, tmp_path: Path, demo_picture: Frame
+) -> None:
+    again = tmp_path / "again.png"
+    cv2.imwrite(str(again), demo_picture.pixels[4:, 4:])
+    page.take_files([HOPPER, again])
+    qtbot.waitUntil(kept(page, 2))
+    assert [one.pose for one in page.draft.kept] == [Pose.STRAIGHT, None]
