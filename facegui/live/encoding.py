@@ -15,8 +15,10 @@ _EARLY_LOOKS = 10
 _SOON_S = 0.1
 _UNDECIDED_S = 0.25
 _DECIDED_S = 0.5
-# … of somebody watched for long who does not move. Not longer: a name that no look has supported
-# for a second is dropped, and one odd look is to be looked at again before (see `naming`).
+# … of somebody watched for many looks, which one more hardly changes; longer when nothing moves.
+# Never a second: a name that no look has supported for that long is dropped, and one odd look is
+# to be followed by another before (see `naming`).
+_LONG_DECIDED_S = 0.7
 _UNMOVED_S = 0.9
 _UNMOVED = 0.98  # correlation with the patch of the last look, in which nothing has moved
 # Correlation with the patch of the last look below which that look is outdated: the face has
@@ -44,5 +46,7 @@ def _patience_s(track: Track, weight: float, *, unmoved: bool) -> float:
         return _SOON_S
     verdict = None if track.decided is None else track.decided.verdict
     if verdict in (Verdict.MATCH, Verdict.NOT_RECOGNIZED):
-        return _UNMOVED_S if unmoved and track.sightings >= _EARLY_LOOKS else _DECIDED_S
+        if track.sightings < _EARLY_LOOKS:
+            return _DECIDED_S
+        return _UNMOVED_S if unmoved else _LONG_DECIDED_S
     return _SOON_S if 0 < track.sightings < _EARLY_LOOKS and weight > 0 else _UNDECIDED_S

@@ -28,6 +28,7 @@ _MOST_MISSED = 3  # scans in a row that miss a followed face before it is droppe
 # its width it is below 0.997.
 _REST_S = 0.15
 _UNMOVED = 0.999
+_AT_REST = 0.03  # … and whose box moves by less than this part of its width from frame to frame
 _REACH = 1.3  # a scan must find a face this many times the smallest size searched for
 
 
@@ -219,7 +220,8 @@ def _unmoved(frame: Frame, track: Track) -> bool:
     """Whether a face was followed a moment ago and nothing of it has moved since."""
     # What a scan found (it has a region) may be nothing that can be followed.
     followed = track.face.region is None and 0 <= frame.time_s - track.found_s < _REST_S
-    if not followed:
+    moved = float(np.abs(track.velocity).max()) * (frame.time_s - track.seen_s)
+    if not followed or moved > _AT_REST * track.face.width:
         return False
     return likeness(track.patch, appearance(frame, track.face)) >= _UNMOVED
 

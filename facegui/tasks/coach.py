@@ -137,14 +137,6 @@ def signed_turn(landmarks: Floats) -> float:
     return across / max(float(axis @ axis), 1e-6)
 
 
-def pose_of(landmarks: Floats) -> Pose:
-    """Return how somebody looks at the camera; landmarks as for `signed_turn`."""
-    turn = signed_turn(landmarks)
-    if abs(turn) <= _STRAIGHT:
-        return Pose.STRAIGHT
-    return Pose.LEFT if turn > 0 else Pose.RIGHT
-
-
 def _meant(
     state: Coaching, faces: Sequence[SeenFace], watchlist: SearchGallery
 ) -> tuple[SeenFace | None, Advice]:
@@ -184,6 +176,12 @@ def _posed(turn: float, pose: Pose) -> bool:
     if pose is Pose.STRAIGHT:
         return abs(turn) <= _STRAIGHT
     return turn >= _SLIGHT if pose is Pose.LEFT else turn <= -_SLIGHT
+
+
+def pose_of(landmarks: Floats) -> Pose | None:
+    """Return how somebody looks at the camera, None between two poses; ``landmarks`` (5, 2)."""
+    turn = signed_turn(landmarks)
+    return next((pose for pose in Pose if _posed(turn, pose)), None)
 
 
 def _doubt(mode: LivenessMode, seen: SeenFace) -> Advice | None:

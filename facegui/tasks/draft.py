@@ -77,7 +77,7 @@ class Draft:
         ``landmarks`` (5, 2) are in pixels of a picture that is not mirrored.
         """
         pose = pose_of(landmarks)
-        return None if any(one.pose is pose for one in self.kept) else pose
+        return None if pose in {one.pose for one in self.kept} else pose
 
     def keep(self, kept: Kept) -> "Draft":
         """Add a picture; of a pose there is one, the newest."""

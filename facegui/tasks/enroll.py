@@ -109,8 +109,8 @@ def sample_of_picture(
     )
     refused = candidature.quality.faults
     if once:
-        plain = {one.fault for one in assess(frame, meant.face, limits).faults}
-        refused = tuple(one for one in refused if one.fault in plain or one.fault in OF_EMBEDDING)
+        unclear = tuple(one for one in refused if one.fault in OF_EMBEDDING)
+        refused = (*assess(frame, meant.face, limits).faults, *unclear)
     if refused and not force:
         words = join(*(fault.words for fault in refused))
         raise PoorPicture(

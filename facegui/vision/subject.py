@@ -10,8 +10,9 @@ from facegui.vision.types import Face, Frame
 
 _BYSTANDER = 1 / 3  # a face this much narrower than the largest is background, not a second subject
 _TWICE = 2.0  # times as wide as the next: the picture is of that face
-# Off the middle, 0 in it and 1 at the edge: who stands there, and who is well away from it.
-_NEAR, _FAR = 0.2, 0.5
+# Off the middle, 0 in it and 1 at the edge: who stands there (heads are above it more often than
+# beside it), and who is well away from it.
+_NEAR_ACROSS, _NEAR_DOWN, _FAR = 0.2, 0.4, 0.5
 
 
 def subject(frame: Frame, faces: Sequence[Face]) -> Face | None:
@@ -81,11 +82,7 @@ def clear_face(frame: Frame, faces: Sequence[Face]) -> MeantFace | None:
     if row and by_width[0].width >= _TWICE * by_width[1].width:
         return _meant(row, by_width[0], ChosenBy.LARGEST)
     by_distance = sorted(row, key=lambda face: _off_middle(frame, face))
-    if (
-        row
-        and _off_middle(frame, by_distance[0]) <= _NEAR
-        and _off_middle(frame, by_distance[1]) >= _FAR
-    ):
+    if row and _near_middle(frame, by_distance[0]) and _off_middle(frame, by_distance[1]) >= _FAR:
         return _meant(row, by_distance[0], ChosenBy.CENTER)
     return None
 
@@ -109,7 +106,16 @@ def _meant(row: Sequence[Face], face: Face, by: ChosenBy) -> MeantFace:
     return MeantFace(face, number, len(row), by)
 
 
+def _near_middle(frame: Frame, face: Face) -> bool:
+    across, down = _offsets(frame, face)
+    return across <= _NEAR_ACROSS and down <= _NEAR_DOWN
+
+
 def _off_middle(frame: Frame, face: Face) -> float:
     """How far a face's center is off the middle: 0 in it, 1 at the edge of the frame."""
+    return max(_offsets(frame, face))
+
+
+def _offsets(frame: Frame, face: Face) -> tuple[float, float]:
     x, y = face.center
-    return max(abs(2 * x / frame.width - 1), abs(2 * y / frame.height - 1))
+    return abs(2 * x / frame.width - 1), abs(2 * y / frame.height - 1)

@@ -14,9 +14,10 @@ from facegui.matching.decision import Verdict
 from facegui.paths import resource
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.language import LANGUAGES, PLURAL_FORMS, Language, code_of
-from facegui.ui.link.sentences import PLURAL, filled, shown
+from facegui.ui.link.sentences import shown
 from facegui.ui.parts import people_words
 from facegui.ui.settings.appearance import LooksSection
+from facegui.ui.theme.figures import PLURAL, filled
 from facegui.ui.window.main_window import MainWindow
 from facegui.ui.window.pages import PAGES
 from facegui.vision.quality import Fault

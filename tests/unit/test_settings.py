@@ -27,6 +27,7 @@ CHOSEN = Settings(
     learn_places=False,
     consent_end="erase",
     audit_days=365,
+    mqtt="mqtt://desk@broker",
     declined_encoder="mobilefacenet+sface",
     liveness_verification="required",
     liveness_identification="off",

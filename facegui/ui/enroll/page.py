@@ -29,6 +29,7 @@ from facegui.ui.parts.enrolling import enrolling
 from facegui.ui.parts.page import Page
 from facegui.ui.parts.pictures import choose_pictures, image_of_jpeg
 from facegui.ui.parts.stage import Stage
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import XL, L
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.layouts import row
@@ -183,7 +184,7 @@ class EnrollPage(Page):
         self._poor.append(candidature)
         why = shown(candidature.quality.faults[0].words)
         words = self.tr("{file} is too poor to keep. {why}")
-        self._panel.tell(words.format(file=name, why=why), may_keep=True)
+        self._panel.tell(filled(words, file=name, why=why), may_keep=True)
 
     def _ask(
         self,

@@ -15,6 +15,7 @@ from facegui.gallery import Gallery
 from facegui.live.analyzer import Analyzer
 from facegui.matching.operating_point import OperatingPoint
 from facegui.matching.watchlist import SearchGallery
+from facegui.memory import share_arenas
 from facegui.sources.address import Address
 from facegui.sources.cameras import Camera, list_cameras
 from facegui.sources.retrying import CAMERA, open_with_retry
@@ -72,6 +73,7 @@ class Controller(QObject):
         cameras: Callable[[], tuple[Camera, ...]] = list_cameras,
     ) -> None:
         super().__init__(parent)
+        share_arenas()
         self.workspace = workspace
         self._list_cameras = cameras
         self._listing = no_job()

@@ -10,6 +10,7 @@ from typing_extensions import override
 from facegui.tasks.which_face import SeveralFaces
 from facegui.ui.link.sentences import shown
 from facegui.ui.parts.pixels import image_of_pixels
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.theme import font, tokens_of
 from facegui.ui.theme.tokens import ON_VIDEO, S, Text
 from facegui.ui.widgets.buttons import button
@@ -31,7 +32,7 @@ class _FaceButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        name = self.tr("Face {number} of {of}, from the left").format(number=number, of=of)
+        name = filled(self.tr("Face {number} of {of}, from the left"), number=number, of=of)
         self.setAccessibleName(name)
         self.setToolTip(tooltip(name))
 

@@ -14,6 +14,7 @@ from facegui.tasks.which_face import SeveralFaces, meant_face
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.jobs import no_job
 from facegui.ui.parts.face_picker import FacePicker
+from facegui.ui.theme.figures import filled
 from facegui.ui.widgets.layouts import column
 
 
@@ -64,7 +65,7 @@ class UnclearFaces(QWidget):
 
         def failed(problem: FaceGuiError) -> None:
             if isinstance(problem, SeveralFaces):
-                self.picker.ask(problem, self.tr("Click {name}.").format(name=picture.name))
+                self.picker.ask(problem, filled(self.tr("Click {name}."), name=picture.name))
             else:  # the file has changed or gone since
                 self._next(self._left.pop(0))
 

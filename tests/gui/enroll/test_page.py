@@ -254,11 +254,13 @@ def test_a_file_of_two_people_can_be_left_out(qtbot: QtBot, page: EnrollPage, bo
     assert page.draft.kept == ()
 
 
-def test_a_frontal_photo_goes_to_the_straight_slot_and_a_second_one_takes_no_other(
-    qtbot: QtBot, page: EnrollPage, tmp_path: Path, demo_picture: Frame
+def test_a_frontal_photo_from_disk_goes_to_straight_and_the_next_beside_it(
+    qtbot: QtBot, page: EnrollPage
 ) -> None:
-    again = tmp_path / "again.png"
-    cv2.imwrite(str(again), demo_picture.pixels[4:, 4:])
-    page.take_files([HOPPER, again])
+    page.take_files([HOPPER])
+    qtbot.waitUntil(kept(page, 1))
+    assert [one.pose for one in page.draft.kept] == [Pose.STRAIGHT]
+    assert page.draft.next_pose is Pose.LEFT
+    page.take_files([HOPPER])
     qtbot.waitUntil(kept(page, 2))
     assert [one.pose for one in page.draft.kept] == [Pose.STRAIGHT, None]

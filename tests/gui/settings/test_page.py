@@ -8,9 +8,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton
 from pytestqt.qtbot import QtBot
 
 from facegui.errors import FaceGuiError
@@ -21,6 +21,7 @@ from facegui.settings import Settings
 from facegui.text import say
 from facegui.ui.link.controller import Controller
 from facegui.ui.settings import words as settings_words
+from facegui.ui.settings.index import SettingsIndex
 from facegui.ui.settings.page import SettingsPage
 from facegui.vision import loading
 from facegui.vision.models import registry
@@ -28,6 +29,7 @@ from facegui.vision.models.files import DownloadFailed
 from facegui.vision.models.spec import DEFAULT_ENCODER, SPECS
 from facegui.vision.models.store import ModelStatus, ModelStore
 from facegui.workspace import Workspace
+from tests.gui.user import press
 
 OTHER = "dlib-resnet"
 
@@ -96,7 +98,8 @@ def test_another_similarity_is_in_force_at_once_with_its_own_rates(
     assert watchlist.templates.similarity.name == "chi-square"
     line = page.strictness.cards[Strictness.BALANCED].lines[2]
     assert watchlist.identification.adjusted is not None
-    assert f"score of {watchlist.identification.adjusted.before:.2f}" in line
+    needs = f"{watchlist.identification.adjusted.before:.2f}".replace("-", "−")
+    assert f"score of {needs}" in line
 
 
 def test_a_similarity_that_the_encoder_has_not_gives_way_to_the_cosine_with_a_notice(
@@ -400,3 +403,24 @@ def test_a_download_that_failed_offers_the_ways_of_the_window(
     assert "--from" not in row.problem
     words = {one.text() for one in row.findChildren(QAbstractButton)}
     assert {"Try again", "Choose a file…"} <= words
+
+
+def test_the_index_leads_to_a_section_and_follows_what_is_in_view(
+    qtbot: QtBot, controller: Controller
+) -> None:
+    page = SettingsPage(controller)
+    qtbot.addWidget(page)
+    page.resize(1100, 600)
+    page.show()
+    page.shown()
+    index = page.findChild(SettingsIndex)
+
+    def marked() -> list[str]:
+        return [one.text() for one in index.findChildren(QPushButton) if one.isChecked()]
+
+    qtbot.waitUntil(lambda: marked() == ["Picture"])
+    press(qtbot, index, "Data and privacy")
+    assert marked() == ["Data and privacy"]
+    assert page.privacy.mapTo(page, QPoint()).y() < 300
+    page.resize(700, 600)
+    assert index.isHidden()  # the room is for the settings

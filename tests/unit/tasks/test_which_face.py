@@ -20,7 +20,7 @@ FRAME = Frame(np.zeros((400, 600, 3), np.uint8), "both.jpg")
 
 
 def at(x: float, width: float) -> Face:
-    box = np.array([x, 100, x + width, 100 + width], np.float32)
+    box = np.array([x, 100, x + width, 100 + width], np.float32)  # above the middle, as heads are
     return Face(box, np.zeros((5, 2), np.float32), 0.9)
 
 
