@@ -22,7 +22,8 @@ from facegui.live.analyzer import Analyzer
 from facegui.matching.decision import Verdict
 from facegui.matching.place import Place
 from facegui.sources.fakes import FedSource
-from facegui.tasks.enroll import EnrollmentCandidate, only_face, take_sample
+from facegui.tasks.enroll import EnrollmentCandidate, take_sample
+from facegui.tasks.which_face import only_face
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.live_state import SourcePhase
 from facegui.vision.types import Frame, Pixels

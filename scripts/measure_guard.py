@@ -40,7 +40,8 @@ from facegui.matching.spoiled import Spoiled
 from facegui.matching.watchlist import SearchGallery
 from facegui.paths import default_data_dir, resource
 from facegui.sources.picture import read_picture
-from facegui.tasks.enroll import NoFace, SeveralFaces, sample_of_picture
+from facegui.tasks.enroll import sample_of_picture
+from facegui.tasks.which_face import NoFace, SeveralFaces
 from facegui.vision.engine import Engine
 from facegui.vision.loading import load_engine
 from facegui.vision.models.store import ModelStore

@@ -14,7 +14,8 @@ from facegui.sources.picture import read_picture
 from facegui.tasks.coach import Pose
 from facegui.tasks.compare import Side, take_side
 from facegui.tasks.draft import Kept
-from facegui.tasks.enroll import SeveralFaces, take_sample
+from facegui.tasks.enroll import take_sample
+from facegui.tasks.which_face import SeveralFaces
 from facegui.text import say
 from facegui.ui.enroll.page import EnrollPage
 from facegui.ui.link.live_state import SourcePhase

@@ -4,9 +4,15 @@ from argparse import Namespace
 from typing import Any
 
 from facegui import plain
-from facegui.commands.faces import place_json
+from facegui.commands.faces import meant_json, place_json
 from facegui.commands.output import Output
-from facegui.commands.parsing import Commands, add_similarity, add_strictness, picture_path
+from facegui.commands.parsing import (
+    Commands,
+    add_face,
+    add_similarity,
+    add_strictness,
+    picture_path,
+)
 from facegui.matching.decision import Verdict
 from facegui.matching.probability import Probability
 from facegui.matching.statement import statement
@@ -27,6 +33,7 @@ def add_to(commands: Commands) -> None:
     """Declare the command."""
     parser = commands.add("compare", "tell whether two pictures are of the same person", run)
     parser.add_argument("images", metavar="IMAGE", nargs=2, type=picture_path)
+    add_face(parser)
     add_strictness(parser)
     add_similarity(parser)
 
@@ -42,9 +49,10 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     for reading in readings:
         output.notes(reading.notices)
     sides = [
-        take_side(image, reading.frame, engine, workspace.limits)
+        take_side(image, reading.frame, engine, workspace.limits, arguments.face)
         for image, reading in zip(arguments.images, readings, strict=True)
     ]
+    output.notes(side.face_note for side in sides if side.face_note is not None)
     compared = compare(sides[0], sides[1], watchlist)
     verdict, score, distance = compared.verdict, compared.score, compared.squared_distance
     reasons = _reasons(sides, compared)
@@ -91,4 +99,9 @@ def _reasons(sides: list[Side], compared: PictureComparison) -> list[str]:
 
 
 def _side_json(side: Side) -> dict[str, Any]:
-    return {"image": str(side.path), **place_json(side.face), "quality": side.quality.as_json()}
+    return {
+        "image": str(side.path),
+        **place_json(side.face),
+        **meant_json(side.meant, side.face_note),
+        "quality": side.quality.as_json(),
+    }

@@ -3,10 +3,11 @@
 from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
-from facegui.commands.faces import candidate_json, liveness_json
+from facegui.commands.faces import candidate_json, liveness_json, meant_json
 from facegui.commands.output import Output
-from facegui.commands.parsing import Commands, add_liveness, picture_path
+from facegui.commands.parsing import Commands, add_face, add_liveness, picture_path
 from facegui.errors import InputProblem
 from facegui.gallery import Person
 from facegui.matching.liveness_policy import LivenessState, Purpose
@@ -27,6 +28,7 @@ def add_to(commands: Commands) -> None:
     parser.add_argument("--replace", action="store_true", help="erase the pictures there are")
     parser.add_argument("--force", action="store_true", help="keep pictures of poor quality too")
     parser.add_argument("--consent", metavar="TEXT", help="record what the person agreed to")
+    add_face(parser)
     add_liveness(parser)
 
 
@@ -41,7 +43,12 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
         reading = reading_of(image)
         output.notes(reading.notices)
         return sample_of_picture(
-            reading.frame, engine, workspace.limits, force=arguments.force, liveness=liveness
+            reading.frame,
+            engine,
+            workspace.limits,
+            force=arguments.force,
+            liveness=liveness,
+            choice=arguments.face,
         )
 
     taken = _candidatures(arguments.images, take)
@@ -55,14 +62,7 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
             "person": {"id": person.id, "name": person.name},
             "samples": total,
             "added": len(taken),
-            "images": [
-                {
-                    "image": str(image),
-                    "quality": one.quality.as_json(),
-                    "liveness": liveness_json(one.liveness),
-                }
-                for image, one in zip(arguments.images, taken, strict=True)
-            ],
+            "images": list(map(_image_json, arguments.images, taken)),
             "lookalike": candidate_json(likely),
             "same_picture_as": likely.person.name if likely and same else None,
         }
@@ -70,12 +70,22 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     pictures = f"{total} picture{'s' if total > 1 else ''}"
     output.say(f"{'Added to' if known else 'Enrolled'} {person.name}: {pictures} kept.")
     output.notes(gallery.warnings)
+    output.notes(one.face_note for one in taken if one.face_note is not None)
     for image, one in zip(arguments.images, taken, strict=True):
         if one.liveness and one.liveness.state is LivenessState.ATTACK:
             output.note(f"{image}: {one.liveness.reasons[0]}")
     if likely:
         output.note(_alike(person, likely, same=same))
     return 0
+
+
+def _image_json(image: Path, one: EnrollmentCandidate) -> dict[str, Any]:
+    return {
+        "image": str(image),
+        **meant_json(one.meant, one.face_note),
+        "quality": one.quality.as_json(),
+        "liveness": liveness_json(one.liveness),
+    }
 
 
 def _alike(person: Person, likely: Candidate, *, same: bool) -> str:

@@ -9,6 +9,8 @@ from facegui.matching.decision import Decision, Verdict
 from facegui.matching.liveness_policy import Liveness, LivenessState
 from facegui.matching.templates import Candidate
 from facegui.tasks.explanation import Explainer
+from facegui.text import Sentence
+from facegui.vision.subject import MeantFace
 from facegui.vision.types import Face
 
 NOT_LIVE = "Not a living face"
@@ -57,6 +59,14 @@ def place_json(face: Face) -> dict[str, Any]:
         "box": [round(float(value), 1) for value in face.box],
         "landmarks": [[round(float(x), 1), round(float(y), 1)] for x, y in face.landmarks],
     }
+
+
+def meant_json(meant: MeantFace | None, note: Sentence | None) -> dict[str, Any]:
+    """Return which face of a picture was taken; ``face_note`` is null where there was one."""
+    if meant is None:
+        return {"face": None, "face_note": note}
+    chosen = {"number": meant.number, "of": meant.of, "chosen_by": str(meant.by)}
+    return {"face": chosen | place_json(meant.face), "face_note": note}
 
 
 def decision_json(decision: Decision) -> dict[str, Any]:

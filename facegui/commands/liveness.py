@@ -16,8 +16,8 @@ from facegui.live.analyzer import Analyzer
 from facegui.matching.liveness_policy import LivenessPolicy, LivenessState
 from facegui.sources.address import Address
 from facegui.sources.opening import open_source
-from facegui.tasks.enroll import NoFace
 from facegui.tasks.presentation import Presentation, Presentations, live_share
+from facegui.tasks.which_face import NoFace
 from facegui.text import say
 from facegui.workspace import Workspace
 

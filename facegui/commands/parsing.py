@@ -11,7 +11,9 @@ from facegui.matching.liveness_policy import LivenessMode, Purpose
 from facegui.matching.operating_point import Strictness
 from facegui.matching.similarity import SimilarityName
 from facegui.sources.address import Address, is_stream
+from facegui.tasks.which_face import face_choice
 from facegui.text import say
+from facegui.vision.subject import FaceChoice
 from facegui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -130,6 +132,23 @@ def add_liveness(parser: Parser) -> None:
         choices=[str(one) for one in LivenessMode],
         help="whether a living face is not looked for, shown or required",
     )
+
+
+def add_face(parser: Parser) -> None:
+    """Let a command that takes a picture of one person be told which of several faces is meant."""
+    parser.add_argument(
+        "--face",
+        type=_face,
+        metavar="largest|center|N",
+        help="which face of a picture with several: N counts from 1, left to right",
+    )
+
+
+def _face(text: str) -> FaceChoice:
+    return face_choice(text)
+
+
+_face.__name__ = "largest, center or number from 1"
 
 
 def picture_path(text: str) -> Path:

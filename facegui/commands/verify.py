@@ -9,10 +9,18 @@ from typing import Any
 from facegui.commands.compare import STATUS
 from facegui.commands.faces import answer, decision_json, liveness_json, place_json
 from facegui.commands.output import Output
-from facegui.commands.parsing import Commands, add_liveness, add_similarity, add_strictness, seconds
+from facegui.commands.parsing import (
+    Commands,
+    add_face,
+    add_liveness,
+    add_similarity,
+    add_strictness,
+    seconds,
+)
 from facegui.commands.people.finding import find_person
 from facegui.commands.stream import StreamPart, analyses, require_camera
 from facegui.errors import InputProblem, UsageProblem
+from facegui.gallery.types import FILES
 from facegui.live.analysis import SeenFace
 from facegui.live.analyzer import Analyzer
 from facegui.live.liveness_watch import LivenessWatch
@@ -23,11 +31,17 @@ from facegui.matching.watchlist import SearchGallery
 from facegui.sources.address import Address
 from facegui.sources.opening import open_source
 from facegui.tasks.challenge import LEANS, NODS, SIDEWAYS, TURNS, WHY, Challenge, new_challenge
-from facegui.tasks.enroll import NoFace, SeveralFaces
 from facegui.tasks.explanation import Explainer, probe_of
 from facegui.tasks.privacy.claims import note_claim
 from facegui.tasks.verify import Verification, step
-from facegui.text import say
+from facegui.tasks.which_face import (
+    HINT,
+    NoFace,
+    SeveralFaces,
+    require_one_picture,
+    with_meant_face,
+)
+from facegui.text import Sentence, say
 from facegui.workspace import Workspace
 
 _MOVEMENTS = {"turns": TURNS, "sideways": SIDEWAYS, "nods": NODS, "leans": LEANS}
@@ -52,6 +66,7 @@ def add_to(commands: Commands) -> None:
         default="turns",
         help="of the challenge, for people who cannot make them all",
     )
+    add_face(parser)
     add_liveness(parser)
     add_strictness(parser)
     add_similarity(parser)
@@ -62,7 +77,7 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     person = find_person(workspace.gallery, arguments.name)
     watchlist = workspace.watchlist()
     analyzer, state = _prepared(arguments, workspace, person.id, watchlist)
-    state = _watched(state, arguments, analyzer, watchlist, output)
+    state, note = _watched(state, arguments, analyzer, watchlist, output)
     decided, seen = _result(state, arguments.source)
     explainer = Explainer(workspace.gallery, watchlist)
     note_claim(workspace.gallery, person.id, decided)
@@ -77,6 +92,7 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
             "basis": list(statement(decided.point or watchlist.verification, 0)),
             "frames": state.frames,
             **place_json(seen.face),
+            "face_note": note,
             "quality": seen.quality.as_json(),
             "liveness": liveness_json(seen.liveness),
             "challenge": _challenge_json(state.challenge),
@@ -115,8 +131,11 @@ def _watched(
     analyzer: Analyzer,
     watchlist: SearchGallery,
     output: Output,
-) -> Verification:
-    """Look at the source until it is decided or ends, and say what the challenge asks for."""
+) -> tuple[Verification, Sentence | None]:
+    """Look at the source until it is decided or ends, and say what the challenge asks for.
+
+    The sentence says which of several faces of a picture was taken.
+    """
     part = StreamPart(seconds=arguments.seconds)
     text = arguments.source.reveal()
     source = open_source(text)
@@ -126,20 +145,25 @@ def _watched(
             say("{source} cannot turn its head.", source=arguments.source),
             say("A challenge needs a camera or a video."),
         )
-    told = ""
+    require_one_picture(arguments.face, str(arguments.source), still=source.stills)
+    told, note = "", None
     for analysis in analyses(source, text, analyzer, part, output.note):
         if source.stills and state.frames:
             raise UsageProblem(
                 say("{source} has several pictures.", source=arguments.source),
                 say("Name one picture or a video."),
             )
+        if source.stills:
+            analysis, note = with_meant_face(analysis, arguments.face)  # noqa: PLW2901 narrowed
         state = step(state, analysis, watchlist)
         if state.challenge is not None and state.challenge.words != told:
             told = state.challenge.words
             output.note(told)
         if state.over:
             break
-    return state
+    if note is not None:
+        output.note(note)
+    return state, note
 
 
 def _drawn(movements: str, liveness: LivenessWatch, watchlist: SearchGallery) -> Challenge:
@@ -169,7 +193,9 @@ def _result(state: Verification, source: str) -> tuple[Decision, SeenFace]:
     if state.crowded:
         raise SeveralFaces(
             say("Several people are seen in {source}.", source=source),
-            say("Only the person who is checked may be in view: crop the picture or step aside."),
+            HINT
+            if state.place == FILES  # a still
+            else say("Only the person who is checked may be in view: the others step aside."),
         )
     if not state.frames:
         raise InputProblem(

@@ -132,8 +132,9 @@ class LivenessWatch:
     def _added(self, frame: Frame, number: int, face: Face, look: LivenessLook | None) -> Liveness:
         evidence = self._tracks[number].add(frame, face, look)
         if evidence.score is None:
-            return awaited(self._calibration)
-        judged = judge_stream(evidence, self._calibration)
+            judged = awaited(self._calibration)
+        else:
+            judged = judge_stream(evidence, self._calibration)
         return replace(judged, recording=True) if self.recording else judged
 
     def _due(self, frame: Frame, tracked: Sequence[tuple[int, Face]]) -> list[tuple[int, Face]]:

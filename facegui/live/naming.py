@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
+from facegui.live.analysis import SeenFace
 from facegui.live.track import Track
 from facegui.live.tracker import Look
 from facegui.matching import decision
 from facegui.matching.decision import Decision, Verdict
+from facegui.matching.liveness_policy import LivenessMode, guarded
 from facegui.matching.watchlist import SearchGallery
 from facegui.text import say
 from facegui.vision.quality import Quality
@@ -48,6 +50,25 @@ def of_still(quality: Quality, embedding: Floats, watchlist: SearchGallery) -> D
     return poor(quality, watchlist) or watchlist.identify(embedding)
 
 
+def anew(seen: SeenFace, watchlist: SearchGallery, mode: LivenessMode) -> SeenFace:
+    """Decide again on a face that is not looked at any more, after the gallery has changed."""
+    if seen.track_embedding is None:
+        decided = of_still(seen.quality, seen.embedding, watchlist)
+    else:
+        looked = seen.sightings > 0
+        decided = watchlist.identify(seen.track_embedding if looked else seen.embedding)
+        if decided.verdict is Verdict.MATCH and seen.sightings < _LOOKS_TO_NAME:
+            decided = _too_brief(decided)
+        if decided.person is None:
+            decided = poor(seen.quality, watchlist) or decided
+    return replace(seen, decision=guarded(decided, seen.liveness, mode))
+
+
+def _too_brief(decided: Decision) -> Decision:
+    reasons = (say("One look is not enough to be sure."), *decided.reasons)
+    return replace(decided, verdict=Verdict.UNSURE, person=None, reasons=reasons)
+
+
 def _decided(track: Track, watchlist: SearchGallery, time_s: float) -> Decision:
     if track.named is not None and (
         not _supported(track, watchlist, time_s) or _contradicted(track, watchlist)
@@ -58,8 +79,7 @@ def _decided(track: Track, watchlist: SearchGallery, time_s: float) -> Decision:
     if decided.closest is not None and decided.closest.person.id == track.named:
         decided = decision.keep(decided, decided.point or watchlist.identification)
     elif decided.verdict is Verdict.MATCH and track.sightings < _LOOKS_TO_NAME:
-        reasons = (say("One look is not enough to be sure."), *decided.reasons)
-        decided = replace(decided, verdict=Verdict.UNSURE, person=None, reasons=reasons)
+        decided = _too_brief(decided)
     else:
         decided = decision.settled(decided, track.sightings)
     if decided.person is None:

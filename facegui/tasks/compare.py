@@ -10,10 +10,12 @@ from facegui.matching import decision
 from facegui.matching.decision import Verdict
 from facegui.matching.templates import Candidate
 from facegui.matching.watchlist import SearchGallery
-from facegui.tasks.enroll import only_face
+from facegui.tasks.which_face import face_note, meant_face
+from facegui.text import Sentence
 from facegui.vision.align import Alignment, chip
 from facegui.vision.engine import Engine
 from facegui.vision.quality import Measure, Quality, QualityLimits, assess, with_embedding
+from facegui.vision.subject import FaceChoice, MeantFace, left_to_right
 from facegui.vision.types import Face, Floats, Frame, Pixels
 from facegui.vision.upright import upright
 
@@ -22,7 +24,11 @@ _CHIP_PX = 224  # shown at up to this size; encoders look at half of it
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Side:
-    """One picture's face: ``chip`` (224, 224, 3) uint8 RGB aligned, ``embedding`` (D,) float32."""
+    """One picture's face: ``chip`` (224, 224, 3) uint8 RGB aligned, ``embedding`` (D,) float32.
+
+    ``meant`` says which face of the picture it is, ``face_note`` so in words where there were
+    several.
+    """
 
     path: Path
     space: str
@@ -30,6 +36,8 @@ class Side:
     chip: Pixels = field(repr=False)
     quality: Quality
     embedding: Floats = field(repr=False)
+    meant: MeantFace | None = None
+    face_note: Sentence | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +55,22 @@ class PictureComparison:
     faults: tuple[Measure, ...] = ()
 
 
-def take_side(path: Path, frame: Frame, engine: Engine, limits: QualityLimits) -> Side:
-    """Embed the one face of a picture. Raises NoFace or SeveralFaces."""
+def take_side(
+    path: Path,
+    frame: Frame,
+    engine: Engine,
+    limits: QualityLimits,
+    choice: FaceChoice | None = None,
+) -> Side:
+    """Embed the one face of a picture, or the ``choice`` among several.
+
+    Raises NoFace or SeveralFaces.
+    """
     found = upright(frame, engine.detect)
-    frame, face = found.frame, only_face(found.frame, found.faces)
+    # The other picture may have the several faces that a choice is about.
+    choice = choice if len(left_to_right(found.faces)) > 1 else None
+    frame, meant = found.frame, meant_face(found.frame, found.faces, choice)
+    face = meant.face
     asked = engine.spec.alignment
     scale = _CHIP_PX / asked.side
     larger = Alignment(_CHIP_PX, asked.points * scale, asked.stretch)
@@ -60,7 +80,8 @@ def take_side(path: Path, frame: Frame, engine: Engine, limits: QualityLimits) -
         array.flags.writeable = False
     quality = assess(frame, face, limits)
     quality = with_embedding(quality, embedding, engine.recognizability, limits)
-    return Side(path, engine.spec.space, face, pixels, quality, embedding)
+    note = face_note(meant, frame.source)
+    return Side(path, engine.spec.space, face, pixels, quality, embedding, meant, note)
 
 
 def compare(one: Side, other: Side, watchlist: SearchGallery) -> PictureComparison:

@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from facegui.gallery.types import NewSample
+from facegui.gallery.types import Floats, NewSample
 from facegui.matching.templates import Candidate
 from facegui.matching.watchlist import SearchGallery
-from facegui.tasks.coach import Pose
+from facegui.tasks.coach import Pose, pose_of
 from facegui.tasks.enroll import EnrollmentCandidate, lookalike
 
 
@@ -38,7 +38,7 @@ class Missing(StrEnum):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Kept:
-    """A picture that will be saved; ``pose`` is None for a file."""
+    """A picture that will be saved; ``pose`` is None for a file whose pose is there already."""
 
     candidature: EnrollmentCandidate
     pose: Pose | None = None
@@ -70,6 +70,14 @@ class Draft:
         open_ = [pose for pose in Pose if pose not in posed]
         files = sum(one.pose is None for one in self.kept)
         return open_[0] if len(open_) > files else None
+
+    def free_pose(self, landmarks: Floats) -> Pose | None:
+        """Return the pose of a picture from a file, None where there is one of it already.
+
+        ``landmarks`` (5, 2) are in pixels of a picture that is not mirrored.
+        """
+        pose = pose_of(landmarks)
+        return None if pose in {one.pose for one in self.kept} else pose
 
     def keep(self, kept: Kept) -> "Draft":
         """Add a picture; of a pose there is one, the newest."""

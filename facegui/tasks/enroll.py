@@ -11,23 +11,16 @@ from facegui.live.liveness_watch import LivenessWatch
 from facegui.matching.liveness_policy import RECORDED, Liveness, LivenessState, admits
 from facegui.matching.templates import Candidate
 from facegui.matching.watchlist import SearchGallery
-from facegui.text import join, say
+from facegui.tasks.which_face import face_note, meant_face
+from facegui.text import Sentence, join, say
 from facegui.vision.engine import Engine
 from facegui.vision.portrait import take_portrait
-from facegui.vision.quality import Quality, QualityLimits, assess, with_embedding
-from facegui.vision.subject import prominent
+from facegui.vision.quality import OF_EMBEDDING, Quality, QualityLimits, assess, with_embedding
+from facegui.vision.subject import FaceChoice, MeantFace
 from facegui.vision.types import Face, Frame
 from facegui.vision.upright import upright
 
 _SAME_PICTURE = 0.9999  # cosine of two samples made from one picture
-
-
-class NoFace(InputProblem):
-    """A picture without a face."""
-
-
-class SeveralFaces(InputProblem):
-    """A picture in which it is not clear who is meant."""
 
 
 class PoorPicture(InputProblem):
@@ -44,33 +37,15 @@ class NotLive(FaceGuiError):
 class EnrollmentCandidate:
     """A face on its way into the gallery: what will be kept, how good it is and whether it lives.
 
-    ``liveness`` is None where it is off.
+    ``liveness`` is None where it is off. ``meant`` says which face of a picture it is, and
+    ``face_note`` so in words where there were several.
     """
 
     sample: NewSample
     quality: Quality
     liveness: Liveness | None = None
-
-
-def only_face(frame: Frame, faces: Sequence[Face]) -> Face:
-    """Return the one face a picture is of; far smaller ones in the background do not count.
-
-    Raises NoFace or SeveralFaces.
-    """
-    meant = prominent(faces)
-    if not meant:
-        raise NoFace(
-            say("No face was found in {source}.", source=frame.source),
-            say("Use a picture in which the face is upright, lit and at least 30 pixels wide."),
-        )
-    if len(meant) > 1:
-        raise SeveralFaces(
-            say(
-                "{n} {n:face was|faces were} found in {source}.", n=len(meant), source=frame.source
-            ),
-            say("Crop the picture to one person, or use one in which they are alone."),
-        )
-    return meant[0]
+    meant: MeantFace | None = None
+    face_note: Sentence | None = None
 
 
 def place_of(frame: Frame, seen: SeenFace) -> str:
@@ -114,18 +89,30 @@ def sample_of_picture(
     *,
     force: bool = False,
     liveness: LivenessWatch | None = None,
+    choice: FaceChoice | None = None,
+    once: bool = False,
 ) -> EnrollmentCandidate:
-    """Make the sample of a picture of one person, turned upright.
+    """Make the sample of the one person a picture is of, turned upright, or of the ``choice``.
 
-    Raises NoFace, SeveralFaces, PoorPicture unless ``force``, and NotLive when ``liveness``
-    requires for enrollment what the picture does not show.
+    A picture that there is only ``once``, because nobody takes it again, is held to the limits of
+    recognition in what is not recognizability. Raises NoFace, SeveralFaces, PoorPicture unless
+    ``force``, and NotLive when ``liveness`` requires for enrollment what the picture does not show.
     """
     found = upright(frame, engine.detect)
-    frame, face = found.frame, only_face(found.frame, found.faces)
-    judged = None if liveness is None else live_enough(frame, face, liveness)
-    candidature = replace(take_sample(frame, face, engine, limits, "picture"), liveness=judged)
-    if candidature.quality.faults and not force:
-        words = join(*(fault.words for fault in candidature.quality.faults))
+    frame, meant = found.frame, meant_face(found.frame, found.faces, choice)
+    judged = None if liveness is None else live_enough(frame, meant.face, liveness)
+    candidature = replace(
+        take_sample(frame, meant.face, engine, limits, "picture"),
+        liveness=judged,
+        meant=meant,
+        face_note=face_note(meant, frame.source),
+    )
+    refused = candidature.quality.faults
+    if once:
+        unclear = tuple(one for one in refused if one.fault in OF_EMBEDDING)
+        refused = (*assess(frame, meant.face, limits).faults, *unclear)
+    if refused and not force:
+        words = join(*(fault.words for fault in refused))
         raise PoorPicture(
             say(
                 "The picture {source} is too poor to keep. {words}",

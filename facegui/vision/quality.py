@@ -175,7 +175,7 @@ _COMPONENTS = {
     Fault.COVERED: _Component("face_occlusion_prevention", 0.0, 100.0),
     Fault.UNREADABLE: _Component("unified_quality_score", 0.0, 100.0),
 }
-_OF_EMBEDDING = (Fault.COVERED, Fault.UNREADABLE)
+OF_EMBEDDING = (Fault.COVERED, Fault.UNREADABLE)
 _HIGH = (Fault.TOO_BRIGHT, Fault.TURNED_AWAY, Fault.TURNED)  # too much of these is the fault
 
 
@@ -251,7 +251,7 @@ class Quality:
         A dark face looks covered to an encoder.
         """
         wrong = (measure for measure in self.measures if not measure.ok)
-        return tuple(sorted(wrong, key=lambda one: (one.fault in _OF_EMBEDDING, -one.severity)))
+        return tuple(sorted(wrong, key=lambda one: (one.fault in OF_EMBEDDING, -one.severity)))
 
     @property
     def hindering(self) -> tuple[Measure, ...]:
@@ -260,7 +260,7 @@ class Quality:
         Those of the embedding are not among them: they explain why somebody is not recognized.
         What resembles an enrolled person as much as a name needs keeps it.
         """
-        return tuple(one for one in self.faults if one.fault not in _OF_EMBEDDING)
+        return tuple(one for one in self.faults if one.fault not in OF_EMBEDDING)
 
     @property
     def weight(self) -> float:
@@ -268,7 +268,7 @@ class Quality:
 
         The product of the weights of what was seen: 0 when a limit is missed, 1 when all are good.
         """
-        return math.prod(one.weight for one in self.measures if one.fault not in _OF_EMBEDDING)
+        return math.prod(one.weight for one in self.measures if one.fault not in OF_EMBEDDING)
 
     @property
     def values(self) -> dict[str, float]:
@@ -294,12 +294,12 @@ class QualityLimits:
         path = path or resource("calibration", "quality.json")
         limits = json.loads(path.read_text(encoding="utf-8"))["limits"]
         recognize, enroll = (
-            {fault: float(limits[purpose][fault]) for fault in Fault if fault not in _OF_EMBEDDING}
+            {fault: float(limits[purpose][fault]) for fault in Fault if fault not in OF_EMBEDDING}
             for purpose in ("recognize", "enroll")
         )
         # The scale of recognizability is made so that its limits are the same for every encoder.
-        recognize |= dict.fromkeys(_OF_EMBEDDING, AT_RECOGNIZE)
-        enroll |= dict.fromkeys(_OF_EMBEDDING, AT_ENROLL)
+        recognize |= dict.fromkeys(OF_EMBEDDING, AT_RECOGNIZE)
+        enroll |= dict.fromkeys(OF_EMBEDDING, AT_ENROLL)
         return cls(recognize, enroll)
 
 
@@ -348,7 +348,7 @@ def with_embedding(
     if recognizability is None:
         return quality
     values = recognizability.values(embedding)
-    readings = {fault: values[fault] for fault in _OF_EMBEDDING if fault in values}
+    readings = {fault: values[fault] for fault in OF_EMBEDDING if fault in values}
     others = tuple(one for one in quality.measures if one.fault not in readings)
     return Quality(others + _measures(readings, limits, enrolling))
 

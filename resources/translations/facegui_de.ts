@@ -358,12 +358,20 @@
       <translation>Anderes Foto wählen</translation>
     </message>
     <message>
+      <source>Choose the face below.</source>
+      <translation>Wählen Sie unten das Gesicht.</translation>
+    </message>
+    <message>
       <source>Choose the other photo</source>
       <translation>Das andere Foto wählen</translation>
     </message>
     <message>
       <source>Choose two photos</source>
       <translation>Zwei Fotos wählen</translation>
+    </message>
+    <message>
+      <source>Click it above.</source>
+      <translation>Klicken Sie es oben an.</translation>
     </message>
     <message>
       <source>Compare photos</source>
@@ -394,6 +402,10 @@
       <translation>Vielleicht dieselbe Person</translation>
     </message>
     <message>
+      <source>Probability that it is one person: {probability}.</source>
+      <translation>Wahrscheinlichkeit, dass es eine Person ist: {probability}.</translation>
+    </message>
+    <message>
       <source>Score {score:.2f}, needs {needs:.2f}</source>
       <translation>Wert {score:.2f}, nötig {needs:.2f}</translation>
     </message>
@@ -412,6 +424,14 @@
     <message>
       <source>Two other photos</source>
       <translation>Zwei andere Fotos</translation>
+    </message>
+    <message>
+      <source>Which face is meant?</source>
+      <translation>Welches Gesicht ist gemeint?</translation>
+    </message>
+    <message>
+      <source>Why?</source>
+      <translation>Warum?</translation>
     </message>
     <message>
       <source>d is the squared distance between the two faces: 0 for the same picture, up to 4.</source>
@@ -829,6 +849,10 @@
       <translation>Trotzdem behalten</translation>
     </message>
     <message>
+      <source>Leave it out</source>
+      <translation>Auslassen</translation>
+    </message>
+    <message>
       <source>Name</source>
       <translation>Name</translation>
     </message>
@@ -1207,6 +1231,13 @@
     </message>
   </context>
   <context>
+    <name>FacePicker</name>
+    <message>
+      <source>Click the one who is meant.</source>
+      <translation>Klicken Sie an, wer gemeint ist.</translation>
+    </message>
+  </context>
+  <context>
     <name>FolderPage</name>
     <message>
       <source>Choose a folder of people</source>
@@ -1579,6 +1610,10 @@
       <translation>Bilder wählen…</translation>
     </message>
     <message>
+      <source>Choose the faces…</source>
+      <translation>Gesichter wählen…</translation>
+    </message>
+    <message>
       <source>Copy report</source>
       <translation>Bericht kopieren</translation>
     </message>
@@ -1637,6 +1672,10 @@
     <message>
       <source>What was left out, and why</source>
       <translation>Was ausgelassen wurde und warum</translation>
+    </message>
+    <message>
+      <source>Who is meant in these pictures?</source>
+      <translation>Wer ist auf diesen Bildern gemeint?</translation>
     </message>
     <message>
       <source>Whose pictures they are</source>
@@ -2072,6 +2111,10 @@
       <translation>Abbrechen</translation>
     </message>
     <message>
+      <source>Choose a file…</source>
+      <translation>Datei wählen…</translation>
+    </message>
+    <message>
       <source>Download</source>
       <translation>Herunterladen</translation>
     </message>
@@ -2082,6 +2125,10 @@
     <message>
       <source>In use</source>
       <translation>In Verwendung</translation>
+    </message>
+    <message>
+      <source>It comes with the Python package {package}: install that beside FaceGUI, or import the file {file} from it.</source>
+      <translation>Es kommt mit dem Python-Paket {package}: Installieren Sie dieses neben FaceGUI, oder importieren Sie daraus die Datei {file}.</translation>
     </message>
     <message>
       <source>It has not been calibrated yet.</source>
@@ -2098,6 +2145,14 @@
     <message>
       <source>Tells a living face from a picture · {about}</source>
       <translation>Unterscheidet ein lebendes Gesicht von einem Bild · {about}</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+      <source>Try again, or choose the file if you have it from another computer.</source>
+      <translation>Versuchen Sie es erneut, oder wählen Sie die Datei, wenn Sie sie von einem anderen Computer haben.</translation>
     </message>
     <message>
       <source>Use</source>
@@ -3781,6 +3836,17 @@
     </message>
   </context>
   <context>
+    <name>UnclearFaces</name>
+    <message>
+      <source>Click {name}.</source>
+      <translation>Klicken Sie {name} an.</translation>
+    </message>
+    <message>
+      <source>Leave it out</source>
+      <translation>Auslassen</translation>
+    </message>
+  </context>
+  <context>
     <name>VerifyDetails</name>
     <message>
       <source>Good</source>
@@ -3853,6 +3919,10 @@
       <translation>Lebendprüfung…</translation>
     </message>
     <message>
+      <source>Click it below.</source>
+      <translation>Klicken Sie es unten an.</translation>
+    </message>
+    <message>
       <source>Enroll somebody…</source>
       <translation>Person erfassen…</translation>
     </message>
@@ -3887,6 +3957,10 @@
     <message>
       <source>Verify a photo</source>
       <translation>Foto prüfen</translation>
+    </message>
+    <message>
+      <source>Which face is meant?</source>
+      <translation>Welches Gesicht ist gemeint?</translation>
     </message>
     <message>
       <source>Who do they say they are?</source>
@@ -3977,6 +4051,13 @@
     <message>
       <source>Moves</source>
       <translation>Bewegt sich</translation>
+    </message>
+  </context>
+  <context>
+    <name>_FaceButton</name>
+    <message>
+      <source>Face {number} of {of}, from the left</source>
+      <translation>Gesicht {number} von {of}, von links</translation>
     </message>
   </context>
   <context>
@@ -4208,6 +4289,10 @@
     <message>
       <source>A destination needs a name.</source>
       <translation>Ein Ziel braucht einen Namen.</translation>
+    </message>
+    <message>
+      <source>A face can be chosen in a picture; {source} is none.</source>
+      <translation>Ein Gesicht kann man auf einem Bild wählen; {source} ist keines.</translation>
     </message>
     <message>
       <source>A machine would still recognize at least {count} in 10.</source>
@@ -4578,8 +4663,8 @@
       <translation>Schneiden Sie es vorher zu.</translation>
     </message>
     <message>
-      <source>Crop the picture to one person, or use one in which they are alone.</source>
-      <translation>Schneiden Sie das Bild auf eine Person zu oder verwenden Sie eines, auf dem sie allein ist.</translation>
+      <source>Crop the picture to one person, or say which face is meant with --face largest, center or a number from the left.</source>
+      <translation>Schneiden Sie das Bild auf eine Person zu, oder sagen Sie mit --face largest, center oder einer Nummer von links, welches Gesicht gemeint ist.</translation>
     </message>
     <message>
       <source>DET: FNIR over FPIR</source>
@@ -4688,6 +4773,10 @@
     <message>
       <source>Face covered: recognizability {value:.0f} of 100, needs {limit:.0f}.</source>
       <translation>Gesicht verdeckt: Erkennbarkeit {value:.0f} von 100, nötig {limit:.0f}.</translation>
+    </message>
+    <message>
+      <source>Faces are counted from 1, left to right.</source>
+      <translation>Gesichter werden ab 1 von links nach rechts gezählt.</translation>
     </message>
     <message>
       <source>Faces turned away (nose 0.25 off the middle)</source>
@@ -4888,6 +4977,10 @@
     <message>
       <source>Known models: {known}.</source>
       <translation>Bekannte Modelle: {known}.</translation>
+    </message>
+    <message>
+      <source>Leave --face out, or name a picture.</source>
+      <translation>Lassen Sie --face weg, oder nennen Sie ein Bild.</translation>
     </message>
     <message>
       <source>Leave the device on auto, or see what facegui doctor finds.</source>
@@ -7314,6 +7407,10 @@
       <translation>{file} ist zu groß.</translation>
     </message>
     <message>
+      <source>{file} was kept, though it could be better. {words}</source>
+      <translation>{file} wurde behalten, könnte aber besser sein. {words}</translation>
+    </message>
+    <message>
       <source>{first}</source>
       <translation>{first}</translation>
     </message>
@@ -7650,6 +7747,18 @@
       <translation>In {source} {n:wurde|wurden} {n} {n:Gesicht|Gesichter} gefunden.</translation>
     </message>
     <message>
+      <source>{n} {n:face was|faces were} found in {source}: number {number} from the left was taken, as asked.</source>
+      <translation>In {source} {n:wurde|wurden} {n} {n:Gesicht|Gesichter} gefunden: Nummer {number} von links wurde wie gewünscht genommen.</translation>
+    </message>
+    <message>
+      <source>{n} {n:face was|faces were} found in {source}: the largest was taken, number {number} from the left.</source>
+      <translation>In {source} {n:wurde|wurden} {n} {n:Gesicht|Gesichter} gefunden: Das größte wurde genommen, Nummer {number} von links.</translation>
+    </message>
+    <message>
+      <source>{n} {n:face was|faces were} found in {source}: the one in the middle was taken, number {number} from the left.</source>
+      <translation>In {source} {n:wurde|wurden} {n} {n:Gesicht|Gesichter} gefunden: Das in der Mitte wurde genommen, Nummer {number} von links.</translation>
+    </message>
+    <message>
       <source>{n} {n:pixel|pixels}</source>
       <translation>{n} {n:Pixel|Pixel}</translation>
     </message>
@@ -7808,6 +7917,10 @@
     <message>
       <source>{source} cannot be read ({strerror}).</source>
       <translation>{source} lässt sich nicht lesen ({strerror}).</translation>
+    </message>
+    <message>
+      <source>{source} has no face {number}: {n} {n:face was|faces were} found.</source>
+      <translation>{source} hat kein Gesicht {number}: {n} {n:Gesicht wurde|Gesichter wurden} gefunden.</translation>
     </message>
     <message>
       <source>{source} is not a file of {id}: its checksum is not the published one.</source>
@@ -8018,6 +8131,10 @@
     <message>
       <source>An amber frame is not sure or too poor to judge, and says why.</source>
       <translation>Ein gelber Rahmen ist unsicher oder nicht zu beurteilen und sagt, warum.</translation>
+    </message>
+    <message>
+      <source>Closed eyes are not noticed: look at the pictures before saving.</source>
+      <translation>Geschlossene Augen werden nicht bemerkt: Sehen Sie sich die Bilder vor dem Speichern an.</translation>
     </message>
     <message>
       <source>Drop a folder with a folder for each person to import them.</source>
@@ -8402,6 +8519,10 @@
     <message>
       <source>Strong.</source>
       <translation>Stark.</translation>
+    </message>
+    <message>
+      <source>The clear one of several faces was taken in {pictures}.</source>
+      <translation>Von mehreren Gesichtern wurde das eindeutige genommen: {pictures}.</translation>
     </message>
     <message>
       <source>There is nobody in that file.</source>

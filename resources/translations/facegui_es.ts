@@ -358,12 +358,20 @@
       <translation>Elija otra foto</translation>
     </message>
     <message>
+      <source>Choose the face below.</source>
+      <translation>Elija el rostro abajo.</translation>
+    </message>
+    <message>
       <source>Choose the other photo</source>
       <translation>Elija la otra foto</translation>
     </message>
     <message>
       <source>Choose two photos</source>
       <translation>Elija dos fotos</translation>
+    </message>
+    <message>
+      <source>Click it above.</source>
+      <translation>Haga clic en él arriba.</translation>
     </message>
     <message>
       <source>Compare photos</source>
@@ -394,6 +402,10 @@
       <translation>Quizás la misma persona</translation>
     </message>
     <message>
+      <source>Probability that it is one person: {probability}.</source>
+      <translation>Probabilidad de que sea una misma persona: {probability}.</translation>
+    </message>
+    <message>
       <source>Score {score:.2f}, needs {needs:.2f}</source>
       <translation>Puntuación {score:.2f}, exige {needs:.2f}</translation>
     </message>
@@ -412,6 +424,14 @@
     <message>
       <source>Two other photos</source>
       <translation>Otras dos fotos</translation>
+    </message>
+    <message>
+      <source>Which face is meant?</source>
+      <translation>¿Qué rostro es?</translation>
+    </message>
+    <message>
+      <source>Why?</source>
+      <translation>¿Por qué?</translation>
     </message>
     <message>
       <source>d is the squared distance between the two faces: 0 for the same picture, up to 4.</source>
@@ -829,6 +849,10 @@
       <translation>Guardarla de todos modos</translation>
     </message>
     <message>
+      <source>Leave it out</source>
+      <translation>Omitir</translation>
+    </message>
+    <message>
       <source>Name</source>
       <translation>Nombre</translation>
     </message>
@@ -1207,6 +1231,13 @@
     </message>
   </context>
   <context>
+    <name>FacePicker</name>
+    <message>
+      <source>Click the one who is meant.</source>
+      <translation>Haga clic en la persona correcta.</translation>
+    </message>
+  </context>
+  <context>
     <name>FolderPage</name>
     <message>
       <source>Choose a folder of people</source>
@@ -1579,6 +1610,10 @@
       <translation>Elegir fotos…</translation>
     </message>
     <message>
+      <source>Choose the faces…</source>
+      <translation>Elegir los rostros…</translation>
+    </message>
+    <message>
       <source>Copy report</source>
       <translation>Copiar informe</translation>
     </message>
@@ -1637,6 +1672,10 @@
     <message>
       <source>What was left out, and why</source>
       <translation>Qué se ha omitido y por qué</translation>
+    </message>
+    <message>
+      <source>Who is meant in these pictures?</source>
+      <translation>¿De quién son estas fotos?</translation>
     </message>
     <message>
       <source>Whose pictures they are</source>
@@ -2072,6 +2111,10 @@
       <translation>Cancelar</translation>
     </message>
     <message>
+      <source>Choose a file…</source>
+      <translation>Elegir archivo…</translation>
+    </message>
+    <message>
       <source>Download</source>
       <translation>Descargar</translation>
     </message>
@@ -2082,6 +2125,10 @@
     <message>
       <source>In use</source>
       <translation>En uso</translation>
+    </message>
+    <message>
+      <source>It comes with the Python package {package}: install that beside FaceGUI, or import the file {file} from it.</source>
+      <translation>Viene con el paquete de Python {package}: instálelo junto a FaceGUI, o importe de él el archivo {file}.</translation>
     </message>
     <message>
       <source>It has not been calibrated yet.</source>
@@ -2098,6 +2145,14 @@
     <message>
       <source>Tells a living face from a picture · {about}</source>
       <translation>Distingue un rostro vivo de una imagen · {about}</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Reintentar</translation>
+    </message>
+    <message>
+      <source>Try again, or choose the file if you have it from another computer.</source>
+      <translation>Reinténtelo, o elija el archivo si lo tiene de otro equipo.</translation>
     </message>
     <message>
       <source>Use</source>
@@ -3781,6 +3836,17 @@
     </message>
   </context>
   <context>
+    <name>UnclearFaces</name>
+    <message>
+      <source>Click {name}.</source>
+      <translation>Haga clic en {name}.</translation>
+    </message>
+    <message>
+      <source>Leave it out</source>
+      <translation>Omitir</translation>
+    </message>
+  </context>
+  <context>
     <name>VerifyDetails</name>
     <message>
       <source>Good</source>
@@ -3853,6 +3919,10 @@
       <translation>Prueba de vida…</translation>
     </message>
     <message>
+      <source>Click it below.</source>
+      <translation>Haga clic en él abajo.</translation>
+    </message>
+    <message>
       <source>Enroll somebody…</source>
       <translation>Registrar a alguien…</translation>
     </message>
@@ -3887,6 +3957,10 @@
     <message>
       <source>Verify a photo</source>
       <translation>Verificar una foto</translation>
+    </message>
+    <message>
+      <source>Which face is meant?</source>
+      <translation>¿Qué rostro es?</translation>
     </message>
     <message>
       <source>Who do they say they are?</source>
@@ -3977,6 +4051,13 @@
     <message>
       <source>Moves</source>
       <translation>Se mueve</translation>
+    </message>
+  </context>
+  <context>
+    <name>_FaceButton</name>
+    <message>
+      <source>Face {number} of {of}, from the left</source>
+      <translation>Rostro {number} de {of}, desde la izquierda</translation>
     </message>
   </context>
   <context>
@@ -4208,6 +4289,10 @@
     <message>
       <source>A destination needs a name.</source>
       <translation>Un destino necesita un nombre.</translation>
+    </message>
+    <message>
+      <source>A face can be chosen in a picture; {source} is none.</source>
+      <translation>Se puede elegir un rostro en una foto; {source} no lo es.</translation>
     </message>
     <message>
       <source>A machine would still recognize at least {count} in 10.</source>
@@ -4578,8 +4663,8 @@
       <translation>Recórtela antes.</translation>
     </message>
     <message>
-      <source>Crop the picture to one person, or use one in which they are alone.</source>
-      <translation>Recorte la foto a una persona o use una en la que esté sola.</translation>
+      <source>Crop the picture to one person, or say which face is meant with --face largest, center or a number from the left.</source>
+      <translation>Recorte la foto a una persona, o indique el rostro con --face largest, center o un número desde la izquierda.</translation>
     </message>
     <message>
       <source>DET: FNIR over FPIR</source>
@@ -4688,6 +4773,10 @@
     <message>
       <source>Face covered: recognizability {value:.0f} of 100, needs {limit:.0f}.</source>
       <translation>Rostro cubierto: legibilidad {value:.0f} de 100, exige {limit:.0f}.</translation>
+    </message>
+    <message>
+      <source>Faces are counted from 1, left to right.</source>
+      <translation>Los rostros se cuentan desde 1, de izquierda a derecha.</translation>
     </message>
     <message>
       <source>Faces turned away (nose 0.25 off the middle)</source>
@@ -4888,6 +4977,10 @@
     <message>
       <source>Known models: {known}.</source>
       <translation>Modelos conocidos: {known}.</translation>
+    </message>
+    <message>
+      <source>Leave --face out, or name a picture.</source>
+      <translation>Omita --face, o indique una foto.</translation>
     </message>
     <message>
       <source>Leave the device on auto, or see what facegui doctor finds.</source>
@@ -7314,6 +7407,10 @@
       <translation>{file} es demasiado grande.</translation>
     </message>
     <message>
+      <source>{file} was kept, though it could be better. {words}</source>
+      <translation>{file} se conservó, aunque podría ser mejor. {words}</translation>
+    </message>
+    <message>
       <source>{first}</source>
       <translation>{first}</translation>
     </message>
@@ -7650,6 +7747,18 @@
       <translation>Se {n:encontró|encontraron} {n} {n:rostro|rostros} en {source}.</translation>
     </message>
     <message>
+      <source>{n} {n:face was|faces were} found in {source}: number {number} from the left was taken, as asked.</source>
+      <translation>{n:Se encontró|Se encontraron} {n} {n:rostro|rostros} en {source}: se tomó el número {number} desde la izquierda, como se pidió.</translation>
+    </message>
+    <message>
+      <source>{n} {n:face was|faces were} found in {source}: the largest was taken, number {number} from the left.</source>
+      <translation>{n:Se encontró|Se encontraron} {n} {n:rostro|rostros} en {source}: se tomó el más grande, número {number} desde la izquierda.</translation>
+    </message>
+    <message>
+      <source>{n} {n:face was|faces were} found in {source}: the one in the middle was taken, number {number} from the left.</source>
+      <translation>{n:Se encontró|Se encontraron} {n} {n:rostro|rostros} en {source}: se tomó el del centro, número {number} desde la izquierda.</translation>
+    </message>
+    <message>
       <source>{n} {n:pixel|pixels}</source>
       <translation>{n} {n:píxel|píxeles}</translation>
     </message>
@@ -7808,6 +7917,10 @@
     <message>
       <source>{source} cannot be read ({strerror}).</source>
       <translation>No se puede leer {source} ({strerror}).</translation>
+    </message>
+    <message>
+      <source>{source} has no face {number}: {n} {n:face was|faces were} found.</source>
+      <translation>{source} no tiene rostro {number}: {n:se encontró|se encontraron} {n} {n:rostro|rostros}.</translation>
     </message>
     <message>
       <source>{source} is not a file of {id}: its checksum is not the published one.</source>
@@ -8018,6 +8131,10 @@
     <message>
       <source>An amber frame is not sure or too poor to judge, and says why.</source>
       <translation>Un marco ámbar es dudoso o no se puede juzgar, y dice por qué.</translation>
+    </message>
+    <message>
+      <source>Closed eyes are not noticed: look at the pictures before saving.</source>
+      <translation>Los ojos cerrados no se detectan: mire las fotos antes de guardar.</translation>
     </message>
     <message>
       <source>Drop a folder with a folder for each person to import them.</source>
@@ -8402,6 +8519,10 @@
     <message>
       <source>Strong.</source>
       <translation>Segura.</translation>
+    </message>
+    <message>
+      <source>The clear one of several faces was taken in {pictures}.</source>
+      <translation>De varios rostros se tomó el evidente: {pictures}.</translation>
     </message>
     <message>
       <source>There is nobody in that file.</source>

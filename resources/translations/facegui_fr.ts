@@ -358,12 +358,20 @@
       <translation>Choisissez une autre photo</translation>
     </message>
     <message>
+      <source>Choose the face below.</source>
+      <translation>Choisissez le visage ci-dessous.</translation>
+    </message>
+    <message>
       <source>Choose the other photo</source>
       <translation>Choisissez l’autre photo</translation>
     </message>
     <message>
       <source>Choose two photos</source>
       <translation>Choisissez deux photos</translation>
+    </message>
+    <message>
+      <source>Click it above.</source>
+      <translation>Cliquez dessus plus haut.</translation>
     </message>
     <message>
       <source>Compare photos</source>
@@ -394,6 +402,10 @@
       <translation>Peut-être la même personne</translation>
     </message>
     <message>
+      <source>Probability that it is one person: {probability}.</source>
+      <translation>Probabilité qu’il s’agisse d’une seule personne : {probability}.</translation>
+    </message>
+    <message>
       <source>Score {score:.2f}, needs {needs:.2f}</source>
       <translation>Score {score:.2f}, il faut {needs:.2f}</translation>
     </message>
@@ -412,6 +424,14 @@
     <message>
       <source>Two other photos</source>
       <translation>Deux autres photos</translation>
+    </message>
+    <message>
+      <source>Which face is meant?</source>
+      <translation>Quel visage ?</translation>
+    </message>
+    <message>
+      <source>Why?</source>
+      <translation>Pourquoi ?</translation>
     </message>
     <message>
       <source>d is the squared distance between the two faces: 0 for the same picture, up to 4.</source>
@@ -829,6 +849,10 @@
       <translation>La garder quand même</translation>
     </message>
     <message>
+      <source>Leave it out</source>
+      <translation>Laisser de côté</translation>
+    </message>
+    <message>
       <source>Name</source>
       <translation>Nom</translation>
     </message>
@@ -1207,6 +1231,13 @@
     </message>
   </context>
   <context>
+    <name>FacePicker</name>
+    <message>
+      <source>Click the one who is meant.</source>
+      <translation>Cliquez sur la bonne personne.</translation>
+    </message>
+  </context>
+  <context>
     <name>FolderPage</name>
     <message>
       <source>Choose a folder of people</source>
@@ -1579,6 +1610,10 @@
       <translation>Choisir des photos…</translation>
     </message>
     <message>
+      <source>Choose the faces…</source>
+      <translation>Choisir les visages…</translation>
+    </message>
+    <message>
       <source>Copy report</source>
       <translation>Copier le rapport</translation>
     </message>
@@ -1637,6 +1672,10 @@
     <message>
       <source>What was left out, and why</source>
       <translation>Ce qui a été laissé de côté, et pourquoi</translation>
+    </message>
+    <message>
+      <source>Who is meant in these pictures?</source>
+      <translation>Qui est visé sur ces photos ?</translation>
     </message>
     <message>
       <source>Whose pictures they are</source>
@@ -2072,6 +2111,10 @@
       <translation>Annuler</translation>
     </message>
     <message>
+      <source>Choose a file…</source>
+      <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
       <source>Download</source>
       <translation>Télécharger</translation>
     </message>
@@ -2082,6 +2125,10 @@
     <message>
       <source>In use</source>
       <translation>Utilisé</translation>
+    </message>
+    <message>
+      <source>It comes with the Python package {package}: install that beside FaceGUI, or import the file {file} from it.</source>
+      <translation>Il est fourni avec le paquet Python {package} : installez-le à côté de FaceGUI, ou importez-en le fichier {file}.</translation>
     </message>
     <message>
       <source>It has not been calibrated yet.</source>
@@ -2098,6 +2145,14 @@
     <message>
       <source>Tells a living face from a picture · {about}</source>
       <translation>Distingue un visage vivant d’une image · {about}</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Réessayer</translation>
+    </message>
+    <message>
+      <source>Try again, or choose the file if you have it from another computer.</source>
+      <translation>Réessayez, ou choisissez le fichier si vous l’avez d’un autre ordinateur.</translation>
     </message>
     <message>
       <source>Use</source>
@@ -3781,6 +3836,17 @@
     </message>
   </context>
   <context>
+    <name>UnclearFaces</name>
+    <message>
+      <source>Click {name}.</source>
+      <translation>Cliquez sur {name}.</translation>
+    </message>
+    <message>
+      <source>Leave it out</source>
+      <translation>Laisser de côté</translation>
+    </message>
+  </context>
+  <context>
     <name>VerifyDetails</name>
     <message>
       <source>Good</source>
@@ -3853,6 +3919,10 @@
       <translation>Test du vivant…</translation>
     </message>
     <message>
+      <source>Click it below.</source>
+      <translation>Cliquez dessus plus bas.</translation>
+    </message>
+    <message>
       <source>Enroll somebody…</source>
       <translation>Inscrire quelqu’un…</translation>
     </message>
@@ -3887,6 +3957,10 @@
     <message>
       <source>Verify a photo</source>
       <translation>Vérifier une photo</translation>
+    </message>
+    <message>
+      <source>Which face is meant?</source>
+      <translation>Quel visage ?</translation>
     </message>
     <message>
       <source>Who do they say they are?</source>
@@ -3977,6 +4051,13 @@
     <message>
       <source>Moves</source>
       <translation>Bouge</translation>
+    </message>
+  </context>
+  <context>
+    <name>_FaceButton</name>
+    <message>
+      <source>Face {number} of {of}, from the left</source>
+      <translation>Visage {number} sur {of}, depuis la gauche</translation>
     </message>
   </context>
   <context>
@@ -4208,6 +4289,10 @@
     <message>
       <source>A destination needs a name.</source>
       <translation>Une destination a besoin d’un nom.</translation>
+    </message>
+    <message>
+      <source>A face can be chosen in a picture; {source} is none.</source>
+      <translation>On peut choisir un visage dans une photo ; {source} n’en est pas une.</translation>
     </message>
     <message>
       <source>A machine would still recognize at least {count} in 10.</source>
@@ -4578,8 +4663,8 @@
       <translation>Recadrez-la d’abord.</translation>
     </message>
     <message>
-      <source>Crop the picture to one person, or use one in which they are alone.</source>
-      <translation>Recadrez la photo sur une personne, ou prenez-en une où elle est seule.</translation>
+      <source>Crop the picture to one person, or say which face is meant with --face largest, center or a number from the left.</source>
+      <translation>Recadrez la photo sur une personne, ou indiquez le visage avec --face largest, center ou un numéro depuis la gauche.</translation>
     </message>
     <message>
       <source>DET: FNIR over FPIR</source>
@@ -4688,6 +4773,10 @@
     <message>
       <source>Face covered: recognizability {value:.0f} of 100, needs {limit:.0f}.</source>
       <translation>Visage couvert : lisibilité {value:.0f} sur 100, il faut {limit:.0f}.</translation>
+    </message>
+    <message>
+      <source>Faces are counted from 1, left to right.</source>
+      <translation>Les visages sont comptés à partir de 1, de gauche à droite.</translation>
     </message>
     <message>
       <source>Faces turned away (nose 0.25 off the middle)</source>
@@ -4888,6 +4977,10 @@
     <message>
       <source>Known models: {known}.</source>
       <translation>Modèles connus : {known}.</translation>
+    </message>
+    <message>
+      <source>Leave --face out, or name a picture.</source>
+      <translation>Omettez --face, ou indiquez une photo.</translation>
     </message>
     <message>
       <source>Leave the device on auto, or see what facegui doctor finds.</source>
@@ -7314,6 +7407,10 @@
       <translation>{file} est trop grand.</translation>
     </message>
     <message>
+      <source>{file} was kept, though it could be better. {words}</source>
+      <translation>{file} a été gardée, mais pourrait être meilleure. {words}</translation>
+    </message>
+    <message>
       <source>{first}</source>
       <translation>{first}</translation>
     </message>
@@ -7650,6 +7747,18 @@
       <translation>{n} {n:visage trouvé|visages trouvés} dans {source}.</translation>
     </message>
     <message>
+      <source>{n} {n:face was|faces were} found in {source}: number {number} from the left was taken, as asked.</source>
+      <translation>{n} {n:visage a été trouvé|visages ont été trouvés} dans {source} : le numéro {number} depuis la gauche a été pris, comme demandé.</translation>
+    </message>
+    <message>
+      <source>{n} {n:face was|faces were} found in {source}: the largest was taken, number {number} from the left.</source>
+      <translation>{n} {n:visage a été trouvé|visages ont été trouvés} dans {source} : le plus grand a été pris, numéro {number} depuis la gauche.</translation>
+    </message>
+    <message>
+      <source>{n} {n:face was|faces were} found in {source}: the one in the middle was taken, number {number} from the left.</source>
+      <translation>{n} {n:visage a été trouvé|visages ont été trouvés} dans {source} : celui du milieu a été pris, numéro {number} depuis la gauche.</translation>
+    </message>
+    <message>
       <source>{n} {n:pixel|pixels}</source>
       <translation>{n} {n:pixel|pixels}</translation>
     </message>
@@ -7808,6 +7917,10 @@
     <message>
       <source>{source} cannot be read ({strerror}).</source>
       <translation>Impossible de lire {source} ({strerror}).</translation>
+    </message>
+    <message>
+      <source>{source} has no face {number}: {n} {n:face was|faces were} found.</source>
+      <translation>{source} n’a pas de visage {number} : {n} {n:visage a été trouvé|visages ont été trouvés}.</translation>
     </message>
     <message>
       <source>{source} is not a file of {id}: its checksum is not the published one.</source>
@@ -8018,6 +8131,10 @@
     <message>
       <source>An amber frame is not sure or too poor to judge, and says why.</source>
       <translation>Un cadre orange est incertain ou impossible à juger, et dit pourquoi.</translation>
+    </message>
+    <message>
+      <source>Closed eyes are not noticed: look at the pictures before saving.</source>
+      <translation>Les yeux fermés ne sont pas remarqués : regardez les photos avant d’enregistrer.</translation>
     </message>
     <message>
       <source>Drop a folder with a folder for each person to import them.</source>
@@ -8402,6 +8519,10 @@
     <message>
       <source>Strong.</source>
       <translation>Sûr.</translation>
+    </message>
+    <message>
+      <source>The clear one of several faces was taken in {pictures}.</source>
+      <translation>Parmi plusieurs visages, le plus évident a été pris : {pictures}.</translation>
     </message>
     <message>
       <source>There is nobody in that file.</source>

@@ -358,12 +358,20 @@
       <translation>请选择另一张照片</translation>
     </message>
     <message>
+      <source>Choose the face below.</source>
+      <translation>请在下方选择人脸。</translation>
+    </message>
+    <message>
       <source>Choose the other photo</source>
       <translation>请选择另一张照片</translation>
     </message>
     <message>
       <source>Choose two photos</source>
       <translation>选择两张照片</translation>
+    </message>
+    <message>
+      <source>Click it above.</source>
+      <translation>请在上方点击。</translation>
     </message>
     <message>
       <source>Compare photos</source>
@@ -394,6 +402,10 @@
       <translation>可能是同一个人</translation>
     </message>
     <message>
+      <source>Probability that it is one person: {probability}.</source>
+      <translation>是同一人的概率：{probability}。</translation>
+    </message>
+    <message>
       <source>Score {score:.2f}, needs {needs:.2f}</source>
       <translation>得分 {score:.2f}，需要 {needs:.2f}</translation>
     </message>
@@ -412,6 +424,14 @@
     <message>
       <source>Two other photos</source>
       <translation>另外两张照片</translation>
+    </message>
+    <message>
+      <source>Which face is meant?</source>
+      <translation>是哪张人脸？</translation>
+    </message>
+    <message>
+      <source>Why?</source>
+      <translation>为什么？</translation>
     </message>
     <message>
       <source>d is the squared distance between the two faces: 0 for the same picture, up to 4.</source>
@@ -829,6 +849,10 @@
       <translation>仍然保留</translation>
     </message>
     <message>
+      <source>Leave it out</source>
+      <translation>略过</translation>
+    </message>
+    <message>
       <source>Name</source>
       <translation>姓名</translation>
     </message>
@@ -1207,6 +1231,13 @@
     </message>
   </context>
   <context>
+    <name>FacePicker</name>
+    <message>
+      <source>Click the one who is meant.</source>
+      <translation>请点击要选的人。</translation>
+    </message>
+  </context>
+  <context>
     <name>FolderPage</name>
     <message>
       <source>Choose a folder of people</source>
@@ -1579,6 +1610,10 @@
       <translation>选择照片…</translation>
     </message>
     <message>
+      <source>Choose the faces…</source>
+      <translation>选择人脸…</translation>
+    </message>
+    <message>
       <source>Copy report</source>
       <translation>复制报告</translation>
     </message>
@@ -1637,6 +1672,10 @@
     <message>
       <source>What was left out, and why</source>
       <translation>跳过了哪些内容及原因</translation>
+    </message>
+    <message>
+      <source>Who is meant in these pictures?</source>
+      <translation>这些照片中要选的是谁？</translation>
     </message>
     <message>
       <source>Whose pictures they are</source>
@@ -2072,6 +2111,10 @@
       <translation>取消</translation>
     </message>
     <message>
+      <source>Choose a file…</source>
+      <translation>选择文件…</translation>
+    </message>
+    <message>
       <source>Download</source>
       <translation>下载</translation>
     </message>
@@ -2082,6 +2125,10 @@
     <message>
       <source>In use</source>
       <translation>使用中</translation>
+    </message>
+    <message>
+      <source>It comes with the Python package {package}: install that beside FaceGUI, or import the file {file} from it.</source>
+      <translation>它随 Python 软件包 {package} 提供：请与 FaceGUI 一起安装，或从中导入文件 {file}。</translation>
     </message>
     <message>
       <source>It has not been calibrated yet.</source>
@@ -2098,6 +2145,14 @@
     <message>
       <source>Tells a living face from a picture · {about}</source>
       <translation>区分活体人脸与图片 · {about}</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>重试</translation>
+    </message>
+    <message>
+      <source>Try again, or choose the file if you have it from another computer.</source>
+      <translation>请重试；若已从其他电脑取得该文件，请选择它。</translation>
     </message>
     <message>
       <source>Use</source>
@@ -3781,6 +3836,17 @@
     </message>
   </context>
   <context>
+    <name>UnclearFaces</name>
+    <message>
+      <source>Click {name}.</source>
+      <translation>请点击{name}。</translation>
+    </message>
+    <message>
+      <source>Leave it out</source>
+      <translation>略过</translation>
+    </message>
+  </context>
+  <context>
     <name>VerifyDetails</name>
     <message>
       <source>Good</source>
@@ -3853,6 +3919,10 @@
       <translation>活体验证…</translation>
     </message>
     <message>
+      <source>Click it below.</source>
+      <translation>请在下方点击。</translation>
+    </message>
+    <message>
       <source>Enroll somebody…</source>
       <translation>录入人员…</translation>
     </message>
@@ -3887,6 +3957,10 @@
     <message>
       <source>Verify a photo</source>
       <translation>核验照片</translation>
+    </message>
+    <message>
+      <source>Which face is meant?</source>
+      <translation>是哪张人脸？</translation>
     </message>
     <message>
       <source>Who do they say they are?</source>
@@ -3977,6 +4051,13 @@
     <message>
       <source>Moves</source>
       <translation>有动作</translation>
+    </message>
+  </context>
+  <context>
+    <name>_FaceButton</name>
+    <message>
+      <source>Face {number} of {of}, from the left</source>
+      <translation>从左数第 {number} 张人脸，共 {of} 张</translation>
     </message>
   </context>
   <context>
@@ -4208,6 +4289,10 @@
     <message>
       <source>A destination needs a name.</source>
       <translation>目标需要名称。</translation>
+    </message>
+    <message>
+      <source>A face can be chosen in a picture; {source} is none.</source>
+      <translation>只能在照片中选择人脸；{source} 不是照片。</translation>
     </message>
     <message>
       <source>A machine would still recognize at least {count} in 10.</source>
@@ -4578,8 +4663,8 @@
       <translation>请先裁剪。</translation>
     </message>
     <message>
-      <source>Crop the picture to one person, or use one in which they are alone.</source>
-      <translation>请将照片裁剪到一个人，或使用单人照片。</translation>
+      <source>Crop the picture to one person, or say which face is meant with --face largest, center or a number from the left.</source>
+      <translation>请将照片裁剪为一人，或用 --face largest、center 或从左数的序号指明人脸。</translation>
     </message>
     <message>
       <source>DET: FNIR over FPIR</source>
@@ -4688,6 +4773,10 @@
     <message>
       <source>Face covered: recognizability {value:.0f} of 100, needs {limit:.0f}.</source>
       <translation>面部被遮挡：可辨认度 {value:.0f}/100，需要 {limit:.0f}。</translation>
+    </message>
+    <message>
+      <source>Faces are counted from 1, left to right.</source>
+      <translation>人脸从左到右由 1 开始计数。</translation>
     </message>
     <message>
       <source>Faces turned away (nose 0.25 off the middle)</source>
@@ -4888,6 +4977,10 @@
     <message>
       <source>Known models: {known}.</source>
       <translation>已知模型：{known}。</translation>
+    </message>
+    <message>
+      <source>Leave --face out, or name a picture.</source>
+      <translation>请去掉 --face，或指定一张照片。</translation>
     </message>
     <message>
       <source>Leave the device on auto, or see what facegui doctor finds.</source>
@@ -7314,6 +7407,10 @@
       <translation>{file} 太大。</translation>
     </message>
     <message>
+      <source>{file} was kept, though it could be better. {words}</source>
+      <translation>{file} 已保留，但可以更好。{words}</translation>
+    </message>
+    <message>
       <source>{first}</source>
       <translation>{first}</translation>
     </message>
@@ -7650,6 +7747,18 @@
       <translation>在 {source} 中找到 {n} 张人脸。</translation>
     </message>
     <message>
+      <source>{n} {n:face was|faces were} found in {source}: number {number} from the left was taken, as asked.</source>
+      <translation>在 {source} 中找到 {n} 张人脸：已按要求选用从左数第 {number} 张。</translation>
+    </message>
+    <message>
+      <source>{n} {n:face was|faces were} found in {source}: the largest was taken, number {number} from the left.</source>
+      <translation>在 {source} 中找到 {n} 张人脸：选用了最大的一张，从左数第 {number} 张。</translation>
+    </message>
+    <message>
+      <source>{n} {n:face was|faces were} found in {source}: the one in the middle was taken, number {number} from the left.</source>
+      <translation>在 {source} 中找到 {n} 张人脸：选用了中间的一张，从左数第 {number} 张。</translation>
+    </message>
+    <message>
       <source>{n} {n:pixel|pixels}</source>
       <translation>{n} 像素</translation>
     </message>
@@ -7808,6 +7917,10 @@
     <message>
       <source>{source} cannot be read ({strerror}).</source>
       <translation>无法读取 {source} ({strerror})。</translation>
+    </message>
+    <message>
+      <source>{source} has no face {number}: {n} {n:face was|faces were} found.</source>
+      <translation>{source} 没有第 {number} 张人脸：找到 {n} 张人脸。</translation>
     </message>
     <message>
       <source>{source} is not a file of {id}: its checksum is not the published one.</source>
@@ -8018,6 +8131,10 @@
     <message>
       <source>An amber frame is not sure or too poor to judge, and says why.</source>
       <translation>黄框表示不确定或质量太差，并说明原因。</translation>
+    </message>
+    <message>
+      <source>Closed eyes are not noticed: look at the pictures before saving.</source>
+      <translation>无法察觉闭眼：保存前请查看照片。</translation>
     </message>
     <message>
       <source>Drop a folder with a folder for each person to import them.</source>
@@ -8402,6 +8519,10 @@
     <message>
       <source>Strong.</source>
       <translation>强。</translation>
+    </message>
+    <message>
+      <source>The clear one of several faces was taken in {pictures}.</source>
+      <translation>在多张人脸中选用了明确的一张：{pictures}。</translation>
     </message>
     <message>
       <source>There is nobody in that file.</source>

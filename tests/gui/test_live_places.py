@@ -15,7 +15,8 @@ from facegui.matching.decision import Verdict
 from facegui.matching.place import Place
 from facegui.paths import resource
 from facegui.sources.fakes import FedSource
-from facegui.tasks.enroll import only_face, take_sample
+from facegui.tasks.enroll import take_sample
+from facegui.tasks.which_face import only_face
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.live_state import SourcePhase
 from facegui.vision.engine import Engine

@@ -10,7 +10,7 @@ from typing import Any
 from facegui.commands.encoder_change import change_encoder
 from facegui.commands.erasures import check_certificate, write_certificate
 from facegui.commands.output import Output, table
-from facegui.commands.parsing import Commands, add_liveness
+from facegui.commands.parsing import Commands, add_face, add_liveness
 from facegui.commands.people import health as people_health
 from facegui.commands.people import import_run as people_import
 from facegui.commands.people.consent import consent_json, consent_of, consent_words, day
@@ -65,6 +65,7 @@ def add_to(commands: Commands) -> None:
     parser.add_argument(
         "--consent", metavar="TEXT", help="of a folder: what the new ones agreed to"
     )
+    add_face(parser)
     add_liveness(parser)
     parser.add_argument(
         "--on-conflict",

@@ -1,12 +1,14 @@
 """``facegui people import DIR``: a folder for each person, or pictures named after them."""
 
 from argparse import Namespace
+from dataclasses import replace
 from pathlib import Path
 
 from facegui.commands.output import Output
 from facegui.counted import counted_of
 from facegui.errors import FaceGuiError, InputProblem
 from facegui.matching.liveness_policy import LivenessUnavailable, Purpose
+from facegui.tasks import which_face
 from facegui.tasks.importing.people import PeopleImport, PicturesReport, take
 from facegui.tasks.importing.plan import ImportPlan, planned
 from facegui.text import say
@@ -16,9 +18,15 @@ from facegui.workspace import Workspace
 def run(folder: Path, arguments: Namespace, workspace: Workspace, output: Output) -> int:
     """Take in everybody of a folder; who was left out is told. 1 when all were there already."""
     plan = planned([folder])
+    if arguments.face is not None:
+        chosen = tuple(replace(one, choice=arguments.face) for one in plan.pictures)
+        plan = replace(plan, pictures=chosen)
     report = _imported(plan, arguments, workspace, output) if plan.pictures else _nothing(plan)
     for one in report.skipped:
         output.note(f"Left out: {one.path}: {one.reason}")
+    if report.unclear:
+        output.note(which_face.HINT)
+    output.notes((*report.notes, *report.poor))
     for alike in report.alike:
         output.note(
             f"{alike.name} looks like {alike.other} (score {alike.score:.2f}): "
@@ -32,7 +40,9 @@ def run(folder: Path, arguments: Namespace, workspace: Workspace, output: Output
                 folder=folder,
                 first_reason=_first_reason(report),
             ),
-            say("Make a folder for each person, with their pictures in it."),
+            which_face.HINT
+            if report.unclear
+            else say("Make a folder for each person, with their pictures in it."),
         )
     output.document(
         {
@@ -40,6 +50,8 @@ def run(folder: Path, arguments: Namespace, workspace: Workspace, output: Output
             "changed": list(report.extended),
             "samples": report.pictures,
             "left_out": [{"path": one.path, "reason": one.reason} for one in report.skipped],
+            "face_notes": list(report.notes),
+            "kept_though": list(report.poor),
             "alike": [
                 {"name": one.name, "other": one.other, "score": round(one.score, 4)}
                 for one in report.alike

@@ -16,17 +16,23 @@ from facegui.matching.watchlist import SearchGallery
 from facegui.sources.picture import read_picture
 from facegui.tasks.enroll import is_among, is_same_picture, lookalike, sample_of_picture
 from facegui.tasks.importing.plan import ALREADY_THERE, ImportPlan, Picture, Skipped
-from facegui.text import say
+from facegui.tasks.which_face import SeveralFaces
+from facegui.text import Sentence, join, say
 from facegui.vision.engine import Engine
 from facegui.vision.quality import QualityLimits
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Taken:
-    """A picture's sample, and the enrolled person it would be taken for, if there is one."""
+    """A picture's sample, and the enrolled person it would be taken for, if there is one.
+
+    ``face_note`` says which of several faces was taken, ``poor_note`` what could be better.
+    """
 
     sample: NewSample
     likely: Candidate | None
+    face_note: Sentence | None = None
+    poor_note: Sentence | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +55,11 @@ class Alike:
 
 @dataclass(frozen=True, slots=True)
 class PicturesReport:
-    """What became of an import: names, how many pictures were kept, what was left out."""
+    """What became of an import: names, how many pictures were kept, what was left out.
+
+    ``notes`` say which of several faces was taken, ``poor`` what was kept though it could be
+    better. ``unclear`` are the pictures that were left out because several faces could be meant.
+    """
 
     added: tuple[str, ...]
     extended: tuple[str, ...]
@@ -57,6 +67,9 @@ class PicturesReport:
     skipped: tuple[Skipped, ...]
     alike: tuple[Alike, ...]
     cancelled: bool
+    notes: tuple[Sentence, ...] = ()
+    poor: tuple[Sentence, ...] = ()
+    unclear: tuple[Picture, ...] = ()
 
 
 def take(
@@ -74,9 +87,20 @@ def take(
     if liveness is not None:
         liveness.require(Purpose.ENROLLMENT)
     frame = read_picture(picture.path, picture.path.name)
-    candidature = sample_of_picture(frame, engine, limits, liveness=liveness)
+    candidature = sample_of_picture(
+        frame, engine, limits, liveness=liveness, choice=picture.choice, once=True
+    )
     sample = replace(candidature.sample, origin=picture.path.name)
-    return Taken(sample, lookalike(candidature, watchlist))
+    words = join(*(fault.words for fault in candidature.quality.faults))
+    poor = say(
+        "{file} was kept, though it could be better. {words}", file=frame.source, words=words
+    )
+    return Taken(
+        sample,
+        lookalike(candidature, watchlist),
+        candidature.face_note,
+        poor if candidature.quality.faults else None,
+    )
 
 
 @dataclass(slots=True)
@@ -87,6 +111,9 @@ class _Account:
     pictures: int = 0
     skipped: list[Skipped] = field(default_factory=list)
     alike: list[Alike] = field(default_factory=list)
+    notes: list[Sentence] = field(default_factory=list)
+    poor: list[Sentence] = field(default_factory=list)
+    unclear: list[Picture] = field(default_factory=list)
 
 
 class PeopleImport:
@@ -132,6 +159,8 @@ class PeopleImport:
         """Leave the picture asked for out."""
         picture = self._plan.pictures[self._at]
         self._account.skipped.append(Skipped(picture.path, problem.message))
+        if isinstance(problem, SeveralFaces):
+            self._account.unclear.append(picture)
         self._go_on()
 
     def cancel(self) -> None:
@@ -149,6 +178,9 @@ class PeopleImport:
             tuple(account.skipped),
             tuple(account.alike),
             self._cancelled,
+            tuple(account.notes),
+            tuple(account.poor),
+            tuple(account.unclear),
         )
 
     def undo(self) -> None:
@@ -186,6 +218,8 @@ class PeopleImport:
                 continue
             there.append(taken.sample.embedding)
             kept.append(taken.sample)
+            account.notes += [] if taken.face_note is None else [taken.face_note]
+            account.poor += [] if taken.poor_note is None else [taken.poor_note]
         if not kept:
             if known is not None:
                 self._apply_columns(known)

@@ -12,6 +12,7 @@ from facegui.sources.file_kinds import looks_like_picture
 from facegui.tasks.importing.columns import FILE_NAME, Columns, read_columns
 from facegui.tasks.same_files import same_files
 from facegui.text import Sentence, say
+from facegui.vision.subject import FaceChoice
 
 ALREADY_THERE = say("This picture is already there.")
 
@@ -30,10 +31,11 @@ _CAMERA_NAME = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture file and whose it is."""
+    """A picture file, whose it is, and which of its faces where somebody said so."""
 
     name: str
     path: Path
+    choice: FaceChoice | None = None
 
 
 @dataclass(frozen=True, slots=True)

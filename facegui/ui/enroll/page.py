@@ -11,13 +11,13 @@ from typing_extensions import override
 from facegui.errors import FaceGuiError
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
-from facegui.matching.liveness_policy import LivenessMode, admits
-from facegui.sources.picture import read_picture
+from facegui.matching.liveness_policy import LivenessMode
 from facegui.tasks import coach
 from facegui.tasks.coach import Coaching, CoachLook, Pose
 from facegui.tasks.draft import Doubt, DoubtKind, Draft, Kept
-from facegui.tasks.enroll import EnrollmentCandidate, not_live, only_face, take_sample
+from facegui.tasks.enroll import EnrollmentCandidate, take_sample
 from facegui.ui.enroll import words as enroll_words
+from facegui.ui.enroll.files import PictureFiles
 from facegui.ui.enroll.panel import EnrollPanel
 from facegui.ui.enroll.video import EnrollVideo
 from facegui.ui.link.controller import Controller
@@ -29,6 +29,7 @@ from facegui.ui.parts.enrolling import enrolling
 from facegui.ui.parts.page import Page
 from facegui.ui.parts.pictures import choose_pictures, image_of_jpeg
 from facegui.ui.parts.stage import Stage
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import XL, L
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.layouts import row
@@ -50,6 +51,7 @@ class EnrollPage(Page):
         self._poor: list[EnrollmentCandidate] = []
         self._stage = Stage(controller, EnrollVideo(), self._files_way)
         self._panel = EnrollPanel()
+        self._files = PictureFiles(controller, self._panel.which, self)
         self._connect()
         line = row(self._stage, self._panel, spacing=L)
         line.setContentsMargins(XL, 0, XL - 10, L)
@@ -118,6 +120,7 @@ class EnrollPage(Page):
         for job in self._asked:
             job.cancel()
         self._asked = []
+        self._files.forget()
         self._coaching = Coaching(anchor=request.embedding, liveness=self._liveness_asked)
         self._draft, self._poor = Draft(), []
         self._panel.tell("")
@@ -137,11 +140,10 @@ class EnrollPage(Page):
         self.take_files(choose_pictures(self, self.tr("Pictures of one person")))
 
     def take_files(self, paths: Sequence[Path]) -> None:
-        """Take pictures of one person from files, each with one face."""
+        """Take pictures of one person from files; which face is meant may have to be asked."""
         self._poor = []
         self._panel.tell("")
-        for path in paths:
-            self._take_file(path)
+        self._files.take_all(paths)
 
     def save(self) -> None:
         """Store the pictures, if nothing is missing, and go back."""
@@ -175,35 +177,14 @@ class EnrollPage(Page):
     def _liveness_asked(self) -> LivenessMode:
         return self._controller.workspace.liveness_policy.enrollment
 
-    def _take_file(self, path: Path) -> None:
-        limits = self._controller.workspace.limits
+    def _on_file_taken(self, candidature: EnrollmentCandidate) -> None:
+        self.keep(Kept(candidature, self._draft.free_pose(candidature.sample.landmarks)))
 
-        mode = self._liveness_asked
-
-        def take(analyzer: Analyzer) -> EnrollmentCandidate:
-            frame = read_picture(path, path.name)
-            seen = analyzer.analyze_still(frame).faces
-            face = only_face(frame, [one.face for one in seen])
-            live = next(one.liveness for one in seen if one.face is face)
-            if not admits(mode, live):
-                raise not_live(frame, live)
-            return take_sample(frame, face, analyzer.engine, limits, "picture")
-
-        def taken(candidature: EnrollmentCandidate) -> None:
-            if candidature.quality.faults:
-                self._poor.append(candidature)
-                why = shown(candidature.quality.faults[0].words)
-                words = self.tr("{file} is too poor to keep. {why}")
-                self._panel.tell(words.format(file=path.name, why=why), may_keep=True)
-            else:
-                self.keep(Kept(candidature, self._free_pose(candidature)))
-
-        self._ask(take, taken)
-
-    def _free_pose(self, candidature: EnrollmentCandidate) -> Pose | None:
-        """Return the pose of a picture from a file, if there is none of that pose yet."""
-        pose = coach.pose_of(candidature.sample.landmarks)
-        return None if pose in {one.pose for one in self._draft.kept} else pose
+    def _on_poor_file(self, candidature: EnrollmentCandidate, name: str) -> None:
+        self._poor.append(candidature)
+        why = shown(candidature.quality.faults[0].words)
+        words = self.tr("{file} is too poor to keep. {why}")
+        self._panel.tell(filled(words, file=name, why=why), may_keep=True)
 
     def _ask(
         self,
@@ -228,7 +209,7 @@ class EnrollPage(Page):
         poor, self._poor = self._poor, []
         self._panel.tell("")
         for candidature in poor:
-            self.keep(Kept(candidature))
+            self._on_file_taken(candidature)
 
     def _on_wanted(self, pose: Pose) -> None:
         self._coaching = self._coaching.want(pose)
@@ -332,6 +313,9 @@ class EnrollPage(Page):
         panel.saved.connect(self.save)
         panel.cancelled.connect(self.leave)
         panel.files_wanted.connect(self.choose_files)
+        self._files.taken.connect(self._on_file_taken)
+        self._files.poor.connect(self._on_poor_file)
+        self._files.told.connect(panel.tell)
         panel.kept_anyway.connect(self._on_kept_anyway)
         panel.slots_.wanted.connect(self._on_wanted)
         panel.slots_.removed.connect(self._on_removed)

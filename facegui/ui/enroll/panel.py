@@ -9,6 +9,7 @@ from facegui.tasks.draft import Doubt, Draft, Missing
 from facegui.ui.enroll import words as enroll_words
 from facegui.ui.enroll.doubt import DoubtBand
 from facegui.ui.enroll.slots import PictureSlots
+from facegui.ui.parts.face_picker import FacePicker
 from facegui.ui.parts.person_field import PersonField
 from facegui.ui.theme.tokens import XS, L, M, S
 from facegui.ui.widgets.buttons import button
@@ -42,6 +43,7 @@ class EnrollPanel(QWidget):
         self.setFixedWidth(WIDTH_PX + BAR_PX)
         self.field = PersonField(self.tr("Name"))
         self.slots_ = PictureSlots()
+        self.which = FacePicker(self.tr("Leave it out"))
         self.doubt = DoubtBand()
         self.consent = Tick(
             self.tr(
@@ -118,6 +120,7 @@ class EnrollPanel(QWidget):
             column(
                 row(label(self.tr("Pictures: one is enough, three are better"), "secondary"), 1),
                 self.slots_,
+                self.which,
                 self._told,
                 row(self._files, self._anyway, 1),
                 spacing=S,

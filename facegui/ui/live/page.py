@@ -11,6 +11,7 @@ from typing_extensions import override
 from facegui.errors import FaceGuiError
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
+from facegui.live.naming import anew
 from facegui.matching.liveness_policy import admits
 from facegui.sources.retrying import is_device
 from facegui.tasks.roster import Roster, SeenToday
@@ -47,6 +48,7 @@ class LivePage(Page):
         super().__init__()
         self._controller = controller
         self._roster = Roster()
+        self._last: Analysis | None = None  # of this source
         self._names: dict[str, str] = {}
         self._panel_shown_s = 0.0
         self._signature: tuple[object, ...] = ()
@@ -87,6 +89,11 @@ class LivePage(Page):
     def roster(self) -> Roster:
         """Who is in view."""
         return self._roster
+
+    @property
+    def last(self) -> Analysis | None:
+        """What is known of the last frame of this source, as it is shown."""
+        return self._last
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -129,6 +136,7 @@ class LivePage(Page):
 
     @override
     def analyzed(self, analysis: Analysis) -> None:
+        self._last = analysis
         self._video.show_analysis(analysis)
         self._roster = self._roster.step(analysis)
         self._show_panel()
@@ -164,9 +172,12 @@ class LivePage(Page):
         if state.source != self._source_shown:
             self._source_shown = state.source
             self._video.clear()
-        if state.phase is not SourcePhase.RUNNING:
+            self._last = None
+        if state.phase is SourcePhase.ENDED:
+            self._show_last()  # who was in the last frame of a clip can still be enrolled
+        elif state.phase is not SourcePhase.RUNNING:
             self._video.forget_faces()
-            self._roster = Roster()
+            self._roster, self._last = Roster(), None
         if not self._show_empty(state):
             self._stack.setCurrentIndex(0)
             self._say(state)
@@ -237,8 +248,21 @@ class LivePage(Page):
             made.clicked.connect(lambda _checked=False, handler=handler: handler())
         return [made for made, _ in ways]
 
+    def _show_last(self) -> None:
+        """Show who was in the last frame of a source that gives no more, as they are known now."""
+        watchlist, last = self._controller.watchlist, self._last
+        if watchlist is None or last is None:
+            return
+        there, mode = watchlist.at(last.place), self._controller.workspace.liveness_policy
+        faces = tuple(anew(seen, there, mode.identification) for seen in last.faces)
+        self._last = replace(last, faces=faces)
+        self._video.show_analysis(self._last)
+        self._roster = self._roster.step(self._last)
+
     def _on_gallery(self) -> None:
         self._video.people = self._controller.people_count
+        if self._controller.state.phase is SourcePhase.ENDED:
+            self._show_last()
         self._names.clear()
         self._show_panel(now=True)
 

@@ -1,13 +1,12 @@
-"""One line about a face's liveness; pressing it shows what that rests on."""
+"""The mark of liveness, and one line about it; pressing that shows what it rests on."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
 
 from facegui.matching.liveness_policy import Liveness, LivenessState
 from facegui.ui.parts import liveness_words
-from facegui.ui.parts.liveness_glyph import draw_glyph
 from facegui.ui.parts.liveness_words import Glyph
 from facegui.ui.theme.theme import tokens_of
 from facegui.ui.theme.tokens import XS, S
@@ -19,6 +18,43 @@ from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.meter import Meter
 
 _GLYPH_PX, _LEFT_PX = 16, 22
+# Strokes in parts of the square, from its center.
+_STROKES = {
+    Glyph.CHECK: (((-0.2, 0.02), (-0.05, 0.17)), ((-0.05, 0.17), (0.21, -0.14))),
+    Glyph.CROSS: (((-0.15, -0.15), (0.15, 0.15)), ((-0.15, 0.15), (0.15, -0.15))),
+    Glyph.QUESTION: (
+        ((-0.12, -0.13), (-0.02, -0.22)),
+        ((-0.02, -0.22), (0.11, -0.15)),
+        ((0.11, -0.15), (0.0, 0.0)),
+        ((0.0, 0.0), (0.0, 0.07)),
+        ((0.0, 0.22), (0.0, 0.222)),
+    ),
+    Glyph.DOTS: (
+        ((-0.2, 0.0), (-0.198, 0.0)),
+        ((0.0, 0.0), (0.002, 0.0)),
+        ((0.2, 0.0), (0.202, 0.0)),
+    ),
+    Glyph.EMPTY: (),
+}
+
+
+def draw_glyph(painter: QPainter, room: QRectF, glyph: Glyph, color: QColor) -> None:
+    """Draw a glyph into a square, in the painter's pixels."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    wide = max(1.4, room.width() / 11)
+    pen = QPen(color, wide)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    ring = QPen(pen)
+    if glyph is Glyph.EMPTY:
+        ring.setDashPattern([1.6, 2.0])
+    painter.setPen(ring)
+    painter.drawEllipse(room.adjusted(wide, wide, -wide, -wide))
+    painter.setPen(pen)
+    side, middle = room.width(), room.center()
+    for (x1, y1), (x2, y2) in _STROKES[glyph]:
+        begin = QPointF(middle.x() + x1 * side, middle.y() + y1 * side)
+        painter.drawLine(begin, QPointF(middle.x() + x2 * side, middle.y() + y2 * side))
 
 
 class _Words(Disclosure):

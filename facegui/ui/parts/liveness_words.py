@@ -43,16 +43,16 @@ def tell(liveness: Liveness) -> LivenessText:
         damaged = liveness.installed
         why = _tr("Its model is damaged.") if damaged else _tr("Its model is not installed.")
         return LivenessText(_tr("Liveness not checked"), why, Glyph.EMPTY, "neutral")
-    if not liveness.settled and not liveness.in_view:
-        why = shown(liveness.reasons[-1])
-        return LivenessText(_tr("Cannot tell if live"), why, Glyph.QUESTION, "warning")
+    attack = liveness.settled and liveness.state is LivenessState.ATTACK
+    if liveness.recording and not attack:  # whatever it looks like
+        return LivenessText(_tr("Recording"), shown(RECORDED), Glyph.EMPTY, "neutral")
     if not liveness.settled:
-        why = shown(liveness.reasons[-1])
-        return LivenessText(word(ShownState.WATCHING), why, Glyph.DOTS, "neutral")
-    if liveness.state is LivenessState.ATTACK:
+        return _watching(liveness)
+    if attack:
         return LivenessText(word(ShownState.NOT_LIVE), _attack(liveness), Glyph.CROSS, "bad")
     if liveness.state is LivenessState.LIVE:
-        return _live(liveness)
+        why = shown(liveness.reasons[0])
+        return LivenessText(_tr("Live person"), why, Glyph.CHECK, "good")
     why = shown(liveness.reasons[0])
     return LivenessText(_tr("Perhaps not live"), why, Glyph.QUESTION, "warning")
 
@@ -122,10 +122,11 @@ def purpose(which: Purpose) -> str:
     }[which]
 
 
-def _live(liveness: Liveness) -> LivenessText:
-    if liveness.recording:
-        return LivenessText(_tr("Recording"), shown(RECORDED), Glyph.EMPTY, "neutral")
-    return LivenessText(_tr("Live person"), shown(liveness.reasons[0]), Glyph.CHECK, "good")
+def _watching(liveness: Liveness) -> LivenessText:
+    why = shown(liveness.reasons[-1])
+    if not liveness.in_view:
+        return LivenessText(_tr("Cannot tell if live"), why, Glyph.QUESTION, "warning")
+    return LivenessText(word(ShownState.WATCHING), why, Glyph.DOTS, "neutral")
 
 
 def _attack(liveness: Liveness) -> str:

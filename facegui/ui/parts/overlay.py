@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from facegui.ui.parts.liveness_glyph import draw_glyph
+from facegui.ui.parts.liveness_line import draw_glyph
 from facegui.ui.parts.liveness_words import Glyph
 from facegui.ui.parts.placement import Placed, Rect, place_plates
 from facegui.ui.theme.theme import font

@@ -75,6 +75,10 @@ def sum_of(report: PicturesReport) -> str:
     if report.skipped:
         left = people_words.pictures(len(report.skipped)).lower()
         words.append(filled(people_words.tr("{pictures} left out."), pictures=left))
+    if report.notes:
+        several = people_words.pictures(len(report.notes)).lower()
+        taken = people_words.tr("The clear one of several faces was taken in {pictures}.")
+        words.append(filled(taken, pictures=several))
     if report.alike:
         words.append(people_words.tr("Some look like somebody else: see whether they are."))
     return " ".join(words)

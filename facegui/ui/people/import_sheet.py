@@ -20,6 +20,7 @@ from facegui.ui.parts import people_words
 from facegui.ui.parts.pictures import choose_pictures
 from facegui.ui.parts.progress import show_progress
 from facegui.ui.people import import_report
+from facegui.ui.people.import_faces import UnclearFaces
 from facegui.ui.people.import_report import Lookalikes
 from facegui.ui.people.import_run import PicturesRun
 from facegui.ui.theme.figures import filled
@@ -57,6 +58,10 @@ class ImportSheet(Sheet):
         self._report = ""  # the lookalikes of the last import, as text
         self._alike = Lookalikes()
         self._alike.pair_wanted.connect(self.pair_wanted)
+        self._unclear = UnclearFaces(controller)
+        self._unclear.chosen.connect(self._on_faces_chosen)
+        self._agreed: str | None = None  # what the people of the last plan agreed to
+        self._left_over: tuple[Picture, ...] = ()
         self._words = label("", wrap=True)
         self._loose = Segments(("", ""), self.tr("Whose pictures they are"))
         self._consent = Tick(
@@ -97,6 +102,16 @@ class ImportSheet(Sheet):
         """What was left out, and why."""
         return "" if self._told.isHidden() else self._told.toPlainText()
 
+    @property
+    def unclear(self) -> UnclearFaces:
+        """Asks who is meant in pictures of several people."""
+        return self._unclear
+
+    @property
+    def choosing(self) -> QPushButton:
+        """The button that asks."""
+        return self._faces
+
     def begin(self) -> None:
         """Ask for pictures or a folder, unless an import is under way or its report waits."""
         if self.running or self._reporting:
@@ -134,6 +149,7 @@ class ImportSheet(Sheet):
         """Leave; an import goes on."""
         if not self.running:
             self._run.cancel()
+            self._unclear.leave()
             self._reporting = False
             self._controller.notice_settled.emit(_NOTICE)
         super().close_sheet()
@@ -145,11 +161,20 @@ class ImportSheet(Sheet):
         self._stop = self._made(self.tr("Cancel"), self._run.cancel)
         self._hide = self._made(self.tr("Hide"), self.close_sheet)
         self._done = self._made(self.tr("Done"), self.close_sheet, "primary")
+        self._faces = self._made(self.tr("Choose the faces…"), self._on_faces)
         self._copy = self._made(self.tr("Copy report"), self._on_copy)
         self._cancel = self._made(self.tr("Cancel"), self.close_sheet)
         self._progress = column(self._bar, self._now, spacing=S)
-        self.add(self._words, self._loose, self._alike, self._told, self._consent, self._progress)
-        buttons = (self._folder, self._files, self._go, self._done, self._copy)
+        self.add(
+            self._words,
+            self._unclear,
+            self._loose,
+            self._alike,
+            self._told,
+            self._consent,
+            self._progress,
+        )
+        buttons = (self._folder, self._files, self._go, self._done, self._faces, self._copy)
         self.add_buttons(*buttons, self._stop, self._hide, self._cancel)
 
     def _made(self, words: str, act: object, kind: str = "plain") -> QPushButton:
@@ -160,7 +185,8 @@ class ImportSheet(Sheet):
     def _show(self, *shown: QWidget) -> None:
         every = (
             *(self._loose, self._alike, self._told, self._consent, self._bar, self._now),
-            *(self._folder, self._files, self._go, self._done, self._copy),
+            *(self._folder, self._files, self._go, self._done, self._faces, self._copy),
+            self._unclear,
             *(self._stop, self._hide, self._cancel),
         )
         for widget in every:
@@ -203,7 +229,7 @@ class ImportSheet(Sheet):
         self._go.setEnabled(self._consent.isChecked())
 
     def _start(self, plan: ImportPlan, consent: str | None) -> None:
-        self._problem = None
+        self._problem, self._agreed = None, consent
         show_progress(self._bar, Progress(0, len(plan.pictures)))
         self._say(self.tr("Looking at the pictures. You can go on working meanwhile."))
         self._show(self._bar, self._now, self._stop, self._hide)
@@ -227,17 +253,35 @@ class ImportSheet(Sheet):
         self._report = "\n".join(map(import_report.alike, report.alike))
         self._say(f"{import_report.sum_of(report)} {problem}".strip())
         self._alike.show_pairs(report.alike)
-        self._told.setPlainText("\n".join(shown(one.reason) for one in report.skipped))
-        left_out = (self._told,) if report.skipped else ()
+        reasons = [shown(one.reason) for one in report.skipped]
+        self._told.setPlainText("\n".join((*reasons, *map(shown, (*report.notes, *report.poor)))))
+        left_out = (self._told,) if report.skipped or report.notes or report.poor else ()
         pairs = (self._alike,) if report.alike else ()
-        copy = (self._copy,) if report.skipped or report.alike else ()
-        self._show(self._done, *pairs, *left_out, *copy)
+        copy = (
+            (self._copy,) if report.skipped or report.alike or report.notes or report.poor else ()
+        )
+        self._left_over = () if report.cancelled else report.unclear
+        faces = (self._faces,) if self._left_over else ()
+        self._show(self._done, *pairs, *left_out, *faces, *copy)
         if not self.isVisible() and (report.skipped or report.alike or problem):
             self._tell_waiting()
         self._consent.setChecked(False)
         self._done.setFocus(Qt.FocusReason.OtherFocusReason)
         if report.pictures:
             self.imported.emit(run)
+
+    def _on_faces(self) -> None:
+        """Ask who is meant in the pictures that were left out for it."""
+        self._say(self.tr("Who is meant in these pictures?"))
+        self._show(self._unclear, self._done)
+        self._unclear.begin(self._left_over)
+
+    def _on_faces_chosen(self, pictures: tuple[Picture, ...]) -> None:
+        self._left_over = ()
+        if pictures:
+            self._start(ImportPlan(pictures), self._agreed)
+        else:
+            self.close_sheet()
 
     def _tell_waiting(self) -> None:
         """Somebody who went on working meanwhile finds the report from where they are."""

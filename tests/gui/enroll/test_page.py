@@ -7,6 +7,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from facegui.gallery import FILES, Index
@@ -213,6 +214,44 @@ def test_leaving_forgets_what_was_not_saved(
     assert wanted == ["live"]
     assert page.draft.kept == ()
     assert controller.gallery.people() == ()
+
+
+@pytest.fixture
+def both(tmp_path: Path, demo_frames: Mapping[float, Frame]) -> Path:
+    """Grace Hopper and Eileen Collins beside each other, as large."""
+    path = tmp_path / "both.png"
+    cv2.imwrite(str(path), demo_frames[7.0].pixels)
+    return path
+
+
+def test_a_file_of_two_people_asks_which_one_is_meant(
+    qtbot: QtBot, page: EnrollPage, both: Path
+) -> None:
+    page.resize(1024, 640)
+    page.show()
+    page.take_files([both])
+    which = page.panel.which
+    qtbot.waitUntil(which.isVisible)
+    assert which.words == "2 faces were found in both.png. Click the one who is meant."
+    assert page.draft.kept == ()
+    left, right = which.faces
+    assert left.geometry().center().x() < right.geometry().center().x()
+    assert left.accessibleName() == "Face 1 of 2, from the left"
+    qtbot.mouseClick(right, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(kept(page, 1))
+    assert which.isHidden()
+    (meant,) = [one.candidature.meant for one in page.draft.kept]
+    assert meant is not None
+    assert (meant.number, meant.of) == (2, 2)
+
+
+def test_a_file_of_two_people_can_be_left_out(qtbot: QtBot, page: EnrollPage, both: Path) -> None:
+    page.show()
+    page.take_files([both])
+    qtbot.waitUntil(page.panel.which.isVisible)
+    qtbot.mouseClick(page.panel.which.dismissing, Qt.MouseButton.LeftButton)
+    assert page.panel.which.isHidden()
+    assert page.draft.kept == ()
 
 
 def test_a_frontal_photo_from_disk_goes_to_straight_and_the_next_beside_it(

@@ -55,6 +55,16 @@ def test_every_state_has_words_and_a_shape_of_its_own(
     assert (told.words, told.glyph, told.tone) == (words, glyph, tone)
 
 
+def test_of_a_file_it_is_said_that_it_is_a_recording_wherever_life_cannot_be_told() -> None:
+    unseen = replace(judged(0.98, settled=False), in_view=False)
+    for liveness in (judged(0.98), judged(0.4), judged(0.98, settled=False), unseen):
+        told = liveness_words.tell(replace(liveness, recording=True))
+        assert (told.words, told.glyph, told.tone) == ("Recording", Glyph.EMPTY, "neutral")
+        assert told.why == "Life cannot be shown by a recording."
+    attack = liveness_words.tell(replace(judged(0.1), recording=True))
+    assert attack.words == "Not live"
+
+
 def test_a_face_too_small_to_watch_is_asked_closer() -> None:
     liveness = judged(0.98, flat=None, settled=False)
     closer = say("Come closer and into the middle: how the face moves cannot be seen.")

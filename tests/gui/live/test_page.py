@@ -243,3 +243,24 @@ def test_a_form_stays_open_when_the_person_leaves(
     _look(controller, make_analysis(time_s=61.0))
     _state(controller)
     assert _cards(window) == []
+
+
+def test_after_a_clip_has_ended_its_card_and_box_know_who_is_enrolled(
+    qtbot: QtBot, window, controller, engine, demo_frames
+) -> None:
+    workspace = controller.workspace
+    analyzer = Analyzer(engine, workspace.watchlist(), workspace.limits)
+    for _ in range(3):
+        _look(controller, analyzer.analyze(demo_frames[10.0]))
+    _state(controller, phase=SourcePhase.ENDED)
+    (card,) = _cards(window)
+    qtbot.mouseClick(_button(window, "Enroll…"), Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(card.findChildren(QLineEdit)[0], "Eileen")
+    window.findChildren(Tick)[0].click()
+    qtbot.mouseClick(_button(window, "Enroll"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: controller.people_count == 1, timeout=_WAIT_MS)
+    (card,) = _cards(window)
+    assert card.presence.seen.decision.name == "Eileen"
+    page = window.page("live")
+    assert [one.seen.decision.name for one in page.roster.present] == ["Eileen"]
+    assert [seen.decision.name for seen in page.last.faces] == ["Eileen"]

@@ -594,3 +594,23 @@ def test_a_withdrawal_erases_where_the_settings_say_so(qtbot, page, enroll, cont
     press(page, "Withdraw consent")
     press(page, "Withdraw")
     assert names(page) == []
+
+
+def test_after_an_import_the_one_who_is_meant_is_clicked(
+    qtbot, page, controller, tmp_path, demo_frames
+):
+    (tmp_path / "staff" / "Eileen").mkdir(parents=True)
+    both = Image.fromarray(demo_frames[7.0].pixels[:, :, ::-1])
+    both.save(tmp_path / "staff" / "Eileen" / "both.png")
+    sheet = import_begun(qtbot, page, tmp_path / "staff", "1 person, 1 picture.")
+    qtbot.waitUntil(lambda: not sheet.running, timeout=60_000)
+    assert sheet.told == "2 faces were found in both.png."
+    press(page, "Choose the faces…")
+    picker = sheet.unclear.picker
+    qtbot.waitUntil(picker.isVisible, timeout=60_000)
+    assert picker.words == "2 faces were found in both.png. Click Eileen."
+    picker.faces[1].click()
+    qtbot.waitUntil(lambda: bool(controller.gallery.people()), timeout=60_000)
+    (eileen,) = controller.gallery.people()
+    assert (eileen.name, "agree" in eileen.consent.text) == ("Eileen", True)
+    assert "number 2 from the left was taken" in sheet.told

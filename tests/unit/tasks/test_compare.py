@@ -13,7 +13,7 @@ from facegui.matching.operating_point import GOALS, Strictness
 from facegui.matching.similarity import SquaredDistance
 from facegui.matching.watchlist import SearchGallery
 from facegui.tasks.compare import Side, compare, take_side
-from facegui.tasks.enroll import SeveralFaces
+from facegui.tasks.which_face import SeveralFaces
 from facegui.vision.engine import Engine
 from facegui.vision.quality import QualityLimits
 from facegui.vision.types import Frame

@@ -13,19 +13,11 @@ from facegui.matching.calibration import Calibration
 from facegui.matching.operating_point import GOALS, Strictness
 from facegui.matching.watchlist import SearchGallery
 from facegui.paths import resource
-from facegui.tasks.enroll import (
-    NoFace,
-    PoorPicture,
-    SeveralFaces,
-    lookalike,
-    only_face,
-    place_of,
-    sample_of_picture,
-    take_sample,
-)
+from facegui.tasks.enroll import PoorPicture, lookalike, place_of, sample_of_picture, take_sample
+from facegui.tasks.which_face import NoFace, SeveralFaces, only_face
 from facegui.vision.engine import Engine
 from facegui.vision.quality import Fault, QualityLimits
-from facegui.vision.types import Face, Frame, Portrait
+from facegui.vision.types import Frame, Portrait
 
 LIMITS = QualityLimits.load()
 
@@ -84,7 +76,7 @@ def test_a_picture_without_a_face_is_told(engine: Engine) -> None:
 def test_a_picture_of_two_people_is_refused(
     engine: Engine, demo_frames: Mapping[float, Frame]
 ) -> None:
-    with pytest.raises(SeveralFaces, match=r"2 faces were found in demo\.mp4\. Crop the picture"):
+    with pytest.raises(SeveralFaces, match=r"2 faces were found in demo\.mp4\. Crop.* --face"):
         sample_of_picture(demo_frames[7.0], engine, LIMITS, force=True)
 
 
@@ -96,17 +88,6 @@ def test_somebody_far_behind_does_not_count(engine: Engine, demo_picture: Frame)
     alone = sample_of_picture(demo_picture, engine, LIMITS).sample.embedding
     taken = sample_of_picture(frame, engine, LIMITS).sample.embedding
     assert float(alone @ taken) > 0.95
-
-
-def test_a_face_a_third_as_wide_counts() -> None:
-    def face(width: float) -> Face:
-        return Face(np.array([0, 0, width, width], np.float32), np.zeros((5, 2), np.float32), 0.9)
-
-    frame = Frame(np.zeros((9, 9, 3), np.uint8), "a.jpg")
-    large = face(90)
-    assert only_face(frame, [large, face(29)]) is large
-    with pytest.raises(SeveralFaces):
-        only_face(frame, [large, face(30)])
 
 
 def test_a_poor_picture_is_refused_with_its_reasons_unless_insisted_upon(
@@ -135,3 +116,20 @@ def test_a_newcomer_like_somebody_enrolled_is_told(
     assert likely.score > 0.6
     assert lookalike(again, watchlist_of(collins.sample.embedding)) is None
     assert lookalike(again, watchlist_of()) is None
+
+
+def test_a_picture_that_nobody_takes_again_is_held_to_the_limits_of_recognition(
+    engine: Engine, demo_picture: Frame
+) -> None:
+    sharp = sample_of_picture(demo_picture, engine, LIMITS).sample.quality["sharpness"]
+    # As if this one were between the two limits.
+    enroll = {**LIMITS.enroll, Fault.BLURRED: sharp + 0.01}
+    assert LIMITS.recognize[Fault.BLURRED] < sharp
+    limits = replace(LIMITS, enroll=enroll)
+    with pytest.raises(PoorPicture, match="Blurred: sharpness"):
+        sample_of_picture(demo_picture, engine, limits)
+    kept = sample_of_picture(demo_picture, engine, limits, once=True)
+    assert [one.fault for one in kept.quality.faults] == [Fault.BLURRED]
+    pixels = np.asarray(cv2.GaussianBlur(demo_picture.pixels, (0, 0), 9.0), np.uint8)
+    with pytest.raises(PoorPicture, match="Not readable as a face: recognizability"):
+        sample_of_picture(Frame(pixels, "far.jpg"), engine, limits, once=True)
