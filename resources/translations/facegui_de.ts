@@ -312,7 +312,7 @@
     </message>
     <message>
       <source>Groups of {name} changed.</source>
-      <translation type="unfinished" />
+      <translation>Gruppen von {name} geändert.</translation>
     </message>
     <message>
       <source>Painted portrait of {name} erased.</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
       <source>Validity of {name} changed.</source>
-      <translation type="unfinished" />
+      <translation>Gültigkeit von {name} geändert.</translation>
     </message>
     <message>
       <source>{other} is now part of {name}.</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
       <source>Edit…</source>
-      <translation>Bearbeiten…</translation>
+      <translation>Ändern…</translation>
     </message>
     <message>
       <source>Ended after {day}.</source>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
       <source>Play again</source>
-      <translation>Nochmals abspielen</translation>
+      <translation>Noch einmal</translation>
     </message>
     <message>
       <source>Plug one in, or look at a video, pictures or the demonstration.</source>
@@ -1984,39 +1984,39 @@
     <name>MembershipFields</name>
     <message>
       <source>A day like 2026-12-31; empty for no limit</source>
-      <translation type="unfinished" />
+      <translation>Ein Tag wie 2026-12-31; leer heißt ohne Grenze</translation>
     </message>
     <message>
       <source>Expired: not recognized.</source>
-      <translation type="unfinished" />
+      <translation>Abgelaufen: wird nicht erkannt.</translation>
     </message>
     <message>
       <source>Groups</source>
-      <translation type="unfinished" />
+      <translation>Gruppen</translation>
     </message>
     <message>
       <source>Groups, with ; between them</source>
-      <translation type="unfinished" />
+      <translation>Gruppen, mit ; getrennt</translation>
     </message>
     <message>
       <source>Valid</source>
-      <translation type="unfinished" />
+      <translation>Gültig</translation>
     </message>
     <message>
       <source>Valid from</source>
-      <translation type="unfinished" />
+      <translation>Gültig ab</translation>
     </message>
     <message>
       <source>Valid until</source>
-      <translation type="unfinished" />
+      <translation>Gültig bis</translation>
     </message>
     <message>
       <source>from</source>
-      <translation type="unfinished" />
+      <translation>ab</translation>
     </message>
     <message>
       <source>until</source>
-      <translation type="unfinished" />
+      <translation>bis</translation>
     </message>
   </context>
   <context>
@@ -2266,11 +2266,11 @@
     </message>
     <message>
       <source>Those shown in People</source>
-      <translation type="unfinished" />
+      <translation>Die in „Personen“ gezeigten</translation>
     </message>
     <message>
       <source>Whom to paint</source>
-      <translation type="unfinished" />
+      <translation>Wer gemalt wird</translation>
     </message>
     <message>
       <source>{done:,} of {total:,}</source>
@@ -2282,7 +2282,7 @@
     </message>
     <message>
       <source>{people} will be painted.</source>
-      <translation type="unfinished" />
+      <translation>{people} werden gemalt.</translation>
     </message>
   </context>
   <context>
@@ -3285,11 +3285,11 @@
     </message>
     <message>
       <source>Play again</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal</translation>
     </message>
     <message>
       <source>Play again, or choose another source.</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal abspielen, oder eine andere Quelle wählen.</translation>
     </message>
     <message>
       <source>Plug one in, or use a picture.</source>
@@ -5084,7 +5084,7 @@
     </message>
     <message>
       <source>Measured on {n:,} other {n:person|people}, in six styles.</source>
-      <translation type="unfinished" />
+      <translation>An {n:,} anderen {n:Person|Personen} gemessen, in sechs Stilen.</translation>
     </message>
     <message>
       <source>Mend it, or move it away and begin anew; until then no rule is in force.</source>
@@ -6568,7 +6568,7 @@
     </message>
     <message>
       <source>Write it like 2026-12-31.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie ihn wie 2026-12-31.</translation>
     </message>
     <message>
       <source>Write it like mqtt://user@host:1883, or mqtts:// for TLS.</source>
@@ -7936,7 +7936,7 @@
     </message>
     <message>
       <source>{text} is no day.</source>
-      <translation type="unfinished" />
+      <translation>{text} ist kein Tag.</translation>
     </message>
     <message>
       <source>{text} says no times of the week.</source>
@@ -8846,7 +8846,7 @@
     </message>
     <message>
       <source>Attendance</source>
-      <translation type="unfinished" />
+      <translation>Anwesenheit</translation>
     </message>
     <message>
       <source>Backup restored</source>
@@ -8914,7 +8914,7 @@
     </message>
     <message>
       <source>Groups</source>
-      <translation type="unfinished" />
+      <translation>Gruppen</translation>
     </message>
     <message>
       <source>History erased</source>
@@ -8982,7 +8982,7 @@
     </message>
     <message>
       <source>Painted portrait</source>
-      <translation type="unfinished" />
+      <translation>Gemaltes Porträt</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -9050,7 +9050,7 @@
     </message>
     <message>
       <source>Validity</source>
-      <translation type="unfinished" />
+      <translation>Gültigkeit</translation>
     </message>
     <message>
       <source>Verified</source>
@@ -9077,59 +9077,59 @@
     <name>states</name>
     <message>
       <source>A moment more is needed to see that the face lives.</source>
-      <translation type="unfinished" />
+      <translation>Noch einen Moment, um zu sehen, dass das Gesicht lebt.</translation>
     </message>
     <message>
       <source>Cannot tell</source>
-      <translation type="unfinished" />
+      <translation>Nicht zu erkennen</translation>
     </message>
     <message>
       <source>Close to somebody, but not close enough to say a name.</source>
-      <translation type="unfinished" />
+      <translation>Jemandem ähnlich, aber nicht genug für einen Namen.</translation>
     </message>
     <message>
       <source>It looks like a picture of a face.</source>
-      <translation type="unfinished" />
+      <translation>Es sieht aus wie das Bild eines Gesichts.</translation>
     </message>
     <message>
       <source>Match</source>
-      <translation type="unfinished" />
+      <translation>Treffer</translation>
     </message>
     <message>
       <source>Nobody enrolled is close enough.</source>
-      <translation type="unfinished" />
+      <translation>Niemand Erfasstes ist ähnlich genug.</translation>
     </message>
     <message>
       <source>Not live</source>
-      <translation type="unfinished" />
+      <translation>Nicht lebend</translation>
     </message>
     <message>
       <source>Not recognized</source>
-      <translation type="unfinished" />
+      <translation>Nicht erkannt</translation>
     </message>
     <message>
       <source>The end</source>
-      <translation type="unfinished" />
+      <translation>Ende</translation>
     </message>
     <message>
       <source>The picture is too poor to judge.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild ist zu schlecht, um zu urteilen.</translation>
     </message>
     <message>
       <source>The score reaches what a name needs.</source>
-      <translation type="unfinished" />
+      <translation>Die Ähnlichkeit reicht für einen Namen.</translation>
     </message>
     <message>
       <source>The video is over and can be played again.</source>
-      <translation type="unfinished" />
+      <translation>Das Video ist zu Ende und lässt sich noch einmal abspielen.</translation>
     </message>
     <message>
       <source>Unsure</source>
-      <translation type="unfinished" />
+      <translation>Unsicher</translation>
     </message>
     <message>
       <source>Watching…</source>
-      <translation type="unfinished" />
+      <translation>Einen Moment…</translation>
     </message>
   </context>
   <context>
@@ -9382,7 +9382,7 @@
     </message>
     <message>
       <source>Enter takes the one suggested.</source>
-      <translation type="unfinished" />
+      <translation>Die Eingabetaste übernimmt den Vorschlag.</translation>
     </message>
     <message>
       <source>Getting ready</source>
@@ -9446,7 +9446,7 @@
     </message>
     <message>
       <source>Play again, or use a photo.</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal abspielen, oder ein Foto nehmen.</translation>
     </message>
     <message>
       <source>Plug one in, or use a photo.</source>
@@ -9458,7 +9458,7 @@
     </message>
     <message>
       <source>See how it is spelled, or show everybody.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie die Schreibweise, oder zeigen Sie alle.</translation>
     </message>
     <message>
       <source>The camera is being opened.</source>

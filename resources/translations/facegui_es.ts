@@ -312,7 +312,7 @@
     </message>
     <message>
       <source>Groups of {name} changed.</source>
-      <translation type="unfinished" />
+      <translation>Grupos de {name} cambiados.</translation>
     </message>
     <message>
       <source>Painted portrait of {name} erased.</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
       <source>Validity of {name} changed.</source>
-      <translation type="unfinished" />
+      <translation>Validez de {name} cambiada.</translation>
     </message>
     <message>
       <source>{other} is now part of {name}.</source>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
       <source>Play again</source>
-      <translation>Repetir</translation>
+      <translation>Reproducir otra vez</translation>
     </message>
     <message>
       <source>Plug one in, or look at a video, pictures or the demonstration.</source>
@@ -1984,39 +1984,39 @@
     <name>MembershipFields</name>
     <message>
       <source>A day like 2026-12-31; empty for no limit</source>
-      <translation type="unfinished" />
+      <translation>Un día como 2026-12-31; vacío: sin límite</translation>
     </message>
     <message>
       <source>Expired: not recognized.</source>
-      <translation type="unfinished" />
+      <translation>Caducado: no se reconoce.</translation>
     </message>
     <message>
       <source>Groups</source>
-      <translation type="unfinished" />
+      <translation>Grupos</translation>
     </message>
     <message>
       <source>Groups, with ; between them</source>
-      <translation type="unfinished" />
+      <translation>Grupos, separados por ;</translation>
     </message>
     <message>
       <source>Valid</source>
-      <translation type="unfinished" />
+      <translation>Válido</translation>
     </message>
     <message>
       <source>Valid from</source>
-      <translation type="unfinished" />
+      <translation>Válido desde</translation>
     </message>
     <message>
       <source>Valid until</source>
-      <translation type="unfinished" />
+      <translation>Válido hasta</translation>
     </message>
     <message>
       <source>from</source>
-      <translation type="unfinished" />
+      <translation>desde</translation>
     </message>
     <message>
       <source>until</source>
-      <translation type="unfinished" />
+      <translation>hasta</translation>
     </message>
   </context>
   <context>
@@ -2266,11 +2266,11 @@
     </message>
     <message>
       <source>Those shown in People</source>
-      <translation type="unfinished" />
+      <translation>Quienes se ven en Personas</translation>
     </message>
     <message>
       <source>Whom to paint</source>
-      <translation type="unfinished" />
+      <translation>A quién pintar</translation>
     </message>
     <message>
       <source>{done:,} of {total:,}</source>
@@ -2282,7 +2282,7 @@
     </message>
     <message>
       <source>{people} will be painted.</source>
-      <translation type="unfinished" />
+      <translation>Se pintará a {people}.</translation>
     </message>
   </context>
   <context>
@@ -3285,11 +3285,11 @@
     </message>
     <message>
       <source>Play again</source>
-      <translation type="unfinished" />
+      <translation>Reproducir otra vez</translation>
     </message>
     <message>
       <source>Play again, or choose another source.</source>
-      <translation type="unfinished" />
+      <translation>Reprodúzcalo otra vez o elija otra fuente.</translation>
     </message>
     <message>
       <source>Plug one in, or use a picture.</source>
@@ -5084,7 +5084,7 @@
     </message>
     <message>
       <source>Measured on {n:,} other {n:person|people}, in six styles.</source>
-      <translation type="unfinished" />
+      <translation>Medido con {n:,} {n:persona más|personas más}, en seis estilos.</translation>
     </message>
     <message>
       <source>Mend it, or move it away and begin anew; until then no rule is in force.</source>
@@ -6568,7 +6568,7 @@
     </message>
     <message>
       <source>Write it like 2026-12-31.</source>
-      <translation type="unfinished" />
+      <translation>Escríbalo como 2026-12-31.</translation>
     </message>
     <message>
       <source>Write it like mqtt://user@host:1883, or mqtts:// for TLS.</source>
@@ -7936,7 +7936,7 @@
     </message>
     <message>
       <source>{text} is no day.</source>
-      <translation type="unfinished" />
+      <translation>{text} no es un día.</translation>
     </message>
     <message>
       <source>{text} says no times of the week.</source>
@@ -8846,7 +8846,7 @@
     </message>
     <message>
       <source>Attendance</source>
-      <translation type="unfinished" />
+      <translation>Asistencia</translation>
     </message>
     <message>
       <source>Backup restored</source>
@@ -8914,7 +8914,7 @@
     </message>
     <message>
       <source>Groups</source>
-      <translation type="unfinished" />
+      <translation>Grupos</translation>
     </message>
     <message>
       <source>History erased</source>
@@ -8982,7 +8982,7 @@
     </message>
     <message>
       <source>Painted portrait</source>
-      <translation type="unfinished" />
+      <translation>Retrato pintado</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -9050,7 +9050,7 @@
     </message>
     <message>
       <source>Validity</source>
-      <translation type="unfinished" />
+      <translation>Validez</translation>
     </message>
     <message>
       <source>Verified</source>
@@ -9077,59 +9077,59 @@
     <name>states</name>
     <message>
       <source>A moment more is needed to see that the face lives.</source>
-      <translation type="unfinished" />
+      <translation>Falta un momento para ver que la cara está viva.</translation>
     </message>
     <message>
       <source>Cannot tell</source>
-      <translation type="unfinished" />
+      <translation>No se puede decir</translation>
     </message>
     <message>
       <source>Close to somebody, but not close enough to say a name.</source>
-      <translation type="unfinished" />
+      <translation>Se parece a alguien, pero no lo bastante para dar un nombre.</translation>
     </message>
     <message>
       <source>It looks like a picture of a face.</source>
-      <translation type="unfinished" />
+      <translation>Parece la imagen de una cara.</translation>
     </message>
     <message>
       <source>Match</source>
-      <translation type="unfinished" />
+      <translation>Coincide</translation>
     </message>
     <message>
       <source>Nobody enrolled is close enough.</source>
-      <translation type="unfinished" />
+      <translation>Nadie registrado se parece lo bastante.</translation>
     </message>
     <message>
       <source>Not live</source>
-      <translation type="unfinished" />
+      <translation>No vivo</translation>
     </message>
     <message>
       <source>Not recognized</source>
-      <translation type="unfinished" />
+      <translation>No reconocido</translation>
     </message>
     <message>
       <source>The end</source>
-      <translation type="unfinished" />
+      <translation>Fin</translation>
     </message>
     <message>
       <source>The picture is too poor to judge.</source>
-      <translation type="unfinished" />
+      <translation>La imagen es demasiado mala para juzgar.</translation>
     </message>
     <message>
       <source>The score reaches what a name needs.</source>
-      <translation type="unfinished" />
+      <translation>La puntuación alcanza para un nombre.</translation>
     </message>
     <message>
       <source>The video is over and can be played again.</source>
-      <translation type="unfinished" />
+      <translation>El vídeo ha terminado y puede reproducirse otra vez.</translation>
     </message>
     <message>
       <source>Unsure</source>
-      <translation type="unfinished" />
+      <translation>Inseguro</translation>
     </message>
     <message>
       <source>Watching…</source>
-      <translation type="unfinished" />
+      <translation>Observando…</translation>
     </message>
   </context>
   <context>
@@ -9382,7 +9382,7 @@
     </message>
     <message>
       <source>Enter takes the one suggested.</source>
-      <translation type="unfinished" />
+      <translation>Intro acepta la sugerencia.</translation>
     </message>
     <message>
       <source>Getting ready</source>
@@ -9446,7 +9446,7 @@
     </message>
     <message>
       <source>Play again, or use a photo.</source>
-      <translation type="unfinished" />
+      <translation>Reprodúzcalo otra vez o use una foto.</translation>
     </message>
     <message>
       <source>Plug one in, or use a photo.</source>
@@ -9458,7 +9458,7 @@
     </message>
     <message>
       <source>See how it is spelled, or show everybody.</source>
-      <translation type="unfinished" />
+      <translation>Revise cómo se escribe o muestre a todos.</translation>
     </message>
     <message>
       <source>The camera is being opened.</source>

@@ -312,7 +312,7 @@
     </message>
     <message>
       <source>Groups of {name} changed.</source>
-      <translation type="unfinished" />
+      <translation>Groupes de {name} modifiés.</translation>
     </message>
     <message>
       <source>Painted portrait of {name} erased.</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
       <source>Validity of {name} changed.</source>
-      <translation type="unfinished" />
+      <translation>Validité de {name} modifiée.</translation>
     </message>
     <message>
       <source>{other} is now part of {name}.</source>
@@ -656,7 +656,7 @@
     </message>
     <message>
       <source>Needed now</source>
-      <translation>Exigé maintenant</translation>
+      <translation>Exigé</translation>
     </message>
     <message>
       <source>No place is known yet</source>
@@ -1984,39 +1984,39 @@
     <name>MembershipFields</name>
     <message>
       <source>A day like 2026-12-31; empty for no limit</source>
-      <translation type="unfinished" />
+      <translation>Un jour comme 2026-12-31 ; vide : sans limite</translation>
     </message>
     <message>
       <source>Expired: not recognized.</source>
-      <translation type="unfinished" />
+      <translation>Expiré : n’est pas reconnu.</translation>
     </message>
     <message>
       <source>Groups</source>
-      <translation type="unfinished" />
+      <translation>Groupes</translation>
     </message>
     <message>
       <source>Groups, with ; between them</source>
-      <translation type="unfinished" />
+      <translation>Groupes, séparés par ;</translation>
     </message>
     <message>
       <source>Valid</source>
-      <translation type="unfinished" />
+      <translation>Valable</translation>
     </message>
     <message>
       <source>Valid from</source>
-      <translation type="unfinished" />
+      <translation>Valable du</translation>
     </message>
     <message>
       <source>Valid until</source>
-      <translation type="unfinished" />
+      <translation>Valable jusqu’au</translation>
     </message>
     <message>
       <source>from</source>
-      <translation type="unfinished" />
+      <translation>du</translation>
     </message>
     <message>
       <source>until</source>
-      <translation type="unfinished" />
+      <translation>au</translation>
     </message>
   </context>
   <context>
@@ -2266,11 +2266,11 @@
     </message>
     <message>
       <source>Those shown in People</source>
-      <translation type="unfinished" />
+      <translation>Ceux affichés dans Personnes</translation>
     </message>
     <message>
       <source>Whom to paint</source>
-      <translation type="unfinished" />
+      <translation>Qui peindre</translation>
     </message>
     <message>
       <source>{done:,} of {total:,}</source>
@@ -2282,7 +2282,7 @@
     </message>
     <message>
       <source>{people} will be painted.</source>
-      <translation type="unfinished" />
+      <translation>{people} : à peindre.</translation>
     </message>
   </context>
   <context>
@@ -3285,11 +3285,11 @@
     </message>
     <message>
       <source>Play again</source>
-      <translation type="unfinished" />
+      <translation>Relire</translation>
     </message>
     <message>
       <source>Play again, or choose another source.</source>
-      <translation type="unfinished" />
+      <translation>Relisez, ou choisissez une autre source.</translation>
     </message>
     <message>
       <source>Plug one in, or use a picture.</source>
@@ -5084,7 +5084,7 @@
     </message>
     <message>
       <source>Measured on {n:,} other {n:person|people}, in six styles.</source>
-      <translation type="unfinished" />
+      <translation>Mesuré sur {n:,} {n:autre personne|autres personnes}, en six styles.</translation>
     </message>
     <message>
       <source>Mend it, or move it away and begin anew; until then no rule is in force.</source>
@@ -6568,7 +6568,7 @@
     </message>
     <message>
       <source>Write it like 2026-12-31.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez-le comme 2026-12-31.</translation>
     </message>
     <message>
       <source>Write it like mqtt://user@host:1883, or mqtts:// for TLS.</source>
@@ -7936,7 +7936,7 @@
     </message>
     <message>
       <source>{text} is no day.</source>
-      <translation type="unfinished" />
+      <translation>{text} n’est pas un jour.</translation>
     </message>
     <message>
       <source>{text} says no times of the week.</source>
@@ -8846,7 +8846,7 @@
     </message>
     <message>
       <source>Attendance</source>
-      <translation type="unfinished" />
+      <translation>Présence</translation>
     </message>
     <message>
       <source>Backup restored</source>
@@ -8914,7 +8914,7 @@
     </message>
     <message>
       <source>Groups</source>
-      <translation type="unfinished" />
+      <translation>Groupes</translation>
     </message>
     <message>
       <source>History erased</source>
@@ -8982,7 +8982,7 @@
     </message>
     <message>
       <source>Painted portrait</source>
-      <translation type="unfinished" />
+      <translation>Portrait peint</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -9050,7 +9050,7 @@
     </message>
     <message>
       <source>Validity</source>
-      <translation type="unfinished" />
+      <translation>Validité</translation>
     </message>
     <message>
       <source>Verified</source>
@@ -9077,59 +9077,59 @@
     <name>states</name>
     <message>
       <source>A moment more is needed to see that the face lives.</source>
-      <translation type="unfinished" />
+      <translation>Encore un instant pour voir que le visage est vivant.</translation>
     </message>
     <message>
       <source>Cannot tell</source>
-      <translation type="unfinished" />
+      <translation>Impossible à dire</translation>
     </message>
     <message>
       <source>Close to somebody, but not close enough to say a name.</source>
-      <translation type="unfinished" />
+      <translation>Proche de quelqu’un, mais pas assez pour dire un nom.</translation>
     </message>
     <message>
       <source>It looks like a picture of a face.</source>
-      <translation type="unfinished" />
+      <translation>Cela ressemble à l’image d’un visage.</translation>
     </message>
     <message>
       <source>Match</source>
-      <translation type="unfinished" />
+      <translation>Reconnu</translation>
     </message>
     <message>
       <source>Nobody enrolled is close enough.</source>
-      <translation type="unfinished" />
+      <translation>Personne d’enregistré n’est assez proche.</translation>
     </message>
     <message>
       <source>Not live</source>
-      <translation type="unfinished" />
+      <translation>Pas vivant</translation>
     </message>
     <message>
       <source>Not recognized</source>
-      <translation type="unfinished" />
+      <translation>Non reconnu</translation>
     </message>
     <message>
       <source>The end</source>
-      <translation type="unfinished" />
+      <translation>Fin</translation>
     </message>
     <message>
       <source>The picture is too poor to judge.</source>
-      <translation type="unfinished" />
+      <translation>L’image est trop mauvaise pour juger.</translation>
     </message>
     <message>
       <source>The score reaches what a name needs.</source>
-      <translation type="unfinished" />
+      <translation>Le score suffit pour un nom.</translation>
     </message>
     <message>
       <source>The video is over and can be played again.</source>
-      <translation type="unfinished" />
+      <translation>La vidéo est finie et peut être relue.</translation>
     </message>
     <message>
       <source>Unsure</source>
-      <translation type="unfinished" />
+      <translation>Incertain</translation>
     </message>
     <message>
       <source>Watching…</source>
-      <translation type="unfinished" />
+      <translation>Observation…</translation>
     </message>
   </context>
   <context>
@@ -9382,7 +9382,7 @@
     </message>
     <message>
       <source>Enter takes the one suggested.</source>
-      <translation type="unfinished" />
+      <translation>Entrée prend la suggestion.</translation>
     </message>
     <message>
       <source>Getting ready</source>
@@ -9446,7 +9446,7 @@
     </message>
     <message>
       <source>Play again, or use a photo.</source>
-      <translation type="unfinished" />
+      <translation>Relisez, ou prenez une photo.</translation>
     </message>
     <message>
       <source>Plug one in, or use a photo.</source>
@@ -9458,7 +9458,7 @@
     </message>
     <message>
       <source>See how it is spelled, or show everybody.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez l’orthographe, ou affichez tout le monde.</translation>
     </message>
     <message>
       <source>The camera is being opened.</source>

@@ -312,7 +312,7 @@
     </message>
     <message>
       <source>Groups of {name} changed.</source>
-      <translation type="unfinished" />
+      <translation>{name} 的组已更改。</translation>
     </message>
     <message>
       <source>Painted portrait of {name} erased.</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
       <source>Validity of {name} changed.</source>
-      <translation type="unfinished" />
+      <translation>{name} 的有效期已更改。</translation>
     </message>
     <message>
       <source>{other} is now part of {name}.</source>
@@ -1984,39 +1984,39 @@
     <name>MembershipFields</name>
     <message>
       <source>A day like 2026-12-31; empty for no limit</source>
-      <translation type="unfinished" />
+      <translation>日期，例如 2026-12-31；留空表示不限</translation>
     </message>
     <message>
       <source>Expired: not recognized.</source>
-      <translation type="unfinished" />
+      <translation>已过期：不再识别。</translation>
     </message>
     <message>
       <source>Groups</source>
-      <translation type="unfinished" />
+      <translation>组</translation>
     </message>
     <message>
       <source>Groups, with ; between them</source>
-      <translation type="unfinished" />
+      <translation>组，用 ; 分隔</translation>
     </message>
     <message>
       <source>Valid</source>
-      <translation type="unfinished" />
+      <translation>有效</translation>
     </message>
     <message>
       <source>Valid from</source>
-      <translation type="unfinished" />
+      <translation>有效期自</translation>
     </message>
     <message>
       <source>Valid until</source>
-      <translation type="unfinished" />
+      <translation>有效期至</translation>
     </message>
     <message>
       <source>from</source>
-      <translation type="unfinished" />
+      <translation>自</translation>
     </message>
     <message>
       <source>until</source>
-      <translation type="unfinished" />
+      <translation>至</translation>
     </message>
   </context>
   <context>
@@ -2266,11 +2266,11 @@
     </message>
     <message>
       <source>Those shown in People</source>
-      <translation type="unfinished" />
+      <translation>“人员”中显示的人</translation>
     </message>
     <message>
       <source>Whom to paint</source>
-      <translation type="unfinished" />
+      <translation>要绘画的人</translation>
     </message>
     <message>
       <source>{done:,} of {total:,}</source>
@@ -2282,7 +2282,7 @@
     </message>
     <message>
       <source>{people} will be painted.</source>
-      <translation type="unfinished" />
+      <translation>将绘制 {people}。</translation>
     </message>
   </context>
   <context>
@@ -3285,11 +3285,11 @@
     </message>
     <message>
       <source>Play again</source>
-      <translation type="unfinished" />
+      <translation>重新播放</translation>
     </message>
     <message>
       <source>Play again, or choose another source.</source>
-      <translation type="unfinished" />
+      <translation>重新播放，或选择其他来源。</translation>
     </message>
     <message>
       <source>Plug one in, or use a picture.</source>
@@ -3375,7 +3375,7 @@
     </message>
     <message>
       <source>Painted portrait</source>
-      <translation>画像</translation>
+      <translation>绘画肖像</translation>
     </message>
     <message>
       <source>Painting</source>
@@ -5084,7 +5084,7 @@
     </message>
     <message>
       <source>Measured on {n:,} other {n:person|people}, in six styles.</source>
-      <translation type="unfinished" />
+      <translation>对另外 {n:,} 人以六种风格测得。</translation>
     </message>
     <message>
       <source>Mend it, or move it away and begin anew; until then no rule is in force.</source>
@@ -6568,7 +6568,7 @@
     </message>
     <message>
       <source>Write it like 2026-12-31.</source>
-      <translation type="unfinished" />
+      <translation>请写成 2026-12-31 的形式。</translation>
     </message>
     <message>
       <source>Write it like mqtt://user@host:1883, or mqtts:// for TLS.</source>
@@ -7936,7 +7936,7 @@
     </message>
     <message>
       <source>{text} is no day.</source>
-      <translation type="unfinished" />
+      <translation>{text} 不是日期。</translation>
     </message>
     <message>
       <source>{text} says no times of the week.</source>
@@ -8845,7 +8845,7 @@
     </message>
     <message>
       <source>Attendance</source>
-      <translation type="unfinished" />
+      <translation>考勤</translation>
     </message>
     <message>
       <source>Backup restored</source>
@@ -8913,7 +8913,7 @@
     </message>
     <message>
       <source>Groups</source>
-      <translation type="unfinished" />
+      <translation>组</translation>
     </message>
     <message>
       <source>History erased</source>
@@ -8981,7 +8981,7 @@
     </message>
     <message>
       <source>Painted portrait</source>
-      <translation type="unfinished" />
+      <translation>绘画肖像</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -9049,7 +9049,7 @@
     </message>
     <message>
       <source>Validity</source>
-      <translation type="unfinished" />
+      <translation>有效期</translation>
     </message>
     <message>
       <source>Verified</source>
@@ -9076,59 +9076,59 @@
     <name>states</name>
     <message>
       <source>A moment more is needed to see that the face lives.</source>
-      <translation type="unfinished" />
+      <translation>还需片刻来确认是真人。</translation>
     </message>
     <message>
       <source>Cannot tell</source>
-      <translation type="unfinished" />
+      <translation>无法判断</translation>
     </message>
     <message>
       <source>Close to somebody, but not close enough to say a name.</source>
-      <translation type="unfinished" />
+      <translation>与某人相似，但不足以给出姓名。</translation>
     </message>
     <message>
       <source>It looks like a picture of a face.</source>
-      <translation type="unfinished" />
+      <translation>看起来是一张人脸的图片。</translation>
     </message>
     <message>
       <source>Match</source>
-      <translation type="unfinished" />
+      <translation>匹配</translation>
     </message>
     <message>
       <source>Nobody enrolled is close enough.</source>
-      <translation type="unfinished" />
+      <translation>已登记的人都不够相似。</translation>
     </message>
     <message>
       <source>Not live</source>
-      <translation type="unfinished" />
+      <translation>非活体</translation>
     </message>
     <message>
       <source>Not recognized</source>
-      <translation type="unfinished" />
+      <translation>未识别</translation>
     </message>
     <message>
       <source>The end</source>
-      <translation type="unfinished" />
+      <translation>结束</translation>
     </message>
     <message>
       <source>The picture is too poor to judge.</source>
-      <translation type="unfinished" />
+      <translation>图片质量太差，无法判断。</translation>
     </message>
     <message>
       <source>The score reaches what a name needs.</source>
-      <translation type="unfinished" />
+      <translation>分数达到给出姓名的要求。</translation>
     </message>
     <message>
       <source>The video is over and can be played again.</source>
-      <translation type="unfinished" />
+      <translation>视频已结束，可以重新播放。</translation>
     </message>
     <message>
       <source>Unsure</source>
-      <translation type="unfinished" />
+      <translation>不确定</translation>
     </message>
     <message>
       <source>Watching…</source>
-      <translation type="unfinished" />
+      <translation>观察中…</translation>
     </message>
   </context>
   <context>
@@ -9381,7 +9381,7 @@
     </message>
     <message>
       <source>Enter takes the one suggested.</source>
-      <translation type="unfinished" />
+      <translation>按回车键采用建议。</translation>
     </message>
     <message>
       <source>Getting ready</source>
@@ -9445,7 +9445,7 @@
     </message>
     <message>
       <source>Play again, or use a photo.</source>
-      <translation type="unfinished" />
+      <translation>重新播放，或使用照片。</translation>
     </message>
     <message>
       <source>Plug one in, or use a photo.</source>
@@ -9457,7 +9457,7 @@
     </message>
     <message>
       <source>See how it is spelled, or show everybody.</source>
-      <translation type="unfinished" />
+      <translation>检查拼写，或显示所有人。</translation>
     </message>
     <message>
       <source>The camera is being opened.</source>
