@@ -104,29 +104,29 @@ def face_note(meant: MeantFace, source: str) -> Sentence | None:
     """Say which of several faces was taken; None where there was one."""
     if meant.by is ChosenBy.ALONE:
         return None
-    found, number = meant.of, meant.number
+    found, at = meant.of, meant.number
     if meant.by is ChosenBy.LARGEST:
         return say(
             "{n} {n:face was|faces were} found in {source}: the largest was taken, number "
-            "{number} from the left.",
+            "{at} from the left.",
             n=found,
             source=source,
-            number=number,
+            at=at,
         )
     if meant.by is ChosenBy.CENTER:
         return say(
             "{n} {n:face was|faces were} found in {source}: the one in the middle was taken, "
-            "number {number} from the left.",
+            "number {at} from the left.",
             n=found,
             source=source,
-            number=number,
+            at=at,
         )
     return say(
-        "{n} {n:face was|faces were} found in {source}: number {number} from the left was taken, "
+        "{n} {n:face was|faces were} found in {source}: number {at} from the left was taken, "
         "as asked.",
         n=found,
         source=source,
-        number=number,
+        at=at,
     )
 
 

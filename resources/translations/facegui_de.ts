@@ -7747,16 +7747,16 @@
       <translation>In {source} {n:wurde|wurden} {n} {n:Gesicht|Gesichter} gefunden.</translation>
     </message>
     <message>
-      <source>{n} {n:face was|faces were} found in {source}: number {number} from the left was taken, as asked.</source>
-      <translation>In {source} {n:wurde|wurden} {n} {n:Gesicht|Gesichter} gefunden: Nummer {number} von links wurde wie gewünscht genommen.</translation>
+      <source>{n} {n:face was|faces were} found in {source}: number {at} from the left was taken, as asked.</source>
+      <translation>In {source} {n:wurde|wurden} {n} {n:Gesicht|Gesichter} gefunden: Nummer {at} von links wurde wie gewünscht genommen.</translation>
     </message>
     <message>
-      <source>{n} {n:face was|faces were} found in {source}: the largest was taken, number {number} from the left.</source>
-      <translation>In {source} {n:wurde|wurden} {n} {n:Gesicht|Gesichter} gefunden: Das größte wurde genommen, Nummer {number} von links.</translation>
+      <source>{n} {n:face was|faces were} found in {source}: the largest was taken, number {at} from the left.</source>
+      <translation>In {source} {n:wurde|wurden} {n} {n:Gesicht|Gesichter} gefunden: Das größte wurde genommen, Nummer {at} von links.</translation>
     </message>
     <message>
-      <source>{n} {n:face was|faces were} found in {source}: the one in the middle was taken, number {number} from the left.</source>
-      <translation>In {source} {n:wurde|wurden} {n} {n:Gesicht|Gesichter} gefunden: Das in der Mitte wurde genommen, Nummer {number} von links.</translation>
+      <source>{n} {n:face was|faces were} found in {source}: the one in the middle was taken, number {at} from the left.</source>
+      <translation>In {source} {n:wurde|wurden} {n} {n:Gesicht|Gesichter} gefunden: Das in der Mitte wurde genommen, Nummer {at} von links.</translation>
     </message>
     <message>
       <source>{n} {n:pixel|pixels}</source>

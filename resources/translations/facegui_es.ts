@@ -7747,16 +7747,16 @@
       <translation>Se {n:encontró|encontraron} {n} {n:rostro|rostros} en {source}.</translation>
     </message>
     <message>
-      <source>{n} {n:face was|faces were} found in {source}: number {number} from the left was taken, as asked.</source>
-      <translation>{n:Se encontró|Se encontraron} {n} {n:rostro|rostros} en {source}: se tomó el número {number} desde la izquierda, como se pidió.</translation>
+      <source>{n} {n:face was|faces were} found in {source}: number {at} from the left was taken, as asked.</source>
+      <translation>{n:Se encontró|Se encontraron} {n} {n:rostro|rostros} en {source}: se tomó el número {at} desde la izquierda, como se pidió.</translation>
     </message>
     <message>
-      <source>{n} {n:face was|faces were} found in {source}: the largest was taken, number {number} from the left.</source>
-      <translation>{n:Se encontró|Se encontraron} {n} {n:rostro|rostros} en {source}: se tomó el más grande, número {number} desde la izquierda.</translation>
+      <source>{n} {n:face was|faces were} found in {source}: the largest was taken, number {at} from the left.</source>
+      <translation>{n:Se encontró|Se encontraron} {n} {n:rostro|rostros} en {source}: se tomó el más grande, número {at} desde la izquierda.</translation>
     </message>
     <message>
-      <source>{n} {n:face was|faces were} found in {source}: the one in the middle was taken, number {number} from the left.</source>
-      <translation>{n:Se encontró|Se encontraron} {n} {n:rostro|rostros} en {source}: se tomó el del centro, número {number} desde la izquierda.</translation>
+      <source>{n} {n:face was|faces were} found in {source}: the one in the middle was taken, number {at} from the left.</source>
+      <translation>{n:Se encontró|Se encontraron} {n} {n:rostro|rostros} en {source}: se tomó el del centro, número {at} desde la izquierda.</translation>
     </message>
     <message>
       <source>{n} {n:pixel|pixels}</source>

@@ -7747,16 +7747,16 @@
       <translation>{n} {n:visage trouvé|visages trouvés} dans {source}.</translation>
     </message>
     <message>
-      <source>{n} {n:face was|faces were} found in {source}: number {number} from the left was taken, as asked.</source>
-      <translation>{n} {n:visage a été trouvé|visages ont été trouvés} dans {source} : le numéro {number} depuis la gauche a été pris, comme demandé.</translation>
+      <source>{n} {n:face was|faces were} found in {source}: number {at} from the left was taken, as asked.</source>
+      <translation>{n} {n:visage a été trouvé|visages ont été trouvés} dans {source} : le numéro {at} depuis la gauche a été pris, comme demandé.</translation>
     </message>
     <message>
-      <source>{n} {n:face was|faces were} found in {source}: the largest was taken, number {number} from the left.</source>
-      <translation>{n} {n:visage a été trouvé|visages ont été trouvés} dans {source} : le plus grand a été pris, numéro {number} depuis la gauche.</translation>
+      <source>{n} {n:face was|faces were} found in {source}: the largest was taken, number {at} from the left.</source>
+      <translation>{n} {n:visage a été trouvé|visages ont été trouvés} dans {source} : le plus grand a été pris, numéro {at} depuis la gauche.</translation>
     </message>
     <message>
-      <source>{n} {n:face was|faces were} found in {source}: the one in the middle was taken, number {number} from the left.</source>
-      <translation>{n} {n:visage a été trouvé|visages ont été trouvés} dans {source} : celui du milieu a été pris, numéro {number} depuis la gauche.</translation>
+      <source>{n} {n:face was|faces were} found in {source}: the one in the middle was taken, number {at} from the left.</source>
+      <translation>{n} {n:visage a été trouvé|visages ont été trouvés} dans {source} : celui du milieu a été pris, numéro {at} depuis la gauche.</translation>
     </message>
     <message>
       <source>{n} {n:pixel|pixels}</source>

@@ -7747,16 +7747,16 @@
       <translation>在 {source} 中找到 {n} 张人脸。</translation>
     </message>
     <message>
-      <source>{n} {n:face was|faces were} found in {source}: number {number} from the left was taken, as asked.</source>
-      <translation>在 {source} 中找到 {n} 张人脸：已按要求选用从左数第 {number} 张。</translation>
+      <source>{n} {n:face was|faces were} found in {source}: number {at} from the left was taken, as asked.</source>
+      <translation>在 {source} 中找到 {n} 张人脸：已按要求选用从左数第 {at} 张。</translation>
     </message>
     <message>
-      <source>{n} {n:face was|faces were} found in {source}: the largest was taken, number {number} from the left.</source>
-      <translation>在 {source} 中找到 {n} 张人脸：选用了最大的一张，从左数第 {number} 张。</translation>
+      <source>{n} {n:face was|faces were} found in {source}: the largest was taken, number {at} from the left.</source>
+      <translation>在 {source} 中找到 {n} 张人脸：选用了最大的一张，从左数第 {at} 张。</translation>
     </message>
     <message>
-      <source>{n} {n:face was|faces were} found in {source}: the one in the middle was taken, number {number} from the left.</source>
-      <translation>在 {source} 中找到 {n} 张人脸：选用了中间的一张，从左数第 {number} 张。</translation>
+      <source>{n} {n:face was|faces were} found in {source}: the one in the middle was taken, number {at} from the left.</source>
+      <translation>在 {source} 中找到 {n} 张人脸：选用了中间的一张，从左数第 {at} 张。</translation>
     </message>
     <message>
       <source>{n} {n:pixel|pixels}</source>
