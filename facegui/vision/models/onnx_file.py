@@ -90,6 +90,9 @@ class Graph:
         options = onnxruntime.SessionOptions()
         options.log_severity_level = 3
         options.intra_op_num_threads = _threads()
+        # An arena keeps the most that any batch ever took: 530 MB instead of 270 after six faces,
+        # in no less time.
+        options.enable_cpu_mem_arena = options.enable_mem_pattern = False
         # Threads that wait by spinning would burn a processor between two frames.
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         # int8 weights become float32 once, at loading, and not at every run.
