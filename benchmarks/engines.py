@@ -82,7 +82,6 @@ def _measured() -> Row:
             count = len(scene.frames)
             row[f"{scene.faces} in view, ms a frame"] = wall / count * 1000
             row[f"{scene.faces} in view, processor ms"] = cpu / count * 1000
-    row["peak memory, MB"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000
     return row
 
 

@@ -54,27 +54,32 @@ def english_form(count: float) -> int:
 
 
 def fill(
-    template: str, fields: Mapping[str, Field], form_of: Callable[[float], int] = english_form
+    template: str,
+    fields: Mapping[str, object],
+    form_of: Callable[[float], int] = english_form,
+    write: Callable[[str], str] = str,
 ) -> str:
     """Return a template with its fields filled in, as `str.format` does, and with plural forms.
 
-    ``form_of`` says which of a field's plural forms a number takes, counted from 0. Raises
-    ValueError where text stands in the place of a counted number.
+    ``form_of`` says which of a field's plural forms a number takes, counted from 0; ``write`` turns
+    a number as Python formats it into what is shown. Raises ValueError where text stands in the
+    place of a counted number.
     """
-    if "|" not in template:
-        return template.format(**fields)
-    return _Filling(form_of).vformat(template, (), fields)
+    return _Filling(form_of, write).vformat(template, (), fields)
 
 
 class _Filling(Formatter):
-    def __init__(self, form_of: Callable[[float], int]) -> None:
+    def __init__(self, form_of: Callable[[float], int], write: Callable[[str], str]) -> None:
         self._form_of = form_of
+        self._write = write
 
     def format_field(self, value: Any, format_spec: str) -> str:
         forms = format_spec.split("|")
+        is_number = isinstance(value, int | float) and not isinstance(value, bool)
         if len(forms) == 1:
-            return format(value, format_spec)
-        if not isinstance(value, int | float):
+            text = format(value, format_spec)
+            return self._write(text) if is_number and format_spec else text
+        if not is_number:
             raise ValueError("only a number has plural forms")
         return forms[min(self._form_of(value), len(forms) - 1)]
 

@@ -29,6 +29,7 @@ from screenshots_checking import CHECKING_SCENES
 from screenshots_evaluate import SCENES as EVALUATE_SCENES
 from screenshots_liveness import LIVENESS_SCENES
 from screenshots_people import SCENES as PEOPLE_SCENES
+from screenshots_rules import SCENES as RULES_SCENES
 from screenshots_train import SCENES as TRAIN_SCENES
 
 from facegui.errors import FaceGuiError, InputProblem
@@ -282,6 +283,7 @@ SCENES: tuple[tuple[str, str, Callable[[Stage], None]], ...] = (
     *LIVENESS_SCENES,
     # Last: they enroll more people.
     *PEOPLE_SCENES,
+    *RULES_SCENES,
     *EVALUATE_SCENES,
     *TRAIN_SCENES,
 )

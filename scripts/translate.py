@@ -24,7 +24,8 @@ from string import Formatter
 from xml.etree import ElementTree
 
 from facegui.ui.link.language import LANGUAGES, PLURAL_FORMS
-from facegui.ui.link.sentences import CONTEXT, PLURAL
+from facegui.ui.link.sentences import CONTEXT
+from facegui.ui.theme.figures import PLURAL
 
 _ROOT = Path(__file__).resolve().parents[1]
 _FOLDER = _ROOT / "resources" / "translations"
@@ -95,6 +96,8 @@ def faults(source: str, text: str, code: str) -> list[str]:
         found.append(f"fields {dict(given)} instead of {dict(wanted)}")
     if strange := chosen - counted - {name for name, _ in wanted}:
         found.append(f"plural of {', '.join(sorted(strange))}")
+    if forms and not counted:
+        found.append("plural forms, which nobody fills in")
     if wrong := forms - {PLURAL_FORMS[code]}:
         found.append(f"{min(wrong)} plural forms instead of {PLURAL_FORMS[code]}")
     if source.count("&") != text.count("&"):

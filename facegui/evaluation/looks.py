@@ -131,7 +131,7 @@ def take_looks(
         progress(done + 1, len(todo))
     if todo and len(unreadable) == len(todo):
         raise InputProblem(
-            say("None of the {count:,} pictures can be read.", count=len(todo)),
+            say("None of the {count:,} {count:picture|pictures} can be read.", count=len(todo)),
             say("The first: {reason}", reason=unreadable[todo[0]]),
         )
     return Looks(found, unreadable)

@@ -66,6 +66,7 @@ class RuleRunner:
         self._webhook = Webhook(parts.find_secret)
         self._sinks: dict[str, Sink] = {}
         self._mqtt: MqttOutlet | None = None
+        self._named: dict[str, bool | None] = {}  # by camera, asked at every frame
         for path, one in self._outbox.waiting():
             if one.kind is ActionKind.MQTT and parts.broker is None:
                 self._outbox.done(path)
@@ -83,6 +84,7 @@ class RuleRunner:
         """Go on with other rules."""
         self._book = book
         self._judge.change_rules(book.rules)
+        self._named.clear()
         if self._publishes:
             self._broker()
 
@@ -176,7 +178,9 @@ class RuleRunner:
             if not one.over and one.kind in (EventKind.ARRIVED, EventKind.STRANGER):
                 here[one.camera].append(one)
         for camera, present in here.items():
-            names = self._publishing(camera)
+            if camera not in self._named:
+                self._named[camera] = self._publishing(camera)
+            names = self._named[camera]
             if names is not None:
                 self._mqtt.show(camera, _state(present, names=names))
 

@@ -25,7 +25,7 @@ class RuleTest:
         if self.rule.problems:
             return say("It cannot work.")
         return say(
-            "Would have fired {fired} times, held back {held} times.",
+            "Would have fired {fired} {fired:time|times}, held back {held} {held:time|times}.",
             fired=len(self.fired),
             held=len(self.held),
         )

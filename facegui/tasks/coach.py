@@ -178,6 +178,12 @@ def _posed(turn: float, pose: Pose) -> bool:
     return turn >= _SLIGHT if pose is Pose.LEFT else turn <= -_SLIGHT
 
 
+def pose_of(landmarks: Floats) -> Pose | None:
+    """Return how somebody looks at the camera, None between two poses; ``landmarks`` (5, 2)."""
+    turn = signed_turn(landmarks)
+    return next((pose for pose in Pose if _posed(turn, pose)), None)
+
+
 def _doubt(mode: LivenessMode, seen: SeenFace) -> Advice | None:
     """Return what a face has to do before it is known to be live, None when nothing is asked."""
     liveness = seen.liveness

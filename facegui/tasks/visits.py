@@ -273,6 +273,8 @@ def _joined(gone: list[Visit], fresh: list[Visit], same_face: SameFace) -> list[
 def _goes_on(before: Visit, visit: Visit, same_face: SameFace) -> bool:
     if before.seen_at > visit.began_at + _OVERLAP:
         return False
+    if visit.began_at - before.seen_at > _GAP:  # nothing was looked at meanwhile
+        return False
     names = before.person_id, visit.person_id
     if before.track == visit.track or None not in names:
         return before.track == visit.track or names[0] == names[1]

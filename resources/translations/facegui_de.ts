@@ -9,43 +9,43 @@
     </message>
     <message>
       <source>Gallery, history and settings</source>
-      <translation type="unfinished" />
+      <translation>Galerie, Verlauf und Einstellungen</translation>
     </message>
     <message>
       <source>Licenses</source>
-      <translation type="unfinished" />
+      <translation>Lizenzen</translation>
     </message>
     <message>
       <source>Made with</source>
-      <translation type="unfinished" />
+      <translation>Erstellt mit</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modelle</translation>
     </message>
     <message>
       <source>Of FaceGUI, of the models, and of what both are made with.</source>
-      <translation type="unfinished" />
+      <translation>Von FaceGUI, den Modellen und allem, womit beide erstellt sind.</translation>
     </message>
     <message>
       <source>Open the folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner öffnen</translation>
     </message>
     <message>
       <source>Report for bugs</source>
-      <translation>Bericht für Fehler</translation>
+      <translation>Fehlerbericht</translation>
     </message>
     <message>
       <source>Runs entirely on this computer. Free software under the MIT license.</source>
-      <translation>Läuft ganz auf diesem Computer. Freie Software unter der MIT-Lizenz.</translation>
+      <translation>Läuft vollständig auf diesem Computer. Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Zeigen</translation>
     </message>
     <message>
       <source>Show the licenses</source>
-      <translation type="unfinished" />
+      <translation>Lizenzen zeigen</translation>
     </message>
     <message>
       <source>The report was copied.</source>
@@ -60,82 +60,82 @@
     <name>ActionRows</name>
     <message>
       <source>and…</source>
-      <translation type="unfinished" />
+      <translation>und…</translation>
     </message>
   </context>
   <context>
     <name>AttendancePage</name>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Tag</translation>
     </message>
     <message>
       <source>Earlier</source>
-      <translation type="unfinished" />
+      <translation>Früher</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exportieren</translation>
     </message>
     <message>
       <source>Go to People</source>
-      <translation type="unfinished" />
+      <translation>Zu „Personen“</translation>
     </message>
     <message>
       <source>Group</source>
-      <translation type="unfinished" />
+      <translation>Gruppe</translation>
     </message>
     <message>
       <source>Late after</source>
-      <translation type="unfinished" />
+      <translation>Zu spät ab</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Später</translation>
     </message>
     <message>
       <source>Month</source>
-      <translation type="unfinished" />
+      <translation>Monat</translation>
     </message>
     <message>
       <source>No group yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Gruppe</translation>
     </message>
     <message>
       <source>Put people into a group, and their attendance is shown here.</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie Personen in eine Gruppe auf, dann steht ihre Anwesenheit hier.</translation>
     </message>
     <message>
       <source>Saved in {file}. That file is not encrypted.</source>
-      <translation type="unfinished" />
+      <translation>In {file} gespeichert. Diese Datei ist nicht verschlüsselt.</translation>
     </message>
     <message>
       <source>Sheet to hang up (PDF)</source>
-      <translation type="unfinished" />
+      <translation>Blatt zum Aushängen (PDF)</translation>
     </message>
     <message>
       <source>Span</source>
-      <translation type="unfinished" />
+      <translation>Zeitraum</translation>
     </message>
     <message>
       <source>Table (CSV)</source>
-      <translation type="unfinished" />
+      <translation>Tabelle (CSV)</translation>
     </message>
     <message>
       <source>The mark of {name} was changed.</source>
-      <translation type="unfinished" />
+      <translation>Der Vermerk für {name} wurde geändert.</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Heute</translation>
     </message>
     <message>
       <source>Week</source>
-      <translation type="unfinished" />
+      <translation>Woche</translation>
     </message>
     <message>
       <source>Workbook (XLSX)</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsmappe (XLSX)</translation>
     </message>
   </context>
   <context>
@@ -158,7 +158,7 @@
     </message>
     <message>
       <source>Export…</source>
-      <translation>Exportieren …</translation>
+      <translation>Exportieren…</translation>
     </message>
     <message>
       <source>More</source>
@@ -174,7 +174,7 @@
     </message>
     <message>
       <source>Saved as {file}. That file is not encrypted.</source>
-      <translation>Gespeichert als {file}. Diese Datei ist nicht verschlüsselt.</translation>
+      <translation>Als {file} gespeichert. Diese Datei ist nicht verschlüsselt.</translation>
     </message>
     <message>
       <source>What</source>
@@ -189,8 +189,8 @@
       <translation>Wer</translation>
     </message>
     <message>
-      <source>{n:,} entries, encrypted and chained. Names are of who is enrolled now.</source>
-      <translation>{n:,} Einträge, verschlüsselt und verkettet. Namen sind von denen, die jetzt aufgenommen sind.</translation>
+      <source>{n:,} {n:entry|entries}, encrypted and chained. Names are of who is enrolled now.</source>
+      <translation>{n:,} {n:Eintrag|Einträge}, verschlüsselt und verkettet. Namen sind von denen, die jetzt erfasst sind.</translation>
     </message>
   </context>
   <context>
@@ -201,7 +201,7 @@
     </message>
     <message>
       <source>Something went wrong inside FaceGUI.</source>
-      <translation>In FaceGUI ging etwas schief.</translation>
+      <translation>In FaceGUI ist etwas schiefgegangen.</translation>
     </message>
     <message>
       <source>The program goes on. A report helps to mend it: it holds no names.</source>
@@ -212,11 +212,11 @@
     <name>CameraEnrollment</name>
     <message>
       <source>Looks like {name}, who is enrolled (score {score:.2f}). Same person?</source>
-      <translation>Sieht aus wie {name}, schon aufgenommen (Wert {score:.2f}). Dieselbe Person?</translation>
+      <translation>Sieht aus wie {name}, bereits erfasst (Wert {score:.2f}). Dieselbe Person?</translation>
     </message>
     <message>
       <source>Somebody named {name} is already enrolled. Choose another name.</source>
-      <translation>{name} ist schon aufgenommen. Einen anderen Namen wählen.</translation>
+      <translation>{name} ist schon erfasst. Wählen Sie einen anderen Namen.</translation>
     </message>
   </context>
   <context>
@@ -231,15 +231,15 @@
     </message>
     <message>
       <source>Certificate of erasure</source>
-      <translation>Bescheinigung der Löschung</translation>
+      <translation>Löschbescheinigung</translation>
     </message>
     <message>
       <source>Save as JSON…</source>
-      <translation>Als JSON speichern …</translation>
+      <translation>Als JSON speichern…</translation>
     </message>
     <message>
       <source>Save as PDF…</source>
-      <translation>Als PDF speichern …</translation>
+      <translation>Als PDF speichern…</translation>
     </message>
     <message>
       <source>Save the certificate</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
       <source>Saved as {file}.</source>
-      <translation>Gespeichert als {file}.</translation>
+      <translation>Als {file} gespeichert.</translation>
     </message>
     <message>
       <source>Verify</source>
@@ -262,11 +262,11 @@
     <name>ChallengePanel</name>
     <message>
       <source>Another way</source>
-      <translation>Anders</translation>
+      <translation>Andere Art</translation>
     </message>
     <message>
       <source>Another way, for people who cannot do this one</source>
-      <translation>Anders, für alle, die das nicht können</translation>
+      <translation>Andere Art, für alle, die diese nicht ausführen können</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -278,18 +278,18 @@
     </message>
     <message>
       <source>This computer looks {n:.0f} times a second: move slowly.</source>
-      <translation>Dieser Rechner schaut {n:.0f}-mal in der Sekunde: langsam bewegen.</translation>
+      <translation>Dieser Computer sieht {n:.0f}-mal pro Sekunde hin: Bewegen Sie sich langsam.</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation>Noch einmal</translation>
+      <translation>Erneut versuchen</translation>
     </message>
   </context>
   <context>
     <name>ChallengeProgress</name>
     <message>
-      <source>{done} of {total} movements made</source>
-      <translation>{done} von {total} Bewegungen gemacht</translation>
+      <source>{done} of {total} {total:movement|movements} made</source>
+      <translation>{done} von {total} {total:Bewegung|Bewegungen} ausgeführt</translation>
     </message>
   </context>
   <context>
@@ -304,19 +304,23 @@
     </message>
     <message>
       <source>Consent withdrawn: {name} is set aside.</source>
-      <translation>Einwilligung widerrufen: {name} ist beiseitegelegt.</translation>
+      <translation>Einwilligung widerrufen: {name} ist zurückgestellt.</translation>
     </message>
     <message>
       <source>Deleted {name}.</source>
       <translation>{name} gelöscht.</translation>
     </message>
     <message>
-      <source>Painted portrait of {name} erased.</source>
+      <source>Groups of {name} changed.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Painted portrait of {name} erased.</source>
+      <translation>Gemaltes Porträt von {name} gelöscht.</translation>
+    </message>
+    <message>
       <source>Painted portrait of {name} kept.</source>
-      <translation type="unfinished" />
+      <translation>Gemaltes Porträt von {name} behalten.</translation>
     </message>
     <message>
       <source>Picture brought back.</source>
@@ -328,11 +332,15 @@
     </message>
     <message>
       <source>Picture set aside.</source>
-      <translation>Bild beiseitegelegt.</translation>
+      <translation>Bild zurückgestellt.</translation>
     </message>
     <message>
       <source>Renamed {old} to {new}.</source>
       <translation>{old} in {new} umbenannt.</translation>
+    </message>
+    <message>
+      <source>Validity of {name} changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{other} is now part of {name}.</source>
@@ -363,7 +371,7 @@
     </message>
     <message>
       <source>Drop them here, or choose them. Each should show one face.</source>
-      <translation>Hier ablegen oder wählen. Jedes sollte ein Gesicht zeigen.</translation>
+      <translation>Legen Sie sie hier ab oder wählen Sie sie aus. Jedes sollte ein Gesicht zeigen.</translation>
     </message>
     <message>
       <source>Each should show one face.</source>
@@ -398,10 +406,6 @@
       <translation>Dieselbe Person</translation>
     </message>
     <message>
-      <source>Too poor to tell</source>
-      <translation>Zu schlecht, um es zu sagen</translation>
-    </message>
-    <message>
       <source>Two different people</source>
       <translation>Zwei verschiedene Personen</translation>
     </message>
@@ -429,23 +433,23 @@
     </message>
     <message>
       <source>Edit…</source>
-      <translation>Bearbeiten …</translation>
+      <translation>Bearbeiten…</translation>
     </message>
     <message>
       <source>Ended after {day}.</source>
-      <translation>Endete nach dem {day}.</translation>
+      <translation>Abgelaufen nach dem {day}.</translation>
     </message>
     <message>
-      <source>Ends in {n} days.</source>
-      <translation>Endet in {n} Tagen.</translation>
+      <source>Ends in {n} {n:day|days}.</source>
+      <translation>Läuft in {n} {n:Tag|Tagen} ab.</translation>
     </message>
     <message>
       <source>Ends today.</source>
-      <translation>Endet heute.</translation>
+      <translation>Läuft heute ab.</translation>
     </message>
     <message>
       <source>Ends tomorrow.</source>
-      <translation>Endet morgen.</translation>
+      <translation>Läuft morgen ab.</translation>
     </message>
     <message>
       <source>Given {day}.</source>
@@ -457,11 +461,11 @@
     </message>
     <message>
       <source>It is over: this person is set aside, and erased after a week.</source>
-      <translation>Sie ist zu Ende: Diese Person ist beiseitegelegt und wird nach einer Woche gelöscht.</translation>
+      <translation>Sie ist abgelaufen: Diese Person ist zurückgestellt und wird nach einer Woche gelöscht.</translation>
     </message>
     <message>
       <source>It is over: this person is set aside.</source>
-      <translation>Sie ist zu Ende: Diese Person ist beiseitegelegt.</translation>
+      <translation>Sie ist abgelaufen: Diese Person ist zurückgestellt.</translation>
     </message>
     <message>
       <source>None is recorded.</source>
@@ -473,19 +477,19 @@
     </message>
     <message>
       <source>Recorded by {name}.</source>
-      <translation>Vermerkt von: {name}.</translation>
+      <translation>Vermerkt von {name}.</translation>
     </message>
     <message>
       <source>Renew…</source>
-      <translation>Erneuern …</translation>
+      <translation>Erneuern…</translation>
     </message>
     <message>
       <source>Then this person is set aside, and erased a week after this notice.</source>
-      <translation>Dann wird diese Person beiseitegelegt und eine Woche nach diesem Hinweis gelöscht.</translation>
+      <translation>Dann wird diese Person zurückgestellt und eine Woche nach diesem Hinweis gelöscht.</translation>
     </message>
     <message>
       <source>Then this person is set aside.</source>
-      <translation>Dann wird diese Person beiseitegelegt.</translation>
+      <translation>Dann wird diese Person zurückgestellt.</translation>
     </message>
     <message>
       <source>Withdraw consent</source>
@@ -497,14 +501,14 @@
     </message>
     <message>
       <source>Withdraw…</source>
-      <translation>Widerrufen …</translation>
+      <translation>Widerrufen…</translation>
     </message>
   </context>
   <context>
     <name>ConsentSheet</name>
     <message>
       <source>A week before the last day you are told. What happens then is chosen in Settings.</source>
-      <translation>Eine Woche vor dem letzten Tag wird es Ihnen gesagt. Was dann geschieht, steht in den Einstellungen.</translation>
+      <translation>Eine Woche vor dem letzten Tag werden Sie benachrichtigt. Was dann geschieht, legen Sie in den Optionen fest.</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -516,7 +520,7 @@
     </message>
     <message>
       <source>Good until</source>
-      <translation>Gilt bis</translation>
+      <translation>Gültig bis</translation>
     </message>
     <message>
       <source>Last day</source>
@@ -546,93 +550,93 @@
     <name>CorrectionBar</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Mark</source>
-      <translation type="unfinished" />
+      <translation>Vermerk</translation>
     </message>
     <message>
       <source>Say why, so that others can tell later.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie warum, damit andere es später nachvollziehen können.</translation>
     </message>
     <message>
       <source>Set by hand</source>
-      <translation type="unfinished" />
+      <translation>Von Hand setzen</translation>
     </message>
     <message>
       <source>Use what was measured</source>
-      <translation type="unfinished" />
+      <translation>Gemessenes übernehmen</translation>
     </message>
     <message>
       <source>Why it is set by hand</source>
-      <translation type="unfinished" />
+      <translation>Warum von Hand gesetzt wird</translation>
     </message>
   </context>
   <context>
     <name>DaysChoice</name>
     <message>
       <source>Earlier</source>
-      <translation type="unfinished" />
+      <translation>Früher</translation>
     </message>
     <message>
       <source>Every day</source>
-      <translation type="unfinished" />
+      <translation>Alle Tage</translation>
     </message>
     <message>
       <source>Last 30 days</source>
-      <translation type="unfinished" />
+      <translation>Letzte 30 Tage</translation>
     </message>
     <message>
       <source>Last 7 days</source>
-      <translation type="unfinished" />
+      <translation>Letzte 7 Tage</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Später</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Heute</translation>
     </message>
     <message>
       <source>Which days to show</source>
-      <translation type="unfinished" />
+      <translation>Welche Tage gezeigt werden</translation>
     </message>
     <message>
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>Gestern</translation>
     </message>
     <message>
       <source>{first} – {last}</source>
-      <translation type="unfinished" />
+      <translation>{first} – {last}</translation>
     </message>
   </context>
   <context>
     <name>DeskPanel</name>
     <message>
       <source>Enroll somebody</source>
-      <translation>Jemanden aufnehmen</translation>
+      <translation>Person erfassen</translation>
     </message>
     <message>
       <source>Enrolled</source>
-      <translation>Aufgenommen</translation>
+      <translation>Erfasst</translation>
     </message>
     <message>
       <source>Faces at one camera share its light, and more. What they share is taken off every comparison, and what a name needs there is worked out from pairs that are certainly of different people. Only sums are kept for it: no names, pictures or single faces.</source>
-      <translation>Gesichter an einer Kamera haben deren Licht gemeinsam, und mehr. Das Gemeinsame wird bei jedem Vergleich abgezogen, und was ein Name dort braucht, ergibt sich aus Paaren, die sicher verschiedene Personen sind. Behalten werden dafür nur Summen: keine Namen, Bilder oder einzelnen Gesichter.</translation>
+      <translation>Gesichter an einer Kamera haben deren Licht gemeinsam, und mehr. Das Gemeinsame wird bei jedem Vergleich abgezogen. Was ein Name dort braucht, ergibt sich aus Paaren, die sicher verschiedene Personen zeigen. Gespeichert werden dafür nur Summen: keine Namen, Bilder oder einzelnen Gesichter.</translation>
     </message>
     <message>
       <source>Here will be for which cameras the promise is known to hold, and why.</source>
-      <translation>Hier wird stehen, an welchen Kameras das Versprechen nachweislich gilt, und warum.</translation>
+      <translation>Hier wird stehen, an welchen Kameras die Zusage nachweislich gilt, und warum.</translation>
     </message>
     <message>
       <source>Needed before</source>
-      <translation>Nötig zuvor</translation>
+      <translation>Vorher nötig</translation>
     </message>
     <message>
       <source>Needed now</source>
-      <translation>Nötig jetzt</translation>
+      <translation>Jetzt nötig</translation>
     </message>
     <message>
       <source>No place is known yet</source>
@@ -640,7 +644,7 @@
     </message>
     <message>
       <source>Nobody has measured what places do to the encoder in use. Another one can be chosen in the settings.</source>
-      <translation>Niemand hat gemessen, was Orte beim verwendeten Modell bewirken. In den Einstellungen lässt sich ein anderes wählen.</translation>
+      <translation>Niemand hat gemessen, was Orte beim verwendeten Encoder bewirken. In den Optionen lässt sich ein anderer wählen.</translation>
     </message>
     <message>
       <source>Not yet known</source>
@@ -690,15 +694,15 @@
     <name>EncoderOffer</name>
     <message>
       <source>Another encoder recognizes more of your people.</source>
-      <translation>Ein anderes Modell erkennt mehr von Ihren Personen.</translation>
+      <translation>Ein anderer Encoder erkennt mehr von Ihren Personen.</translation>
     </message>
     <message>
       <source>Change</source>
       <translation>Wechseln</translation>
     </message>
     <message>
-      <source>Of {people} people enrolled from one picture it misses about {then} instead of {now}. Their pictures are encoded again on this computer, and it can be undone.</source>
-      <translation>Von {people} mit einem Bild aufgenommenen Personen erkennt es etwa {then} statt {now} nicht. Ihre Bilder werden auf diesem Computer neu berechnet, und das lässt sich rückgängig machen.</translation>
+      <source>Of {people} {people:person|people} enrolled from one picture it misses about {then} instead of {now}. Their pictures are encoded again on this computer, and it can be undone.</source>
+      <translation>Von {people} {people:Person|Personen}, die mit einem Bild erfasst {people:ist|sind}, verfehlt er etwa {then} statt {now}. Ihre Bilder werden auf diesem Computer neu berechnet; das lässt sich rückgängig machen.</translation>
     </message>
   </context>
   <context>
@@ -713,11 +717,11 @@
     </message>
     <message>
       <source>Delete…</source>
-      <translation>Löschen …</translation>
+      <translation>Löschen…</translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation>Exportieren …</translation>
+      <translation>Exportieren…</translation>
     </message>
     <message>
       <source>Go back</source>
@@ -725,11 +729,11 @@
     </message>
     <message>
       <source>In use</source>
-      <translation>In Gebrauch</translation>
+      <translation>In Verwendung</translation>
     </message>
     <message>
       <source>It cannot be used. Import its file again, or train it anew.</source>
-      <translation>Er lässt sich nicht benutzen. Importieren Sie seine Datei erneut oder trainieren Sie ihn neu.</translation>
+      <translation>Er lässt sich nicht verwenden. Importieren Sie seine Datei erneut oder trainieren Sie ihn neu.</translation>
     </message>
     <message>
       <source>Refused</source>
@@ -737,11 +741,11 @@
     </message>
     <message>
       <source>Use</source>
-      <translation>Benutzen</translation>
+      <translation>Verwenden</translation>
     </message>
     <message>
-      <source>{kind} · {people:,} people, {pictures:,} pictures · {day}</source>
-      <translation>{kind} · {people:,} Personen, {pictures:,} Bilder · {day}</translation>
+      <source>{kind} · {people:,} {people:person|people}, {pictures:,} {pictures:picture|pictures} · {day}</source>
+      <translation>{kind} · {people:,} {people:Person|Personen}, {pictures:,} {pictures:Bild|Bilder} · {day}</translation>
     </message>
   </context>
   <context>
@@ -752,15 +756,15 @@
     </message>
     <message>
       <source>Enroll</source>
-      <translation>Aufnehmen</translation>
+      <translation>Erfassen</translation>
     </message>
     <message>
       <source>Enroll anyway</source>
-      <translation>Trotzdem aufnehmen</translation>
+      <translation>Trotzdem erfassen</translation>
     </message>
     <message>
       <source>Enrolling…</source>
-      <translation>Wird aufgenommen…</translation>
+      <translation>Wird erfasst…</translation>
     </message>
     <message>
       <source>More pictures…</source>
@@ -842,14 +846,14 @@
     </message>
     <message>
       <source>{name} is enrolled: the pictures are added to them.</source>
-      <translation>{name} ist aufgenommen: die Bilder kommen hinzu.</translation>
+      <translation>{name} ist schon erfasst: Die Bilder kommen hinzu.</translation>
     </message>
   </context>
   <context>
     <name>ErasuresSheet</name>
     <message>
       <source>Can be undone</source>
-      <translation>Umkehrbar</translation>
+      <translation>Noch rückgängig zu machen</translation>
     </message>
     <message>
       <source>Certificate of {when}</source>
@@ -861,7 +865,7 @@
     </message>
     <message>
       <source>Certificate…</source>
-      <translation>Bescheinigung …</translation>
+      <translation>Bescheinigung…</translation>
     </message>
     <message>
       <source>Certified</source>
@@ -873,7 +877,7 @@
     </message>
     <message>
       <source>Check a file…</source>
-      <translation>Datei prüfen …</translation>
+      <translation>Datei prüfen…</translation>
     </message>
     <message>
       <source>Done</source>
@@ -885,11 +889,11 @@
     </message>
     <message>
       <source>Nobody is named here: of a name there is a salted hash in the certificate. Who was deleted less than an hour ago can still be brought back, and is certified after that.</source>
-      <translation>Hier steht kein Name: In der Bescheinigung ist davon ein gesalzener Hash. Wer vor weniger als einer Stunde gelöscht wurde, kann noch zurückgeholt werden und wird danach bescheinigt.</translation>
+      <translation>Hier steht kein Name: Die Bescheinigung enthält nur einen gesalzenen Hash davon. Wer vor weniger als einer Stunde gelöscht wurde, kann noch zurückgeholt werden und wird danach bescheinigt.</translation>
     </message>
     <message>
       <source>Nobody was erased.</source>
-      <translation>Niemand wurde gelöscht.</translation>
+      <translation>Es wurde niemand gelöscht.</translation>
     </message>
     <message>
       <source>Not finished</source>
@@ -904,8 +908,8 @@
       <translation>{file} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
-      <source>{n:,} older ones: facegui erasures list.</source>
-      <translation>{n:,} ältere: facegui erasures list.</translation>
+      <source>{n:,} older {n:one|ones}: facegui erasures list.</source>
+      <translation>{n:,} {n:ältere|ältere}: facegui erasures list.</translation>
     </message>
   </context>
   <context>
@@ -916,15 +920,15 @@
     </message>
     <message>
       <source>Cancelled. Start goes on from there.</source>
-      <translation>Abgebrochen. Start macht dort weiter.</translation>
+      <translation>Abgebrochen. „Start“ macht dort weiter.</translation>
     </message>
     <message>
       <source>Choose a folder that holds a folder of pictures for each person. You will see how often strangers get a name and how often people are missed, and which pictures went wrong.</source>
-      <translation>Wählen Sie einen Ordner, der für jede Person einen Ordner mit Bildern enthält. Sie sehen dann, wie oft Fremde einen Namen bekommen, wie oft Personen nicht erkannt werden und an welchen Bildern es lag.</translation>
+      <translation>Wählen Sie einen Ordner mit einem Unterordner je Person. Sie sehen dann, wie oft Fremde einen Namen bekommen, wie oft Personen nicht erkannt werden und an welchen Bildern es lag.</translation>
     </message>
     <message>
       <source>Choose a folder with a folder of pictures for each person</source>
-      <translation>Ordner wählen, der für jede Person einen Ordner mit Bildern enthält</translation>
+      <translation>Ordner mit einem Unterordner je Person wählen</translation>
     </message>
     <message>
       <source>Choose a folder…</source>
@@ -940,7 +944,7 @@
     </message>
     <message>
       <source>Forgotten. The next test looks at every picture anew.</source>
-      <translation>Vergessen. Der nächste Test sieht sich jedes Bild neu an.</translation>
+      <translation>Vergessen. Der nächste Test prüft jedes Bild neu.</translation>
     </message>
     <message>
       <source>Gallery health</source>
@@ -948,15 +952,15 @@
     </message>
     <message>
       <source>How well does it do on your pictures?</source>
-      <translation>Wie gut geht es mit Ihren Bildern?</translation>
+      <translation>Wie gut klappt es mit Ihren Bildern?</translation>
     </message>
     <message>
       <source>It cannot be deleted: {reason}.</source>
-      <translation>Es kann nicht gelöscht werden: {reason}.</translation>
+      <translation>Löschen nicht möglich: {reason}.</translation>
     </message>
     <message>
       <source>PDF (*.pdf);;Web page (*.html);;Table of the figures (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>PDF (*.pdf);;Webseite (*.html);;Tabelle der Zahlen (*.csv)</translation>
     </message>
     <message>
       <source>The report cannot be written to {path}: {reason}.</source>
@@ -968,11 +972,11 @@
     </message>
     <message>
       <source>What is looked at</source>
-      <translation>Was angesehen wird</translation>
+      <translation>Was betrachtet wird</translation>
     </message>
     <message>
       <source>Write the report as PDF or HTML</source>
-      <translation>Bericht als PDF oder HTML schreiben</translation>
+      <translation>Bericht als PDF oder HTML speichern</translation>
     </message>
     <message>
       <source>Your pictures</source>
@@ -1002,12 +1006,12 @@
       <translation>Jetzt vergessen</translation>
     </message>
     <message>
-      <source>In {folds} parts that share nobody.</source>
-      <translation>In {folds} Teilen ohne gemeinsame Personen.</translation>
+      <source>In {folds} {folds:part|parts} that share nobody.</source>
+      <translation>In {folds} {folds:Teil|Teilen} ohne gemeinsame Personen.</translation>
     </message>
     <message>
       <source>Is it them? Pairs of one person: {mated:,}; of two: {others:,}.</source>
-      <translation>Ist sie es? Paare einer Person: {mated:,}; von zweien: {others:,}.</translation>
+      <translation>Ist es die Person? Paare einer Person: {mated:,}; zweier Personen: {others:,}.</translation>
     </message>
     <message>
       <source>Learned, |difference|</source>
@@ -1019,7 +1023,7 @@
     </message>
     <message>
       <source>Nobody is enrolled by this. It can be cancelled, and goes on from there.</source>
-      <translation>Dabei wird niemand aufgenommen. Es lässt sich abbrechen und geht dann dort weiter.</translation>
+      <translation>Dabei wird niemand erfasst. Sie können abbrechen und später dort weitermachen.</translation>
     </message>
     <message>
       <source>Squared distance</source>
@@ -1031,7 +1035,7 @@
     </message>
     <message>
       <source>Strangers who get a name can be claimed down to 1 in {count:,}.</source>
-      <translation>Fremde mit Namen lassen sich bis 1 von {count:,} belegen.</translation>
+      <translation>Der Anteil der Fremden mit Namen lässt sich bis 1 von {count:,} belegen.</translation>
     </message>
     <message>
       <source>What it cannot show</source>
@@ -1039,11 +1043,11 @@
     </message>
     <message>
       <source>What was looked at before is kept for a month, encrypted.</source>
-      <translation>Was schon angesehen wurde, bleibt einen Monat lang verschlüsselt gespeichert.</translation>
+      <translation>Was schon geprüft wurde, bleibt einen Monat lang verschlüsselt gespeichert.</translation>
     </message>
     <message>
       <source>Who is it? Enrolled with one picture each: {gallery:,}; other pictures of them, to be recognized: {mated:,}; strangers: {strangers:,}.</source>
-      <translation>Wer ist es? Mit je einem Bild aufgenommen: {gallery:,}; weitere Bilder von ihnen, zu erkennen: {mated:,}; Fremde: {strangers:,}.</translation>
+      <translation>Wer ist es? Mit je einem Bild erfasst: {gallery:,}; weitere Bilder dieser Personen, zu erkennen: {mated:,}; Fremde: {strangers:,}.</translation>
     </message>
   </context>
   <context>
@@ -1058,7 +1062,7 @@
     </message>
     <message>
       <source>Looking at the pictures</source>
-      <translation>Bilder werden angesehen</translation>
+      <translation>Bilder werden geprüft</translation>
     </message>
     <message>
       <source>Progress</source>
@@ -1069,15 +1073,15 @@
       <translation>Zahlen werden berechnet</translation>
     </message>
     <message>
-      <source>{done:,} of {total:,} pictures</source>
-      <translation>{done:,} von {total:,} Bildern</translation>
+      <source>{done:,} of {total:,} {total:picture|pictures}</source>
+      <translation>{done:,} von {total:,} {total:Bild|Bildern}</translation>
     </message>
   </context>
   <context>
     <name>EvaluateResults</name>
     <message>
       <source>Enrolled people missed</source>
-      <translation>Aufgenommene nicht erkannt</translation>
+      <translation>Erfasste Personen nicht erkannt</translation>
     </message>
     <message>
       <source>Pair</source>
@@ -1101,7 +1105,7 @@
     </message>
     <message>
       <source>Without marked: {figure}</source>
-      <translation>Ohne Markierte: {figure}</translation>
+      <translation>Ohne markierte: {figure}</translation>
     </message>
     <message>
       <source>Working out the figures without the marked pictures</source>
@@ -1120,7 +1124,7 @@
     </message>
     <message>
       <source>Look for another part of the name, or at everyone.</source>
-      <translation>Einen anderen Teil des Namens suchen oder alle ansehen.</translation>
+      <translation>Suchen Sie nach einem anderen Teil des Namens oder sehen Sie sich alle an.</translation>
     </message>
     <message>
       <source>More</source>
@@ -1179,7 +1183,7 @@
     </message>
     <message>
       <source>Everybody goes into one file, encrypted with a password of its own. Without the password nobody can open it, and nobody can restore it.</source>
-      <translation>Alle kommen in eine Datei, verschlüsselt mit einem eigenen Passwort. Ohne das Passwort kann sie niemand öffnen und niemand wiederherstellen.</translation>
+      <translation>Alle Personen kommen in eine Datei, verschlüsselt mit einem eigenen Passwort. Ohne das Passwort kann niemand sie öffnen, und niemand kann es wiederherstellen.</translation>
     </message>
     <message>
       <source>Export the gallery</source>
@@ -1256,26 +1260,26 @@
     </message>
     <message>
       <source>Take in everybody of a file exported by FaceGUI.</source>
-      <translation>Alle aus einer Datei übernehmen, die FaceGUI exportiert hat.</translation>
+      <translation>Alle Personen aus einer Datei übernehmen, die FaceGUI exportiert hat.</translation>
     </message>
     <message>
       <source>Who is enrolled already</source>
-      <translation>Wer schon aufgenommen ist</translation>
+      <translation>Wer schon erfasst ist</translation>
     </message>
     <message>
       <source>Who is enrolled already, by name</source>
-      <translation>Wer dem Namen nach schon aufgenommen ist</translation>
+      <translation>Wer dem Namen nach schon erfasst ist</translation>
     </message>
   </context>
   <context>
     <name>GalleryState</name>
     <message>
       <source>Certificates…</source>
-      <translation>Bescheinigungen …</translation>
+      <translation>Bescheinigungen…</translation>
     </message>
     <message>
       <source>Restore…</source>
-      <translation>Wiederherstellen …</translation>
+      <translation>Wiederherstellen…</translation>
     </message>
     <message>
       <source>The history is not being written. {problem}</source>
@@ -1286,8 +1290,8 @@
       <translation>Erneut versuchen</translation>
     </message>
     <message>
-      <source>{n:,} erasures were finished.</source>
-      <translation>{n:,} Löschungen sind abgeschlossen.</translation>
+      <source>{n:,} {n:erasure was|erasures were} finished.</source>
+      <translation>{n:,} {n:Löschung ist|Löschungen sind} abgeschlossen.</translation>
     </message>
   </context>
   <context>
@@ -1309,7 +1313,7 @@
     </message>
     <message>
       <source>Enroll somebody</source>
-      <translation>Jemanden aufnehmen</translation>
+      <translation>Person erfassen</translation>
     </message>
     <message>
       <source>Here will be what may lead to wrong names, and what to do about it.</source>
@@ -1325,7 +1329,7 @@
     </message>
     <message>
       <source>Nobody is enrolled yet</source>
-      <translation>Noch niemand aufgenommen</translation>
+      <translation>Noch niemand erfasst</translation>
     </message>
     <message>
       <source>Nothing to do</source>
@@ -1333,7 +1337,7 @@
     </message>
     <message>
       <source>One person twice?</source>
-      <translation>Eine Person zweimal?</translation>
+      <translation>Dieselbe Person zweimal?</translation>
     </message>
     <message>
       <source>Poor picture</source>
@@ -1341,7 +1345,7 @@
     </message>
     <message>
       <source>See both</source>
-      <translation type="unfinished" />
+      <translation>Beide ansehen</translation>
     </message>
     <message>
       <source>Show {name}</source>
@@ -1349,7 +1353,7 @@
     </message>
     <message>
       <source>The pairs of people whose pictures are most alike. Whoever looks like somebody else as much as a name needs may be taken for them.</source>
-      <translation>Die Paare, deren Bilder einander am ähnlichsten sind. Wer jemandem so ähnlich ist, wie ein Name es braucht, kann für diese Person gehalten werden.</translation>
+      <translation>Die Paare, deren Bilder einander am ähnlichsten sind. Wer jemandem so ähnlich sieht, wie ein Name es verlangt, kann mit dieser Person verwechselt werden.</translation>
     </message>
     <message>
       <source>This takes a moment.</source>
@@ -1365,11 +1369,11 @@
     </message>
     <message>
       <source>and {count:,} more; deal with these first</source>
-      <translation>und {count:,} weitere; diese zuerst</translation>
+      <translation>und {count:,} weitere; kümmern Sie sich zuerst um diese</translation>
     </message>
     <message>
       <source>{counted}: nobody too alike, none that does not fit, no copies.</source>
-      <translation>{counted}: niemand zu ähnlich, nichts Unpassendes, keine Kopien.</translation>
+      <translation>{counted}: niemand zu ähnlich, kein unpassendes Bild, keine Kopien.</translation>
     </message>
     <message>
       <source>{one} and {other}</source>
@@ -1384,50 +1388,50 @@
     <name>HelpSheet</name>
     <message>
       <source>About FaceGUI</source>
-      <translation type="unfinished" />
+      <translation>Über FaceGUI</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Copy a report</source>
-      <translation type="unfinished" />
+      <translation>Bericht kopieren</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Hilfe</translation>
     </message>
     <message>
       <source>Keys everywhere</source>
-      <translation type="unfinished" />
+      <translation>Tasten überall</translation>
     </message>
     <message>
       <source>Keys on this page</source>
-      <translation type="unfinished" />
+      <translation>Tasten auf dieser Seite</translation>
     </message>
     <message>
       <source>This page</source>
-      <translation type="unfinished" />
+      <translation>Diese Seite</translation>
     </message>
   </context>
   <context>
     <name>Helper</name>
     <message>
       <source>Actions</source>
-      <translation type="unfinished" />
+      <translation>Aktionen</translation>
     </message>
     <message>
       <source>Pages and settings</source>
-      <translation type="unfinished" />
+      <translation>Seiten und Optionen</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personen</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Optionen</translation>
     </message>
     <message>
       <source>Verify</source>
@@ -1435,7 +1439,7 @@
     </message>
     <message>
       <source>Verify {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} prüfen</translation>
     </message>
   </context>
   <context>
@@ -1449,7 +1453,7 @@
     <name>HistoryPage</name>
     <message>
       <source>All decisions</source>
-      <translation>Alle Entscheidungen</translation>
+      <translation>Alle Ergebnisse</translation>
     </message>
     <message>
       <source>Everyone</source>
@@ -1477,7 +1481,7 @@
     </message>
     <message>
       <source>No entry is like that.</source>
-      <translation>Kein Eintrag ist so.</translation>
+      <translation>Kein Eintrag passt dazu.</translation>
     </message>
     <message>
       <source>Nobody was seen yet</source>
@@ -1485,7 +1489,7 @@
     </message>
     <message>
       <source>Nobody who is seen is written down.</source>
-      <translation>Niemand, der gesehen wird, wird notiert.</translation>
+      <translation>Wer gesehen wird, wird nicht festgehalten.</translation>
     </message>
     <message>
       <source>Nothing fits</source>
@@ -1497,7 +1501,7 @@
     </message>
     <message>
       <source>Save what is shown as a table (CSV)</source>
-      <translation>Was gezeigt wird als Tabelle (CSV) speichern</translation>
+      <translation>Die Anzeige als Tabelle (CSV) speichern</translation>
     </message>
     <message>
       <source>Search</source>
@@ -1521,11 +1525,11 @@
     </message>
     <message>
       <source>Which decisions to show</source>
-      <translation>Welche Entscheidungen zeigen</translation>
+      <translation>Welche Ergebnisse zeigen</translation>
     </message>
     <message>
       <source>Who is seen is listed here, encrypted, for {days}.</source>
-      <translation>Wer gesehen wird, steht hier verschlüsselt für {days}.</translation>
+      <translation>Wer gesehen wird, steht hier {days} lang, verschlüsselt.</translation>
     </message>
     <message>
       <source>Whom to show</source>
@@ -1600,7 +1604,7 @@
     </message>
     <message>
       <source>Looking at the pictures. You can go on working meanwhile.</source>
-      <translation>Bilder werden angesehen. Sie können währenddessen weiterarbeiten.</translation>
+      <translation>Bilder werden geprüft. Sie können währenddessen weiterarbeiten.</translation>
     </message>
     <message>
       <source>Looking through them…</source>
@@ -1620,11 +1624,11 @@
     </message>
     <message>
       <source>See the report</source>
-      <translation type="unfinished" />
+      <translation>Bericht ansehen</translation>
     </message>
     <message>
       <source>The import is done.</source>
-      <translation type="unfinished" />
+      <translation>Der Import ist abgeschlossen.</translation>
     </message>
     <message>
       <source>These people agree that their faces are stored here, encrypted, until they ask for their removal.</source>
@@ -1659,11 +1663,11 @@
     </message>
     <message>
       <source>Erase the whole history, {entries}?</source>
-      <translation>Den ganzen Verlauf löschen, {entries}?</translation>
+      <translation>Den ganzen Verlauf löschen ({entries})?</translation>
     </message>
     <message>
       <source>Erase {entries} older than {days}?</source>
-      <translation>{entries} löschen, älter als {days}?</translation>
+      <translation>{entries} löschen, die älter als {days} sind?</translation>
     </message>
     <message>
       <source>History is off</source>
@@ -1671,7 +1675,7 @@
     </message>
     <message>
       <source>How long to keep the history</source>
-      <translation>Wie lange der Verlauf bleibt</translation>
+      <translation>Wie lange der Verlauf aufbewahrt wird</translation>
     </message>
     <message>
       <source>Keep</source>
@@ -1679,7 +1683,7 @@
     </message>
     <message>
       <source>Keep for {days}</source>
-      <translation>{days} behalten</translation>
+      <translation>{days} aufbewahren</translation>
     </message>
     <message>
       <source>Keep no history</source>
@@ -1687,11 +1691,11 @@
     </message>
     <message>
       <source>Keep pictures of people not recognized</source>
-      <translation>Bilder nicht erkannter Personen behalten</translation>
+      <translation>Bilder nicht erkannter Personen aufbewahren</translation>
     </message>
     <message>
       <source>Kept for {days}</source>
-      <translation>Bleibt {days}</translation>
+      <translation>{days} aufbewahrt</translation>
     </message>
     <message>
       <source>The history was erased.</source>
@@ -1703,29 +1707,29 @@
     </message>
     <message>
       <source>This cannot be undone. People and their pictures stay.</source>
-      <translation>Das lässt sich nicht rückgängig machen. Personen und Bilder bleiben.</translation>
+      <translation>Das lässt sich nicht rückgängig machen. Personen und ihre Bilder bleiben.</translation>
     </message>
   </context>
   <context>
     <name>LikenessSlider</name>
     <message>
       <source>How far from the photograph</source>
-      <translation type="unfinished" />
+      <translation>Wie weit vom Foto entfernt</translation>
     </message>
     <message>
       <source>Likeness</source>
-      <translation type="unfinished" />
+      <translation>Ähnlichkeit</translation>
     </message>
     <message>
       <source>Style</source>
-      <translation type="unfinished" />
+      <translation>Stil</translation>
     </message>
   </context>
   <context>
     <name>LivePage</name>
     <message>
       <source>Enroll the newest person…</source>
-      <translation>Die neueste Person aufnehmen…</translation>
+      <translation>Die zuletzt Gekommenen erfassen…</translation>
     </message>
     <message>
       <source>Getting ready to recognize faces…</source>
@@ -1745,7 +1749,7 @@
     </message>
     <message>
       <source>Nobody is enrolled yet. Look at the camera and choose Enroll…: one picture is enough.</source>
-      <translation>Noch niemand aufgenommen. In die Kamera schauen und Aufnehmen… wählen: Ein Bild genügt.</translation>
+      <translation>Noch niemand erfasst. Schauen Sie in die Kamera und wählen Sie „Erfassen…“: Ein Bild genügt.</translation>
     </message>
     <message>
       <source>Open a folder…</source>
@@ -1773,7 +1777,7 @@
     </message>
     <message>
       <source>Plug one in, or look at a video, pictures or the demonstration.</source>
-      <translation>Eine anschließen, oder ein Video, Bilder oder die Vorführung ansehen.</translation>
+      <translation>Schließen Sie eine an, oder sehen Sie sich ein Video, Bilder oder die Vorführung an.</translation>
     </message>
     <message>
       <source>Resume</source>
@@ -1782,10 +1786,6 @@
     <message>
       <source>The analysis is starting.</source>
       <translation>Die Analyse beginnt.</translation>
-    </message>
-    <message>
-      <source>The end</source>
-      <translation>Ende</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
       <source>{hint} It is tried again by itself.</source>
-      <translation>{hint} Es wird von selbst erneut versucht.</translation>
+      <translation>{hint} Es wird automatisch erneut versucht.</translation>
     </message>
     <message>
       <source>{problem} Trying again…</source>
@@ -1849,7 +1849,7 @@
     </message>
     <message>
       <source>Liveness is not checked</source>
-      <translation>Lebenderkennung findet nicht statt</translation>
+      <translation>Keine Lebenderkennung</translation>
     </message>
     <message>
       <source>Screen light (experiment)</source>
@@ -1861,7 +1861,7 @@
     </message>
     <message>
       <source>Show it yourself, a print, a phone and a screen: how often does it err here?</source>
-      <translation>Sich selbst, einen Ausdruck, ein Telefon und einen Bildschirm zeigen: Wie oft irrt sie hier?</translation>
+      <translation>Zeigen Sie ihr sich selbst, einen Ausdruck, ein Telefon und einen Bildschirm: Wie oft irrt sie hier?</translation>
     </message>
     <message>
       <source>Test this camera…</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
       <source>The model that tells a living face from a picture is missing. Without it, liveness cannot be required.</source>
-      <translation>Das Modell, das ein lebendes Gesicht von einem Bild unterscheidet, fehlt. Ohne es kann Lebenderkennung nicht verlangt werden.</translation>
+      <translation>Das Modell, das ein lebendes Gesicht von einem Bild unterscheidet, fehlt. Ohne dieses Modell kann die Lebenderkennung nicht verlangt werden.</translation>
     </message>
     <message>
       <source>The screen changes its color; is it seen on the skin? Decides nothing.</source>
@@ -1888,7 +1888,7 @@
     <name>Lookalikes</name>
     <message>
       <source>See both</source>
-      <translation type="unfinished" />
+      <translation>Beide ansehen</translation>
     </message>
   </context>
   <context>
@@ -1911,14 +1911,14 @@
     </message>
     <message>
       <source>Theme</source>
-      <translation>Farben</translation>
+      <translation>Farbschema</translation>
     </message>
   </context>
   <context>
     <name>MainWindow</name>
     <message>
       <source>Find anything</source>
-      <translation type="unfinished" />
+      <translation>Alles suchen</translation>
     </message>
     <message>
       <source>Full screen</source>
@@ -1926,7 +1926,7 @@
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Hilfe</translation>
     </message>
     <message>
       <source>Leave full screen</source>
@@ -1942,6 +1942,45 @@
     </message>
   </context>
   <context>
+    <name>MembershipFields</name>
+    <message>
+      <source>A day like 2026-12-31; empty for no limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Expired: not recognized.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Groups, with ; between them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Valid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Valid from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Valid until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>until</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>MergeSheet</name>
     <message>
       <source>All pictures and the history will be those of {name}.</source>
@@ -1953,7 +1992,7 @@
     </message>
     <message>
       <source>Choose the other entry of the same person. Pictures come together.</source>
-      <translation>Wählen Sie den anderen Eintrag derselben Person. Die Bilder kommen zusammen.</translation>
+      <translation>Wählen Sie den anderen Eintrag derselben Person. Die Bilder werden zusammengelegt.</translation>
     </message>
     <message>
       <source>Merge</source>
@@ -2003,7 +2042,7 @@
     </message>
     <message>
       <source>What you mark is kept for this folder. All figures are given with it and without it.</source>
-      <translation>Was Sie markieren, wird zu diesem Ordner aufbewahrt. Alle Zahlen werden mit und ohne es angegeben.</translation>
+      <translation>Was Sie markieren, wird zu diesem Ordner gespeichert. Alle Zahlen werden mit und ohne diese Bilder angegeben.</translation>
     </message>
     <message>
       <source>Worst mistakes</source>
@@ -2042,7 +2081,7 @@
     </message>
     <message>
       <source>In use</source>
-      <translation>In Gebrauch</translation>
+      <translation>In Verwendung</translation>
     </message>
     <message>
       <source>It has not been calibrated yet.</source>
@@ -2072,20 +2111,16 @@
       <translation>Zurückwechseln</translation>
     </message>
     <message>
-      <source>Encoder changed, 1 picture encoded again.</source>
-      <translation>Modell gewechselt, 1 Bild neu berechnet.</translation>
-    </message>
-    <message>
-      <source>Encoder changed, {n:,} pictures encoded again.</source>
-      <translation>Modell gewechselt, {n:,} Bilder neu berechnet.</translation>
+      <source>Encoder changed, {n:,} {n:picture|pictures} encoded again.</source>
+      <translation>Encoder gewechselt, {n:,} {n:Bild|Bilder} neu berechnet.</translation>
     </message>
     <message>
       <source>Encoder changed.</source>
-      <translation>Modell gewechselt.</translation>
+      <translation>Encoder gewechselt.</translation>
     </message>
     <message>
       <source>Everybody's pictures are as they were with the encoder before.</source>
-      <translation>Die Bilder aller sind dann wie mit dem vorigen Modell.</translation>
+      <translation>Die Bilder aller Personen sind dann wie mit dem vorigen Encoder.</translation>
     </message>
     <message>
       <source>Import a model</source>
@@ -2093,23 +2128,23 @@
     </message>
     <message>
       <source>Last change of encoder</source>
-      <translation>Letzter Wechsel des Modells</translation>
+      <translation>Letzter Wechsel des Encoders</translation>
     </message>
     <message>
       <source>Starting…</source>
       <translation>Beginnt…</translation>
     </message>
     <message>
-      <source>That was one of {n} files; import the others, too.</source>
-      <translation>Das war eine von {n} Dateien; die anderen werden auch gebraucht.</translation>
+      <source>That was one of {n} {n:file|files}; import the others, too.</source>
+      <translation>Das war eine von {n} {n:Datei|Dateien}; importieren Sie auch die anderen.</translation>
     </message>
     <message>
       <source>Undo</source>
       <translation>Rückgängig</translation>
     </message>
     <message>
-      <source>{done:,} of {total:,} pictures</source>
-      <translation>{done:,} von {total:,} Bildern</translation>
+      <source>{done:,} of {total:,} {total:picture|pictures}</source>
+      <translation>{done:,} von {total:,} {total:Bild|Bildern}</translation>
     </message>
     <message>
       <source>{done} of {total}</source>
@@ -2120,11 +2155,11 @@
     <name>PaintSheet</name>
     <message>
       <source>Already painted: {n:,}.</source>
-      <translation type="unfinished" />
+      <translation>Schon gemalt: {n:,}.</translation>
     </message>
     <message>
       <source>Also paint those who have a painted portrait</source>
-      <translation type="unfinished" />
+      <translation>Auch Personen malen, die schon ein gemaltes Porträt haben</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -2136,54 +2171,62 @@
     </message>
     <message>
       <source>Hide</source>
-      <translation type="unfinished" />
+      <translation>Ausblenden</translation>
     </message>
     <message>
       <source>Left out: {n:,}.</source>
-      <translation type="unfinished" />
+      <translation>Ausgelassen: {n:,}.</translation>
     </message>
     <message>
       <source>Paint</source>
-      <translation type="unfinished" />
+      <translation>Zeichnen</translation>
     </message>
     <message>
       <source>Painted portraits</source>
-      <translation type="unfinished" />
+      <translation>Gemalte Porträts</translation>
     </message>
     <message>
       <source>Painting. You can go on working meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Es wird gemalt. Sie können inzwischen weiterarbeiten.</translation>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt</translation>
     </message>
     <message>
       <source>Search or filter People first to paint only some.</source>
-      <translation type="unfinished" />
+      <translation>Um nur einige zu malen, suchen oder filtern Sie vorher unter Personen.</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Anhalten</translation>
     </message>
     <message>
       <source>Stopped.</source>
-      <translation type="unfinished" />
+      <translation>Angehalten.</translation>
     </message>
     <message>
       <source>Style</source>
+      <translation>Stil</translation>
+    </message>
+    <message>
+      <source>Those shown in People</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whom to paint</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{done:,} of {total:,}</source>
-      <translation type="unfinished" />
+      <translation>{done:,} von {total:,}</translation>
     </message>
     <message>
       <source>{people} painted.</source>
-      <translation type="unfinished" />
+      <translation>Gemalt: {people}.</translation>
     </message>
     <message>
-      <source>{people} shown in People will be painted.</source>
+      <source>{people} will be painted.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2191,39 +2234,39 @@
     <name>Palette</name>
     <message>
       <source>Enter</source>
-      <translation type="unfinished" />
+      <translation>Eingabe</translation>
     </message>
     <message>
       <source>Esc</source>
-      <translation type="unfinished" />
+      <translation>Esc</translation>
     </message>
     <message>
       <source>Find anything</source>
-      <translation type="unfinished" />
+      <translation>Alles suchen</translation>
     </message>
     <message>
       <source>Nothing is called that.</source>
-      <translation type="unfinished" />
+      <translation>Nichts heißt so.</translation>
     </message>
     <message>
       <source>People, pages, settings and actions</source>
-      <translation type="unfinished" />
+      <translation>Personen, Seiten, Optionen und Aktionen</translation>
     </message>
     <message>
       <source>What was found</source>
-      <translation type="unfinished" />
+      <translation>Ergebnis</translation>
     </message>
     <message>
       <source>choose</source>
-      <translation type="unfinished" />
+      <translation>wählen</translation>
     </message>
     <message>
       <source>close</source>
-      <translation type="unfinished" />
+      <translation>schließen</translation>
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>öffnen</translation>
     </message>
   </context>
   <context>
@@ -2241,15 +2284,15 @@
     </message>
     <message>
       <source>Enroll from camera</source>
-      <translation>Mit der Kamera aufnehmen</translation>
+      <translation>Mit der Kamera erfassen</translation>
     </message>
     <message>
       <source>Enroll people from folders or pictures</source>
-      <translation>Personen aus Ordnern oder Bildern aufnehmen</translation>
+      <translation>Personen aus Ordnern oder Bildern erfassen</translation>
     </message>
     <message>
       <source>Everybody you enroll is shown here. One picture of a person is enough.</source>
-      <translation>Hier steht jede Person, die Sie aufnehmen. Ein Bild je Person genügt.</translation>
+      <translation>Hier steht jede Person, die Sie erfassen. Ein Bild je Person genügt.</translation>
     </message>
     <message>
       <source>Export the gallery…</source>
@@ -2265,11 +2308,11 @@
     </message>
     <message>
       <source>Nobody is enrolled yet</source>
-      <translation>Noch niemand aufgenommen</translation>
+      <translation>Noch niemand erfasst</translation>
     </message>
     <message>
       <source>Painted portraits…</source>
-      <translation type="unfinished" />
+      <translation>Gemalte Porträts…</translation>
     </message>
     <message>
       <source>Search</source>
@@ -2296,7 +2339,7 @@
     <name>PersonCard</name>
     <message>
       <source>Enroll…</source>
-      <translation>Aufnehmen…</translation>
+      <translation>Erfassen…</translation>
     </message>
     <message>
       <source>Not now</source>
@@ -2359,7 +2402,7 @@
     </message>
     <message>
       <source>Not recognized now: add a picture, or bring one back.</source>
-      <translation>Wird jetzt nicht erkannt: ein Bild hinzufügen oder eines zurückholen.</translation>
+      <translation>Wird jetzt nicht erkannt: Fügen Sie ein Bild hinzu oder holen Sie eines zurück.</translation>
     </message>
     <message>
       <source>Notes</source>
@@ -2367,11 +2410,11 @@
     </message>
     <message>
       <source>Notes, encrypted like the rest</source>
-      <translation>Notizen, verschlüsselt wie alles</translation>
+      <translation>Notizen, verschlüsselt wie alles andere</translation>
     </message>
     <message>
       <source>Painted portrait…</source>
-      <translation type="unfinished" />
+      <translation>Gemaltes Porträt…</translation>
     </message>
     <message>
       <source>Pictures</source>
@@ -2399,7 +2442,7 @@
     </message>
     <message>
       <source>They are set aside at once and not recognized any more.</source>
-      <translation>Die Person wird sofort beiseitegelegt und nicht mehr erkannt.</translation>
+      <translation>Die Person wird sofort zurückgestellt und nicht mehr erkannt.</translation>
     </message>
     <message>
       <source>This person agrees that their face is stored here, encrypted, until they ask for its removal.</source>
@@ -2411,7 +2454,7 @@
     </message>
     <message>
       <source>{pictures} · enrolled {day} · {seen}</source>
-      <translation>{pictures} · aufgenommen {day} · {seen}</translation>
+      <translation>{pictures} · erfasst {day} · {seen}</translation>
     </message>
   </context>
   <context>
@@ -2441,7 +2484,7 @@
     </message>
     <message>
       <source>Set aside</source>
-      <translation>Beiseitelegen</translation>
+      <translation>Zurückstellen</translation>
     </message>
     <message>
       <source>Use this picture again to recognize this person</source>
@@ -2456,7 +2499,7 @@
     <name>PictureSlot</name>
     <message>
       <source>Drop it here, or click to choose</source>
-      <translation>Hier ablegen oder zum Wählen klicken</translation>
+      <translation>Hier ablegen oder zum Auswählen klicken</translation>
     </message>
     <message>
       <source>Looking for a face…</source>
@@ -2478,7 +2521,7 @@
     </message>
     <message>
       <source>Also keep pictures of people who are not recognized</source>
-      <translation>Auch Bilder von nicht erkannten Personen behalten</translation>
+      <translation>Auch Bilder nicht erkannter Personen aufbewahren</translation>
     </message>
     <message>
       <source>Audit</source>
@@ -2494,19 +2537,15 @@
     </message>
     <message>
       <source>Enrollments, changes, exports, erasures and verifications are noted, encrypted and chained, without names and pictures.</source>
-      <translation>Aufnahmen, Änderungen, Exporte, Löschungen und Prüfungen werden vermerkt, verschlüsselt und verkettet, ohne Namen und Bilder.</translation>
+      <translation>Erfassungen, Änderungen, Exporte, Löschungen und Prüfungen werden verschlüsselt und verkettet vermerkt, ohne Namen und Bilder.</translation>
     </message>
     <message>
       <source>Erase everything</source>
       <translation>Alles löschen</translation>
     </message>
     <message>
-      <source>Erase everything about 1 person?</source>
-      <translation>Alles über 1 Person löschen?</translation>
-    </message>
-    <message>
-      <source>Erase everything about {n:,} people?</source>
-      <translation>Alles über {n:,} Personen löschen?</translation>
+      <source>Erase everything about {n:,} {n:person|people}?</source>
+      <translation>Alles über {n:,} {n:Person|Personen} löschen?</translation>
     </message>
     <message>
       <source>Erase everything?</source>
@@ -2526,7 +2565,7 @@
     </message>
     <message>
       <source>Everything about people</source>
-      <translation>Alles über Personen</translation>
+      <translation>Alles über die Personen</translation>
     </message>
     <message>
       <source>Everything was erased.</source>
@@ -2550,7 +2589,7 @@
     </message>
     <message>
       <source>Keep a history of who was seen</source>
-      <translation>Verlauf führen, wer gesehen wurde</translation>
+      <translation>Festhalten, wer wann gesehen wurde (Verlauf)</translation>
     </message>
     <message>
       <source>Keep the audit for</source>
@@ -2558,7 +2597,7 @@
     </message>
     <message>
       <source>Kept here, encrypted: people with pictures, who was seen when, what was learned of cameras, and the audit. Who has your account or the key can read it. Who is removed goes from all of it and from the backup after an hour, or when FaceGUI ends, with a certificate in the folder erasures. Not protected: a whole folder put back on a computer without a keystore, the memory of a running program, and what was exported.</source>
-      <translation>Hier liegt verschlüsselt: Personen mit Bildern, wer wann gesehen wurde, was von Kameras gelernt wurde, und das Protokoll. Lesen kann es, wer Ihr Konto oder den Schlüssel hat. Wer entfernt wird, verschwindet nach einer Stunde, oder wenn FaceGUI endet, aus allem und aus der Sicherung, mit einer Bescheinigung im Ordner erasures. Nicht geschützt: ein ganzer Ordner, der auf einem Rechner ohne Schlüsselbund zurückgelegt wird, der Speicher eines laufenden Programms und was exportiert wurde.</translation>
+      <translation>Hier liegen verschlüsselt: Personen mit Bildern, wer wann gesehen wurde, was über Kameras gelernt wurde, und das Protokoll. Lesen kann das, wer Ihr Konto oder den Schlüssel hat. Wer gelöscht wird, verschwindet nach einer Stunde, oder sobald FaceGUI beendet wird, aus allem und aus der Sicherung, mit einer Bescheinigung im Ordner erasures. Nicht geschützt sind: ein ganzer Ordner, der auf einem Computer ohne Schlüsselspeicher zurückgespielt wird, der Arbeitsspeicher des laufenden Programms und alles Exportierte.</translation>
     </message>
     <message>
       <source>Learn what faces at each camera have in common</source>
@@ -2570,11 +2609,11 @@
     </message>
     <message>
       <source>Of everybody who has one: they are painted in People. The live picture stays as it is, and a painted portrait is no disguise.</source>
-      <translation type="unfinished" />
+      <translation>Von allen, die eines haben: Gemalt wird unter „Personen“. Das Livebild bleibt, wie es ist, und ein gemaltes Porträt ist keine Tarnung.</translation>
     </message>
     <message>
       <source>Older entries are erased by themselves.</source>
-      <translation>Ältere Einträge werden von selbst gelöscht.</translation>
+      <translation>Ältere Einträge werden automatisch gelöscht.</translation>
     </message>
     <message>
       <source>Open folder</source>
@@ -2582,7 +2621,7 @@
     </message>
     <message>
       <source>People, pictures, history and what was learned of your cameras go for good. Settings and models stay.</source>
-      <translation>Personen, Bilder, Verlauf und das über Ihre Kameras Gelernte verschwinden endgültig. Einstellungen und Modelle bleiben.</translation>
+      <translation>Personen, Bilder, Verlauf und alles, was über Ihre Kameras gelernt wurde, werden endgültig gelöscht. Einstellungen und Modelle bleiben.</translation>
     </message>
     <message>
       <source>Restore</source>
@@ -2590,11 +2629,11 @@
     </message>
     <message>
       <source>Restore the backup made {day} ({people})?</source>
-      <translation>Die Sicherung von {day} ({people}) wiederherstellen?</translation>
+      <translation>Sicherung wiederherstellen (Stand: {day}, {people})?</translation>
     </message>
     <message>
       <source>Restore…</source>
-      <translation>Wiederherstellen …</translation>
+      <translation>Wiederherstellen…</translation>
     </message>
     <message>
       <source>See the audit</source>
@@ -2606,7 +2645,7 @@
     </message>
     <message>
       <source>See…</source>
-      <translation>Ansehen …</translation>
+      <translation>Ansehen…</translation>
     </message>
     <message>
       <source>Set the person aside</source>
@@ -2614,27 +2653,27 @@
     </message>
     <message>
       <source>Show painted portraits instead of photographs</source>
-      <translation type="unfinished" />
+      <translation>Gemalte Porträts statt Fotos zeigen</translation>
     </message>
     <message>
       <source>So that the promise holds here: light and looks in common are taken off every comparison. Kept are sums over at least five people, encrypted, without names, pictures or single faces.</source>
-      <translation>Damit das Versprechen hier gilt: Licht und Aussehen, die alle gemeinsam haben, werden bei jedem Vergleich abgezogen. Behalten werden Summen über mindestens fünf Personen, verschlüsselt, ohne Namen, Bilder oder einzelne Gesichter.</translation>
+      <translation>Damit die Zusage hier gilt: Licht und Aussehen, die alle gemeinsam haben, werden bei jedem Vergleich abgezogen. Gespeichert werden Summen über mindestens fünf Personen, verschlüsselt, ohne Namen, Bilder oder einzelne Gesichter.</translation>
     </message>
     <message>
       <source>The backup made {day} is the gallery now: {people}.</source>
-      <translation>Die Sicherung von {day} ist jetzt die Galerie: {people}.</translation>
+      <translation>Die Sicherung (Stand: {day}) ist jetzt die Galerie: {people}.</translation>
     </message>
     <message>
       <source>There is no good backup yet.</source>
-      <translation>Es gibt noch keine gute Sicherung.</translation>
+      <translation>Es gibt noch keine brauchbare Sicherung.</translation>
     </message>
     <message>
       <source>What is here now is kept as one more backup until somebody is erased.</source>
-      <translation>Was jetzt hier ist, bleibt als weitere Sicherung, bis jemand gelöscht wird.</translation>
+      <translation>Die jetzige Galerie bleibt als weitere Sicherung erhalten, bis jemand gelöscht wird.</translation>
     </message>
     <message>
       <source>What is kept, and how it goes</source>
-      <translation>Was aufbewahrt wird, und wie es verschwindet</translation>
+      <translation>Was gespeichert wird und wie es wieder gelöscht wird</translation>
     </message>
     <message>
       <source>What is older goes; an entry says so.</source>
@@ -2642,11 +2681,11 @@
     </message>
     <message>
       <source>What was learned of your cameras was erased.</source>
-      <translation>Was über Ihre Kameras gelernt wurde, ist gelöscht.</translation>
+      <translation>Was über Ihre Kameras gelernt wurde, wurde gelöscht.</translation>
     </message>
     <message>
       <source>When a consent ends</source>
-      <translation>Wenn eine Einwilligung endet</translation>
+      <translation>Wenn eine Einwilligung abläuft</translation>
     </message>
     <message>
       <source>When somebody was erased for good, each with a signed certificate.</source>
@@ -2654,33 +2693,33 @@
     </message>
     <message>
       <source>You are told a week before. Nobody is erased before a week has gone since then.</source>
-      <translation>Eine Woche vorher wird es gemeldet. Niemand wird gelöscht, bevor seitdem eine Woche vergangen ist.</translation>
+      <translation>Sie werden eine Woche vorher benachrichtigt. Niemand wird gelöscht, bevor danach eine Woche vergangen ist.</translation>
     </message>
   </context>
   <context>
     <name>RuleCard</name>
     <message>
       <source>Not delivered at {time}: {why}. {n} waiting.</source>
-      <translation type="unfinished" />
+      <translation>Um {time} nicht zugestellt: {why}. Es warten noch {n}.</translation>
     </message>
   </context>
   <context>
     <name>RuleEditor</name>
     <message>
       <source>After</source>
-      <translation type="unfinished" />
+      <translation>Nach</translation>
     </message>
     <message>
       <source>Always so for a rule that opens something.</source>
-      <translation type="unfinished" />
+      <translation>Gilt immer bei einer Regel, die etwas öffnet.</translation>
     </message>
     <message>
       <source>At most</source>
-      <translation type="unfinished" />
+      <translation>Höchstens</translation>
     </message>
     <message>
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>Kamera</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -2688,11 +2727,11 @@
     </message>
     <message>
       <source>Delete…</source>
-      <translation type="unfinished" />
+      <translation>Löschen…</translation>
     </message>
     <message>
       <source>Name of the rule</source>
-      <translation type="unfinished" />
+      <translation>Name der Regel</translation>
     </message>
     <message>
       <source>Save</source>
@@ -2700,23 +2739,23 @@
     </message>
     <message>
       <source>Somebody unknown</source>
-      <translation type="unfinished" />
+      <translation>Jemand Unbekanntes</translation>
     </message>
     <message>
       <source>Test today</source>
-      <translation type="unfinished" />
+      <translation>Mit heute testen</translation>
     </message>
     <message>
       <source>This opens something</source>
-      <translation type="unfinished" />
+      <translation>Das öffnet etwas</translation>
     </message>
     <message>
       <source>Times of the week</source>
-      <translation type="unfinished" />
+      <translation>Zeiten der Woche</translation>
     </message>
     <message>
       <source>What happens</source>
-      <translation type="unfinished" />
+      <translation>Was geschieht</translation>
     </message>
     <message>
       <source>When</source>
@@ -2724,178 +2763,178 @@
     </message>
     <message>
       <source>Whom it is about</source>
-      <translation type="unfinished" />
+      <translation>Um wen es geht</translation>
     </message>
     <message>
       <source>a face is not live</source>
-      <translation type="unfinished" />
+      <translation>ein Gesicht nicht lebendig ist</translation>
     </message>
     <message>
       <source>a stranger is seen</source>
-      <translation type="unfinished" />
+      <translation>ein Fremder gesehen wird</translation>
     </message>
     <message>
       <source>after</source>
-      <translation type="unfinished" />
+      <translation>nach</translation>
     </message>
     <message>
       <source>always</source>
-      <translation type="unfinished" />
+      <translation>immer</translation>
     </message>
     <message>
       <source>and {n} more</source>
-      <translation type="unfinished" />
+      <translation>und {n} weitere</translation>
     </message>
     <message>
       <source>any camera</source>
-      <translation type="unfinished" />
+      <translation>jeder Kamera</translation>
     </message>
     <message>
       <source>anybody enrolled</source>
-      <translation type="unfinished" />
+      <translation>jemand Erfasstes</translation>
     </message>
     <message>
       <source>arrives</source>
-      <translation type="unfinished" />
+      <translation>kommt</translation>
     </message>
     <message>
       <source>at</source>
-      <translation type="unfinished" />
+      <translation>bei</translation>
     </message>
     <message>
       <source>at most</source>
-      <translation type="unfinished" />
+      <translation>höchstens</translation>
     </message>
     <message>
       <source>at once</source>
-      <translation type="unfinished" />
+      <translation>sofort</translation>
     </message>
     <message>
       <source>during</source>
-      <translation type="unfinished" />
+      <translation>zur Zeit</translation>
     </message>
     <message>
       <source>every time</source>
-      <translation type="unfinished" />
+      <translation>jedes Mal</translation>
     </message>
     <message>
       <source>it is not sure who it is</source>
-      <translation type="unfinished" />
+      <translation>unsicher ist, wer es ist</translation>
     </message>
     <message>
       <source>leaves</source>
-      <translation type="unfinished" />
+      <translation>geht</translation>
     </message>
     <message>
       <source>live</source>
-      <translation type="unfinished" />
+      <translation>lebend</translation>
     </message>
     <message>
       <source>once in {n:g} min</source>
-      <translation type="unfinished" />
+      <translation>einmal in {n:g} min</translation>
     </message>
     <message>
       <source>once in {n:g} s</source>
-      <translation type="unfinished" />
+      <translation>einmal in {n:g} s</translation>
     </message>
     <message>
       <source>only if</source>
-      <translation type="unfinished" />
+      <translation>nur wenn</translation>
     </message>
     <message>
       <source>somebody of {group}</source>
-      <translation type="unfinished" />
+      <translation>jemand aus {group}</translation>
     </message>
     <message>
       <source>stays</source>
-      <translation type="unfinished" />
+      <translation>bleibt</translation>
     </message>
     <message>
       <source>then</source>
-      <translation type="unfinished" />
+      <translation>dann</translation>
     </message>
     <message>
       <source>{n:g} s in view</source>
-      <translation type="unfinished" />
+      <translation>{n:g} s im Bild</translation>
     </message>
   </context>
   <context>
     <name>RulesPage</name>
     <message>
       <source>Destination</source>
-      <translation type="unfinished" />
+      <translation>Ziel</translation>
     </message>
     <message>
       <source>Last failure</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt gescheitert</translation>
     </message>
     <message>
       <source>Last success</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt gelungen</translation>
     </message>
     <message>
       <source>New rule</source>
-      <translation type="unfinished" />
+      <translation>Neue Regel</translation>
     </message>
     <message>
       <source>No rules yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Regeln</translation>
     </message>
     <message>
       <source>Opens something</source>
-      <translation type="unfinished" />
+      <translation>Öffnet etwas</translation>
     </message>
     <message>
       <source>Rule {n}</source>
-      <translation type="unfinished" />
+      <translation>Regel {n}</translation>
     </message>
     <message>
       <source>Tells somebody</source>
-      <translation type="unfinished" />
+      <translation>Sagt jemandem Bescheid</translation>
     </message>
     <message>
       <source>Test all against today</source>
-      <translation type="unfinished" />
+      <translation>Alle mit heute testen</translation>
     </message>
     <message>
-      <source>Today the rules would have fired {fired} times; held back {held} times.</source>
-      <translation type="unfinished" />
+      <source>Today the rules would have fired {fired} {fired:time|times}; held back {held} {held:time|times}.</source>
+      <translation>Heute hätten die Regeln {fired}-mal ausgelöst; {held}-mal wären sie zurückgehalten worden.</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Erneut versuchen</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig</translation>
     </message>
     <message>
       <source>What happens when somebody is seen: a door opens, somebody is told.</source>
-      <translation type="unfinished" />
+      <translation>Was geschieht, wenn jemand gesehen wird: Eine Tür geht auf, jemand erfährt es.</translation>
     </message>
     <message>
       <source>Where it goes</source>
-      <translation type="unfinished" />
+      <translation>Wohin es geht</translation>
     </message>
     <message>
       <source>cannot work</source>
-      <translation type="unfinished" />
+      <translation>funktioniert nicht</translation>
     </message>
     <message>
       <source>not yet fired</source>
-      <translation type="unfinished" />
+      <translation>noch nicht ausgelöst</translation>
     </message>
     <message>
       <source>off</source>
-      <translation type="unfinished" />
+      <translation>aus</translation>
     </message>
     <message>
-      <source>{n} times</source>
-      <translation type="unfinished" />
+      <source>{n} {n:time|times}</source>
+      <translation>{n}-mal</translation>
     </message>
     <message>
       <source>{rule} was deleted.</source>
-      <translation type="unfinished" />
+      <translation>{rule} wurde gelöscht.</translation>
     </message>
   </context>
   <context>
@@ -2909,16 +2948,12 @@
       <translation>Abbrechen</translation>
     </message>
     <message>
-      <source>Cannot tell</source>
-      <translation>Nicht zu sagen</translation>
-    </message>
-    <message>
       <source>Does the light reach you?</source>
-      <translation>Kommt das Licht an?</translation>
+      <translation>Kommt das Licht bei Ihnen an?</translation>
     </message>
     <message>
       <source>Hold still.</source>
-      <translation>Stillhalten.</translation>
+      <translation>Halten Sie still.</translation>
     </message>
     <message>
       <source>Keep one face in view until the end.</source>
@@ -2929,8 +2964,8 @@
       <translation>Auf den Bildschirm schauen</translation>
     </message>
     <message>
-      <source>Of {total} other orders of the colors, {n} would fit as well.</source>
-      <translation>Von {total} anderen Reihenfolgen der Farben passten {n} ebenso gut.</translation>
+      <source>Of {total} other {total:order|orders} of the colors, {n} would fit as well.</source>
+      <translation>Von {total} anderen {total:Reihenfolge|Reihenfolgen} der Farben würden {n} ebenso gut passen.</translation>
     </message>
     <message>
       <source>Progress</source>
@@ -2938,7 +2973,7 @@
     </message>
     <message>
       <source>Sit close to the screen, in a room that is not too bright.</source>
-      <translation>Nah am Bildschirm sitzen, in einem nicht zu hellen Raum.</translation>
+      <translation>Setzen Sie sich nah an den Bildschirm, in einem nicht zu hellen Raum.</translation>
     </message>
     <message>
       <source>Start</source>
@@ -2946,11 +2981,11 @@
     </message>
     <message>
       <source>The face was lost</source>
-      <translation>Das Gesicht war weg</translation>
+      <translation>Das Gesicht war nicht mehr zu sehen</translation>
     </message>
     <message>
       <source>The frame changes its color up to twice a second. Do not start it if flickering light is bad for you.</source>
-      <translation>Der Rahmen wechselt bis zu zweimal pro Sekunde die Farbe. Nicht starten, wenn flackerndes Licht schadet.</translation>
+      <translation>Der Rahmen wechselt bis zu zweimal pro Sekunde die Farbe. Starten Sie den Versuch nicht, wenn flackerndes Licht Ihnen schadet.</translation>
     </message>
     <message>
       <source>The light was not seen</source>
@@ -2962,18 +2997,18 @@
     </message>
     <message>
       <source>This computer looked too seldom to tell.</source>
-      <translation>Dieser Rechner hat zu selten hingesehen.</translation>
+      <translation>Dieser Computer hat zu selten hingesehen.</translation>
     </message>
   </context>
   <context>
     <name>SelfTestPage</name>
     <message>
       <source>A dozen looks at each, one a second. No picture is kept. What you do not have at hand can be skipped.</source>
-      <translation>Je ein Dutzend Blicke, einer pro Sekunde. Kein Bild wird aufbewahrt. Was nicht zur Hand ist, kann übersprungen werden.</translation>
+      <translation>Je ein Dutzend Blicke, einer pro Sekunde. Es wird kein Bild gespeichert. Was Sie nicht zur Hand haben, können Sie überspringen.</translation>
     </message>
     <message>
       <source>Liveness needs {needs:.2f} from now on.</source>
-      <translation>Lebenderkennung braucht ab jetzt {needs:.2f}.</translation>
+      <translation>Die Lebenderkennung verlangt ab jetzt {needs:.2f}.</translation>
     </message>
     <message>
       <source>Next</source>
@@ -3008,7 +3043,7 @@
     <name>SelfTestReport</name>
     <message>
       <source>Looks at one thing are alike, so that true rates may lie outside these ranges. Attacks that were not shown are not in them.</source>
-      <translation>Blicke auf dasselbe ähneln sich, die wahren Raten können außerhalb dieser Bereiche liegen. Nicht gezeigte Angriffe sind nicht darin.</translation>
+      <translation>Blicke auf dasselbe ähneln sich; die wahren Raten können außerhalb dieser Bereiche liegen. Nicht gezeigte Angriffe sind nicht enthalten.</translation>
     </message>
     <message>
       <source>Looks that would pass where liveness is required:</source>
@@ -3016,15 +3051,15 @@
     </message>
     <message>
       <source>No attack was shown, so no threshold is proposed.</source>
-      <translation>Es wurde kein Angriff gezeigt, also wird kein Schwellenwert vorgeschlagen.</translation>
+      <translation>Es wurde kein Angriff gezeigt, daher wird keine Schwelle vorgeschlagen.</translation>
     </message>
     <message>
       <source>Nothing changes before you say so.</source>
-      <translation>Nichts ändert sich ohne Zustimmung.</translation>
+      <translation>Ohne Ihre Zustimmung ändert sich nichts.</translation>
     </message>
     <message>
       <source>Nothing of you was seen to its end, so nothing can be said.</source>
-      <translation>Von Ihnen selbst wurde nichts bis zum Ende gesehen, also lässt sich nichts sagen.</translation>
+      <translation>Von Ihnen selbst wurde nichts bis zum Ende gesehen, daher lässt sich nichts sagen.</translation>
     </message>
     <message>
       <source>Test again</source>
@@ -3032,7 +3067,7 @@
     </message>
     <message>
       <source>The threshold in force does well here. Nothing needs to change.</source>
-      <translation>Der geltende Schwellenwert taugt hier. Nichts muss sich ändern.</translation>
+      <translation>Die geltende Schwelle passt hier. Sie müssen nichts ändern.</translation>
     </message>
     <message>
       <source>Use {needs:.2f}</source>
@@ -3040,19 +3075,19 @@
     </message>
     <message>
       <source>What was found</source>
-      <translation>Was sich zeigte</translation>
+      <translation>Ergebnis</translation>
     </message>
     <message>
       <source>With the threshold in force, {needs:.2f}</source>
-      <translation>Mit dem geltenden Schwellenwert, {needs:.2f}</translation>
+      <translation>Mit der geltenden Schwelle, {needs:.2f}</translation>
     </message>
     <message>
       <source>With {needs:.2f}, on looks it was not chosen on</source>
-      <translation>Mit {needs:.2f}, auf Blicken, mit denen er nicht gewählt wurde</translation>
+      <translation>Mit {needs:.2f}, an Blicken, mit denen die Schwelle nicht gewählt wurde</translation>
     </message>
     <message>
       <source>You, taken for a picture (BPCER)</source>
-      <translation>Selbst für ein Bild gehalten (BPCER)</translation>
+      <translation>Sie selbst, für ein Bild gehalten (BPCER)</translation>
     </message>
     <message>
       <source>{name}, taken for live (APCER)</source>
@@ -3063,23 +3098,23 @@
     <name>SheetView</name>
     <message>
       <source>Last seen</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt gesehen</translation>
     </message>
     <message>
       <source>Mark</source>
-      <translation type="unfinished" />
+      <translation>Vermerk</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Anmerkung</translation>
     </message>
     <message>
       <source>Present since</source>
-      <translation type="unfinished" />
+      <translation>Anwesend seit</translation>
     </message>
   </context>
   <context>
@@ -3160,7 +3195,7 @@
     </message>
     <message>
       <source>Picture from</source>
-      <translation>Bild von</translation>
+      <translation>Bildquelle</translation>
     </message>
     <message>
       <source>Smaller ones are not looked for; a larger limit is faster.</source>
@@ -3171,8 +3206,8 @@
       <translation>Kleinstes Gesicht</translation>
     </message>
     <message>
-      <source>{n} pixels</source>
-      <translation>{n} Pixel</translation>
+      <source>{n} {n:pixel|pixels}</source>
+      <translation>{n} {n:Pixel|Pixel}</translation>
     </message>
   </context>
   <context>
@@ -3194,20 +3229,20 @@
       <translation>Angehalten</translation>
     </message>
     <message>
-      <source>Play it again, or choose another source.</source>
-      <translation>Nochmals abspielen oder eine andere Quelle wählen.</translation>
+      <source>Play again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Play again, or choose another source.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Plug one in, or use a picture.</source>
-      <translation>Eine anschließen oder ein Bild nehmen.</translation>
+      <translation>Schließen Sie eine an oder verwenden Sie ein Bild.</translation>
     </message>
     <message>
       <source>The camera is off.</source>
       <translation>Die Kamera ist aus.</translation>
-    </message>
-    <message>
-      <source>The end</source>
-      <translation>Ende</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -3229,12 +3264,8 @@
   <context>
     <name>StrictnessSection</name>
     <message>
-      <source>1 person</source>
-      <translation>1 Person</translation>
-    </message>
-    <message>
-      <source>For {people} enrolled, measured on {measured:,} other people. Rates of one place and camera can differ.</source>
-      <translation>Für {people} in der Galerie, gemessen an {measured:,} anderen Personen. An einem Ort und mit einer Kamera kann es anders sein.</translation>
+      <source>For {people} enrolled, measured on {measured:,} other {measured:person|people}. Rates of one place and camera can differ.</source>
+      <translation>Für {people} in der Galerie, gemessen an {measured:,} anderen {measured:Person|Personen}. Die Raten eines Ortes und einer Kamera können abweichen.</translation>
     </message>
     <message>
       <source>How two faces are compared. Each way has thresholds of its own; in our tests none is better than the cosine.</source>
@@ -3243,10 +3274,6 @@
     <message>
       <source>Similarity</source>
       <translation>Ähnlichkeit</translation>
-    </message>
-    <message>
-      <source>{n:,} people</source>
-      <translation>{n:,} Personen</translation>
     </message>
   </context>
   <context>
@@ -3257,90 +3284,90 @@
     </message>
     <message>
       <source>Back to {name}</source>
-      <translation type="unfinished" />
+      <translation>Zurück zu {name}</translation>
     </message>
     <message>
       <source>Choose a picture to paint in the style of</source>
-      <translation type="unfinished" />
+      <translation>Bild wählen, in dessen Stil gemalt wird</translation>
     </message>
     <message>
       <source>Choose a style below.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie unten einen Stil.</translation>
     </message>
     <message>
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>Verwerfen</translation>
     </message>
     <message>
       <source>Erase the painting</source>
-      <translation type="unfinished" />
+      <translation>Gemälde löschen</translation>
     </message>
     <message>
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Behalten</translation>
     </message>
     <message>
       <source>Keep is open once the painting is done or stopped. It is stored encrypted with {name} and erased with them. The photograph stays.</source>
-      <translation type="unfinished" />
+      <translation>Behalten können Sie das Gemälde, sobald es fertig oder angehalten ist. Es wird verschlüsselt bei {name} gespeichert und mit der Person gelöscht. Das Foto bleibt.</translation>
     </message>
     <message>
       <source>Likeness cost</source>
-      <translation type="unfinished" />
+      <translation>Kosten der Ähnlichkeit</translation>
     </message>
     <message>
       <source>Own picture…</source>
-      <translation type="unfinished" />
+      <translation>Eigenes Bild…</translation>
     </message>
     <message>
       <source>Painted portrait</source>
-      <translation type="unfinished" />
+      <translation>Gemaltes Porträt</translation>
     </message>
     <message>
       <source>Painting</source>
-      <translation type="unfinished" />
+      <translation>Gemälde</translation>
     </message>
     <message>
       <source>Photograph</source>
-      <translation type="unfinished" />
+      <translation>Foto</translation>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt</translation>
     </message>
     <message>
       <source>Stop here</source>
-      <translation type="unfinished" />
+      <translation>Hier anhalten</translation>
     </message>
     <message>
       <source>Style</source>
-      <translation type="unfinished" />
+      <translation>Stil</translation>
     </message>
     <message>
       <source>Style cost</source>
-      <translation type="unfinished" />
+      <translation>Kosten des Stils</translation>
     </message>
     <message>
       <source>getting ready</source>
-      <translation type="unfinished" />
+      <translation>wird vorbereitet</translation>
     </message>
     <message>
       <source>kept</source>
-      <translation type="unfinished" />
+      <translation>behalten</translation>
     </message>
     <message>
       <source>not kept yet</source>
-      <translation type="unfinished" />
+      <translation>noch nicht behalten</translation>
     </message>
     <message>
-      <source>{step:,} of {steps:,} steps</source>
-      <translation type="unfinished" />
+      <source>{step:,} of {steps:,} {steps:step|steps}</source>
+      <translation>{step:,} von {steps:,} {steps:Schritt|Schritten}</translation>
     </message>
   </context>
   <context>
     <name>TimingPanel</name>
     <message>
       <source>All of one analysis together</source>
-      <translation>Alles von einer Analyse zusammen</translation>
+      <translation>Eine Analyse insgesamt</translation>
     </message>
     <message>
       <source>Analysis</source>
@@ -3362,8 +3389,8 @@
       <translation>Abbrechen</translation>
     </message>
     <message>
-      <source>Encoding the gallery again: {done:,} of {total:,} pictures</source>
-      <translation>Die Galerie wird neu kodiert: {done:,} von {total:,} Bildern</translation>
+      <source>Encoding the gallery again: {done:,} of {total:,} {total:picture|pictures}</source>
+      <translation>Galerie wird neu berechnet: {done:,} von {total:,} {total:Bild|Bildern}</translation>
     </message>
     <message>
       <source>Progress</source>
@@ -3386,11 +3413,11 @@
     </message>
     <message>
       <source>Import a file…</source>
-      <translation>Datei importieren …</translation>
+      <translation>Datei importieren…</translation>
     </message>
     <message>
       <source>It cannot be brought back, only imported from an exported file.</source>
-      <translation>Er lässt sich nicht zurückholen, nur aus einer exportierten Datei importieren.</translation>
+      <translation>Er lässt sich nicht wiederherstellen, nur aus einer exportierten Datei importieren.</translation>
     </message>
     <message>
       <source>Keep</source>
@@ -3402,7 +3429,7 @@
     </message>
     <message>
       <source>Those you train or import stand here, and the way back to the one before.</source>
-      <translation>Hier stehen die, die Sie trainieren oder importieren, und der Weg zurück zum vorigen.</translation>
+      <translation>Hier stehen die Encoder, die Sie trainieren oder importieren, und der Weg zurück zum vorigen.</translation>
     </message>
   </context>
   <context>
@@ -3417,7 +3444,7 @@
     </message>
     <message>
       <source>One picture under several names: {n:,}</source>
-      <translation>Ein Bild unter mehreren Namen: {n:,}</translation>
+      <translation>Gleiches Bild unter mehreren Namen: {n:,}</translation>
     </message>
     <message>
       <source>Perhaps under a wrong name: {n:,}</source>
@@ -3425,7 +3452,7 @@
     </message>
     <message>
       <source>Skipped pictures: {n:,}</source>
-      <translation>Übergangene Bilder: {n:,}</translation>
+      <translation>Übersprungene Bilder: {n:,}</translation>
     </message>
     <message>
       <source>Too few</source>
@@ -3433,7 +3460,7 @@
     </message>
     <message>
       <source>Train on them too: their names are right</source>
-      <translation>Auch mit ihnen trainieren: Ihre Namen stimmen</translation>
+      <translation>Auch mit diesen trainieren: Ihre Namen stimmen</translation>
     </message>
     <message>
       <source>{n:,} left out</source>
@@ -3451,8 +3478,8 @@
       <translation>Karte der Personen, noch leer</translation>
     </message>
     <message>
-      <source>Map of {n} pictures of {people} people</source>
-      <translation>Karte von {n} Bildern von {people} Personen</translation>
+      <source>Map of {n} {n:picture|pictures} of {people} {people:person|people}</source>
+      <translation>Karte von {n} {n:Bild|Bildern} von {people} {people:Person|Personen}</translation>
     </message>
   </context>
   <context>
@@ -3467,7 +3494,7 @@
     </message>
     <message>
       <source>Minutes at most</source>
-      <translation>Höchstens Minuten</translation>
+      <translation>Minuten höchstens</translation>
     </message>
     <message>
       <source>People in a batch (P)</source>
@@ -3475,7 +3502,7 @@
     </message>
     <message>
       <source>Pictures of each (K)</source>
-      <translation>Bilder von jeder (K)</translation>
+      <translation>Bilder je Person (K)</translation>
     </message>
     <message>
       <source>Seed</source>
@@ -3483,11 +3510,11 @@
     </message>
     <message>
       <source>Steps at most</source>
-      <translation>Höchstens Schritte</translation>
+      <translation>Schritte höchstens</translation>
     </message>
     <message>
       <source>how far apart others must be</source>
-      <translation>so weit weg sollen andere sein</translation>
+      <translation>so weit sollen andere entfernt sein</translation>
     </message>
     <message>
       <source>if they have so many</source>
@@ -3554,7 +3581,7 @@
     </message>
     <message>
       <source>Missed, by false matches allowed</source>
-      <translation>Verfehlt, je nach erlaubten Verwechslungen</translation>
+      <translation>Nicht erkannt, je nach erlaubten falschen Treffern</translation>
     </message>
     <message>
       <source>Not better than before</source>
@@ -3581,15 +3608,15 @@
     <name>TrainPage</name>
     <message>
       <source>Cancelled. Everything is as it was.</source>
-      <translation>Abgebrochen. Alles ist, wie es war.</translation>
+      <translation>Abgebrochen. Alles ist wie vorher.</translation>
     </message>
     <message>
       <source>Choose a folder with a folder of pictures for each person</source>
-      <translation>Einen Ordner mit einem Bilderordner je Person wählen</translation>
+      <translation>Ordner mit einem Unterordner je Person wählen</translation>
     </message>
     <message>
       <source>Choose a folder…</source>
-      <translation>Ordner wählen …</translation>
+      <translation>Ordner wählen…</translation>
     </message>
     <message>
       <source>Export an encoder</source>
@@ -3605,11 +3632,11 @@
     </message>
     <message>
       <source>It cannot be deleted: {reason}.</source>
-      <translation>Das Löschen geht nicht: {reason}.</translation>
+      <translation>Löschen nicht möglich: {reason}.</translation>
     </message>
     <message>
       <source>The encoder is in {path}.</source>
-      <translation>Der Encoder ist in {path}.</translation>
+      <translation>Der Encoder liegt in {path}.</translation>
     </message>
     <message>
       <source>Trained encoder (*.safetensors)</source>
@@ -3629,11 +3656,11 @@
     </message>
     <message>
       <source>{name} is in use now.</source>
-      <translation>{name} ist jetzt in Gebrauch.</translation>
+      <translation>{name} wird jetzt verwendet.</translation>
     </message>
     <message>
       <source>{name} was checked and is here.</source>
-      <translation>{name} wurde geprüft und ist da.</translation>
+      <translation>{name} wurde geprüft und steht bereit.</translation>
     </message>
   </context>
   <context>
@@ -3648,7 +3675,7 @@
     </message>
     <message>
       <source>Other pictures…</source>
-      <translation>Andere Bilder …</translation>
+      <translation>Andere Bilder…</translation>
     </message>
     <message>
       <source>Start</source>
@@ -3656,7 +3683,7 @@
     </message>
     <message>
       <source>Three fifths of the people are learned from, one fifth chooses the best step, and one fifth is only looked at in the end, to see whether it became better.</source>
-      <translation>Aus drei Fünfteln der Personen wird gelernt, ein Fünftel wählt den besten Schritt, und ein Fünftel wird erst am Ende angesehen, um zu sehen, ob es besser wurde.</translation>
+      <translation>Aus drei Fünfteln der Personen wird gelernt, ein Fünftel wählt den besten Schritt, und ein Fünftel kommt erst am Ende dran, um zu zeigen, ob der Encoder besser wurde.</translation>
     </message>
     <message>
       <source>What is trained</source>
@@ -3683,11 +3710,11 @@
     </message>
     <message>
       <source>Missed on validation people (FNMR at FMR 1e-2)</source>
-      <translation>Verfehlte Prüfpersonen (FNMR bei FMR 1e-2)</translation>
+      <translation>Nicht erkannte Prüfpersonen (FNMR bei FMR 1e-2)</translation>
     </message>
     <message>
       <source>Pictures of one person share a color and are joined.</source>
-      <translation>Bilder einer Person haben eine Farbe und sind verbunden.</translation>
+      <translation>Bilder einer Person haben dieselbe Farbe und sind verbunden.</translation>
     </message>
     <message>
       <source>Progress</source>
@@ -3707,7 +3734,7 @@
     </message>
     <message>
       <source>Triplets not obeyed yet</source>
-      <translation>Noch nicht befolgte Tripel</translation>
+      <translation>Noch nicht erfüllte Tripel</translation>
     </message>
     <message>
       <source>after step {n:,}</source>
@@ -3715,7 +3742,7 @@
     </message>
     <message>
       <source>{s:.2f} s a step</source>
-      <translation>{s:.2f} s je Schritt</translation>
+      <translation>{s:.2f} s pro Schritt</translation>
     </message>
   </context>
   <context>
@@ -3726,15 +3753,15 @@
     </message>
     <message>
       <source>Choose a folder that holds a folder of pictures for each person, or the people who are enrolled. What is trained is compared on people it has never seen, and only put to use if it is better and you want it. Nothing leaves this computer.</source>
-      <translation>Wählen Sie einen Ordner mit einem Bilderordner je Person oder die erfassten Personen. Was trainiert wurde, wird an Personen verglichen, die es nie gesehen hat, und nur benutzt, wenn es besser ist und Sie es wollen. Nichts verlässt diesen Computer.</translation>
+      <translation>Wählen Sie einen Ordner mit einem Bilderordner je Person oder die erfassten Personen. Was trainiert wurde, wird an Personen verglichen, die es nie gesehen hat, und nur verwendet, wenn es besser ist und Sie es wollen. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
       <source>Choose a folder…</source>
-      <translation>Ordner wählen …</translation>
+      <translation>Ordner wählen…</translation>
     </message>
     <message>
       <source>Forget it</source>
-      <translation>Vergessen</translation>
+      <translation>Verwerfen</translation>
     </message>
     <message>
       <source>Go on</source>
@@ -3750,7 +3777,7 @@
     </message>
     <message>
       <source>Use my gallery</source>
-      <translation>Meine Galerie benutzen</translation>
+      <translation>Meine Galerie verwenden</translation>
     </message>
   </context>
   <context>
@@ -3827,7 +3854,7 @@
     </message>
     <message>
       <source>Enroll somebody…</source>
-      <translation>Jemanden aufnehmen…</translation>
+      <translation>Person erfassen…</translation>
     </message>
     <message>
       <source>Install the model…</source>
@@ -3835,7 +3862,7 @@
     </message>
     <message>
       <source>Looking at the photo</source>
-      <translation>Foto wird angesehen</translation>
+      <translation>Foto wird geprüft</translation>
     </message>
     <message>
       <source>Name</source>
@@ -3851,7 +3878,7 @@
     </message>
     <message>
       <source>The photo cannot be used</source>
-      <translation>Das Foto ist nicht brauchbar</translation>
+      <translation>Das Foto ist nicht verwendbar</translation>
     </message>
     <message>
       <source>Use a photo…</source>
@@ -3863,7 +3890,7 @@
     </message>
     <message>
       <source>Who do they say they are?</source>
-      <translation>Wer will die Person sein?</translation>
+      <translation>Welchen Namen gibt die Person an?</translation>
     </message>
   </context>
   <context>
@@ -3884,43 +3911,43 @@
     <name>_ActionRow</name>
     <message>
       <source>Leave this out</source>
-      <translation type="unfinished" />
+      <translation>Weglassen</translation>
     </message>
     <message>
       <source>Target</source>
-      <translation type="unfinished" />
+      <translation>Ziel</translation>
     </message>
     <message>
       <source>What is done</source>
-      <translation type="unfinished" />
+      <translation>Was getan wird</translation>
     </message>
     <message>
       <source>notify this computer</source>
-      <translation type="unfinished" />
+      <translation>Mitteilung auf diesem Computer</translation>
     </message>
     <message>
       <source>play a sound</source>
-      <translation type="unfinished" />
+      <translation>einen Ton abspielen</translation>
     </message>
     <message>
       <source>post to a webhook</source>
-      <translation type="unfinished" />
+      <translation>an einen Webhook senden</translation>
     </message>
     <message>
       <source>publish (MQTT)</source>
-      <translation type="unfinished" />
+      <translation>veröffentlichen (MQTT)</translation>
     </message>
     <message>
       <source>run a command</source>
-      <translation type="unfinished" />
+      <translation>einen Befehl ausführen</translation>
     </message>
     <message>
       <source>say</source>
-      <translation type="unfinished" />
+      <translation>sagen</translation>
     </message>
     <message>
       <source>with the name</source>
-      <translation type="unfinished" />
+      <translation>mit dem Namen</translation>
     </message>
   </context>
   <context>
@@ -3985,7 +4012,7 @@
     <name>_PurposeRow</name>
     <message>
       <source>Install the model first.</source>
-      <translation>Zuerst das Modell installieren.</translation>
+      <translation>Installieren Sie zuerst das Modell.</translation>
     </message>
   </context>
   <context>
@@ -4018,7 +4045,7 @@
       <translation>{when}, zweimal</translation>
     </message>
     <message>
-      <source>{when}, {n} times</source>
+      <source>{when}, {n} {n:time|times}</source>
       <translation>{when}, {n}-mal</translation>
     </message>
   </context>
@@ -4026,43 +4053,43 @@
     <name>attendance</name>
     <message>
       <source>Absent</source>
-      <translation type="unfinished" />
+      <translation>Abwesend</translation>
     </message>
     <message>
       <source>Already here since {time}</source>
-      <translation type="unfinished" />
+      <translation>Schon seit {time} hier</translation>
     </message>
     <message>
       <source>By hand. {reason} Measured: {measured}.</source>
-      <translation type="unfinished" />
+      <translation>Von Hand. {reason} Gemessen: {measured}.</translation>
     </message>
     <message>
       <source>Excused</source>
-      <translation type="unfinished" />
+      <translation>Entschuldigt</translation>
     </message>
     <message>
       <source>Late</source>
-      <translation type="unfinished" />
+      <translation>Zu spät</translation>
     </message>
     <message>
       <source>Present</source>
-      <translation type="unfinished" />
+      <translation>Anwesend</translation>
     </message>
     <message>
-      <source>{n} absent</source>
-      <translation type="unfinished" />
+      <source>{n} {n:absent|absent}</source>
+      <translation>{n} abwesend</translation>
     </message>
     <message>
-      <source>{n} excused</source>
-      <translation type="unfinished" />
+      <source>{n} {n:excused|excused}</source>
+      <translation>{n} entschuldigt</translation>
     </message>
     <message>
-      <source>{n} late</source>
-      <translation type="unfinished" />
+      <source>{n} {n:late|late}</source>
+      <translation>{n} zu spät</translation>
     </message>
     <message>
-      <source>{n} present</source>
-      <translation type="unfinished" />
+      <source>{n} {n:present|present}</source>
+      <translation>{n} anwesend</translation>
     </message>
   </context>
   <context>
@@ -4077,27 +4104,27 @@
     </message>
     <message>
       <source>Good. Come back to the middle.</source>
-      <translation>Gut. Zurück zur Mitte.</translation>
+      <translation>Gut. Kommen Sie zurück zur Mitte.</translation>
     </message>
     <message>
       <source>Into the camera, and hold still for a moment.</source>
-      <translation>In die Kamera, und einen Moment stillhalten.</translation>
+      <translation>In die Kamera, und halten Sie einen Moment still.</translation>
     </message>
     <message>
       <source>Lean with your whole body, slowly.</source>
-      <translation>Mit dem ganzen Körper, langsam.</translation>
+      <translation>Mit dem ganzen Oberkörper, langsam.</translation>
     </message>
     <message>
       <source>Lift your chin</source>
-      <translation>Das Kinn heben</translation>
+      <translation>Kinn heben</translation>
     </message>
     <message>
       <source>Look straight ahead</source>
-      <translation>Geradeaus schauen</translation>
+      <translation>Schauen Sie geradeaus</translation>
     </message>
     <message>
       <source>Lower your chin</source>
-      <translation>Das Kinn senken</translation>
+      <translation>Kinn senken</translation>
     </message>
     <message>
       <source>Move back</source>
@@ -4117,11 +4144,11 @@
     </message>
     <message>
       <source>That is all.</source>
-      <translation>Das ist alles.</translation>
+      <translation>Das war alles.</translation>
     </message>
     <message>
       <source>To the sides only</source>
-      <translation>Nur zur Seite</translation>
+      <translation>Nur zu den Seiten</translation>
     </message>
     <message>
       <source>Turn to your left</source>
@@ -4133,78 +4160,26 @@
     </message>
     <message>
       <source>Up and down only</source>
-      <translation>Nur auf und ab</translation>
+      <translation>Nur nach oben und unten</translation>
     </message>
     <message>
       <source>Wait for the next movement.</source>
-      <translation>Auf die nächste Bewegung warten.</translation>
+      <translation>Warten Sie auf die nächste Bewegung.</translation>
     </message>
     <message>
       <source>Without turning the head</source>
-      <translation>Ohne den Kopf zu drehen</translation>
+      <translation>Ohne Kopfdrehung</translation>
     </message>
   </context>
   <context>
     <name>core</name>
     <message>
-      <source> among {people:,} people</source>
-      <translation> bei {people:,} Personen</translation>
-    </message>
-    <message>
-      <source>1 fold</source>
-      <translation>1 Teil</translation>
-    </message>
-    <message>
-      <source>1 frame is damaged and could not be read.</source>
-      <translation>1 Bild ist beschädigt und war nicht lesbar.</translation>
+      <source> among {people:,} {people:person|people}</source>
+      <translation> bei {people:,} {people:Person|Personen}</translation>
     </message>
     <message>
       <source>1 in {rounded:,}</source>
       <translation>1 von {rounded:,}</translation>
-    </message>
-    <message>
-      <source>1 mated pair</source>
-      <translation>1 Paar einer Person</translation>
-    </message>
-    <message>
-      <source>1 mated probe</source>
-      <translation>1 Suchbild Aufgenommener</translation>
-    </message>
-    <message>
-      <source>1 non-mated pair</source>
-      <translation>1 Paar zweier Personen</translation>
-    </message>
-    <message>
-      <source>1 other picture</source>
-      <translation>1 anderes Bild</translation>
-    </message>
-    <message>
-      <source>1 pair</source>
-      <translation>1 Paar</translation>
-    </message>
-    <message>
-      <source>1 person</source>
-      <translation>1 Person</translation>
-    </message>
-    <message>
-      <source>1 picture</source>
-      <translation>1 Bild</translation>
-    </message>
-    <message>
-      <source>1 picture is not searched: its embedding cannot be of {space}. Remove it in People, or encode the gallery again.</source>
-      <translation>1 Bild wird nicht durchsucht: Sein Embedding kann nicht von {space} sein. Entfernen Sie es unter Personen oder berechnen Sie die Galerie neu.</translation>
-    </message>
-    <message>
-      <source>1 probe</source>
-      <translation>1 Suchbild</translation>
-    </message>
-    <message>
-      <source>1 stranger</source>
-      <translation>1 Fremder</translation>
-    </message>
-    <message>
-      <source>1 thing to look at.</source>
-      <translation>1 Hinweis zum Nachsehen.</translation>
     </message>
     <message>
       <source>1 − FNMR</source>
@@ -4216,23 +4191,23 @@
     </message>
     <message>
       <source>A clearer picture of the face would help.</source>
-      <translation>Ein deutlicheres Bild des Gesichts würde helfen.</translation>
+      <translation>Ein deutlicheres Bild des Gesichts hilft.</translation>
     </message>
     <message>
       <source>A closer or better lit look would decide.</source>
-      <translation>Von näher oder bei mehr Licht wäre es zu entscheiden.</translation>
+      <translation>Von näher oder bei mehr Licht ließe es sich entscheiden.</translation>
     </message>
     <message>
       <source>A command has no zero bytes.</source>
-      <translation type="unfinished" />
+      <translation>Ein Befehl hat keine Nullbytes.</translation>
     </message>
     <message>
       <source>A command is a list: the program and its arguments.</source>
-      <translation type="unfinished" />
+      <translation>Ein Befehl ist eine Liste: das Programm und seine Argumente.</translation>
     </message>
     <message>
       <source>A destination needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Ein Ziel braucht einen Namen.</translation>
     </message>
     <message>
       <source>A machine would still recognize at least {count} in 10.</source>
@@ -4247,8 +4222,8 @@
       <translation>Ein Name darf keine Steuerzeichen enthalten.</translation>
     </message>
     <message>
-      <source>A name has at most {max_length} characters, this one has {count}.</source>
-      <translation>Ein Name hat höchstens {max_length} Zeichen, dieser hat {count}.</translation>
+      <source>A name has at most {max_length} {max_length:character|characters}, this one has {count}.</source>
+      <translation>Ein Name hat höchstens {max_length} {max_length:Zeichen|Zeichen}, dieser hat {count}.</translation>
     </message>
     <message>
       <source>A painted portrait is no disguise.</source>
@@ -4276,15 +4251,15 @@
     </message>
     <message>
       <source>A rule about somebody who stayed needs after_s.</source>
-      <translation type="unfinished" />
+      <translation>Eine Regel über jemanden, der bleibt, braucht after_s.</translation>
     </message>
     <message>
       <source>A rule that opens something needs live = true.</source>
-      <translation type="unfinished" />
+      <translation>Eine Regel, die etwas öffnet, braucht live = true.</translation>
     </message>
     <message>
       <source>A second picture of {name} would help.</source>
-      <translation>Ein zweites Bild von {name} würde helfen.</translation>
+      <translation>Ein zweites Bild von {name} hilft.</translation>
     </message>
     <message>
       <source>A stored picture cannot be read.</source>
@@ -4292,7 +4267,7 @@
     </message>
     <message>
       <source>A webhook is an address that begins with https:// or http://.</source>
-      <translation type="unfinished" />
+      <translation>Ein Webhook ist eine Adresse, die mit https:// oder http:// beginnt.</translation>
     </message>
     <message>
       <source>Accuracy, mean of folds</source>
@@ -4300,15 +4275,15 @@
     </message>
     <message>
       <source>Add a second picture, and pictures of other people.</source>
-      <translation>Ein zweites Bild und Bilder anderer Personen hinzufügen.</translation>
+      <translation>Fügen Sie ein zweites Bild und Bilder anderer Personen hinzu.</translation>
     </message>
     <message>
       <source>Add people with two pictures or more; several hundred are best.</source>
-      <translation>Personen mit zwei oder mehr Bildern hinzufügen; am besten sind einige Hundert.</translation>
+      <translation>Fügen Sie Personen mit mindestens zwei Bildern hinzu; am besten sind einige Hundert.</translation>
     </message>
     <message>
       <source>Add two or three clear pictures of each, from the front and in good light.</source>
-      <translation>Von beiden zwei oder drei klare Bilder hinzufügen, von vorn und bei gutem Licht.</translation>
+      <translation>Fügen Sie von beiden zwei oder drei klare Bilder hinzu, von vorn und bei gutem Licht.</translation>
     </message>
     <message>
       <source>Adjusted to this place by {known}: before {before:.2f}, now {threshold:.2f}.</source>
@@ -4324,23 +4299,23 @@
     </message>
     <message>
       <source>Allow writing there, or choose another place with --data-dir.</source>
-      <translation>Das Schreiben dort erlauben oder mit --data-dir einen anderen Ort wählen.</translation>
+      <translation>Erlauben Sie das Schreiben dort oder wählen Sie mit --data-dir einen anderen Ort.</translation>
     </message>
     <message>
-      <source>Among people who look alike nothing was tested: that takes {fewest} people.</source>
-      <translation>Unter Personen, die sich ähnlich sehen, wurde nichts geprüft: Dafür braucht es {fewest} Personen.</translation>
+      <source>Among people who look alike nothing was tested: that takes {fewest} {fewest:person|people}.</source>
+      <translation>Unter Personen, die sich ähnlich sehen, wurde nichts geprüft: Dafür braucht es {fewest} {fewest:Person|Personen}.</translation>
     </message>
     <message>
       <source>An action has exactly one of {known}.</source>
-      <translation type="unfinished" />
+      <translation>Eine Aktion hat genau eines von {known}.</translation>
     </message>
     <message>
       <source>An action is a table like {example}.</source>
-      <translation type="unfinished" />
+      <translation>Eine Aktion ist eine Tabelle wie {example}.</translation>
     </message>
     <message>
       <source>An attack is never live.</source>
-      <translation type="unfinished" />
+      <translation>Ein Angriff lebt nie.</translation>
     </message>
     <message>
       <source>An exported gallery needs a password.</source>
@@ -4348,11 +4323,11 @@
     </message>
     <message>
       <source>Another FaceGUI is changing the encoder; nothing was changed.</source>
-      <translation>Ein anderes FaceGUI wechselt gerade das Modell; nichts wurde geändert.</translation>
+      <translation>Ein anderes FaceGUI wechselt gerade den Encoder; es wurde nichts geändert.</translation>
     </message>
     <message>
       <source>Another FaceGUI is writing to the gallery; nothing was changed.</source>
-      <translation>Ein anderes FaceGUI schreibt gerade in die Galerie; nichts wurde geändert.</translation>
+      <translation>Ein anderes FaceGUI schreibt gerade in die Galerie; es wurde nichts geändert.</translation>
     </message>
     <message>
       <source>Another look would decide.</source>
@@ -4360,11 +4335,11 @@
     </message>
     <message>
       <source>Another program may be using it; close that one, or plug the camera in again.</source>
-      <translation>Vielleicht benutzt sie ein anderes Programm: dieses schließen oder die Kamera neu anschließen.</translation>
+      <translation>Vielleicht verwendet ein anderes Programm die Kamera: Schließen Sie es oder stecken Sie die Kamera neu ein.</translation>
     </message>
     <message>
       <source>At most once in {seconds:g} seconds.</source>
-      <translation type="unfinished" />
+      <translation>Höchstens einmal in {seconds:g} Sekunden.</translation>
     </message>
     <message>
       <source>At the program's own threshold for one comparison.</source>
@@ -4372,15 +4347,15 @@
     </message>
     <message>
       <source>Blurred faces (sharpness below 0.5)</source>
-      <translation>Unscharfe Gesichter (Schärfe unter 0.5)</translation>
+      <translation>Unscharfe Gesichter (Schärfe unter 0,5)</translation>
     </message>
     <message>
       <source>Blurred: sharpness {value:.2f}, needs {limit:.2f}.</source>
       <translation>Unscharf: Schärfe {value:.2f}, nötig {limit:.2f}.</translation>
     </message>
     <message>
-      <source>By the {measured_people:,} people measured, {low} to {high} do.</source>
-      <translation>Nach den {measured_people:,} gemessenen Personen sind es {low} bis {high}.</translation>
+      <source>By the {measured_people:,} {measured_people:person|people} measured, {low} to {high} do.</source>
+      <translation>Bei {measured_people:,} gemessenen {measured_people:Person|Personen} sind es {low} bis {high}.</translation>
     </message>
     <message>
       <source>CMC: the right person within rank</source>
@@ -4388,23 +4363,23 @@
     </message>
     <message>
       <source>Change its permissions, or copy it.</source>
-      <translation>Die Zugriffsrechte ändern oder eine Kopie anlegen.</translation>
+      <translation>Ändern Sie die Zugriffsrechte oder legen Sie eine Kopie an.</translation>
     </message>
     <message>
       <source>Check its name and permissions.</source>
-      <translation>Namen und Zugriffsrechte prüfen.</translation>
+      <translation>Prüfen Sie Namen und Zugriffsrechte.</translation>
     </message>
     <message>
       <source>Check the address, the password and the network.</source>
-      <translation>Adresse, Passwort und Netzwerk prüfen.</translation>
+      <translation>Prüfen Sie Adresse, Passwort und Netzwerk.</translation>
     </message>
     <message>
       <source>Check the disk and the permissions of the folder.</source>
-      <translation>Den Datenträger und die Zugriffsrechte des Ordners prüfen.</translation>
+      <translation>Prüfen Sie den Datenträger und die Zugriffsrechte des Ordners.</translation>
     </message>
     <message>
       <source>Check the name, or choose another file.</source>
-      <translation>Den Namen prüfen oder eine andere Datei wählen.</translation>
+      <translation>Prüfen Sie den Namen oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
       <source>Check the network connection and try again, or fetch the file with another computer and import it with --from FILE.</source>
@@ -4412,19 +4387,19 @@
     </message>
     <message>
       <source>Check the network.</source>
-      <translation>Das Netzwerk prüfen.</translation>
+      <translation>Prüfen Sie das Netzwerk.</translation>
     </message>
     <message>
       <source>Check the path of the file.</source>
-      <translation>Den Pfad der Datei prüfen.</translation>
+      <translation>Prüfen Sie den Pfad der Datei.</translation>
     </message>
     <message>
       <source>Check the path, the disk and the permissions.</source>
-      <translation>Pfad, Datenträger und Zugriffsrechte prüfen.</translation>
+      <translation>Prüfen Sie Pfad, Datenträger und Zugriffsrechte.</translation>
     </message>
     <message>
       <source>Check the path.</source>
-      <translation>Den Pfad prüfen.</translation>
+      <translation>Prüfen Sie den Pfad.</translation>
     </message>
     <message>
       <source>Checked on this place by {known}: it holds as it is.</source>
@@ -4432,19 +4407,19 @@
     </message>
     <message>
       <source>Choose a folder with a folder of pictures for each person.</source>
-      <translation>Einen Ordner wählen, der für jede Person einen Ordner mit Bildern enthält.</translation>
+      <translation>Wählen Sie einen Ordner mit einem Unterordner je Person.</translation>
     </message>
     <message>
       <source>Choose a folder with fewer people, or keep fewer pictures of each.</source>
-      <translation>Einen Ordner mit weniger Personen wählen oder von jeder weniger Bilder behalten.</translation>
+      <translation>Wählen Sie einen Ordner mit weniger Personen oder behalten Sie von jeder weniger Bilder.</translation>
     </message>
     <message>
       <source>Choose a larger picture.</source>
-      <translation>Ein größeres Bild wählen.</translation>
+      <translation>Wählen Sie ein größeres Bild.</translation>
     </message>
     <message>
       <source>Choose a long one.</source>
-      <translation>Ein langes wählen.</translation>
+      <translation>Wählen Sie ein langes.</translation>
     </message>
     <message>
       <source>Choose a lower learning rate, or semi-hard instead of hard mining.</source>
@@ -4460,15 +4435,15 @@
     </message>
     <message>
       <source>Choose a {kind} in it.</source>
-      <translation>Darin ein {kind} wählen.</translation>
+      <translation>Wählen Sie darin ein {kind}.</translation>
     </message>
     <message>
       <source>Choose another backup.</source>
-      <translation>Eine andere Sicherung wählen.</translation>
+      <translation>Wählen Sie eine andere Sicherung.</translation>
     </message>
     <message>
       <source>Choose another file.</source>
-      <translation>Eine andere Datei wählen.</translation>
+      <translation>Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
       <source>Choose another folder, or copy the pictures again.</source>
@@ -4480,31 +4455,31 @@
     </message>
     <message>
       <source>Choose another name, or add --overwrite.</source>
-      <translation>Einen anderen Namen wählen oder --overwrite anfügen.</translation>
+      <translation>Wählen Sie einen anderen Namen oder fügen Sie --overwrite an.</translation>
     </message>
     <message>
       <source>Choose another name, or add the pictures to that person.</source>
-      <translation>Einen anderen Namen wählen oder die Bilder dieser Person hinzufügen.</translation>
+      <translation>Wählen Sie einen anderen Namen oder fügen Sie die Bilder dieser Person hinzu.</translation>
     </message>
     <message>
       <source>Choose another name, or go on with its run: --resume.</source>
-      <translation>Einen anderen Namen wählen oder den Lauf fortsetzen: --resume.</translation>
+      <translation>Wählen Sie einen anderen Namen oder setzen Sie den Lauf fort: --resume.</translation>
     </message>
     <message>
       <source>Choose another name, or remove that one first: facegui train remove.</source>
-      <translation>Einen anderen Namen wählen oder erst den vorhandenen Encoder entfernen: facegui train remove.</translation>
+      <translation>Wählen Sie einen anderen Namen oder löschen Sie zuerst den vorhandenen Encoder: facegui train remove.</translation>
     </message>
     <message>
       <source>Choose another one.</source>
-      <translation>Einen anderen wählen.</translation>
+      <translation>Wählen Sie einen anderen.</translation>
     </message>
     <message>
       <source>Choose another place for it.</source>
-      <translation>Einen anderen Ort dafür wählen.</translation>
+      <translation>Wählen Sie einen anderen Ort dafür.</translation>
     </message>
     <message>
       <source>Choose another place.</source>
-      <translation>Einen anderen Ort wählen.</translation>
+      <translation>Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
       <source>Choose from {endings}.</source>
@@ -4524,7 +4499,7 @@
     </message>
     <message>
       <source>Choose other days.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie andere Tage.</translation>
     </message>
     <message>
       <source>Choose pictures of one face each.</source>
@@ -4532,27 +4507,27 @@
     </message>
     <message>
       <source>Choose pictures of uncovered, upright and sharp faces.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie Bilder von unverdeckten, aufrechten und scharfen Gesichtern.</translation>
     </message>
     <message>
       <source>Choose the cosine, or train it on a folder of people: facegui train head --images DIR.</source>
-      <translation>Den Kosinus wählen oder sie an einem Ordner mit Personen trainieren: facegui train head --images DIR.</translation>
+      <translation>Wählen Sie den Kosinus oder trainieren Sie sie an einem Ordner mit Personen: facegui train head --images DIR.</translation>
     </message>
     <message>
       <source>Choose the folder of pictures that belongs to this file.</source>
-      <translation>Den Bilderordner wählen, der zu dieser Datei gehört.</translation>
+      <translation>Wählen Sie den Bilderordner, der zu dieser Datei gehört.</translation>
     </message>
     <message>
       <source>Choose the folder that holds the pictures.</source>
-      <translation>Den Ordner wählen, in dem die Bilder liegen.</translation>
+      <translation>Wählen Sie den Ordner mit den Bildern.</translation>
     </message>
     <message>
       <source>Choose the former encoder again; the gallery is then encoded for it once more.</source>
-      <translation>Wählen Sie wieder das vorige Modell; die Galerie wird dann noch einmal dafür berechnet.</translation>
+      <translation>Wählen Sie wieder den vorigen Encoder; die Galerie wird dann noch einmal dafür berechnet.</translation>
     </message>
     <message>
       <source>Choose the list of pictures, saved as UTF-8 text.</source>
-      <translation>Die Liste der Bilder wählen, als UTF-8-Text gespeichert.</translation>
+      <translation>Wählen Sie die Bilderliste, als UTF-8-Text gespeichert.</translation>
     </message>
     <message>
       <source>Choose the stream again and type its whole address.</source>
@@ -4560,11 +4535,11 @@
     </message>
     <message>
       <source>Choose two people.</source>
-      <translation>Zwei Personen wählen.</translation>
+      <translation>Wählen Sie zwei Personen.</translation>
     </message>
     <message>
       <source>Close every other FaceGUI that uses this data folder, then try again.</source>
-      <translation>Schließen Sie jedes andere FaceGUI mit diesem Datenordner und versuchen Sie es dann erneut.</translation>
+      <translation>Schließen Sie alle anderen FaceGUI mit diesem Datenordner und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
       <source>Closest {name}: {below}, needs {said}.</source>
@@ -4572,23 +4547,23 @@
     </message>
     <message>
       <source>Come closer and into the middle: how the face moves cannot be seen.</source>
-      <translation>Näher und in die Mitte kommen: Wie sich das Gesicht bewegt, ist nicht zu sehen.</translation>
+      <translation>Kommen Sie näher und in die Mitte: Wie sich das Gesicht bewegt, ist nicht zu sehen.</translation>
     </message>
     <message>
       <source>Come closer.</source>
-      <translation>Näher kommen.</translation>
+      <translation>Kommen Sie näher.</translation>
     </message>
     <message>
       <source>Coming closer would help: the face is small.</source>
-      <translation>Näher kommen würde helfen: Das Gesicht ist klein.</translation>
+      <translation>Näher kommen hilft: Das Gesicht ist klein.</translation>
     </message>
     <message>
       <source>Compared with the cosine on these people: {told}.</source>
       <translation>An diesen Personen mit dem Kosinus verglichen: {told}.</translation>
     </message>
     <message>
-      <source>Compared with the mean of {count:,} pictures of {name}, most like picture {number:,}.</source>
-      <translation>Verglichen mit dem Mittel aus {count:,} Bildern von {name}, am ähnlichsten ist Bild {number:,}.</translation>
+      <source>Compared with the mean of {count:,} {count:picture|pictures} of {name}, most like picture {number:,}.</source>
+      <translation>Verglichen mit dem Mittel von {count:,} {count:Bild|Bildern} von {name}, am ähnlichsten Bild {number:,}.</translation>
     </message>
     <message>
       <source>Compared with the one picture of {name}.</source>
@@ -4596,7 +4571,7 @@
     </message>
     <message>
       <source>Copy it again from where it came from.</source>
-      <translation>Noch einmal vom Ursprungsort kopieren.</translation>
+      <translation>Kopieren Sie die Datei noch einmal vom Ursprungsort.</translation>
     </message>
     <message>
       <source>Crop it first.</source>
@@ -4604,7 +4579,7 @@
     </message>
     <message>
       <source>Crop the picture to one person, or use one in which they are alone.</source>
-      <translation>Das Bild auf eine Person zuschneiden oder eines nehmen, auf dem sie allein ist.</translation>
+      <translation>Schneiden Sie das Bild auf eine Person zu oder verwenden Sie eines, auf dem sie allein ist.</translation>
     </message>
     <message>
       <source>DET: FNIR over FPIR</source>
@@ -4632,15 +4607,15 @@
     </message>
     <message>
       <source>Enroll a picture of them first.</source>
-      <translation>Zuerst ein Bild dieser Person aufnehmen.</translation>
+      <translation>Erfassen Sie zuerst ein Bild dieser Person.</translation>
     </message>
     <message>
       <source>Enroll another one: near, sharp, evenly lit, looking at the camera.</source>
-      <translation>Ein weiteres aufnehmen: nah, scharf, gleichmäßig beleuchtet, mit Blick in die Kamera.</translation>
+      <translation>Nehmen Sie ein weiteres auf: nah, scharf, gleichmäßig beleuchtet, mit Blick in die Kamera.</translation>
     </message>
     <message>
       <source>Enroll in front of a camera, or set liveness for enrollment to observe or off.</source>
-      <translation>Vor einer Kamera aufnehmen oder die Lebenderkennung beim Aufnehmen auf „Nur anzeigen“ oder „Aus“ stellen.</translation>
+      <translation>Erfassen Sie die Person vor einer Kamera oder stellen Sie die Lebenderkennung beim Erfassen auf „Nur anzeigen“ oder „Aus“.</translation>
     </message>
     <message>
       <source>Enroll people, or train on a folder.</source>
@@ -4648,15 +4623,15 @@
     </message>
     <message>
       <source>Enrolled people missed (FNIR)</source>
-      <translation>Aufgenommene nicht erkannt (FNIR)</translation>
+      <translation>Erfasste Personen nicht erkannt (FNIR)</translation>
     </message>
     <message>
       <source>Enrolled people not recognized (FNIR)</source>
-      <translation>Aufgenommene nicht erkannt (FNIR)</translation>
+      <translation>Erfasste Personen nicht erkannt (FNIR)</translation>
     </message>
     <message>
-      <source>Erased for good: {files:,} files ({size:.1f} MB) were searched and nothing of them was found. Certificate {id}.</source>
-      <translation>Endgültig gelöscht: {files:,} Dateien ({size:.1f} MB) wurden durchsucht, und nichts von der Person wurde gefunden. Bescheinigung {id}.</translation>
+      <source>Erased for good: {files:,} {files:file|files} ({size:.1f} MB) {files:was|were} searched and nothing of them was found. Certificate {id}.</source>
+      <translation>Endgültig gelöscht: {files:,} {files:Datei wurde|Dateien wurden} durchsucht ({size:.1f} MB), von der Person wurde nichts mehr gefunden. Bescheinigung {id}.</translation>
     </message>
     <message>
       <source>Evaluation</source>
@@ -4716,15 +4691,15 @@
     </message>
     <message>
       <source>Faces turned away (nose 0.25 off the middle)</source>
-      <translation>Abgewandte Gesichter (Nase 0.25 neben der Mitte)</translation>
+      <translation>Abgewandte Gesichter (Nase 0,25 neben der Mitte)</translation>
     </message>
     <message>
       <source>False claims of these pictures that pass (1:1)</source>
       <translation>Falsche Angaben zu diesen Bildern, die durchkommen (1:1)</translation>
     </message>
     <message>
-      <source>Finished after {steps:,} steps.</source>
-      <translation>Fertig nach {steps:,} Schritten.</translation>
+      <source>Finished after {n:,} {n:step|steps}.</source>
+      <translation>Nach {n:,} {n:Schritt|Schritten} fertig.</translation>
     </message>
     <message>
       <source>For {share} it is shown not to hold: among people who look like them more pairs are a false match.</source>
@@ -4736,31 +4711,31 @@
     </message>
     <message>
       <source>Free some space and try again.</source>
-      <translation>Platz schaffen und erneut versuchen.</translation>
+      <translation>Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
       <source>Free some space or choose another folder with --data-dir.</source>
-      <translation>Platz schaffen oder mit --data-dir einen anderen Ordner wählen.</translation>
+      <translation>Schaffen Sie Platz oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
     </message>
     <message>
       <source>Free some space, then install the model again.</source>
-      <translation>Platz schaffen, dann das Modell erneut installieren.</translation>
+      <translation>Schaffen Sie Platz und installieren Sie das Modell erneut.</translation>
     </message>
     <message>
       <source>Free some space, then train them again.</source>
-      <translation>Platz schaffen, dann erneut trainieren.</translation>
+      <translation>Schaffen Sie Platz und trainieren Sie dann erneut.</translation>
     </message>
     <message>
       <source>Free some space; nothing was changed.</source>
-      <translation>Platz schaffen; nichts wurde geändert.</translation>
+      <translation>Schaffen Sie Platz; es wurde nichts geändert.</translation>
     </message>
     <message>
       <source>Go back to the encoder before, or train another one.</source>
-      <translation>Zum vorigen Encoder zurückgehen oder einen anderen trainieren.</translation>
+      <translation>Wechseln Sie zum vorigen Encoder zurück oder trainieren Sie einen anderen.</translation>
     </message>
     <message>
       <source>Go back to the encoder before: facegui train back.</source>
-      <translation>Zum vorigen Encoder zurückgehen: facegui train back.</translation>
+      <translation>Wechseln Sie zum vorigen Encoder zurück: facegui train back.</translation>
     </message>
     <message>
       <source>Group {number}</source>
@@ -4768,19 +4743,19 @@
     </message>
     <message>
       <source>Hardly anybody enrolled is missed at first sight.</source>
-      <translation>Von den Aufgenommenen bleibt auf den ersten Blick kaum jemand unerkannt.</translation>
+      <translation>Von den Erfassten bleibt auf den ersten Blick kaum jemand unerkannt.</translation>
     </message>
     <message>
       <source>Hold still.</source>
-      <translation>Stillhalten.</translation>
+      <translation>Halten Sie still.</translation>
     </message>
     <message>
       <source>Holding still would help: the face is a little blurred.</source>
-      <translation>Stillhalten würde helfen: Das Gesicht ist etwas unscharf.</translation>
+      <translation>Stillhalten hilft: Das Gesicht ist etwas unscharf.</translation>
     </message>
     <message>
       <source>Holding the head or the picture upright would help.</source>
-      <translation>Den Kopf oder das Bild aufrecht zu halten, würde helfen.</translation>
+      <translation>Den Kopf oder das Bild aufrecht zu halten hilft.</translation>
     </message>
     <message>
       <source>How to make this report again</source>
@@ -4796,11 +4771,11 @@
     </message>
     <message>
       <source>Import the file with '{from_file}'.</source>
-      <translation>Die Datei mit „{from_file}“ importieren.</translation>
+      <translation>Importieren Sie die Datei mit „{from_file}“.</translation>
     </message>
     <message>
-      <source>In the worst group ({people} people, {pairs:,} pairs) the false-match rate is {rate}, between {low} and {high}.</source>
-      <translation>In der schlechtesten Gruppe ({people} Personen, {pairs:,} Paare) beträgt die Falschübereinstimmungsrate {rate}, zwischen {low} und {high}.</translation>
+      <source>In the worst group ({people} {people:person|people}, {pairs:,} {pairs:pair|pairs}) the false-match rate is {rate}, between {low} and {high}.</source>
+      <translation>In der schlechtesten Gruppe ({people} {people:Person|Personen}, {pairs:,} {pairs:Paar|Paare}) liegt die Rate falscher Treffer bei {rate}, zwischen {low} und {high}.</translation>
     </message>
     <message>
       <source>Ink</source>
@@ -4808,31 +4783,31 @@
     </message>
     <message>
       <source>Install FaceGUI again, or import the file with '{from_file}'.</source>
-      <translation>FaceGUI neu installieren oder die Datei mit „{from_file}“ importieren.</translation>
+      <translation>Installieren Sie FaceGUI neu oder importieren Sie die Datei mit „{from_file}“.</translation>
     </message>
     <message>
       <source>Install FaceGUI again, or make the file anew with scripts/calibrate.py.</source>
-      <translation>FaceGUI neu installieren oder die Datei mit scripts/calibrate.py neu erstellen.</translation>
+      <translation>Installieren Sie FaceGUI neu oder erstellen Sie die Datei mit scripts/calibrate.py neu.</translation>
     </message>
     <message>
       <source>Install FaceGUI again, or make the file anew with scripts/calibrate_liveness.py.</source>
-      <translation>FaceGUI neu installieren oder die Datei mit scripts/calibrate_liveness.py neu erstellen.</translation>
+      <translation>Installieren Sie FaceGUI neu oder erstellen Sie die Datei mit scripts/calibrate_liveness.py neu.</translation>
     </message>
     <message>
       <source>Install FaceGUI again, or make the file anew with scripts/fit_guard.py.</source>
-      <translation>Installieren Sie FaceGUI neu, oder erzeugen Sie die Datei neu mit scripts/fit_guard.py.</translation>
+      <translation>Installieren Sie FaceGUI neu oder erstellen Sie die Datei mit scripts/fit_guard.py neu.</translation>
     </message>
     <message>
       <source>Install FaceGUI again, or train them anew with facegui train head.</source>
-      <translation>FaceGUI neu installieren oder sie mit facegui train head neu trainieren.</translation>
+      <translation>Installieren Sie FaceGUI neu oder trainieren Sie sie neu mit facegui train head.</translation>
     </message>
     <message>
       <source>Install the model again.</source>
-      <translation>Das Modell neu installieren.</translation>
+      <translation>Installieren Sie das Modell neu.</translation>
     </message>
     <message>
       <source>Is it them? (1:1)</source>
-      <translation>Ist sie es? (1:1)</translation>
+      <translation>Ist es die Person? (1:1)</translation>
     </message>
     <message>
       <source>It belongs to no key.</source>
@@ -4840,7 +4815,7 @@
     </message>
     <message>
       <source>It cannot work.</source>
-      <translation type="unfinished" />
+      <translation>Sie funktioniert nicht.</translation>
     </message>
     <message>
       <source>It does not answer: {reason}.</source>
@@ -4848,7 +4823,7 @@
     </message>
     <message>
       <source>It has {over:.2f} to spare.</source>
-      <translation>Es sind {over:.2f} mehr als nötig.</translation>
+      <translation>Das sind {over:.2f} mehr als nötig.</translation>
     </message>
     <message>
       <source>It is damaged.</source>
@@ -4860,15 +4835,15 @@
     </message>
     <message>
       <source>It is not known yet whether this holds here, where nobody was enrolled and too few people were seen: until then {threshold:.2f} is needed, as at other places by {known}.</source>
-      <translation>Ob das hier gilt, ist noch nicht bekannt, weil hier niemand aufgenommen wurde und zu wenige Personen gesehen wurden: Bis dahin ist {threshold:.2f} nötig, wie an anderen Orten ({known}).</translation>
+      <translation>Ob das hier gilt, ist noch nicht bekannt, weil hier niemand erfasst wurde und zu wenige Personen gesehen wurden: Bis dahin ist {threshold:.2f} nötig, wie an anderen Orten ({known}).</translation>
     </message>
     <message>
       <source>It is not known yet whether this holds here, where too few people were seen: until then {threshold:.2f} is needed instead of {before:.2f}, enough for the worst group known.</source>
       <translation>Ob das hier gilt, ist noch nicht bekannt, weil zu wenige Personen gesehen wurden: Bis dahin ist {threshold:.2f} statt {before:.2f} nötig, genug für die ungünstigste bekannte Gruppe.</translation>
     </message>
     <message>
-      <source>It is raised for {count:,} of {people:,} people, to {most:.2f} at most, since somebody else enrolled looks much like them.</source>
-      <translation>Für {count:,} von {people:,} Personen ist die Schwelle angehoben, auf höchstens {most:.2f}, weil jemand anderes in der Galerie sehr ähnlich aussieht.</translation>
+      <source>It is raised for {count:,} of {people:,} {people:person|people}, to {most:.2f} at most, since somebody else enrolled looks much like them.</source>
+      <translation>Für {count:,} von {people:,} {people:Person|Personen} ist sie angehoben, auf höchstens {most:.2f}, weil jemand anderes in der Galerie ihnen sehr ähnlich sieht.</translation>
     </message>
     <message>
       <source>It is the same picture as {picture}.</source>
@@ -4880,19 +4855,19 @@
     </message>
     <message>
       <source>It may be cut off, damaged or something else; try it in a media player.</source>
-      <translation>Es ist vielleicht abgeschnitten, beschädigt oder etwas anderes: in einem Player versuchen.</translation>
+      <translation>Es ist vielleicht abgeschnitten, beschädigt oder etwas anderes; versuchen Sie es in einem Abspielprogramm.</translation>
     </message>
     <message>
       <source>It may be damaged, cut off or something else; choose another, or save it as JPEG.</source>
-      <translation>Es ist vielleicht beschädigt, abgeschnitten oder etwas anderes: ein anderes wählen oder als JPEG speichern.</translation>
+      <translation>Es ist vielleicht beschädigt, abgeschnitten oder etwas anderes: Wählen Sie ein anderes oder speichern Sie es als JPEG.</translation>
     </message>
     <message>
       <source>It may have been cut off, or send something else; try it in a media player.</source>
-      <translation>Es kann abgebrochen sein oder etwas anderes senden; versuchen Sie es in einem Abspielprogramm.</translation>
+      <translation>Vielleicht ist die Übertragung abgebrochen oder sendet etwas anderes; versuchen Sie es in einem Abspielprogramm.</translation>
     </message>
     <message>
       <source>It says nothing that is done.</source>
-      <translation type="unfinished" />
+      <translation>Sie sagt nicht, was getan wird.</translation>
     </message>
     <message>
       <source>It was changed, is incomplete, or is something else.</source>
@@ -4907,8 +4882,8 @@
       <translation>Es fehlen {missing:.2f}.</translation>
     </message>
     <message>
-      <source>Its thresholds rest on {people:,} people, who can show a false match rate of {rate:.2g} % and no rarer one: stricter thresholds are extrapolated.</source>
-      <translation>Seine Schwellen beruhen auf {people:,} Personen, die eine Falschübereinstimmungsrate von {rate:.2g} % belegen können und keine seltenere: strengere Schwellen sind hochgerechnet.</translation>
+      <source>Its thresholds rest on {people:,} {people:person|people}, who can show a false match rate of {rate:.2g} % and no rarer one: stricter thresholds are extrapolated.</source>
+      <translation>Die Schwellen beruhen auf {people:,} {people:Person|Personen}; damit lässt sich eine Rate falscher Treffer von {rate:.2g} % belegen und keine kleinere: Strengere Schwellen sind extrapoliert.</translation>
     </message>
     <message>
       <source>Known models: {known}.</source>
@@ -4916,7 +4891,7 @@
     </message>
     <message>
       <source>Leave the device on auto, or see what facegui doctor finds.</source>
-      <translation>Das Gerät auf auto lassen oder nachsehen, was facegui doctor findet.</translation>
+      <translation>Lassen Sie das Gerät auf auto oder sehen Sie nach, was facegui doctor findet.</translation>
     </message>
     <message>
       <source>Left out: {problem}</source>
@@ -4924,7 +4899,7 @@
     </message>
     <message>
       <source>Less light would help.</source>
-      <translation>Weniger Licht würde helfen.</translation>
+      <translation>Weniger Licht hilft.</translation>
     </message>
     <message>
       <source>Less light.</source>
@@ -4936,23 +4911,23 @@
     </message>
     <message>
       <source>Life cannot be told without its model: {install}</source>
-      <translation type="unfinished" />
+      <translation>Ohne das Modell gibt es keine Lebenderkennung: {install}</translation>
     </message>
     <message>
       <source>Life was not shown.</source>
-      <translation type="unfinished" />
+      <translation>Das Gesicht wurde nicht als lebend erkannt.</translation>
     </message>
     <message>
       <source>Lift your chin.</source>
-      <translation>Das Kinn heben.</translation>
+      <translation>Heben Sie das Kinn.</translation>
     </message>
     <message>
       <source>Line {number} of {file} is left out: {why}</source>
-      <translation type="unfinished" />
+      <translation>Zeile {number} von {file} wird ausgelassen: {why}</translation>
     </message>
     <message>
       <source>Liveness is off for recognizing.</source>
-      <translation type="unfinished" />
+      <translation>Die Lebenderkennung ist beim Erkennen ausgeschaltet.</translation>
     </message>
     <message>
       <source>Liveness is required for {purpose}, but {why}</source>
@@ -4960,15 +4935,15 @@
     </message>
     <message>
       <source>Liveness not checked: the model minifasnet is not installed.</source>
-      <translation>Nicht geprüft, ob lebendig: Das Modell minifasnet ist nicht installiert.</translation>
+      <translation>Keine Lebenderkennung: Das Modell minifasnet ist nicht installiert.</translation>
     </message>
     <message>
       <source>Liveness not checked: {message}</source>
-      <translation>Nicht geprüft, ob lebendig: {message}</translation>
+      <translation>Keine Lebenderkennung: {message}</translation>
     </message>
     <message>
       <source>Liveness unsure: {score}, needs {needed}.</source>
-      <translation>Unsicher, ob lebendig: {score}, nötig {needed}.</translation>
+      <translation>Unsicher, ob das Gesicht lebt: {score}, nötig {needed}.</translation>
     </message>
     <message>
       <source>Liveness was not checked.</source>
@@ -4976,27 +4951,27 @@
     </message>
     <message>
       <source>Look again.</source>
-      <translation>Noch einmal nachsehen.</translation>
+      <translation>Sehen Sie noch einmal nach.</translation>
     </message>
     <message>
       <source>Look at both and set aside the one that is not them or is poor.</source>
-      <translation>Beide ansehen und das beiseitelegen, das die Person nicht zeigt oder schlecht ist.</translation>
+      <translation>Sehen Sie beide an und stellen Sie das Bild zurück, das jemand anderen zeigt oder schlecht ist.</translation>
     </message>
     <message>
       <source>Look at the camera.</source>
-      <translation>In die Kamera schauen.</translation>
+      <translation>Schauen Sie in die Kamera.</translation>
     </message>
     <message>
       <source>Look straight at the camera.</source>
-      <translation>Gerade in die Kamera schauen.</translation>
+      <translation>Schauen Sie gerade in die Kamera.</translation>
     </message>
     <message>
       <source>Looking straight at the camera would help.</source>
-      <translation>Gerade in die Kamera zu sehen würde helfen.</translation>
+      <translation>Ein gerader Blick in die Kamera hilft.</translation>
     </message>
     <message>
       <source>Looks like a picture or a screen: {score}, needs {needed}.</source>
-      <translation>Sieht aus wie ein Bild oder ein Bildschirm: {score}, nötig {needed}.</translation>
+      <translation>Sieht wie ein Bild oder ein Bildschirm aus: {score}, nötig {needed}.</translation>
     </message>
     <message>
       <source>Looks live: {score}, needs {needed}.</source>
@@ -5004,7 +4979,7 @@
     </message>
     <message>
       <source>Lower your chin.</source>
-      <translation>Das Kinn senken.</translation>
+      <translation>Senken Sie das Kinn.</translation>
     </message>
     <message>
       <source>Make its folder writable for you, or choose another one with --data-dir.</source>
@@ -5012,23 +4987,23 @@
     </message>
     <message>
       <source>Make one from a folder of people: python scripts/calibrate.py.</source>
-      <translation>Eine aus einem Ordner mit Personen erstellen: python scripts/calibrate.py.</translation>
+      <translation>Erstellen Sie eine aus einem Ordner mit Personen: python scripts/calibrate.py.</translation>
     </message>
     <message>
-      <source>Measured on {n} other people, in six styles.</source>
+      <source>Measured on {n:,} other {n:person|people}, in six styles.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Mend it, or move it away and begin anew; until then no rule is in force.</source>
-      <translation type="unfinished" />
+      <translation>Reparieren Sie die Datei oder verschieben Sie sie und beginnen Sie neu; bis dahin gilt keine Regel.</translation>
     </message>
     <message>
       <source>Merge them if they are; if not, add better pictures of both.</source>
-      <translation>Wenn ja, zusammenführen; wenn nicht, von beiden bessere Bilder hinzufügen.</translation>
+      <translation>Wenn ja, führen Sie sie zusammen; wenn nicht, fügen Sie von beiden bessere Bilder hinzu.</translation>
     </message>
     <message>
       <source>More light would help.</source>
-      <translation>Mehr Licht würde helfen.</translation>
+      <translation>Mehr Licht hilft.</translation>
     </message>
     <message>
       <source>More light.</source>
@@ -5036,31 +5011,31 @@
     </message>
     <message>
       <source>More pictures of {names} would help; if they are one person, merge them.</source>
-      <translation>Mehr Bilder von {names} würden helfen; sind sie eine Person, dann zusammenführen.</translation>
+      <translation>Mehr Bilder von {names} helfen; sind sie eine Person, führen Sie sie zusammen.</translation>
     </message>
     <message>
       <source>Move back.</source>
-      <translation>Zurücklehnen.</translation>
+      <translation>Lehnen Sie sich zurück.</translation>
     </message>
     <message>
       <source>Move into the picture.</source>
-      <translation>Ins Bild rücken.</translation>
+      <translation>Rücken Sie ins Bild.</translation>
     </message>
     <message>
       <source>Move it away, or measure anew; then what is known is in force again.</source>
-      <translation>Die Datei woandershin verschieben oder neu messen; dann gilt wieder, was bekannt ist.</translation>
+      <translation>Verschieben Sie die Datei an einen anderen Ort oder messen Sie neu; dann gilt wieder, was bekannt ist.</translation>
     </message>
     <message>
       <source>Move {file} away and start again.</source>
-      <translation>{file} woandershin verschieben und FaceGUI neu starten.</translation>
+      <translation>Verschieben Sie {file} an einen anderen Ort und starten Sie FaceGUI neu.</translation>
     </message>
     <message>
       <source>Moving into the picture would help.</source>
-      <translation>Ganz ins Bild zu kommen würde helfen.</translation>
+      <translation>Ganz ins Bild zu kommen hilft.</translation>
     </message>
     <message>
       <source>Name a camera, a file, a folder or an address.</source>
-      <translation>Eine Kamera, eine Datei, einen Ordner oder eine Adresse angeben.</translation>
+      <translation>Geben Sie eine Kamera, eine Datei, einen Ordner oder eine Adresse an.</translation>
     </message>
     <message>
       <source>Name a file in a folder.</source>
@@ -5068,15 +5043,15 @@
     </message>
     <message>
       <source>Name it .csv or .json.</source>
-      <translation>Nennen Sie sie .csv oder .json.</translation>
+      <translation>Geben Sie ihr die Endung .csv oder .json.</translation>
     </message>
     <message>
       <source>Needs {threshold:.2f}, so that at most {rate} false claims pass.</source>
       <translation>Nötig sind {threshold:.2f}, damit höchstens {rate} falschen Angaben durchkommt.</translation>
     </message>
     <message>
-      <source>Needs {threshold:.2f}, so that at most {rate} strangers get a name among {people:,} people.</source>
-      <translation>Nötig sind {threshold:.2f}, damit bei {people:,} Personen höchstens {rate} Fremden einen Namen bekommt.</translation>
+      <source>Needs {threshold:.2f}, so that at most {rate} strangers get a name among {people:,} {people:person|people}.</source>
+      <translation>Nötig sind {threshold:.2f}, damit höchstens {rate} Fremden bei {people:,} {people:Person|Personen} in der Galerie einen Namen bekommt.</translation>
     </message>
     <message>
       <source>Needs {threshold:.2f}, so that at most {rate} strangers get a name.</source>
@@ -5084,15 +5059,15 @@
     </message>
     <message>
       <source>Next closest {name} with {score:z.2f}: a lead of {lead:.2f}, of which {margin:.2f} is needed.</source>
-      <translation>Am nächsten danach {name} mit {score:z.2f}: ein Vorsprung von {lead:.2f}, nötig sind {margin:.2f}.</translation>
+      <translation>Danach am ähnlichsten {name} mit {score:z.2f}: ein Vorsprung von {lead:.2f}, nötig sind {margin:.2f}.</translation>
     </message>
     <message>
       <source>Next closest {name}: {said}.</source>
-      <translation>Nächstähnlich {name}: {said}.</translation>
+      <translation>Danach am ähnlichsten {name}: {said}.</translation>
     </message>
     <message>
       <source>No MQTT broker is set.</source>
-      <translation type="unfinished" />
+      <translation>Es ist kein MQTT-Broker eingestellt.</translation>
     </message>
     <message>
       <source>No backup of the gallery could be made: {problem}</source>
@@ -5111,8 +5086,8 @@
       <translation>In keinem dieser Bilder wurde ein Gesicht gefunden.</translation>
     </message>
     <message>
-      <source>No face was found in {failed:,} of {total:,} pictures; each counts as an error.</source>
-      <translation>In {failed:,} von {total:,} Bildern wurde kein Gesicht gefunden; jedes zählt als Fehler.</translation>
+      <source>No face was found in {failed:,} of {total:,} {total:picture|pictures}; each counts as an error.</source>
+      <translation>In {failed:,} von {total:,} {total:Bild|Bildern} wurde kein Gesicht gefunden; jedes zählt als Fehler.</translation>
     </message>
     <message>
       <source>No face was found in {source}.</source>
@@ -5128,7 +5103,7 @@
     </message>
     <message>
       <source>No frame of {name} can be read.</source>
-      <translation>Von {name} lässt sich kein Bild lesen.</translation>
+      <translation>Kein Einzelbild von {name} ist lesbar.</translation>
     </message>
     <message>
       <source>No picture with a face is left to train on.</source>
@@ -5140,11 +5115,11 @@
     </message>
     <message>
       <source>Nobody can be recognized in any of these pictures.</source>
-      <translation type="unfinished" />
+      <translation>In keinem dieser Bilder ist jemand erkennbar.</translation>
     </message>
     <message>
-      <source>Nobody can promise {one_in}{among}: the {measured_people:,} people measured support no more than {one_in2}. The threshold is an extrapolation, meant to err on the strict side.</source>
-      <translation>Niemand kann {one_in}{among} versprechen: Die {measured_people:,} gemessenen Personen belegen nicht mehr als {one_in2}. Die Schwelle ist hochgerechnet und soll eher zu streng als zu nachsichtig sein.</translation>
+      <source>Nobody can promise {one_in}{among}: the {measured_people:,} {measured_people:person|people} measured {measured_people:supports|support} no more than {one_in2}. The threshold is an extrapolation, meant to err on the strict side.</source>
+      <translation>Niemand kann {one_in}{among} zusagen: {measured_people:,} gemessene {measured_people:Person trägt|Personen tragen} nicht mehr als {one_in2}. Die Schwelle ist eine Extrapolation, die im Zweifel zu streng ist.</translation>
     </message>
     <message>
       <source>Nobody has a second picture: whether people are recognized cannot be tested, only whether they are mistaken for one another.</source>
@@ -5164,11 +5139,11 @@
     </message>
     <message>
       <source>Nobody is in {group}.</source>
-      <translation type="unfinished" />
+      <translation>In {group} ist niemand.</translation>
     </message>
     <message>
       <source>Nobody is known by name when the rule is about {when}.</source>
-      <translation type="unfinished" />
+      <translation>Bei einer Regel über „{when}“ ist niemand mit Namen bekannt.</translation>
     </message>
     <message>
       <source>Nobody is left as a stranger.</source>
@@ -5176,22 +5151,22 @@
     </message>
     <message>
       <source>Nobody is named {name}.</source>
-      <translation type="unfinished" />
+      <translation>Niemand heißt {name}.</translation>
     </message>
     <message>
       <source>Nobody was enrolled here, so it is known by those seen here with those enrolled elsewhere ({known}):</source>
-      <translation type="unfinished" />
+      <translation>Hier wurde niemand erfasst, daher zählen die hier Gesehenen, verglichen mit den anderswo Erfassten ({known}):</translation>
     </message>
     <message>
       <source>None is measurably better than the cosine on these people: every difference may be chance. The squared distance orders pairs as the cosine does.</source>
       <translation>Keine ist an diesen Personen messbar besser als der Kosinus: Jeder Unterschied kann Zufall sein. Der quadrierte Abstand ordnet Paare wie der Kosinus.</translation>
     </message>
     <message>
-      <source>None of the {count:,} pictures can be read.</source>
-      <translation type="unfinished" />
+      <source>None of the {count:,} {count:picture|pictures} can be read.</source>
+      <translation>Keines der {count:,} Bilder ist lesbar.</translation>
     </message>
     <message>
-      <source>None of the {count} pictures in {name} can be read.</source>
+      <source>None of the {count} {count:picture|pictures} in {name} can be read.</source>
       <translation>Keines der {count} Bilder in {name} ist lesbar.</translation>
     </message>
     <message>
@@ -5200,7 +5175,7 @@
     </message>
     <message>
       <source>Not all could be erased yet: {left}. It is tried again at the next start.</source>
-      <translation>Noch konnte nicht alles gelöscht werden: {left}. Beim nächsten Start wird es wieder versucht.</translation>
+      <translation>Noch konnte nicht alles gelöscht werden: {left}. Beim nächsten Start wird es erneut versucht.</translation>
     </message>
     <message>
       <source>Not readable as a face: recognizability {value:.0f} of 100, needs {limit:.0f}.</source>
@@ -5208,7 +5183,7 @@
     </message>
     <message>
       <source>Not there for {seconds:g} seconds yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine {seconds:g} Sekunden da.</translation>
     </message>
     <message>
       <source>Nothing can be written in {data_dir}: {reason}.</source>
@@ -5220,7 +5195,7 @@
     </message>
     <message>
       <source>Nothing of it was kept.</source>
-      <translation>Es wurde nichts davon aufgehoben.</translation>
+      <translation>Es wurde nichts davon gespeichert.</translation>
     </message>
     <message>
       <source>Nothing to do: {counted}.</source>
@@ -5228,19 +5203,19 @@
     </message>
     <message>
       <source>Nothing was kept.</source>
-      <translation>Es wurde nichts behalten.</translation>
+      <translation>Es wurde nichts gespeichert.</translation>
     </message>
     <message>
       <source>Oil</source>
       <translation>Öl</translation>
     </message>
     <message>
-      <source>On {people:,} people nobody trained on, what is in use makes no mistake, so that nothing can be shown to be better.</source>
-      <translation>An {people:,} Personen, mit denen nicht trainiert wurde, macht der benutzte Encoder keinen Fehler; besser kann sich nichts erweisen.</translation>
+      <source>On {people:,} {people:person|people} nobody trained on, what is in use makes no mistake, so that nothing can be shown to be better.</source>
+      <translation>An {people:,} {people:Person, mit der|Personen, mit denen} nicht trainiert wurde, macht der verwendete Encoder keinen Fehler; besser kann sich nichts erweisen.</translation>
     </message>
     <message>
-      <source>On {people:,} people nobody trained on, {measure} went from {before:.2f} % to {after:.2f} %</source>
-      <translation>An {people:,} Personen, mit denen nicht trainiert wurde, ging {measure} von {before:.2f} % auf {after:.2f} %</translation>
+      <source>On {people:,} {people:person|people} nobody trained on, {measure} went from {before:.2f} % to {after:.2f} %</source>
+      <translation>An {people:,} {people:Person, mit der|Personen, mit denen} nicht trainiert wurde, ging {measure} von {before:.2f} % auf {after:.2f} %</translation>
     </message>
     <message>
       <source>One look is not enough to be sure.</source>
@@ -5255,40 +5230,32 @@
       <translation>Ein Bild von {name} passt nicht zu den anderen ({others:z.2f}).</translation>
     </message>
     <message>
-      <source>One picture of {name} repeats another one.</source>
-      <translation>Ein Bild von {name} wiederholt ein anderes.</translation>
-    </message>
-    <message>
       <source>Only a webhook has a secret, which is a text.</source>
-      <translation type="unfinished" />
+      <translation>Nur ein Webhook hat ein Geheimnis, und das ist ein Text.</translation>
     </message>
     <message>
       <source>Only models installed later can be removed.</source>
-      <translation>Nur später installierte Modelle lassen sich entfernen.</translation>
-    </message>
-    <message>
-      <source>Only one person here has two pictures with a face.</source>
-      <translation>Nur von einer Person gibt es hier zwei Bilder mit Gesicht.</translation>
+      <translation>Nur später installierte Modelle lassen sich löschen.</translation>
     </message>
     <message>
       <source>Only somebody who arrived or stayed can open something.</source>
-      <translation type="unfinished" />
+      <translation>Nur wer gekommen oder geblieben ist, kann etwas öffnen.</translation>
     </message>
     <message>
-      <source>Only {people} people here have two pictures with a face.</source>
-      <translation>Nur von {people} Personen gibt es hier zwei Bilder mit Gesicht.</translation>
+      <source>Only {n} {n:person here has|people here have} two pictures with a face.</source>
+      <translation>Nur von {n} {n:Person|Personen} gibt es hier zwei Bilder mit Gesicht.</translation>
     </message>
     <message>
       <source>Outside its times.</source>
-      <translation type="unfinished" />
+      <translation>Außerhalb der Zeiten.</translation>
     </message>
     <message>
       <source>Paint another one.</source>
-      <translation type="unfinished" />
+      <translation>Malen Sie ein anderes.</translation>
     </message>
     <message>
       <source>Paint another.</source>
-      <translation type="unfinished" />
+      <translation>Malen Sie ein anderes.</translation>
     </message>
     <message>
       <source>Pairs: false matches among people who look alike</source>
@@ -5304,7 +5271,7 @@
     </message>
     <message>
       <source>Perhaps {name}: after {looks} looks {needs} is needed.</source>
-      <translation type="unfinished" />
+      <translation>Vielleicht {name}: Nach {looks} Blicken ist {needs} nötig.</translation>
     </message>
     <message>
       <source>Perhaps {name}: {below}, needs {said}.</source>
@@ -5316,7 +5283,7 @@
     </message>
     <message>
       <source>Plug one in, or use a video, a folder or the bundled demonstration (demo).</source>
-      <translation>Eine anschließen, oder ein Video, einen Ordner oder die Vorführung nehmen.</translation>
+      <translation>Schließen Sie eine an oder verwenden Sie ein Video, einen Ordner oder die Vorführung.</translation>
     </message>
     <message>
       <source>Points</source>
@@ -5324,11 +5291,11 @@
     </message>
     <message>
       <source>Probability: said and true (error {error:.1f} %)</source>
-      <translation>Wahrscheinlichkeit: gesagt und wahr (Fehler {error:.1f} %)</translation>
+      <translation>Wahrscheinlichkeit: angegeben und tatsächlich (Fehler {error:.1f} %)</translation>
     </message>
     <message>
       <source>Put each person's pictures in a folder of their own: PEOPLE/Ada/1.jpg, PEOPLE/Bo/1.jpg.</source>
-      <translation>Legen Sie die Bilder jeder Person in einen eigenen Ordner: LEUTE/Ada/1.jpg, LEUTE/Bo/1.jpg.</translation>
+      <translation>Legen Sie die Bilder jeder Person in einen eigenen Ordner: PERSONEN/Ada/1.jpg, PERSONEN/Bo/1.jpg.</translation>
     </message>
     <message>
       <source>Put it back, or start FaceGUI again. Nothing was changed.</source>
@@ -5348,7 +5315,7 @@
     </message>
     <message>
       <source>Raised to {threshold:.2f}, since the pictures enrolled or the face in view show too little: others who are seen like that look alike.</source>
-      <translation type="unfinished" />
+      <translation>Auf {threshold:.2f} angehoben, weil die Bilder in der Galerie oder das Gesicht im Bild zu wenig zeigen: So sehen sich auch andere ähnlich.</translation>
     </message>
     <message>
       <source>Raised to {threshold:.2f}, since {rival} looks much like this person.</source>
@@ -5356,31 +5323,31 @@
     </message>
     <message>
       <source>Read off the curves of these pictures, each with its 95 % interval. What was trained was trained on other people.</source>
-      <translation>Von den Kurven dieser Bilder abgelesen, jeweils mit 95-%-Intervall. Was trainiert wurde, wurde an anderen Personen trainiert.</translation>
+      <translation>Von den Kurven dieser Bilder abgelesen, jeweils mit 95-%-Intervall. Trainiert wurde an anderen Personen.</translation>
     </message>
     <message>
       <source>Recognized before; score now {now}, keeps the name from {needs}.</source>
-      <translation>Zuvor erkannt; Wert jetzt {now}, behält den Namen ab {needs}.</translation>
+      <translation>Zuvor erkannt; Wert jetzt {now}, der Name bleibt ab {needs}.</translation>
     </message>
     <message>
       <source>Remove it from the person and add it again.</source>
-      <translation>Bei der Person entfernen und neu hinzufügen.</translation>
+      <translation>Entfernen Sie es bei der Person und fügen Sie es neu hinzu.</translation>
     </message>
     <message>
       <source>Remove that picture in People; everything else can be used.</source>
-      <translation>Dieses Bild unter „Personen“ entfernen; alles andere ist brauchbar.</translation>
+      <translation>Entfernen Sie dieses Bild unter „Personen“; alles andere ist verwendbar.</translation>
     </message>
     <message>
       <source>Remove them, or record one.</source>
-      <translation>Entfernen Sie die Person, oder vermerken Sie eine.</translation>
+      <translation>Löschen Sie die Person oder vermerken Sie eine Einwilligung.</translation>
     </message>
     <message>
       <source>Remove them: copies add nothing and outweigh the other pictures.</source>
-      <translation>Entfernen: Kopien bringen nichts und drängen die anderen Bilder zurück.</translation>
+      <translation>Entfernen Sie solche Kopien: Sie bringen nichts und drängen die anderen Bilder zurück.</translation>
     </message>
     <message>
       <source>Repair the file, or delete it: the marks are then lost.</source>
-      <translation>Die Datei reparieren oder löschen: Dann sind die Markierungen verloren.</translation>
+      <translation>Reparieren oder löschen Sie die Datei: Dann sind die Markierungen verloren.</translation>
     </message>
     <message>
       <source>Replace them with pictures of the uncovered face, upright and lit.</source>
@@ -5388,11 +5355,11 @@
     </message>
     <message>
       <source>Restore a backup (facegui backup restore, or Settings, Data and privacy), or keep it as it is: facegui people accept.</source>
-      <translation>Stellen Sie eine Sicherung wieder her (facegui backup restore oder Einstellungen, Daten und Privatsphäre) oder behalten Sie sie, wie sie ist: facegui people accept.</translation>
+      <translation>Stellen Sie eine Sicherung wieder her (facegui backup restore oder Optionen, „Daten und Datenschutz“) oder behalten Sie die Galerie, wie sie ist: facegui people accept.</translation>
     </message>
     <message>
       <source>Restore the backup of {made}, {backup}: facegui backup restore, or Settings, Data and privacy.</source>
-      <translation>Stellen Sie die Sicherung von {made}, {backup}, wieder her: facegui backup restore oder Einstellungen, Daten und Privatsphäre.</translation>
+      <translation>Stellen Sie die Sicherung von {made}, {backup}, wieder her: facegui backup restore oder Optionen, „Daten und Datenschutz“.</translation>
     </message>
     <message>
       <source>Restore the file from your own.</source>
@@ -5404,7 +5371,7 @@
     </message>
     <message>
       <source>Right person first, whatever the score</source>
-      <translation>Richtige Person zuerst, bei jedem Wert</translation>
+      <translation>Richtige Person zuerst, unabhängig vom Wert</translation>
     </message>
     <message>
       <source>Run 'facegui models install minifasnet', or import the files with 'facegui models install minifasnet --from FILE'.</source>
@@ -5424,11 +5391,11 @@
     </message>
     <message>
       <source>Save it as JPEG or PNG.</source>
-      <translation>Als JPEG oder PNG speichern.</translation>
+      <translation>Speichern Sie es als JPEG oder PNG.</translation>
     </message>
     <message>
       <source>Scale it down first.</source>
-      <translation>Zuerst verkleinern.</translation>
+      <translation>Verkleinern Sie es zuerst.</translation>
     </message>
     <message>
       <source>Score {said}, needs {said2}.</source>
@@ -5448,7 +5415,7 @@
     </message>
     <message>
       <source>See facegui groups list.</source>
-      <translation type="unfinished" />
+      <translation>Siehe facegui groups list.</translation>
     </message>
     <message>
       <source>See facegui train list.</source>
@@ -5456,15 +5423,15 @@
     </message>
     <message>
       <source>See whether it is plugged in.</source>
-      <translation>Nachsehen, ob sie angeschlossen ist.</translation>
+      <translation>Sehen Sie nach, ob sie angeschlossen ist.</translation>
     </message>
     <message>
       <source>See whether it is still there.</source>
-      <translation>Nachsehen, ob die Datei noch da ist.</translation>
+      <translation>Sehen Sie nach, ob die Datei noch da ist.</translation>
     </message>
     <message>
       <source>Set it aside if it shows somebody else or is poor.</source>
-      <translation>Beiseitelegen, wenn es jemand anderen zeigt oder schlecht ist.</translation>
+      <translation>Stellen Sie es zurück, wenn es jemand anderen zeigt oder schlecht ist.</translation>
     </message>
     <message>
       <source>Several cameras are called {wanted}: {listed}.</source>
@@ -5472,7 +5439,7 @@
     </message>
     <message>
       <source>Show the face upright, sharp and lit.</source>
-      <translation>Gesicht aufrecht, scharf und beleuchtet zeigen.</translation>
+      <translation>Zeigen Sie das Gesicht aufrecht, scharf und beleuchtet.</translation>
     </message>
     <message>
       <source>Small faces (below 60 pixels)</source>
@@ -5484,27 +5451,27 @@
     </message>
     <message>
       <source>So far below, a better look changes nothing; enrolling them would.</source>
-      <translation>So weit darunter ändert ein besserer Blick nichts; aufnehmen würde helfen.</translation>
+      <translation>So weit darunter ändert ein besserer Blick nichts; die Person zu erfassen hilft.</translation>
     </message>
     <message>
       <source>Somebody named {name} is already enrolled.</source>
-      <translation>{name} ist schon aufgenommen.</translation>
+      <translation>{name} ist schon erfasst.</translation>
     </message>
     <message>
       <source>Somebody was left out: {why}.</source>
-      <translation>Jemand wurde ausgelassen: {why}.</translation>
+      <translation>Eine Person wurde ausgelassen: {why}.</translation>
     </message>
     <message>
       <source>Somebody, picture {n} was left out: {why}.</source>
-      <translation>Jemand, Bild {n} wurde ausgelassen: {why}.</translation>
+      <translation>Bild {n} einer Person wurde ausgelassen: {why}.</translation>
     </message>
     <message>
       <source>Something went wrong inside FaceGUI.</source>
-      <translation>In FaceGUI ging etwas schief.</translation>
+      <translation>In FaceGUI ist etwas schiefgegangen.</translation>
     </message>
     <message>
       <source>Something went wrong while looking at the picture.</source>
-      <translation>Beim Ansehen des Bildes ging etwas schief.</translation>
+      <translation>Beim Auswerten des Bildes ist etwas schiefgegangen.</translation>
     </message>
     <message>
       <source>Stained glass</source>
@@ -5516,31 +5483,31 @@
     </message>
     <message>
       <source>Start a new one.</source>
-      <translation>Einen neuen beginnen.</translation>
+      <translation>Beginnen Sie einen neuen.</translation>
     </message>
     <message>
       <source>Start a source and try again.</source>
-      <translation>Eine Quelle starten und erneut versuchen.</translation>
+      <translation>Starten Sie eine Quelle und versuchen Sie es erneut.</translation>
     </message>
     <message>
       <source>Start it again to go on from there.</source>
-      <translation>Noch einmal starten, dann geht es dort weiter.</translation>
+      <translation>Starten Sie erneut, dann geht es dort weiter.</translation>
     </message>
     <message>
       <source>Start it again.</source>
-      <translation>Noch einmal starten.</translation>
+      <translation>Starten Sie es noch einmal.</translation>
     </message>
     <message>
       <source>Start the test again.</source>
-      <translation>Den Test noch einmal starten.</translation>
+      <translation>Starten Sie den Test noch einmal.</translation>
     </message>
     <message>
-      <source>Stopped after {done:,} of {count:,} pictures.</source>
-      <translation>Nach {done:,} von {count:,} Bildern angehalten.</translation>
+      <source>Stopped after {done:,} of {count:,} {count:picture|pictures}.</source>
+      <translation>Nach {done:,} von {count:,} {count:Bild|Bildern} angehalten.</translation>
     </message>
     <message>
-      <source>Stopped after {steps:,} steps.</source>
-      <translation>Angehalten nach {steps:,} Schritten.</translation>
+      <source>Stopped after {n:,} {n:step|steps}.</source>
+      <translation>Nach {n:,} {n:Schritt|Schritten} angehalten.</translation>
     </message>
     <message>
       <source>Stopped before training began.</source>
@@ -5564,11 +5531,11 @@
     </message>
     <message>
       <source>That painting is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Gemälde ist nicht mehr da.</translation>
     </message>
     <message>
       <source>That person has no picture for this encoder.</source>
-      <translation>Diese Person hat kein Bild für dieses Modell.</translation>
+      <translation>Diese Person hat kein Bild für diesen Encoder.</translation>
     </message>
     <message>
       <source>That person is not in the gallery any more.</source>
@@ -5596,7 +5563,7 @@
     </message>
     <message>
       <source>The address of the MQTT broker cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Die Adresse des MQTT-Brokers ist nicht lesbar.</translation>
     </message>
     <message>
       <source>The analysis has ended.</source>
@@ -5616,15 +5583,15 @@
     </message>
     <message>
       <source>The calibration {path} allows for strangers less than half of what is known of the encoder: strangers would pass.</source>
-      <translation>Die Kalibrierung {path} berücksichtigt Fremde weniger als halb so stark, wie von dem Modell bekannt ist: Fremde kämen durch.</translation>
+      <translation>Die Kalibrierung {path} berücksichtigt Fremde weniger als halb so stark, wie vom Encoder bekannt ist: Fremde kämen durch.</translation>
     </message>
     <message>
       <source>The calibration {path} asks for less than half the lead that is known of the encoder: strangers would pass.</source>
-      <translation>Die Kalibrierung {path} verlangt weniger als die Hälfte des Vorsprungs, der von dem Modell bekannt ist: Fremde kämen durch.</translation>
+      <translation>Die Kalibrierung {path} verlangt weniger als die Hälfte des Vorsprungs, der vom Encoder bekannt ist: Fremde kämen durch.</translation>
     </message>
     <message>
       <source>The calibration {path} asks for scores that are up to {below:.2f} lower than is known of the encoder: strangers would pass.</source>
-      <translation>Die Kalibrierung {path} verlangt Werte, die bis zu {below:.2f} unter dem liegen, was von dem Modell bekannt ist: Fremde kämen durch.</translation>
+      <translation>Die Kalibrierung {path} verlangt Werte, die bis zu {below:.2f} unter dem liegen, was vom Encoder bekannt ist: Fremde kämen durch.</translation>
     </message>
     <message>
       <source>The calibration {path} is of {own}, not of {known}: strangers would pass.</source>
@@ -5668,7 +5635,7 @@
     </message>
     <message>
       <source>The destination {name} leads to another one.</source>
-      <translation type="unfinished" />
+      <translation>Das Ziel {name} führt zu einem anderen.</translation>
     </message>
     <message>
       <source>The disk of {folder} is full.</source>
@@ -5676,7 +5643,7 @@
     </message>
     <message>
       <source>The disk that holds {path} is full; nothing was changed.</source>
-      <translation>Der Datenträger mit {path} ist voll; nichts wurde geändert.</translation>
+      <translation>Der Datenträger mit {path} ist voll; es wurde nichts geändert.</translation>
     </message>
     <message>
       <source>The encoder in use, {encoder}, was not trained here.</source>
@@ -5684,7 +5651,7 @@
     </message>
     <message>
       <source>The encoder was changed meanwhile.</source>
-      <translation>Das Modell wurde inzwischen gewechselt.</translation>
+      <translation>Der Encoder wurde inzwischen gewechselt.</translation>
     </message>
     <message>
       <source>The end mark is missing; the picture is whole.</source>
@@ -5692,7 +5659,7 @@
     </message>
     <message>
       <source>The exported gallery is damaged or incomplete; nothing was imported.</source>
-      <translation>Die exportierte Galerie ist beschädigt oder unvollständig; nichts wurde importiert.</translation>
+      <translation>Die exportierte Galerie ist beschädigt oder unvollständig; es wurde nichts importiert.</translation>
     </message>
     <message>
       <source>The face jumped from one place to another.</source>
@@ -5700,7 +5667,7 @@
     </message>
     <message>
       <source>The face moves like a flat picture. Turn your head a little or blink.</source>
-      <translation>Das Gesicht bewegt sich wie ein flaches Bild. Den Kopf etwas drehen oder blinzeln.</translation>
+      <translation>Das Gesicht bewegt sich wie ein flaches Bild. Drehen Sie den Kopf etwas oder blinzeln Sie.</translation>
     </message>
     <message>
       <source>The face went out of sight.</source>
@@ -5720,7 +5687,7 @@
     </message>
     <message>
       <source>The file {name} cannot be used: {error}.</source>
-      <translation>Die Datei {name} kann nicht verwendet werden: {error}.</translation>
+      <translation>Die Datei {name} lässt sich nicht verwenden: {error}.</translation>
     </message>
     <message>
       <source>The file {path} cannot be read: {strerror}.</source>
@@ -5736,11 +5703,11 @@
     </message>
     <message>
       <source>The first: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Das erste: {reason}</translation>
     </message>
     <message>
       <source>The folder {folder} cannot be listed.</source>
-      <translation>Der Inhalt des Ordners {folder} lässt sich nicht auflisten.</translation>
+      <translation>Der Inhalt des Ordners {folder} lässt sich nicht anzeigen.</translation>
     </message>
     <message>
       <source>The folder {name} cannot be read: {strerror}.</source>
@@ -5752,7 +5719,7 @@
     </message>
     <message>
       <source>The gallery file {path} is a link to another place, which is not followed.</source>
-      <translation>Die Galeriedatei {path} ist eine Verknüpfung zu einem anderen Ort, der nicht gefolgt wird.</translation>
+      <translation>Die Galeriedatei {path} ist eine Verknüpfung zu einem anderen Ort; ihr wird nicht gefolgt.</translation>
     </message>
     <message>
       <source>The gallery file {path} {what}.</source>
@@ -5764,7 +5731,7 @@
     </message>
     <message>
       <source>The gallery was changed by something other than FaceGUI: {what}.</source>
-      <translation>Die Galerie wurde von etwas anderem als FaceGUI geändert: {what}.</translation>
+      <translation>Die Galerie wurde nicht von FaceGUI selbst geändert: {what}.</translation>
     </message>
     <message>
       <source>The gallery {path} can only be read, not changed.</source>
@@ -5784,7 +5751,7 @@
     </message>
     <message>
       <source>The gallery's key is in the system keystore ({entry}), and {variable}=file keeps that from being used.</source>
-      <translation>Der Schlüssel der Galerie liegt im Schlüsselspeicher des Systems ({entry}), und {variable}=file verhindert, dass dieser benutzt wird.</translation>
+      <translation>Der Schlüssel der Galerie liegt im Schlüsselspeicher des Systems ({entry}), und {variable}=file verhindert, dass dieser verwendet wird.</translation>
     </message>
     <message>
       <source>The gallery's key is not in the system keystore ({entry}).</source>
@@ -5803,12 +5770,8 @@
       <translation>Die trainierten Ähnlichkeiten lassen sich nicht in {parent} speichern: {reason}.</translation>
     </message>
     <message>
-      <source>The hold-out is too small: 1 person has two pictures in it, and it takes {fewest} to tell a better encoder from luck.</source>
-      <translation>Die Vergleichsgruppe ist zu klein: 1 Person hat darin zwei Bilder, und es braucht {fewest}, um einen besseren Encoder von Zufall zu unterscheiden.</translation>
-    </message>
-    <message>
-      <source>The hold-out is too small: {several} people have two pictures in it, and it takes {fewest} to tell a better encoder from luck.</source>
-      <translation>Die Vergleichsgruppe ist zu klein: {several} Personen haben darin zwei Bilder, und es braucht {fewest}, um einen besseren Encoder von Zufall zu unterscheiden.</translation>
+      <source>The hold-out is too small: {n:,} {n:person has|people have} two pictures in it, and it takes {fewest} to tell a better encoder from luck.</source>
+      <translation>Die Vergleichsgruppe ist zu klein: {n:,} {n:Person hat|Personen haben} darin zwei Bilder, und es braucht {fewest}, um einen besseren Encoder von Zufall zu unterscheiden.</translation>
     </message>
     <message>
       <source>The installation was cancelled.</source>
@@ -5832,7 +5795,7 @@
     </message>
     <message>
       <source>The key of the gallery lies in the file {file} (the system keystore cannot be used: {reason}): whoever can read that file can read the gallery.</source>
-      <translation>Der Schlüssel der Galerie liegt in der Datei {file} (der Schlüsselspeicher des Systems lässt sich nicht benutzen: {reason}): Wer diese Datei lesen kann, kann die Galerie lesen.</translation>
+      <translation>Der Schlüssel der Galerie liegt in der Datei {file} (der Schlüsselspeicher des Systems lässt sich nicht verwenden: {reason}): Wer diese Datei lesen kann, kann die Galerie lesen.</translation>
     </message>
     <message>
       <source>The key of the gallery lies in the file {file}: whoever can read that file can read the gallery.</source>
@@ -5840,11 +5803,11 @@
     </message>
     <message>
       <source>The last day, {last}, comes before the first, {first}.</source>
-      <translation type="unfinished" />
+      <translation>Der letzte Tag, {last}, liegt vor dem ersten, {first}.</translation>
     </message>
     <message>
       <source>The last re-encoding cannot be undone: there was none, or people were enrolled since.</source>
-      <translation>Die letzte Neuberechnung lässt sich nicht rückgängig machen: Es gab keine, oder seither wurden Personen aufgenommen.</translation>
+      <translation>Die letzte Neuberechnung lässt sich nicht rückgängig machen: Es gab keine, oder seither wurden Personen erfasst.</translation>
     </message>
     <message>
       <source>The liveness calibration could not be written to {path}: {strerror}.</source>
@@ -5876,7 +5839,7 @@
     </message>
     <message>
       <source>The model {id} came with the program.</source>
-      <translation>Das Modell {id} kam mit dem Programm.</translation>
+      <translation>Das Modell {id} gehört zum Programm.</translation>
     </message>
     <message>
       <source>The model {id} is being installed by another FaceGUI.</source>
@@ -5908,15 +5871,15 @@
     </message>
     <message>
       <source>The password of {text} is not kept on this computer any more.</source>
-      <translation>Das Kennwort von {text} ist auf diesem Computer nicht mehr gespeichert.</translation>
+      <translation>Das Passwort von {text} ist auf diesem Computer nicht mehr gespeichert.</translation>
     </message>
     <message>
-      <source>The picture is more than {times} times as long as wide.</source>
+      <source>The picture is more than {times} {times:time|times} as long as wide.</source>
       <translation>Das Bild ist mehr als {times}-mal so lang wie breit.</translation>
     </message>
     <message>
       <source>The picture that was painted has been removed meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Das gemalte Bild wurde inzwischen entfernt.</translation>
     </message>
     <message>
       <source>The picture {source} is not known to show a living face. {reasons}</source>
@@ -5928,15 +5891,15 @@
     </message>
     <message>
       <source>The price: about {one_in} enrolled people will not be recognized at first sight, in pictures like those measured.</source>
-      <translation>Der Preis: Etwa {one_in} aufgenommenen Personen erkennt FaceGUI nicht auf den ersten Blick, bei Bildern wie den gemessenen.</translation>
+      <translation>Der Preis: Etwa {one_in} erfassten Personen erkennt FaceGUI nicht auf den ersten Blick, bei Bildern wie den gemessenen.</translation>
     </message>
     <message>
       <source>The rules could not be saved in {path}: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Die Regeln ließen sich nicht in {path} speichern: {why}.</translation>
     </message>
     <message>
       <source>The rules file {file} cannot be read: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Die Regeldatei {file} lässt sich nicht lesen: {why}.</translation>
     </message>
     <message>
       <source>The run in {name} cannot be read: {error}.</source>
@@ -5944,7 +5907,7 @@
     </message>
     <message>
       <source>The run that was begun cannot be taken up again: {error}.</source>
-      <translation>Der begonnene Lauf lässt sich nicht wieder aufnehmen: {error}.</translation>
+      <translation>Der begonnene Lauf lässt sich nicht fortsetzen: {error}.</translation>
     </message>
     <message>
       <source>The run that was begun is of other pictures or settings.</source>
@@ -5956,11 +5919,11 @@
     </message>
     <message>
       <source>The secret could not be kept in {folder}: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Das Geheimnis ließ sich nicht in {folder} speichern: {why}.</translation>
     </message>
     <message>
       <source>The secret {name} is not kept here.</source>
-      <translation type="unfinished" />
+      <translation>Das Geheimnis {name} ist hier nicht gespeichert.</translation>
     </message>
     <message>
       <source>The setting {name} is not known and is ignored.</source>
@@ -5984,7 +5947,7 @@
     </message>
     <message>
       <source>The settings file {path} cannot be read; defaults are in force.</source>
-      <translation>Die Datei der Einstellungen {path} ist nicht lesbar; es gelten die Voreinstellungen.</translation>
+      <translation>Die Einstellungsdatei {path} ist nicht lesbar; es gelten die Voreinstellungen.</translation>
     </message>
     <message>
       <source>The similarity functions side by side</source>
@@ -5996,11 +5959,11 @@
     </message>
     <message>
       <source>The system keystore with the gallery's key cannot be used: {problem}.</source>
-      <translation>Der Schlüsselspeicher des Systems, in dem der Schlüssel der Galerie liegt, lässt sich nicht benutzen: {problem}.</translation>
+      <translation>Der Schlüsselspeicher des Systems mit dem Schlüssel der Galerie lässt sich nicht verwenden: {problem}.</translation>
     </message>
     <message>
-      <source>The time was up after {steps:,} steps.</source>
-      <translation>Die Zeit war nach {steps:,} Schritten um.</translation>
+      <source>The time was up after {n:,} {n:step|steps}.</source>
+      <translation>Nach {n:,} {n:Schritt|Schritten} war die Zeit um.</translation>
     </message>
     <message>
       <source>The trained encoder {what} cannot be used: {reason}.</source>
@@ -6012,19 +5975,19 @@
     </message>
     <message>
       <source>The two pictures of {name} do not look like one person ({scores:z.2f}).</source>
-      <translation>Die beiden Bilder von {name} sehen nicht aus wie eine Person ({scores:z.2f}).</translation>
+      <translation>Die beiden Bilder von {name} scheinen nicht dieselbe Person zu zeigen ({scores:z.2f}).</translation>
     </message>
     <message>
       <source>The validation people are too few for a threshold of its own.</source>
-      <translation>Die Prüfpersonen sind zu wenige für eine eigene Schwelle.</translation>
+      <translation>Das sind zu wenige Prüfpersonen für eine eigene Schwelle.</translation>
     </message>
     <message>
-      <source>The video ends early: it broke off after {n} frames.</source>
-      <translation>Das Video endet vorzeitig: Es brach nach {n} Bildern ab.</translation>
+      <source>The video ends early: it broke off after {n:,} {n:frame|frames}.</source>
+      <translation>Das Video endet zu früh: Es bricht nach {n:,} {n:Einzelbild|Einzelbildern} ab.</translation>
     </message>
     <message>
-      <source>The video ends early: {n} of about {expected:.0f} frames could be read.</source>
-      <translation>Das Video endet vorzeitig: {n} von etwa {expected:.0f} Bildern waren lesbar.</translation>
+      <source>The video ends early: {n:,} of about {expected:,} {expected:frame|frames} could be read.</source>
+      <translation>Das Video endet zu früh: {n:,} von etwa {expected:,} {expected:Einzelbild|Einzelbildern} waren lesbar.</translation>
     </message>
     <message>
       <source>There are no operating points on the card of {encoder_id}.</source>
@@ -6044,11 +6007,11 @@
     </message>
     <message>
       <source>There are two destinations {name}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt zwei Ziele {name}.</translation>
     </message>
     <message>
       <source>There are two rules {name}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt zwei Regeln {name}.</translation>
     </message>
     <message>
       <source>There is a trained encoder called {encoder_id} already.</source>
@@ -6068,7 +6031,7 @@
     </message>
     <message>
       <source>There is no calibration for this encoder ({name}).</source>
-      <translation>Für dieses Modell gibt es keine Kalibrierung ({name}).</translation>
+      <translation>Für diesen Encoder gibt es keine Kalibrierung ({name}).</translation>
     </message>
     <message>
       <source>There is no camera without a name.</source>
@@ -6080,23 +6043,23 @@
     </message>
     <message>
       <source>There is no command {program}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Befehl {program}.</translation>
     </message>
     <message>
       <source>There is no consent of {name} to withdraw.</source>
-      <translation>Es gibt keine Einwilligung von {name}, die widerrufen werden könnte.</translation>
+      <translation>Es gibt keine Einwilligung von {name}, die sich widerrufen ließe.</translation>
     </message>
     <message>
       <source>There is no desktop here to show a notification on.</source>
-      <translation type="unfinished" />
+      <translation>Hier gibt es keinen Desktop für eine Mitteilung.</translation>
     </message>
     <message>
       <source>There is no destination {name}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Ziel {name}.</translation>
     </message>
     <message>
       <source>There is no encoder called {encoder!r}; {default} is used.</source>
-      <translation>Es gibt kein Modell namens {encoder!r}; {default} wird benutzt.</translation>
+      <translation>Es gibt keinen Encoder namens {encoder!r}; {default} wird verwendet.</translation>
     </message>
     <message>
       <source>There is no encoder called {encoder_id!r}.</source>
@@ -6108,7 +6071,7 @@
     </message>
     <message>
       <source>There is no good backup in {data_dir}.</source>
-      <translation>In {data_dir} gibt es keine gute Sicherung.</translation>
+      <translation>In {data_dir} gibt es keine brauchbare Sicherung.</translation>
     </message>
     <message>
       <source>There is no model '{model_id}'.</source>
@@ -6128,7 +6091,7 @@
     </message>
     <message>
       <source>There is no sound {sound}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Ton {sound}.</translation>
     </message>
     <message>
       <source>There is no style and no file called {named!r}.</source>
@@ -6144,15 +6107,15 @@
     </message>
     <message>
       <source>There is nothing here that plays sounds.</source>
-      <translation type="unfinished" />
+      <translation>Hier gibt es nichts, das Töne abspielt.</translation>
     </message>
     <message>
       <source>There is nothing here that speaks: install espeak-ng.</source>
-      <translation type="unfinished" />
+      <translation>Hier gibt es nichts, das spricht: Installieren Sie espeak-ng.</translation>
     </message>
     <message>
       <source>There is nothing to go back from.</source>
-      <translation>Es gibt nichts zurückzunehmen.</translation>
+      <translation>Es gibt nichts, wohin sich zurückwechseln lässt.</translation>
     </message>
     <message>
       <source>There is one person only: false matches and strangers cannot be tested.</source>
@@ -6172,7 +6135,7 @@
     </message>
     <message>
       <source>These pictures are too few to tell which function is better.</source>
-      <translation>Diese Bilder sind zu wenige, um zu sagen, welche Funktion besser ist.</translation>
+      <translation>Das sind zu wenige Bilder, um zu sagen, welche Funktion besser ist.</translation>
     </message>
     <message>
       <source>These training settings cannot be used.</source>
@@ -6184,11 +6147,11 @@
     </message>
     <message>
       <source>They had left by then.</source>
-      <translation type="unfinished" />
+      <translation>Die Person war da schon gegangen.</translation>
     </message>
     <message>
       <source>This account may not use it: add it to the group “video” and sign in again.</source>
-      <translation>Dieses Konto darf sie nicht benutzen: Nehmen Sie es in die Gruppe „video“ auf und melden Sie sich neu an.</translation>
+      <translation>Dieses Konto darf sie nicht verwenden: Nehmen Sie es in die Gruppe „video“ auf und melden Sie sich neu an.</translation>
     </message>
     <message>
       <source>This computer has no usable {wish} device.</source>
@@ -6196,7 +6159,7 @@
     </message>
     <message>
       <source>This is no certificate of FaceGUI as it was signed.</source>
-      <translation>Das ist keine Bescheinigung von FaceGUI, wie sie unterschrieben wurde.</translation>
+      <translation>Das ist keine Bescheinigung von FaceGUI in der unterschriebenen Form.</translation>
     </message>
     <message>
       <source>This is not dlib's face recognition network: {what} at byte {at}.</source>
@@ -6204,11 +6167,11 @@
     </message>
     <message>
       <source>This is the very picture that was enrolled, shown again.</source>
-      <translation>Das ist genau das aufgenommene Bild, noch einmal gezeigt.</translation>
+      <translation>Das ist genau das Bild aus der Galerie, noch einmal gezeigt.</translation>
     </message>
     <message>
       <source>This name looks the same as that of {name}, who is already enrolled: only other characters stand for some of the letters.</source>
-      <translation>Dieser Name sieht aus wie der von {name}, den es schon gibt: Nur stehen für manche Buchstaben andere Zeichen.</translation>
+      <translation>Dieser Name sieht aus wie der von {name}, schon erfasst: Nur stehen für manche Buchstaben andere Zeichen.</translation>
     </message>
     <message>
       <source>This picture is already there.</source>
@@ -6228,11 +6191,11 @@
     </message>
     <message>
       <source>Too bright: {value:.0%} of the face is plain white, at most {limit:.0%} may be.</source>
-      <translation>Zu hell: {value:.0%} des Gesichts ist reines Weiß, höchstens {limit:.0%} darf es sein.</translation>
+      <translation>Zu hell: {value:.0%} des Gesichts sind reinweiß, höchstens {limit:.0%} dürfen es sein.</translation>
     </message>
     <message>
       <source>Too close to the next person: {said} apart.</source>
-      <translation>Zu nah an der nächsten Person: {said} auseinander.</translation>
+      <translation>Zu nah an der nächsten Person: nur {said} Unterschied.</translation>
     </message>
     <message>
       <source>Too dark: brightness {value:.0f}, needs {limit:.0f}.</source>
@@ -6244,7 +6207,7 @@
     </message>
     <message>
       <source>Too little can be seen in the pictures of {name} (recognizability {value:.0f} of 100): others seen like that look alike, so a name needs {needed:.2f}.</source>
-      <translation>In den Bildern von {name} ist zu wenig zu sehen (Erkennbarkeit {value:.0f} von 100): Andere, die so zu sehen sind, sehen ähnlich aus, darum braucht ein Name {needed:.2f}.</translation>
+      <translation>In den Bildern von {name} ist zu wenig zu sehen (Erkennbarkeit {value:.0f} von 100): So sehen sich auch andere ähnlich, darum braucht ein Name {needed:.2f}.</translation>
     </message>
     <message>
       <source>Train it anew, so that it is compared with that one.</source>
@@ -6256,11 +6219,11 @@
     </message>
     <message>
       <source>Train them on a folder of people: facegui train head --images DIR.</source>
-      <translation>An einem Ordner mit Personen trainieren: facegui train head --images DIR.</translation>
+      <translation>Trainieren Sie sie an einem Ordner mit Personen: facegui train head --images DIR.</translation>
     </message>
     <message>
       <source>Train with more people, or keep what is.</source>
-      <translation>Mit mehr Personen trainieren oder alles lassen, wie es ist.</translation>
+      <translation>Trainieren Sie mit mehr Personen oder lassen Sie alles, wie es ist.</translation>
     </message>
     <message>
       <source>Trained encoders: {known}.</source>
@@ -6268,19 +6231,19 @@
     </message>
     <message>
       <source>Training goes on and keeps the best so far in memory. Free some space, so that the run can be taken up again after a crash.</source>
-      <translation>Das Training geht weiter und behält den besten Stand im Speicher. Schaffen Sie Platz, damit der Lauf nach einem Absturz fortgesetzt werden kann.</translation>
+      <translation>Das Training geht weiter und behält den bisher besten Stand im Arbeitsspeicher. Schaffen Sie Platz, damit der Lauf nach einem Absturz fortgesetzt werden kann.</translation>
     </message>
     <message>
-      <source>Training needs {fewest} people or more; several hundred are better.</source>
-      <translation>Training braucht {fewest} Personen oder mehr; einige Hundert sind besser.</translation>
+      <source>Training needs {fewest} {fewest:person|people} or more; several hundred are better.</source>
+      <translation>Training braucht mindestens {fewest} {fewest:Person|Personen}; einige Hundert sind besser.</translation>
     </message>
     <message>
       <source>Training was stopped at step {step:,}: the embeddings of all pictures have all but fallen into one point (spread {spread:.3f}), where people can hardly be told apart. The best so far is kept.</source>
-      <translation>Das Training wurde bei Schritt {step:,} angehalten: Die Einbettungen aller Bilder sind fast in einen Punkt gefallen (Streuung {spread:.3f}), wo sich Personen kaum unterscheiden lassen. Der beste Stand ist behalten.</translation>
+      <translation>Das Training wurde bei Schritt {step:,} angehalten: Die Embeddings aller Bilder sind fast in einen Punkt gefallen (Streuung {spread:.3f}), sodass sich Personen kaum unterscheiden lassen. Der bisher beste Stand ist gespeichert.</translation>
     </message>
     <message>
       <source>Training was stopped: numbers grew beyond all bounds. The best so far is kept.</source>
-      <translation>Das Training wurde angehalten: Zahlen wuchsen über alle Grenzen. Der beste Stand ist behalten.</translation>
+      <translation>Das Training wurde angehalten: Die Zahlen wuchsen über alle Grenzen. Der bisher beste Stand ist gespeichert.</translation>
     </message>
     <message>
       <source>True claims of these pictures that do not (1:1)</source>
@@ -6288,27 +6251,27 @@
     </message>
     <message>
       <source>Try again; the report says what happened.</source>
-      <translation>Erneut versuchen; der Bericht sagt, was geschah.</translation>
+      <translation>Versuchen Sie es erneut; der Bericht sagt, was geschehen ist.</translation>
     </message>
     <message>
       <source>Try it once more.</source>
-      <translation>Noch einmal versuchen.</translation>
+      <translation>Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>Turn the picture upright.</source>
-      <translation>Bild aufrecht drehen.</translation>
+      <translation>Drehen Sie das Bild aufrecht.</translation>
     </message>
     <message>
       <source>Turn your head to your left.</source>
-      <translation>Den Kopf nach links drehen.</translation>
+      <translation>Drehen Sie den Kopf nach links.</translation>
     </message>
     <message>
       <source>Turn your head to your right.</source>
-      <translation>Den Kopf nach rechts drehen.</translation>
+      <translation>Drehen Sie den Kopf nach rechts.</translation>
     </message>
     <message>
       <source>Turned away: nose {value:.2f} off the middle, at most {limit:.2f} may be.</source>
-      <translation>Abgewandt: Nase {value:.2f} neben der Mitte, höchstens {limit:.2f} darf es sein.</translation>
+      <translation>Abgewandt: Nase {value:.2f} neben der Mitte, höchstens {limit:.2f} sind erlaubt.</translation>
     </message>
     <message>
       <source>Turned in the picture: by {value:.0f}°, at most {limit:.0f}° may be.</source>
@@ -6316,79 +6279,79 @@
     </message>
     <message>
       <source>Type at least one visible character.</source>
-      <translation>Mindestens ein sichtbares Zeichen eingeben.</translation>
+      <translation>Geben Sie mindestens ein sichtbares Zeichen ein.</translation>
     </message>
     <message>
       <source>Type it with the letters of one alphabet, or add something that tells them apart.</source>
-      <translation>Schreiben Sie ihn mit den Buchstaben eines Alphabets oder ergänzen Sie etwas, das die beiden unterscheidet.</translation>
+      <translation>Schreiben Sie ihn mit den Buchstaben eines einzigen Alphabets oder ergänzen Sie etwas, das die beiden unterscheidet.</translation>
     </message>
     <message>
       <source>Type the name again.</source>
-      <translation>Den Namen neu eingeben.</translation>
+      <translation>Geben Sie den Namen neu ein.</translation>
     </message>
     <message>
       <source>Type the password again; if it is right, use another copy of the file.</source>
-      <translation>Das Passwort erneut eingeben; ist es richtig, eine andere Kopie der Datei nehmen.</translation>
+      <translation>Geben Sie das Passwort erneut ein; ist es richtig, verwenden Sie eine andere Kopie der Datei.</translation>
     </message>
     <message>
       <source>Uncover the face.</source>
-      <translation>Gesicht frei machen.</translation>
+      <translation>Machen Sie das Gesicht frei.</translation>
     </message>
     <message>
       <source>Uncovering the face would help.</source>
-      <translation>Das Gesicht frei zu machen, würde helfen.</translation>
+      <translation>Das Gesicht frei zu machen hilft.</translation>
     </message>
     <message>
       <source>Unlock the keystore, use the computer and account the gallery was made on, or restore the entry '{service}' / '{gallery_id}'. Nothing is lost.</source>
-      <translation>Entsperren Sie den Schlüsselspeicher, benutzen Sie den Computer und das Konto, mit denen die Galerie angelegt wurde, oder stellen Sie den Eintrag „{service}“ / „{gallery_id}“ wieder her. Nichts ist verloren.</translation>
+      <translation>Entsperren Sie den Schlüsselspeicher, verwenden Sie den Computer und das Konto, mit denen die Galerie angelegt wurde, oder stellen Sie den Eintrag „{service}“ / „{gallery_id}“ wieder her. Nichts ist verloren.</translation>
     </message>
     <message>
       <source>Update FaceGUI, or choose another folder with --data-dir.</source>
-      <translation>FaceGUI aktualisieren oder mit --data-dir einen anderen Ordner wählen.</translation>
+      <translation>Aktualisieren Sie FaceGUI oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
     </message>
     <message>
       <source>Update FaceGUI.</source>
-      <translation>FaceGUI aktualisieren.</translation>
+      <translation>Aktualisieren Sie FaceGUI.</translation>
     </message>
     <message>
       <source>Upside down: turned by {value:.0f}° in the picture.</source>
-      <translation>Kopfüber: im Bild um {value:.0f}° gedreht.</translation>
+      <translation>Auf dem Kopf: im Bild um {value:.0f}° gedreht.</translation>
     </message>
     <message>
       <source>Use a better one, or keep this one all the same with --force.</source>
-      <translation>Ein besseres nehmen oder dieses mit --force trotzdem behalten.</translation>
+      <translation>Verwenden Sie ein besseres oder behalten Sie dieses mit --force trotzdem.</translation>
     </message>
     <message>
       <source>Use a camera or a stream, or set liveness for {purpose} to observe or off.</source>
-      <translation>Eine Kamera oder einen Stream verwenden oder die Lebenderkennung ({purpose}) auf „Nur anzeigen“ oder „Aus“ stellen.</translation>
+      <translation>Verwenden Sie eine Kamera oder einen Stream, oder stellen Sie die Lebenderkennung ({purpose}) auf „Nur anzeigen“ oder „Aus“.</translation>
     </message>
     <message>
       <source>Use a picture in which the face is upright, lit and at least 30 pixels wide.</source>
-      <translation>Ein Bild nehmen, auf dem das Gesicht aufrecht, beleuchtet und mindestens 30 Pixel breit ist.</translation>
+      <translation>Verwenden Sie ein Bild, auf dem das Gesicht aufrecht, beleuchtet und mindestens 30 Pixel breit ist.</translation>
     </message>
     <message>
       <source>Use a shorter name and keep the rest in the notes.</source>
-      <translation>Einen kürzeren Namen nehmen und den Rest in die Notizen schreiben.</translation>
+      <translation>Wählen Sie einen kürzeren Namen und schreiben Sie den Rest in die Notizen.</translation>
     </message>
     <message>
       <source>Use another copy of the file, or export it again.</source>
-      <translation>Eine andere Kopie der Datei nehmen oder die Galerie noch einmal exportieren.</translation>
+      <translation>Verwenden Sie eine andere Kopie der Datei oder exportieren Sie die Galerie noch einmal.</translation>
     </message>
     <message>
       <source>Use the cosine, or train them: facegui train head --images DIR.</source>
-      <translation>Den Kosinus nehmen oder sie trainieren: facegui train head --images DIR.</translation>
+      <translation>Verwenden Sie den Kosinus oder trainieren Sie sie: facegui train head --images DIR.</translation>
     </message>
     <message>
       <source>Use the whole name or the number.</source>
-      <translation>Den ganzen Namen oder die Nummer angeben.</translation>
+      <translation>Geben Sie den ganzen Namen oder die Nummer an.</translation>
     </message>
     <message>
       <source>Wait until it has finished, then try again.</source>
-      <translation>Warten, bis es fertig ist, dann erneut versuchen.</translation>
+      <translation>Warten Sie, bis es fertig ist, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
       <source>Wait until that has finished.</source>
-      <translation>Warten, bis das fertig ist.</translation>
+      <translation>Warten Sie, bis das fertig ist.</translation>
     </message>
     <message>
       <source>Waiting for a first look at this face.</source>
@@ -6396,11 +6359,11 @@
     </message>
     <message>
       <source>Wanted: {wanted}.</source>
-      <translation>Gesucht: {wanted}.</translation>
+      <translation>Gesucht wird: {wanted}.</translation>
     </message>
     <message>
       <source>Watching how the face moves.</source>
-      <translation>Schaut, wie sich das Gesicht bewegt.</translation>
+      <translation>Es wird beobachtet, wie sich das Gesicht bewegt.</translation>
     </message>
     <message>
       <source>Watercolor</source>
@@ -6412,35 +6375,35 @@
     </message>
     <message>
       <source>What was downloaded so far is kept; install again to continue.</source>
-      <translation>Was schon heruntergeladen ist, bleibt erhalten; zum Fortsetzen erneut installieren.</translation>
+      <translation>Was schon heruntergeladen ist, bleibt erhalten; installieren Sie erneut, um fortzufahren.</translation>
     </message>
     <message>
       <source>When a face is not live</source>
-      <translation type="unfinished" />
+      <translation>Wenn ein Gesicht nicht lebt</translation>
     </message>
     <message>
       <source>When a stranger is seen</source>
-      <translation type="unfinished" />
+      <translation>Wenn ein Fremder gesehen wird</translation>
     </message>
     <message>
       <source>When it is not sure who somebody is</source>
-      <translation type="unfinished" />
+      <translation>Wenn unsicher ist, wer jemand ist</translation>
     </message>
     <message>
       <source>When {who} arrives</source>
-      <translation type="unfinished" />
+      <translation>Wenn {who} kommt</translation>
     </message>
     <message>
       <source>When {who} leaves</source>
-      <translation type="unfinished" />
+      <translation>Wenn {who} geht</translation>
     </message>
     <message>
       <source>When {who} stays</source>
-      <translation type="unfinished" />
+      <translation>Wenn {who} bleibt</translation>
     </message>
     <message>
       <source>Where people are missed</source>
-      <translation>Wo Personen verfehlt werden</translation>
+      <translation>Wo Personen nicht erkannt werden</translation>
     </message>
     <message>
       <source>Whether a label is wrong only somebody who knows the people can say.</source>
@@ -6448,7 +6411,7 @@
     </message>
     <message>
       <source>Whether names or pictures go to {name} is said in the rule.</source>
-      <translation type="unfinished" />
+      <translation>Ob Namen oder Bilder an {name} gehen, steht in der Regel.</translation>
     </message>
     <message>
       <source>Who is it? (1:K, open set)</source>
@@ -6456,7 +6419,7 @@
     </message>
     <message>
       <source>Who is missed most</source>
-      <translation>Wer am häufigsten verfehlt wird</translation>
+      <translation>Wer am häufigsten nicht erkannt wird</translation>
     </message>
     <message>
       <source>With and without the marked pictures</source>
@@ -6499,8 +6462,8 @@
       <translation>Schlimmste Fehler, die nach falschem Namen aussehen</translation>
     </message>
     <message>
-      <source>Would have fired {fired} times, held back {held} times.</source>
-      <translation type="unfinished" />
+      <source>Would have fired {fired} {fired:time|times}, held back {held} {held:time|times}.</source>
+      <translation>Hätte {fired}-mal ausgelöst, wäre {held}-mal zurückgehalten worden.</translation>
     </message>
     <message>
       <source>Write an address with its scheme, such as rtsp://.</source>
@@ -6508,19 +6471,23 @@
     </message>
     <message>
       <source>Write each {key} under [[{key}]].</source>
+      <translation>Schreiben Sie jedes {key} unter [[{key}]].</translation>
+    </message>
+    <message>
+      <source>Write it like 2026-12-31.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Write it like mqtt://user@host:1883, or mqtts:// for TLS.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie sie wie mqtt://user@host:1883, oder mqtts:// für TLS.</translation>
     </message>
     <message>
       <source>Write them like Mon-Fri 07:00-19:00, Sat,Sun or 22:00-06:00.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie sie wie Mon-Fri 07:00-19:00, Sat,Sun oder 22:00-06:00.</translation>
     </message>
     <message>
       <source>You moved before you were asked.</source>
-      <translation>Die Bewegung kam, bevor sie verlangt wurde.</translation>
+      <translation>Sie haben sich bewegt, bevor es verlangt wurde.</translation>
     </message>
     <message>
       <source>Your {trials} cannot support a claim at {rate}: it takes {needed:,}.</source>
@@ -6528,11 +6495,11 @@
     </message>
     <message>
       <source>a day is like 2026-12-31</source>
-      <translation type="unfinished" />
+      <translation>ein Tag sieht aus wie 2026-12-31</translation>
     </message>
     <message>
       <source>a mark of attendance lacks parts</source>
-      <translation type="unfinished" />
+      <translation>einem Anwesenheitsvermerk fehlen Teile</translation>
     </message>
     <message>
       <source>a time is no text</source>
@@ -6540,7 +6507,7 @@
     </message>
     <message>
       <source>a time is none</source>
-      <translation>Eine Zeit ist keine</translation>
+      <translation>Eine Zeitangabe ist keine</translation>
     </message>
     <message>
       <source>a time lies in the year {year}</source>
@@ -6548,7 +6515,7 @@
     </message>
     <message>
       <source>after {time}</source>
-      <translation type="unfinished" />
+      <translation>nach {time}</translation>
     </message>
     <message>
       <source>all labels as given</source>
@@ -6556,19 +6523,15 @@
     </message>
     <message>
       <source>always</source>
-      <translation type="unfinished" />
+      <translation>immer</translation>
     </message>
     <message>
       <source>an embedding is finite and of unit length</source>
       <translation>Ein Embedding ist endlich und hat die Länge eins</translation>
     </message>
     <message>
-      <source>an older state of it was put back, which lacks 1 change</source>
-      <translation>Ein älterer Stand wurde zurückgelegt, dem 1 Änderung fehlt</translation>
-    </message>
-    <message>
-      <source>an older state of it was put back, which lacks {n:,} changes</source>
-      <translation>Ein älterer Stand wurde zurückgelegt, dem {n:,} Änderungen fehlen</translation>
+      <source>an older state of it was put back, which lacks {n:,} {n:change|changes}</source>
+      <translation>Ein älterer Stand wurde zurückgespielt, dem {n:,} {n:Änderung fehlt|Änderungen fehlen}</translation>
     </message>
     <message>
       <source>another number of outputs</source>
@@ -6576,23 +6539,23 @@
     </message>
     <message>
       <source>anybody enrolled</source>
-      <translation type="unfinished" />
+      <translation>jemand Erfasstes</translation>
     </message>
     <message>
       <source>at most 1 stranger in {round:,} gets a name</source>
-      <translation>höchstens 1 Fremder von {round:,} bekommt einen Namen</translation>
+      <translation>höchstens 1 von {round:,} Fremden bekommt einen Namen</translation>
     </message>
     <message>
       <source>at most once in {time}</source>
-      <translation type="unfinished" />
+      <translation>höchstens einmal in {time}</translation>
     </message>
     <message>
       <source>at most {one_in} false claims pass</source>
-      <translation>Höchstens {one_in} falschen Angaben kommt durch</translation>
+      <translation>höchstens {one_in} falschen Angaben kommt durch</translation>
     </message>
     <message>
       <source>at most {one_in} strangers get a name among {among}</source>
-      <translation>Höchstens {one_in} Fremden bekommt bei {among} in der Galerie einen Namen</translation>
+      <translation>höchstens {one_in} Fremden bekommt bei {among} in der Galerie einen Namen</translation>
     </message>
     <message>
       <source>compared with</source>
@@ -6604,7 +6567,7 @@
     </message>
     <message>
       <source>do should be a list of actions.</source>
-      <translation type="unfinished" />
+      <translation>do sollte eine Liste von Aktionen sein.</translation>
     </message>
     <message>
       <source>does not name the columns</source>
@@ -6616,11 +6579,11 @@
     </message>
     <message>
       <source>ends of consents</source>
-      <translation>Enden von Einwilligungen</translation>
+      <translation>Enddaten von Einwilligungen</translation>
     </message>
     <message>
       <source>enrollment</source>
-      <translation>Aufnehmen</translation>
+      <translation>Erfassen</translation>
     </message>
     <message>
       <source>entries are missing: the last one there is {n}</source>
@@ -6644,7 +6607,7 @@
     </message>
     <message>
       <source>entry {n} does not follow the one before it</source>
-      <translation>Eintrag {n} folgt nicht auf den davor</translation>
+      <translation>Eintrag {n} folgt nicht auf den vorigen</translation>
     </message>
     <message>
       <source>entry {n} was changed, moved or exchanged</source>
@@ -6660,7 +6623,7 @@
     </message>
     <message>
       <source>fires</source>
-      <translation type="unfinished" />
+      <translation>löst aus</translation>
     </message>
     <message>
       <source>format {format} is not known</source>
@@ -6699,8 +6662,8 @@
       <translation>hat die unbekannte Rolle „{role}“</translation>
     </message>
     <message>
-      <source>has {count} fields</source>
-      <translation>hat {count} Felder</translation>
+      <source>has {n} {n:field|fields}</source>
+      <translation>hat {n} {n:Feld|Felder}</translation>
     </message>
     <message>
       <source>holds code that is not FaceGUI's</source>
@@ -6744,11 +6707,11 @@
     </message>
     <message>
       <source>it does not say whether it is set aside</source>
-      <translation>Es steht nicht dabei, ob es beiseitegelegt ist</translation>
+      <translation>Es steht nicht dabei, ob es zurückgestellt ist</translation>
     </message>
     <message>
       <source>it does not say which encoder made its embedding</source>
-      <translation>Es steht nicht dabei, von welchem Modell das Embedding ist</translation>
+      <translation>Es steht nicht dabei, von welchem Encoder das Embedding ist</translation>
     </message>
     <message>
       <source>it has no address</source>
@@ -6772,11 +6735,11 @@
     </message>
     <message>
       <source>it is no TOML ({error})</source>
-      <translation type="unfinished" />
+      <translation>sie ist kein TOML ({error})</translation>
     </message>
     <message>
       <source>it is not UTF-8</source>
-      <translation type="unfinished" />
+      <translation>sie ist kein UTF-8</translation>
     </message>
     <message>
       <source>it is not a whole file of a trained encoder</source>
@@ -6784,7 +6747,7 @@
     </message>
     <message>
       <source>it is too large</source>
-      <translation type="unfinished" />
+      <translation>sie ist zu groß</translation>
     </message>
     <message>
       <source>it lacks parts</source>
@@ -6840,19 +6803,19 @@
     </message>
     <message>
       <source>its counts are none</source>
-      <translation>ihre Anzahlen sind keine</translation>
+      <translation>ihre Anzahlen sind ungültig</translation>
     </message>
     <message>
       <source>its days are not a first and a last one</source>
-      <translation type="unfinished" />
+      <translation>seine Tage sind kein erster und letzter</translation>
     </message>
     <message>
       <source>its embedding has no possible size</source>
       <translation>Das Embedding hat eine unmögliche Größe</translation>
     </message>
     <message>
-      <source>its embedding has {size} numbers instead of {known}</source>
-      <translation>Das Embedding hat {size} Zahlen statt {known}</translation>
+      <source>its embedding has {size} {size:number|numbers} instead of {known}</source>
+      <translation>Das Embedding hat {size} {size:Zahl|Zahlen} statt {known}</translation>
     </message>
     <message>
       <source>its fields have another length</source>
@@ -6860,7 +6823,7 @@
     </message>
     <message>
       <source>its groups are no list</source>
-      <translation type="unfinished" />
+      <translation>seine Gruppen sind keine Liste</translation>
     </message>
     <message>
       <source>its id cannot be one</source>
@@ -6876,11 +6839,11 @@
     </message>
     <message>
       <source>its likeness is no number from 0 to 1</source>
-      <translation type="unfinished" />
+      <translation>die Ähnlichkeit ist keine Zahl von 0 bis 1</translation>
     </message>
     <message>
       <source>its marks of attendance are no list</source>
-      <translation type="unfinished" />
+      <translation>seine Anwesenheitsvermerke sind keine Liste</translation>
     </message>
     <message>
       <source>its model cannot be used.</source>
@@ -6936,7 +6899,7 @@
     </message>
     <message>
       <source>its tables are none</source>
-      <translation>ihre Tabellen sind keine</translation>
+      <translation>ihre Tabellen sind ungültig</translation>
     </message>
     <message>
       <source>its weights are not all numbers</source>
@@ -6964,7 +6927,7 @@
     </message>
     <message>
       <source>limit_s should be between 0 and 600 seconds.</source>
-      <translation type="unfinished" />
+      <translation>limit_s sollte zwischen 0 und 600 Sekunden liegen.</translation>
     </message>
     <message>
       <source>mated</source>
@@ -6972,7 +6935,7 @@
     </message>
     <message>
       <source>mated probes</source>
-      <translation>Suchbilder Aufgenommener</translation>
+      <translation>Suchbilder Erfasster</translation>
     </message>
     <message>
       <source>more than 99 % ({before})</source>
@@ -6999,8 +6962,8 @@
       <translation>kein Tensor</translation>
     </message>
     <message>
-      <source>not a tensor of {n} values</source>
-      <translation>kein Tensor von {n} Werten</translation>
+      <source>not a tensor of {n} {n:value|values}</source>
+      <translation>kein Tensor mit {n} {n:Wert|Werten}</translation>
     </message>
     <message>
       <source>not an integer</source>
@@ -7008,19 +6971,19 @@
     </message>
     <message>
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>nichts</translation>
     </message>
     <message>
       <source>only if live</source>
-      <translation type="unfinished" />
+      <translation>nur wenn lebend</translation>
     </message>
     <message>
       <source>open ({said})</source>
-      <translation type="unfinished" />
+      <translation>öffnen ({said})</translation>
     </message>
     <message>
       <source>paintings</source>
-      <translation type="unfinished" />
+      <translation>Gemälde</translation>
     </message>
     <message>
       <source>pairs</source>
@@ -7052,7 +7015,7 @@
     </message>
     <message>
       <source>play {sound}</source>
-      <translation type="unfinished" />
+      <translation>{sound} abspielen</translation>
     </message>
     <message>
       <source>portraits</source>
@@ -7060,11 +7023,11 @@
     </message>
     <message>
       <source>post to {host}</source>
-      <translation type="unfinished" />
+      <translation>an {host} senden</translation>
     </message>
     <message>
       <source>publish to {topic}</source>
-      <translation type="unfinished" />
+      <translation>unter {topic} veröffentlichen</translation>
     </message>
     <message>
       <source>rank</source>
@@ -7076,15 +7039,15 @@
     </message>
     <message>
       <source>run {program}</source>
-      <translation type="unfinished" />
+      <translation>{program} ausführen</translation>
     </message>
     <message>
       <source>said</source>
-      <translation>gesagt</translation>
+      <translation>angegeben</translation>
     </message>
     <message>
       <source>say “{text}”</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ sagen</translation>
     </message>
     <message>
       <source>score</source>
@@ -7096,11 +7059,11 @@
     </message>
     <message>
       <source>show a notification</source>
-      <translation type="unfinished" />
+      <translation>eine Mitteilung zeigen</translation>
     </message>
     <message>
       <source>somebody of {group}</source>
-      <translation type="unfinished" />
+      <translation>jemand aus {group}</translation>
     </message>
     <message>
       <source>sums of faces seen</source>
@@ -7108,7 +7071,7 @@
     </message>
     <message>
       <source>tell {destination}</source>
-      <translation type="unfinished" />
+      <translation>{destination} Bescheid sagen</translation>
     </message>
     <message>
       <source>that of its card</source>
@@ -7128,11 +7091,11 @@
     </message>
     <message>
       <source>the consent has no fields</source>
-      <translation>die Einwilligung hat keine Felder</translation>
+      <translation>Die Einwilligung hat keine Felder</translation>
     </message>
     <message>
       <source>the consent is not a text and a time</source>
-      <translation>Die Einwilligung ist nicht ein Text und eine Zeit</translation>
+      <translation>Die Einwilligung besteht nicht aus Text und Zeit</translation>
     </message>
     <message>
       <source>the equal error rate</source>
@@ -7160,7 +7123,7 @@
     </message>
     <message>
       <source>the name looks the same as that of {name}, who is enrolled</source>
-      <translation type="unfinished" />
+      <translation>der Name sieht genauso aus wie der von {name}, schon erfasst</translation>
     </message>
     <message>
       <source>the published one</source>
@@ -7179,20 +7142,20 @@
       <translation>Der Server antwortet nicht ({error})</translation>
     </message>
     <message>
-      <source>the server has a file of {length} bytes, not {size}</source>
-      <translation>Der Server hat eine Datei von {length} Byte, nicht {size}</translation>
+      <source>the server has a file of {length} {length:byte|bytes}, not {size}</source>
+      <translation>Der Server hat eine Datei von {length} {length:Byte|Byte}, nicht {size}</translation>
     </message>
     <message>
       <source>the server sent another part than was asked for</source>
       <translation>Der Server schickte einen anderen Teil als den verlangten</translation>
     </message>
     <message>
-      <source>there are {n} entries too many</source>
-      <translation>es sind {n} Einträge zu viel</translation>
-    </message>
-    <message>
       <source>there is none on this system</source>
       <translation>Auf diesem System gibt es keinen</translation>
+    </message>
+    <message>
+      <source>there {n:is|are} {n} {n:entry|entries} too many</source>
+      <translation>{n} {n:Eintrag ist|Einträge sind} zu viel</translation>
     </message>
     <message>
       <source>this computer does not reproduce the embedding on its card (off by {far:.1e})</source>
@@ -7204,7 +7167,7 @@
     </message>
     <message>
       <source>true</source>
-      <translation>wahr</translation>
+      <translation>tatsächlich</translation>
     </message>
     <message>
       <source>uses a picture a second time</source>
@@ -7224,11 +7187,11 @@
     </message>
     <message>
       <source>weekdays</source>
-      <translation type="unfinished" />
+      <translation>werktags</translation>
     </message>
     <message>
       <source>weekends</source>
-      <translation type="unfinished" />
+      <translation>am Wochenende</translation>
     </message>
     <message>
       <source>what it is joined with has no checksum</source>
@@ -7236,7 +7199,7 @@
     </message>
     <message>
       <source>when is one of {kinds}, not {value}.</source>
-      <translation type="unfinished" />
+      <translation>when ist eines von {kinds}, nicht {value}.</translation>
     </message>
     <message>
       <source>without the marked</source>
@@ -7248,67 +7211,51 @@
     </message>
     <message>
       <source>{before} or {next}</source>
-      <translation type="unfinished" />
+      <translation>{before} oder {next}</translation>
     </message>
     <message>
       <source>{conditions}: {actions}.</source>
-      <translation type="unfinished" />
+      <translation>{conditions}: {actions}.</translation>
     </message>
     <message>
       <source>{count:,} found under several names</source>
       <translation>{count:,} unter mehreren Namen gefunden</translation>
     </message>
     <message>
-      <source>{count:,} of the pictures that {name} names are not in the folder {root}: {named}.</source>
-      <translation>{count:,} der Bilder, die {name} nennt, fehlen im Ordner {root}: {named}.</translation>
+      <source>{count:,} of the pictures that {name} names {count:is|are} not in the folder {root}: {named}.</source>
+      <translation>{count:,} der in {name} genannten Bilder {count:liegt|liegen} nicht im Ordner {root}: {named}.</translation>
     </message>
     <message>
-      <source>{count:,} of {everybody:,} people ({percent})</source>
-      <translation>{count:,} von {everybody:,} Personen ({percent})</translation>
-    </message>
-    <message>
-      <source>{count:,} seem to show somebody else</source>
-      <translation>{count:,} zeigen wohl jemand anderes</translation>
+      <source>{count:,} of {everybody:,} {everybody:person|people} ({percent})</source>
+      <translation>{count:,} von {everybody:,} {everybody:Person|Personen} ({percent})</translation>
     </message>
     <message>
       <source>{count:,} skipped</source>
-      <translation>{count:,} übergangen</translation>
-    </message>
-    <message>
-      <source>{count:,} things to look at.</source>
-      <translation>{count:,} Hinweise zum Nachsehen.</translation>
-    </message>
-    <message>
-      <source>{count} faces were found in {source}.</source>
-      <translation>{count} Gesichter wurden in {source} gefunden.</translation>
-    </message>
-    <message>
-      <source>{count} pictures of {name} repeat another one.</source>
-      <translation>{count} Bilder von {name} wiederholen ein anderes.</translation>
+      <translation>{count:,} übersprungen</translation>
     </message>
     <message>
       <source>{days}</source>
-      <translation type="unfinished" />
+      <translation>{days}</translation>
     </message>
     <message>
       <source>{days} {since}–{until}</source>
-      <translation type="unfinished" />
+      <translation>{days} {since}–{until}</translation>
     </message>
     <message>
       <source>{encoder_id} is in use, so that its run cannot be taken up again.</source>
-      <translation>{encoder_id} ist in Gebrauch, daher lässt sich der Lauf nicht wieder aufnehmen.</translation>
+      <translation>{encoder_id} wird verwendet, daher lässt sich der Lauf nicht fortsetzen.</translation>
     </message>
     <message>
       <source>{encoder_id} is in use.</source>
-      <translation>{encoder_id} ist in Gebrauch.</translation>
+      <translation>{encoder_id} wird verwendet.</translation>
     </message>
     <message>
       <source>{enrolled} enrolled; {others} of {mated_people:,} of them; {pictures} of {strangers}.</source>
-      <translation>{enrolled} aufgenommen; {others} (von {mated_people:,} der Aufgenommenen); {strangers} ({pictures}).</translation>
+      <translation>Erfasst: {enrolled}; {others} (von {mated_people:,} der Erfassten); {strangers} ({pictures}).</translation>
     </message>
     <message>
       <source>{file} cannot be read as UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>{file} ist nicht als UTF-8 lesbar.</translation>
     </message>
     <message>
       <source>{file} cannot be read: {reason}.</source>
@@ -7328,7 +7275,7 @@
     </message>
     <message>
       <source>{file} has no column name.</source>
-      <translation type="unfinished" />
+      <translation>{file} hat keine Spalte name.</translation>
     </message>
     <message>
       <source>{file} has no ending of a picture that can be written.</source>
@@ -7340,7 +7287,7 @@
     </message>
     <message>
       <source>{file} is no table (CSV).</source>
-      <translation type="unfinished" />
+      <translation>{file} ist keine Tabelle (CSV).</translation>
     </message>
     <message>
       <source>{file} is no table.</source>
@@ -7356,7 +7303,7 @@
     </message>
     <message>
       <source>{file} is the same picture that {name} is enrolled with.</source>
-      <translation>{file} ist dasselbe Bild, mit dem {name} aufgenommen ist.</translation>
+      <translation>{file} ist dasselbe Bild, mit dem {name} erfasst ist.</translation>
     </message>
     <message>
       <source>{file} is too large for an encoder.</source>
@@ -7364,43 +7311,39 @@
     </message>
     <message>
       <source>{file} is too large.</source>
-      <translation type="unfinished" />
+      <translation>{file} ist zu groß.</translation>
     </message>
     <message>
       <source>{first}</source>
-      <translation type="unfinished" />
+      <translation>{first}</translation>
     </message>
     <message>
       <source>{folder} has no folders with pictures in them, only loose pictures.</source>
-      <translation>In {folder} sind keine Ordner mit Bildern, nur einzelne Bilder.</translation>
+      <translation>In {folder} gibt es keine Ordner mit Bildern, nur einzelne Bilder.</translation>
     </message>
     <message>
       <source>{folder} has no folders with pictures in them.</source>
-      <translation>In {folder} sind keine Ordner mit Bildern.</translation>
+      <translation>In {folder} gibt es keine Ordner mit Bildern.</translation>
     </message>
     <message>
       <source>{folder} is not a folder.</source>
       <translation>{folder} ist kein Ordner.</translation>
     </message>
     <message>
-      <source>{folds:,} folds</source>
-      <translation>{folds:,} Teile</translation>
-    </message>
-    <message>
-      <source>{goal}, is shown to hold for none of {everybody:,} people.</source>
-      <translation>{goal}, ist für keine von {everybody:,} Personen belegt.</translation>
+      <source>{goal}, is shown to hold for none of {everybody:,} {everybody:person|people}.</source>
+      <translation>{goal}, ist für keine von {everybody:,} {everybody:Person|Personen} belegt.</translation>
     </message>
     <message>
       <source>{goal}, is shown to hold for {share}.</source>
       <translation>{goal}, ist für {share} belegt.</translation>
     </message>
     <message>
-      <source>{groups} groups of people who look alike to the encoder, {fewest} to {most} people each, formed by their embeddings alone and around other people than those measured.</source>
-      <translation>{groups} Gruppen von Personen, die sich für den Encoder ähnlich sehen, je {fewest} bis {most} Personen, allein nach ihren Einbettungen gebildet und um andere Personen als die gemessenen.</translation>
+      <source>{groups} {groups:group|groups} of people who look alike to the encoder, {fewest} to {most} {most:person|people} each, formed by their embeddings alone and around other people than those measured.</source>
+      <translation>{groups} {groups:Gruppe|Gruppen} von Personen, die für den Encoder ähnlich aussehen, mit je {fewest} bis {most} {most:Person|Personen}, allein nach ihren Embeddings und um andere als die gemessenen Personen gebildet.</translation>
     </message>
     <message>
       <source>{id} is in use already.</source>
-      <translation>{id} ist schon in Gebrauch.</translation>
+      <translation>{id} wird schon verwendet.</translation>
     </message>
     <message>
       <source>{id} is not put to use. {reason}</source>
@@ -7408,55 +7351,55 @@
     </message>
     <message>
       <source>{id} was found better than {compared}, but {in_use} is in use.</source>
-      <translation>{id} erwies sich als besser als {compared}, aber {in_use} ist in Gebrauch.</translation>
+      <translation>{id} erwies sich als besser als {compared}, aber verwendet wird {in_use}.</translation>
     </message>
     <message>
       <source>{key} is an empty list: leave it out for all.</source>
-      <translation type="unfinished" />
+      <translation>{key} ist eine leere Liste: Lassen Sie sie weg, wenn alle gemeint sind.</translation>
     </message>
     <message>
       <source>{key} is not known in a rule.</source>
-      <translation type="unfinished" />
+      <translation>{key} ist in einer Regel nicht bekannt.</translation>
     </message>
     <message>
       <source>{key} is not known in a rules file.</source>
-      <translation type="unfinished" />
+      <translation>{key} ist in einer Regeldatei nicht bekannt.</translation>
     </message>
     <message>
       <source>{key} is not known in an action.</source>
-      <translation type="unfinished" />
+      <translation>{key} ist in einer Aktion nicht bekannt.</translation>
     </message>
     <message>
       <source>{key} should be a list of texts.</source>
-      <translation type="unfinished" />
+      <translation>{key} sollte eine Liste von Texten sein.</translation>
     </message>
     <message>
       <source>{key} should be a number of seconds.</source>
-      <translation type="unfinished" />
+      <translation>{key} sollte eine Zahl von Sekunden sein.</translation>
     </message>
     <message>
       <source>{key} should be a text.</source>
-      <translation type="unfinished" />
+      <translation>{key} sollte ein Text sein.</translation>
     </message>
     <message>
       <source>{key} should be between 0 and {most:.0f}.</source>
-      <translation type="unfinished" />
+      <translation>{key} sollte zwischen 0 und {most:.0f} liegen.</translation>
     </message>
     <message>
       <source>{key} should be true or false.</source>
-      <translation type="unfinished" />
+      <translation>{key} sollte true oder false sein.</translation>
     </message>
     <message>
       <source>{kind} should be a text.</source>
-      <translation type="unfinished" />
+      <translation>{kind} sollte ein Text sein.</translation>
     </message>
     <message>
       <source>{limits}.</source>
       <translation>{limits}.</translation>
     </message>
     <message>
-      <source>{limits}; by the {measured_people:,} people measured, between {percent} and {percent2} do.</source>
-      <translation>{limits}; nach den {measured_people:,} gemessenen Personen sind es {percent} bis {percent2}.</translation>
+      <source>{limits}; by the {measured_people:,} {measured_people:person|people} measured, between {percent} and {percent2} do.</source>
+      <translation>{limits}; bei {measured_people:,} gemessenen {measured_people:Person|Personen} sind es zwischen {percent} und {percent2}.</translation>
     </message>
     <message>
       <source>{low:+.2f} to {high:+.2f}</source>
@@ -7464,11 +7407,11 @@
     </message>
     <message>
       <source>{low:.2f} to {high:.2f} in 100 enrolled people fewer</source>
-      <translation>{low:.2f} bis {high:.2f} von 100 Aufgenommenen weniger</translation>
+      <translation>{low:.2f} bis {high:.2f} von 100 Erfassten weniger</translation>
     </message>
     <message>
       <source>{low:.2f} to {high:.2f} in 100 enrolled people more</source>
-      <translation>{low:.2f} bis {high:.2f} von 100 Aufgenommenen mehr</translation>
+      <translation>{low:.2f} bis {high:.2f} von 100 Erfassten mehr</translation>
     </message>
     <message>
       <source>{low:.2f} to {high:.2f} in 100 pairs fewer</source>
@@ -7483,12 +7426,72 @@
       <translation>{mated} und {nonmated}; {people}.</translation>
     </message>
     <message>
+      <source>{n:,} mated {n:pair|pairs}</source>
+      <translation>{n:,} {n:Paar|Paare} einer Person</translation>
+    </message>
+    <message>
+      <source>{n:,} mated {n:probe|probes}</source>
+      <translation>{n:,} {n:Suchbild|Suchbilder} Erfasster</translation>
+    </message>
+    <message>
+      <source>{n:,} non-mated {n:pair|pairs}</source>
+      <translation>{n:,} {n:Paar|Paare} zweier Personen</translation>
+    </message>
+    <message>
       <source>{n:,} of {all:,} {what} missing</source>
       <translation>{what}: {n:,} von {all:,} fehlen</translation>
     </message>
     <message>
-      <source>{n:,} pictures are not searched: their embeddings cannot be of {space}. Remove them in People, or encode the gallery again.</source>
-      <translation>{n:,} Bilder werden nicht durchsucht: Ihre Embeddings können nicht von {space} sein. Entfernen Sie sie unter Personen oder berechnen Sie die Galerie neu.</translation>
+      <source>{n:,} other {n:picture|pictures}</source>
+      <translation>{n:,} {n:weiteres Bild|weitere Bilder}</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:fold|folds}</source>
+      <translation>{n:,} {n:Teil|Teile}</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:frame is|frames are} damaged and could not be read.</source>
+      <translation>{n:,} {n:Einzelbild ist beschädigt und war|Einzelbilder sind beschädigt und waren} nicht lesbar.</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:frame|frames}</source>
+      <translation>{n:,} {n:Einzelbild|Einzelbilder}</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:pair|pairs}</source>
+      <translation>{n:,} {n:Paar|Paare}</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:person|people}</source>
+      <translation>{n:,} {n:Person|Personen}</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:picture is|pictures are} not searched: {n:its embedding|their embeddings} cannot be of {space}. Remove {n:it|them} in People, or encode the gallery again.</source>
+      <translation>{n:,} {n:Bild wird|Bilder werden} nicht durchsucht: {n:Sein Embedding kann|Ihre Embeddings können} nicht von {space} sein. Entfernen Sie {n:es|sie} unter „Personen“ oder berechnen Sie die Galerie neu.</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:picture|pictures}</source>
+      <translation>{n:,} {n:Bild|Bilder}</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:picture|pictures} of {name} {n:repeats|repeat} another one.</source>
+      <translation>{n:,} {n:Bild|Bilder} von {name} {n:wiederholt|wiederholen} ein anderes.</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:probe|probes}</source>
+      <translation>{n:,} {n:Suchbild|Suchbilder}</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:seems|seem} to show somebody else</source>
+      <translation>{n:,} {n:zeigt|zeigen} wohl jemand anderen</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:stranger|strangers}</source>
+      <translation>{n:,} {n:Fremder|Fremde}</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:thing|things} to look at.</source>
+      <translation>{n:,} {n:Punkt|Punkte} zum Ansehen.</translation>
     </message>
     <message>
       <source>{n:,} {what} too many</source>
@@ -7496,15 +7499,15 @@
     </message>
     <message>
       <source>{n:g} h</source>
-      <translation type="unfinished" />
+      <translation>{n:g} h</translation>
     </message>
     <message>
       <source>{n:g} min</source>
-      <translation type="unfinished" />
+      <translation>{n:g} min</translation>
     </message>
     <message>
       <source>{n:g} s</source>
-      <translation type="unfinished" />
+      <translation>{n:g} s</translation>
     </message>
     <message>
       <source>{name!r} cannot be a name: {error}.</source>
@@ -7524,15 +7527,15 @@
     </message>
     <message>
       <source>{name} and {two_name} are too alike ({score:z.2f}; a name needs {needed:.2f}): one may be taken for the other.</source>
-      <translation>{name} und {two_name} sind sich zu ähnlich ({score:z.2f}; ein Name braucht {needed:.2f}): Man kann sie verwechseln.</translation>
+      <translation>{name} und {two_name} sind sich zu ähnlich ({score:z.2f}; ein Name braucht {needed:.2f}) und können verwechselt werden.</translation>
     </message>
     <message>
       <source>{name} and {two_name} look like one person ({score:z.2f}).</source>
       <translation>{name} und {two_name} sehen aus wie eine Person ({score:z.2f}).</translation>
     </message>
     <message>
-      <source>{name} announces {value:,} pairs but has {count:,}.</source>
-      <translation>{name} kündigt {value:,} Paare an, enthält aber {count:,}.</translation>
+      <source>{name} announces {value:,} {value:pair|pairs} but has {count:,}.</source>
+      <translation>{name} kündigt {value:,} {value:Paar|Paare} an, enthält aber {count:,}.</translation>
     </message>
     <message>
       <source>{name} cannot be decoded: FaceGUI has no decoder for its format.</source>
@@ -7568,7 +7571,7 @@
     </message>
     <message>
       <source>{name} has expired: valid until {day}.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist abgelaufen: gültig bis {day}.</translation>
     </message>
     <message>
       <source>{name} has frames of {width}×{height} pixels, more than the {value:.0f} million that FaceGUI reads of this kind of video.</source>
@@ -7587,8 +7590,8 @@
       <translation>{name} hat Ton, aber kein Bild.</translation>
     </message>
     <message>
-      <source>{name} has {count} gallery pictures and {value} probes; both are needed.</source>
-      <translation>{name} nennt Galeriebilder ({count}) und Suchbilder ({value}); beide sind nötig.</translation>
+      <source>{name} has {count} gallery {count:picture|pictures} and {value} {value:probe|probes}; both are needed.</source>
+      <translation>{name} enthält {count} {count:Galeriebild|Galeriebilder} und {value} {value:Suchbild|Suchbilder}; nötig ist beides.</translation>
     </message>
     <message>
       <source>{name} is a link to another folder.</source>
@@ -7604,7 +7607,7 @@
     </message>
     <message>
       <source>{name} is not valid before {day}.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist erst ab {day} gültig.</translation>
     </message>
     <message>
       <source>{name} misses {what} at FMR {rate:g} %</source>
@@ -7620,7 +7623,7 @@
     </message>
     <message>
       <source>{name} was erased on {day} and is in the gallery again. Make sure that they have agreed; else remove them. To be told no more: facegui people accept.</source>
-      <translation>{name} wurde am {day} gelöscht und ist wieder in der Galerie. Vergewissern Sie sich, dass die Person eingewilligt hat; sonst entfernen Sie sie. Um nicht mehr erinnert zu werden: facegui people accept.</translation>
+      <translation>{name} wurde am {day} gelöscht und ist wieder in der Galerie. Vergewissern Sie sich, dass die Person eingewilligt hat; löschen Sie sie sonst. Um nicht mehr erinnert zu werden: facegui people accept.</translation>
     </message>
     <message>
       <source>{name} was erased: the consent ended.</source>
@@ -7639,12 +7642,16 @@
       <translation>{name}, Bild {n} wurde ausgelassen: {why}.</translation>
     </message>
     <message>
-      <source>{name}, {size:,} bytes, SHA-256 {sha256}</source>
-      <translation>{name}, {size:,} Byte, SHA-256 {sha256}</translation>
+      <source>{name}, {size:,} {size:byte|bytes}, SHA-256 {sha256}</source>
+      <translation>{name}, {size:,} {size:Byte|Byte}, SHA-256 {sha256}</translation>
     </message>
     <message>
-      <source>{n} frames are damaged and could not be read.</source>
-      <translation>{n} Bilder sind beschädigt und waren nicht lesbar.</translation>
+      <source>{n} {n:face was|faces were} found in {source}.</source>
+      <translation>In {source} {n:wurde|wurden} {n} {n:Gesicht|Gesichter} gefunden.</translation>
+    </message>
+    <message>
+      <source>{n} {n:pixel|pixels}</source>
+      <translation>{n} {n:Pixel|Pixel}</translation>
     </message>
     <message>
       <source>{one} and {two} taken for one person ({score:.2f}).</source>
@@ -7652,7 +7659,7 @@
     </message>
     <message>
       <source>{one} called {two} ({score:.2f}).</source>
-      <translation>{one} als {two} benannt ({score:.2f}).</translation>
+      <translation>{one} für {two} gehalten ({score:.2f}).</translation>
     </message>
     <message>
       <source>{one} not recognized ({score:.2f}).</source>
@@ -7660,19 +7667,7 @@
     </message>
     <message>
       <source>{one}, not enrolled, called {two} ({score:.2f}).</source>
-      <translation>{one}, nicht aufgenommen, als {two} benannt ({score:.2f}).</translation>
-    </message>
-    <message>
-      <source>{pairs:,} mated pairs</source>
-      <translation>{pairs:,} Paare einer Person</translation>
-    </message>
-    <message>
-      <source>{pairs:,} non-mated pairs</source>
-      <translation>{pairs:,} Paare zweier Personen</translation>
-    </message>
-    <message>
-      <source>{pairs:,} pairs</source>
-      <translation>{pairs:,} Paare</translation>
+      <translation>{one}, nicht erfasst, für {two} gehalten ({score:.2f}).</translation>
     </message>
     <message>
       <source>{pairs} of {people} in {pictures}, {folds}</source>
@@ -7692,7 +7687,7 @@
     </message>
     <message>
       <source>{path} has {width}×{height} pixels and is looked at in {less_wide}×{less_high}.</source>
-      <translation>{path} hat {width}×{height} Pixel und wird in {less_wide}×{less_high} angesehen.</translation>
+      <translation>{path} hat {width}×{height} Pixel und wird in {less_wide}×{less_high} ausgewertet.</translation>
     </message>
     <message>
       <source>{path} has {width}×{height} pixels, more than the {limit} million FaceGUI reads of this kind of picture.</source>
@@ -7735,12 +7730,8 @@
       <translation>{path}: {problem}</translation>
     </message>
     <message>
-      <source>{people:,} people</source>
-      <translation>{people:,} Personen</translation>
-    </message>
-    <message>
       <source>{people} enrolled with {pictures}, {probes}, {strangers}</source>
-      <translation>Aufgenommen: {people} ({pictures}); {probes}, {strangers}</translation>
+      <translation>Erfasst: {people} ({pictures}); {probes}, {strangers}</translation>
     </message>
     <message>
       <source>{people} with {pictures}, {several:,} with more than one</source>
@@ -7759,20 +7750,12 @@
       <translation>{person} und {other} sehen aus wie eine Person ({near:.2f}).</translation>
     </message>
     <message>
-      <source>{pictures:,} other pictures</source>
-      <translation>{pictures:,} andere Bilder</translation>
-    </message>
-    <message>
-      <source>{pictures:,} pictures</source>
-      <translation>{pictures:,} Bilder</translation>
-    </message>
-    <message>
-      <source>{pictures:,} pictures do not fit into memory; up to {most_pictures:,} do.</source>
-      <translation>{pictures:,} Bilder passen nicht in den Speicher, höchstens {most_pictures:,}.</translation>
+      <source>{pictures:,} {pictures:picture does|pictures do} not fit into memory; up to {most_pictures:,} do.</source>
+      <translation>{pictures:,} {pictures:Bild passt|Bilder passen} nicht in den Arbeitsspeicher; möglich sind bis zu {most_pictures:,}.</translation>
     </message>
     <message>
       <source>{pictures} marked as wrongly labeled by whoever made this report: {names}.</source>
-      <translation>{pictures} mit falschem Namen, so markiert von der Person, die diesen Bericht erstellt hat: {names}.</translation>
+      <translation>{pictures} mit falschem Namen, markiert von der Person, die diesen Bericht erstellt hat: {names}.</translation>
     </message>
     <message>
       <source>{picture} is nearer to {other} ({near:.2f}) than to {person} ({own:.2f}), and a picture of {other} is nearer to {person}.</source>
@@ -7787,16 +7770,8 @@
       <translation>{picture} ist den anderen Bildern von {person} unähnlich (höchstens {own:.2f}): jemand anderes oder schlecht zu sehen.</translation>
     </message>
     <message>
-      <source>{probes:,} mated probes</source>
-      <translation>{probes:,} Suchbilder Aufgenommener</translation>
-    </message>
-    <message>
-      <source>{probes:,} probes</source>
-      <translation>{probes:,} Suchbilder</translation>
-    </message>
-    <message>
       <source>{repair} Or set liveness for {purpose} to observe or off.</source>
-      <translation>{repair} Oder die Lebenderkennung ({purpose}) auf „Nur anzeigen“ oder „Aus“ stellen.</translation>
+      <translation>{repair} Oder stellen Sie die Lebenderkennung ({purpose}) auf „Nur anzeigen“ oder „Aus“.</translation>
     </message>
     <message>
       <source>{round} in 100</source>
@@ -7804,19 +7779,19 @@
     </message>
     <message>
       <source>{said} at {cameras}</source>
-      <translation type="unfinished" />
+      <translation>{said} (bei {cameras})</translation>
     </message>
     <message>
       <source>{said} with a picture</source>
-      <translation type="unfinished" />
+      <translation>{said}, mit Bild</translation>
     </message>
     <message>
       <source>{said} with name and picture</source>
-      <translation type="unfinished" />
+      <translation>{said}, mit Namen und Bild</translation>
     </message>
     <message>
       <source>{said} with the name</source>
-      <translation type="unfinished" />
+      <translation>{said}, mit dem Namen</translation>
     </message>
     <message>
       <source>{shown:.0f} % ({before})</source>
@@ -7824,7 +7799,7 @@
     </message>
     <message>
       <source>{since}–{until}</source>
-      <translation type="unfinished" />
+      <translation>{since}–{until}</translation>
     </message>
     <message>
       <source>{some} and {one}</source>
@@ -7839,16 +7814,20 @@
       <translation>{source} ist keine Datei von {id}: Die Prüfsumme ist nicht die veröffentlichte.</translation>
     </message>
     <message>
-      <source>{strangers:,} strangers</source>
-      <translation>{strangers:,} Fremde</translation>
+      <source>{still} of {n} {n:file|files}</source>
+      <translation>{still} von {n} {n:Datei|Dateien}</translation>
     </message>
     <message>
       <source>{summary}.</source>
       <translation>{summary}.</translation>
     </message>
     <message>
-      <source>{text} says no times of the week.</source>
+      <source>{text} is no day.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{text} says no times of the week.</source>
+      <translation>{text} nennt keine Zeiten der Woche.</translation>
     </message>
     <message>
       <source>{told} before {before:.2f}, now {threshold:.2f}.</source>
@@ -7860,23 +7839,23 @@
     </message>
     <message>
       <source>{topic} is no topic to publish to.</source>
-      <translation type="unfinished" />
+      <translation>{topic} ist kein Thema, unter dem man veröffentlichen kann.</translation>
     </message>
     <message>
-      <source>{unreadable:,} of {total:,} pictures could not be read at all; each counts as an error, though it says nothing of recognition.</source>
-      <translation>{unreadable:,} von {total:,} Bildern ließen sich gar nicht lesen; jedes zählt als Fehler, obwohl es nichts über das Erkennen sagt.</translation>
+      <source>{unreadable:,} of {total:,} {total:picture|pictures} could not be read at all; each counts as an error, though it says nothing of recognition.</source>
+      <translation>{unreadable:,} von {total:,} {total:Bild|Bildern} {unreadable:war|waren} gar nicht lesbar; jedes zählt als Fehler, obwohl das nichts über die Erkennung sagt.</translation>
     </message>
     <message>
-      <source>{used:,} of {pictures:,} pictures of {people:,} people are used</source>
-      <translation>{used:,} von {pictures:,} Bildern von {people:,} Personen werden benutzt</translation>
+      <source>{used:,} of {pictures:,} {pictures:picture|pictures} of {people:,} {people:person|people} {used:is|are} used</source>
+      <translation>{used:,} von {pictures:,} {pictures:Bild|Bildern} von {people:,} {people:Person|Personen} {used:wird|werden} verwendet</translation>
     </message>
     <message>
       <source>{value} cannot be opened.</source>
       <translation>{value} lässt sich nicht öffnen.</translation>
     </message>
     <message>
-      <source>{went}, but only {gained:,} of them gain and {lost:,} lose by it, which could be luck.</source>
-      <translation>{went}, aber nur {gained:,} von ihnen gewinnen dadurch und {lost:,} verlieren, was Zufall sein könnte.</translation>
+      <source>{went}, but only {gained:,} of them {gained:gains|gain} and {lost:,} {lost:loses|lose} by it, which could be luck.</source>
+      <translation>{went}, aber nur {gained:,} von ihnen {gained:gewinnt|gewinnen} dadurch und {lost:,} {lost:verliert|verlieren}, was Zufall sein könnte.</translation>
     </message>
     <message>
       <source>{went}, but {measure} went from {before:.2f} % to {after:.2f} %, which is worse.</source>
@@ -7900,14 +7879,14 @@
     </message>
     <message>
       <source>{why} Try again.</source>
-      <translation>{why} Noch einmal versuchen.</translation>
+      <translation>{why} Versuchen Sie es noch einmal.</translation>
     </message>
   </context>
   <context>
     <name>enroll</name>
     <message>
       <source>A recording cannot show life: use a camera</source>
-      <translation>Eine Aufnahme kann kein Leben zeigen: Kamera verwenden</translation>
+      <translation>Eine Aufzeichnung kann kein Leben zeigen: Kamera verwenden</translation>
     </message>
     <message>
       <source>Added to {name}.</source>
@@ -7919,7 +7898,7 @@
     </message>
     <message>
       <source>Enrolled {name}.</source>
-      <translation>{name} aufgenommen.</translation>
+      <translation>{name} erfasst.</translation>
     </message>
     <message>
       <source>Good. Now turn a little to your left</source>
@@ -7931,7 +7910,7 @@
     </message>
     <message>
       <source>Good. That is all</source>
-      <translation>Gut. Das ist alles</translation>
+      <translation>Gut. Das war alles</translation>
     </message>
     <message>
       <source>Hold still</source>
@@ -7959,7 +7938,7 @@
     </message>
     <message>
       <source>Looks like {name}, who is enrolled</source>
-      <translation>Sieht aus wie {name}, schon aufgenommen</translation>
+      <translation>Sieht aus wie {name}, bereits erfasst</translation>
     </message>
     <message>
       <source>Needs a name.</source>
@@ -7974,10 +7953,6 @@
       <translation>Es fehlt die Einwilligung.</translation>
     </message>
     <message>
-      <source>Not a living face</source>
-      <translation>Kein lebendes Gesicht</translation>
-    </message>
-    <message>
       <source>One face only</source>
       <translation>Nur ein Gesicht</translation>
     </message>
@@ -7987,7 +7962,7 @@
     </message>
     <message>
       <source>Removed {name}.</source>
-      <translation>{name} entfernt.</translation>
+      <translation>{name} gelöscht.</translation>
     </message>
     <message>
       <source>Right</source>
@@ -7995,7 +7970,7 @@
     </message>
     <message>
       <source>Say first whether it is the same person.</source>
-      <translation>Erst sagen, ob es dieselbe Person ist.</translation>
+      <translation>Bitte erst sagen, ob es dieselbe Person ist.</translation>
     </message>
     <message>
       <source>Score {score:.2f}, and {needs:.2f} is enough. Same person?</source>
@@ -8030,146 +8005,106 @@
     <name>help</name>
     <message>
       <source>A day's strip shows the visits from 6 to 20 o'clock.</source>
-      <translation type="unfinished" />
+      <translation>Der Streifen eines Tages zeigt die Besuche von 6 bis 20 Uhr.</translation>
     </message>
     <message>
       <source>A green frame is a match. The tick on its meter is the score it needs.</source>
-      <translation type="unfinished" />
+      <translation>Ein grüner Rahmen ist ein Treffer. Der Strich auf der Skala ist der nötige Wert.</translation>
     </message>
     <message>
       <source>A white frame is nobody enrolled. Enroll… on the card gives a name.</source>
-      <translation type="unfinished" />
+      <translation>Ein weißer Rahmen heißt: nicht erfasst. Mit „Erfassen…“ auf der Karte geben Sie einen Namen.</translation>
     </message>
     <message>
       <source>An amber frame is not sure or too poor to judge, and says why.</source>
-      <translation type="unfinished" />
+      <translation>Ein gelber Rahmen ist unsicher oder nicht zu beurteilen und sagt, warum.</translation>
     </message>
     <message>
       <source>Drop a folder with a folder for each person to import them.</source>
-      <translation type="unfinished" />
+      <translation>Ziehen Sie einen Ordner mit einem Unterordner je Person hierher, um ihn zu importieren.</translation>
     </message>
     <message>
       <source>Everybody enrolled. One picture is enough, three are better.</source>
-      <translation type="unfinished" />
+      <translation>Alle Erfassten. Ein Bild genügt, drei sind besser.</translation>
     </message>
     <message>
       <source>Everything is in force as soon as it is changed.</source>
-      <translation type="unfinished" />
+      <translation>Alles gilt, sobald es geändert ist.</translation>
     </message>
     <message>
       <source>Gallery health finds who may be taken for somebody else.</source>
-      <translation type="unfinished" />
+      <translation>„Zustand der Galerie“ findet, wer mit jemandem verwechselt werden kann.</translation>
     </message>
     <message>
       <source>It is offered only when it is better on people it never saw.</source>
-      <translation type="unfinished" />
+      <translation>Angeboten wird er nur, wenn er bei Personen besser ist, die er nie gesehen hat.</translation>
     </message>
     <message>
       <source>Lights a face with the screen's colors to tell it from a photograph.</source>
-      <translation type="unfinished" />
+      <translation>Beleuchtet ein Gesicht mit den Farben des Bildschirms, um es von einem Foto zu unterscheiden.</translation>
     </message>
     <message>
       <source>Look at the camera: good pictures are taken by themselves.</source>
-      <translation type="unfinished" />
+      <translation>Schauen Sie in die Kamera: Gute Bilder werden automatisch aufgenommen.</translation>
     </message>
     <message>
       <source>Makes an encoder of your own from a folder of people.</source>
-      <translation type="unfinished" />
+      <translation>Macht aus einem Ordner mit Personen einen eigenen Encoder.</translation>
     </message>
     <message>
       <source>Measures how often names are right on your own pictures.</source>
-      <translation type="unfinished" />
+      <translation>Misst an Ihren eigenen Bildern, wie oft Namen stimmen.</translation>
     </message>
     <message>
       <source>Nobody is enrolled without agreeing to it.</source>
-      <translation type="unfinished" />
+      <translation>Niemand wird ohne Einwilligung erfasst.</translation>
     </message>
     <message>
       <source>Shows whether a photograph is told from a living face here.</source>
-      <translation type="unfinished" />
+      <translation>Zeigt, ob hier ein Foto von einem lebenden Gesicht unterschieden wird.</translation>
     </message>
     <message>
       <source>Strictness decides how rarely a stranger gets a name.</source>
-      <translation type="unfinished" />
+      <translation>Die Strenge bestimmt, wie selten ein Fremder einen Namen bekommt.</translation>
     </message>
     <message>
       <source>Two photos can be compared with nobody enrolled.</source>
-      <translation type="unfinished" />
+      <translation>Zwei Fotos lassen sich vergleichen, auch wenn niemand erfasst ist.</translation>
     </message>
     <message>
       <source>Type a name: the answer says whether this is that person.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie einen Namen ein: Die Antwort sagt, ob es diese Person ist.</translation>
     </message>
     <message>
       <source>What is shown can be saved as a table; that file is not encrypted.</source>
-      <translation type="unfinished" />
+      <translation>Die Anzeige lässt sich als Tabelle speichern; diese Datei ist nicht verschlüsselt.</translation>
     </message>
     <message>
       <source>What was changed or deleted can be undone until FaceGUI is closed.</source>
-      <translation type="unfinished" />
+      <translation>Änderungen und Löschungen lassen sich rückgängig machen, bis FaceGUI geschlossen wird.</translation>
     </message>
     <message>
       <source>Who was seen when: a line for each person and day.</source>
-      <translation type="unfinished" />
+      <translation>Wer wann gesehen wurde: eine Zeile je Person und Tag.</translation>
     </message>
   </context>
   <context>
     <name>history</name>
-    <message>
-      <source>1 day</source>
-      <translation>1 Tag</translation>
-    </message>
-    <message>
-      <source>1 entry</source>
-      <translation>1 Eintrag</translation>
-    </message>
-    <message>
-      <source>1 visit</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 year</source>
-      <translation>1 Jahr</translation>
-    </message>
-    <message>
-      <source>Cannot tell</source>
-      <translation>Nicht zu sagen</translation>
-    </message>
     <message>
       <source>Closest</source>
       <translation>Am ähnlichsten</translation>
     </message>
     <message>
       <source>It looked like a photo.</source>
-      <translation>Es sah nach einem Foto aus.</translation>
-    </message>
-    <message>
-      <source>Match</source>
-      <translation>Treffer</translation>
+      <translation>Es sah wie ein Foto aus.</translation>
     </message>
     <message>
       <source>Next closest {score:.2f}.</source>
-      <translation>Nächstähnlich {score:.2f}.</translation>
+      <translation>Danach am ähnlichsten: {score:.2f}.</translation>
     </message>
     <message>
       <source>Nobody was enrolled yet.</source>
-      <translation>Es wurde noch niemand aufgenommen.</translation>
-    </message>
-    <message>
-      <source>Not a living face</source>
-      <translation>Kein lebendes Gesicht</translation>
-    </message>
-    <message>
-      <source>Not live</source>
-      <translation>Nicht lebend</translation>
-    </message>
-    <message>
-      <source>Not recognized</source>
-      <translation>Nicht erkannt</translation>
-    </message>
-    <message>
-      <source>Not sure</source>
-      <translation>Nicht sicher</translation>
+      <translation>Es war noch niemand erfasst.</translation>
     </message>
     <message>
       <source>Perhaps</source>
@@ -8181,23 +8116,11 @@
     </message>
     <message>
       <source>Somebody since removed</source>
-      <translation>Inzwischen entfernte Person</translation>
-    </message>
-    <message>
-      <source>Stranger</source>
-      <translation>Fremd</translation>
+      <translation>Inzwischen gelöschte Person</translation>
     </message>
     <message>
       <source>Today, {day}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Unclear</source>
-      <translation>Unklar</translation>
-    </message>
-    <message>
-      <source>Unsure</source>
-      <translation>Unsicher</translation>
+      <translation>Heute, {day}</translation>
     </message>
     <message>
       <source>Why?</source>
@@ -8205,27 +8128,31 @@
     </message>
     <message>
       <source>Yesterday, {day}</source>
-      <translation type="unfinished" />
+      <translation>Gestern, {day}</translation>
+    </message>
+    <message>
+      <source>d MMMM yyyy</source>
+      <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+      <source>dddd, d MMMM</source>
+      <translation>dddd, d. MMMM</translation>
     </message>
     <message>
       <source>somebody since removed</source>
-      <translation>jemand, der inzwischen entfernt wurde</translation>
+      <translation>jemand, der inzwischen gelöscht wurde</translation>
     </message>
     <message>
       <source>{h} h {m} min</source>
       <translation>{h} h {m} min</translation>
     </message>
     <message>
-      <source>{n:,} entries</source>
-      <translation>{n:,} Einträge</translation>
+      <source>{n:,} {n:entry|entries}</source>
+      <translation>{n:,} {n:Eintrag|Einträge}</translation>
     </message>
     <message>
-      <source>{n:,} visits</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} days</source>
-      <translation>{n} Tage</translation>
+      <source>{n:,} {n:visit|visits}</source>
+      <translation>{n:,} {n:Besuch|Besuche}</translation>
     </message>
     <message>
       <source>{n} min</source>
@@ -8236,8 +8163,12 @@
       <translation>{n} s</translation>
     </message>
     <message>
-      <source>{n} years</source>
-      <translation>{n} Jahre</translation>
+      <source>{n} {n:day|days}</source>
+      <translation>{n} {n:Tag|Tage}</translation>
+    </message>
+    <message>
+      <source>{n} {n:year|years}</source>
+      <translation>{n} {n:Jahr|Jahre}</translation>
     </message>
     <message>
       <source>{who} {score}, needs {needs:.2f}.</source>
@@ -8252,7 +8183,7 @@
     <name>liveness</name>
     <message>
       <source>A mark says whether a face looks live. It changes no answer.</source>
-      <translation>Ein Zeichen sagt, ob ein Gesicht lebendig aussieht. Es ändert keine Antwort.</translation>
+      <translation>Ein Zeichen sagt, ob ein Gesicht lebendig aussieht. Am Ergebnis ändert es nichts.</translation>
     </message>
     <message>
       <source>A name is only given to a living face.</source>
@@ -8264,7 +8195,7 @@
     </message>
     <message>
       <source>Cannot tell if live</source>
-      <translation>Nicht zu sagen, ob lebend</translation>
+      <translation>Nicht zu beurteilen, ob lebend</translation>
     </message>
     <message>
       <source>Its model is damaged.</source>
@@ -8288,15 +8219,15 @@
     </message>
     <message>
       <source>Liveness is neither checked nor shown here.</source>
-      <translation>Lebenderkennung wird hier weder geprüft noch angezeigt.</translation>
+      <translation>Die Lebenderkennung wird hier weder ausgeführt noch angezeigt.</translation>
     </message>
     <message>
       <source>Liveness not checked</source>
-      <translation>Nicht geprüft, ob lebendig</translation>
+      <translation>Lebenderkennung nicht ausgeführt</translation>
     </message>
     <message>
       <source>Nobody can be enrolled until the model is installed.</source>
-      <translation>Bis das Modell installiert ist, kann niemand aufgenommen werden.</translation>
+      <translation>Bis das Modell installiert ist, kann niemand erfasst werden.</translation>
     </message>
     <message>
       <source>Nobody can be verified until the model is installed.</source>
@@ -8307,12 +8238,8 @@
       <translation>Bis das Modell installiert ist, bekommt niemand einen Namen.</translation>
     </message>
     <message>
-      <source>Not live</source>
-      <translation>Nicht lebend</translation>
-    </message>
-    <message>
       <source>Not looked at</source>
-      <translation>Nicht angesehen</translation>
+      <translation>Nicht betrachtet</translation>
     </message>
     <message>
       <source>Not watched long enough</source>
@@ -8324,7 +8251,7 @@
     </message>
     <message>
       <source>Only a living face is enrolled. {why}</source>
-      <translation>Nur ein lebendes Gesicht wird aufgenommen. {why}</translation>
+      <translation>Nur ein lebendes Gesicht wird erfasst. {why}</translation>
     </message>
     <message>
       <source>Perhaps not live</source>
@@ -8332,11 +8259,11 @@
     </message>
     <message>
       <source>Pictures are only taken of a living face.</source>
-      <translation>Bilder werden nur von einem lebenden Gesicht gemacht.</translation>
+      <translation>Bilder werden nur von einem lebenden Gesicht aufgenommen.</translation>
     </message>
     <message>
       <source>Recording</source>
-      <translation>Aufnahme</translation>
+      <translation>Aufzeichnung</translation>
     </message>
     <message>
       <source>Required</source>
@@ -8351,12 +8278,8 @@
       <translation>Die Lebendprüfung wurde nicht bestanden.</translation>
     </message>
     <message>
-      <source>Watching…</source>
-      <translation>Einen Moment…</translation>
-    </message>
-    <message>
       <source>When enrolling</source>
-      <translation>Beim Aufnehmen</translation>
+      <translation>Beim Erfassen</translation>
     </message>
     <message>
       <source>When recognizing</source>
@@ -8375,11 +8298,11 @@
     <name>pages</name>
     <message>
       <source>Attendance</source>
-      <translation type="unfinished" />
+      <translation>Anwesenheit</translation>
     </message>
     <message>
       <source>Enroll</source>
-      <translation>Aufnehmen</translation>
+      <translation>Erfassen</translation>
     </message>
     <message>
       <source>Evaluate</source>
@@ -8399,7 +8322,7 @@
     </message>
     <message>
       <source>Rules</source>
-      <translation type="unfinished" />
+      <translation>Regeln</translation>
     </message>
     <message>
       <source>Screen light</source>
@@ -8425,16 +8348,8 @@
   <context>
     <name>people</name>
     <message>
-      <source>1 person</source>
-      <translation>1 Person</translation>
-    </message>
-    <message>
-      <source>1 picture</source>
-      <translation>1 Bild</translation>
-    </message>
-    <message>
-      <source>At least {n} characters.</source>
-      <translation>Mindestens {n} Zeichen.</translation>
+      <source>At least {n} {n:character|characters}.</source>
+      <translation>Mindestens {n} {n:Zeichen|Zeichen}.</translation>
     </message>
     <message>
       <source>Easy to guess. Four unrelated words are better.</source>
@@ -8474,11 +8389,11 @@
     </message>
     <message>
       <source>Set aside</source>
-      <translation>Beiseitelegen</translation>
+      <translation>Zurückgestellt</translation>
     </message>
     <message>
       <source>Some look like somebody else: see whether they are.</source>
-      <translation>Einige sehen jemand anderem ähnlich: bitte nachsehen.</translation>
+      <translation>Einige sehen jemand anderem ähnlich: Bitte sehen Sie nach.</translation>
     </message>
     <message>
       <source>Stopped.</source>
@@ -8494,7 +8409,15 @@
     </message>
     <message>
       <source>and {n:,} more</source>
-      <translation type="unfinished" />
+      <translation>und {n:,} weitere</translation>
+    </message>
+    <message>
+      <source>d MMMM</source>
+      <translation>d. MMMM</translation>
+    </message>
+    <message>
+      <source>d MMMM yyyy</source>
+      <translation>d. MMMM yyyy</translation>
     </message>
     <message>
       <source>not seen yet</source>
@@ -8510,23 +8433,23 @@
     </message>
     <message>
       <source>seen {day}</source>
-      <translation>{day} gesehen</translation>
+      <translation>am {day} gesehen</translation>
     </message>
     <message>
       <source>today</source>
       <translation>heute</translation>
     </message>
     <message>
-      <source>{n:,} people</source>
-      <translation>{n:,} Personen</translation>
+      <source>{n:,} {n:person|people}</source>
+      <translation>{n:,} {n:Person|Personen}</translation>
     </message>
     <message>
-      <source>{n:,} pictures</source>
-      <translation>{n:,} Bilder</translation>
+      <source>{n:,} {n:picture|pictures}</source>
+      <translation>{n:,} {n:Bild|Bilder}</translation>
     </message>
     <message>
-      <source>{n:,} records could not be used, the first: {reason}</source>
-      <translation>{n:,} Einträge waren nicht zu gebrauchen, der erste: {reason}</translation>
+      <source>{n:,} {n:record|records} could not be used, the first: {reason}</source>
+      <translation>{n:,} {n:Eintrag war|Einträge waren} nicht brauchbar, der erste: {reason}</translation>
     </message>
     <message>
       <source>{name} looks like {other} (score {score:.2f}): the same person?</source>
@@ -8534,27 +8457,27 @@
     </message>
     <message>
       <source>{people} added.</source>
-      <translation>{people} hinzugekommen.</translation>
+      <translation>Hinzugekommen: {people}.</translation>
     </message>
     <message>
       <source>{people} got more pictures.</source>
-      <translation>{people} mit mehr Bildern.</translation>
+      <translation>Mit neuen Bildern: {people}.</translation>
     </message>
     <message>
       <source>{people} left alone.</source>
-      <translation>{people} unverändert.</translation>
+      <translation>Unverändert: {people}.</translation>
     </message>
     <message>
       <source>{pictures} imported, {left:,} left out.</source>
-      <translation type="unfinished" />
+      <translation>Importiert: {pictures}; ausgelassen: {left:,}.</translation>
     </message>
     <message>
       <source>{pictures} imported.</source>
-      <translation type="unfinished" />
+      <translation>{pictures} importiert.</translation>
     </message>
     <message>
       <source>{pictures} left out.</source>
-      <translation>{pictures} ausgelassen.</translation>
+      <translation>Ausgelassen: {pictures}.</translation>
     </message>
   </context>
   <context>
@@ -8572,11 +8495,11 @@
     </message>
     <message>
       <source>It will be known when a second person is enrolled here, or when five visitors have been seen here.</source>
-      <translation>Bekannt wird es, wenn hier eine zweite Person aufgenommen ist oder fünf Besucher gesehen wurden.</translation>
+      <translation>Das zeigt sich, wenn hier eine zweite Person erfasst ist oder fünf Besucher gesehen wurden.</translation>
     </message>
     <message>
       <source>It will be known when a second person is enrolled here.</source>
-      <translation>Bekannt wird es, wenn hier eine zweite Person aufgenommen ist.</translation>
+      <translation>Das zeigt sich, wenn hier eine zweite Person erfasst ist.</translation>
     </message>
     <message>
       <source>Pictures from files</source>
@@ -8585,6 +8508,16 @@
     <message>
       <source>not yet known to hold here</source>
       <translation>hier noch nicht belegt</translation>
+    </message>
+  </context>
+  <context>
+    <name>plural</name>
+    <message numerus="yes">
+      <source>form</source>
+      <translation>
+        <numerusform>0</numerusform>
+        <numerusform>1</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -8689,19 +8622,19 @@
     </message>
     <message>
       <source>Hold a phone that shows a face in front of the camera.</source>
-      <translation>Ein Telefon, das ein Gesicht zeigt, vor die Kamera halten.</translation>
+      <translation>Halten Sie ein Telefon, das ein Gesicht zeigt, vor die Kamera.</translation>
     </message>
     <message>
       <source>Hold a printed face in front of the camera and move it a little.</source>
-      <translation>Ein gedrucktes Gesicht vor die Kamera halten und etwas bewegen.</translation>
+      <translation>Halten Sie ein gedrucktes Gesicht vor die Kamera und bewegen Sie es etwas.</translation>
     </message>
     <message>
       <source>Let a lamp or a window light one side of your face.</source>
-      <translation>Eine Lampe oder ein Fenster eine Seite des Gesichts beleuchten lassen.</translation>
+      <translation>Lassen Sie eine Lampe oder ein Fenster eine Seite Ihres Gesichts beleuchten.</translation>
     </message>
     <message>
       <source>Liveness is off, or its model is not installed.</source>
-      <translation>Lebenderkennung ist aus, oder das Modell ist nicht installiert.</translation>
+      <translation>Die Lebenderkennung ist aus, oder ihr Modell ist nicht installiert.</translation>
     </message>
     <message>
       <source>More than one face is in view.</source>
@@ -8713,27 +8646,27 @@
     </message>
     <message>
       <source>Sit as usual and look around a little, as you would at work.</source>
-      <translation>Wie gewohnt sitzen und sich etwas umsehen, wie bei der Arbeit.</translation>
+      <translation>Sitzen Sie wie gewohnt und sehen Sie sich etwas um, wie bei der Arbeit.</translation>
     </message>
     <message>
       <source>Turn a laptop or tablet that shows a face to the camera.</source>
-      <translation>Einen Laptop oder ein Tablet, das ein Gesicht zeigt, zur Kamera drehen.</translation>
+      <translation>Drehen Sie einen Laptop oder ein Tablet, das ein Gesicht zeigt, zur Kamera.</translation>
     </message>
     <message>
       <source>Turn the lights down or close the blinds, then look at the camera.</source>
-      <translation>Das Licht dämpfen oder die Jalousie schließen, dann in die Kamera schauen.</translation>
+      <translation>Dämpfen Sie das Licht oder schließen Sie die Jalousie und schauen Sie dann in die Kamera.</translation>
     </message>
     <message>
       <source>You, in dim light</source>
-      <translation>Selbst, bei wenig Licht</translation>
+      <translation>Sie selbst, bei wenig Licht</translation>
     </message>
     <message>
       <source>You, in good light</source>
-      <translation>Selbst, bei gutem Licht</translation>
+      <translation>Sie selbst, bei gutem Licht</translation>
     </message>
     <message>
       <source>You, lit from one side</source>
-      <translation>Selbst, von der Seite beleuchtet</translation>
+      <translation>Sie selbst, von der Seite beleuchtet</translation>
     </message>
     <message>
       <source>not measured</source>
@@ -8751,10 +8684,6 @@
   <context>
     <name>settings</name>
     <message>
-      <source>1 day</source>
-      <translation>1 Tag</translation>
-    </message>
-    <message>
       <source>1 week</source>
       <translation>1 Woche</translation>
     </message>
@@ -8771,40 +8700,36 @@
       <translation>3 Jahre</translation>
     </message>
     <message>
-      <source>30 days</source>
-      <translation>30 Tage</translation>
-    </message>
-    <message>
-      <source>90 days</source>
-      <translation>90 Tage</translation>
-    </message>
-    <message>
       <source>A graphics card makes recognition faster.</source>
       <translation>Eine Grafikkarte macht die Erkennung schneller.</translation>
     </message>
     <message>
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Über</translation>
     </message>
     <message>
-      <source>About {n} in 100 people enrolled are not recognized at first sight.</source>
-      <translation>Etwa {n} von 100 aufgenommenen Personen werden nicht auf den ersten Blick erkannt.</translation>
+      <source>About {n} in 100 people enrolled {n:is|are} not recognized at first sight.</source>
+      <translation>Etwa {n} von 100 erfassten Personen {n:wird|werden} nicht auf den ersten Blick erkannt.</translation>
     </message>
     <message>
       <source>As it was signed by another gallery, with the key {key}.</source>
-      <translation>So wie von einer anderen Galerie unterschrieben, mit dem Schlüssel {key}.</translation>
+      <translation>Unverändert, unterschrieben von einer anderen Galerie mit dem Schlüssel {key}.</translation>
     </message>
     <message>
       <source>As it was signed by this gallery.</source>
-      <translation>So wie von dieser Galerie unterschrieben.</translation>
+      <translation>Unverändert, unterschrieben von dieser Galerie.</translation>
     </message>
     <message>
       <source>At most 1 stranger in {n:,} gets a name.</source>
-      <translation>Höchstens 1 Fremder von {n:,} bekommt einen Namen.</translation>
+      <translation>Höchstens 1 von {n:,} Fremden bekommt einen Namen.</translation>
+    </message>
+    <message>
+      <source>Attendance</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Backup restored</source>
-      <translation>Sicherung zurückgeholt</translation>
+      <translation>Sicherung wiederhergestellt</translation>
     </message>
     <message>
       <source>Balanced</source>
@@ -8820,7 +8745,7 @@
     </message>
     <message>
       <source>Choose by itself</source>
-      <translation>Selbst wählen</translation>
+      <translation>Automatisch wählen</translation>
     </message>
     <message>
       <source>Consent</source>
@@ -8836,7 +8761,7 @@
     </message>
     <message>
       <source>Data and privacy</source>
-      <translation type="unfinished" />
+      <translation>Daten und Datenschutz</translation>
     </message>
     <message>
       <source>Device</source>
@@ -8844,11 +8769,11 @@
     </message>
     <message>
       <source>End of consent told</source>
-      <translation>Ende der Einwilligung gemeldet</translation>
+      <translation>Ablauf der Einwilligung gemeldet</translation>
     </message>
     <message>
       <source>Enrolled</source>
-      <translation>Aufgenommen</translation>
+      <translation>Erfasst</translation>
     </message>
     <message>
       <source>Erased for good</source>
@@ -8856,7 +8781,7 @@
     </message>
     <message>
       <source>Fewer than 1 in 100 people enrolled are not recognized at first sight.</source>
-      <translation>Weniger als 1 von 100 aufgenommenen Personen wird nicht auf den ersten Blick erkannt.</translation>
+      <translation>Weniger als 1 von 100 erfassten Personen wird nicht auf den ersten Blick erkannt.</translation>
     </message>
     <message>
       <source>Graphics (CUDA)</source>
@@ -8867,12 +8792,16 @@
       <translation>Grafik (Metal)</translation>
     </message>
     <message>
+      <source>Groups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>History erased</source>
       <translation>Verlauf gelöscht</translation>
     </message>
     <message>
       <source>How strict</source>
-      <translation type="unfinished" />
+      <translation>Strenge</translation>
     </message>
     <message>
       <source>Imported</source>
@@ -8900,11 +8829,11 @@
     </message>
     <message>
       <source>Liveness</source>
-      <translation type="unfinished" />
+      <translation>Lebendprüfung</translation>
     </message>
     <message>
       <source>Looks</source>
-      <translation type="unfinished" />
+      <translation>Darstellung</translation>
     </message>
     <message>
       <source>Merged</source>
@@ -8912,11 +8841,11 @@
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modelle</translation>
     </message>
     <message>
       <source>Needs a score of {needs:.2f} ({low:.2f} to {high:.2f}).</source>
-      <translation>Braucht einen Wert von {needs:.2f} ({low:.2f} bis {high:.2f}).</translation>
+      <translation>Nötig ist ein Wert von {needs:.2f} ({low:.2f} bis {high:.2f}).</translation>
     </message>
     <message>
       <source>Not installed</source>
@@ -8931,8 +8860,12 @@
       <translation>Alte Einträge gelöscht</translation>
     </message>
     <message>
-      <source>Picture</source>
+      <source>Painted portrait</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bild</translation>
     </message>
     <message>
       <source>Picture removed</source>
@@ -8956,7 +8889,7 @@
     </message>
     <message>
       <source>Removed</source>
-      <translation>Entfernt</translation>
+      <translation>Gelöscht</translation>
     </message>
     <message>
       <source>Renamed</source>
@@ -8964,7 +8897,7 @@
     </message>
     <message>
       <source>Set aside</source>
-      <translation>Beiseitegelegt</translation>
+      <translation>Zurückgestellt</translation>
     </message>
     <message>
       <source>Setting changed</source>
@@ -8980,7 +8913,7 @@
     </message>
     <message>
       <source>Taken for right</source>
-      <translation>Für richtig erklärt</translation>
+      <translation>Als richtig bestätigt</translation>
     </message>
     <message>
       <source>The audit is broken: {places}.</source>
@@ -8995,6 +8928,10 @@
       <translation>Entsperrt</translation>
     </message>
     <message>
+      <source>Validity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Verified</source>
       <translation>Geprüft</translation>
     </message>
@@ -9004,22 +8941,81 @@
     </message>
     <message>
       <source>at most 1 stranger in {n:,} gets a name</source>
-      <translation>höchstens 1 Fremder von {n:,} bekommt einen Namen</translation>
+      <translation>höchstens 1 von {n:,} Fremden bekommt einen Namen</translation>
     </message>
     <message>
       <source>{n:.0f} MB</source>
       <translation>{n:.0f} MB</translation>
     </message>
     <message>
-      <source>{n} days</source>
-      <translation>{n} Tage</translation>
+      <source>{n} {n:day|days}</source>
+      <translation>{n} {n:Tag|Tage}</translation>
+    </message>
+  </context>
+  <context>
+    <name>states</name>
+    <message>
+      <source>A moment more is needed to see that the face lives.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cannot tell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close to somebody, but not close enough to say a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It looks like a picture of a face.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Match</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody enrolled is close enough.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not live</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not recognized</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The picture is too poor to judge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The score reaches what a name needs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The video is over and can be played again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unsure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Watching…</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
     <name>timing</name>
     <message>
       <source>Align</source>
-      <translation>Richten</translation>
+      <translation>Ausrichten</translation>
     </message>
     <message>
       <source>Busy: new faces are looked for less often</source>
@@ -9067,7 +9063,7 @@
     </message>
     <message>
       <source>Looking for the closest of the people enrolled</source>
-      <translation>Unter den aufgenommenen Personen die ähnlichste suchen</translation>
+      <translation>Unter den erfassten Personen die ähnlichste suchen</translation>
     </message>
     <message>
       <source>Nothing is being analyzed.</source>
@@ -9075,11 +9071,11 @@
     </message>
     <message>
       <source>Paint</source>
-      <translation>Malen</translation>
+      <translation>Zeichnen</translation>
     </message>
     <message>
       <source>Quality</source>
-      <translation>Güte</translation>
+      <translation>Qualität</translation>
     </message>
     <message>
       <source>Reading a picture from the source</source>
@@ -9102,8 +9098,8 @@
       <translation>Aus Gesichtern vergleichbare Zahlen machen</translation>
     </message>
     <message>
-      <source>{frames:.0f} pictures and {analyses:.0f} analyses a second · new faces every {every} s, from {px} pixels on</source>
-      <translation>{frames:.0f} Bilder und {analyses:.0f} Analysen je Sekunde · neue Gesichter alle {every} s, ab {px} Pixel</translation>
+      <source>{frames:.0f} pictures and {analyses:.0f} analyses a second · new faces every {every} s, from {px} {px:pixel|pixels} on</source>
+      <translation>{frames:.0f} Bilder und {analyses:.0f} Analysen pro Sekunde · neue Gesichter alle {every} s, ab {px} {px:Pixel|Pixeln}</translation>
     </message>
   </context>
   <context>
@@ -9130,11 +9126,11 @@
     </message>
     <message>
       <source>All that are not obeyed yet</source>
-      <translation>Alle noch nicht befolgten</translation>
+      <translation>Aus allen noch nicht erfüllten</translation>
     </message>
     <message>
       <source>Area under the ROC</source>
-      <translation>Fläche unter der ROC</translation>
+      <translation>Fläche unter der ROC-Kurve</translation>
     </message>
     <message>
       <source>Changes everything, a little. Wants hundreds of people.</source>
@@ -9158,11 +9154,11 @@
     </message>
     <message>
       <source>Missed at FMR {rate}</source>
-      <translation>Verfehlt bei FMR {rate}</translation>
+      <translation>Nicht erkannt bei FMR {rate}</translation>
     </message>
     <message>
       <source>Random ones, to compare</source>
-      <translation>Zufällige, zum Vergleich</translation>
+      <translation>Aus zufälligen, zum Vergleich</translation>
     </message>
     <message>
       <source>Seconds on any computer. Begin with this.</source>
@@ -9170,11 +9166,11 @@
     </message>
     <message>
       <source>Semi-hard ones (FaceNet)</source>
-      <translation>Halb schwere (FaceNet)</translation>
+      <translation>Aus halb schweren (FaceNet)</translation>
     </message>
     <message>
       <source>The hardest of each batch</source>
-      <translation>Den schwersten jedes Stapels</translation>
+      <translation>Aus den schwersten jedes Stapels</translation>
     </message>
     <message>
       <source>The last stage</source>
@@ -9186,7 +9182,7 @@
     </message>
     <message>
       <source>{base} is trained, {other} stays beside it as it is, and both together are compared. A network from scratch stands alone.</source>
-      <translation>{base} wird trainiert, {other} bleibt unverändert daneben, verglichen werden beide zusammen. Ein Netz von Grund auf steht allein.</translation>
+      <translation>{base} wird trainiert, {other} bleibt unverändert daneben; verglichen werden beide zusammen. Ein Netz von Grund auf steht allein.</translation>
     </message>
     <message>
       <source>{gain:+.2f} points ({low:+.2f} to {high:+.2f})</source>
@@ -9201,19 +9197,19 @@
       <translation>{low:.2f} bis {high:.2f} %</translation>
     </message>
     <message>
-      <source>{people:,} people, {several:,} with two pictures or more</source>
-      <translation>{people:,} Personen, {several:,} mit zwei Bildern oder mehr</translation>
+      <source>{people:,} {people:person|people}, {several:,} with two pictures or more</source>
+      <translation>{people:,} {people:Person|Personen}, {several:,} mit mindestens zwei Bildern</translation>
     </message>
     <message>
-      <source>{used:,} of {pictures:,} pictures are used, {each:.1f} of each person</source>
-      <translation>{used:,} von {pictures:,} Bildern werden benutzt, {each:.1f} je Person</translation>
+      <source>{used:,} of {pictures:,} {pictures:picture|pictures} {used:is|are} used, {each:.1f} of each person</source>
+      <translation>{used:,} von {pictures:,} {pictures:Bild|Bildern} {used:wird|werden} verwendet, {each:.1f} je Person</translation>
     </message>
   </context>
   <context>
     <name>verify</name>
     <message>
       <source>A closer or better lit look would decide.</source>
-      <translation>Von näher oder bei mehr Licht wäre es zu entscheiden.</translation>
+      <translation>Von näher oder bei mehr Licht ließe es sich entscheiden.</translation>
     </message>
     <message>
       <source>A liveness check would decide.</source>
@@ -9225,7 +9221,7 @@
     </message>
     <message>
       <source>A recording is not enough</source>
-      <translation>Eine Aufnahme genügt nicht</translation>
+      <translation>Eine Aufzeichnung genügt nicht</translation>
     </message>
     <message>
       <source>Another face passed the liveness check.</source>
@@ -9233,7 +9229,7 @@
     </message>
     <message>
       <source>Checking that this is a living face.</source>
-      <translation>Prüft, ob das ein lebendes Gesicht ist.</translation>
+      <translation>Es wird geprüft, ob das ein lebendes Gesicht ist.</translation>
     </message>
     <message>
       <source>Checking…</source>
@@ -9244,12 +9240,8 @@
       <translation>Name wählen</translation>
     </message>
     <message>
-      <source>Compared with 1 picture of {name}.</source>
-      <translation>Verglichen mit 1 Bild von {name}.</translation>
-    </message>
-    <message>
-      <source>Compared with {n} pictures of {name}.</source>
-      <translation>Verglichen mit {n} Bildern von {name}.</translation>
+      <source>Compared with {n:,} {n:picture|pictures} of {name}.</source>
+      <translation>Verglichen mit {n:,} {n:Bild|Bildern} von {name}.</translation>
     </message>
     <message>
       <source>Decided at once.</source>
@@ -9260,12 +9252,16 @@
       <translation>Anhand eines Fotos entschieden.</translation>
     </message>
     <message>
-      <source>Decided in {s:.1f} s from {n} looks.</source>
-      <translation>In {s:.1f} s aus {n} Blicken entschieden.</translation>
+      <source>Decided in {s:.1f} s from {n} {n:look|looks}.</source>
+      <translation>In {s:.1f} s anhand von {n} {n:Blick|Blicken} entschieden.</translation>
     </message>
     <message>
       <source>Enroll somebody first, then their claim can be checked.</source>
-      <translation>Erst jemanden aufnehmen, dann lässt sich die Angabe prüfen.</translation>
+      <translation>Erfassen Sie zuerst jemanden, dann lässt sich die Angabe prüfen.</translation>
+    </message>
+    <message>
+      <source>Enter takes the one suggested.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Getting ready</source>
@@ -9273,7 +9269,7 @@
     </message>
     <message>
       <source>Go on typing, or pick a name from the list.</source>
-      <translation>Weiter tippen oder einen Namen aus der Liste wählen.</translation>
+      <translation>Tippen Sie weiter oder wählen Sie einen Namen aus der Liste.</translation>
     </message>
     <message>
       <source>Is this a living face?</source>
@@ -9281,11 +9277,11 @@
     </message>
     <message>
       <source>Liveness cannot be checked</source>
-      <translation>Lebenderkennung ist nicht möglich</translation>
+      <translation>Keine Lebenderkennung möglich</translation>
     </message>
     <message>
       <source>Liveness is required: look at the camera.</source>
-      <translation>Lebenderkennung ist verlangt: in die Kamera schauen.</translation>
+      <translation>Lebenderkennung ist verlangt: Schauen Sie in die Kamera.</translation>
     </message>
     <message>
       <source>Look at a camera.</source>
@@ -9309,19 +9305,11 @@
     </message>
     <message>
       <source>Nobody is enrolled yet</source>
-      <translation>Noch niemand aufgenommen</translation>
+      <translation>Noch niemand erfasst</translation>
     </message>
     <message>
       <source>Nobody is in view.</source>
       <translation>Niemand ist im Bild.</translation>
-    </message>
-    <message>
-      <source>Not a living face</source>
-      <translation>Kein lebendes Gesicht</translation>
-    </message>
-    <message>
-      <source>Not sure</source>
-      <translation>Nicht sicher</translation>
     </message>
     <message>
       <source>Only somebody in front of the camera is checked.</source>
@@ -9333,19 +9321,23 @@
     </message>
     <message>
       <source>Partly outside the picture</source>
-      <translation>Teils außerhalb des Bildes</translation>
+      <translation>Teilweise außerhalb des Bildes</translation>
     </message>
     <message>
-      <source>Play it again, or use a photo.</source>
-      <translation>Nochmals abspielen oder ein Foto nehmen.</translation>
+      <source>Play again, or use a photo.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Plug one in, or use a photo.</source>
-      <translation>Eine anschließen oder ein Foto nehmen.</translation>
+      <translation>Schließen Sie eine an oder verwenden Sie ein Foto.</translation>
     </message>
     <message>
       <source>Score {score:.2f}, needs {needs:.2f}.</source>
       <translation>Wert {score:.2f}, nötig {needs:.2f}.</translation>
+    </message>
+    <message>
+      <source>See how it is spelled, or show everybody.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The camera is being opened.</source>
@@ -9368,12 +9360,8 @@
       <translation>Die Modelle werden geladen.</translation>
     </message>
     <message>
-      <source>The video has ended</source>
-      <translation>Das Video ist zu Ende</translation>
-    </message>
-    <message>
       <source>There is no camera</source>
-      <translation>Keine Kamera da</translation>
+      <translation>Es ist keine Kamera da</translation>
     </message>
     <message>
       <source>Too blurred to tell</source>
@@ -9397,7 +9385,7 @@
     </message>
     <message>
       <source>Turn it on, or use a photo.</source>
-      <translation>Einschalten oder ein Foto nehmen.</translation>
+      <translation>Schalten Sie sie ein oder verwenden Sie ein Foto.</translation>
     </message>
     <message>
       <source>Turned away too far</source>
@@ -9413,15 +9401,11 @@
     </message>
     <message>
       <source>Type or pick who they say they are.</source>
-      <translation>Eintippen oder wählen, wer die Person sein will.</translation>
+      <translation>Geben Sie den genannten Namen ein oder wählen Sie ihn aus.</translation>
     </message>
     <message>
       <source>Use another one.</source>
-      <translation>Ein anderes nehmen.</translation>
-    </message>
-    <message>
-      <source>Watching…</source>
-      <translation>Einen Moment…</translation>
+      <translation>Verwenden Sie ein anderes.</translation>
     </message>
     <message>
       <source>Yes, it is {name}</source>
@@ -9432,15 +9416,11 @@
     <name>words</name>
     <message>
       <source>A name needs a living face, and that cannot be checked.</source>
-      <translation>Ein Name braucht ein lebendes Gesicht, und das kann nicht geprüft werden.</translation>
+      <translation>Für einen Namen muss das Gesicht leben, und das lässt sich nicht prüfen.</translation>
     </message>
     <message>
-      <source>Cannot tell</source>
-      <translation>Nicht zu sagen</translation>
-    </message>
-    <message>
-      <source>Closest of {people:,} people: {score}, needs {needs:.2f}.</source>
-      <translation>Am ähnlichsten von {people:,} Personen: {score}, nötig {needs:.2f}.</translation>
+      <source>Closest of {people:,} {people:person|people}: {score}, needs {needs:.2f}.</source>
+      <translation>Am ähnlichsten unter {people:,} {people:Person|Personen}: {score}, nötig {needs:.2f}.</translation>
     </message>
     <message>
       <source>Closest {score}, needs {needs:.2f}</source>
@@ -9452,7 +9432,7 @@
     </message>
     <message>
       <source>Expired</source>
-      <translation type="unfinished" />
+      <translation>Abgelaufen</translation>
     </message>
     <message>
       <source>In view for {m:.0f} min.</source>
@@ -9464,39 +9444,15 @@
     </message>
     <message>
       <source>Looking once more</source>
-      <translation>Noch ein Blick</translation>
-    </message>
-    <message>
-      <source>Match</source>
-      <translation>Treffer</translation>
+      <translation>Noch ein Blick nötig</translation>
     </message>
     <message>
       <source>Next closest {score:.2f}.</source>
-      <translation>Nächstähnlich {score:.2f}.</translation>
-    </message>
-    <message>
-      <source>No name</source>
-      <translation>Kein Name</translation>
+      <translation>Danach am ähnlichsten: {score:.2f}.</translation>
     </message>
     <message>
       <source>Nobody is enrolled yet</source>
-      <translation>Noch niemand aufgenommen</translation>
-    </message>
-    <message>
-      <source>Not a living face</source>
-      <translation>Kein lebendes Gesicht</translation>
-    </message>
-    <message>
-      <source>Not live</source>
-      <translation>Nicht lebend</translation>
-    </message>
-    <message>
-      <source>Not recognized</source>
-      <translation>Nicht erkannt</translation>
-    </message>
-    <message>
-      <source>Not sure</source>
-      <translation>Nicht sicher</translation>
+      <translation>Noch niemand erfasst</translation>
     </message>
     <message>
       <source>One moment</source>
@@ -9507,28 +9463,16 @@
       <translation>Wert {score:.2f}, nötig {needs:.2f}</translation>
     </message>
     <message>
-      <source>Stranger</source>
-      <translation>Fremd</translation>
-    </message>
-    <message>
       <source>This looks like a photo</source>
-      <translation>Das sieht nach einem Foto aus</translation>
-    </message>
-    <message>
-      <source>Unclear</source>
-      <translation>Unklar</translation>
-    </message>
-    <message>
-      <source>Unsure</source>
-      <translation>Unsicher</translation>
-    </message>
-    <message>
-      <source>Watching</source>
-      <translation>Schaut</translation>
+      <translation>Das sieht wie ein Foto aus</translation>
     </message>
     <message>
       <source>{name} and {other} are too much alike to tell: {lead:.2f} apart.</source>
-      <translation>{name} und {other} sind sich zu ähnlich: {lead:.2f} auseinander.</translation>
+      <translation>{name} und {other} sind sich zu ähnlich: nur {lead:.2f} Unterschied.</translation>
+    </message>
+    <message>
+      <source>{score}.</source>
+      <translation>{score}.</translation>
     </message>
   </context>
 </TS>

@@ -13,6 +13,7 @@ import pytest
 
 from facegui.events.happenings import of_visits
 from facegui.events.judging import RuleJudge
+from facegui.events.outlets.outbox import Outbox
 from facegui.events.reading import read
 from facegui.paths import resource
 from facegui.sources.picture import read_picture
@@ -20,7 +21,7 @@ from facegui.tasks.visits import Visits
 from facegui.vision.types import Frame
 from facegui.workspace import Workspace
 from tests.places import DATA, ROOT
-from tests.unit.events.outlets import Mosquitto, Subscriber, wait_until
+from tests.unit.events.outlets import Mosquitto, Subscriber, made, wait_until
 
 HOPPER = resource("demo", "grace-hopper.jpg")
 CLIP = DATA / "videos" / "short_hamilton_clip.mp4"
@@ -115,6 +116,20 @@ def test_the_demonstration_fires_for_whom_it_shows(facegui, data_dir):
     )
     assert 1.0 <= line["time_s"] <= 3.0
     assert facegui("rules", "run", "demo", "--json", "--seconds", "0.5").status == 1
+
+
+def test_what_waits_is_sealed_and_goes_when_somebody_is_erased(facegui, data_dir):
+    facegui("enroll", "Grace Hopper", HOPPER)
+    workspace = Workspace(data_dir)
+    outbox = Outbox(data_dir, workspace.gallery.outbox)
+    path = outbox.put(made(name="Grace Hopper"))
+    assert b"Grace" not in path.read_bytes()
+    assert [one.name for _, one in outbox.waiting()] == ["Grace Hopper"]
+    workspace.close()
+    told = facegui("people", "remove", "Grace Hopper", "--yes", "--json").document
+    places = {one["place"]: one["things"] for one in told["certificate"]["places"]}
+    assert places["events that were not delivered"] == 1
+    assert not path.exists()
 
 
 def test_pictures_have_no_times(facegui, data_dir):

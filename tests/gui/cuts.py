@@ -78,8 +78,8 @@ def _lines(one: QLabel) -> QSize:
 
 def _wrapped(one: QLabel) -> str:
     metrics = one.fontMetrics()
-    # A label of the window marks where it may break a long word.
-    words = re.split(r"[\s\u200b]+", QLabel.text(one))
+    # A label of the window marks where it may break a long word; Chinese breaks after any sign.
+    words = re.split(r"[\s\u200b]+|(?<=[\u3000-\u9fff\uff00-\uffef])", QLabel.text(one))
     longest = max(map(metrics.horizontalAdvance, words), default=0)
     if longest > one.contentsRect().width() + _SLACK_PX:
         return f"a word needs {longest} px, has {one.contentsRect().width()}"

@@ -14,9 +14,10 @@ from facegui.matching.decision import Verdict
 from facegui.paths import resource
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.language import LANGUAGES, PLURAL_FORMS, Language, code_of
-from facegui.ui.link.sentences import PLURAL, filled, shown
+from facegui.ui.link.sentences import shown
 from facegui.ui.parts import people_words
 from facegui.ui.settings.appearance import LooksSection
+from facegui.ui.theme.figures import PLURAL, filled
 from facegui.ui.window.main_window import MainWindow
 from facegui.ui.window.pages import PAGES
 from facegui.vision.quality import Fault
@@ -104,9 +105,9 @@ def test_no_page_speaks_english(  # noqa: PLR0917 fixtures
     ("code", "none", "one", "several"),
     [
         ("en", "0 people", "1 person", "1,200 people"),
-        ("de", "0 Personen", "1 Person", "1,200 Personen"),
-        ("es", "0 personas", "1 persona", "1,200 personas"),
-        ("fr", "0 personne", "1 personne", "1,200 personnes"),
+        ("de", "0 Personen", "1 Person", "1.200 Personen"),
+        ("es", "0 personas", "1 persona", "1.200 personas"),
+        ("fr", "0 personne", "1 personne", "1\u202f200 personnes"),
         ("zh_CN", "0 人", "1 人", "1,200 人"),
     ],
 )

@@ -53,6 +53,7 @@ _ALIKE = frozenset(
         "s",
         "skipped",
         "to",
+        "waiting",
         "with",
         "would",
     )
@@ -117,7 +118,7 @@ def test_every_count_chooses_the_form_of_its_noun(script: ModuleType) -> None:
             word = re.match(r" ([a-z]+)", after)
             if word and word[1] not in _ALIKE and name not in _choosing(template):
                 wrong.add(f"{template!r}: {name}")
-    assert not wrong, "write {n:,} {n:picture|pictures}, see facegui/text.py"
+    assert not wrong, "write {n:,} {n:picture|pictures}:\n" + "\n".join(sorted(wrong))
 
 
 def test_no_sentence_is_for_one_alone(script: ModuleType) -> None:

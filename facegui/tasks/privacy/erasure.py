@@ -126,7 +126,7 @@ def _erased(
 
 
 def _forget_outbox(data_dir: Path) -> None:
-    for path in (data_dir / "outbox").glob("*"):
+    for path in (data_dir / "outbox").glob("*.delivery"):
         path.unlink(missing_ok=True)
 
 

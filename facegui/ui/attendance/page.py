@@ -42,6 +42,14 @@ _DAY, _WEEK, _MONTH = range(3)
 _LATE = QTime(8, 5)
 
 
+class _Clock(QTimeEdit):
+    """A time that the Tab key leaves at once, instead of going from hours to minutes."""
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        return QWidget.focusNextPrevChild(self, next)
+
+
 class AttendancePage(Page):
     """The sheet of one group, and marks by hand."""
 
@@ -53,7 +61,7 @@ class AttendancePage(Page):
         self._group = Choice(self.tr("Group"), ())
         self._span = Segments((self.tr("Day"), self.tr("Week"), self.tr("Month")), self.tr("Span"))
         self._date = label("", "strong")
-        self._late = QTimeEdit(_LATE)
+        self._late = _Clock(_LATE)
         self._late.setDisplayFormat("HH:mm")
         self._late.setAccessibleName(self.tr("Late after"))
         self._counts = label("", "secondary")
@@ -149,6 +157,7 @@ class AttendancePage(Page):
         on = icon_button("chevron-right", self.tr("Later"))
         today = button(self.tr("Today"), "quiet")
         export = MenuButton(self.tr("Export"))
+        export.setAccessibleName(export.text())
         export.setMenu(self._export_menu(export))
         back.clicked.connect(lambda _checked=False: self._step(-1))
         on.clicked.connect(lambda _checked=False: self._step(1))
@@ -245,7 +254,6 @@ class AttendancePage(Page):
                 do,
                 lambda _after: said,
                 lambda one, _after: one.membership.put_back([before]),
-                searched=False,
             )
         )
         self.read()

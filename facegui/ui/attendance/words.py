@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from facegui.events.attendance import Attendance, DayRow
+from facegui.ui.theme.figures import filled
 
 
 def mark(one: Attendance) -> str:
@@ -19,12 +20,14 @@ def mark(one: Attendance) -> str:
 
 def count(one: Attendance, number: int) -> str:
     """Return how many have a mark."""
-    return {
-        Attendance.PRESENT: _tr("{n} present"),
-        Attendance.LATE: _tr("{n} late"),
-        Attendance.ABSENT: _tr("{n} absent"),
-        Attendance.EXCUSED: _tr("{n} excused"),
-    }[one].format(n=number)
+    # The same in English, not in French: "3 présents".
+    words = {
+        Attendance.PRESENT: _tr("{n} {n:present|present}"),
+        Attendance.LATE: _tr("{n} {n:late|late}"),
+        Attendance.ABSENT: _tr("{n} {n:absent|absent}"),
+        Attendance.EXCUSED: _tr("{n} {n:excused|excused}"),
+    }[one]
+    return filled(words, n=number)
 
 
 def note(row: DayRow) -> str:
@@ -43,7 +46,7 @@ def note(row: DayRow) -> str:
 
 def day(one: date) -> str:
     """Return a day as it stands between the arrows."""
-    return QLocale().toString(QDate(one.year, one.month, one.day), "dddd, d MMMM yyyy")
+    return QLocale().toString(QDate(one.year, one.month, one.day), "ddd, d MMM yyyy")
 
 
 def month(one: date) -> str:

@@ -196,9 +196,14 @@ class EnrollPage(Page):
                 words = self.tr("{file} is too poor to keep. {why}")
                 self._panel.tell(words.format(file=path.name, why=why), may_keep=True)
             else:
-                self.keep(Kept(candidature))
+                self.keep(Kept(candidature, self._free_pose(candidature)))
 
         self._ask(take, taken)
+
+    def _free_pose(self, candidature: EnrollmentCandidate) -> Pose | None:
+        """Return the pose of a picture from a file, if there is none of that pose yet."""
+        pose = coach.pose_of(candidature.sample.landmarks)
+        return None if pose in {one.pose for one in self._draft.kept} else pose
 
     def _ask(
         self,

@@ -14,6 +14,7 @@ from facegui.ui.parts.pictures import image_of_jpeg
 from facegui.ui.theme.icons import widget_icon
 from facegui.ui.theme.theme import font, tokens_of
 from facegui.ui.theme.tokens import M, Text
+from facegui.ui.widgets.avatar import hair_px
 from facegui.ui.widgets.labels import tooltip
 
 _SIDE_PX, _LABEL_PX, _COLUMNS = 84, 20, 4
@@ -142,5 +143,5 @@ def _told(emit: Callable[[object], None], what: object) -> Callable[[], None]:
 
 def _square(picture: QImage) -> QImage:
     side = min(picture.width(), picture.height())
-    left, top = (picture.width() - side) // 2, (picture.height() - side) // 2
+    left, top = (picture.width() - side) // 2, hair_px(picture.height() - side)
     return picture.copy(left, top, side, side)

@@ -4,7 +4,9 @@ from PySide6.QtCore import QCoreApplication
 
 from facegui.tasks.coach import Advice, Coaching, Pose
 from facegui.tasks.draft import Doubt, DoubtKind, Missing
+from facegui.ui.link.sentences import ShownState, word
 from facegui.ui.parts import quality_words
+from facegui.ui.theme.figures import filled
 
 
 def advice(state: Coaching, kept: int) -> str:
@@ -24,7 +26,7 @@ def advice(state: Coaching, kept: int) -> str:
         Advice.RIGHT: _tr("Turn a little to your right"),
         Advice.HOLD: _tr("Hold still"),
         Advice.MOVE: _tr("Turn your head a little, or blink"),
-        Advice.NOT_LIVE: _tr("Not a living face"),
+        Advice.NOT_LIVE: word(ShownState.NOT_LIVE),
         Advice.RECORDING: _tr("A recording cannot show life: use a camera"),
         Advice.NOT_CHECKED: _tr("Liveness cannot be checked: install its model first"),
         Advice.DONE: _tr("Good. That is all"),
@@ -54,7 +56,7 @@ def doubt(told: Doubt) -> tuple[str, str]:
     else:
         score = min(score, told.needs - 0.01)
         why = _tr("Score {score:.2f}; the same person would reach {needs:.2f}. Same person?")
-    return title.format(name=name), why.format(score=score, needs=told.needs)
+    return filled(title, name=name), filled(why, score=score, needs=told.needs)
 
 
 def missing(what: Missing | None) -> str:

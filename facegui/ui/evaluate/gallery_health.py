@@ -14,6 +14,7 @@ from facegui.ui.link.jobs import Cancelled, Step, no_job
 from facegui.ui.link.requests import PairRequest
 from facegui.ui.link.sentences import shown
 from facegui.ui.parts import people_words
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.theme import font
 from facegui.ui.theme.tokens import XL, XS, L, M, S, Text
 from facegui.ui.widgets.buttons import NameButton, button
@@ -107,12 +108,12 @@ class HealthPanel(QStackedWidget):
             content.addWidget(label(self.tr("Nothing to do"), "title"))
             words = self.tr("{counted}: nobody too alike, none that does not fit, no copies.")
             counted = people_words.people(health.people), people_words.pictures(health.samples)
-            content.addWidget(label(words.format(counted=", ".join(counted)), wrap=True))
+            content.addWidget(label(filled(words, counted=", ".join(counted)), wrap=True))
         for finding in health.findings[:_SHOWN]:
             content.addWidget(self._card(finding, names))
         more = len(health.findings) - _SHOWN + health.left_off
         if more > 0:
-            words = self.tr("and {count:,} more; deal with these first").format(count=more)
+            words = filled(self.tr("and {count:,} more; deal with these first"), count=more)
             content.addWidget(label(words, "secondary"))
         if health.nearest:
             content.addSpacing(S)
@@ -137,7 +138,7 @@ class HealthPanel(QStackedWidget):
         buttons = column(spacing=S)
         for person in finding.people:
             show = NameButton(names[person], most_px=_NAME_PX)
-            show.setToolTip(tooltip(self.tr("Show {name}").format(name=names[person])))
+            show.setToolTip(tooltip(filled(self.tr("Show {name}"), name=names[person])))
             show.clicked.connect(
                 lambda _checked=False, person=person: self._controller.go("people", person)
             )
@@ -164,7 +165,7 @@ class HealthPanel(QStackedWidget):
 
     def _near(self, pair: NearPair, names: dict[str, str]) -> QLayout:
         one, other = (names[person] for person in pair.people)
-        both = Elided(self.tr("{one} and {other}").format(one=one, other=other))
+        both = Elided(filled(self.tr("{one} and {other}"), one=one, other=other))
         meter = Meter()
         meter.setFixedWidth(_METER_PX)
         tone: Tone = "accent" if pair.score < pair.needed else "warning"
@@ -173,7 +174,7 @@ class HealthPanel(QStackedWidget):
         line = row(spacing=L)
         line.addWidget(both, 1)
         line.addWidget(meter)
-        told = label(figures.format(score=pair.score, needed=pair.needed))
+        told = label(filled(figures, score=pair.score, needed=pair.needed))
         told.setFont(font(Text.BODY, tabular=True))
         line.addWidget(told)
         return line

@@ -8,7 +8,8 @@ from facegui.evaluation.plans import EvaluationPlan
 from facegui.matching.similarity import SimilarityName
 from facegui.text import Sentence
 from facegui.ui.evaluate.run import Prepared
-from facegui.ui.link.sentences import filled, shown
+from facegui.ui.link.sentences import shown
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import XS, L, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.choice import Choice

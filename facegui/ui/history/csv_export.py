@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from facegui import csv_table
+from facegui.matching.decision import Verdict
 from facegui.ui.history.model import Entry
+from facegui.ui.link.sentences import word
 from facegui.ui.parts import place_words
 
 _HEADS = ("from", "to", "seconds", "name", "decision", "score", "needs", "reason", "source")
@@ -28,7 +30,7 @@ def _row(entry: Entry) -> tuple[str, ...]:
         ended.isoformat(sep=" ", timespec="seconds"),
         f"{(ended - began).total_seconds():.0f}",
         told.title if sighting.person_id else "",
-        told.chip,
+        word(Verdict(sighting.verdict)),
         "" if sighting.score is None else f"{sighting.score:.4f}",
         f"{sighting.threshold:.4f}",
         told.reason,

@@ -202,9 +202,10 @@ class _RowDelegate(QStyledItemDelegate):
         """Paint name, decision and one line, which leaves ``beside_px`` at its right."""
         tokens = tokens_of(self._view)
         metrics = QFontMetrics(self._section)
-        chip_px = metrics.horizontalAdvance(told.chip) + 18
+        chip_px = metrics.horizontalAdvance(told.chip) + 18 if told.chip else 0
         painter.setFont(self._strong)
-        painter.setPen(QColor(tokens.text))
+        title = told.tone if not told.chip and told.tone in ("warning", "bad") else "text"
+        painter.setPen(QColor(getattr(tokens, title)))
         width = room.width() - chip_px - S
         name = painter.fontMetrics().elidedText(told.title, Qt.TextElideMode.ElideRight, width)
         painter.drawText(
@@ -213,7 +214,8 @@ class _RowDelegate(QStyledItemDelegate):
         at = room.left() + min(width, painter.fontMetrics().horizontalAdvance(name)) + S
         painter.setFont(self._section)
         chip = QRectF(at, room.top(), chip_px, 20)
-        draw_chip(painter, chip, told.chip, told.tone, tokens)
+        if told.chip:
+            draw_chip(painter, chip, told.chip, told.tone, tokens)
         painter.setPen(QColor(tokens.muted))
         painter.setFont(self._secondary)
         line = QRect(room.left(), room.top() + 26, room.width(), 16)

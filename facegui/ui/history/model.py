@@ -211,6 +211,8 @@ def _words(row: Row) -> str:
         return history_words.day(row.day, date.today())
     if isinstance(row, DayOfOne):
         told = row.newest.told
-        return f"{told.title}, {told.chip}, {history_words.visits(len(row.entries))}."
+        visits = f"{history_words.visits(len(row.entries))}."
+        return ", ".join(filter(None, (told.title, told.chip, visits)))
     told = row.told
-    return f"{told.title}, {told.chip}, {history_words.span(row.sighting)}. {told.reason}"
+    said = ", ".join(filter(None, (told.title, told.chip, history_words.span(row.sighting))))
+    return f"{said}. {told.reason}"

@@ -20,9 +20,10 @@ from facegui.ui.history.model import Filter, HistoryModel
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.deadline import Deadline
 from facegui.ui.link.notice import Notice
-from facegui.ui.link.sentences import shown
+from facegui.ui.link.sentences import shown, word
 from facegui.ui.parts.actions import Action
 from facegui.ui.parts.page import Page
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import XL, L, M, S
 from facegui.ui.widgets.buttons import MenuButton, button
 from facegui.ui.widgets.confirm import Confirm
@@ -139,7 +140,7 @@ class HistoryPage(Page):
             self._controller.noticed.emit(Notice.of("history", problem))
             return
         words = self.tr("{entries} saved in {file}. That file is not encrypted.")
-        self._controller.toast(words.format(entries=history_words.entries(count), file=path.name))
+        self._controller.toast(filled(words, entries=history_words.entries(count), file=path.name))
 
     # Looks
 
@@ -174,7 +175,7 @@ class HistoryPage(Page):
     def _what_menu(self) -> QMenu:
         menu = QMenu(self._what)
         choices: list[tuple[str, Verdict | None]] = [(self.tr("All decisions"), None)]
-        choices += [(history_words.chip(verdict), verdict) for verdict in Verdict]
+        choices += [(word(verdict), verdict) for verdict in Verdict]
         for words, verdict in choices:
             menu.addAction(words).triggered.connect(
                 lambda _checked=False, verdict=verdict: self._show_only(
@@ -260,9 +261,7 @@ class HistoryPage(Page):
         chosen = self.filter
         name = self._names.get(chosen.person_id or "") or self._name_of(chosen.person_id)
         self._whom.setText(name if chosen.person_id else self.tr("Everyone"))
-        self._what.setText(
-            history_words.chip(chosen.verdict) if chosen.verdict else self.tr("All decisions")
-        )
+        self._what.setText(word(chosen.verdict) if chosen.verdict else self.tr("All decisions"))
         self._days.show_span(chosen.days)
         for one in (self._whom, self._what):
             one.setMaximumWidth(180)
@@ -281,7 +280,7 @@ class HistoryPage(Page):
         self._count.setText(
             history_words.entries(everything)
             if shown == everything
-            else self.tr("{n:,} of {all:,}").format(n=shown, all=everything)
+            else filled(self.tr("{n:,} of {all:,}"), n=shown, all=everything)
         )
         for widget in (self._search, self._whom, self._what, self._days, self._count):
             widget.setVisible(bool(everything))
@@ -311,7 +310,7 @@ class HistoryPage(Page):
             live = button(self.tr("Go to Live"), "primary")
             live.clicked.connect(lambda: self._controller.go("live"))
             days = history_words.kept_for(settings.history_days)
-            hint = self.tr("Who is seen is listed here, encrypted, for {days}.").format(days=days)
+            hint = filled(self.tr("Who is seen is listed here, encrypted, for {days}."), days=days)
             self._nothing.say(self.tr("Nobody was seen yet"), hint, (live,), icon="clock")
 
     def _tell_unusable(self, problem: FaceGuiError) -> None:

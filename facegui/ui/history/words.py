@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from facegui.gallery import Sighting
 from facegui.matching.decision import Verdict
-from facegui.ui.link.sentences import filled, shown
+from facegui.ui.link.sentences import ShownState, shown, word
+from facegui.ui.theme.figures import filled, localized
 from facegui.ui.widgets.chip import Tone
 
 _PERSON = re.compile(r"\{([^{}]*)\}")
@@ -17,7 +18,7 @@ _PERSON = re.compile(r"\{([^{}]*)\}")
 
 @dataclass(frozen=True, slots=True)
 class SightingText:
-    """A sighting in words: name or what is said instead, one word for the decision, and why."""
+    """A sighting in words: name or the word for the decision, which stands beside a name; why."""
 
     title: str
     chip: str
@@ -30,19 +31,19 @@ def tell(sighting: Sighting, names: Mapping[str, str]) -> SightingText:
     verdict = sighting.verdict
     if verdict == Verdict.MATCH:
         name = names.get(sighting.person_id or "", tr("Somebody since removed"))
-        return SightingText(name, tr("Match"), "good", _match(sighting))
+        return SightingText(name, word(ShownState.MATCH), "good", _match(sighting))
     if verdict == Verdict.POOR_QUALITY:
-        return SightingText(tr("Cannot tell"), tr("Unclear"), "warning", shown(*sighting.faults))
+        return SightingText(word(ShownState.CANNOT_TELL), "", "warning", shown(*sighting.faults))
     if verdict == Verdict.NOT_LIVE:
         # The first reason is about liveness; who it resembles is not the point here.
         reason = shown(sighting.faults[0]) if sighting.faults else tr("It looked like a photo.")
-        return SightingText(tr("Not a living face"), tr("Not live"), "bad", reason)
+        return SightingText(word(ShownState.NOT_LIVE), "", "bad", reason)
     if verdict == Verdict.UNSURE:
         return SightingText(
-            tr("Not sure"), tr("Unsure"), "warning", _closest(sighting, names, tr("Perhaps"))
+            word(ShownState.UNSURE), "", "warning", _closest(sighting, names, tr("Perhaps"))
         )
     reason = _closest(sighting, names, tr("Closest"))
-    return SightingText(tr("Not recognized"), tr("Stranger"), "neutral", reason)
+    return SightingText(word(ShownState.NOT_RECOGNIZED), "", "neutral", reason)
 
 
 def why(sighting: Sighting, names: Mapping[str, str]) -> str:
@@ -50,17 +51,6 @@ def why(sighting: Sighting, names: Mapping[str, str]) -> str:
     removed = tr("somebody since removed")
     said = shown(*sighting.why)
     return _PERSON.sub(lambda found: names.get(found[1], removed), said)
-
-
-def chip(verdict: Verdict) -> str:
-    """Return the word for a decision."""
-    return {
-        Verdict.MATCH: tr("Match"),
-        Verdict.NOT_RECOGNIZED: tr("Stranger"),
-        Verdict.UNSURE: tr("Unsure"),
-        Verdict.POOR_QUALITY: tr("Unclear"),
-        Verdict.NOT_LIVE: tr("Not live"),
-    }[verdict]
 
 
 def span(sighting: Sighting) -> str:
@@ -73,19 +63,19 @@ def lasted(sighting: Sighting) -> str:
     """Say for how long."""
     seconds = round((sighting.ended_at - sighting.began_at).total_seconds())
     if seconds < 60:
-        return tr("{n} s").format(n=max(1, seconds))
+        return filled(tr("{n} s"), n=max(1, seconds))
     minutes = round(seconds / 60)
     if minutes < 60:
-        return tr("{n} min").format(n=minutes)
-    return tr("{h} h {m} min").format(h=minutes // 60, m=minutes % 60)
+        return filled(tr("{n} min"), n=minutes)
+    return filled(tr("{h} h {m} min"), h=minutes // 60, m=minutes % 60)
 
 
 def day(when: date, today: date) -> str:
     """Say a day as a heading."""
     if when == today:
-        return tr("Today, {day}").format(day=_weekday(when))
+        return filled(tr("Today, {day}"), day=_weekday(when))
     if when == today - timedelta(days=1):
-        return tr("Yesterday, {day}").format(day=_weekday(when))
+        return filled(tr("Yesterday, {day}"), day=_weekday(when))
     form = tr("dddd, d MMMM") if when.year == today.year else tr("d MMMM yyyy")
     return QLocale().toString(QDate(when.year, when.month, when.day), form)
 
@@ -126,10 +116,10 @@ def _match(sighting: Sighting) -> str:
     if sighting.score is None:
         return ""
     words = tr("Score {score:.2f}, needs {needs:.2f}.")
-    said = words.format(score=sighting.score, needs=sighting.threshold)
+    said = filled(words, score=sighting.score, needs=sighting.threshold)
     if sighting.runner_up_score is None:
         return said
-    return f"{said} " + tr("Next closest {score:.2f}.").format(score=sighting.runner_up_score)
+    return f"{said} " + filled(tr("Next closest {score:.2f}."), score=sighting.runner_up_score)
 
 
 def _closest(sighting: Sighting, names: Mapping[str, str], lead: str) -> str:
@@ -146,4 +136,4 @@ def _closest(sighting: Sighting, names: Mapping[str, str], lead: str) -> str:
         if name
         else tr("{who} {score}, needs {needs:.2f}.")
     )
-    return words.format(who=who, score=score, needs=sighting.threshold)
+    return filled(words, who=who, score=localized(score), needs=sighting.threshold)

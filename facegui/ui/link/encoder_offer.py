@@ -8,7 +8,7 @@ from facegui.ui.link.controller import Controller
 from facegui.ui.link.jobs import Cancelled, no_job
 from facegui.ui.link.notice import Notice
 from facegui.ui.link.requests import EncoderRequest
-from facegui.ui.link.sentences import filled
+from facegui.ui.theme.figures import filled
 from facegui.vision.models.spec import DEFAULT_ENCODER
 from facegui.vision.models.store import ModelStatus
 

@@ -19,7 +19,8 @@ from facegui.ui.link.notice import Notice, notices_of
 from facegui.ui.link.place_learner import PlaceLearner
 from facegui.ui.link.privacy_watch import PrivacyWatch
 from facegui.ui.link.rule_desk import RuleDesk
-from facegui.ui.link.sentences import filled, shown
+from facegui.ui.link.sentences import shown
+from facegui.ui.theme.figures import filled
 from facegui.workspace import Workspace
 
 _LOOK_AGAIN_MS = 2000  # whether another process has changed the gallery

@@ -54,6 +54,8 @@ class Language:
         for new in self._translators:
             self._app.installTranslator(new)
         self.code = code
+        # Days and figures go with the words; English ones as the system has them.
+        QLocale.setDefault(QLocale.system() if code == "en" else QLocale(code))
         return True
 
     def _loaded(self, code: str) -> list[QTranslator]:

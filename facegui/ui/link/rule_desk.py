@@ -56,6 +56,11 @@ class RuleDesk(QObject):
         """How every sink fares that was needed so far."""
         return self._statuses
 
+    def show_statuses(self, statuses: tuple[SinkStatus, ...]) -> None:
+        """Show how sinks fare until they are looked at next; for pictures of the window."""
+        self._statuses = statuses
+        self.changed.emit()
+
     def fired(self, rule: Rule) -> tuple[datetime, ...]:
         """Return when a rule fired since the program was started."""
         return tuple(self._fired.get(rule.name, ()))
@@ -137,5 +142,4 @@ class RuleDesk(QObject):
     def _on_look(self) -> None:
         statuses = () if self._runner is None else self._runner.statuses
         if statuses != self._statuses:
-            self._statuses = statuses
-            self.changed.emit()
+            self.show_statuses(statuses)

@@ -1,18 +1,16 @@
-"""The core's sentences in the user's language."""
+"""The core's sentences in the user's language, and one word for each state (``docs/words.md``)."""
+
+from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 
 from facegui.errors import FaceGuiError
-from facegui.text import Field, Sentence, english_form, fill
+from facegui.matching.decision import Verdict
+from facegui.text import Sentence
+from facegui.ui.theme.figures import filled
 
 CONTEXT = "core"
 """Where translations of what is said below the window stand; ``scripts/translate.py`` reads it."""
-PLURAL = ("plural", "form")
-"""Context and source of the one message whose numerus forms are their own numbers.
-
-Qt keeps the rule of each language in its compiled file: asked for this message with a number, it
-answers which plural form that number takes.
-"""
 
 
 def shown(*parts: str) -> str:
@@ -22,23 +20,6 @@ def shown(*parts: str) -> str:
     it is.
     """
     return " ".join(_translated(part) for part in parts if part)
-
-
-def filled(template: str, **fields: Field) -> str:
-    """Return a translated template with its fields, with the plural forms of its language.
-
-    In the place of ``str.format`` wherever a number stands with a noun: the template is
-    ``{n:,} {n:person|people}``, see `facegui.text`.
-    """
-    return fill(template, fields, _form)
-
-
-def _form(count: float) -> int:
-    # Of a large number the last digits count (some languages' rules), and Qt takes 32 bits.
-    whole = int(count) if count == int(count) else 2
-    number = whole if whole < _LARGE else _LARGE + whole % _LARGE
-    answer = QCoreApplication.translate(*PLURAL, None, number)
-    return int(answer) if answer.isdecimal() else english_form(count)
 
 
 def told(problem: FaceGuiError) -> str:
@@ -53,7 +34,55 @@ def _translated(text: str) -> str:
         name: _translated(value) if isinstance(value, str) else value
         for name, value in text.fields.items()
     }
-    return fill(QCoreApplication.translate(CONTEXT, text.template), fields, _form)
+    return filled(QCoreApplication.translate(CONTEXT, text.template), **fields)
 
 
-_LARGE = 1_000_000
+class ShownState(Enum):
+    """A verdict, what is said before there is one, or a source that is over."""
+
+    MATCH = auto()
+    NOT_RECOGNIZED = auto()
+    UNSURE = auto()
+    CANNOT_TELL = auto()
+    NOT_LIVE = auto()
+    WATCHING = auto()
+    THE_END = auto()
+
+
+_OF = {
+    Verdict.MATCH: ShownState.MATCH,
+    Verdict.NOT_RECOGNIZED: ShownState.NOT_RECOGNIZED,
+    Verdict.UNSURE: ShownState.UNSURE,
+    Verdict.POOR_QUALITY: ShownState.CANNOT_TELL,
+    Verdict.NOT_LIVE: ShownState.NOT_LIVE,
+}
+
+
+def word(state: ShownState | Verdict) -> str:
+    """Return the word for a state or a verdict."""
+    return {
+        ShownState.MATCH: _tr("Match"),
+        ShownState.NOT_RECOGNIZED: _tr("Not recognized"),
+        ShownState.UNSURE: _tr("Unsure"),
+        ShownState.CANNOT_TELL: _tr("Cannot tell"),
+        ShownState.NOT_LIVE: _tr("Not live"),
+        ShownState.WATCHING: _tr("Watching…"),
+        ShownState.THE_END: _tr("The end"),
+    }[_OF[state] if isinstance(state, Verdict) else state]
+
+
+def sentence(state: ShownState | Verdict) -> str:
+    """Return what it means."""
+    return {
+        ShownState.MATCH: _tr("The score reaches what a name needs."),
+        ShownState.NOT_RECOGNIZED: _tr("Nobody enrolled is close enough."),
+        ShownState.UNSURE: _tr("Close to somebody, but not close enough to say a name."),
+        ShownState.CANNOT_TELL: _tr("The picture is too poor to judge."),
+        ShownState.NOT_LIVE: _tr("It looks like a picture of a face."),
+        ShownState.WATCHING: _tr("A moment more is needed to see that the face lives."),
+        ShownState.THE_END: _tr("The video is over and can be played again."),
+    }[_OF[state] if isinstance(state, Verdict) else state]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("states", text)

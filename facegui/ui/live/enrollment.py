@@ -13,6 +13,7 @@ from facegui.tasks.enroll import EnrollmentCandidate, lookalike, place_of, take_
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.sentences import shown, told
 from facegui.ui.parts.enrolling import enrolling
+from facegui.ui.theme.figures import filled
 from facegui.vision.types import Frame
 
 
@@ -49,7 +50,7 @@ class CameraEnrollment(QObject):
             return
         if known is not None:
             words = self.tr("Somebody named {name} is already enrolled. Choose another name.")
-            self.refused.emit(words.format(name=known.name))
+            self.refused.emit(filled(words, name=known.name))
         elif self._taken is not None and doubts_set_aside:
             self._keep(self._taken, name, consent)
         else:
@@ -79,7 +80,7 @@ class CameraEnrollment(QObject):
     def _doubt(self, taken: _Taken) -> str:
         if taken.alike is not None:
             words = self.tr("Looks like {name}, who is enrolled (score {score:.2f}). Same person?")
-            return words.format(name=taken.alike.person.name, score=taken.alike.score)
+            return filled(words, name=taken.alike.person.name, score=taken.alike.score)
         faults = taken.candidature.quality.faults
         return shown(*(fault.words for fault in faults[:1]))
 

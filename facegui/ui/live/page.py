@@ -17,7 +17,7 @@ from facegui.tasks.roster import Roster, SeenToday
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.live_state import LiveState, SourcePhase
 from facegui.ui.link.requests import EnrollRequest
-from facegui.ui.link.sentences import shown
+from facegui.ui.link.sentences import ShownState, shown, word
 from facegui.ui.live.enrollment import CameraEnrollment
 from facegui.ui.live.panel import LivePanel
 from facegui.ui.live.person_card import PersonCard
@@ -192,7 +192,7 @@ class LivePage(Page):
         elif state.phase is SourcePhase.PAUSED:
             words = self.tr("Paused")
         elif state.phase is SourcePhase.ENDED:
-            words = self.tr("The end")
+            words = word(ShownState.THE_END)
         elif state.phase is SourcePhase.LOST and state.problem is not None:
             words = self.tr("{problem} Trying again…").format(problem=shown(state.problem.message))
         elif not state.ready:

@@ -7,11 +7,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from facegui.matching.liveness_policy import LivenessState
 from facegui.tasks.roster import Roster, SeenToday
-from facegui.ui.link.sentences import filled
 from facegui.ui.live.person_card import PersonCard
 from facegui.ui.parts.explaining import Explaining
+from facegui.ui.parts.liveness_line import LivenessLine
 from facegui.ui.parts.pixels import image_of_pixels
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import PANEL_PX, L, M, S
 from facegui.ui.widgets.avatar import AvatarLabel
 from facegui.ui.widgets.labels import Elided, label
@@ -87,6 +89,8 @@ class LivePanel(QScrollArea):
         self._visits: list[_VisitRow] = []
         self._nobody = Card(column(label("", "secondary", wrap=True)), margin=L)
         self._nobody_words = self._nobody.findChildren(QWidget)[0]
+        self.liveness = LivenessLine()  # what is true of everybody in view
+        self.liveness.install_wanted.connect(self.install_wanted)
         self._card_box = QVBoxLayout()
         self._card_box.setSpacing(M)
         self._visit_box = QVBoxLayout()
@@ -94,7 +98,8 @@ class LivePanel(QScrollArea):
         self._today = label(self.tr("Seen today"), "section")
         content = QWidget()
         content.setObjectName("scrolled")
-        box = column(label(self.tr("In view"), "section"), self._nobody, spacing=M)
+        in_view = label(self.tr("In view"), "section")
+        box = column(in_view, self.liveness, self._nobody, spacing=M)
         box.setContentsMargins(0, S, _GUTTER_PX, L)
         self._box = box
         self.verticalScrollBar().rangeChanged.connect(self._on_range)
@@ -139,6 +144,9 @@ class LivePanel(QScrollArea):
         offering = [card for card in self.cards if card.offers_enrollment]
         for card in offering:
             card.stand_out(card is offering[0])
+        live = (one.seen.liveness for one in shown)
+        unchecked = (one for one in live if one and one.state is LivenessState.NOT_CHECKED)
+        self.liveness.show_liveness(next(unchecked, None))
         self._nobody.setVisible(not self._cards)
         self._nobody_words.setText(nobody)  # type: ignore[attr-defined]
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from facegui.live.analysis import SeenFace
 from facegui.matching.decision import Verdict
 from facegui.matching.explanation import explainable
+from facegui.matching.liveness_policy import LivenessState
 from facegui.tasks.roster import Presence
 from facegui.ui.live.enroll_form import EnrollForm
 from facegui.ui.parts.explaining import Explaining
@@ -61,6 +62,7 @@ class PersonCard(Card):
         self.liveness = LivenessLine()
         self.liveness.install_wanted.connect(self.install_wanted)
         self.why = Why()
+        self.why.button.toggled.connect(lambda _on: self._show_reasons())
         self._enroll = button(self.tr("Enroll…"), "primary")
         self._not_now = button(self.tr("Not now"), "quiet")
         self._enroll.clicked.connect(self.open_form)
@@ -94,8 +96,12 @@ class PersonCard(Card):
         if presence.seen.track is not None and presence.seconds >= 1:
             reasons = f"{reasons} {in_view(presence.seconds)}"
         self._reasons.setText(reasons)
-        self.liveness.show_liveness(presence.seen.liveness)
+        # That no liveness can be checked is true of everybody: the panel says it once.
+        live = presence.seen.liveness
+        checked = live is not None and live.state is not LivenessState.NOT_CHECKED
+        self.liveness.show_liveness(live if checked else None)
         self._ask_why(presence.seen)
+        self._show_reasons()
         spoken = (f"{told.title}, {told.chip}.", reasons, self.liveness.words)
         self.setAccessibleName(" ".join(filter(None, spoken)))
         self._show_picture(presence, told.title)
@@ -106,6 +112,11 @@ class PersonCard(Card):
             and self.form is None
         )
         self._buttons.setVisible(offered)
+
+    def _show_reasons(self) -> None:
+        """Leave the reasons to those who ask why, where that can be asked."""
+        asked = self.why.button.isHidden() or self.why.button.isChecked()
+        self._reasons.setVisible(asked)
 
     def _show_picture(self, presence: Presence, title: str) -> None:
         named = presence.seen.decision.person

@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from facegui.live.analysis import SeenFace
 from facegui.matching.decision import Decision, Verdict
 from facegui.matching.liveness_policy import Liveness, LivenessState
-from facegui.ui.link.sentences import filled, shown
+from facegui.ui.link.sentences import ShownState, shown, word
 from facegui.ui.parts import liveness_words, quality_words
+from facegui.ui.theme.figures import filled, localized
 from facegui.ui.widgets.chip import Tone
 from facegui.vision.quality import Quality
 
@@ -17,8 +18,9 @@ from facegui.vision.quality import Quality
 class FaceText:
     """A face in words.
 
-    ``title`` is the name or "Not recognized", ``line`` one line of why, ``chip`` and ``tone`` the
-    verdict, ``reasons`` one sentence or two.
+    ``title`` is the name or the word for the verdict, ``line`` one line of why, ``chip`` the word
+    beside a name, or the fault of a picture, ``tone`` the verdict's, ``reasons`` one sentence or
+    two. No state is said twice: without a name there is a chip for a fault only.
     """
 
     title: str
@@ -31,19 +33,19 @@ class FaceText:
 def tell(seen: SeenFace, people: int) -> FaceText:
     """Return what is said of a face among ``people`` enrolled."""
     decision = seen.decision
-    title = decision.name or _tr("Not recognized")
+    title = decision.name or word(ShownState.NOT_RECOGNIZED)
     if decision.verdict is Verdict.MATCH:
         line = _with_liveness(_score_line(decision), seen.liveness)
-        return FaceText(title, line, _tr("Match"), "good", _match_reasons(decision))
+        return FaceText(title, line, word(ShownState.MATCH), "good", _match_reasons(decision))
     if decision.verdict is Verdict.POOR_QUALITY:
         return _poor(seen.quality, decision)
     if seen.liveness is not None and decision.awaits_liveness:
         return _held_back(seen.liveness)
     if decision.verdict is Verdict.UNSURE:
         return FaceText(
-            _tr("Not sure"),
+            word(ShownState.UNSURE),
             _unsure_line(decision),
-            _tr("Unsure"),
+            "",
             "warning",
             _unsure_reasons(decision),
         )
@@ -55,8 +57,8 @@ def tell(seen: SeenFace, people: int) -> FaceText:
 def in_view(seconds: float) -> str:
     """Say for how long somebody has been in view."""
     if seconds < 60:
-        return _tr("In view for {s:.0f} s.").format(s=max(1.0, seconds))
-    return _tr("In view for {m:.0f} min.").format(m=seconds // 60)
+        return filled(_tr("In view for {s:.0f} s."), s=max(1.0, seconds))
+    return filled(_tr("In view for {m:.0f} min."), m=seconds // 60)
 
 
 def _not_recognized(decision: Decision, people: int) -> FaceText:
@@ -64,9 +66,9 @@ def _not_recognized(decision: Decision, people: int) -> FaceText:
         why = shown(decision.reasons[0])
         return FaceText(_tr("Expired"), why, _tr("Expired"), "warning", why)
     return FaceText(
-        _tr("Not recognized"),
+        word(ShownState.NOT_RECOGNIZED),
         _closest_line(decision),
-        _tr("Stranger"),
+        "",
         "neutral",
         _stranger_reasons(decision, people),
     )
@@ -75,18 +77,18 @@ def _not_recognized(decision: Decision, people: int) -> FaceText:
 def _not_live(decision: Decision, liveness: Liveness | None) -> FaceText:
     why = shown(*decision.reasons) if liveness is None else liveness_words.tell(liveness).why
     line = _tr("This looks like a photo")
-    return FaceText(_tr("Not a living face"), line, _tr("Not live"), "bad", why)
+    return FaceText(word(ShownState.NOT_LIVE), line, "", "bad", why)
 
 
 def _held_back(liveness: Liveness) -> FaceText:
     """Say why no name is given to somebody who resembles somebody enough."""
     told = liveness_words.tell(liveness)
     if not liveness.settled and told.tone == "neutral":
-        return FaceText(_tr("One moment"), told.words, _tr("Watching"), "neutral", told.why)
+        return FaceText(word(ShownState.WATCHING), _tr("One moment"), "", "neutral", told.why)
     if liveness.state is LivenessState.NOT_CHECKED:
         why = _tr("A name needs a living face, and that cannot be checked.")
-        return FaceText(_tr("No name"), told.words, _tr("Unsure"), "warning", f"{why} {told.why}")
-    return FaceText(_tr("Not sure"), told.words, _tr("Unsure"), "warning", told.why)
+        return FaceText(word(ShownState.UNSURE), told.words, "", "warning", f"{why} {told.why}")
+    return FaceText(word(ShownState.UNSURE), told.words, "", "warning", told.why)
 
 
 def _with_liveness(line: str, liveness: Liveness | None) -> str:
@@ -98,14 +100,14 @@ def _with_liveness(line: str, liveness: Liveness | None) -> str:
 
 def _score_line(decision: Decision) -> str:
     words = _tr("Score {score:.2f}, needs {needs:.2f}")
-    return words.format(score=decision.score or 0.0, needs=decision.threshold)
+    return filled(words, score=decision.score or 0.0, needs=decision.threshold)
 
 
 def _closest_line(decision: Decision) -> str:
     if decision.score is None:
         return _tr("Nobody is enrolled yet")
     words = _tr("Closest {score}, needs {needs:.2f}")
-    return words.format(score=_below(decision.score, decision.threshold), needs=decision.threshold)
+    return filled(words, score=_below(decision.score, decision.threshold), needs=decision.threshold)
 
 
 def _unsure_line(decision: Decision) -> str:
@@ -115,10 +117,10 @@ def _unsure_line(decision: Decision) -> str:
 
 
 def _poor(quality: Quality, decision: Decision) -> FaceText:
-    title = _tr("Cannot tell")
+    title = word(ShownState.CANNOT_TELL)
     if not quality.faults:
         words = shown(*decision.reasons)
-        return FaceText(title, words, _tr("Unclear"), "warning", words)
+        return FaceText(title, words, "", "warning", words)
     worst = quality.faults[0]
     line, chip = quality_words.hint(worst.fault), quality_words.word(worst.fault)
     reasons = shown(*(fault.words for fault in quality.faults))
@@ -130,7 +132,7 @@ def _unsure_reasons(decision: Decision) -> str:
     if closest is not None and next_ is not None and next_.score >= decision.threshold:
         words = _tr("{name} and {other} are too much alike to tell: {lead:.2f} apart.")
         lead = closest.score - next_.score
-        return words.format(name=closest.person.name, other=next_.person.name, lead=lead)
+        return filled(words, name=closest.person.name, other=next_.person.name, lead=lead)
     # The next closest, which may come third, decides nothing here.
     return shown(*decision.reasons[:2])
 
@@ -138,7 +140,7 @@ def _unsure_reasons(decision: Decision) -> str:
 def _match_reasons(decision: Decision) -> str:
     words = _tr("{score}.").format(score=_score_line(decision))
     if decision.runner_up is not None:
-        words += " " + _tr("Next closest {score:.2f}.").format(score=decision.runner_up.score)
+        words += " " + filled(_tr("Next closest {score:.2f}."), score=decision.runner_up.score)
     return words
 
 
@@ -149,14 +151,15 @@ def _stranger_reasons(decision: Decision, people: int) -> str:
     if people == 1 and decision.closest is not None:
         alone = _tr("Compared with {name}: {score}, needs {needs:.2f}.")
         name = decision.closest.person.name
-        return alone.format(name=name, score=said, needs=decision.threshold)
+        return filled(alone, name=name, score=said, needs=decision.threshold)
     words = _tr("Closest of {people:,} {people:person|people}: {score}, needs {needs:.2f}.")
     return filled(words, people=people, score=said, needs=decision.threshold)
 
 
 def _below(score: float, needs: float) -> str:
     """Two decimals that never read as if the score had reached what it needs."""
-    return f"{min(score, needs - 0.01):.2f}" if f"{score:.2f}" == f"{needs:.2f}" else f"{score:.2f}"
+    told = min(score, needs - 0.01) if f"{score:.2f}" == f"{needs:.2f}" else score
+    return localized(f"{told:.2f}")
 
 
 def _tr(text: str) -> str:

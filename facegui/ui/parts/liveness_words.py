@@ -12,7 +12,8 @@ from facegui.matching.liveness_policy import (
     LivenessState,
     Purpose,
 )
-from facegui.ui.link.sentences import shown
+from facegui.ui.link.sentences import ShownState, shown, word
+from facegui.ui.theme.figures import filled
 from facegui.ui.widgets.chip import Tone
 
 
@@ -47,9 +48,9 @@ def tell(liveness: Liveness) -> LivenessText:
         return LivenessText(_tr("Cannot tell if live"), why, Glyph.QUESTION, "warning")
     if not liveness.settled:
         why = shown(liveness.reasons[-1])
-        return LivenessText(_tr("Watching…"), why, Glyph.DOTS, "neutral")
+        return LivenessText(word(ShownState.WATCHING), why, Glyph.DOTS, "neutral")
     if liveness.state is LivenessState.ATTACK:
-        return LivenessText(_tr("Not live"), _attack(liveness), Glyph.CROSS, "bad")
+        return LivenessText(word(ShownState.NOT_LIVE), _attack(liveness), Glyph.CROSS, "bad")
     if liveness.state is LivenessState.LIVE:
         return _live(liveness)
     why = shown(liveness.reasons[0])
@@ -63,7 +64,7 @@ def looks(liveness: Liveness) -> str:
     said = liveness.score
     if said < liveness.threshold and f"{said:.2f}" == f"{liveness.threshold:.2f}":
         said = liveness.threshold - 0.01  # two decimals must not read as if it had been reached
-    return _tr("{score:.2f}, needs {needs:.2f}").format(score=said, needs=liveness.threshold)
+    return filled(_tr("{score:.2f}, needs {needs:.2f}"), score=said, needs=liveness.threshold)
 
 
 def moves(liveness: Liveness) -> str:
@@ -109,7 +110,7 @@ def not_enrolled(liveness: Liveness | None) -> str:
     if liveness is None or liveness.state is LivenessState.NOT_CHECKED:
         return refusal(Purpose.ENROLLMENT)
     words = _tr("Only a living face is enrolled. {why}")
-    return words.format(why=tell(liveness).why)
+    return filled(words, why=tell(liveness).why)
 
 
 def purpose(which: Purpose) -> str:

@@ -6,8 +6,8 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from facegui.gallery import Sample
-from facegui.ui.link.sentences import filled
 from facegui.ui.parts import quality_words
+from facegui.ui.theme.figures import filled
 from facegui.ui.widgets.chip import Tone
 from facegui.vision.quality import Fault, QualityLimits
 
@@ -46,7 +46,7 @@ def seen(day: date | None, today: date) -> str:
         return tr("seen today")
     if days == 1:
         return tr("seen yesterday")
-    return tr("seen {day}").format(day=day_words(day, today))
+    return filled(tr("seen {day}"), day=day_words(day, today))
 
 
 def day_words(day: date, today: date) -> str:
@@ -76,14 +76,14 @@ def origin(sample: Sample) -> str:
         return tr("From the camera")
     if sample.origin in ("", "picture"):
         return tr("From a picture")
-    return tr("From {file}").format(file=sample.origin)
+    return filled(tr("From {file}"), file=sample.origin)
 
 
 def quality(sample: Sample, limits: QualityLimits) -> tuple[str, Tone, str]:
     """Return one word on a picture's quality, its tone, and what was measured."""
     wrong = [fault for fault in Fault if _is_out(sample, fault, limits)]
     width = sample.quality.get("face_px")
-    size = tr("Face {px:.0f} pixels wide").format(px=width) if width else ""
+    size = filled(tr("Face {px:.0f} pixels wide"), px=width) if width else ""
     if sample.set_aside:
         return tr("Set aside"), "neutral", size
     if wrong:

@@ -9,14 +9,17 @@ from typing_extensions import override
 
 from facegui.ui.theme.icons import icon
 from facegui.ui.theme.theme import tokens_of
-from facegui.ui.widgets.avatar import initials
+from facegui.ui.widgets.avatar import hair_px, initials
 
 _PICTURE_PX, _LEFT_PX = 28, 10
 _SHOWN = 8
 
 
 class PersonField(QLineEdit):
-    """The one main field of a page; with ``pick``, all names can also be chosen from a list.
+    """The one main field of a page.
+
+    With ``pick`` somebody enrolled is meant: all names can also be chosen from a list, and Enter
+    takes the only one that fits.
 
     Signal ``named`` tells the text, normalized to single spaces, after every change of it.
     """
@@ -36,8 +39,12 @@ class PersonField(QLineEdit):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setMaxVisibleItems(_SHOWN)
         self.setCompleter(completer)
+        popup = completer.popup()
+        if popup is not None:
+            popup.setObjectName("suggestions")  # dressed by the style sheet
         self._pick: QAction | None = None
         if pick:
+            self.returnPressed.connect(self._take_only)
             self._pick = QAction(self.tr("Show everybody"), self)
             self._pick.triggered.connect(self.show_everybody)
             self.addAction(self._pick, QLineEdit.ActionPosition.TrailingPosition)
@@ -49,6 +56,12 @@ class PersonField(QLineEdit):
         """What is typed, with single spaces; spelled as enrolled when it is somebody's name."""
         typed = " ".join(self.text().split())
         return self._names.get(typed.casefold(), typed)
+
+    @property
+    def suggestions(self) -> tuple[str, ...]:
+        """The names that have what is typed in them."""
+        typed = self.name.casefold()
+        return tuple(name for folded, name in self._names.items() if typed and typed in folded)
 
     @property
     def known(self) -> bool:
@@ -105,9 +118,17 @@ class PersonField(QLineEdit):
             painter.setClipPath(shape)
             across = min(self._picture.width(), self._picture.height())
             left = (self._picture.width() - across) / 2
-            top = (self._picture.height() - across) / 2
+            top = hair_px(self._picture.height() - across)
             painter.drawImage(place, self._picture, QRectF(left, top, across, across))
         painter.end()
+
+    def _take_only(self) -> None:
+        """Take the one name that is suggested."""
+        if not self.known and len(self.suggestions) == 1:
+            popup = self.completer().popup()
+            if popup is not None:
+                popup.hide()
+            self.setText(self.suggestions[0])
 
     def _tint(self) -> None:
         if self._pick is not None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from facegui.ui.link.progress import Progress
-from facegui.ui.link.sentences import filled
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import XL, L, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label
@@ -23,8 +23,8 @@ def show_progress(bar: QProgressBar, progress: Progress) -> str:
     if left_s is None:
         return ""
     if left_s < 60:
-        return _tr("about {s:.0f} s left").format(s=max(1.0, left_s))
-    return _tr("about {m:.0f} min left").format(m=left_s / 60)
+        return filled(_tr("about {s:.0f} s left"), s=max(1.0, left_s))
+    return filled(_tr("about {m:.0f} min left"), m=left_s / 60)
 
 
 class EvaluateProgress(QWidget):

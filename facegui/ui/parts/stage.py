@@ -2,15 +2,15 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget
 from typing_extensions import override
 
 from facegui.sources.opening import DEMO
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.live_state import LiveState, SourcePhase
-from facegui.ui.link.sentences import shown
+from facegui.ui.link.sentences import ShownState, shown, word
 from facegui.ui.parts.pictures import paths_dropped
 from facegui.ui.parts.video import VideoView
 from facegui.ui.widgets.buttons import button
@@ -43,6 +43,10 @@ class Stage(QStackedWidget):
         self._source = ""
         self._state = LiveState()
         self._held = False
+        self._again = button(self.tr("Play again"))
+        self._again.setParent(self.video)
+        self._again.clicked.connect(lambda _checked=False: controller.resume())
+        self._again.hide()
         self.addWidget(self.video)
         self.addWidget(Ground(self._empty))
         self.setAcceptDrops(True)
@@ -88,6 +92,7 @@ class Stage(QStackedWidget):
         """Take a new state of the source."""
         self._state = state
         if self._held:
+            self._again.hide()
             self.setCurrentIndex(0)
             self.video.say(self._caption)
             return
@@ -102,6 +107,7 @@ class Stage(QStackedWidget):
             return
         self.setCurrentIndex(0)
         words = self._state_words(state)
+        self._show_again(state)
         self.video.say(words or self._caption, dimmed=state.phase is not SourcePhase.RUNNING)
 
     @override
@@ -116,6 +122,22 @@ class Stage(QStackedWidget):
             event.acceptProposedAction()
             self.pictures_dropped.emit(paths)
 
+    def _show_again(self, state: LiveState) -> None:
+        """Offer to play what has ended, over the picture."""
+        self._again.setVisible(state.phase is SourcePhase.ENDED)
+        self._place_again()
+
+    def _place_again(self) -> None:
+        size = self._again.sizeHint()
+        middle = self.video.picture_rect().center().toPoint()
+        middle -= QPoint(size.width() // 2, size.height() // 2)
+        self._again.setGeometry(middle.x(), middle.y(), size.width(), size.height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_again()
+
     def _is_empty(self, state: LiveState) -> bool:
         nothing = self.video.frame_shown is None
         if state.phase is SourcePhase.FAILED:
@@ -128,7 +150,7 @@ class Stage(QStackedWidget):
         if state.phase is SourcePhase.PAUSED:
             return self.tr("Paused")
         if state.phase is SourcePhase.ENDED:
-            return self.tr("The end")
+            return word(ShownState.THE_END)
         if state.phase is SourcePhase.LOST and state.problem is not None:
             return self.tr("{problem} Trying again…").format(problem=shown(state.problem.message))
         return "" if state.ready else self.tr("Getting ready to recognize faces…")
@@ -136,7 +158,9 @@ class Stage(QStackedWidget):
     def _tell_empty(self, state: LiveState) -> None:
         ways = list(self._more_ways())
         if state.source:
-            again = button(self.tr("Try again"), "plain" if ways else "primary")
+            ended = state.phase is SourcePhase.ENDED
+            words = self.tr("Play again") if ended else self.tr("Try again")
+            again = button(words, "plain" if ways else "primary")
             again.clicked.connect(self._controller.resume)
             ways.append(again)
         demo = button(self.tr("Watch the demonstration"))
@@ -147,7 +171,7 @@ class Stage(QStackedWidget):
         elif state.phase is SourcePhase.PAUSED:
             title, hint = self.tr("Paused"), self.tr("The camera is off.")
         elif state.phase is SourcePhase.ENDED:
-            title, hint = self.tr("The end"), self.tr("Play it again, or choose another source.")
+            title, hint = word(ShownState.THE_END), self.tr("Play again, or choose another source.")
         else:
             title = self.tr("No camera was found")
             hint = self.tr("Plug one in, or use a picture.")

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from facegui.live.scan_pace import Pace
 from facegui.ui.link.live_state import Rates
-from facegui.ui.link.sentences import filled
+from facegui.ui.theme.figures import filled
 
 _SOON_S = 0.5  # a new face that is found within it was not waited for
 

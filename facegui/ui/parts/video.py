@@ -122,8 +122,9 @@ class VideoView(QWidget):
         began_s = time.perf_counter()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # The stage has the picture's shape: no bars beside it.
         shape = QPainterPath()
-        shape.addRoundedRect(QRectF(self.rect()), RADIUS_LARGE, RADIUS_LARGE)
+        shape.addRoundedRect(self.picture_rect(), RADIUS_LARGE, RADIUS_LARGE)
         painter.fillPath(shape, QColor(tokens_of(self).sunken))
         painter.setClipPath(shape)
         if self._frame is not None:
@@ -165,8 +166,8 @@ class VideoView(QWidget):
             return QRectF(self.rect())
         scale = min(self.width() / self._frame.width, self.height() / self._frame.height)
         width, height = round(self._frame.width * scale), round(self._frame.height * scale)
-        left, top = (self.width() - width) // 2, (self.height() - height) // 2
-        return QRectF(left, top, width, height)
+        # Beside the cards and under the title, like everything else on the page.
+        return QRectF((self.width() - width) // 2, 0, width, height)
 
     def _scale(self, frame: Frame, target: QRectF) -> QPixmap:
         # Converting first is four times as fast as letting the painter read BGR.
@@ -201,12 +202,13 @@ class VideoView(QWidget):
     def _paint_caption(self, painter: QPainter) -> None:
         words = font(Text.STRONG)
         painter.setFont(words)
-        most = self.width() - 2 * S
+        room = self.picture_rect()
+        most = round(room.width()) - 2 * S
         width = min(painter.fontMetrics().horizontalAdvance(self._caption) + 40, most)
         shown = painter.fontMetrics().elidedText(
             self._caption, Qt.TextElideMode.ElideRight, width - 24
         )
-        plate = QRectF((self.width() - width) / 2, self.height() - 68, width, 44)
+        plate = QRectF(room.center().x() - width / 2, room.bottom() - 68, width, 44)
         ground = QColor(ON_VIDEO.plate)
         ground.setAlpha(ON_VIDEO.plate_alpha)
         painter.setPen(QColor(255, 255, 255, 40))

@@ -1,6 +1,7 @@
 """What can be done to people on this page, each with its words and its way back."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
@@ -117,6 +118,24 @@ def withdraw_consent(person: Person, consent_end: str) -> GalleryChange[Withdraw
 
     return GalleryChange(
         lambda gallery: withdraw(gallery, person.id, consent_end), words, take_back
+    )
+
+
+def set_groups(person: Person, groups: Sequence[str]) -> GalleryChange[object]:
+    """Let somebody be in these groups and no others; UsageProblem for what is no name."""
+    return GalleryChange(
+        lambda gallery: gallery.membership.set_groups([person.id], groups),
+        lambda _after: _tr("Groups of {name} changed.").format(name=person.name),
+        lambda gallery, _after: gallery.membership.put_back([person]),
+    )
+
+
+def set_validity(person: Person, first: date | None, last: date | None) -> GalleryChange[object]:
+    """Let somebody be recognized from the first day to the last one; UsageProblem as told."""
+    return GalleryChange(
+        lambda gallery: gallery.membership.set_validity([person.id], first, last),
+        lambda _after: _tr("Validity of {name} changed.").format(name=person.name),
+        lambda gallery, _after: gallery.membership.put_back([person]),
     )
 
 

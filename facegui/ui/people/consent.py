@@ -11,6 +11,7 @@ from facegui.tasks.privacy.lapsing import NOTICE
 from facegui.ui.link.controller import Controller
 from facegui.ui.parts import people_words
 from facegui.ui.people import changes
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import XS, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label
@@ -95,7 +96,7 @@ class ConsentCard(QWidget):
                 return self.tr("It is over: this person is set aside, and erased after a week.")
             return self.tr("It is over: this person is set aside.")
         days = (last - today).days
-        when = self.tr("Ends in {n} days.").format(n=days)
+        when = filled(self.tr("Ends in {n} {n:day|days}."), n=days)
         if days <= 1:
             when = self.tr("Ends tomorrow.") if days else self.tr("Ends today.")
         if consent_end == "erase":

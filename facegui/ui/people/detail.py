@@ -21,6 +21,7 @@ from facegui.ui.link.sentences import told
 from facegui.ui.parts import people_words
 from facegui.ui.people import changes
 from facegui.ui.people.consent import ConsentCard
+from facegui.ui.people.membership import MembershipFields
 from facegui.ui.people.picture import PictureCard
 from facegui.ui.theme.tokens import XL, XS, L, M, S
 from facegui.ui.widgets.avatar import AvatarLabel
@@ -79,6 +80,7 @@ class PersonDetail(Scroll):
         self._cover = ""
         self._cards = Flow()
         self._consent = ConsentCard()
+        self._membership = MembershipFields(controller.change_gallery)
         self._notes = _Notes()
         self._saving = Deadline(self)
         self._saving.due.connect(self.save)
@@ -137,6 +139,7 @@ class PersonDetail(Scroll):
         self._hint.setVisible(not in_use)
         consent_end = self._workspace.settings.consent_end
         self._consent.show_consent(person.consent, today, consent_end)
+        self._membership.show_person(person)
         if not self._notes.hasFocus() and self._notes.toPlainText() != person.notes:
             self._notes.setPlainText(person.notes)
             self._saving.cancel()
@@ -273,6 +276,7 @@ class PersonDetail(Scroll):
             column(
                 label(self.tr("Consent"), "section"),
                 self._consent,
+                self._membership,
                 label(self.tr("Notes"), "section"),
                 self._notes,
                 row(history, 1),

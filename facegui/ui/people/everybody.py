@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from facegui.ui.parts import people_words
 from facegui.ui.people.grid import PeopleGrid
 from facegui.ui.people.model import PeopleModel, Tile, Which
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import L, M
 from facegui.ui.widgets.buttons import MenuButton, button
 from facegui.ui.widgets.empty_state import EmptyState
@@ -54,7 +55,7 @@ class Everybody(QWidget):
         self._grid.today = today
         self._model.take(tiles, today)
         words = self.tr("Search {people}")
-        self._search.ask(words.format(people=people_words.people(len(tiles))))
+        self._search.ask(filled(words, people=people_words.people(len(tiles))))
         self._show_found()
 
     def tile(self, person_id: str) -> Tile | None:
@@ -119,7 +120,7 @@ class Everybody(QWidget):
 
     def _show_found(self) -> None:
         found, everybody = len(self._model.shown), len(self._model.tiles)
-        words = self.tr("{n:,} of {all:,}").format(n=found, all=everybody)
+        words = filled(self.tr("{n:,} of {all:,}"), n=found, all=everybody)
         self._count.setText("" if found == everybody else words)
         nobody = not found and bool(everybody)
         if nobody:
@@ -131,6 +132,6 @@ class Everybody(QWidget):
         everyone = button(self.tr("Show everyone"))
         everyone.clicked.connect(self._on_show_everyone)
         text = self._search.text().strip()
-        words = self.tr("Nobody is called “{text}”").format(text=text)
+        words = filled(self.tr("Nobody is called “{text}”"), text=text)
         hint = self.tr("Look for another part of the name, or at everyone.")
         self._nobody.say(words if text else self.tr("Nobody fits"), hint, (everyone,))

@@ -16,9 +16,9 @@ from facegui.ui.widgets.person_list import AnyIndex, PersonList
 from facegui.ui.widgets.thumbnails import Thumbnails
 
 _GAP_PX = L
-_NARROWEST_PX = 208
+_NARROWEST_PX = 172
 _TEXT_PX = 64
-_SHAPE = 0.61  # height of a picture as a share of its width
+_SHAPE = 1.0  # height of a picture as a share of its width: a portrait has its hair
 
 
 class _TileDelegate(QStyledItemDelegate):

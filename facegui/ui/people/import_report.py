@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from facegui.tasks.importing.people import Alike, PicturesReport
 from facegui.ui.parts import people_words
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import Elided, label, tooltip
@@ -38,7 +39,7 @@ class Lookalikes(QWidget):
         for pair in pairs[:_MOST]:
             self._lines.addWidget(self._line(pair))
         if len(pairs) > _MOST:
-            more = people_words.tr("and {n:,} more").format(n=len(pairs) - _MOST)
+            more = filled(people_words.tr("and {n:,} more"), n=len(pairs) - _MOST)
             self._lines.addWidget(label(more, "secondary"))
 
     def _line(self, pair: Alike) -> QWidget:
@@ -65,15 +66,15 @@ def sum_of(report: PicturesReport) -> str:
         words.append(people_words.tr("Stopped."))
     if report.added:
         added = people_words.people(len(report.added))
-        words.append(people_words.tr("{people} added.").format(people=added))
+        words.append(filled(people_words.tr("{people} added."), people=added))
     if report.extended:
         changed = people_words.people(len(report.extended))
-        words.append(people_words.tr("{people} got more pictures.").format(people=changed))
+        words.append(filled(people_words.tr("{people} got more pictures."), people=changed))
     if not report.pictures:
         words.append(people_words.tr("Nothing was added."))
     if report.skipped:
         left = people_words.pictures(len(report.skipped)).lower()
-        words.append(people_words.tr("{pictures} left out.").format(pictures=left))
+        words.append(filled(people_words.tr("{pictures} left out."), pictures=left))
     if report.alike:
         words.append(people_words.tr("Some look like somebody else: see whether they are."))
     return " ".join(words)
@@ -83,12 +84,12 @@ def short_sum_of(report: PicturesReport) -> str:
     """Say how many pictures came in, and how many did not."""
     count = people_words.pictures(report.pictures).lower()
     if not report.skipped:
-        return people_words.tr("{pictures} imported.").format(pictures=count)
+        return filled(people_words.tr("{pictures} imported."), pictures=count)
     words = people_words.tr("{pictures} imported, {left:,} left out.")
-    return words.format(pictures=count, left=len(report.skipped))
+    return filled(words, pictures=count, left=len(report.skipped))
 
 
 def alike(pair: Alike) -> str:
     """Ask whether two are the same person."""
     words = people_words.tr("{name} looks like {other} (score {score:.2f}): the same person?")
-    return words.format(name=pair.name, other=pair.other, score=pair.score)
+    return filled(words, name=pair.name, other=pair.other, score=pair.score)

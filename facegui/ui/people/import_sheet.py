@@ -22,6 +22,7 @@ from facegui.ui.parts.progress import show_progress
 from facegui.ui.people import import_report
 from facegui.ui.people.import_report import Lookalikes
 from facegui.ui.people.import_run import PicturesRun
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import Elided, label
@@ -126,7 +127,7 @@ class ImportSheet(Sheet):
         if self.running or not paths:
             return
         self._person = person
-        self.retitle(self.tr("Add pictures of {name}").format(name=person.name))
+        self.retitle(filled(self.tr("Add pictures of {name}"), name=person.name))
         self._start(ImportPlan(tuple(Picture(person.name, path) for path in paths)), None)
 
     def close_sheet(self) -> None:
@@ -176,11 +177,13 @@ class ImportSheet(Sheet):
             self._tell(plan)
             self._show(self._folder, self._files, self._cancel, *self._told_if_any())
             return
-        words = self.tr("{people}, {pictures}.").format(
-            people=people_words.people(plan.people), pictures=people_words.pictures(found)
+        words = filled(
+            self.tr("{people}, {pictures}."),
+            people=people_words.people(plan.people),
+            pictures=people_words.pictures(found),
         )
         if plan.skipped:
-            left = self.tr("Left out: {n:,}.").format(n=len(plan.skipped))
+            left = filled(self.tr("Left out: {n:,}."), n=len(plan.skipped))
             words = f"{words} {left}"
         self._say(words)
         self._tell(plan)
@@ -208,7 +211,7 @@ class ImportSheet(Sheet):
 
     def _on_progressed(self, far: Progress, name: str) -> None:
         left = show_progress(self._bar, far)
-        count = self.tr("{done:,} of {total:,}").format(done=far.done, total=far.total)
+        count = filled(self.tr("{done:,} of {total:,}"), done=far.done, total=far.total)
         self._now.setText(" · ".join(filter(None, (count, name and left, name))))
 
     def _on_failed(self, problem: FaceGuiError) -> None:

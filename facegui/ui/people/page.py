@@ -156,6 +156,12 @@ class PeoplePage(Page):
             self._merge.begin(person, self._everybody.tiles)
             self._stack.setCurrentWidget(self._merge)
 
+    def see_both(self, pair: PairRequest) -> None:
+        """Show two people side by side, who may be one."""
+        if self._show_person(pair.one_id):
+            self.merge_person()
+            self._merge.choose(pair.other_id)
+
     def edit_consent(self) -> None:
         """Write down what the person in view agreed to."""
         person = self._detail.person
@@ -177,12 +183,6 @@ class PeoplePage(Page):
         if self._stack.indexOf(view) < 0:
             self._stack.addWidget(view)
         self._stack.setCurrentWidget(view)
-
-    def see_both(self, pair: PairRequest) -> None:
-        """Show two people side by side, who may be one."""
-        if self._show_person(pair.one_id):
-            self.merge_person()
-            self._merge.choose(pair.other_id)
 
     # Looks
 

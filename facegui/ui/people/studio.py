@@ -25,6 +25,7 @@ from facegui.ui.people.likeness import LikenessSlider
 from facegui.ui.people.painting_run import PaintingRun, StyleSamples
 from facegui.ui.people.sparkline import Sparkline
 from facegui.ui.people.studio_parts import CaptionedPicture, StyleTile
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import PANEL_PX, L, M, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import Elided, label
@@ -237,8 +238,8 @@ class Studio(QWidget):
         self.content_cost.add(stroke.content_cost)
         self.style_cost.add(stroke.style_cost)
         self._painted.big.show_picture(image_of_pixels(stroke.picture))
-        words = self.tr("{step:,} of {steps:,} steps")
-        self._painted.note(words.format(step=stroke.step, steps=stroke.steps))
+        words = self.tr("{step:,} of {steps:,} {steps:step|steps}")
+        self._painted.note(filled(words, step=stroke.step, steps=stroke.steps))
 
     def _on_finished(self, picture: Pixels) -> None:
         self._painting = picture

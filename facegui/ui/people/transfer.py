@@ -11,9 +11,10 @@ from facegui.errors import FaceGuiError
 from facegui.gallery import ImportReport
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.jobs import Step, no_job
-from facegui.ui.link.sentences import filled, shown, told
+from facegui.ui.link.sentences import shown, told
 from facegui.ui.parts import people_words
 from facegui.ui.parts.progress import show_progress
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import XS, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.chip import Tone

@@ -57,6 +57,12 @@ class ActionRows(QWidget):
         made.deleteLater()
 
 
+def narrow(choice: Choice) -> None:
+    """Let a choice be narrower than its longest words."""
+    choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    choice.setMinimumContentsLength(6)
+
+
 class _ActionRow(QWidget):
     """One action."""
 
@@ -75,6 +81,7 @@ class _ActionRow(QWidget):
         kinds += [(f"to:{name}", name) for name in destinations]
         self._kind = Choice(self.tr("What is done"), kinds)
         self._kind.show_value(f"to:{action.to}" if action.to else str(action.kind))
+        narrow(self._kind)
         is_command = action.kind is ActionKind.COMMAND
         self._target = QLineEdit(shlex.join(action.target) if is_command else action.text)
         self._target.setAccessibleName(self.tr("Target"))

@@ -12,7 +12,7 @@ from facegui.events.rules import GROUP, OPENING, RECOGNIZED, Destination, EventK
 from facegui.events.testing import RuleTest
 from facegui.events.times import read_times
 from facegui.ui.link.sentences import shown
-from facegui.ui.rules.action_rows import ActionRows
+from facegui.ui.rules.action_rows import ActionRows, narrow
 from facegui.ui.theme.tokens import CONTROL_PX, XS, L, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.choice import Choice
@@ -25,6 +25,7 @@ _WORD_PX = 64
 _SECONDS = (0.0, 1.0, 2.0, 5.0, 10.0, 20.0, 60.0, 300.0)
 _EVERY = (0.0, 10.0, 60.0, 300.0, 600.0, 3600.0)
 _MOST_SHOWN = 6
+_BETWEEN = "\n"  # in what a choice stores: a list would not be found again
 
 
 class RuleEditor(Card):
@@ -59,7 +60,6 @@ class RuleEditor(Card):
         self._actions = ActionRows(rule.do, destinations)
         self._problem = label("", "warning", wrap=True)
         self._result = column(spacing=XS)
-        self.setFocusProxy(self._name)
         self._fill()
         self._lay_out()
         self._show_dependencies()
@@ -74,8 +74,8 @@ class RuleEditor(Card):
             self._rule,
             name=" ".join(self._name.text().split()) or self._rule.name,
             when=when,
-            who=who if isinstance(who, tuple) and when in RECOGNIZED else (),
-            cameras=camera if isinstance(camera, tuple) else (),
+            who=_texts(who) if when in RECOGNIZED else (),
+            cameras=_texts(camera),
             times=tuple(read_times(one) for one in texts),
             live=(self._live.isChecked() or opens) and when is not EventKind.ATTACK,
             opens=opens,
@@ -85,6 +85,10 @@ class RuleEditor(Card):
             problems=(),
         )
         return replace(chosen, problems=contradictions(chosen))
+
+    def begin(self) -> None:
+        """Take the keyboard."""
+        self._name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_test(self, test: RuleTest) -> None:
         """Show what the rule would have done today."""
@@ -103,8 +107,11 @@ class RuleEditor(Card):
     def _fill(self) -> None:
         rule = self._rule
         self._when.show_value(str(rule.when))
-        self._who.show_value(rule.who, ", ".join(one.removeprefix(GROUP) for one in rule.who))
-        self._camera.show_value(rule.cameras or "", ", ".join(rule.cameras))
+        names = ", ".join(one.removeprefix(GROUP) for one in rule.who)
+        self._who.show_value(_BETWEEN.join(rule.who), names)
+        self._camera.show_value(_BETWEEN.join(rule.cameras), ", ".join(rule.cameras))
+        for choice in (self._when, self._who, self._camera, self._after, self._every):
+            narrow(choice)
         self._after.show_value(rule.after_s, self._seconds(rule.after_s))
         self._every.show_value(rule.every_s, self._often(rule.every_s))
         self._live.setChecked(rule.needs_life)
@@ -187,9 +194,9 @@ class RuleEditor(Card):
     def _whom(self, people: Sequence[str], groups: Sequence[str]) -> list[tuple[object, str]]:
         somebody = self.tr("somebody of {group}")
         return [
-            ((), self.tr("anybody enrolled")),
-            *(((f"{GROUP}{one}",), somebody.format(group=one)) for one in groups),
-            *(((one,), one) for one in people),
+            ("", self.tr("anybody enrolled")),
+            *((f"{GROUP}{one}", somebody.format(group=one)) for one in groups),
+            *((one, one) for one in people),
         ]
 
     def _seconds(self, seconds: float) -> str:
@@ -214,7 +221,11 @@ def _line(word: str, parts: Sequence[QWidget]) -> QVBoxLayout:
 
 
 def _same(texts: Sequence[str]) -> list[tuple[object, str]]:
-    return [((one,), one) for one in texts]
+    return [(one, one) for one in texts]
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    return tuple(one for one in str(value).split(_BETWEEN) if one)
 
 
 def _number(value: object) -> float:

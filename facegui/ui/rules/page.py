@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -17,6 +16,7 @@ from facegui.ui.parts.actions import Action
 from facegui.ui.parts.page import Page
 from facegui.ui.rules.editor import RuleEditor
 from facegui.ui.rules.rule_card import RuleCard
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import XL, L, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.empty_state import EmptyState
@@ -73,6 +73,12 @@ class RulesPage(Page):
         name = self.tr("Rule {n}").format(n=number)
         self._edit(Rule(name, do=(RuleAction(ActionKind.NOTIFY, ("desktop",)),)), "")
 
+    def edit(self, name: str) -> None:
+        """Open a rule in the editor."""
+        for rule in self._desk.book.rules:
+            if rule.name == name:
+                self._edit(rule, name)
+
     def test_all(self) -> None:
         """Say what all rules would have done today."""
         try:
@@ -81,8 +87,11 @@ class RulesPage(Page):
             self._controller.noticed.emit(Notice.of("rules", problem))
             return
         fired, held = (sum(len(getattr(one, what)) for one in tests) for what in ("fired", "held"))
-        words = self.tr("Today the rules would have fired {fired} times; held back {held} times.")
-        self._controller.toast(words.format(fired=fired, held=held))
+        words = self.tr(
+            "Today the rules would have fired {fired} {fired:time|times}; "
+            "held back {held} {held:time|times}."
+        )
+        self._controller.toast(filled(words, fired=fired, held=held))
 
     def _on_changed(self) -> None:
         if self.isVisible():
@@ -139,7 +148,11 @@ class RulesPage(Page):
     def _card(self, rule: Rule) -> RuleCard:
         times = self._desk.fired(rule)
         last = f"{times[-1].astimezone():%H:%M}" if times else "–"
-        count = self.tr("{n} times").format(n=len(times)) if times else self.tr("not yet fired")
+        count = (
+            filled(self.tr("{n} {n:time|times}"), n=len(times))
+            if times
+            else self.tr("not yet fired")
+        )
         if rule.problems:
             count = self.tr("cannot work")
         elif not rule.on:
@@ -185,7 +198,7 @@ class RulesPage(Page):
         self._side.hold(held)
         self._side.show()
         self._show()
-        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        editor.begin()
 
     def _on_saved(self, rule: Rule) -> None:
         rules = list(self._desk.book.rules)

@@ -12,6 +12,7 @@ from facegui.ui.link.notice import Notice
 from facegui.ui.selftest import words as self_test_words
 from facegui.ui.selftest.camera_page import LivenessPage
 from facegui.ui.selftest.report import SelfTestReport
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import XL, L, M
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label
@@ -74,7 +75,7 @@ class SelfTestPage(LivenessPage):
             self._controller.noticed.emit(Notice.of("liveness", problem))
             return
         self._controller.renew_liveness()
-        words = self.tr("Liveness needs {needs:.2f} from now on.").format(needs=threshold)
+        words = filled(self.tr("Liveness needs {needs:.2f} from now on."), needs=threshold)
         self._controller.toast(words, self.tr("Undo"), lambda: self._undo(before))
         self._controller.go("settings", "liveness")
 
@@ -97,7 +98,7 @@ class SelfTestPage(LivenessPage):
             return
         parts = list(Part)
         words = self.tr("Part {n} of {total}")
-        self._number.setText(words.format(n=parts.index(test.part) + 1, total=len(parts)))
+        self._number.setText(filled(words, n=parts.index(test.part) + 1, total=len(parts)))
         self._name.setText(self_test_words.name(test.part))
         self._instruction.setText(self_test_words.instruction(test.part))
         self._bar.setRange(0, 100)

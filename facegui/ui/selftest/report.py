@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from facegui.evaluation.liveness import LivenessReport
 from facegui.tasks.self_test import Part, SelfTest, SelfTestResult
 from facegui.ui.selftest import words as self_test_words
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import XL, XS, M, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label
@@ -69,7 +70,7 @@ class SelfTestReport(Card):
         """Show what was found at the threshold in force, and what is proposed."""
         self._lines = []
         proposal = finding.proposal if finding is not None else None
-        title = self.tr("With the threshold in force, {needs:.2f}").format(needs=threshold)
+        title = filled(self.tr("With the threshold in force, {needs:.2f}"), needs=threshold)
         self._title.setText(title)
         self._show_rates(self._now, finding.in_force if finding is not None else None)
         passing = finding.admitted if finding is not None else {}
@@ -87,8 +88,8 @@ class SelfTestReport(Card):
         if proposal is not None and proposal.threshold is not None:
             self._proposed = proposal.threshold
             words_then = self.tr("With {needs:.2f}, on looks it was not chosen on")
-            self._then_title.setText(words_then.format(needs=self._proposed))
-            self.use.setText(self.tr("Use {needs:.2f}").format(needs=self._proposed))
+            self._then_title.setText(filled(words_then, needs=self._proposed))
+            self.use.setText(filled(self.tr("Use {needs:.2f}"), needs=self._proposed))
             self.use.setAccessibleName(self.use.text())
 
     def _advice(self, finding: SelfTestResult | None) -> str:
@@ -118,7 +119,7 @@ class SelfTestReport(Card):
         for kind, figure in report.apcer.items():
             words = self.tr("{name}, taken for live (APCER)")
             name = self_test_words.name(Part(kind))
-            box.addWidget(self._line(words.format(name=name), self_test_words.rate(figure)))
+            box.addWidget(self._line(filled(words, name=name), self_test_words.rate(figure)))
 
     def _line(self, words: str, value: str) -> QWidget:
         self._lines.append(f"{words}: {value}")

@@ -18,8 +18,9 @@ from facegui.tasks.screen_light import (
     step,
 )
 from facegui.ui.link.controller import Controller
-from facegui.ui.link.sentences import filled
+from facegui.ui.link.sentences import ShownState, word
 from facegui.ui.selftest.camera_page import LivenessPage
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import RADIUS_LARGE, XL, L, M
 from facegui.ui.widgets.answer import Answer
 from facegui.ui.widgets.buttons import button
@@ -117,7 +118,7 @@ class ScreenLightPage(LivenessPage):
         found = reflection(light)
         if found.chance is None:
             hint = self.tr("This computer looked too seldom to tell.")
-            self.answer.say(self.tr("Cannot tell"), hint, "warning")
+            self.answer.say(word(ShownState.CANNOT_TELL), hint, "warning")
             return
         words = self.tr(
             "Of {total} other {total:order|orders} of the colors, {n} would fit as well."

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from facegui.evaluation.figures import Figure
 from facegui.tasks.self_test import NotCounted, Part
+from facegui.ui.theme.figures import filled
 
 
 def name(part: Part) -> str:
@@ -45,13 +46,13 @@ def rate(figure: Figure) -> str:
         return _tr("not measured")
     words = _tr("{rate:.0f} % ({low:.0f} to {high:.0f} %)")
     low, high = figure.interval.low, figure.interval.high
-    return words.format(rate=100 * figure.value, low=100 * low, high=100 * high)
+    return filled(words, rate=100 * figure.value, low=100 * low, high=100 * high)
 
 
 def passing(part: Part, share: float, looks: int) -> str:
     """Say how many looks required mode would let pass."""
     words = _tr("{name}: {n} of {total}")
-    return words.format(name=name(part), n=round(share * looks), total=looks)
+    return filled(words, name=name(part), n=round(share * looks), total=looks)
 
 
 def _tr(text: str) -> str:

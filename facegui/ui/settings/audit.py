@@ -16,6 +16,7 @@ from facegui.ui.link.notice import Notice
 from facegui.ui.link.sentences import told
 from facegui.ui.parts import people_words
 from facegui.ui.settings import words as settings_words
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label
@@ -111,8 +112,10 @@ class AuditSheet(Sheet):
             self._controller.noticed.emit(Notice.of("audit", problem))
             self._rows = []
         self.model.take(self._rows)
-        words = self.tr("{n:,} entries, encrypted and chained. Names are of who is enrolled now.")
-        self._said.setText(words.format(n=len(self._rows)))
+        words = self.tr(
+            "{n:,} {n:entry|entries}, encrypted and chained. Names are of who is enrolled now."
+        )
+        self._said.setText(filled(words, n=len(self._rows)))
 
     def check(self) -> None:
         """Check the chain from end to end, and say what came of it."""

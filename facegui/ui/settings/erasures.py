@@ -17,6 +17,7 @@ from facegui.ui.link.notice import Notice
 from facegui.ui.link.sentences import told
 from facegui.ui.parts import people_words
 from facegui.ui.settings import words as settings_words
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import XS, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.chip import Chip
@@ -82,8 +83,8 @@ class ErasuresSheet(Sheet):
         if not found:
             self._rows.addWidget(label(self.tr("Nobody was erased.")))
         if len(found) > _SHOWN:
-            words = self.tr("{n:,} older ones: facegui erasures list.")
-            self._rows.addWidget(label(words.format(n=len(found) - _SHOWN), "secondary"))
+            words = self.tr("{n:,} older {n:one|ones}: facegui erasures list.")
+            self._rows.addWidget(label(filled(words, n=len(found) - _SHOWN), "secondary"))
 
     def check(self, file: Path) -> None:
         """Say whether a file is a certificate as it was signed, and by whom."""

@@ -11,10 +11,11 @@ from facegui.ui.link.controller import Controller
 from facegui.ui.link.encoder_switch import EncoderSwitch
 from facegui.ui.link.jobs import Cancelled, no_job
 from facegui.ui.link.progress import Progress
-from facegui.ui.link.sentences import filled, told
+from facegui.ui.link.sentences import told
 from facegui.ui.settings import words as settings_words
 from facegui.ui.settings.model_row import ModelRow
 from facegui.ui.settings.recognition import DeviceRow, EngineRow
+from facegui.ui.theme.figures import filled
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.setting_rows import SettingsSection
 from facegui.vision.models.files import InstallCancelled

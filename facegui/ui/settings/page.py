@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -16,6 +17,7 @@ from facegui.ui.settings.about import AboutSection
 from facegui.ui.settings.appearance import LooksSection
 from facegui.ui.settings.audit import AuditSheet
 from facegui.ui.settings.erasures import CertificateSheet, ErasuresSheet
+from facegui.ui.settings.index import SettingsIndex
 from facegui.ui.settings.liveness import LivenessSection
 from facegui.ui.settings.models import ModelsSection
 from facegui.ui.settings.privacy import PrivacySection
@@ -25,6 +27,7 @@ from facegui.ui.widgets.layouts import Scroll, Scrolled, column, row
 from facegui.ui.widgets.setting_rows import SettingsSection
 
 _WIDTH_PX = 820
+_INDEX_FROM_PX = 1000
 
 
 class SettingsPage(Page):
@@ -60,8 +63,13 @@ class SettingsPage(Page):
         self.erasures = ErasuresSheet(controller)
         self.certificate = CertificateSheet(controller, write_pdf)
         self.audit = AuditSheet(controller)
+        self._index = SettingsIndex(titles)
+        self._index.chosen.connect(self._on_chosen)
+        self._scroll.verticalScrollBar().valueChanged.connect(lambda _at: self._mark_current())
+        self._all = QWidget()
+        self._all.setLayout(row(self._index, self._scroll, spacing=XL))
         self._stack = QStackedWidget()
-        for view in (self._scroll, self.erasures, self.certificate, self.audit):
+        for view in (self._all, self.erasures, self.certificate, self.audit):
             self._stack.addWidget(view)
         line = column(self._stack)
         line.setContentsMargins(XL, 0, XL - 10, 0)
@@ -96,7 +104,7 @@ class SettingsPage(Page):
         if sheet is not None:
             sheet()
             return
-        self._stack.setCurrentWidget(self._scroll)
+        self._stack.setCurrentWidget(self._all)
         section = self._sections.get(str(request))
         if section is not None:
             # Once the page is laid out.
@@ -111,6 +119,7 @@ class SettingsPage(Page):
 
     @override
     def shown(self) -> None:
+        QTimer.singleShot(0, self, self._mark_current)  # once the page is laid out
         self.strictness.refresh()
         self.models.refresh()
         self.liveness.refresh()
@@ -121,11 +130,30 @@ class SettingsPage(Page):
         self.erasures.certificate_wanted.connect(self._on_certificate_wanted)
         self.certificate.closed.connect(self.show_erasures)
         for sheet in (self.erasures, self.audit):
-            sheet.closed.connect(lambda: self._stack.setCurrentWidget(self._scroll))
+            sheet.closed.connect(lambda: self._stack.setCurrentWidget(self._all))
 
     def _on_certificate_wanted(self, certificate: Certificate) -> None:
         self.certificate.begin(certificate)
         self._stack.setCurrentWidget(self.certificate)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._index.setVisible(self.width() >= _INDEX_FROM_PX)
+        self._mark_current()
+
+    def _on_chosen(self, name: str) -> None:
+        self._show_top_of(self._sections[name])
+        self._index.show_current(name)
+
+    def _mark_current(self) -> None:
+        """Mark the last section that begins at the top of what is in view, or above it."""
+        bar = self._scroll.verticalScrollBar()
+        top = bar.value() + XL
+        if bar.value() == bar.maximum() > 0:
+            top += self._scroll.height()  # the last ones are too short to reach the top
+        above = [name for name, section in self._sections.items() if section.y() <= top]
+        self._index.show_current(above[-1] if above else next(iter(self._sections)))
 
     def _show_top_of(self, section: SettingsSection) -> None:
         self._scroll.verticalScrollBar().setValue(section.y())

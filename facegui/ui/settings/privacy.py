@@ -12,9 +12,9 @@ from facegui.tasks.privacy.noted import erase_history
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.gallery_changes import GalleryChange
 from facegui.ui.link.notice import Notice
-from facegui.ui.link.sentences import filled
 from facegui.ui.parts import people_words
 from facegui.ui.settings import words as settings_words
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import L
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.choice import Choice

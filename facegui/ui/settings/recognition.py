@@ -9,10 +9,11 @@ from facegui.errors import FaceGuiError
 from facegui.matching.operating_point import GOALS, Strictness, identification_point
 from facegui.matching.similarity import SimilarityName
 from facegui.ui.link.controller import Controller
-from facegui.ui.link.sentences import filled, shown, told
+from facegui.ui.link.sentences import shown, told
 from facegui.ui.parts import people_words, place_words
 from facegui.ui.parts.source_menu import SourceMenu
 from facegui.ui.settings import words as settings_words
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import M
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.choice import Choice

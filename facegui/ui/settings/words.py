@@ -8,7 +8,8 @@ from facegui.gallery.erasure.certificate import Certificate
 from facegui.matching.operating_point import OperatingPoint, Strictness
 from facegui.matching.similarity import SimilarityName
 from facegui.text import Sentence
-from facegui.ui.link.sentences import filled, shown
+from facegui.ui.link.sentences import shown
+from facegui.ui.theme.figures import filled
 from facegui.vision.models.store import ModelStatus
 
 
@@ -46,12 +47,15 @@ def similarity(which: SimilarityName) -> str:
 
 def rates(point: OperatingPoint) -> tuple[str, ...]:
     """Say what an operating point promises, what it costs, and what it needs."""
-    promise = _tr("At most 1 stranger in {n:,} gets a name.").format(n=round(1 / point.rate))
+    promise = filled(_tr("At most 1 stranger in {n:,} gets a name."), n=round(1 / point.rate))
     price = _tr("About {n} in 100 people enrolled {n:is|are} not recognized at first sight.")
     if point.miss_rate < 0.005:
         price = _tr("Fewer than 1 in 100 people enrolled are not recognized at first sight.")
-    needs = _tr("Needs a score of {needs:.2f} ({low:.2f} to {high:.2f}).").format(
-        needs=point.threshold, low=point.low, high=point.high
+    needs = filled(
+        _tr("Needs a score of {needs:.2f} ({low:.2f} to {high:.2f})."),
+        needs=point.threshold,
+        low=point.low,
+        high=point.high,
     )
     price = filled(price, n=max(1, round(100 * point.miss_rate)))
     lines = [promise, price, needs]
@@ -62,7 +66,7 @@ def rates(point: OperatingPoint) -> tuple[str, ...]:
 
 def promise(fpir: float) -> str:
     """Say in a few words how many strangers get a name at most."""
-    return _tr("at most 1 stranger in {n:,} gets a name").format(n=round(1 / fpir))
+    return filled(_tr("at most 1 stranger in {n:,} gets a name"), n=round(1 / fpir))
 
 
 def status(which: ModelStatus) -> str:
@@ -78,7 +82,7 @@ def status(which: ModelStatus) -> str:
 
 def size(size_bytes: int) -> str:
     """Say how large a file is."""
-    return _tr("{n:.0f} MB").format(n=max(1.0, size_bytes / 1e6))
+    return filled(_tr("{n:.0f} MB"), n=max(1.0, size_bytes / 1e6))
 
 
 def checked(certificate: Certificate, own_key: str) -> str:
@@ -87,7 +91,7 @@ def checked(certificate: Certificate, own_key: str) -> str:
         said = _tr("As it was signed by this gallery.")
     else:
         words = _tr("As it was signed by another gallery, with the key {key}.")
-        said = words.format(key=certificate.fingerprint)
+        said = filled(words, key=certificate.fingerprint)
     if certificate.complete:
         return f"{said} {_tr('It is complete.')}"
     return f"{said} {_tr('It is not complete.')}"
@@ -98,7 +102,7 @@ def audit_checked(problems: Sequence[Sentence]) -> str:
     if not problems:
         return _tr("The audit is complete and as it was written.")
     words = _tr("The audit is broken: {places}.")
-    return words.format(places="; ".join(map(shown, problems)))
+    return filled(words, places="; ".join(map(shown, problems)))
 
 
 def audited(kind: str) -> str:

@@ -104,6 +104,21 @@ QFrame#card:focus { border: 2px solid $accent; }
 QWidget[athand="yes"], QWidget[athand="last"] { background: $accent_soft; }
 QWidget[athand="last"] { border-bottom-left-radius: 11px; border-bottom-right-radius: 11px; }
 
+QListView#suggestions {
+    background: $surface; color: $text; border: 1px solid $border; padding: 4px;
+}
+QListView#suggestions::item { min-height: 32px; padding: 0 8px; border-radius: 6px; }
+QListView#suggestions::item:hover { background: $sunken; }
+QListView#suggestions::item:selected { background: $accent_soft; color: $text; }
+
+QPushButton#indexLine {
+    border: 2px solid transparent; background: transparent; color: $muted; text-align: left;
+    padding: 0 12px; font-weight: 500;
+}
+QPushButton#indexLine:hover { color: $text; background: $sunken; }
+QPushButton#indexLine:checked { background: $accent_soft; color: $accent; font-weight: 600; }
+QPushButton#indexLine:focus { border-color: $accent; }
+
 QFrame#palette { background: $surface; border: 1px solid $border; border-radius: 14px; }
 QFrame#helpSheet { background: $surface; border: none; border-left: 1px solid $border; }
 QLineEdit#paletteField, QLineEdit#paletteField:focus {

@@ -8,8 +8,8 @@ from facegui.tasks.adoption import require_adoptable
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.encoder_switch import EncoderSwitch
 from facegui.ui.link.progress import Progress
-from facegui.ui.link.sentences import filled
 from facegui.ui.parts.progress import show_progress
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import XL, L, M
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label

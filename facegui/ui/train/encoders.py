@@ -5,7 +5,8 @@ from datetime import datetime
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from facegui.ui.link.sentences import filled, shown
+from facegui.ui.link.sentences import shown
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import L, M, S
 from facegui.ui.train import words as train_words
 from facegui.ui.widgets.buttons import button

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
 from facegui.training.progress import EmbeddingMap, Points
-from facegui.ui.link.sentences import filled
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.theme import tokens_of
 from facegui.ui.theme.tokens import RADIUS_CARD
 from facegui.ui.widgets.labels import tooltip

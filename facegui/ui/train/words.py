@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from facegui.evaluation.figures import Figure
 from facegui.training.health import DataHealth
 from facegui.training.plan import Mining
-from facegui.ui.link.sentences import filled
+from facegui.ui.theme.figures import filled
 from facegui.vision.models.registry import MODELS
 from facegui.vision.models.trained_card import EncoderKind
 
@@ -46,17 +46,21 @@ def kind_beside(which: EncoderKind, joined: str) -> str:
     """Name what was trained, and the network beside it, whose id may be empty."""
     if not joined:
         return kind(which)
-    return _tr("{kind}, beside {other}").format(kind=kind(which), other=_title(joined))
+    return filled(_tr("{kind}, beside {other}"), kind=kind(which), other=_title(joined))
 
 
 def beside(base: str, joined: str) -> str:
     """Say which of two networks is trained; empty where there is only one."""
     if not joined:
         return ""
-    return _tr(
-        "{base} is trained, {other} stays beside it as it is, and both together are compared. "
-        "A network from scratch stands alone."
-    ).format(base=_title(base), other=_title(joined))
+    return filled(
+        _tr(
+            "{base} is trained, {other} stays beside it as it is, and both together are compared. "
+            "A network from scratch stands alone."
+        ),
+        base=_title(base),
+        other=_title(joined),
+    )
 
 
 def mining(which: Mining) -> str:
@@ -90,7 +94,7 @@ def limits(found: Figure) -> str:
     if found.interval is None:
         return "–"
     low, high = 100 * found.interval.low, 100 * found.interval.high
-    return _tr("{low:.2f} to {high:.2f} %").format(low=low, high=high)
+    return filled(_tr("{low:.2f} to {high:.2f} %"), low=low, high=high)
 
 
 def gain(found: Figure) -> str:
@@ -99,7 +103,7 @@ def gain(found: Figure) -> str:
         return "–"
     low, high = 100 * found.interval.low, 100 * found.interval.high
     words = _tr("{gain:+.2f} points ({low:+.2f} to {high:+.2f})")
-    return words.format(gain=100 * found.value, low=low, high=high)
+    return filled(words, gain=100 * found.value, low=low, high=high)
 
 
 def percent(share: float) -> str:
@@ -110,7 +114,7 @@ def percent(share: float) -> str:
 def measure(name: str) -> str:
     """Name a measure of the guard."""
     titles = {"auc": _tr("Area under the ROC"), "eer": _tr("Equal error rate")}
-    at_rate = _tr("Missed at FMR {rate}").format(rate=name.rpartition("_")[2])
+    at_rate = filled(_tr("Missed at FMR {rate}"), rate=name.rpartition("_")[2])
     return titles.get(name, at_rate)
 
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from facegui.tasks.challenge import Challenge, ChallengePhase, Movement
-from facegui.ui.link.sentences import filled
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.theme import tokens_of
 
 _ARROW_PX, _DOT_PX, _GAP_PX, _BAR_PX = 72, 14, 10, 4

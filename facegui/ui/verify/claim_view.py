@@ -369,7 +369,7 @@ class VerifyView(QWidget):
         people = self._controller.people_count
         missing = verify_words.before_anybody(people, name)
         if missing is not None or claim is None:
-            return missing or verify_words.unknown()
+            return missing or verify_words.unknown(len(self._field.suggestions))
         if self._refused:
             return verify_words.unavailable()
         if self._photo is not None:

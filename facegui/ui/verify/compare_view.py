@@ -12,8 +12,9 @@ from facegui.sources.picture import read_picture
 from facegui.tasks.compare import PictureComparison, Side, compare, take_side
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.jobs import no_job
-from facegui.ui.link.sentences import shown
+from facegui.ui.link.sentences import ShownState, shown, word
 from facegui.ui.parts.pictures import choose_pictures, image_of_chip
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import XL, L, S
 from facegui.ui.verify.picture_slot import PictureSlot
 from facegui.ui.widgets.answer import Answer
@@ -147,7 +148,7 @@ class CompareView(QWidget):
         sentence_, reason, tone = self._words(told)
         self._answer.say(sentence_, reason, tone)
         score = self.tr("Score {score:.2f}, needs {needs:.2f}")
-        self._score.setText(score.format(score=told.score, needs=told.threshold))
+        self._score.setText(filled(score, score=told.score, needs=told.threshold))
         self._meter.show_score(told.score, told.threshold, tone, told.span)
         self._distance.setText(f"d(img1, img2) = {told.squared_distance:.2f}")
 
@@ -171,7 +172,7 @@ class CompareView(QWidget):
                 "warning",
             ),
             Verdict.NOT_RECOGNIZED: (self.tr("Two different people"), "", "bad"),
-            Verdict.POOR_QUALITY: (self.tr("Too poor to tell"), faults, "warning"),
+            Verdict.POOR_QUALITY: (word(ShownState.CANNOT_TELL), faults, "warning"),
         }
         return answers[told.verdict]
 

@@ -74,6 +74,8 @@ class VerifyPage(Page):
     def shown(self) -> None:
         self._on_gallery()
         self.person.show_state(self._controller.state)
+        if self._views.currentIndex() == PERSON:
+            self.person.field.setFocus()
 
     @override
     def hidden(self) -> None:

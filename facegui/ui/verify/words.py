@@ -8,8 +8,9 @@ from facegui.matching.liveness_policy import RECORDED, Liveness, LivenessState, 
 from facegui.tasks.challenge import WHY, Challenge
 from facegui.tasks.claim import Claim, Said
 from facegui.ui.link.live_state import LiveState, SourcePhase
-from facegui.ui.link.sentences import filled, shown
+from facegui.ui.link.sentences import ShownState, shown, word
 from facegui.ui.parts import liveness_words
+from facegui.ui.theme.figures import filled
 from facegui.ui.widgets.chip import Tone
 from facegui.vision.quality import Fault, Quality
 
@@ -36,9 +37,14 @@ def before_anybody(people: int, typed: str) -> AnswerText | None:
     return None
 
 
-def unknown() -> AnswerText:
-    """Say that nobody enrolled has the name typed so far."""
-    hint = _tr("Go on typing, or pick a name from the list.")
+def unknown(suggestions: int) -> AnswerText:
+    """Say what to do with what is typed so far, which so many names have in them."""
+    if suggestions == 1:
+        return AnswerText(_tr("Choose a name"), _tr("Enter takes the one suggested."), "neutral")
+    if suggestions:
+        hint = _tr("Go on typing, or pick a name from the list.")
+        return AnswerText(_tr("Choose a name"), hint, "neutral")
+    hint = _tr("See how it is spelled, or show everybody.")
     return AnswerText(_tr("Nobody has that name"), hint, "neutral")
 
 
@@ -51,9 +57,7 @@ def without_picture(state: LiveState) -> AnswerText | None:
     if state.phase is SourcePhase.PAUSED:
         return AnswerText(_tr("The camera is off"), _tr("Turn it on, or use a photo."), "neutral")
     if state.phase is SourcePhase.ENDED:
-        return AnswerText(
-            _tr("The video has ended"), _tr("Play it again, or use a photo."), "neutral"
-        )
+        return AnswerText(word(ShownState.THE_END), _tr("Play again, or use a photo."), "neutral")
     if state.phase in (SourcePhase.IDLE, SourcePhase.LOST, SourcePhase.FAILED):
         hint = (
             shown(state.problem.message) if state.problem else _tr("Plug one in, or use a photo.")
@@ -73,7 +77,7 @@ def answer(claim: Claim, name: str, *, photo: bool = False) -> AnswerText:
         return AnswerText(_tr("Two people in view"), hint, "warning")
     if claim.said is Said.LOOKING and claim.attempt.waits:
         hint = _tr("Checking that this is a living face.")
-        return AnswerText(_tr("Watching…"), hint, "accent")
+        return AnswerText(word(ShownState.WATCHING), hint, "accent")
     if photo:
         return AnswerText(_tr("No face in the photo"), _tr("Use another one."), "warning")
     waiting = _tr("Checking…") if claim.said is Said.LOOKING else _tr("Nobody is in view.")
@@ -85,13 +89,13 @@ def _decided(claim: Claim, name: str, photo: bool) -> AnswerText:
     score = decision.score if decision is not None else None
     why = _why(score, decision.threshold) if decision is not None else ""
     if claim.said is Said.YES:
-        return AnswerText(_tr("Yes, it is {name}").format(name=name), _how(claim, photo), "good")
+        return AnswerText(filled(_tr("Yes, it is {name}"), name=name), _how(claim, photo), "good")
     if claim.said is Said.NO:
         return AnswerText(_tr("No, this is somebody else"), why, "bad")
     liveness = liveness_of(claim)
     if claim.said is Said.NOT_LIVE:
         return AnswerText(
-            _tr("Not a living face"), _not_live(claim.attempt.challenge, liveness), "bad"
+            word(ShownState.NOT_LIVE), _not_live(claim.attempt.challenge, liveness), "bad"
         )
     if decision is not None and liveness is not None and decision.awaits_liveness:
         return _held_back(liveness)
@@ -126,7 +130,7 @@ def photo_refused() -> AnswerText:
 
 def _unsure(why: str) -> AnswerText:
     hint = _tr("A closer or better lit look would decide.")
-    return AnswerText(_tr("Not sure"), f"{why} {hint}", "warning")
+    return AnswerText(word(ShownState.UNSURE), f"{why} {hint}", "warning")
 
 
 def _held_back(liveness: Liveness) -> AnswerText:
@@ -145,7 +149,7 @@ def _not_live(challenge: Challenge | None, liveness: Liveness | None) -> str:
     failed = challenge.failure if challenge is not None else None
     if failed is not None:
         words = _tr("The liveness check was not passed. {why}")
-        return words.format(why=shown(WHY[failed]))
+        return filled(words, why=shown(WHY[failed]))
     if challenge is not None and challenge.over:
         return _tr("Another face passed the liveness check.")
     if liveness is None:
@@ -172,7 +176,7 @@ def _why(score: float | None, needs: float) -> str:
     if score is None:
         return ""
     shown = min(score, needs - 0.01) if f"{score:.2f}" == f"{needs:.2f}" else score
-    return _tr("Score {score:.2f}, needs {needs:.2f}.").format(score=shown, needs=needs)
+    return filled(_tr("Score {score:.2f}, needs {needs:.2f}."), score=shown, needs=needs)
 
 
 def _poor(quality: Quality | None) -> AnswerText:

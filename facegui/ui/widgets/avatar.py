@@ -8,6 +8,8 @@ from typing_extensions import override
 from facegui.ui.theme.theme import font, tokens_of
 from facegui.ui.theme.tokens import Text
 
+_ABOVE = 0.3  # of what is cut off, above
+
 
 class AvatarLabel(QWidget):
     """A square picture ``side_px`` wide with rounded corners."""
@@ -26,7 +28,7 @@ class AvatarLabel(QWidget):
         return not self._picture.isNull()
 
     def show_picture(self, picture: QImage, name: str = "") -> None:
-        """Show a picture, its middle cut square; ``name`` gives the initials without one."""
+        """Show a picture, cut square below; ``name`` gives the initials without one."""
         self._initials = initials(name)
         self.setAccessibleName(name)
         ratio = self.devicePixelRatioF()
@@ -40,7 +42,7 @@ class AvatarLabel(QWidget):
                 Qt.AspectRatioMode.KeepAspectRatioByExpanding,
                 Qt.TransformationMode.SmoothTransformation,
             )
-            left, top = (scaled.width() - side) // 2, (scaled.height() - side) // 2
+            left, top = (scaled.width() - side) // 2, hair_px(scaled.height() - side)
             self._picture = QPixmap.fromImage(scaled.copy(left, top, side, side))
             self._picture.setDevicePixelRatio(ratio)
         self.update()
@@ -72,3 +74,11 @@ def initials(name: str) -> str:
     words = name.split()
     chosen = words[:1] + words[1:][-1:]
     return "".join(word[0] for word in chosen).upper()
+
+
+def hair_px(spare: int) -> int:
+    """Return where a square begins in a portrait that is ``spare`` pixels higher: above the hair.
+
+    Below the chin there is collar, which is cut first.
+    """
+    return round(_ABOVE * spare)

@@ -35,6 +35,8 @@ class Chip(QWidget):
         self._text = text
         self._tone: Tone = tone
         self.setAccessibleName(text)
+        if not text:
+            self.hide()
 
     @property
     def text(self) -> str:

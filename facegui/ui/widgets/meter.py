@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.theme import tokens_of
 from facegui.ui.widgets.chip import Tone, role_of
 
@@ -68,9 +69,9 @@ class Meter(Bar):
         if score is None:
             return self.tr("Score")
         if threshold is None:
-            return self.tr("Score {score:.2f}").format(score=score)
+            return filled(self.tr("Score {score:.2f}"), score=score)
         words = self.tr("Score {score:.2f}, needs {needs:.2f}")
-        return words.format(score=score, needs=threshold)
+        return filled(words, score=score, needs=threshold)
 
     @override
     def sizeHint(self) -> QSize:

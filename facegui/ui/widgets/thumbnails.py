@@ -8,6 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QObject, QRectF, QSize, Qt, QTim
 from PySide6.QtGui import QBrush, QImage, QImageReader, QPainter, QPainterPath, QPixmap
 
 from facegui.errors import FaceGuiError
+from facegui.ui.widgets.avatar import hair_px
 
 _BUDGET_S = 0.008  # of a frame's 16 ms, for decoding; the rest is for painting
 _WAITING = 96  # what was scrolled past is not decoded any more
@@ -87,7 +88,7 @@ class Thumbnails(QObject):
 
 
 def cover(jpeg: bytes, size: QSize) -> QImage:
-    """Decode a JPEG to fill ``size`` exactly, what is too much cut off on both sides."""
+    """Decode a JPEG to fill ``size`` exactly, what is too much cut off at the sides and below."""
     buffer = QBuffer()
     buffer.setData(QByteArray(jpeg))
     reader = QImageReader(buffer, QByteArray(b"jpeg"))
@@ -102,7 +103,7 @@ def cover(jpeg: bytes, size: QSize) -> QImage:
         )
     )
     image = reader.read()
-    left, top = (image.width() - size.width()) // 2, (image.height() - size.height()) // 2
+    left, top = (image.width() - size.width()) // 2, hair_px(image.height() - size.height())
     return image.copy(left, top, size.width(), size.height())
 
 

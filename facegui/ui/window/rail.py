@@ -14,7 +14,8 @@ from facegui.ui.theme.tokens import RAIL_PX, XS, S
 from facegui.ui.widgets.layouts import column
 
 _MARK_PX, _UNDER_MARK_PX = 36, 16
-_HIGH_PX, _LOW_PX, _LEAST_PX = 60, 48, 38  # of a page's button
+_HIGH_PX, _LOW_PX, _LEAST_PX = 60, 48, 32  # of a page's button
+_ICON_AND_WORD_PX = 53
 
 
 class _Mark(QWidget):
@@ -71,7 +72,11 @@ class Rail(QWidget):
         each = (self.height() - above - 2 * S) // count - XS
         self._mark.setVisible(mark)
         self._under_mark.changeSize(0, _UNDER_MARK_PX if mark else 0)
+        # Where there is no room for both, the word says more than the icon.
+        both = each >= _ICON_AND_WORD_PX
+        style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
         for made in self._buttons.values():
+            made.setToolButtonStyle(style if both else Qt.ToolButtonStyle.ToolButtonTextOnly)
             made.setFixedHeight(max(_LEAST_PX, min(_HIGH_PX, each)))
         self._box.invalidate()
 

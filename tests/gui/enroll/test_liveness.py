@@ -65,7 +65,7 @@ def moments(analysis: Analysis, liveness: Liveness, seconds: float = 2.0) -> Ite
 @pytest.mark.parametrize(
     ("liveness", "words"),
     [
-        (ATTACK, "Not a living face"),
+        (ATTACK, "Not live"),
         (NOT_CHECKED, "Liveness cannot be checked: install its model first"),
     ],
 )

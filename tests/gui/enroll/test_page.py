@@ -16,6 +16,7 @@ from facegui.matching.calibration import Calibration
 from facegui.matching.operating_point import GOALS, Strictness
 from facegui.matching.watchlist import SearchGallery
 from facegui.paths import resource
+from facegui.tasks.coach import Pose
 from facegui.tasks.draft import Missing
 from facegui.ui.enroll.page import EnrollPage
 from facegui.ui.link.controller import Controller
@@ -212,3 +213,15 @@ def test_leaving_forgets_what_was_not_saved(
     assert wanted == ["live"]
     assert page.draft.kept == ()
     assert controller.gallery.people() == ()
+
+
+def test_a_frontal_photo_from_disk_goes_to_straight_and_the_next_beside_it(
+    qtbot: QtBot, page: EnrollPage
+) -> None:
+    page.take_files([HOPPER])
+    qtbot.waitUntil(kept(page, 1))
+    assert [one.pose for one in page.draft.kept] == [Pose.STRAIGHT]
+    assert page.draft.next_pose is Pose.LEFT
+    page.take_files([HOPPER])
+    qtbot.waitUntil(kept(page, 2))
+    assert [one.pose for one in page.draft.kept] == [Pose.STRAIGHT, None]

@@ -119,7 +119,7 @@ def test_entries_are_grouped_by_day_newest_first(qtbot, page, keep, people):
     told = [row.told for row in rows if isinstance(row, Entry)]
     assert [(one.title, one.chip) for one in told] == [
         ("Ada Lovelace", "Match"),
-        ("Not recognized", "Stranger"),
+        ("Not recognized", ""),
         ("Grace Hopper", "Match"),
     ]
     assert [one.reason for one in told] == [
@@ -267,7 +267,7 @@ def test_the_table_holds_what_is_shown_and_no_formula(qtbot, page, keep, control
     page.export_to(tmp_path / "table")
     with (tmp_path / "table.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
-    assert [row["decision"] for row in rows] == ["Match", "Stranger"]
+    assert [row["decision"] for row in rows] == ["Match", "Not recognized"]
     assert [datetime.fromisoformat(row["to"]).utcoffset() for row in rows] == [
         (NOON - timedelta(days=days)).astimezone().utcoffset() for days in (1, 0)
     ]

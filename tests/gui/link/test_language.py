@@ -105,6 +105,7 @@ def test_a_faulty_translation_is_found(script: ModuleType) -> None:
         ("{n:,} {n:Person|Personen} in {name}", "de"),
     ):
         assert script.faults(source, text, code), text
+    assert script.faults("{n:,} more", "{n:,} {n:weiterer|weitere}", "de")  # nobody fills it in
 
 
 @pytest.mark.parametrize("code", OTHERS)
@@ -235,8 +236,8 @@ def lookalikes(title: Sentence, threshold: float, goal: float, comparisons: floa
         ),
         (
             lookalikes(SEARCH, 2.0, 0.005, 1000),
-            "Das Ziel, ein Name für höchstens 1 von 200 Fremden bei 1,000 Vergleichen und damit "
-            "ein falscher Treffer bei höchstens 1 von 200,000 Paaren, ist für keine von "
+            "Das Ziel, ein Name für höchstens 1 von 200 Fremden bei 1.000 Vergleichen und damit "
+            "ein falscher Treffer bei höchstens 1 von 200.000 Paaren, ist für keine von "
             "200 Personen belegt.",
         ),
         (lookalikes(PAIRS, 2.0, 0.0002, 1), "Für 200 von 200 Personen (100 %) ist nichts belegt"),
@@ -270,20 +271,20 @@ OTHERS_TRAINED = "Personen, mit denen nicht trainiert wurde, ging"
         (
             apart(*[0.25] * 30, *[0.95] * 30),
             apart(*[-0.6] * 10, *[0.95] * 50),
-            rf"An 60 {OTHERS_TRAINED} die Verfehlrate bei FMR 1e-2 von \d+\.\d\d % auf 16\.67 %, "
-            r"aber die Fläche unter der ROC ging von 9\d\.\d\d % auf \d+\.\d\d %, und das ist "
+            rf"An 60 {OTHERS_TRAINED} die Verfehlrate bei FMR 1e-2 von \d+,\d\d % auf 16,67 %, "
+            r"aber die Fläche unter der ROC ging von 9\d,\d\d % auf \d+,\d\d %, und das ist "
             r"schlechter\.",
         ),
         (
             apart(*[0.1] * 4, *[0.95] * 56),
             apart(*[0.95] * 60),
-            rf"An 60 {OTHERS_TRAINED} die Verfehlrate bei FMR 1e-2 von 6\.67 % auf 0\.00 %, aber "
+            rf"An 60 {OTHERS_TRAINED} die Verfehlrate bei FMR 1e-2 von 6,67 % auf 0,00 %, aber "
             r"nur 4 von ihnen gewinnen dadurch und 0 verlieren, was Zufall sein könnte\.",
         ),
         (
             apart(*[0.1] * 4, *[0.95] * 10),
             apart(*[0.95] * 14),
-            rf"An 14 {OTHERS_TRAINED} die Fläche unter der ROC von 9\d\.\d\d % auf 100\.00 %, aber "
+            rf"An 14 {OTHERS_TRAINED} die Fläche unter der ROC von 9\d,\d\d % auf 100,00 %, aber "
             r"nur 4 von ihnen gewinnen dadurch und 0 verlieren, was Zufall sein könnte\.",
         ),
         (
@@ -316,23 +317,23 @@ RATE, RARER = miss_rate(1e-2), miss_rate(1e-3)
     [
         (
             {RATE: figures(0.05, 0.02, GAINED), RARER: figures(0.08, 0.09, LOST)},
-            "die Verfehlrate bei FMR 1e-2 von 5.00 % auf 2.00 %, aber die Verfehlrate bei FMR 1e-3 "
-            "ging von 8.00 % auf 9.00 %, und das ist schlechter.",
+            "die Verfehlrate bei FMR 1e-2 von 5,00 % auf 2,00 %, aber die Verfehlrate bei FMR 1e-3 "
+            "ging von 8,00 % auf 9,00 %, und das ist schlechter.",
         ),
         (
             {RATE: figures(0.05, 0.02, GAINED), EER: figures(0.01, 0.02, LOST)},
-            "die Verfehlrate bei FMR 1e-2 von 5.00 % auf 2.00 %, aber die Gleichfehlerrate ging "
-            "von 1.00 % auf 2.00 %, und das ist schlechter.",
+            "die Verfehlrate bei FMR 1e-2 von 5,00 % auf 2,00 %, aber die Gleichfehlerrate ging "
+            "von 1,00 % auf 2,00 %, und das ist schlechter.",
         ),
         (
             {AREA: figures(0.95, 0.99, GAINED), EER: figures(0.01, 0.02, LOST)},
-            "die Fläche unter der ROC von 95.00 % auf 99.00 %, aber die Gleichfehlerrate ging "
-            "von 1.00 % auf 2.00 %, und das ist schlechter.",
+            "die Fläche unter der ROC von 95,00 % auf 99,00 %, aber die Gleichfehlerrate ging "
+            "von 1,00 % auf 2,00 %, und das ist schlechter.",
         ),
         (
             {RATE: figures(0.05, 0.02, GAINED)},
-            "die Verfehlrate bei FMR 1e-2 von 5.00 % auf 2.00 %: besser (95-%-Intervall des "
-            "Gewinns +1.00 bis +2.00 Punkte).",
+            "die Verfehlrate bei FMR 1e-2 von 5,00 % auf 2,00 %: besser (95-%-Intervall des "
+            "Gewinns +1,00 bis +2,00 Punkte).",
         ),
     ],
 )
@@ -341,7 +342,7 @@ def test_what_the_guard_decides_by_is_translated(
 ) -> None:
     _, reason = decide(1240, changes, next(iter(changes)), gained=40, lost=0)
     language.choose("de")
-    assert shown(reason) == f"An 1,240 {OTHERS_TRAINED} {told}"
+    assert shown(reason) == f"An 1.240 {OTHERS_TRAINED} {told}"
 
 
 def trained_card(**metrics: object) -> TrainedCard:
@@ -400,8 +401,8 @@ def test_a_mistake_is_told_in_german(qtbot: QtBot, language: Language) -> None:
     view = MistakesView([("Paar", mistake)])
     qtbot.addWidget(view)
     said = "\n".join(one.text() for one in view.findChildren(QLabel))
-    assert "Ada und Bo für eine Person gehalten (0.90)." in said
-    assert "Ada und Bo sehen aus wie eine Person (0.90)." in said
+    assert "Ada und Bo für eine Person gehalten (0,90)." in said
+    assert "Ada und Bo sehen aus wie eine Person (0,90)." in said
 
 
 @pytest.mark.parametrize(

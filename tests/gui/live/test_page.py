@@ -65,7 +65,7 @@ def test_a_match_and_a_stranger_have_a_card_each(
     stranger = make_seen(score=0.18, track=2, since_s=1.0, box=(300, 90, 400, 200))
     _look(controller, make_analysis(match, stranger))
     words = [card.words[:2] for card in _cards(window)]
-    assert words == [("Not recognized", "Stranger"), ("Grace", "Match")]
+    assert words == [("Not recognized", ""), ("Grace", "Match")]
     assert _button(window, "Enroll…").property("kind") == "primary"
 
 

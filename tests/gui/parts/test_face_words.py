@@ -59,7 +59,7 @@ def test_every_fault_has_a_word(make_seen, fault: Fault) -> None:
 
 def test_not_live_is_about_the_picture_and_not_the_person(make_seen) -> None:
     told = tell(make_seen(Verdict.NOT_LIVE), 3)
-    assert (told.chip, told.tone, told.line) == ("Not live", "bad", "This looks like a photo")
+    assert (told.chip, told.tone, told.line) == ("", "bad", "This looks like a photo")
 
 
 def test_time_in_view() -> None:

@@ -35,11 +35,14 @@ def test_the_whole_frame_is_shown_in_its_proportions(view: VideoView, size) -> N
     assert rect.width() == 800 or rect.height() == 600
 
 
-def test_colors_are_those_of_the_frame_on_a_sunken_ground(view: VideoView) -> None:
+def test_colors_are_those_of_the_frame_whose_shape_the_stage_has(view: VideoView) -> None:
+    assert view.grab().toImage().pixelColor(400, 20).name() == LIGHT.sunken  # nothing to show yet
     view.show_frame(_frame(1280, 720))
     picture = view.grab().toImage()
     assert picture.pixelColor(400, 300) == QColor(50, 100, 200)
-    assert picture.pixelColor(400, 20).name() == LIGHT.sunken
+    assert picture.pixelColor(400, 2) == QColor(50, 100, 200)
+    assert picture.pixelColor(1, 1).name() == LIGHT.background  # a rounded corner
+    assert picture.pixelColor(400, 590).name() == LIGHT.background  # no bar below
 
 
 def test_a_match_is_framed_in_green_and_a_stranger_in_white(
@@ -85,8 +88,8 @@ def test_a_box_is_never_drawn_outside_the_picture(
     view.show_plates = False
     view.show_analysis(analysis)
     shown, rect = view.grab().toImage(), view.picture_rect()
-    assert rect.top() > 20  # there is room above and below the picture to draw into by mistake
-    for y in (*range(round(rect.top())), *range(round(rect.bottom()), view.height())):
+    assert rect.bottom() < view.height() - 20  # there is room to draw into by mistake
+    for y in range(round(rect.bottom()), view.height()):
         for x in range(0, view.width(), 5):
             assert shown.pixelColor(x, y) == bare.pixelColor(x, y), (x, y)
 

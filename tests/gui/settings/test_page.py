@@ -8,8 +8,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from facegui.errors import FaceGuiError
@@ -19,11 +20,13 @@ from facegui.matching.operating_point import Strictness
 from facegui.settings import Settings
 from facegui.ui.link.controller import Controller
 from facegui.ui.settings import words as settings_words
+from facegui.ui.settings.index import SettingsIndex
 from facegui.ui.settings.page import SettingsPage
 from facegui.vision import loading
 from facegui.vision.models.spec import DEFAULT_ENCODER, SPECS
 from facegui.vision.models.store import ModelStatus
 from facegui.workspace import Workspace
+from tests.gui.user import press
 
 OTHER = "dlib-resnet"
 
@@ -92,7 +95,8 @@ def test_another_similarity_is_in_force_at_once_with_its_own_rates(
     assert watchlist.templates.similarity.name == "chi-square"
     line = page.strictness.cards[Strictness.BALANCED].lines[2]
     assert watchlist.identification.adjusted is not None
-    assert f"score of {watchlist.identification.adjusted.before:.2f}" in line
+    needs = f"{watchlist.identification.adjusted.before:.2f}".replace("-", "−")
+    assert f"score of {needs}" in line
 
 
 def test_a_similarity_that_the_encoder_has_not_gives_way_to_the_cosine_with_a_notice(
@@ -370,3 +374,24 @@ def test_the_audit_is_checked_and_a_changed_setting_is_in_it(
 def test_every_kind_of_audit_entry_has_words() -> None:
     for kind in KINDS:
         assert settings_words.audited(kind)[0].isupper(), kind
+
+
+def test_the_index_leads_to_a_section_and_follows_what_is_in_view(
+    qtbot: QtBot, controller: Controller
+) -> None:
+    page = SettingsPage(controller)
+    qtbot.addWidget(page)
+    page.resize(1100, 600)
+    page.show()
+    page.shown()
+    index = page.findChild(SettingsIndex)
+
+    def marked() -> list[str]:
+        return [one.text() for one in index.findChildren(QPushButton) if one.isChecked()]
+
+    qtbot.waitUntil(lambda: marked() == ["Picture"])
+    press(qtbot, index, "Data and privacy")
+    assert marked() == ["Data and privacy"]
+    assert page.privacy.mapTo(page, QPoint()).y() < 300
+    page.resize(700, 600)
+    assert index.isHidden()  # the room is for the settings

@@ -95,7 +95,7 @@ def show(page: VerifyPage, hopper: Analysis) -> Show:
     ("liveness", "sentence", "tone"),
     [
         (LIVE, "Yes, it is Grace Hopper", "good"),
-        (ATTACK, "Not a living face", "bad"),
+        (ATTACK, "Not live", "bad"),
         (FLAT, "Is this a living face?", "warning"),
     ],
 )
@@ -165,7 +165,7 @@ def test_the_wrong_movement_fails_and_may_be_tried_again_a_few_times(
     perform(page, show, wrong=True)
     assert not check.running
     assert not check.may_try
-    assert show(LIVE) == ("Not a living face", "bad")
+    assert show(LIVE) == ("Not live", "bad")
 
 
 def test_a_check_that_is_left_decides_nothing(

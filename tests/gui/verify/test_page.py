@@ -6,6 +6,8 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from facegui.live.analysis import Analysis
@@ -17,6 +19,7 @@ from facegui.ui.verify.page import VerifyPage
 from facegui.vision.engine import Engine
 from facegui.vision.types import Frame
 from facegui.workspace import Workspace
+from tests.gui.user import press
 
 HOPPER = resource("demo", "grace-hopper.jpg")
 RUNNING = LiveState(SourcePhase.RUNNING, "demo", "Demonstration", (1280, 720), 25.0, ready=True)
@@ -60,6 +63,8 @@ def test_nobody_enrolled_leads_to_enrolling(page: VerifyPage) -> None:
 def test_a_claim_comes_first(page: VerifyPage, hopper: None) -> None:
     assert answer(page) == ("Choose a name", "neutral")
     page.person.field.setText("Gra")
+    assert answer(page) == ("Choose a name", "neutral")  # one is suggested
+    page.person.field.setText("Ada")
     assert answer(page) == ("Nobody has that name", "neutral")
     page.person.field.setText("grace hopper")
     assert answer(page) == ("Look at the camera", "accent")
@@ -97,7 +102,7 @@ def test_two_in_view_and_then_nobody(page: VerifyPage, seen: Analysis) -> None:
         (replace(RUNNING, ready=False), "Getting ready"),
         (LiveState(SourcePhase.IDLE), "There is no camera"),
         (replace(RUNNING, phase=SourcePhase.PAUSED), "The camera is off"),
-        (replace(RUNNING, phase=SourcePhase.ENDED), "The video has ended"),
+        (replace(RUNNING, phase=SourcePhase.ENDED), "The end"),
     ],
 )
 def test_without_a_picture_it_is_said_why(
@@ -151,3 +156,42 @@ def test_a_photo_without_a_face_is_told_in_its_place(
     qtbot.waitUntil(lambda: bool(second.problem) and first.has_face)
     assert second.problem.startswith("No face was found in wall.png.")
     assert page.photos.answer.sentence == "Choose another photo"
+
+
+def test_the_name_has_the_focus_and_enter_takes_the_only_suggestion(
+    qtbot: QtBot, page: VerifyPage, hopper: None
+) -> None:
+    page.show()
+    page.activateWindow()
+    page.shown()
+    field = page.person.field
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClicks(field, "hop")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert field.text() == "Grace Hopper"
+    assert answer(page) == ("Look at the camera", "accent")
+
+
+def test_enter_takes_nobody_where_several_fit(qtbot: QtBot, page: VerifyPage, hopper: None) -> None:
+    field = page.person.field
+    field.offer(["Grace Hopper", "Grace Kelly"])
+    field.setText("grace")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert field.text() == "grace"
+
+
+def test_a_clip_that_has_ended_is_played_again_from_its_picture(
+    qtbot: QtBot, page: VerifyPage, controller: Controller, seen: Analysis, monkeypatch
+) -> None:
+    again: list[int] = []
+    monkeypatch.setattr(controller, "resume", lambda: again.append(1))
+    page.show()
+    look(page, seen)
+    ended = replace(RUNNING, phase=SourcePhase.ENDED)
+    controller.source.state = ended
+    controller.state_changed.emit(ended)
+    press(qtbot, page.person.stage, "Play again")
+    assert again == [1]
+    controller.state_changed.emit(RUNNING)
+    buttons = page.person.stage.findChildren(QPushButton)
+    assert not [one for one in buttons if one.text() == "Play again" and one.isVisible()]

@@ -138,9 +138,9 @@ def test_a_list_of_marked_pictures_is_read(folder: Path, tmp_path: Path) -> None
     ("content", "told"),
     [
         ("who,picture\nAda,1.jpg\n", "line 1: the line does not name the columns"),
-        ("person,picture\nAda\n", "line 2: the line has 1 fields"),
+        ("person,picture\nAda\n", "line 2: the line has 1 field"),
         ("person,picture\nAda,\n", "line 2: the line has an empty field"),
-        ("person,picture\nAda,7.jpg\n", "are not in the folder"),
+        ("person,picture\nAda,7.jpg\n", "is not in the folder"),
     ],
 )
 def test_a_list_that_cannot_be_used_is_told(

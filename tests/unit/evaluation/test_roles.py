@@ -55,7 +55,7 @@ def test_roles_and_both_kinds_of_paths(images: Path) -> None:
         ("mated_probe,Ann,Ann_0001.jpg\n", "line 3: the line uses a picture a second time"),
         ("mated_probe,Ann,Ann_0009.jpg\n", "1 of the pictures .* Ann/Ann_0009.jpg"),
         ("mated_probe,Ann,/etc/nothing.jpg\n", "1 of the pictures .* /etc/nothing.jpg"),
-        ("", "has 1 gallery pictures and 0 probes"),
+        ("", "has 1 gallery picture and 0 probes"),
     ],
 )
 def test_a_protocol_that_makes_no_sense_is_refused(images: Path, rows: str, complaint: str) -> None:

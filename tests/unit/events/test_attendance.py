@@ -1,6 +1,8 @@
 """Sheets equal the truth: a whole day of 300 people, marks by hand, and cells that are harmless."""
 
 import csv
+import shutil
+import subprocess
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -138,6 +140,29 @@ def test_no_cell_is_a_formula(tmp_path):
         assert not [cell for cell in cells if cell.strip().lstrip('"')[:1] in tuple("=+-@＝")]
         assert len(cells) > 20
         assert "<b>" not in sheet_html(one, "<b>")
+
+
+@pytest.mark.slow
+def test_a_spreadsheet_program_opens_the_month(tmp_path):
+    program = shutil.which("soffice")
+    if program is None:
+        pytest.skip("LibreOffice is not installed")
+    people = [person(number) for number in range(26)]
+    sightings = [
+        seen(f"id{number}", "08:00", "09:00", date(2026, 3, day))
+        for number in range(26)
+        for day in range(2, 28)
+    ]
+    month = sheets(people, sightings, month_days(2026, 3), LESSON, BERLIN)
+    save_xlsx(tmp_path / "month.xlsx", month, "Class")
+    words = ["--headless", "--convert-to", "csv", "--outdir", tmp_path, tmp_path / "month.xlsx"]
+    home = f"-env:UserInstallation=file://{tmp_path}/home"
+    subprocess.run([program, home, *words], check=True, timeout=120, capture_output=True)
+    with (tmp_path / "month.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.reader(file))
+    assert rows[0][0] == "Class, 2026-03"
+    assert [row[0] for row in rows[2:]] == [one.name for one in people]
+    assert rows[2][-4:] == ["26", "0", "0", "0"]
 
 
 @pytest.fixture

@@ -73,6 +73,17 @@ def test_somebody_who_comes_back_after_a_while_is_a_second_entry(recorded):
     assert first.ended_at < second.began_at
 
 
+def test_somebody_who_comes_back_after_a_stall_is_a_second_entry(face, analysis, watchlist):
+    """Nothing was analyzed in between, as when a camera stands still."""
+    watch = seen_for(face, analysis, watchlist, 0.7)
+    seen = replace(face(0.7, track=2))
+    shown = analysis(replace(seen, decision=watchlist.identify(seen.embedding)))
+    later = START + timedelta(minutes=10)
+    watch, over = watch.step(shown, later, source="", same_face=alike)
+    assert len(over) == 1
+    assert [one.began_at for one in watch.visits] == [later]
+
+
 def test_a_name_that_comes_late_counts_from_the_beginning(recorded):
     (entry,) = recorded((1.0, (1, 0.1)), (1.5, (1, 0.35)), (3.0, (1, 0.7)))
     assert (entry.verdict, entry.person_id) == ("match", "ada")

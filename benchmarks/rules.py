@@ -1,0 +1,111 @@
+"""What rules cost the analysis: ten rules with busy and dead receivers, beside none.
+
+    python benchmarks/rules.py [--turns 20] [--frames 24]
+
+Each turn analyzes the same frames of the bundled clip with and without rules, in changing order;
+visits are made in both. The ratio is of times, with rules over without; its interval is of 2,000
+draws of turns. On a busy computer look at the time of the analysis thread alone.
+"""
+
+import argparse
+import json
+import sys
+import tempfile
+import time
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import numpy as np
+
+from facegui.events.happenings import of_visits
+from facegui.events.outlets.mqtt import Broker
+from facegui.events.reading import read
+from facegui.events.running import RuleParts, RuleRunner
+from facegui.paths import resource
+from facegui.sources.opening import DEMO, open_source
+from facegui.sources.picture import read_picture
+from facegui.tasks.enroll import sample_of_picture
+from facegui.tasks.visits import Visits
+from facegui.vision.types import Frame
+from facegui.workspace import Workspace
+
+_BUSY = json.dumps([sys.executable, "-c", "import time; time.sleep(5)"])
+_ACTIONS = (
+    f"{{ command = {_BUSY} }}",
+    "{ command = ['no-such-program'] }",
+    "{ webhook = 'http://127.0.0.1:9/dead', picture = true }",
+    "{ mqtt = 'facegui/dead', names = true }",
+    "{ notify = 'desktop' }",
+)
+
+
+def rules() -> str:
+    """Ten rules that fire upon everything that happens in the clip."""
+    kinds = ("arrived", "stayed", "stranger", "left", "unsure") * 2
+    return "\n".join(
+        f"[[rule]]\nname = 'R{number}'\nwhen = '{kind}'\n"
+        + ("after_s = 1\n" if kind == "stayed" else "")
+        + f"do = [{', '.join(_ACTIONS)}]\n"
+        for number, kind in enumerate(kinds)
+    )
+
+
+def turn(
+    workspace: Workspace, engine: object, frames: list[Frame], runner: RuleRunner | None
+) -> tuple[float, float]:
+    """Return the seconds of one pass, and those that its thread computed."""
+    analyzer = workspace.build_analyzer(workspace.watchlist(), engine)  # type: ignore[arg-type]
+    watch, start = Visits(), datetime.now(UTC)
+    if runner is not None:
+        runner.forget()
+    began, worked = time.perf_counter(), time.thread_time()
+    for frame in frames:
+        analysis = analyzer.analyze(frame)
+        now = start + timedelta(seconds=frame.time_s)
+        same = analyzer.watchlist.at(analysis.place).same_face
+        watch, over = watch.step(analysis, now, source="Door", same_face=same)
+        if runner is not None:
+            runner.take(of_visits(watch.visits, over), now)
+    return time.perf_counter() - began, time.thread_time() - worked
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
+    parser.add_argument("--turns", type=int, default=20)
+    parser.add_argument("--frames", type=int, default=24)
+    chosen = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder, open_source(DEMO) as source:
+        workspace = Workspace(Path(folder), keyring_allowed=False)
+        engine = workspace.load_engine()
+        portrait = read_picture(resource("demo", "grace-hopper.jpg"))
+        sample = sample_of_picture(portrait, engine, workspace.limits).sample
+        workspace.gallery.add_person("Grace Hopper", [sample])
+        frames: list[Frame] = []
+        while len(frames) < chosen.frames and (frame := source.read()) is not None:
+            if frame.index % 5 == 0:
+                frames.append(frame)
+        parts = RuleParts(
+            Path(folder), workspace.gallery.outbox, lambda _: None, Broker("127.0.0.1", 9, False)
+        )
+        runner = RuleRunner(read(rules()), parts)
+        turn(workspace, engine, frames, None)  # warm
+        ratios: list[tuple[float, float]] = []
+        for number in range(chosen.turns):
+            order = (None, runner) if number % 2 else (runner, None)
+            took = {one is not None: turn(workspace, engine, frames, one) for one in order}
+            wall, thread = (on / off for on, off in zip(took[True], took[False], strict=True))
+            ratios.append((wall, thread))
+            print(f"{number}: wall {wall:.3f}, thread {thread:.3f}", flush=True)
+        waiting = sum(one.waiting for one in runner.statuses)
+        runner.close()
+        workspace.close()
+    draws = np.random.default_rng(0).choice(np.array(ratios), (2000, len(ratios))).mean(axis=1)
+    for name, column, values in zip(("wall", "thread"), draws.T, np.transpose(ratios), strict=True):
+        low, high = np.percentile(column, (2.5, 97.5))
+        print(f"{name}: ratio {values.mean():.3f} [{low:.3f}, {high:.3f}], {len(ratios)} turns")
+    print(f"{waiting} deliveries wait")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,92 @@
+"""The page of attendance: a day, a month, a mark by hand and its way back, and the three files."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from facegui.events.attendance import Attendance
+from facegui.gallery import Sighting
+from facegui.ui.attendance.page import AttendancePage
+from facegui.ui.link.controller import Controller
+from facegui.workspace import Workspace
+
+DAY = date(2026, 3, 4)
+
+
+@pytest.fixture
+def controller(workspace: Workspace) -> Iterator[Controller]:
+    gallery = workspace.gallery
+    people = [gallery.add_person(name, []) for name in ("Ada", "Ben", "Zoe")]
+    gallery.membership.add("Class", [one.id for one in people])
+    for number, (person, minute) in enumerate(zip(people[:2], (0, 20), strict=True)):
+        at = datetime(2026, 3, 4, 8, minute).astimezone()
+        gallery.history.keep(
+            Sighting(f"{number:032}", person.id, at, at + timedelta(minutes=1), "match", 0.4)
+        )
+    made = Controller(workspace, cameras=lambda: ())
+    made.reload_gallery()
+    yield made
+    assert made.close()
+
+
+@pytest.fixture
+def page(qtbot, controller) -> AttendancePage:
+    made = AttendancePage(controller)
+    qtbot.addWidget(made)
+    qtbot.addWidget(made.choice())
+    made.resize(900, 650)
+    made.show()
+    made.shown()
+    made.show_day(DAY)
+    return made
+
+
+def marks(page):
+    return [str(one.mark) for one in page.sheet.rows]
+
+
+def test_a_day_shows_who_was_there(page):
+    assert marks(page) == ["present", "late", "absent"]
+    assert page._counts.text() == "1 present · 1 late · 1 absent"
+
+
+def test_a_mark_by_hand_asks_why_keeps_what_was_measured_and_can_be_undone(page, controller):
+    page._view._choose(2)
+    page._correction._on_save()
+    assert page._correction._problem.isVisible()
+    page._correction._mark.show_value("excused")
+    page._correction._reason.setText("Ill")
+    page._correction._on_save()
+    assert marks(page)[2] == "excused"
+    assert page.sheet.rows[2].measured is Attendance.ABSENT
+    controller.changes.undo()
+    page.read()
+    assert marks(page)[2] == "absent"
+
+
+def test_a_month_counts_the_day(page):
+    page.show_span(2)
+    assert len(page.sheet.days) == 31
+    assert page.sheet.count(page.sheet.people[0].id, Attendance.PRESENT) == 1
+    page._step(1)
+    assert page.sheet.days[0].day == date(2026, 4, 1)
+    page._step(-1)
+    page._step(-1)
+    assert page.sheet.days[0].day == date(2026, 2, 1)
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx", "pdf"])
+def test_the_sheet_is_saved(page, controller, tmp_path, ending):
+    page.save_as(tmp_path / f"day.{ending}")
+    begin = (tmp_path / f"day.{ending}").read_bytes()[:4]
+    assert begin == {"csv": b"\xef\xbb\xbfn", "xlsx": b"PK\x03\x04", "pdf": b"%PDF"}[ending]
+    assert datetime.now(UTC) - next(iter(controller.gallery.audit.entries())).at < timedelta(days=1)
+
+
+def test_without_a_group_it_says_what_to_do(page, controller):
+    people = [one.id for one in controller.gallery.people()]
+    controller.gallery.membership.remove("Class", people)
+    page.read()
+    assert page.sheet is None
+    assert page._nothing.title == "No group yet"

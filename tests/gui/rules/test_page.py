@@ -1,0 +1,141 @@
+"""The page of rules: sentences, what cannot work, the editor, and rules at work on visits."""
+
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from facegui.events.rules import ActionKind, EventKind, Rule, RuleAction
+from facegui.gallery import Sighting
+from facegui.ui.link.controller import Controller
+from facegui.ui.rules.page import RulesPage
+from facegui.ui.rules.rule_card import RuleCard
+from facegui.ui.rules.switch import Switch
+from facegui.workspace import Workspace
+
+TEXT = f"""
+[[rule]]
+name = "Door"
+live = true
+opens = true
+do = [ {{ command = ["{sys.executable}"] }} ]
+
+[[rule]]
+name = "Hello"  # kept
+do = [ {{ command = ["{sys.executable}", "-c", "pass"] }} ]
+"""
+
+
+@pytest.fixture
+def controller(workspace: Workspace) -> Iterator[Controller]:
+    made = Controller(workspace, cameras=lambda: ())
+    made.reload_gallery()
+    yield made
+    assert made.close()
+
+
+@pytest.fixture
+def page(qtbot, controller) -> RulesPage:
+    made = RulesPage(controller)
+    qtbot.addWidget(made)
+    made.resize(900, 650)
+    made.show()
+    made.shown()
+    return made
+
+
+def write(controller, text=TEXT):
+    (controller.workspace.data_dir / "rules.toml").write_text(text, "utf-8")
+    controller.rules.reload()
+
+
+def cards(page):
+    return {one.rule.name: one for one in page._list.findChildren(RuleCard)}
+
+
+def test_what_cannot_work_says_so_and_cannot_be_switched_on(page, controller):
+    write(controller)
+    door = cards(page)["Door"]
+    assert not door.findChild(Switch).isChecked()
+    assert "minifasnet" in door.rule.problems[0]
+    assert not controller.rules.switch(replace(door.rule, on=False), on=True)
+
+
+def test_a_switch_is_written_and_comments_stay(page, controller):
+    write(controller)
+    cards(page)["Hello"].findChild(Switch).click()
+    assert not controller.rules.book.rules[1].on
+    text = (controller.workspace.data_dir / "rules.toml").read_text("utf-8")
+    assert text.count("[[rule]]") == 2
+    assert "on = false" in text
+
+
+def test_a_new_rule_is_made_of_choices(page, controller):
+    page.add()
+    page.editor._when.setCurrentIndex(page.editor._when.findData("stranger"))
+    page.editor._times.setText("Mon-Fri 22:00-06:00")
+    page.editor._on_save()
+    (rule,) = controller.rules.book.rules
+    assert (rule.when, str(rule.times[0])) == (EventKind.STRANGER, "Mon-Fri 22:00-06:00")
+    assert page.editor is None
+
+
+def test_whom_and_where_a_rule_is_about_is_what_was_chosen(page, controller):
+    """Anybody instead of somebody would open a door for everybody."""
+    gallery = controller.gallery
+    gallery.membership.add("Staff", [gallery.add_person("Ada", []).id])
+    for who in ("group:Staff", "Ada"):
+        page.add()
+        page.editor._who.setCurrentIndex(page.editor._who.findData(who))
+        page.editor._on_save()
+        assert controller.rules.book.rules[-1].who == (who,)
+    both = replace(controller.rules.book.rules[-1], who=("Ada", "group:Staff"), cameras=("A", "B"))
+    controller.rules.save(replace(controller.rules.book, rules=(both,)))
+    page.edit(both.name)
+    page.editor._on_save()
+    assert controller.rules.book.rules[0].who == ("Ada", "group:Staff")
+    assert controller.rules.book.rules[0].cameras == ("A", "B")
+
+
+def test_times_that_are_none_are_told_and_nothing_is_saved(page, controller):
+    page.add()
+    page.editor._times.setText("sometimes")
+    page.editor._on_save()
+    assert "no times of the week" in page.editor._problem.text()
+    assert controller.rules.book.rules == ()
+
+
+def test_what_opens_something_asks_for_life(page):
+    page.add()
+    page.editor._opens.setChecked(True)
+    assert page.editor.rule.live
+    assert not page.editor._live.isEnabled()
+
+
+def test_a_rule_that_was_deleted_comes_back(page, controller):
+    write(controller)
+    page._edit(controller.rules.book.rules[1], "Hello")
+    toasts = []
+    controller.toasted.connect(lambda *said: toasts.append(said))
+    page.editor.deleted.emit()
+    assert [one.name for one in controller.rules.book.rules] == ["Door"]
+    toasts[-1][2]()
+    assert [one.name for one in controller.rules.book.rules] == ["Door", "Hello"]
+
+
+def test_a_file_that_cannot_be_read_is_told_and_not_overwritten(page, controller):
+    write(controller, "[[rule")
+    assert page._nothing.isVisible()
+    assert not controller.rules.save(controller.rules.book)
+    assert (controller.workspace.data_dir / "rules.toml").read_text("utf-8") == "[[rule"
+
+
+def test_todays_visits_tell_what_a_rule_would_have_done(page, controller):
+    now = datetime.now(UTC)
+    visit = Sighting("a" * 32, None, now - timedelta(seconds=9), now, "not_recognized", 0.4)
+    controller.workspace.gallery.history.keep(visit)
+    do = (RuleAction(ActionKind.NOTIFY, ("desktop",)),)
+    (test,) = controller.rules.test([Rule("S", EventKind.STRANGER, do=do)])
+    assert len(test.fired) == 1
