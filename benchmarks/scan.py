@@ -21,6 +21,7 @@ from facegui.commands.bench.machine import describe_machine
 from facegui.sources.picture import read_picture
 from facegui.vision.detection.boxes import overlap
 from facegui.vision.detection.detector import MtcnnDetector
+from facegui.vision.detection.mtcnn import torch_stages
 from facegui.vision.detection.mtcnn_weights import mtcnn_weights
 from facegui.vision.types import Face, Frame
 
@@ -96,7 +97,7 @@ class Agreement:
 def main() -> None:
     """Measure and print."""
     options = _options()
-    ours = MtcnnDetector(mtcnn_weights())
+    ours = MtcnnDetector(torch_stages(mtcnn_weights()))
     machine = {**figures.machine(), **describe_machine()}
     speeds: dict[str, figures.Figures] = {}
     agreement: dict[str, figures.Figures] = {}

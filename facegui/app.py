@@ -6,12 +6,13 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib.util import find_spec
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import FrameType
 from typing import Any
 
-if sys.platform == "win32":
+if sys.platform == "win32" and find_spec("torch"):
     # Qt brings its own C++ runtime; loaded first, it makes torch's libraries fail to load.
     import torch  # noqa: F401 loaded for its libraries
 

@@ -19,7 +19,8 @@ class Settings:
 
     ``source`` is what `open_source` takes; ``strictness`` names a goal, ``similarity`` a function;
     ``theme`` is system, light or dark; ``language`` is system or a language code; ``min_face_px``
-    the smallest face searched for, in frame pixels. ``history_strangers`` keeps pictures of people
+    the smallest face searched for, in frame pixels; ``engine`` is what the networks run in,
+    see ``vision/runtime.py``. ``history_strangers`` keeps pictures of people
     not recognized, ``learn_places`` sums over five of them and more at each camera. ``liveness_…``
     is for each purpose off, observe or required. ``declined_encoder`` was offered, and not wanted.
     ``consent_end`` says what becomes of people whose consent has ended: aside or erase.
@@ -30,6 +31,7 @@ class Settings:
     source: str = ""
     encoder: str = "mobilefacenet+sface"
     device: str = "auto"
+    engine: str = "auto"
     strictness: str = "balanced"
     similarity: str = "cosine"
     min_face_px: int = 30
@@ -129,6 +131,7 @@ def _problem(current: Settings, name: str, value: Any) -> Sentence:
 _LIVENESS = ("off", "observe", "required")
 _CHOICES = {
     "device": ("auto", "cpu", "cuda", "mps"),
+    "engine": ("auto", "torch", "onnx"),
     "strictness": ("strict", "balanced", "lenient"),
     "similarity": ("cosine", "squared-distance", "logistic", "chi-square"),
     "theme": ("system", "light", "dark"),

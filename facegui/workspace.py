@@ -54,6 +54,7 @@ from facegui.vision.models.registry import ModelDamaged, ModelMissing
 from facegui.vision.models.spec import DEFAULT_ENCODER, SPECS, EncoderSpec
 from facegui.vision.models.store import ModelStatus, ModelStore
 from facegui.vision.quality import QualityLimits
+from facegui.vision.runtime import Runtime
 
 if TYPE_CHECKING:
     from facegui.tasks.training.request import TrainingPlace
@@ -350,13 +351,31 @@ class Workspace:
 
     def load_engine_of(self, encoder_id: str) -> Engine:
         """Build the vision line with an encoder that is not in use yet, as `load_engine`."""
-        # Imported here: torch takes a second or two, and the window is up before.
-        from facegui.vision.loading import load_engine  # noqa: PLC0415 imports torch
+        # Imported here: the networks take up to two seconds, and the window is up before.
+        from facegui.vision.loading import load_engine  # noqa: PLC0415 may import torch
 
         chosen = self.settings
         return load_engine(
-            self.models, encoder_id, device=chosen.device, min_face_px=chosen.min_face_px
+            self.models,
+            encoder_id,
+            device=chosen.device,
+            min_face_px=chosen.min_face_px,
+            engine=chosen.engine,
         )
+
+    @property
+    def runtime(self) -> Runtime:
+        """What the encoder in force runs in, and why. Raises UsageProblem."""
+        from facegui.vision.loading import runtime_of  # noqa: PLC0415 as in load_engine
+
+        return runtime_of(self.settings.encoder, self.settings.device, self.settings.engine)
+
+    @property
+    def device_name(self) -> str:
+        """The device that the networks run on, in words; where that is torch, it imports torch."""
+        from facegui.vision.loading import device_name  # noqa: PLC0415 as in load_engine
+
+        return device_name(self.runtime, self.settings.device)
 
     def load_liveness(self, purpose: Purpose | None = None) -> LivenessWatch:
         """Build what watches liveness; slow, so not in the GUI thread.
@@ -378,11 +397,11 @@ class Workspace:
     def _load_watch(
         self, calibration: LivenessCalibration, policy: LivenessPolicy
     ) -> LivenessWatch:
-        from facegui.vision.device import choose_device  # noqa: PLC0415 as in load_engine
-        from facegui.vision.liveness.passive import load_liveness  # noqa: PLC0415 imports torch
+        from facegui.vision.loading import load_liveness  # noqa: PLC0415 as in load_engine
 
+        chosen = self.settings
         try:
-            model = load_liveness(self.models, choose_device(self.settings.device))
+            model = load_liveness(self.models, chosen.encoder, chosen.device, chosen.engine)
         except ModelMissing:
             return LivenessWatch(None, calibration, policy)
         except ModelDamaged as problem:

@@ -34,8 +34,8 @@ from facegui.paths import default_data_dir, resource
 from facegui.sources.picture import read_picture
 from facegui.tasks.challenge import NosePlace, place_of
 from facegui.vision.engine import Engine
-from facegui.vision.liveness.passive import PassiveLiveness, load_liveness
-from facegui.vision.loading import load_engine
+from facegui.vision.liveness.passive import PassiveLiveness
+from facegui.vision.loading import load_engine, load_liveness
 from facegui.vision.models.store import ModelStore
 from facegui.vision.quality import QualityLimits
 from facegui.vision.types import Floats, Frame, Pixels

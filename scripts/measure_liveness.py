@@ -29,8 +29,7 @@ from facegui.matching.liveness_policy import (
 )
 from facegui.paths import default_data_dir, resource
 from facegui.tasks.challenge import ChallengeLook, ChallengePhase, new_challenge, step
-from facegui.vision.liveness.passive import load_liveness
-from facegui.vision.loading import load_engine
+from facegui.vision.loading import load_engine, load_liveness
 from facegui.vision.models.store import ModelStore
 
 CHALLENGES = 50  # tried with every attack

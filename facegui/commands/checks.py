@@ -28,6 +28,7 @@ from facegui.workspace import Workspace
 
 _PACKAGES = (
     "torch",
+    "onnxruntime",
     "facenet-pytorch",
     "opencv-python-headless",
     "av",
@@ -37,6 +38,7 @@ _PACKAGES = (
     "keyring",
     "PySide6-Essentials",
 )
+_ONLY_FOR_TORCH = ("torch", "facenet-pytorch")
 _SPACE_BYTES = 200_000_000
 _WINDOW_LIMIT_S = 30
 _WINDOW = "from PySide6.QtGui import QGuiApplication as A; print(A([]).platformName())"
@@ -72,8 +74,17 @@ def _versions(workspace: Workspace) -> Iterator[CheckResult]:
         except metadata.PackageNotFoundError:
             absent.append(package)
     yield CheckResult("Versions", State.OK, ", ".join(found))
-    if absent:
-        missing = ", ".join(absent)
+    left_out = [package for package in absent if package in _ONLY_FOR_TORCH]
+    if left_out:
+        yield CheckResult(
+            "Torch",
+            State.WARN,
+            f"Not installed: {', '.join(left_out)}. Recognition on the processor needs neither.",
+            "Training, painting and a graphics card do: pip install torch facenet-pytorch.",
+        )
+    needed = [package for package in absent if package not in _ONLY_FOR_TORCH]
+    if needed:
+        missing = ", ".join(needed)
         yield CheckResult(
             "Packages", State.FAIL, f"Missing: {missing}.", "Run pip install --upgrade facegui."
         )
@@ -214,23 +225,16 @@ def _recognition(workspace: Workspace) -> Iterator[CheckResult]:
         return
     size = f"{frame.width}×{frame.height}"
     yield CheckResult(
-        "Recognition", State.OK, f"The bundled picture ({size}) took {took_ms:.0f} ms, {_places()}."
+        "Recognition",
+        State.OK,
+        f"The bundled picture ({size}) took {took_ms:.0f} ms, in {_places(workspace)}",
     )
 
 
-def _places() -> str:
-    # Imported here: the commands that need no network start without torch.
-    import torch  # noqa: PLC0415 a second or two
-
-    from facegui.vision.device import choose_device  # noqa: PLC0415 imports torch
-
-    there = ["cpu"]
-    there += ["cuda"] if torch.cuda.is_available() else []
-    there += ["mps"] if torch.backends.mps.is_available() else []
-    return (
-        f"devices: {', '.join(there)}; auto is {choose_device()}, "
-        f"with {torch.get_num_threads()} threads"
-    )
+def _places(workspace: Workspace) -> str:
+    """Say what runs the networks and why."""
+    runtime = workspace.runtime
+    return f"{runtime.title} on {workspace.device_name}: {runtime.why}"
 
 
 def _cameras(workspace: Workspace) -> Iterator[CheckResult]:

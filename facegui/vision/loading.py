@@ -1,12 +1,20 @@
-"""Building the vision line from the model files on this computer."""
+"""Building the vision line from the model files on this computer, in torch or ONNX Runtime.
+
+What asks for a face cannot tell which. torch is imported inside the functions, where it runs.
+"""
 
 from facegui.vision.detection.detector import Cascade, MtcnnDetector
-from facegui.vision.detection.mtcnn_weights import mtcnn_weights
-from facegui.vision.device import choose_device
-from facegui.vision.encoders.loaders import load_encoder
 from facegui.vision.engine import Engine
+from facegui.vision.liveness.passive import PassiveLiveness
+from facegui.vision.models.onnx_file import ENCODER_GRAPHS
 from facegui.vision.models.spec import DEFAULT_ENCODER
 from facegui.vision.models.store import ModelStore
+from facegui.vision.runtime import EngineName, Runtime, choose_runtime
+
+
+def runtime_of(encoder_id: str, device: str = "auto", wish: str = "auto") -> Runtime:
+    """Return what an encoder runs in and why; raises as `choose_runtime`."""
+    return choose_runtime(device, wish, exported=encoder_id in ENCODER_GRAPHS)
 
 
 def load_engine(
@@ -15,11 +23,52 @@ def load_engine(
     *,
     device: str = "auto",
     min_face_px: int = 30,
+    engine: str = "auto",
 ) -> Engine:
-    """Build detector and encoder; takes a second or two, so never in the GUI thread.
+    """Build detector and encoder; takes up to two seconds, so never in the GUI thread.
 
-    Raises UsageProblem for an unknown encoder or device, ModelMissing or ModelDamaged.
+    Raises UsageProblem for an unknown encoder, device or engine, ModelMissing or ModelDamaged.
     """
+    spec = store.spec(encoder_id)
+    cascade = Cascade(min_face_px)
+    if runtime_of(encoder_id, device, engine).engine is EngineName.ONNX:
+        from facegui.vision.detection.onnx import onnx_stages  # noqa: PLC0415 this engine only
+        from facegui.vision.encoders.onnx import OnnxEncoder  # noqa: PLC0415 this engine only
+
+        return Engine(MtcnnDetector(onnx_stages(), cascade), OnnxEncoder(spec))
+    from facegui.vision.detection.mtcnn import torch_stages  # noqa: PLC0415 imports torch
+    from facegui.vision.detection.mtcnn_weights import mtcnn_weights  # noqa: PLC0415 as before
+    from facegui.vision.device import choose_device  # noqa: PLC0415 imports torch
+    from facegui.vision.encoders.loaders import load_encoder  # noqa: PLC0415 imports torch
+
     place = choose_device(device)
     encoder = load_encoder(encoder_id, store, place)
-    return Engine(MtcnnDetector(mtcnn_weights(), Cascade(min_face_px), place), encoder)
+    return Engine(MtcnnDetector(torch_stages(mtcnn_weights(), place), cascade), encoder)
+
+
+def load_liveness(
+    store: ModelStore, encoder_id: str = DEFAULT_ENCODER, device: str = "auto", engine: str = "auto"
+) -> PassiveLiveness:
+    """Build the liveness networks, in what `load_engine` takes; takes a moment.
+
+    Raises ``ModelMissing`` or ``ModelDamaged``, each with what to do, and UsageProblem as
+    `load_engine`. A caller that can do without liveness then says "liveness not checked", never
+    "live".
+    """
+    if runtime_of(encoder_id, device, engine).engine is EngineName.ONNX:
+        from facegui.vision.liveness.onnx import onnx_liveness  # noqa: PLC0415 this engine only
+
+        return onnx_liveness(store)
+    from facegui.vision.device import choose_device  # noqa: PLC0415 imports torch
+    from facegui.vision.liveness.minifasnet import torch_liveness  # noqa: PLC0415 imports torch
+
+    return torch_liveness(store, choose_device(device))
+
+
+def device_name(runtime: Runtime, device: str = "auto") -> str:
+    """Return the device that a runtime takes, in words: "CPU"."""
+    if runtime.engine is EngineName.ONNX:
+        return "CPU"
+    from facegui.vision.device import choose_device  # noqa: PLC0415 imports torch
+
+    return choose_device(device).type.upper()

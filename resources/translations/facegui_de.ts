@@ -4871,6 +4871,10 @@
       <translation>Tusche</translation>
     </message>
     <message>
+      <source>Install FaceGUI again, or choose the engine torch.</source>
+      <translation>Installieren Sie FaceGUI erneut, oder wählen Sie die Laufzeit torch.</translation>
+    </message>
+    <message>
       <source>Install FaceGUI again, or import the file with '{from_file}'.</source>
       <translation>Installieren Sie FaceGUI neu oder importieren Sie die Datei mit „{from_file}“.</translation>
     </message>
@@ -5473,6 +5477,10 @@
     <message>
       <source>Run 'facegui models install {id}'.</source>
       <translation>Führen Sie „facegui models install {id}“ aus.</translation>
+    </message>
+    <message>
+      <source>Run 'pip install torch facenet-pytorch pytorch-metric-learning'.</source>
+      <translation>Führen Sie „pip install torch facenet-pytorch pytorch-metric-learning“ aus.</translation>
     </message>
     <message>
       <source>Run 'pip install {requirement}', or import the file with '{from_file}'.</source>
@@ -6159,6 +6167,10 @@
       <translation>Es gibt keinen Encoder namens {encoder_id!r}.</translation>
     </message>
     <message>
+      <source>There is no engine called {wish}.</source>
+      <translation>Es gibt keine Laufzeit namens {wish}.</translation>
+    </message>
+    <message>
       <source>There is no file {path}.</source>
       <translation>Es gibt keine Datei {path}.</translation>
     </message>
@@ -6265,6 +6277,10 @@
     <message>
       <source>This name looks the same as that of {name}, who is already enrolled: only other characters stand for some of the letters.</source>
       <translation>Dieser Name sieht aus wie der von {name}, schon erfasst: Nur stehen für manche Buchstaben andere Zeichen.</translation>
+    </message>
+    <message>
+      <source>This needs torch, which is not installed: {why}</source>
+      <translation>Dafür ist torch nötig und nicht installiert: {why}</translation>
     </message>
     <message>
       <source>This picture is already there.</source>
@@ -6623,6 +6639,10 @@
       <translation>Ein Embedding ist endlich und hat die Länge eins</translation>
     </message>
     <message>
+      <source>an encoder trained here runs in it.</source>
+      <translation>ein hier trainierter Encoder läuft darin.</translation>
+    </message>
+    <message>
       <source>an older state of it was put back, which lacks {n:,} {n:change|changes}</source>
       <translation>Ein älterer Stand wurde zurückgespielt, dem {n:,} {n:Änderung fehlt|Änderungen fehlen}</translation>
     </message>
@@ -6851,6 +6871,10 @@
       <translation>Er leitet an die unverschlüsselte Adresse {url} weiter</translation>
     </message>
     <message>
+      <source>it was chosen.</source>
+      <translation>so wurde es gewählt.</translation>
+    </message>
+    <message>
       <source>it was joined with another {joined} than this one</source>
       <translation>Er wurde mit einem anderen {joined} verbunden als diesem hier</translation>
     </message>
@@ -7043,6 +7067,10 @@
       <translation>nennt eine Person zweimal als Paar zweier Personen</translation>
     </message>
     <message>
+      <source>no graphics card was found that torch could use.</source>
+      <translation>es wurde keine Grafikkarte gefunden, die torch nutzen könnte.</translation>
+    </message>
+    <message>
       <source>no {tag} layer</source>
       <translation>keine Schicht {tag}</translation>
     </message>
@@ -7113,6 +7141,10 @@
     <message>
       <source>portraits</source>
       <translation>Porträts</translation>
+    </message>
+    <message>
+      <source>portraits are painted with it.</source>
+      <translation>Porträts werden damit gemalt.</translation>
     </message>
     <message>
       <source>post to {host}</source>
@@ -7191,6 +7223,10 @@
       <translation>Die Einwilligung besteht nicht aus Text und Zeit</translation>
     </message>
     <message>
+      <source>the device {device} was chosen.</source>
+      <translation>das Gerät {device} wurde gewählt.</translation>
+    </message>
+    <message>
       <source>the equal error rate</source>
       <translation>die Gleichfehlerrate</translation>
     </message>
@@ -7219,6 +7255,10 @@
       <translation>der Name sieht genauso aus wie der von {name}, schon erfasst</translation>
     </message>
     <message>
+      <source>the processor was chosen.</source>
+      <translation>der Prozessor wurde gewählt.</translation>
+    </message>
+    <message>
       <source>the published one</source>
       <translation>die veröffentlichte</translation>
     </message>
@@ -7243,6 +7283,10 @@
       <translation>Der Server schickte einen anderen Teil als den verlangten</translation>
     </message>
     <message>
+      <source>there is a driver for a graphics card.</source>
+      <translation>ein Treiber für eine Grafikkarte ist vorhanden.</translation>
+    </message>
+    <message>
       <source>there is none on this system</source>
       <translation>Auf diesem System gibt es keinen</translation>
     </message>
@@ -7255,8 +7299,16 @@
       <translation>Dieser Computer kommt nicht auf das Embedding der Karte (Abweichung {far:.1e})</translation>
     </message>
     <message>
+      <source>this encoder runs in torch alone.</source>
+      <translation>dieser Encoder läuft nur in torch.</translation>
+    </message>
+    <message>
       <source>threshold</source>
       <translation>Schwelle</translation>
+    </message>
+    <message>
+      <source>training runs in it.</source>
+      <translation>das Training läuft darin.</translation>
     </message>
     <message>
       <source>true</source>
@@ -8893,6 +8945,10 @@
       <translation>Ablauf der Einwilligung gemeldet</translation>
     </message>
     <message>
+      <source>Engine</source>
+      <translation>Laufzeit</translation>
+    </message>
+    <message>
       <source>Enrolled</source>
       <translation>Erfasst</translation>
     </message>
@@ -8927,6 +8983,10 @@
     <message>
       <source>Imported</source>
       <translation>Importiert</translation>
+    </message>
+    <message>
+      <source>In use is {engine}: {why}</source>
+      <translation>In Gebrauch ist {engine}: {why}</translation>
     </message>
     <message>
       <source>It is complete.</source>
@@ -9043,6 +9103,10 @@
     <message>
       <source>The audit is complete and as it was written.</source>
       <translation>Das Protokoll ist vollständig und so, wie es geschrieben wurde.</translation>
+    </message>
+    <message>
+      <source>The same answers with either; torch takes more memory on the processor.</source>
+      <translation>Beide geben dieselben Antworten; torch braucht auf dem Prozessor mehr Speicher.</translation>
     </message>
     <message>
       <source>Unlocked</source>

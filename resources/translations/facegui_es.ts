@@ -4871,6 +4871,10 @@
       <translation>Tinta</translation>
     </message>
     <message>
+      <source>Install FaceGUI again, or choose the engine torch.</source>
+      <translation>Instale FaceGUI de nuevo o elija el motor torch.</translation>
+    </message>
+    <message>
       <source>Install FaceGUI again, or import the file with '{from_file}'.</source>
       <translation>Reinstale FaceGUI o importe el archivo con «{from_file}».</translation>
     </message>
@@ -5473,6 +5477,10 @@
     <message>
       <source>Run 'facegui models install {id}'.</source>
       <translation>Ejecute «facegui models install {id}».</translation>
+    </message>
+    <message>
+      <source>Run 'pip install torch facenet-pytorch pytorch-metric-learning'.</source>
+      <translation>Ejecute «pip install torch facenet-pytorch pytorch-metric-learning».</translation>
     </message>
     <message>
       <source>Run 'pip install {requirement}', or import the file with '{from_file}'.</source>
@@ -6159,6 +6167,10 @@
       <translation>No hay ningún codificador llamado {encoder_id!r}.</translation>
     </message>
     <message>
+      <source>There is no engine called {wish}.</source>
+      <translation>No hay ningún motor llamado {wish}.</translation>
+    </message>
+    <message>
       <source>There is no file {path}.</source>
       <translation>No existe el archivo {path}.</translation>
     </message>
@@ -6265,6 +6277,10 @@
     <message>
       <source>This name looks the same as that of {name}, who is already enrolled: only other characters stand for some of the letters.</source>
       <translation>Este nombre parece igual que el de {name}, ya en la galería: solo cambian algunos caracteres.</translation>
+    </message>
+    <message>
+      <source>This needs torch, which is not installed: {why}</source>
+      <translation>Hace falta torch, que no está instalado: {why}</translation>
     </message>
     <message>
       <source>This picture is already there.</source>
@@ -6623,6 +6639,10 @@
       <translation>un vector es finito y de longitud uno</translation>
     </message>
     <message>
+      <source>an encoder trained here runs in it.</source>
+      <translation>un codificador entrenado aquí lo utiliza.</translation>
+    </message>
+    <message>
       <source>an older state of it was put back, which lacks {n:,} {n:change|changes}</source>
       <translation>se repuso un estado anterior, al que le {n:falta|faltan} {n:,} {n:cambio|cambios}</translation>
     </message>
@@ -6851,6 +6871,10 @@
       <translation>lleva a la dirección sin cifrar {url}</translation>
     </message>
     <message>
+      <source>it was chosen.</source>
+      <translation>así se eligió.</translation>
+    </message>
+    <message>
       <source>it was joined with another {joined} than this one</source>
       <translation>se unió a otro {joined} distinto de este</translation>
     </message>
@@ -7043,6 +7067,10 @@
       <translation>nombra dos veces a la misma persona en un par de dos personas</translation>
     </message>
     <message>
+      <source>no graphics card was found that torch could use.</source>
+      <translation>no se encontró ninguna tarjeta gráfica que torch pueda usar.</translation>
+    </message>
+    <message>
       <source>no {tag} layer</source>
       <translation>ninguna capa {tag}</translation>
     </message>
@@ -7113,6 +7141,10 @@
     <message>
       <source>portraits</source>
       <translation>retratos</translation>
+    </message>
+    <message>
+      <source>portraits are painted with it.</source>
+      <translation>los retratos se pintan con él.</translation>
     </message>
     <message>
       <source>post to {host}</source>
@@ -7191,6 +7223,10 @@
       <translation>el consentimiento no es un texto y una hora</translation>
     </message>
     <message>
+      <source>the device {device} was chosen.</source>
+      <translation>se eligió el dispositivo {device}.</translation>
+    </message>
+    <message>
       <source>the equal error rate</source>
       <translation>la tasa de error igual</translation>
     </message>
@@ -7219,6 +7255,10 @@
       <translation>el nombre parece igual que el de {name}, ya en la galería</translation>
     </message>
     <message>
+      <source>the processor was chosen.</source>
+      <translation>se eligió el procesador.</translation>
+    </message>
+    <message>
       <source>the published one</source>
       <translation>la publicada</translation>
     </message>
@@ -7243,6 +7283,10 @@
       <translation>el servidor envió una parte distinta de la pedida</translation>
     </message>
     <message>
+      <source>there is a driver for a graphics card.</source>
+      <translation>hay un controlador de tarjeta gráfica.</translation>
+    </message>
+    <message>
       <source>there is none on this system</source>
       <translation>no hay ninguno en este sistema</translation>
     </message>
@@ -7255,8 +7299,16 @@
       <translation>este equipo no reproduce el vector de su ficha (diferencia {far:.1e})</translation>
     </message>
     <message>
+      <source>this encoder runs in torch alone.</source>
+      <translation>este codificador solo funciona con torch.</translation>
+    </message>
+    <message>
       <source>threshold</source>
       <translation>umbral</translation>
+    </message>
+    <message>
+      <source>training runs in it.</source>
+      <translation>el entrenamiento lo utiliza.</translation>
     </message>
     <message>
       <source>true</source>
@@ -8893,6 +8945,10 @@
       <translation>Avisado el fin del consentimiento</translation>
     </message>
     <message>
+      <source>Engine</source>
+      <translation>Motor</translation>
+    </message>
+    <message>
       <source>Enrolled</source>
       <translation>Registradas</translation>
     </message>
@@ -8927,6 +8983,10 @@
     <message>
       <source>Imported</source>
       <translation>Importado</translation>
+    </message>
+    <message>
+      <source>In use is {engine}: {why}</source>
+      <translation>En uso: {engine}, {why}</translation>
     </message>
     <message>
       <source>It is complete.</source>
@@ -9043,6 +9103,10 @@
     <message>
       <source>The audit is complete and as it was written.</source>
       <translation>El registro de auditoría está completo y como se escribió.</translation>
+    </message>
+    <message>
+      <source>The same answers with either; torch takes more memory on the processor.</source>
+      <translation>Las respuestas son las mismas; torch ocupa más memoria en el procesador.</translation>
     </message>
     <message>
       <source>Unlocked</source>

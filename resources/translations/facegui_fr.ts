@@ -4871,6 +4871,10 @@
       <translation>Encre</translation>
     </message>
     <message>
+      <source>Install FaceGUI again, or choose the engine torch.</source>
+      <translation>Réinstallez FaceGUI ou choisissez le moteur torch.</translation>
+    </message>
+    <message>
       <source>Install FaceGUI again, or import the file with '{from_file}'.</source>
       <translation>Réinstallez FaceGUI, ou importez le fichier avec « {from_file} ».</translation>
     </message>
@@ -5473,6 +5477,10 @@
     <message>
       <source>Run 'facegui models install {id}'.</source>
       <translation>Lancez « facegui models install {id} ».</translation>
+    </message>
+    <message>
+      <source>Run 'pip install torch facenet-pytorch pytorch-metric-learning'.</source>
+      <translation>Exécutez « pip install torch facenet-pytorch pytorch-metric-learning ».</translation>
     </message>
     <message>
       <source>Run 'pip install {requirement}', or import the file with '{from_file}'.</source>
@@ -6159,6 +6167,10 @@
       <translation>Aucun encodeur ne s’appelle {encoder_id!r}.</translation>
     </message>
     <message>
+      <source>There is no engine called {wish}.</source>
+      <translation>Aucun moteur ne s’appelle {wish}.</translation>
+    </message>
+    <message>
       <source>There is no file {path}.</source>
       <translation>Il n’y a pas de fichier {path}.</translation>
     </message>
@@ -6265,6 +6277,10 @@
     <message>
       <source>This name looks the same as that of {name}, who is already enrolled: only other characters stand for some of the letters.</source>
       <translation>Ce nom ressemble à celui de {name}, déjà dans la galerie : seuls certains caractères diffèrent.</translation>
+    </message>
+    <message>
+      <source>This needs torch, which is not installed: {why}</source>
+      <translation>Il faut torch, qui n’est pas installé : {why}</translation>
     </message>
     <message>
       <source>This picture is already there.</source>
@@ -6623,6 +6639,10 @@
       <translation>un plongement est fini et de longueur un</translation>
     </message>
     <message>
+      <source>an encoder trained here runs in it.</source>
+      <translation>un encodeur entraîné ici l’utilise.</translation>
+    </message>
+    <message>
       <source>an older state of it was put back, which lacks {n:,} {n:change|changes}</source>
       <translation>un état plus ancien a été remis, auquel il manque {n:,} {n:changement|changements}</translation>
     </message>
@@ -6851,6 +6871,10 @@
       <translation>il mène à l’adresse non chiffrée {url}</translation>
     </message>
     <message>
+      <source>it was chosen.</source>
+      <translation>c’est votre choix.</translation>
+    </message>
+    <message>
       <source>it was joined with another {joined} than this one</source>
       <translation>il a été associé à un autre {joined} que celui-ci</translation>
     </message>
@@ -7043,6 +7067,10 @@
       <translation>nomme deux fois la même personne pour une paire de deux personnes</translation>
     </message>
     <message>
+      <source>no graphics card was found that torch could use.</source>
+      <translation>aucune carte graphique utilisable par torch n’a été trouvée.</translation>
+    </message>
+    <message>
       <source>no {tag} layer</source>
       <translation>pas de couche {tag}</translation>
     </message>
@@ -7113,6 +7141,10 @@
     <message>
       <source>portraits</source>
       <translation>portraits</translation>
+    </message>
+    <message>
+      <source>portraits are painted with it.</source>
+      <translation>les portraits sont peints avec.</translation>
     </message>
     <message>
       <source>post to {host}</source>
@@ -7191,6 +7223,10 @@
       <translation>le consentement n’est pas un texte et une date</translation>
     </message>
     <message>
+      <source>the device {device} was chosen.</source>
+      <translation>l’appareil {device} a été choisi.</translation>
+    </message>
+    <message>
       <source>the equal error rate</source>
       <translation>le taux d’égale erreur</translation>
     </message>
@@ -7219,6 +7255,10 @@
       <translation>le nom ressemble à celui de {name}, déjà dans la galerie</translation>
     </message>
     <message>
+      <source>the processor was chosen.</source>
+      <translation>le processeur a été choisi.</translation>
+    </message>
+    <message>
       <source>the published one</source>
       <translation>celle publiée</translation>
     </message>
@@ -7243,6 +7283,10 @@
       <translation>le serveur a envoyé une autre partie que celle demandée</translation>
     </message>
     <message>
+      <source>there is a driver for a graphics card.</source>
+      <translation>un pilote de carte graphique est présent.</translation>
+    </message>
+    <message>
       <source>there is none on this system</source>
       <translation>il n’y en a pas sur ce système</translation>
     </message>
@@ -7255,8 +7299,16 @@
       <translation>cet ordinateur ne reproduit pas le plongement de sa fiche (écart {far:.1e})</translation>
     </message>
     <message>
+      <source>this encoder runs in torch alone.</source>
+      <translation>cet encodeur ne fonctionne qu’avec torch.</translation>
+    </message>
+    <message>
       <source>threshold</source>
       <translation>seuil</translation>
+    </message>
+    <message>
+      <source>training runs in it.</source>
+      <translation>l’entraînement l’utilise.</translation>
     </message>
     <message>
       <source>true</source>
@@ -8893,6 +8945,10 @@
       <translation>Fin de consentement signalée</translation>
     </message>
     <message>
+      <source>Engine</source>
+      <translation>Moteur</translation>
+    </message>
+    <message>
       <source>Enrolled</source>
       <translation>Inscrites</translation>
     </message>
@@ -8927,6 +8983,10 @@
     <message>
       <source>Imported</source>
       <translation>Importé</translation>
+    </message>
+    <message>
+      <source>In use is {engine}: {why}</source>
+      <translation>Utilisé : {engine}, {why}</translation>
     </message>
     <message>
       <source>It is complete.</source>
@@ -9043,6 +9103,10 @@
     <message>
       <source>The audit is complete and as it was written.</source>
       <translation>Le journal d’audit est complet et tel qu’il a été écrit.</translation>
+    </message>
+    <message>
+      <source>The same answers with either; torch takes more memory on the processor.</source>
+      <translation>Les réponses sont les mêmes ; torch prend plus de mémoire sur le processeur.</translation>
     </message>
     <message>
       <source>Unlocked</source>

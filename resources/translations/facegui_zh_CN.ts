@@ -4871,6 +4871,10 @@
       <translation>水墨</translation>
     </message>
     <message>
+      <source>Install FaceGUI again, or choose the engine torch.</source>
+      <translation>请重新安装 FaceGUI，或选择引擎 torch。</translation>
+    </message>
+    <message>
       <source>Install FaceGUI again, or import the file with '{from_file}'.</source>
       <translation>请重新安装 FaceGUI，或用“{from_file}”导入文件。</translation>
     </message>
@@ -5473,6 +5477,10 @@
     <message>
       <source>Run 'facegui models install {id}'.</source>
       <translation>请运行“facegui models install {id}”。</translation>
+    </message>
+    <message>
+      <source>Run 'pip install torch facenet-pytorch pytorch-metric-learning'.</source>
+      <translation>请运行“pip install torch facenet-pytorch pytorch-metric-learning”。</translation>
     </message>
     <message>
       <source>Run 'pip install {requirement}', or import the file with '{from_file}'.</source>
@@ -6159,6 +6167,10 @@
       <translation>没有名为 {encoder_id!r} 的编码器。</translation>
     </message>
     <message>
+      <source>There is no engine called {wish}.</source>
+      <translation>没有名为 {wish} 的引擎。</translation>
+    </message>
+    <message>
       <source>There is no file {path}.</source>
       <translation>文件 {path} 不存在。</translation>
     </message>
@@ -6265,6 +6277,10 @@
     <message>
       <source>This name looks the same as that of {name}, who is already enrolled: only other characters stand for some of the letters.</source>
       <translation>该姓名看起来与已录入的 {name} 相同：只是某些字母用了其他字符。</translation>
+    </message>
+    <message>
+      <source>This needs torch, which is not installed: {why}</source>
+      <translation>需要 torch，但尚未安装：{why}</translation>
     </message>
     <message>
       <source>This picture is already there.</source>
@@ -6623,6 +6639,10 @@
       <translation>特征向量应有限且长度为一</translation>
     </message>
     <message>
+      <source>an encoder trained here runs in it.</source>
+      <translation>在本机训练的编码器需要它运行。</translation>
+    </message>
+    <message>
       <source>an older state of it was put back, which lacks {n:,} {n:change|changes}</source>
       <translation>被还原为较旧的状态，缺少 {n:,} 次更改</translation>
     </message>
@@ -6851,6 +6871,10 @@
       <translation>指向未加密的地址 {url}</translation>
     </message>
     <message>
+      <source>it was chosen.</source>
+      <translation>由您选定。</translation>
+    </message>
+    <message>
       <source>it was joined with another {joined} than this one</source>
       <translation>它与另一个 {joined} 组合</translation>
     </message>
@@ -7043,6 +7067,10 @@
       <translation>在异人配对中两次写了同一个人</translation>
     </message>
     <message>
+      <source>no graphics card was found that torch could use.</source>
+      <translation>未找到 torch 可用的显卡。</translation>
+    </message>
+    <message>
       <source>no {tag} layer</source>
       <translation>没有 {tag} 层</translation>
     </message>
@@ -7113,6 +7141,10 @@
     <message>
       <source>portraits</source>
       <translation>肖像</translation>
+    </message>
+    <message>
+      <source>portraits are painted with it.</source>
+      <translation>绘制肖像需要它。</translation>
     </message>
     <message>
       <source>post to {host}</source>
@@ -7191,6 +7223,10 @@
       <translation>同意记录不是文本加时间</translation>
     </message>
     <message>
+      <source>the device {device} was chosen.</source>
+      <translation>已选择设备 {device}。</translation>
+    </message>
+    <message>
       <source>the equal error rate</source>
       <translation>等错误率</translation>
     </message>
@@ -7219,6 +7255,10 @@
       <translation>姓名看起来与已录入的 {name} 相同</translation>
     </message>
     <message>
+      <source>the processor was chosen.</source>
+      <translation>已选择处理器。</translation>
+    </message>
+    <message>
       <source>the published one</source>
       <translation>公布的值</translation>
     </message>
@@ -7243,6 +7283,10 @@
       <translation>服务器发送的部分与请求不符</translation>
     </message>
     <message>
+      <source>there is a driver for a graphics card.</source>
+      <translation>存在显卡驱动程序。</translation>
+    </message>
+    <message>
       <source>there is none on this system</source>
       <translation>此系统中没有</translation>
     </message>
@@ -7255,8 +7299,16 @@
       <translation>本机无法重现说明中的特征向量（偏差 {far:.1e}）</translation>
     </message>
     <message>
+      <source>this encoder runs in torch alone.</source>
+      <translation>此编码器只能在 torch 中运行。</translation>
+    </message>
+    <message>
       <source>threshold</source>
       <translation>阈值</translation>
+    </message>
+    <message>
+      <source>training runs in it.</source>
+      <translation>训练需要它。</translation>
     </message>
     <message>
       <source>true</source>
@@ -8892,6 +8944,10 @@
       <translation>已提醒同意到期</translation>
     </message>
     <message>
+      <source>Engine</source>
+      <translation>引擎</translation>
+    </message>
+    <message>
       <source>Enrolled</source>
       <translation>已录入</translation>
     </message>
@@ -8926,6 +8982,10 @@
     <message>
       <source>Imported</source>
       <translation>已导入</translation>
+    </message>
+    <message>
+      <source>In use is {engine}: {why}</source>
+      <translation>正在使用 {engine}：{why}</translation>
     </message>
     <message>
       <source>It is complete.</source>
@@ -9042,6 +9102,10 @@
     <message>
       <source>The audit is complete and as it was written.</source>
       <translation>审计日志完整，未被改动。</translation>
+    </message>
+    <message>
+      <source>The same answers with either; torch takes more memory on the processor.</source>
+      <translation>两者结果相同；在处理器上 torch 占用更多内存。</translation>
     </message>
     <message>
       <source>Unlocked</source>

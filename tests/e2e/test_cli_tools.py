@@ -38,7 +38,7 @@ def test_a_healthy_computer_is_told_so_and_nothing_is_made(facegui, data_dir):
 
 
 def test_a_locked_gallery_is_found_by_the_doctor(facegui, hopper_enrolled):
-    assert "It opens: 1 people, 1 pictures." in facegui("doctor").out
+    assert "It opens: 1 person, 1 picture." in facegui("doctor").out
     (hopper_enrolled / "gallery.key").unlink()
     ran = facegui("doctor")
     assert ran.status == 4

@@ -54,9 +54,10 @@ sys.exit(status)
     ],
 )
 def test_closing_ends_everything(moment: str, state: str, data_dir: Path) -> None:
+    engine = "torch" if moment.startswith("torch") else "auto"
     run = subprocess.run(
         [sys.executable, "-c", _PROGRAM, moment, str(data_dir)],
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "FACEGUI_ENGINE": engine},
         capture_output=True,
         text=True,
         timeout=120,

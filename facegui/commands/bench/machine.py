@@ -2,20 +2,33 @@
 
 import os
 import platform
+import sys
+from importlib import metadata
 from pathlib import Path
 from typing import Any
 
+from facegui.vision.runtime import torch_installed
+
 
 def describe_machine() -> dict[str, Any]:
-    """Return system, processor, cores and what the networks run with."""
-    # Imported here: the commands that need no network start without torch.
-    import torch  # noqa: PLC0415 a second or two
-
+    """Return system, processor, cores and what the networks can run with."""
     return {
         "system": platform.platform(),
         "processor": _processor(),
         "cores": os.cpu_count(),
         "python": platform.python_version(),
+        "onnxruntime": metadata.version("onnxruntime"),
+        **_torch(),
+    }
+
+
+def _torch() -> dict[str, Any]:
+    """Describe torch where this process runs it; it is not imported for that."""
+    if "torch" not in sys.modules:
+        return {"torch": metadata.version("torch") if torch_installed() else None}
+    import torch  # noqa: PLC0415 it is there already
+
+    return {
         "torch": torch.__version__,
         "torch_threads": torch.get_num_threads(),
         "cuda": torch.cuda.get_device_name() if torch.cuda.is_available() else None,

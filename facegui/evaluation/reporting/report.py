@@ -22,7 +22,7 @@ from facegui.text import Sentence, say
 _FIGURE = re.compile(r"[\d.,–\- %]+")
 _RIGHT = ' align="right"'
 _FIGURES = _RIGHT + ' class="figure"'
-_PACKAGES = ("torch", "numpy", "opencv-python-headless", "facenet-pytorch")
+_PACKAGES = ("torch", "onnxruntime", "numpy", "opencv-python-headless", "facenet-pytorch")
 _STYLE = (
     "body{font-family:sans-serif;color:#22262b;background:#ffffff;max-width:1100px;"
     "margin:24px auto;padding:0 16px}h1{font-size:22px}h2{font-size:16px;margin-top:28px}"

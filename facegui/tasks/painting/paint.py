@@ -9,6 +9,7 @@ from facegui.painting.styles import STYLES
 from facegui.sources.picture import read_picture
 from facegui.text import say
 from facegui.vision.models.store import ModelStore
+from facegui.vision.runtime import require_torch
 from facegui.vision.types import Pixels
 
 
@@ -32,6 +33,7 @@ def paint(
             say("A painting of {size} px cannot be made.", size=plan.size),
             say("Choose from {least} to {most} px.", least=LEAST_PX, most=MOST_PX),
         )
+    require_torch(say("portraits are painted with it."))
     # Imported here: torch takes a second or two, and the window is up before.
     from facegui.painting.loading import load_network  # noqa: PLC0415 imports torch
     from facegui.painting.painter import Painter  # noqa: PLC0415 imports torch

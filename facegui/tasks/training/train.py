@@ -21,6 +21,7 @@ from facegui.tasks.training.request import (
 from facegui.text import say
 from facegui.vision.models.store import ModelStore
 from facegui.vision.models.trained_card import EncoderKind, trained_id
+from facegui.vision.runtime import require_torch
 from facegui.vision.types import Portrait
 
 
@@ -40,6 +41,7 @@ def train(
     ModelDamaged for the base, FaceGuiError where the disk refuses.
     """
     _check_name(request, place)
+    require_torch(say("training runs in it."))
     # Imported here: torch takes a second or two, and the window is up before.
     from facegui.tasks.training.run import TrainRun  # noqa: PLC0415 imports torch
 
@@ -57,6 +59,7 @@ def examine(
 
     Slow, so not in the GUI thread. Tells, stops and raises as `train` does meanwhile.
     """
+    require_torch(say("training runs in it."))
     # Imported here: torch takes a second or two, and the window is up before.
     from facegui.tasks.training.run import TrainRun  # noqa: PLC0415 imports torch
 

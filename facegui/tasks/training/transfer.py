@@ -8,6 +8,7 @@ from facegui.text import say
 from facegui.vision.models.files import read_verified
 from facegui.vision.models.store import ModelStore
 from facegui.vision.models.trained_card import TrainedCard
+from facegui.vision.runtime import require_torch
 
 _LARGEST_BYTES = 1 << 30
 
@@ -41,6 +42,7 @@ def import_trained(models: ModelStore, file: Path) -> TrainedCard:
     TrainedDamaged for one that is not right, ModelMissing for its base or what it is joined with,
     UsageProblem for a name that is taken.
     """
+    require_torch(say("an encoder trained here runs in it."))
     # Imported here: torch takes a second or two, and the window is up before.
     from facegui.vision.device import choose_device  # noqa: PLC0415 imports torch
     from facegui.vision.encoders.loaders import rebuild_encoder  # noqa: PLC0415 imports torch

@@ -33,10 +33,7 @@ class KeptModels:
         self._engine = None
         analyzer = self._workspace.build_analyzer(watchlist, liveness=self._liveness)
         self._engine = (key, analyzer.engine)
-        # Imported here: it takes torch, which this thread has just loaded.
-        from facegui.vision.device import choose_device  # noqa: PLC0415 imports torch
-
-        self.device = choose_device(self._workspace.settings.device).type.upper()
+        self.device = self._workspace.device_name
         return analyzer
 
     def renew_policy(self) -> None:
@@ -55,4 +52,4 @@ class KeptModels:
 
 def engine_key(settings: Settings) -> tuple[object, ...]:
     """Return what an engine depends on."""
-    return settings.encoder, settings.device, settings.min_face_px
+    return settings.encoder, settings.device, settings.engine, settings.min_face_px

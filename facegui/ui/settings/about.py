@@ -14,7 +14,7 @@ from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.disclosure import Disclosure
 from facegui.ui.widgets.setting_rows import SettingsSection
 
-_PACKAGES = ("torch", "opencv-python-headless", "numpy", "PySide6-Essentials")
+_PACKAGES = ("torch", "onnxruntime", "opencv-python-headless", "numpy", "PySide6-Essentials")
 _TEXT_PX = 220
 
 
@@ -80,6 +80,7 @@ def report(controller: Controller) -> str:
         f"{platform.platform()}, {platform.machine()}",
         ", ".join(f"{name} {_version(name)}" for name in _PACKAGES),
         f"encoder {settings.encoder}, device {settings.device} ({state.device or 'none yet'}), "
+        f"engine {settings.engine}, "
         f"strictness {settings.strictness}, smallest face {settings.min_face_px} px",
         f"source {kind if state.source else 'none'}: {state.phase}, {state.size}, {state.fps} fps",
         f"people {controller.people_count}, gallery "

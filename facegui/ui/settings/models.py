@@ -14,7 +14,7 @@ from facegui.ui.link.progress import Progress
 from facegui.ui.link.sentences import shown, told
 from facegui.ui.settings import words as settings_words
 from facegui.ui.settings.model_row import ModelRow
-from facegui.ui.settings.recognition import DeviceRow
+from facegui.ui.settings.recognition import DeviceRow, EngineRow
 from facegui.ui.theme.figures import filled
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.setting_rows import SettingsSection
@@ -52,6 +52,7 @@ class ModelsSection(SettingsSection):
             row.cancelled.connect(self._on_cancel)
         self._undo_row = self._make_undo()
         self.device = DeviceRow(controller, self)
+        self.engine = EngineRow(controller, self)
         self._switch.progressed.connect(self._on_progress)
         self._switch.switched.connect(self._on_switched)
         self._switch.failed.connect(self._on_failed)

@@ -1,4 +1,4 @@
-"""Settings of recognition: source, strictness with its rates, device, smallest face."""
+"""Settings of recognition: source, strictness and its rates, device, engine, smallest face."""
 
 import sys
 
@@ -9,7 +9,7 @@ from facegui.errors import FaceGuiError
 from facegui.matching.operating_point import GOALS, Strictness, identification_point
 from facegui.matching.similarity import SimilarityName
 from facegui.ui.link.controller import Controller
-from facegui.ui.link.sentences import told
+from facegui.ui.link.sentences import shown, told
 from facegui.ui.parts import people_words, place_words
 from facegui.ui.parts.source_menu import SourceMenu
 from facegui.ui.settings import words as settings_words
@@ -142,6 +142,36 @@ class DeviceRow:
         self.choice.show_value(controller.workspace.settings.device)
         self.choice.picked.connect(lambda value: controller.change_settings(device=str(value)))
         section.add(_tr("Device"), _tr("A graphics card makes recognition faster."), self.choice)
+
+
+class EngineRow:
+    """What the networks run in, and why."""
+
+    def __init__(self, controller: Controller, section: SettingsSection) -> None:
+        options: list[tuple[object, str]] = [
+            ("auto", _tr("Choose by itself")),
+            ("onnx", "ONNX Runtime"),
+            ("torch", "torch"),
+        ]
+        self._controller = controller
+        self.choice = Choice(_tr("Engine"), options)
+        self.choice.show_value(controller.workspace.settings.engine)
+        self.choice.picked.connect(lambda value: controller.change_settings(engine=str(value)))
+        self.in_use = label("", "secondary", wrap=True)
+        words = _tr("The same answers with either; torch takes more memory on the processor.")
+        section.add(_tr("Engine"), words, self.choice)
+        section.add_padded(self.in_use)
+        controller.settings_changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        try:
+            runtime = self._controller.workspace.runtime
+        except FaceGuiError as problem:
+            self.in_use.setText(told(problem))
+            return
+        words = _tr("In use is {engine}: {why}")
+        self.in_use.setText(filled(words, engine=runtime.title, why=shown(runtime.why)))
 
 
 def _tr(text: str) -> str:

@@ -1,17 +1,14 @@
 """From a frame to its faces: the MTCNN cascade over an image pyramid."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
-import torch
-from torch import Tensor, nn
 
 from facegui.vision.detection import boxes as geometry
 from facegui.vision.detection.halvings import Halvings
-from facegui.vision.detection.mtcnn import OutputNet, ProposalNet, RefineNet, load_weights
 from facegui.vision.detection.pyramid import CELL_PX, STRIDE_PX, layout
 from facegui.vision.types import Face, Floats, Frame, Pixels
 
@@ -60,25 +57,29 @@ class Cascade:
     output_score: float = 0.7
 
 
-class MtcnnDetector:
-    """MTCNN with five landmarks; ``weights`` by network name: pnet, rnet, onet."""
+Stage = Callable[[Pixels], Floats]
 
-    def __init__(
-        self,
-        weights: Mapping[str, Mapping[str, Tensor]],
-        cascade: Cascade | None = None,
-        device: torch.device | str = "cpu",
-    ) -> None:
+
+@dataclass(frozen=True, slots=True)
+class CascadeNetworks:
+    """The three networks, whatever they run in.
+
+    Each takes (N, h, w, 3) uint8 BGR and answers in float32. ``proposal``: (N, 5, h / 2 - 5,
+    w / 2 - 5) for even h and w, a logit and offsets a cell. ``refine``: (N, 5) for 24 x 24.
+    ``output``: (N, 15) for 48 x 48, logit, offsets and landmarks (5 x, 5 y).
+    """
+
+    proposal: Stage
+    refine: Stage
+    output: Stage
+
+
+class MtcnnDetector:
+    """MTCNN with five landmarks. Not for two threads at once."""
+
+    def __init__(self, stages: CascadeNetworks, cascade: Cascade | None = None) -> None:
         self.cascade = cascade or Cascade()
-        self._device = torch.device(device)
-        self._proposal, self._refine, self._output = ProposalNet(), RefineNet(), OutputNet()
-        for name, network in (
-            ("pnet", self._proposal),
-            ("rnet", self._refine),
-            ("onet", self._output),
-        ):
-            load_weights(network, weights[name])
-            network.to(self._device)
+        self._stages = stages
         self._last: tuple[Frame, Halvings] | None = None
 
     @property
@@ -86,7 +87,6 @@ class MtcnnDetector:
         """Smallest face searched for as configured, in frame pixels."""
         return self.cascade.min_face_px
 
-    @torch.inference_mode()
     def detect(self, frame: Frame, min_face_px: int | None = None) -> tuple[Face, ...]:
         """Faces of a frame, largest first."""
         smallest = self.cascade.min_face_px if min_face_px is None else min_face_px
@@ -95,7 +95,6 @@ class MtcnnDetector:
         faces = self._faces(halvings, candidates)
         return tuple(sorted(faces, key=lambda face: -face.area))
 
-    @torch.inference_mode()
     def steadied(self, frame: Frame, faces: Sequence[Face]) -> tuple[Face, ...]:
         """Replace landmarks by their mean over slightly moved boxes.
 
@@ -118,7 +117,6 @@ class MtcnnDetector:
             for face, steady, seen in zip(faces, mean, weight, strict=True)
         )
 
-    @torch.inference_mode()
     def refine(self, frame: Frame, boxes: Floats) -> tuple[Face | None, ...]:
         """Look again at known places: for each box (N, 4) the face there, or None."""
         if not len(boxes):
@@ -162,14 +160,14 @@ class MtcnnDetector:
         strips = (
             canvas[None, top : top + step + shared] for top in range(0, height - shared, step)
         )
-        return np.concatenate([self._answers(self._proposal, one)[0] for one in strips], axis=1)
+        return np.concatenate([self._stages.proposal(one)[0] for one in strips], axis=1)
 
     def _refined(self, frame: Halvings, boxes: Floats) -> Floats:
         """Second stage: those of the boxes (N, 4) that probably hold a face, moved onto it."""
         if not len(boxes):
             return boxes
         crops, boxes = frame.cut_outs(boxes, 24)
-        answers = self._answers(self._refine, crops)
+        answers = self._stages.refine(crops)
         score = _score(answers[:, 0])
         likely = score > self.cascade.refine_score
         boxes, score, offsets = boxes[likely], score[likely], answers[likely, 1:]
@@ -179,7 +177,7 @@ class MtcnnDetector:
     def _read(self, frame: Halvings, boxes: Floats) -> tuple[Floats, Floats, Floats]:
         """Last stage: boxes (N, 4), scores (N,), landmarks (N, 5, 2)."""
         crops, boxes = frame.cut_outs(boxes, 48)
-        answers = self._answers(self._output, crops)
+        answers = self._stages.output(crops)
         score = _score(answers[:, 0])
         sizes = boxes[:, 2:] - boxes[:, :2] + 1
         points = answers[:, 5:].reshape(-1, 2, 5).transpose(0, 2, 1)
@@ -198,11 +196,6 @@ class MtcnnDetector:
             Face(found[i].copy(), landmarks[i].copy(), float(score[i]), regions[i].copy())
             for i in keep
         ]
-
-    def _answers(self, network: nn.Module, pixels: Pixels) -> Floats:
-        """Run a network on (N, h, w, 3) uint8."""
-        seen = torch.from_numpy(pixels).to(self._device).permute(0, 3, 1, 2).float()
-        return np.asarray(network(seen).cpu().numpy(), np.float32)
 
 
 def _score(logit: Floats) -> Floats:

@@ -7,8 +7,12 @@ candidate: the logit of a face, box offsets and, from the last network, landmark
 
 from collections.abc import Mapping
 
+import numpy as np
 import torch
 from torch import Tensor, nn
+
+from facegui.vision.detection.detector import CascadeNetworks, Stage
+from facegui.vision.types import Floats, Pixels
 
 _SCALE, _GRAY = 1 / 128, 127.5  # the weights were trained on (value - 127.5) / 128
 
@@ -118,6 +122,27 @@ def load_weights(network: Network, weights: Mapping[str, Tensor]) -> None:
     network.load_state_dict(state)
     network.to(memory_format=torch.channels_last)
     network.eval().requires_grad_(False)
+
+
+def torch_stages(
+    weights: Mapping[str, Mapping[str, Tensor]], device: torch.device | str = "cpu"
+) -> CascadeNetworks:
+    """Build the detector's stages; ``weights`` by network name: pnet, rnet, onet."""
+
+    def stage(network: Network, name: str) -> Stage:
+        load_weights(network, weights[name])
+        network.to(device)
+
+        @torch.inference_mode()
+        def answers(pixels: Pixels) -> Floats:
+            seen = torch.from_numpy(pixels).to(device).permute(0, 3, 1, 2).float()
+            return np.asarray(network(seen).cpu().numpy(), np.float32)
+
+        return answers
+
+    return CascadeNetworks(
+        stage(ProposalNet(), "pnet"), stage(RefineNet(), "rnet"), stage(OutputNet(), "onet")
+    )
 
 
 def _take_plain_pixels(weights: dict[str, Tensor]) -> None:

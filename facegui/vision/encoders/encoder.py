@@ -8,15 +8,15 @@ against a gallery of mirrored ones misses 1.6 instead of 1.5 % (40 galleries of 
 FPIR 1 %), in half the time.
 """
 
-from collections.abc import Callable
+from abc import ABC, abstractmethod
 from typing import Protocol
 
 import numpy as np
-import torch
-from torch import Tensor, nn
 
 from facegui.vision.models.spec import EncoderSpec
 from facegui.vision.types import Floats, Pixels
+
+_NO_LENGTH = 1e-12  # as torch has it
 
 
 class Encoder(Protocol):
@@ -35,35 +35,19 @@ class Encoder(Protocol):
         ...
 
 
-class TorchEncoder:
-    """An encoder whose network is a torch module.
-
-    ``normalize`` maps float RGB in 0..255, (N, 3, side, side), to what the network expects.
-    """
+class BatchEncoder(ABC):
+    """What all encoders share: batches, the mirror, parts of equal length."""
 
     BATCH = 32
 
-    def __init__(
-        self,
-        spec: EncoderSpec,
-        network: nn.Module,
-        normalize: Callable[[Tensor], Tensor],
-        device: torch.device | str = "cpu",
-    ) -> None:
+    def __init__(self, spec: EncoderSpec) -> None:
         self._spec = spec
-        self._device = torch.device(device)
-        # Half precision only on cuda, where it is faster. Cosines of half and full precision
-        # embeddings differ by less than 1e-3, and the sum below is taken in full precision.
-        self._type = torch.float16 if self._device.type == "cuda" else torch.float32
-        self._network = network.to(self._device, self._type).eval()
-        self._normalize = normalize
 
     @property
     def spec(self) -> EncoderSpec:
         """Identity, size and alignment."""
         return self._spec
 
-    @torch.inference_mode()
     def encode(self, chips: Pixels, *, mirrored: bool = True) -> Floats:
         """Embed (N, side, side, 3) uint8 RGB chips as (N, size) float32 rows of unit length."""
         if not len(chips):
@@ -71,19 +55,20 @@ class TorchEncoder:
         starts = range(0, len(chips), self.BATCH)
         return np.concatenate([self._encode(chips[i : i + self.BATCH], mirrored) for i in starts])
 
-    def _encode(self, chips: Pixels, mirrored: bool) -> Floats:
-        pixels = torch.from_numpy(np.ascontiguousarray(chips)).to(self._device).permute(0, 3, 1, 2)
-        if mirrored:
-            pixels = torch.cat([pixels, pixels.flip(3)])
-        embeddings = self._network(self._normalize(pixels.float()).to(self._type)).float()
-        unit = self._unit(embeddings)
-        if mirrored:
-            unit = self._unit(unit[: len(chips)] + unit[len(chips) :])
-        return np.asarray(unit.cpu().numpy(), np.float32)
+    @abstractmethod
+    def _answers(self, chips: Pixels) -> list[Floats]:
+        """Run the network on (N, side, side, 3) uint8 RGB: its parts, (N, …) float32 each."""
 
-    def _unit(self, embeddings: Tensor) -> Tensor:
-        """Give rows unit length and all their parts equal length."""
-        parts = torch.split_with_sizes(embeddings, self._spec.parts, dim=1)
-        unit = torch.cat([nn.functional.normalize(part) for part in parts], dim=1)
-        scaled: Tensor = unit / len(parts) ** 0.5
-        return scaled
+    def _encode(self, chips: Pixels, mirrored: bool) -> Floats:
+        seen = np.concatenate([chips, chips[:, :, ::-1]]) if mirrored else chips
+        parts = self._answers(np.ascontiguousarray(seen))
+        if mirrored:
+            parts = [part[: len(chips)] + part[len(chips) :] for part in map(_unit, parts)]
+        # All parts have equal length, and the whole is of unit length.
+        whole = np.concatenate([_unit(part) for part in parts], axis=1)
+        return np.asarray(whole / len(parts) ** 0.5, np.float32)
+
+
+def _unit(rows: Floats) -> Floats:
+    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
+    return np.asarray(rows / np.maximum(lengths, _NO_LENGTH), np.float32)

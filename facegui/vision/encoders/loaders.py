@@ -10,8 +10,8 @@ from torch import Tensor, nn
 
 from facegui.text import say
 from facegui.vision.encoders import dlib_resnet, inception_resnet, mobilefacenet, sface
-from facegui.vision.encoders.encoder import TorchEncoder
 from facegui.vision.encoders.joint import Joint
+from facegui.vision.encoders.torch_encoder import TorchEncoder
 from facegui.vision.encoders.trained_file import rebuild, unpack
 from facegui.vision.models.files import read_verified
 from facegui.vision.models.registry import ModelFile

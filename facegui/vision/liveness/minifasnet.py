@@ -8,14 +8,16 @@ convolutions.
 from collections.abc import Mapping
 from pathlib import Path
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 
+from facegui.vision.liveness.passive import Judge, PassiveLiveness
 from facegui.vision.models.registry import MINIFASNET, ModelFile
+from facegui.vision.models.store import ModelStore
 from facegui.vision.models.torch_file import read_state_dict
+from facegui.vision.types import Floats, Pixels
 
-CROP_PX = 80
-LIVE_CLASS = 1
 V2_FILE, V1SE_FILE = MINIFASNET.files
 
 _PREFIX = "module."
@@ -112,6 +114,22 @@ def load_minifasnet(path: Path, file: ModelFile) -> MiniFasNet:
     state = read_state_dict(path, file)
     network = MiniFasNet({name.removeprefix(_PREFIX): tensor for name, tensor in state.items()})
     return network.to(memory_format=torch.channels_last).eval().requires_grad_(False)
+
+
+def torch_liveness(store: ModelStore, device: torch.device | str = "cpu") -> PassiveLiveness:
+    """Build the model from the files on this computer. Raises ModelMissing and ModelDamaged."""
+
+    def judge(file: ModelFile) -> Judge:
+        network = load_minifasnet(store.path(MINIFASNET.id, file.name), file).to(device)
+
+        @torch.inference_mode()
+        def logits(crops: Pixels) -> Floats:
+            pixels = torch.from_numpy(crops).to(device).permute(0, 3, 1, 2).float()
+            return np.asarray(network(pixels).cpu().numpy(), np.float32)
+
+        return logits
+
+    return PassiveLiveness(judge(V2_FILE), judge(V1SE_FILE))
 
 
 def _residuals(weights: Weights, name: str) -> list[_Block]:

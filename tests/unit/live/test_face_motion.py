@@ -23,9 +23,10 @@ Bend = Callable[[np.ndarray, float], np.ndarray]
 @pytest.fixture(scope="module")
 def hopper() -> Face:
     from facegui.vision.detection.detector import MtcnnDetector
+    from facegui.vision.detection.mtcnn import torch_stages
     from facegui.vision.detection.mtcnn_weights import mtcnn_weights
 
-    return MtcnnDetector(mtcnn_weights()).detect(Frame(PORTRAIT.copy()))[0]
+    return MtcnnDetector(torch_stages(mtcnn_weights())).detect(Frame(PORTRAIT.copy()))[0]
 
 
 def watched(face: Face, homographies: list[np.ndarray], bend: Bend | None = None) -> Motion | None:

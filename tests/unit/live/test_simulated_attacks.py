@@ -12,6 +12,7 @@ from facegui.matching.liveness_calibration import LivenessCalibration
 from facegui.paths import resource
 from facegui.sources.picture import read_picture
 from facegui.vision.detection.detector import MtcnnDetector
+from facegui.vision.detection.mtcnn import torch_stages
 from facegui.vision.detection.mtcnn_weights import mtcnn_weights
 from facegui.vision.types import Frame
 from tests.places import ROOT
@@ -41,7 +42,7 @@ def test_the_same_seed_makes_the_same_attack(attacks: dict[str, Any]) -> None:
 def test_a_held_print_moves_like_a_flat_picture(attacks: dict[str, Any], kind: str) -> None:
     """The two ways of holding a print that come closest to a head that turns."""
     limits = LivenessCalibration.load()
-    detector, track = MtcnnDetector(mtcnn_weights()), LivenessTrack(limits.test)
+    detector, track = MtcnnDetector(torch_stages(mtcnn_weights())), LivenessTrack(limits.test)
     shown = islice(attacks["present_print"](PORTRAIT, attacks["Kind"](kind), 3), 25)
     for index, pixels in enumerate(shown):
         frame = Frame(pixels, index=index, time_s=index / attacks["FPS"])

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from facegui.paths import resource
 from facegui.vision.detection.detector import Cascade, MtcnnDetector
+from facegui.vision.detection.mtcnn import torch_stages
 from facegui.vision.detection.mtcnn_weights import mtcnn_weights
 from facegui.vision.quality import (
     Fault,
@@ -203,7 +204,7 @@ def test_a_gallery_picture_has_to_be_at_least_as_good_as_a_probe() -> None:
 def test_the_demonstration_picture_may_be_enrolled() -> None:
     pixels = cv2.imread(str(resource("demo", "grace-hopper.jpg")))
     frame = Frame(np.asarray(pixels, np.uint8))
-    detector = MtcnnDetector(mtcnn_weights(), Cascade(min_face_px=60))
+    detector = MtcnnDetector(torch_stages(mtcnn_weights()), Cascade(min_face_px=60))
     quality = assess(frame, detector.detect(frame)[0], LIMITS, enrolling=True)
     assert faults(quality) == []
 

@@ -9,6 +9,7 @@ from facenet_pytorch import MTCNN
 from facegui.sources.picture import read_picture
 from facegui.vision.detection.boxes import overlap
 from facegui.vision.detection.detector import Cascade, MtcnnDetector
+from facegui.vision.detection.mtcnn import torch_stages
 from facegui.vision.detection.mtcnn_weights import mtcnn_weights
 from facegui.vision.types import Face, Frame
 from tests.places import DATA
@@ -18,7 +19,7 @@ PHOTOS = DATA / "photos"
 
 @pytest.fixture(scope="module")
 def detector() -> MtcnnDetector:
-    return MtcnnDetector(mtcnn_weights(), Cascade(min_face_px=30))
+    return MtcnnDetector(torch_stages(mtcnn_weights()), Cascade(min_face_px=30))
 
 
 @pytest.fixture(scope="module")
@@ -99,9 +100,11 @@ def test_faces_smaller_than_the_smallest_are_not_searched(
 ) -> None:
     frame = demo_frames[7.0]
     weights = mtcnn_weights()
-    widths = [face.width for face in MtcnnDetector(weights, Cascade(30)).detect(frame)]
+    widths = [
+        face.width for face in MtcnnDetector(torch_stages(weights), Cascade(30)).detect(frame)
+    ]
     between = round((min(widths) + max(widths)) / 2)
-    coarse = MtcnnDetector(weights, Cascade(3 * between)).detect(frame)
+    coarse = MtcnnDetector(torch_stages(weights), Cascade(3 * between)).detect(frame)
     assert len(coarse) < len(widths)
     # The first stage's cells come in steps, so the limit is not sharp; half of it is never found.
     assert all(face.width > 1.5 * between for face in coarse)
@@ -112,7 +115,7 @@ def test_one_scan_may_search_for_larger_faces_only(
 ) -> None:
     """Under load a scan is made coarser without another detector; the next is as configured."""
     frame = demo_frames[7.0]
-    coarse = MtcnnDetector(mtcnn_weights(), Cascade(300)).detect(frame)
+    coarse = MtcnnDetector(torch_stages(mtcnn_weights()), Cascade(300)).detect(frame)
     expected = detector.detect(frame)
     assert boxes_of(detector.detect(frame, 300)) == boxes_of(coarse)
     assert boxes_of(detector.detect(frame)) == boxes_of(expected)
@@ -131,7 +134,7 @@ def boxes_of(faces: tuple[Face, ...]) -> list[list[float]]:
 def test_frames_of_any_shape_are_searched_without_failing(
     height: int, width: int, min_face_px: int
 ) -> None:
-    detector = MtcnnDetector(mtcnn_weights(), Cascade(min_face_px=min_face_px))
+    detector = MtcnnDetector(torch_stages(mtcnn_weights()), Cascade(min_face_px=min_face_px))
     noise = np.random.default_rng(1).integers(0, 256, (height, width, 3), np.uint8)
     assert detector.detect(Frame(noise)) == ()
 

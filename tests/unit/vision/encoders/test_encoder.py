@@ -11,8 +11,8 @@ from torch import Tensor, nn
 
 from facegui.errors import UsageProblem
 from facegui.vision.align import chip
-from facegui.vision.encoders.encoder import TorchEncoder
 from facegui.vision.encoders.loaders import load_encoder
+from facegui.vision.encoders.torch_encoder import TorchEncoder
 from facegui.vision.engine import Engine
 from facegui.vision.models.spec import SPECS
 from facegui.vision.models.store import ModelStore

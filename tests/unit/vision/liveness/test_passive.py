@@ -8,9 +8,11 @@ from facenet_pytorch import MTCNN
 
 from facegui.sources.picture import read_picture
 from facegui.vision.detection.detector import Cascade, MtcnnDetector
+from facegui.vision.detection.mtcnn import torch_stages
 from facegui.vision.detection.mtcnn_weights import mtcnn_weights
 from facegui.vision.liveness.evidence import STILL_SHIFTS, Shift
-from facegui.vision.liveness.passive import PassiveLiveness, load_liveness
+from facegui.vision.liveness.passive import PassiveLiveness
+from facegui.vision.loading import load_liveness
 from facegui.vision.models.registry import ModelDamaged, ModelMissing
 from facegui.vision.models.store import ModelStore
 from facegui.vision.types import Face, Frame
@@ -58,7 +60,7 @@ def largest_stock_face(frame: Frame) -> Face:
 def test_faces_are_judged_in_one_batch_as_one_by_one(model: PassiveLiveness) -> None:
     """Two people before the camera: nobody gets the other's liveness."""
     frame = read_picture(DATA / "photos" / "two_people.jpg")
-    faces = MtcnnDetector(mtcnn_weights(), Cascade(40)).detect(frame)[:2]
+    faces = MtcnnDetector(torch_stages(mtcnn_weights()), Cascade(40)).detect(frame)[:2]
     together = model.look(frame, faces, (Shift(),))
     apart = [model.look(frame, [face], (Shift(),))[0] for face in faces]
     assert len(together) == 2

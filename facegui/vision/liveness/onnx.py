@@ -1,0 +1,17 @@
+"""The liveness networks in ONNX Runtime."""
+
+from facegui.vision.liveness.passive import PassiveLiveness
+from facegui.vision.models.onnx_file import Graph
+from facegui.vision.models.registry import MINIFASNET
+from facegui.vision.models.store import ModelStore
+
+
+def onnx_liveness(store: ModelStore) -> PassiveLiveness:
+    """Load the shipped graphs, once the user has installed the model that they come from.
+
+    So liveness is there with one engine when it is with the other. Raises ModelMissing and
+    ModelDamaged.
+    """
+    for file in MINIFASNET.files:
+        store.path(MINIFASNET.id, file.name)
+    return PassiveLiveness(Graph("minifasnet-v2"), Graph("minifasnet-v1se"))
