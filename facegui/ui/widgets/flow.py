@@ -8,7 +8,10 @@ from facegui.ui.theme.tokens import L
 
 
 class Flow(QLayout):
-    """Widgets keep the size they hint; as many to a line as fit, its lines ``centered`` or not."""
+    """Widgets keep the size they hint, as many to a line as fit, in its middle.
+
+    ``centered`` puts the lines into the middle of the width.
+    """
 
     def __init__(self, spacing: int = L, *, centered: bool = False) -> None:
         super().__init__()
@@ -68,11 +71,12 @@ class Flow(QLayout):
             sizes = [item.sizeHint() for item in line]
             wide = sum(size.width() + self.spacing() for size in sizes) - self.spacing()
             x = room.x() + (max(0, room.width() - wide) // 2 if self._centered else 0)
+            high = max(size.height() for size in sizes)
             for item, size in zip(line, sizes, strict=True):
                 if move:
-                    item.setGeometry(QRect(QPoint(x, y), size))
+                    item.setGeometry(QRect(QPoint(x, y + (high - size.height()) // 2), size))
                 x += size.width() + self.spacing()
-            y += max(size.height() for size in sizes) + self.spacing()
+            y += high + self.spacing()
         return max(0, y - self.spacing() - room.y())
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
