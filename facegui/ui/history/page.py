@@ -24,7 +24,7 @@ from facegui.ui.link.sentences import shown, word
 from facegui.ui.parts.actions import Action
 from facegui.ui.parts.page import Page
 from facegui.ui.theme.figures import filled
-from facegui.ui.theme.tokens import XL, L, M, S
+from facegui.ui.theme.tokens import CONTROL_PX, XL, L, M, S
 from facegui.ui.widgets.buttons import MenuButton, button
 from facegui.ui.widgets.confirm import Confirm
 from facegui.ui.widgets.empty_state import EmptyState
@@ -55,6 +55,7 @@ class HistoryPage(Page):
         self._what = MenuButton()
         self._days = DaysChoice()
         self._count = label("", "secondary")
+        self._count.setMinimumHeight(CONTROL_PX)  # so that it stands in the middle of its line
         self._confirm = Confirm()
         self._keeping = Keeping(controller, self._confirm, self)
         self._list = HistoryList(self._model, self._thumbnails)

@@ -8,10 +8,7 @@ from facegui.ui.theme.tokens import L
 
 
 class Flow(QLayout):
-    """Widgets keep the size they hint, as many to a line as fit, in its middle.
-
-    ``centered`` puts the lines into the middle of the width.
-    """
+    """Widgets keep the size they hint; as many to a line as fit, its lines ``centered`` or not."""
 
     def __init__(self, spacing: int = L, *, centered: bool = False) -> None:
         super().__init__()
@@ -71,12 +68,11 @@ class Flow(QLayout):
             sizes = [item.sizeHint() for item in line]
             wide = sum(size.width() + self.spacing() for size in sizes) - self.spacing()
             x = room.x() + (max(0, room.width() - wide) // 2 if self._centered else 0)
-            high = max(size.height() for size in sizes)
             for item, size in zip(line, sizes, strict=True):
                 if move:
-                    item.setGeometry(QRect(QPoint(x, y + (high - size.height()) // 2), size))
+                    item.setGeometry(QRect(QPoint(x, y), size))
                 x += size.width() + self.spacing()
-            y += high + self.spacing()
+            y += max(size.height() for size in sizes) + self.spacing()
         return max(0, y - self.spacing() - room.y())
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
