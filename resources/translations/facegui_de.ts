@@ -8177,6 +8177,18 @@
       <translation>Ein grüner Rahmen ist ein Treffer. Der Strich auf der Skala ist der nötige Wert.</translation>
     </message>
     <message>
+      <source>A mark by hand has a ring and keeps what was measured.</source>
+      <translation>Ein Eintrag von Hand hat einen Ring; das Gemessene bleibt erhalten.</translation>
+    </message>
+    <message>
+      <source>A rule says what is done when somebody comes, stays or leaves.</source>
+      <translation>Eine Regel sagt, was geschieht, wenn jemand kommt, bleibt oder geht.</translation>
+    </message>
+    <message>
+      <source>A rule that opens something fires for living faces only.</source>
+      <translation>Eine Regel, die etwas öffnet, gilt nur für lebende Gesichter.</translation>
+    </message>
+    <message>
       <source>A white frame is nobody enrolled. Enroll… on the card gives a name.</source>
       <translation>Ein weißer Rahmen heißt: nicht erfasst. Mit „Erfassen…“ auf der Karte geben Sie einen Namen.</translation>
     </message>
@@ -8249,8 +8261,12 @@
       <translation>Die Anzeige lässt sich als Tabelle speichern; diese Datei ist nicht verschlüsselt.</translation>
     </message>
     <message>
-      <source>What was changed or deleted can be undone until FaceGUI is closed.</source>
-      <translation>Änderungen und Löschungen lassen sich rückgängig machen, bis FaceGUI geschlossen wird.</translation>
+      <source>What was changed or deleted can be undone for an hour.</source>
+      <translation>Was geändert oder gelöscht wurde, lässt sich eine Stunde lang rückgängig machen.</translation>
+    </message>
+    <message>
+      <source>Who of a group was here on a day, since when, and who came late.</source>
+      <translation>Wer aus einer Gruppe an einem Tag da war, seit wann, und wer zu spät kam.</translation>
     </message>
     <message>
       <source>Who was seen when: a line for each person and day.</source>

@@ -8177,6 +8177,18 @@
       <translation>Un marco verde es una coincidencia. La raya del medidor es la puntuación exigida.</translation>
     </message>
     <message>
+      <source>A mark by hand has a ring and keeps what was measured.</source>
+      <translation>Una marca a mano lleva un anillo y conserva lo medido.</translation>
+    </message>
+    <message>
+      <source>A rule says what is done when somebody comes, stays or leaves.</source>
+      <translation>Una regla dice qué se hace cuando alguien llega, se queda o se va.</translation>
+    </message>
+    <message>
+      <source>A rule that opens something fires for living faces only.</source>
+      <translation>Una regla que abre algo solo actúa con caras vivas.</translation>
+    </message>
+    <message>
       <source>A white frame is nobody enrolled. Enroll… on the card gives a name.</source>
       <translation>Un marco blanco es alguien sin registrar. Registrar… en la tarjeta le da un nombre.</translation>
     </message>
@@ -8249,8 +8261,12 @@
       <translation>Lo mostrado se puede guardar como tabla; ese archivo no está cifrado.</translation>
     </message>
     <message>
-      <source>What was changed or deleted can be undone until FaceGUI is closed.</source>
-      <translation>Lo cambiado o eliminado se puede deshacer hasta cerrar FaceGUI.</translation>
+      <source>What was changed or deleted can be undone for an hour.</source>
+      <translation>Lo cambiado o borrado puede deshacerse durante una hora.</translation>
+    </message>
+    <message>
+      <source>Who of a group was here on a day, since when, and who came late.</source>
+      <translation>Quién de un grupo estuvo un día, desde cuándo, y quién llegó tarde.</translation>
     </message>
     <message>
       <source>Who was seen when: a line for each person and day.</source>

@@ -8177,6 +8177,18 @@
       <translation>Un cadre vert est une personne reconnue. Le trait de sa jauge est le score exigé.</translation>
     </message>
     <message>
+      <source>A mark by hand has a ring and keeps what was measured.</source>
+      <translation>Une marque à la main a un anneau et garde ce qui a été mesuré.</translation>
+    </message>
+    <message>
+      <source>A rule says what is done when somebody comes, stays or leaves.</source>
+      <translation>Une règle dit ce qui se fait quand quelqu’un arrive, reste ou part.</translation>
+    </message>
+    <message>
+      <source>A rule that opens something fires for living faces only.</source>
+      <translation>Une règle qui ouvre quelque chose n’agit que pour un visage vivant.</translation>
+    </message>
+    <message>
       <source>A white frame is nobody enrolled. Enroll… on the card gives a name.</source>
       <translation>Un cadre blanc : personne d’inscrit. Inscrire… sur la carte donne un nom.</translation>
     </message>
@@ -8249,8 +8261,12 @@
       <translation>Ce qui est affiché peut être enregistré en tableau ; ce fichier n’est pas chiffré.</translation>
     </message>
     <message>
-      <source>What was changed or deleted can be undone until FaceGUI is closed.</source>
-      <translation>Ce qui a été changé ou supprimé est réversible jusqu’à la fermeture de FaceGUI.</translation>
+      <source>What was changed or deleted can be undone for an hour.</source>
+      <translation>Ce qui a été modifié ou supprimé peut être annulé pendant une heure.</translation>
+    </message>
+    <message>
+      <source>Who of a group was here on a day, since when, and who came late.</source>
+      <translation>Qui d’un groupe était là un jour, depuis quand, et qui était en retard.</translation>
     </message>
     <message>
       <source>Who was seen when: a line for each person and day.</source>

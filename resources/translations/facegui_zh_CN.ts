@@ -8177,6 +8177,18 @@
       <translation>绿框表示匹配。刻度线是所需的得分。</translation>
     </message>
     <message>
+      <source>A mark by hand has a ring and keeps what was measured.</source>
+      <translation>手动标记带有圆环，并保留测得的结果。</translation>
+    </message>
+    <message>
+      <source>A rule says what is done when somebody comes, stays or leaves.</source>
+      <translation>规则规定有人到来、停留或离开时做什么。</translation>
+    </message>
+    <message>
+      <source>A rule that opens something fires for living faces only.</source>
+      <translation>会开门的规则只对真人生效。</translation>
+    </message>
+    <message>
       <source>A white frame is nobody enrolled. Enroll… on the card gives a name.</source>
       <translation>白框表示未录入的人。在卡片上按“录入…”即可命名。</translation>
     </message>
@@ -8249,8 +8261,12 @@
       <translation>当前显示可保存为表格；该文件未加密。</translation>
     </message>
     <message>
-      <source>What was changed or deleted can be undone until FaceGUI is closed.</source>
-      <translation>关闭 FaceGUI 之前，更改和删除都可以撤销。</translation>
+      <source>What was changed or deleted can be undone for an hour.</source>
+      <translation>更改或删除的内容可在一小时内撤销。</translation>
+    </message>
+    <message>
+      <source>Who of a group was here on a day, since when, and who came late.</source>
+      <translation>某天小组中谁到了、何时到的、谁迟到。</translation>
     </message>
     <message>
       <source>Who was seen when: a line for each person and day.</source>

@@ -28,12 +28,20 @@ def _lines() -> Mapping[str, tuple[Line, ...]]:
         "people": (
             ("accent", _tr("Everybody enrolled. One picture is enough, three are better.")),
             ("accent", _tr("Drop a folder with a folder for each person to import them.")),
-            ("accent", _tr("What was changed or deleted can be undone until FaceGUI is closed.")),
+            ("accent", _tr("What was changed or deleted can be undone for an hour.")),
         ),
         "history": (
             ("accent", _tr("Who was seen when: a line for each person and day.")),
             ("accent", _tr("A day's strip shows the visits from 6 to 20 o'clock.")),
             ("accent", _tr("What is shown can be saved as a table; that file is not encrypted.")),
+        ),
+        "attendance": (
+            ("accent", _tr("Who of a group was here on a day, since when, and who came late.")),
+            ("accent", _tr("A mark by hand has a ring and keeps what was measured.")),
+        ),
+        "rules": (
+            ("accent", _tr("A rule says what is done when somebody comes, stays or leaves.")),
+            ("accent", _tr("A rule that opens something fires for living faces only.")),
         ),
         "enroll": (
             ("accent", _tr("Look at the camera: good pictures are taken by themselves.")),

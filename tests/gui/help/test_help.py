@@ -77,6 +77,7 @@ def test_every_page_has_something_to_say() -> None:
 def _found(window: MainWindow, qtbot: QtBot, text: str) -> Palette:
     qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     palette = _open(window, Palette)
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
     qtbot.keyClicks(QApplication.focusWidget(), text)
     return palette
 
