@@ -160,10 +160,10 @@ class FacePicker(QWidget):
         self._words = label("", wrap=True)
         self._picture = _Picture()
         self._none = button(dismiss, small=True)
-        self._none.setVisible(bool(dismiss))
         self._picture.picked.connect(self._on_picked)
         self._none.clicked.connect(self._on_none)
         self.setLayout(column(self._words, self._picture, row(self._none, 1), spacing=S))
+        self._none.setVisible(bool(dismiss))  # within a layout: shown alone it would be a window
         self.hide()
 
     @property

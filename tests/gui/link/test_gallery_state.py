@@ -88,7 +88,7 @@ def test_a_large_gallery_is_read_in_slices_and_prepared_beside_the_window(
     qtbot.waitUntil(lambda: "Ada" in names(crowded.watchlist), timeout=WAIT_MS)
     assert preparing == ["facegui-job"]
     assert told == [PEOPLE, PEOPLE + 1]  # the gallery at once, the search when it is ready
-    assert len(turns) > PEOPLE // 128  # the window went on between the slices
+    assert len(turns) > 2  # the window went on between the slices
 
 
 def _turns(turns: list[float]) -> Iterator[tuple[int, int]]:
