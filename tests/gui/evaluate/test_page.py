@@ -422,7 +422,8 @@ def test_health_shows_the_nearest_pairs_also_where_there_is_nothing_to_do(
     assert "Nothing to do" in said
     assert "Nearest to one another" in said
     for pair in health.nearest:
-        assert f"{pair.score:z.2f}, a name needs {pair.needed:.2f}" in said
+        words = f"{pair.score:z.2f}, a name needs {pair.needed:.2f}"
+        assert words.replace("-", "\N{MINUS SIGN}") in said
     meters = page.health.findChildren(Meter)
     assert len(meters) == len(health.nearest) == 3
     assert all("needs" in one.accessibleName() for one in meters)
