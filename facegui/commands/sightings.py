@@ -59,6 +59,11 @@ class Sightings:
             if (name := one.outcome.decision.name) is not None:
                 named.setdefault(name, []).append(one)
         lines = [self._of_person(name, own) for name, own in named.items()]
+        if not visits:  # the whole clip takes no second
+            lines += [
+                f"{name}: {looks} of {counted_of(self.frames, 'frame')}, too short for a visit"
+                for name, looks in self.names.items()
+            ]
         verdicts = [one.outcome.decision.verdict for one in visits]
         strangers = sum(one in _STRANGERS for one in verdicts)
         attacks = verdicts.count(Verdict.NOT_LIVE)

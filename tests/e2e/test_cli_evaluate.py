@@ -174,7 +174,7 @@ def test_a_wrong_label_is_told_marked_and_left_out_of_second_figures(facegui, pe
     marked = tmp_path / "marked.csv"
     marked.write_text(f"person,picture\n{line}\nHopper,Hopper_0003.png\n")
     ran = facegui(*words, "--marked", marked, "--json")
-    assert "1 of the 2 pictures in marked.csv are not used by this test." in ran.err
+    assert "1 of the 2 pictures in marked.csv is not used by this test." in ran.err
     assert ran.document["fpir"] == 1
     assert ran.document["marked"] == [
         {"person": "Ada, Jr", "picture": str(images / "Ada, Jr" / "a.png")}

@@ -155,7 +155,8 @@ def test_a_projection_on_real_people(facegui, real_people):
     )  # fmt: skip
     document = ran.document
     assert ran.status == (0 if document["better"] else 1)
-    assert document["health"]["used"] == 100
+    # One is left out: it cannot be recognized as a face.
+    assert document["health"]["used"] == 99
     assert document["people"] == 30
     assert document["run"]["steps"] == 20
     assert document["metrics"]["holdout"]["people"] == 10

@@ -50,9 +50,9 @@ _VALUES = {
 
 @pytest.fixture
 def images(tmp_path):
-    """Ten people of lfw_dev with two pictures each; and she."""
+    """A dozen people of lfw_dev with two pictures each; and she."""
     several = (one for one in sorted((LFW / "images").iterdir()) if len(list(one.iterdir())) > 1)
-    for person in islice(several, 10):
+    for person in islice(several, 12):
         (tmp_path / "images" / person.name).mkdir(parents=True)
         for picture in sorted(person.iterdir())[:2]:
             shutil.copy(picture, tmp_path / "images" / person.name)
