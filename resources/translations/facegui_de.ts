@@ -1139,6 +1139,10 @@
       <source>cannot be tested here</source>
       <translation>hier nicht prüfbar</translation>
     </message>
+    <message>
+      <source>{share} here</source>
+      <translation>hier {share}</translation>
+    </message>
   </context>
   <context>
     <name>Everybody</name>

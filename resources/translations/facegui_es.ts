@@ -1139,6 +1139,10 @@
       <source>cannot be tested here</source>
       <translation>no se puede probar aquí</translation>
     </message>
+    <message>
+      <source>{share} here</source>
+      <translation>aquí {share}</translation>
+    </message>
   </context>
   <context>
     <name>Everybody</name>

@@ -1139,6 +1139,10 @@
       <source>cannot be tested here</source>
       <translation>impossible à tester ici</translation>
     </message>
+    <message>
+      <source>{share} here</source>
+      <translation>ici {share}</translation>
+    </message>
   </context>
   <context>
     <name>Everybody</name>

@@ -1139,6 +1139,10 @@
       <source>cannot be tested here</source>
       <translation>此处无法测试</translation>
     </message>
+    <message>
+      <source>{share} here</source>
+      <translation>此处 {share}</translation>
+    </message>
   </context>
   <context>
     <name>Everybody</name>

@@ -9,7 +9,7 @@ from facegui.evaluation.reporting.report import Report
 from facegui.evaluation.reporting.study_report import marked_section
 from facegui.evaluation.study import Study
 from facegui.ui.evaluate.mistakes import MistakesView
-from facegui.ui.evaluate.section import figure_tile, percent, section_card
+from facegui.ui.evaluate.section import TileWords, figure_tile, percent, section_card
 from facegui.ui.theme.tokens import XL, L
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import Scroll, column
@@ -82,7 +82,7 @@ class EvaluateResults(Scroll):
         self._marked.put(Card(column(label(words, "secondary")), margin=L))
 
     def _tiles_of(self, study: Study) -> QWidget:
-        missing = self.tr("cannot be tested here")
+        said = TileWords(self.tr("cannot be tested here"), self.tr("{share} here"))
         without = _headline(study.without_marked) if study.without_marked else None
         titles = (
             self.tr("Strangers who get a name"),
@@ -101,7 +101,7 @@ class EvaluateResults(Scroll):
                 words = self.tr("Without marked: {figure}").format(
                     figure="–" if value is None else percent(value)
                 )
-            grid.addWidget(figure_tile(title, figure, missing, words), 0, at)
+            grid.addWidget(figure_tile(title, figure, said, words), 0, at)
             grid.setColumnStretch(at, 1)
         return tiles
 

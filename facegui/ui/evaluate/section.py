@@ -1,6 +1,7 @@
 """A section of a report as a card: sentences, what cannot be claimed, a table, charts."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -8,12 +9,22 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from facegui.evaluation.figures import Figure, json_number
 from facegui.evaluation.reporting.report import Section
 from facegui.ui.link.sentences import shown
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import XL, XS, L, S
 from facegui.ui.widgets.chart import Chart
 from facegui.ui.widgets.flow import Flow
 from facegui.ui.widgets.labels import Elided, label
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.surfaces import Card
+
+_WIDE = 0.05  # an interval of so many: the value alone would say more than is known
+
+
+class TileWords(NamedTuple):
+    """What tiles say: of what cannot be tested, and of the value below a wide interval."""
+
+    missing: str
+    found: str
 
 
 def section_card(section: Section) -> Card:
@@ -35,17 +46,21 @@ def section_card(section: Section) -> Card:
     return Card(content, margin=L)
 
 
-def figure_tile(title: str, figure: Figure, missing: str, without: str = "") -> Card:
+def figure_tile(title: str, figure: Figure, words: TileWords, without: str = "") -> Card:
     """Return a tile with one figure and its interval, or with why there is none.
 
+    A wide interval is the headline, not the value that a few people happened to give.
     ``without`` is a sentence with the figure without what was marked, empty for none; its line
     is always there, so that a mark moves nothing on the page.
     """
-    value = json_number(figure.value)
-    large = label("–" if value is None else percent(value), "answer")
-    under = missing
-    if figure.interval is not None:
-        under = f"{100 * figure.interval.low:.2f} – {percent(figure.interval.high)}"
+    value, limits = json_number(figure.value), figure.interval
+    large, under = label("–" if value is None else percent(value), "answer"), words.missing
+    if value is not None and limits is not None:
+        under = filled("{low:.2f} – {high:.2f} %", low=100 * limits.low, high=100 * limits.high)
+        if limits.high - limits.low > _WIDE:
+            headline = "{low:.0f} – {high:.0f} %"
+            large.setText(filled(headline, low=100 * limits.low, high=100 * limits.high))
+            under = filled(words.found, share=percent(value))
     said = label(title, "section", wrap=True), large, label(under, "secondary")
     tile = Card(column(*said, Elided(without or " ", "secondary"), 1, spacing=XS), margin=L)
     tile.setAccessibleName(", ".join(filter(None, (f"{title}: {large.text()}", under, without))))
@@ -54,7 +69,7 @@ def figure_tile(title: str, figure: Figure, missing: str, without: str = "") -> 
 
 def percent(share: float) -> str:
     """Return a share as a percentage with two decimals."""
-    return f"{100 * share:.2f} %"
+    return filled("{percent:.2f} %", percent=100 * share)
 
 
 def _table(rows: Sequence[Sequence[str]]) -> QWidget:

@@ -15,6 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from facegui.errors import InputProblem
 from facegui.evaluation import look_cache
+from facegui.evaluation.bootstrap import Interval
+from facegui.evaluation.figures import Figure
 from facegui.evaluation.looks import PictureLook
 from facegui.evaluation.mistakes import Mistake
 from facegui.matching.health import Problem
@@ -25,6 +27,7 @@ from facegui.tasks.evaluate import look_at
 from facegui.ui.evaluate import run as evaluate_run
 from facegui.ui.evaluate.page import HEALTH, EvaluatePage
 from facegui.ui.evaluate.plan import EvaluatePlan
+from facegui.ui.evaluate.section import TileWords, figure_tile
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.progress import Progress
 from facegui.ui.widgets.meter import Meter
@@ -481,3 +484,16 @@ def test_a_test_is_started_by_the_name_of_a_function(
         page.plan.start_button.click()
     assert started.args[0] is SimilarityName.COSINE
     page.run.cancel()
+
+
+def test_a_wide_interval_is_the_headline(qtbot: QtBot) -> None:
+    """ "0.00 %" of three strangers would say more than anybody knows."""
+    words = TileWords("cannot be tested here", "{share} here")
+    wide = figure_tile("Missed", Figure(0.0, Interval(0.0, 0.56)), words)
+    narrow = figure_tile("Missed", Figure(0.01, Interval(0.0, 0.02)), words)
+    none = figure_tile("Missed", Figure(float("nan")), words)
+    for tile in (wide, narrow, none):
+        qtbot.addWidget(tile)
+    assert [one.text() for one in wide.findChildren(QLabel)][1:3] == ["0 – 56 %", "0.00 % here"]
+    assert [one.text() for one in narrow.findChildren(QLabel)][1:3] == ["1.00 %", "0.00 – 2.00 %"]
+    assert [one.text() for one in none.findChildren(QLabel)][1:3] == ["–", "cannot be tested here"]
