@@ -35,14 +35,7 @@ def _lines() -> Mapping[str, tuple[Line, ...]]:
             ("accent", _tr("A day's strip shows the visits from 6 to 20 o'clock.")),
             ("accent", _tr("What is shown can be saved as a table; that file is not encrypted.")),
         ),
-        "attendance": (
-            ("accent", _tr("Who of a group was here on a day, since when, and who came late.")),
-            ("accent", _tr("A mark by hand has a ring and keeps what was measured.")),
-        ),
-        "rules": (
-            ("accent", _tr("A rule says what is done when somebody comes, stays or leaves.")),
-            ("accent", _tr("A rule that opens something fires for living faces only.")),
-        ),
+        **_happening(),
         "enroll": (
             ("accent", _tr("Look at the camera: good pictures are taken by themselves.")),
             ("accent", _tr("Nobody is enrolled without agreeing to it.")),
@@ -65,6 +58,19 @@ def _lines() -> Mapping[str, tuple[Line, ...]]:
         "settings": (
             ("accent", _tr("Everything is in force as soon as it is changed.")),
             ("accent", _tr("Strictness decides how rarely a stranger gets a name.")),
+        ),
+    }
+
+
+def _happening() -> Mapping[str, tuple[Line, ...]]:
+    return {
+        "attendance": (
+            ("accent", _tr("Who of a group was here on a day, since when, and who came late.")),
+            ("accent", _tr("A mark by hand has a ring and keeps what was measured.")),
+        ),
+        "rules": (
+            ("accent", _tr("A rule says what is done when somebody comes, stays or leaves.")),
+            ("accent", _tr("A rule that opens something fires for living faces only.")),
         ),
     }
 
