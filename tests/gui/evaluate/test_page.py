@@ -487,7 +487,7 @@ def test_a_test_is_started_by_the_name_of_a_function(
 
 
 def test_a_wide_interval_is_the_headline(qtbot: QtBot) -> None:
-    """ "0.00 %" of three strangers would say more than anybody knows."""
+    """Three strangers without a name would say 0.00 %, more than anybody knows."""
     words = TileWords("cannot be tested here", "{share} here")
     wide = figure_tile("Missed", Figure(0.0, Interval(0.0, 0.56)), words)
     narrow = figure_tile("Missed", Figure(0.01, Interval(0.0, 0.02)), words)
