@@ -1,12 +1,21 @@
-"""The system keystore, asked with care: it may be absent, locked, silent or chatty."""
+"""The system keystore, asked with care: it may be absent, locked, silent or chatty.
+
+Secrets of little weight lie in a file for its owner only where there is none: `SecretStore`.
+"""
 
 import contextlib
+import json
 import sys
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
 from types import ModuleType
 
-from facegui.text import say
+from facegui import atomic
+from facegui.errors import FaceGuiError
+from facegui.private import make_folder
+from facegui.text import Sentence, say
 
 SERVICE = "FaceGUI gallery"
 
@@ -56,6 +65,69 @@ def forget(entry: str) -> None:
             keyring.delete_password(SERVICE, entry)
 
     _asked(delete)
+
+
+@dataclass(frozen=True, slots=True)
+class SecretStore:
+    """Secrets of one kind; may be asked by any thread.
+
+    They lie in ``path`` where the keystore may not, or cannot, be used. ``entry`` comes before
+    their names in the keystore, ``refused`` words why one could not be kept: folder and reason.
+    """
+
+    path: Path
+    entry: str
+    refused: Callable[[Path, str | None], Sentence]
+    keyring_allowed: bool
+
+    def find(self, name: str) -> str | None:
+        """Return a secret, None where it is not kept here."""
+        kept = self._read().get(name)
+        if kept is None and self.keyring_allowed:
+            with contextlib.suppress(KeystoreUnavailable):
+                kept = read(self.entry + name)
+        return kept
+
+    def keep(self, name: str, secret: str) -> None:
+        """Keep a secret in the place of the one of that name. Raises FaceGuiError."""
+        if self.keyring_allowed:
+            with contextlib.suppress(KeystoreUnavailable):
+                write(self.entry + name, secret)
+                self._leave_out(name)
+                return
+        self._write({**self._read(), name: secret})
+
+    def forget(self, name: str) -> None:
+        """Forget a secret, if it is kept."""
+        if self.keyring_allowed:
+            with contextlib.suppress(KeystoreUnavailable):
+                forget(self.entry + name)
+        with contextlib.suppress(FaceGuiError):
+            self._leave_out(name)
+
+    def _leave_out(self, name: str) -> None:
+        kept = self._read()
+        if kept.pop(name, None) is not None:
+            self._write(kept)
+
+    def _read(self) -> dict[str, str]:
+        try:
+            document = json.loads(self.path.read_text("utf-8"))
+        except (OSError, ValueError, RecursionError):
+            return {}
+        if not isinstance(document, dict):
+            return {}
+        return {name: text for name, text in document.items() if isinstance(text, str)}
+
+    def _write(self, kept: dict[str, str]) -> None:
+        try:
+            make_folder(self.path.parent)
+            atomic.write(self.path, json.dumps(kept, ensure_ascii=False, indent=1))
+        except OSError as error:
+            raise FaceGuiError(
+                self.refused(self.path.parent, error.strerror),
+                say("Free some space or choose another folder with --data-dir."),
+            ) from error
 
 
 def _asked(question: Callable[[ModuleType], str | None]) -> str | None:
