@@ -59,8 +59,8 @@ from facegui.vision.runtime import Runtime
 if TYPE_CHECKING:
     from facegui.tasks.training.request import TrainingPlace
 
-# Looks, and addresses that may hold a secret.
-_NOT_AUDITED = ("theme", "language", "source", "declined_encoder")
+# Looks, addresses that may hold a secret, and the encoder, whose change is noted by itself.
+_NOT_AUDITED = ("theme", "language", "source", "declined_encoder", "encoder")
 _NOBODY: Mapping[str, SeenFaces] = MappingProxyType({})
 
 

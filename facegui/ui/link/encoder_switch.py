@@ -50,14 +50,14 @@ class EncoderSwitch(QObject):
             workspace.calibration(workspace.models.spec(encoder_id).space)
             gallery = self._controller.gallery
             change = EncoderChange(gallery, workspace.models, workspace.data_dir, encoder_id)
+            self._target, self._change, self._inbox = encoder_id, change, queue.Queue()
+            if not change.total:
+                self._finish(change)
+                return
         except FaceGuiError as problem:
+            self._forget()
             self.failed.emit(problem)
             return
-        if not change.total:
-            self._controller.change_settings(encoder=encoder_id)
-            self.switched.emit(0)
-            return
-        self._target, self._change, self._inbox = encoder_id, change, queue.Queue()
         self.progressed.emit(Progress(0, change.total))
         self._encoding = self._controller.jobs.thread(
             self._job(encoder_id),

@@ -309,6 +309,8 @@ def test_adopted_and_back_with_the_gallery(
         row.back_button.click()
     assert controller.workspace.settings.encoder == SPEC.id
     assert controller.gallery.spaces() == {SPEC.space: 6}
+    noted = [one.facts for one in controller.gallery.audit.entries() if one.kind == "setting"]
+    assert noted == [{"values": {"encoder": encoder}} for encoder in (better.id, SPEC.id)]
 
 
 def test_cancelled_adoption_leaves_everything_as_it_was(
