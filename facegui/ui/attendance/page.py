@@ -40,10 +40,16 @@ from facegui.ui.widgets.segments import Segments
 
 _DAY, _WEEK, _MONTH = range(3)
 _LATE = QTime(8, 5)
+_TEXT_PX = 12  # beside the text of the field
 
 
 class _Clock(QTimeEdit):
     """A time that the Tab key leaves at once, instead of going from hours to minutes."""
+
+    def __init__(self, time: QTime) -> None:
+        super().__init__(time)
+        # A style sheet's padding does not reach the text of a spin box.
+        self.lineEdit().setTextMargins(_TEXT_PX, 0, _TEXT_PX, 0)
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:

@@ -132,21 +132,20 @@ class SheetView(QWidget):
             self._write(painter, (edges[3], edges[4]), (top, _DAY_PX), last, True)
             painter.setFont(font(Text.SECONDARY))
             painter.setPen(QColor(tokens.muted))
-            self._write(painter, (edges[4] + L, edges[5]), (top, _DAY_PX), words.note(row))
+            self._write(painter, (edges[4], edges[5]), (top, _DAY_PX), words.note(row))
 
     def _paint_month(self, painter: QPainter, tokens: Tokens, sheet: MonthSheet) -> None:
         name_px = max(_LEAST_NAME_PX, int(self.width() * 0.16))
         totals = len(Attendance) * _TOTAL_PX + L
         step = (self.width() - name_px - totals) / max(1, len(sheet.days))
-        painter.setFont(font(Text.SECTION, tabular=True))
+        painter.setFont(font(Text.SECONDARY, tabular=True))
         painter.setPen(QColor(tokens.muted))
         for number, day in enumerate(sheet.days):
             box = QRectF(name_px + number * step, 0, step, _HEAD_PX)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(day.day.day))
         for number, mark in enumerate(Attendance):
             left = self.width() - totals + number * _TOTAL_PX
-            box = QRectF(left, 0, _TOTAL_PX, _HEAD_PX)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words.mark(mark)[:1])
+            _draw_mark(painter, tokens, QPointF(left + _TOTAL_PX / 2, _HEAD_PX / 2), mark)
         for at, person in enumerate(sheet.people):
             top = _HEAD_PX + at * _MONTH_PX
             painter.setFont(font(Text.BODY, tabular=True))
@@ -159,7 +158,7 @@ class SheetView(QWidget):
             for number, mark in enumerate(Attendance):
                 left = self.width() - totals + number * _TOTAL_PX
                 total = sheet.count(person.id, mark)
-                painter.setPen(QColor(tokens.text if total else tokens.border))
+                painter.setPen(QColor(tokens.text if total else tokens.muted))
                 box = QRectF(left, top, _TOTAL_PX, _MONTH_PX)
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(total))
 
@@ -192,22 +191,27 @@ def _word_color(row: DayRow) -> str:
 
 
 def _mark(painter: QPainter, tokens: Tokens, middle: QPointF, row: DayRow) -> None:
-    """Draw a mark: dot, half disc, square or dash; a ring around one that was set by hand."""
-    color = QColor(getattr(tokens, _COLORS[row.mark]))
-    painter.setPen(QPen(color, 1.5))
-    painter.setBrush(color)
-    box = QRectF(middle.x() - 4.5, middle.y() - 4.5, 9, 9)
-    if row.mark is Attendance.PRESENT:
-        painter.drawEllipse(middle, 2.5, 2.5)
-    elif row.mark is Attendance.LATE:
-        painter.drawPie(box, 90 * 16, 180 * 16)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(box)
-    elif row.mark is Attendance.ABSENT:
-        painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
-    else:
-        painter.drawLine(QPointF(box.left(), middle.y()), QPointF(box.right(), middle.y()))
+    """Draw the mark of a row, with a ring around one that was set by hand."""
+    _draw_mark(painter, tokens, middle, row.mark)
     if row.correction is not None:
         painter.setPen(QPen(QColor(tokens.accent), 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(middle, 9, 9)
+
+
+def _draw_mark(painter: QPainter, tokens: Tokens, middle: QPointF, mark: Attendance) -> None:
+    """Draw a mark: dot, half disc, square or dash."""
+    color = QColor(getattr(tokens, _COLORS[mark]))
+    painter.setPen(QPen(color, 1.5))
+    painter.setBrush(color)
+    box = QRectF(middle.x() - 4.5, middle.y() - 4.5, 9, 9)
+    if mark is Attendance.PRESENT:
+        painter.drawEllipse(middle, 2.5, 2.5)
+    elif mark is Attendance.LATE:
+        painter.drawPie(box, 90 * 16, 180 * 16)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(box)
+    elif mark is Attendance.ABSENT:
+        painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
+    else:
+        painter.drawLine(QPointF(box.left(), middle.y()), QPointF(box.right(), middle.y()))

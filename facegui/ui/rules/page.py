@@ -112,7 +112,7 @@ class RulesPage(Page):
                 self.tr("No rules yet"),
                 self.tr("What happens when somebody is seen: a door opens, somebody is told."),
                 (first,),
-                icon="link",
+                icon="bolt",
             )
             self._stack.setCurrentWidget(self._nothing)
             return
