@@ -43,9 +43,10 @@ from facegui.sources.picture import read_picture
 from facegui.tasks.enroll import sample_of_picture
 from facegui.tasks.which_face import NoFace, SeveralFaces
 from facegui.vision.engine import Engine
+from facegui.vision.faults import Fault
 from facegui.vision.loading import load_engine
 from facegui.vision.models.store import ModelStore
-from facegui.vision.quality import Fault, Quality, QualityLimits, assess, with_embedding
+from facegui.vision.quality import Quality, QualityLimits, assess, with_embedding
 from facegui.vision.subject import prominent, subject
 from facegui.vision.types import Floats, Frame
 

@@ -5,7 +5,8 @@ import pytest
 
 from facegui.tasks.enroll import PoorPicture, sample_of_picture
 from facegui.vision.engine import Engine
-from facegui.vision.quality import Fault, QualityLimits
+from facegui.vision.faults import Fault
+from facegui.vision.quality import QualityLimits
 from facegui.vision.types import Frame
 from facegui.vision.upright import turned
 from scripts.spoil import KINDS, spoiled
