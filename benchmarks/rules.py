@@ -15,7 +15,7 @@ import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-import numpy as np
+from figures import ratio_interval
 
 from facegui.events.happenings import of_visits
 from facegui.events.outlets.mqtt import Broker
@@ -100,10 +100,8 @@ def main() -> None:
         waiting = sum(one.waiting for one in runner.statuses)
         runner.close()
         workspace.close()
-    draws = np.random.default_rng(0).choice(np.array(ratios), (2000, len(ratios))).mean(axis=1)
-    for name, column, values in zip(("wall", "thread"), draws.T, np.transpose(ratios), strict=True):
-        low, high = np.percentile(column, (2.5, 97.5))
-        print(f"{name}: ratio {values.mean():.3f} [{low:.3f}, {high:.3f}], {len(ratios)} turns")
+    for name, values in zip(("wall", "thread"), zip(*ratios, strict=True), strict=True):
+        print(f"{name}: ratio {ratio_interval(values)}")
     print(f"{waiting} deliveries wait")
 
 
