@@ -26,8 +26,8 @@ from facegui.live.analysis import SeenFace
 from facegui.live.analyzer import Analyzer
 from facegui.live.liveness_watch import LivenessWatch
 from facegui.matching.calibration import Calibration
+from facegui.matching.liveness import Evidence
 from facegui.matching.liveness_calibration import LivenessCalibration
-from facegui.matching.liveness_policy import Evidence
 from facegui.matching.operating_point import GOALS, Strictness
 from facegui.matching.watchlist import SearchGallery
 from facegui.paths import default_data_dir, resource

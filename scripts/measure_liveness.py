@@ -19,14 +19,9 @@ from simulate_attacks import SEED, choose_stills, read_clip
 
 from facegui.evaluation.bootstrap import wilson_interval
 from facegui.matching.calibration import Calibration
+from facegui.matching.liveness import LivenessState, judge_score, judge_stream
 from facegui.matching.liveness_calibration import LivenessCalibration
-from facegui.matching.liveness_policy import (
-    LivenessMode,
-    LivenessState,
-    admits,
-    judge_score,
-    judge_stream,
-)
+from facegui.matching.liveness_policy import LivenessMode, admits
 from facegui.paths import default_data_dir, resource
 from facegui.tasks.challenge import ChallengeLook, ChallengePhase, new_challenge, step
 from facegui.vision.loading import load_engine, load_liveness

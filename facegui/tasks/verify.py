@@ -7,14 +7,8 @@ from facegui.gallery.types import FILES, Floats
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching import decision
 from facegui.matching.decision import Decision, Verdict
-from facegui.matching.liveness_policy import (
-    LivenessMode,
-    guarded,
-    held_back,
-    refused,
-    replayed,
-    with_challenge,
-)
+from facegui.matching.liveness import replayed, with_challenge
+from facegui.matching.liveness_policy import LivenessMode, guarded, held_back, refused
 from facegui.matching.watchlist import SearchGallery
 from facegui.tasks import challenge as challenges
 from facegui.tasks.challenge import LEANS, Challenge, ChallengeLook, ChallengePhase, place_of

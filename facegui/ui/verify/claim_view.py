@@ -12,7 +12,8 @@ from facegui.gallery.types import Floats
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
 from facegui.matching.decision import Decision, Verdict
-from facegui.matching.liveness_policy import LivenessMode, LivenessState
+from facegui.matching.liveness import LivenessState
+from facegui.matching.liveness_policy import LivenessMode
 from facegui.matching.watchlist import SearchGallery
 from facegui.sources.picture import read_picture
 from facegui.tasks.challenge import TURNS, ChallengePhase, Movement

@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
+from facegui.matching.liveness import Liveness, LivenessState, judge_score
 from facegui.matching.liveness_calibration import LivenessCalibration
-from facegui.matching.liveness_policy import Liveness, LivenessState, judge_score
 from facegui.paths import resource
 from facegui.tasks.challenge import NODS, ChallengePhase, Movement
 from facegui.tasks.enroll import sample_of_picture
