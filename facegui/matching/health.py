@@ -18,7 +18,7 @@ from facegui.matching.health_findings import (
     HealthFinding,
     NearPair,
     Problem,
-    Searched,
+    SearchedSamples,
     alike_pair,
     duplicates,
     misfits,
@@ -88,7 +88,7 @@ def check_health(
         raise ValueError(f"{index.space} cannot be judged by {calibration.space}")
     templates, places = watchlist.templates, watchlist.places
     samples = index.embeddings if places is None else places.prepared(index)
-    searched = Searched(index, templates, samples, _needed(index, watchlist), calibration)
+    searched = SearchedSamples(index, templates, samples, _needed(index, watchlist), calibration)
     close = ClosePairs(min(_NEAREST, len(templates) * (len(templates) - 1) // 2))
     close.look_through(templates.vectors, _alike_from(searched))
     alike = {pair[:2]: pair for pair in close.pairs if _is_alike(searched, pair)}
@@ -119,7 +119,7 @@ def _needed(index: Index, watchlist: SearchGallery) -> Floats:
     return needed
 
 
-def _alike_from(searched: Searched) -> float:
+def _alike_from(searched: SearchedSamples) -> float:
     """Return the score above which two enrolled people are reported as alike.
 
     This is the score that gives a stranger a name. In a large gallery some pairs reach it by chance
@@ -132,11 +132,11 @@ def _alike_from(searched: Searched) -> float:
     return max(lowest, min(ordinary, calibration.typical))
 
 
-def _is_alike(searched: Searched, pair: Pair) -> bool:
+def _is_alike(searched: SearchedSamples, pair: Pair) -> bool:
     return pair[2] >= float(min(searched.needed[pair[0]], searched.needed[pair[1]]))
 
 
-def _doubled(searched: Searched, watchlist: SearchGallery) -> list[Pair]:
+def _doubled(searched: SearchedSamples, watchlist: SearchGallery) -> list[Pair]:
     """Return pairs that would be one person at any place, with scores of pictures from anywhere.
 
     Among a few people somebody who is enrolled twice makes up much of the center of their place.

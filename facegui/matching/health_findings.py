@@ -63,7 +63,7 @@ class NearPair:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Searched:
+class SearchedSamples:
     """A gallery as it is searched: ``samples`` (N, D), ``needed`` (P,) the scores names need."""
 
     index: Index
@@ -82,7 +82,7 @@ def _copy_from(calibration: Calibration) -> float:
     return float(np.interp(0.9999, calibration.fnmr, calibration.scores))
 
 
-def near_pair(searched: Searched, pair: Pair) -> NearPair:
+def near_pair(searched: SearchedSamples, pair: Pair) -> NearPair:
     """Return two people by id, with the score that a name needs."""
     first, second, score = pair
     people, needed = searched.templates.people, searched.needed
@@ -90,7 +90,7 @@ def near_pair(searched: Searched, pair: Pair) -> NearPair:
     return NearPair(ids, score, float(min(needed[first], needed[second])))
 
 
-def alike_pair(searched: Searched, pair: Pair) -> HealthFinding:
+def alike_pair(searched: SearchedSamples, pair: Pair) -> HealthFinding:
     """Return the finding about two people who are alike, or who may be one."""
     near, templates = near_pair(searched, pair), searched.templates
     one, two = templates.people[pair[0]], templates.people[pair[1]]
@@ -125,7 +125,7 @@ def alike_pair(searched: Searched, pair: Pair) -> HealthFinding:
     )
 
 
-def misfits(searched: Searched) -> Iterator[HealthFinding]:
+def misfits(searched: SearchedSamples) -> Iterator[HealthFinding]:
     """Yield samples that do not match their person's other samples.
 
     Of two samples either may be the wrong one, so the pair is one finding.
@@ -213,7 +213,7 @@ def single_poor(index: Index, quality: Mapping[str, float]) -> Iterator[HealthFi
             )
 
 
-def duplicates(searched: Searched) -> Iterator[HealthFinding]:
+def duplicates(searched: SearchedSamples) -> Iterator[HealthFinding]:
     """Yield people who have the same picture several times."""
     index, copy = searched.index, _copy_from(searched.calibration)
     for person, rows in _with_several(index):
