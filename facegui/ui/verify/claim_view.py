@@ -16,7 +16,8 @@ from facegui.matching.liveness import LivenessState
 from facegui.matching.liveness_policy import LivenessMode
 from facegui.matching.watchlist import SearchGallery
 from facegui.sources.picture import read_picture
-from facegui.tasks.challenge import TURNS, ChallengePhase, Movement
+from facegui.tasks.challenge.challenge import ChallengePhase
+from facegui.tasks.challenge.movements import TURNS, Movement
 from facegui.tasks.claim import Claim, Said, judged, step
 from facegui.tasks.privacy.claims import note_claim
 from facegui.tasks.which_face import SeveralFaces, several_faces, with_meant_face

@@ -11,7 +11,8 @@ from facegui.matching.liveness import Liveness
 from facegui.matching.liveness_calibration import LivenessCalibration
 from facegui.matching.liveness_policy import LivenessMode
 from facegui.matching.watchlist import SearchGallery
-from facegui.tasks.challenge import Challenge, ChallengePhase, Movement
+from facegui.tasks.challenge.challenge import Challenge, ChallengePhase
+from facegui.tasks.challenge.movements import Movement
 from facegui.tasks.claim import Claim, Said, judged, step
 
 Make = Callable[..., SeenFace]

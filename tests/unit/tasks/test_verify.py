@@ -9,7 +9,8 @@ from facegui.matching.decision import Verdict
 from facegui.matching.liveness import LivenessState
 from facegui.matching.liveness_calibration import LivenessCalibration
 from facegui.matching.liveness_policy import LivenessMode
-from facegui.tasks.challenge import Challenge, ChallengePhase, Movement
+from facegui.tasks.challenge.challenge import Challenge, ChallengePhase
+from facegui.tasks.challenge.movements import Movement
 from facegui.tasks.verify import Verification, step
 
 ADA = Verification("ada")
