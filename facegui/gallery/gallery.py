@@ -31,7 +31,8 @@ from facegui.gallery.migrations import migrate
 from facegui.gallery.painted.paintings import Paintings
 from facegui.gallery.removal import Removal
 from facegui.gallery.store import Store, spaces_in
-from facegui.gallery.transfer import Conflict, Import, export_gallery, export_steps, undo_killed
+from facegui.gallery.transfer.exporting import export_gallery, export_steps
+from facegui.gallery.transfer.importing import Conflict, Import, undo_killed
 from facegui.gallery.types import (
     Consent,
     Cover,

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import numpy as np
 
-from facegui.gallery import Consent, Gallery, NewSample, SeenFaces, Sighting, archive
+from facegui.gallery import Consent, Gallery, NewSample, SeenFaces, Sighting
+from facegui.gallery.transfer import archive
 from tests.reencoding import reencode
 
 SPACES = ("one/1", "two/1")

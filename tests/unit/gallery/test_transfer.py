@@ -10,7 +10,7 @@ import pytest
 
 from facegui.errors import InputProblem
 from facegui.gallery import FILES, Gallery, GalleryUnavailable
-from facegui.gallery.archive import ArchiveReader, ArchiveWriter
+from facegui.gallery.transfer.archive import ArchiveReader, ArchiveWriter
 
 pytestmark = pytest.mark.slow
 
