@@ -14,7 +14,7 @@ from facegui.counted import counted_of
 from facegui.gallery.index import Index
 from facegui.gallery.types import Floats
 from facegui.matching.calibration import Calibration
-from facegui.matching.health_findings import (
+from facegui.matching.health.findings import (
     HealthFinding,
     NearPair,
     Problem,
@@ -26,7 +26,7 @@ from facegui.matching.health_findings import (
     obscured,
     single_poor,
 )
-from facegui.matching.near_pairs import BLOCK, ClosePairs, Pair
+from facegui.matching.health.near_pairs import BLOCK, ClosePairs, Pair
 from facegui.matching.place import Places
 from facegui.matching.templates import Templates
 from facegui.matching.watchlist import SearchGallery

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from facegui.gallery.index import Index
 from facegui.gallery.types import Floats
 from facegui.matching.calibration import Calibration
-from facegui.matching.near_pairs import Pair
+from facegui.matching.health.near_pairs import Pair
 from facegui.matching.templates import Templates
 from facegui.matching.watchlist import SearchGallery
 from facegui.text import Sentence, say
