@@ -9,8 +9,8 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from types import TracebackType
 
+from facegui.closing import Closing
 from facegui.errors import FaceGuiError, UsageProblem
 from facegui.gallery import names, reencode
 from facegui.gallery.backups import leftovers
@@ -40,7 +40,7 @@ from facegui.gallery.types import (
 from facegui.text import Sentence, say
 
 
-class Gallery(GalleryContents):
+class Gallery(GalleryContents, Closing):
     """People and samples in one encrypted file of the data folder.
 
     Every method raises a FaceGuiError for what the user can do something about: GalleryBusy,
@@ -136,17 +136,6 @@ class Gallery(GalleryContents):
                 self._integrity.close()
         self._open = False
         self._store.close()
-
-    def __enter__(self) -> "Gallery":
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     @property
     def read_only(self) -> bool:
