@@ -232,7 +232,7 @@ class Gallery(GalleryContents, Closing):
             return self._update(replace(self._vault.person(person_id), notes=notes))
 
     def set_consent(self, person_id: str, consent: Consent | str | None) -> Person:
-        """Record a consent, what somebody agreed to now, or that there is none (None)."""
+        """Record a consent: given before, agreed to now (its text), or none (None)."""
         given = Consent(consent, datetime.now(UTC)) if isinstance(consent, str) else consent
         with self._store.transaction():
             self.audit.note("consent", person_id, given=given is not None)
@@ -295,7 +295,7 @@ class Gallery(GalleryContents, Closing):
     # Places
 
     def keep_seen(self, seen: SeenFaces) -> None:
-        """Keep what was seen at a place, in the stead of what was kept there in that space.
+        """Keep what was seen at a place; it replaces what was kept there in that space.
 
         Raises GalleryBusy at once while another process writes.
         """

@@ -98,7 +98,7 @@ def text_of(fields: Mapping[str, Any], name: str, longest: int | None) -> str:
 
 def place(fields: Mapping[str, Any]) -> str:
     """Return the place where a sample was taken: Malformed."""
-    name = fields.get("place", FILES)  # not in files of before there was one
+    name = fields.get("place", FILES)  # older files have none
     if not isinstance(name, str) or not 0 < len(name) <= LONGEST_ORIGIN:
         raise Malformed(say("its place has no name"))
     return name
@@ -127,7 +127,7 @@ def consent(fields: Mapping[str, Any], within: Callable[[datetime], datetime]) -
 
 def groups(fields: Mapping[str, Any]) -> tuple[str, ...]:
     """Return the groups: Malformed."""
-    value = fields.get("groups", [])  # not in files of before there were any
+    value = fields.get("groups", [])  # older files have none
     if not isinstance(value, list) or len(value) > _MOST_GROUPS:
         raise Malformed(say("its groups are no list"))
     texts = [text_of({"groups": one}, "groups", LONGEST_ORIGIN) for one in value]

@@ -22,7 +22,7 @@ def person_fields(person: Person) -> dict[str, Any]:
         "name": person.name,
         "notes": person.notes,
         "consent": consent and [consent.text, consent.given_at.isoformat()],
-        # Apart, since a FaceGUI of before knows the text and the time only.
+        # A field of its own, since older versions read only the text and the time.
         "consent_more": consent and _more_of(consent),
         "created_at": person.created_at.isoformat(),
         "groups": list(person.groups),
@@ -44,7 +44,7 @@ def sample_fields(sample: Sample) -> dict[str, Any]:
 
 
 def person_from(person_id: str, fields: Mapping[str, Any]) -> Person:
-    """Return a stored person; what is malformed is as if it were not there."""
+    """Return a stored person; a malformed field gets its default."""
     return Person(
         id=person_id,
         groups=_lenient(lambda: reading.groups(fields), ()),

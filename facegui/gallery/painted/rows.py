@@ -59,7 +59,7 @@ def painting_fields(painting: StoredPainting) -> dict[str, Any]:
 def packed_painting(sample_id: str, painting: StoredPainting) -> bytes:
     """Return a painting as a record of an archive, behind that of its sample.
 
-    A FaceGUI of before takes it for a picture it cannot use, and goes on.
+    An older version takes it for a picture it cannot use, and goes on.
     """
     return packed({"painting": sample_id, **painting_fields(painting)}, painting.jpeg)
 

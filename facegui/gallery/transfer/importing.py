@@ -33,10 +33,9 @@ class Import:
     """One import: all or nothing, but for records that cannot be used, which are left out.
 
     ``on_conflict`` says what happens to somebody whose name is already in the gallery: "skip"
-    leaves them alone, "add" gives them the samples they have not got, "replace" exchanges their
-    samples, notes and consent for the file's. Whose name only looks like that of somebody else is
-    left out. ``came`` is told of everybody added, and at the end
-    of what was done.
+    leaves them alone, "add" gives them the samples they do not have yet, "replace" exchanges their
+    samples, notes and consent for the file's. People whose name only looks like somebody else's
+    are left out. ``came`` are called with everybody added, and at the end with the report.
     """
 
     def __init__(

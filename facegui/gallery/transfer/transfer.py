@@ -17,7 +17,7 @@ from facegui.gallery.vault import Vault
 class Transfer:
     """Exports and imports of a gallery. Raises as the gallery does.
 
-    ``entered`` is told of everybody added, ``erased`` is called after what was erased.
+    ``entered`` is called with everybody added, ``erased`` after something was erased.
     """
 
     def __init__(
