@@ -3,24 +3,52 @@
 What is delivered runs in the threads of the sinks; here small files are written, no more.
 """
 
-from collections.abc import Callable, Collection
-from dataclasses import replace
+import threading
+from collections import deque
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from facegui.errors import FaceGuiError
+from facegui.errors import FaceGuiError, UsageProblem
 from facegui.events import rules_file
 from facegui.events.happenings import of_visits
 from facegui.events.judging import Firing
+from facegui.events.outlets.delivery import Delivery, OutletRefused, OutletUnreachable
+from facegui.events.outlets.desktop import notify
 from facegui.events.outlets.sink import SinkStatus
-from facegui.events.rules import Rule, RuleBook
-from facegui.events.running import RuleRunner
+from facegui.events.rules import ActionKind, Rule, RuleAction, RuleBook
+from facegui.events.running import DESKTOP, RuleRunner
 from facegui.events.testing import RuleTest, tested_on
 from facegui.tasks.visits import Visit
+from facegui.text import say
+from facegui.ui.link.sentences import shown
 from facegui.workspace import Workspace
 
 _LOOK_EVERY_MS = 2000  # how the sinks fare
+_MOST_ENDS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class ActionEnd:
+    """What became of an action of a rule: the moment (aware), who it was about, what was said."""
+
+    rule: str
+    action: RuleAction
+    at: datetime
+    name: str
+    ok: bool
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class TrialEnd:
+    """What became of an action that was tried, in the words of its receiver."""
+
+    ok: bool
+    detail: str
 
 
 class RuleDesk(QObject):
@@ -46,6 +74,10 @@ class RuleDesk(QObject):
         self._runner: RuleRunner | None = None
         self._fired: dict[str, list[datetime]] = {}  # by rule, of this run
         self._statuses: tuple[SinkStatus, ...] = ()
+        self._lock = threading.Lock()
+        self._ends: deque[ActionEnd] = deque(maxlen=_MOST_ENDS)
+        self._ends_told = 0
+        self._ends_count = 0
         self.book = RuleBook()
         self.problem: FaceGuiError | None = None
         self._looking = QTimer(self, interval=_LOOK_EVERY_MS)
@@ -69,6 +101,43 @@ class RuleDesk(QObject):
         """Return the failing sink of a rule, None where all is well."""
         sinks = {action.sink for action in rule.do}
         return next((one for one in self._statuses if one.failing and one.name in sinks), None)
+
+    def ends(self, rule: Rule) -> tuple[ActionEnd, ...]:
+        """Return what became of the actions of a rule in this run, the newest first."""
+        with self._lock:
+            return tuple(one for one in reversed(self._ends) if one.rule == rule.name)
+
+    @property
+    def connected(self) -> bool:
+        """Whether the MQTT broker has accepted the connection, which is still there."""
+        return self._runner is not None and self._runner.connected
+
+    def trial(self, rule: Rule, number: int, camera: str) -> Callable[[], TrialEnd]:
+        """Return what tries an action of a rule once; not for the GUI thread. Raises FaceGuiError.
+
+        A rule that opens something is not tried: it would open.
+        """
+        if rule.opens:
+            raise UsageProblem(
+                say("A rule that opens something is not tried: it would open."),
+                say("Test it against today, or try the command where nothing opens."),
+            )
+        runner = self._runner or self._made_runner()
+        self._runner = runner
+        attempt = runner.trial(rule, number, camera)
+
+        def tried() -> TrialEnd:
+            try:
+                return TrialEnd(True, attempt())
+            except (OutletRefused, OutletUnreachable) as problem:
+                return TrialEnd(False, str(problem))
+
+        return tried
+
+    def try_now(self, sink: str) -> None:
+        """Let a sink try at once what waits for it."""
+        if self._runner is not None:
+            self._runner.try_now(sink)
 
     def start(self) -> None:
         """Look from now on how the sinks fare; `reload` has put the rules in force."""
@@ -105,6 +174,16 @@ class RuleDesk(QObject):
         self.reload()
         return True
 
+    def keep_secrets(self, secrets: Mapping[str, str]) -> bool:
+        """Keep secrets by their names; False, and ``failed``, where they cannot be."""
+        try:
+            for name, secret in secrets.items():
+                self._workspace.secrets.keep(name, secret)
+        except FaceGuiError as problem:
+            self.failed.emit(problem)
+            return False
+        return True
+
     def switch(self, rule: Rule, on: bool) -> bool:
         """Switch a rule on or off; one that cannot work is not switched on."""
         if on and rule.problems:
@@ -131,15 +210,30 @@ class RuleDesk(QObject):
         self._fired.setdefault(firing.rule.name, []).append(firing.event.at)
 
     def _put_in_force(self) -> None:
-        if self._runner is not None:
-            self._runner.change_rules(self.book)
-            return
         try:
-            self._runner = RuleRunner(self.book, self._workspace.rule_parts())
+            if self._runner is None:
+                self._runner = self._made_runner()
+            else:
+                self._runner.change_rules(self.book)
+                self._runner.change_broker(self._workspace.broker)
         except FaceGuiError as problem:
             self.problem = problem
 
+    def _made_runner(self) -> RuleRunner:
+        here = {**DESKTOP, ActionKind.NOTIFY: partial(notify, words=shown)}
+        return RuleRunner(self.book, self._workspace.rule_parts(here=here, done=self._on_end))
+
+    def _on_end(self, one: Delivery, ok: bool, detail: str) -> None:
+        """Keep what became of an action; called by its sink."""
+        action = RuleAction(one.kind, one.target)
+        now = self._now()
+        with self._lock:
+            self._ends.append(ActionEnd(one.rule, action, now, one.name, ok, detail))
+            self._ends_count += 1
+
     def _on_look(self) -> None:
         statuses = () if self._runner is None else self._runner.statuses
-        if statuses != self._statuses:
+        with self._lock:
+            news, self._ends_told = self._ends_count != self._ends_told, self._ends_count
+        if news or statuses != self._statuses:
             self.show_statuses(statuses)

@@ -30,7 +30,7 @@ class ChoosingBar(QWidget):
         self._ids: frozenset[str] = frozenset()
         self._count = label("", "strong")
         everybody = button(self.tr("All shown"), "quiet")
-        self._groups = button(self.tr("Groups and validity…"), "primary")
+        self._groups = button(self.tr("Groups and validity…"))
         done = button(self.tr("Done"))
         everybody.clicked.connect(lambda _checked=False: self.all_wanted.emit())
         self._groups.clicked.connect(lambda _checked=False: self.groups_wanted.emit(self._ids))

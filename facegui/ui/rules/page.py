@@ -7,11 +7,14 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from facegui.errors import FaceGuiError
+from facegui.events import sentences
 from facegui.events.outlets.sink import SinkStatus
-from facegui.events.rules import ActionKind, Rule, RuleAction
+from facegui.events.rules import ActionKind, Lack, Rule, RuleAction
 from facegui.ui.link.controller import Controller
+from facegui.ui.link.jobs import no_job
 from facegui.ui.link.notice import Notice
-from facegui.ui.link.sentences import shown
+from facegui.ui.link.rule_desk import TrialEnd
+from facegui.ui.link.sentences import shown, told
 from facegui.ui.parts.actions import Action
 from facegui.ui.parts.page import Page
 from facegui.ui.rules.editor import RuleEditor
@@ -25,6 +28,7 @@ from facegui.ui.widgets.layouts import Scroll, Scrolled, column, row
 from facegui.ui.widgets.table import Table
 
 _EDITOR_PX = 400
+_SECTIONS = {Lack.LIFE_MODEL: "models", Lack.BROKER: "broker"}  # of the settings
 
 
 class RulesPage(Page):
@@ -35,6 +39,7 @@ class RulesPage(Page):
         self._controller = controller
         self._desk = controller.rules
         self._editor: RuleEditor | None = None
+        self._trial = no_job()
         self._editing: str | None = None  # the name of the rule, empty for a new one
         self._list = Scroll()
         self._side = Scroll()
@@ -96,6 +101,8 @@ class RulesPage(Page):
     def _on_changed(self) -> None:
         if self.isVisible():
             self._show()
+            if self._editor is not None:
+                self._editor.show_ends(self._desk.ends(self._editor.kept))
 
     def _show(self) -> None:
         problem, book = self._desk.problem, self._desk.book
@@ -157,8 +164,10 @@ class RulesPage(Page):
             count = self.tr("cannot work")
         elif not rule.on:
             count = self.tr("off")
-        card = RuleCard(rule, last, count, self._desk.status_of(rule))
-        card.setProperty("chosen", rule.name == self._editing)
+        at_hand = rule.name == self._editing
+        card = RuleCard(rule, last, count, self._desk.status_of(rule), at_hand=at_hand)
+        card.settings_wanted.connect(lambda lack: self._controller.go("settings", _SECTIONS[lack]))
+        card.try_wanted.connect(self._desk.try_now)
         card.chosen.connect(lambda rule: self._edit(rule, rule.name))
         card.switched.connect(self._desk.switch)
         return card
@@ -170,8 +179,10 @@ class RulesPage(Page):
                 "–" if at is None else f"{at.astimezone():%H:%M}"
                 for at in (one.succeeded_at, one.failed_at)
             ]
-            name = one.name if not one.failing else f"{one.name}: {one.failure}"
-            table.add(name, times)
+            does = sentences.sink_words(one.name, self._desk.book.rules)
+            if does is None:  # its rule has gone
+                continue
+            table.add(f"{shown(does)}: {one.failure}" if one.failing else shown(does), times)
         return table
 
     def _edit(self, rule: Rule, name: str) -> None:
@@ -192,6 +203,8 @@ class RulesPage(Page):
         editor.deleted.connect(self._on_deleted)
         editor.cancelled.connect(self._close_editor)
         editor.test_wanted.connect(self._on_test)
+        editor.try_wanted.connect(self._on_try)
+        editor.show_ends(self._desk.ends(rule))
         self._editor, self._editing = editor, name
         held = Scrolled()
         held.setLayout(column(editor, 1))
@@ -207,7 +220,9 @@ class RulesPage(Page):
             rule = replace(rule, name=f"{rule.name} 2")
         at = next((n for n, one in enumerate(rules) if one.name == self._editing), len(rules))
         rules[at : at + 1] = [rule]
-        if self._desk.save(replace(self._desk.book, rules=tuple(rules))):
+        secrets = {} if self._editor is None else self._editor.typed_secrets
+        kept = self._desk.keep_secrets(secrets)
+        if kept and self._desk.save(replace(self._desk.book, rules=tuple(rules))):
             self._close_editor()
 
     def _on_deleted(self) -> None:
@@ -228,7 +243,32 @@ class RulesPage(Page):
         if self._editor is not None:
             self._editor.show_test(test)
 
+    def _on_try(self, rule: Rule, number: int) -> None:
+        """Fire one event that is marked as a test, and say on the spot what came of it."""
+        editor = self._editor
+        if editor is None or not self._desk.keep_secrets(editor.typed_secrets):
+            return
+        camera = next(iter(rule.cameras), self._controller.state.name or self.tr("Camera"))
+        try:
+            attempt = self._desk.trial(rule, number, camera)
+        except FaceGuiError as problem:
+            editor.show_trial(number, told(problem), ok=False)
+            return
+        editor.show_trial(number, self.tr("Trying…"), ok=None)
+
+        def done(end: TrialEnd) -> None:
+            words = self.tr("It worked: {detail}") if end.ok else self.tr("It failed: {detail}")
+            editor.show_trial(number, words.format(detail=end.detail), ok=end.ok)
+
+        self._trial.cancel()
+        self._trial = self._controller.jobs.thread(
+            lambda _tell, _cancelled: attempt(),
+            done=done,
+            failed=lambda problem: editor.show_trial(number, told(problem), ok=False),
+        )
+
     def _close_editor(self) -> None:
+        self._trial.cancel()
         self._editor, self._editing = None, None
         self._side.hide()
         self._show()

@@ -99,6 +99,7 @@ QComboBox QAbstractItemView {
 }
 
 QFrame#card { background: $surface; border: 1px solid $border; border-radius: 12px; }
+QFrame#card[athand="yes"] { background: $accent_soft; border-color: $accent; }
 QFrame#card:focus { border: 2px solid $accent; }
 
 QWidget[athand="yes"], QWidget[athand="last"] { background: $accent_soft; }
