@@ -26,7 +26,6 @@ from facegui.commands import (
     liveness,
     models,
     paint,
-    rules,
     verify,
 )
 from facegui.commands.bench import command as bench
@@ -40,6 +39,7 @@ from facegui.commands.parsing import (
     common_options,
 )
 from facegui.commands.people import command as people
+from facegui.commands.rules import command as rules
 from facegui.commands.train import command as train
 from facegui.errors import FaceGuiError
 from facegui.paths import default_data_dir

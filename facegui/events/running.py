@@ -240,8 +240,13 @@ def jpeg_base64(pixels: Pixels | None) -> str | None:
     """Return a small JPEG in base64 of (height, width, 3) uint8 BGR; None for none."""
     if pixels is None:
         return None
+    return base64.b64encode(jpeg_of(pixels, _PICTURE_PX)).decode()
+
+
+def jpeg_of(pixels: Pixels, most_px: int) -> bytes:
+    """Return (height, width, 3) uint8 BGR as a JPEG, at most so wide and high."""
     picture = Image.fromarray(pixels[:, :, ::-1].copy())
-    picture.thumbnail((_PICTURE_PX, _PICTURE_PX))
+    picture.thumbnail((most_px, most_px))
     stream = io.BytesIO()
     picture.save(stream, "JPEG", quality=_JPEG_QUALITY)
-    return base64.b64encode(stream.getvalue()).decode()
+    return stream.getvalue()

@@ -10,7 +10,7 @@ from typing import Any
 
 from facegui.commands.output import Output, table
 from facegui.commands.parsing import Commands, Parser, add_liveness, add_part, add_strictness
-from facegui.commands.rules_run import RulesRun
+from facegui.commands.rules.run import RulesRun
 from facegui.errors import UsageProblem
 from facegui.events.rules import Lack, Rule, RuleBook
 from facegui.events.sentences import rule_sentence
