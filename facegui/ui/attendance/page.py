@@ -126,7 +126,8 @@ class AttendancePage(Page):
             if path.suffix == ".xlsx":
                 save_xlsx(path, self._sheet, group)
             elif path.suffix == ".pdf":
-                write_pdf(sheet_html(self._sheet, group), path)
+                html = sheet_html(self._sheet, group)
+                write_pdf(html, path, landscape=isinstance(self._sheet, MonthSheet))
             else:
                 save_csv(path, self._sheet)
             self._controller.workspace.note_written("attendance", path)
