@@ -203,6 +203,7 @@ class AttendancePage(Page):
         self._span.chosen.connect(lambda _span: self.read())
         self._late.timeChanged.connect(lambda _time: self.read())
         self._view.chosen.connect(self._correction.ask)
+        self._view.day_wanted.connect(self._on_day_wanted)
         self._correction.set_by_hand.connect(self._on_set)
         self._correction.taken_back.connect(self._on_taken_back)
         self._controller.gallery_changed.connect(self._on_changed)
@@ -220,8 +221,9 @@ class AttendancePage(Page):
     def _show(self) -> None:
         sheet = self._sheet
         self._group.setVisible(self._group.count() > 0)
-        month = self._span.current == _MONTH
-        self._date.setText(words.month(self._day) if month else words.day(self._day))
+        week = week_days(self._day)
+        said = {_WEEK: words.week(week[0], week[-1]), _MONTH: words.month(self._day)}
+        self._date.setText(said.get(self._span.current, words.day(self._day)))
         if sheet is None:
             people = button(self.tr("Go to People"), "primary")
             people.clicked.connect(lambda _checked=False: self._controller.go("people"))
@@ -241,6 +243,11 @@ class AttendancePage(Page):
             self.show_day(
                 self._day + timedelta(days=by * (7 if self._span.current == _WEEK else 1))
             )
+
+    def _on_day_wanted(self, day: date) -> None:
+        """Show one day of several."""
+        self._day = day
+        self.show_span(_DAY)
 
     def _on_set(self, chosen: DayRow, mark: str, reason: str) -> None:
         correction = Correction(self._day, mark, reason, datetime.now(UTC))

@@ -51,6 +51,7 @@ QPushButton[kind="link"] {
 }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border-color: $accent; }
+QPushButton[kind="link"]:disabled { color: $muted; text-decoration: none; }
 QWidget#footer QPushButton {
     $secondary_font min-height: 22px; padding: 0 6px; border: 2px solid transparent;
 }
