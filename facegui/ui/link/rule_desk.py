@@ -7,7 +7,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -44,6 +44,14 @@ class ActionEnd:
 
 
 @dataclass(frozen=True, slots=True)
+class FiredCount:
+    """When a rule fired last (aware), and how often on that day; since the program was started."""
+
+    last: datetime
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class TrialEnd:
     """What became of an action that was tried, in the words of its receiver."""
 
@@ -72,7 +80,7 @@ class RuleDesk(QObject):
         self._workspace = workspace
         self._now = now
         self._runner: RuleRunner | None = None
-        self._fired: dict[str, list[datetime]] = {}  # by rule, of this run
+        self._fired: dict[str, FiredCount] = {}  # by rule
         self._statuses: tuple[SinkStatus, ...] = ()
         self._lock = threading.Lock()
         self._ends: deque[ActionEnd] = deque(maxlen=_MOST_ENDS)
@@ -93,9 +101,9 @@ class RuleDesk(QObject):
         self._statuses = statuses
         self.changed.emit()
 
-    def fired(self, rule: Rule) -> tuple[datetime, ...]:
-        """Return when a rule fired since the program was started."""
-        return tuple(self._fired.get(rule.name, ()))
+    def fired(self, rule: Rule) -> FiredCount | None:
+        """Return when and how often a rule fired, None for not since the program was started."""
+        return self._fired.get(rule.name)
 
     def status_of(self, rule: Rule) -> SinkStatus | None:
         """Return the failing sink of a rule, None where all is well."""
@@ -207,7 +215,10 @@ class RuleDesk(QObject):
             self.changed.emit()
 
     def _note(self, firing: Firing) -> None:
-        self._fired.setdefault(firing.rule.name, []).append(firing.event.at)
+        at, before = firing.event.at, self._fired.get(firing.rule.name)
+        same_day = before is not None and _day(before.last) == _day(at)
+        count = before.count + 1 if before is not None and same_day else 1
+        self._fired[firing.rule.name] = FiredCount(at, count)
 
     def _put_in_force(self) -> None:
         try:
@@ -237,3 +248,7 @@ class RuleDesk(QObject):
             news, self._ends_told = self._ends_count != self._ends_told, self._ends_count
         if news or statuses != self._statuses:
             self.show_statuses(statuses)
+
+
+def _day(at: datetime) -> date:
+    return at.astimezone().date()

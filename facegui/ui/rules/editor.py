@@ -15,6 +15,7 @@ from facegui.events.times import read_times
 from facegui.ui.link.rule_desk import ActionEnd
 from facegui.ui.link.sentences import shown
 from facegui.ui.rules.action_rows import ActionRows, narrow
+from facegui.ui.rules.times_field import TimesField
 from facegui.ui.theme.tokens import CONTROL_PX, XS, L, M, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.choice import Choice
@@ -59,7 +60,7 @@ class RuleEditor(Card):
         self._when = Choice(self.tr("What happens"), self._kinds())
         self._who = Choice(self.tr("Whom it is about"), self._whom(people, groups))
         self._camera = Choice(self.tr("Camera"), [("", self.tr("any camera")), *_same(cameras)])
-        self._times = QLineEdit("; ".join(map(str, rule.times)))
+        self._times = TimesField("; ".join(map(str, rule.times)))
         self._after = Choice(self.tr("After"), [(one, self._seconds(one)) for one in _SECONDS])
         self._every = Choice(self.tr("At most"), [(one, self._often(one)) for one in _EVERY])
         self._live = Tick(self.tr("live"))
@@ -76,7 +77,7 @@ class RuleEditor(Card):
         """The rule as it is chosen now. Raises UsageProblem for times that are none."""
         when, who, camera = EventKind(str(self._when.value)), self._who.value, self._camera.value
         opens = self._opens.isChecked() and when in OPENING
-        texts = [one.strip() for one in self._times.text().split(";") if one.strip()]
+        texts = [one.strip() for one in self._times.text.split(";") if one.strip()]
         chosen = replace(
             self._rule,
             name=" ".join(self._name.text().split()) or self._rule.name,
@@ -158,9 +159,6 @@ class RuleEditor(Card):
         self._every.show_value(rule.every_s, self._often(rule.every_s))
         self._live.setChecked(rule.needs_life)
         self._opens.setChecked(rule.opens)
-        self._times.setPlaceholderText(self.tr("always"))
-        self._times.setAccessibleName(self.tr("Times of the week"))
-        self._times.setToolTip("Mon-Fri 07:00-19:00; Sat 09:00-12:00")
 
     def _lay_out(self) -> None:
         lines = self._lines

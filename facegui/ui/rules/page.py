@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
@@ -15,6 +16,7 @@ from facegui.ui.link.jobs import no_job
 from facegui.ui.link.notice import Notice
 from facegui.ui.link.rule_desk import TrialEnd
 from facegui.ui.link.sentences import shown, told
+from facegui.ui.parts import people_words
 from facegui.ui.parts.actions import Action
 from facegui.ui.parts.page import Page
 from facegui.ui.rules.editor import RuleEditor
@@ -153,13 +155,14 @@ class RulesPage(Page):
         return held
 
     def _card(self, rule: Rule) -> RuleCard:
-        times = self._desk.fired(rule)
-        last = f"{times[-1].astimezone():%H:%M}" if times else "–"
-        count = (
-            filled(self.tr("{n} {n:time|times}"), n=len(times))
-            if times
-            else self.tr("not yet fired")
-        )
+        fired = self._desk.fired(rule)
+        last, count = "–", self.tr("not yet fired")
+        if fired is not None:
+            at = fired.last.astimezone()
+            last = f"{at:%H:%M}"
+            count = filled(self.tr("{n} {n:time|times} today"), n=fired.count)
+            if at.date() != date.today():
+                count = people_words.day_words(at.date(), date.today())
         if rule.problems:
             count = self.tr("cannot work")
         elif not rule.on:

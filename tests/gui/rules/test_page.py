@@ -89,7 +89,7 @@ def test_a_switch_is_written_and_comments_stay(page, controller):
 def test_a_new_rule_is_made_of_choices(page, controller):
     page.add()
     page.editor._when.setCurrentIndex(page.editor._when.findData("stranger"))
-    page.editor._times.setText("Mon-Fri 22:00-06:00")
+    page.editor._times.show_text("Mon-Fri 22:00-06:00")
     page.editor._on_save()
     (rule,) = controller.rules.book.rules
     assert (rule.when, str(rule.times[0])) == (EventKind.STRANGER, "Mon-Fri 22:00-06:00")
@@ -115,7 +115,7 @@ def test_whom_and_where_a_rule_is_about_is_what_was_chosen(page, controller):
 
 def test_times_that_are_none_are_told_and_nothing_is_saved(page, controller):
     page.add()
-    page.editor._times.setText("sometimes")
+    page.editor._times.show_text("sometimes")
     page.editor._on_save()
     assert "no times of the week" in page.editor._problem.text()
     assert controller.rules.book.rules == ()
@@ -238,3 +238,19 @@ def test_what_became_of_an_action_stands_in_its_editor(qtbot, page, controller):
 
     qtbot.waitUntil(lambda: "Ada: run python" in said(), timeout=10_000)
     assert "exit 0: opened" in said()
+
+
+def test_usual_times_are_chosen_and_others_typed(page, controller):
+    page.add()
+    field = page.editor._times
+    for value, shows_line, said in (
+        ("Sat,Sun", False, ["Sat,Sun"]),
+        ("other", True, ["Sat,Sun"]),
+        ("", False, []),
+    ):
+        field._choice.setCurrentIndex(field._choice.findData(value))
+        field._on_picked(value)
+        assert field._line.isVisibleTo(field) is shows_line
+        assert [str(one) for one in page.editor.rule.times] == said
+    field.show_text("Tue 10:00-11:00")
+    assert field._line.isVisibleTo(field)
