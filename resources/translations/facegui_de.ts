@@ -8500,6 +8500,10 @@
       <translation>Geschlossene Augen werden nicht bemerkt: Sehen Sie sich die Bilder vor dem Speichern an.</translation>
     </message>
     <message>
+      <source>Ctrl and a click ticks several, to change their groups together.</source>
+      <translation>Strg und Klick wählt mehrere aus, um ihre Gruppen gemeinsam zu ändern.</translation>
+    </message>
+    <message>
       <source>Drop a folder with a folder for each person to import them.</source>
       <translation>Ziehen Sie einen Ordner mit einem Unterordner je Person hierher, um ihn zu importieren.</translation>
     </message>
@@ -8546,6 +8550,10 @@
     <message>
       <source>Strictness decides how rarely a stranger gets a name.</source>
       <translation>Die Strenge bestimmt, wie selten ein Fremder einen Namen bekommt.</translation>
+    </message>
+    <message>
+      <source>Try now sends an event marked as a test, and says what came of it.</source>
+      <translation>„Jetzt versuchen“ sendet ein Ereignis, das als Test gekennzeichnet ist, und sagt, was daraus wurde.</translation>
     </message>
     <message>
       <source>Two photos can be compared with nobody enrolled.</source>

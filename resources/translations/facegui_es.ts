@@ -8500,6 +8500,10 @@
       <translation>Los ojos cerrados no se detectan: mire las fotos antes de guardar.</translation>
     </message>
     <message>
+      <source>Ctrl and a click ticks several, to change their groups together.</source>
+      <translation>Ctrl y un clic marcan varias personas, para cambiar sus grupos a la vez.</translation>
+    </message>
+    <message>
       <source>Drop a folder with a folder for each person to import them.</source>
       <translation>Suelte una carpeta con una carpeta por persona para importarlas.</translation>
     </message>
@@ -8546,6 +8550,10 @@
     <message>
       <source>Strictness decides how rarely a stranger gets a name.</source>
       <translation>La exigencia decide lo raro que es que un desconocido reciba un nombre.</translation>
+    </message>
+    <message>
+      <source>Try now sends an event marked as a test, and says what came of it.</source>
+      <translation>«Probar ahora» envía un evento marcado como prueba y dice qué resultó.</translation>
     </message>
     <message>
       <source>Two photos can be compared with nobody enrolled.</source>

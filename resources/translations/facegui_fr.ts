@@ -8500,6 +8500,10 @@
       <translation>Les yeux fermés ne sont pas remarqués : regardez les photos avant d’enregistrer.</translation>
     </message>
     <message>
+      <source>Ctrl and a click ticks several, to change their groups together.</source>
+      <translation>Ctrl et un clic en cochent plusieurs, pour changer leurs groupes ensemble.</translation>
+    </message>
+    <message>
       <source>Drop a folder with a folder for each person to import them.</source>
       <translation>Déposez un dossier contenant un dossier par personne pour les importer.</translation>
     </message>
@@ -8546,6 +8550,10 @@
     <message>
       <source>Strictness decides how rarely a stranger gets a name.</source>
       <translation>L’exigence décide combien rarement un inconnu reçoit un nom.</translation>
+    </message>
+    <message>
+      <source>Try now sends an event marked as a test, and says what came of it.</source>
+      <translation>« Essayer maintenant » envoie un événement marqué comme essai et dit ce qu’il en est advenu.</translation>
     </message>
     <message>
       <source>Two photos can be compared with nobody enrolled.</source>

@@ -8500,6 +8500,10 @@
       <translation>无法察觉闭眼：保存前请查看照片。</translation>
     </message>
     <message>
+      <source>Ctrl and a click ticks several, to change their groups together.</source>
+      <translation>按住 Ctrl 点击可选择多人，一起更改他们的组。</translation>
+    </message>
+    <message>
       <source>Drop a folder with a folder for each person to import them.</source>
       <translation>拖入每人一个子文件夹的文件夹即可导入。</translation>
     </message>
@@ -8546,6 +8550,10 @@
     <message>
       <source>Strictness decides how rarely a stranger gets a name.</source>
       <translation>严格程度决定陌生人被叫出姓名的罕见程度。</translation>
+    </message>
+    <message>
+      <source>Try now sends an event marked as a test, and says what came of it.</source>
+      <translation>“立即尝试”会发送一个标记为测试的事件，并告知结果。</translation>
     </message>
     <message>
       <source>Two photos can be compared with nobody enrolled.</source>

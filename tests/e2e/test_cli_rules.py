@@ -107,11 +107,15 @@ def test_a_file_of_rules_that_is_none_is_told(facegui, data_dir):
 
 def test_the_demonstration_fires_for_whom_it_shows(facegui, data_dir):
     facegui("enroll", "Grace Hopper", HOPPER)
-    write_rules(data_dir, rule("Hello", do=COMMAND) + rule("Alarm", "when='attack'", do=COMMAND))
+    door = rule("Door", "live = true", "opens = true", do=COMMAND)  # without a liveness model
+    alarm = rule("Alarm", "when='attack'", do=COMMAND)
+    write_rules(data_dir, door + rule("Hello", do=COMMAND) + alarm)
     told = facegui("rules", "run", "Desk=demo", "--json", "--seconds", "4")
     (line,) = [one for one in told.documents if one["rule"]]
     assert told.status == 0
+    assert "Door cannot work and is left out" in told.err
     assert (line["rule"], line["kind"], line["name"]) == ("Hello", "arrived", "Grace Hopper")
+    assert line["reasons"]
     assert (line["camera"], line["actions"]) == (
         "Desk",
         [{"kind": "command", "ok": True, "detail": "exit 0: 1"}],

@@ -204,6 +204,7 @@ def _json(line: _Line, actions: list[dict[str, Any]]) -> dict[str, Any]:
         "time": event.at.astimezone().isoformat(timespec="milliseconds"),
         "score": None if event.of.score is None else round(float(event.of.score), 4),
         "liveness": event.of.liveness,
+        "reasons": [str(one) for one in event.of.reasons],
         "actions": actions,
     }
 
