@@ -17,6 +17,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from facegui.events.happenings import of_visits
 from facegui.events.outlets.mqtt import Broker
@@ -114,7 +115,7 @@ def main() -> None:
     sys.exit(0 if _told(np.array(ratios)) and least == 10 else 1)
 
 
-def _told(ratios: np.ndarray) -> bool:
+def _told(ratios: NDArray[np.float64]) -> bool:
     """Print the ratios of all turns with their intervals; whether the goal is in reach."""
     draws = np.random.default_rng(0).choice(ratios, (2000, len(ratios))).mean(axis=1)
     lowest = []

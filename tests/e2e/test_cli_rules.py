@@ -190,6 +190,10 @@ def test_the_clip_with_its_three_people_at_a_real_broker(facegui, data_dir, tmp_
     assert singer not in json.dumps(said["told/nobody"])
     states = [json.loads(text) for topic, text, _ in hears.heard if topic.endswith("/stage/state")]
     assert any(singer in one.get("people", ()) for one in states)
+    visits = facegui("history", "list", "--json").document["visits"]
+    (his,) = [one for one in visits if one["name"] == singer]
+    lasted = datetime.fromisoformat(his["end"]) - datetime.fromisoformat(his["begin"])
+    assert 7.0 <= lasted.total_seconds() <= 9.5  # from the first to the last of his seconds
 
 
 @pytest.mark.slow

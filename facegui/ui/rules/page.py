@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -245,6 +246,8 @@ class RulesPage(Page):
             return
         if self._editor is not None:
             self._editor.show_test(test)
+            bar = self._side.verticalScrollBar()  # the answer stands at the end, once laid out
+            QTimer.singleShot(0, self, lambda: bar.setValue(bar.maximum()))
 
     def _on_try(self, rule: Rule, number: int) -> None:
         """Fire one event that is marked as a test, and say on the spot what came of it."""
