@@ -86,10 +86,6 @@
       <translation>Gruppe</translation>
     </message>
     <message>
-      <source>Late after</source>
-      <translation>Zu spät ab</translation>
-    </message>
-    <message>
       <source>Later</source>
       <translation>Später</translation>
     </message>
@@ -1908,6 +1904,25 @@
     <message>
       <source>This cannot be undone. People and their pictures stay.</source>
       <translation>Das lässt sich nicht rückgängig machen. Personen und ihre Bilder bleiben.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LessonFields</name>
+    <message>
+      <source>Late after</source>
+      <translation>Zu spät ab</translation>
+    </message>
+    <message>
+      <source>Lesson</source>
+      <translation>Unterrichtsstunde</translation>
+    </message>
+    <message>
+      <source>Lesson from</source>
+      <translation>Stunde von</translation>
+    </message>
+    <message>
+      <source>Lesson until</source>
+      <translation>Stunde bis</translation>
     </message>
   </context>
   <context>

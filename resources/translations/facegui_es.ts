@@ -86,10 +86,6 @@
       <translation>Grupo</translation>
     </message>
     <message>
-      <source>Late after</source>
-      <translation>Tarde a partir de</translation>
-    </message>
-    <message>
       <source>Later</source>
       <translation>Después</translation>
     </message>
@@ -1908,6 +1904,25 @@
     <message>
       <source>This cannot be undone. People and their pictures stay.</source>
       <translation>Esto no se puede deshacer. Las personas y sus fotos se conservan.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LessonFields</name>
+    <message>
+      <source>Late after</source>
+      <translation>Tarde a partir de</translation>
+    </message>
+    <message>
+      <source>Lesson</source>
+      <translation>Clase</translation>
+    </message>
+    <message>
+      <source>Lesson from</source>
+      <translation>Clase desde</translation>
+    </message>
+    <message>
+      <source>Lesson until</source>
+      <translation>Clase hasta</translation>
     </message>
   </context>
   <context>

@@ -86,10 +86,6 @@
       <translation>Groupe</translation>
     </message>
     <message>
-      <source>Late after</source>
-      <translation>En retard après</translation>
-    </message>
-    <message>
       <source>Later</source>
       <translation>Plus tard</translation>
     </message>
@@ -1908,6 +1904,25 @@
     <message>
       <source>This cannot be undone. People and their pictures stay.</source>
       <translation>Cette action est irréversible. Les personnes et leurs photos restent.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LessonFields</name>
+    <message>
+      <source>Late after</source>
+      <translation>En retard après</translation>
+    </message>
+    <message>
+      <source>Lesson</source>
+      <translation>Cours</translation>
+    </message>
+    <message>
+      <source>Lesson from</source>
+      <translation>Cours de</translation>
+    </message>
+    <message>
+      <source>Lesson until</source>
+      <translation>Cours jusqu’à</translation>
     </message>
   </context>
   <context>

@@ -86,10 +86,6 @@
       <translation>分组</translation>
     </message>
     <message>
-      <source>Late after</source>
-      <translation>迟到时间</translation>
-    </message>
-    <message>
       <source>Later</source>
       <translation>更晚</translation>
     </message>
@@ -1908,6 +1904,25 @@
     <message>
       <source>This cannot be undone. People and their pictures stay.</source>
       <translation>此操作无法撤销。人员及其照片会保留。</translation>
+    </message>
+  </context>
+  <context>
+    <name>LessonFields</name>
+    <message>
+      <source>Late after</source>
+      <translation>迟到时间</translation>
+    </message>
+    <message>
+      <source>Lesson</source>
+      <translation>课时</translation>
+    </message>
+    <message>
+      <source>Lesson from</source>
+      <translation>课时开始</translation>
+    </message>
+    <message>
+      <source>Lesson until</source>
+      <translation>课时结束</translation>
     </message>
   </context>
   <context>

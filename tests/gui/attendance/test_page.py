@@ -1,7 +1,7 @@
 """The page of attendance: a day, a month, a mark by hand and its way back, and the three files."""
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -117,3 +117,11 @@ def test_a_week_says_its_days(page):
     page.show_span(1)
     assert page._date.text() == "2 Mar – 8 Mar 2026"
     assert [words.weekday(one.day) for one in page.sheet.days] == list("MTWTFSS")
+
+
+def test_a_lesson_counts_who_is_seen_in_it(page):
+    """Ada was here at 8:00, Ben at 8:20."""
+    page._lesson.show_lesson(time(8, 10), time(8, 55), time(8, 15))
+    assert marks(page) == ["absent", "late", "absent"]
+    page._lesson._is_lesson.click()
+    assert marks(page) == ["present", "late", "absent"]
