@@ -162,6 +162,7 @@ class RuleDesk(QObject):
         """Take the rules as the file has them, and as they can work with what there is now."""
         try:
             self.book = self._workspace.rules()
+            self._forget_those_gone()
             self.problem = None
         except FaceGuiError as problem:
             self.book, self.problem = RuleBook(), problem
@@ -229,6 +230,15 @@ class RuleDesk(QObject):
                 self._runner.change_broker(self._workspace.broker)
         except FaceGuiError as problem:
             self.problem = problem
+
+    def _forget_those_gone(self) -> None:
+        """Forget what was done about people who have left the gallery."""
+        if not self._ends:
+            return
+        here = {one.name for one in self._workspace.gallery.people()}
+        with self._lock:
+            kept = [one for one in self._ends if not one.name or one.name in here]
+            self._ends = deque(kept, maxlen=_MOST_ENDS)
 
     def _made_runner(self) -> RuleRunner:
         here = {**DESKTOP, ActionKind.NOTIFY: partial(notify, words=shown)}

@@ -13,7 +13,7 @@ from facegui.events import sentences
 from facegui.events.outlets.sink import SinkStatus
 from facegui.events.rules import ActionKind, Lack, Rule, RuleAction
 from facegui.ui.link.controller import Controller
-from facegui.ui.link.jobs import no_job
+from facegui.ui.link.jobs import Job
 from facegui.ui.link.notice import Notice
 from facegui.ui.link.rule_desk import TrialEnd
 from facegui.ui.link.sentences import shown, told
@@ -42,7 +42,7 @@ class RulesPage(Page):
         self._controller = controller
         self._desk = controller.rules
         self._editor: RuleEditor | None = None
-        self._trial = no_job()
+        self._trials: dict[int, Job] = {}  # by number of the action
         self._editing: str | None = None  # the name of the rule, empty for a new one
         self._list = Scroll()
         self._side = Scroll()
@@ -190,6 +190,7 @@ class RulesPage(Page):
         return table
 
     def _edit(self, rule: Rule, name: str) -> None:
+        self._leave_trials()
         gallery = self._controller.gallery
         people = gallery.people()
         groups = list(gallery.membership.groups())
@@ -266,15 +267,20 @@ class RulesPage(Page):
             words = self.tr("It worked: {detail}") if end.ok else self.tr("It failed: {detail}")
             editor.show_trial(number, words.format(detail=end.detail), ok=end.ok)
 
-        self._trial.cancel()
-        self._trial = self._controller.jobs.thread(
+        self._trials[number] = self._controller.jobs.thread(
             lambda _tell, _cancelled: attempt(),
             done=done,
             failed=lambda problem: editor.show_trial(number, told(problem), ok=False),
         )
 
+    def _leave_trials(self) -> None:
+        """Hear no more of what is being tried: its editor goes."""
+        for trial in self._trials.values():
+            trial.cancel()
+        self._trials.clear()
+
     def _close_editor(self) -> None:
-        self._trial.cancel()
+        self._leave_trials()
         self._editor, self._editing = None, None
         self._side.hide()
         self._show()

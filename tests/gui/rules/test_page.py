@@ -183,6 +183,17 @@ def test_an_action_is_tried_at_once_with_an_event_marked_as_a_test(qtbot, page, 
     qtbot.waitUntil(lambda: "It failed: exit 1" in result(page), timeout=10_000)
 
 
+def test_whoever_goes_on_to_another_rule_hears_no_more_of_a_trial(qtbot, page, controller):
+    write(controller)
+    page.add()
+    choose_command(page, sys.executable, "-c", "import time; time.sleep(0.3)")
+    page.editor._actions._rows[0]._try.click()
+    (trial,) = page._trials.values()
+    page.edit("Hello")
+    assert not trial.running
+    qtbot.wait(600)  # an answer to an editor that has gone would be a failure of the test
+
+
 def test_what_opens_is_not_tried(page, controller):
     page.add()
     choose_command(page, "false")
@@ -238,6 +249,8 @@ def test_what_became_of_an_action_stands_in_its_editor(qtbot, page, controller):
 
     qtbot.waitUntil(lambda: "Ada: run python" in said(), timeout=10_000)
     assert "exit 0: opened" in said()
+    controller.rules.reload()  # nobody of that name is in the gallery any more
+    assert controller.rules.ends(rule) == ()
 
 
 def test_usual_times_are_chosen_and_others_typed(page, controller):
