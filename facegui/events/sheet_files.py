@@ -174,9 +174,9 @@ def sheet_html(sheet: DaySheet | MonthSheet, group: str) -> str:
         counts = ", ".join(f"{sheet.count(one)} {one}" for one in Attendance if sheet.count(one))
         return title + _table(heads, rows) + f"<p>{counts or 'nobody'}</p>"
     shown = ["Name", *(f"{one.day.day}" for one in sheet.days), *SIGNS.values()]
-    rows = month_rows(sheet)
     empty = [at + 1 for at, one in enumerate(sheet.days) if not one.held]
-    return title + _table(shown, rows, size=8, empty=empty) + f"<p>{_LEGEND}</p>"
+    table = _table(shown, month_rows(sheet), size=8, empty=empty)
+    return f"{title}{table}<p>{_LEGEND}</p>"
 
 
 def _table(

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from facegui.ui.parts import people_words
@@ -120,14 +121,15 @@ class Everybody(QWidget):
         return menu
 
     def _add_choice(self, menu: QMenu, which: Which | str, text: str) -> None:
-        menu.addAction(text).triggered.connect(
-            lambda _checked=False, which=which, text=text: self._choose(which, text)
-        )
+        choice = QAction(text, menu)
+        choice.triggered.connect(lambda _checked=False: self._choose(which, text))
+        menu.addAction(choice)
 
     def _add_groups(self, menu: QMenu, fixed: int) -> None:
         """Put the groups of now below the first ones, which are always there."""
         for old in menu.actions()[fixed:]:
             menu.removeAction(old)
+            old.deleteLater()
         groups = {group.casefold(): group for tile in self.tiles for group in tile.groups}
         if groups:
             menu.addSeparator()
