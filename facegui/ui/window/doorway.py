@@ -89,7 +89,8 @@ class Doorway(QObject):
 
     def may_close(self) -> bool:
         """Whether closing the window ends the program; else it asks for the PIN or goes away."""
-        if self._ending or QGuiApplication.isSavingSession():
+        app = QGuiApplication.instance()
+        if self._ending or (isinstance(app, QGuiApplication) and app.isSavingSession()):
             return True
         if self._door.guarded and self._view is not None and self._tray is None:
             self._view.ask(self.tr("FaceGUI watches on: it is ended after it is unlocked."))
