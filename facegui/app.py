@@ -100,7 +100,7 @@ def _run_first(
         window.restore(WindowState.load(workspace.data_dir))
         controller.door.start(kiosk=kiosk)
         window.doorway.ended.connect(app.quit)
-        instance.wanted.connect(lambda wanted: _come_forward(window, controller, wanted))
+        instance.wanted.connect(lambda wanted: come_forward(window, controller, wanted))
         window.show()
 
         def begin() -> None:
@@ -130,7 +130,7 @@ def _start(controller: Controller, source: str, *, demo: bool) -> None:
         enroll_demonstration(controller)
 
 
-def _come_forward(window: MainWindow, controller: Controller, source: str) -> None:
+def come_forward(window: MainWindow, controller: Controller, source: str) -> None:
     """Do what a second start asks for; past the door it changes nothing."""
     window.doorway.come_forward()
     if source and not controller.door.shut:

@@ -91,11 +91,6 @@ class KioskView(QWidget):
         """The card that asks for the PIN, hidden until somebody wants to leave."""
         return self._card
 
-    @property
-    def painting_shown(self) -> bool:
-        """Whether somebody's painted portrait stands in the place of the picture."""
-        return self._painting is not None
-
     def show_frame(self, frame: Frame) -> None:
         """Show a newer frame."""
         self._frame = frame

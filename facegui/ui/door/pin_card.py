@@ -112,8 +112,8 @@ class PinCard(Card):
         content.setContentsMargins(XL + S, XL + S, XL + S, XL)
         self.setLayout(content)
         self._timer = QTimer(self, interval=_TICK_MS)
-        self._timer.timeout.connect(self._show_wait)
-        self._show_wait()
+        self._timer.timeout.connect(self.refresh)
+        self.refresh()
 
     @property
     def field(self) -> QLineEdit:
@@ -139,6 +139,19 @@ class PinCard(Card):
         """Forget what was typed."""
         self._field.clear()
         self._problem.hide()
+
+    def refresh(self) -> None:
+        """Count down, and take a try again at the end."""
+        pin = self._door.pin
+        left_s = pin.wait_s
+        waits = left_s > 0 and not self._door.trying
+        self._unlock.setEnabled(not waits and not self._door.trying)
+        if waits:
+            self._wait.say(self.tr("That PIN does not fit."), left_s, pin.whole_wait_s)
+            self._timer.start()
+        else:
+            self._wait.hide()
+            self._timer.stop()
 
     def _make_field(self) -> QLineEdit:
         made = QLineEdit()
@@ -179,7 +192,7 @@ class PinCard(Card):
         self._ready()
         if not fits:
             self._field.clear()
-            self._show_wait()
+            self.refresh()
 
     def _on_problem(self, problem: FaceGuiError) -> None:
         self._ready()
@@ -200,16 +213,3 @@ class PinCard(Card):
             )
         )
         self._way_out.setVisible(self._way_out.isHidden())
-
-    def _show_wait(self) -> None:
-        """Count down, and take a try again at the end."""
-        pin = self._door.pin
-        left_s = pin.wait_s
-        waits = left_s > 0 and not self._door.trying
-        self._unlock.setEnabled(not waits and not self._door.trying)
-        if waits:
-            self._wait.say(self.tr("That PIN does not fit."), left_s, pin.whole_wait_s)
-            self._timer.start()
-        else:
-            self._wait.hide()
-            self._timer.stop()

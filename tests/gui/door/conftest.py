@@ -31,8 +31,10 @@ def pin(controller: Controller) -> str:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, controller: Controller, hopper: str) -> MainWindow:
+def window(qtbot: QtBot, controller: Controller) -> MainWindow:
     """Show the window on Live with Grace Hopper enrolled."""
+    controller.gallery.add_person("Grace Hopper", [])
+    controller.reload_gallery()
     made = MainWindow(controller, PAGES)
     qtbot.addWidget(made)
     made.resize(1024, 700)

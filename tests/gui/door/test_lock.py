@@ -16,16 +16,27 @@ from PySide6.QtGui import (
     QShortcut,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QMenu,
+    QSystemTrayIcon,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from facegui.app import come_forward
 from facegui.live.analysis import Analysis
 from facegui.ui.door.lock_view import LockView, beyond_recognition
 from facegui.ui.door.pin_card import PinCard
+from facegui.ui.door.tray import Tray
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.door.door import DoorMode
 from facegui.ui.parts.page import Page
 from facegui.ui.parts.pixels import image_of
+from facegui.ui.theme.icons import application_icon
 from facegui.ui.window.footer import Footer
 from facegui.ui.window.main_window import MainWindow
 from facegui.ui.window.pages import PAGES
@@ -317,6 +328,24 @@ def test_who_is_seen_meanwhile_is_recorded(
     assert _reached(locked) == []
 
 
+def test_what_comes_from_outside_opens_nothing(locked: MainWindow, controller: Controller) -> None:
+    """A second start, with another source, a notification or the tray clicked."""
+    locked.doorway.come_forward()
+    come_forward(locked, controller, "demo")
+    tray = Tray(controller.door, application_icon(), locked)
+    tray.open_wanted.connect(locked.doorway.come_forward)
+    tray.pause_wanted.connect(lambda: pytest.fail("paused past the lock"))
+    tray.show_state(controller.state)
+    for action in tray.menu.actions():
+        action.trigger()
+    tray.findChild(QSystemTrayIcon).messageClicked.emit()
+    QApplication.processEvents()
+    assert _reached(locked) == []
+    assert controller.state.source == ""
+    assert "Hopper" not in tray.words
+    tray.remove()
+
+
 def test_killed_while_locked_it_starts_locked(
     qtbot: QtBot, locked: MainWindow, controller: Controller, workspace
 ) -> None:
@@ -337,9 +366,7 @@ def test_killed_while_locked_it_starts_locked(
 
 
 @pytest.mark.parametrize("chosen", ["locked", "kiosk", "window"])
-def test_it_starts_as_the_settings_say(
-    window: MainWindow, controller: Controller, pin: str, chosen: str
-) -> None:
+def test_it_starts_as_the_settings_say(controller: Controller, pin: str, chosen: str) -> None:
     controller.change_settings(start_as=chosen)
     controller.door.start()
     mode = DoorMode.OPEN if chosen == "window" else DoorMode(chosen)
