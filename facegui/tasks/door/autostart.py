@@ -32,7 +32,9 @@ class Autostart:
     @property
     def on(self) -> bool:
         """Whether it is."""
-        return _value_is_there() if sys.platform == "win32" else _path().exists()
+        if sys.platform == "win32":
+            return _value_is_there()
+        return _path().exists()
 
     def switch(self, on: bool) -> None:
         """Let it be started with the session, or not. Raises FaceGuiError."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QColor,
+    QFont,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -286,8 +287,11 @@ class KioskView(QWidget):
             door_words.kept(controller.workspace.settings),
             door_words.leaving(controller.door),
         )
+        # Each on one line, smaller if need be.
+        line = QRectF(at.small.topLeft(), QSizeF(at.small.width(), 1.3 * at.small.height() / 3))
+        fonts = [fitted(words, Text.DOOR_SMALL, at.scale, line) for words in lines if words]
         words = "\n".join(filter(None, lines))
-        painter.setFont(fitted(words, Text.DOOR_SMALL, at.scale, at.small))
+        painter.setFont(min(fonts, key=QFont.pixelSize))
         painter.setPen(QColor(tokens_of(self).muted))
         middle = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
         painter.drawText(at.small, int(middle | Qt.TextFlag.TextWordWrap), words)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QProgressBar, QWidget
 from typing_extensions import override
 
 from facegui.errors import FaceGuiError
@@ -11,15 +11,22 @@ from facegui.ui.link.door.door import Door
 from facegui.ui.link.sentences import told
 from facegui.ui.theme.icons import widget_icon
 from facegui.ui.theme.theme import tokens_of
-from facegui.ui.theme.tokens import RADIUS_CARD, XL, L, M, S
+from facegui.ui.theme.tokens import RADIUS_CARD, XL, XS, L, M, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.surfaces import Card
 
 _WIDTH_PX, _SIGN_PX, _ICON_PX = 400, 56, 24
-_LEAST_HIGH_PX = 440  # below, the sign is left out
+_INSIDE_PX = _WIDTH_PX - 2 * (XL + S) - 2
+_LEAST_HIGH_PX = 480  # below, the sign is left out and everything moves together
 _TICK_MS = 200
+
+
+def _wrap(said: QLabel, words: str, wide_px: int) -> None:
+    """Say words over as many lines as they need; a layout in the middle of a page asks nobody."""
+    said.setText(words)
+    said.setFixedHeight(max(0, said.heightForWidth(wide_px)))
 
 
 class _Sign(QWidget):
@@ -57,7 +64,7 @@ class _Wait(QWidget):
     def say(self, title: str, left_s: float, whole_s: float) -> None:
         self._title.setText(title)
         self._left.setText(door_words.seconds(left_s))
-        self._words.setText(door_words.wait(left_s))
+        _wrap(self._words, door_words.wait(left_s), _INSIDE_PX - 2 * L)
         self._bar.setMaximum(max(1, round(whole_s * 10)))
         self._bar.setValue(round((whole_s - left_s) * 10))
         self.setAccessibleName(f"{title} {self._words.text()}")
@@ -84,8 +91,9 @@ class PinCard(Card):
         self.setFixedWidth(_WIDTH_PX)
         self._sign = _Sign()
         self._title = label(title, "title")
-        self._line = label(line, "secondary", wrap=True)
+        self._line = label("", "secondary", wrap=True)
         self._line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.tell(line)
         self._field = self._make_field()
         self._wait = _Wait()
         self._problem = label("", "bad", wrap=True)
@@ -99,7 +107,7 @@ class PinCard(Card):
         name = label(self.tr("PIN"), "secondary")
         name.setBuddy(self._field)
         middle = Qt.AlignmentFlag.AlignHCenter
-        content = column(spacing=M)
+        self._content = content = column(spacing=M)
         content.addWidget(self._sign, 0, middle)
         content.addWidget(self._title, 0, middle)
         for one in (
@@ -109,8 +117,8 @@ class PinCard(Card):
             content.addWidget(one)
         content.addWidget(self._forgotten, 0, middle)
         content.addWidget(self._way_out)
-        content.setContentsMargins(XL + S, XL + S, XL + S, XL)
         self.setLayout(content)
+        self.fit(_LEAST_HIGH_PX)
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self.refresh)
         self.refresh()
@@ -128,12 +136,16 @@ class PinCard(Card):
         return "" if self._problem.isHidden() else self._problem.text()
 
     def fit(self, room_px: int) -> None:
-        """Do without the sign where the room is low."""
-        self._sign.setVisible(room_px >= _LEAST_HIGH_PX)
+        """Do without the sign where the room is low, and move together."""
+        low = room_px < _LEAST_HIGH_PX
+        self._sign.setVisible(not low)
+        around = L if low else XL + S
+        self._content.setSpacing(XS if low else M)
+        self._content.setContentsMargins(XL + S, around, XL + S, S if low else XL)
 
     def tell(self, words: str) -> None:
         """Say something in the place of the line under the title."""
-        self._line.setText(words)
+        _wrap(self._line, words, _INSIDE_PX)
 
     def clear(self) -> None:
         """Forget what was typed."""
@@ -197,7 +209,7 @@ class PinCard(Card):
     def _on_problem(self, problem: FaceGuiError) -> None:
         self._ready()
         self._field.clear()
-        self._problem.setText(told(problem))
+        _wrap(self._problem, told(problem), _INSIDE_PX)
         self._problem.show()
 
     def _ready(self) -> None:
@@ -205,11 +217,10 @@ class PinCard(Card):
         self._unlock.setEnabled(True)
 
     def _on_forgotten(self) -> None:
-        self._way_out.setText(
-            self.tr(
-                "Nobody can read it back. Whoever has this account ends FaceGUI with the means of "
-                "the system, removes the file lock.json from the data folder and starts again. "
-                "People and history stay."
-            )
+        words = self.tr(
+            "Nobody can read it back. Whoever has this account ends FaceGUI with the means of "
+            "the system, removes the file lock.json from the data folder and starts again. "
+            "People and history stay."
         )
+        _wrap(self._way_out, words, _INSIDE_PX)
         self._way_out.setVisible(self._way_out.isHidden())

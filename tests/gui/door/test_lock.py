@@ -38,9 +38,10 @@ from facegui.ui.parts.page import Page
 from facegui.ui.parts.pixels import image_of
 from facegui.ui.theme.icons import application_icon
 from facegui.ui.window.footer import Footer
-from facegui.ui.window.main_window import MainWindow
+from facegui.ui.window.main_window import MIN_SIZE, MainWindow
 from facegui.ui.window.pages import PAGES
 from facegui.vision.types import Frame
+from tests.gui.cuts import cuts_of
 from tests.gui.door.conftest import PIN, gray
 from tests.gui.user import shown_words
 
@@ -381,3 +382,15 @@ def test_the_way_out_for_who_forgot_the_pin_is_said(qtbot: QtBot, locked: MainWi
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     words = "\n".join(one.text() for one in card.findChildren(QLabel) if one.isVisible())
     assert "lock.json" in words and "account" in words
+
+
+@pytest.mark.parametrize("size", [(1024, 700), MIN_SIZE])
+def test_nothing_is_cut_while_a_wrong_pin_waits(
+    locked: MainWindow, controller: Controller, size: tuple[int, int]
+) -> None:
+    controller.door.pin.fits(WRONG)
+    locked.resize(*size)
+    _card(locked).refresh()
+    QApplication.processEvents()
+    assert "does not fit" in _card(locked).said
+    assert list(cuts_of(locked)) == []
