@@ -5,9 +5,7 @@ from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
 
 from facegui.ui.link.door.door import Door
-from facegui.ui.link.live_state import LiveState, SourcePhase
-
-_STOPPABLE = (SourcePhase.RUNNING, SourcePhase.LOST, SourcePhase.OPENING)
+from facegui.ui.link.live_state import LiveState
 
 
 class Tray(QObject):
@@ -52,7 +50,7 @@ class Tray(QObject):
 
     def show_state(self, state: LiveState) -> None:
         """Say whether anything is watched, and offer what can be done."""
-        runs = state.phase in _STOPPABLE
+        runs = state.at_work
         self._pause.setText(self.tr("Pause") if runs else self.tr("Resume"))
         # Nobody stops the watch past the lock, and nobody locks what no PIN would open.
         self._pause.setEnabled(bool(state.source) and not self._door.guarded)

@@ -21,22 +21,19 @@ from facegui.ui.door.lock_view import LockView
 from facegui.ui.door.tray import Tray
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.door.door import DoorMode
-from facegui.ui.link.live_state import LiveState, SourcePhase
+from facegui.ui.link.live_state import LiveState
 from facegui.ui.theme.icons import application_icon
 from facegui.vision.types import Frame
-
-_STOPPABLE = (SourcePhase.RUNNING, SourcePhase.LOST, SourcePhase.OPENING)
 
 
 class Doorway(QObject):
     """``ground`` is everything but the door; ``actions`` are off while it is shut.
 
-    Signals: ``turned`` (whether the pages are out of the window now), ``told_watching`` (it was
-    said that closing the window leaves it watching), ``ended`` (the program is to end).
+    Signals: ``turned`` (whether the pages are out of the window now), ``ended`` (the program is to
+    end).
     """
 
     turned = Signal(bool)
-    told_watching = Signal()
     ended = Signal()
 
     def __init__(self, window: QMainWindow, ground: QWidget, controller: Controller) -> None:
@@ -92,15 +89,15 @@ class Doorway(QObject):
         app = QGuiApplication.instance()
         if self._ending or (isinstance(app, QGuiApplication) and app.isSavingSession()):
             return True
-        if self._door.guarded and self._view is not None and self._tray is None:
-            self._view.ask(self.tr("FaceGUI watches on: it is ended after it is unlocked."))
+        stays = self._tray is None or self._door.mode is DoorMode.KIOSK
+        if self._door.guarded and self._view is not None and stays:
+            self._view.ask(self._unlock_first)
             return False
         if self._tray is None:
             return True
         self._window.hide()
         if not self.has_told:
             self.has_told = True
-            self.told_watching.emit()
             self._tray.tell_watching()
         return False
 
@@ -108,7 +105,7 @@ class Doorway(QObject):
         """End the program, after it was unlocked."""
         if self._door.guarded and self._view is not None:
             self.come_forward()
-            self._view.ask(self.tr("FaceGUI watches on: it is ended after it is unlocked."))
+            self._view.ask(self._unlock_first)
             return
         self.end()
 
@@ -117,6 +114,10 @@ class Doorway(QObject):
         self._ending = True
         self._window.close()
         self.ended.emit()
+
+    @property
+    def _unlock_first(self) -> str:
+        return self.tr("FaceGUI watches on: it is ended after it is unlocked.")
 
     def _on_changed(self, mode: DoorMode) -> None:
         self._show_tray()
@@ -179,7 +180,7 @@ class Doorway(QObject):
             self._tray.show_state(state)
 
     def _on_pause(self) -> None:
-        if self._controller.state.phase in _STOPPABLE:
+        if self._controller.state.at_work:
             self._controller.pause()
         else:
             self._controller.resume()
