@@ -28,7 +28,7 @@ from facegui.live.analysis import Analysis
 from facegui.tasks.door.greeting import DoorState, Greeting
 from facegui.ui.door import words as door_words
 from facegui.ui.door.pin_card import PinCard
-from facegui.ui.door.places import DoorPlaces, fitted, places, wrapped
+from facegui.ui.door.places import DoorPlaces, Written, fitted, places
 from facegui.ui.door.words import DoorText
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.live_state import LiveState, SourcePhase
@@ -258,10 +258,8 @@ class KioskView(QWidget):
     def _paint_words(self, painter: QPainter, at: DoorPlaces) -> None:
         tokens, text, now = tokens_of(self), self._text, self._now()
         lined = TYPE[Text.DOOR_LINE].line_px * at.scale * _LINES
-        answer = _Written(
-            text.sentence, Text.DOOR_ANSWER, at, at.sentence.adjusted(0, 0, 0, -lined)
-        )
-        line = _Written(
+        answer = Written(text.sentence, Text.DOOR_ANSWER, at, at.sentence.adjusted(0, 0, 0, -lined))
+        line = Written(
             text.line,
             Text.DOOR_LINE,
             at,
@@ -277,7 +275,7 @@ class KioskView(QWidget):
             (door_words.clock(now), Text.DOOR_CLOCK, at.clock, tokens.text),
             (door_words.day(now), Text.DOOR_SMALL, at.day, tokens.muted),
         ):
-            _Written(words, step, at, room).write(painter, color, room.left(), room.top())
+            Written(words, step, at, room).write(painter, color, room.left(), room.top())
         self._paint_small(painter, at)
 
     def _paint_small(self, painter: QPainter, at: DoorPlaces) -> None:
@@ -295,21 +293,6 @@ class KioskView(QWidget):
         painter.setPen(QColor(tokens_of(self).muted))
         middle = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
         painter.drawText(at.small, int(middle | Qt.TextFlag.TextWordWrap), words)
-
-
-class _Written:
-    """Words as large as their room has place for; ``high`` is what they take of it."""
-
-    def __init__(self, words: str, step: Text, at: DoorPlaces, room: QRectF) -> None:
-        self._words, self._wide = words, room.width()
-        self._font = fitted(words, step, at.scale, room)
-        flag, self.high = wrapped(words, self._font, room)
-        self._flags = int(at.aligned | Qt.AlignmentFlag.AlignTop | flag)
-
-    def write(self, painter: QPainter, color: str, left: float, top: float) -> None:
-        painter.setFont(self._font)
-        painter.setPen(QColor(color))
-        painter.drawText(QRectF(left, top, self._wide, self.high + 1), self._flags, self._words)
 
 
 def _square(picture: QImage, middle: float) -> QRectF:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from facegui.ui.theme.theme import font
 from facegui.ui.theme.tokens import Text
@@ -105,3 +105,19 @@ def wrapped(text: str, made: QFont, room: QRectF) -> tuple[Qt.TextFlag, float]:
     widest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0.0)
     flag = _WRAP if widest <= room.width() else Qt.TextFlag.TextWrapAnywhere
     return flag, metrics.boundingRect(QRectF(0, 0, room.width(), 1e6), flag, text).height()
+
+
+class Written:
+    """Words as large as their room has place for; ``high`` is what they take of it."""
+
+    def __init__(self, words: str, step: Text, at: DoorPlaces, room: QRectF) -> None:
+        self._words, self._wide = words, room.width()
+        self._font = fitted(words, step, at.scale, room)
+        flag, self.high = wrapped(words, self._font, room)
+        self._flags = int(at.aligned | Qt.AlignmentFlag.AlignTop | flag)
+
+    def write(self, painter: QPainter, color: str, left: float, top: float) -> None:
+        """Write them at a place."""
+        painter.setFont(self._font)
+        painter.setPen(QColor(color))
+        painter.drawText(QRectF(left, top, self._wide, self.high + 1), self._flags, self._words)
