@@ -2742,10 +2742,6 @@
   <context>
     <name>PinForm</name>
     <message>
-      <source>A PIN has at least {n} digits or letters.</source>
-      <translation>Eine PIN hat mindestens {n} Ziffern oder Buchstaben.</translation>
-    </message>
-    <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
     </message>
@@ -4520,8 +4516,8 @@
       <translation>95-%-Intervall</translation>
     </message>
     <message>
-      <source>A PIN has at least {n} digits or letters.</source>
-      <translation>Eine PIN hat mindestens {n} Ziffern oder Buchstaben.</translation>
+      <source>A PIN has at least {n} {n:digit|digits} or letters.</source>
+      <translation>Eine PIN hat mindestens {n} {n:Ziffer|Ziffern} oder Buchstaben.</translation>
     </message>
     <message>
       <source>A clearer picture of the face would help.</source>

@@ -2742,10 +2742,6 @@
   <context>
     <name>PinForm</name>
     <message>
-      <source>A PIN has at least {n} digits or letters.</source>
-      <translation>Un PIN tiene al menos {n} cifras o letras.</translation>
-    </message>
-    <message>
       <source>Cancel</source>
       <translation>Cancelar</translation>
     </message>
@@ -4520,8 +4516,8 @@
       <translation>intervalo del 95 %</translation>
     </message>
     <message>
-      <source>A PIN has at least {n} digits or letters.</source>
-      <translation>Un PIN tiene al menos {n} cifras o letras.</translation>
+      <source>A PIN has at least {n} {n:digit|digits} or letters.</source>
+      <translation>Un PIN tiene al menos {n} {n:cifra|cifras} o letras.</translation>
     </message>
     <message>
       <source>A clearer picture of the face would help.</source>

@@ -2742,10 +2742,6 @@
   <context>
     <name>PinForm</name>
     <message>
-      <source>A PIN has at least {n} digits or letters.</source>
-      <translation>Un code PIN a au moins {n} chiffres ou lettres.</translation>
-    </message>
-    <message>
       <source>Cancel</source>
       <translation>Annuler</translation>
     </message>
@@ -4520,8 +4516,8 @@
       <translation>intervalle à 95 %</translation>
     </message>
     <message>
-      <source>A PIN has at least {n} digits or letters.</source>
-      <translation>Un code PIN a au moins {n} chiffres ou lettres.</translation>
+      <source>A PIN has at least {n} {n:digit|digits} or letters.</source>
+      <translation>Un code PIN a au moins {n} {n:chiffre|chiffres} ou lettres.</translation>
     </message>
     <message>
       <source>A clearer picture of the face would help.</source>

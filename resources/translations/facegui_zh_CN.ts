@@ -2742,10 +2742,6 @@
   <context>
     <name>PinForm</name>
     <message>
-      <source>A PIN has at least {n} digits or letters.</source>
-      <translation>PIN 至少有 {n} 个数字或字母。</translation>
-    </message>
-    <message>
       <source>Cancel</source>
       <translation>取消</translation>
     </message>
@@ -4520,7 +4516,7 @@
       <translation>95% 区间</translation>
     </message>
     <message>
-      <source>A PIN has at least {n} digits or letters.</source>
+      <source>A PIN has at least {n} {n:digit|digits} or letters.</source>
       <translation>PIN 至少有 {n} 个数字或字母。</translation>
     </message>
     <message>

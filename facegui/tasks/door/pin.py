@@ -215,7 +215,7 @@ def require_good(pin: str) -> None:
     typed = _normal(pin)
     if len(typed) < LEAST:
         raise UsageProblem(
-            say("A PIN has at least {n} digits or letters.", n=LEAST),
+            say("A PIN has at least {n} {n:digit|digits} or letters.", n=LEAST),
             say("Choose a longer one."),
         )
     steps = {ord(after) - ord(before) for before, after in pairwise(typed)}

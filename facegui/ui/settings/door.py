@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QLineEdit, QSystemTrayIcon, QWidget
 
 from facegui.errors import FaceGuiError
-from facegui.tasks.door.pin import LEAST
+from facegui.tasks.door.pin import require_good
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.notice import Notice
 from facegui.ui.link.sentences import told
@@ -65,14 +65,20 @@ class PinForm(QWidget):
 
     def _on_save(self) -> None:
         new = "" if self._removes else self.new.text()
-        if not self._removes and not new:
-            words = self.tr("A PIN has at least {n} digits or letters.")
-            self._tell(filled(words, n=LEAST))
-        elif not self._removes and new != self.again.text():
-            self._tell(self.tr("The two new PINs are not the same."))
+        if not self._removes and (problem := self._problem_of(new)):
+            self._tell(problem)
         elif not self._door.trying:
             self.save.setEnabled(False)
             self._door.change_pin(self.old.text(), new, self._on_tried, self._on_problem)
+
+    def _problem_of(self, new: str) -> str:
+        """Return why a new PIN is not taken, empty for nothing."""
+        try:
+            require_good(new)
+        except FaceGuiError as problem:
+            return told(problem)
+        same = new == self.again.text()
+        return "" if same else self.tr("The two new PINs are not the same.")
 
     def _on_tried(self, fits: bool) -> None:
         self.save.setEnabled(True)

@@ -330,9 +330,10 @@ def test_who_is_seen_meanwhile_is_recorded(
 
 
 def test_what_comes_from_outside_opens_nothing(
-    locked: MainWindow, controller: Controller, qtlog
+    locked: MainWindow, controller: Controller, run, qtlog
 ) -> None:
     """A second start, with another source, a notification or the tray clicked."""
+    run()
     locked.doorway.come_forward()
     come_forward(locked, controller, "demo")
     with qtlog.disabled():  # Qt complains of a platform without a tray
@@ -345,7 +346,7 @@ def test_what_comes_from_outside_opens_nothing(
     tray.findChild(QSystemTrayIcon).messageClicked.emit()
     QApplication.processEvents()
     assert _reached(locked) == []
-    assert controller.state.source == ""
+    assert controller.state.source == "camera:Door"
     assert "Hopper" not in tray.words
     tray.remove()
 
