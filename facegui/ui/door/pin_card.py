@@ -57,8 +57,9 @@ class _Wait(QWidget):
         self._left = label("", "strong")
         self._words = label("", "secondary", wrap=True)
         self._bar = QProgressBar(textVisible=False)
-        self.setLayout(column(row(self._title, 1, self._left), self._words, self._bar, spacing=6))
-        self.layout().setContentsMargins(L, M, L, M)
+        content = column(row(self._title, 1, self._left), self._words, self._bar, spacing=6)
+        content.setContentsMargins(L, M, L, M)
+        self.setLayout(content)
         self.hide()
 
     def say(self, title: str, left_s: float, whole_s: float) -> None:
@@ -110,11 +111,9 @@ class PinCard(Card):
         self._content = content = column(spacing=M)
         content.addWidget(self._sign, 0, middle)
         content.addWidget(self._title, 0, middle)
-        for one in (
-            *(self._line, name, self._field),
-            *(self._wait, self._problem, self._unlock),
-        ):
-            content.addWidget(one)
+        parts = (self._line, name, self._field, self._wait, self._problem, self._unlock)
+        for part in parts:
+            content.addWidget(part)
         content.addWidget(self._forgotten, 0, middle)
         content.addWidget(self._way_out)
         self.setLayout(content)

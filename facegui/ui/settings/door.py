@@ -36,8 +36,9 @@ class PinForm(QWidget):
         cancel = button(self.tr("Cancel"), "quiet")
         cancel.clicked.connect(lambda _checked=False: self.end())
         fields = row(self.old, self.new, self.again, 1, spacing=S)
-        self.setLayout(column(fields, self._said, row(self.save, cancel, 1), spacing=S))
-        self.layout().setContentsMargins(L, 0, L, L)
+        content = column(fields, self._said, row(self.save, cancel, 1), spacing=S)
+        content.setContentsMargins(L, 0, L, L)
+        self.setLayout(content)
         self.hide()
 
     @property
@@ -144,6 +145,7 @@ class DoorSection(SettingsSection):
         self.session.setChecked(self._door.autostart.on)
 
     def _add_pin(self) -> None:
+        self.form = PinForm(self._controller)
         self.change = button(self.tr("Set…"))
         self.change.clicked.connect(lambda _checked=False: self.form.begin(removes=False))
         self.remove = button(self.tr("Remove…"))
@@ -157,7 +159,6 @@ class DoorSection(SettingsSection):
             "FaceGUI, remove lock.json from the data folder, and start again."
         )
         self.add(self.tr("PIN"), hint, both)
-        self.form = PinForm(self._controller)
         self._rows.addWidget(self.form)
 
     def _add_lock(self) -> None:

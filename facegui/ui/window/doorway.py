@@ -139,12 +139,12 @@ class Doorway(QObject):
             self.turned.emit(False)
 
     def _put_in(self, view: "LockView | KioskView | None") -> None:
-        before = self._window.takeCentralWidget()
+        self._window.takeCentralWidget()
         if self._view is None:
             self._ground.setParent(self._aside)
         else:
-            before.hide()
-            before.deleteLater()
+            self._view.hide()
+            self._view.deleteLater()
         self._view = view
         shown = self._ground if view is None else view
         self._window.setCentralWidget(shown)
