@@ -14,7 +14,7 @@ from facegui.tasks.door.pin import Pin
 
 PIN = "271828"
 _HOST = "trayer"
-_PATIENCE_S = 120
+_PATIENCE_S = 300
 
 pytestmark = [
     pytest.mark.slow,
@@ -149,7 +149,7 @@ def _start_again(folder: Path, environment: dict[str, str]) -> subprocess.Comple
         env=environment,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=_PATIENCE_S,
         check=False,
     )
 
