@@ -790,6 +790,116 @@
     </message>
   </context>
   <context>
+    <name>DoorSection</name>
+    <message>
+      <source>After {n:,} {n:minute|minutes}</source>
+      <translation>Nach {n:,} {n:Minute|Minuten}</translation>
+    </message>
+    <message>
+      <source>Change the PIN</source>
+      <translation>PIN ändern</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>Ändern…</translation>
+    </message>
+    <message>
+      <source>Fills the screen and tells who stands before it to come closer, to wait or welcome. Escape or a double click asks for the PIN.</source>
+      <translation>Füllt den Bildschirm und sagt, wer davorsteht: näher kommen, warten, willkommen. Esc oder ein Doppelklick fragt nach der PIN.</translation>
+    </message>
+    <message>
+      <source>Go on watching when the window is closed</source>
+      <translation>Weiter beobachten, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+      <source>Its icon in the tray opens the window again, locks, pauses and ends it.</source>
+      <translation>Das Symbol in der Taskleiste öffnet das Fenster wieder, sperrt, pausiert und beendet.</translation>
+    </message>
+    <message>
+      <source>Lock by itself</source>
+      <translation>Von selbst sperren</translation>
+    </message>
+    <message>
+      <source>Locked window</source>
+      <translation>Gesperrtes Fenster</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>Nie</translation>
+    </message>
+    <message>
+      <source>Opens the lock and leaves the screen for visitors. It keeps visitors from this window, not whoever has your account. Nobody can read a forgotten one back: end FaceGUI, remove lock.json from the data folder, and start again.</source>
+      <translation>Öffnet die Sperre und verlässt den Bildschirm für Besucher. Sie hält Besucher von diesem Fenster fern, nicht, wer Ihr Konto hat. Eine vergessene kann niemand auslesen: FaceGUI beenden, lock.json aus dem Datenordner entfernen und neu starten.</translation>
+    </message>
+    <message>
+      <source>PIN</source>
+      <translation>PIN</translation>
+    </message>
+    <message>
+      <source>Remove the PIN</source>
+      <translation>PIN entfernen</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>Entfernen…</translation>
+    </message>
+    <message>
+      <source>Screen for visitors</source>
+      <translation>Bildschirm für Besucher</translation>
+    </message>
+    <message>
+      <source>Set a PIN</source>
+      <translation>PIN festlegen</translation>
+    </message>
+    <message>
+      <source>Set…</source>
+      <translation>Festlegen…</translation>
+    </message>
+    <message>
+      <source>Show it</source>
+      <translation>Zeigen</translation>
+    </message>
+    <message>
+      <source>Show the screen for visitors</source>
+      <translation>Den Bildschirm für Besucher zeigen</translation>
+    </message>
+    <message>
+      <source>Start FaceGUI with the session</source>
+      <translation>FaceGUI mit der Sitzung starten</translation>
+    </message>
+    <message>
+      <source>Starts as</source>
+      <translation>Startet als</translation>
+    </message>
+    <message>
+      <source>This desktop shows no icons in a tray, so closing the window ends it.</source>
+      <translation>Dieser Desktop zeigt keine Symbole in einer Taskleiste; mit dem Fenster endet FaceGUI.</translation>
+    </message>
+    <message>
+      <source>Welcome visitors by name</source>
+      <translation>Besucher mit Namen begrüßen</translation>
+    </message>
+    <message>
+      <source>When nobody has used the window for so long. It goes on watching.</source>
+      <translation>Wenn so lange niemand das Fenster benutzt hat. Es wird weiter beobachtet.</translation>
+    </message>
+    <message>
+      <source>Window</source>
+      <translation>Fenster</translation>
+    </message>
+    <message>
+      <source>Without a PIN a window that is to be locked opens.</source>
+      <translation>Ohne PIN öffnet sich auch ein Fenster, das gesperrt sein soll.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Doorway</name>
+    <message>
+      <source>FaceGUI watches on: it is ended after it is unlocked.</source>
+      <translation>FaceGUI beobachtet weiter: Beenden lässt es sich nach dem Entsperren.</translation>
+    </message>
+  </context>
+  <context>
     <name>DoubtBand</name>
     <message>
       <source>New picture</source>
@@ -1357,6 +1467,10 @@
       <translation>Ausgelastet: sucht seltener</translation>
     </message>
     <message>
+      <source>Lock</source>
+      <translation>Sperren</translation>
+    </message>
+    <message>
       <source>No source</source>
       <translation>Keine Quelle</translation>
     </message>
@@ -1907,6 +2021,17 @@
     </message>
   </context>
   <context>
+    <name>KioskView</name>
+    <message>
+      <source>It goes on greeting until the PIN fits.</source>
+      <translation>Bis die PIN passt, werden weiter Besucher begrüßt.</translation>
+    </message>
+    <message>
+      <source>Leave the screen for visitors</source>
+      <translation>Den Bildschirm für Besucher verlassen</translation>
+    </message>
+  </context>
+  <context>
     <name>LessonFields</name>
     <message>
       <source>Late after</source>
@@ -2100,6 +2225,13 @@
     </message>
   </context>
   <context>
+    <name>LockView</name>
+    <message>
+      <source>Locked</source>
+      <translation>Gesperrt</translation>
+    </message>
+  </context>
+  <context>
     <name>Lookalikes</name>
     <message>
       <source>See both</source>
@@ -2148,8 +2280,20 @@
       <translation>Vollbild verlassen</translation>
     </message>
     <message>
+      <source>Lock</source>
+      <translation>Sperren</translation>
+    </message>
+    <message>
       <source>Quit</source>
       <translation>Beenden</translation>
+    </message>
+    <message>
+      <source>Screen for visitors</source>
+      <translation>Bildschirm für Besucher</translation>
+    </message>
+    <message>
+      <source>Set a PIN first: only a PIN opens the lock.</source>
+      <translation>Legen Sie zuerst eine PIN fest: Nur eine PIN öffnet die Sperre.</translation>
     </message>
     <message>
       <source>Where the time goes</source>
@@ -2746,6 +2890,64 @@
     <message>
       <source>Photo</source>
       <translation>Foto</translation>
+    </message>
+  </context>
+  <context>
+    <name>PinCard</name>
+    <message>
+      <source>Forgot the PIN?</source>
+      <translation>PIN vergessen?</translation>
+    </message>
+    <message>
+      <source>Nobody can read it back. Whoever has this account ends FaceGUI with the means of the system, removes the file lock.json from the data folder and starts again. People and history stay.</source>
+      <translation>Niemand kann sie auslesen. Wer dieses Konto hat, beendet FaceGUI mit den Mitteln des Systems, entfernt die Datei lock.json aus dem Datenordner und startet neu. Personen und Verlauf bleiben.</translation>
+    </message>
+    <message>
+      <source>PIN</source>
+      <translation>PIN</translation>
+    </message>
+    <message>
+      <source>That PIN does not fit.</source>
+      <translation>Diese PIN passt nicht.</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>Entsperren</translation>
+    </message>
+  </context>
+  <context>
+    <name>PinForm</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Keep this PIN</source>
+      <translation>Diese PIN übernehmen</translation>
+    </message>
+    <message>
+      <source>New PIN</source>
+      <translation>Neue PIN</translation>
+    </message>
+    <message>
+      <source>New PIN once more</source>
+      <translation>Neue PIN noch einmal</translation>
+    </message>
+    <message>
+      <source>PIN so far</source>
+      <translation>Bisherige PIN</translation>
+    </message>
+    <message>
+      <source>Remove the PIN</source>
+      <translation>PIN entfernen</translation>
+    </message>
+    <message>
+      <source>That PIN does not fit. The next try is open in {n:,} {n:second|seconds}.</source>
+      <translation>Diese PIN passt nicht. Der nächste Versuch ist in {n:,} {n:Sekunde|Sekunden} möglich.</translation>
+    </message>
+    <message>
+      <source>The two new PINs are not the same.</source>
+      <translation>Die beiden neuen PINs sind nicht gleich.</translation>
     </message>
   </context>
   <context>
@@ -4059,6 +4261,45 @@
     </message>
   </context>
   <context>
+    <name>Tray</name>
+    <message>
+      <source>FaceGUI goes on watching</source>
+      <translation>FaceGUI beobachtet weiter</translation>
+    </message>
+    <message>
+      <source>FaceGUI: nothing is watched</source>
+      <translation>FaceGUI: nichts wird beobachtet</translation>
+    </message>
+    <message>
+      <source>FaceGUI: watching</source>
+      <translation>FaceGUI: beobachtet</translation>
+    </message>
+    <message>
+      <source>Its icon here opens the window again. Quit in the icon's menu ends it.</source>
+      <translation>Das Symbol hier öffnet das Fenster wieder. „Beenden“ in seinem Menü beendet FaceGUI.</translation>
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation>Sperren</translation>
+    </message>
+    <message>
+      <source>Open FaceGUI</source>
+      <translation>FaceGUI öffnen</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Beenden</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>Fortsetzen</translation>
+    </message>
+  </context>
+  <context>
     <name>UnclearFaces</name>
     <message>
       <source>Click {name}.</source>
@@ -4533,6 +4774,10 @@
       <translation>95-%-Intervall</translation>
     </message>
     <message>
+      <source>A PIN has at least {n} {n:digit|digits} or letters.</source>
+      <translation>Eine PIN hat mindestens {n} {n:Ziffer|Ziffern} oder Buchstaben.</translation>
+    </message>
+    <message>
       <source>A clearer picture of the face would help.</source>
       <translation>Ein deutlicheres Bild des Gesichts hilft.</translation>
     </message>
@@ -4777,6 +5022,10 @@
       <translation>Wählen Sie ein langes.</translation>
     </message>
     <message>
+      <source>Choose a longer one.</source>
+      <translation>Wählen Sie eine längere.</translation>
+    </message>
+    <message>
       <source>Choose a lower learning rate, or semi-hard instead of hard mining.</source>
       <translation>Wählen Sie eine kleinere Lernrate oder halb schwere statt der schwersten Tripel.</translation>
     </message>
@@ -4853,6 +5102,10 @@
       <translation>Zur Wahl stehen {listed}.</translation>
     </message>
     <message>
+      <source>Choose one that is no row and no repetition.</source>
+      <translation>Wählen Sie eine, die weder Reihe noch Wiederholung ist.</translation>
+    </message>
+    <message>
       <source>Choose other days.</source>
       <translation>Wählen Sie andere Tage.</translation>
     </message>
@@ -4891,6 +5144,10 @@
     <message>
       <source>Choose two people.</source>
       <translation>Wählen Sie zwei Personen.</translation>
+    </message>
+    <message>
+      <source>Close FaceGUI and remove that file: it then starts without a PIN.</source>
+      <translation>Beenden Sie FaceGUI und entfernen Sie diese Datei: Dann startet es ohne PIN.</translation>
     </message>
     <message>
       <source>Close every other FaceGUI that uses this data folder, then try again.</source>
@@ -5043,6 +5300,10 @@
     <message>
       <source>Face covered: recognizability {value:.0f} of 100, needs {limit:.0f}.</source>
       <translation>Gesicht verdeckt: Erkennbarkeit {value:.0f} von 100, nötig {limit:.0f}.</translation>
+    </message>
+    <message>
+      <source>FaceGUI is open already with the data folder {folder}.</source>
+      <translation>FaceGUI ist mit dem Datenordner {folder} schon geöffnet.</translation>
     </message>
     <message>
       <source>Faces are counted from 1, left to right.</source>
@@ -5809,6 +6070,10 @@
       <translation>Sehen Sie nach, ob die Datei noch da ist.</translation>
     </message>
     <message>
+      <source>See whether {path} can be written.</source>
+      <translation>Prüfen Sie, ob in {path} geschrieben werden kann.</translation>
+    </message>
+    <message>
       <source>Set it aside if it shows somebody else or is poor.</source>
       <translation>Stellen Sie es zurück, wenn es jemand anderen zeigt oder schlecht ist.</translation>
     </message>
@@ -5921,6 +6186,10 @@
       <translation>Danke, das genügt.</translation>
     </message>
     <message>
+      <source>That PIN is among the first that are tried.</source>
+      <translation>Diese PIN wird mit als Erste probiert.</translation>
+    </message>
+    <message>
       <source>That painting is not there any more.</source>
       <translation>Dieses Gemälde ist nicht mehr da.</translation>
     </message>
@@ -5947,6 +6216,14 @@
     <message>
       <source>That was another movement than the one asked for.</source>
       <translation>Das war eine andere Bewegung als die verlangte.</translation>
+    </message>
+    <message>
+      <source>The PIN could not be changed in {folder}: {why}.</source>
+      <translation>Die PIN konnte in {folder} nicht geändert werden: {why}.</translation>
+    </message>
+    <message>
+      <source>The PIN in {path} cannot be read.</source>
+      <translation>Die PIN in {path} kann nicht gelesen werden.</translation>
     </message>
     <message>
       <source>The address could not be kept in {parent}: {strerror}.</source>
@@ -6349,6 +6626,10 @@
       <translation>Die Ähnlichkeit {name} wurde für diesen Encoder nicht trainiert und kalibriert ({space}).</translation>
     </message>
     <message>
+      <source>The start with the session could not be changed: {why}.</source>
+      <translation>Der Start mit der Sitzung konnte nicht geändert werden: {why}.</translation>
+    </message>
+    <message>
       <source>The system keystore with the gallery's key cannot be used: {problem}.</source>
       <translation>Der Schlüsselspeicher des Systems mit dem Schlüssel der Galerie lässt sich nicht verwenden: {problem}.</translation>
     </message>
@@ -6735,6 +7016,10 @@
     <message>
       <source>Use another copy of the file, or export it again.</source>
       <translation>Verwenden Sie eine andere Kopie der Datei oder exportieren Sie die Galerie noch einmal.</translation>
+    </message>
+    <message>
+      <source>Use that window, or choose another folder with --data-dir.</source>
+      <translation>Nutzen Sie jenes Fenster, oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
     </message>
     <message>
       <source>Use the cosine, or train them: facegui train head --images DIR.</source>
@@ -8362,6 +8647,109 @@
     </message>
   </context>
   <context>
+    <name>door</name>
+    <message>
+      <source>It takes a second.</source>
+      <translation>Es dauert eine Sekunde.</translation>
+    </message>
+    <message>
+      <source>Locked since {time}</source>
+      <translation>Gesperrt seit {time}</translation>
+    </message>
+    <message>
+      <source>Locked since {time}, after {n:,} idle {n:minute|minutes}</source>
+      <translation>Gesperrt seit {time}, nach {n:,} {n:Minute|Minuten} ohne Benutzung</translation>
+    </message>
+    <message>
+      <source>Look here</source>
+      <translation>Bitte hierher sehen</translation>
+    </message>
+    <message>
+      <source>No PIN is set: Escape leaves this screen</source>
+      <translation>Keine PIN festgelegt: Esc verlässt diesen Bildschirm</translation>
+    </message>
+    <message>
+      <source>Nothing is watched</source>
+      <translation>Nichts wird beobachtet</translation>
+    </message>
+    <message>
+      <source>Nothing is watched at the moment.</source>
+      <translation>Im Moment wird nichts beobachtet.</translation>
+    </message>
+    <message>
+      <source>One moment</source>
+      <translation>Einen Moment</translation>
+    </message>
+    <message>
+      <source>One more look.</source>
+      <translation>Noch ein Blick.</translation>
+    </message>
+    <message>
+      <source>Pictures of those who are enrolled here are kept for {n} {n:day|days}</source>
+      <translation>Bilder von Personen, die hier erfasst sind, bleiben {n} {n:Tag|Tage}</translation>
+    </message>
+    <message>
+      <source>Please ask at the reception</source>
+      <translation>Bitte am Empfang melden</translation>
+    </message>
+    <message>
+      <source>Please wait</source>
+      <translation>Bitte warten</translation>
+    </message>
+    <message>
+      <source>The camera cannot tell who you are.</source>
+      <translation>Die Kamera kann nicht erkennen, wer Sie sind.</translation>
+    </message>
+    <message>
+      <source>The camera goes on watching, rules still fire.</source>
+      <translation>Die Kamera beobachtet weiter, Regeln wirken weiter.</translation>
+    </message>
+    <message>
+      <source>The camera is not ready.</source>
+      <translation>Die Kamera ist nicht bereit.</translation>
+    </message>
+    <message>
+      <source>The next try is open in {n:,} {n:second|seconds}. Each wrong PIN doubles the wait.</source>
+      <translation>Der nächste Versuch ist in {n:,} {n:Sekunde|Sekunden} möglich. Jede falsche PIN verdoppelt die Wartezeit.</translation>
+    </message>
+    <message>
+      <source>This door does not know you yet.</source>
+      <translation>Diese Tür kennt Sie noch nicht.</translation>
+    </message>
+    <message>
+      <source>Watching</source>
+      <translation>Beobachtet</translation>
+    </message>
+    <message>
+      <source>Welcome</source>
+      <translation>Willkommen</translation>
+    </message>
+    <message>
+      <source>Welcome, {name}</source>
+      <translation>Willkommen, {name}</translation>
+    </message>
+    <message>
+      <source>You were recognized.</source>
+      <translation>Sie wurden erkannt.</translation>
+    </message>
+    <message>
+      <source>Your picture is kept for {n} {n:day|days}</source>
+      <translation>Ihr Bild bleibt {n} {n:Tag|Tage}</translation>
+    </message>
+    <message>
+      <source>Your picture is not kept</source>
+      <translation>Ihr Bild wird nicht behalten</translation>
+    </message>
+    <message>
+      <source>dddd, d MMMM</source>
+      <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+      <source>{n:,} s</source>
+      <translation>{n:,} s</translation>
+    </message>
+  </context>
+  <context>
     <name>enroll</name>
     <message>
       <source>A recording cannot show life: use a camera</source>
@@ -8482,6 +8870,10 @@
   </context>
   <context>
     <name>help</name>
+    <message>
+      <source>A PIN locks the window, which goes on watching behind the lock.</source>
+      <translation>Eine PIN sperrt das Fenster, das hinter der Sperre weiter beobachtet.</translation>
+    </message>
     <message>
       <source>A day's strip shows the visits from 6 to 20 o'clock.</source>
       <translation>Der Streifen eines Tages zeigt die Besuche von 6 bis 20 Uhr.</translation>
@@ -9233,6 +9625,10 @@
     <message>
       <source>At most 1 stranger in {n:,} gets a name.</source>
       <translation>Höchstens 1 von {n:,} Fremden bekommt einen Namen.</translation>
+    </message>
+    <message>
+      <source>At the door</source>
+      <translation>An der Tür</translation>
     </message>
     <message>
       <source>Attendance</source>

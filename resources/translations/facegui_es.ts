@@ -790,6 +790,116 @@
     </message>
   </context>
   <context>
+    <name>DoorSection</name>
+    <message>
+      <source>After {n:,} {n:minute|minutes}</source>
+      <translation>Después de {n:,} {n:minuto|minutos}</translation>
+    </message>
+    <message>
+      <source>Change the PIN</source>
+      <translation>Cambiar el PIN</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>Cambiar…</translation>
+    </message>
+    <message>
+      <source>Fills the screen and tells who stands before it to come closer, to wait or welcome. Escape or a double click asks for the PIN.</source>
+      <translation>Llena la pantalla y dice a quien está delante que se acerque, que espere o que es bienvenido. Esc o un doble clic pide el PIN.</translation>
+    </message>
+    <message>
+      <source>Go on watching when the window is closed</source>
+      <translation>Seguir observando al cerrar la ventana</translation>
+    </message>
+    <message>
+      <source>Its icon in the tray opens the window again, locks, pauses and ends it.</source>
+      <translation>Su icono en la bandeja vuelve a abrir la ventana, bloquea, pausa y cierra el programa.</translation>
+    </message>
+    <message>
+      <source>Lock by itself</source>
+      <translation>Bloquear automáticamente</translation>
+    </message>
+    <message>
+      <source>Locked window</source>
+      <translation>Ventana bloqueada</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>Nunca</translation>
+    </message>
+    <message>
+      <source>Opens the lock and leaves the screen for visitors. It keeps visitors from this window, not whoever has your account. Nobody can read a forgotten one back: end FaceGUI, remove lock.json from the data folder, and start again.</source>
+      <translation>Abre el bloqueo y deja la pantalla para visitantes. Aparta de esta ventana a los visitantes, no a quien tiene su cuenta. Nadie puede leer uno olvidado: cierre FaceGUI, quite lock.json de la carpeta de datos y vuelva a empezar.</translation>
+    </message>
+    <message>
+      <source>PIN</source>
+      <translation>PIN</translation>
+    </message>
+    <message>
+      <source>Remove the PIN</source>
+      <translation>Quitar el PIN</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>Quitar…</translation>
+    </message>
+    <message>
+      <source>Screen for visitors</source>
+      <translation>Pantalla para visitantes</translation>
+    </message>
+    <message>
+      <source>Set a PIN</source>
+      <translation>Establecer un PIN</translation>
+    </message>
+    <message>
+      <source>Set…</source>
+      <translation>Establecer…</translation>
+    </message>
+    <message>
+      <source>Show it</source>
+      <translation>Mostrarla</translation>
+    </message>
+    <message>
+      <source>Show the screen for visitors</source>
+      <translation>Mostrar la pantalla para visitantes</translation>
+    </message>
+    <message>
+      <source>Start FaceGUI with the session</source>
+      <translation>Iniciar FaceGUI con la sesión</translation>
+    </message>
+    <message>
+      <source>Starts as</source>
+      <translation>Empieza como</translation>
+    </message>
+    <message>
+      <source>This desktop shows no icons in a tray, so closing the window ends it.</source>
+      <translation>Este escritorio no muestra iconos en una bandeja: al cerrar la ventana, FaceGUI termina.</translation>
+    </message>
+    <message>
+      <source>Welcome visitors by name</source>
+      <translation>Saludar a los visitantes por su nombre</translation>
+    </message>
+    <message>
+      <source>When nobody has used the window for so long. It goes on watching.</source>
+      <translation>Cuando nadie ha usado la ventana en ese tiempo. Sigue observando.</translation>
+    </message>
+    <message>
+      <source>Window</source>
+      <translation>Ventana</translation>
+    </message>
+    <message>
+      <source>Without a PIN a window that is to be locked opens.</source>
+      <translation>Sin PIN, una ventana que debería estar bloqueada se abre.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Doorway</name>
+    <message>
+      <source>FaceGUI watches on: it is ended after it is unlocked.</source>
+      <translation>FaceGUI sigue observando: se cierra después de desbloquearlo.</translation>
+    </message>
+  </context>
+  <context>
     <name>DoubtBand</name>
     <message>
       <source>New picture</source>
@@ -1357,6 +1467,10 @@
       <translation>Ocupado: busca menos</translation>
     </message>
     <message>
+      <source>Lock</source>
+      <translation>Bloquear</translation>
+    </message>
+    <message>
       <source>No source</source>
       <translation>Sin fuente</translation>
     </message>
@@ -1907,6 +2021,17 @@
     </message>
   </context>
   <context>
+    <name>KioskView</name>
+    <message>
+      <source>It goes on greeting until the PIN fits.</source>
+      <translation>Sigue saludando hasta que el PIN sea correcto.</translation>
+    </message>
+    <message>
+      <source>Leave the screen for visitors</source>
+      <translation>Dejar la pantalla para visitantes</translation>
+    </message>
+  </context>
+  <context>
     <name>LessonFields</name>
     <message>
       <source>Late after</source>
@@ -2100,6 +2225,13 @@
     </message>
   </context>
   <context>
+    <name>LockView</name>
+    <message>
+      <source>Locked</source>
+      <translation>Bloqueado</translation>
+    </message>
+  </context>
+  <context>
     <name>Lookalikes</name>
     <message>
       <source>See both</source>
@@ -2148,8 +2280,20 @@
       <translation>Salir de pantalla completa</translation>
     </message>
     <message>
+      <source>Lock</source>
+      <translation>Bloquear</translation>
+    </message>
+    <message>
       <source>Quit</source>
       <translation>Salir</translation>
+    </message>
+    <message>
+      <source>Screen for visitors</source>
+      <translation>Pantalla para visitantes</translation>
+    </message>
+    <message>
+      <source>Set a PIN first: only a PIN opens the lock.</source>
+      <translation>Establezca primero un PIN: solo un PIN abre el bloqueo.</translation>
     </message>
     <message>
       <source>Where the time goes</source>
@@ -2746,6 +2890,64 @@
     <message>
       <source>Photo</source>
       <translation>Foto</translation>
+    </message>
+  </context>
+  <context>
+    <name>PinCard</name>
+    <message>
+      <source>Forgot the PIN?</source>
+      <translation>¿Ha olvidado el PIN?</translation>
+    </message>
+    <message>
+      <source>Nobody can read it back. Whoever has this account ends FaceGUI with the means of the system, removes the file lock.json from the data folder and starts again. People and history stay.</source>
+      <translation>Nadie puede leerlo. Quien tiene esta cuenta cierra FaceGUI con los medios del sistema, quita el archivo lock.json de la carpeta de datos y vuelve a empezar. Las personas y el historial se conservan.</translation>
+    </message>
+    <message>
+      <source>PIN</source>
+      <translation>PIN</translation>
+    </message>
+    <message>
+      <source>That PIN does not fit.</source>
+      <translation>Ese PIN no es correcto.</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>Desbloquear</translation>
+    </message>
+  </context>
+  <context>
+    <name>PinForm</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Keep this PIN</source>
+      <translation>Guardar este PIN</translation>
+    </message>
+    <message>
+      <source>New PIN</source>
+      <translation>PIN nuevo</translation>
+    </message>
+    <message>
+      <source>New PIN once more</source>
+      <translation>PIN nuevo otra vez</translation>
+    </message>
+    <message>
+      <source>PIN so far</source>
+      <translation>PIN actual</translation>
+    </message>
+    <message>
+      <source>Remove the PIN</source>
+      <translation>Quitar el PIN</translation>
+    </message>
+    <message>
+      <source>That PIN does not fit. The next try is open in {n:,} {n:second|seconds}.</source>
+      <translation>Ese PIN no es correcto. El próximo intento se abre en {n:,} {n:segundo|segundos}.</translation>
+    </message>
+    <message>
+      <source>The two new PINs are not the same.</source>
+      <translation>Los dos PIN nuevos no son iguales.</translation>
     </message>
   </context>
   <context>
@@ -4059,6 +4261,45 @@
     </message>
   </context>
   <context>
+    <name>Tray</name>
+    <message>
+      <source>FaceGUI goes on watching</source>
+      <translation>FaceGUI sigue observando</translation>
+    </message>
+    <message>
+      <source>FaceGUI: nothing is watched</source>
+      <translation>FaceGUI: no se observa nada</translation>
+    </message>
+    <message>
+      <source>FaceGUI: watching</source>
+      <translation>FaceGUI: observando</translation>
+    </message>
+    <message>
+      <source>Its icon here opens the window again. Quit in the icon's menu ends it.</source>
+      <translation>Este icono vuelve a abrir la ventana. «Salir» en su menú lo cierra.</translation>
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation>Bloquear</translation>
+    </message>
+    <message>
+      <source>Open FaceGUI</source>
+      <translation>Abrir FaceGUI</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pausa</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Salir</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>Reanudar</translation>
+    </message>
+  </context>
+  <context>
     <name>UnclearFaces</name>
     <message>
       <source>Click {name}.</source>
@@ -4533,6 +4774,10 @@
       <translation>intervalo del 95 %</translation>
     </message>
     <message>
+      <source>A PIN has at least {n} {n:digit|digits} or letters.</source>
+      <translation>Un PIN tiene al menos {n} {n:cifra|cifras} o letras.</translation>
+    </message>
+    <message>
       <source>A clearer picture of the face would help.</source>
       <translation>Una imagen más clara del rostro ayudaría.</translation>
     </message>
@@ -4777,6 +5022,10 @@
       <translation>Elija una larga.</translation>
     </message>
     <message>
+      <source>Choose a longer one.</source>
+      <translation>Elija uno más largo.</translation>
+    </message>
+    <message>
       <source>Choose a lower learning rate, or semi-hard instead of hard mining.</source>
       <translation>Elija una tasa de aprendizaje menor, o tripletas semidifíciles en vez de difíciles.</translation>
     </message>
@@ -4853,6 +5102,10 @@
       <translation>Elija entre {listed}.</translation>
     </message>
     <message>
+      <source>Choose one that is no row and no repetition.</source>
+      <translation>Elija uno que no sea una serie ni una repetición.</translation>
+    </message>
+    <message>
       <source>Choose other days.</source>
       <translation>Elija otros días.</translation>
     </message>
@@ -4891,6 +5144,10 @@
     <message>
       <source>Choose two people.</source>
       <translation>Elija dos personas.</translation>
+    </message>
+    <message>
+      <source>Close FaceGUI and remove that file: it then starts without a PIN.</source>
+      <translation>Cierre FaceGUI y quite ese archivo: entonces empieza sin PIN.</translation>
     </message>
     <message>
       <source>Close every other FaceGUI that uses this data folder, then try again.</source>
@@ -5043,6 +5300,10 @@
     <message>
       <source>Face covered: recognizability {value:.0f} of 100, needs {limit:.0f}.</source>
       <translation>Rostro cubierto: legibilidad {value:.0f} de 100, exige {limit:.0f}.</translation>
+    </message>
+    <message>
+      <source>FaceGUI is open already with the data folder {folder}.</source>
+      <translation>FaceGUI ya está abierto con la carpeta de datos {folder}.</translation>
     </message>
     <message>
       <source>Faces are counted from 1, left to right.</source>
@@ -5809,6 +6070,10 @@
       <translation>Compruebe si sigue ahí.</translation>
     </message>
     <message>
+      <source>See whether {path} can be written.</source>
+      <translation>Compruebe si se puede escribir en {path}.</translation>
+    </message>
+    <message>
       <source>Set it aside if it shows somebody else or is poor.</source>
       <translation>Apártela si muestra a otra persona o es mala.</translation>
     </message>
@@ -5921,6 +6186,10 @@
       <translation>Gracias, es suficiente.</translation>
     </message>
     <message>
+      <source>That PIN is among the first that are tried.</source>
+      <translation>Ese PIN es de los primeros que se prueban.</translation>
+    </message>
+    <message>
       <source>That painting is not there any more.</source>
       <translation>Esa pintura ya no está.</translation>
     </message>
@@ -5947,6 +6216,14 @@
     <message>
       <source>That was another movement than the one asked for.</source>
       <translation>No era el movimiento pedido.</translation>
+    </message>
+    <message>
+      <source>The PIN could not be changed in {folder}: {why}.</source>
+      <translation>No se pudo cambiar el PIN en {folder}: {why}.</translation>
+    </message>
+    <message>
+      <source>The PIN in {path} cannot be read.</source>
+      <translation>No se puede leer el PIN de {path}.</translation>
     </message>
     <message>
       <source>The address could not be kept in {parent}: {strerror}.</source>
@@ -6349,6 +6626,10 @@
       <translation>La similitud {name} no se entrenó ni calibró para este codificador ({space}).</translation>
     </message>
     <message>
+      <source>The start with the session could not be changed: {why}.</source>
+      <translation>No se pudo cambiar el inicio con la sesión: {why}.</translation>
+    </message>
+    <message>
       <source>The system keystore with the gallery's key cannot be used: {problem}.</source>
       <translation>No se puede usar el almacén de claves del sistema con la clave de la galería: {problem}.</translation>
     </message>
@@ -6735,6 +7016,10 @@
     <message>
       <source>Use another copy of the file, or export it again.</source>
       <translation>Use otra copia del archivo o expórtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Use that window, or choose another folder with --data-dir.</source>
+      <translation>Use esa ventana o elija otra carpeta con --data-dir.</translation>
     </message>
     <message>
       <source>Use the cosine, or train them: facegui train head --images DIR.</source>
@@ -8362,6 +8647,109 @@
     </message>
   </context>
   <context>
+    <name>door</name>
+    <message>
+      <source>It takes a second.</source>
+      <translation>Tarda un segundo.</translation>
+    </message>
+    <message>
+      <source>Locked since {time}</source>
+      <translation>Bloqueado desde las {time}</translation>
+    </message>
+    <message>
+      <source>Locked since {time}, after {n:,} idle {n:minute|minutes}</source>
+      <translation>Bloqueado desde las {time}, tras {n:,} {n:minuto|minutos} sin uso</translation>
+    </message>
+    <message>
+      <source>Look here</source>
+      <translation>Mire aquí</translation>
+    </message>
+    <message>
+      <source>No PIN is set: Escape leaves this screen</source>
+      <translation>No hay PIN: Esc deja esta pantalla</translation>
+    </message>
+    <message>
+      <source>Nothing is watched</source>
+      <translation>No se observa nada</translation>
+    </message>
+    <message>
+      <source>Nothing is watched at the moment.</source>
+      <translation>En este momento no se observa nada.</translation>
+    </message>
+    <message>
+      <source>One moment</source>
+      <translation>Un momento</translation>
+    </message>
+    <message>
+      <source>One more look.</source>
+      <translation>Una mirada más.</translation>
+    </message>
+    <message>
+      <source>Pictures of those who are enrolled here are kept for {n} {n:day|days}</source>
+      <translation>Las fotos de quienes están registrados aquí se guardan {n} {n:día|días}</translation>
+    </message>
+    <message>
+      <source>Please ask at the reception</source>
+      <translation>Pregunte en recepción</translation>
+    </message>
+    <message>
+      <source>Please wait</source>
+      <translation>Espere, por favor</translation>
+    </message>
+    <message>
+      <source>The camera cannot tell who you are.</source>
+      <translation>La cámara no puede saber quién es usted.</translation>
+    </message>
+    <message>
+      <source>The camera goes on watching, rules still fire.</source>
+      <translation>La cámara sigue observando y las reglas siguen activas.</translation>
+    </message>
+    <message>
+      <source>The camera is not ready.</source>
+      <translation>La cámara no está lista.</translation>
+    </message>
+    <message>
+      <source>The next try is open in {n:,} {n:second|seconds}. Each wrong PIN doubles the wait.</source>
+      <translation>El próximo intento se abre en {n:,} {n:segundo|segundos}. Cada PIN incorrecto duplica la espera.</translation>
+    </message>
+    <message>
+      <source>This door does not know you yet.</source>
+      <translation>Esta puerta aún no le conoce.</translation>
+    </message>
+    <message>
+      <source>Watching</source>
+      <translation>Observando</translation>
+    </message>
+    <message>
+      <source>Welcome</source>
+      <translation>Bienvenido</translation>
+    </message>
+    <message>
+      <source>Welcome, {name}</source>
+      <translation>Bienvenido, {name}</translation>
+    </message>
+    <message>
+      <source>You were recognized.</source>
+      <translation>Le hemos reconocido.</translation>
+    </message>
+    <message>
+      <source>Your picture is kept for {n} {n:day|days}</source>
+      <translation>Su foto se guarda {n} {n:día|días}</translation>
+    </message>
+    <message>
+      <source>Your picture is not kept</source>
+      <translation>Su foto no se guarda</translation>
+    </message>
+    <message>
+      <source>dddd, d MMMM</source>
+      <translation>dddd, d 'de' MMMM</translation>
+    </message>
+    <message>
+      <source>{n:,} s</source>
+      <translation>{n:,} s</translation>
+    </message>
+  </context>
+  <context>
     <name>enroll</name>
     <message>
       <source>A recording cannot show life: use a camera</source>
@@ -8482,6 +8870,10 @@
   </context>
   <context>
     <name>help</name>
+    <message>
+      <source>A PIN locks the window, which goes on watching behind the lock.</source>
+      <translation>Un PIN bloquea la ventana, que sigue observando tras el bloqueo.</translation>
+    </message>
     <message>
       <source>A day's strip shows the visits from 6 to 20 o'clock.</source>
       <translation>La franja de un día muestra las visitas de 6 a 20 h.</translation>
@@ -9233,6 +9625,10 @@
     <message>
       <source>At most 1 stranger in {n:,} gets a name.</source>
       <translation>Como máximo 1 de {n:,} desconocidos recibe un nombre.</translation>
+    </message>
+    <message>
+      <source>At the door</source>
+      <translation>En la puerta</translation>
     </message>
     <message>
       <source>Attendance</source>

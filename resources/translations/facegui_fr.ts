@@ -790,6 +790,116 @@
     </message>
   </context>
   <context>
+    <name>DoorSection</name>
+    <message>
+      <source>After {n:,} {n:minute|minutes}</source>
+      <translation>Après {n:,} {n:minute|minutes}</translation>
+    </message>
+    <message>
+      <source>Change the PIN</source>
+      <translation>Modifier le code PIN</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>Modifier…</translation>
+    </message>
+    <message>
+      <source>Fills the screen and tells who stands before it to come closer, to wait or welcome. Escape or a double click asks for the PIN.</source>
+      <translation>Remplit l’écran et dit à qui se tient devant de s’approcher, d’attendre, ou bienvenue. Échap ou un double-clic demande le code PIN.</translation>
+    </message>
+    <message>
+      <source>Go on watching when the window is closed</source>
+      <translation>Continuer à surveiller quand la fenêtre est fermée</translation>
+    </message>
+    <message>
+      <source>Its icon in the tray opens the window again, locks, pauses and ends it.</source>
+      <translation>Son icône dans la zone de notification rouvre la fenêtre, verrouille, met en pause et quitte.</translation>
+    </message>
+    <message>
+      <source>Lock by itself</source>
+      <translation>Verrouiller tout seul</translation>
+    </message>
+    <message>
+      <source>Locked window</source>
+      <translation>Fenêtre verrouillée</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>Jamais</translation>
+    </message>
+    <message>
+      <source>Opens the lock and leaves the screen for visitors. It keeps visitors from this window, not whoever has your account. Nobody can read a forgotten one back: end FaceGUI, remove lock.json from the data folder, and start again.</source>
+      <translation>Ouvre le verrou et quitte l’écran pour visiteurs. Il tient les visiteurs à l’écart de cette fenêtre, pas qui dispose de votre compte. Un code oublié ne se relit pas : quittez FaceGUI, retirez lock.json du dossier de données et relancez.</translation>
+    </message>
+    <message>
+      <source>PIN</source>
+      <translation>Code PIN</translation>
+    </message>
+    <message>
+      <source>Remove the PIN</source>
+      <translation>Retirer le code PIN</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>Retirer…</translation>
+    </message>
+    <message>
+      <source>Screen for visitors</source>
+      <translation>Écran pour visiteurs</translation>
+    </message>
+    <message>
+      <source>Set a PIN</source>
+      <translation>Définir un code PIN</translation>
+    </message>
+    <message>
+      <source>Set…</source>
+      <translation>Définir…</translation>
+    </message>
+    <message>
+      <source>Show it</source>
+      <translation>Afficher</translation>
+    </message>
+    <message>
+      <source>Show the screen for visitors</source>
+      <translation>Afficher l’écran pour visiteurs</translation>
+    </message>
+    <message>
+      <source>Start FaceGUI with the session</source>
+      <translation>Lancer FaceGUI avec la session</translation>
+    </message>
+    <message>
+      <source>Starts as</source>
+      <translation>Démarre comme</translation>
+    </message>
+    <message>
+      <source>This desktop shows no icons in a tray, so closing the window ends it.</source>
+      <translation>Ce bureau n’affiche pas d’icônes de notification : fermer la fenêtre quitte FaceGUI.</translation>
+    </message>
+    <message>
+      <source>Welcome visitors by name</source>
+      <translation>Accueillir les visiteurs par leur nom</translation>
+    </message>
+    <message>
+      <source>When nobody has used the window for so long. It goes on watching.</source>
+      <translation>Quand personne n’a utilisé la fenêtre pendant ce temps. La surveillance continue.</translation>
+    </message>
+    <message>
+      <source>Window</source>
+      <translation>Fenêtre</translation>
+    </message>
+    <message>
+      <source>Without a PIN a window that is to be locked opens.</source>
+      <translation>Sans code PIN, une fenêtre à verrouiller s’ouvre.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Doorway</name>
+    <message>
+      <source>FaceGUI watches on: it is ended after it is unlocked.</source>
+      <translation>FaceGUI continue à surveiller : on le quitte après l’avoir déverrouillé.</translation>
+    </message>
+  </context>
+  <context>
     <name>DoubtBand</name>
     <message>
       <source>New picture</source>
@@ -1357,6 +1467,10 @@
       <translation>Occupé : cherche moins</translation>
     </message>
     <message>
+      <source>Lock</source>
+      <translation>Verrouiller</translation>
+    </message>
+    <message>
       <source>No source</source>
       <translation>Aucune source</translation>
     </message>
@@ -1907,6 +2021,17 @@
     </message>
   </context>
   <context>
+    <name>KioskView</name>
+    <message>
+      <source>It goes on greeting until the PIN fits.</source>
+      <translation>L’accueil continue jusqu’à ce que le code PIN soit bon.</translation>
+    </message>
+    <message>
+      <source>Leave the screen for visitors</source>
+      <translation>Quitter l’écran pour visiteurs</translation>
+    </message>
+  </context>
+  <context>
     <name>LessonFields</name>
     <message>
       <source>Late after</source>
@@ -2100,6 +2225,13 @@
     </message>
   </context>
   <context>
+    <name>LockView</name>
+    <message>
+      <source>Locked</source>
+      <translation>Verrouillé</translation>
+    </message>
+  </context>
+  <context>
     <name>Lookalikes</name>
     <message>
       <source>See both</source>
@@ -2148,8 +2280,20 @@
       <translation>Quitter le plein écran</translation>
     </message>
     <message>
+      <source>Lock</source>
+      <translation>Verrouiller</translation>
+    </message>
+    <message>
       <source>Quit</source>
       <translation>Quitter</translation>
+    </message>
+    <message>
+      <source>Screen for visitors</source>
+      <translation>Écran pour visiteurs</translation>
+    </message>
+    <message>
+      <source>Set a PIN first: only a PIN opens the lock.</source>
+      <translation>Définissez d’abord un code PIN : lui seul ouvre le verrou.</translation>
     </message>
     <message>
       <source>Where the time goes</source>
@@ -2746,6 +2890,64 @@
     <message>
       <source>Photo</source>
       <translation>Photo</translation>
+    </message>
+  </context>
+  <context>
+    <name>PinCard</name>
+    <message>
+      <source>Forgot the PIN?</source>
+      <translation>Code PIN oublié ?</translation>
+    </message>
+    <message>
+      <source>Nobody can read it back. Whoever has this account ends FaceGUI with the means of the system, removes the file lock.json from the data folder and starts again. People and history stay.</source>
+      <translation>Personne ne peut le relire. Qui dispose de ce compte arrête FaceGUI avec les moyens du système, retire le fichier lock.json du dossier de données et relance. Personnes et historique restent.</translation>
+    </message>
+    <message>
+      <source>PIN</source>
+      <translation>Code PIN</translation>
+    </message>
+    <message>
+      <source>That PIN does not fit.</source>
+      <translation>Ce code PIN n’est pas le bon.</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>Déverrouiller</translation>
+    </message>
+  </context>
+  <context>
+    <name>PinForm</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Keep this PIN</source>
+      <translation>Garder ce code PIN</translation>
+    </message>
+    <message>
+      <source>New PIN</source>
+      <translation>Nouveau code PIN</translation>
+    </message>
+    <message>
+      <source>New PIN once more</source>
+      <translation>Nouveau code PIN encore une fois</translation>
+    </message>
+    <message>
+      <source>PIN so far</source>
+      <translation>Code PIN actuel</translation>
+    </message>
+    <message>
+      <source>Remove the PIN</source>
+      <translation>Retirer le code PIN</translation>
+    </message>
+    <message>
+      <source>That PIN does not fit. The next try is open in {n:,} {n:second|seconds}.</source>
+      <translation>Ce code PIN n’est pas le bon. Prochain essai dans {n:,} {n:seconde|secondes}.</translation>
+    </message>
+    <message>
+      <source>The two new PINs are not the same.</source>
+      <translation>Les deux nouveaux codes PIN ne sont pas les mêmes.</translation>
     </message>
   </context>
   <context>
@@ -4059,6 +4261,45 @@
     </message>
   </context>
   <context>
+    <name>Tray</name>
+    <message>
+      <source>FaceGUI goes on watching</source>
+      <translation>FaceGUI continue à surveiller</translation>
+    </message>
+    <message>
+      <source>FaceGUI: nothing is watched</source>
+      <translation>FaceGUI : rien n’est surveillé</translation>
+    </message>
+    <message>
+      <source>FaceGUI: watching</source>
+      <translation>FaceGUI : surveille</translation>
+    </message>
+    <message>
+      <source>Its icon here opens the window again. Quit in the icon's menu ends it.</source>
+      <translation>Cette icône rouvre la fenêtre. « Quitter » dans son menu y met fin.</translation>
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation>Verrouiller</translation>
+    </message>
+    <message>
+      <source>Open FaceGUI</source>
+      <translation>Ouvrir FaceGUI</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Quitter</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>Reprendre</translation>
+    </message>
+  </context>
+  <context>
     <name>UnclearFaces</name>
     <message>
       <source>Click {name}.</source>
@@ -4533,6 +4774,10 @@
       <translation>intervalle à 95 %</translation>
     </message>
     <message>
+      <source>A PIN has at least {n} {n:digit|digits} or letters.</source>
+      <translation>Un code PIN a au moins {n} {n:chiffre|chiffres} ou lettres.</translation>
+    </message>
+    <message>
       <source>A clearer picture of the face would help.</source>
       <translation>Une image plus nette du visage aiderait.</translation>
     </message>
@@ -4777,6 +5022,10 @@
       <translation>Choisissez-en un long.</translation>
     </message>
     <message>
+      <source>Choose a longer one.</source>
+      <translation>Choisissez-en un plus long.</translation>
+    </message>
+    <message>
       <source>Choose a lower learning rate, or semi-hard instead of hard mining.</source>
       <translation>Choisissez un taux d’apprentissage plus bas, ou des triplets semi-difficiles plutôt que difficiles.</translation>
     </message>
@@ -4853,6 +5102,10 @@
       <translation>Au choix : {listed}.</translation>
     </message>
     <message>
+      <source>Choose one that is no row and no repetition.</source>
+      <translation>Choisissez-en un qui ne soit ni une suite ni une répétition.</translation>
+    </message>
+    <message>
       <source>Choose other days.</source>
       <translation>Choisissez d’autres jours.</translation>
     </message>
@@ -4891,6 +5144,10 @@
     <message>
       <source>Choose two people.</source>
       <translation>Choisissez deux personnes.</translation>
+    </message>
+    <message>
+      <source>Close FaceGUI and remove that file: it then starts without a PIN.</source>
+      <translation>Quittez FaceGUI et retirez ce fichier : il démarre alors sans code PIN.</translation>
     </message>
     <message>
       <source>Close every other FaceGUI that uses this data folder, then try again.</source>
@@ -5043,6 +5300,10 @@
     <message>
       <source>Face covered: recognizability {value:.0f} of 100, needs {limit:.0f}.</source>
       <translation>Visage couvert : lisibilité {value:.0f} sur 100, il faut {limit:.0f}.</translation>
+    </message>
+    <message>
+      <source>FaceGUI is open already with the data folder {folder}.</source>
+      <translation>FaceGUI est déjà ouvert avec le dossier de données {folder}.</translation>
     </message>
     <message>
       <source>Faces are counted from 1, left to right.</source>
@@ -5809,6 +6070,10 @@
       <translation>Vérifiez qu’il est toujours là.</translation>
     </message>
     <message>
+      <source>See whether {path} can be written.</source>
+      <translation>Vérifiez qu’on peut écrire dans {path}.</translation>
+    </message>
+    <message>
       <source>Set it aside if it shows somebody else or is poor.</source>
       <translation>Mettez-la de côté si elle montre quelqu’un d’autre ou si elle est mauvaise.</translation>
     </message>
@@ -5921,6 +6186,10 @@
       <translation>Merci, cela suffit.</translation>
     </message>
     <message>
+      <source>That PIN is among the first that are tried.</source>
+      <translation>Ce code PIN est parmi les premiers qu’on essaie.</translation>
+    </message>
+    <message>
       <source>That painting is not there any more.</source>
       <translation>Cette peinture n’est plus là.</translation>
     </message>
@@ -5947,6 +6216,14 @@
     <message>
       <source>That was another movement than the one asked for.</source>
       <translation>Ce n’était pas le mouvement demandé.</translation>
+    </message>
+    <message>
+      <source>The PIN could not be changed in {folder}: {why}.</source>
+      <translation>Le code PIN n’a pas pu être modifié dans {folder} : {why}.</translation>
+    </message>
+    <message>
+      <source>The PIN in {path} cannot be read.</source>
+      <translation>Le code PIN dans {path} ne peut pas être lu.</translation>
     </message>
     <message>
       <source>The address could not be kept in {parent}: {strerror}.</source>
@@ -6349,6 +6626,10 @@
       <translation>La similarité {name} n’a pas été entraînée et étalonnée pour cet encodeur ({space}).</translation>
     </message>
     <message>
+      <source>The start with the session could not be changed: {why}.</source>
+      <translation>Le lancement avec la session n’a pas pu être modifié : {why}.</translation>
+    </message>
+    <message>
       <source>The system keystore with the gallery's key cannot be used: {problem}.</source>
       <translation>Le trousseau du système contenant la clé de la galerie est inutilisable : {problem}.</translation>
     </message>
@@ -6735,6 +7016,10 @@
     <message>
       <source>Use another copy of the file, or export it again.</source>
       <translation>Prenez une autre copie du fichier, ou exportez-la à nouveau.</translation>
+    </message>
+    <message>
+      <source>Use that window, or choose another folder with --data-dir.</source>
+      <translation>Utilisez cette fenêtre, ou choisissez un autre dossier avec --data-dir.</translation>
     </message>
     <message>
       <source>Use the cosine, or train them: facegui train head --images DIR.</source>
@@ -8362,6 +8647,109 @@
     </message>
   </context>
   <context>
+    <name>door</name>
+    <message>
+      <source>It takes a second.</source>
+      <translation>Cela prend une seconde.</translation>
+    </message>
+    <message>
+      <source>Locked since {time}</source>
+      <translation>Verrouillé depuis {time}</translation>
+    </message>
+    <message>
+      <source>Locked since {time}, after {n:,} idle {n:minute|minutes}</source>
+      <translation>Verrouillé depuis {time}, après {n:,} {n:minute|minutes} sans activité</translation>
+    </message>
+    <message>
+      <source>Look here</source>
+      <translation>Regardez ici</translation>
+    </message>
+    <message>
+      <source>No PIN is set: Escape leaves this screen</source>
+      <translation>Aucun code PIN défini : Échap quitte cet écran</translation>
+    </message>
+    <message>
+      <source>Nothing is watched</source>
+      <translation>Rien n’est surveillé</translation>
+    </message>
+    <message>
+      <source>Nothing is watched at the moment.</source>
+      <translation>Rien n’est surveillé en ce moment.</translation>
+    </message>
+    <message>
+      <source>One moment</source>
+      <translation>Un instant</translation>
+    </message>
+    <message>
+      <source>One more look.</source>
+      <translation>Encore un regard.</translation>
+    </message>
+    <message>
+      <source>Pictures of those who are enrolled here are kept for {n} {n:day|days}</source>
+      <translation>Les photos des personnes inscrites ici sont gardées {n} {n:jour|jours}</translation>
+    </message>
+    <message>
+      <source>Please ask at the reception</source>
+      <translation>Adressez-vous à l’accueil</translation>
+    </message>
+    <message>
+      <source>Please wait</source>
+      <translation>Veuillez patienter</translation>
+    </message>
+    <message>
+      <source>The camera cannot tell who you are.</source>
+      <translation>La caméra ne peut pas dire qui vous êtes.</translation>
+    </message>
+    <message>
+      <source>The camera goes on watching, rules still fire.</source>
+      <translation>La caméra continue à surveiller, les règles agissent toujours.</translation>
+    </message>
+    <message>
+      <source>The camera is not ready.</source>
+      <translation>La caméra n’est pas prête.</translation>
+    </message>
+    <message>
+      <source>The next try is open in {n:,} {n:second|seconds}. Each wrong PIN doubles the wait.</source>
+      <translation>Prochain essai dans {n:,} {n:seconde|secondes}. Chaque code PIN faux double l’attente.</translation>
+    </message>
+    <message>
+      <source>This door does not know you yet.</source>
+      <translation>Cette porte ne vous connaît pas encore.</translation>
+    </message>
+    <message>
+      <source>Watching</source>
+      <translation>Surveille</translation>
+    </message>
+    <message>
+      <source>Welcome</source>
+      <translation>Bienvenue</translation>
+    </message>
+    <message>
+      <source>Welcome, {name}</source>
+      <translation>Bienvenue, {name}</translation>
+    </message>
+    <message>
+      <source>You were recognized.</source>
+      <translation>Vous avez été reconnu.</translation>
+    </message>
+    <message>
+      <source>Your picture is kept for {n} {n:day|days}</source>
+      <translation>Votre photo est gardée {n} {n:jour|jours}</translation>
+    </message>
+    <message>
+      <source>Your picture is not kept</source>
+      <translation>Votre photo n’est pas gardée</translation>
+    </message>
+    <message>
+      <source>dddd, d MMMM</source>
+      <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+      <source>{n:,} s</source>
+      <translation>{n:,} s</translation>
+    </message>
+  </context>
+  <context>
     <name>enroll</name>
     <message>
       <source>A recording cannot show life: use a camera</source>
@@ -8482,6 +8870,10 @@
   </context>
   <context>
     <name>help</name>
+    <message>
+      <source>A PIN locks the window, which goes on watching behind the lock.</source>
+      <translation>Un code PIN verrouille la fenêtre, qui continue à surveiller derrière le verrou.</translation>
+    </message>
     <message>
       <source>A day's strip shows the visits from 6 to 20 o'clock.</source>
       <translation>La bande d’un jour montre les visites de 6 h à 20 h.</translation>
@@ -9233,6 +9625,10 @@
     <message>
       <source>At most 1 stranger in {n:,} gets a name.</source>
       <translation>Au plus 1 inconnu sur {n:,} reçoit un nom.</translation>
+    </message>
+    <message>
+      <source>At the door</source>
+      <translation>À la porte</translation>
     </message>
     <message>
       <source>Attendance</source>

@@ -790,6 +790,116 @@
     </message>
   </context>
   <context>
+    <name>DoorSection</name>
+    <message>
+      <source>After {n:,} {n:minute|minutes}</source>
+      <translation>{n:,} 分钟后</translation>
+    </message>
+    <message>
+      <source>Change the PIN</source>
+      <translation>更改 PIN</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>更改…</translation>
+    </message>
+    <message>
+      <source>Fills the screen and tells who stands before it to come closer, to wait or welcome. Escape or a double click asks for the PIN.</source>
+      <translation>铺满屏幕，告诉面前的人：靠近一些、请稍候或欢迎。按 Esc 或双击会要求输入 PIN。</translation>
+    </message>
+    <message>
+      <source>Go on watching when the window is closed</source>
+      <translation>关闭窗口后继续看守</translation>
+    </message>
+    <message>
+      <source>Its icon in the tray opens the window again, locks, pauses and ends it.</source>
+      <translation>托盘中的图标可重新打开窗口、锁定、暂停和退出。</translation>
+    </message>
+    <message>
+      <source>Lock by itself</source>
+      <translation>自动锁定</translation>
+    </message>
+    <message>
+      <source>Locked window</source>
+      <translation>已锁定的窗口</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>从不</translation>
+    </message>
+    <message>
+      <source>Opens the lock and leaves the screen for visitors. It keeps visitors from this window, not whoever has your account. Nobody can read a forgotten one back: end FaceGUI, remove lock.json from the data folder, and start again.</source>
+      <translation>用于解锁和离开访客屏幕。它挡住访客，挡不住能使用您账户的人。忘记的 PIN 无法读回：退出 FaceGUI，从数据文件夹中移除 lock.json，再重新启动。</translation>
+    </message>
+    <message>
+      <source>PIN</source>
+      <translation>PIN</translation>
+    </message>
+    <message>
+      <source>Remove the PIN</source>
+      <translation>移除 PIN</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>移除…</translation>
+    </message>
+    <message>
+      <source>Screen for visitors</source>
+      <translation>访客屏幕</translation>
+    </message>
+    <message>
+      <source>Set a PIN</source>
+      <translation>设置 PIN</translation>
+    </message>
+    <message>
+      <source>Set…</source>
+      <translation>设置…</translation>
+    </message>
+    <message>
+      <source>Show it</source>
+      <translation>显示</translation>
+    </message>
+    <message>
+      <source>Show the screen for visitors</source>
+      <translation>显示访客屏幕</translation>
+    </message>
+    <message>
+      <source>Start FaceGUI with the session</source>
+      <translation>登录时启动 FaceGUI</translation>
+    </message>
+    <message>
+      <source>Starts as</source>
+      <translation>启动为</translation>
+    </message>
+    <message>
+      <source>This desktop shows no icons in a tray, so closing the window ends it.</source>
+      <translation>此桌面不显示托盘图标，因此关闭窗口即退出。</translation>
+    </message>
+    <message>
+      <source>Welcome visitors by name</source>
+      <translation>用姓名欢迎访客</translation>
+    </message>
+    <message>
+      <source>When nobody has used the window for so long. It goes on watching.</source>
+      <translation>窗口在这段时间内无人使用时。看守继续进行。</translation>
+    </message>
+    <message>
+      <source>Window</source>
+      <translation>窗口</translation>
+    </message>
+    <message>
+      <source>Without a PIN a window that is to be locked opens.</source>
+      <translation>没有 PIN 时，本应锁定的窗口会打开。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Doorway</name>
+    <message>
+      <source>FaceGUI watches on: it is ended after it is unlocked.</source>
+      <translation>FaceGUI 继续看守：解锁后才能退出。</translation>
+    </message>
+  </context>
+  <context>
     <name>DoubtBand</name>
     <message>
       <source>New picture</source>
@@ -1357,6 +1467,10 @@
       <translation>繁忙：减少查找</translation>
     </message>
     <message>
+      <source>Lock</source>
+      <translation>锁定</translation>
+    </message>
+    <message>
       <source>No source</source>
       <translation>无来源</translation>
     </message>
@@ -1907,6 +2021,17 @@
     </message>
   </context>
   <context>
+    <name>KioskView</name>
+    <message>
+      <source>It goes on greeting until the PIN fits.</source>
+      <translation>在 PIN 正确之前，继续迎接访客。</translation>
+    </message>
+    <message>
+      <source>Leave the screen for visitors</source>
+      <translation>离开访客屏幕</translation>
+    </message>
+  </context>
+  <context>
     <name>LessonFields</name>
     <message>
       <source>Late after</source>
@@ -2100,6 +2225,13 @@
     </message>
   </context>
   <context>
+    <name>LockView</name>
+    <message>
+      <source>Locked</source>
+      <translation>已锁定</translation>
+    </message>
+  </context>
+  <context>
     <name>Lookalikes</name>
     <message>
       <source>See both</source>
@@ -2148,8 +2280,20 @@
       <translation>退出全屏</translation>
     </message>
     <message>
+      <source>Lock</source>
+      <translation>锁定</translation>
+    </message>
+    <message>
       <source>Quit</source>
       <translation>退出</translation>
+    </message>
+    <message>
+      <source>Screen for visitors</source>
+      <translation>访客屏幕</translation>
+    </message>
+    <message>
+      <source>Set a PIN first: only a PIN opens the lock.</source>
+      <translation>请先设置 PIN：只有 PIN 能解锁。</translation>
     </message>
     <message>
       <source>Where the time goes</source>
@@ -2746,6 +2890,64 @@
     <message>
       <source>Photo</source>
       <translation>照片</translation>
+    </message>
+  </context>
+  <context>
+    <name>PinCard</name>
+    <message>
+      <source>Forgot the PIN?</source>
+      <translation>忘记 PIN？</translation>
+    </message>
+    <message>
+      <source>Nobody can read it back. Whoever has this account ends FaceGUI with the means of the system, removes the file lock.json from the data folder and starts again. People and history stay.</source>
+      <translation>谁也无法读回它。能使用此账户的人用系统的方式结束 FaceGUI，从数据文件夹中移除 lock.json，再重新启动。人员和历史记录保留不变。</translation>
+    </message>
+    <message>
+      <source>PIN</source>
+      <translation>PIN</translation>
+    </message>
+    <message>
+      <source>That PIN does not fit.</source>
+      <translation>PIN 不正确。</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>解锁</translation>
+    </message>
+  </context>
+  <context>
+    <name>PinForm</name>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Keep this PIN</source>
+      <translation>使用此 PIN</translation>
+    </message>
+    <message>
+      <source>New PIN</source>
+      <translation>新 PIN</translation>
+    </message>
+    <message>
+      <source>New PIN once more</source>
+      <translation>再次输入新 PIN</translation>
+    </message>
+    <message>
+      <source>PIN so far</source>
+      <translation>当前 PIN</translation>
+    </message>
+    <message>
+      <source>Remove the PIN</source>
+      <translation>移除 PIN</translation>
+    </message>
+    <message>
+      <source>That PIN does not fit. The next try is open in {n:,} {n:second|seconds}.</source>
+      <translation>PIN 不正确。{n:,} 秒后可再试。</translation>
+    </message>
+    <message>
+      <source>The two new PINs are not the same.</source>
+      <translation>两次输入的新 PIN 不一致。</translation>
     </message>
   </context>
   <context>
@@ -4059,6 +4261,45 @@
     </message>
   </context>
   <context>
+    <name>Tray</name>
+    <message>
+      <source>FaceGUI goes on watching</source>
+      <translation>FaceGUI 继续看守</translation>
+    </message>
+    <message>
+      <source>FaceGUI: nothing is watched</source>
+      <translation>FaceGUI：未在看守</translation>
+    </message>
+    <message>
+      <source>FaceGUI: watching</source>
+      <translation>FaceGUI：正在看守</translation>
+    </message>
+    <message>
+      <source>Its icon here opens the window again. Quit in the icon's menu ends it.</source>
+      <translation>此处的图标可重新打开窗口。图标菜单中的“退出”可结束程序。</translation>
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation>锁定</translation>
+    </message>
+    <message>
+      <source>Open FaceGUI</source>
+      <translation>打开 FaceGUI</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>暂停</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>退出</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>继续</translation>
+    </message>
+  </context>
+  <context>
     <name>UnclearFaces</name>
     <message>
       <source>Click {name}.</source>
@@ -4533,6 +4774,10 @@
       <translation>95% 区间</translation>
     </message>
     <message>
+      <source>A PIN has at least {n} {n:digit|digits} or letters.</source>
+      <translation>PIN 至少有 {n} 个数字或字母。</translation>
+    </message>
+    <message>
       <source>A clearer picture of the face would help.</source>
       <translation>更清晰的人脸画面会有帮助。</translation>
     </message>
@@ -4777,6 +5022,10 @@
       <translation>请使用较长的密码。</translation>
     </message>
     <message>
+      <source>Choose a longer one.</source>
+      <translation>请选择更长的。</translation>
+    </message>
+    <message>
       <source>Choose a lower learning rate, or semi-hard instead of hard mining.</source>
       <translation>请降低学习率，或用半难三元组代替最难的。</translation>
     </message>
@@ -4853,6 +5102,10 @@
       <translation>可选：{listed}。</translation>
     </message>
     <message>
+      <source>Choose one that is no row and no repetition.</source>
+      <translation>请选择既不连续也不重复的。</translation>
+    </message>
+    <message>
       <source>Choose other days.</source>
       <translation>请选择其他日期。</translation>
     </message>
@@ -4891,6 +5144,10 @@
     <message>
       <source>Choose two people.</source>
       <translation>请选择两个人。</translation>
+    </message>
+    <message>
+      <source>Close FaceGUI and remove that file: it then starts without a PIN.</source>
+      <translation>请退出 FaceGUI 并移除该文件：之后启动时没有 PIN。</translation>
     </message>
     <message>
       <source>Close every other FaceGUI that uses this data folder, then try again.</source>
@@ -5043,6 +5300,10 @@
     <message>
       <source>Face covered: recognizability {value:.0f} of 100, needs {limit:.0f}.</source>
       <translation>面部被遮挡：可辨认度 {value:.0f}/100，需要 {limit:.0f}。</translation>
+    </message>
+    <message>
+      <source>FaceGUI is open already with the data folder {folder}.</source>
+      <translation>FaceGUI 已使用数据文件夹 {folder} 打开。</translation>
     </message>
     <message>
       <source>Faces are counted from 1, left to right.</source>
@@ -5809,6 +6070,10 @@
       <translation>请检查它是否还在。</translation>
     </message>
     <message>
+      <source>See whether {path} can be written.</source>
+      <translation>请检查 {path} 是否可写。</translation>
+    </message>
+    <message>
       <source>Set it aside if it shows somebody else or is poor.</source>
       <translation>如果是别人或质量差，请停用。</translation>
     </message>
@@ -5921,6 +6186,10 @@
       <translation>谢谢，可以了。</translation>
     </message>
     <message>
+      <source>That PIN is among the first that are tried.</source>
+      <translation>该 PIN 属于最先被尝试的一类。</translation>
+    </message>
+    <message>
       <source>That painting is not there any more.</source>
       <translation>该画像已不存在。</translation>
     </message>
@@ -5947,6 +6216,14 @@
     <message>
       <source>That was another movement than the one asked for.</source>
       <translation>这不是要求的动作。</translation>
+    </message>
+    <message>
+      <source>The PIN could not be changed in {folder}: {why}.</source>
+      <translation>无法在 {folder} 中更改 PIN：{why}。</translation>
+    </message>
+    <message>
+      <source>The PIN in {path} cannot be read.</source>
+      <translation>无法读取 {path} 中的 PIN。</translation>
     </message>
     <message>
       <source>The address could not be kept in {parent}: {strerror}.</source>
@@ -6349,6 +6626,10 @@
       <translation>相似度 {name} 没有针对此编码器训练和校准 ({space})。</translation>
     </message>
     <message>
+      <source>The start with the session could not be changed: {why}.</source>
+      <translation>无法更改登录时启动：{why}。</translation>
+    </message>
+    <message>
       <source>The system keystore with the gallery's key cannot be used: {problem}.</source>
       <translation>存有人脸库密钥的系统密钥库无法使用：{problem}。</translation>
     </message>
@@ -6735,6 +7016,10 @@
     <message>
       <source>Use another copy of the file, or export it again.</source>
       <translation>请使用文件的另一副本，或重新导出。</translation>
+    </message>
+    <message>
+      <source>Use that window, or choose another folder with --data-dir.</source>
+      <translation>请使用该窗口，或用 --data-dir 选择其他文件夹。</translation>
     </message>
     <message>
       <source>Use the cosine, or train them: facegui train head --images DIR.</source>
@@ -8362,6 +8647,109 @@
     </message>
   </context>
   <context>
+    <name>door</name>
+    <message>
+      <source>It takes a second.</source>
+      <translation>只需一秒。</translation>
+    </message>
+    <message>
+      <source>Locked since {time}</source>
+      <translation>自 {time} 起锁定</translation>
+    </message>
+    <message>
+      <source>Locked since {time}, after {n:,} idle {n:minute|minutes}</source>
+      <translation>自 {time} 起锁定，此前 {n:,} 分钟无人使用</translation>
+    </message>
+    <message>
+      <source>Look here</source>
+      <translation>请看这里</translation>
+    </message>
+    <message>
+      <source>No PIN is set: Escape leaves this screen</source>
+      <translation>未设置 PIN：按 Esc 离开此屏幕</translation>
+    </message>
+    <message>
+      <source>Nothing is watched</source>
+      <translation>未在看守</translation>
+    </message>
+    <message>
+      <source>Nothing is watched at the moment.</source>
+      <translation>目前未在看守。</translation>
+    </message>
+    <message>
+      <source>One moment</source>
+      <translation>请稍等</translation>
+    </message>
+    <message>
+      <source>One more look.</source>
+      <translation>再看一眼。</translation>
+    </message>
+    <message>
+      <source>Pictures of those who are enrolled here are kept for {n} {n:day|days}</source>
+      <translation>已录入人员的照片保留 {n} 天</translation>
+    </message>
+    <message>
+      <source>Please ask at the reception</source>
+      <translation>请到前台询问</translation>
+    </message>
+    <message>
+      <source>Please wait</source>
+      <translation>请稍候</translation>
+    </message>
+    <message>
+      <source>The camera cannot tell who you are.</source>
+      <translation>摄像头无法判断您是谁。</translation>
+    </message>
+    <message>
+      <source>The camera goes on watching, rules still fire.</source>
+      <translation>摄像头继续看守，规则照常触发。</translation>
+    </message>
+    <message>
+      <source>The camera is not ready.</source>
+      <translation>摄像头尚未就绪。</translation>
+    </message>
+    <message>
+      <source>The next try is open in {n:,} {n:second|seconds}. Each wrong PIN doubles the wait.</source>
+      <translation>{n:,} 秒后可再试。每输错一次，等待时间加倍。</translation>
+    </message>
+    <message>
+      <source>This door does not know you yet.</source>
+      <translation>这扇门还不认识您。</translation>
+    </message>
+    <message>
+      <source>Watching</source>
+      <translation>正在看守</translation>
+    </message>
+    <message>
+      <source>Welcome</source>
+      <translation>欢迎</translation>
+    </message>
+    <message>
+      <source>Welcome, {name}</source>
+      <translation>欢迎，{name}</translation>
+    </message>
+    <message>
+      <source>You were recognized.</source>
+      <translation>已识别出您。</translation>
+    </message>
+    <message>
+      <source>Your picture is kept for {n} {n:day|days}</source>
+      <translation>您的照片保留 {n} 天</translation>
+    </message>
+    <message>
+      <source>Your picture is not kept</source>
+      <translation>您的照片不会保留</translation>
+    </message>
+    <message>
+      <source>dddd, d MMMM</source>
+      <translation>M月d日 dddd</translation>
+    </message>
+    <message>
+      <source>{n:,} s</source>
+      <translation>{n:,} 秒</translation>
+    </message>
+  </context>
+  <context>
     <name>enroll</name>
     <message>
       <source>A recording cannot show life: use a camera</source>
@@ -8482,6 +8870,10 @@
   </context>
   <context>
     <name>help</name>
+    <message>
+      <source>A PIN locks the window, which goes on watching behind the lock.</source>
+      <translation>PIN 会锁定窗口，锁定后仍继续看守。</translation>
+    </message>
     <message>
       <source>A day's strip shows the visits from 6 to 20 o'clock.</source>
       <translation>每天的时间条显示 6 点到 20 点的到访。</translation>
@@ -9234,6 +9626,10 @@
       <translation>每 {n:,} 个陌生人中最多 1 人会被叫出姓名。</translation>
     </message>
     <message>
+      <source>At the door</source>
+      <translation>门口</translation>
+    </message>
+    <message>
       <source>Attendance</source>
       <translation>考勤</translation>
     </message>
@@ -9982,7 +10378,7 @@
     </message>
     <message>
       <source>One moment</source>
-      <translation>请稍候</translation>
+      <translation>请稍等</translation>
     </message>
     <message>
       <source>Score {score:.2f}, needs {needs:.2f}</source>

@@ -157,11 +157,7 @@ class LivePage(Page):
             self._timing.show_rates(rates, self._video.paint_times, smallest_px, about)
 
     def _on_pause(self) -> None:
-        if self._controller.state.phase in (
-            SourcePhase.RUNNING,
-            SourcePhase.LOST,
-            SourcePhase.OPENING,
-        ):
+        if self._controller.state.at_work:
             self._controller.pause()
         else:
             self._controller.resume()
