@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -25,6 +26,7 @@ from facegui.ui.widgets.layouts import Scroll, Scrolled, column, row
 from facegui.ui.widgets.table import Table
 
 _EDITOR_PX = 400
+_BOTH_PX = 720  # below that the editor stands alone
 
 
 class RulesPage(Page):
@@ -66,6 +68,15 @@ class RulesPage(Page):
     def editor(self) -> RuleEditor | None:
         """The editor, None while no rule is being changed."""
         return self._editor
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        """Leave the page to the editor where there is no room for the list beside it."""
+        self._stack.setVisible(self._editor is None or self.width() >= _BOTH_PX)
 
     def add(self) -> None:
         """Begin a new rule."""
@@ -197,6 +208,7 @@ class RulesPage(Page):
         held.setLayout(column(editor, 1))
         self._side.hold(held)
         self._side.show()
+        self._fit()
         self._show()
         editor.begin()
 
@@ -231,4 +243,5 @@ class RulesPage(Page):
     def _close_editor(self) -> None:
         self._editor, self._editing = None, None
         self._side.hide()
+        self._fit()
         self._show()
