@@ -37,7 +37,7 @@ def _translated(text: str) -> str:
         name: _translated(value) if isinstance(value, str) else value
         for name, value in text.fields.items()
     }
-    template = _HERE.get(text.template, text.template)
+    template = str(_HERE.get(text.template, text.template))  # Qt types its words as objects
     return filled(QCoreApplication.translate(CONTEXT, template), **fields)
 
 
