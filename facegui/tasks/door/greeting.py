@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching.decision import Verdict
-from facegui.vision.quality import Fault
+from facegui.vision.faults import Fault
 from facegui.vision.subject import prominent
 
 

@@ -24,7 +24,7 @@ from facegui.ui.link.language import LANGUAGES, Language
 from facegui.ui.link.live_state import LiveState, SourcePhase
 from facegui.ui.theme.tokens import DARK, LIGHT, Text
 from facegui.ui.window.main_window import MainWindow
-from facegui.vision.quality import Fault
+from facegui.vision.faults import Fault
 from tests.gui.conftest import MakeAnalysis, MakeSeen
 from tests.gui.door.conftest import PIN, gray
 

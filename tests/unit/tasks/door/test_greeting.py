@@ -10,7 +10,8 @@ from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching.decision import Decision, Verdict
 from facegui.matching.templates import Candidate
 from facegui.tasks.door.greeting import DoorAnswer, DoorState, Greeting
-from facegui.vision.quality import Fault, Measure, Quality
+from facegui.vision.faults import Fault, Measure
+from facegui.vision.quality import Quality
 from facegui.vision.types import Face, Frame
 
 FPS = 25
