@@ -20,6 +20,7 @@ from facegui.commands import (
     doctor,
     enroll,
     erasures,
+    gallery,
     groups,
     history,
     identify,
@@ -51,6 +52,7 @@ _COMMANDS = (
     enroll,
     people,
     groups,
+    gallery,
     history,
     rules,
     attendance,
@@ -115,6 +117,7 @@ def _run(arguments: Namespace, output: Output) -> int:
         if workspace.forged:
             output.note(workspace.forged)
         output.notes(workspace.came_back())
+        output.notes(workspace.hand_in())
         workspace.close()
     output.notes(workspace.notices)
     return status

@@ -22,6 +22,7 @@ from facegui.events.running import RuleParts
 from facegui.gallery import Backup, Gallery, Index, restore
 from facegui.gallery.erasure.certificate import Certificate
 from facegui.gallery.errors import FILE_NAME
+from facegui.gallery.shared.desk import FILE_NAME as DESK_FILE
 from facegui.gallery.types import SeenFaces
 from facegui.live.analyzer import Analyzer
 from facegui.live.liveness_watch import LivenessWatch
@@ -57,6 +58,7 @@ from facegui.vision.quality import QualityLimits
 from facegui.vision.runtime import Runtime
 
 if TYPE_CHECKING:
+    from facegui.gallery.shared.shared_gallery import ErasureState, SharedGallery
     from facegui.tasks.training.request import TrainingPlace
 
 # Looks, addresses that may hold a secret, and the encoder, whose change is noted by itself.
@@ -118,6 +120,34 @@ class Workspace:
             made_at = restored.made_at.isoformat(timespec="seconds")
             self.gallery.audit.note("restored", backup=restored.path.name, made_at=made_at)
         return restored
+
+    @property
+    def shared(self) -> "SharedGallery":
+        """The gallery that this desk shares with others, or could."""
+        # Imported here: PostgreSQL's library takes a tenth of a second, and the window is up before.
+        from facegui.gallery.shared.shared_gallery import SharedGallery  # noqa: PLC0415 see above
+
+        return SharedGallery(
+            self.data_dir,
+            self.gallery.replica,
+            keyring_allowed=self.keyring_allowed,
+            erased=self.finish_erasures,
+        )
+
+    def hand_in(self) -> tuple[Sentence, ...]:
+        """Hand changes in to the shared gallery, if there is one; return what is to be told."""
+        if self._gallery is None or not (self.data_dir / DESK_FILE).is_file():
+            return ()
+        try:
+            return tuple(self.shared.sync().told) if self.shared.waiting else ()
+        except FaceGuiError as problem:
+            return tuple(filter(None, (problem.message, problem.hint)))
+
+    def erased_elsewhere(self, person_id: str) -> "ErasureState | None":
+        """Return how far an erasure is at other desks; None without any, or while they are away."""
+        if not (self.data_dir / DESK_FILE).is_file():
+            return None
+        return next(iter(self.shared.erasures_of({person_id})), None)
 
     @cached_property
     def addresses(self) -> KeptAddresses:

@@ -30,6 +30,7 @@ from facegui.gallery.membership import Membership
 from facegui.gallery.migrations import migrate
 from facegui.gallery.painted.paintings import Paintings
 from facegui.gallery.removal import Removal
+from facegui.gallery.shared.replica import Replica
 from facegui.gallery.store import Store, spaces_in
 from facegui.gallery.transfer import Conflict, Import, export_gallery, export_steps, undo_killed
 from facegui.gallery.types import (
@@ -83,6 +84,16 @@ class Gallery:
             gallery_id=key.gallery_id,
         )
         self.outbox = key.cipher.outbox
+        self.replica = Replica(
+            store,
+            self._vault,
+            self._removal,
+            self.audit,
+            self.lookalikes,
+            self.remove_people,
+            self._erased,
+            (key.cipher.desk, key.cipher.outlining),
+        )
         store.keep_head(keeper := key.keeper)
         known = key.known_state(store.path)
         self._integrity = Integrity(store, keeper, known, begins=begins)

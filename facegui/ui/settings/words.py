@@ -125,6 +125,7 @@ def audited(kind: str) -> str:
         "brought back": _tr("Brought back"),
         "erased": _tr("Erased for good"),
         "imported": _tr("Imported"),
+        "shared": _tr("Taken over from another desk"),
         "exported": _tr("Written to a file"),
         "verified": _tr("Verified"),
         "setting": _tr("Setting changed"),
