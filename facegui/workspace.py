@@ -134,9 +134,14 @@ class Workspace:
             erased=self.finish_erasures,
         )
 
+    @property
+    def has_shared(self) -> bool:
+        """Whether this desk has a shared gallery, or asks to be let in."""
+        return (self.data_dir / DESK_FILE).is_file()
+
     def hand_in(self) -> tuple[Sentence, ...]:
         """Hand changes in to the shared gallery, if there is one; return what is to be told."""
-        if self._gallery is None or not (self.data_dir / DESK_FILE).is_file():
+        if self._gallery is None or not self.has_shared:
             return ()
         try:
             return tuple(self.shared.sync().told) if self.shared.waiting else ()
@@ -145,7 +150,7 @@ class Workspace:
 
     def erased_elsewhere(self, person_id: str) -> "ErasureState | None":
         """Return how far an erasure is at other desks; None without any, or while they are away."""
-        if not (self.data_dir / DESK_FILE).is_file():
+        if not self.has_shared:
             return None
         return next(iter(self.shared.erasures_of({person_id})), None)
 

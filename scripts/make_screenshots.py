@@ -49,7 +49,7 @@ from facegui.ui.link.controller import Controller
 from facegui.ui.link.live_state import LiveState, Rates, SourcePhase
 from facegui.ui.link.notice import Notice
 from facegui.ui.link.source_desk import DEMO_NAME
-from facegui.ui.link.stage_times import StageTime
+from facegui.ui.link.live_state import StageTime
 from facegui.ui.parts.timing_panel import TIMING
 from facegui.ui.theme.theme import Theme
 from facegui.ui.theme.tokens import DARK, LIGHT, Tokens

@@ -49,7 +49,9 @@ class PostgresServer:
             f"-c shared_buffers=16MB {' '.join(options)}"
         )
         log = str(self._folder / "log")
-        self._run("pg_ctl", "start", "-w", "-D", str(self._folder / "data"), "-l", log, "-o", settings)
+        self._run(
+            "pg_ctl", "start", "-w", "-D", str(self._folder / "data"), "-l", log, "-o", settings
+        )
 
     def stop(self) -> None:
         """Stop it at once; connections are cut."""

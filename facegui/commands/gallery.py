@@ -22,7 +22,9 @@ from facegui.workspace import Workspace
 def add_to(commands: Commands) -> None:
     """Declare the commands."""
     group = commands.group("gallery", "share one gallery between several desks")
-    parser = group.add("create", "make a shared gallery on a server; this desk is its first", _create)
+    parser = group.add(
+        "create", "make a shared gallery on a server; this desk is its first", _create
+    )
     parser.add_argument("url", metavar="URL", help="postgresql://USER@HOST/DATABASE")
     parser.add_argument("--sheet", type=Path, metavar="FILE", help="write the recovery sheet here")
     parser.add_argument("--name", default=socket.gethostname(), metavar="DESK")
@@ -120,9 +122,7 @@ def _sync(arguments: Namespace, workspace: Workspace, output: Output) -> int:
 def _leave(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     if not arguments.yes:
         if not sys.stdin.isatty():
-            raise UsageProblem(
-                say("Nobody can be asked whether to leave."), say("Add --yes.")
-            )
+            raise UsageProblem(say("Nobody can be asked whether to leave."), say("Add --yes."))
         if output.ask("Leave the shared gallery? [y/N] ").casefold() not in {"y", "yes"}:
             return 1
     workspace.shared.leave()

@@ -183,8 +183,7 @@ def _remove(arguments: Namespace, workspace: Workspace, output: Output) -> int:
             "name": person.name,
             "certificate": certificates[-1].fields if certificates else None,
             "exports": [str(path) for path in still_there(exports_of(gallery))],
-            "desks": elsewhere
-            and {"confirmed": elsewhere.confirmed, "waiting": elsewhere.waiting},
+            "desks": elsewhere and {"confirmed": elsewhere.confirmed, "waiting": elsewhere.waiting},
         }
     )
     output.say(f"{person.name} was removed.")

@@ -72,8 +72,13 @@ class ServerAddress:
             )
 
 
-def with_user(shown: str, user: str) -> str:
-    """Return an address for another user."""
-    parts = urlsplit(shown)
-    host = parts.netloc.rpartition("@")[2]
-    return urlunsplit(parts._replace(netloc=f"{quote(user)}@{host}"))
+def with_password(text: str, password: str) -> str:
+    """Return an address with a password that was typed apart; as it is without one."""
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        return text
+    account, at, host = parts.netloc.rpartition("@")
+    if not password or ":" in account:
+        return text
+    return urlunsplit(parts._replace(netloc=f"{account}:{quote(password, safe='')}{at}{host}"))

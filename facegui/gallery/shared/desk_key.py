@@ -75,7 +75,9 @@ def _hash(public: bytes) -> bytes:
 
 def _cipher(shared: bytes, ephemeral: bytes, public: bytes) -> Cipher:
     purpose = b"facegui desk" + ephemeral + public
-    return Cipher(HKDF(algorithm=SHA256(), length=KEY_BYTES, salt=None, info=purpose).derive(shared))
+    return Cipher(
+        HKDF(algorithm=SHA256(), length=KEY_BYTES, salt=None, info=purpose).derive(shared)
+    )
 
 
 def _word_list() -> list[str]:

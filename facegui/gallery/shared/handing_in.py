@@ -62,7 +62,9 @@ class HandingIn:
                 return False
         return True
 
-    def _gone(self, known: Mapping[str, Known], stamps: Collection[str] | Mapping[str, str]) -> list[str]:
+    def _gone(
+        self, known: Mapping[str, Known], stamps: Collection[str] | Mapping[str, str]
+    ) -> list[str]:
         """Return who was removed here; whoever is gone otherwise was fetched again before."""
         absent = {
             id_ for id_, one in known.items() if one.outline is not None and id_ not in stamps
@@ -72,8 +74,7 @@ class HandingIn:
     def _hand_in_erasures(self, ids: Sequence[str], known: Mapping[str, Known]) -> bool:
         step = self._head.step + 1
         erased = [
-            self._keys.seal_erasure(id_, known[id_].version + 1, step, self._desk.id)
-            for id_ in ids
+            self._keys.seal_erasure(id_, known[id_].version + 1, step, self._desk.id) for id_ in ids
         ]
         head = _without(self._head, self._keys, erased, known)
         if not self._commit(head, [("erased", id_) for id_ in ids], erased=erased):
@@ -91,7 +92,9 @@ class HandingIn:
         if not changes:
             return True
         head = _with(self._head, self._keys, changes)
-        kinds = [("enrolled" if one.before is None else "changed", one.sealed.id) for one in changes]
+        kinds = [
+            ("enrolled" if one.before is None else "changed", one.sealed.id) for one in changes
+        ]
         if not self._commit(head, kinds, people=[one.sealed for one in changes]):
             return False
         with self._ledger.together():
@@ -174,7 +177,9 @@ def _without(
 ) -> SharedHead:
     """Return the head after people were erased."""
     plus = sum(keys.hash_erasure(one.id, one.version) for one in erased)
-    minus = sum(keys.hash_person(one.id, known[one.id].version, known[one.id].digest) for one in erased)
+    minus = sum(
+        keys.hash_person(one.id, known[one.id].version, known[one.id].digest) for one in erased
+    )
     return replace(
         head,
         step=head.step + 1,

@@ -59,7 +59,9 @@ def read_sheet(path: Path) -> DeskKey:
     try:
         listed = set(mnemonic.wordlist)
         lines = path.read_text("utf-8").casefold().splitlines()
-        numbered = [line.replace(".", " ").split() for line in lines if line[:3].strip(" .").isdigit()]
+        numbered = [
+            line.replace(".", " ").split() for line in lines if line[:3].strip(" .").isdigit()
+        ]
         words = [word for line in numbered for word in line if word in listed]
         return DeskKey(bytes(mnemonic.to_entropy(" ".join(words))))
     except (OSError, ValueError, LookupError) as error:

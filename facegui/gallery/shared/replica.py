@@ -137,7 +137,9 @@ class Replica:
                     raise ValueError
                 self._vault.check_size(space, size)
             except ValueError as error:
-                raise Malformed(say("an embedding has another length than its encoder's")) from error
+                raise Malformed(
+                    say("an embedding has another length than its encoder's")
+                ) from error
 
     def _put(self, content: Content, desk: str) -> None:
         person = content.person

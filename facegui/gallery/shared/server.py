@@ -167,12 +167,13 @@ class Server:
 
     def ask_in(self, desk: str, name: str, public: bytes, version: str) -> None:
         """Ask to be let in; asking again changes nothing."""
-        with self._told():
+        with self._told(), self._connection.transaction():
             self._run(
                 "INSERT INTO facegui.desks (id, name, public_key, version) VALUES (%s, %s, %s, %s)"
                 " ON CONFLICT (id) DO NOTHING",
                 *(desk, name, public, version),
             )
+            self._run("SELECT pg_notify(%s, 'asks')", schema.CHANNEL)
 
     def seen(self, desk: str, step: int, version: str) -> None:
         """Note that a desk is there, and how far it is."""
@@ -205,9 +206,7 @@ class Server:
     def news(self, since: int, desk: str) -> News:
         """Return what came after a step, as of one moment."""
         with self._told(), self._connection.transaction():
-            self._connection.execute(
-                "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY"
-            )
+            self._connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
             people = self._rows(
                 "SELECT id, version, encode(sha256(sealed), 'hex') FROM facegui.people"
                 " WHERE step > %s ORDER BY step, id",
@@ -253,9 +252,7 @@ class Server:
     def hand_in(self, what: HandIn) -> bool:
         """Write it all in one transaction; False where another desk was first."""
         with self._told(), self._connection.transaction():
-            step, epoch, _ = self._one(
-                "SELECT step, epoch, sealed FROM facegui.head FOR UPDATE"
-            )
+            step, epoch, _ = self._one("SELECT step, epoch, sealed FROM facegui.head FOR UPDATE")
             if step != what.after_step or epoch > what.head.epoch:
                 return False
             for one in what.people:
@@ -331,12 +328,15 @@ class Server:
             )
         yield from rows  # type: ignore[misc]
 
-    def listen(self, seconds: float) -> bool:
-        """Wait for a change by another desk; True when one was told of."""
+    def listen(self) -> None:
+        """Be told of changes from now on."""
         with self._told():
             self._connection.execute(f"LISTEN {schema.CHANNEL}")
-            told = self._connection.notifies(timeout=seconds, stop_after=1)
-            return any(True for _ in told)
+
+    def notice(self, seconds: float) -> bool:
+        """Wait for a notice; True when one came."""
+        with self._told():
+            return any(True for _ in self._connection.notifies(timeout=seconds, stop_after=1))
 
     def _put(self, one: SealedPerson) -> None:
         written = self._run(

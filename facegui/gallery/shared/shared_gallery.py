@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -38,6 +39,7 @@ from facegui.text import NOTHING, Sentence, say
 
 PASSWORD_VARIABLE = "FACEGUI_PGPASSWORD"  # noqa: S105 the name of a variable
 _RACES = 20
+_LOOK_S = 0.1  # the longest wait of a change made here
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +220,18 @@ class SharedGallery:
             sync.confirm()
             return sync.report
 
+    def listen(self, until_s: float, wanted: Callable[[], bool]) -> None:
+        """Wait for news: another desk's, until a time (monotonic) or until ``wanted``."""
+        with self._ledger() as ledger:
+            step = ledger.state.head.step
+        with self._server() as (server, _):
+            server.listen()
+            if server.head().step != step:  # somebody was between the last sync and this
+                return
+            while time.monotonic() < until_s and not wanted():
+                if server.notice(_LOOK_S):
+                    return
+
     @property
     def waiting(self) -> int:
         """How many changes made here are still to be handed in."""
@@ -265,8 +279,10 @@ class SharedGallery:
     def _with_others(self, told: SharedState, server: Server, seen: SharedHead) -> SharedState:
         wrapped = server.keys(told.desk.id)
         if not wrapped:
-            raise TakenOut(say("This desk was taken out.")) if seen.step else NotLetIn(
-                say("This desk waits to be let in.")
+            raise (
+                TakenOut(say("This desk was taken out."))
+                if seen.step
+                else NotLetIn(say("This desk waits to be let in."))
             )
         head = _head_of(server, _opened_keys(told.desk, self._file.key(), wrapped))
         rows = server.desks()

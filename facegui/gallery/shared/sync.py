@@ -67,9 +67,7 @@ class Sync:
         else:
             raise away(self._desk.server, say("other desks were faster each time"))
         self._rewrap(keys)
-        self._ledger.keep_state(
-            replace(self._ledger.state, seen_at=datetime.now(UTC).isoformat())
-        )
+        self._ledger.keep_state(replace(self._ledger.state, seen_at=datetime.now(UTC).isoformat()))
         self._server.seen(self._desk.id, self._ledger.state.head.step, __version__)
         return keys
 
@@ -165,7 +163,9 @@ class Sync:
                 return False
         return True
 
-    def _lost_here(self, known: Mapping[str, Known], but_for: Collection[str]) -> list[ListedPerson]:
+    def _lost_here(
+        self, known: Mapping[str, Known], but_for: Collection[str]
+    ) -> list[ListedPerson]:
         """Return who is gone from here by nobody's will: a file was lost or exchanged."""
         here = self._replica.stamps()
         lost = {
@@ -223,9 +223,7 @@ class Sync:
     ) -> None:
         for id_, why in left_out.items():
             name = contents[id_].person.name
-            self.report.told.append(
-                say("{name} was left out: {why}.", name=name, why=why.reason)
-            )
+            self.report.told.append(say("{name} was left out: {why}.", name=name, why=why.reason))
 
     def _rewrap(self, keys: SharedKeys) -> None:
         """After a desk was taken out, wrap people's keys with the newest gallery key."""

@@ -22,6 +22,7 @@ from facegui.ui.settings.liveness import LivenessSection
 from facegui.ui.settings.models import ModelsSection
 from facegui.ui.settings.privacy import PrivacySection
 from facegui.ui.settings.recognition import SourceSection, StrictnessSection
+from facegui.ui.settings.shared_gallery import SharedSection
 from facegui.ui.theme.tokens import XL, L
 from facegui.ui.widgets.layouts import Scroll, Scrolled, column, row
 from facegui.ui.widgets.setting_rows import SettingsSection
@@ -43,6 +44,7 @@ class SettingsPage(Page):
         self.liveness = LivenessSection(controller)
         self.models = ModelsSection(controller)
         self.looks = LooksSection(controller)
+        self.gallery = SharedSection(controller)
         self.privacy = PrivacySection(controller)
         self.about = AboutSection(controller)
         self._sections: dict[str, SettingsSection] = {
@@ -51,6 +53,7 @@ class SettingsPage(Page):
             "liveness": self.liveness,
             "models": self.models,
             "looks": self.looks,
+            "gallery": self.gallery,
             "privacy": self.privacy,
             "about": self.about,
         }

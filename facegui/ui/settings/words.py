@@ -21,6 +21,7 @@ def sections() -> dict[str, str]:
         "liveness": _tr("Liveness"),
         "models": _tr("Models"),
         "looks": _tr("Looks"),
+        "gallery": _tr("Shared gallery"),
         "privacy": _tr("Data and privacy"),
         "about": _tr("About"),
     }

@@ -24,7 +24,11 @@ def test_somebody_enrolled_at_one_desk_is_at_the_next_with_every_number(desk) ->
         door.gallery.samples(ada.id), library.gallery.samples(ada.id), strict=True
     ):
         assert np.array_equal(one.embedding, other.embedding)
-        assert (one.id, one.captured_at, one.quality) == (other.id, other.captured_at, other.quality)
+        assert (one.id, one.captured_at, one.quality) == (
+            other.id,
+            other.captured_at,
+            other.quality,
+        )
         jpegs = {side.gallery.portrait(one.id).jpeg for side in (door, library)}
         assert len(jpegs) == 1
 

@@ -24,9 +24,9 @@ def door_and_library(desk):
     return door, library
 
 
-
-
-@pytest.mark.parametrize("columns", ["sealed = other.sealed", "key = other.key, sealed = other.sealed"])
+@pytest.mark.parametrize(
+    "columns", ["sealed = other.sealed", "key = other.key, sealed = other.sealed"]
+)
 def test_exchanged_records(door_and_library, sql, columns: str) -> None:
     _, library = door_and_library
     sql(_SWAP.format(columns=columns))

@@ -51,7 +51,9 @@ def test_of_the_same_field_what_was_handed_in_first_stands_and_is_told(ada: Cont
     assert (both.person.name, lost) == ("Ada King", ("name",))
 
 
-def test_pictures_added_at_two_desks_are_all_kept(ada: Content, gallery: Gallery, make_sample) -> None:
+def test_pictures_added_at_two_desks_are_all_kept(
+    ada: Content, gallery: Gallery, make_sample
+) -> None:
     gallery.add_samples(ada.person.id, [make_sample()])
     here = gallery.replica.content(ada.person.id)
     gallery.add_samples(ada.person.id, [make_sample()])
