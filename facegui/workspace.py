@@ -58,7 +58,8 @@ from facegui.vision.quality import QualityLimits
 from facegui.vision.runtime import Runtime
 
 if TYPE_CHECKING:
-    from facegui.gallery.shared.shared_gallery import ErasureState, SharedGallery
+    from facegui.gallery.shared.shared_gallery import SharedGallery
+    from facegui.gallery.shared.shared_state import ErasureState
     from facegui.tasks.training.request import TrainingPlace
 
 # Looks, addresses that may hold a secret, and the encoder, whose change is noted by itself.
@@ -124,7 +125,7 @@ class Workspace:
     @property
     def shared(self) -> "SharedGallery":
         """The gallery that this desk shares with others, or could."""
-        # Imported here: PostgreSQL's library takes a tenth of a second, and the window is up before.
+        # Imported here: PostgreSQL's library takes a tenth of a second, and few need it.
         from facegui.gallery.shared.shared_gallery import SharedGallery  # noqa: PLC0415 see above
 
         return SharedGallery(

@@ -13,7 +13,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
-USER, PASSWORD = "owner", "a pass/word?#@"  # noqa: S105 of a server that lives for a test
+USER, PASSWORD = "owner", "a pass/word?#@"
 
 
 def _programs() -> Path:

@@ -5,7 +5,7 @@ import sys
 from argparse import Namespace
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from facegui.commands.output import Output, table
 from facegui.commands.parsing import Commands
@@ -14,9 +14,11 @@ from facegui.errors import UsageProblem
 from facegui.gallery.shared import schema
 from facegui.gallery.shared.errors import NotLetIn
 from facegui.gallery.shared.recovery_sheet import sheet_text
-from facegui.gallery.shared.shared_gallery import SharedState
 from facegui.text import say
 from facegui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from facegui.gallery.shared.shared_state import SharedState
 
 
 def add_to(commands: Commands) -> None:
@@ -140,8 +142,8 @@ def _status(arguments: Namespace, workspace: Workspace, output: Output) -> int:
         f"changes to hand in: {state.changes:,}."
     )
     rows = [
-        (one.name + (" (this desk)" if one.this else ""), one.state, f"{one.seen_at:%Y-%m-%d %H:%M}",
-         one.version, one.fingerprint)
+        (f"{one.name} (this desk)" if one.this else one.name, one.state,
+         f"{one.seen_at:%Y-%m-%d %H:%M}", one.version, one.fingerprint)
         for one in state.desks
     ]  # fmt: skip
     if rows:
@@ -149,11 +151,11 @@ def _status(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     return 0
 
 
-def _key_of(state: SharedState) -> dict[str, Any]:
+def _key_of(state: "SharedState") -> dict[str, Any]:
     return {"fingerprint": state.fingerprint, "words": " ".join(state.words)}
 
 
-def _json(state: SharedState) -> dict[str, Any]:
+def _json(state: "SharedState") -> dict[str, Any]:
     return {
         "server": state.desk.server,
         "gallery": state.desk.gallery,

@@ -89,7 +89,7 @@ def merged(
 def _merged_samples(
     base: Outline, here: Content, there: Content, outlines: tuple[Outline, Outline]
 ) -> tuple[WholeSample, ...]:
-    ours, theirs = outlines
+    _ours, theirs = outlines
     local = {one.sample.id: one for one in here.samples}
     samples = []
     for one in there.samples:

@@ -108,7 +108,7 @@ class HandingIn:
     def _change(
         self, id_: str, known: Mapping[str, Known], stamps: Mapping[str, str]
     ) -> _Change | None:
-        """Return what to hand in of somebody; None where rows were written anew and say the same."""
+        """Return what to hand in of somebody; None where their rows say what they did."""
         content, before = self._replica.content(id_), known.get(id_)
         outline = Outline.of(content, self._replica.outlining)
         if before is not None and outline == before.outline:

@@ -7,7 +7,7 @@ change is found again, and is seen to be the same.
 import json
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -47,7 +47,7 @@ class Gone:
 class LedgerState:
     """The head seen last, when (ISO, UTC), and which entry the audit here ended with then."""
 
-    head: SharedHead = SharedHead()
+    head: SharedHead = field(default_factory=SharedHead)
     seen_at: str = ""
     audit_number: int = 0
     audit_digest: str = ""

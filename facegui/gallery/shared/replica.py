@@ -20,9 +20,10 @@ from facegui.gallery.removal import Removal
 from facegui.gallery.shared.content import Content, as_shared
 from facegui.gallery.store import Store
 from facegui.gallery.types import Person, WholeSample
-from facegui.gallery.vault import Vault, ids
+from facegui.gallery.vault import Vault
 from facegui.text import say
 
+_AMONG = "{column} IN (SELECT value FROM json_each(?))"
 # Of everybody, or of those whose ids are in a JSON list.
 _STAMPED = (
     "SELECT id, hex(substr(record, 1, 12)) FROM people WHERE {of}",
@@ -62,7 +63,7 @@ class Replica:
         values = () if of is None else (json.dumps(list(of)),)
         with self._store.snapshot():
             for sql, column in zip(_STAMPED, ("id", "person_id", "person_id"), strict=True):
-                some = f"{column} IN (SELECT value FROM json_each(?))" if values else "1"
+                some = _AMONG.format(column=column) if values else "1"
                 for id_, value in self._store.rows(sql.format(of=some), *values):
                     seen[id_].append(value)
         return {

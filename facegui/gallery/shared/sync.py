@@ -15,8 +15,9 @@ from facegui.gallery.shared.handing_in import HandingIn
 from facegui.gallery.shared.ledger import Gone, Known, Ledger, LedgerState, unconfirmed
 from facegui.gallery.shared.proof import require_whole
 from facegui.gallery.shared.replica import Replica
-from facegui.gallery.shared.sealing import SealedPerson, SharedHead, SharedKeys, key_place
+from facegui.gallery.shared.sealing import SealedPerson, SharedHead, SharedKeys
 from facegui.gallery.shared.server import ListedPerson, News, Server
+from facegui.gallery.shared.shared_state import opened_keys
 from facegui.text import Sentence, say
 
 _AT_ONCE = 50  # people who are fetched together
@@ -41,7 +42,7 @@ class Sync:
     Stopped at any instant it goes on where it was: what is written twice is the same.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0917 the two sides of a sync
         self,
         desk: Desk,
         key: DeskKey,
@@ -106,16 +107,7 @@ class Sync:
                 say("This desk is not let in yet."),
                 say("Read its words to somebody at a desk that is in."),
             )
-        try:
-            opened = {
-                epoch: self._key.unwrap(
-                    wrapped, key_place(self._desk.gallery, epoch, self._desk.id)
-                )
-                for epoch, wrapped in news.keys.items()
-            }
-        except SealBroken as error:
-            raise forged(say("the key for this desk was exchanged")) from error
-        return SharedKeys(self._desk.gallery, opened)
+        return opened_keys(self._desk.gallery, self._desk.id, self._key, news.keys)
 
     def _head(self, news: News, keys: SharedKeys, state: LedgerState) -> SharedHead:
         if news.head.epoch > keys.epoch:

@@ -7,7 +7,8 @@ from contextlib import AbstractContextManager
 
 from facegui.errors import FaceGuiError
 from facegui.gallery.shared.errors import NotLetIn, ServerAway
-from facegui.gallery.shared.shared_gallery import SharedGallery, SharedState
+from facegui.gallery.shared.shared_gallery import SharedGallery
+from facegui.gallery.shared.shared_state import SharedState
 from facegui.gallery.shared.sync import SyncReport
 
 _LISTEN_S = 60.0  # a notice can be lost: then it is read all the same

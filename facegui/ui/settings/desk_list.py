@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
 from facegui.ui.settings import shared_words
 from facegui.ui.theme.tokens import L, M, S
@@ -14,7 +14,7 @@ from facegui.ui.widgets.labels import Elided, label
 from facegui.ui.widgets.layouts import column, row
 
 if TYPE_CHECKING:
-    from facegui.gallery.shared.shared_gallery import DeskState
+    from facegui.gallery.shared.shared_state import DeskState
 
 _SEEN_PX, _VERSION_PX = 130, 70
 
@@ -54,7 +54,7 @@ class DeskList(QWidget):
             holder.setLayout(self._asking(desk) if desk.state == "asks" else self._inside(desk))
             self._lines.addWidget(holder)
 
-    def _inside(self, desk: "DeskState"):  # type: ignore[no-untyped-def]
+    def _inside(self, desk: "DeskState") -> QLayout:
         line = row(spacing=M)
         line.setContentsMargins(L, S, L, S)
         line.addWidget(Elided(desk.name))
@@ -75,7 +75,7 @@ class DeskList(QWidget):
         line.addWidget(out)
         return line
 
-    def _asking(self, desk: "DeskState"):  # type: ignore[no-untyped-def]
+    def _asking(self, desk: "DeskState") -> QLayout:
         let_in = button(self.tr("Let in"), "primary")
         refuse = button(self.tr("Refuse"))
         let_in.clicked.connect(lambda: self.let_in.emit(desk.fingerprint))

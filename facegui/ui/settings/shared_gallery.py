@@ -1,10 +1,11 @@
 """Settings of the gallery that several desks share: making it, joining it, and who is in it."""
 
 import socket
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QLayout, QLineEdit, QWidget
 
 from facegui.errors import FaceGuiError
 from facegui.ui.link.controller import Controller
@@ -21,6 +22,8 @@ from facegui.ui.widgets.setting_rows import SettingsSection
 
 if TYPE_CHECKING:
     from facegui.gallery.shared.shared_gallery import SharedGallery
+
+    pass
 
 _FIELD_PX = 320
 _PROBLEM = "shared-act"
@@ -137,7 +140,7 @@ class SharedSection(SettingsSection):
             self.add_widget(self.confirm),
         ]
 
-    def _padded(self, line) -> QWidget:  # type: ignore[no-untyped-def]
+    def _padded(self, line: QLayout) -> QWidget:
         line.setContentsMargins(L, M, L, M)
         holder = QWidget()
         holder.setLayout(line)
@@ -181,7 +184,7 @@ class SharedSection(SettingsSection):
             lambda: self._act(lambda shared: shared.remove_desk(name)),
         )
 
-    def _act(self, do, *, restart: bool = False) -> None:  # type: ignore[no-untyped-def]
+    def _act(self, do: "Callable[[SharedGallery], object]", *, restart: bool = False) -> None:
         """Do something beside the window; then look at everything anew."""
 
         def done(_answer: object) -> None:

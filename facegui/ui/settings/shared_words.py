@@ -11,7 +11,7 @@ from facegui.ui.theme.figures import filled
 from facegui.ui.widgets.chip import Tone
 
 if TYPE_CHECKING:
-    from facegui.gallery.shared.shared_gallery import SharedState
+    from facegui.gallery.shared.shared_state import SharedState
 
 
 def server(state: "SharedState") -> str:

@@ -35,7 +35,7 @@ class DeskOf:
             self.folder,
             self.gallery.replica,
             keyring_allowed=False,
-            erased=lambda: self.gallery.erasures.finish(),
+            erased=self.gallery.erasures.finish,
         )
 
     def again(self) -> None:

@@ -1,4 +1,4 @@
-"""Whoever runs the server can change every byte there: it is noticed, named, and nothing is taken."""
+"""Whoever runs the server can change every byte: it is noticed and named, and nothing is taken."""
 
 from collections.abc import Callable
 

@@ -1,6 +1,5 @@
 """Desk keys, the recovery sheet, and addresses that never show a password."""
 
-import os
 import stat
 from pathlib import Path
 
@@ -43,7 +42,7 @@ def test_a_sheet_gives_its_key_back_and_is_for_its_owner(tmp_path: Path) -> None
     key, path = DeskKey.new(), tmp_path / "sheet.txt"
     write_sheet(path, key, SERVER)
     assert read_sheet(path).raw == key.raw
-    assert stat.S_IMODE(os.stat(path).st_mode) == 0o600
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
     with pytest.raises(FaceGuiError):
         write_sheet(path, DeskKey.new(), SERVER)
     assert read_sheet(path).raw == key.raw
