@@ -45,8 +45,8 @@ class ServerAddress:
 
     @property
     def parameters(self) -> dict[str, str]:
-        """What a connection is opened by, without the password."""
-        given = {"conninfo": self.shown}
+        """What a connection is opened by beside the address, without the password."""
+        given = {}
         if not self._local and "sslmode=" not in self.shown:
             given["sslmode"] = _STRICT
         if not self._local and "sslrootcert=" not in self.shown:

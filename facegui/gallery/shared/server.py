@@ -89,8 +89,10 @@ class Server:
     def __init__(self, address: ServerAddress, password: str | None) -> None:
         self._name = address.name
         with self._told():
+            options: dict[str, Any] = dict(address.parameters)
             self._connection = psycopg.connect(
-                **address.parameters,
+                address.shown,
+                **options,
                 password=address.password or password or None,
                 connect_timeout=_CONNECT_S,
                 application_name="facegui",
@@ -289,7 +291,7 @@ class Server:
                 " ORDER BY id LIMIT %s",
                 *(epoch, most),
             )
-        return tuple(SealedPerson(*row, sealed=b"") for row in rows)
+        return tuple(SealedPerson(*row, b"") for row in rows)
 
     def rewrap(self, rows: Sequence[tuple[SealedPerson, int, bytes]]) -> None:
         """Put newly wrapped keys in the place of those of an older epoch."""
@@ -326,7 +328,7 @@ class Server:
             rows = self._rows(
                 "SELECT at, event, desk, epoch, sealed FROM facegui.audit ORDER BY number"
             )
-        yield from rows  # type: ignore[misc]
+        yield from rows
 
     def listen(self) -> None:
         """Be told of changes from now on."""
@@ -370,10 +372,10 @@ class Server:
             )
 
     def _run(self, sql: str, *values: object) -> int:
-        return self._connection.execute(sql, values).rowcount  # type: ignore[arg-type]
+        return self._connection.execute(sql, values).rowcount
 
     def _rows(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
-        return self._connection.execute(sql, values).fetchall()  # type: ignore[arg-type]
+        return self._connection.execute(sql, values).fetchall()
 
     def _one(self, sql: str, *values: object) -> tuple[Any, ...]:
         return self._rows(sql, *values)[0]
