@@ -10,7 +10,7 @@ from facegui.gallery.shared.desk import Desk
 from facegui.gallery.shared.desk_key import DeskKey, is_of, wrap
 from facegui.gallery.shared.errors import ServerAway
 from facegui.gallery.shared.sealing import RECOVERY, Member, SharedHead, SharedKeys, key_place
-from facegui.gallery.shared.server import DeskRow, Entry, HandIn, HeadRow, Server
+from facegui.gallery.shared.server import DeskRow, HandIn, HeadRow, SealedEntry, Server
 from facegui.text import say
 
 _RACES = 20
@@ -119,7 +119,7 @@ class Admission:
         sealing, before = there
         after = replace(after, step=before.step + 1)
         event = secrets.token_hex(16)
-        entry = Entry(event, sealing.seal_entry(event, facts))
+        entry = SealedEntry(event, sealing.seal_entry(event, facts))
         return self.server.hand_in(
             HandIn(
                 before.step,

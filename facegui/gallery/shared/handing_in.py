@@ -3,12 +3,12 @@
 import secrets
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from facegui.gallery.shared.content import Outline
 from facegui.gallery.shared.desk import Desk
 from facegui.gallery.shared.ledger import Gone, Known, Ledger
 from facegui.gallery.shared.replica import Replica
+from facegui.gallery.shared.report import SyncReport
 from facegui.gallery.shared.sealing import (
     SealedErasure,
     SealedPerson,
@@ -17,10 +17,7 @@ from facegui.gallery.shared.sealing import (
     digest_of,
     summed,
 )
-from facegui.gallery.shared.server import Entry, HandIn, HeadRow, Server
-
-if TYPE_CHECKING:
-    from facegui.gallery.shared.sync import SyncReport
+from facegui.gallery.shared.server import HandIn, HeadRow, SealedEntry, Server
 
 _AT_ONCE = 50  # people who are handed in together
 
@@ -43,7 +40,7 @@ class HandingIn:
         ledger: Ledger,
         server: Server,
         there: tuple[SharedKeys, SharedHead],
-        report: "SyncReport",
+        report: SyncReport,
     ) -> None:
         self._desk, self._replica, self._ledger, self._server = desk, replica, ledger, server
         self._keys, self._head = there
@@ -140,9 +137,9 @@ class HandingIn:
             self._ledger.keep_state(replace(self._ledger.state, head=head))
         return written
 
-    def _entry(self, kind: str, id_: str) -> Entry:
+    def _entry(self, kind: str, id_: str) -> SealedEntry:
         event = secrets.token_hex(16)
-        return Entry(event, self._keys.seal_entry(event, {"kind": kind, "person": id_}))
+        return SealedEntry(event, self._keys.seal_entry(event, {"kind": kind, "person": id_}))
 
 
 def _changed(known: Known | None, stamp: str) -> bool:

@@ -62,7 +62,7 @@ class News:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class SealedEntry:
     """An entry of the audit to be appended."""
 
     event: str
@@ -78,7 +78,7 @@ class HandIn:
     desk: str
     people: Sequence[SealedPerson] = ()
     erased: Sequence[SealedErasure] = ()
-    entries: Sequence[Entry] = ()
+    entries: Sequence[SealedEntry] = ()
     keys: Mapping[tuple[int, str], bytes] | None = None
     desks_gone: Collection[str] = ()
 

@@ -26,6 +26,7 @@ from facegui.gallery.shared.errors import (
 from facegui.gallery.shared.ledger import FILE_NAME, Ledger, unconfirmed
 from facegui.gallery.shared.recovery_sheet import read_sheet, write_sheet
 from facegui.gallery.shared.replica import Replica
+from facegui.gallery.shared.report import SyncReport
 from facegui.gallery.shared.sealing import RECOVERY
 from facegui.gallery.shared.server import Server
 from facegui.gallery.shared.shared_state import (
@@ -35,7 +36,7 @@ from facegui.gallery.shared.shared_state import (
     opened_keys,
     with_others,
 )
-from facegui.gallery.shared.sync import Progress, Sync, SyncReport
+from facegui.gallery.shared.sync import Progress, Sync
 from facegui.text import NOTHING, say
 
 PASSWORD_VARIABLE = "FACEGUI_PGPASSWORD"  # noqa: S105 the name of a variable

@@ -1,7 +1,7 @@
 """One desk and the server brought in step: what others changed comes in, then ours is handed in."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from facegui import __version__
@@ -15,25 +15,16 @@ from facegui.gallery.shared.handing_in import HandingIn
 from facegui.gallery.shared.ledger import Gone, Known, Ledger, LedgerState, unconfirmed
 from facegui.gallery.shared.proof import require_whole
 from facegui.gallery.shared.replica import Replica
+from facegui.gallery.shared.report import SyncReport
 from facegui.gallery.shared.sealing import SealedPerson, SharedHead, SharedKeys
 from facegui.gallery.shared.server import ListedPerson, News, Server
 from facegui.gallery.shared.shared_state import opened_keys
-from facegui.text import Sentence, say
+from facegui.text import say
 
 _AT_ONCE = 50  # people who are fetched together
 _MOST_ROUNDS = 50  # of being overtaken by other desks
 
 Progress = Callable[[int, int], object]
-
-
-@dataclass(slots=True)
-class SyncReport:
-    """What a sync has done; ``told`` are sentences for the user."""
-
-    came: int = 0
-    handed_in: int = 0
-    erased: int = 0
-    told: list[Sentence] = field(default_factory=list)
 
 
 class Sync:

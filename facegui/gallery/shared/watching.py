@@ -7,9 +7,9 @@ from contextlib import AbstractContextManager
 
 from facegui.errors import FaceGuiError
 from facegui.gallery.shared.errors import NotLetIn, ServerAway
+from facegui.gallery.shared.report import SyncReport
 from facegui.gallery.shared.shared_gallery import SharedGallery
 from facegui.gallery.shared.shared_state import SharedState
-from facegui.gallery.shared.sync import SyncReport
 
 _LISTEN_S = 60.0  # a notice can be lost: then it is read all the same
 _FIRST_PAUSE_S, _LONGEST_PAUSE_S = 1.0, 60.0

@@ -14,9 +14,9 @@ from facegui.ui.link.sentences import shown
 from facegui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from facegui.gallery.shared.report import SyncReport
     from facegui.gallery.shared.shared_gallery import SharedGallery
     from facegui.gallery.shared.shared_state import SharedState
-    from facegui.gallery.shared.sync import SyncReport
     from facegui.gallery.shared.watching import Watching
 
 Answer = TypeVar("Answer")

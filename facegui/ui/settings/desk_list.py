@@ -71,8 +71,11 @@ class DeskList(QWidget):
         out = button(self.tr("Take out…"), "quiet")
         out.setAccessibleName(self.tr("Take {name} out").format(name=desk.name))
         out.clicked.connect(lambda: self.removed.emit(desk.name))
-        out.setEnabled(not desk.this)
+        kept = out.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        out.setSizePolicy(kept)
         line.addWidget(out)
+        out.setVisible(not desk.this)  # which leaves instead
         return line
 
     def _asking(self, desk: "DeskState") -> QLayout:

@@ -8,8 +8,8 @@ import pytest
 
 from facegui.gallery import Gallery, NewSample, Person
 from facegui.gallery.shared.errors import NotLetIn
+from facegui.gallery.shared.report import SyncReport
 from facegui.gallery.shared.shared_gallery import PASSWORD_VARIABLE, SharedGallery
-from facegui.gallery.shared.sync import SyncReport
 from tests.postgres_server import PASSWORD, PostgresServer, running_postgres
 
 SPACE = "mobilefacenet/1"
