@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from itertools import count
+from typing import Any
 
 import numpy as np
 
@@ -100,7 +101,7 @@ class Replica:
         """Erase people who were erased elsewhere, as if they were removed here."""
         self._remove(person_ids)
 
-    def note(self, **facts: object) -> None:
+    def note(self, **facts: Any) -> None:
         """Append to the audit here what came of a conflict."""
         self._audit.note("shared", **facts)
 

@@ -75,7 +75,8 @@ class DeskList(QWidget):
         kept.setRetainSizeWhenHidden(True)
         out.setSizePolicy(kept)
         line.addWidget(out)
-        out.setVisible(not desk.this)  # which leaves instead
+        if desk.this:  # it leaves instead
+            out.hide()
         return line
 
     def _asking(self, desk: "DeskState") -> QLayout:

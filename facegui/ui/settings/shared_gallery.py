@@ -70,16 +70,16 @@ class SharedSection(SettingsSection):
         self.password = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
         self.name = QLineEdit(socket.gethostname())
         self.join = button(self.tr("Join"))
-        self.create = button(self.tr("Make a shared gallery…"))
+        self.make = button(self.tr("Make a shared gallery…"))
         self.join.clicked.connect(self._on_join)
-        self.create.clicked.connect(self._on_create)
+        self.make.clicked.connect(self._on_create)
         for field in (self.server, self.password, self.name):
             field.setFixedWidth(_FIELD_PX)
         self.server.setAccessibleName(self.tr("Server"))
         self.password.setAccessibleName(self.tr("Password"))
         self.name.setAccessibleName(self.tr("This desk is called"))
         buttons = QWidget()
-        buttons.setLayout(row(self.join, self.create, spacing=S))
+        buttons.setLayout(row(self.join, self.make, spacing=S))
         self._alone = [
             self.add(self.tr("Server"), about, self.server),
             self.add(self.tr("Password"), self.tr("Kept with your account."), self.password),

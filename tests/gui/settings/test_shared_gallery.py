@@ -77,12 +77,12 @@ def test_two_windows_share_their_people(
     door, library = (Window(tmp_path / name, qtbot) for name in ("door", "library"))
     try:
         door.enroll("Ada")
-        assert door.section.create.isVisible()
+        assert door.section.make.isVisible()
         door.ask(server.url(), "Door")
-        door.section.create.click()
+        door.section.make.click()
         qtbot.waitUntil(lambda: door.state == "in step", timeout=_MS)
         assert sheet.is_file()
-        assert not door.section.create.isVisible()
+        assert not door.section.make.isVisible()
 
         library.ask(server.url(), "Library")
         library.section.join.click()
@@ -114,7 +114,7 @@ def test_two_windows_share_their_people(
         library.section.leave.click()
         library.section._leave()
         qtbot.waitUntil(lambda: not library.controller.workspace.has_shared, timeout=_MS)
-        qtbot.waitUntil(library.section.create.isVisible, timeout=_MS)
+        qtbot.waitUntil(library.section.make.isVisible, timeout=_MS)
         assert len(library.names) == 3
     finally:
         for one in (door, library):
