@@ -287,11 +287,11 @@ class Server:
         """Return rows whose keys are still wrapped with an older key, without their bytes."""
         with self._told():
             rows = self._rows(
-                "SELECT id, version, step, epoch, key FROM facegui.people WHERE epoch < %s"
+                "SELECT id, version, step, epoch, key, ''::bytea FROM facegui.people WHERE epoch < %s"
                 " ORDER BY id LIMIT %s",
                 *(epoch, most),
             )
-        return tuple(SealedPerson(*row, b"") for row in rows)
+        return tuple(SealedPerson(*row) for row in rows)
 
     def rewrap(self, rows: Sequence[tuple[SealedPerson, int, bytes]]) -> None:
         """Put newly wrapped keys in the place of those of an older epoch."""
