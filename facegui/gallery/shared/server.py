@@ -287,8 +287,8 @@ class Server:
         """Return rows whose keys are still wrapped with an older key, without their bytes."""
         with self._told():
             rows = self._rows(
-                "SELECT id, version, step, epoch, key, ''::bytea FROM facegui.people WHERE epoch < %s"
-                " ORDER BY id LIMIT %s",
+                "SELECT id, version, step, epoch, key, ''::bytea FROM facegui.people"
+                " WHERE epoch < %s ORDER BY id LIMIT %s",
                 *(epoch, most),
             )
         return tuple(SealedPerson(*row) for row in rows)
