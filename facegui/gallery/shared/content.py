@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 
 from facegui.gallery import records
 from facegui.gallery.painted.rows import packed_painting, painting_from
+from facegui.gallery.reading import Malformed
+from facegui.gallery.transfer import payloads
 from facegui.gallery.types import FILES, Person, WholeSample
 from facegui.text import say
 
@@ -26,23 +28,23 @@ class Content:
 
     def packed(self) -> bytes:
         """Return it as the records of an archive, each behind its length."""
-        payloads = [records.packed_person(self.person)]
+        packed = [payloads.packed_person(self.person)]
         for whole in self.samples:
-            payloads.append(records.packed_sample(whole))
+            packed.append(payloads.packed_sample(whole))
             if whole.painting is not None:
-                payloads.append(packed_painting(whole.sample.id, whole.painting))
-        return b"".join(part for one in payloads for part in (_LENGTH.pack(len(one)), one))
+                packed.append(packed_painting(whole.sample.id, whole.painting))
+        return b"".join(part for one in packed for part in (_LENGTH.pack(len(one)), one))
 
     @classmethod
     def unpacked(cls, packed: bytes) -> "Content":
-        """Return what `packed` returned, every value checked: records.Malformed."""
+        """Return what `packed` returned, every value checked: Malformed."""
         first, *others = _payloads(packed)
-        person = records.imported_person(*records.unpacked(first))
+        person = payloads.imported_person(*payloads.unpacked(first))
         samples: list[WholeSample] = []
         for payload in others:
-            fields, blobs = records.unpacked(payload)
+            fields, blobs = payloads.unpacked(payload)
             if "painting" not in fields:
-                samples.append(records.imported_sample(person.id, fields, blobs))
+                samples.append(payloads.imported_sample(person.id, fields, blobs))
             elif samples and len(blobs) == 1:
                 samples[-1] = replace(samples[-1], painting=painting_from(fields, blobs[0]))
         return cls(person, tuple(samples))
@@ -133,5 +135,5 @@ def _payloads(packed: bytes) -> list[bytes]:
         found.append(packed[at : at + length])
         at += length
     if not found or at != len(packed):
-        raise records.Malformed(say("it is cut off"))
+        raise Malformed(say("it is cut off"))
     return found

@@ -16,7 +16,7 @@ from facegui.gallery import names
 from facegui.gallery.cipher import Cipher
 from facegui.gallery.erasure.audit import Audit
 from facegui.gallery.lookalike_names import LookalikeNames
-from facegui.gallery.records import Malformed
+from facegui.gallery.reading import Malformed
 from facegui.gallery.removal import Removal
 from facegui.gallery.shared.content import Content, as_shared
 from facegui.gallery.store import Store

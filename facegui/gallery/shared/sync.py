@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from facegui import __version__
 from facegui.gallery.cipher import SealBroken
-from facegui.gallery.records import Malformed
+from facegui.gallery.reading import Malformed
 from facegui.gallery.shared.content import Content, Outline, merged
 from facegui.gallery.shared.desk import Desk
 from facegui.gallery.shared.desk_key import DeskKey

@@ -51,9 +51,9 @@ def test_changes_at_both_desks_meet(desk) -> None:
     door.sync()
     library.sync()
     door.gallery.rename(ada.id, "Ada King")
-    door.gallery.add_samples(ada.id, [door.sample()])
+    door.gallery.pictures.add(ada.id, [door.sample()])
     library.gallery.set_notes(ada.id, "3rd floor")
-    library.gallery.add_samples(ada.id, [library.sample()])
+    library.gallery.pictures.add(ada.id, [library.sample()])
     door.sync()
     library.sync()
     door.sync()
@@ -92,8 +92,8 @@ def test_a_picture_removed_at_one_desk_is_gone_at_the_other(desk) -> None:
     door.sync()
     library.sync()
     gone, kept = library.gallery.samples(ada.id)
-    library.gallery.remove_sample(gone.id)
-    door.gallery.set_aside(kept.id, True)
+    library.gallery.pictures.remove(gone.id)
+    door.gallery.pictures.set_aside(kept.id, True)
     for one in (library, door, library):
         one.sync()
     for one in (door, library):
@@ -136,7 +136,7 @@ class TestErasure:
         ada = door.enroll("Ada")
         door.sync()
         library.sync()
-        library.gallery.add_samples(ada.id, [library.sample()])
+        library.gallery.pictures.add(ada.id, [library.sample()])
         door.gallery.remove_person(ada.id)
         door.sync()
         library.sync()
@@ -149,11 +149,11 @@ class TestErasure:
         door.sync()
         library.sync()
         archive = tmp_path / "everybody.facegui"
-        library.gallery.export_to(archive, "password")
+        library.gallery.transfer.export_to(archive, "password")
         door.gallery.remove_person(ada.id)
         door.sync()
         library.sync()
-        library.gallery.import_from(archive, "password")
+        library.gallery.transfer.import_from(archive, "password")
         assert library.names == ["Ada"]
         assert library.sync().erased == 1
         assert door.sync().came == 0

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from facegui.gallery import Gallery
-from facegui.gallery.records import Malformed
+from facegui.gallery.reading import Malformed
 from facegui.gallery.shared.content import Content, Outline, merged
 from facegui.gallery.types import FILES
 
@@ -54,9 +54,9 @@ def test_of_the_same_field_what_was_handed_in_first_stands_and_is_told(ada: Cont
 def test_pictures_added_at_two_desks_are_all_kept(
     ada: Content, gallery: Gallery, make_sample
 ) -> None:
-    gallery.add_samples(ada.person.id, [make_sample()])
+    gallery.pictures.add(ada.person.id, [make_sample()])
     here = gallery.replica.content(ada.person.id)
-    gallery.add_samples(ada.person.id, [make_sample()])
+    gallery.pictures.add(ada.person.id, [make_sample()])
     more = gallery.replica.content(ada.person.id)
     there = replace(more, samples=(*ada.samples, more.samples[-1]))
     both, lost = merged(Outline.of(ada, KEY), here, there, KEY)
