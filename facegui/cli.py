@@ -21,6 +21,7 @@ from facegui.commands import (
     doctor,
     enroll,
     erasures,
+    gallery,
     groups,
     history,
     identify,
@@ -52,6 +53,7 @@ _COMMANDS = (
     enroll,
     people,
     groups,
+    gallery,
     history,
     rules,
     attendance,
@@ -116,6 +118,7 @@ def _run(arguments: Namespace, output: Output) -> int:
         if workspace.forged:
             output.note(workspace.forged)
         output.notes(workspace.came_back())
+        output.notes(workspace.hand_in())
         workspace.close()
     output.notes(workspace.notices)
     return status

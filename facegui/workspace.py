@@ -23,6 +23,7 @@ from facegui.events.running import RuleParts
 from facegui.gallery import Backup, Gallery, Index, restore
 from facegui.gallery.erasure.certificate import Certificate
 from facegui.gallery.errors import FILE_NAME
+from facegui.gallery.shared.desk import FILE_NAME as DESK_FILE
 from facegui.gallery.types import SeenFaces
 from facegui.matching.liveness_calibration import LivenessCalibration
 from facegui.matching.watchlist import SearchGallery
@@ -37,7 +38,8 @@ from facegui.vision.models.spec import SPECS
 from facegui.vision.models.store import ModelStatus
 
 if TYPE_CHECKING:
-    pass
+    from facegui.gallery.shared.shared_gallery import SharedGallery
+    from facegui.gallery.shared.shared_state import ErasureState
 
 # Looks, addresses that may hold a secret, and the encoder, whose change is noted by itself.
 _NOT_AUDITED = ("theme", "language", "source", "declined_encoder", "encoder")
@@ -89,6 +91,39 @@ class Workspace(DataFolder):
             made_at = restored.made_at.isoformat(timespec="seconds")
             self.gallery.audit.note("restored", backup=restored.path.name, made_at=made_at)
         return restored
+
+    @property
+    def shared(self) -> "SharedGallery":
+        """The gallery that this desk shares with others, or could."""
+        # Imported here: PostgreSQL's library takes a tenth of a second, and few need it.
+        from facegui.gallery.shared.shared_gallery import SharedGallery  # noqa: PLC0415 see above
+
+        return SharedGallery(
+            self.data_dir,
+            self.gallery.replica,
+            keyring_allowed=self.keyring_allowed,
+            erased=self.finish_erasures,
+        )
+
+    @property
+    def has_shared(self) -> bool:
+        """Whether this desk has a shared gallery, or asks to be let in."""
+        return (self.data_dir / DESK_FILE).is_file()
+
+    def hand_in(self) -> tuple[Sentence, ...]:
+        """Hand changes in to the shared gallery, if there is one; return what is to be told."""
+        if self._gallery is None or not self.has_shared:
+            return ()
+        try:
+            return tuple(self.shared.sync().told) if self.shared.waiting else ()
+        except FaceGuiError as problem:
+            return tuple(filter(None, (problem.message, problem.hint)))
+
+    def erased_elsewhere(self, person_id: str) -> "ErasureState | None":
+        """Return how far an erasure is at other desks; None without any, or while they are away."""
+        if not self.has_shared:
+            return None
+        return next(iter(self.shared.erasures_of({person_id})), None)
 
     @cached_property
     def addresses(self) -> KeptAddresses:

@@ -47,10 +47,9 @@ from facegui.tasks.enroll import sample_of_picture
 from facegui.text import say
 from facegui.ui.help.palette import Palette
 from facegui.ui.link.controller import Controller
-from facegui.ui.link.live_state import LiveState, Rates, SourcePhase
+from facegui.ui.link.live_state import LiveState, Rates, SourcePhase, StageTime
 from facegui.ui.link.notice import Notice
 from facegui.ui.link.source_desk import DEMO_NAME
-from facegui.ui.link.stage_times import StageTime
 from facegui.ui.parts.timing_panel import TIMING
 from facegui.ui.theme.theme import Theme
 from facegui.ui.theme.tokens import DARK, LIGHT, Tokens

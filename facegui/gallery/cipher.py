@@ -65,6 +65,9 @@ class MasterCipher:
         self.erasures = Cipher(_derived(master_key, b"facegui erasures"))
         self.audit = Cipher(_derived(master_key, b"facegui audit"))
         self.outbox = Cipher(_derived(master_key, b"facegui outbox"))  # deliveries that wait
+        # What this desk keeps of a gallery that several share, and the key of its digests.
+        self.desk = Cipher(_derived(master_key, b"facegui desk"))
+        self.outlining = _derived(master_key, b"facegui desk outlines")
         self._erased_tagging = _derived(master_key, b"facegui erased names")
         self.signing = _derived(master_key, b"facegui certificates")  # an Ed25519 key
 

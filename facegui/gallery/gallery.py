@@ -28,6 +28,7 @@ from facegui.gallery.migrations import migrate
 from facegui.gallery.painted.paintings import Paintings
 from facegui.gallery.pictures import Pictures
 from facegui.gallery.removal import Removal
+from facegui.gallery.shared.replica import Replica
 from facegui.gallery.store import Store, spaces_in
 from facegui.gallery.transfer.transfer import Transfer
 from facegui.gallery.types import (
@@ -81,6 +82,7 @@ class Gallery(GalleryContents, Closing):
             gallery_id=key.gallery_id,
         )
         self.outbox = key.cipher.outbox
+        self.replica = self._as_replica(store, key)
         store.keep_head(keeper := key.keeper)
         known = key.known_state(store.path)
         self._integrity = Integrity(store, keeper, known, begins=begins)
@@ -99,6 +101,18 @@ class Gallery(GalleryContents, Closing):
         self._data_version = store.data_version
         self._state: int | None = None  # of people and samples, once another process has written
         self._open = True
+
+    def _as_replica(self, store: Store, key: MasterKey) -> Replica:
+        return Replica(
+            store,
+            self._vault,
+            self._removal,
+            self.audit,
+            self.lookalikes,
+            self.remove_people,
+            self._erased,
+            (key.cipher.desk, key.cipher.outlining),
+        )
 
     @classmethod
     def open(

@@ -742,6 +742,37 @@
     </message>
   </context>
   <context>
+    <name>DeskList</name>
+    <message>
+      <source>Does that desk show the same six words? Read them to each other. If one differs, refuse: somebody else is asking.</source>
+      <translation>Zeigt jener Platz dieselben sechs Wörter? Lesen Sie sie einander vor. Weicht eines ab, lehnen Sie ab: Dann bittet jemand anders.</translation>
+    </message>
+    <message>
+      <source>Let in</source>
+      <translation>Aufnehmen</translation>
+    </message>
+    <message>
+      <source>Refuse</source>
+      <translation>Ablehnen</translation>
+    </message>
+    <message>
+      <source>Take out…</source>
+      <translation>Ausschließen…</translation>
+    </message>
+    <message>
+      <source>Take {name} out</source>
+      <translation>{name} ausschließen</translation>
+    </message>
+    <message>
+      <source>This desk</source>
+      <translation>Dieser Platz</translation>
+    </message>
+    <message>
+      <source>{name} asks to be let in</source>
+      <translation>{name} bittet um Aufnahme</translation>
+    </message>
+  </context>
+  <context>
     <name>DeskPanel</name>
     <message>
       <source>Enroll somebody</source>
@@ -3587,6 +3618,113 @@
     </message>
   </context>
   <context>
+    <name>SharedSection</name>
+    <message>
+      <source>A desk that joins is let in at another one.</source>
+      <translation>Ein Platz, der beitritt, wird an einem anderen aufgenommen.</translation>
+    </message>
+    <message>
+      <source>Ask no more</source>
+      <translation>Nicht mehr bitten</translation>
+    </message>
+    <message>
+      <source>It reads nothing that is written from now on. What it has is still there.</source>
+      <translation>Er liest nichts, was von jetzt an geschrieben wird. Was er hat, bleibt dort.</translation>
+    </message>
+    <message>
+      <source>Its people stay on this desk as a copy.</source>
+      <translation>Die Personen bleiben als Kopie an diesem Platz.</translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <translation>Beitreten</translation>
+    </message>
+    <message>
+      <source>Join or make one</source>
+      <translation>Beitreten oder anlegen</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
+      <source>Kept with your account.</source>
+      <translation>Wird bei Ihrem Benutzerkonto aufbewahrt.</translation>
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation>Verlassen</translation>
+    </message>
+    <message>
+      <source>Leave the shared gallery</source>
+      <translation>Gemeinsame Galerie verlassen</translation>
+    </message>
+    <message>
+      <source>Leave the shared gallery?</source>
+      <translation>Gemeinsame Galerie verlassen?</translation>
+    </message>
+    <message>
+      <source>Leave…</source>
+      <translation>Verlassen…</translation>
+    </message>
+    <message>
+      <source>Make a shared gallery…</source>
+      <translation>Gemeinsame Galerie anlegen…</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Passwort</translation>
+    </message>
+    <message>
+      <source>Read these words to somebody at a desk that is in; they let it in there.</source>
+      <translation>Lesen Sie diese Wörter jemandem an einem Platz vor, der dabei ist; dort wird dieser aufgenommen.</translation>
+    </message>
+    <message>
+      <source>Save the recovery sheet</source>
+      <translation>Wiederherstellungsblatt speichern</translation>
+    </message>
+    <message>
+      <source>Server</source>
+      <translation>Server</translation>
+    </message>
+    <message>
+      <source>Several desks can have the same people, on a PostgreSQL server of yours. It sees neither faces nor names. Who is erased at one desk is erased at all.</source>
+      <translation>Mehrere Plätze können dieselben Personen haben, auf einem eigenen PostgreSQL-Server. Er sieht weder Gesichter noch Namen. Wer an einem Platz gelöscht wird, wird an allen gelöscht.</translation>
+    </message>
+    <message>
+      <source>Stay</source>
+      <translation>Bleiben</translation>
+    </message>
+    <message>
+      <source>Sync now</source>
+      <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+      <source>Take out</source>
+      <translation>Ausschließen</translation>
+    </message>
+    <message>
+      <source>Take {name} out?</source>
+      <translation>{name} ausschließen?</translation>
+    </message>
+    <message>
+      <source>The others see this name, and that it is here.</source>
+      <translation>Die anderen sehen diesen Namen und dass er da ist.</translation>
+    </message>
+    <message>
+      <source>The people stay here. What others change is not seen here any more.</source>
+      <translation>Die Personen bleiben hier. Was andere ändern, ist hier nicht mehr zu sehen.</translation>
+    </message>
+    <message>
+      <source>This desk is called</source>
+      <translation>Dieser Platz heißt</translation>
+    </message>
+    <message>
+      <source>This desk waits to be let in</source>
+      <translation>Dieser Platz wartet auf die Aufnahme</translation>
+    </message>
+  </context>
+  <context>
     <name>SheetView</name>
     <message>
       <source>Last seen</source>
@@ -4809,6 +4947,10 @@
       <translation>Eine PIN hat mindestens {n} {n:Ziffer|Ziffern} oder Buchstaben.</translation>
     </message>
     <message>
+      <source>A backup was restored here: people are as the shared gallery has them.</source>
+      <translation>Hier wurde eine Sicherung wiederhergestellt: Die Personen sind so, wie die gemeinsame Galerie sie hat.</translation>
+    </message>
+    <message>
       <source>A clearer picture of the face would help.</source>
       <translation>Ein deutlicheres Bild des Gesichts hilft.</translation>
     </message>
@@ -4857,6 +4999,10 @@
       <translation>Ein Gemälde von {size} px lässt sich nicht malen.</translation>
     </message>
     <message>
+      <source>A password among the options of an address would be shown.</source>
+      <translation>Ein Passwort unter den Angaben einer Adresse wäre zu sehen.</translation>
+    </message>
+    <message>
       <source>A person cannot be merged with themselves.</source>
       <translation>Eine Person lässt sich nicht mit sich selbst zusammenführen.</translation>
     </message>
@@ -4887,6 +5033,10 @@
     <message>
       <source>A second picture of {name} would help.</source>
       <translation>Ein zweites Bild von {name} hilft.</translation>
+    </message>
+    <message>
+      <source>A server on another computer is spoken to over TLS with its name checked.</source>
+      <translation>Mit einem Server auf einem anderen Computer wird über TLS mit geprüftem Namen gesprochen.</translation>
     </message>
     <message>
       <source>A stored picture cannot be read.</source>
@@ -4973,6 +5123,18 @@
       <translation>Vielleicht verwendet ein anderes Programm die Kamera: Schließen Sie es oder stecken Sie die Kamera neu ein.</translation>
     </message>
     <message>
+      <source>Ask whoever runs it for: GRANT {role} TO the user.</source>
+      <translation>Bitten Sie dessen Betreiber um: GRANT {role} TO Benutzer.</translation>
+    </message>
+    <message>
+      <source>Ask whoever runs it; a file of its authority is named by sslrootcert=FILE.</source>
+      <translation>Fragen Sie dessen Betreiber; die Datei seiner Zertifizierungsstelle nennt sslrootcert=DATEI.</translation>
+    </message>
+    <message>
+      <source>Ask whoever runs the server; a restored backup of it does this, too. This desk works on with the people it has.</source>
+      <translation>Fragen Sie den Betreiber des Servers; auch eine dort wiederhergestellte Sicherung bewirkt das. Dieser Platz arbeitet mit den Personen weiter, die er hat.</translation>
+    </message>
+    <message>
       <source>At most once in {seconds:g} seconds.</source>
       <translation>Höchstens einmal in {seconds:g} Sekunden.</translation>
     </message>
@@ -5007,6 +5169,10 @@
     <message>
       <source>Check the address, the password and the network.</source>
       <translation>Prüfen Sie Adresse, Passwort und Netzwerk.</translation>
+    </message>
+    <message>
+      <source>Check the address.</source>
+      <translation>Prüfen Sie die Adresse.</translation>
     </message>
     <message>
       <source>Check the disk and the permissions of the folder.</source>
@@ -5099,6 +5265,10 @@
     <message>
       <source>Choose another file.</source>
       <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+      <source>Choose another file. Nothing was made.</source>
+      <translation>Wählen Sie eine andere Datei. Es wurde nichts angelegt.</translation>
     </message>
     <message>
       <source>Choose another folder, or copy the pictures again.</source>
@@ -5243,6 +5413,10 @@
     <message>
       <source>Coming closer would help: the face is small.</source>
       <translation>Näher kommen hilft: Das Gesicht ist klein.</translation>
+    </message>
+    <message>
+      <source>Compare its 24 words with the printed sheet.</source>
+      <translation>Vergleichen Sie die 24 Wörter mit dem gedruckten Blatt.</translation>
     </message>
     <message>
       <source>Compared with the cosine on these people: {told}.</source>
@@ -5625,8 +5799,16 @@
       <translation>Es fehlen {missing:.2f}.</translation>
     </message>
     <message>
+      <source>Its people are still here. Leave with: facegui gallery leave, or ask to join again.</source>
+      <translation>Die Personen sind noch hier. Verlassen Sie mit: facegui gallery leave, oder bitten Sie erneut um Aufnahme.</translation>
+    </message>
+    <message>
       <source>Its thresholds rest on {people:,} {people:person|people}, who can show a false match rate of {rate:.2g} % and no rarer one: stricter thresholds are extrapolated.</source>
       <translation>Die Schwellen beruhen auf {people:,} {people:Person|Personen}; damit lässt sich eine Rate falscher Treffer von {rate:.2g} % belegen und keine kleinere: Strengere Schwellen sind extrapoliert.</translation>
+    </message>
+    <message>
+      <source>Join it: facegui gallery join {url}.</source>
+      <translation>Treten Sie bei: facegui gallery join {url}.</translation>
     </message>
     <message>
       <source>Known models: {known}.</source>
@@ -5637,8 +5819,16 @@
       <translation>Lassen Sie --face weg, oder nennen Sie ein Bild.</translation>
     </message>
     <message>
+      <source>Leave sslmode out, or write sslmode=verify-full.</source>
+      <translation>Lassen Sie sslmode weg oder schreiben Sie sslmode=verify-full.</translation>
+    </message>
+    <message>
       <source>Leave the device on auto, or see what facegui doctor finds.</source>
       <translation>Lassen Sie das Gerät auf auto oder sehen Sie nach, was facegui doctor findet.</translation>
+    </message>
+    <message>
+      <source>Leave the shared gallery and join again; nobody is lost.</source>
+      <translation>Verlassen Sie die gemeinsame Galerie und treten Sie wieder bei; niemand geht verloren.</translation>
     </message>
     <message>
       <source>Left out: {problem}</source>
@@ -5729,6 +5919,10 @@
       <translation>Senken Sie das Kinn.</translation>
     </message>
     <message>
+      <source>Make it at one desk: facegui gallery create URL.</source>
+      <translation>Legen Sie sie an einem Platz an: facegui gallery create URL.</translation>
+    </message>
+    <message>
       <source>Make its folder writable for you, and start FaceGUI again.</source>
       <translation>Machen Sie den Ordner für sich beschreibbar und starten Sie FaceGUI neu.</translation>
     </message>
@@ -5739,6 +5933,10 @@
     <message>
       <source>Make one from a folder of people: python scripts/calibrate.py.</source>
       <translation>Erstellen Sie eine aus einem Ordner mit Personen: python scripts/calibrate.py.</translation>
+    </message>
+    <message>
+      <source>Make one with facegui gallery create URL, or join with join URL.</source>
+      <translation>Legen Sie eine mit facegui gallery create URL an oder treten Sie mit join URL bei.</translation>
     </message>
     <message>
       <source>Measured on {n:,} other {n:person|people}, in six styles.</source>
@@ -5771,6 +5969,10 @@
     <message>
       <source>Move into the picture.</source>
       <translation>Rücken Sie ins Bild.</translation>
+    </message>
+    <message>
+      <source>Move it away and join again; nobody is lost.</source>
+      <translation>Verschieben Sie sie und treten Sie wieder bei; niemand geht verloren.</translation>
     </message>
     <message>
       <source>Move it away, or measure anew; then what is known is in force again.</source>
@@ -5829,6 +6031,10 @@
       <translation>An diesem Computer wurde keine Kamera gefunden.</translation>
     </message>
     <message>
+      <source>No desk that asks shows these words or this fingerprint.</source>
+      <translation>Kein Platz, der um Aufnahme bittet, zeigt diese Wörter oder diesen Fingerabdruck.</translation>
+    </message>
+    <message>
       <source>No face found of {one}.</source>
       <translation>Kein Gesicht von {one} gefunden.</translation>
     </message>
@@ -5855,6 +6061,10 @@
     <message>
       <source>No frame of {name} can be read.</source>
       <translation>Kein Einzelbild von {name} ist lesbar.</translation>
+    </message>
+    <message>
+      <source>No other desk is called {name}.</source>
+      <translation>Kein anderer Platz heißt {name}.</translation>
     </message>
     <message>
       <source>No picture with a face is left to train on.</source>
@@ -6005,6 +6215,10 @@
       <translation>Nur von {n} {n:Person|Personen} gibt es hier zwei Bilder mit Gesicht.</translation>
     </message>
     <message>
+      <source>Other desks were faster each time.</source>
+      <translation>Andere Plätze waren jedes Mal schneller.</translation>
+    </message>
+    <message>
       <source>Outside its times.</source>
       <translation>Außerhalb der Zeiten.</translation>
     </message>
@@ -6061,6 +6275,10 @@
       <translation>Legen Sie sie zurück oder starten Sie FaceGUI neu. Es wurde nichts geändert.</translation>
     </message>
     <message>
+      <source>Put it into FACEGUI_PGPASSWORD, or type it when asked.</source>
+      <translation>Legen Sie es in FACEGUI_PGPASSWORD ab oder geben Sie es auf Nachfrage ein.</translation>
+    </message>
+    <message>
       <source>Put the file itself there, and start FaceGUI again.</source>
       <translation>Legen Sie die Datei selbst dorthin und starten Sie FaceGUI neu.</translation>
     </message>
@@ -6073,6 +6291,10 @@
       <translation>Legen Sie die Datei {name} dieser Galerie dorthin zurück. Nichts ist verloren.</translation>
     </message>
     <message>
+      <source>Put the right password into FACEGUI_PGPASSWORD, or join again.</source>
+      <translation>Legen Sie das richtige Passwort in FACEGUI_PGPASSWORD ab oder treten Sie erneut bei.</translation>
+    </message>
+    <message>
       <source>ROC: pairs of one person matched over FMR</source>
       <translation>ROC: erkannte Paare einer Person über FMR</translation>
     </message>
@@ -6083,6 +6305,14 @@
     <message>
       <source>Raised to {threshold:.2f}, since {rival} looks much like this person.</source>
       <translation>Auf {threshold:.2f} angehoben, weil {rival} dieser Person sehr ähnlich sieht.</translation>
+    </message>
+    <message>
+      <source>Read its words to somebody at a desk that is in.</source>
+      <translation>Lesen Sie seine Wörter jemandem an einem Platz vor, der dabei ist.</translation>
+    </message>
+    <message>
+      <source>Read its words to somebody at a desk that is in; they let it in there.</source>
+      <translation>Lesen Sie seine Wörter jemandem an einem Platz vor, der dabei ist; dort wird er aufgenommen.</translation>
     </message>
     <message>
       <source>Read off the curves of these pictures, each with its 95 % interval. What was trained was trained on other people.</source>
@@ -6187,6 +6417,18 @@
     <message>
       <source>See facegui backup list.</source>
       <translation>Siehe facegui backup list.</translation>
+    </message>
+    <message>
+      <source>See facegui gallery status, and compare with what that desk shows.</source>
+      <translation>Sehen Sie mit facegui gallery status nach und vergleichen Sie mit dem, was jener Platz zeigt.</translation>
+    </message>
+    <message>
+      <source>See facegui gallery status, or leave it first: facegui gallery leave.</source>
+      <translation>Sehen Sie mit facegui gallery status nach oder verlassen Sie sie zuerst: facegui gallery leave.</translation>
+    </message>
+    <message>
+      <source>See facegui gallery status; this desk goes with leave.</source>
+      <translation>Sehen Sie mit facegui gallery status nach; dieser Platz geht mit leave.</translation>
     </message>
     <message>
       <source>See facegui groups list.</source>
@@ -6327,6 +6569,10 @@
     <message>
       <source>That PIN is among the first that are tried.</source>
       <translation>Diese PIN wird mit als Erste probiert.</translation>
+    </message>
+    <message>
+      <source>That is no address of a PostgreSQL server.</source>
+      <translation>Das ist keine Adresse eines PostgreSQL-Servers.</translation>
     </message>
     <message>
       <source>That painting is not there any more.</source>
@@ -6505,6 +6751,10 @@
       <translation>Die Datei {path} lässt sich nicht schreiben: {strerror}.</translation>
     </message>
     <message>
+      <source>The file {path} of the shared gallery cannot be read.</source>
+      <translation>Die Datei {path} der gemeinsamen Galerie kann nicht gelesen werden.</translation>
+    </message>
+    <message>
       <source>The first line gives folds and pairs: each fold has so many mated and as many non-mated pairs.</source>
       <translation>Die erste Zeile nennt Teile und Paare: Jeder Teil hat so viele Paare einer Person und ebenso viele Paare zweier Personen.</translation>
     </message>
@@ -6607,6 +6857,14 @@
     <message>
       <source>The key of the gallery lies in the file {file}: whoever can read that file can read the gallery.</source>
       <translation>Der Schlüssel der Galerie liegt in der Datei {file}: Wer diese Datei lesen kann, kann die Galerie lesen.</translation>
+    </message>
+    <message>
+      <source>The key of this desk could not be kept in {folder}: {why}.</source>
+      <translation>Der Schlüssel dieses Platzes konnte in {folder} nicht aufbewahrt werden: {why}.</translation>
+    </message>
+    <message>
+      <source>The key of this desk is not kept on this computer any more.</source>
+      <translation>Der Schlüssel dieses Platzes ist auf diesem Computer nicht mehr vorhanden.</translation>
     </message>
     <message>
       <source>The last day, {last}, comes before the first, {first}.</source>
@@ -6741,6 +6999,34 @@
       <translation>Das Geheimnis {name} ist hier nicht gespeichert.</translation>
     </message>
     <message>
+      <source>The server of the shared gallery, {server}, cannot be reached: {why}.</source>
+      <translation>Der Server der gemeinsamen Galerie, {server}, ist nicht zu erreichen: {why}.</translation>
+    </message>
+    <message>
+      <source>The server {name} could not do what was asked ({kind}).</source>
+      <translation>Der Server {name} konnte nicht tun, worum er gebeten wurde ({kind}).</translation>
+    </message>
+    <message>
+      <source>The server {name} does not accept user and password.</source>
+      <translation>Der Server {name} nimmt Benutzer und Passwort nicht an.</translation>
+    </message>
+    <message>
+      <source>The server {name} does not let this user do what a desk must.</source>
+      <translation>Der Server {name} lässt diesen Benutzer nicht tun, was ein Platz tun muss.</translation>
+    </message>
+    <message>
+      <source>The server {name} does not show the certificate it must.</source>
+      <translation>Der Server {name} zeigt nicht das Zertifikat, das er zeigen muss.</translation>
+    </message>
+    <message>
+      <source>The server {name} has no such database or user.</source>
+      <translation>Der Server {name} hat keine solche Datenbank oder keinen solchen Benutzer.</translation>
+    </message>
+    <message>
+      <source>The server's gallery is not as the desks left it: {what}. Nothing of it was taken.</source>
+      <translation>Die Galerie auf dem Server ist nicht so, wie die Plätze sie verlassen haben: {what}. Nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
       <source>The setting {name} is not known and is ignored.</source>
       <translation>Die Einstellung {name} ist nicht bekannt und wird nicht beachtet.</translation>
     </message>
@@ -6763,6 +7049,14 @@
     <message>
       <source>The settings file {path} cannot be read; defaults are in force.</source>
       <translation>Die Einstellungsdatei {path} ist nicht lesbar; es gelten die Voreinstellungen.</translation>
+    </message>
+    <message>
+      <source>The shared gallery is of a newer FaceGUI (format {n}).</source>
+      <translation>Die gemeinsame Galerie ist von einem neueren FaceGUI (Format {n}).</translation>
+    </message>
+    <message>
+      <source>The sheet {path} cannot be written: {why}.</source>
+      <translation>Das Blatt {path} kann nicht geschrieben werden: {why}.</translation>
     </message>
     <message>
       <source>The similarity functions side by side</source>
@@ -6831,6 +7125,10 @@
     <message>
       <source>There are two rules {name}.</source>
       <translation>Es gibt zwei Regeln {name}.</translation>
+    </message>
+    <message>
+      <source>There is a shared gallery on {name} already.</source>
+      <translation>Auf {name} gibt es schon eine gemeinsame Galerie.</translation>
     </message>
     <message>
       <source>There is a trained encoder called {encoder_id} already.</source>
@@ -6909,6 +7207,10 @@
       <translation>Es gibt keinen Lauf, der sich fortsetzen ließe.</translation>
     </message>
     <message>
+      <source>There is no shared gallery on {name} yet.</source>
+      <translation>Auf {name} gibt es noch keine gemeinsame Galerie.</translation>
+    </message>
+    <message>
       <source>There is no similarity function called {name!r}.</source>
       <translation>Es gibt keine Ähnlichkeit namens {name!r}.</translation>
     </message>
@@ -6979,6 +7281,30 @@
     <message>
       <source>This computer has no usable {wish} device.</source>
       <translation>Dieser Computer hat kein nutzbares Gerät {wish}.</translation>
+    </message>
+    <message>
+      <source>This desk has a shared gallery already.</source>
+      <translation>Dieser Platz hat schon eine gemeinsame Galerie.</translation>
+    </message>
+    <message>
+      <source>This desk has no shared gallery.</source>
+      <translation>Dieser Platz hat keine gemeinsame Galerie.</translation>
+    </message>
+    <message>
+      <source>This desk is not let in yet.</source>
+      <translation>Dieser Platz ist noch nicht aufgenommen.</translation>
+    </message>
+    <message>
+      <source>This desk waits to be let in.</source>
+      <translation>Dieser Platz wartet auf die Aufnahme.</translation>
+    </message>
+    <message>
+      <source>This desk was taken out of the shared gallery, or refused.</source>
+      <translation>Dieser Platz wurde aus der gemeinsamen Galerie ausgeschlossen oder abgelehnt.</translation>
+    </message>
+    <message>
+      <source>This desk works on with the people it has; changes are handed in later.</source>
+      <translation>Dieser Platz arbeitet mit den Personen weiter, die er hat; Änderungen werden später übergeben.</translation>
     </message>
     <message>
       <source>This is no certificate of FaceGUI as it was signed.</source>
@@ -7085,6 +7411,14 @@
       <translation>Wahre Angaben zu diesen Bildern, die nicht durchkommen (1:1)</translation>
     </message>
     <message>
+      <source>Try again in a moment; nothing was lost.</source>
+      <translation>Versuchen Sie es gleich noch einmal; nichts ging verloren.</translation>
+    </message>
+    <message>
+      <source>Try again; nothing was lost.</source>
+      <translation>Versuchen Sie es noch einmal; nichts ging verloren.</translation>
+    </message>
+    <message>
       <source>Try again; the report says what happened.</source>
       <translation>Versuchen Sie es erneut; der Bericht sagt, was geschehen ist.</translation>
     </message>
@@ -7139,6 +7473,10 @@
     <message>
       <source>Unlock the keystore, use the computer and account the gallery was made on, or restore the entry '{service}' / '{gallery_id}'. Nothing is lost.</source>
       <translation>Entsperren Sie den Schlüsselspeicher, verwenden Sie den Computer und das Konto, mit denen die Galerie angelegt wurde, oder stellen Sie den Eintrag „{service}“ / „{gallery_id}“ wieder her. Nichts ist verloren.</translation>
+    </message>
+    <message>
+      <source>Update FaceGUI on this desk; it works on with the people it has.</source>
+      <translation>Aktualisieren Sie FaceGUI an diesem Platz; er arbeitet mit den Personen weiter, die er hat.</translation>
     </message>
     <message>
       <source>Update FaceGUI, or choose another folder with --data-dir.</source>
@@ -7329,6 +7667,10 @@
       <translation>Schreiben Sie sie wie mqtt://user@host:1883, oder mqtts:// für TLS.</translation>
     </message>
     <message>
+      <source>Write postgresql://USER@HOST/DATABASE.</source>
+      <translation>Schreiben Sie postgresql://BENUTZER@RECHNER/DATENBANK.</translation>
+    </message>
+    <message>
       <source>Write them like Mon-Fri 07:00-19:00, Sat,Sun or 22:00-06:00.</source>
       <translation>Schreiben Sie sie wie Mon-Fri 07:00-19:00, Sat,Sun oder 22:00-06:00.</translation>
     </message>
@@ -7343,6 +7685,10 @@
     <message>
       <source>a day is like 2026-12-31</source>
       <translation>ein Tag sieht aus wie 2026-12-31</translation>
+    </message>
+    <message>
+      <source>a key there was exchanged</source>
+      <translation>ein Schlüssel dort wurde ausgetauscht</translation>
     </message>
     <message>
       <source>a mark of attendance lacks parts</source>
@@ -7373,6 +7719,10 @@
       <translation>immer</translation>
     </message>
     <message>
+      <source>an embedding has another length than its encoder's</source>
+      <translation>ein Embedding hat eine andere Länge als die seines Encoders</translation>
+    </message>
+    <message>
       <source>an embedding is finite and of unit length</source>
       <translation>Ein Embedding ist endlich und hat die Länge eins</translation>
     </message>
@@ -7381,8 +7731,20 @@
       <translation>ein hier trainierter Encoder läuft darin.</translation>
     </message>
     <message>
+      <source>an erasure there was written by no desk</source>
+      <translation>eine Löschung dort hat kein Platz geschrieben</translation>
+    </message>
+    <message>
+      <source>an older record of somebody was put back</source>
+      <translation>ein älterer Datensatz einer Person wurde zurückgelegt</translation>
+    </message>
+    <message>
       <source>an older state of it was put back, which lacks {n:,} {n:change|changes}</source>
       <translation>Ein älterer Stand wurde zurückgespielt, dem {n:,} {n:Änderung fehlt|Änderungen fehlen}</translation>
+    </message>
+    <message>
+      <source>another gallery is in its place</source>
+      <translation>an ihrer Stelle ist eine andere Galerie</translation>
     </message>
     <message>
       <source>another number of outputs</source>
@@ -7597,6 +7959,10 @@
       <translation>Das ist keine vollständige Datei eines trainierten Encoders</translation>
     </message>
     <message>
+      <source>it is older than what this desk has seen (step {there}, seen {here})</source>
+      <translation>sie ist älter, als dieser Platz sie gesehen hat (Schritt {there}, gesehen {here})</translation>
+    </message>
+    <message>
       <source>it is too large</source>
       <translation>sie ist zu groß</translation>
     </message>
@@ -7665,6 +8031,10 @@
       <translation>seine Tage sind kein erster und letzter</translation>
     </message>
     <message>
+      <source>its disk is full</source>
+      <translation>seine Platte ist voll</translation>
+    </message>
+    <message>
       <source>its embedding has no possible size</source>
       <translation>Das Embedding hat eine unmögliche Größe</translation>
     </message>
@@ -7679,6 +8049,10 @@
     <message>
       <source>its groups are no list</source>
       <translation>seine Gruppen sind keine Liste</translation>
+    </message>
+    <message>
+      <source>its head was not written by a desk</source>
+      <translation>ihr Kopf wurde von keinem Platz geschrieben</translation>
     </message>
     <message>
       <source>its id cannot be one</source>
@@ -7833,6 +8207,10 @@
       <translation>öffnen ({said})</translation>
     </message>
     <message>
+      <source>other desks were faster each time</source>
+      <translation>andere Plätze waren jedes Mal schneller</translation>
+    </message>
+    <message>
       <source>paintings</source>
       <translation>Gemälde</translation>
     </message>
@@ -7929,6 +8307,10 @@
       <translation>jemand aus {group}</translation>
     </message>
     <message>
+      <source>somebody's record was exchanged or changed</source>
+      <translation>der Datensatz einer Person wurde ausgetauscht oder geändert</translation>
+    </message>
+    <message>
       <source>sums of faces seen</source>
       <translation>Summen gesehener Gesichter</translation>
     </message>
@@ -7979,6 +8361,10 @@
     <message>
       <source>the file ends</source>
       <translation>die Datei endet</translation>
+    </message>
+    <message>
+      <source>the key for this desk was exchanged</source>
+      <translation>der Schlüssel für diesen Platz wurde ausgetauscht</translation>
     </message>
     <message>
       <source>the miss rate at FMR {rate}</source>
@@ -8349,6 +8735,10 @@
       <translation>{n:,} {n:weiteres Bild|weitere Bilder}</translation>
     </message>
     <message>
+      <source>{n:,} {n:erasure is|erasures are} missing</source>
+      <translation>{n:,} {n:Löschung fehlt|Löschungen fehlen}</translation>
+    </message>
+    <message>
       <source>{n:,} {n:fold|folds}</source>
       <translation>{n:,} {n:Teil|Teile}</translation>
     </message>
@@ -8371,6 +8761,14 @@
     <message>
       <source>{n:,} {n:pair|pairs} of two people</source>
       <translation>{n:,} {n:Paar|Paare} zweier Personen</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:person is|people are} missing</source>
+      <translation>{n:,} {n:Person fehlt|Personen fehlen}</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:person was|people were} put in by no desk</source>
+      <translation>{n:,} {n:Person hat|Personen hat} kein Platz eingetragen</translation>
     </message>
     <message>
       <source>{n:,} {n:person|people}</source>
@@ -8549,6 +8947,10 @@
       <translation>{name} sendet nicht mehr.</translation>
     </message>
     <message>
+      <source>{name} was changed at two desks: what was handed in first stands ({fields}).</source>
+      <translation>{name} wurde an zwei Plätzen geändert: Es gilt, was zuerst übergeben wurde ({fields}).</translation>
+    </message>
+    <message>
       <source>{name} was erased on {day} and is in the gallery again. Make sure that they have agreed; else delete them.</source>
       <translation>{name} wurde am {day} gelöscht und ist wieder in der Galerie. Vergewissern Sie sich, dass die Person eingewilligt hat; löschen Sie sie sonst.</translation>
     </message>
@@ -8655,6 +9057,10 @@
     <message>
       <source>{path} is far larger than the {limit} million pixels FaceGUI reads.</source>
       <translation>{path} ist weit größer als die {limit} Millionen Pixel, die FaceGUI liest.</translation>
+    </message>
+    <message>
+      <source>{path} is no recovery sheet, or a word of it is wrong.</source>
+      <translation>{path} ist kein Wiederherstellungsblatt, oder ein Wort darin ist falsch.</translation>
     </message>
     <message>
       <source>{path} is not a file.</source>
@@ -10030,6 +10436,10 @@
       <translation>Einstellung geändert</translation>
     </message>
     <message>
+      <source>Shared gallery</source>
+      <translation>Gemeinsame Galerie</translation>
+    </message>
+    <message>
       <source>Squared distance</source>
       <translation>Quadrierter Abstand</translation>
     </message>
@@ -10040,6 +10450,10 @@
     <message>
       <source>Taken for right</source>
       <translation>Als richtig bestätigt</translation>
+    </message>
+    <message>
+      <source>Taken over from another desk</source>
+      <translation>Von einem anderen Platz übernommen</translation>
     </message>
     <message>
       <source>The audit is broken: {places}.</source>
@@ -10080,6 +10494,65 @@
     <message>
       <source>{n} {n:day|days}</source>
       <translation>{n} {n:Tag|Tage}</translation>
+    </message>
+  </context>
+  <context>
+    <name>shared_words</name>
+    <message>
+      <source>Changes wait</source>
+      <translation>Änderungen warten</translation>
+    </message>
+    <message>
+      <source>In step</source>
+      <translation>Abgeglichen</translation>
+    </message>
+    <message>
+      <source>In step last {when}.</source>
+      <translation>Zuletzt abgeglichen {when}.</translation>
+    </message>
+    <message>
+      <source>Not believed</source>
+      <translation>Nicht geglaubt</translation>
+    </message>
+    <message>
+      <source>Not let in yet</source>
+      <translation>Noch nicht aufgenommen</translation>
+    </message>
+    <message>
+      <source>Server away</source>
+      <translation>Server nicht erreichbar</translation>
+    </message>
+    <message>
+      <source>Shared, in step</source>
+      <translation>Gemeinsam, abgeglichen</translation>
+    </message>
+    <message>
+      <source>Shared, not in step yet</source>
+      <translation>Gemeinsam, noch nicht abgeglichen</translation>
+    </message>
+    <message>
+      <source>Shared, working offline since {when}</source>
+      <translation>Gemeinsam, ohne Server seit {when}</translation>
+    </message>
+    <message>
+      <source>Shared, {n:,} {n:change|changes} to hand in</source>
+      <translation>Gemeinsam, {n:,} {n:Änderung|Änderungen} zu übergeben</translation>
+    </message>
+    <message>
+      <source>Taken out</source>
+      <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+      <source>now</source>
+      <translation>jetzt</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:change waits|changes wait}.</source>
+      <translation>{n:,} {n:Änderung wartet|Änderungen warten}.</translation>
+    </message>
+    <message>
+      <source>{people} here. The server sees nothing in the clear.</source>
+      <translation>{people} hier. Der Server sieht nichts im Klartext.</translation>
     </message>
   </context>
   <context>

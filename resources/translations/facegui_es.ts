@@ -742,6 +742,37 @@
     </message>
   </context>
   <context>
+    <name>DeskList</name>
+    <message>
+      <source>Does that desk show the same six words? Read them to each other. If one differs, refuse: somebody else is asking.</source>
+      <translation>¿Muestra ese puesto las mismas seis palabras? Léanselas. Si una difiere, rechace: pide otra persona.</translation>
+    </message>
+    <message>
+      <source>Let in</source>
+      <translation>Admitir</translation>
+    </message>
+    <message>
+      <source>Refuse</source>
+      <translation>Rechazar</translation>
+    </message>
+    <message>
+      <source>Take out…</source>
+      <translation>Excluir…</translation>
+    </message>
+    <message>
+      <source>Take {name} out</source>
+      <translation>Excluir {name}</translation>
+    </message>
+    <message>
+      <source>This desk</source>
+      <translation>Este puesto</translation>
+    </message>
+    <message>
+      <source>{name} asks to be let in</source>
+      <translation>{name} pide ser admitido</translation>
+    </message>
+  </context>
+  <context>
     <name>DeskPanel</name>
     <message>
       <source>Enroll somebody</source>
@@ -3587,6 +3618,113 @@
     </message>
   </context>
   <context>
+    <name>SharedSection</name>
+    <message>
+      <source>A desk that joins is let in at another one.</source>
+      <translation>Un puesto que se une es admitido desde otro.</translation>
+    </message>
+    <message>
+      <source>Ask no more</source>
+      <translation>Dejar de pedir</translation>
+    </message>
+    <message>
+      <source>It reads nothing that is written from now on. What it has is still there.</source>
+      <translation>No lee nada de lo que se escriba desde ahora. Lo que tiene sigue allí.</translation>
+    </message>
+    <message>
+      <source>Its people stay on this desk as a copy.</source>
+      <translation>Sus personas quedan en este puesto como copia.</translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <translation>Unirse</translation>
+    </message>
+    <message>
+      <source>Join or make one</source>
+      <translation>Unirse o crear</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Conservar</translation>
+    </message>
+    <message>
+      <source>Kept with your account.</source>
+      <translation>Se guarda con su cuenta.</translation>
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation>Salir</translation>
+    </message>
+    <message>
+      <source>Leave the shared gallery</source>
+      <translation>Salir de la galería compartida</translation>
+    </message>
+    <message>
+      <source>Leave the shared gallery?</source>
+      <translation>¿Salir de la galería compartida?</translation>
+    </message>
+    <message>
+      <source>Leave…</source>
+      <translation>Salir…</translation>
+    </message>
+    <message>
+      <source>Make a shared gallery…</source>
+      <translation>Crear una galería compartida…</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Contraseña</translation>
+    </message>
+    <message>
+      <source>Read these words to somebody at a desk that is in; they let it in there.</source>
+      <translation>Lea estas palabras a alguien en un puesto admitido; allí admiten a este.</translation>
+    </message>
+    <message>
+      <source>Save the recovery sheet</source>
+      <translation>Guardar la hoja de recuperación</translation>
+    </message>
+    <message>
+      <source>Server</source>
+      <translation>Servidor</translation>
+    </message>
+    <message>
+      <source>Several desks can have the same people, on a PostgreSQL server of yours. It sees neither faces nor names. Who is erased at one desk is erased at all.</source>
+      <translation>Varios puestos pueden tener las mismas personas, en un servidor PostgreSQL suyo. No ve ni rostros ni nombres. Quien se borra en un puesto se borra en todos.</translation>
+    </message>
+    <message>
+      <source>Stay</source>
+      <translation>Quedarse</translation>
+    </message>
+    <message>
+      <source>Sync now</source>
+      <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+      <source>Take out</source>
+      <translation>Excluir</translation>
+    </message>
+    <message>
+      <source>Take {name} out?</source>
+      <translation>¿Excluir {name}?</translation>
+    </message>
+    <message>
+      <source>The others see this name, and that it is here.</source>
+      <translation>Los demás ven este nombre y que está ahí.</translation>
+    </message>
+    <message>
+      <source>The people stay here. What others change is not seen here any more.</source>
+      <translation>Las personas quedan aquí. Lo que cambien otros ya no se ve aquí.</translation>
+    </message>
+    <message>
+      <source>This desk is called</source>
+      <translation>Este puesto se llama</translation>
+    </message>
+    <message>
+      <source>This desk waits to be let in</source>
+      <translation>Este puesto espera ser admitido</translation>
+    </message>
+  </context>
+  <context>
     <name>SheetView</name>
     <message>
       <source>Last seen</source>
@@ -4809,6 +4947,10 @@
       <translation>Un PIN tiene al menos {n} {n:cifra|cifras} o letras.</translation>
     </message>
     <message>
+      <source>A backup was restored here: people are as the shared gallery has them.</source>
+      <translation>Aquí se restauró una copia de seguridad: las personas están como las tiene la galería compartida.</translation>
+    </message>
+    <message>
       <source>A clearer picture of the face would help.</source>
       <translation>Una imagen más clara del rostro ayudaría.</translation>
     </message>
@@ -4857,6 +4999,10 @@
       <translation>No se puede hacer una pintura de {size} px.</translation>
     </message>
     <message>
+      <source>A password among the options of an address would be shown.</source>
+      <translation>Una contraseña entre las opciones de una dirección quedaría a la vista.</translation>
+    </message>
+    <message>
       <source>A person cannot be merged with themselves.</source>
       <translation>Una persona no se puede fusionar consigo misma.</translation>
     </message>
@@ -4887,6 +5033,10 @@
     <message>
       <source>A second picture of {name} would help.</source>
       <translation>Una segunda foto de {name} ayudaría.</translation>
+    </message>
+    <message>
+      <source>A server on another computer is spoken to over TLS with its name checked.</source>
+      <translation>Con un servidor en otro ordenador se habla por TLS y con su nombre comprobado.</translation>
     </message>
     <message>
       <source>A stored picture cannot be read.</source>
@@ -4973,6 +5123,18 @@
       <translation>Quizás la usa otro programa: ciérrelo o vuelva a conectar la cámara.</translation>
     </message>
     <message>
+      <source>Ask whoever runs it for: GRANT {role} TO the user.</source>
+      <translation>Pida a quien lo administra: GRANT {role} TO el usuario.</translation>
+    </message>
+    <message>
+      <source>Ask whoever runs it; a file of its authority is named by sslrootcert=FILE.</source>
+      <translation>Pregunte a quien lo administra; el archivo de su autoridad se indica con sslrootcert=ARCHIVO.</translation>
+    </message>
+    <message>
+      <source>Ask whoever runs the server; a restored backup of it does this, too. This desk works on with the people it has.</source>
+      <translation>Pregunte a quien administra el servidor; una copia restaurada allí también lo causa. Este puesto sigue con las personas que tiene.</translation>
+    </message>
+    <message>
       <source>At most once in {seconds:g} seconds.</source>
       <translation>Como máximo una vez cada {seconds:g} segundos.</translation>
     </message>
@@ -5007,6 +5169,10 @@
     <message>
       <source>Check the address, the password and the network.</source>
       <translation>Compruebe la dirección, la contraseña y la red.</translation>
+    </message>
+    <message>
+      <source>Check the address.</source>
+      <translation>Compruebe la dirección.</translation>
     </message>
     <message>
       <source>Check the disk and the permissions of the folder.</source>
@@ -5099,6 +5265,10 @@
     <message>
       <source>Choose another file.</source>
       <translation>Elija otro archivo.</translation>
+    </message>
+    <message>
+      <source>Choose another file. Nothing was made.</source>
+      <translation>Elija otro archivo. No se creó nada.</translation>
     </message>
     <message>
       <source>Choose another folder, or copy the pictures again.</source>
@@ -5243,6 +5413,10 @@
     <message>
       <source>Coming closer would help: the face is small.</source>
       <translation>Acercarse ayudaría: el rostro es pequeño.</translation>
+    </message>
+    <message>
+      <source>Compare its 24 words with the printed sheet.</source>
+      <translation>Compare sus 24 palabras con la hoja impresa.</translation>
     </message>
     <message>
       <source>Compared with the cosine on these people: {told}.</source>
@@ -5625,8 +5799,16 @@
       <translation>Faltan {missing:.2f}.</translation>
     </message>
     <message>
+      <source>Its people are still here. Leave with: facegui gallery leave, or ask to join again.</source>
+      <translation>Sus personas siguen aquí. Salga con: facegui gallery leave, o pida entrar de nuevo.</translation>
+    </message>
+    <message>
       <source>Its thresholds rest on {people:,} {people:person|people}, who can show a false match rate of {rate:.2g} % and no rarer one: stricter thresholds are extrapolated.</source>
       <translation>Sus umbrales se basan en {people:,} {people:persona|personas}, que pueden probar una tasa de coincidencias falsas del {rate:.2g} % y no menor: los umbrales más estrictos son extrapolados.</translation>
+    </message>
+    <message>
+      <source>Join it: facegui gallery join {url}.</source>
+      <translation>Únase: facegui gallery join {url}.</translation>
     </message>
     <message>
       <source>Known models: {known}.</source>
@@ -5637,8 +5819,16 @@
       <translation>Omita --face, o indique una foto.</translation>
     </message>
     <message>
+      <source>Leave sslmode out, or write sslmode=verify-full.</source>
+      <translation>Omita sslmode o escriba sslmode=verify-full.</translation>
+    </message>
+    <message>
       <source>Leave the device on auto, or see what facegui doctor finds.</source>
       <translation>Deje el dispositivo en auto o vea qué encuentra facegui doctor.</translation>
+    </message>
+    <message>
+      <source>Leave the shared gallery and join again; nobody is lost.</source>
+      <translation>Salga de la galería compartida y vuelva a unirse; no se pierde a nadie.</translation>
     </message>
     <message>
       <source>Left out: {problem}</source>
@@ -5729,6 +5919,10 @@
       <translation>Baje la barbilla.</translation>
     </message>
     <message>
+      <source>Make it at one desk: facegui gallery create URL.</source>
+      <translation>Créela en un puesto: facegui gallery create URL.</translation>
+    </message>
+    <message>
       <source>Make its folder writable for you, and start FaceGUI again.</source>
       <translation>Permita escribir en su carpeta y reinicie FaceGUI.</translation>
     </message>
@@ -5739,6 +5933,10 @@
     <message>
       <source>Make one from a folder of people: python scripts/calibrate.py.</source>
       <translation>Haga una con una carpeta de personas: python scripts/calibrate.py.</translation>
+    </message>
+    <message>
+      <source>Make one with facegui gallery create URL, or join with join URL.</source>
+      <translation>Cree una con facegui gallery create URL o únase con join URL.</translation>
     </message>
     <message>
       <source>Measured on {n:,} other {n:person|people}, in six styles.</source>
@@ -5771,6 +5969,10 @@
     <message>
       <source>Move into the picture.</source>
       <translation>Entre en la imagen.</translation>
+    </message>
+    <message>
+      <source>Move it away and join again; nobody is lost.</source>
+      <translation>Apártelo y vuelva a unirse; no se pierde a nadie.</translation>
     </message>
     <message>
       <source>Move it away, or measure anew; then what is known is in force again.</source>
@@ -5829,6 +6031,10 @@
       <translation>No se encontró ninguna cámara en este equipo.</translation>
     </message>
     <message>
+      <source>No desk that asks shows these words or this fingerprint.</source>
+      <translation>Ningún puesto que pide muestra estas palabras o esta huella.</translation>
+    </message>
+    <message>
       <source>No face found of {one}.</source>
       <translation>No se encontró ningún rostro de {one}.</translation>
     </message>
@@ -5855,6 +6061,10 @@
     <message>
       <source>No frame of {name} can be read.</source>
       <translation>No se puede leer ningún fotograma de {name}.</translation>
+    </message>
+    <message>
+      <source>No other desk is called {name}.</source>
+      <translation>Ningún otro puesto se llama {name}.</translation>
     </message>
     <message>
       <source>No picture with a face is left to train on.</source>
@@ -6005,6 +6215,10 @@
       <translation>Solo {n} {n:persona tiene|personas tienen} aquí dos fotos con rostro.</translation>
     </message>
     <message>
+      <source>Other desks were faster each time.</source>
+      <translation>Otros puestos fueron más rápidos cada vez.</translation>
+    </message>
+    <message>
       <source>Outside its times.</source>
       <translation>Fuera de su horario.</translation>
     </message>
@@ -6061,6 +6275,10 @@
       <translation>Vuelva a ponerla o reinicie FaceGUI. No se ha cambiado nada.</translation>
     </message>
     <message>
+      <source>Put it into FACEGUI_PGPASSWORD, or type it when asked.</source>
+      <translation>Póngala en FACEGUI_PGPASSWORD o escríbala cuando se pida.</translation>
+    </message>
+    <message>
       <source>Put the file itself there, and start FaceGUI again.</source>
       <translation>Coloque allí el propio archivo y reinicie FaceGUI.</translation>
     </message>
@@ -6073,6 +6291,10 @@
       <translation>Vuelva a poner ahí el {name} de esta galería. No se ha perdido nada.</translation>
     </message>
     <message>
+      <source>Put the right password into FACEGUI_PGPASSWORD, or join again.</source>
+      <translation>Ponga la contraseña correcta en FACEGUI_PGPASSWORD o vuelva a unirse.</translation>
+    </message>
+    <message>
       <source>ROC: pairs of one person matched over FMR</source>
       <translation>ROC: pares de una persona reconocidos según FMR</translation>
     </message>
@@ -6083,6 +6305,14 @@
     <message>
       <source>Raised to {threshold:.2f}, since {rival} looks much like this person.</source>
       <translation>Subido a {threshold:.2f}, porque {rival} se parece mucho a esta persona.</translation>
+    </message>
+    <message>
+      <source>Read its words to somebody at a desk that is in.</source>
+      <translation>Lea sus palabras a alguien en un puesto admitido.</translation>
+    </message>
+    <message>
+      <source>Read its words to somebody at a desk that is in; they let it in there.</source>
+      <translation>Lea sus palabras a alguien en un puesto admitido; allí lo admiten.</translation>
     </message>
     <message>
       <source>Read off the curves of these pictures, each with its 95 % interval. What was trained was trained on other people.</source>
@@ -6187,6 +6417,18 @@
     <message>
       <source>See facegui backup list.</source>
       <translation>Consulte facegui backup list.</translation>
+    </message>
+    <message>
+      <source>See facegui gallery status, and compare with what that desk shows.</source>
+      <translation>Vea facegui gallery status y compare con lo que muestra ese puesto.</translation>
+    </message>
+    <message>
+      <source>See facegui gallery status, or leave it first: facegui gallery leave.</source>
+      <translation>Vea facegui gallery status o salga antes: facegui gallery leave.</translation>
+    </message>
+    <message>
+      <source>See facegui gallery status; this desk goes with leave.</source>
+      <translation>Vea facegui gallery status; este puesto se va con leave.</translation>
     </message>
     <message>
       <source>See facegui groups list.</source>
@@ -6327,6 +6569,10 @@
     <message>
       <source>That PIN is among the first that are tried.</source>
       <translation>Ese PIN es de los primeros que se prueban.</translation>
+    </message>
+    <message>
+      <source>That is no address of a PostgreSQL server.</source>
+      <translation>Esa no es la dirección de un servidor PostgreSQL.</translation>
     </message>
     <message>
       <source>That painting is not there any more.</source>
@@ -6505,6 +6751,10 @@
       <translation>No se puede escribir el archivo {path}: {strerror}.</translation>
     </message>
     <message>
+      <source>The file {path} of the shared gallery cannot be read.</source>
+      <translation>El archivo {path} de la galería compartida no se puede leer.</translation>
+    </message>
+    <message>
       <source>The first line gives folds and pairs: each fold has so many mated and as many non-mated pairs.</source>
       <translation>La primera línea da las partes y los pares: cada parte tiene tantos pares de una persona como de dos.</translation>
     </message>
@@ -6607,6 +6857,14 @@
     <message>
       <source>The key of the gallery lies in the file {file}: whoever can read that file can read the gallery.</source>
       <translation>La clave de la galería está en el archivo {file}: quien pueda leer ese archivo puede leer la galería.</translation>
+    </message>
+    <message>
+      <source>The key of this desk could not be kept in {folder}: {why}.</source>
+      <translation>La clave de este puesto no se pudo guardar en {folder}: {why}.</translation>
+    </message>
+    <message>
+      <source>The key of this desk is not kept on this computer any more.</source>
+      <translation>La clave de este puesto ya no está guardada en este ordenador.</translation>
     </message>
     <message>
       <source>The last day, {last}, comes before the first, {first}.</source>
@@ -6741,6 +6999,34 @@
       <translation>El secreto {name} no se guarda aquí.</translation>
     </message>
     <message>
+      <source>The server of the shared gallery, {server}, cannot be reached: {why}.</source>
+      <translation>No se puede alcanzar el servidor de la galería compartida, {server}: {why}.</translation>
+    </message>
+    <message>
+      <source>The server {name} could not do what was asked ({kind}).</source>
+      <translation>El servidor {name} no pudo hacer lo pedido ({kind}).</translation>
+    </message>
+    <message>
+      <source>The server {name} does not accept user and password.</source>
+      <translation>El servidor {name} no acepta el usuario y la contraseña.</translation>
+    </message>
+    <message>
+      <source>The server {name} does not let this user do what a desk must.</source>
+      <translation>El servidor {name} no deja a este usuario hacer lo que un puesto debe hacer.</translation>
+    </message>
+    <message>
+      <source>The server {name} does not show the certificate it must.</source>
+      <translation>El servidor {name} no muestra el certificado que debe.</translation>
+    </message>
+    <message>
+      <source>The server {name} has no such database or user.</source>
+      <translation>El servidor {name} no tiene esa base de datos o ese usuario.</translation>
+    </message>
+    <message>
+      <source>The server's gallery is not as the desks left it: {what}. Nothing of it was taken.</source>
+      <translation>La galería del servidor no está como la dejaron los puestos: {what}. No se tomó nada de ella.</translation>
+    </message>
+    <message>
       <source>The setting {name} is not known and is ignored.</source>
       <translation>El ajuste {name} no se conoce y se ignora.</translation>
     </message>
@@ -6763,6 +7049,14 @@
     <message>
       <source>The settings file {path} cannot be read; defaults are in force.</source>
       <translation>No se puede leer el archivo de ajustes {path}; se usan los valores predeterminados.</translation>
+    </message>
+    <message>
+      <source>The shared gallery is of a newer FaceGUI (format {n}).</source>
+      <translation>La galería compartida es de un FaceGUI más nuevo (formato {n}).</translation>
+    </message>
+    <message>
+      <source>The sheet {path} cannot be written: {why}.</source>
+      <translation>No se puede escribir la hoja {path}: {why}.</translation>
     </message>
     <message>
       <source>The similarity functions side by side</source>
@@ -6831,6 +7125,10 @@
     <message>
       <source>There are two rules {name}.</source>
       <translation>Hay dos reglas {name}.</translation>
+    </message>
+    <message>
+      <source>There is a shared gallery on {name} already.</source>
+      <translation>Ya hay una galería compartida en {name}.</translation>
     </message>
     <message>
       <source>There is a trained encoder called {encoder_id} already.</source>
@@ -6909,6 +7207,10 @@
       <translation>No hay ningún entrenamiento que continuar.</translation>
     </message>
     <message>
+      <source>There is no shared gallery on {name} yet.</source>
+      <translation>Aún no hay una galería compartida en {name}.</translation>
+    </message>
+    <message>
       <source>There is no similarity function called {name!r}.</source>
       <translation>No hay ninguna función de similitud llamada {name!r}.</translation>
     </message>
@@ -6979,6 +7281,30 @@
     <message>
       <source>This computer has no usable {wish} device.</source>
       <translation>Este equipo no tiene ningún dispositivo {wish} utilizable.</translation>
+    </message>
+    <message>
+      <source>This desk has a shared gallery already.</source>
+      <translation>Este puesto ya tiene una galería compartida.</translation>
+    </message>
+    <message>
+      <source>This desk has no shared gallery.</source>
+      <translation>Este puesto no tiene una galería compartida.</translation>
+    </message>
+    <message>
+      <source>This desk is not let in yet.</source>
+      <translation>Este puesto aún no está admitido.</translation>
+    </message>
+    <message>
+      <source>This desk waits to be let in.</source>
+      <translation>Este puesto espera ser admitido.</translation>
+    </message>
+    <message>
+      <source>This desk was taken out of the shared gallery, or refused.</source>
+      <translation>Este puesto fue excluido de la galería compartida o rechazado.</translation>
+    </message>
+    <message>
+      <source>This desk works on with the people it has; changes are handed in later.</source>
+      <translation>Este puesto sigue con las personas que tiene; los cambios se entregan después.</translation>
     </message>
     <message>
       <source>This is no certificate of FaceGUI as it was signed.</source>
@@ -7085,6 +7411,14 @@
       <translation>Identidades verdaderas de estas fotos rechazadas (1:1)</translation>
     </message>
     <message>
+      <source>Try again in a moment; nothing was lost.</source>
+      <translation>Inténtelo de nuevo en un momento; no se perdió nada.</translation>
+    </message>
+    <message>
+      <source>Try again; nothing was lost.</source>
+      <translation>Inténtelo de nuevo; no se perdió nada.</translation>
+    </message>
+    <message>
       <source>Try again; the report says what happened.</source>
       <translation>Inténtelo de nuevo; el informe dice qué pasó.</translation>
     </message>
@@ -7139,6 +7473,10 @@
     <message>
       <source>Unlock the keystore, use the computer and account the gallery was made on, or restore the entry '{service}' / '{gallery_id}'. Nothing is lost.</source>
       <translation>Desbloquee el almacén de claves, use el equipo y la cuenta con que se creó la galería o restaure la entrada «{service}» / «{gallery_id}». No se ha perdido nada.</translation>
+    </message>
+    <message>
+      <source>Update FaceGUI on this desk; it works on with the people it has.</source>
+      <translation>Actualice FaceGUI en este puesto; sigue con las personas que tiene.</translation>
     </message>
     <message>
       <source>Update FaceGUI, or choose another folder with --data-dir.</source>
@@ -7329,6 +7667,10 @@
       <translation>Escríbala como mqtt://user@host:1883, o mqtts:// para TLS.</translation>
     </message>
     <message>
+      <source>Write postgresql://USER@HOST/DATABASE.</source>
+      <translation>Escriba postgresql://USUARIO@SERVIDOR/BASE.</translation>
+    </message>
+    <message>
       <source>Write them like Mon-Fri 07:00-19:00, Sat,Sun or 22:00-06:00.</source>
       <translation>Escríbalas como Mon-Fri 07:00-19:00, Sat,Sun o 22:00-06:00.</translation>
     </message>
@@ -7343,6 +7685,10 @@
     <message>
       <source>a day is like 2026-12-31</source>
       <translation>un día es como 2026-12-31</translation>
+    </message>
+    <message>
+      <source>a key there was exchanged</source>
+      <translation>allí se cambió una clave</translation>
     </message>
     <message>
       <source>a mark of attendance lacks parts</source>
@@ -7373,6 +7719,10 @@
       <translation>siempre</translation>
     </message>
     <message>
+      <source>an embedding has another length than its encoder's</source>
+      <translation>un vector tiene otra longitud que los de su codificador</translation>
+    </message>
+    <message>
       <source>an embedding is finite and of unit length</source>
       <translation>un vector es finito y de longitud uno</translation>
     </message>
@@ -7381,8 +7731,20 @@
       <translation>un codificador entrenado aquí lo utiliza.</translation>
     </message>
     <message>
+      <source>an erasure there was written by no desk</source>
+      <translation>ningún puesto escribió un borrado que hay allí</translation>
+    </message>
+    <message>
+      <source>an older record of somebody was put back</source>
+      <translation>se repuso un registro antiguo de una persona</translation>
+    </message>
+    <message>
       <source>an older state of it was put back, which lacks {n:,} {n:change|changes}</source>
       <translation>se repuso un estado anterior, al que le {n:falta|faltan} {n:,} {n:cambio|cambios}</translation>
+    </message>
+    <message>
+      <source>another gallery is in its place</source>
+      <translation>hay otra galería en su lugar</translation>
     </message>
     <message>
       <source>another number of outputs</source>
@@ -7597,6 +7959,10 @@
       <translation>no es un archivo completo de un codificador entrenado</translation>
     </message>
     <message>
+      <source>it is older than what this desk has seen (step {there}, seen {here})</source>
+      <translation>es más antigua que lo que vio este puesto (paso {there}, visto {here})</translation>
+    </message>
+    <message>
       <source>it is too large</source>
       <translation>es demasiado grande</translation>
     </message>
@@ -7665,6 +8031,10 @@
       <translation>sus días no son un primero y un último</translation>
     </message>
     <message>
+      <source>its disk is full</source>
+      <translation>su disco está lleno</translation>
+    </message>
+    <message>
       <source>its embedding has no possible size</source>
       <translation>su vector tiene un tamaño imposible</translation>
     </message>
@@ -7679,6 +8049,10 @@
     <message>
       <source>its groups are no list</source>
       <translation>sus grupos no son una lista</translation>
+    </message>
+    <message>
+      <source>its head was not written by a desk</source>
+      <translation>su cabecera no la escribió ningún puesto</translation>
     </message>
     <message>
       <source>its id cannot be one</source>
@@ -7833,6 +8207,10 @@
       <translation>abrir ({said})</translation>
     </message>
     <message>
+      <source>other desks were faster each time</source>
+      <translation>otros puestos fueron más rápidos cada vez</translation>
+    </message>
+    <message>
       <source>paintings</source>
       <translation>pinturas</translation>
     </message>
@@ -7929,6 +8307,10 @@
       <translation>alguien de {group}</translation>
     </message>
     <message>
+      <source>somebody's record was exchanged or changed</source>
+      <translation>se cambió o alteró el registro de una persona</translation>
+    </message>
+    <message>
       <source>sums of faces seen</source>
       <translation>sumas de rostros vistos</translation>
     </message>
@@ -7979,6 +8361,10 @@
     <message>
       <source>the file ends</source>
       <translation>el archivo acaba</translation>
+    </message>
+    <message>
+      <source>the key for this desk was exchanged</source>
+      <translation>se cambió la clave de este puesto</translation>
     </message>
     <message>
       <source>the miss rate at FMR {rate}</source>
@@ -8349,6 +8735,10 @@
       <translation>{n:,} {n:foto más|fotos más}</translation>
     </message>
     <message>
+      <source>{n:,} {n:erasure is|erasures are} missing</source>
+      <translation>{n:falta|faltan} {n:,} {n:borrado|borrados}</translation>
+    </message>
+    <message>
       <source>{n:,} {n:fold|folds}</source>
       <translation>{n:,} {n:parte|partes}</translation>
     </message>
@@ -8371,6 +8761,14 @@
     <message>
       <source>{n:,} {n:pair|pairs} of two people</source>
       <translation>{n:,} {n:par|pares} de dos personas</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:person is|people are} missing</source>
+      <translation>{n:falta|faltan} {n:,} {n:persona|personas}</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:person was|people were} put in by no desk</source>
+      <translation>ningún puesto añadió a {n:,} {n:persona|personas}</translation>
     </message>
     <message>
       <source>{n:,} {n:person|people}</source>
@@ -8549,6 +8947,10 @@
       <translation>{name} dejó de enviar.</translation>
     </message>
     <message>
+      <source>{name} was changed at two desks: what was handed in first stands ({fields}).</source>
+      <translation>{name} se cambió en dos puestos: queda lo entregado primero ({fields}).</translation>
+    </message>
+    <message>
       <source>{name} was erased on {day} and is in the gallery again. Make sure that they have agreed; else delete them.</source>
       <translation>{name} se borró el {day} y vuelve a estar en la galería. Asegúrese de que ha dado su consentimiento; si no, elimínelo.</translation>
     </message>
@@ -8655,6 +9057,10 @@
     <message>
       <source>{path} is far larger than the {limit} million pixels FaceGUI reads.</source>
       <translation>{path} supera con mucho los {limit} millones de píxeles que lee FaceGUI.</translation>
+    </message>
+    <message>
+      <source>{path} is no recovery sheet, or a word of it is wrong.</source>
+      <translation>{path} no es una hoja de recuperación, o una de sus palabras es incorrecta.</translation>
     </message>
     <message>
       <source>{path} is not a file.</source>
@@ -10030,6 +10436,10 @@
       <translation>Ajuste cambiado</translation>
     </message>
     <message>
+      <source>Shared gallery</source>
+      <translation>Galería compartida</translation>
+    </message>
+    <message>
       <source>Squared distance</source>
       <translation>Distancia al cuadrado</translation>
     </message>
@@ -10040,6 +10450,10 @@
     <message>
       <source>Taken for right</source>
       <translation>Aceptado como correcto</translation>
+    </message>
+    <message>
+      <source>Taken over from another desk</source>
+      <translation>Tomado de otro puesto</translation>
     </message>
     <message>
       <source>The audit is broken: {places}.</source>
@@ -10080,6 +10494,65 @@
     <message>
       <source>{n} {n:day|days}</source>
       <translation>{n} {n:día|días}</translation>
+    </message>
+  </context>
+  <context>
+    <name>shared_words</name>
+    <message>
+      <source>Changes wait</source>
+      <translation>Cambios en espera</translation>
+    </message>
+    <message>
+      <source>In step</source>
+      <translation>Al día</translation>
+    </message>
+    <message>
+      <source>In step last {when}.</source>
+      <translation>Al día por última vez {when}.</translation>
+    </message>
+    <message>
+      <source>Not believed</source>
+      <translation>No se da por cierto</translation>
+    </message>
+    <message>
+      <source>Not let in yet</source>
+      <translation>Aún no admitido</translation>
+    </message>
+    <message>
+      <source>Server away</source>
+      <translation>Servidor no disponible</translation>
+    </message>
+    <message>
+      <source>Shared, in step</source>
+      <translation>Compartida, al día</translation>
+    </message>
+    <message>
+      <source>Shared, not in step yet</source>
+      <translation>Compartida, aún no al día</translation>
+    </message>
+    <message>
+      <source>Shared, working offline since {when}</source>
+      <translation>Compartida, sin servidor desde {when}</translation>
+    </message>
+    <message>
+      <source>Shared, {n:,} {n:change|changes} to hand in</source>
+      <translation>Compartida, {n:,} {n:cambio|cambios} por entregar</translation>
+    </message>
+    <message>
+      <source>Taken out</source>
+      <translation>Excluido</translation>
+    </message>
+    <message>
+      <source>now</source>
+      <translation>ahora</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:change waits|changes wait}.</source>
+      <translation>{n:,} {n:cambio espera|cambios esperan}.</translation>
+    </message>
+    <message>
+      <source>{people} here. The server sees nothing in the clear.</source>
+      <translation>{people} aquí. El servidor no ve nada en claro.</translation>
     </message>
   </context>
   <context>

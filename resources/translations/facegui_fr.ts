@@ -742,6 +742,37 @@
     </message>
   </context>
   <context>
+    <name>DeskList</name>
+    <message>
+      <source>Does that desk show the same six words? Read them to each other. If one differs, refuse: somebody else is asking.</source>
+      <translation>Ce poste affiche-t-il les mêmes six mots ? Lisez-les-vous. Si l’un diffère, refusez : quelqu’un d’autre demande.</translation>
+    </message>
+    <message>
+      <source>Let in</source>
+      <translation>Admettre</translation>
+    </message>
+    <message>
+      <source>Refuse</source>
+      <translation>Refuser</translation>
+    </message>
+    <message>
+      <source>Take out…</source>
+      <translation>Exclure…</translation>
+    </message>
+    <message>
+      <source>Take {name} out</source>
+      <translation>Exclure {name}</translation>
+    </message>
+    <message>
+      <source>This desk</source>
+      <translation>Ce poste</translation>
+    </message>
+    <message>
+      <source>{name} asks to be let in</source>
+      <translation>{name} demande à être admis</translation>
+    </message>
+  </context>
+  <context>
     <name>DeskPanel</name>
     <message>
       <source>Enroll somebody</source>
@@ -3587,6 +3618,113 @@
     </message>
   </context>
   <context>
+    <name>SharedSection</name>
+    <message>
+      <source>A desk that joins is let in at another one.</source>
+      <translation>Un poste qui rejoint est admis depuis un autre.</translation>
+    </message>
+    <message>
+      <source>Ask no more</source>
+      <translation>Ne plus demander</translation>
+    </message>
+    <message>
+      <source>It reads nothing that is written from now on. What it has is still there.</source>
+      <translation>Il ne lit rien de ce qui est écrit désormais. Ce qu’il a y reste.</translation>
+    </message>
+    <message>
+      <source>Its people stay on this desk as a copy.</source>
+      <translation>Ses personnes restent sur ce poste en copie.</translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <translation>Rejoindre</translation>
+    </message>
+    <message>
+      <source>Join or make one</source>
+      <translation>Rejoindre ou créer</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Garder</translation>
+    </message>
+    <message>
+      <source>Kept with your account.</source>
+      <translation>Conservé avec votre compte.</translation>
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation>Quitter</translation>
+    </message>
+    <message>
+      <source>Leave the shared gallery</source>
+      <translation>Quitter la galerie partagée</translation>
+    </message>
+    <message>
+      <source>Leave the shared gallery?</source>
+      <translation>Quitter la galerie partagée ?</translation>
+    </message>
+    <message>
+      <source>Leave…</source>
+      <translation>Quitter…</translation>
+    </message>
+    <message>
+      <source>Make a shared gallery…</source>
+      <translation>Créer une galerie partagée…</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Mot de passe</translation>
+    </message>
+    <message>
+      <source>Read these words to somebody at a desk that is in; they let it in there.</source>
+      <translation>Lisez ces mots à quelqu’un sur un poste admis ; il y admet celui-ci.</translation>
+    </message>
+    <message>
+      <source>Save the recovery sheet</source>
+      <translation>Enregistrer la feuille de récupération</translation>
+    </message>
+    <message>
+      <source>Server</source>
+      <translation>Serveur</translation>
+    </message>
+    <message>
+      <source>Several desks can have the same people, on a PostgreSQL server of yours. It sees neither faces nor names. Who is erased at one desk is erased at all.</source>
+      <translation>Plusieurs postes peuvent avoir les mêmes personnes, sur un serveur PostgreSQL à vous. Il ne voit ni visages ni noms. Qui est effacé sur un poste l’est sur tous.</translation>
+    </message>
+    <message>
+      <source>Stay</source>
+      <translation>Rester</translation>
+    </message>
+    <message>
+      <source>Sync now</source>
+      <translation>Synchroniser</translation>
+    </message>
+    <message>
+      <source>Take out</source>
+      <translation>Exclure</translation>
+    </message>
+    <message>
+      <source>Take {name} out?</source>
+      <translation>Exclure {name} ?</translation>
+    </message>
+    <message>
+      <source>The others see this name, and that it is here.</source>
+      <translation>Les autres voient ce nom, et qu’il est là.</translation>
+    </message>
+    <message>
+      <source>The people stay here. What others change is not seen here any more.</source>
+      <translation>Les personnes restent ici. Ce que d’autres changent n’est plus vu ici.</translation>
+    </message>
+    <message>
+      <source>This desk is called</source>
+      <translation>Ce poste s’appelle</translation>
+    </message>
+    <message>
+      <source>This desk waits to be let in</source>
+      <translation>Ce poste attend d’être admis</translation>
+    </message>
+  </context>
+  <context>
     <name>SheetView</name>
     <message>
       <source>Last seen</source>
@@ -4809,6 +4947,10 @@
       <translation>Un code PIN a au moins {n} {n:chiffre|chiffres} ou lettres.</translation>
     </message>
     <message>
+      <source>A backup was restored here: people are as the shared gallery has them.</source>
+      <translation>Une sauvegarde a été restaurée ici : les personnes sont telles que la galerie partagée les a.</translation>
+    </message>
+    <message>
       <source>A clearer picture of the face would help.</source>
       <translation>Une image plus nette du visage aiderait.</translation>
     </message>
@@ -4857,6 +4999,10 @@
       <translation>Une peinture de {size} px est impossible.</translation>
     </message>
     <message>
+      <source>A password among the options of an address would be shown.</source>
+      <translation>Un mot de passe parmi les options d’une adresse serait visible.</translation>
+    </message>
+    <message>
       <source>A person cannot be merged with themselves.</source>
       <translation>Une personne ne peut pas être fusionnée avec elle-même.</translation>
     </message>
@@ -4887,6 +5033,10 @@
     <message>
       <source>A second picture of {name} would help.</source>
       <translation>Une deuxième photo de {name} aiderait.</translation>
+    </message>
+    <message>
+      <source>A server on another computer is spoken to over TLS with its name checked.</source>
+      <translation>Avec un serveur sur un autre ordinateur, on parle en TLS, son nom vérifié.</translation>
     </message>
     <message>
       <source>A stored picture cannot be read.</source>
@@ -4973,6 +5123,18 @@
       <translation>Un autre programme l’utilise peut-être : fermez-le, ou rebranchez la caméra.</translation>
     </message>
     <message>
+      <source>Ask whoever runs it for: GRANT {role} TO the user.</source>
+      <translation>Demandez à qui le gère : GRANT {role} TO l’utilisateur.</translation>
+    </message>
+    <message>
+      <source>Ask whoever runs it; a file of its authority is named by sslrootcert=FILE.</source>
+      <translation>Demandez à qui le gère ; le fichier de son autorité se nomme par sslrootcert=FICHIER.</translation>
+    </message>
+    <message>
+      <source>Ask whoever runs the server; a restored backup of it does this, too. This desk works on with the people it has.</source>
+      <translation>Demandez à qui gère le serveur ; une sauvegarde restaurée là-bas a le même effet. Ce poste continue avec les personnes qu’il a.</translation>
+    </message>
+    <message>
       <source>At most once in {seconds:g} seconds.</source>
       <translation>Au plus une fois en {seconds:g} secondes.</translation>
     </message>
@@ -5007,6 +5169,10 @@
     <message>
       <source>Check the address, the password and the network.</source>
       <translation>Vérifiez l’adresse, le mot de passe et le réseau.</translation>
+    </message>
+    <message>
+      <source>Check the address.</source>
+      <translation>Vérifiez l’adresse.</translation>
     </message>
     <message>
       <source>Check the disk and the permissions of the folder.</source>
@@ -5099,6 +5265,10 @@
     <message>
       <source>Choose another file.</source>
       <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+      <source>Choose another file. Nothing was made.</source>
+      <translation>Choisissez un autre fichier. Rien n’a été créé.</translation>
     </message>
     <message>
       <source>Choose another folder, or copy the pictures again.</source>
@@ -5243,6 +5413,10 @@
     <message>
       <source>Coming closer would help: the face is small.</source>
       <translation>Se rapprocher aiderait : le visage est petit.</translation>
+    </message>
+    <message>
+      <source>Compare its 24 words with the printed sheet.</source>
+      <translation>Comparez ses 24 mots avec la feuille imprimée.</translation>
     </message>
     <message>
       <source>Compared with the cosine on these people: {told}.</source>
@@ -5625,8 +5799,16 @@
       <translation>Il manque {missing:.2f}.</translation>
     </message>
     <message>
+      <source>Its people are still here. Leave with: facegui gallery leave, or ask to join again.</source>
+      <translation>Ses personnes sont toujours ici. Quittez avec : facegui gallery leave, ou redemandez à entrer.</translation>
+    </message>
+    <message>
       <source>Its thresholds rest on {people:,} {people:person|people}, who can show a false match rate of {rate:.2g} % and no rarer one: stricter thresholds are extrapolated.</source>
       <translation>Ses seuils reposent sur {people:,} {people:personne|personnes}, qui peuvent établir un taux de fausses correspondances de {rate:.2g} % et pas plus rare : les seuils plus stricts sont extrapolés.</translation>
+    </message>
+    <message>
+      <source>Join it: facegui gallery join {url}.</source>
+      <translation>Rejoignez-la : facegui gallery join {url}.</translation>
     </message>
     <message>
       <source>Known models: {known}.</source>
@@ -5637,8 +5819,16 @@
       <translation>Omettez --face, ou indiquez une photo.</translation>
     </message>
     <message>
+      <source>Leave sslmode out, or write sslmode=verify-full.</source>
+      <translation>Omettez sslmode, ou écrivez sslmode=verify-full.</translation>
+    </message>
+    <message>
       <source>Leave the device on auto, or see what facegui doctor finds.</source>
       <translation>Laissez l’appareil sur auto, ou voyez ce que trouve facegui doctor.</translation>
+    </message>
+    <message>
+      <source>Leave the shared gallery and join again; nobody is lost.</source>
+      <translation>Quittez la galerie partagée et rejoignez-la ; personne n’est perdu.</translation>
     </message>
     <message>
       <source>Left out: {problem}</source>
@@ -5729,6 +5919,10 @@
       <translation>Baissez le menton.</translation>
     </message>
     <message>
+      <source>Make it at one desk: facegui gallery create URL.</source>
+      <translation>Créez-la sur un poste : facegui gallery create URL.</translation>
+    </message>
+    <message>
       <source>Make its folder writable for you, and start FaceGUI again.</source>
       <translation>Rendez son dossier accessible en écriture, puis relancez FaceGUI.</translation>
     </message>
@@ -5739,6 +5933,10 @@
     <message>
       <source>Make one from a folder of people: python scripts/calibrate.py.</source>
       <translation>Faites-en un depuis un dossier de personnes : python scripts/calibrate.py.</translation>
+    </message>
+    <message>
+      <source>Make one with facegui gallery create URL, or join with join URL.</source>
+      <translation>Créez-en une avec facegui gallery create URL, ou rejoignez avec join URL.</translation>
     </message>
     <message>
       <source>Measured on {n:,} other {n:person|people}, in six styles.</source>
@@ -5771,6 +5969,10 @@
     <message>
       <source>Move into the picture.</source>
       <translation>Entrez dans l’image.</translation>
+    </message>
+    <message>
+      <source>Move it away and join again; nobody is lost.</source>
+      <translation>Déplacez-le et rejoignez à nouveau ; personne n’est perdu.</translation>
     </message>
     <message>
       <source>Move it away, or measure anew; then what is known is in force again.</source>
@@ -5829,6 +6031,10 @@
       <translation>Aucune caméra n’a été trouvée sur cet ordinateur.</translation>
     </message>
     <message>
+      <source>No desk that asks shows these words or this fingerprint.</source>
+      <translation>Aucun poste qui demande n’affiche ces mots ou cette empreinte.</translation>
+    </message>
+    <message>
       <source>No face found of {one}.</source>
       <translation>Aucun visage trouvé de {one}.</translation>
     </message>
@@ -5855,6 +6061,10 @@
     <message>
       <source>No frame of {name} can be read.</source>
       <translation>Aucune image de {name} n’est lisible.</translation>
+    </message>
+    <message>
+      <source>No other desk is called {name}.</source>
+      <translation>Aucun autre poste ne s’appelle {name}.</translation>
     </message>
     <message>
       <source>No picture with a face is left to train on.</source>
@@ -6005,6 +6215,10 @@
       <translation>Seulement {n} {n:personne a|personnes ont} ici deux photos avec un visage.</translation>
     </message>
     <message>
+      <source>Other desks were faster each time.</source>
+      <translation>D’autres postes ont été plus rapides à chaque fois.</translation>
+    </message>
+    <message>
       <source>Outside its times.</source>
       <translation>Hors de ses horaires.</translation>
     </message>
@@ -6061,6 +6275,10 @@
       <translation>Remettez-la en place, ou redémarrez FaceGUI. Rien n’a été changé.</translation>
     </message>
     <message>
+      <source>Put it into FACEGUI_PGPASSWORD, or type it when asked.</source>
+      <translation>Mettez-le dans FACEGUI_PGPASSWORD, ou saisissez-le quand il est demandé.</translation>
+    </message>
+    <message>
       <source>Put the file itself there, and start FaceGUI again.</source>
       <translation>Placez-y le fichier lui-même, puis relancez FaceGUI.</translation>
     </message>
@@ -6073,6 +6291,10 @@
       <translation>Remettez-y le {name} de cette galerie. Rien n’est perdu.</translation>
     </message>
     <message>
+      <source>Put the right password into FACEGUI_PGPASSWORD, or join again.</source>
+      <translation>Mettez le bon mot de passe dans FACEGUI_PGPASSWORD, ou rejoignez à nouveau.</translation>
+    </message>
+    <message>
       <source>ROC: pairs of one person matched over FMR</source>
       <translation>ROC : paires d’une personne reconnues selon FMR</translation>
     </message>
@@ -6083,6 +6305,14 @@
     <message>
       <source>Raised to {threshold:.2f}, since {rival} looks much like this person.</source>
       <translation>Relevé à {threshold:.2f}, car {rival} ressemble beaucoup à cette personne.</translation>
+    </message>
+    <message>
+      <source>Read its words to somebody at a desk that is in.</source>
+      <translation>Lisez ses mots à quelqu’un sur un poste admis.</translation>
+    </message>
+    <message>
+      <source>Read its words to somebody at a desk that is in; they let it in there.</source>
+      <translation>Lisez ses mots à quelqu’un sur un poste admis ; il y est admis.</translation>
     </message>
     <message>
       <source>Read off the curves of these pictures, each with its 95 % interval. What was trained was trained on other people.</source>
@@ -6187,6 +6417,18 @@
     <message>
       <source>See facegui backup list.</source>
       <translation>Voir facegui backup list.</translation>
+    </message>
+    <message>
+      <source>See facegui gallery status, and compare with what that desk shows.</source>
+      <translation>Voyez facegui gallery status, et comparez avec ce qu’affiche ce poste.</translation>
+    </message>
+    <message>
+      <source>See facegui gallery status, or leave it first: facegui gallery leave.</source>
+      <translation>Voyez facegui gallery status, ou quittez-la d’abord : facegui gallery leave.</translation>
+    </message>
+    <message>
+      <source>See facegui gallery status; this desk goes with leave.</source>
+      <translation>Voyez facegui gallery status ; ce poste s’en va avec leave.</translation>
     </message>
     <message>
       <source>See facegui groups list.</source>
@@ -6327,6 +6569,10 @@
     <message>
       <source>That PIN is among the first that are tried.</source>
       <translation>Ce code PIN est parmi les premiers qu’on essaie.</translation>
+    </message>
+    <message>
+      <source>That is no address of a PostgreSQL server.</source>
+      <translation>Ce n’est pas l’adresse d’un serveur PostgreSQL.</translation>
     </message>
     <message>
       <source>That painting is not there any more.</source>
@@ -6505,6 +6751,10 @@
       <translation>Impossible d’écrire le fichier {path} : {strerror}.</translation>
     </message>
     <message>
+      <source>The file {path} of the shared gallery cannot be read.</source>
+      <translation>Le fichier {path} de la galerie partagée ne peut pas être lu.</translation>
+    </message>
+    <message>
       <source>The first line gives folds and pairs: each fold has so many mated and as many non-mated pairs.</source>
       <translation>La première ligne donne les parties et les paires : chaque partie a autant de paires d’une personne que de deux.</translation>
     </message>
@@ -6607,6 +6857,14 @@
     <message>
       <source>The key of the gallery lies in the file {file}: whoever can read that file can read the gallery.</source>
       <translation>La clé de la galerie se trouve dans le fichier {file} : qui peut lire ce fichier peut lire la galerie.</translation>
+    </message>
+    <message>
+      <source>The key of this desk could not be kept in {folder}: {why}.</source>
+      <translation>La clé de ce poste n’a pas pu être conservée dans {folder} : {why}.</translation>
+    </message>
+    <message>
+      <source>The key of this desk is not kept on this computer any more.</source>
+      <translation>La clé de ce poste n’est plus conservée sur cet ordinateur.</translation>
     </message>
     <message>
       <source>The last day, {last}, comes before the first, {first}.</source>
@@ -6741,6 +6999,34 @@
       <translation>Le secret {name} n’est pas gardé ici.</translation>
     </message>
     <message>
+      <source>The server of the shared gallery, {server}, cannot be reached: {why}.</source>
+      <translation>Le serveur de la galerie partagée, {server}, est injoignable : {why}.</translation>
+    </message>
+    <message>
+      <source>The server {name} could not do what was asked ({kind}).</source>
+      <translation>Le serveur {name} n’a pas pu faire ce qui était demandé ({kind}).</translation>
+    </message>
+    <message>
+      <source>The server {name} does not accept user and password.</source>
+      <translation>Le serveur {name} n’accepte pas l’utilisateur et le mot de passe.</translation>
+    </message>
+    <message>
+      <source>The server {name} does not let this user do what a desk must.</source>
+      <translation>Le serveur {name} ne laisse pas cet utilisateur faire ce qu’un poste doit faire.</translation>
+    </message>
+    <message>
+      <source>The server {name} does not show the certificate it must.</source>
+      <translation>Le serveur {name} ne présente pas le certificat requis.</translation>
+    </message>
+    <message>
+      <source>The server {name} has no such database or user.</source>
+      <translation>Le serveur {name} n’a pas cette base ou cet utilisateur.</translation>
+    </message>
+    <message>
+      <source>The server's gallery is not as the desks left it: {what}. Nothing of it was taken.</source>
+      <translation>La galerie du serveur n’est pas telle que les postes l’ont laissée : {what}. Rien n’en a été repris.</translation>
+    </message>
+    <message>
       <source>The setting {name} is not known and is ignored.</source>
       <translation>Le réglage {name} est inconnu et ignoré.</translation>
     </message>
@@ -6763,6 +7049,14 @@
     <message>
       <source>The settings file {path} cannot be read; defaults are in force.</source>
       <translation>Impossible de lire le fichier de réglages {path} ; les valeurs par défaut s’appliquent.</translation>
+    </message>
+    <message>
+      <source>The shared gallery is of a newer FaceGUI (format {n}).</source>
+      <translation>La galerie partagée est d’un FaceGUI plus récent (format {n}).</translation>
+    </message>
+    <message>
+      <source>The sheet {path} cannot be written: {why}.</source>
+      <translation>La feuille {path} ne peut pas être écrite : {why}.</translation>
     </message>
     <message>
       <source>The similarity functions side by side</source>
@@ -6831,6 +7125,10 @@
     <message>
       <source>There are two rules {name}.</source>
       <translation>Il y a deux règles {name}.</translation>
+    </message>
+    <message>
+      <source>There is a shared gallery on {name} already.</source>
+      <translation>Il y a déjà une galerie partagée sur {name}.</translation>
     </message>
     <message>
       <source>There is a trained encoder called {encoder_id} already.</source>
@@ -6909,6 +7207,10 @@
       <translation>Il n’y a pas d’essai à poursuivre.</translation>
     </message>
     <message>
+      <source>There is no shared gallery on {name} yet.</source>
+      <translation>Il n’y a pas encore de galerie partagée sur {name}.</translation>
+    </message>
+    <message>
       <source>There is no similarity function called {name!r}.</source>
       <translation>Aucune fonction de similarité ne s’appelle {name!r}.</translation>
     </message>
@@ -6979,6 +7281,30 @@
     <message>
       <source>This computer has no usable {wish} device.</source>
       <translation>Cet ordinateur n’a pas d’appareil {wish} utilisable.</translation>
+    </message>
+    <message>
+      <source>This desk has a shared gallery already.</source>
+      <translation>Ce poste a déjà une galerie partagée.</translation>
+    </message>
+    <message>
+      <source>This desk has no shared gallery.</source>
+      <translation>Ce poste n’a pas de galerie partagée.</translation>
+    </message>
+    <message>
+      <source>This desk is not let in yet.</source>
+      <translation>Ce poste n’est pas encore admis.</translation>
+    </message>
+    <message>
+      <source>This desk waits to be let in.</source>
+      <translation>Ce poste attend d’être admis.</translation>
+    </message>
+    <message>
+      <source>This desk was taken out of the shared gallery, or refused.</source>
+      <translation>Ce poste a été exclu de la galerie partagée, ou refusé.</translation>
+    </message>
+    <message>
+      <source>This desk works on with the people it has; changes are handed in later.</source>
+      <translation>Ce poste continue avec les personnes qu’il a ; les changements sont remis plus tard.</translation>
     </message>
     <message>
       <source>This is no certificate of FaceGUI as it was signed.</source>
@@ -7085,6 +7411,14 @@
       <translation>Vraies identités de ces photos refusées (1:1)</translation>
     </message>
     <message>
+      <source>Try again in a moment; nothing was lost.</source>
+      <translation>Réessayez dans un instant ; rien n’a été perdu.</translation>
+    </message>
+    <message>
+      <source>Try again; nothing was lost.</source>
+      <translation>Réessayez ; rien n’a été perdu.</translation>
+    </message>
+    <message>
       <source>Try again; the report says what happened.</source>
       <translation>Réessayez ; le rapport dit ce qui s’est passé.</translation>
     </message>
@@ -7139,6 +7473,10 @@
     <message>
       <source>Unlock the keystore, use the computer and account the gallery was made on, or restore the entry '{service}' / '{gallery_id}'. Nothing is lost.</source>
       <translation>Déverrouillez le trousseau, utilisez l’ordinateur et le compte de création de la galerie, ou restaurez l’entrée « {service} » / « {gallery_id} ». Rien n’est perdu.</translation>
+    </message>
+    <message>
+      <source>Update FaceGUI on this desk; it works on with the people it has.</source>
+      <translation>Mettez FaceGUI à jour sur ce poste ; il continue avec les personnes qu’il a.</translation>
     </message>
     <message>
       <source>Update FaceGUI, or choose another folder with --data-dir.</source>
@@ -7329,6 +7667,10 @@
       <translation>Écrivez-la comme mqtt://user@host:1883, ou mqtts:// pour TLS.</translation>
     </message>
     <message>
+      <source>Write postgresql://USER@HOST/DATABASE.</source>
+      <translation>Écrivez postgresql://UTILISATEUR@HÔTE/BASE.</translation>
+    </message>
+    <message>
       <source>Write them like Mon-Fri 07:00-19:00, Sat,Sun or 22:00-06:00.</source>
       <translation>Écrivez-les comme Mon-Fri 07:00-19:00, Sat,Sun ou 22:00-06:00.</translation>
     </message>
@@ -7343,6 +7685,10 @@
     <message>
       <source>a day is like 2026-12-31</source>
       <translation>un jour s’écrit comme 2026-12-31</translation>
+    </message>
+    <message>
+      <source>a key there was exchanged</source>
+      <translation>une clé y a été échangée</translation>
     </message>
     <message>
       <source>a mark of attendance lacks parts</source>
@@ -7373,6 +7719,10 @@
       <translation>toujours</translation>
     </message>
     <message>
+      <source>an embedding has another length than its encoder's</source>
+      <translation>un plongement n’a pas la longueur de celui de son encodeur</translation>
+    </message>
+    <message>
       <source>an embedding is finite and of unit length</source>
       <translation>un plongement est fini et de longueur un</translation>
     </message>
@@ -7381,8 +7731,20 @@
       <translation>un encodeur entraîné ici l’utilise.</translation>
     </message>
     <message>
+      <source>an erasure there was written by no desk</source>
+      <translation>un effacement n’y a été écrit par aucun poste</translation>
+    </message>
+    <message>
+      <source>an older record of somebody was put back</source>
+      <translation>un enregistrement plus ancien d’une personne a été remis</translation>
+    </message>
+    <message>
       <source>an older state of it was put back, which lacks {n:,} {n:change|changes}</source>
       <translation>un état plus ancien a été remis, auquel il manque {n:,} {n:changement|changements}</translation>
+    </message>
+    <message>
+      <source>another gallery is in its place</source>
+      <translation>une autre galerie est à sa place</translation>
     </message>
     <message>
       <source>another number of outputs</source>
@@ -7597,6 +7959,10 @@
       <translation>ce n’est pas un fichier complet d’encodeur entraîné</translation>
     </message>
     <message>
+      <source>it is older than what this desk has seen (step {there}, seen {here})</source>
+      <translation>elle est plus ancienne que ce que ce poste a vu (étape {there}, vue {here})</translation>
+    </message>
+    <message>
       <source>it is too large</source>
       <translation>il est trop grand</translation>
     </message>
@@ -7665,6 +8031,10 @@
       <translation>ses jours ne sont pas un premier et un dernier</translation>
     </message>
     <message>
+      <source>its disk is full</source>
+      <translation>son disque est plein</translation>
+    </message>
+    <message>
       <source>its embedding has no possible size</source>
       <translation>la taille de son plongement est impossible</translation>
     </message>
@@ -7679,6 +8049,10 @@
     <message>
       <source>its groups are no list</source>
       <translation>ses groupes ne sont pas une liste</translation>
+    </message>
+    <message>
+      <source>its head was not written by a desk</source>
+      <translation>son en-tête n’a été écrit par aucun poste</translation>
     </message>
     <message>
       <source>its id cannot be one</source>
@@ -7833,6 +8207,10 @@
       <translation>ouvrir ({said})</translation>
     </message>
     <message>
+      <source>other desks were faster each time</source>
+      <translation>d’autres postes ont été plus rapides à chaque fois</translation>
+    </message>
+    <message>
       <source>paintings</source>
       <translation>peintures</translation>
     </message>
@@ -7929,6 +8307,10 @@
       <translation>quelqu’un de {group}</translation>
     </message>
     <message>
+      <source>somebody's record was exchanged or changed</source>
+      <translation>l’enregistrement d’une personne a été échangé ou modifié</translation>
+    </message>
+    <message>
       <source>sums of faces seen</source>
       <translation>sommes de visages vus</translation>
     </message>
@@ -7979,6 +8361,10 @@
     <message>
       <source>the file ends</source>
       <translation>fin du fichier</translation>
+    </message>
+    <message>
+      <source>the key for this desk was exchanged</source>
+      <translation>la clé de ce poste a été échangée</translation>
     </message>
     <message>
       <source>the miss rate at FMR {rate}</source>
@@ -8349,6 +8735,10 @@
       <translation>{n:,} {n:autre photo|autres photos}</translation>
     </message>
     <message>
+      <source>{n:,} {n:erasure is|erasures are} missing</source>
+      <translation>{n:,} {n:effacement manque|effacements manquent}</translation>
+    </message>
+    <message>
       <source>{n:,} {n:fold|folds}</source>
       <translation>{n:,} {n:partie|parties}</translation>
     </message>
@@ -8371,6 +8761,14 @@
     <message>
       <source>{n:,} {n:pair|pairs} of two people</source>
       <translation>{n:,} {n:paire|paires} de deux personnes</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:person is|people are} missing</source>
+      <translation>{n:,} {n:personne manque|personnes manquent}</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:person was|people were} put in by no desk</source>
+      <translation>{n:,} {n:personne n’a été ajoutée|personnes n’ont été ajoutées} par aucun poste</translation>
     </message>
     <message>
       <source>{n:,} {n:person|people}</source>
@@ -8549,6 +8947,10 @@
       <translation>{name} n’envoie plus rien.</translation>
     </message>
     <message>
+      <source>{name} was changed at two desks: what was handed in first stands ({fields}).</source>
+      <translation>{name} a été modifié sur deux postes : ce qui a été remis d’abord reste ({fields}).</translation>
+    </message>
+    <message>
       <source>{name} was erased on {day} and is in the gallery again. Make sure that they have agreed; else delete them.</source>
       <translation>{name}, effacé le {day}, est à nouveau dans la galerie. Assurez-vous de son accord ; sinon, supprimez cette personne.</translation>
     </message>
@@ -8655,6 +9057,10 @@
     <message>
       <source>{path} is far larger than the {limit} million pixels FaceGUI reads.</source>
       <translation>{path} dépasse de loin les {limit} millions de pixels que FaceGUI lit.</translation>
+    </message>
+    <message>
+      <source>{path} is no recovery sheet, or a word of it is wrong.</source>
+      <translation>{path} n’est pas une feuille de récupération, ou un de ses mots est faux.</translation>
     </message>
     <message>
       <source>{path} is not a file.</source>
@@ -10030,6 +10436,10 @@
       <translation>Réglage changé</translation>
     </message>
     <message>
+      <source>Shared gallery</source>
+      <translation>Galerie partagée</translation>
+    </message>
+    <message>
       <source>Squared distance</source>
       <translation>Distance au carré</translation>
     </message>
@@ -10040,6 +10450,10 @@
     <message>
       <source>Taken for right</source>
       <translation>Accepté tel quel</translation>
+    </message>
+    <message>
+      <source>Taken over from another desk</source>
+      <translation>Repris d’un autre poste</translation>
     </message>
     <message>
       <source>The audit is broken: {places}.</source>
@@ -10080,6 +10494,65 @@
     <message>
       <source>{n} {n:day|days}</source>
       <translation>{n} {n:jour|jours}</translation>
+    </message>
+  </context>
+  <context>
+    <name>shared_words</name>
+    <message>
+      <source>Changes wait</source>
+      <translation>Changements en attente</translation>
+    </message>
+    <message>
+      <source>In step</source>
+      <translation>Synchronisé</translation>
+    </message>
+    <message>
+      <source>In step last {when}.</source>
+      <translation>Synchronisé pour la dernière fois {when}.</translation>
+    </message>
+    <message>
+      <source>Not believed</source>
+      <translation>Non admis comme vrai</translation>
+    </message>
+    <message>
+      <source>Not let in yet</source>
+      <translation>Pas encore admis</translation>
+    </message>
+    <message>
+      <source>Server away</source>
+      <translation>Serveur injoignable</translation>
+    </message>
+    <message>
+      <source>Shared, in step</source>
+      <translation>Partagée, synchronisée</translation>
+    </message>
+    <message>
+      <source>Shared, not in step yet</source>
+      <translation>Partagée, pas encore synchronisée</translation>
+    </message>
+    <message>
+      <source>Shared, working offline since {when}</source>
+      <translation>Partagée, sans serveur depuis {when}</translation>
+    </message>
+    <message>
+      <source>Shared, {n:,} {n:change|changes} to hand in</source>
+      <translation>Partagée, {n:,} {n:changement|changements} à remettre</translation>
+    </message>
+    <message>
+      <source>Taken out</source>
+      <translation>Exclu</translation>
+    </message>
+    <message>
+      <source>now</source>
+      <translation>maintenant</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:change waits|changes wait}.</source>
+      <translation>{n:,} {n:changement attend|changements attendent}.</translation>
+    </message>
+    <message>
+      <source>{people} here. The server sees nothing in the clear.</source>
+      <translation>{people} ici. Le serveur ne voit rien en clair.</translation>
     </message>
   </context>
   <context>

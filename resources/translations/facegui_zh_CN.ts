@@ -742,6 +742,37 @@
     </message>
   </context>
   <context>
+    <name>DeskList</name>
+    <message>
+      <source>Does that desk show the same six words? Read them to each other. If one differs, refuse: somebody else is asking.</source>
+      <translation>该工作台显示的六个词是否相同？请互相读出。如有一个不同，请拒绝：那是别人在请求。</translation>
+    </message>
+    <message>
+      <source>Let in</source>
+      <translation>准许加入</translation>
+    </message>
+    <message>
+      <source>Refuse</source>
+      <translation>拒绝</translation>
+    </message>
+    <message>
+      <source>Take out…</source>
+      <translation>移出…</translation>
+    </message>
+    <message>
+      <source>Take {name} out</source>
+      <translation>移出 {name}</translation>
+    </message>
+    <message>
+      <source>This desk</source>
+      <translation>本工作台</translation>
+    </message>
+    <message>
+      <source>{name} asks to be let in</source>
+      <translation>{name} 请求加入</translation>
+    </message>
+  </context>
+  <context>
     <name>DeskPanel</name>
     <message>
       <source>Enroll somebody</source>
@@ -3587,6 +3618,113 @@
     </message>
   </context>
   <context>
+    <name>SharedSection</name>
+    <message>
+      <source>A desk that joins is let in at another one.</source>
+      <translation>加入的工作台须由另一工作台准许。</translation>
+    </message>
+    <message>
+      <source>Ask no more</source>
+      <translation>不再请求</translation>
+    </message>
+    <message>
+      <source>It reads nothing that is written from now on. What it has is still there.</source>
+      <translation>它读不到今后写入的任何内容。已有的内容仍在那里。</translation>
+    </message>
+    <message>
+      <source>Its people stay on this desk as a copy.</source>
+      <translation>人员会作为副本留在本工作台。</translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <translation>加入</translation>
+    </message>
+    <message>
+      <source>Join or make one</source>
+      <translation>加入或创建</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>Kept with your account.</source>
+      <translation>随您的账户保存。</translation>
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation>退出</translation>
+    </message>
+    <message>
+      <source>Leave the shared gallery</source>
+      <translation>退出共享人脸库</translation>
+    </message>
+    <message>
+      <source>Leave the shared gallery?</source>
+      <translation>退出共享人脸库？</translation>
+    </message>
+    <message>
+      <source>Leave…</source>
+      <translation>退出…</translation>
+    </message>
+    <message>
+      <source>Make a shared gallery…</source>
+      <translation>创建共享人脸库…</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>密码</translation>
+    </message>
+    <message>
+      <source>Read these words to somebody at a desk that is in; they let it in there.</source>
+      <translation>请把这些词读给已加入的工作台上的人，由其准许加入。</translation>
+    </message>
+    <message>
+      <source>Save the recovery sheet</source>
+      <translation>保存恢复单</translation>
+    </message>
+    <message>
+      <source>Server</source>
+      <translation>服务器</translation>
+    </message>
+    <message>
+      <source>Several desks can have the same people, on a PostgreSQL server of yours. It sees neither faces nor names. Who is erased at one desk is erased at all.</source>
+      <translation>多个工作台可以共用同一批人员，存放在您自己的 PostgreSQL 服务器上。服务器看不到人脸和姓名。在一个工作台清除的人员会在所有工作台清除。</translation>
+    </message>
+    <message>
+      <source>Stay</source>
+      <translation>留下</translation>
+    </message>
+    <message>
+      <source>Sync now</source>
+      <translation>立即同步</translation>
+    </message>
+    <message>
+      <source>Take out</source>
+      <translation>移出</translation>
+    </message>
+    <message>
+      <source>Take {name} out?</source>
+      <translation>移出 {name}？</translation>
+    </message>
+    <message>
+      <source>The others see this name, and that it is here.</source>
+      <translation>其他工作台会看到此名称以及它在线。</translation>
+    </message>
+    <message>
+      <source>The people stay here. What others change is not seen here any more.</source>
+      <translation>人员留在这里。其他工作台的更改在此不再可见。</translation>
+    </message>
+    <message>
+      <source>This desk is called</source>
+      <translation>本工作台名称</translation>
+    </message>
+    <message>
+      <source>This desk waits to be let in</source>
+      <translation>本工作台正在等待准许</translation>
+    </message>
+  </context>
+  <context>
     <name>SheetView</name>
     <message>
       <source>Last seen</source>
@@ -4809,6 +4947,10 @@
       <translation>PIN 至少有 {n} 个数字或字母。</translation>
     </message>
     <message>
+      <source>A backup was restored here: people are as the shared gallery has them.</source>
+      <translation>此处恢复了备份：人员以共享人脸库中的为准。</translation>
+    </message>
+    <message>
       <source>A clearer picture of the face would help.</source>
       <translation>更清晰的人脸画面会有帮助。</translation>
     </message>
@@ -4857,6 +4999,10 @@
       <translation>无法绘制 {size} px 的画像。</translation>
     </message>
     <message>
+      <source>A password among the options of an address would be shown.</source>
+      <translation>写在地址选项中的密码会被看到。</translation>
+    </message>
+    <message>
       <source>A person cannot be merged with themselves.</source>
       <translation>不能将一个人与自己合并。</translation>
     </message>
@@ -4887,6 +5033,10 @@
     <message>
       <source>A second picture of {name} would help.</source>
       <translation>{name} 再有一张照片会有帮助。</translation>
+    </message>
+    <message>
+      <source>A server on another computer is spoken to over TLS with its name checked.</source>
+      <translation>与其他计算机上的服务器须通过 TLS 并核对名称通信。</translation>
     </message>
     <message>
       <source>A stored picture cannot be read.</source>
@@ -4973,6 +5123,18 @@
       <translation>可能有其他程序正在使用：请关闭该程序，或重新连接摄像头。</translation>
     </message>
     <message>
+      <source>Ask whoever runs it for: GRANT {role} TO the user.</source>
+      <translation>请向管理者申请：GRANT {role} TO 该用户。</translation>
+    </message>
+    <message>
+      <source>Ask whoever runs it; a file of its authority is named by sslrootcert=FILE.</source>
+      <translation>请询问管理者；其证书颁发机构的文件用 sslrootcert=文件 指定。</translation>
+    </message>
+    <message>
+      <source>Ask whoever runs the server; a restored backup of it does this, too. This desk works on with the people it has.</source>
+      <translation>请询问服务器的管理者；服务器恢复备份也会造成这种情况。本工作台用已有的人员继续工作。</translation>
+    </message>
+    <message>
       <source>At most once in {seconds:g} seconds.</source>
       <translation>{seconds:g} 秒内最多一次。</translation>
     </message>
@@ -5007,6 +5169,10 @@
     <message>
       <source>Check the address, the password and the network.</source>
       <translation>请检查地址、密码和网络。</translation>
+    </message>
+    <message>
+      <source>Check the address.</source>
+      <translation>请检查地址。</translation>
     </message>
     <message>
       <source>Check the disk and the permissions of the folder.</source>
@@ -5099,6 +5265,10 @@
     <message>
       <source>Choose another file.</source>
       <translation>请选择其他文件。</translation>
+    </message>
+    <message>
+      <source>Choose another file. Nothing was made.</source>
+      <translation>请选择其他文件。未创建任何内容。</translation>
     </message>
     <message>
       <source>Choose another folder, or copy the pictures again.</source>
@@ -5243,6 +5413,10 @@
     <message>
       <source>Coming closer would help: the face is small.</source>
       <translation>靠近会有帮助：人脸太小。</translation>
+    </message>
+    <message>
+      <source>Compare its 24 words with the printed sheet.</source>
+      <translation>请将 24 个词与打印的恢复单比对。</translation>
     </message>
     <message>
       <source>Compared with the cosine on these people: {told}.</source>
@@ -5625,8 +5799,16 @@
       <translation>还差 {missing:.2f}。</translation>
     </message>
     <message>
+      <source>Its people are still here. Leave with: facegui gallery leave, or ask to join again.</source>
+      <translation>人员仍在这里。可用 facegui gallery leave 退出，或重新请求加入。</translation>
+    </message>
+    <message>
       <source>Its thresholds rest on {people:,} {people:person|people}, who can show a false match rate of {rate:.2g} % and no rarer one: stricter thresholds are extrapolated.</source>
       <translation>其阈值基于 {people:,} 人，最低可证实 {rate:.2g}% 的误匹配率：更严格的阈值为外推值。</translation>
+    </message>
+    <message>
+      <source>Join it: facegui gallery join {url}.</source>
+      <translation>请加入：facegui gallery join {url}。</translation>
     </message>
     <message>
       <source>Known models: {known}.</source>
@@ -5637,8 +5819,16 @@
       <translation>请去掉 --face，或指定一张照片。</translation>
     </message>
     <message>
+      <source>Leave sslmode out, or write sslmode=verify-full.</source>
+      <translation>请省略 sslmode，或写 sslmode=verify-full。</translation>
+    </message>
+    <message>
       <source>Leave the device on auto, or see what facegui doctor finds.</source>
       <translation>请将设备保持为 auto，或查看 facegui doctor 的结果。</translation>
+    </message>
+    <message>
+      <source>Leave the shared gallery and join again; nobody is lost.</source>
+      <translation>请退出共享人脸库后重新加入；不会丢失任何人员。</translation>
     </message>
     <message>
       <source>Left out: {problem}</source>
@@ -5729,6 +5919,10 @@
       <translation>请低下下巴。</translation>
     </message>
     <message>
+      <source>Make it at one desk: facegui gallery create URL.</source>
+      <translation>请在一个工作台创建：facegui gallery create URL。</translation>
+    </message>
+    <message>
       <source>Make its folder writable for you, and start FaceGUI again.</source>
       <translation>请使其文件夹可写，然后重新启动 FaceGUI。</translation>
     </message>
@@ -5739,6 +5933,10 @@
     <message>
       <source>Make one from a folder of people: python scripts/calibrate.py.</source>
       <translation>请用人员文件夹生成：python scripts/calibrate.py。</translation>
+    </message>
+    <message>
+      <source>Make one with facegui gallery create URL, or join with join URL.</source>
+      <translation>请用 facegui gallery create URL 创建，或用 join URL 加入。</translation>
     </message>
     <message>
       <source>Measured on {n:,} other {n:person|people}, in six styles.</source>
@@ -5771,6 +5969,10 @@
     <message>
       <source>Move into the picture.</source>
       <translation>请进入画面。</translation>
+    </message>
+    <message>
+      <source>Move it away and join again; nobody is lost.</source>
+      <translation>请移走它并重新加入；不会丢失任何人员。</translation>
     </message>
     <message>
       <source>Move it away, or measure anew; then what is known is in force again.</source>
@@ -5829,6 +6031,10 @@
       <translation>本机未找到摄像头。</translation>
     </message>
     <message>
+      <source>No desk that asks shows these words or this fingerprint.</source>
+      <translation>没有请求加入的工作台显示这些词或此指纹。</translation>
+    </message>
+    <message>
       <source>No face found of {one}.</source>
       <translation>未找到 {one} 的人脸。</translation>
     </message>
@@ -5855,6 +6061,10 @@
     <message>
       <source>No frame of {name} can be read.</source>
       <translation>{name} 没有任何一帧可以读取。</translation>
+    </message>
+    <message>
+      <source>No other desk is called {name}.</source>
+      <translation>没有其他名为 {name} 的工作台。</translation>
     </message>
     <message>
       <source>No picture with a face is left to train on.</source>
@@ -6005,6 +6215,10 @@
       <translation>这里只有 {n} 人有两张带人脸的照片。</translation>
     </message>
     <message>
+      <source>Other desks were faster each time.</source>
+      <translation>每次都有其他工作台更快。</translation>
+    </message>
+    <message>
       <source>Outside its times.</source>
       <translation>不在时段内。</translation>
     </message>
@@ -6061,6 +6275,10 @@
       <translation>请放回原处，或重新启动 FaceGUI。没有更改任何内容。</translation>
     </message>
     <message>
+      <source>Put it into FACEGUI_PGPASSWORD, or type it when asked.</source>
+      <translation>请放入 FACEGUI_PGPASSWORD，或在询问时输入。</translation>
+    </message>
+    <message>
       <source>Put the file itself there, and start FaceGUI again.</source>
       <translation>请将文件本身放在该处，然后重新启动 FaceGUI。</translation>
     </message>
@@ -6073,6 +6291,10 @@
       <translation>请把此人脸库自己的 {name} 放回原处。没有丢失任何内容。</translation>
     </message>
     <message>
+      <source>Put the right password into FACEGUI_PGPASSWORD, or join again.</source>
+      <translation>请将正确的密码放入 FACEGUI_PGPASSWORD，或重新加入。</translation>
+    </message>
+    <message>
       <source>ROC: pairs of one person matched over FMR</source>
       <translation>ROC：同人配对匹配率对 FMR</translation>
     </message>
@@ -6083,6 +6305,14 @@
     <message>
       <source>Raised to {threshold:.2f}, since {rival} looks much like this person.</source>
       <translation>已提高到 {threshold:.2f}，因为 {rival} 与此人很像。</translation>
+    </message>
+    <message>
+      <source>Read its words to somebody at a desk that is in.</source>
+      <translation>请把它的词读给已加入的工作台上的人。</translation>
+    </message>
+    <message>
+      <source>Read its words to somebody at a desk that is in; they let it in there.</source>
+      <translation>请把它的词读给已加入的工作台上的人，由其准许加入。</translation>
     </message>
     <message>
       <source>Read off the curves of these pictures, each with its 95 % interval. What was trained was trained on other people.</source>
@@ -6187,6 +6417,18 @@
     <message>
       <source>See facegui backup list.</source>
       <translation>参见 facegui backup list。</translation>
+    </message>
+    <message>
+      <source>See facegui gallery status, and compare with what that desk shows.</source>
+      <translation>请查看 facegui gallery status，并与该工作台显示的比对。</translation>
+    </message>
+    <message>
+      <source>See facegui gallery status, or leave it first: facegui gallery leave.</source>
+      <translation>请查看 facegui gallery status，或先退出：facegui gallery leave。</translation>
+    </message>
+    <message>
+      <source>See facegui gallery status; this desk goes with leave.</source>
+      <translation>请查看 facegui gallery status；本工作台用 leave 退出。</translation>
     </message>
     <message>
       <source>See facegui groups list.</source>
@@ -6327,6 +6569,10 @@
     <message>
       <source>That PIN is among the first that are tried.</source>
       <translation>该 PIN 属于最先被尝试的一类。</translation>
+    </message>
+    <message>
+      <source>That is no address of a PostgreSQL server.</source>
+      <translation>这不是 PostgreSQL 服务器的地址。</translation>
     </message>
     <message>
       <source>That painting is not there any more.</source>
@@ -6505,6 +6751,10 @@
       <translation>无法写入文件 {path}：{strerror}。</translation>
     </message>
     <message>
+      <source>The file {path} of the shared gallery cannot be read.</source>
+      <translation>无法读取共享人脸库的文件 {path}。</translation>
+    </message>
+    <message>
       <source>The first line gives folds and pairs: each fold has so many mated and as many non-mated pairs.</source>
       <translation>第一行给出折数和配对数：每折的同人配对与异人配对数量相同。</translation>
     </message>
@@ -6607,6 +6857,14 @@
     <message>
       <source>The key of the gallery lies in the file {file}: whoever can read that file can read the gallery.</source>
       <translation>人脸库的密钥在文件 {file} 中：能读取该文件的人就能读取人脸库。</translation>
+    </message>
+    <message>
+      <source>The key of this desk could not be kept in {folder}: {why}.</source>
+      <translation>本工作台的密钥无法保存在 {folder}：{why}。</translation>
+    </message>
+    <message>
+      <source>The key of this desk is not kept on this computer any more.</source>
+      <translation>本工作台的密钥已不在此计算机上。</translation>
     </message>
     <message>
       <source>The last day, {last}, comes before the first, {first}.</source>
@@ -6741,6 +6999,34 @@
       <translation>密钥 {name} 没有保存在此。</translation>
     </message>
     <message>
+      <source>The server of the shared gallery, {server}, cannot be reached: {why}.</source>
+      <translation>无法连接共享人脸库的服务器 {server}：{why}。</translation>
+    </message>
+    <message>
+      <source>The server {name} could not do what was asked ({kind}).</source>
+      <translation>服务器 {name} 无法完成请求（{kind}）。</translation>
+    </message>
+    <message>
+      <source>The server {name} does not accept user and password.</source>
+      <translation>服务器 {name} 不接受此用户和密码。</translation>
+    </message>
+    <message>
+      <source>The server {name} does not let this user do what a desk must.</source>
+      <translation>服务器 {name} 不允许此用户执行工作台所需的操作。</translation>
+    </message>
+    <message>
+      <source>The server {name} does not show the certificate it must.</source>
+      <translation>服务器 {name} 未出示应有的证书。</translation>
+    </message>
+    <message>
+      <source>The server {name} has no such database or user.</source>
+      <translation>服务器 {name} 没有此数据库或用户。</translation>
+    </message>
+    <message>
+      <source>The server's gallery is not as the desks left it: {what}. Nothing of it was taken.</source>
+      <translation>服务器上的人脸库与各工作台留下的不一致：{what}。未采用其中任何内容。</translation>
+    </message>
+    <message>
       <source>The setting {name} is not known and is ignored.</source>
       <translation>设置 {name} 未知，已忽略。</translation>
     </message>
@@ -6763,6 +7049,14 @@
     <message>
       <source>The settings file {path} cannot be read; defaults are in force.</source>
       <translation>无法读取设置文件 {path}；已采用默认设置。</translation>
+    </message>
+    <message>
+      <source>The shared gallery is of a newer FaceGUI (format {n}).</source>
+      <translation>共享人脸库来自更新的 FaceGUI（格式 {n}）。</translation>
+    </message>
+    <message>
+      <source>The sheet {path} cannot be written: {why}.</source>
+      <translation>无法写入恢复单 {path}：{why}。</translation>
     </message>
     <message>
       <source>The similarity functions side by side</source>
@@ -6831,6 +7125,10 @@
     <message>
       <source>There are two rules {name}.</source>
       <translation>有两条名为 {name} 的规则。</translation>
+    </message>
+    <message>
+      <source>There is a shared gallery on {name} already.</source>
+      <translation>{name} 上已有共享人脸库。</translation>
     </message>
     <message>
       <source>There is a trained encoder called {encoder_id} already.</source>
@@ -6909,6 +7207,10 @@
       <translation>没有可继续的训练。</translation>
     </message>
     <message>
+      <source>There is no shared gallery on {name} yet.</source>
+      <translation>{name} 上还没有共享人脸库。</translation>
+    </message>
+    <message>
       <source>There is no similarity function called {name!r}.</source>
       <translation>没有名为 {name!r} 的相似度函数。</translation>
     </message>
@@ -6979,6 +7281,30 @@
     <message>
       <source>This computer has no usable {wish} device.</source>
       <translation>本机没有可用的 {wish} 设备。</translation>
+    </message>
+    <message>
+      <source>This desk has a shared gallery already.</source>
+      <translation>本工作台已有共享人脸库。</translation>
+    </message>
+    <message>
+      <source>This desk has no shared gallery.</source>
+      <translation>本工作台没有共享人脸库。</translation>
+    </message>
+    <message>
+      <source>This desk is not let in yet.</source>
+      <translation>本工作台尚未获准加入。</translation>
+    </message>
+    <message>
+      <source>This desk waits to be let in.</source>
+      <translation>本工作台正在等待准许。</translation>
+    </message>
+    <message>
+      <source>This desk was taken out of the shared gallery, or refused.</source>
+      <translation>本工作台已被移出共享人脸库，或被拒绝。</translation>
+    </message>
+    <message>
+      <source>This desk works on with the people it has; changes are handed in later.</source>
+      <translation>本工作台用已有的人员继续工作；更改稍后提交。</translation>
     </message>
     <message>
       <source>This is no certificate of FaceGUI as it was signed.</source>
@@ -7085,6 +7411,14 @@
       <translation>这些照片中未通过的真实声称 (1:1)</translation>
     </message>
     <message>
+      <source>Try again in a moment; nothing was lost.</source>
+      <translation>请稍后再试；没有丢失任何内容。</translation>
+    </message>
+    <message>
+      <source>Try again; nothing was lost.</source>
+      <translation>请再试一次；没有丢失任何内容。</translation>
+    </message>
+    <message>
       <source>Try again; the report says what happened.</source>
       <translation>请重试；报告中有详细说明。</translation>
     </message>
@@ -7139,6 +7473,10 @@
     <message>
       <source>Unlock the keystore, use the computer and account the gallery was made on, or restore the entry '{service}' / '{gallery_id}'. Nothing is lost.</source>
       <translation>请解锁密钥库，使用创建人脸库的电脑和账户，或恢复条目“{service}”/“{gallery_id}”。没有丢失任何内容。</translation>
+    </message>
+    <message>
+      <source>Update FaceGUI on this desk; it works on with the people it has.</source>
+      <translation>请在本工作台更新 FaceGUI；它用已有的人员继续工作。</translation>
     </message>
     <message>
       <source>Update FaceGUI, or choose another folder with --data-dir.</source>
@@ -7329,6 +7667,10 @@
       <translation>请写成 mqtt://user@host:1883，TLS 用 mqtts://。</translation>
     </message>
     <message>
+      <source>Write postgresql://USER@HOST/DATABASE.</source>
+      <translation>请写 postgresql://用户@主机/数据库。</translation>
+    </message>
+    <message>
       <source>Write them like Mon-Fri 07:00-19:00, Sat,Sun or 22:00-06:00.</source>
       <translation>请写成 Mon-Fri 07:00-19:00、Sat,Sun 或 22:00-06:00。</translation>
     </message>
@@ -7343,6 +7685,10 @@
     <message>
       <source>a day is like 2026-12-31</source>
       <translation>日期应为 2026-12-31 形式</translation>
+    </message>
+    <message>
+      <source>a key there was exchanged</source>
+      <translation>那里的一个密钥被调换</translation>
     </message>
     <message>
       <source>a mark of attendance lacks parts</source>
@@ -7373,6 +7719,10 @@
       <translation>始终</translation>
     </message>
     <message>
+      <source>an embedding has another length than its encoder's</source>
+      <translation>某个特征向量的长度与其编码器的不同</translation>
+    </message>
+    <message>
       <source>an embedding is finite and of unit length</source>
       <translation>特征向量应有限且长度为一</translation>
     </message>
@@ -7381,8 +7731,20 @@
       <translation>在本机训练的编码器需要它运行。</translation>
     </message>
     <message>
+      <source>an erasure there was written by no desk</source>
+      <translation>那里有一条清除记录不是工作台写的</translation>
+    </message>
+    <message>
+      <source>an older record of somebody was put back</source>
+      <translation>某人的旧记录被放回</translation>
+    </message>
+    <message>
       <source>an older state of it was put back, which lacks {n:,} {n:change|changes}</source>
       <translation>被还原为较旧的状态，缺少 {n:,} 次更改</translation>
+    </message>
+    <message>
+      <source>another gallery is in its place</source>
+      <translation>原处是另一个人脸库</translation>
     </message>
     <message>
       <source>another number of outputs</source>
@@ -7597,6 +7959,10 @@
       <translation>不是完整的已训练编码器文件</translation>
     </message>
     <message>
+      <source>it is older than what this desk has seen (step {there}, seen {here})</source>
+      <translation>它比本工作台见过的更旧（步骤 {there}，见过 {here}）</translation>
+    </message>
+    <message>
       <source>it is too large</source>
       <translation>太大</translation>
     </message>
@@ -7665,6 +8031,10 @@
       <translation>日期不是起止日</translation>
     </message>
     <message>
+      <source>its disk is full</source>
+      <translation>其磁盘已满</translation>
+    </message>
+    <message>
       <source>its embedding has no possible size</source>
       <translation>特征向量大小不可能</translation>
     </message>
@@ -7679,6 +8049,10 @@
     <message>
       <source>its groups are no list</source>
       <translation>分组不是列表</translation>
+    </message>
+    <message>
+      <source>its head was not written by a desk</source>
+      <translation>其头部不是工作台写的</translation>
     </message>
     <message>
       <source>its id cannot be one</source>
@@ -7833,6 +8207,10 @@
       <translation>打开（{said}）</translation>
     </message>
     <message>
+      <source>other desks were faster each time</source>
+      <translation>每次都有其他工作台更快</translation>
+    </message>
+    <message>
       <source>paintings</source>
       <translation>画像</translation>
     </message>
@@ -7929,6 +8307,10 @@
       <translation>{group} 中的人</translation>
     </message>
     <message>
+      <source>somebody's record was exchanged or changed</source>
+      <translation>某人的记录被调换或更改</translation>
+    </message>
+    <message>
       <source>sums of faces seen</source>
       <translation>所见人脸的总和</translation>
     </message>
@@ -7979,6 +8361,10 @@
     <message>
       <source>the file ends</source>
       <translation>文件结束</translation>
+    </message>
+    <message>
+      <source>the key for this desk was exchanged</source>
+      <translation>本工作台的密钥被调换</translation>
     </message>
     <message>
       <source>the miss rate at FMR {rate}</source>
@@ -8349,6 +8735,10 @@
       <translation>另外 {n:,} 张照片</translation>
     </message>
     <message>
+      <source>{n:,} {n:erasure is|erasures are} missing</source>
+      <translation>缺少 {n:,} 条清除记录</translation>
+    </message>
+    <message>
       <source>{n:,} {n:fold|folds}</source>
       <translation>{n:,} 折</translation>
     </message>
@@ -8371,6 +8761,14 @@
     <message>
       <source>{n:,} {n:pair|pairs} of two people</source>
       <translation>{n:,} 个异人配对</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:person is|people are} missing</source>
+      <translation>缺少 {n:,} 人</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:person was|people were} put in by no desk</source>
+      <translation>有 {n:,} 人不是工作台加入的</translation>
     </message>
     <message>
       <source>{n:,} {n:person|people}</source>
@@ -8549,6 +8947,10 @@
       <translation>{name} 停止发送。</translation>
     </message>
     <message>
+      <source>{name} was changed at two desks: what was handed in first stands ({fields}).</source>
+      <translation>{name} 在两个工作台被更改：以先提交的为准（{fields}）。</translation>
+    </message>
+    <message>
       <source>{name} was erased on {day} and is in the gallery again. Make sure that they have agreed; else delete them.</source>
       <translation>{name} 于 {day} 被清除，现又出现在人脸库中。请确认本人已同意，否则请删除。</translation>
     </message>
@@ -8655,6 +9057,10 @@
     <message>
       <source>{path} is far larger than the {limit} million pixels FaceGUI reads.</source>
       <translation>{path} 远超 FaceGUI 支持的 {limit} 百万像素。</translation>
+    </message>
+    <message>
+      <source>{path} is no recovery sheet, or a word of it is wrong.</source>
+      <translation>{path} 不是恢复单，或其中有一个词不对。</translation>
     </message>
     <message>
       <source>{path} is not a file.</source>
@@ -10029,6 +10435,10 @@
       <translation>已更改设置</translation>
     </message>
     <message>
+      <source>Shared gallery</source>
+      <translation>共享人脸库</translation>
+    </message>
+    <message>
       <source>Squared distance</source>
       <translation>平方距离</translation>
     </message>
@@ -10039,6 +10449,10 @@
     <message>
       <source>Taken for right</source>
       <translation>已确认无误</translation>
+    </message>
+    <message>
+      <source>Taken over from another desk</source>
+      <translation>取自其他工作台</translation>
     </message>
     <message>
       <source>The audit is broken: {places}.</source>
@@ -10079,6 +10493,65 @@
     <message>
       <source>{n} {n:day|days}</source>
       <translation>{n} 天</translation>
+    </message>
+  </context>
+  <context>
+    <name>shared_words</name>
+    <message>
+      <source>Changes wait</source>
+      <translation>有更改待提交</translation>
+    </message>
+    <message>
+      <source>In step</source>
+      <translation>已同步</translation>
+    </message>
+    <message>
+      <source>In step last {when}.</source>
+      <translation>上次同步：{when}。</translation>
+    </message>
+    <message>
+      <source>Not believed</source>
+      <translation>不予采信</translation>
+    </message>
+    <message>
+      <source>Not let in yet</source>
+      <translation>尚未获准加入</translation>
+    </message>
+    <message>
+      <source>Server away</source>
+      <translation>服务器不可用</translation>
+    </message>
+    <message>
+      <source>Shared, in step</source>
+      <translation>共享，已同步</translation>
+    </message>
+    <message>
+      <source>Shared, not in step yet</source>
+      <translation>共享，尚未同步</translation>
+    </message>
+    <message>
+      <source>Shared, working offline since {when}</source>
+      <translation>共享，自 {when} 起离线</translation>
+    </message>
+    <message>
+      <source>Shared, {n:,} {n:change|changes} to hand in</source>
+      <translation>共享，有 {n:,} 项更改待提交</translation>
+    </message>
+    <message>
+      <source>Taken out</source>
+      <translation>已移出</translation>
+    </message>
+    <message>
+      <source>now</source>
+      <translation>现在</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:change waits|changes wait}.</source>
+      <translation>有 {n:,} 项更改待提交。</translation>
+    </message>
+    <message>
+      <source>{people} here. The server sees nothing in the clear.</source>
+      <translation>此处有 {people}。服务器看不到任何明文。</translation>
     </message>
   </context>
   <context>

@@ -175,15 +175,22 @@ def _remove(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     certificates = [one for one in workspace.finish_erasures() if one.is_of(person.name)]
     for certificate in certificates[-1:]:
         write_certificate(certificate, arguments, gallery)
+    output.notes(workspace.hand_in())
+    elsewhere = workspace.erased_elsewhere(person.id)
     output.document(
         {
             "removed": True,
             "name": person.name,
             "certificate": certificates[-1].fields if certificates else None,
             "exports": [str(path) for path in still_there(exports_of(gallery))],
+            "desks": elsewhere and {"confirmed": elsewhere.confirmed, "waiting": elsewhere.waiting},
         }
     )
     output.say(f"{person.name} was removed.")
+    if elsewhere is not None:
+        output.say(f"Erased at: {', '.join(elsewhere.confirmed) or 'no desk yet'}.")
+    if elsewhere is not None and elsewhere.waiting:
+        output.note(f"Not seen since: {', '.join(elsewhere.waiting)}. They erase when they are.")
     for certificate in certificates[-1:]:
         (output.say if certificate.complete else output.note)(told(certificate))
     for path in still_there(exports_of(gallery)):

@@ -36,6 +36,7 @@ KINDS = frozenset(
         "brought back",
         "erased",
         "imported",
+        "shared",
         "exported",
         "verified",
         "setting",

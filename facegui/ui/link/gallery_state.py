@@ -20,6 +20,7 @@ from facegui.ui.link.place_learner import PlaceLearner
 from facegui.ui.link.privacy_watch import PrivacyWatch
 from facegui.ui.link.rule_desk import RuleDesk
 from facegui.ui.link.sentences import shown
+from facegui.ui.link.shared_desk import SharedDesk
 from facegui.ui.theme.figures import filled
 from facegui.workspace import Workspace
 
@@ -66,6 +67,11 @@ class GalleryState(QObject):
         self.privacy.day_changed.connect(self._on_day_changed)
         self.privacy.erased.connect(self._on_erased)
         self.privacy.noticed.connect(self.noticed)
+        self.shared = SharedDesk(workspace, jobs, self)
+        self.changes.changed.connect(self.shared.poke)
+        self.shared.came.connect(self._on_time_to_look)
+        self.shared.noticed.connect(self.noticed)
+        self.shared.notice_settled.connect(self.notice_settled)
         self._loading = no_job()
         self._learning = no_job()
         self._learned_more = False
@@ -83,11 +89,13 @@ class GalleryState(QObject):
             self.recorder.start()
             self.privacy.start()
             self.rules.start()
+            self.shared.start()
         self._look_again.start()
 
     def close(self) -> None:
         """Write what waits to be written."""
         self._look_again.stop()
+        self.shared.close()
         self.privacy.close()
         if self.problem is None:
             self.recorder.close()

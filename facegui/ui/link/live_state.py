@@ -5,7 +5,6 @@ from enum import StrEnum
 
 from facegui.errors import FaceGuiError
 from facegui.live.scan_pace import Pace
-from facegui.ui.link.stage_times import StageTime
 
 
 class SourcePhase(StrEnum):
@@ -41,6 +40,15 @@ class LiveState:
     def at_work(self) -> bool:
         """Whether there is something to pause."""
         return self.phase in (SourcePhase.RUNNING, SourcePhase.LOST, SourcePhase.OPENING)
+
+
+@dataclass(frozen=True, slots=True)
+class StageTime:
+    """One stage: milliseconds a time, and the share (0..1) of the last seconds it was at work."""
+
+    name: str
+    each_ms: float
+    busy: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,13 @@
-"""Rates of frames and analyses over the last two seconds. No Qt in it."""
+"""Rates of frames and analyses over the last two seconds, and times of stages. No Qt in it."""
 
 from collections import deque
 from collections.abc import Mapping
 
 from facegui.live.scan_pace import Pace
-from facegui.ui.link.live_state import Rates
-from facegui.ui.link.stage_times import StageTimes
+from facegui.ui.link.live_state import Rates, StageTime
 
 _OVER_S = 2.0
+_STAGES_OVER_S = 3.0
 
 
 class Pulse:
@@ -53,3 +53,46 @@ class Pulse:
 def _rate(times: list[float]) -> float:
     span = times[-1] - times[0] if len(times) > 1 else 0.0
     return (len(times) - 1) / span if span > 0 else 0.0
+
+
+class StageTimes:
+    """Keeps what was taken lately; times are seconds of any one clock."""
+
+    def __init__(self) -> None:
+        self._taken: deque[tuple[float, Mapping[str, float]]] = deque()
+
+    def take(self, now_s: float, stage_ms: Mapping[str, float]) -> None:
+        """Count one run: milliseconds by stage."""
+        self._taken.append((now_s, stage_ms))
+        self._forget(now_s)
+
+    def of_late(self, now_s: float) -> tuple[StageTime, ...]:
+        """Return the stages of the last seconds, in the order in which they came.
+
+        A stage is often passed with nothing to do, as between two scans. So a time is the one that
+        half of all its milliseconds were spent above: it forgets passing, and single stalls too
+        where there is more work beside them.
+        """
+        self._forget(now_s)
+        by_name: dict[str, list[float]] = {}
+        for _, stage_ms in self._taken:
+            for name, took_ms in stage_ms.items():
+                by_name.setdefault(name, []).append(took_ms)
+        return tuple(
+            StageTime(name, _middle(took), sum(took) / 1000 / _STAGES_OVER_S)
+            for name, took in by_name.items()
+        )
+
+    def _forget(self, now_s: float) -> None:
+        while self._taken and self._taken[0][0] < now_s - _STAGES_OVER_S:
+            self._taken.popleft()
+
+
+def _middle(took_ms: list[float]) -> float:
+    """Return the median, each value counting as much as it is large."""
+    left = sum(took_ms) / 2
+    for value in sorted(took_ms):
+        left -= value
+        if left <= 0:
+            return value
+    return 0.0

@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from facegui.ui.link.live_state import Rates
-from facegui.ui.link.stage_times import StageTime
+from facegui.ui.link.live_state import Rates, StageTime
 from facegui.ui.parts import timing_words
 from facegui.ui.theme.theme import font
 from facegui.ui.theme.tokens import XL, XS, L, M, S, Text

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from facegui.live.analysis import Analysis
-from facegui.ui.link.stage_times import StageTime, StageTimes
+from facegui.ui.link.live_state import StageTime
+from facegui.ui.link.pulse import StageTimes
 from facegui.ui.parts import liveness_words, overlay
 from facegui.ui.parts.face_words import tell
 from facegui.ui.parts.motion import BoxMotion, Mover

@@ -24,6 +24,7 @@ from facegui.ui.settings.liveness import LivenessSection
 from facegui.ui.settings.models import ModelsSection
 from facegui.ui.settings.privacy import PrivacySection
 from facegui.ui.settings.recognition import SourceSection, StrictnessSection
+from facegui.ui.settings.shared_gallery import SharedSection
 from facegui.ui.theme.tokens import XL, L
 from facegui.ui.widgets.layouts import Scroll, Scrolled, column, row
 from facegui.ui.widgets.setting_rows import SettingsSection
@@ -47,6 +48,7 @@ class SettingsPage(Page):
         self.looks = LooksSection(controller)
         self.broker = BrokerSection(controller)
         self.door = DoorSection(controller)
+        self.gallery = SharedSection(controller)
         self.privacy = PrivacySection(controller)
         self.about = AboutSection(controller)
         self._sections: dict[str, SettingsSection] = {
@@ -57,6 +59,7 @@ class SettingsPage(Page):
             "looks": self.looks,
             "broker": self.broker,
             "door": self.door,
+            "gallery": self.gallery,
             "privacy": self.privacy,
             "about": self.about,
         }

@@ -23,6 +23,7 @@ def sections() -> dict[str, str]:
         "looks": _tr("Looks"),
         "broker": _tr("MQTT"),
         "door": _tr("At the door"),
+        "gallery": _tr("Shared gallery"),
         "privacy": _tr("Data and privacy"),
         "about": _tr("About"),
     }
@@ -127,6 +128,7 @@ def audited(kind: str) -> str:
         "brought back": _tr("Brought back"),
         "erased": _tr("Erased for good"),
         "imported": _tr("Imported"),
+        "shared": _tr("Taken over from another desk"),
         "exported": _tr("Written to a file"),
         "verified": _tr("Verified"),
         "setting": _tr("Setting changed"),

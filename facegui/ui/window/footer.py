@@ -105,14 +105,16 @@ class Footer(QWidget):
         """Offer the lock, or not."""
         self._lock.setVisible(there)
 
-    def show_gallery(self, people: int, promise: str, doubt: str = "", why: str = "") -> None:
-        """Say how many are enrolled and what is promised.
+    def show_gallery(
+        self, people: int, promise: str, doubt: str = "", why: str = "", shared: str = ""
+    ) -> None:
+        """Say how many are enrolled, whether they are ``shared``, and what is promised.
 
         ``doubt`` is why that may not hold at the place in view, in a few words, ``why`` what it
         rests on there.
         """
         counted = people_words.people(people)
-        self._promise.setText(" · ".join(filter(None, (counted, promise))))
+        self._promise.setText(" · ".join(filter(None, (shared, counted, promise))))
         self._doubt.setText(doubt)
         self._doubt.setVisible(bool(doubt))
         self._why = why

@@ -15,6 +15,7 @@ from facegui.ui.parts import place_words
 from facegui.ui.parts.actions import Action, ButtonKind, make_action
 from facegui.ui.parts.page import Page, PageSpec
 from facegui.ui.parts.timing_panel import TIMING
+from facegui.ui.settings import shared_words
 from facegui.ui.settings import words as settings_words
 from facegui.ui.theme.tokens import XL, S
 from facegui.ui.widgets.layouts import column, row
@@ -265,6 +266,7 @@ class MainWindow(QMainWindow):
         controller.state_changed.connect(self._show_state)
         controller.rates_changed.connect(self._show_state)
         controller.gallery_changed.connect(self._show_gallery)
+        controller.searched.shared.changed.connect(self._show_gallery)
         controller.place_changed.connect(self._show_gallery)
         controller.state_changed.connect(self._show_gallery)
         controller.settings_changed.connect(self._show_gallery)
@@ -332,13 +334,15 @@ class MainWindow(QMainWindow):
         controller = self._controller
         promise = settings_words.promise(controller.workspace.goal.fpir)
         learns = controller.workspace.settings.learn_places
+        shared = shared_words.footer(controller.searched.shared.state)
         point = controller.point_here
         if point is None:
-            self._footer.show_gallery(controller.people_count, promise)
+            self._footer.show_gallery(controller.people_count, promise, shared=shared)
             return
         self._footer.show_gallery(
             controller.people_count,
             promise,
             place_words.doubt(point),
             place_words.why(point, learns=learns),
+            shared,
         )

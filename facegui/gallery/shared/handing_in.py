@@ -1,0 +1,186 @@
+"""Handing in: what was changed or removed here goes to the server, a batch a transaction."""
+
+import secrets
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from facegui.gallery.shared.content import Outline
+from facegui.gallery.shared.desk import Desk
+from facegui.gallery.shared.ledger import Gone, Known, Ledger
+from facegui.gallery.shared.replica import Replica
+from facegui.gallery.shared.report import SyncReport
+from facegui.gallery.shared.sealing import (
+    SealedErasure,
+    SealedPerson,
+    SharedHead,
+    SharedKeys,
+    digest_of,
+    summed,
+)
+from facegui.gallery.shared.server import HandIn, HeadRow, SealedEntry, Server
+
+_AT_ONCE = 50  # people who are handed in together
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    sealed: SealedPerson
+    outline: Outline
+    stamp: str
+    before: Known | None
+
+
+class HandingIn:
+    """One attempt, right after everything there was taken in."""
+
+    def __init__(  # noqa: PLR0917 the parts of a sync
+        self,
+        desk: Desk,
+        replica: Replica,
+        ledger: Ledger,
+        server: Server,
+        there: tuple[SharedKeys, SharedHead],
+        report: SyncReport,
+    ) -> None:
+        self._desk, self._replica, self._ledger, self._server = desk, replica, ledger, server
+        self._keys, self._head = there
+        self._report = report
+
+    def run(self, progress: Callable[[int, int], object]) -> bool:
+        """Hand everything in; False where another desk was first and is to be read again."""
+        known, stamps = self._ledger.people(), self._replica.stamps()
+        gone = self._gone(known, stamps)
+        todo = [id_ for id_, stamp in stamps.items() if _changed(known.get(id_), stamp)]
+        if gone and not self._hand_in_erasures(gone, known):
+            return False
+        for at in range(0, len(todo), _AT_ONCE):
+            progress(at, len(todo))
+            if not self._hand_in_people(todo[at : at + _AT_ONCE], known, stamps):
+                return False
+        return True
+
+    def _gone(
+        self, known: Mapping[str, Known], stamps: Collection[str] | Mapping[str, str]
+    ) -> list[str]:
+        """Return who was removed here; whoever is gone otherwise was fetched again before."""
+        absent = {
+            id_ for id_, one in known.items() if one.outline is not None and id_ not in stamps
+        }
+        return sorted(absent & self._replica.removed()) if absent else []
+
+    def _hand_in_erasures(self, ids: Sequence[str], known: Mapping[str, Known]) -> bool:
+        step = self._head.step + 1
+        erased = [
+            self._keys.seal_erasure(id_, known[id_].version + 1, step, self._desk.id) for id_ in ids
+        ]
+        head = _without(self._head, self._keys, erased, known)
+        if not self._commit(head, [("erased", id_) for id_ in ids], erased=erased):
+            return False
+        with self._ledger.together():
+            for one in erased:
+                self._ledger.keep_erased(one.id, Gone(one.version))
+        self._report.handed_in += len(ids)
+        return True
+
+    def _hand_in_people(
+        self, ids: Sequence[str], known: Mapping[str, Known], stamps: Mapping[str, str]
+    ) -> bool:
+        changes = [one for id_ in ids if (one := self._change(id_, known, stamps)) is not None]
+        if not changes:
+            return True
+        head = _with(self._head, self._keys, changes)
+        kinds = [
+            ("enrolled" if one.before is None else "changed", one.sealed.id) for one in changes
+        ]
+        if not self._commit(head, kinds, people=[one.sealed for one in changes]):
+            return False
+        with self._ledger.together():
+            for one in changes:
+                digest = digest_of(one.sealed.sealed)
+                noted = Known(one.sealed.version, digest, one.outline, one.stamp)
+                self._ledger.keep(one.sealed.id, noted)
+        self._report.handed_in += len(changes)
+        return True
+
+    def _change(
+        self, id_: str, known: Mapping[str, Known], stamps: Mapping[str, str]
+    ) -> _Change | None:
+        """Return what to hand in of somebody; None where their rows say what they did."""
+        content, before = self._replica.content(id_), known.get(id_)
+        outline = Outline.of(content, self._replica.outlining)
+        if before is not None and outline == before.outline:
+            self._ledger.keep(id_, replace(before, stamp=stamps[id_]))
+            return None
+        version = 1 if before is None else before.version + 1
+        sealed = self._keys.seal_person(id_, version, self._head.step + 1, content.packed())
+        return _Change(sealed, outline, stamps[id_], before)
+
+    def _commit(
+        self,
+        head: SharedHead,
+        kinds: Sequence[tuple[str, str]],
+        people: Sequence[SealedPerson] = (),
+        erased: Sequence[SealedErasure] = (),
+    ) -> bool:
+        written = self._server.hand_in(
+            HandIn(
+                self._head.step,
+                HeadRow(head.step, head.epoch, self._keys.seal_head(head)),
+                self._desk.id,
+                people,
+                erased,
+                [self._entry(kind, id_) for kind, id_ in kinds],
+            )
+        )
+        if written:
+            self._head = head
+            self._ledger.keep_state(replace(self._ledger.state, head=head))
+        return written
+
+    def _entry(self, kind: str, id_: str) -> SealedEntry:
+        event = secrets.token_hex(16)
+        return SealedEntry(event, self._keys.seal_entry(event, {"kind": kind, "person": id_}))
+
+
+def _changed(known: Known | None, stamp: str) -> bool:
+    return known is None or (known.outline is not None and known.stamp != stamp)
+
+
+def _with(head: SharedHead, keys: SharedKeys, changes: Sequence[_Change]) -> SharedHead:
+    """Return the head after people were handed in."""
+    plus = sum(
+        keys.hash_person(one.sealed.id, one.sealed.version, digest_of(one.sealed.sealed))
+        for one in changes
+    )
+    minus = sum(
+        keys.hash_person(one.sealed.id, one.before.version, one.before.digest)
+        for one in changes
+        if one.before is not None
+    )
+    new = sum(one.before is None for one in changes)
+    return replace(
+        head,
+        step=head.step + 1,
+        people=head.people + new,
+        total=summed(head.total, plus=plus, minus=minus),
+    )
+
+
+def _without(
+    head: SharedHead,
+    keys: SharedKeys,
+    erased: Sequence[SealedErasure],
+    known: Mapping[str, Known],
+) -> SharedHead:
+    """Return the head after people were erased."""
+    plus = sum(keys.hash_erasure(one.id, one.version) for one in erased)
+    minus = sum(
+        keys.hash_person(one.id, known[one.id].version, known[one.id].digest) for one in erased
+    )
+    return replace(
+        head,
+        step=head.step + 1,
+        people=head.people - len(erased),
+        erased=head.erased + len(erased),
+        total=summed(head.total, plus=plus, minus=minus),
+    )

@@ -1,0 +1,158 @@
+"""What this desk knows of the shared gallery: by what is noticed what changed, here and there.
+
+A file of its own beside the gallery. It is written after the gallery: killed in between, the same
+change is found again, and is seen to be the same.
+"""
+
+import json
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from facegui.gallery.cipher import Cipher, SealBroken
+from facegui.gallery.errors import damaged
+from facegui.gallery.shared.content import Outline
+from facegui.gallery.shared.sealing import Member, SharedHead
+from facegui.gallery.store import Store
+
+FILE_NAME = "shared.db"
+_TABLES = ("people", "erased", "state")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Somebody as this desk and the server last agreed.
+
+    ``digest`` is that of the server's bytes, ``stamp`` that of the rows here; ``outline`` is None
+    for somebody whose record could not be used here.
+    """
+
+    version: int
+    digest: str
+    outline: Outline | None
+    stamp: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """Somebody who was erased, and whether this desk has told the server that it did so, too."""
+
+    version: int
+    confirmed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerState:
+    """The head seen last, when (ISO, UTC), and which entry the audit here ended with then."""
+
+    head: SharedHead = field(default_factory=SharedHead)
+    seen_at: str = ""
+    audit_number: int = 0
+    audit_digest: str = ""
+
+
+class Ledger:
+    """Reads and writes the file. Raises as the gallery does."""
+
+    def __init__(self, data_dir: Path, cipher: Cipher, *, busy_s: float = 10.0) -> None:
+        self._store = Store(data_dir / FILE_NAME, busy_s=busy_s)
+        self._cipher = cipher
+        try:
+            with self._store.transaction():
+                for table in _TABLES:
+                    self._store.run(
+                        f"CREATE TABLE IF NOT EXISTS {table}"
+                        " (id TEXT PRIMARY KEY, sealed BLOB NOT NULL) STRICT"
+                    )
+        except BaseException:
+            self._store.close()
+            raise
+
+    def close(self) -> None:
+        """Close the file."""
+        self._store.close()
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Write what follows all or not at all."""
+        with self._store.transaction():
+            yield
+
+    @property
+    def state(self) -> LedgerState:
+        """How far this desk is."""
+        found = self._all("state").get("state")
+        if found is None:
+            return LedgerState()
+        members = {id_: Member(name, bytes.fromhex(key)) for id_, (name, key) in found["members"]}
+        step, epoch, people, erased, total = found["head"]
+        head = SharedHead(step, epoch, people, erased, int(total, 16), members)
+        return LedgerState(head, found["seen_at"], *found["audit"])
+
+    def keep_state(self, state: LedgerState) -> None:
+        """Note how far this desk is."""
+        head = state.head
+        members = [(id_, (one.name, one.public.hex())) for id_, one in head.members.items()]
+        fields = {
+            "head": [head.step, head.epoch, head.people, head.erased, f"{head.total:x}"],
+            "members": members,
+            "seen_at": state.seen_at,
+            "audit": [state.audit_number, state.audit_digest],
+        }
+        self._put("state", "state", fields)
+
+    def people(self) -> dict[str, Known]:
+        """Return everybody by id."""
+        return {id_: _known(fields) for id_, fields in self._all("people").items()}
+
+    def keep(self, id_: str, known: Known) -> None:
+        """Note somebody as they are here and there now."""
+        outline = known.outline and [dict(known.outline.fields), dict(known.outline.samples)]
+        self._put("people", id_, [known.version, known.digest, outline, known.stamp])
+
+    def stamp(self, id_: str, known: Known, stamp: str) -> None:
+        """Note that rows were written anew, and say the same."""
+        self.keep(id_, replace(known, stamp=stamp))
+
+    def erased(self) -> dict[str, Gone]:
+        """Return who was erased, by id."""
+        return {id_: Gone(*fields) for id_, fields in self._all("erased").items()}
+
+    def keep_erased(self, id_: str, gone: Gone) -> None:
+        """Note that somebody was erased; they are known no longer."""
+        self._store.run("DELETE FROM people WHERE id = ?", id_)
+        self._put("erased", id_, [gone.version, gone.confirmed])
+
+    def keep_confirmed(self, ids: Collection[str]) -> None:
+        """Note that the server knows of these erasures here."""
+        erased = self.erased()
+        with self.together():
+            for id_ in ids:
+                self.keep_erased(id_, replace(erased[id_], confirmed=True))
+
+    def _put(self, table: str, id_: str, fields: object) -> None:
+        sealed = self._cipher.seal(json.dumps(fields).encode(), f"shared/{table}/{id_}")
+        with self._store.transaction():
+            self._store.run(f"INSERT OR REPLACE INTO {table} VALUES (?, ?)", id_, sealed)  # noqa: S608 our own table names
+
+    def _all(self, table: str) -> dict[str, Any]:
+        rows = self._store.rows(f"SELECT id, sealed FROM {table}")  # noqa: S608 our own table names
+        try:
+            return {
+                id_: json.loads(self._cipher.open(sealed, f"shared/{table}/{id_}"))
+                for id_, sealed in rows
+            }
+        except SealBroken as error:
+            raise damaged(self._store.path) from error
+
+
+def _known(fields: Any) -> Known:
+    version, digest, outline, stamp = fields
+    return Known(version, digest, None if outline is None else Outline(*outline), stamp)
+
+
+def unconfirmed(erased: Mapping[str, Gone]) -> tuple[str, ...]:
+    """Return whose erasure the server does not know to be done here."""
+    return tuple(id_ for id_, gone in erased.items() if not gone.confirmed)

@@ -1,0 +1,222 @@
+"""The gallery of this desk as a replica: what changed here is noticed, what comes is written."""
+
+import hashlib
+import json
+from collections import defaultdict
+from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from itertools import count
+from typing import Any
+
+import numpy as np
+
+from facegui.errors import UsageProblem
+from facegui.gallery import names
+from facegui.gallery.cipher import Cipher
+from facegui.gallery.erasure.audit import Audit
+from facegui.gallery.lookalike_names import LookalikeNames
+from facegui.gallery.reading import Malformed
+from facegui.gallery.removal import Removal
+from facegui.gallery.shared.content import Content, as_shared
+from facegui.gallery.store import Store
+from facegui.gallery.types import Person, WholeSample
+from facegui.gallery.vault import Vault
+from facegui.text import say
+
+_AMONG = "{column} IN (SELECT value FROM json_each(?))"
+# Of everybody, or of those whose ids are in a JSON list.
+_STAMPED = (
+    "SELECT id, hex(substr(record, 1, 12)) FROM people WHERE {of}",
+    "SELECT person_id, id || set_aside || hex(substr(embedding, 1, 12)) FROM samples"
+    " WHERE {of} ORDER BY number",
+    "SELECT person_id, paintings.id || hex(substr(paintings.record, 1, 12)) FROM paintings"
+    " JOIN samples ON samples.id = paintings.id WHERE {of} ORDER BY paintings.number",
+)
+
+
+class Replica:
+    """Reads and writes people whole. Raises as the gallery does.
+
+    ``cipher`` seals what this desk keeps of the shared gallery, ``outlining`` is the key of its
+    digests.
+    """
+
+    def __init__(  # noqa: PLR0917 the parts of a gallery
+        self,
+        store: Store,
+        vault: Vault,
+        removal: Removal,
+        audit: Audit,
+        lookalikes: LookalikeNames,
+        remove: Callable[[Sequence[str]], None],
+        written: Callable[[], None],
+        keys: tuple[Cipher, bytes],
+    ) -> None:
+        self._store, self._vault, self._removal = store, vault, removal
+        self._audit, self._lookalikes = audit, lookalikes
+        self._remove, self._written = remove, written
+        self.cipher, self.outlining = keys
+
+    def stamps(self, of: Collection[str] | None = None) -> dict[str, str]:
+        """Return by person id a hash that is another one once anything of theirs was written."""
+        seen: defaultdict[str, list[str]] = defaultdict(list)
+        values = () if of is None else (json.dumps(list(of)),)
+        with self._store.snapshot():
+            for sql, column in zip(_STAMPED, ("id", "person_id", "person_id"), strict=True):
+                some = _AMONG.format(column=column) if values else "1"
+                for id_, value in self._store.rows(sql.format(of=some), *values):
+                    seen[id_].append(value)
+        return {
+            id_: hashlib.sha256("\n".join(values).encode()).hexdigest()[:16]
+            for id_, values in seen.items()
+        }
+
+    def content(self, person_id: str) -> Content:
+        """Return somebody as other desks get them; UnknownPerson."""
+        with self._store.snapshot():
+            person = self._vault.person(person_id)
+            samples = tuple(map(as_shared, self._vault.whole_samples(person_id)))
+        return Content(person, samples)
+
+    def put(self, contents: Sequence[Content], desk: str) -> dict[str, Malformed]:
+        """Let people be as they are elsewhere; return by id who cannot be used here, and why.
+
+        Whoever has such a name here already, and is somebody else, is called by it and ``desk``.
+        """
+        left_out: dict[str, Malformed] = {}
+        with self._store.transaction():
+            for content in contents:
+                try:
+                    self._check(content)
+                except Malformed as why:
+                    left_out[content.person.id] = why
+                else:
+                    self._put(content, desk)
+            self._audit.note("shared", people=[one.person.id for one in contents])
+        self._written()
+        return left_out
+
+    def erase(self, person_ids: Sequence[str]) -> None:
+        """Erase people who were erased elsewhere, as if they were removed here."""
+        self._remove(person_ids)
+
+    def note(self, **facts: Any) -> None:
+        """Append to the audit here what came of a conflict."""
+        self._audit.note("shared", **facts)
+
+    def removed(self) -> frozenset[str]:
+        """Return who was removed or merged here, as the audit says."""
+        found: set[str] = set()
+        for entry in self._audit.entries():
+            if entry.kind == "removed":
+                found |= {entry.person_id} if entry.person_id else set(entry.facts["people"])
+            elif entry.kind == "merged":
+                found.add(entry.facts["other"])
+        return frozenset(found)
+
+    def audit_end(self) -> tuple[int, str]:
+        """Return the number of the last entry of the audit, and a hash of it."""
+        row = self._store.row("SELECT number, record FROM audit ORDER BY number DESC LIMIT 1")
+        return (0, "") if row is None else (row[0], _hash(row[1]))
+
+    def goes_on_from(self, number: int, digest: str) -> bool:
+        """Tell whether the audit still holds that entry: else a backup was put in its place."""
+        if not number:
+            return True
+        row = self._store.row("SELECT record FROM audit WHERE number = ?", number)
+        if row is not None:
+            return _hash(row[0]) == digest
+        first = self._store.row("SELECT min(number) FROM audit")
+        return first is not None and first[0] is not None and first[0] > number
+
+    def _check(self, content: Content) -> None:
+        """Refuse embeddings that their encoder cannot have made: Malformed."""
+        for whole in content.samples:
+            space, size = whole.sample.space, whole.sample.embedding.shape[0]
+            try:
+                if self._vault.sizes.get(space, size) != size:
+                    raise ValueError
+                self._vault.check_size(space, size)
+            except ValueError as error:
+                raise Malformed(
+                    say("an embedding has another length than its encoder's")
+                ) from error
+
+    def _put(self, content: Content, desk: str) -> None:
+        person = content.person
+        self._make_room(person, desk)
+        if self._store.row("SELECT 1 FROM people WHERE id = ?", person.id) is None:
+            self._vault.insert_person(person)
+            self._lookalikes.note(person)
+            self._put_samples(content.samples, {})
+            return
+        if self._vault.person(person.id) != person:
+            self._vault.update_person(person)
+            self._lookalikes.forget()
+        before = {one.sample.id: one for one in self._vault.whole_samples(person.id)}
+        self._put_samples(content.samples, before)
+
+    def _make_room(self, person: Person, desk: str) -> None:
+        """Give whoever has such a name here, and is somebody else, another one."""
+        there = self._vault.id_of(person.name)
+        if there in (None, person.id):
+            alike = self._lookalikes.find(person.name, but_for=person.id)
+            there = None if alike is None else alike.id
+        if there is None:
+            return
+        other = self._vault.person(there)
+        for number in count(1):
+            more = f" ({desk})" if number == 1 else f" ({desk} {number})"
+            name = other.name[: names.MAX_LENGTH - len(more)] + more
+            with suppress(UsageProblem):
+                self._lookalikes.require_free(name, but_for=there)
+                break
+        self._vault.update_person(replace(other, name=name))
+        self._lookalikes.forget()
+        self._audit.note("renamed", there)
+
+    def _put_samples(
+        self, samples: Sequence[WholeSample], before: Mapping[str, WholeSample]
+    ) -> None:
+        wanted = {one.sample.id for one in samples}
+        gone = [id_ for id_ in before if id_ not in wanted]
+        for one in samples:
+            known = before.get(one.sample.id)
+            if known is None:
+                self._insert(one)
+            elif not _same_embedding(known, one):
+                gone.append(one.sample.id)
+        self._removal.erase_samples(gone)
+        for one in samples:
+            known = before.get(one.sample.id)
+            if known is None:
+                continue
+            if one.sample.id in gone:
+                self._insert(one)
+                continue
+            if known.sample.set_aside != one.sample.set_aside:
+                self._vault.set_aside(one.sample.id, one.sample.set_aside)
+            self._put_painting(known, one)
+
+    def _put_painting(self, known: WholeSample, one: WholeSample) -> None:
+        if one.painting is None:
+            if known.painting is not None:
+                self._store.run("DELETE FROM paintings WHERE id = ?", one.sample.id)
+        elif known.painting is None or known.painting.painted_at != one.painting.painted_at:
+            cipher = self._vault.cipher(one.sample.person_id)
+            self._vault.paintings.insert(one.sample.id, one.painting, cipher)
+
+    def _insert(self, one: WholeSample) -> None:
+        # A picture that was another person's here came to this one when the two were merged.
+        self._store.run("DELETE FROM samples WHERE id = ?", one.sample.id)
+        self._vault.insert_sample(one)
+
+
+def _same_embedding(one: WholeSample, other: WholeSample) -> bool:
+    same = one.sample.space == other.sample.space
+    return same and np.array_equal(one.sample.embedding, other.sample.embedding)
+
+
+def _hash(record: bytes) -> str:
+    return hashlib.sha256(record).hexdigest()[:16]

@@ -1,0 +1,431 @@
+"""The server's rows, read and written; knows SQL and errors of PostgreSQL, and no keys."""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from types import TracebackType
+from typing import Any
+
+import psycopg
+from psycopg import errors as pg
+
+from facegui.gallery.shared import schema
+from facegui.gallery.shared.address import ServerAddress
+from facegui.gallery.shared.errors import ServerRefused, away
+from facegui.gallery.shared.sealing import SealedErasure, SealedPerson
+from facegui.text import say
+
+_CONNECT_S = 5
+_OPTIONS = "-c statement_timeout=60s -c lock_timeout=15s -c idle_in_transaction_session_timeout=60s"
+
+
+@dataclass(frozen=True, slots=True)
+class HeadRow:
+    """The sealed head, and in the clear for which step and epoch it was sealed."""
+
+    step: int
+    epoch: int
+    sealed: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class ListedPerson:
+    """A row of people without its bytes; ``digest`` is SHA-256 of them, in hex."""
+
+    id: str
+    version: int
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeskRow:
+    """A desk as the server has it, let in or not; times are aware."""
+
+    id: str
+    name: str
+    public: bytes
+    version: str
+    step: int
+    asked_at: datetime
+    seen_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What came since a step, in one state of the server."""
+
+    head: HeadRow
+    people: tuple[ListedPerson, ...]
+    erased: tuple[SealedErasure, ...]
+    keys: Mapping[int, bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class SealedEntry:
+    """An entry of the audit to be appended."""
+
+    event: str
+    sealed: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class HandIn:
+    """What is written in one transaction, if the server is still at ``after_step``."""
+
+    after_step: int
+    head: HeadRow
+    desk: str
+    people: Sequence[SealedPerson] = ()
+    erased: Sequence[SealedErasure] = ()
+    entries: Sequence[SealedEntry] = ()
+    keys: Mapping[tuple[int, str], bytes] | None = None
+    desks_gone: Collection[str] = ()
+
+
+class Server:
+    """One connection. Raises ServerAway, ServerRefused."""
+
+    def __init__(self, address: ServerAddress, password: str | None) -> None:
+        self._name = address.name
+        with self._told():
+            options: dict[str, Any] = dict(address.parameters)
+            self._connection = psycopg.connect(
+                address.shown,
+                **options,
+                password=address.password or password or None,
+                connect_timeout=_CONNECT_S,
+                application_name="facegui",
+                options=_OPTIONS,
+                autocommit=True,
+            )
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._connection.close()
+
+    def __enter__(self) -> "Server":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    # The owner
+
+    @property
+    def has_gallery(self) -> bool:
+        """Whether the tables are there and hold a gallery."""
+        with self._told():
+            there = self._one("SELECT to_regclass('facegui.gallery') IS NOT NULL")[0]
+            return bool(there and self._rows("SELECT 1 FROM facegui.gallery"))
+
+    @property
+    def has_tables(self) -> bool:
+        """Whether the tables are there."""
+        with self._told():
+            return bool(self._one("SELECT to_regclass('facegui.gallery') IS NOT NULL")[0])
+
+    def make_tables(self) -> None:
+        """Make tables and role, as the owner of the database."""
+        with self._told(), self._connection.transaction():
+            self._connection.execute(schema.TABLES)
+            self._connection.execute(schema.RIGHTS)
+
+    def begin(self, gallery_id: str, head: HeadRow, keys: Mapping[tuple[int, str], bytes]) -> None:
+        """Write the first head of a new gallery."""
+        with self._told(), self._connection.transaction():
+            self._run("INSERT INTO facegui.gallery VALUES (1, %s, %s)", gallery_id, schema.FORMAT)
+            self._run(
+                "INSERT INTO facegui.head VALUES (1, %s, %s, %s)",
+                *(head.step, head.epoch, head.sealed),
+            )
+            self._insert_keys(keys)
+
+    # A desk
+
+    def enter(self) -> str:
+        """Take on the role of a desk, which may do no more than it must; return the gallery's id.
+
+        Raises ServerRefused where there is no gallery, or one of a newer program.
+        """
+        with self._told():
+            if self._one("SELECT pg_has_role(%s, 'MEMBER')", schema.ROLE)[0]:
+                self._connection.execute(f"SET ROLE {schema.ROLE}")
+            rows = self._rows("SELECT id, format FROM facegui.gallery")
+        if not rows:
+            raise _no_gallery(self._name)
+        gallery_id, format_ = rows[0]
+        if format_ > schema.FORMAT:
+            raise ServerRefused(
+                say("The shared gallery is of a newer FaceGUI (format {n}).", n=str(format_)),
+                say("Update FaceGUI on this desk; it works on with the people it has."),
+            )
+        return str(gallery_id)
+
+    def ask_in(self, desk: str, name: str, public: bytes, version: str) -> None:
+        """Ask to be let in; asking again changes nothing."""
+        with self._told(), self._connection.transaction():
+            self._run(
+                "INSERT INTO facegui.desks (id, name, public_key, version) VALUES (%s, %s, %s, %s)"
+                " ON CONFLICT (id) DO NOTHING",
+                *(desk, name, public, version),
+            )
+            self._run("SELECT pg_notify(%s, 'asks')", schema.CHANNEL)
+
+    def seen(self, desk: str, step: int, version: str) -> None:
+        """Note that a desk is there, and how far it is."""
+        with self._told():
+            self._run(
+                "UPDATE facegui.desks SET seen_at = now(), step = %s, version = %s WHERE id = %s",
+                *(step, version, desk),
+            )
+
+    def desks(self) -> tuple[DeskRow, ...]:
+        """Return every desk that is in or asks."""
+        with self._told():
+            rows = self._rows(
+                "SELECT id, name, public_key, version, step, asked_at, seen_at"
+                " FROM facegui.desks ORDER BY asked_at, id"
+            )
+        return tuple(DeskRow(*row) for row in rows)
+
+    def refuse(self, desk: str) -> None:
+        """Strike a desk that asks, or takes itself out."""
+        with self._told(), self._connection.transaction():
+            self._run("DELETE FROM facegui.keys WHERE desk = %s", desk)
+            self._run("DELETE FROM facegui.desks WHERE id = %s", desk)
+
+    def keys(self, desk: str) -> dict[int, bytes]:
+        """Return the gallery's wrapped keys of a desk by epoch; {} while it is not let in."""
+        with self._told():
+            return self._keys(desk)
+
+    def news(self, since: int, desk: str) -> News:
+        """Return what came after a step, as of one moment."""
+        with self._told(), self._connection.transaction():
+            self._connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
+            people = self._rows(
+                "SELECT id, version, encode(sha256(sealed), 'hex') FROM facegui.people"
+                " WHERE step > %s ORDER BY step, id",
+                since,
+            )
+            erased = self._rows(
+                "SELECT id, version, step, sealed FROM facegui.erased WHERE step > %s"
+                " ORDER BY step, id",
+                since,
+            )
+            return News(
+                self._head(),
+                tuple(ListedPerson(*row) for row in people),
+                tuple(SealedErasure(*row) for row in erased),
+                self._keys(desk),
+            )
+
+    def head(self) -> HeadRow:
+        """Return the head as it is now."""
+        with self._told():
+            return self._head()
+
+    def listing(self) -> tuple[tuple[ListedPerson, ...], tuple[str, ...]]:
+        """Return every row of people without its bytes, and the ids of everybody erased."""
+        with self._told():
+            people = self._rows(
+                "SELECT id, version, encode(sha256(sealed), 'hex') FROM facegui.people"
+            )
+            erased = self._rows("SELECT id FROM facegui.erased")
+        return tuple(ListedPerson(*row) for row in people), tuple(id_ for (id_,) in erased)
+
+    def people(self, ids: Collection[str]) -> Iterator[SealedPerson]:
+        """Yield rows of people; those that are gone are left out."""
+        with self._told():
+            rows = self._rows(
+                "SELECT id, version, step, epoch, key, sealed FROM facegui.people"
+                " WHERE id = ANY(%s)",
+                list(ids),
+            )
+        for row in rows:
+            yield SealedPerson(*row)
+
+    def hand_in(self, what: HandIn) -> bool:
+        """Write it all in one transaction; False where another desk was first."""
+        with self._told(), self._connection.transaction():
+            step, epoch, _ = self._one("SELECT step, epoch, sealed FROM facegui.head FOR UPDATE")
+            if step != what.after_step or epoch > what.head.epoch:
+                return False
+            for one in what.people:
+                self._put(one)
+            for gone in what.erased:
+                self._run("DELETE FROM facegui.people WHERE id = %s", gone.id)
+                self._run(
+                    "INSERT INTO facegui.erased (id, version, step, sealed)"
+                    " VALUES (%s, %s, %s, %s)",
+                    *(gone.id, gone.version, gone.step, gone.sealed),
+                )
+            self._insert_keys(what.keys or {})
+            for desk in what.desks_gone:
+                self._run("DELETE FROM facegui.keys WHERE desk = %s", desk)
+                self._run("DELETE FROM facegui.desks WHERE id = %s", desk)
+            for entry in what.entries:
+                self._run(
+                    "INSERT INTO facegui.audit (event, desk, epoch, sealed)"
+                    " VALUES (%s, %s, %s, %s)",
+                    *(entry.event, what.desk, what.head.epoch, entry.sealed),
+                )
+            self._run(
+                "UPDATE facegui.head SET step = %s, epoch = %s, sealed = %s",
+                *(what.head.step, what.head.epoch, what.head.sealed),
+            )
+            self._run("SELECT pg_notify(%s, %s)", schema.CHANNEL, str(what.head.step))
+        return True
+
+    def of_former_epochs(self, epoch: int, most: int) -> tuple[SealedPerson, ...]:
+        """Return rows whose keys are still wrapped with an older key, without their bytes."""
+        with self._told():
+            rows = self._rows(
+                "SELECT id, version, step, epoch, key, ''::bytea FROM facegui.people"
+                " WHERE epoch < %s ORDER BY id LIMIT %s",
+                *(epoch, most),
+            )
+        return tuple(SealedPerson(*row) for row in rows)
+
+    def rewrap(self, rows: Sequence[tuple[SealedPerson, int, bytes]]) -> None:
+        """Put newly wrapped keys in the place of those of an older epoch."""
+        with self._told(), self._connection.transaction():
+            for row, epoch, key in rows:
+                self._run(
+                    "UPDATE facegui.people SET key = %s, epoch = %s"
+                    " WHERE id = %s AND version = %s AND epoch = %s",
+                    *(key, epoch, row.id, row.version, row.epoch),
+                )
+
+    def confirm(self, desk: str, ids: Collection[str]) -> None:
+        """Note that a desk has erased people."""
+        with self._told(), self._connection.transaction():
+            for id_ in ids:
+                self._run(
+                    "INSERT INTO facegui.confirmed (id, desk) VALUES (%s, %s)"
+                    " ON CONFLICT DO NOTHING",
+                    *(id_, desk),
+                )
+
+    def confirmed(self) -> dict[str, frozenset[str]]:
+        """Return by erased person which desks have confirmed it."""
+        with self._told():
+            rows = self._rows(
+                "SELECT erased.id, array_agg(desk) FILTER (WHERE desk IS NOT NULL)"
+                " FROM facegui.erased LEFT JOIN facegui.confirmed USING (id) GROUP BY erased.id"
+            )
+        return {id_: frozenset(desks or ()) for id_, desks in rows}
+
+    def audit(self) -> Iterator[tuple[datetime, str, str, int, bytes]]:
+        """Yield the entries of the audit: when, event, desk, epoch and what is sealed."""
+        with self._told():
+            rows = self._rows(
+                "SELECT at, event, desk, epoch, sealed FROM facegui.audit ORDER BY number"
+            )
+        yield from rows
+
+    def listen(self) -> None:
+        """Be told of changes from now on."""
+        with self._told():
+            self._connection.execute(f"LISTEN {schema.CHANNEL}")
+
+    def notice(self, seconds: float) -> bool:
+        """Wait for a notice; True when one came."""
+        with self._told():
+            return any(True for _ in self._connection.notifies(timeout=seconds, stop_after=1))
+
+    def _put(self, one: SealedPerson) -> None:
+        written = self._run(
+            "INSERT INTO facegui.people (id, version, step, epoch, key, sealed)"
+            " SELECT %s, %s, %s, %s, %s, %s"
+            " WHERE NOT EXISTS (SELECT 1 FROM facegui.erased WHERE id = %s)"
+            " ON CONFLICT (id) DO UPDATE SET version = excluded.version, step = excluded.step,"
+            " epoch = excluded.epoch, key = excluded.key, sealed = excluded.sealed"
+            " WHERE people.version < excluded.version",
+            *(one.id, one.version, one.step, one.epoch, one.key, one.sealed, one.id),
+        )
+        if written != 1:  # the head was locked, and the desk had read everything before
+            raise RuntimeError("a person was changed behind the head")
+
+    def _head(self) -> HeadRow:
+        rows = self._rows("SELECT step, epoch, sealed FROM facegui.head")
+        if not rows:
+            raise _no_gallery(self._name)
+        return HeadRow(*rows[0])
+
+    def _keys(self, desk: str) -> dict[int, bytes]:
+        rows = self._rows("SELECT epoch, wrapped FROM facegui.keys WHERE desk = %s", desk)
+        return {int(epoch): wrapped for epoch, wrapped in rows}
+
+    def _insert_keys(self, keys: Mapping[tuple[int, str], bytes]) -> None:
+        for (epoch, desk), wrapped in keys.items():
+            self._run(
+                "INSERT INTO facegui.keys VALUES (%s, %s, %s) ON CONFLICT (epoch, desk)"
+                " DO UPDATE SET wrapped = excluded.wrapped",
+                *(epoch, desk, wrapped),
+            )
+
+    def _run(self, sql: str, *values: object) -> int:
+        return self._connection.execute(sql, values).rowcount
+
+    def _rows(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
+        return self._connection.execute(sql, values).fetchall()
+
+    def _one(self, sql: str, *values: object) -> tuple[Any, ...]:
+        return self._rows(sql, *values)[0]
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """Tell errors of PostgreSQL in a sentence; what it says itself may hold values."""
+        try:
+            yield
+        except (pg.UndefinedTable, pg.InvalidSchemaName) as error:
+            raise _no_gallery(self._name) from error
+        except (pg.InsufficientPrivilege, pg.ReadOnlySqlTransaction) as error:
+            raise ServerRefused(
+                say("The server {name} does not let this user do what a desk must.",
+                    name=self._name),
+                say("Ask whoever runs it for: GRANT {role} TO the user.", role=schema.ROLE),
+            ) from error  # fmt: skip
+        except pg.DiskFull as error:
+            raise away(self._name, say("its disk is full")) from error
+        except psycopg.OperationalError as error:
+            raise self._not_reached(error) from error
+        except psycopg.Error as error:
+            raise ServerRefused(
+                say("The server {name} could not do what was asked ({kind}).",
+                    name=self._name, kind=type(error).__name__),
+                say("Try again; nothing was lost."),
+            ) from error  # fmt: skip
+
+    def _not_reached(self, error: psycopg.OperationalError) -> Exception:
+        said = str(error).casefold()
+        if "authentication failed" in said or "no password supplied" in said:
+            return ServerRefused(
+                say("The server {name} does not accept user and password.", name=self._name),
+                say("Put the right password into FACEGUI_PGPASSWORD, or join again."),
+            )
+        if "certificate" in said or "ssl" in said:
+            return ServerRefused(
+                say("The server {name} does not show the certificate it must.", name=self._name),
+                say("Ask whoever runs it; a file of its authority is named by sslrootcert=FILE."),
+            )
+        if "does not exist" in said:
+            return ServerRefused(
+                say("The server {name} has no such database or user.", name=self._name),
+                say("Check the address."),
+            )
+        return away(self._name, say("it does not answer"))
+
+
+def _no_gallery(name: str) -> ServerRefused:
+    return ServerRefused(
+        say("There is no shared gallery on {name} yet.", name=name),
+        say("Make it at one desk: facegui gallery create URL."),
+    )

@@ -1,0 +1,253 @@
+"""What can be done with a shared gallery from this desk: the commands and the window ask it."""
+
+import os
+import secrets
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from pathlib import Path
+
+from facegui import __version__
+from facegui.errors import UsageProblem
+from facegui.gallery.shared import admission
+from facegui.gallery.shared.address import ServerAddress
+from facegui.gallery.shared.admission import Admission, Standing
+from facegui.gallery.shared.desk import Desk, DeskFile
+from facegui.gallery.shared.desk_key import DeskKey, fingerprint, words
+from facegui.gallery.shared.errors import (
+    NotLetIn,
+    ServerAway,
+    ServerForged,
+    ServerRefused,
+    TakenOut,
+    forged,
+)
+from facegui.gallery.shared.ledger import FILE_NAME, Ledger, unconfirmed
+from facegui.gallery.shared.recovery_sheet import read_sheet, write_sheet
+from facegui.gallery.shared.replica import Replica
+from facegui.gallery.shared.report import SyncReport
+from facegui.gallery.shared.sealing import RECOVERY
+from facegui.gallery.shared.server import Server
+from facegui.gallery.shared.shared_state import (
+    ErasureState,
+    SharedState,
+    head_of,
+    opened_keys,
+    with_others,
+)
+from facegui.gallery.shared.sync import Progress, Sync
+from facegui.text import NOTHING, say
+
+PASSWORD_VARIABLE = "FACEGUI_PGPASSWORD"  # noqa: S105 the name of a variable
+_LOOK_S = 0.1  # the longest wait of a change made here
+
+
+class SharedGallery:
+    """One data folder's part in a shared gallery. Raises FaceGuiErrors, as `Sync` and `Gallery` do.
+
+    ``erased`` finishes the erasures of people who were erased elsewhere, with their certificates.
+    """
+
+    def __init__(
+        self,
+        data_dir: Path,
+        replica: Replica,
+        *,
+        keyring_allowed: bool = True,
+        erased: Callable[[], object] = lambda: None,
+    ) -> None:
+        self._data_dir, self._replica, self._erased = data_dir, replica, erased
+        self._file = DeskFile(data_dir, keyring_allowed=keyring_allowed)
+
+    @property
+    def there(self) -> bool:
+        """Whether this desk has a shared gallery, or asks to be let in."""
+        return self._file.there
+
+    # In and out
+
+    def create(self, url: str, name: str, sheet: Path | None) -> DeskKey:
+        """Make the shared gallery with this desk as its first; return the recovery sheet's key."""
+        self._require_alone()
+        address = ServerAddress.of(url)
+        key, recovery = DeskKey.new(), DeskKey.new()
+        desk = Desk.new(name, address.shown, secrets.token_hex(16))
+        with Server(address, _given_password()) as server:
+            if server.has_gallery:
+                raise UsageProblem(
+                    say("There is a shared gallery on {name} already.", name=address.name),
+                    say("Join it: facegui gallery join {url}.", url=address.shown),
+                )
+            if sheet is not None:
+                write_sheet(sheet, recovery, address.shown)
+            if not server.has_tables:
+                server.make_tables()
+            admission.begin(server, desk, key, recovery)
+            server.enter()
+            server.ask_in(desk.id, name, key.public, __version__)
+        self._file.keep(desk, key, address.password or _given_password())
+        return recovery
+
+    def join(self, url: str, name: str, sheet: Path | None = None) -> None:
+        """Ask to be let in, or see whether this desk is by now; NotLetIn while it is not.
+
+        With a recovery sheet it lets itself in.
+        """
+        address = ServerAddress.of(url)
+        if not self.there:
+            self._ask_in(address, name)
+        elif self._file.read().server != address.shown:
+            self._require_alone()
+        with self._server() as (server, desk):
+            if sheet is not None:
+                self._let_in_by(read_sheet(sheet), server, desk)
+            if not server.keys(desk.id):
+                raise NotLetIn(
+                    say("This desk waits to be let in."),
+                    say("Read its words to somebody at a desk that is in; they let it in there."),
+                )
+
+    def admit(self, told: str) -> str:
+        """Let the desk in whose fingerprint or words these are; return its name. UsageProblem."""
+        with self._admission() as admitting:
+            return admitting.admit(told)
+
+    def remove_desk(self, name: str) -> None:
+        """Take a desk out: it can read nothing that is written from now on. UsageProblem."""
+        with self._admission() as admitting:
+            admitting.take_out(name)
+
+    def leave(self) -> None:
+        """Leave: the people stay here as a copy. Where the server is away it is not told."""
+        with suppress(ServerAway, ServerForged, NotLetIn, TakenOut), self._admission() as leaving:
+            leaving.strike()
+        self._file.forget()
+        for path in self._data_dir.glob(f"{Path(FILE_NAME).stem}.*"):
+            path.unlink(missing_ok=True)
+
+    # Day by day
+
+    def sync(self, progress: Progress = lambda done, total: None) -> SyncReport:
+        """Bring this desk in step with the server."""
+        with self._server() as (server, desk), self._ledger() as ledger:
+            sync = Sync(desk, self._file.key(), self._replica, ledger, server, progress)
+            try:
+                sync.run()
+            finally:
+                self._erased()
+            sync.confirm()
+            return sync.report
+
+    def listen(self, until_s: float, wanted: Callable[[], bool]) -> None:
+        """Wait for news: another desk's, until a time (monotonic) or until ``wanted``."""
+        with self._ledger() as ledger:
+            step = ledger.state.head.step
+        with self._server() as (server, _):
+            server.listen()
+            if server.head().step != step:  # somebody was between the last sync and this
+                return
+            while time.monotonic() < until_s and not wanted():
+                if server.notice(_LOOK_S):
+                    return
+
+    @property
+    def waiting(self) -> int:
+        """How many changes made here are still to be handed in."""
+        with self._ledger() as ledger:
+            known, stamps = ledger.people(), self._replica.stamps()
+            changed = (id_ not in known or known[id_].stamp != one for id_, one in stamps.items())
+            gone = (one.outline is not None and id_ not in stamps for id_, one in known.items())
+            return sum(changed) + sum(gone) + len(unconfirmed(ledger.erased()))
+
+    def status(self) -> SharedState:
+        """Tell how this desk and the others are, whether the server answers or not."""
+        key, told = self._file.key(), self._state_here()
+        try:
+            with self._server() as (server, _):
+                return with_others(told, key, server)
+        except NotLetIn as problem:
+            return replace(told, state="asks", problem=problem.message)
+        except TakenOut as problem:
+            return replace(told, state="taken out", problem=problem.message)
+        except ServerForged as problem:
+            return replace(told, state="forged", problem=problem.message)
+        except (ServerAway, ServerRefused) as problem:
+            return replace(told, state="offline", problem=problem.message)
+
+    def erasures_of(self, person_ids: set[str]) -> tuple[ErasureState, ...]:
+        """Return how far some erasures are at the other desks."""
+        return tuple(one for one in self.status().erasures if one.person in person_ids)
+
+    # Parts
+
+    def _state_here(self) -> SharedState:
+        with self._ledger() as ledger:
+            state = ledger.state
+        changes, public = self.waiting, self._file.key().public
+        return SharedState(
+            self._file.read(),
+            "in step" if state.seen_at and not changes else "changes wait",
+            NOTHING,
+            state.seen_at,
+            state.head.step,
+            len(self._replica.stamps()),
+            changes,
+            fingerprint(public),
+            words(public),
+        )
+
+    def _ask_in(self, address: ServerAddress, name: str) -> None:
+        key = DeskKey.new()
+        with Server(address, _given_password()) as server:
+            desk = Desk.new(name, address.shown, server.enter())
+            server.ask_in(desk.id, name, key.public, __version__)
+        self._file.keep(desk, key, address.password or _given_password())
+
+    def _let_in_by(self, recovery: DeskKey, server: Server, desk: Desk) -> None:
+        keys = opened_keys(desk.gallery, RECOVERY, recovery, server.keys(RECOVERY))
+        there = keys, head_of(server, keys)
+        row = next(one for one in server.desks() if one.id == desk.id)
+        if row.id not in there[1].members:
+            Admission(server, desk, lambda: there).let_in(there, row)
+
+    @contextmanager
+    def _admission(self) -> Iterator[Admission]:
+        with self._server() as (server, desk):
+
+            def in_step() -> Standing:
+                with self._ledger() as ledger:
+                    keys = Sync(desk, self._file.key(), self._replica, ledger, server).run()
+                    return keys, ledger.state.head
+
+            yield Admission(server, desk, in_step)
+
+    @contextmanager
+    def _server(self) -> Iterator[tuple[Server, Desk]]:
+        desk = self._file.read()
+        given, kept = _given_password(), self._file.password()
+        with Server(ServerAddress.of(desk.server), given or kept) as server:
+            if given and given != kept:  # the server has accepted it
+                self._file.keep_password(given)
+            if server.enter() != desk.gallery:
+                raise forged(say("another gallery is in its place"))
+            yield server, desk
+
+    @contextmanager
+    def _ledger(self) -> Iterator[Ledger]:
+        ledger = Ledger(self._data_dir, self._replica.cipher)
+        try:
+            yield ledger
+        finally:
+            ledger.close()
+
+    def _require_alone(self) -> None:
+        if self.there:
+            raise UsageProblem(
+                say("This desk has a shared gallery already."),
+                say("See facegui gallery status, or leave it first: facegui gallery leave."),
+            )
+
+
+def _given_password() -> str | None:
+    return os.environ.get(PASSWORD_VARIABLE) or None

@@ -1,0 +1,232 @@
+"""One desk and the server brought in step: what others changed comes in, then ours is handed in."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from facegui import __version__
+from facegui.gallery.cipher import SealBroken
+from facegui.gallery.reading import Malformed
+from facegui.gallery.shared.content import Content, Outline, merged
+from facegui.gallery.shared.desk import Desk
+from facegui.gallery.shared.desk_key import DeskKey
+from facegui.gallery.shared.errors import NotLetIn, away, forged, taken_out
+from facegui.gallery.shared.handing_in import HandingIn
+from facegui.gallery.shared.ledger import Gone, Known, Ledger, LedgerState, unconfirmed
+from facegui.gallery.shared.proof import require_whole
+from facegui.gallery.shared.replica import Replica
+from facegui.gallery.shared.report import SyncReport
+from facegui.gallery.shared.sealing import SealedPerson, SharedHead, SharedKeys
+from facegui.gallery.shared.server import ListedPerson, News, Server
+from facegui.gallery.shared.shared_state import opened_keys
+from facegui.text import say
+
+_AT_ONCE = 50  # people who are fetched together
+_MOST_ROUNDS = 50  # of being overtaken by other desks
+
+Progress = Callable[[int, int], object]
+
+
+class Sync:
+    """Brings one desk in step. Raises ServerAway, ServerRefused, ServerForged, NotLetIn, TakenOut.
+
+    Stopped at any instant it goes on where it was: what is written twice is the same.
+    """
+
+    def __init__(  # noqa: PLR0917 the two sides of a sync
+        self,
+        desk: Desk,
+        key: DeskKey,
+        replica: Replica,
+        ledger: Ledger,
+        server: Server,
+        progress: Progress = lambda done, total: None,
+    ) -> None:
+        self._desk, self._key = desk, key
+        self._replica, self._ledger, self._server = replica, ledger, server
+        self._progress = progress
+        self.report = SyncReport()
+
+    def run(self) -> SharedKeys:
+        """Bring this desk in step, and return the gallery's keys."""
+        for _ in range(_MOST_ROUNDS):
+            keys, head = self._pull()
+            handing_in = HandingIn(
+                self._desk, self._replica, self._ledger, self._server, (keys, head), self.report
+            )
+            if handing_in.run(self._progress):
+                break
+        else:
+            raise away(self._desk.server, say("other desks were faster each time"))
+        self._rewrap(keys)
+        self._ledger.keep_state(replace(self._ledger.state, seen_at=datetime.now(UTC).isoformat()))
+        self._server.seen(self._desk.id, self._ledger.state.head.step, __version__)
+        return keys
+
+    def confirm(self) -> None:
+        """Tell the server which erasures are done here, once they are."""
+        ids = unconfirmed(self._ledger.erased())
+        if ids:
+            self._server.confirm(self._desk.id, ids)
+            self._ledger.keep_confirmed(ids)
+
+    # What others changed
+
+    def _pull(self) -> tuple[SharedKeys, SharedHead]:
+        while True:
+            state = self._ledger.state
+            restored = not self._replica.goes_on_from(state.audit_number, state.audit_digest)
+            news = self._server.news(0 if restored else state.head.step, self._desk.id)
+            keys = self._keys(news, state)
+            head = self._head(news, keys, state)
+            require_whole(self._ledger, self._server, news, head, keys)
+            self._take_erased(news, keys)
+            if restored:
+                self.report.told.append(
+                    say("A backup was restored here: people are as the shared gallery has them.")
+                )
+            if self._take_people(news.people, keys, {} if restored else self._ledger.people()):
+                number, digest = self._replica.audit_end()
+                self._ledger.keep_state(LedgerState(head, state.seen_at, number, digest))
+                return keys, head
+
+    def _keys(self, news: News, state: LedgerState) -> SharedKeys:
+        if not news.keys:
+            if state.head.step:
+                raise taken_out()
+            raise NotLetIn(
+                say("This desk is not let in yet."),
+                say("Read its words to somebody at a desk that is in."),
+            )
+        return opened_keys(self._desk.gallery, self._desk.id, self._key, news.keys)
+
+    def _head(self, news: News, keys: SharedKeys, state: LedgerState) -> SharedHead:
+        if news.head.epoch > keys.epoch:
+            raise taken_out()
+        try:
+            head = keys.open_head(news.head.step, news.head.epoch, news.head.sealed)
+        except SealBroken as error:
+            raise forged(say("its head was not written by a desk")) from error
+        if head.step < state.head.step or head.epoch < state.head.epoch:
+            raise forged(
+                say("it is older than what this desk has seen (step {there}, seen {here})",
+                    there=str(head.step), here=str(state.head.step))
+            )  # fmt: skip
+        member = head.members.get(self._desk.id)
+        if member is None or member.public != self._key.public:
+            raise taken_out()
+        return head
+
+    def _take_erased(self, news: News, keys: SharedKeys) -> None:
+        """Erase whoever was erased anywhere, however they came back here."""
+        for row in news.erased:
+            try:
+                keys.check_erasure(row)
+            except SealBroken as error:
+                raise forged(say("an erasure there was written by no desk")) from error
+        there = {row.id: row.version for row in news.erased}
+        erased = {id_: one.version for id_, one in self._ledger.erased().items()} | there
+        back = [id_ for id_ in self._replica.stamps() if id_ in erased]
+        if back:
+            self._replica.erase(back)
+            self.report.erased += len(back)
+        with self._ledger.together():
+            for id_ in {*there, *back}:
+                self._ledger.keep_erased(id_, Gone(erased[id_]))
+
+    def _take_people(
+        self, listed: Sequence[ListedPerson], keys: SharedKeys, known: Mapping[str, Known]
+    ) -> bool:
+        """Take in who changed; False where somebody was changed again meanwhile."""
+        wanted = [one for one in listed if _is_news(one, known.get(one.id))]
+        wanted += self._lost_here(known, {one.id for one in wanted})
+        for at in range(0, len(wanted), _AT_ONCE):
+            self._progress(at, len(wanted))
+            if not self._take_some(wanted[at : at + _AT_ONCE], known, keys):
+                return False
+        return True
+
+    def _lost_here(
+        self, known: Mapping[str, Known], but_for: Collection[str]
+    ) -> list[ListedPerson]:
+        """Return who is gone from here by nobody's will: a file was lost or exchanged."""
+        here = self._replica.stamps()
+        lost = {
+            id_: one
+            for id_, one in known.items()
+            if one.outline is not None and id_ not in here and id_ not in but_for
+        }
+        removed = self._replica.removed() if lost else frozenset()
+        return [
+            ListedPerson(id_, one.version, one.digest)
+            for id_, one in lost.items()
+            if id_ not in removed
+        ]
+
+    def _take_some(
+        self, listed: Sequence[ListedPerson], known: Mapping[str, Known], keys: SharedKeys
+    ) -> bool:
+        rows = {row.id: row for row in self._server.people([one.id for one in listed])}
+        if any(one.id not in rows or rows[one.id].version != one.version for one in listed):
+            return False
+        key = self._replica.outlining
+        theirs = {one.id: _opened(rows[one.id], one, keys) for one in listed}
+        ours = {id_: self._joined(content, known.get(id_)) for id_, content in theirs.items()}
+        left_out = self._replica.put(list(ours.values()), self._desk.name)
+        self.report.came += len(listed) - len(left_out)
+        self._tell_left_out(left_out, theirs)
+        stamps = self._replica.stamps([one.id for one in listed])
+        with self._ledger.together():
+            for one in listed:
+                outline = None if one.id in left_out else Outline.of(theirs[one.id], key)
+                # Joined with a change of ours it is to be handed in: then no stamp fits.
+                stamp = stamps.get(one.id, "") if ours[one.id] is theirs[one.id] else ""
+                self._ledger.keep(one.id, Known(one.version, one.digest, outline, stamp))
+        return True
+
+    def _joined(self, there: Content, base: Known | None) -> Content:
+        """Return somebody with what was changed here since, if anything was."""
+        id_ = there.person.id
+        here = self._replica.stamps([id_]).get(id_)
+        if base is None or base.outline is None or here in (None, base.stamp):
+            return there
+        content, lost = merged(
+            base.outline, self._replica.content(id_), there, self._replica.outlining
+        )
+        if lost:
+            self._replica.note(person=id_, gave_way=list(lost))
+            self.report.told.append(
+                say("{name} was changed at two desks: what was handed in first stands ({fields}).",
+                    name=there.person.name, fields=", ".join(lost))
+            )  # fmt: skip
+        return content
+
+    def _tell_left_out(
+        self, left_out: Mapping[str, Malformed], contents: Mapping[str, Content]
+    ) -> None:
+        for id_, why in left_out.items():
+            name = contents[id_].person.name
+            self.report.told.append(say("{name} was left out: {why}.", name=name, why=why.reason))
+
+    def _rewrap(self, keys: SharedKeys) -> None:
+        """After a desk was taken out, wrap people's keys with the newest gallery key."""
+        while rows := self._server.of_former_epochs(keys.epoch, _AT_ONCE):
+            try:
+                wrapped = [(row, keys.epoch, keys.rewrapped(row)) for row in rows]
+            except SealBroken as error:
+                raise forged(say("a key there was exchanged")) from error
+            self._server.rewrap(wrapped)
+
+
+def _is_news(listed: ListedPerson, known: Known | None) -> bool:
+    return known is None or (known.version, known.digest) != (listed.version, listed.digest)
+
+
+def _opened(row: SealedPerson, listed: ListedPerson, keys: SharedKeys) -> Content:
+    try:
+        content = Content.unpacked(keys.open_person(row))
+    except (SealBroken, Malformed) as error:
+        raise forged(say("somebody's record was exchanged or changed")) from error
+    if content.person.id != row.id:
+        raise forged(say("somebody's record was exchanged or changed"))
+    return content

@@ -1,0 +1,78 @@
+"""A thread that keeps a desk in step: at each change here, at each notice, and now and then."""
+
+import threading
+import time
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+
+from facegui.errors import FaceGuiError
+from facegui.gallery.shared.errors import NotLetIn, ServerAway
+from facegui.gallery.shared.report import SyncReport
+from facegui.gallery.shared.shared_gallery import SharedGallery
+from facegui.gallery.shared.shared_state import SharedState
+
+_LISTEN_S = 60.0  # a notice can be lost: then it is read all the same
+_FIRST_PAUSE_S, _LONGEST_PAUSE_S = 1.0, 60.0
+
+OpenShared = Callable[[], AbstractContextManager[SharedGallery]]
+Told = Callable[[SharedState, SyncReport | None], object]
+
+
+class Watching:
+    """Opens the gallery for itself, since SQLite stays in its thread; ``told`` is called in it.
+
+    While the server is away, or this desk is not let in, it is tried again after growing pauses.
+    What else goes wrong is told and tried again after the longest one.
+    """
+
+    def __init__(self, open_shared: OpenShared, told: Told) -> None:
+        self._open_shared, self._told = open_shared, told
+        self._wanted = threading.Event()
+        self._stopped = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="facegui-shared", daemon=True)
+
+    def start(self) -> None:
+        """Begin; once only."""
+        self._thread.start()
+
+    def poke(self) -> None:
+        """Let it hand in at once what was changed here."""
+        self._wanted.set()
+
+    def stop(self, timeout_s: float = 10.0) -> bool:
+        """End; False when it did not end in time."""
+        self._stopped.set()
+        self._wanted.set()
+        if self._thread.is_alive():
+            self._thread.join(timeout_s)
+        return not self._thread.is_alive()
+
+    def _run(self) -> None:
+        pause_s = _FIRST_PAUSE_S
+        while not self._stopped.is_set():
+            try:
+                with self._open_shared() as shared:
+                    pause_s = self._keep_in_step(shared, pause_s)
+            except FaceGuiError:  # the gallery is in use or damaged, which is told elsewhere
+                pause_s = _LONGEST_PAUSE_S
+            self._wait(pause_s)
+            pause_s = min(2 * pause_s, _LONGEST_PAUSE_S)
+
+    def _keep_in_step(self, shared: SharedGallery, pause_s: float) -> float:
+        """Go on until something goes wrong; return how long to wait then."""
+        while not self._stopped.is_set():
+            self._wanted.clear()
+            try:
+                report = shared.sync()
+                self._told(shared.status(), report)
+                pause_s = _FIRST_PAUSE_S
+                shared.listen(time.monotonic() + _LISTEN_S, self._wanted.is_set)
+            except FaceGuiError as problem:
+                self._told(shared.status(), None)
+                if isinstance(problem, NotLetIn):
+                    return _FIRST_PAUSE_S
+                return pause_s if isinstance(problem, ServerAway) else _LONGEST_PAUSE_S
+        return pause_s
+
+    def _wait(self, seconds: float) -> None:
+        self._wanted.wait(seconds)

@@ -1,0 +1,104 @@
+"""This desk of a shared gallery, kept in step beside the window while it is open."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from facegui.errors import FaceGuiError
+from facegui.ui.link.bridge import Bridge
+from facegui.ui.link.jobs import Cancelled, Job, Jobs
+from facegui.ui.link.notice import Notice
+from facegui.ui.link.sentences import shown
+from facegui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from facegui.gallery.shared.report import SyncReport
+    from facegui.gallery.shared.shared_gallery import SharedGallery
+    from facegui.gallery.shared.shared_state import SharedState
+    from facegui.gallery.shared.watching import Watching
+
+Answer = TypeVar("Answer")
+
+_TOLD = "shared"
+
+
+class SharedDesk(QObject):
+    """``state`` is None without a shared gallery, or before it was looked at.
+
+    The thread has the gallery open for itself, as another process would. Signals:
+    ``changed`` (another state), ``came`` (people are others than before), ``noticed`` (Notice),
+    ``notice_settled`` (its id).
+    """
+
+    changed = Signal()
+    came = Signal()
+    noticed = Signal(object)
+    notice_settled = Signal(str)
+
+    def __init__(self, workspace: Workspace, jobs: Jobs, parent: QObject) -> None:
+        super().__init__(parent)
+        self.state: SharedState | None = None
+        self._workspace, self._jobs = workspace, jobs
+        self._bridge = Bridge(self)
+        self._watching: Watching | None = None
+
+    def start(self) -> None:
+        """Begin to keep in step, if there is a shared gallery; again after one was made or left."""
+        self.close()
+        if not self._workspace.has_shared:
+            self._show(None, None)
+            return
+        # Imported here: PostgreSQL's library, which few need, and nobody before the window is up.
+        from facegui.gallery.shared.watching import Watching  # noqa: PLC0415 see above
+
+        self._bridge = Bridge(self)
+        self._watching = Watching(self._opened, self._bridge.every(self._show))
+        self._watching.start()
+
+    def poke(self) -> None:
+        """Hand in at once what was changed here."""
+        if self._watching is not None:
+            self._watching.poke()
+
+    def close(self) -> None:
+        """End the thread."""
+        self._bridge.close()
+        if self._watching is not None:
+            self._watching.stop()
+            self._watching = None
+
+    def act(
+        self,
+        do: "Callable[[SharedGallery], Answer]",
+        done: Callable[[Answer], object],
+        failed: Callable[[FaceGuiError], object],
+    ) -> Job:
+        """Do something with the shared gallery beside the window."""
+
+        def work(_tell: object, _cancelled: Cancelled) -> Answer:
+            with self._opened() as shared:
+                return do(shared)
+
+        return self._jobs.thread(work, done=done, failed=failed)
+
+    @contextmanager
+    def _opened(self) -> "Iterator[SharedGallery]":
+        workspace = Workspace(
+            self._workspace.data_dir, keyring_allowed=self._workspace.keyring_allowed
+        )
+        try:
+            yield workspace.shared
+        finally:
+            workspace.close()
+
+    def _show(self, state: "SharedState | None", report: "SyncReport | None") -> None:
+        self.state = state
+        self.changed.emit()
+        if report is not None and (report.came or report.erased):
+            self.came.emit()
+        if state is not None and state.state in ("forged", "taken out") and state.problem:
+            self.noticed.emit(Notice(_TOLD, shown(state.problem), tone="bad"))
+        else:
+            self.notice_settled.emit(_TOLD)

@@ -1,0 +1,207 @@
+"""Settings of the gallery that several desks share: making it, joining it, and who is in it."""
+
+import socket
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QLayout, QLineEdit, QWidget
+
+from facegui.errors import FaceGuiError
+from facegui.ui.link.controller import Controller
+from facegui.ui.link.notice import Notice
+from facegui.ui.settings import shared_words
+from facegui.ui.settings.desk_list import DeskList
+from facegui.ui.theme.tokens import L, M, S
+from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.chip import Chip
+from facegui.ui.widgets.confirm import Confirm
+from facegui.ui.widgets.labels import label
+from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.setting_rows import SettingsSection
+
+if TYPE_CHECKING:
+    from facegui.gallery.shared.shared_gallery import SharedGallery
+
+    pass
+
+_FIELD_PX = 320
+_PROBLEM = "shared-act"
+
+
+class SharedSection(SettingsSection):
+    """Alone, asking to be let in, or in: one of the three is shown."""
+
+    def __init__(self, controller: Controller) -> None:
+        super().__init__()
+        self._controller = controller
+        self._desk = controller.searched.shared
+        self._add_alone()
+        self._add_asking()
+        self._add_belonging()
+        self._desk.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show how this desk is now."""
+        state = self._desk.state
+        there = self._controller.workspace.has_shared
+        for one in self._alone:
+            one.setVisible(not there)
+        self._asking.setVisible(there and state is not None and state.state == "asks")
+        inside = there and (state is None or state.state != "asks")
+        for one in self._belonging:
+            one.setVisible(inside)
+        if state is None:
+            return
+        self._words.setText(" · ".join(state.words))
+        self._fingerprint.setText(state.fingerprint)
+        self._server.setText(shared_words.server(state))
+        self._chip.say(*shared_words.state(state))
+        self._about.setText(shared_words.about(state))
+        self.desks.show_desks(state.desks)
+
+    def _add_alone(self) -> None:
+        about = self.tr(
+            "Several desks can have the same people, on a PostgreSQL server of yours. It sees "
+            "neither faces nor names. Who is erased at one desk is erased at all."
+        )
+        self.server = QLineEdit(placeholderText="postgresql://user@host/database")
+        self.password = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
+        self.name = QLineEdit(socket.gethostname())
+        self.join = button(self.tr("Join"))
+        self.make = button(self.tr("Make a shared gallery…"))
+        self.join.clicked.connect(self._on_join)
+        self.make.clicked.connect(self._on_create)
+        for field in (self.server, self.password, self.name):
+            field.setFixedWidth(_FIELD_PX)
+        self.server.setAccessibleName(self.tr("Server"))
+        self.password.setAccessibleName(self.tr("Password"))
+        self.name.setAccessibleName(self.tr("This desk is called"))
+        buttons = QWidget()
+        buttons.setLayout(row(self.join, self.make, spacing=S))
+        self._alone = [
+            self.add(self.tr("Server"), about, self.server),
+            self.add(self.tr("Password"), self.tr("Kept with your account."), self.password),
+            self.add(
+                self.tr("This desk is called"),
+                self.tr("The others see this name, and that it is here."),
+                self.name,
+            ),
+            self.add(
+                self.tr("Join or make one"),
+                self.tr("A desk that joins is let in at another one."),
+                buttons,
+            ),
+        ]
+
+    def _add_asking(self) -> None:
+        self._words = label("", "strong", wrap=True)
+        self._fingerprint = label("", "secondary")
+        leave = button(self.tr("Ask no more"))
+        leave.clicked.connect(self._leave)
+        content = column(
+            label(self.tr("This desk waits to be let in"), "strong"),
+            label(
+                self.tr("Read these words to somebody at a desk that is in; they let it in there."),
+                "secondary",
+                wrap=True,
+            ),
+            self._words,
+            self._fingerprint,
+            row(leave, 1),
+            spacing=S,
+        )
+        self._asking = self._padded(content)
+
+    def _add_belonging(self) -> None:
+        self._server, self._chip = label("", "strong"), Chip()
+        self._about = label("", "secondary", wrap=True)
+        self.sync = button(self.tr("Sync now"))
+        self.sync.clicked.connect(lambda: self._act(lambda shared: shared.sync()))
+        line = row(spacing=M)
+        line.addLayout(column(row(self._server, self._chip, 1, spacing=S), self._about), 1)
+        line.addWidget(self.sync)
+        self.desks = DeskList()
+        self.desks.let_in.connect(lambda told: self._act(lambda shared: shared.admit(told)))
+        self.desks.refused.connect(lambda name: self._act(lambda shared: shared.remove_desk(name)))
+        self.desks.removed.connect(self._on_remove)
+        self.confirm = Confirm()
+        self.leave = button(self.tr("Leave…"), "danger")
+        self.leave.clicked.connect(self._on_leave)
+        self._belonging = [
+            self._padded(line),
+            self.add_widget(self.desks),
+            self.add(
+                self.tr("Leave the shared gallery"),
+                self.tr("Its people stay on this desk as a copy."),
+                self.leave,
+            ),
+            self.add_widget(self.confirm),
+        ]
+
+    def _padded(self, line: QLayout) -> QWidget:
+        line.setContentsMargins(L, M, L, M)
+        holder = QWidget()
+        holder.setLayout(line)
+        return self.add_widget(holder)
+
+    def _on_join(self) -> None:
+        url, name = self._address(), self.name.text().strip()
+        self._act(lambda shared: shared.join(url, name), restart=True)
+
+    def _on_create(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the recovery sheet"), "facegui-recovery-sheet.txt"
+        )
+        if path:
+            url, name, sheet = self._address(), self.name.text().strip(), Path(path)
+            self._act(lambda shared: shared.create(url, name, sheet), restart=True)
+
+    def _address(self) -> str:
+        from facegui.gallery.shared.address import with_password  # noqa: PLC0415 few need it
+
+        return with_password(self.server.text().strip(), self.password.text())
+
+    def _on_leave(self) -> None:
+        self.confirm.ask(
+            self.tr("Leave the shared gallery?"),
+            self.tr("The people stay here. What others change is not seen here any more."),
+            self.tr("Leave"),
+            self.tr("Stay"),
+            self._leave,
+        )
+
+    def _leave(self) -> None:
+        self._act(lambda shared: shared.leave(), restart=True)
+
+    def _on_remove(self, name: str) -> None:
+        self.confirm.ask(
+            self.tr("Take {name} out?").format(name=name),
+            self.tr("It reads nothing that is written from now on. What it has is still there."),
+            self.tr("Take out"),
+            self.tr("Keep"),
+            lambda: self._act(lambda shared: shared.remove_desk(name)),
+        )
+
+    def _act(self, do: "Callable[[SharedGallery], object]", *, restart: bool = False) -> None:
+        """Do something beside the window; then look at everything anew."""
+
+        def done(_answer: object) -> None:
+            self._controller.notice_settled.emit(_PROBLEM)
+            if restart:
+                self.password.clear()
+                self._desk.start()
+            else:
+                self._desk.poke()
+            self.refresh()
+
+        def failed(problem: FaceGuiError) -> None:
+            # A desk that waits to be let in is no problem; how it is is shown.
+            if restart and self._controller.workspace.has_shared:
+                done(None)
+                return
+            self._controller.noticed.emit(Notice.of(_PROBLEM, problem))
+            self.refresh()
+
+        self._desk.act(do, done, failed)

@@ -1,0 +1,71 @@
+"""What the settings say of a shared gallery. Qt only for the translation."""
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from facegui.ui.link.sentences import shown
+from facegui.ui.parts import people_words
+from facegui.ui.theme.figures import filled
+from facegui.ui.widgets.chip import Tone
+
+if TYPE_CHECKING:
+    from facegui.gallery.shared.shared_state import SharedState
+
+
+def server(state: "SharedState") -> str:
+    """Name the server as people do: by its host."""
+    return state.desk.server.rpartition("@")[2].split("/")[0].split(":")[0]
+
+
+def state(state: "SharedState") -> tuple[str, Tone]:
+    """Return the state of this desk in two words, and their tone."""
+    told: dict[str, tuple[str, Tone]] = {
+        "in step": (_tr("In step"), "good"),
+        "changes wait": (_tr("Changes wait"), "warning"),
+        "offline": (_tr("Server away"), "warning"),
+        "asks": (_tr("Not let in yet"), "warning"),
+        "taken out": (_tr("Taken out"), "bad"),
+        "forged": (_tr("Not believed"), "bad"),
+    }
+    return told[state.state]
+
+
+def about(state: "SharedState") -> str:
+    """Say who is there, what waits, and why it is not in step."""
+    people = people_words.people(state.people)
+    parts = [_tr("{people} here. The server sees nothing in the clear.").format(people=people)]
+    if state.seen_at and state.state != "in step":
+        since = people_words.moment(datetime.fromisoformat(state.seen_at))
+        parts.append(_tr("In step last {when}.").format(when=since))
+    if state.changes:
+        parts.append(filled(_tr("{n:,} {n:change waits|changes wait}."), n=state.changes))
+    if state.problem:
+        parts.append(shown(state.problem))
+    return " ".join(parts)
+
+
+def footer(state: "SharedState | None") -> str:
+    """Return the quiet mark at the foot of the window; empty without a shared gallery."""
+    if state is None:
+        return ""
+    if state.state == "in step":
+        return _tr("Shared, in step")
+    if state.changes:
+        return filled(_tr("Shared, {n:,} {n:change|changes} to hand in"), n=state.changes)
+    if state.seen_at:
+        since = people_words.moment(datetime.fromisoformat(state.seen_at))
+        return _tr("Shared, working offline since {when}").format(when=since)
+    return _tr("Shared, not in step yet")
+
+
+def seen(at: datetime) -> str:
+    """Say when a desk was seen last."""
+    if (datetime.now(UTC) - at).total_seconds() < 120:
+        return _tr("now")
+    return people_words.moment(at)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("shared_words", text)

@@ -1,0 +1,121 @@
+"""Settings, Shared gallery, with a real server: made, joined, let in, followed, left."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from facegui.gallery import NewSample
+from facegui.gallery.shared.shared_gallery import PASSWORD_VARIABLE
+from facegui.ui.link.controller import Controller
+from facegui.ui.settings import shared_words
+from facegui.ui.settings.shared_gallery import SharedSection
+from facegui.workspace import Workspace
+from tests.postgres_server import PASSWORD, PostgresServer, running_postgres
+
+_MS = 15_000
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[PostgresServer]:
+    with running_postgres() as running:
+        yield running
+
+
+class Window:
+    """A desk as its window has it: the controller and the settings."""
+
+    def __init__(self, folder: Path, qtbot: QtBot) -> None:
+        self.controller = Controller(Workspace(folder, keyring_allowed=False), cameras=lambda: ())
+        self.controller.start("")
+        self.section = SharedSection(self.controller)
+        qtbot.addWidget(self.section)
+        self.section.resize(820, 700)
+        self.section.show()
+
+    @property
+    def state(self) -> str:
+        found = self.controller.searched.shared.state
+        return "" if found is None else found.state
+
+    @property
+    def names(self) -> list[str]:
+        return [one.name for one in self.controller.gallery.people()]
+
+    @property
+    def searched(self) -> list[str]:
+        """Who would be recognized."""
+        watchlist = self.controller.watchlist
+        return [] if watchlist is None else [one.name for one in watchlist.templates.people]
+
+    def enroll(self, name: str) -> None:
+        unit = np.random.default_rng(len(name)).normal(size=320).astype(np.float32)
+        unit[:192] /= np.linalg.norm(unit[:192]) * 2**0.5
+        unit[192:] /= np.linalg.norm(unit[192:]) * 2**0.5
+        space = self.controller.workspace.space
+        sample = NewSample(b"jpeg", np.ones((5, 2), np.float32), space, unit, {}, "")
+        self.controller.gallery.add_person(name, [sample])
+        self.controller.changes.changed.emit()
+
+    def ask(self, url: str, name: str) -> None:
+        self.section.server.setText(url)
+        self.section.password.setText(PASSWORD)
+        self.section.name.setText(name)
+
+
+def test_two_windows_share_their_people(
+    qtbot: QtBot, server: PostgresServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(PASSWORD_VARIABLE, raising=False)
+    sheet = tmp_path / "sheet.txt"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(sheet), ""))
+    door, library = (Window(tmp_path / name, qtbot) for name in ("door", "library"))
+    try:
+        door.enroll("Ada")
+        assert door.section.make.isVisible()
+        door.ask(server.url(), "Door")
+        door.section.make.click()
+        qtbot.waitUntil(lambda: door.state == "in step", timeout=_MS)
+        assert sheet.is_file()
+        assert not door.section.make.isVisible()
+
+        library.ask(server.url(), "Library")
+        library.section.join.click()
+        qtbot.waitUntil(lambda: library.state == "asks", timeout=_MS)
+        door.controller.searched.shared.poke()
+        qtbot.waitUntil(lambda: len(door.controller.searched.shared.state.desks) == 2, timeout=_MS)
+        asking = library.controller.searched.shared.state.fingerprint
+        door.section.desks.let_in.emit(asking)
+        library.controller.searched.shared.poke()
+        qtbot.waitUntil(lambda: library.names == ["Ada"], timeout=_MS)
+
+        library.enroll("Grace Hopper")
+        qtbot.waitUntil(lambda: door.searched == ["Ada", "Grace Hopper"], timeout=_MS)
+        words = shared_words.footer(door.controller.searched.shared.state)
+        assert words == "Shared, in step"
+
+        server.stop()
+        door.enroll("Mary Jackson")
+        waits = "Shared, 1 change to hand in"
+        qtbot.waitUntil(
+            lambda: shared_words.footer(door.controller.searched.shared.state) == waits,
+            timeout=_MS,
+        )
+        assert door.state == "offline"
+        server.start()
+        door.section.sync.click()
+        qtbot.waitUntil(lambda: "Mary Jackson" in library.searched, timeout=_MS)
+
+        library.section.leave.click()
+        library.section._leave()
+        qtbot.waitUntil(lambda: not library.controller.workspace.has_shared, timeout=_MS)
+        qtbot.waitUntil(library.section.make.isVisible, timeout=_MS)
+        assert len(library.names) == 3
+    finally:
+        for one in (door, library):
+            one.controller.close()
