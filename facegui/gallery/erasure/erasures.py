@@ -31,7 +31,7 @@ from facegui.gallery.history import History
 from facegui.gallery.store import Store
 from facegui.gallery.types import Person
 from facegui.gallery.vault import Vault
-from facegui.private import make_folder
+from facegui.private import is_link, make_inner
 from facegui.text import Sentence, say
 
 FOLDER = "erasures"
@@ -308,9 +308,9 @@ class Erasures:
 
     def _take_over(self) -> None:
         folder = self._store.path.parent / FOLDER
-        known: dict[str, int] = dict(self._store.rows("SELECT id, state FROM erasures"))
+        known = {id_ for (id_,) in self._store.rows("SELECT id FROM erasures")}
         there = {path.stem: path for path in folder.glob("*.json")}
-        for id_ in sorted(set(there) - set(known)):
+        for id_ in sorted(set(there) - known):
             with suppress(FaceGuiError, OSError, ValueError, KeyError):
                 certificate = verified(there[id_].read_bytes())
                 fields = certificate.fields
@@ -323,13 +323,16 @@ class Erasures:
                         *(id_, fields["tags"]["person"], bytes.fromhex(fields["tags"]["name"])),
                         *(_DONE, self._sealed(id_, fields)),
                     )
-        lost = []
-        for id_, state in known.items():
-            if state >= _DONE and id_ not in there:
-                row = self._store.row("SELECT record FROM erasures WHERE id = ?", id_)
-                if row is not None:
-                    lost.append(Certificate(self._opened(id_, row[0])))
-        self._write(lost)
+        if is_link(folder):
+            folder.unlink()  # certificates lie here only: all are written again
+            there.clear()
+        done = self._store.rows("SELECT id FROM erasures WHERE state >= ?", _DONE)
+        lost = [id_ for (id_,) in done if id_ not in there]
+        self._write([self._certificate(id_) for id_ in lost])
+
+    def _certificate(self, id_: str) -> Certificate:
+        row = self._store.row("SELECT record FROM erasures WHERE id = ?", id_)
+        return Certificate(self._opened(id_, b"" if row is None else row[0]))
 
     def _write(self, certificates: Collection[Certificate]) -> None:
         if not certificates:
@@ -337,7 +340,7 @@ class Erasures:
         folder = self._store.path.parent / FOLDER
         durable = len(certificates) < _MANY  # those that are lost are written again
         with sqlite_errors_as_problems(folder):
-            make_folder(folder)
+            make_inner(folder)
             for one in certificates:
                 atomic.write(folder / f"{one.id}.json", one.json, durable=durable)
 
