@@ -15,6 +15,7 @@ import numpy as np
 from facegui.errors import FaceGuiError, UsageProblem
 from facegui.events import rules_file
 from facegui.events.checking import Equipment, checked
+from facegui.events.judging import Firing
 from facegui.events.outlets.desktop import missing
 from facegui.events.outlets.mqtt import ADDRESS_VARIABLE, Broker, broker_at
 from facegui.events.rules import RuleBook
@@ -48,6 +49,7 @@ from facegui.tasks.kept_secrets import KEPT, KeptSecrets
 from facegui.tasks.plausible import require_plausible
 from facegui.tasks.privacy.erasure import Finishing, begin_finishing, finish_erasures, forget_caches
 from facegui.tasks.privacy.lapsing import lapse
+from facegui.tasks.privacy.noted import note_unlocked
 from facegui.text import NOTHING, Sentence, say
 from facegui.vision.engine import Engine
 from facegui.vision.models.registry import ModelDamaged, ModelMissing
@@ -158,7 +160,12 @@ class Workspace:
 
     def rule_parts(self, **more: Any) -> RuleParts:
         """Return what rules at work need; ``more`` as in `RuleParts`."""
-        return RuleParts(self.data_dir, self.gallery.outbox, self.secrets.find, self.broker, **more)
+        seal, opened = self.gallery.outbox, self._note_opened
+        return RuleParts(self.data_dir, seal, self.secrets.find, self.broker, opened=opened, **more)
+
+    def _note_opened(self, firing: Firing) -> None:
+        of = firing.event.of
+        note_unlocked(self.gallery, "rule", of.person_id, rule=firing.rule.name, camera=of.camera)
 
     @cached_property
     def models(self) -> ModelStore:
