@@ -13,6 +13,7 @@ _FILLERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u28
 _VARIANTS = frozenset(chr(code) for code in range(0xFE00, 0xFE10))
 # Without them some words of Persian and of Indian languages, and many emoji, are others.
 _JOINERS = frozenset("\u200c\u200d")
+_SHAPING = _JOINERS | _VARIANTS
 
 # What is drawn as a Latin letter or a common sign is: letters of other alphabets (Unicode Technical
 # Standard 39), the hyphens and the apostrophes.
@@ -50,15 +51,9 @@ def normalized(name: str) -> str:
     ones that reverse text, with which one name can be made to look like another. Characters that
     nobody sees are left out.
     """
-    if any(
-        unicodedata.category(char) in ("Cc", "Cs") or char in _BIDI_CONTROLS
-        for char in name.strip()
-    ):
-        raise UsageProblem(
-            say("A name cannot contain control characters."), say("Type the name again.")
-        )
-    seen = "".join(char for char in name if not _is_unseen(char))
-    name = unicodedata.normalize("NFC", " ".join(seen.split()))
+    if not (name.isprintable() and _FILLERS.isdisjoint(name)):  # most names are looked at once
+        name = _seen(name)
+    name = unicodedata.normalize("NFC", " ".join(name.split()))
     if not any(unicodedata.category(char)[0] in "LNPS" for char in name):
         raise UsageProblem(
             say("A person needs a name."), say("Type at least one visible character.")
@@ -103,12 +98,26 @@ def looks(name: str) -> tuple[str, str]:
     return as_it_is, f"{in_capitals}\n"  # which no name contains: the two are not mixed up
 
 
+def _seen(name: str) -> str:
+    """Return a name without what nobody sees; UsageProblem for what steers text."""
+    if any(
+        unicodedata.category(char) in ("Cc", "Cs") or char in _BIDI_CONTROLS
+        for char in name.strip()
+    ):
+        raise UsageProblem(
+            say("A name cannot contain control characters."), say("Type the name again.")
+        )
+    return "".join(char for char in name if not _is_unseen(char))
+
+
 def _folded(name: str) -> str:
     return unicodedata.normalize("NFC", name.casefold())
 
 
 def _visible(name: str) -> str:
-    return "".join(char for char in name if char not in _JOINERS and char not in _VARIANTS)
+    if _SHAPING.isdisjoint(name):
+        return name
+    return "".join(char for char in name if char not in _SHAPING)
 
 
 def _is_unseen(char: str) -> bool:

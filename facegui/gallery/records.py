@@ -106,7 +106,7 @@ def person_from(person_id: str, fields: Mapping[str, Any]) -> Person:
     """Return a stored person; what is malformed is as if it were not there."""
     return Person(
         id=person_id,
-        groups=_lenient(lambda: _groups(fields), ()),
+        groups=_lenient(lambda: _groups(fields), ()) if fields.get("groups") else (),
         # An end that cannot be read is one that has passed: nobody is let in by damage.
         **_lenient(lambda: _valid(fields), {"valid_from": None, "valid_until": EARLIEST.date()}),
         corrections=_lenient(lambda: _corrections(fields), ()),
