@@ -1,4 +1,4 @@
-"""A gallery of 20,000 people: built, opened, listed, shown, looked through; beside an older release.
+"""A gallery of 20,000 people: built, opened, listed, shown, checked; beside an older release.
 
     git worktree add /tmp/older 9ffcfa5
     python benchmarks/large_gallery.py --beside /tmp/older [--people 20000] [--rounds 2] [--json]
@@ -93,8 +93,14 @@ def page():
     run_window(folder, camera, lambda workspace: None, begin)
     return took[0]
 
-asked = {"build": lambda: enroll(together=True), "enroll": enroll, "open": open_, "list": lambda: command("list"), "page": page,
-         "health": lambda: command("health")}
+asked = {
+    "build": lambda: enroll(together=True),
+    "enroll": enroll,
+    "open": open_,
+    "list": lambda: command("list"),
+    "page": page,
+    "health": lambda: command("health"),
+}
 print(json.dumps(asked[what]()), flush=True)
 """
 

@@ -10,7 +10,7 @@ import os
 import secrets
 import time
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TextIO
 
@@ -51,6 +51,8 @@ def clear(store: Store) -> None:
         for note in folder.glob(f"{_EXPORT}*"):
             if note.suffix != _LOCK:
                 _clear_export(note)
+        for lock in (*folder.glob(f"{_EXPORT}*{_LOCK}"), *folder.glob(f"{_IMPORT}*{_LOCK}")):
+            _clear_lock(lock)
 
 
 @contextmanager
@@ -184,6 +186,16 @@ def _clear_export(note: Path) -> None:
         pass  # the stick it was written to is not there: the note stays
     finally:
         _release(lock)
+
+
+def _clear_lock(lock: Path) -> None:
+    """Remove a lock that a process left before it had written its note."""
+    with suppress(Timeout, OSError):
+        note = lock.with_suffix("")
+        if not note.exists() and lock.lstat().st_mtime < time.time() - _PART_IS_DEAD_S:
+            held = _lock(note)
+            held.acquire(timeout=0)
+            _release(held)
 
 
 def _lock(note: Path) -> FileLock:
