@@ -9,8 +9,13 @@ from facegui.text import say
 MAX_LENGTH = 200
 _BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 # Unicode's Default_Ignorable_Code_Point, beyond the category of format characters.
-_FILLERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2800\u3164\uffa0")
-_VARIANTS = frozenset(chr(code) for code in range(0xFE00, 0xFE10))
+_VARIANTS = frozenset(map(chr, (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))))
+_FILLERS = frozenset(
+    (
+        *"\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2800\u3164\uffa0",
+        *map(chr, (0x2065, *range(0xFFF0, 0xFFF9), *range(0xE0000, 0xE1000))),
+    )
+).difference(_VARIANTS)
 # Without them some words of Persian and of Indian languages, and many emoji, are others.
 _JOINERS = frozenset("\u200c\u200d")
 _SHAPING = _JOINERS | _VARIANTS
