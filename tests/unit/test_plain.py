@@ -43,7 +43,8 @@ def test_nothing_steers_a_terminal(evil):
 @pytest.mark.parametrize(
     "before",
     ["", " ", "\u00a0", "\ufeff", "\u200b", "\u200d\u2060", "\t", "\r\n", "a;", "a; ", "a,", "a\t",
-     "a|", '"', "'", ";\ufeff", "\u00ad", "\u3164\u200b", "\x00", "\x1b", "\ufe0f", "\u034f", "\U000e0100", "\u0301"],
+     "a|", '"', "'", ";\ufeff", "\u00ad", "\u3164\u200b", "\x00", "\x1b", "\ufe0f",
+     "\u034f", "\U000e0100", "\u0301"],
 )  # fmt: skip
 @pytest.mark.parametrize("sign", ["=", "+", "-", "@", "＝", "＋", "－", "＠", "﹦", "﹢", "﹣"])
 def test_no_cell_is_a_formula_whatever_separates_cells(before, sign):
