@@ -293,12 +293,9 @@ def _misfits(searched: _Searched) -> Iterator[HealthFinding]:
 
 def _obscured(index: Index, watchlist: SearchGallery) -> Iterator[HealthFinding]:
     """People of whom so little can be seen that others seen like that are taken for them."""
-    for at, person in enumerate(index.people):
-        value = watchlist.recognizability(person.id)
-        if value is None:
-            return
-        if value >= AT_ENROLL:
-            continue
+    values = watchlist.recognizabilities()
+    for at in () if values is None else np.flatnonzero(values < AT_ENROLL):
+        person, value = index.people[at], float(values[at])
         samples = np.flatnonzero(index.person_of == at)
         point = watchlist.obscured(watchlist.identification, person.id)
         yield HealthFinding(
