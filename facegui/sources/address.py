@@ -11,19 +11,23 @@ import re
 SCHEMES = frozenset(("rtsp", "rtsps", "rtmp", "rtmps", "http", "https", "udp", "rtp", "tcp", "srt"))
 
 HIDDEN = "…"
-_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]+:/")  # one letter is a drive
+_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]{1,20}:/")  # one letter is a drive
 _KNOWN_SCHEME = re.compile(rf"({'|'.join(sorted(SCHEMES))}):", re.IGNORECASE)
 # Without a scheme: user and password before a host, outside a path; a query as of an address.
-_LOGIN = re.compile(r"(?![A-Za-z]:[/\\])/{0,3}[^/\\]*:.*@", re.DOTALL)
+_LOGIN = re.compile(r"(?![A-Za-z]:[/\\])/{0,3}[^/\\:]*:.*@", re.DOTALL)
 _QUERY = re.compile(
-    r"\?[^/?=]+=|[?#&;_/]\w*(pass|pwd|token|secret|key|auth|login|sign|cred)\w*=", re.IGNORECASE
+    r"\?[^\s/?=]{1,40}=|[?#&;_/]\w{0,20}(pass|pwd|token|secret|key|auth|login|sign|cred)\w{0,20}=",
+    re.IGNORECASE,
 )
 _HOST = re.compile(r"([\w.-]*|\[[\w.:%]*\])(:\d{1,5})?")
 _BREAKS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _BEHIND_HOST = re.compile("[/?#]")
 # In a sentence a password may hold blanks and line breaks, too; what is hidden already stays.
 _IN_TEXT = re.compile(
-    rf"[a-zA-Z][a-zA-Z0-9+.-]+:/{{1,3}}([^{HIDDEN}]*@)?[^\s'\"<>]+|[^\s:/\\]+:[^\s/\\]*@\S+"
+    rf"[a-zA-Z][a-zA-Z0-9+.-]{{1,20}}:/{{1,3}}([^{HIDDEN}]*@)?[^\s'\"<>]+"
+    rf"|(?<![^\s'\"])[^\s:/\\'\"]+:[^\s{HIDDEN}]*@\S+"
+    rf"|(?<![^\s'\"])[^\s'\"<>]*({_QUERY.pattern})[^\s'\"<>]*",
+    re.IGNORECASE,
 )
 _SECRET_WORDS = re.compile(r"pass|pwd|passwd|token|secret|key|auth|login|sign|cred|user|=", re.I)
 _SECRET_NAME = re.compile(
