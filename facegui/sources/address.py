@@ -24,7 +24,7 @@ _BREAKS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _BEHIND_HOST = re.compile("[/?#]")
 # In a sentence a password may hold blanks and line breaks, too; what is hidden already stays.
 _IN_TEXT = re.compile(
-    rf"[a-zA-Z][a-zA-Z0-9+.-]{{1,20}}:/{{1,3}}([^{HIDDEN}]*@)?[^\s'\"<>]+"
+    rf"[a-zA-Z][a-zA-Z0-9+.-]{{1,20}}:/{{1,3}}([^{HIDDEN}]{{0,300}}@)?[^\s'\"<>]+"
     rf"|(?<![^\s'\"])[^\s:/\\'\"]+:[^\s{HIDDEN}]*@\S+"
     rf"|(?<![^\s'\"])[^\s'\"<>]*({_QUERY.pattern})[^\s'\"<>]*",
     re.IGNORECASE,

@@ -43,8 +43,8 @@ def enroll_and_erase(folder):
         for name in ("Ada", "Bob"):
             if gallery.find(name) is None:
                 gallery.add_person(name, [sample])
-        gallery.export_to(exported, "a long password")
-        gallery.import_from(exported, "a long password", on_conflict="replace")
+        gallery.transfer.export_to(exported, "a long password")
+        gallery.transfer.import_from(exported, "a long password", on_conflict="replace")
     with Gallery.open(folder, keyring_allowed=False) as gallery:
         Outbox(folder, gallery.outbox).put(made())
         gallery.remove_people([gallery.find("Ada").id])
