@@ -173,7 +173,9 @@ def misfits(searched: SearchedSamples) -> Iterator[HealthFinding]:
 def obscured(index: Index, watchlist: SearchGallery) -> Iterator[HealthFinding]:
     """Yield people of whom so little can be seen that others seen like that are taken for them."""
     values = watchlist.recognizabilities()
-    for at in () if values is None else np.flatnonzero(values < AT_ENROLL):
+    if values is None:
+        return
+    for at in map(int, np.flatnonzero(values < AT_ENROLL)):
         person, value = index.people[at], float(values[at])
         samples = np.flatnonzero(index.person_of == at)
         point = watchlist.obscured(watchlist.identification, person.id)
