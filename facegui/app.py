@@ -32,6 +32,7 @@ from facegui.ui.theme.theme import Theme
 from facegui.ui.window.bug_report import BugReporter
 from facegui.ui.window.demonstration import enroll_demonstration
 from facegui.ui.window.first_paint import FirstPaint
+from facegui.ui.window.instance import Instance
 from facegui.ui.window.main_window import MainWindow
 from facegui.ui.window.pages import PAGES, import_pages
 from facegui.ui.window.state import WindowState
@@ -44,21 +45,42 @@ _PAGES_AFTER_MS = 2000  # the models are loaded: by then the first name is said
 _BUSY_S = 0.3  # SQLite waits in the GUI thread: rather say so soon than stand still
 
 
-def main(data_dir: Path | None = None, source: str | None = None, demo: bool = False) -> int:
+def main(
+    data_dir: Path | None = None,
+    source: str | None = None,
+    demo: bool = False,
+    kiosk: bool = False,
+) -> int:
     """Open the window and return the exit status once it is closed.
 
     ``source`` is what `open_source` takes, for this time only. ``demo`` works in a temporary data
-    folder, on bundled material.
+    folder, on bundled material. ``kiosk`` begins with the screen for visitors. Where a window of
+    the data folder is open already, that one comes forward.
     """
     if not demo:
-        return _run(Workspace(data_dir, busy_s=_BUSY_S), source or "", demo=False)
+        workspace = Workspace(data_dir, busy_s=_BUSY_S)
+        return _run(workspace, source or "", demo=False, kiosk=kiosk)
     with tempfile.TemporaryDirectory(prefix="facegui-demo-") as folder:
         workspace = Workspace(Path(folder), keyring_allowed=False, busy_s=_BUSY_S)
-        return _run(workspace, source or DEMO, demo=True)
+        return _run(workspace, source or DEMO, demo=True, kiosk=kiosk)
 
 
-def _run(workspace: Workspace, source: str, *, demo: bool) -> int:
+def _run(workspace: Workspace, source: str, *, demo: bool, kiosk: bool) -> int:
     start_private()
+    instance = Instance(workspace.data_dir)
+    if not instance.begin():
+        instance.knock(source)
+        workspace.close()
+        return 0
+    try:
+        return _run_first(workspace, instance, source, demo=demo, kiosk=kiosk)
+    finally:
+        instance.end()
+
+
+def _run_first(
+    workspace: Workspace, instance: Instance, source: str, *, demo: bool, kiosk: bool
+) -> int:
     # A window that waits for Python's lock gets it after 1 ms instead of 5.
     sys.setswitchinterval(0.001)
     log = _start_log(workspace.data_dir)
@@ -76,10 +98,18 @@ def _run(workspace: Workspace, source: str, *, demo: bool) -> int:
     controller.bug_found.connect(reporter.report)
     with reporter.installed():
         window.restore(WindowState.load(workspace.data_dir))
+        controller.door.start(kiosk=kiosk)
+        window.doorway.ended.connect(app.quit)
+        instance.wanted.connect(lambda wanted: come_forward(window, controller, wanted))
         window.show()
+
+        def begin() -> None:
+            instance.listen()
+            _start(controller, source, demo=demo)
+
         # Everything that takes time begins after the window is on the screen.
-        first = FirstPaint(app, lambda: _start(controller, source, demo=demo))
-        with _quits_on_signals(app):
+        first = FirstPaint(app, begin)
+        with _quits_on_signals(window):
             app.exec()
         first.deleteLater()
         ended = controller.close()
@@ -98,6 +128,13 @@ def _start(controller: Controller, source: str, *, demo: bool) -> None:
     controller.start(source)
     if demo:
         enroll_demonstration(controller)
+
+
+def come_forward(window: MainWindow, controller: Controller, source: str) -> None:
+    """Do what a second start asks for; past the door it changes nothing."""
+    window.doorway.come_forward()
+    if source and not controller.door.shut:
+        controller.open_source(source, remember=False)
 
 
 def _import_pages(controller: Controller) -> None:
@@ -150,11 +187,11 @@ def _start_log(data_dir: Path) -> logging.Handler:
 
 
 @contextmanager
-def _quits_on_signals(app: QApplication) -> Iterator[None]:
+def _quits_on_signals(window: MainWindow) -> Iterator[None]:
     """Close in order on Ctrl+C and on being asked to end."""
 
     def quit_(_number: int, _frame: FrameType | None) -> None:
-        app.quit()
+        window.doorway.end()
 
     before = {number: signal.signal(number, quit_) for number in (signal.SIGINT, signal.SIGTERM)}
     try:

@@ -134,6 +134,7 @@ def _parser() -> Parser:
     window = parser.add_argument_group("window")
     window.add_argument("--source", metavar="SOURCE", help="camera:0, a file, a folder, an address")
     window.add_argument("--demo", action="store_true", help="at work on bundled material")
+    window.add_argument("--kiosk", action="store_true", help="as the screen for visitors")
     commands = Commands(parser, required=False)
     for command in _COMMANDS:
         command.add_to(commands)
@@ -149,7 +150,7 @@ def _open_window(arguments: Namespace) -> int:
             say("The window cannot be opened here: {error}.", error=error),
             say("Install what is missing; the commands work without, see facegui --help."),
         ) from error
-    return app.main(arguments.data_dir, arguments.source, arguments.demo)
+    return app.main(arguments.data_dir, arguments.source, arguments.demo, arguments.kiosk)
 
 
 def _print_pdf(html: str, path: Path, *, landscape: bool = False) -> None:

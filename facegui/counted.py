@@ -7,9 +7,9 @@ from facegui.text import Sentence, say
 Noun = Literal[
     "fold",
     "frame",
-    "mated pair",
-    "mated probe",
-    "non-mated pair",
+    "pair of one person",
+    "picture of enrolled people",
+    "pair of two people",
     "other picture",
     "pair",
     "person",
@@ -17,6 +17,11 @@ Noun = Literal[
     "probe",
     "stranger",
 ]
+
+
+def counted(count: int) -> Sentence:
+    """Return a number alone, for a cell of a table."""
+    return say("{n:,}", n=count)
 
 
 def counted_of(count: int, what: Noun) -> Sentence:
@@ -28,9 +33,9 @@ def _words_of(n: int) -> dict[Noun, Sentence]:
     return {
         "fold": say("{n:,} {n:fold|folds}", n=n),
         "frame": say("{n:,} {n:frame|frames}", n=n),
-        "mated pair": say("{n:,} mated {n:pair|pairs}", n=n),
-        "mated probe": say("{n:,} mated {n:probe|probes}", n=n),
-        "non-mated pair": say("{n:,} non-mated {n:pair|pairs}", n=n),
+        "pair of one person": say("{n:,} {n:pair|pairs} of one person", n=n),
+        "picture of enrolled people": say("{n:,} {n:picture|pictures} of enrolled people", n=n),
+        "pair of two people": say("{n:,} {n:pair|pairs} of two people", n=n),
         "other picture": say("{n:,} other {n:picture|pictures}", n=n),
         "pair": say("{n:,} {n:pair|pairs}", n=n),
         "person": say("{n:,} {n:person|people}", n=n),

@@ -25,7 +25,10 @@ class Settings:
     is for each purpose off, observe or required. ``declined_encoder`` was offered, and not wanted.
     ``consent_end`` says what becomes of people whose consent has ended: aside or erase.
     ``painted_portraits`` shows the painting of whoever has one instead of photographs. ``mqtt`` is
-    the address of the broker without its password, empty for none.
+    the address of the broker without its password, empty for none. ``start_as`` says whether the
+    window starts open, locked or as the screen for visitors, which greets by name if
+    ``kiosk_names``; ``lock_after_min`` locks it when nobody has used it for so many minutes, 0 for
+    never. ``keep_watching`` leaves the program in the tray when its window is closed.
     """
 
     source: str = ""
@@ -49,6 +52,10 @@ class Settings:
     painted_portraits: bool = False
     audit_days: int = 1095
     mqtt: str = ""
+    start_as: str = "window"
+    lock_after_min: int = 0
+    kiosk_names: bool = True
+    keep_watching: bool = False
 
     @classmethod
     def names(cls, data_dir: Path) -> frozenset[str]:
@@ -136,6 +143,7 @@ _CHOICES = {
     "similarity": ("cosine", "squared-distance", "logistic", "chi-square"),
     "theme": ("system", "light", "dark"),
     "consent_end": ("aside", "erase"),
+    "start_as": ("window", "locked", "kiosk"),
     "liveness_verification": _LIVENESS,
     "liveness_identification": _LIVENESS,
     "liveness_enrollment": _LIVENESS,
@@ -144,4 +152,5 @@ _RANGES = {
     "min_face_px": (12, 1000),  # the detector's own cell; below it frames would be enlarged
     "history_days": (1, 3650),
     "audit_days": (30, 3650),
+    "lock_after_min": (0, 1440),
 }

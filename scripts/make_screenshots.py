@@ -4,7 +4,7 @@
     python scripts/make_screenshots.py --out DIR [SCENE...]
 
 Into DIR each scene, or those named, is drawn at 1024×700 and 1440×900, light and dark, and once at
-200 %.
+200 %; the screen for visitors upright as well.
 
 A page adds its states with lines in ``SCENES``: a name and a function that is given the `Stage`.
 """
@@ -26,6 +26,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLineEdit
 from screenshots_checking import CHECKING_SCENES
+from screenshots_door import SCENES as DOOR_SCENES
 from screenshots_evaluate import SCENES as EVALUATE_SCENES
 from screenshots_liveness import LIVENESS_SCENES
 from screenshots_people import SCENES as PEOPLE_SCENES
@@ -75,6 +76,7 @@ _KEPT = frozenset(
     }
 )
 _SIZES = ((1024, 700), (1440, 900))
+_UPRIGHT = (1080, 1920)  # for what visitors see
 _THEMES = ("light", "dark")
 _SETTLE_MS = 700
 
@@ -286,6 +288,7 @@ SCENES: tuple[tuple[str, str, Callable[[Stage], None]], ...] = (
     *RULES_SCENES,
     *EVALUATE_SCENES,
     *TRAIN_SCENES,
+    *DOOR_SCENES,
 )
 
 
@@ -311,7 +314,8 @@ def main() -> None:
                 continue
             for look in ("light",) if large else _THEMES:
                 theme.choose(look)
-                for size in _SIZES[:1] if large else _SIZES:
+                sizes = (*_SIZES, _UPRIGHT) if name.startswith("kiosk") else _SIZES
+                for size in sizes[:1] if large else sizes:
                     ending = "200" if large else str(size[0])
                     file = out / f"{name}-{ending}-{look}.png"
                     if chosen.out is None and file.name not in _KEPT:

@@ -36,10 +36,10 @@ _CELLS_AT_ONCE = 1_000_000
 _Z = NormalDist().inv_cdf((1 + LEVEL) / 2)
 
 Columns = NDArray[np.int64]
-Trials = Literal["non-mated pair", "stranger"]
+Trials = Literal["pair of two people", "stranger"]
 
 _WITHOUT: Final[dict[Trials, Sentence]] = {
-    "non-mated pair": say("Without non-mated pairs there is nothing to claim about them."),
+    "pair of two people": say("Without pairs of two people there is nothing to claim about them."),
     "stranger": say("Without strangers there is nothing to claim about them."),
 }
 
@@ -206,7 +206,7 @@ def support_statement(rate: float, trials: int, what: Trials) -> Sentence:
     return say(
         "Your {trials} cannot support a claim at {rate}: it takes {needed:,}.",
         trials=counted_of(trials, what),
-        rate=rate_name(rate),
+        rate=say("{rate:g} %", rate=round(100 * rate, 9)),
         needed=trials_needed(rate),
     )
 

@@ -29,6 +29,7 @@ from math import expm1, log1p
 import numpy as np
 from numpy.typing import NDArray
 
+from facegui.counted import counted
 from facegui.evaluation.bootstrap import LEVEL, Interval, exact_interval
 from facegui.evaluation.figures import Figure
 from facegui.matching.embedded import EmbeddedPeople, Positions
@@ -201,8 +202,8 @@ def rows_of(made: ClusterRates) -> list[tuple[str, ...]]:
     titles = [say("Worst group"), *others]
     named = [(say("All pairs"), made.whole), (say("Within all groups"), made.within)]
     for title, one in (*named, *zip(titles, worst, strict=True)):
-        limits = f"{_percent(one.joint.low).removesuffix(' %')} – {_percent(one.joint.high)}"
-        counts = (f"{count:,}" for count in (one.people, one.pairs, one.matches))
+        limits = say("{low} to {high}", low=_percent(one.joint.low), high=_percent(one.joint.high))
+        counts = map(counted, (one.people, one.pairs, one.matches))
         rows.append((title, *counts, _percent(one.rate.value), limits))
     return rows
 
@@ -316,7 +317,9 @@ def _share(count: int, everybody: int) -> Sentence:
     )
 
 
-def _percent(rate: float) -> str:
+def _percent(rate: float) -> Sentence:
     """Two digits of a rate, as many more as all of them take; below 0.00005 % none."""
     value = round(100 * rate, 4)
-    return f"{value:.{2 if value < 99 else 3}g} %"
+    if value < 99:
+        return say("{share:.2g} %", share=value)
+    return say("{share:.3g} %", share=value)

@@ -32,7 +32,7 @@ from facegui.evaluation.curves import (
 from facegui.evaluation.figures import Figure
 from facegui.evaluation.openset import hit_scores, own_columns, top_scores
 from facegui.evaluation.protocols import IdentificationProtocol, Pair
-from facegui.evaluation.reporting.text import cells
+from facegui.evaluation.reporting.text import cells, rate_percent
 from facegui.matching.similarity import LEARNED, SimilarityName
 from facegui.text import NOTHING, Sentence, join, say
 
@@ -69,7 +69,7 @@ class Comparison:
 
 def table_of(made: Comparison) -> list[tuple[str, ...]]:
     """Return the rows as text, one column a function; a measure without a test has no rows."""
-    at = f"{100 * RATE:g} %"
+    at = rate_percent(RATE)
     titles = {
         "eer": say("EER"),
         "fnmr": say("FNMR at FMR {rate}", rate=at),

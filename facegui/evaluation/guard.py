@@ -216,7 +216,11 @@ def _measure(name: str) -> Sentence:
         return say("the area under the ROC")
     if name == EER:
         return say("the equal error rate")
-    return say("the miss rate at FMR {rate}", rate=name.rpartition("_")[2])
+    return say("the miss rate at FMR {rate}", rate=_rate(name))
+
+
+def _rate(name: str) -> Sentence:
+    return say("{rate:g} %", rate=100 * float(name.rpartition("_")[2]))
 
 
 def _change_json(change: MeasuredChange) -> dict[str, Any]:

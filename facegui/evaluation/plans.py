@@ -107,7 +107,7 @@ def plan_of_roles(protocol: IdentificationProtocol) -> EvaluationPlan:
         "{people} enrolled with {pictures}, {probes}, {strangers}",
         people=counted_of(len(protocol.people), "person"),
         pictures=counted_of(len(protocol.gallery), "picture"),
-        probes=counted_of(len(protocol.mated), "mated probe"),
+        probes=counted_of(len(protocol.mated), "picture of enrolled people"),
         strangers=counted_of(strangers, "stranger"),
     )
     return EvaluationPlan(summary, (), 0, protocol, ())

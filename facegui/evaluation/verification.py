@@ -140,7 +140,7 @@ def evaluate_verification(
     curves = error_curves(mated, nonmated)
     folds = cross_fold_accuracy(columns.scores, columns.mated, columns.folds)
     figures = _figures(columns, rates, np.random.default_rng(seed), replicates)
-    statements = [support_statement(rate, len(nonmated), "non-mated pair") for rate in rates]
+    statements = [support_statement(rate, len(nonmated), "pair of two people") for rate in rates]
     return VerificationReport(
         pairs=len(pairs),
         mated=len(mated),

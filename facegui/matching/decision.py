@@ -47,6 +47,21 @@ class Decision:
         return None if self.closest is None else self.closest.score
 
     @property
+    def contenders(self) -> tuple[Candidate, Candidate] | None:
+        """Two enrolled people between whom it is not decided, though the score is enough.
+
+        It is where it would be if they did not look alike.
+        """
+        closest, next_ = self.closest, self.runner_up
+        if self.verdict is not Verdict.UNSURE or self.awaits_liveness:
+            return None
+        point = self.point
+        needs = point.unraised if point is not None and point.rival else self.threshold
+        if closest is None or next_ is None or closest.score < needs:
+            return None
+        return closest, next_
+
+    @property
     def span(self) -> tuple[float, float]:
         """Scores at the two ends of a meter."""
         return (0.0, 1.0) if self.point is None else self.point.span

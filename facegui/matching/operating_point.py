@@ -82,10 +82,10 @@ class OperatingPoint:
     and ``rate_high`` bound the mean rate at this threshold over galleries of this size (95 %). The
     calibration has ``measured_people``, who support an FMR no rarer than ``rarest_fmr``. Half of
     all mated comparisons score ``typical`` or more. ``rival`` names the person for whose likeness
-    the threshold was raised, see ``beside``. ``adjusted`` is how the place moved it, None where the
-    influence of places on these scores was not measured. ``obscured`` names the kind of spoiled
-    faces for which it was raised, see ``against``. ``deviation`` is that of strangers' scores, by
-    which ``early`` asks for more.
+    the threshold was raised from ``unraised``, see ``beside``. ``adjusted`` is how the place moved
+    it, None where the influence of places on these scores was not measured. ``obscured`` names the
+    kind of spoiled faces for which it was raised, see ``against``. ``deviation`` is that of
+    strangers' scores, by which ``early`` asks for more.
 
     All are scores of ``similarity`` except ``alike_from``, which is a cosine in a watchlist. A
     meter of scores covers ``span``.
@@ -108,6 +108,7 @@ class OperatingPoint:
     rarest_fmr: float = 0.0
     typical: float = 1.0
     rival: str = ""
+    unraised: float = 0.0
     adjusted: Adjusted | None = None
     obscured: str = ""
     deviation: float = 0.0
@@ -165,7 +166,7 @@ class OperatingPoint:
         needed = min(score, self.typical)
         if needed <= self.threshold:
             return self
-        return replace(self, threshold=needed, rival=rival, obscured="")
+        return replace(self, threshold=needed, rival=rival, unraised=self.threshold, obscured="")
 
 
 def identification_point(

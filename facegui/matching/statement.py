@@ -197,6 +197,6 @@ def _rounded(count: float) -> int:
     return int(round(count / step) * step)
 
 
-def percent(rate: float) -> str:
+def percent(rate: float) -> Sentence:
     """Return a rate with two digits: more would be a claim."""
-    return f"{100 * rate:.2g} %"
+    return say("{share:.2g} %", share=100 * rate)

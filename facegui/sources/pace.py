@@ -23,8 +23,6 @@ class Paced(Closing):
     returns whether it was stopped.
     """
 
-    live = True
-
     def __init__(
         self,
         opener: Callable[[], FrameSource],
@@ -45,6 +43,7 @@ class Paced(Closing):
         self._round_began_s = 0.0
         self._next_s = 0.0
         self.name = self._source.name
+        self.live = self._source.live  # at whatever speed: a recording cannot show life
         self.stills = self._source.stills
         self.fps = 1 / _STILL_S if self.stills else self._source.fps
         self.size = self._source.size

@@ -52,7 +52,7 @@ class Reopening(Closing):
 
     @property
     def live(self) -> bool:
-        """Whether the source does not wait."""
+        """Whether it shows what is there now."""
         return self._source.live
 
     @property

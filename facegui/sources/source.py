@@ -19,7 +19,7 @@ class FrameSource(Protocol):
 
     @property
     def live(self) -> bool:
-        """Whether it does not wait for its reader (a camera), so that frames may be skipped."""
+        """Whether it shows what is there now, as a camera does and a file never can."""
 
     @property
     def stills(self) -> bool:

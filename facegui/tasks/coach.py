@@ -9,12 +9,14 @@ from facegui.matching.liveness import LivenessState
 from facegui.matching.liveness_policy import LivenessMode, admits
 from facegui.matching.watchlist import SearchGallery
 from facegui.tasks.enroll import place_of
+from facegui.vision.eyes import look_shut, openness
 from facegui.vision.faults import Fault, Measure
 from facegui.vision.quality import Quality
 from facegui.vision.subject import prominent
 from facegui.vision.types import Face, Floats, Frame
 
 _LOOKS = 5  # good looks of a pose before the best of them is taken
+_SPAN_S = 1.0  # and for so long: no blink lasts that, so in one of the looks the eyes are open
 _OLD_S = 4.0  # a look from longer ago is of another attempt
 _STEADY_S = 0.4  # another advice must hold so long before it is given: words must not flicker
 
@@ -56,13 +58,17 @@ class Advice(StrEnum):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class CoachLook:
-    """A face in a frame that is good enough to keep; ``place`` names where it was taken."""
+    """A face in a frame that is good enough to keep; ``place`` names where it was taken.
+
+    ``opened`` is how open the eyes are, to be compared with other looks of the same second only.
+    """
 
     frame: Frame
     face: Face
     pose: Pose
     sharpness: float
     place: str
+    opened: float
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -70,8 +76,9 @@ class Coaching:
     """Where the coaching stands.
 
     ``wanted`` is the pose asked for, None when there is nothing more to take. ``anchor`` (D,) is
-    an embedding of who is meant, None until that is known. ``best`` of ``looks`` good looks is
-    the one to be taken; ``taken`` is set in the step that takes it. ``progress`` is 0..1.
+    an embedding of who is meant, None until that is known. ``best`` of ``looks`` good looks from
+    ``first_s`` to ``last_s`` is the one to be taken; ``opened`` is how open the eyes were at most
+    in them. ``taken`` is set in the step that takes it. ``progress`` is 0..1.
     ``liveness`` is what enrollment asks of it: where it is required, nothing is taken before the
     face is known to be live.
     """
@@ -83,6 +90,9 @@ class Coaching:
     face: Face | None = None
     best: CoachLook | None = None
     looks: int = 0
+    first_s: float = 0.0
+    last_s: float = 0.0
+    opened: float = 0.0
     taken: CoachLook | None = None
     liveness: LivenessMode = LivenessMode.OBSERVE
     _pending: "tuple[Advice, Fault | None, float] | None" = None
@@ -90,11 +100,16 @@ class Coaching:
     @property
     def progress(self) -> float:
         """How much of what is needed for the wanted pose has been seen."""
-        return min(1.0, self.looks / _LOOKS)
+        return min(1.0, self.looks / _LOOKS, (self.last_s - self.first_s) / _SPAN_S)
 
     def want(self, pose: Pose | None) -> "Coaching":
         """Ask for a pose from now on."""
-        return replace(self, wanted=pose, best=None, looks=0, taken=None, _pending=None)
+        return replace(self.begun_anew, wanted=pose, taken=None, _pending=None)
+
+    @property
+    def begun_anew(self) -> "Coaching":
+        """The same without any look."""
+        return replace(self, best=None, looks=0, first_s=0.0, last_s=0.0)
 
 
 def step(state: Coaching, analysis: Analysis, watchlist: SearchGallery) -> Coaching:
@@ -112,7 +127,7 @@ def step(state: Coaching, analysis: Analysis, watchlist: SearchGallery) -> Coach
     state = replace(state, face=seen.face)
     doubt = _doubt(state.liveness, seen)
     if doubt is not None and doubt is not Advice.HOLD:
-        return _advised(replace(state, best=None, looks=0), doubt, None, analysis.frame.time_s)
+        return _advised(state.begun_anew, doubt, None, analysis.frame.time_s)
     fault = _fault(seen.quality, wanted)
     if fault is not None:
         return _advised(state, Advice.FAULT, fault.fault, analysis.frame.time_s)
@@ -203,19 +218,27 @@ def _doubt(mode: LivenessMode, seen: SeenFace) -> Advice | None:
 def _gathered(
     state: Coaching, wanted: Pose, frame: Frame, seen: SeenFace, *, may_take: bool
 ) -> Coaching:
-    """Count a good look and keep the sharpest; with enough of them it is taken if it may be."""
+    """Count a good look and keep the best; with enough of them it is taken if it may be."""
     sharpness = next(one.value for one in seen.quality.measures if one.fault is Fault.BLURRED)
-    look = CoachLook(frame, seen.face, wanted, sharpness, place_of(frame, seen))
-    best = state.best
-    fresh = best is None or not 0 <= frame.time_s - best.frame.time_s <= _OLD_S
-    looks = 1 if fresh else state.looks + 1
-    if best is None or fresh or sharpness > best.sharpness:
-        best = look
-    anchor = seen.embedding if state.anchor is None else state.anchor
-    state = replace(state, best=best, looks=looks, anchor=anchor)
-    if looks >= _LOOKS and may_take:
-        return replace(state, taken=best)
+    place, opened = place_of(frame, seen), openness(frame, seen.face)
+    state = _with_look(state, CoachLook(frame, seen.face, wanted, sharpness, place, opened))
+    if state.anchor is None:
+        state = replace(state, anchor=seen.embedding)
+    if state.progress >= 1 and may_take:
+        return replace(state, taken=state.best)
     return _advised(state, Advice.HOLD, None, frame.time_s)
+
+
+def _with_look(state: Coaching, look: CoachLook) -> Coaching:
+    """Keep the sharpest of the looks in which the eyes are not shut beside the others."""
+    best, now_s = state.best, look.frame.time_s
+    if best is None or not 0 <= now_s - best.frame.time_s <= _OLD_S:
+        return replace(state, best=look, looks=1, first_s=now_s, last_s=now_s, opened=look.opened)
+    opened = max(state.opened, look.opened)
+    better = look_shut(best.opened, opened) or look.sharpness > best.sharpness
+    if better and not look_shut(look.opened, opened):
+        best = look
+    return replace(state, best=best, looks=state.looks + 1, last_s=now_s, opened=opened)
 
 
 def _advised(state: Coaching, advice: Advice, fault: Fault | None, now_s: float) -> Coaching:

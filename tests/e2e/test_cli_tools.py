@@ -145,7 +145,12 @@ def test_without_a_command_the_window_opens(facegui, data_dir, monkeypatch):
     monkeypatch.setattr("facegui.app.main", lambda *words: opened.append(words) or 0)
     assert facegui("--source", "camera:1").status == 0
     assert facegui("--demo").status == 0
-    assert opened == [(data_dir, "camera:1", False), (data_dir, None, True)]
+    assert facegui("--kiosk").status == 0
+    assert opened == [
+        (data_dir, "camera:1", False, False),
+        (data_dir, None, True, False),
+        (data_dir, None, False, True),
+    ]
 
 
 def test_a_window_that_cannot_be_loaded_is_told(facegui, monkeypatch):

@@ -1,10 +1,12 @@
 """Every page, small, with names of 200 letters and the longest words: nothing is cut or lost."""
 
+import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 
+import numpy as np
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -12,24 +14,34 @@ from facegui.gallery import Sighting
 from facegui.gallery.index import IndexedPerson
 from facegui.matching.decision import Verdict
 from facegui.matching.templates import Candidate
+from facegui.paths import resource
+from facegui.sources.picture import read_picture
 from facegui.tasks.draft import Doubt, DoubtKind
+from facegui.tasks.which_face import SeveralFaces, several_faces
+from facegui.ui.attendance.page import AttendancePage
 from facegui.ui.enroll.page import EnrollPage
 from facegui.ui.evaluate.page import DESK, HEALTH, EvaluatePage
+from facegui.ui.help.floating import Floating
 from facegui.ui.history.page import HistoryPage
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.language import LANGUAGES, Language
 from facegui.ui.link.notice import Notice
 from facegui.ui.link.requests import EnrollRequest, PairRequest
 from facegui.ui.live.page import LivePage
+from facegui.ui.parts.face_picker import FacePicker
 from facegui.ui.parts.page import Page
 from facegui.ui.parts.timing_panel import TIMING
 from facegui.ui.people.detail import PersonDetail
 from facegui.ui.people.page import PeoplePage
+from facegui.ui.rules.page import RulesPage
+from facegui.ui.settings.page import SettingsPage
 from facegui.ui.train.page import TrainPage
-from facegui.ui.verify.page import PHOTOS, VerifyPage
+from facegui.ui.verify.page import PERSON, PHOTOS, VerifyPage
 from facegui.ui.window.main_window import MIN_SIZE, MainWindow
 from facegui.ui.window.pages import PAGES
+from facegui.vision.align import FACE_POINTS
 from facegui.vision.faults import Fault
+from facegui.vision.types import Face
 from tests.gui.conftest import MakeAnalysis, MakeSeen
 from tests.gui.cuts import cuts_of
 from tests.gui.placed import FRONT, enroll_at
@@ -38,6 +50,20 @@ from tests.gui.placed import FRONT, enroll_at
 LONG = ("Wilhelmine von Hohenberg-Ettersdorf " * 6)[:200]
 UNBROKEN = "Donaudampfschifffahrtsgesellschaft" * 6
 UNBROKEN = UNBROKEN[:200]
+# One that can work, and one that lacks the model of liveness.
+RULES = f"""
+[[rule]]
+name = "{LONG}"
+who = ["{UNBROKEN}", "group:{LONG}"]
+cameras = ["{UNBROKEN}"]
+do = [ {{ notify = "desktop" }}, {{ command = ["/{UNBROKEN}"] }} ]
+
+[[rule]]
+name = "Door"
+live = true
+opens = true
+do = [ {{ command = ["{sys.executable}"] }} ]
+"""
 SIZES = ((1024, 700), MIN_SIZE)
 
 
@@ -72,6 +98,9 @@ def people(controller: Controller, hopper: str) -> list[str]:
             ),
             None,
         )
+    controller.gallery.membership.add(LONG, ids)
+    rules = controller.workspace.data_dir / "rules.toml"
+    rules.write_text(RULES, "utf-8")
     controller.reload_gallery()
     return ids
 
@@ -111,6 +140,8 @@ def test_nothing_is_cut(  # noqa: PLR0917 fixtures
                 found.setdefault(told, []).append(f"the window is {window.size()}, not {size}")
             if cuts:
                 found.setdefault(f"{told} at {size[0]}×{size[1]}", []).extend(cuts)
+            for one in window.findChildren(Floating):
+                one.shut()
             for notice in window.board.notices:
                 window.board.dismiss(notice.id)
     assert not found, "\n".join(f"{told}:\n  " + "\n  ".join(cuts) for told, cuts in found.items())
@@ -137,6 +168,8 @@ def _states(
         ),
         f"{page_id} with a toast": lambda: controller.toast(f"{LONG} was enrolled.", "Undo"),
     }
+    if page_id in {"live", "people"}:
+        states |= {f"{page_id} with {one}": _act(window, one) for one in ("help", "find")}
     states.update(_more_states(page, controller, people))
     return states
 
@@ -154,6 +187,8 @@ def _more_states(  # noqa: PLR0911 a case a page
                 "renaming": page.findChildren(PersonDetail)[0].rename,
                 "two who may be one": lambda: page.see_both(PairRequest(*people)),
                 "importing": page.import_pictures,
+                "consenting": page.edit_consent,
+                "painting": lambda: page.paint_person(_sample_of(controller, people[0])),
                 "exporting": page.export_gallery,
                 "importing a gallery": page.import_gallery,
             }
@@ -161,12 +196,24 @@ def _more_states(  # noqa: PLR0911 a case a page
             return {"of one": lambda: page.asked(people[1]), "erasing": page.erase}
         case EnrollPage():
             return {
+                "which face": lambda: page.panel.which.ask(_two_faces(), LONG),
                 "known": lambda: page.begin(EnrollRequest(name=LONG)),
                 "poor": lambda: page.panel.tell(f"{UNBROKEN} is too poor.", may_keep=True),
                 "in doubt": lambda: page.panel.show_doubt(_doubt(people), QImage(), QImage()),
             }
+        case RulesPage():
+            return {"editing": lambda: page.edit(LONG), "a new rule": page.add}
+        case AttendancePage():
+            return {
+                "week": lambda: page.show_span(1),
+                "month": lambda: page.show_span(2),
+                "day": lambda: page.show_span(0),
+            }
+        case SettingsPage():
+            return {"erasures": page.show_erasures, "audit": page.show_audit}
         case VerifyPage():
             return {
+                "which face": lambda: _which_face(page),
                 "claimed": lambda: page.person.field.setText(LONG),
                 "claimed in one word": lambda: page.person.field.setText(UNBROKEN),
                 "photos": lambda: page.show_view(PHOTOS),
@@ -181,6 +228,27 @@ def _more_states(  # noqa: PLR0911 a case a page
                 "form": page.enroll_newest,
             }
     return {}
+
+
+def _act(window: MainWindow, name: str) -> Callable[[], object]:
+    action = window.findChild(QAction, name)
+    assert action is not None
+    return action.trigger
+
+
+def _which_face(page: VerifyPage) -> None:
+    page.show_view(PERSON)
+    page.findChildren(FacePicker)[0].ask(_two_faces(), LONG)
+
+
+def _sample_of(controller: Controller, person_id: str) -> str:
+    return controller.gallery.samples(person_id)[0].id
+
+
+def _two_faces() -> SeveralFaces:
+    frame = read_picture(resource("demo", "grace-hopper.jpg"))
+    boxes = np.array([[20, 20, 90, 110], [110, 20, 180, 110]], np.float32)
+    return several_faces(frame, [Face(box, FACE_POINTS * 70 + box[:2], 1.0) for box in boxes])
 
 
 def _doubt(people: list[str]) -> Doubt:

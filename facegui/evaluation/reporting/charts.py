@@ -10,6 +10,8 @@ from html import escape
 from itertools import pairwise
 from math import floor, isfinite, log10
 
+from facegui.text import say
+
 WIDTH, HEIGHT = 520, 340
 _LEFT, _RIGHT, _TOP, _BOTTOM = 62, 26, 52, 74
 _COLORS = ("#2f6fde", "#d9822b", "#3a9b6c", "#8a56c9")
@@ -20,8 +22,9 @@ _INK, _QUIET, _GRID = "#22262b", "#5c6670", "#dfe3e8"
 class Axis:
     """An axis: ``low`` to ``high``; a logarithmic one shows decades and cuts below ``low``.
 
-    ``percent`` labels shares as percentages, ``whole`` only whole numbers. Raises ValueError for
-    a range that is empty, or not positive on a logarithmic axis.
+    ``percent`` labels shares as percentages, ``whole`` only whole numbers; ``told`` says labels in
+    another language. Raises ValueError for a range that is empty, or not positive on a logarithmic
+    axis.
     """
 
     title: str
@@ -30,6 +33,7 @@ class Axis:
     log: bool = False
     percent: bool = False
     whole: bool = False
+    told: Callable[[str], str] = str
 
     def __post_init__(self) -> None:
         if not self.low < self.high or (self.log and self.low <= 0):
@@ -59,7 +63,9 @@ class Axis:
 
     def label(self, value: float) -> str:
         """Text of a tick."""
-        return f"{100 * value:.6g} %" if self.percent else f"{value:,.7g}"
+        if self.percent:
+            return self.told(say("{share:.6g} %", share=100 * value))
+        return self.told(say("{value:,.7g}", value=value))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +97,8 @@ class Drawing:
         """Return the same chart with the words that ``shown`` gives for its own."""
         return Drawing(
             shown(self.title),
-            replace(self.x, title=shown(self.x.title)),
-            replace(self.y, title=shown(self.y.title)),
+            replace(self.x, title=shown(self.x.title), told=shown),
+            replace(self.y, title=shown(self.y.title), told=shown),
             [replace(one, title=shown(one.title)) for one in self.series],
         )
 

@@ -39,7 +39,7 @@ def roc_plot(mated: ArrayLike, nonmated: ArrayLike) -> Drawing:
     low = float(10.0 ** np.floor(np.log10(1 / max(10, np.size(nonmated)))))
     points = _points(curves.false_match, 1 - curves.false_non_match)
     return Drawing(
-        say("ROC: mated pairs matched over FMR"),
+        say("ROC: pairs of one person matched over FMR"),
         Axis(say("FMR"), low, 1.0, log=True, percent=True),
         Axis(say("1 − FNMR"), 0.0, 1.0, percent=True),
         [Series("", [(max(a, low), b) for a, b in points], steps=True)],
@@ -61,7 +61,7 @@ def histogram(mated: ArrayLike, nonmated: ArrayLike, threshold: float) -> Drawin
     top = max(0.01, float(max(share.max() for share in shares)) * 1.05)
     lines = [
         Series(title, [*zip(edges[:-1], share, strict=True), (edges[-1], 0.0)], steps=True)
-        for title, share in zip((say("mated"), say("non-mated")), shares, strict=True)
+        for title, share in zip((say("one person"), say("two people")), shares, strict=True)
     ]
     if np.isfinite(threshold) and edges[0] <= threshold <= edges[-1]:
         lines.append(Series(say("threshold"), [(threshold, 0.0), (threshold, top)], dashed=True))
@@ -81,7 +81,10 @@ def cmc_plot(cmc: Sequence[float]) -> Drawing:
         say("CMC: the right person within rank"),
         Axis(say("rank"), 1.0, float(max(2, len(shown))), whole=True),
         Axis(
-            say("mated probes"), max(0.0, float(np.floor(low * 20) / 20) - 0.05), 1.0, percent=True
+            say("pictures of enrolled people"),
+            max(0.0, float(np.floor(low * 20) / 20) - 0.05),
+            1.0,
+            percent=True,
         ),
         [Series("", shown)],
     )

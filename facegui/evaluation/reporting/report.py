@@ -9,7 +9,7 @@ import platform
 import re
 import shlex
 from base64 import b64encode
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from html import escape
@@ -19,10 +19,15 @@ from facegui import __version__
 from facegui.evaluation.reporting.charts import Drawing
 from facegui.text import Sentence, say
 
-_FIGURE = re.compile(r"[\d.,–\- %]+")
+Told = Callable[[str], str]
+"""Says a text of a report in a language."""
+
+_FIGURE = re.compile(r"[\d.,–−\-\s%]+")
 _RIGHT = ' align="right"'
 _FIGURES = _RIGHT + ' class="figure"'
 _PACKAGES = ("torch", "onnxruntime", "numpy", "opencv-python-headless", "facenet-pytorch")
+
+
 _STYLE = (
     "body{font-family:sans-serif;color:#22262b;background:#ffffff;max-width:1100px;"
     "margin:24px auto;padding:0 16px}h1{font-size:22px}h2{font-size:16px;margin-top:28px}"
@@ -82,27 +87,28 @@ class Report:
     sections: Sequence[Section]
     provenance: Provenance = field(repr=False)
 
-    def html(self) -> str:
-        """Return the whole file."""
+    def html(self, told: Told = str, lang: str = "en") -> str:
+        """Return the whole file; ``told`` says its words and figures in the language ``lang``."""
+        title = escape(told(self.title))
         parts = [
             "<!DOCTYPE html>",
-            '<html lang="en"><head><meta charset="utf-8">',
-            f"<title>{escape(self.title)}</title><style>{_STYLE}</style></head><body>",
-            f"<h1>{escape(self.title)}</h1><p>{escape(self.summary)}</p>",
-            *(_section(section) for section in self.sections if not section.empty),
-            _section(_origin(self.provenance)),
+            f'<html lang="{lang}"><head><meta charset="utf-8">',
+            f"<title>{title}</title><style>{_STYLE}</style></head><body>",
+            f"<h1>{title}</h1><p>{escape(told(self.summary))}</p>",
+            *(_section(section, told) for section in self.sections if not section.empty),
+            _section(_origin(self.provenance), told),
             "</body></html>",
         ]
         return "\n".join(parts) + "\n"
 
 
-def _section(section: Section) -> str:
-    parts = [f"<h2>{escape(section.title)}</h2>"]
-    parts += [f"<p>{escape(sentence)}</p>" for sentence in section.sentences]
-    parts += [f'<p class="note">{escape(note)}</p>' for note in section.notes]
+def _section(section: Section, told: Told) -> str:
+    parts = [f"<h2>{escape(told(section.title))}</h2>"]
+    parts += [f"<p>{escape(told(sentence))}</p>" for sentence in section.sentences]
+    parts += [f'<p class="note">{escape(told(note))}</p>' for note in section.notes]
     if section.rows:
-        parts.append(_table(section.rows))
-    parts += [f"<p>{_image(one)}</p>" for one in section.charts]
+        parts.append(_table([[told(cell) for cell in row] for row in section.rows]))
+    parts += [f"<p>{_image(one.told(told))}</p>" for one in section.charts]
     return "\n".join(parts)
 
 
@@ -137,4 +143,4 @@ def _origin(provenance: Provenance) -> Section:
         *provenance.settings.items(),
         *provenance.versions.items(),
     ]
-    return Section(say("How to make this report again"), rows=(("what", "value"), *rows))
+    return Section(say("How to make this report again"), rows=((say("what"), say("value")), *rows))

@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from facegui.counted import counted_of
-from facegui.evaluation.bootstrap import rate_name
+from facegui.counted import counted, counted_of
 from facegui.evaluation.clusters import ClusterRates, rows_of
 from facegui.evaluation.comparison import Comparison, table_of
 from facegui.evaluation.mistakes import Mistake
@@ -17,7 +16,7 @@ from facegui.evaluation.reporting.plots import (
 )
 from facegui.evaluation.reporting.report import Provenance, Report, Section
 from facegui.evaluation.reporting.study_text import both_figures
-from facegui.evaluation.reporting.text import cells
+from facegui.evaluation.reporting.text import cells, rate_percent
 from facegui.evaluation.slices import Slice
 from facegui.evaluation.study import PairTest, SearchTest, Study
 from facegui.matching.statement import statement
@@ -95,7 +94,7 @@ def _search(test: SearchTest) -> list[Section]:
         (say("True claims of these pictures that do not (1:1)"), *cells(test.claims.fnmr)),
         *(
             (
-                say("FNIR where FPIR is {rate}, read off the curve", rate=rate_name(rate)),
+                say("FNIR where FPIR is {rate}, read off the curve", rate=rate_percent(rate)),
                 *cells(figure),
             )
             for rate, figure in report.fnir_at_fpir.items()
@@ -120,15 +119,15 @@ def _pairs(test: PairTest) -> list[Section]:
     report = test.report
     counted = say(
         "{mated} and {nonmated} of {people}.",
-        mated=counted_of(report.mated, "mated pair"),
-        nonmated=counted_of(report.nonmated, "non-mated pair"),
+        mated=counted_of(report.mated, "pair of one person"),
+        nonmated=counted_of(report.nonmated, "pair of two people"),
         people=counted_of(report.people, "person"),
     )
     rows: Rows = [
         ("", say("found"), say("95 % interval")),
         (say("Accuracy, mean of folds"), *cells(report.accuracy)),
         *(
-            (say("FNMR where FMR is {rate}", rate=rate_name(rate)), *cells(figure))
+            (say("FNMR where FMR is {rate}", rate=rate_percent(rate)), *cells(figure))
             for rate, figure in report.fnmr_at_fmr.items()
         ),
         (say("EER"), *cells(report.eer)),
@@ -175,7 +174,7 @@ def _clusters(title: Sentence, made: ClusterRates | None) -> list[Section]:
 def _slices(title: Sentence, found: Sequence[Slice]) -> Section:
     rows: Rows = [
         ("", say("pairs"), say("people"), say("FNMR"), say("95 % interval")),
-        *((one.title, f"{one.pairs:,}", f"{one.people:,}", *cells(one.fnmr)) for one in found),
+        *((one.title, counted(one.pairs), counted(one.people), *cells(one.fnmr)) for one in found),
     ]
     return Section(title, (say("At the program's own threshold for one comparison."),), rows)
 

@@ -16,13 +16,14 @@ from facegui.evaluation.reporting.text import (
     cells,
     identification_text,
     percent,
+    rate_percent,
     table,
     verification_text,
 )
 from facegui.evaluation.slices import Slice
 from facegui.evaluation.study import PairTest, SearchTest, Study
 from facegui.matching.statement import statement
-from facegui.text import Sentence, say
+from facegui.text import NOTHING, Sentence, say
 
 _MISTAKES_SAID = 5
 _LABELS_SAID = 20
@@ -62,13 +63,17 @@ def _title(measure: str, rate: str) -> Sentence:
     titles = {
         "fpir": say("Strangers named (FPIR)"),
         "fnir": say("Enrolled people missed (FNIR)"),
-        "fnir_at_fpir": say("FNIR at FPIR {rate}", rate=rate),
+        "fnir_at_fpir": say("FNIR at FPIR {rate}", rate=_said(rate)),
         "rank1": say("Right person at rank 1"),
         "accuracy": say("Accuracy, mean of folds"),
-        "fnmr_at_fmr": say("FNMR at FMR {rate}", rate=rate),
+        "fnmr_at_fmr": say("FNMR at FMR {rate}", rate=_said(rate)),
         "eer": say("EER"),
     }
     return titles[measure]
+
+
+def _said(rate: str) -> Sentence:
+    return rate_percent(float(rate)) if rate else NOTHING
 
 
 def _with_and_without(study: Study) -> list[tuple[str, str, Figure, Figure]]:

@@ -1,6 +1,6 @@
 """Reports as plain text tables for a terminal."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from math import isfinite
 
 from facegui.counted import counted_of
@@ -8,6 +8,7 @@ from facegui.evaluation.bootstrap import Interval, rate_name
 from facegui.evaluation.figures import Figure
 from facegui.evaluation.identification import IdentificationReport
 from facegui.evaluation.verification import VerificationReport
+from facegui.text import Sentence, say
 
 _NONE = "–"
 _HEADINGS = ("", "value", "95 % interval", "threshold")
@@ -27,7 +28,7 @@ def verification_text(report: VerificationReport) -> str:
             for rate, figure in report.fnmr_at_fmr.items()
         ),
         ("EER", *cells(report.eer), ""),
-        ("AUC", _plain(report.auc.value), _limits(report.auc.interval, _plain), ""),
+        ("AUC", _plain(report.auc.value), _limits(report.auc.interval), ""),
     ]
     counted = (
         f"{counted_of(report.pairs, 'pair')} ({report.mated:,} mated, {report.nonmated:,} "
@@ -61,7 +62,7 @@ def identification_text(report: IdentificationReport) -> str:
     ]
     counted = (
         f"{counted_of(report.gallery_size, 'person')} enrolled, "
-        f"{counted_of(report.mated_probes, 'mated probe')} of "
+        f"{counted_of(report.mated_probes, 'picture of enrolled people')} of "
         f"{counted_of(report.mated_people, 'person')}, "
         f"{counted_of(report.nonmated_probes, 'probe')} of "
         f"{counted_of(report.strangers, 'stranger')}"
@@ -94,12 +95,21 @@ def _lines(*parts: str) -> str:
 
 def cells(figure: Figure) -> tuple[str, str]:
     """Return a share and its interval."""
-    return percent(figure.value), _limits(figure.interval, percent)
+    limits = figure.interval
+    if limits is None:
+        return percent(figure.value), _NONE
+    said = say("{low:.2f} – {high:.2f} %", low=100 * limits.low, high=100 * limits.high)
+    return percent(figure.value), said
 
 
 def percent(share: float) -> str:
     """Return a share with two decimals, a dash for an undefined one."""
-    return f"{100 * share:.2f} %" if isfinite(share) else _NONE
+    return say("{share:.2f} %", share=100 * share) if isfinite(share) else _NONE
+
+
+def rate_percent(rate: float) -> Sentence:
+    """Return a rate that is asked for, as short as it can be: "1 %", "0.2 %"."""
+    return say("{rate:g} %", rate=round(100 * rate, 9))
 
 
 def _plain(value: float) -> str:
@@ -110,7 +120,5 @@ def _score(score: float) -> str:
     return f"{score:.4f}" if isfinite(score) else _NONE
 
 
-def _limits(interval: Interval | None, as_text: Callable[[float], str]) -> str:
-    if interval is None:
-        return _NONE
-    return f"{as_text(interval.low).removesuffix(' %')} – {as_text(interval.high)}"
+def _limits(interval: Interval | None) -> str:
+    return _NONE if interval is None else f"{_plain(interval.low)} – {_plain(interval.high)}"

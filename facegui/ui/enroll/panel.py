@@ -134,7 +134,8 @@ class EnrollPanel(QWidget):
         content.setLayout(box)
         self._form.hold(content)
         self._form.setMinimumHeight(_FORM_PX)
-        below = column(row(self.save, self._cancel, 1), self._missing, spacing=S)
+        # What is missing stands above, so that Save does not move when nothing is any more.
+        below = column(self._missing, row(self.save, self._cancel, 1), spacing=S)
         below.setContentsMargins(0, 0, BAR_PX, 0)
         whole = column(self._form, below, spacing=M)
         whole.setStretch(0, 1)

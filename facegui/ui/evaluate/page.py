@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 from typing_extensions import override
@@ -140,9 +141,9 @@ class EvaluatePage(FolderPage):
             if path.suffix.lower() == ".csv":
                 save_figures(path, study_json(self._outcome.study))
             elif path.suffix.lower() == ".pdf":
-                write_pdf(self._report.html(), path)
+                write_pdf(self._html(), path)
             else:
-                atomic.write(path, self._report.html())
+                atomic.write(path, self._html())
         except FaceGuiError as problem:
             self._controller.toast(told(problem))
             return
@@ -153,6 +154,10 @@ class EvaluatePage(FolderPage):
         with suppress(FaceGuiError):
             self._controller.workspace.note_written("report", path)
         self._controller.toast(self.tr("The report is in {path}.").format(path=path))
+
+    def _html(self) -> str:
+        """Return the report in the user's language."""
+        return "" if self._report is None else self._report.html(shown, QLocale().bcp47Name())
 
     def _listen(self) -> None:
         self.run.planned.connect(self._on_planned)
@@ -165,6 +170,7 @@ class EvaluatePage(FolderPage):
         self.plan.forget_wanted.connect(self.forget)
         self.progress.cancelled.connect(self._on_cancelled)
         self.results.marked.connect(self._on_marked)
+        self.results.saved.connect(self.save_chart)
         self._controller.gallery_changed.connect(self._on_gallery)
         self._controller.place_changed.connect(self._on_place)
 

@@ -143,7 +143,7 @@ class EvaluatePlan(Scroll):
 def _unsupported(plan: EvaluationPlan) -> list[Sentence]:
     """Say the least rare rate that these people cannot support; rarer ones follow from it."""
     others, strangers = _trials(plan)
-    said = [support_statement(rate, others, "non-mated pair") for rate in _PAIR_RATES if others]
+    said = [support_statement(rate, others, "pair of two people") for rate in _PAIR_RATES if others]
     told = [support_statement(rate, strangers, "stranger") for rate in _PAIR_RATES if strangers]
     return [next(filter(None, one)) for one in (told, said) if any(one)]
 

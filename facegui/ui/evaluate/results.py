@@ -11,6 +11,7 @@ from facegui.evaluation.study import Study
 from facegui.ui.evaluate.mistakes import MistakesView
 from facegui.ui.evaluate.section import TileWords, figure_tile, percent, section_card
 from facegui.ui.theme.tokens import XL, L
+from facegui.ui.widgets.chart import ChartRow
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import Scroll, column
 from facegui.ui.widgets.surfaces import Card
@@ -36,9 +37,14 @@ class _Place:
 
 
 class EvaluateResults(Scroll):
-    """Shows one report at a time. Signal ``marked`` (Portrayal, bool), as `MistakesView`."""
+    """Shows one report at a time.
+
+    Signals ``marked`` (Portrayal, bool), as `MistakesView`, and ``saved`` (Chart): it is to be
+    saved.
+    """
 
     marked = Signal(object, bool)
+    saved = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -68,6 +74,8 @@ class EvaluateResults(Scroll):
         inside = QWidget()
         inside.setLayout(content)
         self.hold(inside)
+        for chart in inside.findChildren(ChartRow):
+            chart.saved.connect(self.saved)
         self.verticalScrollBar().setValue(0)
 
     def show_figures(self, study: Study) -> None:

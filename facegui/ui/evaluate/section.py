@@ -11,8 +11,7 @@ from facegui.evaluation.reporting.report import Section
 from facegui.ui.link.sentences import shown
 from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import XL, XS, L, S
-from facegui.ui.widgets.chart import Chart
-from facegui.ui.widgets.flow import Flow
+from facegui.ui.widgets.chart import ChartRow
 from facegui.ui.widgets.labels import Elided, label
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.surfaces import Card
@@ -39,10 +38,8 @@ def section_card(section: Section) -> Card:
         content.addLayout(row(_table(section.rows), 1))
     if section.charts:
         content.addSpacing(S)
-        side_by_side = Flow(L)
         for drawing in section.charts:
-            side_by_side.addWidget(Chart(drawing.told(shown).svg))
-        content.addLayout(side_by_side)
+            content.addWidget(ChartRow(drawing.told(shown).svg))
     return Card(content, margin=L)
 
 

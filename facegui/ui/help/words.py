@@ -59,6 +59,7 @@ def _lines() -> Mapping[str, tuple[Line, ...]]:
         "settings": (
             ("accent", _tr("Everything is in force as soon as it is changed.")),
             ("accent", _tr("Strictness decides how rarely a stranger gets a name.")),
+            ("accent", _tr("A PIN locks the window, which goes on watching behind the lock.")),
         ),
     }
 

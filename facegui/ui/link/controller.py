@@ -21,6 +21,7 @@ from facegui.sources.cameras import Camera, list_cameras
 from facegui.sources.retrying import CAMERA, open_with_retry
 from facegui.sources.source import FrameSource
 from facegui.ui.link.bridge import Collector
+from facegui.ui.link.door.door import Door
 from facegui.ui.link.gallery_changes import Done, GalleryChange
 from facegui.ui.link.gallery_state import GalleryState
 from facegui.ui.link.jobs import Cancelled, Jobs, no_job
@@ -85,6 +86,7 @@ class Controller(QObject):
         self.recorder = self.searched.recorder
         self.learner = self.searched.learner
         self.portraits = Portraits(workspace, self)
+        self.door = Door(workspace, self.jobs, self)
         self.rules = self.searched.rules
         if collector is not None:
             self.source.loaded.connect(collector.settle)
@@ -314,6 +316,7 @@ class Controller(QObject):
         # First, so that whoever shows pictures then has the right ones.
         self.gallery_changed.connect(self.portraits.renew)
         self.settings_changed.connect(self.portraits.renew)
+        self.settings_changed.connect(self.door.settle)
         source, searched = self.source, self.searched
         source.state_changed.connect(self.state_changed)
         source.frame_arrived.connect(self.frame_arrived)

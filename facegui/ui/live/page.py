@@ -61,6 +61,7 @@ class LivePage(Page):
         self._panel = LivePanel(Explaining(controller, self))
         self._panel.form_opened.connect(self._on_form_opened)
         self._panel.install_wanted.connect(lambda: controller.go("settings", "models"))
+        self._panel.both_wanted.connect(lambda pair: controller.go("people", pair))
         self._menu = SourceMenu()
         self._menu.chosen.connect(controller.open_source)
         self._menu.opened.connect(controller.list_cameras)
@@ -144,7 +145,8 @@ class LivePage(Page):
     def enroll_newest(self) -> None:
         """Open the form of the newest person nobody knows."""
         for card in self._panel.cards:
-            if card.presence is not None and card.presence.seen.decision.person is None:
+            decision = card.presence.seen.decision if card.presence is not None else None
+            if decision is not None and not (decision.person or decision.contenders):
                 card.open_form()
                 return
 
@@ -157,11 +159,7 @@ class LivePage(Page):
             self._timing.show_rates(rates, self._video.paint_times, smallest_px, about)
 
     def _on_pause(self) -> None:
-        if self._controller.state.phase in (
-            SourcePhase.RUNNING,
-            SourcePhase.LOST,
-            SourcePhase.OPENING,
-        ):
+        if self._controller.state.at_work:
             self._controller.pause()
         else:
             self._controller.resume()

@@ -71,11 +71,12 @@ class LivePanel(QScrollArea):
     """Cards are kept and updated, so that nothing flickers and a form stays open.
 
     Signal ``form_opened`` (PersonCard) comes when somebody chooses Enroll…; ``install_wanted`` when
-    the model of liveness is wanted.
+    the model of liveness is wanted; ``both_wanted`` as that of a card.
     """
 
     form_opened = Signal(object)
     install_wanted = Signal()
+    both_wanted = Signal(object)
 
     def __init__(self, explaining: Explaining) -> None:
         super().__init__()
@@ -181,6 +182,7 @@ class LivePanel(QScrollArea):
         card.hide()
         card.form_opened.connect(lambda _form: self.form_opened.emit(card))
         card.install_wanted.connect(self.install_wanted)
+        card.both_wanted.connect(self.both_wanted)
         return card
 
     def _remove(self, key: object, card: PersonCard) -> None:

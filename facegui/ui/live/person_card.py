@@ -8,6 +8,7 @@ from facegui.matching.decision import Verdict
 from facegui.matching.explanation import explainable
 from facegui.matching.liveness import LivenessState
 from facegui.tasks.roster import Presence
+from facegui.ui.link.requests import PairRequest
 from facegui.ui.live.enroll_form import EnrollForm
 from facegui.ui.parts.explaining import Explaining
 from facegui.ui.parts.face_words import in_view, tell
@@ -39,12 +40,14 @@ class PersonCard(Card):
     Cards are used again: making one takes 20 to 45 ms, more than a frame.
 
     Signal ``form_opened`` comes with the card's form, to be connected; ``form_closed`` when it
-    has gone. ``install_wanted``: the model of liveness is wanted.
+    has gone. ``install_wanted``: the model of liveness is wanted. ``both_wanted`` (PairRequest):
+    two enrolled people who cannot be told apart are to be seen, who may be one.
     """
 
     form_opened = Signal(object)
     form_closed = Signal()
     install_wanted = Signal()
+    both_wanted = Signal(object)
 
     def __init__(self, explaining: Explaining | None = None) -> None:
         super().__init__()
@@ -65,10 +68,12 @@ class PersonCard(Card):
         self.why.button.toggled.connect(lambda _on: self._show_reasons())
         self._enroll = button(self.tr("Enroll…"), "primary")
         self._not_now = button(self.tr("Not now"), "quiet")
+        self._both = button(self.tr("See both"))
         self._enroll.clicked.connect(self.open_form)
+        self._both.clicked.connect(self._on_both)
         self._not_now.clicked.connect(self._on_not_now)
         self._buttons = QWidget()
-        self._buttons.setLayout(row(self._enroll, self._not_now, 1))
+        self._buttons.setLayout(row(self._enroll, self._both, self._not_now, 1))
         self._lay_out()
 
     @property
@@ -111,6 +116,9 @@ class PersonCard(Card):
             and not self._dismissed
             and self.form is None
         )
+        torn = decision.contenders is not None
+        self._enroll.setVisible(not torn)
+        self._both.setVisible(torn)
         self._buttons.setVisible(offered)
 
     def _show_reasons(self) -> None:
@@ -148,7 +156,12 @@ class PersonCard(Card):
     @property
     def offers_enrollment(self) -> bool:
         """Whether the card has its Enroll… button."""
-        return not self._buttons.isHidden()
+        return not (self._buttons.isHidden() or self._enroll.isHidden())
+
+    @property
+    def offers_both(self) -> bool:
+        """Whether the card offers to see two people who may be one."""
+        return not (self._buttons.isHidden() or self._both.isHidden())
 
     def open_form(self) -> None:
         """Ask for a name and consent in the card."""
@@ -186,6 +199,11 @@ class PersonCard(Card):
         top.addLayout(text, 1)
         self._box = column(top, self.why, self._buttons, spacing=M, margins=M)
         self.setLayout(self._box)
+
+    def _on_both(self) -> None:
+        torn = self.presence.seen.decision.contenders if self.presence else None
+        if torn is not None:
+            self.both_wanted.emit(PairRequest(*(one.person.id for one in torn)))
 
     def _on_not_now(self) -> None:
         self._dismissed = True

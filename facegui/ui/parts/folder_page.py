@@ -6,7 +6,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 from typing_extensions import override
 
+from facegui import atomic
+from facegui.ui.link.controller import Controller
 from facegui.ui.parts.page import Page
+from facegui.ui.widgets.chart import Chart
 from facegui.ui.widgets.segments import Segments
 
 
@@ -17,6 +20,7 @@ class FolderPage(Page):
     """
 
     beside_names: tuple[str, ...] = ()
+    _controller: Controller
 
     @override
     def choice(self) -> QWidget:
@@ -46,6 +50,29 @@ class FolderPage(Page):
         name = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder of people"))
         if name:
             self.take(Path(name))
+
+    def save_chart(self, chart: Chart) -> None:
+        """Ask where to, and save a chart there."""
+        name, kind = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Save the chart"),
+            "chart.png",
+            self.tr("Picture (*.png);;Drawing (*.svg)"),
+        )
+        if name:
+            known = Path(name).suffix.lower() in {".png", ".svg"}
+            ending = ".svg" if ".svg" in kind else ".png"
+            self.write_chart(chart, Path(name if known else name + ending))
+
+    def write_chart(self, chart: Chart, path: Path) -> None:
+        """Write a chart; the ending decides the kind."""
+        try:
+            atomic.write(path, chart.written(path.suffix.lower()))
+        except OSError as error:
+            words = self.tr("The chart cannot be written to {path}: {reason}.")
+            self._controller.toast(words.format(path=path, reason=error.strerror or error))
+        else:
+            self._controller.toast(self.tr("The chart is in {path}.").format(path=path))
 
     def take(self, folder: Path) -> None:
         """Begin with a folder."""

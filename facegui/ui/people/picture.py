@@ -58,6 +58,7 @@ class PictureCard(Card):
         first.addWidget(chip, 0, Qt.AlignmentFlag.AlignRight)
         buttons = row(self._aside, self._remove, 1, spacing=S)
         box = column(avatar, first, lines, buttons, spacing=S, margins=M)
+        box.setAlignment(avatar, Qt.AlignmentFlag.AlignHCenter)  # long buttons widen the card
         box.setSpacing(S)
         box.insertSpacing(3, XS)
         self.setLayout(box)

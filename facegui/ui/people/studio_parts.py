@@ -7,8 +7,8 @@ from typing_extensions import override
 
 from facegui.ui.theme.theme import font, tokens_of
 from facegui.ui.theme.tokens import RADIUS_CARD, XS, Text
-from facegui.ui.widgets.labels import Elided, label
-from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.labels import Elided, label, tooltip
+from facegui.ui.widgets.layouts import row
 
 _LEAST_PX, _TILE_PX, _WORDS_PX, _RING_PX = 160, 72, 22, 2
 _CAPTION_PX = 24
@@ -69,18 +69,30 @@ class CaptionedPicture(QWidget):
         self.big = BigPicture(name)
         self._note = Elided("", "secondary")
         self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._note.setFixedHeight(_CAPTION_PX)
         line = row(label(name, "strong"))
         line.addWidget(self._note, 1)
-        box = column(self.big, line, spacing=XS)
-        box.setStretch(0, 1)
-        self.setLayout(box)
+        self._caption = QWidget(self)
+        self._caption.setLayout(line)
+        self.big.setParent(self)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self.big.sizeHint() + QSize(0, XS + _CAPTION_PX)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.big.minimumSizeHint() + QSize(0, XS + _CAPTION_PX)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        # No higher than the picture is wide: what is below stands close to it.
-        most = event.size().width() + XS + _CAPTION_PX
-        self.setMaximumHeight(max(_LEAST_PX, most))
+        # No higher than the picture is wide: what is below stands close to it. Placed by hand,
+        # since a layout whose widget changes its own limits is a size behind.
+        width, below = event.size().width(), XS + _CAPTION_PX
+        self.setMaximumHeight(max(_LEAST_PX, width) + below)
+        side = min(width, event.size().height() - below)
+        self.big.setGeometry(0, 0, width, side)
+        self._caption.setGeometry(0, side + XS, width, _CAPTION_PX)
         super().resizeEvent(event)
 
     def note(self, words: str) -> None:
@@ -95,6 +107,7 @@ class StyleTile(QAbstractButton):
         super().__init__()
         self.setText(name)
         self.setAccessibleName(name)
+        self.setToolTip(tooltip(name))  # the tile may be too narrow for it
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

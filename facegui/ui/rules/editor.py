@@ -24,7 +24,7 @@ from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.surfaces import Card
 from facegui.ui.widgets.tick import Tick
 
-_WORD_PX = 64
+_WORD_PX = 80  # "seulement si"
 _SECONDS = (0.0, 1.0, 2.0, 5.0, 10.0, 20.0, 60.0, 300.0)
 _EVERY = (0.0, 10.0, 60.0, 300.0, 600.0, 3600.0)
 _MOST_SHOWN = 6

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -32,6 +33,7 @@ from facegui.ui.widgets.table import Table
 
 _EDITOR_PX = 400
 _SECTIONS = {Lack.LIFE_MODEL: "models", Lack.BROKER: "broker"}  # of the settings
+_BOTH_PX = 720  # below that the editor stands alone
 
 
 class RulesPage(Page):
@@ -74,6 +76,15 @@ class RulesPage(Page):
     def editor(self) -> RuleEditor | None:
         """The editor, None while no rule is being changed."""
         return self._editor
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        """Leave the page to the editor where there is no room for the list beside it."""
+        self._stack.setVisible(self._editor is None or self.width() >= _BOTH_PX)
 
     def add(self) -> None:
         """Begin a new rule."""
@@ -215,6 +226,7 @@ class RulesPage(Page):
         held.setLayout(column(editor, 1))
         self._side.hold(held)
         self._side.show()
+        self._fit()
         self._show()
         editor.begin()
 
@@ -283,4 +295,5 @@ class RulesPage(Page):
         self._leave_trials()
         self._editor, self._editing = None, None
         self._side.hide()
+        self._fit()
         self._show()

@@ -43,6 +43,7 @@ class ErasuresSheet(Sheet):
         super().__init__("", width_px=_WIDTH_PX)
         self.retitle(self.tr("Erasures"))
         self._controller = controller
+        self._shown = _SHOWN
         self._key = label("", "secondary", wrap=True)
         self._key.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._rows = QVBoxLayout()
@@ -67,6 +68,10 @@ class ErasuresSheet(Sheet):
     def begin(self) -> None:
         """Show the erasures as they are now."""
         self._checked.hide()
+        self._shown = _SHOWN
+        self._show()
+
+    def _show(self) -> None:
         try:
             found = self._controller.gallery.erasures.all()[::-1]
             key = self._controller.gallery.erasures.signer.fingerprint
@@ -78,13 +83,19 @@ class ErasuresSheet(Sheet):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        for one in found[:_SHOWN]:
+        for one in found[: self._shown]:
             self._rows.addWidget(self._row(one))
         if not found:
             self._rows.addWidget(label(self.tr("Nobody was erased.")))
-        if len(found) > _SHOWN:
-            words = self.tr("{n:,} older {n:one|ones}: facegui erasures list.")
-            self._rows.addWidget(label(filled(words, n=len(found) - _SHOWN), "secondary"))
+        if len(found) > self._shown:
+            words = self.tr("Show {n:,} older {n:one|ones}")
+            more = button(filled(words, n=len(found) - self._shown), "quiet")
+            more.clicked.connect(self._on_more)
+            self._rows.addWidget(more)
+
+    def _on_more(self) -> None:
+        self._shown += _SHOWN
+        self._show()
 
     def check(self, file: Path) -> None:
         """Say whether a file is a certificate as it was signed, and by whom."""

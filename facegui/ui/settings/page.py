@@ -17,6 +17,7 @@ from facegui.ui.settings.about import AboutSection
 from facegui.ui.settings.appearance import LooksSection
 from facegui.ui.settings.audit import AuditSheet
 from facegui.ui.settings.broker import BrokerSection
+from facegui.ui.settings.door import DoorSection
 from facegui.ui.settings.erasures import CertificateSheet, ErasuresSheet
 from facegui.ui.settings.index import SettingsIndex
 from facegui.ui.settings.liveness import LivenessSection
@@ -45,6 +46,7 @@ class SettingsPage(Page):
         self.models = ModelsSection(controller)
         self.looks = LooksSection(controller)
         self.broker = BrokerSection(controller)
+        self.door = DoorSection(controller)
         self.privacy = PrivacySection(controller)
         self.about = AboutSection(controller)
         self._sections: dict[str, SettingsSection] = {
@@ -54,6 +56,7 @@ class SettingsPage(Page):
             "models": self.models,
             "looks": self.looks,
             "broker": self.broker,
+            "door": self.door,
             "privacy": self.privacy,
             "about": self.about,
         }
@@ -127,6 +130,7 @@ class SettingsPage(Page):
         self.models.refresh()
         self.liveness.refresh()
         self.broker.refresh()
+        self.door.refresh()
 
     def _listen_to_sheets(self) -> None:
         self.privacy.erasures_wanted.connect(self.show_erasures)

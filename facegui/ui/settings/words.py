@@ -22,6 +22,7 @@ def sections() -> dict[str, str]:
         "models": _tr("Models"),
         "looks": _tr("Looks"),
         "broker": _tr("MQTT"),
+        "door": _tr("At the door"),
         "privacy": _tr("Data and privacy"),
         "about": _tr("About"),
     }

@@ -89,6 +89,11 @@ class Text(Enum):
     BODY = auto()
     SECONDARY = auto()
     SECTION = auto()
+    # On the screen for visitors of 1080×1920, read from three meters; it scales with the screen.
+    DOOR_CLOCK = auto()
+    DOOR_ANSWER = auto()
+    DOOR_LINE = auto()
+    DOOR_SMALL = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +112,12 @@ TYPE = {
     Text.BODY: TypeStep(14, 20, 400),
     Text.SECONDARY: TypeStep(12, 16, 400),
     Text.SECTION: TypeStep(12, 16, 600),
+    Text.DOOR_CLOCK: TypeStep(120, 128, 600),
+    Text.DOOR_ANSWER: TypeStep(112, 120, 700),
+    Text.DOOR_LINE: TypeStep(52, 68, 400),
+    Text.DOOR_SMALL: TypeStep(34, 44, 400),
 }
+DOOR_RING_PX = 16
 
 # Spacing and sizes in pixels.
 XS, S, M, L, XL = 4, 8, 12, 16, 24
@@ -133,6 +143,7 @@ TEXT_PAIRS = (
     ("text", "bad_soft"),
     ("text", "accent_soft"),
     ("good", "good_soft"),
+    ("muted", "good_soft"),
     ("warning", "warning_soft"),
     ("bad", "bad_soft"),
     ("bad", "surface"),

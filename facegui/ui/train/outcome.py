@@ -12,8 +12,7 @@ from facegui.ui.theme.tokens import XL, XS, L, S
 from facegui.ui.train import words as train_words
 from facegui.ui.widgets.answer import Answer
 from facegui.ui.widgets.buttons import button, set_kind
-from facegui.ui.widgets.chart import Chart
-from facegui.ui.widgets.flow import Flow
+from facegui.ui.widgets.chart import ChartRow
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import Scroll, column, row
 from facegui.ui.widgets.surfaces import Card
@@ -22,12 +21,16 @@ _FEWEST_POINTS = 2
 
 
 class TrainOutcome(Scroll):
-    """Signals ``adopted``, ``discarded``, ``continued`` and ``again``: what the user wants."""
+    """Signals ``adopted``, ``discarded``, ``continued`` and ``again``: what the user wants.
+
+    Signal ``saved`` (Chart): it is to be saved.
+    """
 
     adopted = Signal()
     discarded = Signal()
     continued = Signal()
     again = Signal()
+    saved = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -105,12 +108,11 @@ class TrainOutcome(Scroll):
         if not judgement.changes:
             return
         content = column(label(self.tr("On people it has never seen"), "title"), spacing=L)
-        side_by_side = Flow(L)
-        side_by_side.addWidget(self._table(judgement))
+        content.addLayout(row(self._table(judgement), 1))
         curve = self._curve(judgement)
         if curve is not None:
-            side_by_side.addWidget(curve)
-        content.addLayout(side_by_side)
+            curve.saved.connect(self.saved)
+            content.addWidget(curve)
         self._figures.addWidget(Card(content, margin=L))
 
     def _table(self, judgement: Judgement) -> QWidget:
@@ -132,7 +134,7 @@ class TrainOutcome(Scroll):
                 grid.addLayout(column(value, limits, spacing=0), line, at)
         return table
 
-    def _curve(self, judgement: Judgement) -> Chart | None:
+    def _curve(self, judgement: Judgement) -> ChartRow | None:
         before, after = judgement.det_before, judgement.det_after
         if len(before.fmr) < _FEWEST_POINTS:
             return None
@@ -141,6 +143,7 @@ class TrainOutcome(Scroll):
             for title, det in ((self.tr("before"), before), (self.tr("after"), after))
         ]
         most = max(value for side in sides for _, value in side.points)
-        across = Axis(self.tr("FMR"), min(before.fmr), max(before.fmr), log=True)
-        up = Axis(self.tr("FNMR"), 0.0, max(0.01, 1.1 * most), percent=True)
-        return Chart(chart(self.tr("Missed, by false matches allowed"), across, up, sides))
+        low, high = min(before.fmr), max(before.fmr)
+        across = Axis(self.tr("FMR"), low, high, log=True, percent=True, told=shown)
+        up = Axis(self.tr("FNMR"), 0.0, max(0.01, 1.1 * most), percent=True, told=shown)
+        return ChartRow(chart(self.tr("Missed, by false matches allowed"), across, up, sides))

@@ -155,6 +155,7 @@ class TrainPage(FolderPage):
         self.outcome.discarded.connect(self._on_discard)
         self.outcome.continued.connect(self._on_continue)
         self.outcome.again.connect(self._on_again)
+        self.outcome.saved.connect(self.save_chart)
 
     def _look_at(self, folder: Path | None) -> None:
         self.show_looking()

@@ -38,7 +38,7 @@ class TrainRunning(QWidget):
             self.tr("Triplets not obeyed yet"), lambda value: f"{100 * value:.0f} %", least=1.0
         )
         self.missed = Curve(
-            self.tr("Missed on validation people (FNMR at FMR 1e-2)"),
+            self.tr("Missed on validation people, where 1 in 100 false pairs pass"),
             lambda value: f"{100 * value:.1f} %",
             least=0.02,
             smoothed=False,

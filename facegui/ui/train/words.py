@@ -1,5 +1,7 @@
 """The words of the Train page. Qt only for the translation."""
 
+from math import isnan
+
 from PySide6.QtCore import QCoreApplication
 
 from facegui.evaluation.figures import Figure
@@ -108,14 +110,21 @@ def gain(found: Figure) -> str:
 
 def percent(share: float) -> str:
     """Return a share as a percentage."""
-    return f"{100 * share:.2f} %" if share == share else "–"  # noqa: PLR0124 NaN is not itself
+    if isnan(share):
+        return "–"
+    return filled(_tr("{share:.2f} %"), share=100 * share)
 
 
 def measure(name: str) -> str:
     """Name a measure of the guard."""
     titles = {"auc": _tr("Area under the ROC"), "eer": _tr("Equal error rate")}
-    at_rate = filled(_tr("Missed at FMR {rate}"), rate=name.rpartition("_")[2])
+    at_rate = filled(_tr("Missed at FMR {rate}"), rate=_rate(name))
     return titles.get(name, at_rate)
+
+
+def _rate(name: str) -> str:
+    _, found, rate = name.rpartition("_")
+    return filled(_tr("{rate:g} %"), rate=100 * float(rate)) if found else ""
 
 
 def _title(encoder_id: str) -> str:

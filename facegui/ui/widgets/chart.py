@@ -1,16 +1,21 @@
-"""A chart, given as SVG in the report's colors, drawn in those of the theme."""
+"""A chart, given as SVG in the report's colors, drawn in those of the theme; it can be saved."""
 
 from html import escape
 
-from PySide6.QtCore import QByteArray, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QImageWriter, QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from facegui.ui.theme.theme import tokens_of
+from facegui.ui.theme.tokens import S
+from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.layouts import row
 
-WIDTH_PX, HEIGHT_PX = 400, 262
+WIDTH_PX, HEIGHT_PX, _LEAST_PX = 600, 392, 280
+_ALL = 1000  # of a stretch of 1: the chart first
+_SAVED_PX = 1560, 1020  # three times the report's, for print
 _ROLES = {
     "#ffffff": "surface",
     "#22262b": "text",
@@ -20,8 +25,9 @@ _ROLES = {
     "#d9822b": "warning",
     "#3a9b6c": "good",
 }
-# Drawn smaller than in the report, so that two stand side by side in the smallest window.
+# In a narrow page, where a chart is smaller than in the report.
 _LARGER = {'font-size="13"': 'font-size="17"', 'font-size="11"': 'font-size="14"'}
+_REPORT_PX = 520
 _TITLE = 'fill="#22262b">'
 
 
@@ -32,7 +38,22 @@ class Chart(QWidget):
         super().__init__()
         self._svg = svg
         self.setAccessibleName(svg.split(_TITLE, 1)[-1].split("<", 1)[0])
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setMaximumWidth(WIDTH_PX)
+
+    def written(self, ending: str) -> bytes:
+        """Return the chart in the report's colors as ``.svg``, anything else as PNG."""
+        if ending == ".svg":
+            return self._svg.encode()
+        picture = QImage(*_SAVED_PX, QImage.Format.Format_RGB32)
+        picture.fill(Qt.GlobalColor.white)
+        self._draw(QPainter(picture), QRectF(picture.rect()), self._svg)
+        written = QBuffer()
+        written.open(QIODevice.OpenModeFlag.WriteOnly)
+        QImageWriter(written, b"PNG").write(picture)
+        return bytes(written.data().data())
 
     @override
     def sizeHint(self) -> QSize:
@@ -40,17 +61,48 @@ class Chart(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(_LEAST_PX, self.heightForWidth(_LEAST_PX))
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return width * HEIGHT_PX // WIDTH_PX
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens, svg = tokens_of(self), self._svg
         for color, role in _ROLES.items():
             svg = svg.replace(color, getattr(tokens, role))
-        for size, larger in _LARGER.items():
+        width = min(self.width(), self.height() * WIDTH_PX // HEIGHT_PX)
+        for size, larger in _LARGER.items() if width < _REPORT_PX else ():
             svg = svg.replace(size, larger)
+        self._draw(QPainter(self), QRectF(0, 0, width, self.heightForWidth(width)), svg)
+
+    def _draw(self, painter: QPainter, place: QRectF, svg: str) -> None:
         svg = svg.replace('"sans-serif"', f'"{escape(self.font().family())}"')
-        painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(self.rect()))
+        QSvgRenderer(QByteArray(svg.encode())).render(painter, place)
         painter.end()
+
+
+class ChartRow(QWidget):
+    """A chart with a button beside it. Signal ``saved`` (Chart): it is to be saved."""
+
+    saved = Signal(object)
+
+    def __init__(self, svg: str) -> None:
+        super().__init__()
+        self.chart = Chart(svg)
+        self.save_button = button(self.tr("Save…"), "quiet", small=True)
+        self.save_button.setAccessibleName(
+            self.tr("Save the chart {title}").format(title=self.chart.accessibleName())
+        )
+        self.save_button.clicked.connect(lambda: self.saved.emit(self.chart))
+        line = row(spacing=S)
+        line.addWidget(self.chart, _ALL)
+        line.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignTop)
+        line.addStretch(1)  # what is left of a wide page
+        self.setLayout(line)

@@ -10,7 +10,7 @@ from facegui.ui.parts import people_words
 from facegui.ui.parts.timing_words import busy_words, costs_something
 from facegui.ui.theme.theme import font, tokens_of
 from facegui.ui.theme.tokens import FOOTER_PX, XL, S, Text
-from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.buttons import button, icon_button
 from facegui.ui.widgets.labels import Elided, tooltip
 from facegui.ui.widgets.layouts import row
 
@@ -20,6 +20,9 @@ _DOTS = {
     SourcePhase.LOST: "warning",
     SourcePhase.FAILED: "bad",
 }
+
+
+_LOCK_PX = 30
 
 
 class _Dot(QWidget):
@@ -42,10 +45,11 @@ class Footer(QWidget):
     """Says what runs and how many are enrolled, in one line of secondary text.
 
     Figures of speed are behind F8; a computer that is too busy is told, and is a way there: signal
-    ``timing_wanted``.
+    ``timing_wanted``. At its end is the lock, where there is a PIN: signal ``lock_wanted``.
     """
 
     timing_wanted = Signal()
+    lock_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -63,7 +67,12 @@ class Footer(QWidget):
         for text in (self._source, self._promise, self._doubt):
             text.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._promise.setFont(font(Text.SECONDARY, tabular=True))
-        line = row(self._dot, self._source, self._busy, 1, self._promise, self._doubt, spacing=S)
+        self._lock = icon_button("lock", self.tr("Lock"), size_px=18)
+        self._lock.setFixedSize(_LOCK_PX, _LOCK_PX)
+        self._lock.clicked.connect(lambda _checked=False: self.lock_wanted.emit())
+        self._lock.hide()
+        said = (self._promise, self._doubt, self._lock)
+        line = row(self._dot, self._source, self._busy, 1, *said, spacing=S)
         line.setContentsMargins(XL, 0, XL, 0)
         self.setLayout(line)
 
@@ -91,6 +100,10 @@ class Footer(QWidget):
         self._busy.setToolTip(tooltip(busy))
         self._busy.setAccessibleName(self.tr("{words}: where the time goes").format(words=busy))
         self._busy.setVisible(bool(busy))
+
+    def show_lock(self, there: bool) -> None:
+        """Offer the lock, or not."""
+        self._lock.setVisible(there)
 
     def show_gallery(self, people: int, promise: str, doubt: str = "", why: str = "") -> None:
         """Say how many are enrolled and what is promised.

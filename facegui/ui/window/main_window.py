@@ -19,6 +19,7 @@ from facegui.ui.settings import words as settings_words
 from facegui.ui.theme.tokens import XL, S
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.toast import Toast
+from facegui.ui.window.doorway import Doorway
 from facegui.ui.window.footer import Footer
 from facegui.ui.window.header import Header
 from facegui.ui.window.helper import Helper
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self._headers = QStackedWidget()
         self._stack = QStackedWidget()
         self._ground = QWidget()
+        self._doorway = Doorway(self, self._ground, controller)
         self._board = NoticeBoard()
         self._footer = Footer()
         self._rail = self._make_rail()
@@ -72,6 +74,11 @@ class MainWindow(QMainWindow):
     def board(self) -> NoticeBoard:
         """Where notices are posted."""
         return self._board
+
+    @property
+    def doorway(self) -> Doorway:
+        """What stands in the window: the pages, or the door."""
+        return self._doorway
 
     @property
     def current_page(self) -> str:
@@ -103,6 +110,7 @@ class MainWindow(QMainWindow):
 
     def restore(self, state: WindowState) -> None:
         """Restore the position and page of the last time."""
+        self._doorway.has_told = state.told_watching
         if state.geometry:
             self.restoreGeometry(QByteArray.fromHex(state.geometry.encode()))
         self.show_page(state.page if state.page in self._specs else next(iter(self._specs)))
@@ -111,11 +119,16 @@ class MainWindow(QMainWindow):
         """Return position and page, for the next time."""
         geometry = bytes(self.saveGeometry().toHex().data()).decode()
         spec = self._specs.get(self._current)
-        return WindowState(geometry, spec.under if spec and spec.under else self._current)
+        page = spec.under if spec and spec.under else self._current
+        return WindowState(geometry, page, self._doorway.has_told)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        ends = self._doorway.may_close()
         self.remember().save(self._controller.workspace.data_dir)
+        if not ends:
+            event.ignore()
+            return
         super().closeEvent(event)
 
     @override
@@ -185,6 +198,7 @@ class MainWindow(QMainWindow):
         made = [(make_action(action, page), action.button) for action in declared]
         for action, _ in made:
             page.addAction(action)
+            self._doorway.actions.addAction(action)
         of_window = [self.findChild(QAction, name) for name in page.window_actions]
         quiet: list[tuple[QAction, ButtonKind]] = [
             (action, "quiet") for action in of_window if action is not None
@@ -228,10 +242,15 @@ class MainWindow(QMainWindow):
             Action("help", self.tr("Help"), lambda: self._helper.help(self._current), "F1",
                    also="?"),
             Action("find", self.tr("Find anything"), self._helper.find, "Ctrl+K"),
-            Action("quit", self.tr("Quit"), self.close, "Ctrl+Q"),
+            Action("lock", self.tr("Lock"), self._on_lock_wanted, "Ctrl+L"),
+            Action("kiosk", self.tr("Screen for visitors"), self._controller.door.receive,
+                   "Ctrl+F11"),
+            Action("quit", self.tr("Quit"), self._doorway.quit, "Ctrl+Q"),
         ]  # fmt: skip
         for action in declared:
-            self.addAction(make_action(action, self))
+            made = make_action(action, self)
+            self.addAction(made)
+            self._doorway.actions.addAction(made)
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or stop doing so."""
@@ -257,9 +276,32 @@ class MainWindow(QMainWindow):
         controller.analyzed.connect(self._on_analyzed)
         self._board.changed.connect(self._on_board)
         self._footer.timing_wanted.connect(self._on_timing_wanted)
+        self._footer.lock_wanted.connect(self._on_lock_wanted)
+        controller.door.pin_changed.connect(self._show_lock)
+        self._doorway.turned.connect(self._on_turned)
+        self._show_lock()
+
+    def _show_lock(self) -> None:
+        self._footer.show_lock(self._controller.door.pin.is_set)
+
+    def _on_lock_wanted(self) -> None:
+        if not self._controller.door.lock():
+            self._controller.toast(self.tr("Set a PIN first: only a PIN opens the lock."))
+            self._controller.go("settings", "door")
+
+    def _on_turned(self, away: bool) -> None:
+        """Let the page in view know that it is out of view, or back in it."""
+        self._helper.shut()
+        if not self._current:
+            return
+        if away:
+            self._pages[self._current].hidden()
+        else:
+            self._pages[self._current].shown()
 
     def _on_page_wanted(self, page_id: str, request: object) -> None:
-        if page_id not in self._specs:
+        # Nothing leads past the door: not even a job that ends behind it.
+        if page_id not in self._specs or self._controller.door.shut:
             return
         if request is not None:
             self.page(page_id).asked(request)
@@ -272,11 +314,15 @@ class MainWindow(QMainWindow):
         self._notice_room.setVisible(bool(self._board.notices))
 
     def _on_frame(self, frame: Frame) -> None:
-        if self._current:
+        if self._doorway.view is not None:
+            self._doorway.show_frame(frame)
+        elif self._current:
             self._pages[self._current].frame(frame)
 
     def _on_analyzed(self, analysis: Analysis) -> None:
-        if self._current:
+        if self._doorway.view is not None:
+            self._doorway.show_analysis(analysis)
+        elif self._current:
             self._pages[self._current].analyzed(analysis)
 
     def _show_state(self, _told: object = None) -> None:

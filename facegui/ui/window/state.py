@@ -12,10 +12,14 @@ _NAME = "window.json"
 
 @dataclass(frozen=True, slots=True)
 class WindowState:
-    """``geometry`` is Qt's own record in hex; empty at the first start."""
+    """``geometry`` is Qt's own record in hex; empty at the first start.
+
+    ``told_watching``: it was said once that a closed window goes on watching.
+    """
 
     geometry: str = ""
     page: str = "live"
+    told_watching: bool = False
 
     @classmethod
     def load(cls, data_dir: Path) -> "WindowState":
@@ -24,9 +28,10 @@ class WindowState:
             document = json.loads((data_dir / _NAME).read_text("utf-8"))
             geometry, page = str(document["geometry"]), str(document["page"])
             bytes.fromhex(geometry)
+            told = document.get("told_watching") is True
         except (OSError, ValueError, KeyError, TypeError):
             return cls()
-        return cls(geometry, page)
+        return cls(geometry, page, told)
 
     def save(self, data_dir: Path) -> None:
         """Write the file; where the folder refuses, only the window's position is lost."""

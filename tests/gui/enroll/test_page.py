@@ -54,9 +54,9 @@ def _seen(engine: Engine, frame: Frame) -> Analysis:
 
 
 def look(page: EnrollPage, analysis: Analysis, count: int = 10) -> None:
-    """Show the same view for some frames, 25 a second."""
+    """Show the same view for somewhat more than a second."""
     for number in range(count):
-        frame = replace(analysis.frame, time_s=number / 25, index=number)
+        frame = replace(analysis.frame, time_s=number / 8, index=number)
         page.frame(frame)
         page.analyzed(replace(analysis, frame=frame))
 

@@ -93,7 +93,7 @@ def test_a_plan_says_what_is_compared_and_what_cannot_be_shown(
     assert summary == "3 people with 6 pictures, 2 with more than one."
     assert "one picture each: 2; other pictures of them, to be recognized: 3; strangers: 1" in tests
     assert "Pairs of one person: 4; of two: 3." in tests
-    assert "Your 1 stranger cannot support a claim at 1e-2: it takes 300." in notes
+    assert "Your 1 stranger cannot support a claim at 1 %: it takes 300." in notes
 
 
 @pytest.mark.parametrize("chosen", SimilarityName)

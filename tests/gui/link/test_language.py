@@ -5,6 +5,7 @@ import json
 import math
 import re
 import string
+from base64 import b64decode
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -25,8 +26,9 @@ from facegui.evaluation.labels import LabelDoubt
 from facegui.evaluation.mistakes import Kind, Mistake, WrongLabel
 from facegui.evaluation.paired import AREA, EER, MeasuredChange, miss_rate
 from facegui.evaluation.protocols import Portrayal
-from facegui.evaluation.reporting.plots import det_plot
+from facegui.evaluation.reporting.plots import det_plot, roc_plot
 from facegui.evaluation.reporting.report import Provenance, Report, Section
+from facegui.evaluation.reporting.text import cells
 from facegui.evaluation.study import Study
 from facegui.gallery import Sighting
 from facegui.live.scan_pace import ScanPace
@@ -386,10 +388,29 @@ def test_a_report_and_its_charts_are_told_in_german(qtbot: QtBot, language: Lang
     qtbot.addWidget(card)
     said = "\n".join(one.text() for one in card.findChildren(QLabel))
     assert "Wer am häufigsten nicht erkannt wird" in said
-    assert "Zu wenig für eine Aussage bei 1e-2: 1 Fremder, nötig sind 300." in said
+    assert "Zu wenig für eine Aussage bei 1 %: 1 Fremder, nötig sind 300." in said
     assert {"Paare", "Personen", "Ada"} <= set(said.splitlines())
     (drawn,) = card.findChildren(Chart)
     assert drawn.accessibleName() == "DET: FNIR über FPIR"
+
+
+def test_an_exported_report_has_german_words_and_figures(language: Language) -> None:
+    share = Figure(0.0123, Interval(0.004, 0.0412))
+    section = Section(
+        say("Who is missed most"),
+        rows=[("", say("found"), say("95 % interval")), (say("EER"), *cells(share))],
+        charts=[roc_plot([0.9, 0.8], [0.1, 0.2])],
+    )
+    made = datetime(2026, 3, 4, 9, 41, tzinfo=UTC)
+    report = Report(say("Evaluation"), say("Nobody."), [section], Provenance((), {}, 1, made))
+    language.choose("de")
+    html = report.html(shown, "de")
+    assert '<html lang="de">' in html
+    assert "Wer am häufigsten nicht erkannt wird" in html
+    assert {"1,23 %", "0,40 – 4,12 %"} <= set(re.findall(r">([^<>]+)<", html))
+    (drawn,) = re.findall(r"base64,([^\"]+)", html)
+    assert "erkannte Paare einer Person" in b64decode(drawn).decode()
+    assert "1.23 %" in report.html()
 
 
 def test_a_mistake_is_told_in_german(qtbot: QtBot, language: Language) -> None:

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from facegui.errors import InputProblem
+from facegui.gallery.index import IndexedPerson
 from facegui.live.analyzer import Analyzer
 from facegui.matching.decision import Verdict
+from facegui.matching.templates import Candidate
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.live_state import LiveState, SourcePhase
 from facegui.ui.live.page import LivePage
@@ -17,9 +19,12 @@ from facegui.ui.live.panel import LivePanel
 from facegui.ui.live.person_card import PersonCard
 from facegui.ui.parts.page import PageSpec
 from facegui.ui.parts.video import VideoView
+from facegui.ui.people.merge import MergeSheet
+from facegui.ui.people.page import PeoplePage
 from facegui.ui.widgets.empty_state import EmptyState
 from facegui.ui.widgets.tick import Tick
 from facegui.ui.window.main_window import MainWindow
+from tests.gui.placed import FRONT, enroll_at
 
 _WAIT_MS = 20_000
 RUNNING = LiveState(SourcePhase.RUNNING, "demo", "Demonstration", (640, 360), 25.0, ready=True)
@@ -264,3 +269,31 @@ def test_after_a_clip_has_ended_its_card_and_box_know_who_is_enrolled(
     page = window.page("live")
     assert [one.seen.decision.name for one in page.roster.present] == ["Eileen"]
     assert [seen.decision.name for seen in page.last.faces] == ["Eileen"]
+
+
+def test_two_enrolled_people_who_cannot_be_told_apart_are_shown_not_enrolled(
+    qtbot: QtBot, controller, make_seen, make_analysis
+) -> None:
+    """A third person enrolled for a pair that may be one would make it worse."""
+    pages = (
+        PageSpec("live", "Live", "video", LivePage),
+        PageSpec("people", "People", "people", PeoplePage),
+    )
+    window = MainWindow(controller, pages)
+    qtbot.addWidget(window)
+    window.show_page("live")
+    window.show()
+    _state(controller)
+    ids = enroll_at(controller, FRONT, ("Ada", "Eve"))
+    torn = make_seen(Verdict.UNSURE, score=0.6)
+    ada, eve = (Candidate(IndexedPerson(one, one), 0.6) for one in ids)
+    decision = replace(torn.decision, threshold=0.5, closest=ada, runner_up=eve)
+    _look(controller, make_analysis(replace(torn, decision=decision)))
+    (card,) = _cards(window)
+    assert card.offers_both
+    assert not card.offers_enrollment
+    window.page("live").enroll_newest()
+    assert card.form is None
+    qtbot.mouseClick(_button(window, "See both"), Qt.MouseButton.LeftButton)
+    (sheet,) = window.findChildren(MergeSheet)
+    assert sheet.isVisible()

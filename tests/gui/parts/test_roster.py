@@ -1,9 +1,13 @@
 """Who is in view, who was seen today."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
+from facegui.live.analysis import Analysis
 from facegui.matching.decision import Verdict
 from facegui.tasks.roster import Roster, Stay, seen_on, small_picture
+from facegui.vision.align import FACE_POINTS
+from tests.unit.vision.drawn_eyes import with_eyes
 
 NOW = datetime(2026, 3, 4, 9, 41).astimezone()
 
@@ -42,6 +46,25 @@ def test_the_clearest_look_is_kept_for_enrolling(make_seen, make_analysis) -> No
     assert roster.present[0].best is clear
     assert roster.present[0].best_frame.time_s == 0.1
     assert roster.present[0].seen is blurred
+
+
+def test_of_a_blink_the_open_eyes_of_the_same_second_are_kept(make_seen, make_analysis) -> None:
+    def at(time_s: float, *, shut: bool, sharp: float) -> Analysis:
+        seen = make_seen(sharp=sharp)
+        seen = replace(seen, face=replace(seen.face, landmarks=FACE_POINTS * 120 + 100))
+        told = make_analysis(seen, time_s=time_s)
+        drawn = with_eyes(told.frame.pixels, seen.face.landmarks, shut=shut)
+        return replace(told, frame=replace(told.frame, pixels=drawn))
+
+    open_, shut = at(0.1, shut=False, sharp=0.85), at(0.3, shut=True, sharp=0.9)
+    for first, second in ((open_, shut), (replace_time(shut, 0.1), replace_time(open_, 0.3))):
+        kept = Roster().step(first).step(second).present[0]
+        assert kept.best is open_.faces[0]
+    assert Roster().step(open_).step(replace_time(shut, 2.0)).present[0].best is shut.faces[0]
+
+
+def replace_time(told: Analysis, time_s: float) -> Analysis:
+    return replace(told, frame=replace(told.frame, time_s=time_s))
 
 
 def stay(person_id: str | None, came_min: float, left_min: float, number: int = 0) -> Stay:

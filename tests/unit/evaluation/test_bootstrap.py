@@ -82,16 +82,16 @@ def test_rule_of_three() -> None:
     assert trials_needed(1e-3) == 3000
     assert supports(1e-3, 3000)
     assert not supports(1e-3, 2999)
-    assert support_statement(1e-4, 40, "non-mated pair") == (
-        "Your 40 non-mated pairs cannot support a claim at 1e-4: it takes 30,000."
+    assert support_statement(1e-4, 40, "pair of two people") == (
+        "Your 40 pairs of two people cannot support a claim at 0.01 %: it takes 30,000."
     )
     assert support_statement(1e-2, 1, "stranger") == (
-        "Your 1 stranger cannot support a claim at 1e-2: it takes 300."
+        "Your 1 stranger cannot support a claim at 1 %: it takes 300."
     )
     assert support_statement(1e-2, 0, "stranger") == (
         "Without strangers there is nothing to claim about them."
     )
-    assert support_statement(1e-2, 300, "non-mated pair") == ""
+    assert support_statement(1e-2, 300, "pair of two people") == ""
     with pytest.raises(ValueError, match="between 0 and 1"):
         supports(0, 10)
 

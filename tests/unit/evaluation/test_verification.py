@@ -103,8 +103,8 @@ def test_the_contract_of_the_command_line() -> None:
 def test_claims_beyond_the_data_are_named() -> None:
     report = evaluate_verification(ten_folds(), drawn_scores(ten_folds()), replicates=20)
     assert report.unsupported == (
-        "Your 200 non-mated pairs cannot support a claim at 1e-2: it takes 300.",
-        "Your 200 non-mated pairs cannot support a claim at 1e-3: it takes 3,000.",
+        "Your 200 pairs of two people cannot support a claim at 1 %: it takes 300.",
+        "Your 200 pairs of two people cannot support a claim at 0.1 %: it takes 3,000.",
     )
 
 
@@ -170,4 +170,4 @@ def test_text_is_aligned_and_carries_the_intervals() -> None:
     assert f"{100 * report.accuracy.value:.2f} %" in accuracy
     assert f"{report.threshold:.4f}" in accuracy
     assert len(heading) == len(accuracy)
-    assert lines[-1].endswith("cannot support a claim at 1e-3: it takes 3,000.")
+    assert lines[-1].endswith("cannot support a claim at 0.1 %: it takes 3,000.")

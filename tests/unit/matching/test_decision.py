@@ -78,6 +78,19 @@ def test_two_people_too_close_to_each_other_are_unsure() -> None:
     assert decided(0.65, 0.59).verdict is Verdict.MATCH
 
 
+def test_whom_it_cannot_choose_between_are_named_unless_the_score_is_nobody_s() -> None:
+    """The window shows both instead of enrolling a third time."""
+    torn = decided(0.62, 0.59).contenders
+    assert torn is not None
+    assert decided(0.62, 0.0).contenders is None  # a match
+    assert decided(0.49, 0.48).contenders is None  # perhaps a stranger
+    raised = POINT.beside("Eve", 0.7)  # they look alike
+    pair = [candidate(0.6), candidate(0.5, "Eve")]
+    assert identify(pair, raised).contenders == (pair[0], pair[1])
+    far = [candidate(0.49), candidate(0.48, "Eve")]
+    assert identify(far, raised).contenders is None
+
+
 def test_a_narrow_name_waits_for_looks_that_support_it() -> None:
     """A stranger's mean of two looks is above the threshold now and then, and falls again."""
     point = replace(POINT, deviation=0.1)

@@ -170,7 +170,7 @@ def test_a_file_is_played_at_its_own_speed():
     source = Paced(frames_source, clock=clock, wait=clock.wait)
     shown_at = [clock.now for _ in iter(source.read, None)]
     assert shown_at == pytest.approx([0, 0.1, 0.2])
-    assert source.live
+    assert not source.live
 
 
 def test_time_spent_elsewhere_is_not_waited_again():

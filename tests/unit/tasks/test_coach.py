@@ -18,6 +18,7 @@ from facegui.matching.watchlist import SearchGallery
 from facegui.tasks.coach import Advice, Coaching, Pose, signed_turn, step
 from facegui.vision.faults import Fault
 from tests.released import released
+from tests.unit.vision.drawn_eyes import with_eyes
 
 Make = Callable[..., SeenFace]
 MakeAnalysis = Callable[..., Analysis]
@@ -41,7 +42,7 @@ def run(state: Coaching, frames: Iterable[Analysis]) -> Coaching:
     return state
 
 
-def clip(make: MakeAnalysis, *faces: SeenFace, count: int = 20) -> list[Analysis]:
+def clip(make: MakeAnalysis, *faces: SeenFace, count: int = 40) -> list[Analysis]:
     return [make(*faces, at_s=number / 25) for number in range(count)]
 
 
@@ -60,12 +61,29 @@ def test_a_look_at_a_still_is_from_files(face: Make, analysis: MakeAnalysis) -> 
 
 
 def test_the_sharpest_of_several_looks_is_kept(face: Make, analysis: MakeAnalysis) -> None:
-    sharp = (0.6, 0.7, 0.9, 0.8, 0.6)
-    frames = [analysis(face(blurred=one), at_s=at / 25) for at, one in enumerate(sharp)]
+    sharp = (0.6, 0.7, 0.9, 0.8, 0.6, 0.7)
+    frames = [analysis(face(blurred=one), at_s=at / 5) for at, one in enumerate(sharp)]
     taken = run(Coaching(), frames).taken
     assert taken is not None
     assert taken.sharpness == 0.9
-    assert taken.frame.index == 2
+    assert taken.frame.time_s == 2 / 5
+
+
+def test_another_frame_of_the_same_second_is_taken_for_shut_eyes(
+    face: Make, analysis: MakeAnalysis
+) -> None:
+    """A blink is often the sharpest: the head holds still in it."""
+
+    def frame(number: int) -> Analysis:
+        shut = 5 <= number < 13  # a third of a second
+        seen = face(blurred=0.9 if shut else 0.7)
+        drawn = with_eyes(analysis().frame.pixels, seen.face.landmarks, shut=shut)
+        told = analysis(seen, at_s=number / 25)
+        return replace(told, frame=replace(told.frame, pixels=drawn))
+
+    taken = run(Coaching(), map(frame, range(40))).taken
+    assert taken is not None
+    assert taken.sharpness == 0.7
 
 
 def test_one_thing_is_said_at_a_time_and_the_worst_first(

@@ -1,0 +1,246 @@
+"""The PIN that the window is locked with: kept as a salted hash, each wrong try slows the next.
+
+It keeps visitors from the window. Whoever has the account needs no PIN: to them the data folder is
+open anyway (docs/decisions/0077).
+"""
+
+import hashlib
+import hmac
+import json
+import os
+import time
+import unicodedata
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import asdict, dataclass, replace
+from itertools import pairwise
+from pathlib import Path
+from typing import Final
+
+from facegui import atomic
+from facegui.errors import FaceGuiError, UsageProblem
+from facegui.private import make_folder
+from facegui.text import say
+
+NAME: Final = "lock.json"
+LEAST: Final = 6
+_N, _R, _SALT_BYTES = 2**15, 8, 16  # scrypt: 32 MB and about a tenth of a second
+_COSTS = frozenset(2**power for power in range(10, 17))
+_MOST_BYTES = 2**27
+_LONGEST_WAIT_S = 900.0
+
+
+class PinDamaged(FaceGuiError):
+    """The file of the PIN cannot be read, so that none fits."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            say("The PIN in {path} cannot be read.", path=path),
+            say("Close FaceGUI and remove that file: it then starts without a PIN."),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What the file holds; ``wrong`` tries in a row, ``shut`` while the window is."""
+
+    salt: str
+    hash: str
+    n: int = _N
+    wrong: int = 0
+    tried_at: float = 0.0
+    shut: bool = False
+
+    @property
+    def readable(self) -> bool:
+        return bool(self.hash)
+
+    @property
+    def wait_s(self) -> float:
+        """For how long no try is taken after the last one."""
+        return min(2.0 ** min(self.wrong, 30), _LONGEST_WAIT_S) if self.wrong else 0.0
+
+
+class Pin:
+    """The PIN of a data folder, in its file ``lock.json``.
+
+    ``now`` is the clock on the wall, which a restart goes by, ``running`` one that nobody sets.
+    """
+
+    def __init__(
+        self,
+        data_dir: Path,
+        *,
+        now: Callable[[], float] = time.time,
+        running: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._path = data_dir / NAME
+        self._now, self._running = now, running
+        self._open_at_s = 0.0
+        self._kept: _Kept | None = None
+        self._renew()
+
+    @property
+    def path(self) -> Path:
+        """The file that is removed by who has forgotten the PIN."""
+        return self._path
+
+    @property
+    def is_set(self) -> bool:
+        """Whether there is one."""
+        return self._kept is not None
+
+    @property
+    def was_shut(self) -> bool:
+        """Whether the window was locked when it was last heard of: it starts so again."""
+        return self._kept is not None and self._kept.shut
+
+    @property
+    def wait_s(self) -> float:
+        """In how many seconds the next try is taken."""
+        return max(0.0, self._open_at_s - self._running())
+
+    @property
+    def whole_wait_s(self) -> float:
+        """How long the wait is from its beginning."""
+        return 0.0 if self._kept is None else self._kept.wait_s
+
+    def fits(self, typed: str) -> bool:
+        """Try a PIN; no try is taken before `wait_s` is over. Raises PinDamaged.
+
+        It takes a tenth of a second: not for the GUI thread.
+        """
+        kept = self._renew()
+        if kept is None:
+            return True
+        if not kept.readable:
+            raise PinDamaged(self._path)
+        if self.wait_s > 0:
+            return False
+        # Counted before it is looked at: being killed meanwhile gives nobody a free try.
+        counted = replace(kept, wrong=kept.wrong + 1, tried_at=self._now())
+        self._take(counted)
+        with suppress(OSError):  # a full disk must not lock the owner out
+            self._write(counted)
+        if not hmac.compare_digest(_hashed(typed, kept.salt, kept.n), kept.hash):
+            return False
+        self._open_at_s = 0.0
+        self._kept = replace(kept, wrong=0, tried_at=0.0)
+        with suppress(OSError):
+            self._write(self._kept)
+        return True
+
+    def change(self, old: str, new: str) -> bool:
+        """Set a PIN, in the place of the old one if there is one; False where that does not fit.
+
+        Raises UsageProblem for one that is no good, FaceGuiError where it cannot be kept.
+        """
+        require_good(new)
+        if self.is_set and not self.fits(old):
+            return False
+        salt = os.urandom(_SALT_BYTES).hex()
+        kept = _Kept(salt, _hashed(new, salt, _N), _N)
+        try:
+            self._write(kept)
+        except OSError as error:
+            raise self._refused(error) from error
+        self._kept = kept
+        return True
+
+    def remove(self, old: str) -> bool:
+        """Do without a PIN from now on; False where the old one does not fit.
+
+        Raises FaceGuiError.
+        """
+        if not self.fits(old):
+            return False
+        try:
+            self._path.unlink(missing_ok=True)
+        except OSError as error:
+            raise self._refused(error) from error
+        self._kept = None
+        return True
+
+    def remember(self, *, shut: bool) -> None:
+        """Let a program that is killed and started again be locked, if it was."""
+        if self._kept is None or self._kept.shut == shut or not self._kept.readable:
+            return
+        self._kept = replace(self._kept, shut=shut)
+        with suppress(OSError):
+            self._write(self._kept)
+
+    def _renew(self) -> _Kept | None:
+        """Take the file as it is now, unless it was removed, damaged or could not be written.
+
+        None of that opens anything before the next start.
+        """
+        found, kept = self._read(), self._kept
+        if found is None or found == kept or (kept is not None and not found.readable):
+            return kept
+        if kept is None or found.hash != kept.hash or found.wrong > kept.wrong:
+            self._take(found)
+        return self._kept
+
+    def _take(self, kept: _Kept) -> None:
+        self._kept = kept
+        # A clock that was set back makes nobody wait for longer than the wait is.
+        left_s = min(kept.tried_at + kept.wait_s - self._now(), kept.wait_s)
+        self._open_at_s = max(self._open_at_s, self._running() + left_s)
+
+    def _read(self) -> _Kept | None:
+        try:
+            return _checked(_Kept(**json.loads(self._path.read_text("utf-8"))))
+        except FileNotFoundError:
+            return None
+        except (OSError, ValueError, TypeError, RecursionError):
+            return _Kept("", "", shut=True)
+
+    def _write(self, kept: _Kept) -> None:
+        make_folder(self._path.parent)
+        atomic.write(self._path, json.dumps(asdict(kept), indent=1))
+
+    def _refused(self, error: OSError) -> FaceGuiError:
+        return FaceGuiError(
+            say(
+                "The PIN could not be changed in {folder}: {why}.",
+                folder=self._path.parent,
+                why=error.strerror,
+            ),
+            say("Free some space or choose another folder with --data-dir."),
+        )
+
+
+def require_good(pin: str) -> None:
+    """Refuse a PIN that is too short or the first that anybody tries. Raises UsageProblem."""
+    typed = _normal(pin)
+    if len(typed) < LEAST:
+        raise UsageProblem(
+            say("A PIN has at least {n} {n:digit|digits} or letters.", n=LEAST),
+            say("Choose a longer one."),
+        )
+    steps = {ord(after) - ord(before) for before, after in pairwise(typed)}
+    if len(steps) == 1 and steps <= {-1, 0, 1}:
+        raise UsageProblem(
+            say("That PIN is among the first that are tried."),
+            say("Choose one that is no row and no repetition."),
+        )
+
+
+def _checked(kept: _Kept) -> _Kept:
+    """Return what can be worked with. Raises ValueError or TypeError."""
+    whole = bytes.fromhex(kept.salt) and bytes.fromhex(kept.hash)
+    numbers = (kept.wrong, kept.tried_at, kept.wait_s)
+    if not whole or kept.n not in _COSTS or min(numbers) < 0:
+        raise ValueError
+    return kept
+
+
+def _hashed(pin: str, salt: str, n: int) -> str:
+    typed = _normal(pin).encode()
+    salted = bytes.fromhex(salt)
+    return hashlib.scrypt(typed, salt=salted, n=n, r=_R, p=1, maxmem=_MOST_BYTES).hex()
+
+
+def _normal(pin: str) -> str:
+    """Return what was typed as any keyboard writes it: full-width digits are digits."""
+    return unicodedata.normalize("NFKC", pin)

@@ -1,0 +1,1 @@
+"""At the door: the lock, the screen for visitors and the icon in the tray."""

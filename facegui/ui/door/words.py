@@ -1,0 +1,117 @@
+"""What the screen for visitors and the lock say. Qt only for the translation."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from math import ceil
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from facegui.settings import Settings
+from facegui.tasks.door.greeting import DoorAnswer, DoorState
+from facegui.ui.link.door.door import Door, DoorMode
+from facegui.ui.link.live_state import LiveState, SourcePhase
+from facegui.ui.parts import quality_words
+from facegui.ui.theme.figures import filled
+from facegui.ui.widgets.chip import Tone
+
+
+@dataclass(frozen=True, slots=True)
+class DoorText:
+    """One sentence, a second line, and the tone of the whole screen."""
+
+    sentence: str
+    line: str
+    tone: Tone
+
+
+def greeting(answer: DoorAnswer, *, names: bool) -> DoorText:
+    """Return what a visitor is told; no name where ``names`` are not to be said."""
+    fault = answer.fault
+    if answer.state is DoorState.FAULT and fault is not None:
+        return DoorText(quality_words.hint(fault), quality_words.word(fault), "warning")
+    if answer.state is DoorState.WELCOME:
+        welcome = _tr("Welcome")
+        if names and answer.name:
+            welcome = filled(_tr("Welcome, {name}"), name=answer.name)
+        return DoorText(welcome, _tr("You were recognized."), "good")
+    return {
+        DoorState.LOOK: DoorText(_tr("Look here"), _tr("It takes a second."), "accent"),
+        DoorState.UNKNOWN: DoorText(
+            _tr("Please ask at the reception"), _tr("This door does not know you yet."), "neutral"
+        ),
+        DoorState.ASK: DoorText(
+            _tr("Please ask at the reception"),
+            _tr("The camera cannot tell who you are."),
+            "neutral",
+        ),
+    }.get(answer.state, DoorText(_tr("Please wait"), _tr("One more look."), "accent"))
+
+
+def closed() -> DoorText:
+    """Return what is said while there is no picture."""
+    return DoorText(_tr("One moment"), _tr("The camera is not ready."), "neutral")
+
+
+def kept(settings: Settings) -> str:
+    """Say what is kept of a visitor's picture."""
+    if not settings.history:
+        return _tr("Your picture is not kept")
+    if settings.history_strangers:
+        words = _tr("Your picture is kept for {n} {n:day|days}")
+    else:
+        words = _tr("Pictures of those who are enrolled here are kept for {n} {n:day|days}")
+    return filled(words, n=settings.history_days)
+
+
+def leaving(door: Door) -> str:
+    """Say how the screen for visitors is left, where anybody can."""
+    return "" if door.pin.is_set else _tr("No PIN is set: Escape leaves this screen")
+
+
+def clock(now: datetime) -> str:
+    """Say the time."""
+    return QLocale().toString(QTime(now.hour, now.minute), QLocale.FormatType.ShortFormat)
+
+
+def day(now: datetime) -> str:
+    """Say the day of the week and of the month."""
+    return QLocale().toString(QDate(now.year, now.month, now.day), _tr("dddd, d MMMM"))
+
+
+def watching(state: LiveState) -> str:
+    """Say whether anything is watched, and not what or whom."""
+    running = state.phase is SourcePhase.RUNNING
+    return _tr("Watching") if running else _tr("Nothing is watched")
+
+
+def watching_line(state: LiveState) -> str:
+    """Say on the lock what goes on behind it."""
+    if state.phase is SourcePhase.RUNNING:
+        return _tr("The camera goes on watching, rules still fire.")
+    return _tr("Nothing is watched at the moment.")
+
+
+def since(door: Door) -> str:
+    """Say since when it is locked."""
+    at = clock(door.since)
+    if door.mode is DoorMode.LOCKED and door.idle_min:
+        words = _tr("Locked since {time}, after {n:,} idle {n:minute|minutes}")
+        return filled(words, time=at, n=door.idle_min)
+    return filled(_tr("Locked since {time}"), time=at)
+
+
+def wait(seconds: float) -> str:
+    """Say when the next PIN is taken."""
+    words = _tr(
+        "The next try is open in {n:,} {n:second|seconds}. Each wrong PIN doubles the wait."
+    )
+    return filled(words, n=ceil(seconds))
+
+
+def seconds(left_s: float) -> str:
+    """Say how many seconds are left, beside the bar."""
+    return filled(_tr("{n:,} s"), n=ceil(left_s))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("door", text)

@@ -1,0 +1,55 @@
+"""Tells when nobody has used the window for some minutes."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from typing_extensions import override
+
+_USE = frozenset(
+    (
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TabletPress,
+        QEvent.Type.InputMethod,
+        QEvent.Type.Drop,
+    )
+)
+_MINUTE_MS = 60_000
+
+
+class IdleWatch(QObject):
+    """Signal ``idle`` tells the minutes, once; it is watched only while somebody asked for it."""
+
+    idle = Signal(int)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._minutes = 0
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._on_over)
+
+    def watch(self, minutes: int) -> None:
+        """Watch for so many minutes without use, 0 for not at all."""
+        app = QCoreApplication.instance()
+        if app is None:
+            return
+        # Every event of the program passes a filter: there is none while nothing is watched.
+        if minutes and not self._minutes:
+            app.installEventFilter(self)
+        elif self._minutes and not minutes:
+            app.removeEventFilter(self)
+        self._minutes = minutes
+        if minutes:
+            self._timer.start(minutes * _MINUTE_MS)
+        else:
+            self._timer.stop()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _USE:
+            self._timer.start()
+        return False
+
+    def _on_over(self) -> None:
+        self.idle.emit(self._minutes)

@@ -1,0 +1,227 @@
+"""Settings at the door: the PIN and the lock, the screen for visitors, the tray, the session."""
+
+from PySide6.QtWidgets import QLineEdit, QSystemTrayIcon, QWidget
+
+from facegui.errors import FaceGuiError
+from facegui.tasks.door.pin import require_good
+from facegui.ui.link.controller import Controller
+from facegui.ui.link.notice import Notice
+from facegui.ui.link.sentences import told
+from facegui.ui.theme.figures import filled
+from facegui.ui.theme.tokens import L, S
+from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.choice import Choice
+from facegui.ui.widgets.labels import label
+from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.setting_rows import SettingsSection
+from facegui.ui.widgets.tick import WORDS_PX, Tick
+
+_MINUTES = (1, 5, 10, 30, 60)
+_FIELD_PX = 220
+
+
+class PinForm(QWidget):
+    """Asks for the old PIN, where there is one, and for the new one twice; hidden until begun."""
+
+    def __init__(self, controller: Controller) -> None:
+        super().__init__()
+        self._controller, self._door = controller, controller.door
+        self._removes = False
+        self.old = self._field(self.tr("PIN so far"))
+        self.new = self._field(self.tr("New PIN"))
+        self.again = self._field(self.tr("New PIN once more"))
+        self._said = label("", "bad", wrap=True)
+        self.save = button("", "primary")
+        self.save.clicked.connect(lambda _checked=False: self._on_save())
+        cancel = button(self.tr("Cancel"), "quiet")
+        cancel.clicked.connect(lambda _checked=False: self.end())
+        fields = row(self.old, self.new, self.again, 1, spacing=S)
+        content = column(fields, self._said, row(self.save, cancel, 1), spacing=S)
+        content.setContentsMargins(L, 0, L, L)
+        self.setLayout(content)
+        self.hide()
+
+    @property
+    def said(self) -> str:
+        """What is wrong, empty for nothing."""
+        return "" if self._said.isHidden() else self._said.text()
+
+    def begin(self, *, removes: bool) -> None:
+        """Set or change a PIN, or remove it."""
+        self._removes = removes
+        self.old.setVisible(self._door.pin.is_set)
+        for one in (self.new, self.again):
+            one.setVisible(not removes)
+        self._name_save(self.tr("Remove the PIN") if removes else self.tr("Keep this PIN"))
+        self._tell("")
+        self.show()
+        (self.old if self._door.pin.is_set else self.new).setFocus()
+
+    def end(self) -> None:
+        """Forget what was typed."""
+        for one in (self.old, self.new, self.again):
+            one.clear()
+        self._tell("")
+        self.hide()
+
+    def _on_save(self) -> None:
+        new = "" if self._removes else self.new.text()
+        if not self._removes and (problem := self._problem_of(new)):
+            self._tell(problem)
+        elif not self._door.trying:
+            self.save.setEnabled(False)
+            self._door.change_pin(self.old.text(), new, self._on_tried, self._on_problem)
+
+    def _problem_of(self, new: str) -> str:
+        """Return why a new PIN is not taken, empty for nothing."""
+        try:
+            require_good(new)
+        except FaceGuiError as problem:
+            return told(problem)
+        same = new == self.again.text()
+        return "" if same else self.tr("The two new PINs are not the same.")
+
+    def _on_tried(self, fits: bool) -> None:
+        self.save.setEnabled(True)
+        if fits:
+            self.end()
+            return
+        words = self.tr("That PIN does not fit. The next try is open in {n:,} {n:second|seconds}.")
+        self._tell(filled(words, n=round(self._door.pin.wait_s) or 1))
+        self.old.clear()
+
+    def _on_problem(self, problem: FaceGuiError) -> None:
+        self.save.setEnabled(True)
+        self._tell(told(problem))
+
+    def _tell(self, words: str) -> None:
+        self._said.setText(words)
+        self._said.setVisible(bool(words))
+
+    def _name_save(self, words: str) -> None:
+        self.save.setText(words)
+        self.save.setAccessibleName(words)
+
+    def _field(self, words: str) -> QLineEdit:
+        made = QLineEdit()
+        made.setEchoMode(QLineEdit.EchoMode.Password)
+        made.setMaxLength(64)
+        made.setPlaceholderText(words)
+        made.setAccessibleName(words)
+        made.setMaximumWidth(_FIELD_PX)
+        made.returnPressed.connect(self._on_save)
+        return made
+
+
+class DoorSection(SettingsSection):
+    """Where visitors can touch it: what they see, and what they never reach."""
+
+    def __init__(self, controller: Controller) -> None:
+        super().__init__()
+        self._controller, self._door = controller, controller.door
+        self._add_pin()
+        self._add_lock()
+        self._add_kiosk()
+        self._add_tray()
+        self._add_session()
+        controller.door.pin_changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what can be chosen now."""
+        there = self._door.pin.is_set
+        words = self.tr("Change…") if there else self.tr("Set…")
+        self.change.setText(words)
+        self.change.setAccessibleName(self.tr("Change the PIN") if there else self.tr("Set a PIN"))
+        self.remove.setVisible(there)
+        self._lock_row.setEnabled(there)
+        tray = QSystemTrayIcon.isSystemTrayAvailable()
+        self.tray.setEnabled(tray)
+        self._tray_said.setText(
+            self.tr("Its icon in the tray opens the window again, locks, pauses and ends it.")
+            if tray
+            else self.tr("This desktop shows no icons in a tray, so closing the window ends it.")
+        )
+        self.session.setChecked(self._door.autostart.on)
+
+    def _add_pin(self) -> None:
+        self.form = PinForm(self._controller)
+        self.change = button(self.tr("Set…"))
+        self.change.clicked.connect(lambda _checked=False: self.form.begin(removes=False))
+        self.remove = button(self.tr("Remove…"))
+        self.remove.setAccessibleName(self.tr("Remove the PIN"))
+        self.remove.clicked.connect(lambda _checked=False: self.form.begin(removes=True))
+        both = QWidget()
+        both.setLayout(row(self.remove, self.change, spacing=S))
+        hint = self.tr(
+            "Opens the lock and leaves the screen for visitors. It keeps visitors from this "
+            "window, not whoever has your account. Nobody can read a forgotten one back: end "
+            "FaceGUI, remove lock.json from the data folder, and start again."
+        )
+        self.add(self.tr("PIN"), hint, both)
+        self._rows.addWidget(self.form)
+
+    def _add_lock(self) -> None:
+        settings, name = self._controller.workspace.settings, self.tr("Lock by itself")
+        never = (0, self.tr("Never"))
+        self.idle = Choice(name, [never, *((one, self._minutes(one)) for one in _MINUTES)])
+        self.idle.show_value(settings.lock_after_min, self._minutes(settings.lock_after_min))
+        self.idle.picked.connect(lambda value: self._change(lock_after_min=value))
+        hint = self.tr("When nobody has used the window for so long. It goes on watching.")
+        self._lock_row = self.add(name, hint, self.idle)
+
+    def _add_kiosk(self) -> None:
+        settings, name = self._controller.workspace.settings, self.tr("Starts as")
+        self.start = Choice(
+            name,
+            [
+                ("window", self.tr("Window")),
+                ("locked", self.tr("Locked window")),
+                ("kiosk", self.tr("Screen for visitors")),
+            ],
+        )
+        self.start.show_value(settings.start_as)
+        self.start.picked.connect(lambda value: self._change(start_as=value))
+        self.add(name, self.tr("Without a PIN a window that is to be locked opens."), self.start)
+        self.receive = button(self.tr("Show it"))
+        self.receive.setAccessibleName(self.tr("Show the screen for visitors"))
+        self.receive.clicked.connect(lambda _checked=False: self._door.receive())
+        hint = self.tr(
+            "Fills the screen and tells who stands before it to come closer, to wait or welcome. "
+            "Escape or a double click asks for the PIN."
+        )
+        self.add(self.tr("Screen for visitors"), hint, self.receive)
+        self.names = Tick(self.tr("Welcome visitors by name"))
+        self.names.setChecked(settings.kiosk_names)
+        self.names.toggled.connect(lambda on: self._change(kiosk_names=on))
+        self.add_padded(self.names)
+
+    def _add_tray(self) -> None:
+        self.tray = Tick(self.tr("Go on watching when the window is closed"))
+        self.tray.setChecked(self._controller.workspace.settings.keep_watching)
+        self.tray.toggled.connect(lambda on: self._change(keep_watching=on))
+        self._tray_said = label("", "secondary", wrap=True)
+        self._tray_said.setContentsMargins(WORDS_PX, 0, 0, 0)
+        content = QWidget()
+        content.setLayout(column(self.tray, self._tray_said, spacing=2))
+        self.add_padded(content)
+
+    def _add_session(self) -> None:
+        self.session = Tick(self.tr("Start FaceGUI with the session"))
+        self.session.toggled.connect(self._on_session)
+        self.add_padded(self.session)
+
+    def _on_session(self, on: bool) -> None:
+        if on == self._door.autostart.on:
+            return
+        try:
+            self._door.autostart.switch(on)
+        except FaceGuiError as problem:
+            self._controller.noticed.emit(Notice.of("settings", problem))
+            self.session.setChecked(not on)
+
+    def _change(self, **changes: object) -> None:
+        self._controller.change_settings(**changes)
+
+    def _minutes(self, number: int) -> str:
+        return filled(self.tr("After {n:,} {n:minute|minutes}"), n=number)

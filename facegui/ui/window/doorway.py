@@ -1,0 +1,198 @@
+"""What stands in the window: the pages, the lock, or the screen for visitors.
+
+While it is shut the pages are not hidden under something, they are out of the window: nothing of
+them is drawn, has a key, takes a drop or is read by a screen reader.
+"""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QActionGroup, QGuiApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QMainWindow,
+    QSystemTrayIcon,
+    QToolTip,
+    QWidget,
+)
+
+from facegui.live.analysis import Analysis
+from facegui.ui.door.kiosk_view import KioskView
+from facegui.ui.door.lock_view import LockView
+from facegui.ui.door.tray import Tray
+from facegui.ui.link.controller import Controller
+from facegui.ui.link.door.door import DoorMode
+from facegui.ui.link.live_state import LiveState
+from facegui.ui.theme.icons import application_icon
+from facegui.vision.types import Frame
+
+
+class Doorway(QObject):
+    """``ground`` is everything but the door; ``actions`` are off while it is shut.
+
+    Signals: ``turned`` (whether the pages are out of the window now), ``ended`` (the program is to
+    end).
+    """
+
+    turned = Signal(bool)
+    ended = Signal()
+
+    def __init__(self, window: QMainWindow, ground: QWidget, controller: Controller) -> None:
+        super().__init__(window)
+        self._window, self._ground, self._controller = window, ground, controller
+        self._door = controller.door
+        self.actions = QActionGroup(self)
+        self.actions.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+        # A window of its own that is never shown: what is in it is in no other.
+        self._aside = QWidget(window, Qt.WindowType.Window)
+        self._view: LockView | KioskView | None = None
+        self._was_full = False
+        self._ending = False
+        self._tray: Tray | None = None
+        self.has_told = False  # that it goes on watching
+        self._door.changed.connect(self._on_changed)
+        self._door.pin_changed.connect(self._show_tray)
+        controller.state_changed.connect(self._show_state)
+        controller.settings_changed.connect(self._show_tray)
+        self._show_tray()
+
+    @property
+    def view(self) -> LockView | KioskView | None:
+        """The lock or the screen for visitors, None while the pages are there."""
+        return self._view
+
+    @property
+    def tray(self) -> Tray | None:
+        """The icon in the tray, None without the setting or a desktop that shows it."""
+        return self._tray
+
+    def show_frame(self, frame: Frame) -> None:
+        """Show a newer frame at the door."""
+        if self._view is not None:
+            self._view.show_frame(frame)
+
+    def show_analysis(self, analysis: Analysis) -> None:
+        """Tell the door what is known of the faces."""
+        if self._view is not None:
+            self._view.show_analysis(analysis)
+
+    def come_forward(self) -> None:
+        """Show the window before all others, as it is: what is locked stays so."""
+        window = self._window
+        if window.isMinimized():
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def may_close(self) -> bool:
+        """Whether closing the window ends the program; else it asks for the PIN or goes away."""
+        app = QGuiApplication.instance()
+        if self._ending or (isinstance(app, QGuiApplication) and app.isSavingSession()):
+            return True
+        stays = self._tray is None or self._door.mode is DoorMode.KIOSK
+        if self._door.guarded and self._view is not None and stays:
+            self._view.ask(self._unlock_first)
+            return False
+        if self._tray is None:
+            return True
+        self._window.hide()
+        if not self.has_told:
+            self.has_told = True
+            self._tray.tell_watching()
+        return False
+
+    def quit(self) -> None:
+        """End the program, after it was unlocked."""
+        if self._door.guarded and self._view is not None:
+            self.come_forward()
+            self._view.ask(self._unlock_first)
+            return
+        self.end()
+
+    def end(self) -> None:
+        """End the program, whatever is shut: the system wants it."""
+        self._ending = True
+        self._window.close()
+        self.ended.emit()
+
+    @property
+    def _unlock_first(self) -> str:
+        return self.tr("FaceGUI watches on: it is ended after it is unlocked.")
+
+    def _on_changed(self, mode: DoorMode) -> None:
+        self._show_tray()
+        if self._view is None and not self._door.shut:
+            return
+        kiosk = mode is DoorMode.KIOSK
+        if self._view is None:
+            self._was_full = self._window.isFullScreen()
+            self.actions.setEnabled(False)
+            self.turned.emit(True)
+            _close_what_floats(self._window, self._aside)
+        view: LockView | KioskView | None = None
+        if self._door.shut:
+            view = KioskView(self._controller) if kiosk else LockView(self._controller)
+        self._put_in(view)
+        self._fill_screen(kiosk or self._was_full)
+        if view is None:
+            self.actions.setEnabled(True)
+            self.turned.emit(False)
+
+    def _put_in(self, view: "LockView | KioskView | None") -> None:
+        self._window.takeCentralWidget()
+        if self._view is None:
+            self._ground.setParent(self._aside)
+        else:
+            self._view.hide()
+            self._view.deleteLater()
+        self._view = view
+        shown = self._ground if view is None else view
+        self._window.setCentralWidget(shown)
+        shown.show()
+        if isinstance(view, LockView):
+            view.card.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fill_screen(self, full: bool) -> None:
+        if full != self._window.isFullScreen():
+            self._window.setWindowState(
+                self._window.windowState() ^ Qt.WindowState.WindowFullScreen
+            )
+
+    def _show_tray(self) -> None:
+        wanted = self._controller.workspace.settings.keep_watching
+        wanted = wanted and QSystemTrayIcon.isSystemTrayAvailable()
+        if wanted and self._tray is None:
+            self._tray = Tray(self._door, application_icon(), self._window)
+            self._tray.open_wanted.connect(self.come_forward)
+            self._tray.lock_wanted.connect(self._door.lock)
+            self._tray.pause_wanted.connect(self._on_pause)
+            self._tray.quit_wanted.connect(self.quit)
+        elif not wanted and self._tray is not None:
+            self._tray.remove()
+            self._tray = None
+            self.come_forward()  # nothing else would bring it back
+        self._show_state(self._controller.state)
+
+    def _show_state(self, state: LiveState) -> None:
+        if self._tray is not None:
+            self._tray.show_state(state)
+
+    def _on_pause(self) -> None:
+        if self._controller.state.at_work:
+            self._controller.pause()
+        else:
+            self._controller.resume()
+
+
+def _close_what_floats(window: QWidget, aside: QWidget) -> None:
+    """Close dialogs, menus and tooltips: they show what the pages do."""
+    QToolTip.hideText()
+    for other in QApplication.topLevelWidgets():
+        if other in (window, aside):
+            continue
+        if isinstance(other, QDialog):
+            other.reject()
+        elif other.isVisible():
+            other.close()

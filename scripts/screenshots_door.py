@@ -1,0 +1,110 @@
+"""States at the door for ``make_screenshots.py``: the lock, and what visitors read."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Qt
+
+from facegui.live.analysis import Analysis, SeenFace
+from facegui.matching.decision import Verdict
+from facegui.vision.faults import Fault, Measure
+from facegui.vision.quality import Quality
+
+Scene = tuple[str, str, Callable[[Any], Any]]
+
+_PIN, _WRONG = "271828", "314159"
+_SECONDS, _FPS = 8, 10
+
+
+def lock(stage: Any) -> None:
+    """Locked after idle minutes, while it watches on."""
+    stage.state()
+    door = stage.controller.door
+    if not door.pin.is_set:
+        door.pin.change("", _PIN)
+    door.lock(10)
+    stage.see(stage.both)
+
+
+def lock_wrong(stage: Any) -> None:
+    """Locked, and a PIN that does not fit."""
+    lock(stage)
+    pin = stage.controller.door.pin
+    while pin.wait_s < 10:
+        pin.fits(_WRONG)
+    stage.window.doorway.view.card.refresh()
+
+
+def kiosk_look(stage: Any) -> None:
+    """Nobody is in view."""
+    _receive(stage)
+    stage.see(Analysis(stage.both.frame, ()))
+
+
+def kiosk_wait(stage: Any) -> None:
+    """Somebody is in view, and not decided yet."""
+    _receive(stage)
+    _watch(stage, _decided(stage.both.faces[1], Verdict.UNSURE), seconds=2)
+
+
+def kiosk_welcome(stage: Any) -> None:
+    """Somebody known."""
+    _receive(stage)
+    known = [one for one in stage.both.faces if one.decision.name]
+    _watch(stage, known[0])
+
+
+def kiosk_closer(stage: Any) -> None:
+    """Somebody who is too far away to tell."""
+    _receive(stage)
+    seen = _decided(stage.both.faces[1], Verdict.POOR_QUALITY)
+    measures = (Measure(Fault.TOO_SMALL, 30.0, 45.0, None, 90.0),)
+    _watch(stage, replace(seen, quality=Quality(measures)))
+
+
+def kiosk_unknown(stage: Any) -> None:
+    """Somebody nobody knows."""
+    _receive(stage)
+    strangers = [one for one in stage.both.faces if not one.decision.name]
+    _watch(stage, strangers[0])
+
+
+def kiosk_closed(stage: Any) -> None:
+    """No picture."""
+    _receive(stage)
+    stage.state(ready=False)
+
+
+def _receive(stage: Any) -> None:
+    """Show the screen for visitors in the size of the picture."""
+    size = stage.window.size()
+    stage.state()
+    stage.controller.door.receive()
+    stage.window.setWindowState(Qt.WindowState.WindowNoState)
+    stage.window.resize(size)
+
+
+def _decided(seen: SeenFace, verdict: Verdict) -> SeenFace:
+    return replace(seen, decision=replace(seen.decision, verdict=verdict, person=None))
+
+
+def _watch(stage: Any, seen: SeenFace, seconds: float = _SECONDS) -> None:
+    """Let somebody stand before the screen for some seconds."""
+    one = replace(seen, since_s=0.0)
+    for number in range(round(seconds * _FPS)):
+        frame = replace(stage.both.frame, time_s=number / _FPS)
+        stage.see(Analysis(frame, (one,)))
+
+
+SCENES: tuple[Scene, ...] = (
+    ("kiosk-look", "live", kiosk_look),
+    ("kiosk-wait", "live", kiosk_wait),
+    ("kiosk-welcome", "live", kiosk_welcome),
+    ("kiosk-closer", "live", kiosk_closer),
+    ("kiosk-unknown", "live", kiosk_unknown),
+    ("kiosk-closed", "live", kiosk_closed),
+    # Last: from here on there is a PIN.
+    ("lock", "live", lock),
+    ("lock-wrong", "live", lock_wrong),
+)
