@@ -38,8 +38,8 @@ def cell(said: str) -> str:
 def _is_formula(part: str) -> bool:
     """Whether a part begins like a formula, for one who reads it generously."""
     for char in unicodedata.normalize("NFKC", part):
-        # Blanks, quotes and signs that are not seen may be passed over.
-        if char in "\"'" or unicodedata.category(char)[0] in "ZC":
+        # Blanks, quotes, signs that are not seen and marks without a letter may be passed over.
+        if char in "\"'" or unicodedata.category(char)[0] in "ZCM":
             continue
         return char in _FORMULA
     return False

@@ -1,10 +1,16 @@
-"""What is kept of people is for its owner only: folders 0700, files 0600, whatever the umask."""
+"""What is kept of people is for its owner only: folders 0700, files 0600, whatever the umask.
 
+It stays in the data folder, too. That may be a link, whose owner put it elsewhere; nothing below it
+may: through a link nothing is written, narrowed or deleted.
+"""
+
+import errno
 import os
 import stat
 from pathlib import Path
 
 _NO_LINKS = getattr(os, "O_NOFOLLOW", 0)
+_JUNCTION = 0xA0000003  # IO_REPARSE_TAG_MOUNT_POINT
 # By one of these a folder is known as ours; another one is not narrowed, it may be anybody's.
 _OURS = ("gallery.db", "settings.json", "window.json", "facegui.log")
 
@@ -23,6 +29,31 @@ def make_folder(folder: Path) -> None:
     folder.chmod(0o700)
 
 
+def make_inner(folder: Path, depth: int = 1) -> None:
+    """Make a folder that lies so many levels below a data folder: OSError, also for a link."""
+    for one in reversed((folder, *folder.parents[: depth - 1])):
+        if is_link(one):
+            raise OSError(errno.ELOOP, "it is a link to another place", str(one))
+        one.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        one.mkdir(mode=0o700, exist_ok=True)
+
+
+def files_in(folder: Path, pattern: str, depth: int = 1) -> list[Path]:
+    """Return the files in a folder so many levels below a data folder; none behind a link."""
+    if any(is_link(one) for one in (folder, *folder.parents[: depth - 1])):
+        return []
+    return [path for path in folder.glob(pattern) if not path.is_dir()]
+
+
+def is_link(path: Path) -> bool:
+    """Tell whether a path is a link or, on Windows, a junction."""
+    try:
+        state = path.lstat()
+    except OSError:
+        return False
+    return stat.S_ISLNK(state.st_mode) or getattr(state, "st_reparse_tag", 0) == _JUNCTION
+
+
 def narrow(folder: Path) -> None:
     """Take from others what they may do with a data folder and what lies in it.
 
@@ -36,7 +67,7 @@ def narrow(folder: Path) -> None:
             if entry.is_file(follow_symlinks=False):
                 _narrow(Path(entry.path), 0o600)
         for path in folder.rglob("*") if was_wide else ():
-            if not path.is_symlink():
+            if not is_link(path):
                 _narrow(path, 0o700 if path.is_dir() else 0o600)
     except OSError:
         return  # on a disk that knows no rights, or in the middle of a change

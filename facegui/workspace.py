@@ -16,6 +16,7 @@ from facegui.data_folder import DataFolder
 from facegui.errors import FaceGuiError
 from facegui.events import rules_file
 from facegui.events.checking import Equipment, checked
+from facegui.events.judging import Firing
 from facegui.events.outlets.desktop import missing
 from facegui.events.outlets.mqtt import ADDRESS_VARIABLE, Broker, broker_at
 from facegui.events.rules import RuleBook
@@ -33,6 +34,7 @@ from facegui.tasks.kept_addresses import KeptAddresses
 from facegui.tasks.kept_secrets import KEPT, KeptSecrets
 from facegui.tasks.privacy.erasure import Finishing, begin_finishing, finish_erasures, forget_caches
 from facegui.tasks.privacy.lapsing import lapse
+from facegui.tasks.privacy.noted import note_unlocked
 from facegui.text import NOTHING, Sentence
 from facegui.vision.models.spec import SPECS
 from facegui.vision.models.store import ModelStatus
@@ -169,7 +171,12 @@ class Workspace(DataFolder):
 
     def rule_parts(self, **more: Any) -> RuleParts:
         """Return what rules at work need; ``more`` as in `RuleParts`."""
-        return RuleParts(self.data_dir, self.gallery.outbox, self.secrets.find, self.broker, **more)
+        seal, opened = self.gallery.outbox, self._note_opened
+        return RuleParts(self.data_dir, seal, self.secrets.find, self.broker, opened=opened, **more)
+
+    def _note_opened(self, firing: Firing) -> None:
+        of = firing.event.of
+        note_unlocked(self.gallery, "rule", of.person_id, rule=firing.rule.name, camera=of.camera)
 
     def keep_liveness(self, calibration: LivenessCalibration) -> None:
         """Let thresholds measured here come before the shipped ones. Raises FaceGuiError."""

@@ -21,6 +21,7 @@ from facegui.evaluation.looks import Floats, PictureLook
 from facegui.gallery import keystore
 from facegui.gallery.cipher import KEY_BYTES, Cipher, SealBroken
 from facegui.gallery.keystore import KeystoreUnavailable
+from facegui.private import files_in, make_inner, opener
 
 _ENTRY = "evaluation looks"
 _LENGTH_BYTES = 4
@@ -36,14 +37,14 @@ class LookCache:
 
     def __init__(self, data_dir: Path, space: str, *, keyring_allowed: bool = True) -> None:
         folder = data_dir / "evaluation"
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_inner(folder)
         self._path = folder / (space.replace("/", "-") + ".looks")
         self._context = f"looks/{space}"
         self._cipher = Cipher(cache_key(folder, keyring_allowed=keyring_allowed))
         self._known: dict[bytes, PictureLook] = {}
         _forget_unused(folder)
         whole = self._read()
-        self._file = os.fdopen(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600), "r+b")
+        self._file = os.fdopen(opener(str(self._path), os.O_RDWR | os.O_CREAT), "r+b")
         # A run that is dropped in the middle leaves no file open.
         weakref.finalize(self, self._file.close)
         self._file.truncate(whole)
@@ -90,14 +91,14 @@ class LookCache:
 
 
 def _forget_unused(folder: Path) -> None:
-    for path in folder.glob("*.looks"):
+    for path in files_in(folder, "*.looks"):
         if time.time() - path.stat().st_mtime > _UNUSED_S:
             path.unlink(missing_ok=True)
 
 
 def anything_kept(data_dir: Path) -> bool:
     """Tell whether looks are kept."""
-    return any(path.stat().st_size for path in (data_dir / "evaluation").glob("*.looks"))
+    return any(path.stat().st_size for path in files_in(data_dir / "evaluation", "*.looks"))
 
 
 def forget(data_dir: Path, *, keyring_allowed: bool = True) -> int:
@@ -107,8 +108,8 @@ def forget(data_dir: Path, *, keyring_allowed: bool = True) -> int:
     exchanged, and their caches begin anew. Without the key no chip can be opened either.
     """
     folder = data_dir / "evaluation"
-    kept = list(folder.glob("*.looks"))
-    for path in [*kept, folder / "looks.key"]:
+    kept = files_in(folder, "*.looks")
+    for path in [*kept, *files_in(folder, "looks.key")]:
         path.unlink(missing_ok=True)
     if keyring_allowed and os.environ.get("FACEGUI_KEYSTORE") != "file":
         with suppress(KeystoreUnavailable):

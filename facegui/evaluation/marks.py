@@ -21,7 +21,7 @@ from facegui.evaluation.protocols import (
     read_table,
     require_folder,
 )
-from facegui.private import make_folder
+from facegui.private import make_inner
 from facegui.text import say
 from facegui.vision.models.files import digest
 
@@ -188,7 +188,7 @@ def _write(data_dir: Path, known: dict[str, tuple[Mark, ...]]) -> None:
     }
     document = {"format": _FORMAT, "folders": folders}
     try:
-        make_folder(path.parent)
+        make_inner(path.parent)
         atomic.write(path, json.dumps(document, indent=1, ensure_ascii=False))
     except OSError as error:
         raise FaceGuiError(

@@ -45,7 +45,8 @@ class RuleParts:
     """What rules at work need: where the outbox lies and what seals it, the broker if there is one.
 
     ``here`` does what happens at this computer. ``patience_s`` is how long a delivery is tried,
-    None until it expires; ``done`` is told of every end, in the thread of its sink.
+    None until it expires; ``done`` is told of every end, in the thread of its sink. ``opened`` is
+    told of each rule that opens something when it fires.
     """
 
     data_dir: Path
@@ -55,6 +56,7 @@ class RuleParts:
     here: Mapping[ActionKind, Deliver] = field(default_factory=lambda: DESKTOP)
     patience_s: float | None = None
     done: Done = lambda *_: None
+    opened: Callable[[Firing], None] = lambda _: None
     zone: tzinfo | None = None
 
 
@@ -97,6 +99,8 @@ class RuleRunner:
         step = self._judge.step(known, now)
         for firing in step.fired:
             self._deliver(firing)
+            if firing.rule.opens:
+                self._parts.opened(firing)
         if self._mqtt is not None:
             self._show(known)
         return step

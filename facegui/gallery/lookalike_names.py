@@ -54,5 +54,6 @@ class LookalikeNames:
             self._people.setdefault(look, person)
 
     def _state_now(self) -> tuple[int, ...]:
-        row = self._store.row("SELECT count(*), coalesce(max(number), 0) FROM people")
+        # Not how many there are: that is counted anew each time. Who is gone is told by `forget`.
+        row = self._store.row("SELECT coalesce(max(number), 0) FROM people")
         return (self._store.data_version, *map(int, row or ()))

@@ -9,10 +9,16 @@ from facegui.text import say
 MAX_LENGTH = 200
 _BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 # Unicode's Default_Ignorable_Code_Point, beyond the category of format characters.
-_FILLERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2800\u3164\uffa0")
-_VARIANTS = frozenset(chr(code) for code in range(0xFE00, 0xFE10))
+_VARIANTS = frozenset(map(chr, (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))))
+_FILLERS = frozenset(
+    (
+        *"\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2800\u3164\uffa0",
+        *map(chr, (0x2065, *range(0xFFF0, 0xFFF9), *range(0xE0000, 0xE1000))),
+    )
+).difference(_VARIANTS)
 # Without them some words of Persian and of Indian languages, and many emoji, are others.
 _JOINERS = frozenset("\u200c\u200d")
+_SHAPING = _JOINERS | _VARIANTS
 
 # What is drawn as a Latin letter or a common sign is: letters of other alphabets (Unicode Technical
 # Standard 39), the hyphens and the apostrophes.
@@ -50,15 +56,9 @@ def normalized(name: str) -> str:
     ones that reverse text, with which one name can be made to look like another. Characters that
     nobody sees are left out.
     """
-    if any(
-        unicodedata.category(char) in ("Cc", "Cs") or char in _BIDI_CONTROLS
-        for char in name.strip()
-    ):
-        raise UsageProblem(
-            say("A name cannot contain control characters."), say("Type the name again.")
-        )
-    seen = "".join(char for char in name if not _is_unseen(char))
-    name = unicodedata.normalize("NFC", " ".join(seen.split()))
+    if not (name.isprintable() and _FILLERS.isdisjoint(name)):  # most names are looked at once
+        name = _seen(name)
+    name = unicodedata.normalize("NFC", " ".join(name.split()))
     if not any(unicodedata.category(char)[0] in "LNPS" for char in name):
         raise UsageProblem(
             say("A person needs a name."), say("Type at least one visible character.")
@@ -103,12 +103,26 @@ def looks(name: str) -> tuple[str, str]:
     return as_it_is, f"{in_capitals}\n"  # which no name contains: the two are not mixed up
 
 
+def _seen(name: str) -> str:
+    """Return a name without what nobody sees; UsageProblem for what steers text."""
+    if any(
+        unicodedata.category(char) in ("Cc", "Cs") or char in _BIDI_CONTROLS
+        for char in name.strip()
+    ):
+        raise UsageProblem(
+            say("A name cannot contain control characters."), say("Type the name again.")
+        )
+    return "".join(char for char in name if not _is_unseen(char))
+
+
 def _folded(name: str) -> str:
     return unicodedata.normalize("NFC", name.casefold())
 
 
 def _visible(name: str) -> str:
-    return "".join(char for char in name if char not in _JOINERS and char not in _VARIANTS)
+    if _SHAPING.isdisjoint(name):
+        return name
+    return "".join(char for char in name if char not in _SHAPING)
 
 
 def _is_unseen(char: str) -> bool:

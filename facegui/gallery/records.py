@@ -47,7 +47,7 @@ def person_from(person_id: str, fields: Mapping[str, Any]) -> Person:
     """Return a stored person; a malformed field gets its default."""
     return Person(
         id=person_id,
-        groups=_lenient(lambda: reading.groups(fields), ()),
+        groups=_lenient(lambda: reading.groups(fields), ()) if fields.get("groups") else (),
         # An end that cannot be read is one that has passed: nobody is let in by damage.
         **_lenient(
             lambda: reading.valid(fields),

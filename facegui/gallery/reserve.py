@@ -16,7 +16,7 @@ def keep(path: Path) -> None:
     reserve = _beside(path)
     with suppress(OSError):
         wanted = min(max(path.stat().st_size, _LEAST_BYTES), _MOST_BYTES)
-        if reserve.is_file() and reserve.stat().st_size >= wanted:
+        if reserve.is_file() and reserve.lstat().st_size >= wanted:
             return
         if shutil.disk_usage(path.parent).free < _ROOM * wanted:
             return

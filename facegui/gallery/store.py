@@ -266,7 +266,7 @@ class Store:
 
 def spaces_in(path: Path) -> tuple[str, ...]:
     """Look at which spaces the samples of a file are in; () where that cannot be seen."""
-    if not path.is_file():
+    if not path.is_file() or links(path):
         return ()
     with suppress(sqlite3.Error):
         connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=0)
@@ -288,11 +288,15 @@ def _make_private(path: Path) -> None:
         os.close(descriptor)
 
 
+def links(path: Path) -> list[Path]:
+    """Return which of a database and the files SQLite keeps beside it are links."""
+    files = [path.with_name(path.name + end) for end in ("", "-wal", "-shm", "-journal")]
+    return [file for file in files if file.is_symlink()]
+
+
 def _refuse_links(path: Path) -> None:
-    for end in ("", "-wal", "-shm", "-journal"):
-        file = path.with_name(path.name + end)
-        if file.is_symlink():
-            raise is_link(file)
+    for file in links(path):
+        raise is_link(file)
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

@@ -13,7 +13,7 @@ from facegui import atomic
 from facegui.errors import FaceGuiError
 from facegui.matching.look_test import LookTest
 from facegui.paths import resource
-from facegui.private import make_folder
+from facegui.private import make_inner
 from facegui.text import say
 
 _FORMAT = 1
@@ -80,7 +80,7 @@ class LivenessCalibration:
         """Write a file that `load` reads. Raises FaceGuiError when the folder refuses."""
         document = {"format": _FORMAT, "thresholds": asdict(self)}
         try:
-            make_folder(path.parent)
+            make_inner(path.parent)
             atomic.write(path, json.dumps(document, indent=1))
         except OSError as error:
             raise FaceGuiError(

@@ -9,7 +9,7 @@ from facegui.errors import UsageProblem
 from facegui.gallery.index import Index
 from facegui.gallery.types import FILES, Floats, SeenFaces
 from facegui.matching import decision
-from facegui.matching.basis import Spread
+from facegui.matching.basis import Spread, mean_directions
 from facegui.matching.calibration import Calibration
 from facegui.matching.decision import Decision
 from facegui.matching.operating_point import (
@@ -210,6 +210,15 @@ class SearchGallery:
             return None
         rows = self._index.person_of == self._position(person_id)
         return spoiled.value(self._index.embeddings[rows])
+
+    def recognizabilities(self) -> Floats | None:
+        """Do as `recognizability` for everybody at once, in the order of the templates' people."""
+        spoiled = None if self._rules is None else self._rules.cosines.spoiled
+        if spoiled is None or self._index is None:
+            return None
+        starts = np.flatnonzero(np.diff(self._index.person_of, prepend=-1))
+        means = mean_directions(self._index.embeddings, starts)
+        return spoiled.recognizability.lowest(means)
 
     def _against_like(self, point: OperatingPoint, at: int, shift: int) -> OperatingPoint:
         value = self.recognizability(self.templates.people[at].id)

@@ -11,21 +11,39 @@ import re
 SCHEMES = frozenset(("rtsp", "rtsps", "rtmp", "rtmps", "http", "https", "udp", "rtp", "tcp", "srt"))
 
 HIDDEN = "…"
-_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:/")
+_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]{1,20}:/")  # one letter is a drive
 _KNOWN_SCHEME = re.compile(rf"({'|'.join(sorted(SCHEMES))}):", re.IGNORECASE)
-# Without a scheme: user and password before a host, outside a path.
-_LOGIN = re.compile(r"[^/\\]*:[^/\\]*@")
-_IN_TEXT = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:/{1,3}[^\s'\"<>]+|[^\s:/\\]+:[^\s/\\]*@\S+")
+# Without a scheme: user and password before a host, outside a path; a query as of an address.
+_LOGIN = re.compile(r"(?![A-Za-z]:[/\\])/{0,3}[^/\\:]*:.*@", re.DOTALL)
+_QUERY = re.compile(
+    r"\?[^\s/?=]{1,40}=|[?#&;_/]\w{0,20}(pass|pwd|token|secret|key|auth|login|sign|cred)\w{0,20}=",
+    re.IGNORECASE,
+)
+_HOST = re.compile(r"([\w.-]*|\[[\w.:%]*\])(:\d{1,5})?")
+_BREAKS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+_BEHIND_HOST = re.compile("[/?#]")
+# In a sentence a password may hold blanks and line breaks, too; what is hidden already stays.
+_IN_TEXT = re.compile(
+    rf"[a-zA-Z][a-zA-Z0-9+.-]{{1,20}}:/{{1,3}}([^{HIDDEN}]{{0,300}}@)?[^\s'\"<>]+"
+    rf"|(?<![^\s'\"])[^\s:/\\'\"]+:[^\s{HIDDEN}]*@\S+"
+    rf"|(?<![^\s'\"])[^\s'\"<>]*({_QUERY.pattern})[^\s'\"<>]*",
+    re.IGNORECASE,
+)
 _SECRET_WORDS = re.compile(r"pass|pwd|passwd|token|secret|key|auth|login|sign|cred|user|=", re.I)
+_SECRET_NAME = re.compile(
+    "(?:usr|user|login|stream|api|access|auth|session)?[_-]?"
+    "(?:pass(?:word|wd|phrase)?|pwd|pas|token|secret|key|auth|login|sign(?:ature)?|cred(?:entials)?"
+    "|usr|user(?:name)?|id)",
+    re.IGNORECASE,
+)
 _HARMLESS = frozenset(
     (
         *("channel", "ch", "subtype", "stream", "streamtype", "profile", "resolution", "res"),
         *("fps", "width", "height", "camera", "cam", "codec", "transport", "unicast", "tcp"),
-        *("udp", "mode", "latency", "timeout", "quality", "x", "y", "w", "h", "n", "i"),
+        *("udp", "mode", "latency", "timeout", "quality", "x", "y", "w", "h", "n", "i", "id"),
     )
 )
 _HARMLESS_VALUE = re.compile(r"[\w.,x-]{0,12}")
-_SHORT_NUMBER = re.compile(r"\d{1,5}")
 _NAME = re.compile(r"[A-Za-z][\w.-]{0,23}")
 _NAME_IN_PATH = re.compile(r"(^|[_&;/])([A-Za-z]{1,24})=")
 _KEYED_BY_PATH = ("rtmp:", "rtmps:")
@@ -52,7 +70,7 @@ class Address:
     @property
     def lacks_secret(self) -> bool:
         """Whether it is an address as it is shown, without its secret, which cannot be opened."""
-        return HIDDEN in self._text and is_stream(self._text)
+        return HIDDEN in self._text
 
     def __str__(self) -> str:
         return self.shown
@@ -78,11 +96,11 @@ def without_password(address: str) -> str:
 
     A path or the name of a camera is returned unchanged.
     """
-    text = address.strip()
+    text = _BREAKS.sub("", address.strip())
     found = _SCHEME.search(text)
     if found is None:
         known = _KNOWN_SCHEME.match(text)
-        if known is None and not _LOGIN.match(text):
+        if known is None and not _LOGIN.match(text) and not _QUERY.search(text):
             return address
         start = known.end() if known else 0
     else:
@@ -94,6 +112,9 @@ def without_password(address: str) -> str:
     if not at:
         return text[:start] + _shown_place(text[start:], text[:start].lower())
     head = text[:start] if start <= len(login) else ""
+    if _BEHIND_HOST.search(login, start):
+        # Either a password with such a sign, or an "@" in a secret of the path or the query.
+        return head + HIDDEN
     return f"{head}{HIDDEN}@{_shown_place(rest, head.lower())}"
 
 
@@ -103,10 +124,12 @@ def hide_passwords(sentence: str) -> str:
 
 
 def _shown_place(place: str, scheme: str) -> str:
-    """Return host, path and query without possible secrets."""
+    """Return host, path and query without possible secrets; nothing where the host is none."""
     place, hash_, _ = place.partition("#")
     place, mark, query = place.partition("?")
     host, slash, path = place.partition("/")
+    if not _HOST.fullmatch(host):
+        return HIDDEN
     application, more, _ = path.partition("/")
     if _SECRET_WORDS.search(path):
         path = _shown_values(path)
@@ -137,5 +160,6 @@ def _shown_value(part: str) -> str:
         return part if name.lower() in _HARMLESS and not equals else HIDDEN
     if name.lower() in _HARMLESS and _HARMLESS_VALUE.fullmatch(value):
         return part
-    number = not _SECRET_WORDS.search(name) and _SHORT_NUMBER.fullmatch(value)
-    return part if number else f"{name}={HIDDEN}"
+    # Another name may be a piece of a secret that has such signs in it.
+    known = name.lower() in _HARMLESS or _SECRET_NAME.fullmatch(name)
+    return f"{name}={HIDDEN}" if known else HIDDEN

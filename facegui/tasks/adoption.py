@@ -11,6 +11,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from facegui import atomic
 from facegui.errors import FaceGuiError, UsageProblem
 from facegui.gallery import Gallery, StoredPortrait
 from facegui.gallery.types import Floats
@@ -141,7 +142,7 @@ def change_marker(data_dir: Path) -> Iterator[None]:
     lock = _lock(data_dir)
     try:
         lock.acquire(timeout=0)
-        note.touch(mode=0o600)
+        atomic.write(note, "")
     except Timeout as error:
         raise FaceGuiError(
             say("Another FaceGUI is changing the encoder; nothing was changed."),
@@ -227,8 +228,8 @@ def recover_interrupted_change(
                 _note_encoder(gallery, settings)
             note.unlink(missing_ok=True)
             return settings
-    except Timeout:
-        return None  # it is going on, in another process
+    except (Timeout, OSError):
+        return None  # it is going on, in another process, or the disk refuses
 
 
 def _note_encoder(gallery: Gallery, settings: Settings) -> None:

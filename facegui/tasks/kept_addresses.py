@@ -4,7 +4,7 @@ from pathlib import Path
 
 from facegui.errors import InputProblem
 from facegui.gallery.keystore import SecretStore
-from facegui.sources.address import Address
+from facegui.sources.address import Address, is_stream
 from facegui.text import Sentence, say
 
 
@@ -28,12 +28,14 @@ class KeptAddresses:
         if not address.lacks_secret:
             return address
         kept = self._store.find(text)
-        if kept is None:
-            raise InputProblem(
-                say("The password of {text} is not kept on this computer any more.", text=text),
-                say("Choose the stream again and type its whole address."),
-            )
-        return Address(kept)
+        if kept is not None:
+            return Address(kept)
+        if not is_stream(text):
+            return address  # the name of a file with such a sign
+        raise InputProblem(
+            say("The password of {text} is not kept on this computer any more.", text=text),
+            say("Choose the stream again and type its whole address."),
+        )
 
     def forget(self, text: str) -> None:
         """Forget the secret of an address that is not used any more."""

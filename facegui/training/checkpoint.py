@@ -15,7 +15,7 @@ from torch import Tensor
 
 from facegui import atomic
 from facegui.errors import FaceGuiError
-from facegui.private import make_folder
+from facegui.private import make_inner
 from facegui.text import say
 
 FORMAT = 1
@@ -39,7 +39,7 @@ class Checkpoint:
             {name: tensor.detach().cpu().contiguous() for name, tensor in self.tensors.items()},
             {_KEY: json.dumps(header)},
         )
-        make_folder(path.parent)
+        make_inner(path.parent, 2)
         atomic.write(path, content)
 
     @classmethod

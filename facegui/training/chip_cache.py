@@ -13,6 +13,7 @@ import numpy as np
 from facegui import atomic
 from facegui.evaluation.look_cache import cache_key
 from facegui.gallery.cipher import Cipher, SealBroken
+from facegui.private import files_in, make_inner
 from facegui.vision.models.spec import DETECTION, EncoderSpec
 from facegui.vision.types import Pixels
 
@@ -21,7 +22,7 @@ _UNUSED_S = 30 * 24 * 3600
 
 def forget(data_dir: Path) -> int:
     """Delete every kept chip; returns how many there were. Raises OSError."""
-    kept = list((data_dir / "training" / "chips").rglob("*.chip"))
+    kept = files_in(data_dir / "training" / "chips", "**/*.chip", 2)
     for path in kept:
         path.unlink(missing_ok=True)
     return len(kept)
@@ -37,8 +38,8 @@ class ChipCache:
         keys = data_dir / "evaluation"
         kept_as = f"{spec.space}/faces-{DETECTION}"
         self._folder = data_dir / "training" / "chips" / kept_as.replace("/", "-")
-        for folder in (keys, self._folder):
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_inner(keys)
+        make_inner(self._folder, 3)
         self._cipher = Cipher(cache_key(keys, keyring_allowed=keyring_allowed))
         self._shape = (spec.alignment.side, spec.alignment.side, 3)
         self._context = f"chip/{kept_as}"
@@ -68,6 +69,6 @@ class ChipCache:
         return self._folder / f"{digest.hex()}.chip"
 
     def _forget_unused(self) -> None:
-        for path in self._folder.parent.rglob("*.chip"):
+        for path in files_in(self._folder.parent, "**/*.chip", 2):
             if time.time() - path.stat().st_mtime > _UNUSED_S:
                 path.unlink(missing_ok=True)

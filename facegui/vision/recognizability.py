@@ -45,11 +45,15 @@ class Scale:
 
     def value(self, likeness: float) -> float:
         """Return 0..100: straight lines through the three, continued to both ends."""
+        return float(self.values(np.float64(likeness)))
+
+    def values(self, likenesses: Any) -> Any:
+        """Do as `value` for many."""
         step = (self.recognize - self.enroll) / (AT_ENROLL - AT_RECOGNIZE)
         low = self.recognize + AT_RECOGNIZE * step
         high = self.plain - (self.enroll - self.plain) * (100 - PLAIN) / (PLAIN - AT_ENROLL)
         points = [high, self.plain, self.enroll, self.recognize, low]
-        return float(np.interp(likeness, points, [100.0, PLAIN, AT_ENROLL, AT_RECOGNIZE, 0.0]))
+        return np.interp(likenesses, points, [100.0, PLAIN, AT_ENROLL, AT_RECOGNIZE, 0.0])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,6 +86,15 @@ class Recognizability:
             group: scale.value(max(likeness[at] for at in self._rows(group)))
             for group, scale in self.scales.items()
         }
+
+    def lowest(self, embeddings: Floats) -> Floats:
+        """Return the lowest of the groups for each of many embeddings (N, D), 0..100."""
+        likeness = embeddings @ self.weights.T + self.bias
+        found = [
+            scale.values(likeness[:, self._rows(group)].max(axis=1))
+            for group, scale in self.scales.items()
+        ]
+        return np.asarray(np.min(found, axis=0), np.float32)
 
     def _rows(self, group: str) -> tuple[int, ...]:
         return tuple(at for at, own in enumerate(self.groups) if own == group)

@@ -6,13 +6,14 @@ import random
 import shutil
 import sqlite3
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import numpy as np
 import pytest
 
 from facegui.errors import FaceGuiError
-from facegui.gallery import Gallery, NewSample, SeenFaces, Sighting
+from facegui.gallery import Consent, Gallery, NewSample, SeenFaces, Sighting
+from facegui.gallery.painted.paintings import painted_now
 from tests.reencoding import reencode
 
 _FORGERIES = 100
@@ -27,7 +28,7 @@ def enrolled(folder):
     """Make a gallery of four people with three pictures each, and a history."""
     rng = np.random.default_rng(3)
     with opened(folder) as gallery:
-        for name in ("Ada", "Bob", "Cleo", "Dora"):
+        for name in ("Ada", "Bob", "Cleo", "Dora", "Emil", "Fay"):
             samples = []
             for _ in range(3):
                 unit = rng.normal(size=16).astype(np.float32)
@@ -35,13 +36,22 @@ def enrolled(folder):
                 points = np.ones((5, 2), np.float32)
                 picture = rng.bytes(500)
                 samples.append(NewSample(picture, points, SPACE, unit, {}, "", place="Door"))
-            person = gallery.add_person(name, samples, consent="yes")
+            person = gallery.add_person(name, samples)
             now = datetime.now(UTC)
+            until = date.today() + timedelta(days=len(person.name))
+            gallery.set_consent(person.id, Consent("yes", now, until))
+            sample = gallery.samples(person.id)[0]
+            gallery.paintings.keep(sample.id, painted_now(rng.bytes(300), "waves", 0.5))
             for who in (person.id, None):
                 seen = Sighting(rng.bytes(16).hex(), who, now, now, "match", 0.5)
                 gallery.history.keep(seen, rng.bytes(100))
         total = np.ones(16, np.float32)
         gallery.keep_seen(SeenFaces("Door", SPACE, total, 5, 10, 1.0, 1.0, now))
+        for name in ("Emil", "Fay"):
+            gallery.remove_person(gallery.find(name).id)
+        gallery.membership.add("Staff", gallery.ids())
+        gallery.erasures.finish()
+        gallery.remove_person(gallery.add_person("Gil", []).id)
 
 
 def state(folder):
@@ -63,6 +73,8 @@ def state(folder):
         thumbnails = [gallery.history.thumbnail(one.id) for page in history for one in page]
         seen = sorted(gallery.seen(SPACE))
         rest = (gallery.history.last_seen(), gallery.covers(), gallery.can_undo_reencode, seen)
+        rest = (*rest, gallery.consents_ending(date.max), list(gallery.audit.entries()))
+        rest = (*rest, gallery.erasures.all(), painted(gallery))
         shown = (
             people,
             samples,
@@ -75,6 +87,12 @@ def state(folder):
             rest,
         )
     return told, shown
+
+
+def painted(gallery):
+    """Return the paintings that are shown."""
+    shown = gallery.paintings.shown()
+    return {id_: gallery.paintings.painting(sample).jpeg for id_, sample in shown.items()}
 
 
 def exchange(connection, table, column, where="1"):
@@ -93,6 +111,10 @@ COLUMNS = {
     "samples": ("number", "person_id", "space", "set_aside", "embedding", "record"),
     "portraits": ("landmarks", "jpeg"),
     "sightings": ("number", "person_id", "day", "record", "thumbnail"),
+    "consent_ends": ("day",),
+    "paintings": ("number", "record", "picture"),
+    "erasures": ("number", "person", "name_tag", "state", "record"),
+    "audit": ("number", "day", "record"),
 }
 FIXED = [
     "UPDATE samples SET set_aside = 1 WHERE number = 1",
@@ -108,6 +130,15 @@ FIXED = [
     "DELETE FROM sightings",
     "DELETE FROM people",
     "UPDATE samples SET place = NULL",
+    "UPDATE consent_ends SET day = day + 1000",
+    "DELETE FROM consent_ends",
+    "DELETE FROM paintings WHERE number = 1",
+    "DELETE FROM erasures",
+    "UPDATE erasures SET state = 3",
+    "UPDATE erasures SET state = 0",
+    "UPDATE erasures SET state = -1",
+    "DELETE FROM audit",
+    "DELETE FROM audit WHERE number = (SELECT max(number) FROM audit)",
     "UPDATE places SET record = zeroblob(50)",
     "DELETE FROM seen_faces",
     "UPDATE sightings SET day = 1",

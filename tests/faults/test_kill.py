@@ -11,6 +11,9 @@ from contextlib import closing
 
 import pytest
 
+from facegui.events.outlets.outbox import Outbox
+from facegui.settings import Settings
+from facegui.tasks.kept_addresses import KeptAddresses
 from tests.faults import writing
 
 pytestmark = [
@@ -35,9 +38,9 @@ def test_a_kill_at_any_instant_leaves_gallery_backup_and_history_whole(tmp_path,
             assert names in (before, after), f"kill {seed}"
             look_at_everything(gallery)
             assert gallery.forged == "", f"kill {seed}"
+            look_at_files(folder, gallery)
             assert gallery.audit.problems() == (), f"kill {seed}"
-        if names:
-            os.utime(folder / "gallery.backup", (0, 0))
+        a_day_later(folder)
         with writing.opened(folder) as gallery:
             assert gallery.backup_problem == ""
             if names:
@@ -49,6 +52,13 @@ def test_a_kill_at_any_instant_leaves_gallery_backup_and_history_whole(tmp_path,
         left = [path.name for path in tmp_path.rglob("*") if leftover(path.name)]
         assert not left, f"kill {seed}: {left}"
     assert cut_short > 0
+
+
+def a_day_later(folder):
+    """Let the backup be due, and what was being written at the kill be old."""
+    for path in (folder / "gallery.backup", *folder.rglob(".*.part"), *folder.glob("*port-*.lock")):
+        if path.exists():
+            os.utime(path, (0, 0))
 
 
 def killed(folder, seed, after_s):
@@ -91,9 +101,22 @@ def look_at_everything(gallery):
         assert len(list(gallery.portraits(person.id))) == len(gallery.samples(person.id))
     for space in gallery.spaces():
         gallery.index(space)
+    for sample_id in gallery.paintings.shown().values():
+        gallery.paintings.painting(sample_id)
     for page in gallery.history.pages():
         for sighting in page:
             gallery.history.thumbnail(sighting.id)
+
+
+def look_at_files(folder, gallery):
+    """Read what lies beside the gallery: what the rules deliver, settings, secrets."""
+    waiting = list((folder / "outbox").glob("*.delivery"))
+    assert len(list(Outbox(folder, gallery.outbox).waiting())) == len(waiting)
+    assert Settings.load(folder)[1] == ()
+    kept = KeptAddresses(folder, keyring_allowed=False)
+    if (folder / "addresses.json").exists():
+        for shown in json.loads((folder / "addresses.json").read_text("utf-8")):
+            assert kept.find(shown).has_secret
 
 
 def people_in(path):

@@ -3,15 +3,32 @@
 import json
 import os
 import random
+import shutil
+import tempfile
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import numpy as np
 
-from facegui.gallery import Consent, Gallery, NewSample, SeenFaces, Sighting
+from facegui.events.outlets.outbox import Outbox
+from facegui.gallery import (
+    Consent,
+    Correction,
+    Gallery,
+    NewSample,
+    SeenFaces,
+    Sighting,
+    restore,
+)
+from facegui.gallery.painted.paintings import painted_now
 from facegui.gallery.transfer import archive
+from facegui.settings import Settings
+from facegui.sources.address import Address
+from facegui.tasks.kept_addresses import KeptAddresses
 from tests.reencoding import reencode
+from tests.unit.events.outlets import made
 
 SPACES = ("one/1", "two/1")
 PASSWORD = "a long password"
@@ -61,6 +78,9 @@ class Writer:
         yield from (self._export, self._import, self._import_in_steps, self._reencode)
         yield from (self._agree, self._note, self._bring_back, self._certify, self._keep_seen)
         yield from (self._accept, self._undo_import, self._forget_audit)
+        yield from (self._group, self._ungroup, self._be_valid, self._correct, self._take_back)
+        yield from (self._paint, self._paint_no_more, self._withdraw, self._restore)
+        yield from (self._deliver, self._deliver, self._set, self._keep_secret)
 
     def _say(self, value: object) -> None:
         os.write(self._told, (json.dumps(value) + "\n").encode())
@@ -184,6 +204,79 @@ class Writer:
 
         return {*self._names} - {name}, act
 
+    def _group(self) -> Step:
+        ids = list(self._names.values())[:3]
+        return {*self._names}, lambda: self._gallery.membership.add("Staff", ids)
+
+    def _ungroup(self) -> Step:
+        ids = list(self._names.values())[:2]
+        return {*self._names}, lambda: self._gallery.membership.remove("Staff", ids)
+
+    def _be_valid(self) -> Step:
+        until = date.today() + timedelta(days=self._random.randint(0, 9))
+        ids = list(self._names.values())
+        return {*self._names}, lambda: self._gallery.membership.set_validity(ids, None, until)
+
+    def _correct(self) -> Step:
+        person_id, now = self._names[self._anybody()], datetime.now(UTC)
+        by_hand = Correction(now.date(), "excused", "at the doctor's", now)
+        return {*self._names}, lambda: self._gallery.membership.correct(person_id, by_hand)
+
+    def _take_back(self) -> Step:
+        person_id, day = self._names[self._anybody()], datetime.now(UTC).date()
+        take_back = self._gallery.membership.take_back_correction
+        return {*self._names}, lambda: take_back(person_id, day)
+
+    def _paint(self) -> Step:
+        sample = self._gallery.samples(self._names[self._anybody()])[0]
+        painting = painted_now(self._vectors.bytes(5000), "waves", 0.5)
+        return {*self._names}, lambda: self._gallery.paintings.keep(sample.id, painting)
+
+    def _paint_no_more(self) -> Step:
+        person_id = self._names[self._anybody()]
+        return {*self._names}, lambda: self._gallery.paintings.discard(person_id)
+
+    def _withdraw(self) -> Step:
+        now = datetime.now(UTC)
+        consent = Consent("yes", now, withdrawn_at=now)
+        person_id = self._names[self._anybody()]
+        return {*self._names}, lambda: self._gallery.set_consent(person_id, consent)
+
+    def _restore(self) -> Step:
+        """Go back to the backup: until then it is today's gallery, afterwards the backup's."""
+        backup = self._folder / "gallery.backup"
+        if not backup.exists():
+            return self._add()
+        names = names_in(self._folder, backup)
+
+        def act() -> None:
+            self._gallery.close()
+            restore(self._folder, "gallery.backup", keyring_allowed=False)
+            self._gallery = opened(self._folder)
+
+        return names, act
+
+    def _deliver(self) -> Step:
+        name = self._anybody()
+
+        def act() -> None:
+            box = Outbox(self._folder, self._gallery.outbox)
+            for path, _ in list(box.waiting())[:-5]:
+                box.done(path)
+            box.put(made(target=(name,), name=name))
+
+        return {*self._names}, act
+
+    def _set(self) -> Step:
+        strictness = self._random.choice(("strict", "balanced", "lenient"))
+        settings = replace(Settings.load(self._folder)[0], strictness=strictness)
+        return {*self._names}, lambda: settings.save(self._folder)
+
+    def _keep_secret(self) -> Step:
+        address = Address(f"rtsp://me:{self._random.getrandbits(64)}@host/{self._count % 3}")
+        kept = KeptAddresses(self._folder, keyring_allowed=False)
+        return {*self._names}, lambda: kept.keep(address)
+
     def _certify(self) -> Step:
         return {*self._names}, self._gallery.erasures.finish
 
@@ -222,6 +315,15 @@ class Writer:
             self._gallery = opened(self._folder)
 
         return {*self._names}, act
+
+
+def names_in(folder: Path, copy: Path) -> set[str]:
+    """Return who is in a copy of the gallery, looked at elsewhere."""
+    with tempfile.TemporaryDirectory() as elsewhere:
+        shutil.copy(copy, Path(elsewhere) / "gallery.db")
+        shutil.copy(folder / "gallery.key", elsewhere)
+        with opened(Path(elsewhere)) as gallery:
+            return {person.name for person in gallery.people()}
 
 
 OTHERS = ("imported 1", "imported 2", "imported 3")

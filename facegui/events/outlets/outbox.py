@@ -11,7 +11,7 @@ from typing import Final, Protocol
 from facegui import atomic
 from facegui.events.outlets.delivery import Delivery, unpacked
 from facegui.gallery.cipher import SealBroken
-from facegui.private import make_folder
+from facegui.private import files_in, make_inner
 
 FOLDER = "outbox"
 _ENDING: Final = ".delivery"
@@ -41,7 +41,7 @@ class Outbox:
         Not waited for until it is on the disk: it survives the end of the program, and a failure
         of power costs no more than the last seconds.
         """
-        make_folder(self._folder)
+        make_inner(self._folder)
         path = self._folder / f"{next(self._numbers):0{_DIGITS}d}{_ENDING}"
         atomic.write(path, self._seal.seal(one.packed(), path.name), durable=False)
         return path
@@ -67,7 +67,7 @@ class Outbox:
                 yield path, one
 
     def _files(self) -> list[Path]:
-        return list(self._folder.glob(f"*{_ENDING}")) if self._folder.is_dir() else []
+        return files_in(self._folder, f"*{_ENDING}")
 
 
 def _number(path: Path) -> int:

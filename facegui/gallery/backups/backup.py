@@ -118,8 +118,9 @@ def settle(copy: Path) -> None:
 
     Without this, its journal would be played into the next copy of that name.
     """
-    if copy.is_symlink():
-        copy.unlink()  # only copies that lie here are edited
+    for file in (copy, journal(copy)):
+        if file.is_symlink():
+            file.unlink()  # only copies that lie here are edited
     if copy.is_file() and journal(copy).exists():
         made_at = copy.stat().st_mtime
         try:
@@ -135,6 +136,11 @@ def settle(copy: Path) -> None:
 def remove(copy: Path) -> None:
     """Remove a copy with what SQLite may have left beside it, the copy first."""
     copy.unlink(missing_ok=True)
+    remove_beside(copy)
+
+
+def remove_beside(copy: Path) -> None:
+    """Remove what SQLite may have left beside a file."""
     for end in ("-journal", "-wal", "-shm"):
         copy.with_name(copy.name + end).unlink(missing_ok=True)
 

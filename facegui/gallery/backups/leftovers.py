@@ -10,13 +10,14 @@ import os
 import secrets
 import time
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TextIO
 
 from filelock import FileLock, Timeout
 
-from facegui.gallery.backups.backup import journal, other_copies, settle
+from facegui import atomic
+from facegui.gallery.backups.backup import journal, other_copies, remove, settle
 from facegui.gallery.errors import (
     GalleryBusy,
     GalleryUnavailable,
@@ -24,7 +25,7 @@ from facegui.gallery.errors import (
     sqlite_errors_as_problems,
 )
 from facegui.gallery.store import Store
-from facegui.private import opener
+from facegui.private import files_in, opener
 
 Tag = Callable[[str], str]
 
@@ -43,11 +44,15 @@ def clear(store: Store) -> None:
     with sqlite_errors_as_problems(store.path):
         copies = [backup_path(store.path), *other_copies(store.path)]
         parts = list(folder.glob("*.part*"))
-        if parts or any(journal(copy).exists() for copy in copies):
+        for inner in folder.iterdir():
+            parts += files_in(inner, ".*.part") if inner.is_dir() else ()
+        if parts or any(journal(file).exists() for file in (store.path, *copies)):
             _clear_copies(store, copies, parts)
         for note in folder.glob(f"{_EXPORT}*"):
             if note.suffix != _LOCK:
                 _clear_export(note)
+        for lock in (*folder.glob(f"{_EXPORT}*{_LOCK}"), *folder.glob(f"{_IMPORT}*{_LOCK}")):
+            _clear_lock(lock)
 
 
 @contextmanager
@@ -59,7 +64,7 @@ def noted_export(folder: Path, target: Path) -> Iterator[Path]:
     lock = _lock(note)
     with sqlite_errors_as_problems(note):
         lock.acquire(timeout=0)
-        note.write_text(str(part.absolute()), "utf-8")
+        atomic.write(note, str(part.absolute()), durable=False)
     try:
         yield part
     finally:
@@ -144,11 +149,15 @@ def _clear_copies(store: Store, copies: list[Path], parts: list[Path]) -> None:
     dead = time.time() - _PART_IS_DEAD_S
     try:
         with store.impatient(), store.transaction():
+            # With a WAL there is none: it was left while a restoration folded that into the file.
+            journal(store.path).unlink(missing_ok=True)
             for copy in copies:
                 settle(copy)
+                if copy.is_file() and copy.samefile(store.path):
+                    remove(copy)  # a restoration that was killed gave the gallery a second name
             for part in parts:
-                ours = part.name.startswith(store.path.stem) and ".backup.part" in part.name
-                if part.is_file() and (ours or part.stat().st_mtime < dead):
+                of_copy = _is_of_copy(part.name, store.path.stem)
+                if part.is_file() and (of_copy or part.stat().st_mtime < dead):
                     part.unlink(missing_ok=True)
     except (GalleryBusy, GalleryUnavailable):
         pass  # the next opening does it
@@ -156,11 +165,16 @@ def _clear_copies(store: Store, copies: list[Path], parts: list[Path]) -> None:
         pass  # another process was at it, too
 
 
+def _is_of_copy(part: str, stem: str) -> bool:
+    """Tell whether it is of a backup that was being made, or of one that was being restored."""
+    return part.startswith(f"{stem}.part") or (part.startswith(stem) and ".backup.part" in part)
+
+
 def _clear_export(note: Path) -> None:
     lock = _lock(note)
     try:
         lock.acquire(timeout=0)
-    except Timeout:
+    except (Timeout, OSError):
         return  # it is being written
     try:
         token = note.name.removeprefix(_EXPORT)
@@ -172,6 +186,16 @@ def _clear_export(note: Path) -> None:
         pass  # the stick it was written to is not there: the note stays
     finally:
         _release(lock)
+
+
+def _clear_lock(lock: Path) -> None:
+    """Remove a lock that a process left before it had written its note."""
+    with suppress(Timeout, OSError):
+        note = lock.with_suffix("")
+        if not note.exists() and lock.lstat().st_mtime < time.time() - _PART_IS_DEAD_S:
+            held = _lock(note)
+            held.acquire(timeout=0)
+            _release(held)
 
 
 def _lock(note: Path) -> FileLock:

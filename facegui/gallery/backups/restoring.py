@@ -1,5 +1,6 @@
 """The backups of a gallery: which there are, which are good, putting one in its place."""
 
+import os
 import sqlite3
 from contextlib import closing, suppress
 from dataclasses import dataclass
@@ -7,7 +8,14 @@ from datetime import datetime
 from pathlib import Path
 
 from facegui.errors import UsageProblem
-from facegui.gallery.backups.backup import copy_file, other_copies, remove, replaced_path, settle
+from facegui.gallery.backups.backup import (
+    copy_file,
+    other_copies,
+    remove,
+    remove_beside,
+    replaced_path,
+    settle,
+)
 from facegui.gallery.errors import (
     FILE_NAME,
     GalleryBusy,
@@ -17,7 +25,7 @@ from facegui.gallery.errors import (
 )
 from facegui.gallery.master_key import MasterKey
 from facegui.gallery.migrations import LADDER
-from facegui.gallery.store import Store
+from facegui.gallery.store import Store, links
 from facegui.text import NOTHING, Sentence, say
 
 _BUSY_S = 1.0
@@ -72,8 +80,8 @@ def restore(data_dir: Path, name: str = "", *, keyring_allowed: bool = True) -> 
             key = MasterKey(store, keyring_allowed=keyring_allowed)
         with sqlite_errors_as_problems(path):
             _set_aside(path)
+            key.known_state(path).forget()  # first: a kill in between is told as no older state
             part.replace(path)
-            key.known_state(path).forget()
     finally:
         with suppress(OSError):
             remove(part)
@@ -124,7 +132,12 @@ def _checked(copy: Path) -> Backup:
 
 
 def _set_aside(path: Path) -> None:
-    """Move the gallery away, when nobody has it open."""
+    """Keep the gallery as what is replaced, when nobody has it open.
+
+    It stays in its place until another takes it, so that a kill in between costs nothing.
+    """
+    for link in links(path):
+        link.unlink()
     if not path.is_file():
         remove(path)
         return
@@ -142,8 +155,11 @@ def _set_aside(path: Path) -> None:
         pass  # damaged, which is why it is replaced
     replaced = replaced_path(path)
     remove(replaced)
-    path.replace(replaced)
-    remove(path)
+    try:
+        os.link(path, replaced)
+    except OSError:  # a disk that knows no second name for a file
+        path.replace(replaced)
+    remove_beside(path)
 
 
 def _read_only(copy: Path) -> str:

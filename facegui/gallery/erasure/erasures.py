@@ -10,7 +10,7 @@ gallery, so that an older state of it is told of as well.
 import hashlib
 import json
 import secrets
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -31,7 +31,7 @@ from facegui.gallery.history import History
 from facegui.gallery.store import Store
 from facegui.gallery.types import Person
 from facegui.gallery.vault import Vault
-from facegui.private import make_folder
+from facegui.private import is_link, make_inner
 from facegui.text import Sentence, say
 
 FOLDER = "erasures"
@@ -242,9 +242,12 @@ class Erasures:
         return [
             (id_, person, fields)
             for id_, person, state, fields in begun
-            if state == _TRIED
-            or (id_ in self._names and not lapsed)
-            or datetime.fromisoformat(fields["begun_at"]) < last
+            if not _is_signed(fields)
+            and (
+                state == _TRIED
+                or (id_ in self._names and not lapsed)
+                or datetime.fromisoformat(fields["begun_at"]) < last
+            )
         ]
 
     def _finish(
@@ -308,9 +311,9 @@ class Erasures:
 
     def _take_over(self) -> None:
         folder = self._store.path.parent / FOLDER
-        known: dict[str, int] = dict(self._store.rows("SELECT id, state FROM erasures"))
+        known = {id_ for (id_,) in self._store.rows("SELECT id FROM erasures")}
         there = {path.stem: path for path in folder.glob("*.json")}
-        for id_ in sorted(set(there) - set(known)):
+        for id_ in sorted(set(there) - known):
             with suppress(FaceGuiError, OSError, ValueError, KeyError):
                 certificate = verified(there[id_].read_bytes())
                 fields = certificate.fields
@@ -323,13 +326,16 @@ class Erasures:
                         *(id_, fields["tags"]["person"], bytes.fromhex(fields["tags"]["name"])),
                         *(_DONE, self._sealed(id_, fields)),
                     )
-        lost = []
-        for id_, state in known.items():
-            if state >= _DONE and id_ not in there:
-                row = self._store.row("SELECT record FROM erasures WHERE id = ?", id_)
-                if row is not None:
-                    lost.append(Certificate(self._opened(id_, row[0])))
-        self._write(lost)
+        if is_link(folder):
+            folder.unlink()  # certificates lie here only: all are written again
+            there.clear()
+        done = self._store.rows("SELECT id FROM erasures WHERE state >= ?", _DONE)
+        lost = [self._fields(id_) for (id_,) in done if id_ not in there]
+        self._write([Certificate(fields) for fields in lost if _is_signed(fields)])
+
+    def _fields(self, id_: str) -> dict[str, Any]:
+        row = self._store.row("SELECT record FROM erasures WHERE id = ?", id_)
+        return self._opened(id_, b"" if row is None else row[0])
 
     def _write(self, certificates: Collection[Certificate]) -> None:
         if not certificates:
@@ -337,18 +343,17 @@ class Erasures:
         folder = self._store.path.parent / FOLDER
         durable = len(certificates) < _MANY  # those that are lost are written again
         with sqlite_errors_as_problems(folder):
-            make_folder(folder)
+            make_inner(folder)
             for one in certificates:
                 atomic.write(folder / f"{one.id}.json", one.json, durable=durable)
 
     def _read(self, id_: str, state: int, record: bytes) -> Erasure:
         fields = self._opened(id_, record)
-        certificate = Certificate(fields) if state >= _DONE else None
+        certificate = Certificate(fields) if state >= _DONE and _is_signed(fields) else None
         return Erasure(id_, datetime.fromisoformat(fields["begun_at"]), certificate)
 
     def _tell(self, name: str, erasure_id: str) -> None:
-        row = self._store.row("SELECT record FROM erasures WHERE id = ?", erasure_id)
-        begun = datetime.fromisoformat(self._opened(erasure_id, row[0] if row else b"")["begun_at"])
+        begun = datetime.fromisoformat(self._fields(erasure_id)["begun_at"])
         self.came_back.append(
             say(
                 "{name} was erased on {day} and is in the gallery again. Make sure that they have "
@@ -374,6 +379,11 @@ class Erasures:
 
 
 _OTHERS = "history of others"
+
+
+def _is_signed(fields: Mapping[str, Any]) -> bool:
+    """Tell a certificate from what is to be looked for; the state beside it may be forged."""
+    return "signature" in fields
 
 
 def _hashed_id(person_id: str) -> str:

@@ -113,6 +113,7 @@ class Import:
     def undo(self) -> None:
         """Take back everybody it added and every sample it gave to others."""
         take_back(self._store, list(self._added), self._sample_ids)
+        self._lookalikes.forget()
 
     def _take(self, payloads: Iterator[bytes]) -> None:
         target: str | None = None

@@ -172,12 +172,11 @@ def misfits(searched: SearchedSamples) -> Iterator[HealthFinding]:
 
 def obscured(index: Index, watchlist: SearchGallery) -> Iterator[HealthFinding]:
     """Yield people of whom so little can be seen that others seen like that are taken for them."""
-    for at, person in enumerate(index.people):
-        value = watchlist.recognizability(person.id)
-        if value is None:
-            return
-        if value >= AT_ENROLL:
-            continue
+    values = watchlist.recognizabilities()
+    if values is None:
+        return
+    for at in map(int, np.flatnonzero(values < AT_ENROLL)):
+        person, value = index.people[at], float(values[at])
         samples = np.flatnonzero(index.person_of == at)
         point = watchlist.obscured(watchlist.identification, person.id)
         yield HealthFinding(

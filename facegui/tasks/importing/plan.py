@@ -8,6 +8,7 @@ from pathlib import Path
 
 from facegui.errors import UsageProblem
 from facegui.gallery import names
+from facegui.private import is_link
 from facegui.sources.file_kinds import looks_like_picture
 from facegui.tasks.importing.columns import FILE_NAME, Columns, read_columns
 from facegui.tasks.same_files import same_files
@@ -15,9 +16,6 @@ from facegui.text import Sentence, say
 from facegui.vision.subject import FaceChoice
 
 ALREADY_THERE = say("This picture is already there.")
-
-
-_JUNCTION = 0xA0000003  # IO_REPARSE_TAG_MOUNT_POINT
 
 
 _LITTER = frozenset({"thumbs.db", "desktop.ini"})
@@ -148,7 +146,7 @@ def _listed(folder: Path, skipped: list[Skipped]) -> tuple[list[Path], list[Path
         )
         return [], []
     # A link can lead back up, or to everybody at once, who would all be one person.
-    links = [entry for entry in entries if entry.is_dir() and _is_link(entry)]
+    links = [entry for entry in entries if entry.is_dir() and is_link(entry)]
     for link in links:
         skipped.append(Skipped(link, say("{name} is a link to another folder.", name=link.name)))
     folders = [entry for entry in entries if entry.is_dir() and entry not in links]
@@ -162,11 +160,6 @@ def _files_below(folder: Path, skipped: list[Skipped]) -> Iterator[Path]:
     yield from files
     for inner in folders:
         yield from _files_below(inner, skipped)
-
-
-def _is_link(folder: Path) -> bool:
-    # On Windows a junction, which is no symbolic link, leads elsewhere as well.
-    return folder.is_symlink() or getattr(folder.lstat(), "st_reparse_tag", 0) == _JUNCTION
 
 
 def _is_litter(path: Path) -> bool:

@@ -17,6 +17,7 @@ from facegui.gallery.erasure.certificate import Certificate
 from facegui.gallery.erasure.due import DueErasures
 from facegui.gallery.erasure.places import PlaceErased
 from facegui.gallery.erasure.traces import FilesSearched
+from facegui.private import files_in
 from facegui.text import Sentence, say
 from facegui.training import chip_cache
 
@@ -73,14 +74,14 @@ def beside(
     return [
         _erased(
             "evaluation and training caches",
-            [*looks.glob("*.looks"), *chips.rglob("*.chip")],
+            [*files_in(looks, "*.looks"), *files_in(chips, "**/*.chip", 2)],
             lambda: forget_caches(data_dir, keyring_allowed=keyring_allowed),
             "deleted with their key",
         ),
-        _erased("unfinished runs", runs.glob("*"), lambda: _forget_runs(data_dir)),
+        _erased("unfinished runs", files_in(runs, "*", 2), lambda: _forget_runs(data_dir)),
         _erased(
             "events that were not delivered",
-            (data_dir / "outbox").glob("*.delivery"),
+            files_in(data_dir / "outbox", "*"),
             lambda: _forget_outbox(data_dir),
         ),
         _trained(data_dir),
@@ -126,7 +127,7 @@ def _erased(
 
 
 def _forget_outbox(data_dir: Path) -> None:
-    for path in (data_dir / "outbox").glob("*.delivery"):
+    for path in files_in(data_dir / "outbox", "*"):
         path.unlink(missing_ok=True)
 
 
@@ -139,7 +140,7 @@ def _forget_runs(data_dir: Path) -> None:
 
     for run in unfinished_runs(data_dir):
         forget_run(data_dir, run.encoder_id)
-    for path in (data_dir / "training" / "runs").glob("*"):
+    for path in files_in(data_dir / "training" / "runs", "*", 2):
         path.unlink(missing_ok=True)
 
 

@@ -18,7 +18,7 @@ from facegui.evaluation.guard import Judgement, judge
 from facegui.matching.embedded import EmbeddedPeople
 from facegui.matching.heads import Heads
 from facegui.matching.similarity import LEARNED, Cosine, SimilarityName
-from facegui.private import make_folder
+from facegui.private import make_inner
 from facegui.text import say
 from facegui.training.data import require_several
 from facegui.training.fitted_heads import SEED, heads_document
@@ -78,7 +78,7 @@ def train_heads(
 def save_heads(document: Mapping[str, Any], path: Path) -> None:
     """Put heads to use, whole or not at all. Raises FaceGuiError where the disk refuses."""
     try:
-        make_folder(path.parent)
+        make_inner(path.parent)
         atomic.write(path, json.dumps(document, indent=1) + "\n")
     except OSError as error:
         raise FaceGuiError(

@@ -10,7 +10,7 @@ from typing import Any
 
 from facegui import atomic
 from facegui.errors import FaceGuiError
-from facegui.private import make_folder
+from facegui.private import files_in, make_inner
 from facegui.tasks.training.request import checkpoint_path
 from facegui.text import say
 from facegui.training.plan import Mining, TrainingPlan
@@ -32,7 +32,7 @@ class UnfinishedRun:
         folder = None if self.folder is None else str(self.folder)
         note = {"folder": folder, "plan": asdict(self.plan), "keep_suspects": self.keep_suspects}
         try:
-            make_folder(path.parent)
+            make_inner(path.parent, 2)
             atomic.write(path, json.dumps(note))
         except OSError as error:
             raise FaceGuiError(
@@ -47,7 +47,7 @@ class UnfinishedRun:
 
 def unfinished_runs(data_dir: Path) -> tuple[UnfinishedRun, ...]:
     """Return the runs with a checkpoint, newest first, without notes that make no sense."""
-    notes = (data_dir / "training" / "runs").glob("*.json")
+    notes = files_in(data_dir / "training" / "runs", "*.json", 2)
     found = [path for path in notes if checkpoint_path(data_dir, path.stem).exists()]
     found.sort(key=lambda path: checkpoint_path(data_dir, path.stem).stat().st_mtime, reverse=True)
     return tuple(run for run in map(_read, found) if run is not None)

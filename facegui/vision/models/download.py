@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import IO
 
+from facegui.private import opener
 from facegui.text import Sentence, say
 from facegui.vision.models.files import DownloadFailed, InstallCancelled
 from facegui.vision.models.registry import ModelFile
@@ -67,7 +68,7 @@ def _attempt(
         part.unlink()
     with _request(file, _size(part), timeout_s) as response:
         have = _resumed_at(response, _size(part), file)
-        with part.open("r+b" if have else "wb") as stream:
+        with open(part, "r+b" if have else "wb", opener=opener) as stream:
             stream.seek(have)
             while have < file.size:
                 progress(have)

@@ -13,6 +13,7 @@ from filelock import FileLock, Timeout
 from facegui.atomic import place
 from facegui.errors import UsageProblem
 from facegui.paths import resource
+from facegui.private import make_inner
 from facegui.text import say
 from facegui.vision.models.files import (
     InstallCancelled,
@@ -306,10 +307,11 @@ class ModelStore:
         """Lock the model's folder against other processes; raise InstallFailed for an OSError."""
         folder = self.folder_of(model)
         try:
-            folder.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            depth = 2 if model.trained else 1
+            make_inner(folder.parent, depth)
             # The lock file stays: removing it would let in a second holder.
             with FileLock(folder.with_name(f".{model.id}.lock"), timeout=0, mode=0o600):
-                folder.mkdir(mode=0o700, exist_ok=True)
+                make_inner(folder, depth + 1)
                 yield folder
         except Timeout as problem:
             raise InstallFailed(

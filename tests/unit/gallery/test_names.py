@@ -36,7 +36,23 @@ def test_what_cannot_be_a_name_is_told(gallery, name, sentence):
 
 
 @pytest.mark.parametrize(
-    "unseen", ["\u200b", "\u00ad", "\u2060", "\ufeff", "\u200e", "\u3164", "\u200c", "\ufe0f"]
+    "unseen",
+    [
+        "\u200b",
+        "\u00ad",
+        "\u2060",
+        "\ufeff",
+        "\u200e",
+        "\u3164",
+        "\u200c",
+        "\ufe0f",
+        "\u2065",
+        "\ufff0",
+        "\U000e0100",
+        "\U000e01ef",
+        "\U000e0041",
+        "\U000e0800",
+    ],
 )
 def test_a_character_that_nobody_sees_makes_no_other_name(gallery, unseen):
     ana = gallery.add_person("Ana", [])

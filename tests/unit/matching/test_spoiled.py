@@ -105,6 +105,18 @@ def test_who_is_seen_well_enough_needs_more_of_a_look_that_shows_little() -> Non
     assert verified.threshold > watchlist.verification.threshold
 
 
+def test_everybody_is_looked_at_at_once_as_one_by_one(calibration: Calibration) -> None:
+    rows = np.concatenate([masked(3, 1), noise(4, 2)])
+    person_of = np.array([0, 0, 1, 2, 2, 2, 3], np.int32)
+    index = Index.from_arrays(rows, person_of=person_of, space=CALIBRATION.space)
+    watchlist = SearchGallery.of(index, calibration, GOAL)
+    together = watchlist.recognizabilities()
+    assert together is not None
+    each = [watchlist.recognizability(one.id) for one in index.people]
+    np.testing.assert_allclose(together, np.array(each, np.float32), atol=1e-3)
+    assert together.min() < 40 < together.max()
+
+
 def test_without_a_file_nothing_is_raised() -> None:
     watchlist = SearchGallery.of(gallery(masked(1, 1)), CALIBRATION, GOAL)
     assert watchlist.recognizability("0") is None

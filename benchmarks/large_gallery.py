@@ -1,0 +1,173 @@
+"""A gallery of 20,000 people: built, opened, listed, shown, checked; beside an older release.
+
+    git worktree add /tmp/older 9ffcfa5
+    python benchmarks/large_gallery.py --beside /tmp/older [--people 20000] [--rounds 2] [--json]
+
+Every release builds its own gallery, in turns a thousand people in one transaction as an import
+does, and is then asked in turns; each answer comes from a process of its own and does not count its
+start. Everybody has one picture and a random embedding of the default encoder. ``open`` is from the
+closed file to all that a search needs, ``page`` from choosing People to the list with everybody in
+it, ``enroll`` a hundred people more, one by one. A quarter of such embeddings counts as hardly
+recognizable, which only today's ``health`` looks at, with a finding for each.
+"""
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from statistics import median
+
+ROOT = Path(__file__).resolve().parents[1]
+_CHUNK, _MORE = 1000, 100
+_ASKED = ("open", "list", "page", "health", "enroll")
+
+# In the words that both releases know.
+_WORKER = """
+import contextlib, io, json, sys, time
+from pathlib import Path
+what, folder, first, count = sys.argv[1], Path(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4])
+
+def enroll(together=None):
+    import numpy as np
+    from facegui.gallery import NewSample
+    from facegui.workspace import Workspace
+    workspace = Workspace(folder, keyring_allowed=False)
+    gallery, spec = workspace.gallery, workspace.encoder_spec
+    rng = np.random.default_rng(first)
+    rows = rng.normal(size=(count, spec.size)).astype(np.float32)
+    rows /= np.linalg.norm(rows, axis=1, keepdims=True)
+    jpeg = Path("resources/demo/grace-hopper.jpg").read_bytes()[:9000]
+    points = np.ones((5, 2), np.float32)
+    began = time.perf_counter()
+    with gallery._store.transaction() if together else contextlib.nullcontext():
+        for number, row in enumerate(rows, first):
+            sample = NewSample(jpeg, points, spec.space, row, {}, "")
+            gallery.add_person(f"Person {number}", [sample])
+    took = time.perf_counter() - began
+    workspace.close()
+    return took
+
+def open_():
+    from facegui.workspace import Workspace
+    began = time.perf_counter()
+    workspace = Workspace(folder, keyring_allowed=False)
+    workspace.watchlist()
+    took = time.perf_counter() - began
+    assert len(workspace.gallery.ids()) >= count
+    return took
+
+def command(*words):
+    from facegui.cli import main
+    said = io.StringIO()
+    began = time.perf_counter()
+    with contextlib.redirect_stdout(said):
+        assert main(["people", *words, "--json", "--data-dir", str(folder)]) == 0
+    return time.perf_counter() - began
+
+def page():
+    sys.path.insert(0, "benchmarks")
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QAbstractItemView
+    from windowed import run_window
+    took = []
+
+    def begin(window, controller):
+        looking = QTimer(window, interval=0)
+        began = time.perf_counter()
+        def look():
+            views = window.page("people").findChildren(QAbstractItemView)
+            if any(one.model() and one.model().rowCount() >= count for one in views):
+                took.append(time.perf_counter() - began)
+                window.close()
+                looking.stop()
+        looking.timeout.connect(look)
+        window.show_page("people")
+        looking.start()
+        return looking
+
+    def camera(*_, **__):
+        raise SystemExit("no camera was asked for")
+
+    run_window(folder, camera, lambda workspace: None, begin)
+    return took[0]
+
+asked = {
+    "build": lambda: enroll(together=True),
+    "enroll": enroll,
+    "open": open_,
+    "list": lambda: command("list"),
+    "page": page,
+    "health": lambda: command("health"),
+}
+print(json.dumps(asked[what]()), flush=True)
+"""
+
+
+def main() -> int:
+    """Build and ask in turns, tell, and write."""
+    options = _options()
+    releases = {"now": ROOT} | ({"beside": options.beside} if options.beside else {})
+    seconds: dict[str, dict[str, list[float]]] = {}
+
+    def ask(what: str, first: int, count: int, *, turn: int) -> None:
+        order = list(releases) if turn % 2 else list(releases)[::-1]
+        for name in order:
+            took = _asked(releases[name], what, Path(folder) / name, first, count)
+            seconds.setdefault(what, {}).setdefault(name, []).append(took)
+        print(what, {name: f"{took[-1]:.2f}" for name, took in seconds[what].items()}, flush=True)
+
+    with tempfile.TemporaryDirectory() as folder:
+        for turn, first in enumerate(range(0, options.people, _CHUNK)):
+            ask("build", first, min(_CHUNK, options.people - first), turn=turn)
+        for turn in range(options.rounds):
+            for what in _ASKED:
+                more = what == "enroll"
+                first = options.people + turn * _MORE if more else 0
+                ask(what, first, _MORE if more else options.people, turn=turn)
+    _tell(seconds, options.json)
+    return 0
+
+
+def _asked(checkout: Path, what: str, folder: Path, first: int, count: int) -> float:
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(checkout),
+        "QT_QPA_PLATFORM": "offscreen",
+        "FACEGUI_KEYSTORE": "file",
+    }
+    words = [sys.executable, "-c", _WORKER, what, str(folder), str(first), str(count)]
+    done = subprocess.run(
+        words, cwd=checkout, env=environment, stdout=subprocess.PIPE, check=True, text=True
+    )
+    return float(json.loads(done.stdout.splitlines()[-1]))
+
+
+def _tell(seconds: dict[str, dict[str, list[float]]], as_json: bool) -> None:
+    rows = {
+        what: {
+            name: round(sum(took) if what == "build" else median(took), 2)
+            for name, took in by_name.items()
+        }
+        for what, by_name in seconds.items()
+    }
+    for what, row in rows.items():
+        ratio = f"  {row['now'] / row['beside']:.2f}×" if "beside" in row else ""
+        print(f"{what:8}", "  ".join(f"{name} {took:7.2f} s" for name, took in row.items()), ratio)
+    if as_json:
+        print(json.dumps(rows))
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--beside", type=Path, help="a checkout of another release")
+    parser.add_argument("--people", type=int, default=20_000)
+    parser.add_argument("--rounds", type=int, default=2)
+    parser.add_argument("--json", action="store_true")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
