@@ -24,6 +24,7 @@ from facegui.sources.picture import read_picture
 from facegui.text import say
 from facegui.vision.models.registry import Model, ModelKind
 from facegui.vision.models.store import ModelStatus
+from facegui.vision.runtime import packaged
 from facegui.workspace import Workspace
 
 _PACKAGES = (
@@ -42,6 +43,8 @@ _ONLY_FOR_TORCH = ("torch", "facenet-pytorch")
 _SPACE_BYTES = 200_000_000
 _WINDOW_LIMIT_S = 30
 _WINDOW = "from PySide6.QtGui import QGuiApplication as A; print(A([]).platformName())"
+TRY_WINDOW = "--try-window"
+"""What does the same in a packaged program, which is no Python (``packaging/launch.py``)."""
 
 
 class State(StrEnum):
@@ -80,7 +83,12 @@ def _versions(workspace: Workspace) -> Iterator[CheckResult]:
             "Torch",
             State.WARN,
             f"Not installed: {', '.join(left_out)}. Recognition on the processor needs neither.",
-            "Training, painting and a graphics card do: pip install torch facenet-pytorch.",
+            "Training, painting and a graphics card do: "
+            + (
+                "install FaceGUI with pip for them."
+                if packaged()
+                else "pip install torch facenet-pytorch."
+            ),
         )
     needed = [package for package in absent if package not in _ONLY_FOR_TORCH]
     if needed:
@@ -260,7 +268,7 @@ def _window(workspace: Workspace) -> Iterator[CheckResult]:
     """Try in another process: Qt ends the whole process when it cannot start."""
     try:
         tried = subprocess.run(
-            [sys.executable, "-c", _WINDOW],
+            [sys.executable, *([TRY_WINDOW] if packaged() else ["-c", _WINDOW])],
             capture_output=True,
             text=True,
             timeout=_WINDOW_LIMIT_S,

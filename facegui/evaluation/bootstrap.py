@@ -26,6 +26,7 @@ from numpy.typing import NDArray
 
 from facegui.counted import counted_of
 from facegui.evaluation.curves import Rates
+from facegui.evaluation.numeric.beta import beta_quantile
 from facegui.text import NOTHING, Sentence, say
 
 LEVEL = 0.95
@@ -171,14 +172,12 @@ def exact_interval(errors: float, trials: float, level: float = LEVEL) -> Interv
     the truth below itself several times too often (7 errors, a tail of 1 in 1,400: 11 times).
     Raises ValueError without trials.
     """
-    from scipy.special import betaincinv  # noqa: PLC0415 only who asks for it waits for it
-
     if trials <= 0 or not 0 <= errors <= trials:
         raise ValueError("a rate needs trials, and no more errors than trials")
     tail = (1 - level) / 2
-    low = betaincinv(errors, trials - errors + 1, tail) if errors > 0 else 0.0
-    high = betaincinv(errors + 1, trials - errors, 1 - tail) if errors < trials else 1.0
-    return Interval(float(low), float(high))
+    low = beta_quantile(errors, trials - errors + 1, tail) if errors > 0 else 0.0
+    high = beta_quantile(errors + 1, trials - errors, 1 - tail) if errors < trials else 1.0
+    return Interval(low, high)
 
 
 def trials_needed(rate: float) -> int:

@@ -32,6 +32,7 @@ from numpy.typing import NDArray
 from facegui.counted import counted
 from facegui.evaluation.bootstrap import LEVEL, Interval, exact_interval
 from facegui.evaluation.figures import Figure
+from facegui.evaluation.numeric.kmeans import closest_centers, kmeans
 from facegui.matching.embedded import EmbeddedPeople, Positions
 from facegui.matching.similarity import Cosine, Floats, Similarity
 from facegui.matching.statement import one_in
@@ -246,15 +247,12 @@ def _scores(vectors: Floats, similarity: Similarity) -> Floats:
 
 def _clusters(vectors: Floats, goal: float, random: np.random.Generator) -> Iterator[Positions]:
     """Yield the positions of each cluster; everybody is in one whose center others made."""
-    # Not scikit-learn's: it takes a second to load and brings an OpenMP of its own beside torch's.
-    from scipy.cluster.vq import kmeans, vq  # noqa: PLC0415 nothing that starts may wait for it
-
     order = random.permutation(len(vectors))
     halves = np.sort(order[::2]), np.sort(order[1::2])
     count = _count(len(halves[1]), goal)
     for own, others in (halves, halves[::-1]):
-        centers, _ = kmeans(vectors[others].astype(np.float64), count, _RESTARTS, rng=random)
-        nearest, _ = vq(vectors[own].astype(np.float64), centers)
+        centers = kmeans(vectors[others], count, _RESTARTS, random)
+        nearest = closest_centers(vectors[own], centers)
         yield from (own[nearest == at] for at in range(len(centers)))
 
 

@@ -159,7 +159,9 @@ class Analyzer:
                 self._following.begin()
         tracks, resting = self._tracker.tracks, self._may_rest
         sights = self._following.look(upright_frame, tracks, pace, stages, resting=resting)
-        if not self.orientation.doubtful([sight.face for sight in sights], frame.time_s):
+        doubtful = self.orientation.doubtful([sight.face for sight in sights], frame.time_s)
+        # Of a scene in which nothing has changed the other ways up show nothing new either.
+        if not doubtful or not (sights or self._following.news):
             return upright_frame, sights
         with stages.timed("scan"):
             if not self.orientation.search(frame, self._engine.detect):

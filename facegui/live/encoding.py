@@ -17,10 +17,14 @@ _UNDECIDED_S = 0.25
 _DECIDED_S = 0.5
 # … of somebody watched for many looks, which one more hardly changes; longer when nothing moves.
 # Never a second: a name that no look has supported for that long is dropped, and one odd look is
-# to be followed by another before (see `naming`).
+# to be followed by another before (see `naming`, which counts no time without any change).
 _LONG_DECIDED_S = 0.7
 _UNMOVED_S = 0.9
 _UNMOVED = 0.98  # correlation with the patch of the last look, in which nothing has moved
+# … and in which not even a lid has: two patches of the same pixels with a sensor's noise have
+# 0.9997. Of what is encoded nothing has changed, so that the answer cannot.
+_SAME_S = 4.0
+_SAME = 0.998
 # Correlation with the patch of the last look below which that look is outdated: the face has
 # turned, or another one replaces it too slowly for `Following` to notice.
 _SAME_VIEW = 0.75
@@ -37,16 +41,23 @@ def wanted(sight: Sight, weight: float, time_s: float) -> bool:
         return True
     alike = likeness(track.encoded_patch, sight.patch)
     restless = sight.crowded or alike < _SAME_VIEW
-    wait_s = _SOON_S if restless else _patience_s(track, weight, unmoved=alike >= _UNMOVED)
+    wait_s = _SOON_S if restless else _patience_s(track, weight, alike)
     return time_s - track.encoded_s >= wait_s - _ROUNDING_S
 
 
-def _patience_s(track: Track, weight: float, *, unmoved: bool) -> float:
+def unchanged(track: Track) -> bool:
+    """Whether nothing of a face has changed since its last look, which then still stands."""
+    return likeness(track.encoded_patch, track.patch) >= _SAME
+
+
+def _patience_s(track: Track, weight: float, alike: float) -> float:
     if track.unsupported or weight > track.last_weight + _BETTER:
         return _SOON_S
     verdict = None if track.decided is None else track.decided.verdict
     if verdict in (Verdict.MATCH, Verdict.NOT_RECOGNIZED):
         if track.sightings < _EARLY_LOOKS:
             return _DECIDED_S
-        return _UNMOVED_S if unmoved else _LONG_DECIDED_S
+        if alike >= _SAME:
+            return _SAME_S
+        return _UNMOVED_S if alike >= _UNMOVED else _LONG_DECIDED_S
     return _SOON_S if 0 < track.sightings < _EARLY_LOOKS and weight > 0 else _UNDECIDED_S

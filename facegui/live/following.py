@@ -20,14 +20,17 @@ _CROWDED = 0.15  # … of two people's boxes, above which they may be mistaken f
 _STEADY_PLACE = 0.5  # … of the expected and the found box, below which the face has jumped
 _STEADY_LOOK = 0.8  # correlation of a face's patch with the one before (see `appearance`)
 _LONG_STEP_S = 0.25  # after a longer gap anybody may be anywhere
-_UNCHANGED_EVERY_S = 1.0  # between scans of a scene in which nothing moves
+# Between scans of a scene in which nothing moves: from the first to the second, twice as long each
+# time, while they find nothing that is not followed anyway.
+_UNCHANGED_EVERY_S, _UNCHANGED_AT_MOST_S = 1.0, 4.0
 _MOST_LOST = 2  # times in a row that a lost face causes a scan out of turn
 _MOST_MISSED = 3  # scans in a row that miss a followed face before it is dropped
 # A face of which nothing has moved is not looked for anew, for at most this long. Patches of one
 # face differ by less in a camera's noise (0.9997 and more, eight clips); moved by a hundredth of
 # its width it is below 0.997.
-_REST_S = 0.15
+_REST_S = 1.0
 _UNMOVED = 0.999
+_AGREED = 0.8  # … and stays as it was where it is then found: detectors shake by more than it moved
 _AT_REST = 0.03  # … and whose box moves by less than this part of its width from frame to frame
 _REACH = 1.3  # a scan must find a face this many times the smallest size searched for
 
@@ -54,7 +57,13 @@ class _Place:
     face: Face
     track: Track | None
     contested: bool = False
-    rested: Floats | None = None  # its patch, where it is where it was
+    unmoved: bool = False
+    rested: Floats | None = None  # its patch, where it was not looked for
+
+    def found(self, face: Face) -> "_Place":
+        """Return the place with the face that was found there."""
+        agreed = self.unmoved and _shared(self.face.box, face.box) >= _AGREED
+        return replace(self, face=self.face if agreed else face, rested=None)
 
 
 class Following:
@@ -64,7 +73,8 @@ class Following:
         self._engine = engine
         self._change = SceneChange()
         self._scanned_s: float | None = None
-        self._in_turn = True
+        self._every_s = _UNCHANGED_EVERY_S
+        self._in_turn, self._news = True, True
         self._before_s = 0.0
 
     def look(
@@ -85,6 +95,7 @@ class Following:
         with stages.timed("track"):
             places, lost = self._refined(frame, tracks, before_s, resting=resting)
         with stages.timed("scan"):
+            self._news = self._scanned_s is None
             due = self._due(frame, pace, unsteady=unsteady)
             if due or self._asks(lost, before_s):
                 places = self._scanned(frame, places, pace)
@@ -95,6 +106,11 @@ class Following:
     def begin(self) -> None:
         """Begin another scene, which is scanned at once."""
         self._scanned_s = None
+
+    @property
+    def news(self) -> bool:
+        """Whether the last frame was searched because something in it was new."""
+        return self._news
 
     def _refined(
         self, frame: Frame, tracks: Sequence[Track], before_s: float, *, resting: bool
@@ -108,16 +124,16 @@ class Following:
             and track.missed < _MOST_MISSED
             and not any(_covers(one, track, frame.time_s) for one in followed)
         ]
-        rested = [
-            _Place(track.face, track, rested=track.patch)
-            for track in followed
-            if resting and _unmoved(frame, track)
-        ]
-        at_rest = {place.track.number for place in rested if place.track is not None}
+        unmoved = [track for track in followed if resting and _unmoved(frame, track)]
+        rested = [track for track in unmoved if frame.time_s - track.found_s < _REST_S]
+        at_rest = {track.number for track in rested}
         wanted = [track for track in followed + waiting if track.number not in at_rest]
         found = self._found(frame, wanted) if wanted else []
-        seen = rested + [
-            _Place(face, track) for face, track in zip(found, wanted, strict=True) if face
+        still = {track.number for track in unmoved}
+        seen = [_Place(one.face, one, unmoved=True, rested=one.patch) for one in rested] + [
+            _Place(track.face, track, unmoved=track.number in still).found(face)
+            for face, track in zip(found, wanted, strict=True)
+            if face
         ]
         places = _apart(seen, {track.number for track in waiting})
         here = {place.track.number for place in places if place.track is not None}
@@ -158,16 +174,23 @@ class Following:
         if self._scanned_s is None:
             return True
         since_s = frame.time_s - self._scanned_s
-        if not 0 <= since_s < _UNCHANGED_EVERY_S:
+        if not 0 <= since_s < self._every_s:
             return True
-        return since_s >= pace.scan_every_s and (unsteady or self._change.changed(frame))
+        if since_s < pace.scan_every_s or not (unsteady or self._change.changed(frame)):
+            return False
+        self._every_s, self._news = _UNCHANGED_EVERY_S, True
+        return True
 
     def _scanned(self, frame: Frame, places: list[_Place], pace: Pace) -> list[_Place]:
         found = self._engine.detect(frame, pace.min_face_px)
         self._scanned_s = frame.time_s
         self._change.keep(frame)
         smallest_px = _REACH * (pace.min_face_px or self._engine.min_face_px)
-        return _joined(places, found, smallest_px)
+        joined = _joined(places, found, smallest_px)
+        as_before = all(one.track is not None and not one.track.missed for one in joined)
+        longer_s = min(2 * self._every_s, _UNCHANGED_AT_MOST_S)
+        self._every_s = longer_s if as_before else _UNCHANGED_EVERY_S
+        return joined
 
 
 def _joined(places: list[_Place], found: Sequence[Face], smallest_px: float) -> list[_Place]:
@@ -193,7 +216,7 @@ def _joined(places: list[_Place], found: Sequence[Face], smallest_px: float) -> 
             track.missed = track.missed + 1 if missing else 0
             if track.missed >= _MOST_MISSED:
                 continue
-        kept.append(place if face is None else replace(place, face=face, rested=None))
+        kept.append(place if face is None else place.found(face))
     boxes = [place.face.box for place in kept]
     new = [face for row, face in enumerate(found) if row not in pairs]
     return kept + [
@@ -217,18 +240,21 @@ def _apart(seen: Sequence[_Place], waiting: set[int]) -> list[_Place]:
 
 
 def _unmoved(frame: Frame, track: Track) -> bool:
-    """Whether a face was followed a moment ago and nothing of it has moved since."""
-    # What a scan found (it has a region) may be nothing that can be followed.
-    followed = track.face.region is None and 0 <= frame.time_s - track.found_s < _REST_S
+    """Whether a face was found here and nothing of it has moved since."""
     moved = float(np.abs(track.velocity).max()) * (frame.time_s - track.seen_s)
-    if not followed or moved > _AT_REST * track.face.width:
+    # What a scan found (it has a region) may be nothing that can be followed.
+    if track.face.region is not None or moved > _AT_REST * track.face.width:
         return False
     return likeness(track.patch, appearance(frame, track.face)) >= _UNMOVED
 
 
+def _shared(one: Floats, other: Floats) -> float:
+    """Intersection over union of two boxes (4,)."""
+    return float(overlap(one[None], other[None])[0, 0])
+
+
 def _covers(one: Track, other: Track, time_s: float) -> bool:
-    boxes = one.expected(time_s)[None], other.expected(time_s)[None]
-    return float(overlap(*boxes)[0, 0]) >= _SAME_PLACE
+    return _shared(one.expected(time_s), other.expected(time_s)) >= _SAME_PLACE
 
 
 def _sights(
@@ -254,5 +280,5 @@ def _another(frame: Frame, place: _Place, patch: Floats, before_s: float) -> boo
     track = place.track
     if track is None or track.seen_s != before_s:
         return True
-    kept = float(overlap(track.expected(frame.time_s)[None], place.face.box[None])[0, 0])
+    kept = _shared(track.expected(frame.time_s), place.face.box)
     return kept < _STEADY_PLACE or likeness(track.patch, patch) < _STEADY_LOOK

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from facegui.live import encoding
 from facegui.live.analysis import SeenFace
 from facegui.live.track import Track
 from facegui.live.tracker import Look
@@ -26,6 +27,8 @@ def of_track(
     ``look`` is the one encoded in this frame, if any. A decision stands until the next look, or
     until another watchlist is set.
     """
+    if track.named is not None and not track.unsupported and encoding.unchanged(track):
+        track.supported_s = time_s
     if look is not None or track.decided is None:
         track.decided = _decided(track, watchlist, time_s)
     if track.decided.person is None:

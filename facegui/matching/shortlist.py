@@ -6,6 +6,7 @@ looked up for 32 codes at once, from registers (André et al. 2015, `IndexPQFast
 
 import sys
 from dataclasses import dataclass, field
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Self
 
 import numpy as np
@@ -18,8 +19,9 @@ if TYPE_CHECKING:
 
 Rows = NDArray[np.intp]
 
-# On macOS Faiss and torch each bring an OpenMP runtime, and the second one ends the process.
-AVAILABLE = sys.platform != "darwin"
+# On macOS Faiss and torch each bring an OpenMP runtime, and the second one ends the process. A
+# packaged program has no Faiss (docs/decisions/0072).
+AVAILABLE = sys.platform != "darwin" and find_spec("faiss") is not None
 
 _PAIR, _BITS = 2, 4
 _LEARNED_FROM = 10_000  # vectors; more of them do not improve the code

@@ -65,8 +65,15 @@ def require_torch(why: Sentence) -> None:
     if not torch_installed():
         raise UsageProblem(
             say("This needs torch, which is not installed: {why}", why=why),
-            say("Run 'pip install torch facenet-pytorch pytorch-metric-learning'."),
+            say("This packaged program comes without it: install FaceGUI with pip instead.")
+            if packaged()
+            else say("Run 'pip install torch facenet-pytorch pytorch-metric-learning'."),
         )
+
+
+def packaged() -> bool:
+    """Whether this is a packaged program, which nothing can be installed into."""
+    return bool(getattr(sys, "frozen", False))
 
 
 def torch_installed() -> bool:

@@ -7327,6 +7327,10 @@
       <translation>Dafür ist torch nötig und nicht installiert: {why}</translation>
     </message>
     <message>
+      <source>This packaged program comes without it: install FaceGUI with pip instead.</source>
+      <translation>In diesem fertigen Paket ist es nicht enthalten: Installieren Sie FaceGUI stattdessen mit pip.</translation>
+    </message>
+    <message>
       <source>This picture is already there.</source>
       <translation>Dieses Bild ist schon da.</translation>
     </message>

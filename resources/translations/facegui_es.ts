@@ -7327,6 +7327,10 @@
       <translation>Hace falta torch, que no está instalado: {why}</translation>
     </message>
     <message>
+      <source>This packaged program comes without it: install FaceGUI with pip instead.</source>
+      <translation>Este programa empaquetado no lo incluye: instale FaceGUI con pip en su lugar.</translation>
+    </message>
+    <message>
       <source>This picture is already there.</source>
       <translation>Esta foto ya está.</translation>
     </message>

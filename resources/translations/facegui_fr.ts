@@ -7327,6 +7327,10 @@
       <translation>Il faut torch, qui n’est pas installé : {why}</translation>
     </message>
     <message>
+      <source>This packaged program comes without it: install FaceGUI with pip instead.</source>
+      <translation>Ce programme empaqueté ne le contient pas : installez plutôt FaceGUI avec pip.</translation>
+    </message>
+    <message>
       <source>This picture is already there.</source>
       <translation>Cette photo y est déjà.</translation>
     </message>

@@ -7327,6 +7327,10 @@
       <translation>需要 torch，但尚未安装：{why}</translation>
     </message>
     <message>
+      <source>This packaged program comes without it: install FaceGUI with pip instead.</source>
+      <translation>此打包程序不含该组件：请改用 pip 安装 FaceGUI。</translation>
+    </message>
+    <message>
       <source>This picture is already there.</source>
       <translation>这张照片已存在。</translation>
     </message>

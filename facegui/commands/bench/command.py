@@ -93,9 +93,11 @@ def _races(
 ) -> Iterator[Race]:
     """Run the whole line on scenes of the bundled clip, its rivals in turns with it."""
     # Imported here: they bring torch.
-    from facegui.commands.bench.rivals import rival_loops  # noqa: PLC0415 slow to load, seldom wanted
+    from facegui.commands.bench.rivals import STOCK, rival_loops  # noqa: PLC0415 as it says
 
     rivals = {} if arguments.no_rivals else rival_loops()
+    if STOCK not in rivals and not arguments.no_rivals:
+        output.note(f"{STOCK} is left out: it or torch is not installed.")
     watchlist = workspace.nobody()
 
     def analyzer() -> Analyzer:

@@ -13,6 +13,7 @@ from types import MappingProxyType
 import cv2
 import numpy as np
 
+from facegui.vision.runtime import torch_installed
 from facegui.vision.types import Floats, Pixels
 
 Loop = Callable[[Pixels], int]
@@ -101,7 +102,9 @@ def recipe_encodings() -> Callable[[Pixels], list[tuple[Floats, Floats]]] | None
 
 def rival_loops() -> MappingProxyType[str, tuple[Loop, int]]:
     """Return the loops that can run here by name, each with how many frames one run stands for."""
-    loops: dict[str, tuple[Loop, int]] = {STOCK: (stock_loop(), 1)}
+    loops: dict[str, tuple[Loop, int]] = {}
+    if torch_installed() and find_spec("facenet_pytorch") is not None:
+        loops[STOCK] = stock_loop(), 1
     for name, part, frames in ((RECIPE, 0.25, 2), (RECIPE_FULL, 1.0, 1)):
         if (loop := recipe_loop(part)) is not None:
             loops[name] = (loop, frames)

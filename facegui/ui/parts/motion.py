@@ -30,13 +30,20 @@ class Mover:
     missed_s: float = 0.0
     speed: Floats = field(default_factory=lambda: np.zeros(4, np.float32))
 
-    def follow(self, seen: SeenFace, time_s: float) -> None:
-        """Take a new analysis."""
+    def follow(self, seen: SeenFace, time_s: float) -> bool:
+        """Take a new analysis; whether there is anything in it to be seen."""
+        same = (
+            seen.decision is self.seen.decision
+            and seen.liveness == self.seen.liveness
+            and self.opacity == 1
+            and not self.missed_s
+        )
         passed = time_s - self.known_s
         if 0 < passed < 1:
             speed = (seen.face.box - self.seen.face.box) / passed
             self.speed = np.asarray(0.5 * self.speed + 0.5 * speed, np.float32)
         self.seen, self.known_s, self.missed_s = seen, time_s, 0.0
+        return not same or float(np.abs(self.aim(time_s) - self.box).max()) > _STILL_PX
 
     def aim(self, frame_s: float) -> Floats:
         """Return where the face should be in the frame shown."""
@@ -64,21 +71,23 @@ class BoxMotion:
     def take(self, analysis: Analysis) -> None:
         """Take a new analysis: follow known tracks, begin new ones."""
         movers: dict[object, Mover] = {}
+        moving = self.moving
         for number, seen in enumerate(analysis.faces):
             still = seen.track is None
             key: object = ("still", number) if still else seen.track
             mover = self._movers.pop(key, None)
             if mover is None or still:
                 mover = Mover(seen, seen.face.box.copy(), 1.0 if still else 0.0)
-            mover.follow(seen, analysis.frame.time_s)
+            moving = mover.follow(seen, analysis.frame.time_s) or moving
             movers[key] = mover
         for key, gone in self._movers.items():
             if gone.seen.track is not None:
                 gone.speed = np.zeros(4, np.float32)
                 gone.missed_s = max(gone.missed_s, 1e-6)
                 movers[key] = gone
+            moving = True
         self._movers = movers
-        self.moving = True
+        self.moving = moving
 
     def step(self, passed_s: float, frame_s: float) -> None:
         """Move on by ``passed_s`` towards the frame shown, which is at ``frame_s``."""

@@ -19,10 +19,11 @@ from facegui.ui.parts.placement import Rect
 from facegui.ui.theme.theme import font, tokens_of
 from facegui.ui.theme.tokens import ON_VIDEO, RADIUS_LARGE, S, Text
 from facegui.ui.widgets.meter import part_of
-from facegui.vision.scene import SceneCuts
+from facegui.vision.scene import SceneCuts, SceneDetail
 from facegui.vision.types import Frame
 
 _TICK_MS = 16
+_SHOWN_S = 0.5  # at most between two frames of a scene in which nothing moves
 
 
 class VideoView(QWidget):
@@ -43,6 +44,7 @@ class VideoView(QWidget):
         self._dimmed = False
         self._paints = StageTimes()
         self._cuts, self._scene_s = SceneCuts(), 0.0
+        self._detail = SceneDetail()
         self._stepped_s = time.monotonic()
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -72,8 +74,21 @@ class VideoView(QWidget):
         return self._paints.of_late(time.monotonic())
 
     def show_frame(self, frame: Frame) -> None:
-        """Show a newer frame; what was known of another scene's faces goes at once."""
+        """Show a newer frame; what was known of another scene's faces goes at once.
+
+        One that looks like the frame on the screen is left out: scaling and painting it is most of
+        what an unchanging scene costs.
+        """
         another = self._cuts.cut(frame)
+        shown = self._frame
+        if (
+            shown is not None
+            and not another
+            and 0 <= frame.time_s - shown.time_s < _SHOWN_S
+            and not self._detail.changed(frame)
+        ):
+            return
+        self._detail.keep(frame)
         if self._frame is not None and (another or frame.time_s < self._frame.time_s):
             self._scene_s = frame.time_s
             self.forget_faces()
@@ -86,7 +101,7 @@ class VideoView(QWidget):
         if analysis.frame.time_s < self._scene_s:
             return
         self._motion.take(analysis)
-        if not self._timer.isActive():
+        if self._motion.moving and not self._timer.isActive():
             self._stepped_s = time.monotonic()
             self._timer.start()
 

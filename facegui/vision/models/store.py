@@ -32,6 +32,7 @@ from facegui.vision.models.installing import (
     require_space,
     shifted,
 )
+from facegui.vision.models.onnx_file import ENCODER_GRAPHS, GRAPHS
 from facegui.vision.models.registry import MODELS, Model, ModelDamaged, ModelFile, ModelMissing
 from facegui.vision.models.spec import SPECS, EncoderSpec
 from facegui.vision.models.trained_card import (
@@ -167,10 +168,20 @@ class ModelStore:
         """Say where the model is; the first call reads and hashes its files."""
         model = self.model(model_id)
         found = [self._locate(model, file)[0] for file in model.files]
+        # A packaged program has the graphs alone, which is what it runs.
+        if ModelStatus.MISSING in found and self._graphs_shipped(model_id):
+            return ModelStatus.SHIPPED
         for worst in (ModelStatus.DAMAGED, ModelStatus.MISSING, ModelStatus.INSTALLED):
             if worst in found:
                 return worst
         return found[0]
+
+    def _graphs_shipped(self, model_id: str) -> bool:
+        graphs = [GRAPHS[name] for name in ENCODER_GRAPHS.get(model_id, ())]
+        places = [(resource("models", graph.name), graph) for graph in graphs]
+        return bool(places) and all(
+            self._digest(path, graph) == graph.sha256 for path, graph in places
+        )
 
     def path(self, model_id: str, file_name: str | None = None) -> Path:
         """Return the verified file, the model's first unless ``file_name`` says which.

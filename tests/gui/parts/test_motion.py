@@ -65,3 +65,18 @@ def test_stills_do_not_glide(make_seen, make_analysis) -> None:
     motion.take(make_analysis(make_seen(track=None, box=(200, 0, 250, 50)), index=1))
     assert motion.movers[0].box[0] == 200
     assert motion.movers[0].opacity == 1
+
+
+def test_an_analysis_that_shows_nothing_new_moves_nothing(make_seen, make_analysis) -> None:
+    """Every repaint costs as much as following the face does."""
+    motion = BoxMotion()
+    seen = make_seen(box=(100, 100, 200, 200))
+    motion.take(make_analysis(seen))
+    _run(motion, 0.5)
+    motion.take(make_analysis(seen, time_s=0.1))
+    assert not motion.moving
+    motion.take(make_analysis(make_seen(box=(101, 100, 201, 200)), time_s=0.2))
+    assert motion.moving, "it has moved, and what is said of it is new"
+    _run(motion, 0.5, frame_s=0.2)
+    motion.take(make_analysis(time_s=0.3))
+    assert motion.moving, "it has left"

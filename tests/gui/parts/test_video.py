@@ -114,3 +114,38 @@ def test_no_box_is_left_after_a_cut(qtbot: QtBot, view: VideoView, make_seen) ->
     view.clear()
     view.show_frame(second)
     assert view.grab().toImage() == bare
+
+
+def _room(at: int, change: int = 0, seed: int = 0) -> Frame:
+    """A room at a thirtieth of a second each, with a sensor's noise; a lid's size changes."""
+    pixels = np.full((720, 1280, 3), 120, np.uint8)
+    pixels[200:500, 300:600] = (90, 110, 140)
+    pixels[300:310, 400:416] += np.uint8(change)
+    noise = np.random.default_rng(seed).normal(0, 2, pixels.shape)
+    return Frame(np.clip(pixels + noise, 0, 255).astype(np.uint8), "camera", at, at / 30)
+
+
+def test_of_a_scene_in_which_nothing_moves_two_frames_a_second_are_painted(
+    view: VideoView,
+) -> None:
+    painted = set()
+    for at in range(60):
+        view.show_frame(_room(at, seed=at))
+        assert view.frame_shown is not None
+        painted.add(view.frame_shown.index)
+    assert 4 <= len(painted) <= 5
+    view.show_frame(_room(60, change=40, seed=60))
+    assert view.frame_shown.index == 60, "as little as a lid that closes is shown at once"
+    view.clear()
+    view.show_frame(_room(61, seed=61))
+    assert view.frame_shown.index == 61
+
+
+def test_a_slow_change_is_shown_before_it_is_large(view: VideoView) -> None:
+    """Frames are compared with the one on the screen, so that small steps add up."""
+    levels = []
+    for at in range(15):
+        view.show_frame(_room(at, change=4 * at, seed=at))
+        assert view.frame_shown is not None
+        levels.append(4 * (at - view.frame_shown.index))
+    assert max(levels) <= 16

@@ -1,5 +1,7 @@
 """A large gallery is scanned in a code: the answer must be that of comparing with everybody."""
 
+import subprocess
+import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
 
@@ -190,3 +192,23 @@ def test_where_there_is_no_faiss_the_product_is_taken(monkeypatch: pytest.Monkey
     search = Search(LARGE)
     assert search.shortlist() is None
     agrees(search, LARGE, towards(LARGE[40], 0.6))
+
+
+def test_a_large_gallery_is_searched_where_faiss_cannot_be_imported() -> None:
+    """As in a packaged program, which has none: the product answers, and nobody asks for Faiss."""
+    code = (
+        "import sys; from importlib.machinery import PathFinder\n"
+        "class Absent(PathFinder):\n"
+        "    @classmethod\n"
+        "    def find_spec(cls, name, path=None, target=None):\n"
+        "        return None if name == 'faiss' else super().find_spec(name, path, target)\n"
+        "sys.meta_path[:] = [Absent if one is PathFinder else one for one in sys.meta_path]\n"
+        "import numpy as np\n"
+        "from facegui.matching.search import MANY, Search\n"
+        "vectors = np.eye(MANY + 1, 8, dtype=np.float32)\n"
+        "vectors[-1, 3] = 2\n"
+        "rows, scores = Search(vectors).closest(vectors[3], 2)\n"
+        "print(rows.tolist(), scores.tolist(), 'faiss' in sys.modules)"
+    )
+    run = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert run.stdout.strip() == f"[{MANY}, 3] [2.0, 1.0] False"

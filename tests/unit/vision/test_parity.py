@@ -1,5 +1,6 @@
 """What the user is told does not depend on the engine: torch and ONNX Runtime on real faces."""
 
+import csv
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import numpy as np
 import pytest
 
 from facegui.errors import FaceGuiError
+from facegui.gallery.index import Index, IndexedPerson
 from facegui.sources.picture import read_picture
 from facegui.vision.detection.halvings import Halvings
 from facegui.vision.detection.mtcnn import torch_stages
@@ -19,7 +21,7 @@ from facegui.vision.loading import load_engine, load_liveness
 from facegui.vision.models import onnx_file
 from facegui.vision.models.onnx_file import ENCODER_GRAPHS, GRAPHS, Graph, GraphDamaged
 from facegui.vision.models.store import ModelStore
-from facegui.vision.types import Frame
+from facegui.vision.types import Floats, Frame
 from facegui.workspace import Workspace
 from tests.places import DATA
 
@@ -130,6 +132,43 @@ def test_probes_get_the_same_answer(both: Both, tmp_path: Path) -> None:
         answers.append(np.where(scores.max(axis=1) >= needed, best, -1))
     assert np.array_equal(*answers)
     assert (answers[0] >= 0).sum() > 20, "most of the enrolled are recognized"
+
+
+def test_every_probe_of_the_protocol_gets_the_same_decision(
+    both: Both, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    """Verdict and name of ``identification.csv``: all by ``pytest -m slow``, else some of each."""
+    protocol = _LFW / "identification.csv"
+    if not protocol.is_file():
+        pytest.skip(f"there is no {protocol}")
+    with protocol.open(encoding="utf-8", newline="") as lines:
+        rows = list(csv.DictReader(lines))
+    enrolled = [row for row in rows if row["role"] == "gallery"]
+    probes = [row for row in rows if row["role"] != "gallery"]
+    if "slow" not in str(request.config.getoption("-m")):
+        enrolled, probes = enrolled[::10], probes[::100]
+    workspace = Workspace(tmp_path)
+    answers = []
+    for engine in both:
+        people = [(row["person"], _first_face(engine, row)) for row in enrolled]
+        known = [(name, vector) for name, vector in people if vector is not None]
+        index = Index.from_arrays(
+            np.stack([vector for _, vector in known]),
+            people=[IndexedPerson(name, name) for name, _ in known],
+            space=engine.spec.space,
+        )
+        gallery = workspace.searching(index)
+        asked = [_first_face(engine, row) for row in probes]
+        decided = [None if one is None else gallery.identify(one) for one in asked]
+        answers.append([one and (one.verdict, one.name) for one in decided])
+    assert answers[0] == answers[1]
+    assert len({verdict for verdict, _ in filter(None, answers[0])}) > 1
+
+
+def _first_face(engine: Engine, row: Mapping[str, str]) -> Floats | None:
+    frame = read_picture(_LFW / "images" / row["person"] / row["image"])
+    faces = engine.detect(frame)
+    return engine.embed(frame, faces[:1])[0] if faces else None
 
 
 def _embedded(engine: Engine, paths: list[Path]) -> np.ndarray:

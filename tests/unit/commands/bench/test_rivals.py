@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from facegui.commands.bench.rivals import recipe_encodings, recipe_loop
+from facegui.commands.bench import rivals
+from facegui.commands.bench.rivals import STOCK, recipe_encodings, recipe_loop, rival_loops
 from facegui.commands.bench.scenes import demo_scenes
 
 pytestmark = pytest.mark.slow
@@ -20,3 +21,8 @@ def test_the_recipe_finds_the_person_and_knows_them_again() -> None:
     assert one.shape == (128,)
     assert np.linalg.norm(one - other) < 0.6
     assert 0 <= box[0] < box[2] <= 640 and 0 <= box[1] < box[3] <= 360
+
+
+def test_without_torch_the_stock_loop_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rivals, "torch_installed", lambda: False)
+    assert STOCK not in rival_loops()

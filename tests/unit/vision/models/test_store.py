@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from facegui.errors import FaceGuiError, InputProblem, UsageProblem
+from facegui.paths import resource
 from facegui.vision.models.files import DownloadFailed, InstallCancelled
 from facegui.vision.models.installing import InstallFailed
 from facegui.vision.models.registry import (
@@ -399,3 +400,19 @@ def test_the_registry_is_complete() -> None:
             assert len(bytes.fromhex(file.sha256)) == 32
             assert file.size > 100_000
             assert file.url is None or file.url.startswith("https://")
+
+
+def test_a_packaged_program_has_the_graphs_of_shipped_encoders_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shipped = tmp_path / "resources"
+    shipped.mkdir()
+    for name in ("mobilefacenet", "sface"):
+        shutil.copy(resource("models", f"{name}.onnx"), shipped)
+    monkeypatch.setattr(
+        "facegui.vision.models.store.resource", lambda _folder, name: shipped / name
+    )
+    assert ModelStore(tmp_path).status("mobilefacenet+sface") is ModelStatus.SHIPPED
+    (shipped / "sface.onnx").write_bytes(b"half of it")
+    assert ModelStore(tmp_path).status("mobilefacenet") is ModelStatus.SHIPPED
+    assert ModelStore(tmp_path).status("mobilefacenet+sface") is ModelStatus.MISSING

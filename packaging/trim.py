@@ -1,0 +1,203 @@
+"""Takes out of a built folder what is there twice or is never called: Linux only.
+
+    python packaging/trim.py dist/facegui
+
+Wheels bring each library's own copy of everything. What is done, with the sizes of the wheels
+of November 2026 (docs/decisions/0071):
+
+- OpenCV's FFmpeg and libavif are those of PyAV and Pillow, the same versions (33 MB).
+- OpenCV's OpenBLAS is the system's LAPACK: it solves nothing larger than 9 × 9 here (42 MB).
+- The encoders x265 and SVT-AV1, which nothing here calls, are empty libraries (27 MB).
+- ICU's data keep the five languages of the window and the collations of all (20 MB).
+- Symbols are stripped (28 MB, most of them PyAV's).
+
+It needs binutils, gcc, icu-devtools and liblapack3. `packaging/try_deb.sh` runs the result.
+"""
+
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+_SAME = ("libavcodec", "libavformat", "libavutil", "libswscale", "libswresample")
+_NEVER_CALLED = ("libx265", "libSvtAv1Enc")
+_LAPACK = Path("/usr/lib/x86_64-linux-gnu/liblapack.so.3")
+_LANGUAGES = ("en", "de", "es", "fr", "zh", "yue", "root", "pool", "supplementalData", "res_index")
+_BY_LANGUAGE = r"(?:(?:translit|lang|region|zone|unit|curr|rbnf)/)?[^/]+\.res"
+
+
+def main() -> int:
+    """Trim the folder that is named."""
+    inside = Path(sys.argv[1]) / "_internal"
+    before = _size(inside)
+    opencv, av = inside / "opencv_python_headless.libs", inside / "av.libs"
+    _share(opencv, av, inside / "pillow.libs")
+    _system_lapack(opencv)
+    for name in _NEVER_CALLED:
+        _empty(_only(av, name), _only(av, "libavcodec"))
+    _small_icu(inside)
+    _strip(inside)
+    _no_dangling_links(inside)
+    after = _size(inside)
+    print(f"{before / 1e6:.0f} MB, trimmed {after / 1e6:.0f} MB")
+    return 0
+
+
+def _only(folder: Path, name: str) -> Path:
+    """Return the one library of that name. Raises ValueError when there are none or several."""
+    (found,) = folder.glob(f"{name}-*.so*")
+    return found
+
+
+def _share(opencv: Path, av: Path, pillow: Path) -> None:
+    """Let OpenCV take FFmpeg and libavif from where they lie anyway, and drop what they needed."""
+    for name in _SAME:
+        own, other = _only(opencv, name), _only(av, name)
+        if _abi(own) != _abi(other):
+            raise SystemExit(f"{own.name} and {other.name} are not the same: look again")
+        _replace(own, other)
+    _replace(_only(opencv, "libavif"), _only(pillow, "libavif"))
+    for name in ("libaom", "libvpx", "libssl", "libcrypto", "libdrm"):
+        _drop(_only(opencv, name))
+    for library in av.iterdir():  # a library looks for others where its link lies
+        link = opencv / library.name
+        if not link.exists():
+            link.symlink_to(os.path.relpath(library, opencv))
+
+
+def _abi(library: Path) -> list[str]:
+    """Return the major and minor version in a library's name."""
+    return library.name.partition(".so.")[2].split(".")[:2]
+
+
+def _replace(library: Path, other: Path) -> None:
+    library.unlink()
+    library.symlink_to(os.path.relpath(other, library.parent))
+
+
+def _drop(library: Path) -> None:
+    """Take a library away, and PyInstaller's link to it."""
+    link = library.parents[1] / library.name
+    link.unlink(missing_ok=True)
+    library.unlink()
+
+
+def _system_lapack(opencv: Path) -> None:
+    library = _only(opencv, "libopenblasp")
+    library.unlink()
+    library.symlink_to(_LAPACK)
+    for name in ("libgfortran", "libquadmath"):
+        _drop(_only(opencv, name))
+
+
+def _empty(library: Path, user: Path) -> None:
+    """Put a library in the place of one, with functions of the same names that return nothing."""
+    called = sorted(_symbols(user, "--undefined-only") & _symbols(library, "--defined-only"))
+    if not called:
+        raise SystemExit(f"{user.name} calls nothing of {library.name}: look again")
+    code = "".join(f"void *{name}(void) {{ return 0; }}\n" for name in called)
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "empty.c"
+        source.write_text(code, encoding="ascii")
+        _run("gcc", "-shared", "-fPIC", f"-Wl,-soname,{library.name}", "-o", library, source)
+
+
+def _symbols(library: Path, which: str) -> set[str]:
+    lines = _out("nm", "-D", "--without-symbol-versions", which, library).splitlines()
+    return {line.split()[-1] for line in lines}
+
+
+def _small_icu(inside: Path) -> None:
+    """Build ICU's library of data again from the items that are kept."""
+    (library,) = (path for path in inside.rglob("libicudata.so.*") if not path.is_symlink())
+    version = library.name.rpartition(".")[2]
+    name = f"icudt{version}l.dat"
+    with tempfile.TemporaryDirectory() as folder:
+        whole, kept = Path(folder) / "whole" / name, Path(folder) / name
+        whole.parent.mkdir()
+        _run("objcopy", "-O", "binary", "--only-section=.rodata", library, whole)
+        items = _out("icupkg", "-l", whole).splitlines()
+        left_out = Path(folder) / "left_out.txt"
+        left_out.write_text("".join(f"{item}\n" for item in _foreign(items)), encoding="ascii")
+        _run("icupkg", "-r", left_out, whole, kept)
+        source = Path(folder) / "data.S"
+        source.write_text(
+            f".section .rodata\n.balign 4096\n.globl icudt{version}_dat\n"
+            f'.type icudt{version}_dat,@object\nicudt{version}_dat: .incbin "{kept}"\n'
+            f".size icudt{version}_dat, .-icudt{version}_dat\n"
+            '.section .note.GNU-stack,"",@progbits\n',
+            encoding="ascii",
+        )
+        soname = f"-Wl,-soname,{library.name}"
+        _run("gcc", "-shared", "-nostdlib", soname, "-o", library, source)
+
+
+def _foreign(items: list[str]) -> Iterator[str]:
+    """Yield ICU's items of other languages, and the converters of old encodings."""
+    for item in items:
+        stem = re.split(r"[._]", item.rpartition("/")[2])[0]
+        if item.endswith(".cnv") or (re.fullmatch(_BY_LANGUAGE, item) and stem not in _KEPT):
+            yield item
+
+
+_KEPT = {re.split(r"[._]", name)[0] for name in _LANGUAGES} | {
+    # What is no language lies beside the languages.
+    "currencyNumericCodes",
+    "dayPeriods",
+    "genderList",
+    "grammaticalFeatures",
+    "icustd",
+    "icuver",
+    "keyTypeData",
+    "langInfo",
+    "likelySubtags",
+    "metaZones",
+    "metadata",
+    "numberingSystems",
+    "plurals",
+    "pluralRanges",
+    "timezoneTypes",
+    "tzdbNames",
+    "units",
+    "windowsZones",
+    "zoneinfo64",
+}
+
+
+def _strip(inside: Path) -> None:
+    for path in inside.rglob("*.so*"):
+        # auditwheel has patched what lies in .libs so that strip leaves it unfit to be loaded.
+        if path.is_symlink() or path.parent.suffix == ".libs":
+            continue
+        made = path.with_name(path.name + ".stripped")
+        done = subprocess.run(
+            ["strip", "--strip-unneeded", "-o", made, path], capture_output=True, check=False
+        )
+        if done.returncode == 0 and made.stat().st_size < path.stat().st_size:
+            made.replace(path)
+        made.unlink(missing_ok=True)
+
+
+def _no_dangling_links(inside: Path) -> None:
+    dangling = [path.name for path in inside.rglob("*") if path.is_symlink() and not path.exists()]
+    if dangling:
+        raise SystemExit(f"links to nothing: {', '.join(dangling)}")
+
+
+def _size(folder: Path) -> int:
+    return sum(path.lstat().st_size for path in folder.rglob("*"))
+
+
+def _run(*words: str | Path) -> None:
+    subprocess.run(words, check=True)
+
+
+def _out(*words: str | Path) -> str:
+    return subprocess.run(words, check=True, capture_output=True, text=True).stdout
+
+
+if __name__ == "__main__":
+    sys.exit(main())
