@@ -9,7 +9,16 @@ from pathlib import Path
 
 import numpy as np
 
-from facegui.gallery import Consent, Gallery, NewSample, SeenFaces, Sighting, archive
+from facegui.gallery import (
+    Consent,
+    Gallery,
+    NewSample,
+    SeenFaces,
+    Sighting,
+    StoredPortrait,
+    archive,
+)
+from facegui.gallery.types import StrangerVisit
 from tests.reencoding import reencode
 
 SPACES = ("one/1", "two/1")
@@ -60,6 +69,8 @@ class Writer:
         yield from (self._export, self._import, self._import_in_steps, self._reencode)
         yield from (self._agree, self._note, self._bring_back, self._certify, self._keep_seen)
         yield from (self._accept, self._undo_import, self._forget_audit)
+        yield from (self._pass_by, self._pass_by, self._pass_by, self._join, self._split)
+        yield from (self._erase_stranger, self._lapse_strangers)
 
     def _say(self, value: object) -> None:
         os.write(self._told, (json.dumps(value) + "\n").encode())
@@ -133,6 +144,39 @@ class Writer:
 
     def _forget_strangers(self) -> Step:
         return {*self._names}, self._gallery.history.erase_thumbnails_of_strangers
+
+    def _pass_by(self) -> Step:
+        """Keep a visit of somebody nobody knows, of one who was here before or not."""
+        now, id_ = datetime.now(UTC), f"{self._random.getrandbits(128):032x}"
+        visit = StrangerVisit(id_, now, now, "Door", SPACES[0], self._unit(1)[0])
+        picture = StoredPortrait(id_, self._vectors.bytes(3000), np.zeros((5, 2), np.float32))
+        into = self._random.choice([None, *self._strangers()[:3]])
+        return {*self._names}, lambda: self._gallery.strangers.keep(visit, picture, into)
+
+    def _strangers(self) -> list[int]:
+        return [one.number for one in self._gallery.strangers.all()]
+
+    def _join(self) -> Step:
+        numbers = self._strangers()
+        if len(numbers) < 2:
+            return self._pass_by()
+        kept, other = sorted(self._random.sample(numbers, 2))
+        return {*self._names}, lambda: self._gallery.strangers.join(kept, other)
+
+    def _split(self) -> Step:
+        several = [one for one in self._gallery.strangers.all() if len(one.visits) > 1]
+        if not several:
+            return self._pass_by()
+        one = self._random.choice(several)
+        moved = [one.visits[0].id]
+        return {*self._names}, lambda: self._gallery.strangers.split(one.number, moved)
+
+    def _erase_stranger(self) -> Step:
+        numbers = self._strangers()[:1]
+        return {*self._names}, lambda: self._gallery.strangers.erase(numbers)
+
+    def _lapse_strangers(self) -> Step:
+        return {*self._names}, lambda: self._gallery.strangers.erase_before(date.max)
 
     def _export(self) -> Step:
         file = self._folder.parent / "exported.facegui"
