@@ -40,6 +40,7 @@ from facegui.commands.parsing import (
     common_options,
 )
 from facegui.commands.people import command as people
+from facegui.commands.strangers import command as strangers
 from facegui.commands.train import command as train
 from facegui.errors import FaceGuiError
 from facegui.paths import default_data_dir
@@ -52,6 +53,7 @@ _COMMANDS = (
     people,
     groups,
     history,
+    strangers,
     rules,
     attendance,
     erasures,
