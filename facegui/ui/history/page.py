@@ -1,6 +1,7 @@
 """History: who was seen when, and with which decision."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -240,6 +241,10 @@ class HistoryPage(Page):
     def _complete_names(self) -> None:
         """Add the names of people who cannot be recognized just now."""
         gallery = self._controller.gallery
+        with suppress(FaceGuiError):  # in use elsewhere: they stand without a number
+            unknown = gallery.strangers.numbers().items()
+            called = {visit: history_words.unknown(number) for visit, number in unknown}
+            self._names = {**self._names, **called}
         told = {
             person_id
             for one in self._read

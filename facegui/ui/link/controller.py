@@ -86,6 +86,7 @@ class Controller(QObject):
         self.learner = self.searched.learner
         self.portraits = Portraits(workspace, self)
         self.rules = self.searched.rules
+        self.strangers = self.searched.strangers
         if collector is not None:
             self.source.loaded.connect(collector.settle)
         self._pass_on()
