@@ -28,10 +28,10 @@ from material import SHARED, Clip, clips, empty_room, enrolling_frame, noisy
 from PySide6.QtCore import QEvent, QObject, QTimer
 from windowed import run_window
 
+from facegui.closing import Closing
 from facegui.commands.bench.machine import describe_machine
 from facegui.live.analysis import Analysis
 from facegui.matching.decision import Verdict
-from facegui.sources.closing import Closing
 from facegui.tasks.enroll import take_sample
 from facegui.ui.link.controller import Controller
 from facegui.ui.parts.video import VideoView

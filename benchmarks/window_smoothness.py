@@ -21,8 +21,8 @@ from figures import machine, memory_mb, spread, table, write
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from facegui.closing import Closing
 from facegui.paths import resource
-from facegui.sources.closing import Closing
 from facegui.ui.link.bridge import Collector
 from facegui.ui.link.controller import Controller
 from facegui.ui.parts.video import VideoView

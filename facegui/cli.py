@@ -8,6 +8,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 
 from facegui import __version__
@@ -122,6 +123,7 @@ def _run(arguments: Namespace, output: Output) -> int:
     return status
 
 
+@cache
 def _parser() -> Parser:
     parser = Parser(
         prog="facegui",

@@ -26,13 +26,13 @@ from facegui.live.analysis import SeenFace
 from facegui.live.analyzer import Analyzer
 from facegui.live.liveness_watch import LivenessWatch
 from facegui.matching.calibration import Calibration
+from facegui.matching.liveness import Evidence
 from facegui.matching.liveness_calibration import LivenessCalibration
-from facegui.matching.liveness_policy import Evidence
 from facegui.matching.operating_point import GOALS, Strictness
 from facegui.matching.watchlist import SearchGallery
 from facegui.paths import default_data_dir, resource
 from facegui.sources.picture import read_picture
-from facegui.tasks.challenge import NosePlace, place_of
+from facegui.tasks.challenge.movements import NosePlace, place_of
 from facegui.vision.engine import Engine
 from facegui.vision.liveness.passive import PassiveLiveness
 from facegui.vision.loading import load_engine, load_liveness

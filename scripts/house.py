@@ -1,6 +1,7 @@
 """Figures of the house: lines, files in a folder, the longest file and function, circles.
 
     python scripts/house.py
+    python scripts/house.py --since REV   # lines carried over from a commit, and added by folder
 
 ``tests/unit/test_house.py`` holds the limits. Imports inside functions and those for types alone
 count like any other.
@@ -8,6 +9,7 @@ count like any other.
 
 import ast
 import re
+import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -138,8 +140,32 @@ def _largest(figures: Mapping[str, int]) -> str:
     return f"{figure} ({name})"
 
 
+def since(revision: str) -> tuple[int, Mapping[str, int]]:
+    """Return the lines of modules that were there at a revision, and of others by folder.
+
+    A module was there when git finds a quarter of it in one of then; what it has gained counts
+    as carried over, and what was split off from it as added.
+    """
+    command = ("git", "diff", "-M25%", "-l9999", "--diff-filter=A", "--name-only", revision)
+    told = subprocess.run(
+        (*command, "--", "*.py"), cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    paths = [ROOT / line for line in told.stdout.splitlines()]
+    added: Counter[str] = Counter()
+    for path in paths:
+        if path.is_relative_to(PACKAGE):
+            added[str(path.parent.relative_to(ROOT))] += _length(path)
+    return lines() - added.total(), dict(added.most_common())
+
+
 def main() -> None:
     """Print the figures."""
+    if sys.argv[1:2] == ["--since"]:
+        kept, added = since(sys.argv[2])
+        print(f"carried over {kept}, added {sum(added.values())}")
+        for folder, count in added.items():
+            print(f"{count:6} {folder}")
+        return
     print(f"lines of facegui        {lines()}")
     print(f"lines of facegui/ui     {lines(PACKAGE / 'ui')}")
     print(f"modules                 {len(sources())}")

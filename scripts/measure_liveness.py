@@ -19,16 +19,12 @@ from simulate_attacks import SEED, choose_stills, read_clip
 
 from facegui.evaluation.bootstrap import wilson_interval
 from facegui.matching.calibration import Calibration
+from facegui.matching.liveness import LivenessState, judge_score, judge_stream
 from facegui.matching.liveness_calibration import LivenessCalibration
-from facegui.matching.liveness_policy import (
-    LivenessMode,
-    LivenessState,
-    admits,
-    judge_score,
-    judge_stream,
-)
+from facegui.matching.liveness_policy import LivenessMode, admits
 from facegui.paths import default_data_dir, resource
-from facegui.tasks.challenge import ChallengeLook, ChallengePhase, new_challenge, step
+from facegui.tasks.challenge.challenge import ChallengeLook, ChallengePhase, new_challenge
+from facegui.tasks.challenge.steps import step
 from facegui.vision.loading import load_engine, load_liveness
 from facegui.vision.models.store import ModelStore
 

@@ -5,14 +5,9 @@ from dataclasses import replace
 from typing import Any
 
 from facegui.live.analysis import Analysis
+from facegui.matching.liveness import Liveness, LivenessState, judge_score
 from facegui.matching.liveness_calibration import LivenessCalibration
-from facegui.matching.liveness_policy import (
-    Liveness,
-    LivenessMode,
-    LivenessState,
-    guarded,
-    judge_score,
-)
+from facegui.matching.liveness_policy import LivenessMode, guarded
 from facegui.text import say
 from facegui.ui.parts.liveness_line import LivenessLine
 from facegui.ui.verify.page import VerifyPage

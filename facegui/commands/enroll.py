@@ -10,7 +10,8 @@ from facegui.commands.output import Output
 from facegui.commands.parsing import Commands, add_face, add_liveness, picture_path
 from facegui.errors import InputProblem
 from facegui.gallery import Person
-from facegui.matching.liveness_policy import LivenessState, Purpose
+from facegui.matching.liveness import LivenessState
+from facegui.matching.liveness_policy import Purpose
 from facegui.matching.templates import Candidate
 from facegui.sources.picture import reading_of
 from facegui.tasks.draft import Draft, Kept

@@ -6,7 +6,7 @@ from typing import Any
 
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching.decision import Decision, Verdict
-from facegui.matching.liveness_policy import Liveness, LivenessState
+from facegui.matching.liveness import Liveness, LivenessState
 from facegui.matching.templates import Candidate
 from facegui.tasks.explanation import Explainer
 from facegui.text import Sentence

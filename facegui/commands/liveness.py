@@ -13,7 +13,8 @@ from facegui.counted import counted_of
 from facegui.errors import FaceGuiError, InputProblem
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
-from facegui.matching.liveness_policy import LivenessPolicy, LivenessState
+from facegui.matching.liveness import LivenessState
+from facegui.matching.liveness_policy import LivenessPolicy
 from facegui.sources.address import Address
 from facegui.sources.opening import open_source
 from facegui.tasks.presentation import Presentation, Presentations, live_share

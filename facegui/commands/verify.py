@@ -30,7 +30,8 @@ from facegui.matching.statement import statement
 from facegui.matching.watchlist import SearchGallery
 from facegui.sources.address import Address
 from facegui.sources.opening import open_source
-from facegui.tasks.challenge import LEANS, NODS, SIDEWAYS, TURNS, WHY, Challenge, new_challenge
+from facegui.tasks.challenge.challenge import WHY, Challenge, new_challenge
+from facegui.tasks.challenge.movements import LEANS, NODS, SIDEWAYS, TURNS
 from facegui.tasks.explanation import Explainer, probe_of
 from facegui.tasks.privacy.claims import note_claim
 from facegui.tasks.verify import Verification, step

@@ -139,7 +139,7 @@ class ClusterRates:
 
     @property
     def notes(self) -> tuple[Sentence, ...]:
-        """For whom the goal is not kept, and for whom it was not shown; empty without anybody."""
+        """How many people the goal is not kept for, and how many it was not shown for."""
         everybody = self.whole.people
         broken, unknown = self.people(Promise.BROKEN), self.people(Promise.UNKNOWN)
         found = []

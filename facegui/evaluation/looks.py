@@ -54,6 +54,18 @@ class KeptLooks(Protocol):
 class RunStopped(FaceGuiError):
     """The user stopped a long run."""
 
+    @classmethod
+    def after(cls, done: int, count: int, *, kept: bool) -> "RunStopped":
+        """Say how many of how many pictures were looked at, and whether that was for nothing."""
+        return cls(
+            say(
+                "Stopped after {done:,} of {count:,} {count:picture|pictures}.",
+                done=done,
+                count=count,
+            ),
+            say("Start it again to go on from there.") if kept else say("Nothing was kept."),
+        )
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Looks:
@@ -115,14 +127,7 @@ def take_looks(
     unreadable: dict[Path, Sentence] = {}
     for done, path in enumerate(todo):
         if stopped():
-            raise RunStopped(
-                say(
-                    "Stopped after {done:,} of {count:,} {count:picture|pictures}.",
-                    done=done,
-                    count=len(todo),
-                ),
-                (say("Start it again to go on from there.") if kept else say("Nothing was kept.")),
-            )
+            raise RunStopped.after(done, len(todo), kept=bool(kept))
         try:
             found[path] = _looked(path, measure, kept)
         except InputProblem as problem:

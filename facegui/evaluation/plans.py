@@ -43,7 +43,7 @@ class EvaluationPlan:
 
     @property
     def portrayals(self) -> tuple[Portrayal, ...]:
-        """Every picture that is used with whom it is said to show, once each."""
+        """Every picture used, once, with the person it is labeled as."""
         searched = self.protocol.gallery + self.protocol.probes if self.protocol else ()
         compared = (
             Portrayal(person, picture)

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from facegui.gallery import Correction, Person, Sighting
 from facegui.matching.decision import Verdict
-from facegui.matching.liveness_policy import LivenessState
+from facegui.matching.liveness import LivenessState
 
 
 class Attendance(StrEnum):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from facegui.events.rules import ActionKind, Rule, RuleAction, RuleBook
-from facegui.matching.liveness_policy import INSTALL_HINT
+from facegui.matching.liveness import INSTALL_HINT
 from facegui.text import NOTHING, Sentence, say
 
 SOUNDS = ("alarm", "chime")

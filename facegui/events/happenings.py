@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from facegui.events.rules import EventKind
 from facegui.gallery.types import Sighting
 from facegui.matching.decision import Decision, Verdict
-from facegui.matching.liveness_policy import LivenessState
+from facegui.matching.liveness import LivenessState
 from facegui.tasks.visits import Visit
 from facegui.vision.types import Pixels
 

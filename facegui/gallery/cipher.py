@@ -64,7 +64,7 @@ class MasterCipher:
         # Erasures that are not finished, and what was done to the gallery.
         self.erasures = Cipher(_derived(master_key, b"facegui erasures"))
         self.audit = Cipher(_derived(master_key, b"facegui audit"))
-        self.outbox = Cipher(_derived(master_key, b"facegui outbox"))  # what is to be delivered
+        self.outbox = Cipher(_derived(master_key, b"facegui outbox"))  # deliveries that wait
         self._erased_tagging = _derived(master_key, b"facegui erased names")
         self.signing = _derived(master_key, b"facegui certificates")  # an Ed25519 key
 
@@ -96,7 +96,7 @@ class MasterCipher:
         return hmac.digest(self._noting, text.encode(), "sha256").hex()
 
     def verifier(self, gallery_id: str) -> bytes:
-        """Return a value by which this key is known to be the gallery's."""
+        """Return a value that tells whether this key is the gallery's."""
         return self._wrapping.seal(b"facegui", f"gallery/verifier/{gallery_id}")
 
     def verifies(self, gallery_id: str, verifier: bytes) -> bool:

@@ -4,52 +4,44 @@ SQLite stays in the thread that opened the gallery; workers hold an ``Index``.
 """
 
 import secrets
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
-from types import TracebackType
-from typing import Literal
 
+from facegui.closing import Closing
 from facegui.errors import FaceGuiError, UsageProblem
 from facegui.gallery import names, reencode
 from facegui.gallery.backups import leftovers
 from facegui.gallery.backups.backup import keep_daily_backup
-from facegui.gallery.backups.leftovers import noted_import
+from facegui.gallery.contents import GalleryContents
 from facegui.gallery.erasure.audit import Audit
 from facegui.gallery.erasure.erasures import Erasures
 from facegui.gallery.errors import FILE_NAME, backup_path, damaged
 from facegui.gallery.history import History
-from facegui.gallery.index import Index
-from facegui.gallery.index_reader import IndexReader
-from facegui.gallery.integrity import Integrity
+from facegui.gallery.integrity.integrity import Integrity
 from facegui.gallery.lookalike_names import LookalikeNames
 from facegui.gallery.master_key import MasterKey
 from facegui.gallery.membership import Membership
 from facegui.gallery.migrations import migrate
 from facegui.gallery.painted.paintings import Paintings
+from facegui.gallery.pictures import Pictures
 from facegui.gallery.removal import Removal
 from facegui.gallery.store import Store, spaces_in
 from facegui.gallery.strangers.strangers import KeptStrangers
-from facegui.gallery.transfer import Conflict, Import, export_gallery, export_steps, undo_killed
+from facegui.gallery.transfer.transfer import Transfer
 from facegui.gallery.types import (
     Consent,
-    Cover,
-    ImportReport,
     NewSample,
     Person,
     RemovedPerson,
-    Sample,
     SeenFaces,
-    StoredPortrait,
-    WholeSample,
 )
-from facegui.gallery.vault import Vault, ids, new_sample
 from facegui.text import Sentence, say
 
 
-class Gallery:
+class Gallery(GalleryContents, Closing):
     """People and samples in one encrypted file of the data folder.
 
     Every method raises a FaceGuiError for what the user can do something about: GalleryBusy,
@@ -64,18 +56,24 @@ class Gallery:
     def __init__(
         self, store: Store, *, keyring_allowed: bool, sizes: Mapping[str, int] | None = None
     ) -> None:
-        self._store = store
         leftovers.clear(store)
         begins = migrate(store)
         key = MasterKey(store, keyring_allowed=keyring_allowed)
-        self._vault = Vault(store, key.cipher, sizes)
-        self._index = IndexReader(store, self._vault)
+        super().__init__(store, key.cipher, sizes)
         self.lookalikes = LookalikeNames(store, self._vault)
         self.history = History(store, self._vault, key.cipher.strangers)
         self.audit = Audit(store, key.cipher.audit)
         self.strangers = KeptStrangers(store, key.cipher, self.audit)
         self._removal = Removal(store, self._vault, self.history, self.strangers)
         self.paintings = Paintings(store, self._vault, self.audit, self._erased)
+        self.pictures = Pictures(
+            store,
+            self._vault,
+            self._removal,
+            self.audit,
+            set_consent=self.set_consent,
+            erased=self._erased,
+        )
         self.membership = Membership(store, self._vault, self.audit)
         self.erasures = Erasures(
             store,
@@ -90,8 +88,15 @@ class Gallery:
         store.keep_head(keeper := key.keeper)
         known = key.known_state(store.path)
         self._integrity = Integrity(store, keeper, known, begins=begins)
-        self._note_tag = key.cipher.note_tag
-        self._undo_killed_imports()
+        self.transfer = Transfer(
+            store,
+            self._vault,
+            self.audit,
+            self.lookalikes,
+            note_tag=key.cipher.note_tag,
+            entered=self.erasures.entered,
+            erased=self._erased,
+        )
         self.erasures.settle()
         self._key_warning = key.warning
         self.backup_problem = keep_daily_backup(store)
@@ -135,17 +140,6 @@ class Gallery:
                 self._integrity.close()
         self._open = False
         self._store.close()
-
-    def __enter__(self) -> "Gallery":
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     @property
     def read_only(self) -> bool:
@@ -198,24 +192,6 @@ class Gallery:
 
     # People
 
-    def people(self) -> tuple[Person, ...]:
-        """Return everybody, sorted by name."""
-        return tuple(sorted(self._vault.people(), key=lambda person: names.key(person.name)))
-
-    def ids(self) -> tuple[str, ...]:
-        """Return the id of everybody, without opening their records."""
-        return tuple(ids(self._store.rows("SELECT id FROM people ORDER BY number")))
-
-    def person(self, person_id: str) -> Person:
-        """Return one person; UnknownPerson."""
-        return self._vault.person(person_id)
-
-    def find(self, name: str) -> Person | None:
-        """Return who has this name in any case, None when nobody has."""
-        with self._store.snapshot():
-            person_id = self._vault.id_of(name)
-            return None if person_id is None else self._vault.person(person_id)
-
     def add_person(
         self,
         name: str,
@@ -239,7 +215,7 @@ class Gallery:
         with self._store.transaction():
             self.lookalikes.require_free(person.name)
             self._vault.insert_person(person)
-            self._insert(person.id, samples)
+            self.pictures.insert(person.id, samples)
             self.audit.note("enrolled", person.id, pictures=len(samples))
             self.erasures.entered(person)
         self.lookalikes.note(person)
@@ -260,15 +236,11 @@ class Gallery:
             return self._update(replace(self._vault.person(person_id), notes=notes))
 
     def set_consent(self, person_id: str, consent: Consent | str | None) -> Person:
-        """Record a consent, what somebody agreed to now, or that there is none (None)."""
+        """Record a consent: given before, agreed to now (its text), or none (None)."""
         given = Consent(consent, datetime.now(UTC)) if isinstance(consent, str) else consent
         with self._store.transaction():
             self.audit.note("consent", person_id, given=given is not None)
             return self._update(replace(self._vault.person(person_id), consent=given))
-
-    def consents_ending(self, before: date) -> dict[str, date]:
-        """Return by person id the last day of each consent that ends before a day."""
-        return self._vault.ends(before)
 
     def remove_person(self, person_id: str, *, taken_back: bool = False) -> RemovedPerson:
         """Erase somebody: key, samples, pictures and history, here and in the backup.
@@ -326,121 +298,10 @@ class Gallery:
         self._erased()
         return removed.person
 
-    # Samples
-
-    def add_samples(
-        self, person_id: str, samples: Sequence[NewSample], *, consent: str | None = None
-    ) -> tuple[Sample, ...]:
-        """Give somebody more samples and return them; ``consent`` is agreed to with them."""
-        with self._store.transaction():
-            added = self._insert(person_id, samples)
-            self.audit.note("pictures", person_id, pictures=len(added))
-            if consent is not None:
-                self.set_consent(person_id, consent)
-        return added
-
-    def take_back_samples(
-        self, person_id: str, sample_ids: Sequence[str], consent: Consent | None
-    ) -> None:
-        """Erase samples added by mistake, and put the consent there was in its place."""
-
-        def erase() -> None:
-            self._removal.erase_samples(sample_ids)
-            self.audit.note("picture removed", person_id, pictures=len(sample_ids))
-            self._update(replace(self._vault.person(person_id), consent=consent))
-
-        self._store.erase(erase)
-        self._erased()
-
-    def replace_samples(
-        self, person_id: str, samples: Sequence[NewSample], *, consent: str | None = None
-    ) -> tuple[Sample, ...]:
-        """Erase somebody's samples and do as ``add_samples``."""
-        with self._store.transaction():
-            rows = self._store.rows("SELECT id FROM samples WHERE person_id = ?", person_id)
-            self._removal.erase_samples(ids(rows))
-            added = self.add_samples(person_id, samples, consent=consent)
-        self._erased()
-        return added
-
-    def remove_sample(self, sample_id: str) -> WholeSample:
-        """Erase one sample; what is returned brings it back when given to ``restore_sample``."""
-
-        def erase() -> WholeSample:
-            whole = self._vault.whole_sample(sample_id)
-            self._removal.erase_samples([sample_id])
-            self.audit.note("picture removed", whole.sample.person_id, pictures=1)
-            return whole
-
-        erased = self._store.erase(erase)
-        self._erased()
-        return erased
-
-    def remove_samples(self, sample_ids: Sequence[str]) -> None:
-        """Erase several samples for good; those gone already are passed over."""
-        self._store.erase(lambda: self._removal.erase_samples(sample_ids))
-        self.audit.note("picture removed", pictures=len(sample_ids))
-        self._erased()
-
-    def restore_sample(self, whole: WholeSample) -> None:
-        """Bring back a removed sample; UnknownPerson when its person has left meanwhile."""
-        with self._store.transaction():
-            self._vault.insert_sample(whole)
-            self.audit.note("pictures", whole.sample.person_id, pictures=1)
-
-    def set_aside(self, sample_id: str, aside: bool) -> None:
-        """Keep a sample out of search, or take it back in."""
-        with self._store.transaction():
-            self._vault.set_aside(sample_id, aside)
-            self.audit.note("set aside", sample=sample_id, aside=aside)
-
-    def samples(self, person_id: str) -> tuple[Sample, ...]:
-        """Return somebody's samples, oldest first."""
-        with self._store.snapshot():
-            return tuple(self._vault.samples(person_id))
-
-    def covers(self) -> dict[str, Cover]:
-        """Return by person id what a list of people shows of those with pictures."""
-        return self._vault.covers()
-
-    def portrait(self, sample_id: str) -> StoredPortrait:
-        """Return a sample's picture."""
-        return self._vault.portrait(sample_id)
-
-    def portraits(self, person_id: str | None = None) -> Iterator[StoredPortrait]:
-        """Yield the pictures of one person, or of everybody, one at a time."""
-        rows = self._store.rows(
-            "SELECT id FROM samples WHERE ?1 IS NULL OR person_id = ?1 ORDER BY number", person_id
-        )
-        for sample_id in ids(rows):
-            yield self._vault.portrait(sample_id)
-
-    # Search
-
-    def spaces(self) -> dict[str, int]:
-        """Return how many samples there are in each space."""
-        rows = self._store.rows("SELECT space, count(*) FROM samples GROUP BY space ORDER BY space")
-        return {space: int(count) for space, count in rows}
-
-    def index(self, space: str) -> Index:
-        """Return what can be searched in ``space``: everybody's samples that are not set aside."""
-        self._store.require_there()
-        return self._index.read(space)
-
-    def reading(self, space: str) -> Generator[tuple[int, int], None, Index]:
-        """Return the steps of `index`, each of a few milliseconds; a change needs a new reading."""
-        self._store.require_there()
-        return self._index.steps(space)
-
     # Places
 
-    def seen(self, space: str) -> dict[str, SeenFaces]:
-        """Return by place what is kept of people merely seen there, of ``space`` only."""
-        with self._store.snapshot():
-            return self._vault.places.seen(space)
-
     def keep_seen(self, seen: SeenFaces) -> None:
-        """Keep what was seen at a place, in the stead of what was kept there in that space.
+        """Keep what was seen at a place; it replaces what was kept there in that space.
 
         Raises GalleryBusy at once while another process writes.
         """
@@ -468,73 +329,14 @@ class Gallery:
         """
         return reencode.Reencoding(self._store, self._vault, space)
 
-    @property
-    def can_undo_reencode(self) -> bool:
-        """Whether the embeddings before the last re-encoding can be brought back for everybody."""
-        return reencode.can_undo(self._store)
-
     def undo_reencode(self) -> None:
         """Bring back the embeddings before the last re-encoding, exactly; UsageProblem."""
         reencode.undo(self._store)
-
-    # To another computer
-
-    def export_to(self, path: Path, password: str) -> int:
-        """Write everybody into one password-protected file; return how many people."""
-        count = export_gallery(self._store, self._vault, path, password)
-        if not self.read_only:
-            self.audit.note("exported", what="gallery", file=str(path.absolute()), people=count)
-        return count
-
-    def import_from(
-        self, path: Path, password: str, *, on_conflict: Conflict = "skip"
-    ) -> ImportReport:
-        """Take in everybody of an exported file, all or nothing.
-
-        Raises InputProblem for a wrong password or a damaged file.
-        """
-        report = self._import(on_conflict).run(path, password)
-        self._erased()
-        return report
-
-    def exporting(self, path: Path, password: str) -> Generator[tuple[int, int], None, None]:
-        """Do as ``export_to`` in small steps, yielding how many of how many people are done.
-
-        Closing the iterator before its end leaves no file.
-        """
-        yield from export_steps(self._store, self._vault, path, password)
-        if not self.read_only:
-            self.audit.note("exported", what="gallery", file=str(path.absolute()))
-
-    def importing(self, on_conflict: Literal["skip", "add"] = "skip") -> Import:
-        """Return an import to be done in small steps with ``steps``, and undone with ``undo``."""
-        return self._import(on_conflict)
-
-    def _import(self, on_conflict: Conflict) -> Import:
-        return Import(
-            self._store,
-            self._vault,
-            on_conflict,
-            lambda: noted_import(self._store.path.parent, self._note_tag),
-            (self.erasures.entered, self.audit.note_import),
-            lookalikes=self.lookalikes,
-        )
-
-    def _undo_killed_imports(self) -> None:
-        if not self.read_only:
-            undo_killed(self._store, self._note_tag)
 
     def _update(self, person: Person) -> Person:
         self._vault.update_person(person)
         self.lookalikes.forget()
         return person
-
-    def _insert(self, person_id: str, samples: Sequence[NewSample]) -> tuple[Sample, ...]:
-        self._vault.person(person_id)
-        wholes = [new_sample(person_id, new) for new in samples]
-        for whole in wholes:
-            self._vault.insert_sample(whole)
-        return tuple(whole.sample for whole in wholes)
 
     def _erased(self) -> None:
         self._store.forget_deleted()

@@ -320,7 +320,7 @@ def _unpacked(sighting_id: str, person_id: str | None, packed: bytes) -> Sightin
         datetime.fromisoformat(fields.pop("began_at")),
         datetime.fromisoformat(fields.pop("ended_at")),
         faults=tuple(from_json(one) for one in fields.pop("faults")),
-        # Not in entries of before there was one; plain English before sentences were kept.
+        # Older entries have none, or plain English instead of sentences.
         why=tuple(from_json(one) for one in fields.pop("why", ())),
         **fields,
     )

@@ -15,9 +15,9 @@ from facegui import atomic
 from facegui.gallery import keystore
 from facegui.gallery.cipher import KEY_BYTES, MasterCipher
 from facegui.gallery.errors import GalleryLocked, damaged, sqlite_errors_as_problems
-from facegui.gallery.head import HeadKeeper
+from facegui.gallery.integrity.head import HeadKeeper
+from facegui.gallery.integrity.known_state import KnownState
 from facegui.gallery.keystore import KeystoreUnavailable
-from facegui.gallery.known_state import KnownState
 from facegui.gallery.store import Store
 from facegui.private import make_folder
 from facegui.text import NOTHING, Sentence, say

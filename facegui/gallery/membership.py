@@ -107,7 +107,7 @@ class Membership:
         )
 
     def correct(self, person_id: str, correction: Correction) -> Person:
-        """Set somebody's mark of a day by hand, in the stead of one set before."""
+        """Set somebody's mark of a day by hand, or replace it."""
         return self._corrected(person_id, correction.day, (correction,))
 
     def take_back_correction(self, person_id: str, day: date) -> Person:

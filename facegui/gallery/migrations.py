@@ -159,7 +159,7 @@ def paintings(store: Store) -> None:
 def groups_and_validity(store: Store) -> None:
     """Version 7: groups, validity and marks of attendance, in the sealed records of people.
 
-    No table changes. A FaceGUI of before would drop them at the next change, and would recognize
+    No table changes. An older version would drop them at the next change, and would recognize
     those whose time is over: it must not open the file.
     """
 

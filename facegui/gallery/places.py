@@ -55,7 +55,7 @@ class StoredPlaces:
         return {one.place: one for one in found}
 
     def keep(self, seen: SeenFaces) -> None:
-        """Write what is kept of a place in a space, in the stead of what there was."""
+        """Replace what is kept of a place in a space."""
         place_id = self._row(seen.place)
         record = self._master.places.seal(_packed(seen), _seen_context(place_id, seen.space))
         self._store.run(

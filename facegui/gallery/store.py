@@ -19,7 +19,7 @@ from facegui.gallery.errors import (
     read_only,
     sqlite_errors_as_problems,
 )
-from facegui.gallery.head import GalleryHead, HeadKeeper, HeadWatch
+from facegui.gallery.integrity.head import GalleryHead, HeadKeeper, HeadWatch
 from facegui.private import make_folder, narrow
 from facegui.text import say
 

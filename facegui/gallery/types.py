@@ -161,7 +161,7 @@ class WholeSample:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SeenFaces:
-    """What is kept of people merely seen at a place, nobody of whom it names.
+    """What is kept of people who were only seen at a place; it names nobody.
 
     ``total`` (D,) float32 is the sum of the unit embeddings, in ``space``, of ``people`` different
     people. ``pairs`` pairs that are certainly of different people have scores with the sum
@@ -199,7 +199,7 @@ class Sighting:
     ``person_id`` is whom they were recognized as, None for everybody else. People are told by id,
     never by name, so that nothing here names somebody who was erased since. ``faults`` is what was
     wrong with the picture, in words; ``why`` explains the decision in sentences, in which a person
-    stands as "{id}". Entries of before sentences were kept have plain English for both.
+    stands as "{id}". Entries older than that have plain English for both.
     ``liveness`` is the state it was in at the end ("recording" for what only looks live in one),
     None where nobody looked.
     """

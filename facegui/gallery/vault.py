@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from facegui.gallery import names, records
+from facegui.gallery import names, reading, records
 from facegui.gallery.cipher import OVERHEAD_BYTES, Cipher, MasterCipher, SealBroken
 from facegui.gallery.errors import GalleryDamaged, UnknownPerson, damaged
 from facegui.gallery.painted.rows import StoredPaintings
@@ -248,8 +248,8 @@ class Vault:
         points = self._opened(cipher, landmarks, f"portraits/landmarks/{sample_id}")
         picture = self._opened(cipher, jpeg, f"portraits/jpeg/{sample_id}")
         try:
-            records.check_portrait(picture)
-        except records.Malformed as error:
+            reading.check_portrait(picture)
+        except reading.Malformed as error:
             raise GalleryDamaged(
                 say(
                     "A picture of {name} cannot be used: {error}.",
@@ -278,8 +278,8 @@ class Vault:
 
     def _record(self, cipher: Cipher, sealed: bytes, context: str) -> dict[str, Any]:
         try:
-            return records.opened(self._opened(cipher, sealed, context))
-        except records.Malformed as error:
+            return reading.opened(self._opened(cipher, sealed, context))
+        except reading.Malformed as error:
             raise damaged(self._store.path) from error
 
     def _person(self, person_id: str, wrapped_key: bytes, record: bytes) -> Person:
@@ -304,7 +304,7 @@ class Vault:
             embedding=self.embedding(cipher, sample_id, space, embedding),
             quality={},
             origin="",
-            captured_at=records.EARLIEST,
+            captured_at=reading.EARLIEST,
             set_aside=bool(set_aside),
             place=self.places.name(place),
         )

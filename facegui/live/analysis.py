@@ -7,7 +7,7 @@ from types import MappingProxyType
 from facegui.gallery.types import FILES
 from facegui.live.scan_pace import Pace
 from facegui.matching.decision import Decision
-from facegui.matching.liveness_policy import Liveness
+from facegui.matching.liveness import Liveness
 from facegui.vision.quality import Quality
 from facegui.vision.types import Face, Floats, Frame
 

@@ -13,7 +13,8 @@ from facegui.live.scan_pace import Load, Pace, ScanPace
 from facegui.live.stages import Stages
 from facegui.live.track import Track
 from facegui.live.tracker import Look, Tracker
-from facegui.matching.liveness_policy import Liveness, guarded
+from facegui.matching.liveness import Liveness
+from facegui.matching.liveness_policy import guarded
 from facegui.matching.watchlist import SearchGallery
 from facegui.vision.engine import Engine
 from facegui.vision.quality import Quality, QualityLimits, assess, with_embedding

@@ -10,18 +10,16 @@ from dataclasses import replace
 from facegui.errors import FaceGuiError
 from facegui.live.frame_repeats import Repeats
 from facegui.live.liveness_track import LivenessTrack, evidence_of_still
-from facegui.matching.liveness_calibration import LivenessCalibration
-from facegui.matching.liveness_policy import (
+from facegui.matching.liveness import (
     Liveness,
-    LivenessNotChecked,
-    LivenessPolicy,
-    Purpose,
     awaited,
     judge_still,
     judge_stream,
     not_checked,
     repeated,
 )
+from facegui.matching.liveness_calibration import LivenessCalibration
+from facegui.matching.liveness_policy import LivenessNotChecked, LivenessPolicy, Purpose
 from facegui.vision.liveness.evidence import LivenessLook, LivenessModel, shift_of_frame
 from facegui.vision.types import Face, Frame
 

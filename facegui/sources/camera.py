@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import cv2
 
+from facegui.closing import Closing
 from facegui.errors import InputProblem
 from facegui.sources.cameras import Camera
 from facegui.sources.capture import (
@@ -15,7 +16,6 @@ from facegui.sources.capture import (
     frame_size,
     open_capture,
 )
-from facegui.sources.closing import Closing
 from facegui.text import Sentence, say
 from facegui.vision.types import Frame
 

@@ -7,7 +7,7 @@ from queue import Empty, SimpleQueue
 
 import numpy as np
 
-from facegui.sources.closing import Closing
+from facegui.closing import Closing
 from facegui.text import Sentence
 from facegui.vision.types import Frame, Pixels
 

@@ -3,8 +3,8 @@
 import re
 from pathlib import Path
 
+from facegui.closing import Closing
 from facegui.errors import InputProblem
-from facegui.sources.closing import Closing
 from facegui.sources.file_kinds import looks_like_picture
 from facegui.sources.picture import Reading, reading_of
 from facegui.text import Sentence, say

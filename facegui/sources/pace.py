@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
-from facegui.sources.closing import Closing
+from facegui.closing import Closing
 from facegui.sources.source import FrameSource
 from facegui.text import Sentence
 from facegui.vision.types import Frame

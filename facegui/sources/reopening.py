@@ -5,9 +5,9 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
+from facegui.closing import Closing
 from facegui.errors import FaceGuiError
 from facegui.sources.capture import SourceLost
-from facegui.sources.closing import Closing
 from facegui.sources.source import FrameSource
 from facegui.text import Sentence
 from facegui.vision.types import Frame

@@ -5,10 +5,10 @@ from collections.abc import Callable
 
 from av.container import InputContainer
 
+from facegui.closing import Closing
 from facegui.errors import InputProblem
 from facegui.sources.address import without_password
 from facegui.sources.capture import SourceLost
-from facegui.sources.closing import Closing
 from facegui.sources.folder import PictureSource
 from facegui.sources.footage import Footage, is_still, open_container, still_content
 from facegui.sources.picture import reading_of_bytes

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
+from facegui.closing import Closing
 from facegui.errors import InputProblem
-from facegui.sources.closing import Closing
 from facegui.sources.files import checked_file
 from facegui.sources.footage import Footage, is_still, open_container
 from facegui.text import Sentence, say

@@ -13,7 +13,7 @@ from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching.decision import Verdict
 from facegui.matching.liveness_policy import LivenessMode
 from facegui.matching.watchlist import SearchGallery
-from facegui.tasks.challenge import Challenge
+from facegui.tasks.challenge.challenge import Challenge
 from facegui.tasks.verify import Verification, challenged, meant_in
 from facegui.tasks.verify import step as verify_step
 

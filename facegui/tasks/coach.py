@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from facegui.live.analysis import Analysis, SeenFace
-from facegui.matching.liveness_policy import LivenessMode, LivenessState, admits
+from facegui.matching.liveness import LivenessState
+from facegui.matching.liveness_policy import LivenessMode, admits
 from facegui.matching.watchlist import SearchGallery
 from facegui.tasks.enroll import place_of
 from facegui.vision.quality import Fault, Measure, Quality

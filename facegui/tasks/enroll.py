@@ -8,7 +8,8 @@ from facegui.gallery import Gallery, UnknownPerson
 from facegui.gallery.types import FILES, Floats, NewSample
 from facegui.live.analysis import SeenFace
 from facegui.live.liveness_watch import LivenessWatch
-from facegui.matching.liveness_policy import RECORDED, Liveness, LivenessState, admits
+from facegui.matching.liveness import Liveness, LivenessState
+from facegui.matching.liveness_policy import RECORDED, admits
 from facegui.matching.templates import Candidate
 from facegui.matching.watchlist import SearchGallery
 from facegui.tasks.which_face import face_note, meant_face

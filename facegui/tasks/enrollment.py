@@ -30,7 +30,7 @@ def save(gallery: Gallery, draft: Draft, consent: str | None, *, replace: bool =
         person = gallery.add_person(draft.name, draft.samples, consent=consent)
         return Saved(person, tuple(one.id for one in gallery.samples(person.id)), new=True)
     known = gallery.person(draft.person_id)
-    store = gallery.replace_samples if replace else gallery.add_samples
+    store = gallery.pictures.replace_all if replace else gallery.pictures.add
     added = store(known.id, draft.samples, consent=consent)
     return Saved(known, tuple(one.id for one in added), new=False, former=known.consent)
 
@@ -40,4 +40,4 @@ def take_back(gallery: Gallery, saved: Saved) -> None:
     if saved.new:
         gallery.remove_person(saved.person.id, taken_back=True)
     else:
-        gallery.take_back_samples(saved.person.id, saved.sample_ids, saved.former)
+        gallery.pictures.take_back(saved.person.id, saved.sample_ids, saved.former)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from facegui.gallery import Gallery, Index, Sample, SeenFaces
 from facegui.matching.calibration import Calibration
-from facegui.matching.health import Health, check_health
+from facegui.matching.health.check import Health, check_health
 from facegui.matching.operating_point import Goal
 from facegui.matching.watchlist import SearchGallery
 from facegui.vision.quality import QualityLimits, weight_of

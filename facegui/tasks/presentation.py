@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from statistics import median
 
 from facegui.live.analysis import Analysis, SeenFace
-from facegui.matching.liveness_policy import LivenessState
+from facegui.matching.liveness import LivenessState
 from facegui.vision.subject import prominent
 
 _BRIEF_S = 1.0  # a track seen for less is judged only where there is no other

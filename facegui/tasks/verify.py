@@ -7,17 +7,12 @@ from facegui.gallery.types import FILES, Floats
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching import decision
 from facegui.matching.decision import Decision, Verdict
-from facegui.matching.liveness_policy import (
-    LivenessMode,
-    guarded,
-    held_back,
-    refused,
-    replayed,
-    with_challenge,
-)
+from facegui.matching.liveness import replayed, with_challenge
+from facegui.matching.liveness_policy import LivenessMode, guarded, held_back, refused
 from facegui.matching.watchlist import SearchGallery
-from facegui.tasks import challenge as challenges
-from facegui.tasks.challenge import LEANS, Challenge, ChallengeLook, ChallengePhase, place_of
+from facegui.tasks.challenge import steps as challenge_steps
+from facegui.tasks.challenge.challenge import Challenge, ChallengeLook, ChallengePhase
+from facegui.tasks.challenge.movements import LEANS, place_of
 from facegui.text import Sentence, say
 from facegui.vision.subject import prominent
 
@@ -121,7 +116,7 @@ def challenged(state: Verification, analysis: Analysis, alone: SeenFace | None) 
         look = replace(
             look, track=alone.track, place=place_of(alone.face), embedding=alone.embedding
         )
-    challenge = challenges.step(state.challenge, look)
+    challenge = challenge_steps.step(state.challenge, look)
     state = replace(state, challenge=challenge)
     if challenge.phase is ChallengePhase.FAILED and state.decision is not None:
         return replace(state, decision=refused(state.decision, _failure(challenge)))

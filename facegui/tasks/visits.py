@@ -15,7 +15,8 @@ import numpy as np
 from facegui.gallery.types import Sighting
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching.decision import Decision, Verdict
-from facegui.matching.liveness_policy import Liveness, LivenessMode, LivenessState, admits
+from facegui.matching.liveness import Liveness, LivenessState
+from facegui.matching.liveness_policy import LivenessMode, admits
 from facegui.matching.watchlist import SameFace
 from facegui.text import Sentence
 from facegui.vision.quality import Quality

@@ -83,14 +83,7 @@ def gather_pictures(
     skipped: list[SkippedPicture] = []
     for done, (name, path) in enumerate(todo):
         if stopped():
-            raise RunStopped(
-                say(
-                    "Stopped after {done:,} of {count:,} {count:picture|pictures}.",
-                    done=done,
-                    count=len(todo),
-                ),
-                (say("Start it again to go on from there.") if kept else say("Nothing was kept.")),
-            )
+            raise RunStopped.after(done, len(todo), kept=bool(kept))
         try:
             digest, cut = _look(path, see, kept)
         except InputProblem as problem:

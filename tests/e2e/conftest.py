@@ -5,6 +5,7 @@ import shutil
 from dataclasses import dataclass
 
 import cv2
+import onnxruntime
 import pytest
 
 from facegui.cli import main
@@ -46,8 +47,28 @@ def data_dir(tmp_path):
     return tmp_path / "data"
 
 
+@pytest.fixture(scope="session")
+def sessions():
+    """The sessions of ONNX Runtime of this process, by the graph's content and the threads."""
+    return {}
+
+
 @pytest.fixture
-def facegui(capsys, data_dir):
+def networks_built_once(sessions, monkeypatch):
+    """Commands read and check each graph as ever, and share its session: 0.2 s a command."""
+    build = onnxruntime.InferenceSession
+
+    def shared(content, options, **more):
+        key = content, options.intra_op_num_threads
+        if key not in sessions:
+            sessions[key] = build(content, options, **more)
+        return sessions[key]
+
+    monkeypatch.setattr(onnxruntime, "InferenceSession", shared)
+
+
+@pytest.fixture
+def facegui(capsys, data_dir, networks_built_once):
     """Run a command in this process, on the test's own data folder."""
 
     def run(*words):

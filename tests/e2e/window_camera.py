@@ -7,10 +7,10 @@ from itertools import count
 import cv2
 import numpy as np
 
+from facegui.closing import Closing
 from facegui.errors import FaceGuiError
 from facegui.paths import resource
 from facegui.sources.capture import SourceLost
-from facegui.sources.closing import Closing
 from facegui.sources.reopening import Reopening
 from facegui.vision.types import Frame, Pixels
 

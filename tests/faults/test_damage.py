@@ -114,13 +114,13 @@ def test_archives_with_a_right_password_and_wrong_records(tmp_path, chance, time
                 records[at] = damaged(records[at], chance)
             last = archives.packed(archives.person(person=f"{number:032x}", name=f"good {number}"))
             path = archives.write(tmp_path / "evil.facegui", [*records, last])
-            report = gallery.import_from(path, archives.PASSWORD, on_conflict="add")
+            report = gallery.transfer.import_from(path, archives.PASSWORD, on_conflict="add")
             assert f"good {number}" in report.added
             for one in gallery.people():
                 one.created_at.astimezone()
                 gallery.samples(one.id)
             gallery.index("s/1")
-        gallery.export_to(tmp_path / "again.facegui", archives.PASSWORD)
+        gallery.transfer.export_to(tmp_path / "again.facegui", archives.PASSWORD)
 
 
 def test_damaged_settings(tmp_path, chance, times):

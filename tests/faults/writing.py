@@ -9,15 +9,8 @@ from pathlib import Path
 
 import numpy as np
 
-from facegui.gallery import (
-    Consent,
-    Gallery,
-    NewSample,
-    SeenFaces,
-    Sighting,
-    StoredPortrait,
-    archive,
-)
+from facegui.gallery import Consent, Gallery, NewSample, SeenFaces, Sighting, StoredPortrait
+from facegui.gallery.transfer import archive
 from facegui.gallery.types import StrangerVisit
 from tests.reencoding import reencode
 
@@ -116,21 +109,21 @@ class Writer:
 
     def _replace(self) -> Step:
         person_id, samples = self._names[self._anybody()], [self._sample(), self._sample()]
-        return {*self._names}, lambda: self._gallery.replace_samples(person_id, samples)
+        return {*self._names}, lambda: self._gallery.pictures.replace_all(person_id, samples)
 
     def _more(self) -> Step:
         person_id, samples = self._names[self._anybody()], [self._sample()]
-        return {*self._names}, lambda: self._gallery.add_samples(person_id, samples)
+        return {*self._names}, lambda: self._gallery.pictures.add(person_id, samples)
 
     def _remove_sample(self) -> Step:
         samples = self._gallery.samples(self._names[self._anybody()])
         gone = [one.id for one in samples[2:]]
-        return {*self._names}, lambda: self._gallery.remove_samples(gone)
+        return {*self._names}, lambda: self._gallery.pictures.remove_several(gone)
 
     def _aside(self) -> Step:
         sample = self._random.choice(self._gallery.samples(self._names[self._anybody()]))
         aside = not sample.set_aside
-        return {*self._names}, lambda: self._gallery.set_aside(sample.id, aside)
+        return {*self._names}, lambda: self._gallery.pictures.set_aside(sample.id, aside)
 
     def _see(self) -> Step:
         who = self._random.choice([None, self._names[self._anybody()]])
@@ -180,18 +173,20 @@ class Writer:
 
     def _export(self) -> Step:
         file = self._folder.parent / "exported.facegui"
-        return {*self._names}, lambda: self._gallery.export_to(file, PASSWORD)
+        return {*self._names}, lambda: self._gallery.transfer.export_to(file, PASSWORD)
 
     def _import(self) -> Step:
         file = self._folder.parent / "another.facegui"
         names = {*self._names, *OTHERS}
-        return names, lambda: self._gallery.import_from(file, PASSWORD, on_conflict="replace")
+        return names, lambda: self._gallery.transfer.import_from(
+            file, PASSWORD, on_conflict="replace"
+        )
 
     def _import_in_steps(self) -> Step:
         file = self._folder.parent / "another.facegui"
 
         def act() -> None:
-            for _ in self._gallery.importing("add").steps(file, PASSWORD):
+            for _ in self._gallery.transfer.importing("add").steps(file, PASSWORD):
                 pass
 
         return {*self._names, *OTHERS}, act
@@ -241,7 +236,7 @@ class Writer:
         before = {*self._names}
 
         def act() -> None:
-            importing = self._gallery.importing("add")
+            importing = self._gallery.transfer.importing("add")
             for _ in importing.steps(file, PASSWORD):
                 pass
             self._say("done")
@@ -277,4 +272,4 @@ def export_others(folder: Path) -> None:
         sample = NewSample(bytes(8000), np.zeros((5, 2), np.float32), SPACES[0], unit, {}, "")
         for name in OTHERS:
             gallery.add_person(name, [sample, sample])
-        gallery.export_to(folder / "another.facegui", PASSWORD)
+        gallery.transfer.export_to(folder / "another.facegui", PASSWORD)

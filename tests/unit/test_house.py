@@ -4,7 +4,7 @@ from scripts import house
 
 _LARGER_FOLDERS = {"facegui/evaluation": 32}
 _FOLDER = 25
-_FILE = 544
+_FILE = 450
 _FUNCTION = 50
 _SHARED_CLASS_NAMES = 0
 _BARE_NOQAS = 0

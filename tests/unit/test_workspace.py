@@ -7,13 +7,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from facegui.data_folder import SimilarityMissing
 from facegui.errors import FaceGuiError, UsageProblem
 from facegui.gallery import Index
 from facegui.matching.liveness_policy import LivenessMode, LivenessUnavailable, Purpose
 from facegui.paths import resource
 from facegui.settings import Settings
 from facegui.vision.models.registry import MINIFASNET
-from facegui.workspace import SimilarityMissing, Workspace
+from facegui.workspace import Workspace
 
 SHIPPED = resource("calibration", "mobilefacenet-1.json")
 

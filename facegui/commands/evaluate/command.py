@@ -124,7 +124,7 @@ def _study(
 
 
 def _seen(study: Study, looks: Looks) -> dict[str, Any]:
-    """Return what is to be said of the pictures, and how many were no pictures at all."""
+    """Return the notes about the pictures, and how many files were no pictures."""
     return {
         **marked_json(study),
         "notes": list(study.notes),

@@ -208,7 +208,7 @@ def _export(arguments: Namespace, workspace: Workspace, output: Output) -> int:
             say("{file} exists.", file=file), say("Choose another name, or add --overwrite.")
         )
     gallery = workspace.gallery
-    count = gallery.export_to(file, _password(twice=True))
+    count = gallery.transfer.export_to(file, _password(twice=True))
     output.document({"file": str(file), "people": count})
     output.say(f"Written to {file}, encrypted with the password: {counted_of(count, 'person')}.")
     return 0
@@ -218,7 +218,9 @@ def _import(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     if arguments.file.is_dir():
         return people_import.run(arguments.file, arguments, workspace, output)
     gallery = workspace.gallery
-    report = gallery.import_from(arguments.file, _password(), on_conflict=arguments.on_conflict)
+    report = gallery.transfer.import_from(
+        arguments.file, _password(), on_conflict=arguments.on_conflict
+    )
     output.document(
         {
             "added": list(report.added),

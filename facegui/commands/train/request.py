@@ -44,7 +44,7 @@ def add_to(parser: Parser) -> None:
 
 
 def requested(arguments: Namespace, workspace: Workspace, output: Output) -> TrainRequest:
-    """Return what is to be trained, written down so that it can be gone on with later."""
+    """Return the training that was asked for, noted on disk so that it can be resumed."""
     run = _resumed(arguments, workspace, output) if arguments.resume else _new(arguments, workspace)
     portraits = gallery_portraits(workspace.gallery) if run.folder is None else {}
     pictures = {} if run.folder is None else read_people(run.folder).pictures

@@ -22,7 +22,7 @@ from facegui.gallery.errors import (
     disk_full,
     sqlite_errors_as_problems,
 )
-from facegui.gallery.head import HeadKeeper, HeadWatch
+from facegui.gallery.integrity.head import HeadKeeper, HeadWatch
 from facegui.gallery.store import Store
 from facegui.text import NOTHING, Sentence, join, say
 

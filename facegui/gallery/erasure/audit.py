@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from facegui.gallery.cipher import Cipher, SealBroken
-from facegui.gallery.head import TABLES
+from facegui.gallery.integrity.head import TABLES
 from facegui.gallery.store import Store
 from facegui.gallery.types import ImportReport
 from facegui.text import Sentence, say

@@ -23,7 +23,7 @@ Kept = Mapping[str, StoredPainting]
 class Paintings:
     """The paintings of a gallery, one a person as far as they were kept here.
 
-    Raises as the gallery does; ``erased`` is called after what was erased.
+    Raises as the gallery does; ``erased`` is called after something was erased.
     """
 
     def __init__(

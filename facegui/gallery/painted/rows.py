@@ -4,10 +4,11 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from facegui.gallery import records
+from facegui.gallery import reading
 from facegui.gallery.cipher import Cipher, SealBroken
 from facegui.gallery.errors import damaged
 from facegui.gallery.store import Store
+from facegui.gallery.transfer.payloads import packed
 from facegui.gallery.types import StoredPainting
 from facegui.text import say
 
@@ -39,10 +40,10 @@ class StoredPaintings:
         if row is None:
             return None
         try:
-            fields = records.opened(cipher.open(row[0], f"paintings/record/{sample_id}"))
+            fields = reading.opened(cipher.open(row[0], f"paintings/record/{sample_id}"))
             jpeg = cipher.open(row[1], f"paintings/picture/{sample_id}")
             return painting_from(fields, jpeg)
-        except (SealBroken, records.Malformed) as error:
+        except (SealBroken, reading.Malformed) as error:
             raise damaged(self._store.path) from error
 
 
@@ -58,18 +59,18 @@ def painting_fields(painting: StoredPainting) -> dict[str, Any]:
 def packed_painting(sample_id: str, painting: StoredPainting) -> bytes:
     """Return a painting as a record of an archive, behind that of its sample.
 
-    A FaceGUI of before takes it for a picture it cannot use, and goes on.
+    An older version takes it for a picture it cannot use, and goes on.
     """
-    return records.packed({"painting": sample_id, **painting_fields(painting)}, painting.jpeg)
+    return packed({"painting": sample_id, **painting_fields(painting)}, painting.jpeg)
 
 
 def painting_from(fields: Mapping[str, Any], jpeg: bytes) -> StoredPainting:
     """Return a painting, stored or imported: Malformed."""
     likeness = fields.get("likeness")
     if not isinstance(likeness, int | float) or not 0 <= likeness <= 1:
-        raise records.Malformed(say("its likeness is no number from 0 to 1"))
-    records.check_portrait(jpeg)
-    style = records.text_of(fields, "style", _LONGEST_STYLE)
+        raise reading.Malformed(say("its likeness is no number from 0 to 1"))
+    reading.check_portrait(jpeg)
+    style = reading.text_of(fields, "style", _LONGEST_STYLE)
     return StoredPainting(
-        jpeg, style, float(likeness), records.shown_moment(fields.get("painted_at"))
+        jpeg, style, float(likeness), reading.shown_moment(fields.get("painted_at"))
     )

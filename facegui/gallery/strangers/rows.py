@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from facegui.gallery import records
+from facegui.gallery import reading
 from facegui.gallery.backups.backup import erase_from_backups
 from facegui.gallery.cipher import Cipher, MasterCipher, SealBroken
 from facegui.gallery.errors import UnknownPerson, damaged
@@ -227,8 +227,8 @@ class StoredStrangers:
 
     def _fields(self, cipher: Cipher, sealed: bytes, context: str) -> dict[str, Any]:
         try:
-            return records.opened(self._opened(cipher, sealed, context))
-        except records.Malformed as error:
+            return reading.opened(self._opened(cipher, sealed, context))
+        except reading.Malformed as error:
             raise damaged(self._store.path) from error
 
 

@@ -186,7 +186,7 @@ class PeopleImport:
     def undo(self) -> None:
         """Erase everybody it added and every picture it gave to others."""
         self._gallery.remove_people(list(self._account.added), taken_back=True)
-        self._gallery.remove_samples(self._account.sample_ids)
+        self._gallery.pictures.remove_several(self._account.sample_ids)
         self._gallery.membership.put_back(self._former)
         self._account = _Account()
 
@@ -233,7 +233,7 @@ class PeopleImport:
             account.added[person.id] = person.name
         else:
             person = known
-            account.sample_ids += [one.id for one in gallery.add_samples(person.id, kept)]
+            account.sample_ids += [one.id for one in gallery.pictures.add(person.id, kept)]
             account.extended[person.id] = person.name
         self._apply_columns(person)
         account.pictures += len(kept)

@@ -41,7 +41,7 @@ def withdraw(gallery: Gallery, person_id: str, consent_end: str) -> Withdrawal:
         return Withdrawal(person, removed=gallery.remove_person(person_id))
     aside = tuple(one.id for one in gallery.samples(person_id) if not one.set_aside)
     for one in aside:
-        gallery.set_aside(one, True)
+        gallery.pictures.set_aside(one, True)
     return Withdrawal(person, aside)
 
 
@@ -51,4 +51,4 @@ def take_back(gallery: Gallery, withdrawal: Withdrawal) -> None:
         gallery.restore(withdrawal.removed)
     gallery.set_consent(withdrawal.person.id, withdrawal.person.consent)
     for one in withdrawal.aside:
-        gallery.set_aside(one, False)
+        gallery.pictures.set_aside(one, False)

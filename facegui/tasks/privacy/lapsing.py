@@ -76,7 +76,7 @@ def _lapse_consents(gallery: Gallery, settings: Settings, today: date) -> tuple[
     for one in step.aside:
         for sample in gallery.samples(one):
             if not sample.set_aside:
-                gallery.set_aside(sample.id, True)
+                gallery.pictures.set_aside(sample.id, True)
     for one, last in step.tell.items():
         if one not in told:
             gallery.audit.note("notice", one, ends=last.isoformat(), on=today.isoformat())

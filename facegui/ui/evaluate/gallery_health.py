@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
 
 from facegui.errors import FaceGuiError
 from facegui.gallery import Index, SeenFaces
-from facegui.matching.health import Health, HealthFinding, NearPair, Problem
+from facegui.matching.health.check import Health
+from facegui.matching.health.findings import HealthFinding, NearPair, Problem
 from facegui.tasks.health import index_health, weights
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.jobs import Cancelled, Step, no_job

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGraphicsDropShadowEffect, QWidget
 from typing_extensions import override
 
+from facegui.ui.parts.actions import is_escape
 from facegui.ui.theme.theme import tokens_of
 from facegui.ui.theme.tokens import DARK
 
@@ -54,11 +55,7 @@ class Floating(QFrame):
     @override
     def event(self, event: QEvent) -> bool:
         # Escape closes this before it leaves the full screen.
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-        ):
+        if is_escape(event):
             event.accept()
             return True
         return super().event(event)

@@ -1,16 +1,14 @@
 """History: who was seen when, and with which decision."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QWidget
 from typing_extensions import override
 
 from facegui.errors import FaceGuiError
-from facegui.gallery import Sighting, UnknownPerson
 from facegui.matching.decision import Verdict
 from facegui.ui.history import words as history_words
 from facegui.ui.history.csv_export import write_csv
@@ -18,6 +16,7 @@ from facegui.ui.history.days import DaysChoice
 from facegui.ui.history.keeping import Keeping
 from facegui.ui.history.list import HistoryList
 from facegui.ui.history.model import Filter, HistoryModel
+from facegui.ui.history.reader import HistoryReader
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.deadline import Deadline
 from facegui.ui.link.notice import Notice
@@ -36,7 +35,6 @@ from facegui.ui.widgets.search_field import SearchField
 from facegui.ui.widgets.thumbnails import Thumbnails
 
 _SEARCH_PX = 220
-_PAGE = 250  # entries opened at a time: about 5 ms
 _SETTLE_MS = 400  # entries come one by one
 _PEOPLE_IN_MENU = 20
 
@@ -62,10 +60,7 @@ class HistoryPage(Page):
         self._list = HistoryList(self._model, self._thumbnails)
         self._nothing = EmptyState("clock")
         self._stack = QStackedWidget()
-        self._reading: Iterator[tuple[Sighting, ...]] = iter(())
-        self._read: list[Sighting] = []
-        self._step = QTimer(self, interval=0)
-        self._step.timeout.connect(self._on_step)
+        self._reader = HistoryReader(controller, self)
         self._again = Deadline(self)
         self._again.due.connect(self._on_due)
         self._lay_out()
@@ -93,7 +88,7 @@ class HistoryPage(Page):
 
     @override
     def hidden(self) -> None:
-        self._step.stop()
+        self._reader.stop()
         self._confirm.hide()
 
     @override
@@ -121,12 +116,7 @@ class HistoryPage(Page):
         if self._controller.gallery_problem is not None:
             self._tell_unusable(self._controller.gallery_problem)
             return
-        watchlist = self._controller.watchlist
-        people = () if watchlist is None else watchlist.templates.people
-        self._names = {one.id: one.name for one in people}
-        self._reading = self._controller.gallery.history.pages(_PAGE)
-        self._read = []
-        self._step.start()
+        self._reader.read()
 
     def erase(self) -> None:
         """Ask whether the whole history is to be erased."""
@@ -188,6 +178,9 @@ class HistoryPage(Page):
 
     def _listen(self) -> None:
         controller = self._controller
+        self._reader.begun.connect(lambda: self._on_read(newest_only=True))
+        self._reader.done.connect(lambda: self._on_read(newest_only=False))
+        self._reader.failed.connect(self._tell_unusable)
         self._search.textChanged.connect(
             lambda text: self._show_only(replace(self.filter, text=text))
         )
@@ -207,55 +200,19 @@ class HistoryPage(Page):
             self._again.within(_SETTLE_MS)
 
     def _on_due(self) -> None:
-        if self._step.isActive():  # a long history is first read to its end, else it never is
+        if self._reader.busy:  # a long history is first read to its end, else it never is
             self._again.within(_SETTLE_MS)
         else:
             self.read()
 
-    def _on_step(self) -> None:
-        try:
-            page = next(self._reading, None)
-        except UnknownPerson:  # removed between two steps
-            self.read()
+    def _on_read(self, *, newest_only: bool) -> None:
+        if newest_only and self._model.entries:
             return
-        except FaceGuiError as problem:
-            self._step.stop()
-            self._tell_unusable(problem)
-            return
-        if page is not None:
-            first = not self._read
-            self._read += page
-            if first and not self._model.entries:
-                self._show()  # the newest at once, the rest when it is there
-            return
-        self._step.stop()
-        self._show()
-
-    def _show(self) -> None:
         at = self._list.verticalScrollBar().value()
-        self._complete_names()
-        self._model.take(self._read, self._names)
+        self._names = self._reader.names()
+        self._model.take(self._reader.found, self._names)
         self._list.verticalScrollBar().setValue(at)
         self._show_found()
-
-    def _complete_names(self) -> None:
-        """Add the names of people who cannot be recognized just now."""
-        gallery = self._controller.gallery
-        with suppress(FaceGuiError):  # in use elsewhere: they stand without a number
-            unknown = gallery.strangers.numbers().items()
-            called = {visit: history_words.unknown(number) for visit, number in unknown}
-            self._names = {**self._names, **called}
-        told = {
-            person_id
-            for one in self._read
-            for person_id in (one.person_id, one.closest_id, one.runner_up_id)
-            if person_id
-        }
-        for person_id in told - self._names.keys():
-            try:
-                self._names = {**self._names, person_id: gallery.person(person_id).name}
-            except FaceGuiError:  # removed meanwhile: their entries go with the next reading
-                continue
 
     def _show_only(self, filter_: Filter) -> None:
         self._model.show_only(filter_)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from facegui.matching.liveness_policy import LivenessState
+from facegui.matching.liveness import LivenessState
 from facegui.tasks.roster import Roster, SeenToday
 from facegui.ui.live.person_card import PersonCard
 from facegui.ui.parts.explaining import Explaining

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from facegui.live.analysis import SeenFace
 from facegui.matching.decision import Verdict
 from facegui.matching.explanation import explainable
-from facegui.matching.liveness_policy import LivenessState
+from facegui.matching.liveness import LivenessState
 from facegui.tasks.roster import Presence
 from facegui.ui.live.enroll_form import EnrollForm
 from facegui.ui.parts.explaining import Explaining

@@ -8,7 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from facegui.ui.widgets.buttons import button
@@ -74,3 +75,12 @@ def tooltip(action: Action) -> str:
         return words
     keys = QKeySequence(action.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
     return f"{words} ({keys})"
+
+
+def is_escape(event: QEvent) -> bool:
+    """Tell whether Escape is about to act in the window; who accepts the event gets it instead."""
+    return (
+        event.type() == QEvent.Type.ShortcutOverride
+        and isinstance(event, QKeyEvent)
+        and event.key() == Qt.Key.Key_Escape
+    )

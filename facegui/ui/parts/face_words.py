@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from facegui.live.analysis import SeenFace
 from facegui.matching.decision import Decision, Verdict
-from facegui.matching.liveness_policy import Liveness, LivenessState
+from facegui.matching.liveness import Liveness, LivenessState
 from facegui.ui.link.sentences import ShownState, shown, word
 from facegui.ui.parts import liveness_words, quality_words
 from facegui.ui.theme.figures import filled, localized

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
 
-from facegui.matching.liveness_policy import Liveness, LivenessState
+from facegui.matching.liveness import Liveness, LivenessState
 from facegui.ui.parts import liveness_words
 from facegui.ui.parts.liveness_words import Glyph
 from facegui.ui.theme.theme import tokens_of

@@ -5,13 +5,8 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 
-from facegui.matching.liveness_policy import (
-    RECORDED,
-    Liveness,
-    LivenessMode,
-    LivenessState,
-    Purpose,
-)
+from facegui.matching.liveness import Liveness, LivenessState
+from facegui.matching.liveness_policy import RECORDED, LivenessMode, Purpose
 from facegui.ui.link.sentences import ShownState, shown, word
 from facegui.ui.theme.figures import filled
 from facegui.ui.widgets.chip import Tone

@@ -44,18 +44,18 @@ def set_aside(sample: Sample, aside: bool) -> GalleryChange[None]:
     """Keep a picture out of recognition, or take it back in."""
     words = _tr("Picture set aside.") if aside else _tr("Picture brought back.")
     return GalleryChange(
-        lambda gallery: gallery.set_aside(sample.id, aside),
+        lambda gallery: gallery.pictures.set_aside(sample.id, aside),
         lambda _nothing: words,
-        lambda gallery, _nothing: gallery.set_aside(sample.id, not aside),
+        lambda gallery, _nothing: gallery.pictures.set_aside(sample.id, not aside),
     )
 
 
 def remove_sample(sample: Sample) -> GalleryChange[WholeSample]:
     """Erase a picture."""
     return GalleryChange(
-        lambda gallery: gallery.remove_sample(sample.id),
+        lambda gallery: gallery.pictures.remove(sample.id),
         lambda _whole: _tr("Picture removed."),
-        lambda gallery, whole: gallery.restore_sample(whole),
+        lambda gallery, whole: gallery.pictures.restore(whole),
     )
 
 

@@ -14,7 +14,7 @@ from facegui.tasks.importing.people import PeopleImport
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.requests import IMPORT_REPORT, STRANGERS, PairRequest
 from facegui.ui.link.sentences import shown
-from facegui.ui.parts.actions import Action
+from facegui.ui.parts.actions import Action, is_escape
 from facegui.ui.parts.page import Page
 from facegui.ui.parts.pictures import choose_pictures, image_of_jpeg
 from facegui.ui.people import changes
@@ -426,12 +426,7 @@ class PeoplePage(Page):
     @override
     def event(self, event: QEvent) -> bool:
         # Escape leads back here before it leaves the full screen.
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-            and self.view not in (self._everybody, self._empty)
-        ):
+        if is_escape(event) and self.view not in (self._everybody, self._empty):
             event.accept()
             return True
         return super().event(event)

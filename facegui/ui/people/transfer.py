@@ -153,7 +153,7 @@ class ExportSheet(_PasswordSheet):
             self.exported.emit(path)
             self.closed.emit()
 
-        self._begin(self._controller.gallery.exporting(path, self._password.text()), done)
+        self._begin(self._controller.gallery.transfer.exporting(path, self._password.text()), done)
 
     def type_passwords(self, password: str, again: str) -> None:
         """Fill both fields."""
@@ -243,7 +243,9 @@ class GalleryImportSheet(_PasswordSheet):
         """Import it."""
         if not self._path.name or not password or self.running:
             return
-        coming = self._controller.gallery.importing("add" if self._known.current else "skip")
+        coming = self._controller.gallery.transfer.importing(
+            "add" if self._known.current else "skip"
+        )
 
         def done(_nothing: None) -> None:
             self._clear()

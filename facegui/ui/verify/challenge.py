@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from facegui.live.analyzer import Analyzer
-from facegui.tasks.challenge import Challenge, ChallengePhase, Movement, new_challenge
+from facegui.tasks.challenge.challenge import Challenge, ChallengePhase, new_challenge
+from facegui.tasks.challenge.movements import Movement
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.jobs import no_job
 from facegui.ui.link.live_state import SourcePhase

@@ -7,7 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu
 from typing_extensions import override
 
-from facegui.tasks.challenge import Challenge, ChallengePhase, Movement, left
+from facegui.tasks.challenge.challenge import Challenge, ChallengePhase
+from facegui.tasks.challenge.movements import Movement
+from facegui.tasks.challenge.steps import left
 from facegui.ui.theme.tokens import XL, L, M, S
 from facegui.ui.verify import challenge_words
 from facegui.ui.verify.challenge_progress import ArrowMark, ChallengeProgress

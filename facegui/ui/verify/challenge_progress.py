@@ -5,7 +5,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from facegui.tasks.challenge import Challenge, ChallengePhase, Movement
+from facegui.tasks.challenge.challenge import Challenge, ChallengePhase
+from facegui.tasks.challenge.movements import Movement
 from facegui.ui.theme.figures import filled
 from facegui.ui.theme.theme import tokens_of
 

@@ -4,16 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from facegui.tasks.challenge import (
-    LEANS,
-    NODS,
-    SIDEWAYS,
-    TURNS,
-    WHY,
-    Challenge,
-    ChallengePhase,
-    Movement,
-)
+from facegui.tasks.challenge.challenge import WHY, Challenge, ChallengePhase
+from facegui.tasks.challenge.movements import LEANS, NODS, SIDEWAYS, TURNS, Movement
 from facegui.ui.link.sentences import shown
 
 WAYS: tuple[Sequence[Movement], ...] = (TURNS, SIDEWAYS, NODS, LEANS)

@@ -1,40 +1,38 @@
 """Verify one person: who they say they are, the picture, and one large answer."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from facegui.errors import FaceGuiError
-from facegui.gallery.types import Floats
 from facegui.live.analysis import Analysis
-from facegui.live.analyzer import Analyzer
-from facegui.matching.decision import Decision, Verdict
-from facegui.matching.liveness_policy import LivenessMode, LivenessState
+from facegui.matching.liveness_policy import LivenessMode
 from facegui.matching.watchlist import SearchGallery
-from facegui.sources.picture import read_picture
-from facegui.tasks.challenge import TURNS, ChallengePhase, Movement
+from facegui.tasks.challenge.challenge import ChallengePhase
+from facegui.tasks.challenge.movements import TURNS, Movement
 from facegui.tasks.claim import Claim, Said, judged, step
-from facegui.tasks.privacy.claims import note_claim
-from facegui.tasks.which_face import SeveralFaces, several_faces, with_meant_face
-from facegui.text import Sentence
 from facegui.ui.link.controller import Controller
-from facegui.ui.link.jobs import no_job
 from facegui.ui.link.live_state import LiveState, SourcePhase
 from facegui.ui.link.requests import EnrollRequest
 from facegui.ui.link.sentences import shown, told
 from facegui.ui.parts.explaining import Explaining
 from facegui.ui.parts.face_picker import FacePicker
 from facegui.ui.parts.person_field import PersonField
-from facegui.ui.parts.pictures import choose_pictures, image_of_jpeg
+from facegui.ui.parts.pictures import choose_pictures
 from facegui.ui.parts.quality_words import word
 from facegui.ui.parts.stage import Stage
 from facegui.ui.theme.tokens import XL, XS, L
 from facegui.ui.verify import words as verify_words
 from facegui.ui.verify.challenge import VerifyChallenge
+from facegui.ui.verify.claimed import (
+    AnswersNoted,
+    embeddings_of,
+    marked,
+    pictures_of,
+    worth_checking,
+)
 from facegui.ui.verify.details import VerifyDetails
+from facegui.ui.verify.photo import Photo, VerifyPhoto
 from facegui.ui.verify.words import AnswerText
 from facegui.ui.widgets.answer import Answer
 from facegui.ui.widgets.buttons import button, set_kind
@@ -42,38 +40,9 @@ from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
 from facegui.vision.models.registry import MINIFASNET
 from facegui.vision.models.store import ModelStatus
-from facegui.vision.subject import FaceChoice, left_to_right
 from facegui.vision.types import Frame
 
 _PANEL_PX = 384
-_UNDECIDED = Decision(Verdict.NOT_RECOGNIZED, 0.0, ())
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Photo:
-    """A photo that is looked at instead of the camera; ``analysis`` or ``problem`` come later.
-
-    ``meant`` is the analysis with the face that is meant alone, ``note`` which that is of several.
-    """
-
-    path: Path
-    analysis: Analysis | None = None
-    problem: FaceGuiError | None = None
-    meant: Analysis | None = None
-    note: Sentence | None = None
-
-    def of(self, analysis: Analysis, choice: FaceChoice | None = None) -> "_Photo":
-        """Take what was seen, and which face of it is meant."""
-        meant, note = with_meant_face(analysis, choice)
-        return replace(self, analysis=analysis, meant=meant, note=note)
-
-    @property
-    def unclear(self) -> SeveralFaces | None:
-        """The question which face is meant, None where that is clear."""
-        if self.meant is None:
-            return None
-        row = left_to_right([seen.face for seen in self.meant.faces])
-        return several_faces(self.meant.frame, row) if len(row) > 1 else None
 
 
 class VerifyView(QWidget):
@@ -84,8 +53,7 @@ class VerifyView(QWidget):
         self._controller = controller
         self._claim: Claim | None = None
         self._pictures = 0
-        self._photo: _Photo | None = None
-        self._looking = no_job()  # at the photo
+        self._photo = VerifyPhoto(controller, self)
         self._watchlist: SearchGallery | None = None
         self._shown: AnswerText | None = None
         self._stage = Stage(controller, more_ways=self._photo_way)
@@ -95,10 +63,9 @@ class VerifyView(QWidget):
         self._field.setPlaceholderText(self.tr("Name"))
         self._field.named.connect(self._on_named)
         self._answer = Answer()
-        self._which = FacePicker()
-        self._which.picked.connect(self._on_picked)
-        self._taken = label("", "secondary", wrap=True)
-        self._noted: tuple[str, Said] | None = None
+        self._photo.seen.connect(self._on_photo_seen)
+        self._photo.failed.connect(self._show)
+        self._answers = AnswersNoted(controller)
         self._details = VerifyDetails(Explaining(controller, self))
         self._next = button(self.tr("Next person"), "primary")
         self._use_photo = button(self.tr("Use a photo…"))
@@ -138,12 +105,12 @@ class VerifyView(QWidget):
     @property
     def which(self) -> FacePicker:
         """Asks which face of a photo is meant."""
-        return self._which
+        return self._photo.which
 
     @property
     def taken(self) -> str:
         """Which of several faces of a photo was taken."""
-        return self._taken.text()
+        return self._photo.taken.text()
 
     @property
     def check(self) -> VerifyChallenge:
@@ -171,32 +138,15 @@ class VerifyView(QWidget):
 
     def use_photo(self, path: Path) -> None:
         """Look at a photo instead of the camera."""
-        photo = _Photo(path)
-        self._photo = photo
-        self._looking.cancel()
         self._restart()
-
-        def look(analyzer: Analyzer) -> Analysis:
-            return analyzer.analyze_still(read_picture(path, path.name))
-
-        def seen(analysis: Analysis) -> None:
-            self._photo = photo.of(analysis)
-            self._stage.hold(analysis.frame)
-            self._judge(self._photo)
-
-        def failed(problem: FaceGuiError) -> None:
-            self._photo = replace(photo, problem=problem)
-            self._show()
-
-        self._looking = self._controller.jobs.analysis(look, done=seen, failed=failed)
+        self._photo.look_at(path)
         self._show()
 
     def use_camera(self) -> None:
         """Look at the camera again."""
-        if self._photo is None:
+        if self._photo.current is None:
             return
-        self._photo = None
-        self._looking.cancel()
+        self._photo.put_away()
         self._stage.release()
         self._restart()
         self._show()
@@ -217,12 +167,12 @@ class VerifyView(QWidget):
 
     def analyzed(self, analysis: Analysis) -> None:
         """Look at a frame of the camera."""
-        if self._photo is not None:
+        if self._photo.current is not None:
             return
         if self._claim is not None and self._watchlist is not None:
             self._claim = step(self._claim, analysis, self._watchlist)
             self._follow_check(self._claim, analysis.frame.time_s)
-        self._mark(analysis)
+        self._show_marked(analysis)
         self._show()
 
     def show_state(self, state: LiveState) -> None:
@@ -268,62 +218,33 @@ class VerifyView(QWidget):
         status = self._controller.workspace.models.status(MINIFASNET.id)
         return status not in (ModelStatus.MISSING, ModelStatus.DAMAGED)
 
-    def _judge(self, photo: _Photo) -> None:
+    def _on_photo_seen(self) -> None:
+        photo = self._photo.current
+        if photo is not None and photo.analysis is not None:
+            self._stage.hold(photo.analysis.frame)
+            self._judge(photo)
+
+    def _judge(self, photo: Photo) -> None:
         if photo.meant is None or photo.analysis is None:
             return
         if self._claim is not None and self._watchlist is not None:
-            self._claim = judged(
-                photo.meant, self._claim.attempt.person_id, self._watchlist, self._enrolled()
-            )
-        self._mark(photo.analysis)
+            person_id = self._claim.attempt.person_id
+            pictures = embeddings_of(self._controller, person_id)
+            self._claim = judged(photo.meant, person_id, self._watchlist, pictures)
+        self._show_marked(photo.analysis)
         self._show()
 
-    def _on_picked(self, face: int) -> None:
-        if self._photo is not None and self._photo.analysis is not None:
-            self._photo = self._photo.of(self._photo.analysis, face)
-            self._judge(self._photo)
-
-    def _show_which(self) -> None:
-        """Ask which face of a photo is meant, or say which one was taken."""
-        photo = self._photo
-        unclear = None if photo is None or self._required else photo.unclear
-        if unclear is None:
-            self._which.hide()
-        elif self._which.isHidden():
-            self._which.ask(unclear)
-        note = None if photo is None else photo.note
-        self._taken.setText("" if note is None else shown(note))
-        self._taken.setVisible(note is not None)
-
-    def _enrolled(self) -> list[Floats]:
-        """Return the embeddings of the claimed person's pictures, to know a replay by."""
-        if self._claim is None:
-            return []
-        try:
-            samples = self._controller.gallery.samples(self._claim.attempt.person_id)
-        except FaceGuiError:  # left meanwhile, or the gallery is in use
-            return []
-        return [one.embedding for one in samples]
-
-    def _mark(self, analysis: Analysis) -> None:
-        """Color the frame of the face in question by the claim; all others are white."""
-        claim = self._claim
-        decision = claim.attempt.decision if claim is not None else None
-        meant = claim.seen.face if claim is not None and claim.seen is not None else None
-        faces = tuple(
-            replace(seen, decision=decision if seen.face is meant and decision else _UNDECIDED)
-            for seen in analysis.faces
-        )
-        self._stage.video.show_analysis(replace(analysis, faces=faces))
+    def _show_marked(self, analysis: Analysis) -> None:
+        self._stage.video.show_analysis(marked(analysis, self._claim))
 
     def _on_named(self, name: str) -> None:
         person_id = self._person_id(name)
         self._check.forget()
         self._claim = None if person_id is None else Claim.of(person_id, self._mode)
-        self._pictures, picture = self._picture_of(person_id)
+        self._pictures, picture = pictures_of(self._controller, person_id)
         self._field.show_picture(picture)
-        if self._photo is not None and self._photo.analysis is not None:
-            self._judge(self._photo)
+        if self._photo.current is not None:
+            self._judge(self._photo.current)
         self._show()
 
     def _restart(self) -> None:
@@ -337,45 +258,19 @@ class VerifyView(QWidget):
         people = self._watchlist.templates.people
         return next((person.id for person in people if person.name == name), None)
 
-    def _picture_of(self, person_id: str | None) -> tuple[int, QImage]:
-        """Return how many pictures are compared with, and one of them to show."""
-        if person_id is None:
-            return 0, QImage()
-        try:
-            samples = [
-                one for one in self._controller.gallery.samples(person_id) if not one.set_aside
-            ]
-            if not samples:
-                return 0, QImage()
-            jpeg = self._controller.portraits.of_sample(samples[-1].id)
-        except FaceGuiError:
-            return 0, QImage()
-        return len(samples), image_of_jpeg(jpeg)
-
     def _show(self) -> None:
         told = self._told()
         if told != self._shown:
             self._shown = told
             self._answer.say(told.sentence, told.reason, told.tone)
         claim = self._claim
-        self._show_which()
-        self._note(claim)
+        self._photo.show(asks=not self._required)
+        self._answers.note(claim)
         seen = claim.seen if claim is not None else None
         fault = word(seen.quality.faults[0].fault) if seen and seen.quality.faults else ""
         compared = verify_words.compared_with(self._pictures, self._field.name)
         self._details.show_claim(claim, compared, fault)
         self._show_ways(claim)
-
-    def _note(self, claim: Claim | None) -> None:
-        """Let the audit know of an answer, once."""
-        answer = None
-        if claim is not None and claim.answered:
-            answer = claim.attempt.person_id, claim.said
-        if answer == self._noted:
-            return
-        self._noted = answer
-        if answer is not None and claim is not None and claim.attempt.decision is not None:
-            note_claim(self._controller.gallery, answer[0], claim.attempt.decision)
 
     def _show_ways(self, claim: Claim | None) -> None:
         """Show what can be done next; nothing else while a liveness check runs."""
@@ -389,7 +284,7 @@ class VerifyView(QWidget):
         self._enroll.setVisible(nobody)
         self._install.setVisible(refused)
         self._use_photo.setVisible(not nobody and not checking and not self._required)
-        self._camera.setVisible(self._photo is not None and not checking)
+        self._camera.setVisible(self._photo.current is not None and not checking)
         self._check_wanted.setVisible(self._may_check(claim) and not checking)
         wanted = claim is not None and verify_words.needs_check(claim)
         set_kind(self._check_wanted, "primary" if wanted else "plain")
@@ -405,16 +300,10 @@ class VerifyView(QWidget):
         return self._required and not self._model_installed
 
     def _may_check(self, claim: Claim | None) -> bool:
-        if claim is None or claim.seen is None or claim.seen.track is None or self._photo:
+        if claim is None or claim.seen is None or claim.seen.track is None or self._photo.current:
             return False
         looked_at = self._mode is not LivenessMode.OFF and self._model_installed
-        challenge = claim.attempt.challenge
-        passed = challenge is not None and challenge.over and challenge.failure is None
-        done = passed and not verify_words.needs_check(claim)
-        liveness = claim.seen.liveness
-        # No movement overrules what looks like a picture: a recording moves, too.
-        hopeless = liveness is not None and liveness.state is LivenessState.ATTACK
-        return looked_at and self._check.may_try and not done and not hopeless
+        return looked_at and self._check.may_try and worth_checking(claim)
 
     def _told(self) -> AnswerText:
         problem = self._controller.gallery_problem
@@ -427,14 +316,14 @@ class VerifyView(QWidget):
             return missing or verify_words.unknown(len(self._field.suggestions))
         if self._refused:
             return verify_words.unavailable()
-        if self._photo is not None:
-            return self._told_of(self._photo, claim)
+        if self._photo.current is not None:
+            return self._told_of(self._photo.current, claim)
         told = verify_words.answer(claim, name)
         if claim.answered:
             return told
         return verify_words.without_picture(self._controller.state) or told
 
-    def _told_of(self, photo: _Photo, claim: Claim) -> AnswerText:
+    def _told_of(self, photo: Photo, claim: Claim) -> AnswerText:
         if self._required:
             return verify_words.photo_refused()
         if photo.problem is not None:
@@ -463,8 +352,8 @@ class VerifyView(QWidget):
                     spacing=XS + 2,
                 ),
                 self._answer,
-                self._which,
-                self._taken,
+                self._photo.which,
+                self._photo.taken,
                 self._check.panel,
                 self._details,
                 row(self._next, self._install, self._check_wanted, 1),

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from facegui.matching.liveness_policy import RECORDED, Liveness, LivenessState, Purpose
-from facegui.tasks.challenge import WHY, Challenge
+from facegui.matching.liveness import Liveness, LivenessState
+from facegui.matching.liveness_policy import RECORDED, Purpose
+from facegui.tasks.challenge.challenge import WHY, Challenge
 from facegui.tasks.claim import Claim, Said
 from facegui.ui.link.live_state import LiveState, SourcePhase
 from facegui.ui.link.sentences import ShownState, shown, word

@@ -1,7 +1,7 @@
 """How live a face looks in one frame: scores with their evidence, no verdict yet.
 
 Presentation attack detection in the terms of ISO/IEC 30107-3. A `LivenessLook` holds the score of
-every network for every crop; ``facegui.matching.liveness_policy`` decides what follows. No torch
+every network for every crop; ``facegui.matching.liveness`` decides what follows. No torch
 here, so that the window can import it early.
 """
 

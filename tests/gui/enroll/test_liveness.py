@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
+from facegui.matching.liveness import Liveness, judge_score
 from facegui.matching.liveness_calibration import LivenessCalibration
-from facegui.matching.liveness_policy import Liveness, judge_score
 from facegui.paths import resource
 from facegui.ui.enroll.page import EnrollPage
 from facegui.ui.link.controller import Controller

@@ -19,7 +19,7 @@ from facegui.evaluation.bootstrap import Interval
 from facegui.evaluation.figures import Figure
 from facegui.evaluation.looks import PictureLook
 from facegui.evaluation.mistakes import Mistake
-from facegui.matching.health import Problem
+from facegui.matching.health.findings import Problem
 from facegui.matching.similarity import SimilarityName
 from facegui.paths import resource
 from facegui.tasks.enroll import sample_of_picture

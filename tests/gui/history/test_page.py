@@ -354,7 +354,7 @@ def test_an_entry_unfolds_to_what_it_rested_on(qtbot, page, keep, people, contro
     shown = page.findChild(HistoryList)
     index, without = model(page).index(1), model(page).index(3)
     entry = index.data(ROW_ROLE)
-    assert shown.why(entry) == (
+    assert model(page).why(entry) == (
         f"{why[0]} Next closest Grace Hopper with 0.21: a lead of 0.50, of which 0.08 is needed. "
         "Raised to 0.60, since somebody since removed looks much like this person."
     )

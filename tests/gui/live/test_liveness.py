@@ -9,14 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from facegui.gallery import Sighting
 from facegui.matching.decision import Verdict
+from facegui.matching.liveness import Liveness, LivenessState, judge_score
 from facegui.matching.liveness_calibration import LivenessCalibration
-from facegui.matching.liveness_policy import (
-    Liveness,
-    LivenessMode,
-    LivenessState,
-    guarded,
-    judge_score,
-)
+from facegui.matching.liveness_policy import LivenessMode, guarded
 from facegui.tasks.roster import Presence
 from facegui.text import say
 from facegui.ui.history import words as history_words

@@ -6,8 +6,8 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
+from facegui.matching.liveness import judge_score
 from facegui.matching.liveness_calibration import LivenessCalibration
-from facegui.matching.liveness_policy import judge_score
 from facegui.tasks.self_test import LOOKS, Part
 from facegui.ui.link.controller import Controller
 from facegui.ui.selftest.page import SelfTestPage

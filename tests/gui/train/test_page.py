@@ -227,7 +227,7 @@ def test_a_large_gallery_is_read_between_other_things(
         return portrait(sample_id)
 
     monkeypatch.setattr(gallery, "portrait", counted)
-    gallery.set_aside(gallery.samples(gallery.ids()[0])[0].id, True)
+    gallery.pictures.set_aside(gallery.samples(gallery.ids()[0])[0].id, True)
     with qtbot.waitSignal(page.run.examined, timeout=LONG_MS) as examined:
         press(qtbot, page.start, "Use my gallery")
         assert page.view is page.looking

@@ -8,10 +8,11 @@ from pytestqt.qtbot import QtBot
 
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
+from facegui.matching.liveness import Liveness, LivenessState, judge_score
 from facegui.matching.liveness_calibration import LivenessCalibration
-from facegui.matching.liveness_policy import Liveness, LivenessState, judge_score
 from facegui.paths import resource
-from facegui.tasks.challenge import NODS, ChallengePhase, Movement
+from facegui.tasks.challenge.challenge import ChallengePhase
+from facegui.tasks.challenge.movements import NODS, Movement
 from facegui.tasks.enroll import sample_of_picture
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.live_state import LiveState, SourcePhase

@@ -9,8 +9,8 @@ from facegui.commands.sightings import Sightings, still_lines
 from facegui.gallery.index import IndexedPerson
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching.decision import Decision, Verdict
+from facegui.matching.liveness import judge_score
 from facegui.matching.liveness_calibration import LivenessCalibration
-from facegui.matching.liveness_policy import judge_score
 from facegui.matching.templates import Candidate
 from facegui.vision.quality import Quality
 from facegui.vision.types import Face, Frame

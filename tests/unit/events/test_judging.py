@@ -11,7 +11,7 @@ import pytest
 from facegui.events.happenings import of_visits
 from facegui.events.judging import RuleJudge
 from facegui.events.reading import read
-from facegui.matching.liveness_policy import Liveness, LivenessState
+from facegui.matching.liveness import Liveness, LivenessState
 from facegui.tasks.visits import Visits
 
 START = datetime(2026, 3, 4, 9, 0, tzinfo=UTC)  # a Wednesday

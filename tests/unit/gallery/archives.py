@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from facegui.gallery.archive import ArchiveWriter
+from facegui.gallery.transfer.archive import ArchiveWriter
 
 PASSWORD = "correct horse"
 SPACE = "mobilefacenet/1"

@@ -32,7 +32,7 @@ def build(folder: Path) -> None:
                 points = np.ones((5, 2), np.float32)
                 samples.append(NewSample(rng.bytes(60), points, SPACE, unit, {}, "", place="Door"))
             person = gallery.add_person(name, samples, consent="yes", notes="2nd floor")
-        gallery.set_aside(gallery.samples(person.id)[0].id, True)
+        gallery.pictures.set_aside(gallery.samples(person.id)[0].id, True)
         moment = datetime(2026, 3, 4, 9, 42, tzinfo=UTC)
         for number, who in enumerate((person.id, None)):
             seen = Sighting(f"{number:032x}", who, moment, moment, "match", 0.4, source="Door")

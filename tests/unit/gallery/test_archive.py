@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facegui.errors import FaceGuiError, InputProblem, UsageProblem
-from facegui.gallery.archive import ArchiveReader, ArchiveWriter
+from facegui.gallery.transfer.archive import ArchiveReader, ArchiveWriter
 
 RIGHT = "right"
 

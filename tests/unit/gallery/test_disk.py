@@ -100,7 +100,7 @@ def test_a_read_only_folder_still_recognizes(tmp_path, make_sample):
             for change in (
                 lambda: gallery.add_person("Bob", []),
                 lambda: gallery.remove_person(ada.id),
-                lambda: gallery.set_aside(gallery.samples(ada.id)[0].id, True),
+                lambda: gallery.pictures.set_aside(gallery.samples(ada.id)[0].id, True),
             ):
                 with pytest.raises(GalleryReadOnly, match="can only be read"):
                     change()

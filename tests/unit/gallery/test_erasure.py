@@ -58,9 +58,9 @@ def test_nothing_of_what_was_erased_stays_in_the_files(data_dir, make_sample, ho
         if how == "remove_person":
             gallery.remove_person(person.id)
         elif how == "replace_samples":
-            gallery.replace_samples(person.id, [make_sample()])
+            gallery.pictures.replace_all(person.id, [make_sample()])
         else:
-            gallery.remove_sample(gallery.samples(person.id)[0].id)
+            gallery.pictures.remove(gallery.samples(person.id)[0].id)
         kept = sealed_values(data_dir / "gallery.db")
         erased = [value for value in before if value not in kept]
         files = raw(data_dir)

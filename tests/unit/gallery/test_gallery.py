@@ -82,11 +82,11 @@ def test_notes_and_consent_change_alone(gallery):
 
 def test_samples_are_added_replaced_and_removed(gallery, make_sample):
     ada = gallery.add_person("Ada", [make_sample()])
-    (second,) = gallery.add_samples(ada.id, [make_sample()])
+    (second,) = gallery.pictures.add(ada.id, [make_sample()])
     assert [sample.id for sample in gallery.samples(ada.id)][1:] == [second.id]
-    gallery.remove_sample(second.id)
+    gallery.pictures.remove(second.id)
     assert len(gallery.samples(ada.id)) == 1
-    replaced = gallery.replace_samples(ada.id, [make_sample(), make_sample()])
+    replaced = gallery.pictures.replace_all(ada.id, [make_sample(), make_sample()])
     assert [s.id for s in gallery.samples(ada.id)] == [s.id for s in replaced]
     assert [p.sample_id for p in gallery.portraits(ada.id)] == [s.id for s in replaced]
 
@@ -95,7 +95,7 @@ def test_a_refused_sample_leaves_the_former_ones(gallery, make_sample):
     ada = gallery.add_person("Ada", [make_sample(size=16)])
     before = [sample.id for sample in gallery.samples(ada.id)]
     with pytest.raises(ValueError, match="another length"):
-        gallery.replace_samples(ada.id, [make_sample(size=16), make_sample(size=8)])
+        gallery.pictures.replace_all(ada.id, [make_sample(size=16), make_sample(size=8)])
     assert [sample.id for sample in gallery.samples(ada.id)] == before
 
 
@@ -104,12 +104,12 @@ def test_the_index_holds_only_searched_samples_of_its_space(gallery, make_sample
     bob = gallery.add_person("Bob", [make_sample()])
     gallery.add_person("Nobody yet", [])
     first, second, _ = gallery.samples(ada.id)
-    gallery.set_aside(second.id, True)
+    gallery.pictures.set_aside(second.id, True)
     index = gallery.index(SPACE)
     assert index.sample_ids == (first.id, gallery.samples(bob.id)[0].id)
     assert [person.name for person in index.people] == ["Ada", "Bob"]
     np.testing.assert_array_equal(index.embeddings[0], first.embedding)
-    gallery.set_aside(second.id, False)
+    gallery.pictures.set_aside(second.id, False)
     assert len(gallery.index(SPACE)) == 3
     assert gallery.index("other/1").embeddings.shape == (1, 8)
     assert len(gallery.index("unknown/1")) == 0
@@ -134,7 +134,7 @@ def test_merging_keeps_all_samples_and_can_be_undone(gallery, make_sample):
 def test_deleting_can_be_undone_as_long_as_the_name_is_free(gallery, make_sample):
     ada = gallery.add_person("Ada", [make_sample(), make_sample()], consent="yes")
     samples = gallery.samples(ada.id)
-    gallery.set_aside(samples[1].id, True)
+    gallery.pictures.set_aside(samples[1].id, True)
     portrait = gallery.portrait(samples[0].id)
     removed = gallery.remove_person(ada.id)
     assert gallery.people() == ()
@@ -158,7 +158,7 @@ def test_somebody_removed_elsewhere_is_told_in_a_sentence(gallery):
         lambda: gallery.rename(ada.id, "Eve"),
         lambda: gallery.samples(ada.id),
         lambda: gallery.remove_person(ada.id),
-        lambda: gallery.add_samples(ada.id, []),
+        lambda: gallery.pictures.add(ada.id, []),
     ):
         with pytest.raises(UnknownPerson, match="not in the gallery any more"):
             action()
@@ -186,7 +186,7 @@ def test_the_history_of_another_process_is_no_change_of_the_gallery(gallery, dat
             assert gallery.changed_elsewhere() is False
         for change in (
             lambda: other.set_notes(ada.id, "Room 214"),
-            lambda: other.set_aside(sample.id, True),
+            lambda: other.pictures.set_aside(sample.id, True),
             lambda: other.add_person("Grace", []),
             lambda: other.remove_person(ada.id),
         ):

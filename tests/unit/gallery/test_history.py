@@ -215,9 +215,9 @@ def test_a_removed_sample_can_be_brought_back(gallery, make_sample):
     ada = gallery.add_person("Ada", [make_sample(), make_sample()])
     before = gallery.samples(ada.id)
     picture = gallery.portrait(before[0].id).jpeg
-    whole = gallery.remove_sample(before[0].id)
+    whole = gallery.pictures.remove(before[0].id)
     assert [one.id for one in gallery.samples(ada.id)] == [before[1].id]
-    gallery.restore_sample(whole)
+    gallery.pictures.restore(whole)
     assert {one.id for one in gallery.samples(ada.id)} == {one.id for one in before}
     assert gallery.portrait(before[0].id).jpeg == picture
 
@@ -228,8 +228,8 @@ def test_the_cover_is_the_newest_picture_in_use(gallery, make_sample):
     first, second = gallery.samples(ada.id)
     cover = gallery.covers()[ada.id]
     assert (cover.pictures, cover.sample_id) == (2, second.id)
-    gallery.set_aside(second.id, True)
+    gallery.pictures.set_aside(second.id, True)
     assert gallery.covers()[ada.id].sample_id == first.id
-    gallery.set_aside(first.id, True)
+    gallery.pictures.set_aside(first.id, True)
     assert gallery.covers()[ada.id].sample_id == second.id
     assert len(gallery.covers()) == 1

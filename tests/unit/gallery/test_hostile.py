@@ -45,7 +45,7 @@ def look_at_everything(gallery, tmp_path):
             sample.captured_at.astimezone()
     list(gallery.portraits())
     gallery.index(archives.SPACE)
-    gallery.export_to(tmp_path / "again.facegui", PASSWORD)
+    gallery.transfer.export_to(tmp_path / "again.facegui", PASSWORD)
 
 
 BAD_PEOPLE = {
@@ -157,9 +157,9 @@ def test_a_bad_record_is_left_out_and_named_and_the_rest_comes_in(gallery, tmp_p
         follow[person_id] = [sample_id, *([follows_id] if still_theirs else [])]
     path = archives.write(tmp_path / "evil.facegui", records)
     if how == "at once":
-        report = gallery.import_from(path, PASSWORD)
+        report = gallery.transfer.import_from(path, PASSWORD)
     else:
-        coming = gallery.importing()
+        coming = gallery.transfer.importing()
         list(coming.steps(path, PASSWORD))
         report = coming.report
     assert report.added == tuple(names)
@@ -178,7 +178,9 @@ def test_an_empty_gallery_takes_no_embedding_of_a_size_its_encoder_has_not(galle
         packed(archives.sample(), embedding(4), landmarks(), jpeg()),
         *good("1", "2", "Ada"),
     ]
-    report = gallery.import_from(archives.write(tmp_path / "evil.facegui", records), PASSWORD)
+    report = gallery.transfer.import_from(
+        archives.write(tmp_path / "evil.facegui", records), PASSWORD
+    )
     assert report.left_out == (
         "Mallory, picture 1 was left out: its embedding has 4 numbers instead of 16.",
     )
@@ -191,7 +193,7 @@ def test_a_small_file_that_is_huge_once_decoded_is_never_decoded(gallery, tmp_pa
     records = [packed(archives.person()), packed(archives.sample(), embedding(), landmarks(), bomb)]
     path = archives.write(tmp_path / "evil.facegui", records)
     tracemalloc.start()
-    report = gallery.import_from(path, PASSWORD)
+    report = gallery.transfer.import_from(path, PASSWORD)
     _, most = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert most < 60_000_000
@@ -216,7 +218,7 @@ def test_what_an_older_program_let_in_is_still_listed(gallery, monkeypatch, tmp_
             lambda _: {"quality": [1], "origin": 5, "captured_at": "9999-12-31T23:59:59-12:00"},
         )
         wide = archives.write(tmp_path / "a", good("1", "2", "Mallory"))
-        gallery.import_from(wide, PASSWORD)
+        gallery.transfer.import_from(wide, PASSWORD)
     (person,) = gallery.people()
     assert (person.notes, person.consent, person.created_at.year) == ("", None, 1970)
     (sample,) = gallery.samples(person.id)
@@ -261,7 +263,7 @@ import os, sys
 from pathlib import Path
 from facegui.gallery import Gallery
 gallery = Gallery.open(Path(sys.argv[1]), keyring_allowed=False)
-steps = gallery.importing("add").steps(Path(sys.argv[2]), "correct horse")
+steps = gallery.transfer.importing("add").steps(Path(sys.argv[2]), "correct horse")
 while len(gallery.people()) < int(sys.argv[3]):
     next(steps)
 os._exit(9)
@@ -287,7 +289,7 @@ def test_the_window_s_import_is_all_or_nothing_under_a_kill(data_dir, tmp_path, 
         assert len(gallery.samples(mine.id)) == 1
         assert not list(data_dir.glob("import-*"))
         # It can be done again, and is not taken back by what was noted before.
-        list(gallery.importing("add").steps(path, PASSWORD))
+        list(gallery.transfer.importing("add").steps(path, PASSWORD))
     with Gallery.open(data_dir, keyring_allowed=False) as gallery:
         assert len(gallery.people()) == 4
         assert len(gallery.samples(mine.id)) == 2

@@ -53,8 +53,8 @@ def test_after_every_kind_of_change_the_index_is_that_of_a_gallery_opened_anew(
         assert compared(gallery) == ["Ada", "Bob"]
         gallery.rename(ada.id, "Countess")
         assert compared(gallery) == ["Countess", "Bob"]
-        gallery.set_aside(gallery.samples(ada.id)[0].id, True)
-        gallery.add_samples(bob.id, [make_sample()])
+        gallery.pictures.set_aside(gallery.samples(ada.id)[0].id, True)
+        gallery.pictures.add(bob.id, [make_sample()])
         assert compared(gallery) == ["Countess", "Bob"]
         other = "other/1"
         turn = np.roll(np.eye(16, dtype=np.float32), 1, axis=0)

@@ -69,9 +69,9 @@ def test_all_of_it_travels_in_an_exported_file(gallery, tmp_path):
     gallery.membership.set_validity(ids(gallery, "Ada"), date(2026, 1, 1), date(2026, 12, 31))
     mark = Correction(date(2026, 3, 4), "excused", "At the doctor’s", datetime.now(UTC))
     gallery.membership.correct(ids(gallery, "Ada")[0], mark)
-    gallery.export_to(tmp_path / "all.facegui", "secret")
+    gallery.transfer.export_to(tmp_path / "all.facegui", "secret")
     with Gallery.open(tmp_path / "two", keyring_allowed=False) as other:
-        other.import_from(tmp_path / "all.facegui", "secret")
+        other.transfer.import_from(tmp_path / "all.facegui", "secret")
         assert other.find("Ada") == gallery.find("Ada")
 
 

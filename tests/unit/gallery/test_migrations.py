@@ -70,7 +70,7 @@ def test_a_gallery_from_before_places_keeps_everything_and_all_of_it_is_from_fil
         np.testing.assert_array_equal(index.embeddings[1], kept[2].embedding)
         assert [one.source for page in gallery.history.pages() for one in page] == ["Front door"]
         assert gallery.seen("mobilefacenet/1") == {}
-        (added,) = gallery.add_samples(ada.id, [make_sample(size=8, place="Door")])
+        (added,) = gallery.pictures.add(ada.id, [make_sample(size=8, place="Door")])
         assert gallery.samples(ada.id)[-1].place == added.place == "Door"
     assert version(data_dir / "gallery-format2.backup") == 2
     assert version(data_dir / "gallery.db") == len(LADDER)

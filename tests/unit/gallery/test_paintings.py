@@ -10,7 +10,7 @@ import pytest
 
 from facegui.gallery import Gallery, StoredPainting, UnknownPerson
 from facegui.gallery.errors import backup_path
-from facegui.gallery.head import TABLES
+from facegui.gallery.integrity.head import TABLES
 from facegui.gallery.painted.paintings import painted_now
 from tests.unit.gallery.conftest import MakeSample
 
@@ -72,19 +72,19 @@ def test_it_goes_with_the_picture_it_was_painted_from_and_comes_back_with_it(
 ) -> None:
     ada, sample = enroll(gallery, make_sample, "Ada", 2)
     gallery.paintings.keep(sample, painted())
-    gallery.set_aside(sample, True)
+    gallery.pictures.set_aside(sample, True)
     assert shown(gallery, ada) is None
-    gallery.set_aside(sample, False)
-    removed = gallery.remove_sample(sample)
+    gallery.pictures.set_aside(sample, False)
+    removed = gallery.pictures.remove(sample)
     assert gallery.paintings.shown() == {}
-    gallery.restore_sample(removed)
+    gallery.pictures.restore(removed)
     assert shown(gallery, ada) == picture()
 
 
 def test_replacing_the_pictures_erases_it(gallery: Gallery, make_sample: MakeSample) -> None:
     ada, sample = enroll(gallery, make_sample, "Ada")
     gallery.paintings.keep(sample, painted())
-    gallery.replace_samples(ada, [make_sample(jpeg=picture(1))])
+    gallery.pictures.replace_all(ada, [make_sample(jpeg=picture(1))])
     assert gallery.paintings.shown() == {}
 
 
@@ -143,10 +143,10 @@ def test_an_archive_takes_it_along(
     gallery.paintings.keep(sample, painted())
     enroll(gallery, make_sample, "Grace")
     archive = tmp_path / "all.facegui"
-    gallery.export_to(archive, PASSWORD)
+    gallery.transfer.export_to(archive, PASSWORD)
     with Gallery.open(tmp_path / "other", keyring_allowed=False) as other:
         ada, _ = enroll(other, make_sample, "Ada")
-        report = other.import_from(archive, PASSWORD, on_conflict=conflict)  # type: ignore[arg-type]
+        report = other.transfer.import_from(archive, PASSWORD, on_conflict=conflict)  # type: ignore[arg-type]
         assert report.left_out == ()
         assert shown(other, ada) == (None if conflict == "skip" else picture())
         assert len(other.paintings.shown()) == (0 if conflict == "skip" else 1)

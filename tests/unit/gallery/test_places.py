@@ -131,7 +131,7 @@ def test_a_full_disk_refuses_no_erasure(tmp_path, make_sample, what, backup):
                 gallery.remove_people(gallery.ids())
                 assert gallery.people() == ()
             elif what == "sample":
-                gallery.remove_sample(gallery.samples(ada.id)[0].id)
+                gallery.pictures.remove(gallery.samples(ada.id)[0].id)
                 assert len(gallery.samples(ada.id)) == 3
             elif what == "history":
                 gallery.history.erase_all()

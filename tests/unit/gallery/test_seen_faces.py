@@ -145,7 +145,7 @@ def test_forgetting_everything_takes_the_names_of_places_along(data_dir, make_sa
         assert sealed(data_dir / "gallery.db") == ([], 0)
         assert sealed(data_dir / "gallery.backup") == ([], 0)
         gallery.forget_seen()
-        (added,) = gallery.add_samples(gallery.people()[0].id, [make_sample(place=DOOR)])
+        (added,) = gallery.pictures.add(gallery.people()[0].id, [make_sample(place=DOOR)])
         assert gallery.samples(added.person_id)[-1].place == DOOR
 
 
@@ -180,12 +180,12 @@ def test_samples_keep_their_place_through_every_way_out_and_back(gallery, make_s
     assert places(ada) == sorted([DOOR, FILES, STREAM])
     gallery.restore(merged)
     assert (places(ada), places(bob)) == (sorted([DOOR, FILES]), [STREAM])
-    whole = gallery.remove_sample(gallery.samples(bob.id)[0].id)
-    gallery.restore_sample(whole)
+    whole = gallery.pictures.remove(gallery.samples(bob.id)[0].id)
+    gallery.pictures.restore(whole)
     assert places(bob) == [STREAM]
     reencode(gallery, "other/1", lambda stored: np.eye(16, dtype=np.float32)[: len(stored)])
     assert gallery.index("other/1").places == (FILES, DOOR, STREAM)
-    gallery.replace_samples(bob.id, [make_sample("other/1", place=DOOR)])
+    gallery.pictures.replace_all(bob.id, [make_sample("other/1", place=DOOR)])
     assert places(bob) == [DOOR]
 
 

@@ -7,11 +7,11 @@ import pytest
 
 from facegui.errors import FaceGuiError
 from facegui.live.liveness_watch import LivenessWatch
+from facegui.matching.liveness import LivenessState
 from facegui.matching.liveness_calibration import LivenessCalibration
 from facegui.matching.liveness_policy import (
     LivenessMode,
     LivenessPolicy,
-    LivenessState,
     LivenessUnavailable,
     Purpose,
 )

@@ -11,11 +11,11 @@ from typing import Any
 import numpy as np
 import pytest
 
+from facegui.closing import Closing
 from facegui.errors import FaceGuiError, InputProblem
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
 from facegui.live.session import Listener, LiveSession
-from facegui.sources.closing import Closing
 from facegui.sources.fakes import FramesSource
 from facegui.sources.source import FrameSource
 from facegui.vision.types import Frame

@@ -9,7 +9,8 @@ import pytest
 from facegui.gallery.index import Index, IndexedPerson
 from facegui.matching.basis import Basis, Spread
 from facegui.matching.calibration import Calibration
-from facegui.matching.health import Health, NearPair, Problem, check_health
+from facegui.matching.health.check import Health, check_health
+from facegui.matching.health.findings import NearPair, Problem
 from facegui.matching.operating_point import GOALS, Strictness
 from facegui.matching.watchlist import SearchGallery
 from tests.released import released

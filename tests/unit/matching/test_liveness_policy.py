@@ -8,19 +8,21 @@ import pytest
 
 from facegui.errors import FaceGuiError
 from facegui.matching.decision import Decision, Verdict
+from facegui.matching.liveness import (
+    Liveness,
+    LivenessState,
+    judge_score,
+    judge_stream,
+    with_challenge,
+)
 from facegui.matching.liveness_calibration import LivenessCalibration
 from facegui.matching.liveness_policy import (
-    Liveness,
     LivenessMode,
     LivenessPolicy,
-    LivenessState,
     LivenessUnavailable,
     Purpose,
     admits,
     guarded,
-    judge_score,
-    judge_stream,
-    with_challenge,
 )
 from tests.unit.matching.liveness_limits import LIMITS
 

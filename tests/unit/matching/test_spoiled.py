@@ -8,7 +8,8 @@ import pytest
 from facegui.gallery.index import Index, IndexedPerson
 from facegui.matching.calibration import Calibration
 from facegui.matching.decision import Verdict
-from facegui.matching.health import Problem, check_health
+from facegui.matching.health.check import check_health
+from facegui.matching.health.findings import Problem
 from facegui.matching.operating_point import GOALS, Strictness
 from facegui.matching.spoiled import Spoiled
 from facegui.matching.watchlist import SearchGallery

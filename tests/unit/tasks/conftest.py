@@ -10,7 +10,7 @@ from facegui.gallery import Index, IndexedPerson
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching.calibration import Calibration
 from facegui.matching.decision import Decision, Verdict
-from facegui.matching.liveness_policy import Liveness, LivenessState
+from facegui.matching.liveness import Liveness, LivenessState
 from facegui.matching.operating_point import GOALS, Strictness, verification_point
 from facegui.matching.templates import Templates
 from facegui.matching.watchlist import SearchGallery

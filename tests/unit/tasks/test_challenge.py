@@ -11,22 +11,23 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from facegui.tasks.challenge import (
-    LEANS,
-    NODS,
-    SIDEWAYS,
-    TURNS,
+from facegui.tasks.challenge.challenge import (
     Challenge,
     ChallengeLook,
     ChallengePhase,
     Failure,
+    new_challenge,
+)
+from facegui.tasks.challenge.movements import (
+    LEANS,
+    NODS,
+    SIDEWAYS,
+    TURNS,
     Movement,
     NosePlace,
-    left,
-    new_challenge,
     place_of,
-    step,
 )
+from facegui.tasks.challenge.steps import left, step
 from facegui.vision.types import Face
 from tests.unit.matching.liveness_limits import LIMITS
 

@@ -7,10 +7,12 @@ import pytest
 
 from facegui.errors import UsageProblem
 from facegui.live.analysis import Analysis, SeenFace
+from facegui.matching.liveness import Liveness
 from facegui.matching.liveness_calibration import LivenessCalibration
-from facegui.matching.liveness_policy import Liveness, LivenessMode
+from facegui.matching.liveness_policy import LivenessMode
 from facegui.matching.watchlist import SearchGallery
-from facegui.tasks.challenge import Challenge, ChallengePhase, Movement
+from facegui.tasks.challenge.challenge import Challenge, ChallengePhase
+from facegui.tasks.challenge.movements import Movement
 from facegui.tasks.claim import Claim, Said, judged, step
 
 Make = Callable[..., SeenFace]

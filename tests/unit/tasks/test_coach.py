@@ -10,7 +10,8 @@ from facegui.gallery import FILES
 from facegui.gallery.index import Index
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching.calibration import Calibration
-from facegui.matching.liveness_policy import Liveness, LivenessMode
+from facegui.matching.liveness import Liveness
+from facegui.matching.liveness_policy import LivenessMode
 from facegui.matching.operating_point import GOALS, Strictness, verification_point
 from facegui.matching.templates import Templates
 from facegui.matching.watchlist import SearchGallery

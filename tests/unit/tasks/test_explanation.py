@@ -46,7 +46,7 @@ def ada(gallery):
     near, far = towards(PROBE, 0.8), towards(PROBE, 0.3, seed=7)
     pictures = [sample(near, "other/1"), sample(near), sample(far), sample(towards(PROBE, 0.7))]
     person = gallery.add_person("Ada Lovelace", pictures)
-    gallery.set_aside(gallery.samples(person.id)[1].id, True)
+    gallery.pictures.set_aside(gallery.samples(person.id)[1].id, True)
     return person
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from facegui.live.analysis import Analysis, SeenFace
-from facegui.matching.liveness_policy import Liveness, LivenessState
+from facegui.matching.liveness import Liveness, LivenessState
 from facegui.tasks.presentation import Presentations, live_share
 
 Make = Callable[..., SeenFace]

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching.decision import Decision, Verdict
-from facegui.matching.liveness_policy import Liveness, LivenessState
+from facegui.matching.liveness import Liveness, LivenessState
 from facegui.tasks.self_test import LOOKS, Part, SelfTest, SelfTestLook, conclude, step
 from facegui.vision.quality import Quality
 from facegui.vision.types import Face, Frame

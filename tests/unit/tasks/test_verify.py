@@ -6,9 +6,11 @@ import pytest
 
 from facegui.errors import UsageProblem
 from facegui.matching.decision import Verdict
+from facegui.matching.liveness import LivenessState
 from facegui.matching.liveness_calibration import LivenessCalibration
-from facegui.matching.liveness_policy import LivenessMode, LivenessState
-from facegui.tasks.challenge import Challenge, ChallengePhase, Movement
+from facegui.matching.liveness_policy import LivenessMode
+from facegui.tasks.challenge.challenge import Challenge, ChallengePhase
+from facegui.tasks.challenge.movements import Movement
 from facegui.tasks.verify import Verification, step
 
 ADA = Verification("ada")

@@ -125,7 +125,7 @@ import os, sys
 from pathlib import Path
 from facegui.gallery import Gallery
 with Gallery.open(Path(sys.argv[1]), keyring_allowed=False) as gallery:
-    steps = gallery.exporting(Path(sys.argv[2]), "a long password")
+    steps = gallery.transfer.exporting(Path(sys.argv[2]), "a long password")
     next(steps), next(steps)
     os._exit(9)
 """
@@ -141,7 +141,7 @@ def test_the_part_of_a_killed_export_goes_and_that_of_a_running_one_stays(
     assert len(list(places.iterdir())) == 1
     with opened(data_dir) as gallery:
         assert not list(places.iterdir())
-        steps = gallery.exporting(places / "b.facegui", "a long password")
+        steps = gallery.transfer.exporting(places / "b.facegui", "a long password")
         next(steps), next(steps)
         opened(data_dir).close()
         for _ in steps:

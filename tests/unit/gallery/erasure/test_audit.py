@@ -18,11 +18,11 @@ def day(data_dir, make_sample):
     """Do what is done in a day."""
     with opened(data_dir) as gallery:
         ada = gallery.add_person("Ada", [make_sample()], consent="yes")
-        gallery.add_samples(ada.id, [make_sample()])
+        gallery.pictures.add(ada.id, [make_sample()])
         gallery.rename(ada.id, "Ada Lovelace")
         gallery.set_consent(ada.id, None)
         bob = gallery.add_person("Bob", [make_sample()])
-        gallery.export_to(data_dir.parent / "out.facegui", "secret")
+        gallery.transfer.export_to(data_dir.parent / "out.facegui", "secret")
         gallery.remove_person(bob.id)
         gallery.erasures.finish()
         assert gallery.audit.problems() == ()

@@ -11,7 +11,7 @@ import pytest
 from facegui.errors import InputProblem
 from facegui.gallery import Gallery, Sighting
 from facegui.gallery.erasure.certificate import Signer, verified
-from facegui.gallery.head import HeadKeeper
+from facegui.gallery.integrity.head import HeadKeeper
 
 pytestmark = pytest.mark.slow
 
@@ -166,7 +166,7 @@ def erased(data_dir, make_sample):
     with opened(data_dir) as gallery:
         gallery.add_person("Ada", [make_sample()])
         gone = gallery.add_person(NAME, [make_sample()])
-        gallery.export_to(data_dir.parent / "old.facegui", "secret")
+        gallery.transfer.export_to(data_dir.parent / "old.facegui", "secret")
     shutil.copytree(data_dir, data_dir.parent / "old")
     with opened(data_dir) as gallery:
         gallery.remove_person(gone.id)
@@ -196,9 +196,9 @@ def test_an_old_archive_does_not_bring_somebody_back_in_silence(data_dir, make_s
     with opened(data_dir) as gallery:
         old = data_dir.parent / "old.facegui"
         if in_steps:
-            list(gallery.importing().steps(old, "secret"))
+            list(gallery.transfer.importing().steps(old, "secret"))
         else:
-            gallery.import_from(old, "secret")
+            gallery.transfer.import_from(old, "secret")
         assert [told.split(" was ")[0] for told in gallery.erasures.take_came_back()] == [NAME]
     with opened(data_dir) as gallery:
         assert len(gallery.erasures.take_came_back()) == 1

@@ -109,9 +109,9 @@ def test_old_history_goes_and_the_audit_says_that_it_was_shortened(gallery, peop
 
 
 def test_a_consent_travels_with_the_person(gallery, people, tmp_path):
-    gallery.export_to(tmp_path / "out", "secret")
+    gallery.transfer.export_to(tmp_path / "out", "secret")
     with Gallery.open(tmp_path / "other", keyring_allowed=False) as other:
-        other.import_from(tmp_path / "out", "secret")
+        other.transfer.import_from(tmp_path / "out", "secret")
         ada = other.find("Ada")
         assert ada is not None
         assert ada.consent == gallery.person(people[0]).consent

@@ -4,7 +4,7 @@ Header: 16 bytes of magic, version, scrypt's log2 N, r, p (a byte each), 16 byte
 Record: length of the ciphertext as 4 bytes big-endian, AES-256-GCM ciphertext with tag. The
 nonce is the record's number, the associated data is the header and a byte that is 1 in the last
 record only, so records cannot be changed, moved, dropped or cut off. The first record is a
-constant by which a wrong password is told from a damaged file.
+constant, which tells a wrong password from a damaged file.
 """
 
 import struct

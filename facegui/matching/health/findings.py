@@ -1,8 +1,6 @@
-"""Finds faults of a gallery before they lead to a wrong name, and says what to do about each.
+"""The faults a gallery can have, and how each is found.
 
-The templates of all people are compared in blocks, so that ten thousand people take seconds and no
-matrix of all pairs is kept. Scores are those of recognition: cosines of embeddings less the center
-of their place.
+Scores are those of recognition: cosines of embeddings less the center of their place.
 """
 
 from collections.abc import Iterator, Mapping
@@ -12,22 +10,16 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from facegui.counted import counted_of
 from facegui.gallery.index import Index
 from facegui.gallery.types import Floats
 from facegui.matching.calibration import Calibration
-from facegui.matching.near_pairs import BLOCK, ClosePairs, Pair
-from facegui.matching.place import Places
+from facegui.matching.health.near_pairs import Pair
 from facegui.matching.templates import Templates
 from facegui.matching.watchlist import SearchGallery
 from facegui.text import Sentence, say
 from facegui.vision.recognizability import AT_ENROLL
 
-POOR = 0.5
-"""Quality weight below which a picture counts as poor; beyond a limit the weight is 0."""
-
-_MOST_SHOWN = 1000
-_NEAREST = 3
+_POOR = 0.5  # quality weight of a picture below which it is poor; beyond a limit it is 0
 
 
 class Problem(StrEnum):
@@ -71,43 +63,7 @@ class NearPair:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Health:
-    """Findings, most urgent first; ``left_off`` counts those that were left out.
-
-    ``nearest`` are the most similar pairs of people, whether or not they are a finding.
-    """
-
-    people: int
-    samples: int
-    findings: tuple[HealthFinding, ...]
-    nearest: tuple[NearPair, ...] = ()
-    left_off: int = 0
-
-    @property
-    def closest_pair(self) -> float:
-        """Highest score of two people, −1 for less than two."""
-        return self.nearest[0].score if self.nearest else -1.0
-
-    @property
-    def counted(self) -> Sentence:
-        """How many people and pictures were checked."""
-        return say(
-            "{people}, {pictures}",
-            people=counted_of(self.people, "person"),
-            pictures=counted_of(self.samples, "picture"),
-        )
-
-    @property
-    def summary(self) -> Sentence:
-        """The result in one sentence."""
-        if not self.findings:
-            return say("Nothing to do: {counted}.", counted=self.counted)
-        count = len(self.findings) + self.left_off
-        return say("{n:,} {n:thing|things} to look at.", n=count)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Searched:
+class SearchedSamples:
     """A gallery as it is searched: ``samples`` (N, D), ``needed`` (P,) the scores names need."""
 
     index: Index
@@ -115,85 +71,6 @@ class _Searched:
     samples: Floats
     needed: Floats
     calibration: Calibration
-
-
-def check_health(
-    index: Index,
-    watchlist: SearchGallery,
-    calibration: Calibration,
-    quality: Mapping[str, float] | None = None,
-) -> Health:
-    """Check a gallery; ``watchlist`` is that of the index, by cosines.
-
-    ``quality`` gives the weight 0..1 of samples by id (`vision.quality.Quality.weight`); samples
-    not in it are not judged by quality. Raises ValueError for another space than the
-    calibration's.
-    """
-    if index.space != calibration.space:
-        raise ValueError(f"{index.space} cannot be judged by {calibration.space}")
-    templates, places = watchlist.templates, watchlist.places
-    samples = index.embeddings if places is None else places.prepared(index)
-    searched = _Searched(index, templates, samples, _needed(index, watchlist), calibration)
-    close = ClosePairs(min(_NEAREST, len(templates) * (len(templates) - 1) // 2))
-    close.look_through(templates.vectors, _alike_from(searched))
-    alike = {pair[:2]: pair for pair in close.pairs if _is_alike(searched, pair)}
-    alike |= {pair[:2]: pair for pair in _doubled(searched, watchlist)}
-    findings = [_pair(searched, pair) for pair in alike.values()]
-    findings += _obscured(index, watchlist)
-    findings += _misfits(searched)
-    findings += _poor(index, quality or {})
-    findings += _duplicates(searched)
-    order = list(Problem)
-    findings.sort(key=lambda one: (order.index(one.problem), -np.nan_to_num(one.score)))
-    return Health(
-        people=len(templates),
-        samples=len(index),
-        findings=tuple(findings[:_MOST_SHOWN]),
-        nearest=tuple(_near(searched, pair) for pair in close.nearest),
-        left_off=max(0, len(findings) - _MOST_SHOWN),
-    )
-
-
-def _needed(index: Index, watchlist: SearchGallery) -> Floats:
-    """Return the score each person's name needs (P,), the lowest of the places of their samples."""
-    thresholds = np.full(len(index.places), np.inf, np.float32)
-    for at in np.unique(index.place_of):
-        thresholds[at] = watchlist.at(index.places[at]).identification.threshold
-    needed = np.full(len(index.people), np.inf, np.float32)
-    np.minimum.at(needed, index.person_of, thresholds[index.place_of])
-    return needed
-
-
-def _alike_from(searched: _Searched) -> float:
-    """Return the score above which two enrolled people are reported as alike.
-
-    This is the score that gives a stranger a name. In a large gallery some pairs reach it by chance
-    (P·(P − 1)/2 comparisons at the FMR of the threshold), and nothing is wrong with those.
-    """
-    people, calibration = len(searched.templates), searched.calibration
-    pairs = max(1.0, people * (people - 1) / 2)
-    ordinary = calibration.at_fmr(min(0.3, 1 / pairs)).threshold
-    lowest = float(searched.needed.min(initial=1.0))
-    return max(lowest, min(ordinary, calibration.typical))
-
-
-def _is_alike(searched: _Searched, pair: "Pair") -> bool:
-    return pair[2] >= float(min(searched.needed[pair[0]], searched.needed[pair[1]]))
-
-
-def _doubled(searched: _Searched, watchlist: SearchGallery) -> "list[Pair]":
-    """Return pairs that would be one person at any place, with scores of pictures from anywhere.
-
-    Among a few people somebody who is enrolled twice makes up much of the center of their place.
-    Less that center the two are not alike.
-    """
-    places, typical = watchlist.places, searched.calibration.typical
-    if places is None or len(searched.templates) > BLOCK:
-        return []
-    anywhere = Places(places.basis, {}, places.cohort, places.cohort)
-    close = ClosePairs(0)
-    close.look_through(Templates.of(searched.index, places=anywhere).vectors, typical)
-    return close.pairs
 
 
 def _copy_from(calibration: Calibration) -> float:
@@ -205,15 +82,17 @@ def _copy_from(calibration: Calibration) -> float:
     return float(np.interp(0.9999, calibration.fnmr, calibration.scores))
 
 
-def _near(searched: _Searched, pair: Pair) -> NearPair:
+def near_pair(searched: SearchedSamples, pair: Pair) -> NearPair:
+    """Return two people by id, with the score that a name needs."""
     first, second, score = pair
     people, needed = searched.templates.people, searched.needed
     ids = people[first].id, people[second].id
     return NearPair(ids, score, float(min(needed[first], needed[second])))
 
 
-def _pair(searched: _Searched, pair: Pair) -> HealthFinding:
-    near, templates = _near(searched, pair), searched.templates
+def alike_pair(searched: SearchedSamples, pair: Pair) -> HealthFinding:
+    """Return the finding about two people who are alike, or who may be one."""
+    near, templates = near_pair(searched, pair), searched.templates
     one, two = templates.people[pair[0]], templates.people[pair[1]]
     if near.score >= searched.calibration.typical:  # half of all mated pairs score less
         return HealthFinding(
@@ -246,7 +125,7 @@ def _pair(searched: _Searched, pair: Pair) -> HealthFinding:
     )
 
 
-def _misfits(searched: _Searched) -> Iterator[HealthFinding]:
+def misfits(searched: SearchedSamples) -> Iterator[HealthFinding]:
     """Yield samples that do not match their person's other samples.
 
     Of two samples either may be the wrong one, so the pair is one finding.
@@ -291,8 +170,8 @@ def _misfits(searched: _Searched) -> Iterator[HealthFinding]:
             )
 
 
-def _obscured(index: Index, watchlist: SearchGallery) -> Iterator[HealthFinding]:
-    """People of whom so little can be seen that others seen like that are taken for them."""
+def obscured(index: Index, watchlist: SearchGallery) -> Iterator[HealthFinding]:
+    """Yield people of whom so little can be seen that others seen like that are taken for them."""
     for at, person in enumerate(index.people):
         value = watchlist.recognizability(person.id)
         if value is None:
@@ -317,11 +196,12 @@ def _obscured(index: Index, watchlist: SearchGallery) -> Iterator[HealthFinding]
         )
 
 
-def _poor(index: Index, quality: Mapping[str, float]) -> Iterator[HealthFinding]:
+def single_poor(index: Index, quality: Mapping[str, float]) -> Iterator[HealthFinding]:
+    """Yield people whose only picture is poor."""
     counts = np.bincount(index.person_of, minlength=len(index.people))
     for row in np.flatnonzero(counts[index.person_of] == 1):
         sample = index.sample_ids[int(row)]
-        if quality.get(sample, 1.0) < POOR:
+        if quality.get(sample, 1.0) < _POOR:
             person = index.people[int(index.person_of[row])]
             yield HealthFinding(
                 Problem.SINGLE_POOR_SAMPLE,
@@ -333,7 +213,8 @@ def _poor(index: Index, quality: Mapping[str, float]) -> Iterator[HealthFinding]
             )
 
 
-def _duplicates(searched: _Searched) -> Iterator[HealthFinding]:
+def duplicates(searched: SearchedSamples) -> Iterator[HealthFinding]:
+    """Yield people who have the same picture several times."""
     index, copy = searched.index, _copy_from(searched.calibration)
     for person, rows in _with_several(index):
         own = searched.samples[rows]

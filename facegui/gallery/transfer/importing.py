@@ -1,24 +1,22 @@
-"""Export and import of a whole gallery as one password-protected file."""
+"""Takes in everybody of a file that another FaceGUI wrote."""
 
-import errno
-import os
 import secrets
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO, Literal
 
-from facegui.atomic import place
 from facegui.errors import InputProblem
-from facegui.gallery import names, records
-from facegui.gallery.archive import ArchiveReader, ArchiveWriter
+from facegui.gallery import reading
 from facegui.gallery.backups.backup import erase_from_backups
-from facegui.gallery.backups.leftovers import ImportNote, killed_imports, noted_export
-from facegui.gallery.errors import GalleryUnavailable, UnknownPerson, disk_full
+from facegui.gallery.backups.leftovers import ImportNote, killed_imports
 from facegui.gallery.lookalike_names import LookalikeNames
-from facegui.gallery.painted.rows import packed_painting, painting_from
+from facegui.gallery.painted.rows import painting_from
 from facegui.gallery.store import Store
+from facegui.gallery.transfer.archive import ArchiveReader
+from facegui.gallery.transfer.exporting import Progress
+from facegui.gallery.transfer.payloads import imported_person, imported_sample, shown_name, unpacked
 from facegui.gallery.types import (
     ImportReport,
     Person,
@@ -30,63 +28,14 @@ from facegui.text import Sentence, say
 
 Conflict = Literal["skip", "add", "replace"]
 
-Progress = tuple[int, int]
-
-
-def export_gallery(store: Store, vault: Vault, path: Path, password: str) -> int:
-    """Write everybody to ``path``, whole or not at all, and return how many people that were."""
-    with store.snapshot():
-        count = 0
-        for count, _ in export_steps(store, vault, path, password):  # noqa: B007 the last count is wanted
-            pass
-    return count
-
-
-def export_steps(
-    store: Store, vault: Vault, path: Path, password: str
-) -> Generator[Progress, None, None]:
-    """Write everybody to ``path``, person by person, yielding how many of how many are done.
-
-    Whole or not at all: closing the generator early leaves nothing behind. Whoever is removed
-    meanwhile is left out.
-    """
-    with noted_export(store.path.parent, path) as part, _file_told(path):
-        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o600)
-        try:
-            with os.fdopen(descriptor, "wb") as file:
-                writer = ArchiveWriter(file, password)
-                people = sorted(vault.people(), key=lambda person: names.key(person.name))
-                yield 0, len(people)
-                for number, person in enumerate(people, 1):
-                    with suppress(UnknownPerson):
-                        _write_person(writer, vault, person)
-                    yield number, len(people)
-                writer.finish()
-            place(part, path)
-        except BaseException:
-            part.unlink(missing_ok=True)
-            raise
-
-
-def _write_person(writer: ArchiveWriter, vault: Vault, person: Person) -> None:
-    payloads = []
-    for whole in vault.whole_samples(person.id):
-        payloads.append(records.packed_sample(whole))
-        if whole.painting is not None:
-            payloads.append(packed_painting(whole.sample.id, whole.painting))
-    writer.write(records.packed_person(person))
-    for payload in payloads:
-        writer.write(payload)
-
 
 class Import:
     """One import: all or nothing, but for records that cannot be used, which are left out.
 
     ``on_conflict`` says what happens to somebody whose name is already in the gallery: "skip"
-    leaves them alone, "add" gives them the samples they have not got, "replace" exchanges their
-    samples, notes and consent for the file's. Whose name only looks like that of somebody else is
-    left out. ``came`` is told of everybody added, and at the end
-    of what was done.
+    leaves them alone, "add" gives them the samples they do not have yet, "replace" exchanges their
+    samples, notes and consent for the file's. People whose name only looks like somebody else's
+    are left out. ``came`` are called with everybody added, and at the end with the report.
     """
 
     def __init__(
@@ -170,16 +119,16 @@ class Import:
         whose, picture, added = "", 0, ""
         for payload in payloads:
             try:
-                fields, blobs = records.unpacked(payload)
-            except records.Malformed as error:
+                fields, blobs = unpacked(payload)
+            except reading.Malformed as error:
                 target, whose = None, ""
                 self._left_out.append(say("A record was left out: {why}.", why=error.reason))
                 continue
             if "person" in fields:
-                target, whose, picture, added = None, records.shown_name(fields), 0, ""
+                target, whose, picture, added = None, shown_name(fields), 0, ""
                 try:
-                    target = self._person(records.imported_person(fields, blobs))
-                except records.Malformed as error:
+                    target = self._person(imported_person(fields, blobs))
+                except reading.Malformed as error:
                     self._left_out.append(_left_out(whose, error))
             elif target is not None:
                 picture += "painting" not in fields
@@ -188,8 +137,8 @@ class Import:
                         self._painting(target, added, fields, blobs)
                     else:
                         added = ""
-                        added = self._sample(records.imported_sample(target, fields, blobs))
-                except records.Malformed as error:
+                        added = self._sample(imported_sample(target, fields, blobs))
+                except reading.Malformed as error:
                     self._left_out.append(_picture_left_out(whose, picture, error))
 
     def _person(self, person: Person) -> str | None:
@@ -220,7 +169,7 @@ class Import:
     ) -> None:
         """Give the sample that was added last its painting: Malformed."""
         if len(blobs) != 1:
-            raise records.Malformed(say("it lacks parts"))
+            raise reading.Malformed(say("it lacks parts"))
         painting = painting_from(fields, blobs[0])
         if sample_id:
             self._vault.paintings.insert(sample_id, painting, self._vault.cipher(person_id))
@@ -244,7 +193,7 @@ class Import:
         """Refuse somebody who could not be told from another by the eye: Malformed."""
         alike = self._lookalikes.find(name)
         if alike is not None:
-            raise records.Malformed(
+            raise reading.Malformed(
                 say("the name looks the same as that of {name}, who is enrolled", name=alike.name)
             )
 
@@ -253,7 +202,7 @@ class Import:
         size = sample.embedding.shape[0]
         known = self._vault.sizes.get(sample.space, size)
         if size != known:
-            raise records.Malformed(
+            raise reading.Malformed(
                 say(
                     "its embedding has {size} {size:number|numbers} instead of {known}",
                     size=size,
@@ -263,7 +212,7 @@ class Import:
         try:
             self._vault.check_size(sample.space, size)
         except ValueError as error:
-            raise records.Malformed(
+            raise reading.Malformed(
                 say(
                     "embeddings in {space} have another length than {size}",
                     space=sample.space,
@@ -272,16 +221,13 @@ class Import:
             ) from error
 
 
-_BINARY = getattr(os, "O_BINARY", 0)
-
-
-def _left_out(name: str, why: records.Malformed) -> Sentence:
+def _left_out(name: str, why: reading.Malformed) -> Sentence:
     if not name:
         return say("Somebody was left out: {why}.", why=why.reason)
     return say("{name} was left out: {why}.", name=name, why=why.reason)
 
 
-def _picture_left_out(name: str, n: int, why: records.Malformed) -> Sentence:
+def _picture_left_out(name: str, n: int, why: reading.Malformed) -> Sentence:
     if not name:
         return say("Somebody, picture {n} was left out: {why}.", n=n, why=why.reason)
     return say("{name}, picture {n} was left out: {why}.", name=name, n=n, why=why.reason)
@@ -302,8 +248,8 @@ def _by_person(payloads: Iterable[bytes]) -> Iterator[list[bytes]]:
 def _begins_somebody(payload: bytes) -> bool:
     # One that cannot be read may have been a person: what follows belongs to nobody before it.
     try:
-        return "person" in records.unpacked(payload)[0]
-    except records.Malformed:
+        return "person" in unpacked(payload)[0]
+    except reading.Malformed:
         return True
 
 
@@ -339,18 +285,3 @@ def _opened(path: Path) -> Iterator[BinaryIO]:
         ) from error
     with file:
         yield file
-
-
-@contextmanager
-def _file_told(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        if error.errno == errno.ENOSPC:
-            raise disk_full(path) from error
-        raise GalleryUnavailable(
-            say(
-                "The file {path} cannot be written: {strerror}.", path=path, strerror=error.strerror
-            ),
-            say("Choose another place for it."),
-        ) from error

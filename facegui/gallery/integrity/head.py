@@ -1,4 +1,4 @@
-"""The signed head: by which rows that are missing, old or exchanged are noticed.
+"""The signed head, which shows that rows are missing, old or exchanged.
 
 Every sealed value is bound to its row, but SQL also decides by what is in the clear, and a row
 can be deleted or put back as it was. So the file holds a head, sealed with the master key: how
@@ -79,7 +79,7 @@ _COLUMNS: dict[str, tuple[Column, ...]] = {
         _nonce("record"),
         _nonce("thumbnail"),
     ),
-    # Since format 5. A head of before has no counts of them, and they had no rows.
+    # Since format 5: an older head has no counts of them, and there were no rows.
     "erasures": (
         _number("number"),
         _text("id", 32),

@@ -10,8 +10,8 @@ from contextlib import closing
 
 from facegui.errors import FaceGuiError
 from facegui.gallery.errors import sqlite_errors_as_problems
-from facegui.gallery.head import GalleryHead, HeadKeeper, difference
-from facegui.gallery.known_state import KnownState
+from facegui.gallery.integrity.head import GalleryHead, HeadKeeper, difference
+from facegui.gallery.integrity.known_state import KnownState
 from facegui.gallery.migrations import HEAD_SINCE
 from facegui.gallery.store import Store
 from facegui.text import NOTHING, Sentence, join, say

@@ -1,0 +1,1 @@
+"""A whole gallery in one password-protected file: its format, export and import."""

@@ -1,0 +1,1 @@
+"""A challenge to a living person: movements that nobody could have recorded."""
