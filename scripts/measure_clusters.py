@@ -313,7 +313,8 @@ def cut(path: Path, analyzer: Analyzer) -> Iterable[tuple[int, list[Floats]]]:
             if number % _EVERY:
                 continue
             for seen in analyzer.analyze(frame).faces:
-                if seen.fresh and seen.track is not None and seen.quality.enrollable:
+                clear = all(one.weight == 1 for one in seen.quality.measures)
+                if seen.fresh and seen.track is not None and clear:
                     piece = int(frame.time_s // _VISIT_S)
                     looks.setdefault(seen.track, {}).setdefault(piece, []).append(seen.embedding)
     for track, pieces in looks.items():

@@ -263,11 +263,6 @@ class Quality:
         return tuple(one for one in self.faults if one.fault not in OF_EMBEDDING)
 
     @property
-    def enrollable(self) -> bool:
-        """Whether every measure is what a gallery picture needs, those of the embedding too."""
-        return all(one.weight == 1 for one in self.measures)
-
-    @property
     def weight(self) -> float:
         """How much this look at the face should count in an average over a track, 0..1.
 

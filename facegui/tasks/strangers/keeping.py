@@ -119,7 +119,9 @@ def to_be_kept(visit: Visit, look: ClearLook, likeness: StrangerLikeness) -> Str
 
 
 def _is_clear(seen: SeenFace) -> bool:
-    return seen.decision.verdict is Verdict.NOT_RECOGNIZED and seen.quality.enrollable
+    # Whole weight is what a gallery picture needs; those of the embedding count, too.
+    good = all(one.weight == 1 for one in seen.quality.measures)
+    return good and seen.decision.verdict is Verdict.NOT_RECOGNIZED
 
 
 def _key_of(gallery: Gallery, likeness: StrangerLikeness) -> object:
