@@ -4,7 +4,8 @@
 
 Each turn analyzes the same frames of the bundled clip with and without rules, in changing order;
 visits are made in both. The ratio is of times, with rules over without; its interval is of 2,000
-draws of turns. On a busy computer look at the time of the analysis thread alone.
+draws of turns. On a busy computer look at the time of the analysis thread alone. Some 3 minutes
+on two cores. Ends with 1 where the whole interval lies above 1.03, or where not every rule fired.
 """
 
 import argparse
@@ -15,7 +16,7 @@ import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-import numpy as np
+from figures import interval, ratio_interval
 
 from facegui.events.happenings import of_visits
 from facegui.events.outlets.mqtt import Broker
@@ -29,6 +30,8 @@ from facegui.tasks.visits import Visits
 from facegui.vision.types import Frame
 from facegui.workspace import Workspace
 
+_GOAL = 1.03
+_EVERY = 5  # of the clip's frames: five a second
 _BUSY = json.dumps([sys.executable, "-c", "import time; time.sleep(5)"])
 _ACTIONS = (
     f"{{ command = {_BUSY} }}",
@@ -40,8 +43,8 @@ _ACTIONS = (
 
 
 def rules() -> str:
-    """Ten rules that fire upon everything that happens in the clip."""
-    kinds = ("arrived", "stayed", "stranger", "left", "unsure") * 2
+    """Ten rules that fire upon what happens in the clip."""
+    kinds = ("arrived", "stayed", "left", "arrived", "stayed") * 2
     return "\n".join(
         f"[[rule]]\nname = 'R{number}'\nwhen = '{kind}'\n"
         + ("after_s = 1\n" if kind == "stayed" else "")
@@ -52,10 +55,10 @@ def rules() -> str:
 
 def turn(
     workspace: Workspace, engine: object, frames: list[Frame], runner: RuleRunner | None
-) -> tuple[float, float]:
-    """Return the seconds of one pass, and those that its thread computed."""
+) -> tuple[float, float, int]:
+    """Return the seconds of one pass, those that its thread computed, and how many rules fired."""
     analyzer = workspace.build_analyzer(workspace.watchlist(), engine)  # type: ignore[arg-type]
-    watch, start = Visits(), datetime.now(UTC)
+    watch, start, fired = Visits(), datetime.now(UTC), 0
     if runner is not None:
         runner.forget()
     began, worked = time.perf_counter(), time.thread_time()
@@ -65,8 +68,11 @@ def turn(
         same = analyzer.watchlist.at(analysis.place).same_face
         watch, over = watch.step(analysis, now, source="Door", same_face=same)
         if runner is not None:
-            runner.take(of_visits(watch.visits, over), now)
-    return time.perf_counter() - began, time.thread_time() - worked
+            fired += len(runner.take(of_visits(watch.visits, over), now).fired)
+    _, over = watch.end()
+    if runner is not None:
+        fired += len(runner.take(of_visits((), over), now).fired)
+    return time.perf_counter() - began, time.thread_time() - worked, fired
 
 
 def main() -> None:
@@ -83,7 +89,7 @@ def main() -> None:
         workspace.gallery.add_person("Grace Hopper", [sample])
         frames: list[Frame] = []
         while len(frames) < chosen.frames and (frame := source.read()) is not None:
-            if frame.index % 5 == 0:
+            if frame.index % _EVERY == 0:
                 frames.append(frame)
         parts = RuleParts(
             Path(folder), workspace.gallery.outbox, lambda _: None, Broker("127.0.0.1", 9, False)
@@ -91,20 +97,29 @@ def main() -> None:
         runner = RuleRunner(read(rules()), parts)
         turn(workspace, engine, frames, None)  # warm
         ratios: list[tuple[float, float]] = []
+        least = 10
         for number in range(chosen.turns):
             order = (None, runner) if number % 2 else (runner, None)
             took = {one is not None: turn(workspace, engine, frames, one) for one in order}
-            wall, thread = (on / off for on, off in zip(took[True], took[False], strict=True))
+            (wall_on, thread_on, fired), (wall_off, thread_off, _) = took[True], took[False]
+            wall, thread = wall_on / wall_off, thread_on / thread_off
             ratios.append((wall, thread))
-            print(f"{number}: wall {wall:.3f}, thread {thread:.3f}", flush=True)
-        waiting = sum(one.waiting for one in runner.statuses)
+            least = min(least, fired)
+            print(f"{number}: wall {wall:.3f}, thread {thread:.3f}, {fired} fired", flush=True)
+        for one in runner.statuses:
+            told = one.failure if one.failing else "works" if one.succeeded_at else "busy"
+            print(f"{one.name[:40]}: {one.waiting} wait, {told}")
         runner.close()
         workspace.close()
-    draws = np.random.default_rng(0).choice(np.array(ratios), (2000, len(ratios))).mean(axis=1)
-    for name, column, values in zip(("wall", "thread"), draws.T, np.transpose(ratios), strict=True):
-        low, high = np.percentile(column, (2.5, 97.5))
-        print(f"{name}: ratio {values.mean():.3f} [{low:.3f}, {high:.3f}], {len(ratios)} turns")
-    print(f"{waiting} deliveries wait")
+    sys.exit(0 if _told(ratios) and least == 10 else 1)
+
+
+def _told(ratios: list[tuple[float, float]]) -> bool:
+    """Print the ratios of all turns with their intervals; whether the goal is in reach."""
+    walls, threads = zip(*ratios, strict=True)
+    for name, values in (("wall", walls), ("thread", threads)):
+        print(f"{name}: ratio {ratio_interval(values)}")
+    return bool(interval(walls)[0] <= _GOAL)
 
 
 if __name__ == "__main__":

@@ -27,7 +27,6 @@ from facegui.commands import (
     liveness,
     models,
     paint,
-    rules,
     verify,
 )
 from facegui.commands.bench import command as bench
@@ -41,6 +40,7 @@ from facegui.commands.parsing import (
     common_options,
 )
 from facegui.commands.people import command as people
+from facegui.commands.rules import command as rules
 from facegui.commands.strangers import command as strangers
 from facegui.commands.train import command as train
 from facegui.errors import FaceGuiError
@@ -154,12 +154,12 @@ def _open_window(arguments: Namespace) -> int:
     return app.main(arguments.data_dir, arguments.source, arguments.demo)
 
 
-def _print_pdf(html: str, path: Path) -> None:
+def _print_pdf(html: str, path: Path, *, landscape: bool = False) -> None:
     """Typeset a report with Qt, which needs no screen for that."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from facegui.ui.link.report_pdf import print_alone  # noqa: PLC0415 the commands do without Qt
 
-    print_alone(html, path)
+    print_alone(html, path, landscape=landscape)
 
 
 def _require_screen() -> None:

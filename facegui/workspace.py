@@ -104,6 +104,11 @@ class Workspace(DataFolder):
         return KeptSecrets(self.data_dir, keyring_allowed=self.keyring_allowed)
 
     @property
+    def broker_is_fixed(self) -> bool:
+        """Whether the environment says which MQTT broker it is."""
+        return bool(os.environ.get(ADDRESS_VARIABLE))
+
+    @property
     def broker(self) -> Broker | None:
         """The MQTT broker of the environment or the settings. Raises UsageProblem."""
         address = os.environ.get(ADDRESS_VARIABLE) or self.settings.mqtt

@@ -1,62 +1,68 @@
 """Fit what tells an unrecognizable face by its embedding, and write the guard files.
 
-    python scripts/fit_guard.py DIR --except FILE.csv [--people N] [--keep FILE.npz]
+    python scripts/fit_guard.py DIR --except FILE.csv [--people N] [--keep FILE.jsonl] [--unseen]
 
 DIR holds one folder of pictures a person; people named in the ``person`` column of the file are
-left out of every fit. One picture of each of N others is spoiled in the kinds of KINDS below, in
-six styles each (hands in thirty; `spoil.py`), found and embedded by the joint encoder, whose parts
-are the embeddings of the two others: three files come of it.
+left out of every fit. One picture each of N others is spoiled in the kinds below, in
+twelve styles (`spoil.py`), found and embedded by the joint encoder, whose parts are the embeddings
+of the two others: three files come of it. ``--keep`` goes on where a run was cut; ``--people 0``
+looks at nobody. Where a kind of a head was not looked at, the heads and cohorts of the file there
+is stay in their place, but for the alarms.
 
-Two logistic heads tell covered and unreadable faces from plain ones; hard kinds count more. Their
+Logistic heads tell covered and unreadable faces from plain ones; hard kinds count more. Their
 limits are quantiles of plain faces whom a head has not seen (five folds over people): at most
-REFUSED of plain faces fall below the limit of enrolling by both heads together. The cohort of
+REFUSED of plain faces fall below the limit of enrolling by both heads together. Beside them stand
+ALARMS, fitted on what these let pass; the likeliest head of a group counts. The cohort of
 `matching/spoiled.py` has mixtures of all people of a kind, with their mean and spread: nobody's.
-The same folder and seed give the same files. ``--keep`` keeps the embeddings for another run.
+``--unseen`` prints how many faces of each kind of an alarm fall below the limit of enrolling when
+it is fitted without that kind.
 """
 
 import argparse
 import json
 import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from guard_collect import PLAIN, Looks, Whom, collect
 from numpy.typing import NDArray
-from people import embed_people, names_in
+from people import names_in
 from sklearn.linear_model import LogisticRegression
-from spoil import spoiled
 
 from facegui import __version__
-from facegui.evaluation.folders import read_people
+from facegui.matching.spoiled import Spoiled
 from facegui.paths import default_data_dir, resource
-from facegui.sources.picture import read_picture
-from facegui.vision.engine import Engine
 from facegui.vision.loading import load_engine
 from facegui.vision.models.store import ModelStore
-from facegui.vision.recognizability import packed
-from facegui.vision.subject import subject
-from facegui.vision.types import Frame
+from facegui.vision.recognizability import Scale, packed
 
 Floats = NDArray[np.float32]
-Kept = dict[str, Floats]
+Fractions = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """A head of a group, the kinds it is fitted on, and its limit in deviations of plain faces."""
+
+    group: str
+    kinds: tuple[str, ...]
+    limit: float
+
 
 SEED = 20261129
-STYLES, MORE_STYLES = 6, 24
-VARIED = ("hand",)  # where it is decides what is hidden: six hands are too few
 MIXTURES = 40
 FOLDS = 5
+# scikit-learn's C. At 1 an alarm told half as many eyes hidden by a hat, of people it had not seen.
+STIFF, FREE = 1.0, 100.0
 REFUSED = {"enroll": 0.01, "recognize": 0.005}
 JOINT = "mobilefacenet+sface"
-# Groups of kinds, and how much each counts: what shows least counts most.
-KINDS = {
-    "covered": {
-        "both": 3.0,
-        "mask": 1.0,
-        "glasses": 1.0,
-        "hand": 2.0,
-        "scarf": 1.0,
-        "veil": 1.5,
-    },
+# The head of each group that gives it its scale, and how much each kind counts: what shows least
+# counts most.
+HEADS = {
+    "covered": {"both": 3.0, "mask": 1.0, "glasses": 1.0, "hand": 2.0, "scarf": 1.0, "veil": 1.5},
     "unreadable": {
         "upside_down": 3.0,
         "turned_90": 3.0,
@@ -68,138 +74,225 @@ KINDS = {
         "side_view": 0.2,
     },
 }
+# Heads beside it for what it lets pass, with their limit: so many deviations above plain faces.
+# They are steep: one deviation below the limit they say nothing and move nobody's value.
+ALARMS = {
+    "eyes": Alarm("covered", ("hat_eyes", "blindfold", "hat_brim"), 2.75),
+    "art": Alarm("unreadable", ("halftone", "pencil", "painted"), 4.5),
+}
+KINDS = [
+    *(kind for kinds in HEADS.values() for kind in kinds),
+    *(kind for alarm in ALARMS.values() for kind in alarm.kinds),
+]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Faces:
+    """Embeddings (n, D) by kind, the fold of each by its person, and the file there was before."""
+
+    rows: Mapping[str, Floats]
+    folds: Mapping[str, NDArray[np.int64]]
+    before: Spoiled | None
+
+    def without(self, kind: str) -> "Faces":
+        """Leave out a kind."""
+        kept = {name: rows for name, rows in self.rows.items() if name != kind}
+        return Faces(kept, self.folds, self.before)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Head:
+    """A likeness to spoiled faces, ``weights`` (D,) and ``bias``, with the scale of its group.
+
+    ``unseen`` are the likenesses, by kind, of faces of people whom it was not fitted on.
+    """
+
+    group: str
+    weights: Fractions
+    bias: float
+    scale: Scale
+    unseen: Mapping[str, Fractions]
 
 
 def main() -> int:
     """Run the script."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--except", dest="left_out", type=Path, required=True)
-    parser.add_argument("--people", type=int, default=200)
+    parser.add_argument("--people", type=int, default=120)
     parser.add_argument("--keep", type=Path)
+    parser.add_argument("--unseen", action="store_true")
     options = parser.parse_args()
     engine = load_engine(ModelStore(default_data_dir() / "models"), JOINT)
-    left_out = names_in(options.left_out)
-    if options.keep is not None and options.keep.exists():
-        kept = dict(np.load(options.keep))
-    else:
-        kept = collect(engine, options.folder, left_out, options.people)
-        if options.keep is not None:
-            arrays: Any = kept
-            np.savez_compressed(options.keep, **arrays)
-    plain = embed_people(engine, options.folder).without(left_out)
-    sizes = engine.spec.parts
-    first, second = sizes
+    looks, left_out = Looks(options.keep), names_in(options.left_out)
+    if options.people:
+        collect(engine, Whom(options.folder, left_out, options.people), KINDS, looks)
+    first, second = engine.spec.parts
     spaces = {
         "mobilefacenet/1": slice(0, first),
         "sface/1": slice(first, first + second),
         engine.spec.space: slice(0, first + second),
     }
     for space, part in spaces.items():
-        faces = {kind: unit(rows[:, part]) for kind, rows in kept.items()}
-        document = fit(space, faces, unit(plain.embeddings[:, part]), plain.person)
-        document["made"] = {
-            "by": "scripts/fit_guard.py",
-            "facegui": __version__,
-            "folder": options.folder.name,
-            "people_spoiled": max(map(len, kept.values())),
-            "people_plain": len(plain.names),
-            "pictures_plain": len(plain.person),
-            "seed": SEED,
-            **document["made"],
-        }
+        faces = faces_of(looks, space, part)
+        if options.unseen:
+            print(f"{space}: {json.dumps(unseen_kinds(faces))}", flush=True)
+            continue
+        document = {"format": 1, "space": space, **fit(faces)}
         out = resource("calibration", space.replace("/", "-") + ".guard.json")
         out.write_text(json.dumps(document, indent=1) + "\n", "utf-8")
         print(f"{out.name}: {json.dumps(document['made'])}", file=sys.stderr)
     return 0
 
 
-def collect(engine: Engine, folder: Path, left_out: set[str], people: int) -> Kept:
-    """Embed the spoiled pictures of so many people: (n, D) by kind; not all are found."""
-    pictures = read_people(folder).pictures
-    names = sorted(set(pictures) - left_out)
-    np.random.default_rng(5).shuffle(names)
-    found: dict[str, list[Floats]] = {kind: [] for kinds in KINDS.values() for kind in kinds}
-    for at, name in enumerate(names[:people]):
-        frame = read_picture(sorted(pictures[name])[0])
-        face = subject(frame, engine.detect(frame))
-        if face is None:
-            continue
-        for kind, rows in found.items():
-            styles = [at % STYLES]
-            if kind in VARIED:
-                styles.append(STYLES + at % MORE_STYLES)
-            for style in styles:
-                made = Frame(spoiled(kind, frame.pixels, face.landmarks, style))
-                seen = subject(made, engine.detect(made))
-                if seen is not None:
-                    rows.append(engine.embed(made, [seen])[0].copy())
-        print(f"\r{at + 1:,} of {people:,} people", end="", file=sys.stderr, flush=True)
-    return {kind: np.array(rows, np.float32) for kind, rows in found.items()}
+def faces_of(looks: Looks, space: str, part: slice) -> Faces:
+    """Return everybody's faces in one space."""
+    names = {name: at for at, name in enumerate(sorted({one.name for one in looks.all}))}
+    rows, folds = {}, {}
+    for kind in (PLAIN, *KINDS):
+        own = [one for one in looks.all if one.kind == kind and one.embedding is not None]
+        if own:
+            whole = np.stack([one.embedding for one in own if one.embedding is not None])
+            rows[kind] = unit(whole[:, part])
+            folds[kind] = np.array([names[one.name] % FOLDS for one in own])
+    return Faces(rows, folds, Spoiled.of(space))
 
 
-def fit(space: str, faces: Kept, plain: Floats, person: NDArray[Any]) -> dict[str, Any]:
-    """Fit heads, limits and cohort of one space."""
-    weights, biases = [], []
-    scales: dict[str, dict[str, float]] = {}
-    made: dict[str, Any] = {}
-    heads, unseen = {}, {}
-    for group, kinds in KINDS.items():
-        heads[group] = head(faces, kinds, plain, np.ones(len(plain), bool))
-        scores = np.zeros(len(plain))
-        for fold in range(FOLDS):
-            out = person % FOLDS == fold
-            scores[out] = head(faces, kinds, plain, ~out).decision_function(plain[out])
-        unseen[group] = scores
-    for group, fitted in heads.items():
-        weights.append(fitted.coef_[0])
-        biases.append(float(fitted.intercept_[0]))
-        scales[group] = {"plain": round(float(np.median(unseen[group])), 4)}
-    for purpose, share in REFUSED.items():
-        limits = together(unseen, share)
-        for group, limit in limits.items():
-            scales[group][purpose] = round(limit, 4)
-        made[f"plain_refused_{purpose}"] = share
-    for group, kinds in KINDS.items():
-        below = {
-            kind: heads[group].decision_function(faces[kind]) > scales[group]["enroll"]
-            for kind in kinds
-        }
-        made[f"below_{group}"] = {kind: round(float(one.mean()), 3) for kind, one in below.items()}
-    kinds_of_cohort = [kind for kinds in KINDS.values() for kind in kinds]
-    cohort = np.concatenate([mixtures(faces[kind], at) for at, kind in enumerate(kinds_of_cohort)])
+def fit(faces: Faces) -> dict[str, Any]:
+    """Fit heads, limits and cohort of one space, and say what they were made from."""
+    heads = fit_heads(faces)
+    cohort = {} if faces.before is None else dict(
+        zip(faces.before.kinds, faces.before.cohort, strict=True)
+    )  # fmt: skip
+    kept = [kind for kind in KINDS if kind not in faces.rows or not looked_at(faces, kind)]
+    fresh = [kind for kind in KINDS if kind not in kept]
+    cohort |= {kind: mixtures(faces.rows[kind], KINDS.index(kind)) for kind in fresh}
+    scales = {
+        group: {"plain": one.plain, "enroll": one.enroll, "recognize": one.recognize}
+        for group, one in {head.group: head.scale for head in heads}.items()
+    }
     return {
-        "format": 1,
-        "space": space,
-        "made": made,
+        "made": {
+            "by": "scripts/fit_guard.py",
+            "facegui": __version__,
+            "pictures": {kind: len(faces.rows[kind]) for kind in (PLAIN, *fresh)},
+            "kept_from_the_file_before": kept,
+            "seed": SEED,
+            **{f"plain_refused_{purpose}": share for purpose, share in REFUSED.items()},
+            "below_of_unseen_people": {
+                kind: share for kind, share in below(heads, faces).items() if kind not in kept
+            },
+        },
         "recognizability": {
-            "groups": list(KINDS),
-            "weights": packed(np.array(weights, np.float32)),
-            "bias": [round(one, 5) for one in biases],
+            "groups": [head.group for head in heads],
+            "weights": packed(np.array([head.weights for head in heads], np.float32)),
+            "bias": [round(head.bias, 5) for head in heads],
             "scales": scales,
         },
-        "cohort": {"kinds": kinds_of_cohort, **packed(cohort)},
+        "cohort": {"kinds": list(cohort), **packed(np.concatenate(list(cohort.values())))},
     }
 
 
-def head(
-    faces: Kept, kinds: dict[str, float], plain: Floats, use: NDArray[np.bool_]
-) -> LogisticRegression:
-    """Fit one head; all spoiled faces together count as much as all plain ones."""
-    rows = np.concatenate([faces[kind] for kind in kinds])
-    counts = np.concatenate([np.full(len(faces[kind]), kinds[kind]) for kind in kinds])
-    seen = plain[use]
-    counts *= len(seen) / counts.sum()
-    made = LogisticRegression(C=1.0, max_iter=1000)
+def looked_at(faces: Faces, kind: str) -> bool:
+    """Tell whether all kinds that are fitted together with one were looked at."""
+    together = [tuple(kinds) for kinds in HEADS.values()] + [one.kinds for one in ALARMS.values()]
+    return all(other in faces.rows for kinds in together if kind in kinds for other in kinds)
+
+
+def fit_heads(faces: Faces) -> list[Head]:
+    """Fit the heads that give the scales, or keep them, and the alarms beside them."""
+    heads = main_heads(faces)
+    scales = {head.group: head.scale for head in heads}
+    for alarm in ALARMS.values():
+        kinds = dict.fromkeys(alarm.kinds, 1.0)
+        if any(kind in faces.rows for kind in kinds):
+            weights, bias, unseen = fitted(faces, kinds, FREE)
+            middle, upper = np.quantile(unseen[PLAIN], [0.5, 0.8413])
+            scale = scales[alarm.group]
+            slope = (scale.enroll - scale.plain) / (upper - middle)  # in one deviation
+            offset = scale.enroll - slope * (middle + alarm.limit * (upper - middle))
+            steep = {kind: slope * one + offset for kind, one in unseen.items()}
+            heads.append(Head(alarm.group, slope * weights, slope * bias + offset, scale, steep))
+    return heads
+
+
+def main_heads(faces: Faces) -> list[Head]:
+    """Fit a head for each group where all its kinds were looked at, else keep those there are."""
+    if not all(looked_at(faces, kind) for kinds in HEADS.values() for kind in kinds):
+        if faces.before is None:
+            raise SystemExit("There is no file before: look at all kinds.")
+        judge, heads = faces.before.recognizability, []
+        for group in HEADS:
+            at = judge.groups.index(group)  # the first of its group
+            weights, bias = judge.weights[at].astype(np.float64), float(judge.bias[at])
+            unseen = {kind: rows @ weights + bias for kind, rows in faces.rows.items()}
+            heads.append(Head(group, weights, bias, judge.scales[group], unseen))
+        return heads
+    found = {group: fitted(faces, kinds, STIFF) for group, kinds in HEADS.items()}
+    plain = {group: unseen[PLAIN] for group, (_, _, unseen) in found.items()}
+    limits = {purpose: together(plain, share) for purpose, share in REFUSED.items()}
+    return [
+        Head(group, weights, bias, Scale(limits["recognize"][group], limits["enroll"][group],
+                                         float(np.median(plain[group]))), unseen)
+        for group, (weights, bias, unseen) in found.items()
+    ]  # fmt: skip
+
+
+def below(heads: Sequence[Head], faces: Faces) -> dict[str, float]:
+    """Return the share of each kind below the limit of enrolling, of people unseen."""
+    return {
+        kind: round(float(np.any([h.unseen[kind] > h.scale.enroll for h in heads], 0).mean()), 3)
+        for kind in faces.rows
+    }
+
+
+def unseen_kinds(faces: Faces) -> dict[str, float]:
+    """Return what part of each kind falls below the limit of enrolling, fitted without it."""
+    told = {}
+    for kind in (kind for alarm in ALARMS.values() for kind in alarm.kinds if kind in faces.rows):
+        rows = faces.rows[kind]
+        over = [
+            rows @ head.weights + head.bias > head.scale.enroll
+            for head in fit_heads(faces.without(kind))
+        ]
+        told[kind] = round(float(np.any(over, axis=0).mean()), 3)
+    return told
+
+
+def fitted(
+    faces: Faces, kinds: Mapping[str, float], freedom: float
+) -> tuple[Fractions, float, dict[str, Fractions]]:
+    """Fit one head: weights, bias, and the likenesses of people in the fold that it left out."""
+    unseen = {kind: np.zeros(len(rows)) for kind, rows in faces.rows.items()}
+    for fold in range(FOLDS):
+        weights, bias = head_without(faces, kinds, freedom, fold)
+        for kind, rows in faces.rows.items():
+            out = faces.folds[kind] == fold
+            unseen[kind][out] = rows[out] @ weights + bias
+    return *head_without(faces, kinds, freedom), unseen
+
+
+def head_without(
+    faces: Faces, kinds: Mapping[str, float], freedom: float, fold: int | None = None
+) -> tuple[Fractions, float]:
+    """Fit one head without a fold; all spoiled faces together count as much as all plain ones."""
+    rows, counts = [], []
+    for kind in (one for one in kinds if one in faces.rows):
+        own = faces.rows[kind][faces.folds[kind] != fold]
+        rows.append(own)
+        counts.append(np.full(len(own), kinds[kind]))
+    plain = faces.rows[PLAIN][faces.folds[PLAIN] != fold]
+    spoiled, weight = np.concatenate(rows), np.concatenate(counts)
+    made = LogisticRegression(C=freedom, max_iter=1000)
     made.fit(
-        np.concatenate([rows, seen]),
-        np.concatenate([np.ones(len(rows)), np.zeros(len(seen))]),
-        sample_weight=np.concatenate([counts, np.ones(len(seen))]),
+        np.concatenate([spoiled, plain]),
+        np.concatenate([np.ones(len(spoiled)), np.zeros(len(plain))]),
+        sample_weight=np.concatenate([weight * len(plain) / weight.sum(), np.ones(len(plain))]),
     )
-    return made
+    return made.coef_[0], float(made.intercept_[0])
 
 
-def together(unseen: dict[str, NDArray[Any]], share: float) -> dict[str, float]:
+def together(unseen: Mapping[str, Fractions], share: float) -> dict[str, float]:
     """Likenesses by group that ``share`` of plain faces exceed in any, the same part in each."""
     low, high = 0.0, share
     for _ in range(40):

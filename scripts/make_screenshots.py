@@ -57,7 +57,7 @@ from facegui.ui.theme.tokens import DARK, LIGHT, Tokens
 from facegui.ui.widgets.tick import Tick
 from facegui.ui.window.main_window import MainWindow
 from facegui.ui.window.pages import PAGES
-from facegui.vision.quality import Fault
+from facegui.vision.faults import Fault
 from facegui.workspace import Workspace
 
 _DOCS = Path(__file__).resolve().parents[1] / "docs" / "screenshots"

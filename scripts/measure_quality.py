@@ -36,9 +36,10 @@ from sklearn.isotonic import IsotonicRegression
 
 from facegui.paths import default_data_dir
 from facegui.vision.engine import Engine
+from facegui.vision.faults import Fault
 from facegui.vision.loading import load_engine
 from facegui.vision.models.store import ModelStore
-from facegui.vision.quality import Fault, QualityLimits, assess
+from facegui.vision.quality import QualityLimits, assess
 from facegui.vision.subject import subject
 from facegui.vision.types import Face, Floats, Frame, Pixels
 

@@ -23,7 +23,7 @@ from facegui.ui.link.progress import Progress
 from facegui.ui.settings.page import SettingsPage
 from facegui.ui.verify.page import PHOTOS, VerifyPage
 from facegui.vision.engine import Engine
-from facegui.vision.quality import Fault
+from facegui.vision.faults import Fault
 from facegui.workspace import Workspace
 
 Scene = tuple[str, str, Callable[[Any], Any]]

@@ -4,7 +4,7 @@ All but one of the names are invented; the pictures are the two bundled ones.
 """
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import cv2
@@ -16,7 +16,9 @@ from facegui.matching.decision import Verdict
 from facegui.paths import resource
 from facegui.sources.picture import read_picture
 from facegui.ui.link.controller import Controller
+from facegui.ui.people.choosing import ChoosingBar
 from facegui.ui.people.detail import PersonDetail
+from facegui.ui.people.everybody import Everybody
 from facegui.ui.people.merge import MergeSheet
 from facegui.ui.people.page import PeoplePage
 from facegui.ui.people.transfer import ExportSheet
@@ -165,6 +167,30 @@ def _person(stage: Any) -> PeoplePage:
     return page
 
 
+def _grouped(stage: Any) -> PeoplePage:
+    page = _people(stage)
+    membership = stage.controller.gallery.membership
+    ids = [stage.controller.gallery.find(name).id for name in _NAMES]
+    membership.add("Class 7b", ids[:4])
+    membership.add("Staff", ids[2:9])
+    membership.set_validity(ids[3:5], None, date(2020, 7, 31))
+    page.shown()
+    return page
+
+
+def _choosing(stage: Any) -> PeoplePage:
+    page = _grouped(stage)
+    page.choose_people()
+    for tile in page.findChildren(Everybody)[0].tiles[1:4]:
+        page.findChildren(ChoosingBar)[0].toggle(tile.id)
+    return page
+
+
+def _groups(stage: Any) -> None:
+    page = _choosing(stage)
+    page.edit_groups([one.id for one in page.findChildren(Everybody)[0].tiles[1:4]])
+
+
 def _delete(stage: Any) -> None:
     _person(stage).findChildren(PersonDetail)[0].delete()
 
@@ -199,6 +225,8 @@ def _erase(stage: Any) -> None:
 SCENES: tuple[Scene, ...] = (
     ("people", "people", _people),
     ("people-person", "people", _person),
+    ("people-choosing", "people", _choosing),
+    ("people-groups", "people", _groups),
     ("people-delete", "people", _delete),
     ("people-merge", "people", _merge),
     ("people-import", "people", _import),

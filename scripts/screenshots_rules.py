@@ -119,6 +119,14 @@ def rules_editing(stage: Any) -> None:
     page.edit("Door for the class")
 
 
+def rules_tested(stage: Any) -> None:
+    """What a rule would have done today."""
+    page = rules(stage)
+    page.edit("Reception")
+    if page.editor is not None:
+        page.editor.test_wanted.emit(page.editor.rule)
+
+
 def attendance_day(stage: Any) -> AttendancePage:
     """A class on a day."""
     _school(stage.controller.workspace)
@@ -138,6 +146,7 @@ SCENES: tuple[Scene, ...] = (
     ("rules-empty", "rules", rules_empty),
     ("rules", "rules", rules),
     ("rules-editing", "rules", rules_editing),
+    ("rules-tested", "rules", rules_tested),
     ("attendance-day", "attendance", attendance_day),
     ("attendance-month", "attendance", attendance_month),
 )

@@ -15,12 +15,18 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
-from spoil_art import cropped, half_in_shadow, halftone, on_a_shirt, pencil, posterized, statue
-
-Pixels = NDArray[np.uint8]
-Points = NDArray[np.float32]
-Draw = np.random.Generator
+from spoil_art import (
+    cropped,
+    half_in_shadow,
+    halftone,
+    on_a_shirt,
+    painted,
+    pencil,
+    posterized,
+    statue,
+)
+from spoil_covers import blindfold, hair, hat_brim, one_side, palm
+from spoil_shapes import Draw, Pixels, Points, cheek, cloth, laid, places, shaken, skin, unit
 
 # Corners in face coordinates: x to the right of the middle, y down from the eyes (0) to the
 # mouth (1), both in lengths of the line between eyes and mouth.
@@ -31,7 +37,6 @@ _SCARF = ((-1.15, 0.55), (-0.5, 0.42), (0, 0.36), (0.5, 0.42), (1.15, 0.55), (1.
 _VEIL = ((-1.2, 0.32), (0, 0.28), (1.2, 0.32), (1.4, 2.6), (-1.4, 2.6))
 _GLASS = ((-0.36, -0.2), (0.36, -0.24), (0.36, 0.14), (0.15, 0.3), (-0.2, 0.28), (-0.36, 0.1))
 _ROUND = tuple((0.36 * np.cos(t), 0.25 * np.sin(t)) for t in np.linspace(0, 2 * np.pi, 24))
-_COMMON = ((190, 170, 140), (235, 235, 235), (25, 25, 25))  # surgical blue, white, black, in BGR
 _HAT = ((-1.2, -1.9), (1.2, -1.9), (1.15, -0.32), (0, -0.26), (-1.15, -0.32))
 _LOW_HAT = ((-1.25, -1.9), (1.25, -1.9), (1.15, 0.1), (0, 0.16), (-1.15, 0.1))
 
@@ -42,73 +47,20 @@ def spoiled(kind: str, pixels: Pixels, landmarks: Points, seed: int) -> Pixels:
     return np.ascontiguousarray(KINDS[kind](pixels, np.asarray(landmarks, np.float32), draw))
 
 
-def _places(landmarks: Points, corners: NDArray[np.float64]) -> Points:
-    """Face coordinates (N, 2) to pixels; the sides follow the nose when the head is turned."""
-    eyes, mouth = landmarks[:2].mean(axis=0), landmarks[3:].mean(axis=0)
-    down = mouth - eyes
-    right = np.array([down[1], -down[0]])
-    nose = landmarks[2] - eyes
-    shift = float(nose @ right) / max(float(right @ right), 1e-6)
-    moved = corners + np.column_stack([0.6 * shift * np.clip(corners[:, 1], 0, 1),
-                                       np.zeros(len(corners))])  # fmt: skip
-    return np.asarray(eyes + moved[:, :1] * right + moved[:, 1:] * down, np.float32)
-
-
-def _shaken(corners: object, draw: Draw, by: float = 0.06) -> NDArray[np.float64]:
-    found = np.array(corners, np.float64)
-    return found * draw.uniform(0.92, 1.08, 2) + draw.normal(0, by, found.shape)
-
-
-def _unit(landmarks: Points) -> float:
-    return float(np.linalg.norm(landmarks[3:].mean(axis=0) - landmarks[:2].mean(axis=0)))
-
-
-def _cloth(shape: tuple[int, ...], draw: Draw, unit: float, dark: bool = False) -> Pixels:
-    """A piece of cloth: one color, or stripes, dots or blotches, with folds and grain."""
-    height, width = shape[:2]
-    first, second = (draw.uniform(0, 45 if dark else 255, 3) for _ in range(2))
-    if draw.random() < 0.6 and not dark:
-        first = np.array(_COMMON[draw.integers(len(_COMMON))]) + draw.normal(0, 8, 3)
-    rows, columns = np.mgrid[:height, :width].astype(np.float32)
-    angle = draw.uniform(0, np.pi)
-    along = np.cos(angle) * columns + np.sin(angle) * rows
-    pattern = draw.choice(["plain"] * 5 + ["stripes", "dots", "blotches"])
-    step = max(unit * draw.uniform(0.1, 0.35), 2.0)
-    share = np.zeros((height, width), np.float32)
-    if pattern == "stripes":
-        share = (np.sin(along * 2 * np.pi / step) > 0).astype(np.float32)
-    elif pattern == "dots":
-        share = ((np.sin(columns * 2 * np.pi / step) * np.sin(rows * 2 * np.pi / step)) > 0.4) * 1.0
-    elif pattern == "blotches":
-        noise = draw.normal(0, 1, (max(2, int(height / step)), max(2, int(width / step))))
-        share = (cv2.resize(noise.astype(np.float32), (width, height)) > 0.3) * 1.0
-    cloth = first + (second - first) * share[..., None].astype(np.float32)
-    folds = 14 * np.sin(along * 2 * np.pi / (unit * draw.uniform(0.35, 0.8)) + draw.uniform(0, 6))
-    light = folds[..., None] + draw.normal(0, 4, (height, width, 1))
-    return np.asarray(np.clip(cloth + light, 0, 255), np.uint8)
-
-
-def _laid(pixels: Pixels, polygon: Points, what: Pixels, alpha: float = 1.0) -> Pixels:
-    cover = np.zeros(pixels.shape[:2], np.uint8)
-    cv2.fillPoly(cover, [np.round(polygon * 8).astype(np.int32)], 255, cv2.LINE_AA, 3)
-    share = (cover.astype(np.float32) / 255 * alpha)[..., None]
-    return np.asarray(pixels * (1 - share) + what * share, np.uint8)
-
-
 def _worn(corners: object, dark: bool = False) -> Callable[[Pixels, Points, Draw], Pixels]:
     def put_on(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
-        cloth = _cloth(pixels.shape, draw, _unit(landmarks), dark)
-        return _laid(pixels, _places(landmarks, _shaken(corners, draw)), cloth)
+        what = cloth(pixels.shape, draw, unit(landmarks), dark)
+        return laid(pixels, places(landmarks, shaken(corners, draw)), what)
 
     return put_on
 
 
 def _glasses(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
-    unit = _unit(landmarks)
+    reach = unit(landmarks)
     tint = draw.uniform(5, 60) * np.ones(3) + draw.uniform(-4, 25, 3)
     made = pixels
     wide, kind = draw.uniform(0.85, 1.25), _ROUND if draw.random() < 0.5 else _GLASS
-    shape = _shaken(kind, draw, 0.0 if kind is _ROUND else 0.03)
+    shape = shaken(kind, draw, 0.0 if kind is _ROUND else 0.03)
     glass = np.broadcast_to(np.clip(tint, 0, 255), pixels.shape).astype(np.uint8)
     alpha = draw.uniform(0.88, 1.0)
     eyes = landmarks[:2].mean(axis=0)
@@ -116,18 +68,18 @@ def _glasses(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
     right = np.array([down[1], -down[0]])
     for eye, side in zip(landmarks[:2], (1, -1), strict=True):
         corners = shape * (side * wide, wide)
-        made = _laid(made, np.asarray(eye + corners[:, :1] * right + corners[:, 1:] * down,
+        made = laid(made, np.asarray(eye + corners[:, :1] * right + corners[:, 1:] * down,
                                       np.float32), glass, alpha)  # fmt: skip
     ends = [tuple(int(v) for v in eye) for eye in landmarks[:2]]
     made = np.ascontiguousarray(made)
-    cv2.line(made, ends[0], ends[1], tuple(tint.tolist()), max(1, int(unit * 0.06)), cv2.LINE_AA)
+    cv2.line(made, ends[0], ends[1], tuple(tint.tolist()), max(1, int(reach * 0.06)), cv2.LINE_AA)
     return made
 
 
 def _hand(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
     """Fingers of the face's own skin across a part of it."""
-    skin = np.median(_cheek(pixels, landmarks), axis=0)
-    skin = np.clip(skin * draw.uniform(0.75, 1.15) + draw.normal(0, 5, 3), 0, 255)
+    own = np.median(cheek(pixels, landmarks), axis=0)
+    own = np.clip(own * draw.uniform(0.75, 1.15) + draw.normal(0, 5, 3), 0, 255)
     start = np.array([draw.uniform(-1, 1), draw.uniform(0.0, 1.3)])
     angle = draw.uniform(0, 2 * np.pi)
     along = np.array([np.cos(angle), np.sin(angle)])
@@ -140,19 +92,11 @@ def _hand(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
         root = base - along * 1.6
         top = base + along * (reach + 0.16)
         corners = np.array([root + side, base + side + tip, top, base - side + tip, root - side])
-        shade = np.clip(skin * draw.uniform(0.88, 1.05), 0, 255)
+        shade = np.clip(own * draw.uniform(0.88, 1.05), 0, 255)
         grain = shade + draw.normal(0, 4, (*pixels.shape[:2], 1))
         finger_skin = np.asarray(np.clip(grain, 0, 255), np.uint8)
-        made = _laid(made, _places(landmarks, corners), finger_skin)
+        made = laid(made, places(landmarks, corners), finger_skin)
     return made
-
-
-def _cheek(pixels: Pixels, landmarks: Points) -> Pixels:
-    middle = landmarks.mean(axis=0)
-    half = max(2, int(_unit(landmarks) * 0.5))
-    x, y = int(middle[0]), int(middle[1])
-    part = pixels[max(0, y - half) : y + half, max(0, x - half) : x + half].reshape(-1, 3)
-    return part if len(part) else pixels.reshape(-1, 3)
 
 
 def _phone(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
@@ -165,7 +109,7 @@ def _phone(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
     color = np.full(pixels.shape, draw.uniform(0, 255, 3), np.float64)
     light = np.linspace(-15, 15, pixels.shape[1])[None, :, None]
     thing = np.asarray(np.clip(color + light, 0, 255), np.uint8)
-    return _laid(pixels, _places(landmarks, corners @ turn + middle), thing)
+    return laid(pixels, places(landmarks, corners @ turn + middle), thing)
 
 
 def _stickers(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
@@ -177,7 +121,7 @@ def _stickers(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
         corners = np.column_stack([np.cos(around), np.sin(around)]) * draw.uniform(0.2, 0.42)
         color = np.full(pixels.shape, draw.uniform(0, 255, 3), np.float64)
         patch = np.asarray(color, np.uint8)
-        made = _laid(made, _places(landmarks, corners + middle), patch)
+        made = laid(made, places(landmarks, corners + middle), patch)
     return made
 
 
@@ -190,14 +134,12 @@ def _patches(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
         reach = least * draw.uniform(0.6, 1.3, (len(around), 1)) * draw.uniform(0.7, 1.4, 2)
         corners = np.column_stack([np.cos(around), np.sin(around)]) * reach + middle
         look = draw.integers(3)
-        what = _cloth(pixels.shape, draw, _unit(landmarks))
+        what = cloth(pixels.shape, draw, unit(landmarks))
         if look == 1:
-            skin = np.median(_cheek(pixels, landmarks), axis=0) * draw.uniform(0.7, 1.2)
-            grain = skin + draw.normal(0, 5, (*pixels.shape[:2], 1))
-            what = np.asarray(np.clip(grain, 0, 255), np.uint8)
+            what = skin(pixels, landmarks, draw, 0.7, 1.2)
         elif look == 2:
             what = np.full_like(pixels, draw.uniform(0, 255, 3).astype(np.uint8))
-        made = _laid(made, _places(landmarks, corners), what)
+        made = laid(made, places(landmarks, corners), what)
     return made
 
 
@@ -226,7 +168,7 @@ def _compressed(quality: int) -> Callable[[Pixels, Points, Draw], Pixels]:
 
 
 def _blurred(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
-    sigma = _unit(landmarks) * draw.uniform(0.09, 0.14)
+    sigma = unit(landmarks) * draw.uniform(0.09, 0.14)
     if draw.random() < 0.5:
         return np.asarray(cv2.GaussianBlur(pixels, (0, 0), sigma), np.uint8)
     length = max(3, int(sigma * 4))
@@ -238,7 +180,7 @@ def _blurred(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
 
 
 def _tiny(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
-    scale = draw.uniform(5, 8) / _unit(landmarks)
+    scale = draw.uniform(5, 8) / unit(landmarks)
     small = cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     return np.asarray(cv2.resize(small, pixels.shape[1::-1], interpolation=cv2.INTER_CUBIC),
                       np.uint8)  # fmt: skip
@@ -317,6 +259,12 @@ KINDS: dict[str, Callable[[Pixels, Points, Draw], Pixels]] = {
     "halftone": halftone,
     "statue": statue,
     "shirt": on_a_shirt,
+    "one_side": one_side,
+    "palm": palm,
+    "blindfold": blindfold,
+    "hair": hair,
+    "hat_brim": hat_brim,
+    "painted": painted,
 }
 
 

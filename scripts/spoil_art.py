@@ -5,16 +5,7 @@ The other half of `spoil.py`, which lists the kinds; the same pixels, landmarks 
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
-
-Pixels = NDArray[np.uint8]
-Points = NDArray[np.float32]
-Draw = np.random.Generator
-
-
-def unit(landmarks: Points) -> float:
-    """Return the length from between the eyes to between the corners of the mouth, in pixels."""
-    return float(np.linalg.norm(landmarks[3:].mean(axis=0) - landmarks[:2].mean(axis=0)))
+from spoil_shapes import Draw, Pixels, Points, unit
 
 
 def cropped(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
@@ -108,3 +99,26 @@ def on_a_shirt(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
     share = draw.uniform(0.6, 0.85)
     made = (bent * share + cloth * (1 - share)) * shade * weave
     return np.asarray(np.clip(made, 0, 255), np.uint8)
+
+
+def painted(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
+    """A painted portrait: strokes instead of fine shapes, the colors of a palette, canvas."""
+    reach = max(1, round(unit(landmarks) * draw.uniform(0.06, 0.14)))
+    stroked = _strokes(pixels.astype(np.float32), reach)
+    mixed = stroked @ (np.eye(3) + draw.normal(0, 0.12, (3, 3)))
+    levels = draw.uniform(12, 40)
+    palette = np.round(mixed / levels) * levels * draw.uniform(0.85, 1.1, 3)
+    canvas = cv2.GaussianBlur(draw.normal(0, 1, pixels.shape[:2]).astype(np.float32), (0, 0), 1.0)
+    return np.asarray(np.clip(palette + 9 * canvas[..., None], 0, 255), np.uint8)
+
+
+def _strokes(pixels: Points, reach: int) -> Points:
+    """Give each place the mean of the evenest of four squares at it (Kuwahara's filter)."""
+    size, mean = (reach + 1, reach + 1), []
+    for x, y in ((0, 0), (reach, 0), (0, reach), (reach, reach)):
+        own = cv2.boxFilter(pixels, -1, size, anchor=(x, y))
+        square = cv2.boxFilter(pixels * pixels, -1, size, anchor=(x, y))
+        mean.append((own, (square - own * own).sum(axis=2)))
+    evenest = np.argmin([one[1] for one in mean], axis=0)
+    chosen = np.take_along_axis(np.stack([one[0] for one in mean]), evenest[None, ..., None], 0)
+    return np.asarray(chosen[0], np.float32)

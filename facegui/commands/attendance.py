@@ -93,7 +93,8 @@ def _save(
         save_xlsx(arguments.xlsx, sheet, arguments.group)
     if arguments.pdf:
         try:
-            arguments.print_pdf(sheet_html(sheet, arguments.group), arguments.pdf)
+            html = sheet_html(sheet, arguments.group)
+            arguments.print_pdf(html, arguments.pdf, landscape=isinstance(sheet, MonthSheet))
         except OSError as error:
             raise unwritable(arguments.pdf, error) from error
     for file in filter(None, (arguments.csv, arguments.xlsx, arguments.pdf)):

@@ -19,13 +19,19 @@ _LOOK_S = 0.2  # how often a wait looks at the time
 
 @dataclass(frozen=True, slots=True)
 class StreamPart:
-    """Which frames: every ``every``-th of a file, the first ``seconds`` of any source."""
+    """Which frames: every ``every``-th of a file, the first ``seconds`` of any source.
+
+    It is over, too, once ``stop`` is set.
+    """
 
     every: int = 1
     seconds: float | None = None
+    stop: threading.Event | None = None
 
     def over(self, time_s: float) -> bool:
         """Whether a time in the source is past the end."""
+        if self.stop is not None and self.stop.is_set():
+            return True
         return self.seconds is not None and time_s >= self.seconds
 
 

@@ -5,10 +5,10 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from facegui.events.rules import ActionKind, Rule, RuleAction, RuleBook
-from facegui.matching.liveness import INSTALL_HINT
+from facegui.events.rules import ActionKind, Lack, Rule, RuleAction, RuleBook
 from facegui.text import NOTHING, Sentence, say
 
+LIFE_MODEL = "minifasnet"
 SOUNDS = ("alarm", "chime")
 """The sounds that need no file."""
 
@@ -41,9 +41,19 @@ def checked(book: RuleBook, there: Equipment) -> RuleBook:
         said = [*_of_who(one, people, groups), *_of_life(one, there)]
         for action in one.do:
             said += _of_action(action, there)
-        return replace(one, problems=tuple(dict.fromkeys((*one.problems, *said))))
+        problems = tuple(dict.fromkeys((*one.problems, *said)))
+        return replace(one, problems=problems, lacks=_lacks(one, there))
 
     return replace(book, rules=tuple(rule(one) for one in book.rules))
+
+
+def _lacks(rule: Rule, there: Equipment) -> tuple[Lack, ...]:
+    publishes = any(action.kind is ActionKind.MQTT for action in rule.do)
+    missing = {
+        Lack.LIFE_MODEL: rule.needs_life and not there.liveness_model,
+        Lack.BROKER: publishes and not there.broker,
+    }
+    return tuple(lack for lack, lacks in missing.items() if lacks)
 
 
 def _of_who(rule: Rule, people: Collection[str], groups: Collection[str]) -> list[Sentence]:
@@ -61,7 +71,7 @@ def _of_life(rule: Rule, there: Equipment) -> list[Sentence]:
     if not rule.needs_life:
         return []
     if not there.liveness_model:
-        return [say("Life cannot be told without its model: {install}", install=INSTALL_HINT)]
+        return [say("Life cannot be told without the model {model}.", model=LIFE_MODEL)]
     return [say("Liveness is off for recognizing.")] if there.liveness_off else []
 
 

@@ -20,6 +20,13 @@ class EventKind(StrEnum):
     ATTACK = "attack"
 
 
+class Lack(StrEnum):
+    """What a rule may need that the settings can bring."""
+
+    LIFE_MODEL = "life model"
+    BROKER = "broker"
+
+
 RECOGNIZED = frozenset((EventKind.ARRIVED, EventKind.STAYED, EventKind.LEFT))
 OPENING = frozenset((EventKind.ARRIVED, EventKind.STAYED))
 """The kinds upon which something may be opened."""
@@ -38,6 +45,9 @@ class ActionKind(StrEnum):
 
 LEAVING = frozenset((ActionKind.WEBHOOK, ActionKind.MQTT))
 """Actions whose event leaves the computer: without ``names`` nobody is named in it."""
+
+PICTURED = LEAVING | {ActionKind.COMMAND, ActionKind.NOTIFY}
+"""Actions that can do something with a picture."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +85,8 @@ class Rule:
     """One rule. Empty ``who`` is anybody enrolled, empty ``cameras`` all, empty ``times`` always.
 
     ``who`` holds names, and groups as "group:Staff". ``problems`` say why it cannot work as it is
-    written; such a rule never fires. ``on`` is whether it is switched on.
+    written; such a rule never fires. ``lacks`` says what would have to be installed or set for it.
+    ``on`` is whether it is switched on.
     """
 
     name: str
@@ -90,6 +101,7 @@ class Rule:
     do: tuple[RuleAction, ...] = ()
     on: bool = True
     problems: tuple[Sentence, ...] = ()
+    lacks: tuple[Lack, ...] = ()
 
     @property
     def needs_life(self) -> bool:

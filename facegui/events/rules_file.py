@@ -78,7 +78,7 @@ def _tables(
 
 def _bare(rule: Rule) -> Rule:
     """Return a rule without what is wrong with it: it stays in the file as it was written."""
-    return replace(rule, problems=())
+    return replace(rule, problems=(), lacks=())
 
 
 def written(book: RuleBook) -> str:

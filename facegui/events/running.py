@@ -5,8 +5,9 @@
 
 import base64
 import io
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+import threading
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime, tzinfo
 from pathlib import Path
 from types import MappingProxyType
@@ -14,15 +15,17 @@ from typing import Any, Final
 
 from PIL import Image
 
+from facegui.errors import UsageProblem
 from facegui.events.happenings import Happening
 from facegui.events.judging import Firing, RuleJudge, RuleStep
 from facegui.events.outlets import command, desktop
-from facegui.events.outlets.delivery import delivery
+from facegui.events.outlets.delivery import Delivery, OutletUnreachable, delivery, trial
 from facegui.events.outlets.mqtt import Broker, MqttOutlet
 from facegui.events.outlets.outbox import Outbox, Seal
 from facegui.events.outlets.sink import Deliver, Done, Sink, SinkStatus
 from facegui.events.outlets.webhook import FindSecret, Webhook
-from facegui.events.rules import ActionKind, EventKind, RuleBook
+from facegui.events.rules import ActionKind, EventKind, Rule, RuleBook
+from facegui.text import say
 from facegui.vision.types import Pixels
 
 _JPEG_QUALITY: Final = 85
@@ -98,6 +101,39 @@ class RuleRunner:
             self._show(known)
         return step
 
+    def trial(self, rule: Rule, number: int, camera: str) -> Callable[[], str]:
+        """Return what tries an action once with an event that is marked as a test.
+
+        It waits in no queue and may take seconds, so not in the GUI thread; it raises
+        OutletRefused or OutletUnreachable.
+        """
+        one = trial(rule, number, camera)
+        if one.kind is ActionKind.MQTT and self._parts.broker is None:
+            raise UsageProblem(say("No MQTT broker is set."), say("Set one in the settings."))
+        deliver = self._outlet(one.kind)
+        return lambda: deliver(one, threading.Event())
+
+    def try_now(self, sink: str) -> None:
+        """Let a sink try at once what waits for it."""
+        if sink in self._sinks:
+            self._sinks[sink].try_now()
+
+    def change_broker(self, broker: Broker | None) -> None:
+        """Go on with another MQTT broker, None for none; what waits goes to it."""
+        if broker == self._parts.broker:
+            return
+        self._parts = replace(self._parts, broker=broker)
+        if self._mqtt is not None:
+            self._mqtt.close()
+            self._mqtt = None
+        if self._publishes:
+            self._broker()
+
+    @property
+    def connected(self) -> bool:
+        """Whether the MQTT broker has accepted the connection, which is still there."""
+        return self._mqtt is not None and self._mqtt.connected
+
     def forget(self) -> None:
         """Begin anew with those in view: there is another gallery, or the history was erased."""
         self._judge.forget()
@@ -157,8 +193,16 @@ class RuleRunner:
         if kind is ActionKind.WEBHOOK:
             return self._webhook.post
         if kind is ActionKind.MQTT:
-            return self._broker().publish
+            self._broker()
+            return self._publish
         return self._parts.here[kind]
+
+    def _publish(self, one: Delivery, stop: threading.Event) -> str:
+        """Publish by the broker of now; called by the sink."""
+        mqtt = self._mqtt
+        if mqtt is None:
+            raise OutletUnreachable("no MQTT broker is set")
+        return mqtt.publish(one, stop)
 
     def _broker(self) -> MqttOutlet:
         if self._mqtt is None:
@@ -196,8 +240,13 @@ def jpeg_base64(pixels: Pixels | None) -> str | None:
     """Return a small JPEG in base64 of (height, width, 3) uint8 BGR; None for none."""
     if pixels is None:
         return None
+    return base64.b64encode(jpeg_of(pixels, _PICTURE_PX)).decode()
+
+
+def jpeg_of(pixels: Pixels, most_px: int) -> bytes:
+    """Return (height, width, 3) uint8 BGR as a JPEG, at most so wide and high."""
     picture = Image.fromarray(pixels[:, :, ::-1].copy())
-    picture.thumbnail((_PICTURE_PX, _PICTURE_PX))
+    picture.thumbnail((most_px, most_px))
     stream = io.BytesIO()
     picture.save(stream, "JPEG", quality=_JPEG_QUALITY)
-    return base64.b64encode(stream.getvalue()).decode()
+    return stream.getvalue()

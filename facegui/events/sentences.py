@@ -1,10 +1,18 @@
 """Rules in words: "When somebody of Staff arrives at Door, weekdays 07:00–19:00: …"."""
 
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import PurePath
 
 from facegui.events.rules import GROUP, ActionKind, EventKind, Rule, RuleAction
 from facegui.events.times import times_words
 from facegui.text import NOTHING, Sentence, join, say
+
+Mark = Callable[[Sentence], Sentence]
+
+
+def _plain(said: Sentence) -> Sentence:
+    return said
 
 
 def rule_sentence(rule: Rule) -> Sentence:
@@ -13,9 +21,9 @@ def rule_sentence(rule: Rule) -> Sentence:
     return say("{conditions}: {actions}.", conditions=conditions, actions=actions_words(rule))
 
 
-def when_words(rule: Rule) -> Sentence:
-    """Return who does what at which camera."""
-    who = who_words(rule)
+def when_words(rule: Rule, mark: Mark = _plain) -> Sentence:
+    """Return who does what at which camera; ``mark`` sets apart what was chosen."""
+    who = mark(who_words(rule))
     said = {
         EventKind.ARRIVED: say("When {who} arrives", who=who),
         EventKind.STAYED: say("When {who} stays", who=who),
@@ -26,7 +34,7 @@ def when_words(rule: Rule) -> Sentence:
     }[rule.when]
     if not rule.cameras:
         return said
-    return say("{said} at {cameras}", said=said, cameras=_or(rule.cameras))
+    return say("{said} at {cameras}", said=said, cameras=mark(_or(rule.cameras)))
 
 
 def who_words(rule: Rule) -> Sentence:
@@ -40,12 +48,15 @@ def who_words(rule: Rule) -> Sentence:
     return _or(tuple(parts))
 
 
-def condition_words(rule: Rule) -> tuple[Sentence, ...]:
-    """Return the conditions of a rule that has them."""
-    times = _or(tuple(times_words(one) for one in rule.times)) if rule.times else NOTHING
+def condition_words(rule: Rule, mark: Mark = _plain) -> tuple[Sentence, ...]:
+    """Return the conditions of a rule that has them; ``mark`` as in `when_words`."""
+    times = mark(_or(tuple(times_words(one) for one in rule.times))) if rule.times else NOTHING
     live = say("only if live") if rule.needs_life else NOTHING
-    after = say("after {time}", time=_time(rule.after_s)) if rule.after_s else NOTHING
-    often = say("at most once in {time}", time=_time(rule.every_s)) if rule.every_s else NOTHING
+    after, often = NOTHING, NOTHING
+    if rule.after_s:
+        after = say("after {time}", time=mark(_time(rule.after_s)))
+    if rule.every_s:
+        often = say("at most once in {time}", time=mark(_time(rule.every_s)))
     return tuple(filter(None, (times, live, after, often)))
 
 
@@ -75,6 +86,17 @@ def action_words(action: RuleAction, *, opens: bool = False) -> Sentence:
     if action.names:
         return say("{said} with the name", said=said)
     return say("{said} with a picture", said=said) if action.picture else said
+
+
+def sink_words(sink: str, rules: Iterable[Rule]) -> Sentence | None:
+    """Return what a sink does, None where no rule has an action for it any more."""
+    for rule in rules:
+        for action in rule.do:
+            if action.sink == sink and action.kind is ActionKind.MQTT:
+                return say("publish by MQTT")
+            if action.sink == sink:
+                return action_words(replace(action, names=False, picture=False))
+    return None
 
 
 def _time(seconds: float) -> Sentence:

@@ -9,8 +9,9 @@ from typing import Final
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell
-from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
 
 from facegui import atomic, csv_table, plain
 from facegui.errors import FaceGuiError
@@ -23,12 +24,23 @@ _FILLS: Final = {
     Attendance.ABSENT: "FBE6E4",
     Attendance.EXCUSED: "EAEEF0",
 }
+_FONT: Final = "Calibri"
+_MUTED: Final = "566169"
+_EMPTY_FILL: Final = "F4F6F7"
+_LINE: Final = "D9E0E4"
+_DAY_WIDTHS: Final = (28, 12, 14, 12, 10, 12, 40)
 _WORDS: Final = {
     Attendance.PRESENT: "Present",
     Attendance.LATE: "Late",
     Attendance.ABSENT: "Absent",
     Attendance.EXCUSED: "Excused",
 }
+
+
+_LEGEND: Final = (
+    ", ".join(f"{sign} {mark}" for mark, sign in SIGNS.items())
+    + "; * set by hand; empty: nobody was seen"
+)
 
 
 def day_rows(sheet: DaySheet) -> list[tuple[str, ...]]:
@@ -76,40 +88,81 @@ def save_xlsx(path: Path, sheet: DaySheet | MonthSheet, group: str) -> None:
     """Write a sheet for a spreadsheet program. Raises FaceGuiError as `save_csv`."""
     book = Workbook()
     page = book.active
-    day = isinstance(sheet, DaySheet)
     page.title = _title(sheet)[:31]
-    heads = list(DAY_HEADS) if isinstance(sheet, DaySheet) else month_heads(sheet)
-    rows = day_rows(sheet) if isinstance(sheet, DaySheet) else month_rows(sheet)
-    page.append([])
-    _text(page.cell(1, 1), f"{group}, {_title(sheet)}").font = Font(bold=True, size=14)
-    for column, head in enumerate(heads, 1):
-        shown = head if day or not head[:4].isdigit() else head[-2:]
-        cell = _text(page.cell(2, column), shown)
-        cell.font = Font(bold=True)
-        cell.alignment = Alignment(horizontal="left" if column == 1 or day else "center")
-    for at, row in enumerate(rows, 3):
-        for column, value in enumerate(row, 1):
-            cell = page.cell(at, column)
-            number = value.isdecimal() and (heads[column - 1] in (*Attendance, "visits"))
-            if number:
-                cell.value = int(value)
-            else:
-                _text(cell, value)
-            mark = _mark_of(value)
-            if mark in _FILLS and column > 1:
-                cell.fill = PatternFill("solid", start_color=_FILLS[mark])
-            if not day and column > 1:
-                cell.alignment = Alignment(horizontal="center")
-    for column in range(1, len(heads) + 1):
-        wide = 28 if column == 1 else 14 if day else 4 if column <= len(heads) - 4 else 9
-        page.column_dimensions[get_column_letter(column)].width = wide
+    _text(page.cell(1, 1), f"{group}, {_title(sheet)}").font = Font(_FONT, 14, bold=True)
+    if isinstance(sheet, DaySheet):
+        _fill_day(page, sheet)
+    else:
+        _fill_month(page, sheet)
     page.freeze_panes = "B3"
-    page.page_setup.orientation = "portrait" if day else "landscape"
+    page.print_title_rows = "2:2"
+    page.page_setup.paperSize = page.PAPERSIZE_A4
+    page.page_setup.orientation = "portrait" if isinstance(sheet, DaySheet) else "landscape"
     page.page_setup.fitToHeight, page.page_setup.fitToWidth = 0, 1
     page.sheet_properties.pageSetUpPr.fitToPage = True
+    page.print_options.horizontalCentered = True
     stream = io.BytesIO()
     book.save(stream)
     _write(path, stream.getvalue())
+
+
+def _fill_day(page: Worksheet, sheet: DaySheet) -> None:
+    for column, head in enumerate(DAY_HEADS, 1):
+        _head(page, column, head.capitalize(), _DAY_WIDTHS[column - 1])
+    for at, row in enumerate(day_rows(sheet), 3):
+        for column, value in enumerate(row, 1):
+            cell = _cell(page, at, column, value, number=DAY_HEADS[column - 1] == "visits")
+            if DAY_HEADS[column - 1] == "mark":
+                _color(cell, value)
+
+
+def _fill_month(page: Worksheet, sheet: MonthSheet) -> None:
+    heads, days = month_heads(sheet), len(sheet.days)
+    for column, head in enumerate(heads, 1):
+        is_day = 1 < column <= days + 1
+        shown = head[-2:] if is_day else head.capitalize()
+        cell = _head(page, column, shown, 28 if column == 1 else 4 if is_day else 9)
+        if is_day and not sheet.days[column - 2].held:
+            cell.font = Font(_FONT, 10, color=_MUTED)
+    for at, row in enumerate(month_rows(sheet), 3):
+        for column, value in enumerate(row, 1):
+            total = column > days + 1
+            cell = _cell(page, at, column, value, number=total)
+            if 1 < column <= days + 1:
+                _color(cell, value)
+                if not sheet.days[column - 2].held:
+                    cell.fill = PatternFill("solid", start_color=_EMPTY_FILL)
+            if column > 1:
+                cell.alignment = Alignment(horizontal="center")
+    note = page.cell(len(sheet.people) + 4, 1)
+    _text(note, _LEGEND).font = Font(_FONT, 9, color=_MUTED)
+
+
+def _head(page: Worksheet, column: int, words: str, width: float) -> Cell:
+    cell = _text(page.cell(2, column), words)
+    cell.font = Font(_FONT, 10, bold=True)
+    cell.border = Border(bottom=Side("thin", _MUTED))
+    cell.alignment = Alignment(horizontal="left" if column == 1 or width > 9 else "center")
+    page.column_dimensions[get_column_letter(column)].width = width
+    return cell
+
+
+def _cell(page: Worksheet, at: int, column: int, value: str, *, number: bool) -> Cell:
+    cell: Cell = page.cell(at, column)
+    if number and value.isdecimal():
+        cell.value = int(value)
+        cell.alignment = Alignment(horizontal="left")
+    else:
+        _text(cell, value)
+    cell.font = Font(_FONT, 10)
+    cell.border = Border(bottom=Side("thin", _LINE))
+    return cell
+
+
+def _color(cell: Cell, value: str) -> None:
+    mark = _mark_of(value)
+    if mark in _FILLS:
+        cell.fill = PatternFill("solid", start_color=_FILLS[mark])
 
 
 def sheet_html(sheet: DaySheet | MonthSheet, group: str) -> str:
@@ -121,17 +174,31 @@ def sheet_html(sheet: DaySheet | MonthSheet, group: str) -> str:
         counts = ", ".join(f"{sheet.count(one)} {one}" for one in Attendance if sheet.count(one))
         return title + _table(heads, rows) + f"<p>{counts or 'nobody'}</p>"
     shown = ["Name", *(f"{one.day.day}" for one in sheet.days), *SIGNS.values()]
-    legend = ", ".join(f"{sign} {mark}" for mark, sign in SIGNS.items())
-    note = f"<p>{legend}; * set by hand; empty: nobody was seen</p>"
-    return title + _table(shown, month_rows(sheet), size=6) + note
+    empty = [at + 1 for at, one in enumerate(sheet.days) if not one.held]
+    table = _table(shown, month_rows(sheet), size=8, empty=empty)
+    return f"{title}{table}<p>{_LEGEND}</p>"
 
 
-def _table(heads: Sequence[str], rows: Sequence[Sequence[str]], *, size: int = 9) -> str:
+def _table(
+    heads: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    *,
+    size: int = 9,
+    empty: Sequence[int] = (),
+) -> str:
+    """Return a table as HTML; columns that are ``empty`` are gray."""
     style = f"font-size:{size}pt"
-    head = "".join(f"<th align='left' style='{style}'>{escape(one)}</th>" for one in heads)
+    gray = f" bgcolor='#{_EMPTY_FILL}'"
+    head = "".join(
+        f"<th align='left' style='{style}'{gray if at in empty else ''}>{escape(one)}</th>"
+        for at, one in enumerate(heads)
+    )
     body = "".join(
         "<tr>"
-        + "".join(f"<td style='{style}'{_background(one)}>{escape(one)}</td>" for one in row)
+        + "".join(
+            f"<td style='{style}'{gray if at in empty else _background(one, at)}>{escape(one)}</td>"
+            for at, one in enumerate(row)
+        )
         + "</tr>"
         for row in rows
     )
@@ -139,8 +206,8 @@ def _table(heads: Sequence[str], rows: Sequence[Sequence[str]], *, size: int = 9
     return f"<table {width} style='border-collapse:collapse'><tr>{head}</tr>{body}</table>"
 
 
-def _background(text: str) -> str:
-    mark = _mark_of(text)
+def _background(text: str, column: int) -> str:
+    mark = _mark_of(text) if column else None  # somebody may be called A
     return f" bgcolor='#{_FILLS[mark]}'" if mark in _FILLS else ""
 
 

@@ -4,7 +4,7 @@ All of it lies in people's sealed records: it goes and travels with them.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from facegui.errors import UsageProblem
@@ -14,6 +14,18 @@ from facegui.gallery.store import Store
 from facegui.gallery.types import Correction, Person
 from facegui.gallery.vault import Vault
 from facegui.text import say
+
+
+@dataclass(frozen=True, slots=True)
+class Regrouping:
+    """What changes for several people: the groups they come into and the ones they leave.
+
+    ``valid`` are the first and the last day from now on, None where both stay as they are.
+    """
+
+    into: tuple[str, ...] = ()
+    out_of: tuple[str, ...] = ()
+    valid: tuple[date | None, date | None] | None = None
 
 
 class Membership:
@@ -89,6 +101,17 @@ class Membership:
         return self._change(
             person_ids, lambda one: replace(one, valid_from=first, valid_until=last), "validity"
         )
+
+    def regroup(self, person_ids: Sequence[str], change: Regrouping) -> tuple[Person, ...]:
+        """Change groups and validity of people together; UsageProblem as for each of them."""
+        with self._store.transaction():
+            for group in change.into:
+                self.add(group, person_ids)
+            for group in change.out_of:
+                self.remove(group, person_ids)
+            if change.valid is not None:
+                self.set_validity(person_ids, *change.valid)
+            return tuple(self._vault.person(one) for one in dict.fromkeys(person_ids))
 
     def put_back(self, people: Sequence[Person]) -> None:
         """Let people have the groups, validity and corrections they had, if they are still here."""

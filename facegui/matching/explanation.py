@@ -10,7 +10,8 @@ from facegui.matching.decision import Decision, Verdict
 from facegui.matching.operating_point import OperatingPoint
 from facegui.matching.statement import adjusted, one_in, percent, raised, unsupported
 from facegui.text import NOTHING, Sentence, say
-from facegui.vision.quality import Fault, Quality
+from facegui.vision.faults import Fault
+from facegui.vision.quality import Quality
 
 _HELP = {
     Fault.TOO_SMALL: say("Coming closer would help: the face is small."),

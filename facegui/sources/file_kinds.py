@@ -44,8 +44,8 @@ def formats() -> tuple[str, ...]:
 
 def is_picture(path: Path) -> bool:
     """Tell whether a file's first bytes are those of a picture; False for what cannot be read."""
-    try:
-        return begins_as_picture(head_of(path))
+    try:  # a named pipe is never opened: that waits for whoever writes into it
+        return path.is_file() and begins_as_picture(head_of(path))
     except OSError:
         return False
 
@@ -53,7 +53,7 @@ def is_picture(path: Path) -> bool:
 def looks_like_picture(path: Path) -> bool:
     """Tell whether a file in a folder is a picture, by its name or else by its content."""
     suffix = path.suffix.lower()
-    return suffix in SUFFIXES or (suffix not in _RAW and path.is_file() and is_picture(path))
+    return suffix in SUFFIXES or (suffix not in _RAW and is_picture(path))
 
 
 def head_of(path: Path) -> bytes:

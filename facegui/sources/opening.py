@@ -53,6 +53,11 @@ def open_source(
     return _open_file(text)
 
 
+def is_live(text: str) -> bool:
+    """Whether what is opened by this goes on until somebody ends it: a camera or a stream."""
+    return text.lower().startswith(_CAMERA) or is_stream(text)
+
+
 def _open_camera(wanted: str) -> FrameSource:
     """Open a listed camera; try a number even where cameras cannot be listed."""
     try:

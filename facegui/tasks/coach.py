@@ -9,7 +9,8 @@ from facegui.matching.liveness import LivenessState
 from facegui.matching.liveness_policy import LivenessMode, admits
 from facegui.matching.watchlist import SearchGallery
 from facegui.tasks.enroll import place_of
-from facegui.vision.quality import Fault, Measure, Quality
+from facegui.vision.faults import Fault, Measure
+from facegui.vision.quality import Quality
 from facegui.vision.subject import prominent
 from facegui.vision.types import Face, Floats, Frame
 

@@ -14,7 +14,8 @@ from facegui.tasks.which_face import face_note, meant_face
 from facegui.text import Sentence
 from facegui.vision.align import Alignment, chip
 from facegui.vision.engine import Engine
-from facegui.vision.quality import Measure, Quality, QualityLimits, assess, with_embedding
+from facegui.vision.faults import Measure
+from facegui.vision.quality import Quality, QualityLimits, assess, with_embedding
 from facegui.vision.subject import FaceChoice, MeantFace, left_to_right
 from facegui.vision.types import Face, Floats, Frame, Pixels
 from facegui.vision.upright import upright

@@ -15,8 +15,9 @@ from facegui.matching.watchlist import SearchGallery
 from facegui.tasks.which_face import face_note, meant_face
 from facegui.text import Sentence, join, say
 from facegui.vision.engine import Engine
+from facegui.vision.faults import OF_EMBEDDING
 from facegui.vision.portrait import take_portrait
-from facegui.vision.quality import OF_EMBEDDING, Quality, QualityLimits, assess, with_embedding
+from facegui.vision.quality import Quality, QualityLimits, assess, with_embedding
 from facegui.vision.subject import FaceChoice, MeantFace
 from facegui.vision.types import Face, Frame
 from facegui.vision.upright import upright

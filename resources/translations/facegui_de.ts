@@ -86,10 +86,6 @@
       <translation>Gruppe</translation>
     </message>
     <message>
-      <source>Late after</source>
-      <translation>Zu spät ab</translation>
-    </message>
-    <message>
       <source>Later</source>
       <translation>Später</translation>
     </message>
@@ -191,6 +187,81 @@
     <message>
       <source>{n:,} {n:entry|entries}, encrypted and chained. Names are of who is enrolled now.</source>
       <translation>{n:,} {n:Eintrag|Einträge}, verschlüsselt und verkettet. Namen sind von denen, die jetzt erfasst sind.</translation>
+    </message>
+  </context>
+  <context>
+    <name>BrokerSection</name>
+    <message>
+      <source>Broker</source>
+      <translation>Broker</translation>
+    </message>
+    <message>
+      <source>Connected.</source>
+      <translation>Verbunden.</translation>
+    </message>
+    <message>
+      <source>Empty for a broker that asks for none.</source>
+      <translation>Leer bei einem Broker, der keinen verlangt.</translation>
+    </message>
+    <message>
+      <source>Encrypted connection (TLS)</source>
+      <translation>Verschlüsselte Verbindung (TLS)</translation>
+    </message>
+    <message>
+      <source>FACEGUI_MQTT of the environment is in force.</source>
+      <translation>Es gilt FACEGUI_MQTT aus der Umgebung.</translation>
+    </message>
+    <message>
+      <source>It failed: {detail}</source>
+      <translation>Fehlgeschlagen: {detail}</translation>
+    </message>
+    <message>
+      <source>It is asked once a rule that publishes is switched on.</source>
+      <translation>Er wird gefragt, sobald eine Regel eingeschaltet ist, die veröffentlicht.</translation>
+    </message>
+    <message>
+      <source>Kept in the system's keystore.</source>
+      <translation>Liegt im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+      <source>Last failure {time}: {why}.</source>
+      <translation>Zuletzt fehlgeschlagen um {time}: {why}.</translation>
+    </message>
+    <message>
+      <source>Last success {time}.</source>
+      <translation>Zuletzt gelungen um {time}.</translation>
+    </message>
+    <message>
+      <source>None is set: rules that publish cannot work.</source>
+      <translation>Keiner eingestellt: Regeln, die veröffentlichen, können nicht wirken.</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Passwort</translation>
+    </message>
+    <message>
+      <source>The MQTT broker that rules publish to, like 192.168.1.5 or broker.lan:1884.</source>
+      <translation>Der MQTT-Broker, bei dem Regeln veröffentlichen, etwa 192.168.1.5 oder broker.lan:1884.</translation>
+    </message>
+    <message>
+      <source>The broker has taken a test message.</source>
+      <translation>Der Broker hat eine Testnachricht angenommen.</translation>
+    </message>
+    <message>
+      <source>Try now</source>
+      <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+      <source>Trying…</source>
+      <translation>Wird versucht…</translation>
+    </message>
+    <message>
+      <source>User</source>
+      <translation>Benutzer</translation>
+    </message>
+    <message>
+      <source>kept; type another one</source>
+      <translation>gespeichert; für ein anderes hier tippen</translation>
     </message>
   </context>
   <context>
@@ -311,6 +382,10 @@
       <translation>{name} gelöscht.</translation>
     </message>
     <message>
+      <source>Groups of {n:,} {n:person|people} changed.</source>
+      <translation>Gruppen von {n:,} {n:Person|Personen} geändert.</translation>
+    </message>
+    <message>
       <source>Groups of {name} changed.</source>
       <translation>Gruppen von {name} geändert.</translation>
     </message>
@@ -345,6 +420,29 @@
     <message>
       <source>{other} is now part of {name}.</source>
       <translation>{other} gehört nun zu {name}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChoosingBar</name>
+    <message>
+      <source>All shown</source>
+      <translation>Alle gezeigten</translation>
+    </message>
+    <message>
+      <source>Choose the people</source>
+      <translation>Personen auswählen</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <source>Groups and validity…</source>
+      <translation>Gruppen und Gültigkeit…</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:person|people} chosen</source>
+      <translation>{n:,} {n:Person|Personen} ausgewählt</translation>
     </message>
   </context>
   <context>
@@ -1151,6 +1249,10 @@
       <translation>Alle</translation>
     </message>
     <message>
+      <source>Expired</source>
+      <translation>Abgelaufen</translation>
+    </message>
+    <message>
       <source>Look for another part of the name, or at everyone.</source>
       <translation>Suchen Sie nach einem anderen Teil des Namens oder sehen Sie sich alle an.</translation>
     </message>
@@ -1327,6 +1429,57 @@
     <message>
       <source>{n:,} {n:erasure was|erasures were} finished.</source>
       <translation>{n:,} {n:Löschung ist|Löschungen sind} abgeschlossen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupsSheet</name>
+    <message>
+      <source>A day like 2026-12-31; empty for no limit</source>
+      <translation>Ein Tag wie 2026-12-31; leer heißt ohne Grenze</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Change from when until when they are recognized</source>
+      <translation>Ändern, von wann bis wann sie erkannt werden</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>Gruppen</translation>
+    </message>
+    <message>
+      <source>Groups of {n:,} {n:person|people}</source>
+      <translation>Gruppen von {n:,} {n:Person|Personen}</translation>
+    </message>
+    <message>
+      <source>New group</source>
+      <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>Valid</source>
+      <translation>Gültig</translation>
+    </message>
+    <message>
+      <source>Valid from</source>
+      <translation>Gültig ab</translation>
+    </message>
+    <message>
+      <source>Valid until</source>
+      <translation>Gültig bis</translation>
+    </message>
+    <message>
+      <source>from</source>
+      <translation>ab</translation>
+    </message>
+    <message>
+      <source>until</source>
+      <translation>bis</translation>
     </message>
   </context>
   <context>
@@ -1751,6 +1904,25 @@
     <message>
       <source>This cannot be undone. People and their pictures stay.</source>
       <translation>Das lässt sich nicht rückgängig machen. Personen und ihre Bilder bleiben.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LessonFields</name>
+    <message>
+      <source>Late after</source>
+      <translation>Zu spät ab</translation>
+    </message>
+    <message>
+      <source>Lesson</source>
+      <translation>Unterrichtsstunde</translation>
+    </message>
+    <message>
+      <source>Lesson from</source>
+      <translation>Stunde von</translation>
+    </message>
+    <message>
+      <source>Lesson until</source>
+      <translation>Stunde bis</translation>
     </message>
   </context>
   <context>
@@ -2361,6 +2533,10 @@
       <translation>Bilder von {name} wählen</translation>
     </message>
     <message>
+      <source>Choose several…</source>
+      <translation>Mehrere auswählen…</translation>
+    </message>
+    <message>
       <source>Enroll from camera</source>
       <translation>Mit der Kamera erfassen</translation>
     </message>
@@ -2793,8 +2969,20 @@
   <context>
     <name>RuleCard</name>
     <message>
+      <source>Install it in Settings…</source>
+      <translation>In den Einstellungen installieren…</translation>
+    </message>
+    <message>
       <source>Not delivered at {time}: {why}. {n} waiting.</source>
       <translation>Um {time} nicht zugestellt: {why}. Es warten noch {n}.</translation>
+    </message>
+    <message>
+      <source>Set it in Settings…</source>
+      <translation>In den Einstellungen angeben…</translation>
+    </message>
+    <message>
+      <source>Try now</source>
+      <translation>Jetzt versuchen</translation>
     </message>
   </context>
   <context>
@@ -2824,6 +3012,10 @@
       <translation>Löschen…</translation>
     </message>
     <message>
+      <source>Done lately</source>
+      <translation>Zuletzt getan</translation>
+    </message>
+    <message>
       <source>Name of the rule</source>
       <translation>Name der Regel</translation>
     </message>
@@ -2842,10 +3034,6 @@
     <message>
       <source>This opens something</source>
       <translation>Das öffnet etwas</translation>
-    </message>
-    <message>
-      <source>Times of the week</source>
-      <translation>Zeiten der Woche</translation>
     </message>
     <message>
       <source>What happens</source>
@@ -2870,10 +3058,6 @@
     <message>
       <source>after</source>
       <translation>nach</translation>
-    </message>
-    <message>
-      <source>always</source>
-      <translation>immer</translation>
     </message>
     <message>
       <source>and {n} more</source>
@@ -2955,8 +3139,20 @@
   <context>
     <name>RulesPage</name>
     <message>
+      <source>Camera</source>
+      <translation>Kamera</translation>
+    </message>
+    <message>
       <source>Destination</source>
       <translation>Ziel</translation>
+    </message>
+    <message>
+      <source>It failed: {detail}</source>
+      <translation>Fehlgeschlagen: {detail}</translation>
+    </message>
+    <message>
+      <source>It worked: {detail}</source>
+      <translation>Es hat geklappt: {detail}</translation>
     </message>
     <message>
       <source>Last failure</source>
@@ -2999,6 +3195,10 @@
       <translation>Erneut versuchen</translation>
     </message>
     <message>
+      <source>Trying…</source>
+      <translation>Wird versucht…</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>Rückgängig</translation>
     </message>
@@ -3023,8 +3223,8 @@
       <translation>aus</translation>
     </message>
     <message>
-      <source>{n} {n:time|times}</source>
-      <translation>{n}-mal</translation>
+      <source>{n} {n:time|times} today</source>
+      <translation>heute {n}-mal</translation>
     </message>
     <message>
       <source>{rule} was deleted.</source>
@@ -3610,6 +3810,25 @@
     </message>
   </context>
   <context>
+    <name>TimesField</name>
+    <message>
+      <source>Other times of the week</source>
+      <translation>Andere Zeiten der Woche</translation>
+    </message>
+    <message>
+      <source>Times of the week</source>
+      <translation>Zeiten der Woche</translation>
+    </message>
+    <message>
+      <source>always</source>
+      <translation>immer</translation>
+    </message>
+    <message>
+      <source>other times…</source>
+      <translation>andere Zeiten…</translation>
+    </message>
+  </context>
+  <context>
     <name>TimingPanel</name>
     <message>
       <source>All of one analysis together</source>
@@ -4179,8 +4398,28 @@
       <translation>Weglassen</translation>
     </message>
     <message>
+      <source>Not for a rule that opens something: it would open.</source>
+      <translation>Nicht bei einer Regel, die etwas öffnet: Es würde sich öffnen.</translation>
+    </message>
+    <message>
+      <source>Secret</source>
+      <translation>Geheimnis</translation>
+    </message>
+    <message>
+      <source>Secret to sign with</source>
+      <translation>Geheimnis zum Signieren</translation>
+    </message>
+    <message>
+      <source>Signed; another secret</source>
+      <translation>Signiert; anderes Geheimnis</translation>
+    </message>
+    <message>
       <source>Target</source>
       <translation>Ziel</translation>
+    </message>
+    <message>
+      <source>Try now</source>
+      <translation>Jetzt versuchen</translation>
     </message>
     <message>
       <source>What is done</source>
@@ -4213,6 +4452,10 @@
     <message>
       <source>with the name</source>
       <translation>mit dem Namen</translation>
+    </message>
+    <message>
+      <source>with the picture</source>
+      <translation>mit dem Bild</translation>
     </message>
   </context>
   <context>
@@ -4299,6 +4542,13 @@
     </message>
   </context>
   <context>
+    <name>_TileDelegate</name>
+    <message>
+      <source>Expired: not recognized.</source>
+      <translation>Abgelaufen: wird nicht erkannt.</translation>
+    </message>
+  </context>
+  <context>
     <name>_VisitRow</name>
     <message>
       <source>Unknown people</source>
@@ -4346,6 +4596,14 @@
     <message>
       <source>Present</source>
       <translation>Anwesend</translation>
+    </message>
+    <message>
+      <source>Were there</source>
+      <translation>Waren da</translation>
+    </message>
+    <message>
+      <source>present since {time}</source>
+      <translation>anwesend seit {time}</translation>
     </message>
     <message>
       <source>{n} {n:absent|absent}</source>
@@ -4530,6 +4788,10 @@
       <translation>Eine Regel über jemanden, der bleibt, braucht after_s.</translation>
     </message>
     <message>
+      <source>A rule that opens something is not tried: it would open.</source>
+      <translation>Eine Regel, die etwas öffnet, wird nicht ausprobiert: Es würde sich öffnen.</translation>
+    </message>
+    <message>
       <source>A rule that opens something needs live = true.</source>
       <translation>Eine Regel, die etwas öffnet, braucht live = true.</translation>
     </message>
@@ -4540,6 +4802,10 @@
     <message>
       <source>A stored picture cannot be read.</source>
       <translation>Ein gespeichertes Bild lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+      <source>A stranger</source>
+      <translation>Ein Fremder</translation>
     </message>
     <message>
       <source>A webhook is an address that begins with https:// or http://.</source>
@@ -5202,8 +5468,8 @@
       <translation>Eine Aufzeichnung kann nicht zeigen, dass jemand lebt.</translation>
     </message>
     <message>
-      <source>Life cannot be told without its model: {install}</source>
-      <translation>Ohne das Modell gibt es keine Lebenderkennung: {install}</translation>
+      <source>Life cannot be told without the model {model}.</source>
+      <translation>Ohne das Modell {model} gibt es keine Lebenderkennung.</translation>
     </message>
     <message>
       <source>Life was not shown.</source>
@@ -5474,8 +5740,16 @@
       <translation>Nicht alle diese Besuche gehören zu Unbekannt {number}.</translation>
     </message>
     <message>
+      <source>Not live</source>
+      <translation>Nicht lebend</translation>
+    </message>
+    <message>
       <source>Not readable as a face: recognizability {value:.0f} of 100, needs {limit:.0f}.</source>
       <translation>Nicht als Gesicht erkennbar: Erkennbarkeit {value:.0f} von 100, nötig {limit:.0f}.</translation>
+    </message>
+    <message>
+      <source>Not sure who it is</source>
+      <translation>Unsicher, wer es ist</translation>
     </message>
     <message>
       <source>Not there for {seconds:g} seconds yet.</source>
@@ -5738,6 +6012,10 @@
       <translation>Stellen Sie es zurück, wenn es jemand anderen zeigt oder schlecht ist.</translation>
     </message>
     <message>
+      <source>Set one in the settings.</source>
+      <translation>Stellen Sie einen in den Einstellungen ein.</translation>
+    </message>
+    <message>
       <source>Several cameras are called {wanted}: {listed}.</source>
       <translation>Mehrere Kameras heißen {wanted}: {listed}.</translation>
     </message>
@@ -5828,6 +6106,14 @@
     <message>
       <source>Take at least 2 people with 2 pictures each, 1 step and a seed of 0 or more.</source>
       <translation>Nötig sind mindestens 2 Personen mit je 2 Bildern, 1 Schritt und eine Startzahl ab 0.</translation>
+    </message>
+    <message>
+      <source>Test it against today, or try the command where nothing opens.</source>
+      <translation>Testen Sie sie an den Besuchen von heute, oder probieren Sie den Befehl dort, wo sich nichts öffnet.</translation>
+    </message>
+    <message>
+      <source>Test: {title}</source>
+      <translation>Test: {title}</translation>
     </message>
     <message>
       <source>Thank you, that is enough.</source>
@@ -6798,6 +7084,10 @@
       <translation>Schreiben Sie ihn wie 2026-12-31.</translation>
     </message>
     <message>
+      <source>Write it like broker.lan or broker.lan:1884.</source>
+      <translation>Schreiben Sie sie wie broker.lan oder broker.lan:1884.</translation>
+    </message>
+    <message>
       <source>Write it like mqtt://user@host:1883, or mqtts:// for TLS.</source>
       <translation>Schreiben Sie sie wie mqtt://user@host:1883, oder mqtts:// für TLS.</translation>
     </message>
@@ -7362,6 +7652,10 @@
       <translation>an {host} senden</translation>
     </message>
     <message>
+      <source>publish by MQTT</source>
+      <translation>über MQTT veröffentlichen</translation>
+    </message>
+    <message>
       <source>publish to {topic}</source>
       <translation>unter {topic} veröffentlichen</translation>
     </message>
@@ -7710,6 +8004,10 @@
       <translation>{groups} {groups:Gruppe|Gruppen} von Personen, die für den Encoder ähnlich aussehen, mit je {fewest} bis {most} {most:Person|Personen}, allein nach ihren Embeddings und um andere als die gemessenen Personen gebildet.</translation>
     </message>
     <message>
+      <source>{host} is no address of a broker.</source>
+      <translation>{host} ist keine Adresse eines Brokers.</translation>
+    </message>
+    <message>
       <source>{id} is in use already.</source>
       <translation>{id} wird schon verwendet.</translation>
     </message>
@@ -7906,6 +8204,10 @@
       <translation>{name} kündigt {value:,} {value:Paar|Paare} an, enthält aber {count:,}.</translation>
     </message>
     <message>
+      <source>{name} arrived</source>
+      <translation>{name} ist gekommen</translation>
+    </message>
+    <message>
       <source>{name} cannot be decoded: FaceGUI has no decoder for its format.</source>
       <translation>{name} lässt sich nicht dekodieren: FaceGUI hat keinen Decoder für dieses Format.</translation>
     </message>
@@ -7976,6 +8278,14 @@
     <message>
       <source>{name} is not valid before {day}.</source>
       <translation>{name} ist erst ab {day} gültig.</translation>
+    </message>
+    <message>
+      <source>{name} is still here</source>
+      <translation>{name} ist noch da</translation>
+    </message>
+    <message>
+      <source>{name} left</source>
+      <translation>{name} ist gegangen</translation>
     </message>
     <message>
       <source>{name} misses {what} at FMR {rate:g} %</source>
@@ -8420,6 +8730,10 @@
       <translation>Geschlossene Augen werden nicht bemerkt: Sehen Sie sich die Bilder vor dem Speichern an.</translation>
     </message>
     <message>
+      <source>Ctrl and a click ticks several, to change their groups together.</source>
+      <translation>Strg und Klick wählt mehrere aus, um ihre Gruppen gemeinsam zu ändern.</translation>
+    </message>
+    <message>
       <source>Drop a folder with a folder for each person to import them.</source>
       <translation>Ziehen Sie einen Ordner mit einem Unterordner je Person hierher, um ihn zu importieren.</translation>
     </message>
@@ -8466,6 +8780,10 @@
     <message>
       <source>Strictness decides how rarely a stranger gets a name.</source>
       <translation>Die Strenge bestimmt, wie selten ein Fremder einen Namen bekommt.</translation>
+    </message>
+    <message>
+      <source>Try now sends an event marked as a test, and says what came of it.</source>
+      <translation>„Jetzt versuchen“ sendet ein Ereignis, das als Test gekennzeichnet ist, und sagt, was daraus wurde.</translation>
     </message>
     <message>
       <source>Two photos can be compared with nobody enrolled.</source>
@@ -9258,6 +9576,10 @@
     <message>
       <source>Looks</source>
       <translation>Darstellung</translation>
+    </message>
+    <message>
+      <source>MQTT</source>
+      <translation>MQTT</translation>
     </message>
     <message>
       <source>Merged</source>

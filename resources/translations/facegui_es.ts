@@ -86,10 +86,6 @@
       <translation>Grupo</translation>
     </message>
     <message>
-      <source>Late after</source>
-      <translation>Tarde a partir de</translation>
-    </message>
-    <message>
       <source>Later</source>
       <translation>Después</translation>
     </message>
@@ -191,6 +187,81 @@
     <message>
       <source>{n:,} {n:entry|entries}, encrypted and chained. Names are of who is enrolled now.</source>
       <translation>{n:,} {n:entrada cifrada y encadenada|entradas cifradas y encadenadas}. Los nombres son de quienes están registrados ahora.</translation>
+    </message>
+  </context>
+  <context>
+    <name>BrokerSection</name>
+    <message>
+      <source>Broker</source>
+      <translation>Broker</translation>
+    </message>
+    <message>
+      <source>Connected.</source>
+      <translation>Conectado.</translation>
+    </message>
+    <message>
+      <source>Empty for a broker that asks for none.</source>
+      <translation>Vacío para un broker que no lo pide.</translation>
+    </message>
+    <message>
+      <source>Encrypted connection (TLS)</source>
+      <translation>Conexión cifrada (TLS)</translation>
+    </message>
+    <message>
+      <source>FACEGUI_MQTT of the environment is in force.</source>
+      <translation>Está en vigor FACEGUI_MQTT del entorno.</translation>
+    </message>
+    <message>
+      <source>It failed: {detail}</source>
+      <translation>Falló: {detail}</translation>
+    </message>
+    <message>
+      <source>It is asked once a rule that publishes is switched on.</source>
+      <translation>Se le pregunta en cuanto se activa una regla que publica.</translation>
+    </message>
+    <message>
+      <source>Kept in the system's keystore.</source>
+      <translation>Se guarda en el almacén de claves del sistema.</translation>
+    </message>
+    <message>
+      <source>Last failure {time}: {why}.</source>
+      <translation>Último fallo a las {time}: {why}.</translation>
+    </message>
+    <message>
+      <source>Last success {time}.</source>
+      <translation>Último éxito a las {time}.</translation>
+    </message>
+    <message>
+      <source>None is set: rules that publish cannot work.</source>
+      <translation>No hay ninguno: las reglas que publican no pueden funcionar.</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Contraseña</translation>
+    </message>
+    <message>
+      <source>The MQTT broker that rules publish to, like 192.168.1.5 or broker.lan:1884.</source>
+      <translation>El broker MQTT en el que publican las reglas, como 192.168.1.5 o broker.lan:1884.</translation>
+    </message>
+    <message>
+      <source>The broker has taken a test message.</source>
+      <translation>El broker aceptó un mensaje de prueba.</translation>
+    </message>
+    <message>
+      <source>Try now</source>
+      <translation>Probar ahora</translation>
+    </message>
+    <message>
+      <source>Trying…</source>
+      <translation>Probando…</translation>
+    </message>
+    <message>
+      <source>User</source>
+      <translation>Usuario</translation>
+    </message>
+    <message>
+      <source>kept; type another one</source>
+      <translation>guardada; escriba otra</translation>
     </message>
   </context>
   <context>
@@ -311,6 +382,10 @@
       <translation>Se ha eliminado a {name}.</translation>
     </message>
     <message>
+      <source>Groups of {n:,} {n:person|people} changed.</source>
+      <translation>Grupos de {n:,} {n:persona|personas} cambiados.</translation>
+    </message>
+    <message>
       <source>Groups of {name} changed.</source>
       <translation>Grupos de {name} cambiados.</translation>
     </message>
@@ -345,6 +420,29 @@
     <message>
       <source>{other} is now part of {name}.</source>
       <translation>{other} ahora es parte de {name}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChoosingBar</name>
+    <message>
+      <source>All shown</source>
+      <translation>Todos los mostrados</translation>
+    </message>
+    <message>
+      <source>Choose the people</source>
+      <translation>Elegir las personas</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Listo</translation>
+    </message>
+    <message>
+      <source>Groups and validity…</source>
+      <translation>Grupos y validez…</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:person|people} chosen</source>
+      <translation>{n:,} {n:persona elegida|personas elegidas}</translation>
     </message>
   </context>
   <context>
@@ -1151,6 +1249,10 @@
       <translation>Todos</translation>
     </message>
     <message>
+      <source>Expired</source>
+      <translation>Caducado</translation>
+    </message>
+    <message>
       <source>Look for another part of the name, or at everyone.</source>
       <translation>Busque otra parte del nombre o vea a todos.</translation>
     </message>
@@ -1327,6 +1429,57 @@
     <message>
       <source>{n:,} {n:erasure was|erasures were} finished.</source>
       <translation>{n:,} {n:borrado terminado|borrados terminados}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupsSheet</name>
+    <message>
+      <source>A day like 2026-12-31; empty for no limit</source>
+      <translation>Un día como 2026-12-31; vacío: sin límite</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Change from when until when they are recognized</source>
+      <translation>Cambiar desde cuándo y hasta cuándo se reconocen</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>Grupos</translation>
+    </message>
+    <message>
+      <source>Groups of {n:,} {n:person|people}</source>
+      <translation>Grupos de {n:,} {n:persona|personas}</translation>
+    </message>
+    <message>
+      <source>New group</source>
+      <translation>Grupo nuevo</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Guardar</translation>
+    </message>
+    <message>
+      <source>Valid</source>
+      <translation>Válido</translation>
+    </message>
+    <message>
+      <source>Valid from</source>
+      <translation>Válido desde</translation>
+    </message>
+    <message>
+      <source>Valid until</source>
+      <translation>Válido hasta</translation>
+    </message>
+    <message>
+      <source>from</source>
+      <translation>desde</translation>
+    </message>
+    <message>
+      <source>until</source>
+      <translation>hasta</translation>
     </message>
   </context>
   <context>
@@ -1751,6 +1904,25 @@
     <message>
       <source>This cannot be undone. People and their pictures stay.</source>
       <translation>Esto no se puede deshacer. Las personas y sus fotos se conservan.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LessonFields</name>
+    <message>
+      <source>Late after</source>
+      <translation>Tarde a partir de</translation>
+    </message>
+    <message>
+      <source>Lesson</source>
+      <translation>Clase</translation>
+    </message>
+    <message>
+      <source>Lesson from</source>
+      <translation>Clase desde</translation>
+    </message>
+    <message>
+      <source>Lesson until</source>
+      <translation>Clase hasta</translation>
     </message>
   </context>
   <context>
@@ -2361,6 +2533,10 @@
       <translation>Elegir fotos de {name}</translation>
     </message>
     <message>
+      <source>Choose several…</source>
+      <translation>Elegir varias…</translation>
+    </message>
+    <message>
       <source>Enroll from camera</source>
       <translation>Registrar con la cámara</translation>
     </message>
@@ -2793,8 +2969,20 @@
   <context>
     <name>RuleCard</name>
     <message>
+      <source>Install it in Settings…</source>
+      <translation>Instalarlo en los ajustes…</translation>
+    </message>
+    <message>
       <source>Not delivered at {time}: {why}. {n} waiting.</source>
       <translation>No entregado a las {time}: {why}. En espera: {n}.</translation>
+    </message>
+    <message>
+      <source>Set it in Settings…</source>
+      <translation>Indicarlo en los ajustes…</translation>
+    </message>
+    <message>
+      <source>Try now</source>
+      <translation>Probar ahora</translation>
     </message>
   </context>
   <context>
@@ -2824,6 +3012,10 @@
       <translation>Eliminar…</translation>
     </message>
     <message>
+      <source>Done lately</source>
+      <translation>Hecho últimamente</translation>
+    </message>
+    <message>
       <source>Name of the rule</source>
       <translation>Nombre de la regla</translation>
     </message>
@@ -2842,10 +3034,6 @@
     <message>
       <source>This opens something</source>
       <translation>Esto abre algo</translation>
-    </message>
-    <message>
-      <source>Times of the week</source>
-      <translation>Horas de la semana</translation>
     </message>
     <message>
       <source>What happens</source>
@@ -2870,10 +3058,6 @@
     <message>
       <source>after</source>
       <translation>después</translation>
-    </message>
-    <message>
-      <source>always</source>
-      <translation>siempre</translation>
     </message>
     <message>
       <source>and {n} more</source>
@@ -2955,8 +3139,20 @@
   <context>
     <name>RulesPage</name>
     <message>
+      <source>Camera</source>
+      <translation>Cámara</translation>
+    </message>
+    <message>
       <source>Destination</source>
       <translation>Destino</translation>
+    </message>
+    <message>
+      <source>It failed: {detail}</source>
+      <translation>Falló: {detail}</translation>
+    </message>
+    <message>
+      <source>It worked: {detail}</source>
+      <translation>Funcionó: {detail}</translation>
     </message>
     <message>
       <source>Last failure</source>
@@ -2999,6 +3195,10 @@
       <translation>Reintentar</translation>
     </message>
     <message>
+      <source>Trying…</source>
+      <translation>Probando…</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>Deshacer</translation>
     </message>
@@ -3023,8 +3223,8 @@
       <translation>desactivada</translation>
     </message>
     <message>
-      <source>{n} {n:time|times}</source>
-      <translation>{n} {n:vez|veces}</translation>
+      <source>{n} {n:time|times} today</source>
+      <translation>{n} {n:vez|veces} hoy</translation>
     </message>
     <message>
       <source>{rule} was deleted.</source>
@@ -3610,6 +3810,25 @@
     </message>
   </context>
   <context>
+    <name>TimesField</name>
+    <message>
+      <source>Other times of the week</source>
+      <translation>Otras horas de la semana</translation>
+    </message>
+    <message>
+      <source>Times of the week</source>
+      <translation>Horas de la semana</translation>
+    </message>
+    <message>
+      <source>always</source>
+      <translation>siempre</translation>
+    </message>
+    <message>
+      <source>other times…</source>
+      <translation>otras horas…</translation>
+    </message>
+  </context>
+  <context>
     <name>TimingPanel</name>
     <message>
       <source>All of one analysis together</source>
@@ -4179,8 +4398,28 @@
       <translation>Omitir esto</translation>
     </message>
     <message>
+      <source>Not for a rule that opens something: it would open.</source>
+      <translation>No para una regla que abre algo: se abriría.</translation>
+    </message>
+    <message>
+      <source>Secret</source>
+      <translation>Secreto</translation>
+    </message>
+    <message>
+      <source>Secret to sign with</source>
+      <translation>Secreto para firmar</translation>
+    </message>
+    <message>
+      <source>Signed; another secret</source>
+      <translation>Firmado; otro secreto</translation>
+    </message>
+    <message>
       <source>Target</source>
       <translation>Destino</translation>
+    </message>
+    <message>
+      <source>Try now</source>
+      <translation>Probar ahora</translation>
     </message>
     <message>
       <source>What is done</source>
@@ -4213,6 +4452,10 @@
     <message>
       <source>with the name</source>
       <translation>con el nombre</translation>
+    </message>
+    <message>
+      <source>with the picture</source>
+      <translation>con la imagen</translation>
     </message>
   </context>
   <context>
@@ -4299,6 +4542,13 @@
     </message>
   </context>
   <context>
+    <name>_TileDelegate</name>
+    <message>
+      <source>Expired: not recognized.</source>
+      <translation>Caducado: no se reconoce.</translation>
+    </message>
+  </context>
+  <context>
     <name>_VisitRow</name>
     <message>
       <source>Unknown people</source>
@@ -4346,6 +4596,14 @@
     <message>
       <source>Present</source>
       <translation>Presente</translation>
+    </message>
+    <message>
+      <source>Were there</source>
+      <translation>Estuvieron</translation>
+    </message>
+    <message>
+      <source>present since {time}</source>
+      <translation>presente desde las {time}</translation>
     </message>
     <message>
       <source>{n} {n:absent|absent}</source>
@@ -4530,6 +4788,10 @@
       <translation>Una regla sobre quien se queda necesita after_s.</translation>
     </message>
     <message>
+      <source>A rule that opens something is not tried: it would open.</source>
+      <translation>Una regla que abre algo no se prueba: se abriría.</translation>
+    </message>
+    <message>
       <source>A rule that opens something needs live = true.</source>
       <translation>Una regla que abre algo necesita live = true.</translation>
     </message>
@@ -4540,6 +4802,10 @@
     <message>
       <source>A stored picture cannot be read.</source>
       <translation>No se puede leer una foto guardada.</translation>
+    </message>
+    <message>
+      <source>A stranger</source>
+      <translation>Un desconocido</translation>
     </message>
     <message>
       <source>A webhook is an address that begins with https:// or http://.</source>
@@ -5202,8 +5468,8 @@
       <translation>Una grabación no puede demostrar vida.</translation>
     </message>
     <message>
-      <source>Life cannot be told without its model: {install}</source>
-      <translation>Sin su modelo no se puede detectar vida: {install}</translation>
+      <source>Life cannot be told without the model {model}.</source>
+      <translation>Sin el modelo {model} no se puede detectar vida.</translation>
     </message>
     <message>
       <source>Life was not shown.</source>
@@ -5474,8 +5740,16 @@
       <translation>No todas estas visitas son de Desconocido {number}.</translation>
     </message>
     <message>
+      <source>Not live</source>
+      <translation>No vivo</translation>
+    </message>
+    <message>
       <source>Not readable as a face: recognizability {value:.0f} of 100, needs {limit:.0f}.</source>
       <translation>No se distingue como rostro: legibilidad {value:.0f} de 100, exige {limit:.0f}.</translation>
+    </message>
+    <message>
+      <source>Not sure who it is</source>
+      <translation>No es seguro quién es</translation>
     </message>
     <message>
       <source>Not there for {seconds:g} seconds yet.</source>
@@ -5738,6 +6012,10 @@
       <translation>Apártela si muestra a otra persona o es mala.</translation>
     </message>
     <message>
+      <source>Set one in the settings.</source>
+      <translation>Indique uno en los ajustes.</translation>
+    </message>
+    <message>
       <source>Several cameras are called {wanted}: {listed}.</source>
       <translation>Varias cámaras se llaman {wanted}: {listed}.</translation>
     </message>
@@ -5828,6 +6106,14 @@
     <message>
       <source>Take at least 2 people with 2 pictures each, 1 step and a seed of 0 or more.</source>
       <translation>Use al menos 2 personas con 2 fotos cada una, 1 paso y una semilla de 0 o más.</translation>
+    </message>
+    <message>
+      <source>Test it against today, or try the command where nothing opens.</source>
+      <translation>Pruébela con las visitas de hoy, o ejecute el comando donde nada se abra.</translation>
+    </message>
+    <message>
+      <source>Test: {title}</source>
+      <translation>Prueba: {title}</translation>
     </message>
     <message>
       <source>Thank you, that is enough.</source>
@@ -6798,6 +7084,10 @@
       <translation>Escríbalo como 2026-12-31.</translation>
     </message>
     <message>
+      <source>Write it like broker.lan or broker.lan:1884.</source>
+      <translation>Escríbala como broker.lan o broker.lan:1884.</translation>
+    </message>
+    <message>
       <source>Write it like mqtt://user@host:1883, or mqtts:// for TLS.</source>
       <translation>Escríbala como mqtt://user@host:1883, o mqtts:// para TLS.</translation>
     </message>
@@ -7362,6 +7652,10 @@
       <translation>enviar a {host}</translation>
     </message>
     <message>
+      <source>publish by MQTT</source>
+      <translation>publicar por MQTT</translation>
+    </message>
+    <message>
       <source>publish to {topic}</source>
       <translation>publicar en {topic}</translation>
     </message>
@@ -7710,6 +8004,10 @@
       <translation>{groups} {groups:grupo|grupos} de personas que se parecen para el codificador, de {fewest} a {most} {most:persona|personas} cada uno, formados solo por sus vectores y en torno a personas distintas de las medidas.</translation>
     </message>
     <message>
+      <source>{host} is no address of a broker.</source>
+      <translation>{host} no es la dirección de un broker.</translation>
+    </message>
+    <message>
       <source>{id} is in use already.</source>
       <translation>{id} ya está en uso.</translation>
     </message>
@@ -7906,6 +8204,10 @@
       <translation>{name} anuncia {value:,} {value:par|pares}, pero tiene {count:,}.</translation>
     </message>
     <message>
+      <source>{name} arrived</source>
+      <translation>{name} ha llegado</translation>
+    </message>
+    <message>
       <source>{name} cannot be decoded: FaceGUI has no decoder for its format.</source>
       <translation>No se puede decodificar {name}: FaceGUI no tiene decodificador para su formato.</translation>
     </message>
@@ -7976,6 +8278,14 @@
     <message>
       <source>{name} is not valid before {day}.</source>
       <translation>{name} no es válido antes de {day}.</translation>
+    </message>
+    <message>
+      <source>{name} is still here</source>
+      <translation>{name} sigue aquí</translation>
+    </message>
+    <message>
+      <source>{name} left</source>
+      <translation>{name} se ha ido</translation>
     </message>
     <message>
       <source>{name} misses {what} at FMR {rate:g} %</source>
@@ -8420,6 +8730,10 @@
       <translation>Los ojos cerrados no se detectan: mire las fotos antes de guardar.</translation>
     </message>
     <message>
+      <source>Ctrl and a click ticks several, to change their groups together.</source>
+      <translation>Ctrl y un clic marcan varias personas, para cambiar sus grupos a la vez.</translation>
+    </message>
+    <message>
       <source>Drop a folder with a folder for each person to import them.</source>
       <translation>Suelte una carpeta con una carpeta por persona para importarlas.</translation>
     </message>
@@ -8466,6 +8780,10 @@
     <message>
       <source>Strictness decides how rarely a stranger gets a name.</source>
       <translation>La exigencia decide lo raro que es que un desconocido reciba un nombre.</translation>
+    </message>
+    <message>
+      <source>Try now sends an event marked as a test, and says what came of it.</source>
+      <translation>«Probar ahora» envía un evento marcado como prueba y dice qué resultó.</translation>
     </message>
     <message>
       <source>Two photos can be compared with nobody enrolled.</source>
@@ -9258,6 +9576,10 @@
     <message>
       <source>Looks</source>
       <translation>Aspecto</translation>
+    </message>
+    <message>
+      <source>MQTT</source>
+      <translation>MQTT</translation>
     </message>
     <message>
       <source>Merged</source>

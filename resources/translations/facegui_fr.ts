@@ -86,10 +86,6 @@
       <translation>Groupe</translation>
     </message>
     <message>
-      <source>Late after</source>
-      <translation>En retard après</translation>
-    </message>
-    <message>
       <source>Later</source>
       <translation>Plus tard</translation>
     </message>
@@ -191,6 +187,81 @@
     <message>
       <source>{n:,} {n:entry|entries}, encrypted and chained. Names are of who is enrolled now.</source>
       <translation>{n:,} {n:entrée chiffrée et chaînée|entrées chiffrées et chaînées}. Les noms sont ceux des personnes inscrites maintenant.</translation>
+    </message>
+  </context>
+  <context>
+    <name>BrokerSection</name>
+    <message>
+      <source>Broker</source>
+      <translation>Courtier</translation>
+    </message>
+    <message>
+      <source>Connected.</source>
+      <translation>Connecté.</translation>
+    </message>
+    <message>
+      <source>Empty for a broker that asks for none.</source>
+      <translation>Vide pour un courtier qui n’en demande pas.</translation>
+    </message>
+    <message>
+      <source>Encrypted connection (TLS)</source>
+      <translation>Connexion chiffrée (TLS)</translation>
+    </message>
+    <message>
+      <source>FACEGUI_MQTT of the environment is in force.</source>
+      <translation>FACEGUI_MQTT de l’environnement est en vigueur.</translation>
+    </message>
+    <message>
+      <source>It failed: {detail}</source>
+      <translation>Échec : {detail}</translation>
+    </message>
+    <message>
+      <source>It is asked once a rule that publishes is switched on.</source>
+      <translation>Il est sollicité dès qu’une règle qui publie est activée.</translation>
+    </message>
+    <message>
+      <source>Kept in the system's keystore.</source>
+      <translation>Gardé dans le trousseau du système.</translation>
+    </message>
+    <message>
+      <source>Last failure {time}: {why}.</source>
+      <translation>Dernier échec à {time} : {why}.</translation>
+    </message>
+    <message>
+      <source>Last success {time}.</source>
+      <translation>Dernière réussite à {time}.</translation>
+    </message>
+    <message>
+      <source>None is set: rules that publish cannot work.</source>
+      <translation>Aucun n’est défini : les règles qui publient ne peuvent pas agir.</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Mot de passe</translation>
+    </message>
+    <message>
+      <source>The MQTT broker that rules publish to, like 192.168.1.5 or broker.lan:1884.</source>
+      <translation>Le courtier MQTT sur lequel les règles publient, comme 192.168.1.5 ou broker.lan:1884.</translation>
+    </message>
+    <message>
+      <source>The broker has taken a test message.</source>
+      <translation>Le courtier a accepté un message d’essai.</translation>
+    </message>
+    <message>
+      <source>Try now</source>
+      <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+      <source>Trying…</source>
+      <translation>Essai en cours…</translation>
+    </message>
+    <message>
+      <source>User</source>
+      <translation>Utilisateur</translation>
+    </message>
+    <message>
+      <source>kept; type another one</source>
+      <translation>enregistré ; saisir un autre</translation>
     </message>
   </context>
   <context>
@@ -311,6 +382,10 @@
       <translation>{name} supprimé.</translation>
     </message>
     <message>
+      <source>Groups of {n:,} {n:person|people} changed.</source>
+      <translation>Groupes de {n:,} {n:personne|personnes} modifiés.</translation>
+    </message>
+    <message>
       <source>Groups of {name} changed.</source>
       <translation>Groupes de {name} modifiés.</translation>
     </message>
@@ -345,6 +420,29 @@
     <message>
       <source>{other} is now part of {name}.</source>
       <translation>{other} fait maintenant partie de {name}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChoosingBar</name>
+    <message>
+      <source>All shown</source>
+      <translation>Toutes celles affichées</translation>
+    </message>
+    <message>
+      <source>Choose the people</source>
+      <translation>Choisir les personnes</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Terminé</translation>
+    </message>
+    <message>
+      <source>Groups and validity…</source>
+      <translation>Groupes et validité…</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:person|people} chosen</source>
+      <translation>{n:,} {n:personne choisie|personnes choisies}</translation>
     </message>
   </context>
   <context>
@@ -1151,6 +1249,10 @@
       <translation>Tout le monde</translation>
     </message>
     <message>
+      <source>Expired</source>
+      <translation>Expiré</translation>
+    </message>
+    <message>
       <source>Look for another part of the name, or at everyone.</source>
       <translation>Cherchez une autre partie du nom, ou affichez tout le monde.</translation>
     </message>
@@ -1327,6 +1429,57 @@
     <message>
       <source>{n:,} {n:erasure was|erasures were} finished.</source>
       <translation>{n:,} {n:effacement terminé|effacements terminés}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupsSheet</name>
+    <message>
+      <source>A day like 2026-12-31; empty for no limit</source>
+      <translation>Un jour comme 2026-12-31 ; vide : sans limite</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Change from when until when they are recognized</source>
+      <translation>Changer de quand à quand elles sont reconnues</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>Groupes</translation>
+    </message>
+    <message>
+      <source>Groups of {n:,} {n:person|people}</source>
+      <translation>Groupes de {n:,} {n:personne|personnes}</translation>
+    </message>
+    <message>
+      <source>New group</source>
+      <translation>Nouveau groupe</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Enregistrer</translation>
+    </message>
+    <message>
+      <source>Valid</source>
+      <translation>Valable</translation>
+    </message>
+    <message>
+      <source>Valid from</source>
+      <translation>Valable du</translation>
+    </message>
+    <message>
+      <source>Valid until</source>
+      <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+      <source>from</source>
+      <translation>du</translation>
+    </message>
+    <message>
+      <source>until</source>
+      <translation>au</translation>
     </message>
   </context>
   <context>
@@ -1751,6 +1904,25 @@
     <message>
       <source>This cannot be undone. People and their pictures stay.</source>
       <translation>Cette action est irréversible. Les personnes et leurs photos restent.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LessonFields</name>
+    <message>
+      <source>Late after</source>
+      <translation>En retard après</translation>
+    </message>
+    <message>
+      <source>Lesson</source>
+      <translation>Cours</translation>
+    </message>
+    <message>
+      <source>Lesson from</source>
+      <translation>Cours de</translation>
+    </message>
+    <message>
+      <source>Lesson until</source>
+      <translation>Cours jusqu’à</translation>
     </message>
   </context>
   <context>
@@ -2361,6 +2533,10 @@
       <translation>Choisir des photos de {name}</translation>
     </message>
     <message>
+      <source>Choose several…</source>
+      <translation>En choisir plusieurs…</translation>
+    </message>
+    <message>
       <source>Enroll from camera</source>
       <translation>Inscrire à la caméra</translation>
     </message>
@@ -2793,8 +2969,20 @@
   <context>
     <name>RuleCard</name>
     <message>
+      <source>Install it in Settings…</source>
+      <translation>L’installer dans les réglages…</translation>
+    </message>
+    <message>
       <source>Not delivered at {time}: {why}. {n} waiting.</source>
       <translation>Non remis à {time} : {why}. En attente : {n}.</translation>
+    </message>
+    <message>
+      <source>Set it in Settings…</source>
+      <translation>Le définir dans les réglages…</translation>
+    </message>
+    <message>
+      <source>Try now</source>
+      <translation>Essayer maintenant</translation>
     </message>
   </context>
   <context>
@@ -2824,6 +3012,10 @@
       <translation>Supprimer…</translation>
     </message>
     <message>
+      <source>Done lately</source>
+      <translation>Fait récemment</translation>
+    </message>
+    <message>
       <source>Name of the rule</source>
       <translation>Nom de la règle</translation>
     </message>
@@ -2842,10 +3034,6 @@
     <message>
       <source>This opens something</source>
       <translation>Ceci ouvre quelque chose</translation>
-    </message>
-    <message>
-      <source>Times of the week</source>
-      <translation>Horaires de la semaine</translation>
     </message>
     <message>
       <source>What happens</source>
@@ -2870,10 +3058,6 @@
     <message>
       <source>after</source>
       <translation>après</translation>
-    </message>
-    <message>
-      <source>always</source>
-      <translation>toujours</translation>
     </message>
     <message>
       <source>and {n} more</source>
@@ -2955,8 +3139,20 @@
   <context>
     <name>RulesPage</name>
     <message>
+      <source>Camera</source>
+      <translation>Caméra</translation>
+    </message>
+    <message>
       <source>Destination</source>
       <translation>Destination</translation>
+    </message>
+    <message>
+      <source>It failed: {detail}</source>
+      <translation>Échec : {detail}</translation>
+    </message>
+    <message>
+      <source>It worked: {detail}</source>
+      <translation>Réussi : {detail}</translation>
     </message>
     <message>
       <source>Last failure</source>
@@ -2999,6 +3195,10 @@
       <translation>Réessayer</translation>
     </message>
     <message>
+      <source>Trying…</source>
+      <translation>Essai en cours…</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>Annuler</translation>
     </message>
@@ -3023,8 +3223,8 @@
       <translation>désactivée</translation>
     </message>
     <message>
-      <source>{n} {n:time|times}</source>
-      <translation>{n} fois</translation>
+      <source>{n} {n:time|times} today</source>
+      <translation>{n} fois aujourd’hui</translation>
     </message>
     <message>
       <source>{rule} was deleted.</source>
@@ -3610,6 +3810,25 @@
     </message>
   </context>
   <context>
+    <name>TimesField</name>
+    <message>
+      <source>Other times of the week</source>
+      <translation>Autres horaires de la semaine</translation>
+    </message>
+    <message>
+      <source>Times of the week</source>
+      <translation>Horaires de la semaine</translation>
+    </message>
+    <message>
+      <source>always</source>
+      <translation>toujours</translation>
+    </message>
+    <message>
+      <source>other times…</source>
+      <translation>autres horaires…</translation>
+    </message>
+  </context>
+  <context>
     <name>TimingPanel</name>
     <message>
       <source>All of one analysis together</source>
@@ -4179,8 +4398,28 @@
       <translation>Laisser de côté</translation>
     </message>
     <message>
+      <source>Not for a rule that opens something: it would open.</source>
+      <translation>Pas pour une règle qui ouvre quelque chose : cela ouvrirait.</translation>
+    </message>
+    <message>
+      <source>Secret</source>
+      <translation>Secret</translation>
+    </message>
+    <message>
+      <source>Secret to sign with</source>
+      <translation>Secret pour signer</translation>
+    </message>
+    <message>
+      <source>Signed; another secret</source>
+      <translation>Signé ; autre secret</translation>
+    </message>
+    <message>
       <source>Target</source>
       <translation>Cible</translation>
+    </message>
+    <message>
+      <source>Try now</source>
+      <translation>Essayer maintenant</translation>
     </message>
     <message>
       <source>What is done</source>
@@ -4213,6 +4452,10 @@
     <message>
       <source>with the name</source>
       <translation>avec le nom</translation>
+    </message>
+    <message>
+      <source>with the picture</source>
+      <translation>avec l’image</translation>
     </message>
   </context>
   <context>
@@ -4299,6 +4542,13 @@
     </message>
   </context>
   <context>
+    <name>_TileDelegate</name>
+    <message>
+      <source>Expired: not recognized.</source>
+      <translation>Expiré : n’est pas reconnu.</translation>
+    </message>
+  </context>
+  <context>
     <name>_VisitRow</name>
     <message>
       <source>Unknown people</source>
@@ -4346,6 +4596,14 @@
     <message>
       <source>Present</source>
       <translation>Présent</translation>
+    </message>
+    <message>
+      <source>Were there</source>
+      <translation>Étaient là</translation>
+    </message>
+    <message>
+      <source>present since {time}</source>
+      <translation>présent depuis {time}</translation>
     </message>
     <message>
       <source>{n} {n:absent|absent}</source>
@@ -4530,6 +4788,10 @@
       <translation>Une règle sur quelqu’un qui reste exige after_s.</translation>
     </message>
     <message>
+      <source>A rule that opens something is not tried: it would open.</source>
+      <translation>Une règle qui ouvre quelque chose n’est pas essayée : cela ouvrirait.</translation>
+    </message>
+    <message>
       <source>A rule that opens something needs live = true.</source>
       <translation>Une règle qui ouvre quelque chose exige live = true.</translation>
     </message>
@@ -4540,6 +4802,10 @@
     <message>
       <source>A stored picture cannot be read.</source>
       <translation>Une photo enregistrée est illisible.</translation>
+    </message>
+    <message>
+      <source>A stranger</source>
+      <translation>Un inconnu</translation>
     </message>
     <message>
       <source>A webhook is an address that begins with https:// or http://.</source>
@@ -5202,8 +5468,8 @@
       <translation>Un enregistrement ne peut pas prouver la vie.</translation>
     </message>
     <message>
-      <source>Life cannot be told without its model: {install}</source>
-      <translation>Le vivant ne peut être détecté sans son modèle : {install}</translation>
+      <source>Life cannot be told without the model {model}.</source>
+      <translation>Le vivant ne peut être détecté sans le modèle {model}.</translation>
     </message>
     <message>
       <source>Life was not shown.</source>
@@ -5474,8 +5740,16 @@
       <translation>Ces visites ne sont pas toutes celles d’Inconnu {number}.</translation>
     </message>
     <message>
+      <source>Not live</source>
+      <translation>Pas vivant</translation>
+    </message>
+    <message>
       <source>Not readable as a face: recognizability {value:.0f} of 100, needs {limit:.0f}.</source>
       <translation>Illisible comme visage : lisibilité {value:.0f} sur 100, il faut {limit:.0f}.</translation>
+    </message>
+    <message>
+      <source>Not sure who it is</source>
+      <translation>Pas sûr de qui c’est</translation>
     </message>
     <message>
       <source>Not there for {seconds:g} seconds yet.</source>
@@ -5738,6 +6012,10 @@
       <translation>Mettez-la de côté si elle montre quelqu’un d’autre ou si elle est mauvaise.</translation>
     </message>
     <message>
+      <source>Set one in the settings.</source>
+      <translation>Définissez-en un dans les réglages.</translation>
+    </message>
+    <message>
       <source>Several cameras are called {wanted}: {listed}.</source>
       <translation>Plusieurs caméras s’appellent {wanted} : {listed}.</translation>
     </message>
@@ -5828,6 +6106,14 @@
     <message>
       <source>Take at least 2 people with 2 pictures each, 1 step and a seed of 0 or more.</source>
       <translation>Prenez au moins 2 personnes avec 2 photos chacune, 1 étape et une graine de 0 ou plus.</translation>
+    </message>
+    <message>
+      <source>Test it against today, or try the command where nothing opens.</source>
+      <translation>Testez-la sur les visites du jour, ou essayez la commande là où rien ne s’ouvre.</translation>
+    </message>
+    <message>
+      <source>Test: {title}</source>
+      <translation>Essai : {title}</translation>
     </message>
     <message>
       <source>Thank you, that is enough.</source>
@@ -6798,6 +7084,10 @@
       <translation>Écrivez-le comme 2026-12-31.</translation>
     </message>
     <message>
+      <source>Write it like broker.lan or broker.lan:1884.</source>
+      <translation>Écrivez-la comme broker.lan ou broker.lan:1884.</translation>
+    </message>
+    <message>
       <source>Write it like mqtt://user@host:1883, or mqtts:// for TLS.</source>
       <translation>Écrivez-la comme mqtt://user@host:1883, ou mqtts:// pour TLS.</translation>
     </message>
@@ -7362,6 +7652,10 @@
       <translation>envoyer à {host}</translation>
     </message>
     <message>
+      <source>publish by MQTT</source>
+      <translation>publier par MQTT</translation>
+    </message>
+    <message>
       <source>publish to {topic}</source>
       <translation>publier sur {topic}</translation>
     </message>
@@ -7710,6 +8004,10 @@
       <translation>{groups} {groups:groupe|groupes} de personnes que l’encodeur juge ressemblantes, de {fewest} à {most} {most:personne|personnes}, formés d’après leurs seuls plongements, autour d’autres personnes que celles mesurées.</translation>
     </message>
     <message>
+      <source>{host} is no address of a broker.</source>
+      <translation>{host} n’est pas l’adresse d’un courtier.</translation>
+    </message>
+    <message>
       <source>{id} is in use already.</source>
       <translation>{id} est déjà utilisé.</translation>
     </message>
@@ -7906,6 +8204,10 @@
       <translation>{name} annonce {value:,} {value:paire|paires} mais en contient {count:,}.</translation>
     </message>
     <message>
+      <source>{name} arrived</source>
+      <translation>{name} est là</translation>
+    </message>
+    <message>
       <source>{name} cannot be decoded: FaceGUI has no decoder for its format.</source>
       <translation>Impossible de décoder {name} : FaceGUI n’a pas de décodeur pour ce format.</translation>
     </message>
@@ -7976,6 +8278,14 @@
     <message>
       <source>{name} is not valid before {day}.</source>
       <translation>{name} n’est pas valable avant le {day}.</translation>
+    </message>
+    <message>
+      <source>{name} is still here</source>
+      <translation>{name} est toujours là</translation>
+    </message>
+    <message>
+      <source>{name} left</source>
+      <translation>{name} n’est plus là</translation>
     </message>
     <message>
       <source>{name} misses {what} at FMR {rate:g} %</source>
@@ -8420,6 +8730,10 @@
       <translation>Les yeux fermés ne sont pas remarqués : regardez les photos avant d’enregistrer.</translation>
     </message>
     <message>
+      <source>Ctrl and a click ticks several, to change their groups together.</source>
+      <translation>Ctrl et un clic en cochent plusieurs, pour changer leurs groupes ensemble.</translation>
+    </message>
+    <message>
       <source>Drop a folder with a folder for each person to import them.</source>
       <translation>Déposez un dossier contenant un dossier par personne pour les importer.</translation>
     </message>
@@ -8466,6 +8780,10 @@
     <message>
       <source>Strictness decides how rarely a stranger gets a name.</source>
       <translation>L’exigence décide combien rarement un inconnu reçoit un nom.</translation>
+    </message>
+    <message>
+      <source>Try now sends an event marked as a test, and says what came of it.</source>
+      <translation>« Essayer maintenant » envoie un événement marqué comme essai et dit ce qu’il en est advenu.</translation>
     </message>
     <message>
       <source>Two photos can be compared with nobody enrolled.</source>
@@ -9258,6 +9576,10 @@
     <message>
       <source>Looks</source>
       <translation>Apparence</translation>
+    </message>
+    <message>
+      <source>MQTT</source>
+      <translation>MQTT</translation>
     </message>
     <message>
       <source>Merged</source>

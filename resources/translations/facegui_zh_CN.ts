@@ -86,10 +86,6 @@
       <translation>分组</translation>
     </message>
     <message>
-      <source>Late after</source>
-      <translation>迟到时间</translation>
-    </message>
-    <message>
       <source>Later</source>
       <translation>更晚</translation>
     </message>
@@ -191,6 +187,81 @@
     <message>
       <source>{n:,} {n:entry|entries}, encrypted and chained. Names are of who is enrolled now.</source>
       <translation>{n:,} 条加密并链接的记录。姓名取自现已录入的人员。</translation>
+    </message>
+  </context>
+  <context>
+    <name>BrokerSection</name>
+    <message>
+      <source>Broker</source>
+      <translation>代理</translation>
+    </message>
+    <message>
+      <source>Connected.</source>
+      <translation>已连接。</translation>
+    </message>
+    <message>
+      <source>Empty for a broker that asks for none.</source>
+      <translation>代理不要求时留空。</translation>
+    </message>
+    <message>
+      <source>Encrypted connection (TLS)</source>
+      <translation>加密连接（TLS）</translation>
+    </message>
+    <message>
+      <source>FACEGUI_MQTT of the environment is in force.</source>
+      <translation>当前使用环境变量 FACEGUI_MQTT。</translation>
+    </message>
+    <message>
+      <source>It failed: {detail}</source>
+      <translation>失败：{detail}</translation>
+    </message>
+    <message>
+      <source>It is asked once a rule that publishes is switched on.</source>
+      <translation>启用发布消息的规则后才会连接。</translation>
+    </message>
+    <message>
+      <source>Kept in the system's keystore.</source>
+      <translation>保存在系统密钥库中。</translation>
+    </message>
+    <message>
+      <source>Last failure {time}: {why}.</source>
+      <translation>上次失败 {time}：{why}。</translation>
+    </message>
+    <message>
+      <source>Last success {time}.</source>
+      <translation>上次成功 {time}。</translation>
+    </message>
+    <message>
+      <source>None is set: rules that publish cannot work.</source>
+      <translation>尚未设置：发布消息的规则无法工作。</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>密码</translation>
+    </message>
+    <message>
+      <source>The MQTT broker that rules publish to, like 192.168.1.5 or broker.lan:1884.</source>
+      <translation>规则发布到的 MQTT 代理，例如 192.168.1.5 或 broker.lan:1884。</translation>
+    </message>
+    <message>
+      <source>The broker has taken a test message.</source>
+      <translation>代理已接收一条测试消息。</translation>
+    </message>
+    <message>
+      <source>Try now</source>
+      <translation>立即尝试</translation>
+    </message>
+    <message>
+      <source>Trying…</source>
+      <translation>正在尝试…</translation>
+    </message>
+    <message>
+      <source>User</source>
+      <translation>用户</translation>
+    </message>
+    <message>
+      <source>kept; type another one</source>
+      <translation>已保存；可输入新的</translation>
     </message>
   </context>
   <context>
@@ -311,6 +382,10 @@
       <translation>已删除 {name}。</translation>
     </message>
     <message>
+      <source>Groups of {n:,} {n:person|people} changed.</source>
+      <translation>{n:,} 人的组已更改。</translation>
+    </message>
+    <message>
       <source>Groups of {name} changed.</source>
       <translation>{name} 的组已更改。</translation>
     </message>
@@ -345,6 +420,29 @@
     <message>
       <source>{other} is now part of {name}.</source>
       <translation>{other} 已并入 {name}。</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChoosingBar</name>
+    <message>
+      <source>All shown</source>
+      <translation>全部显示的人</translation>
+    </message>
+    <message>
+      <source>Choose the people</source>
+      <translation>选择人员</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>Groups and validity…</source>
+      <translation>组与有效期…</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:person|people} chosen</source>
+      <translation>已选 {n:,} 人</translation>
     </message>
   </context>
   <context>
@@ -1151,6 +1249,10 @@
       <translation>所有人</translation>
     </message>
     <message>
+      <source>Expired</source>
+      <translation>已过期</translation>
+    </message>
+    <message>
       <source>Look for another part of the name, or at everyone.</source>
       <translation>请尝试姓名的其他部分，或查看所有人。</translation>
     </message>
@@ -1327,6 +1429,57 @@
     <message>
       <source>{n:,} {n:erasure was|erasures were} finished.</source>
       <translation>已完成 {n:,} 次清除。</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupsSheet</name>
+    <message>
+      <source>A day like 2026-12-31; empty for no limit</source>
+      <translation>日期，例如 2026-12-31；留空表示不限</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Change from when until when they are recognized</source>
+      <translation>更改识别的起止日期</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>组</translation>
+    </message>
+    <message>
+      <source>Groups of {n:,} {n:person|people}</source>
+      <translation>{n:,} 人的组</translation>
+    </message>
+    <message>
+      <source>New group</source>
+      <translation>新组</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>保存</translation>
+    </message>
+    <message>
+      <source>Valid</source>
+      <translation>有效</translation>
+    </message>
+    <message>
+      <source>Valid from</source>
+      <translation>有效期自</translation>
+    </message>
+    <message>
+      <source>Valid until</source>
+      <translation>有效期至</translation>
+    </message>
+    <message>
+      <source>from</source>
+      <translation>自</translation>
+    </message>
+    <message>
+      <source>until</source>
+      <translation>至</translation>
     </message>
   </context>
   <context>
@@ -1751,6 +1904,25 @@
     <message>
       <source>This cannot be undone. People and their pictures stay.</source>
       <translation>此操作无法撤销。人员及其照片会保留。</translation>
+    </message>
+  </context>
+  <context>
+    <name>LessonFields</name>
+    <message>
+      <source>Late after</source>
+      <translation>迟到时间</translation>
+    </message>
+    <message>
+      <source>Lesson</source>
+      <translation>课时</translation>
+    </message>
+    <message>
+      <source>Lesson from</source>
+      <translation>课时开始</translation>
+    </message>
+    <message>
+      <source>Lesson until</source>
+      <translation>课时结束</translation>
     </message>
   </context>
   <context>
@@ -2361,6 +2533,10 @@
       <translation>选择 {name} 的照片</translation>
     </message>
     <message>
+      <source>Choose several…</source>
+      <translation>选择多人…</translation>
+    </message>
+    <message>
       <source>Enroll from camera</source>
       <translation>用摄像头录入</translation>
     </message>
@@ -2793,8 +2969,20 @@
   <context>
     <name>RuleCard</name>
     <message>
+      <source>Install it in Settings…</source>
+      <translation>在设置中安装…</translation>
+    </message>
+    <message>
       <source>Not delivered at {time}: {why}. {n} waiting.</source>
       <translation>{time} 未送达：{why}。等待中：{n}。</translation>
+    </message>
+    <message>
+      <source>Set it in Settings…</source>
+      <translation>在设置中指定…</translation>
+    </message>
+    <message>
+      <source>Try now</source>
+      <translation>立即尝试</translation>
     </message>
   </context>
   <context>
@@ -2824,6 +3012,10 @@
       <translation>删除…</translation>
     </message>
     <message>
+      <source>Done lately</source>
+      <translation>最近执行</translation>
+    </message>
+    <message>
       <source>Name of the rule</source>
       <translation>规则名称</translation>
     </message>
@@ -2842,10 +3034,6 @@
     <message>
       <source>This opens something</source>
       <translation>这会打开某物</translation>
-    </message>
-    <message>
-      <source>Times of the week</source>
-      <translation>每周时段</translation>
     </message>
     <message>
       <source>What happens</source>
@@ -2870,10 +3058,6 @@
     <message>
       <source>after</source>
       <translation>之后</translation>
-    </message>
-    <message>
-      <source>always</source>
-      <translation>始终</translation>
     </message>
     <message>
       <source>and {n} more</source>
@@ -2955,8 +3139,20 @@
   <context>
     <name>RulesPage</name>
     <message>
+      <source>Camera</source>
+      <translation>摄像头</translation>
+    </message>
+    <message>
       <source>Destination</source>
       <translation>目标</translation>
+    </message>
+    <message>
+      <source>It failed: {detail}</source>
+      <translation>失败：{detail}</translation>
+    </message>
+    <message>
+      <source>It worked: {detail}</source>
+      <translation>成功：{detail}</translation>
     </message>
     <message>
       <source>Last failure</source>
@@ -2999,6 +3195,10 @@
       <translation>重试</translation>
     </message>
     <message>
+      <source>Trying…</source>
+      <translation>正在尝试…</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>撤销</translation>
     </message>
@@ -3023,8 +3223,8 @@
       <translation>关闭</translation>
     </message>
     <message>
-      <source>{n} {n:time|times}</source>
-      <translation>{n} 次</translation>
+      <source>{n} {n:time|times} today</source>
+      <translation>今天 {n} 次</translation>
     </message>
     <message>
       <source>{rule} was deleted.</source>
@@ -3610,6 +3810,25 @@
     </message>
   </context>
   <context>
+    <name>TimesField</name>
+    <message>
+      <source>Other times of the week</source>
+      <translation>其他每周时段</translation>
+    </message>
+    <message>
+      <source>Times of the week</source>
+      <translation>每周时段</translation>
+    </message>
+    <message>
+      <source>always</source>
+      <translation>始终</translation>
+    </message>
+    <message>
+      <source>other times…</source>
+      <translation>其他时段…</translation>
+    </message>
+  </context>
+  <context>
     <name>TimingPanel</name>
     <message>
       <source>All of one analysis together</source>
@@ -4179,8 +4398,28 @@
       <translation>去掉</translation>
     </message>
     <message>
+      <source>Not for a rule that opens something: it would open.</source>
+      <translation>会打开东西的规则不能尝试：否则会真的打开。</translation>
+    </message>
+    <message>
+      <source>Secret</source>
+      <translation>密钥</translation>
+    </message>
+    <message>
+      <source>Secret to sign with</source>
+      <translation>用于签名的密钥</translation>
+    </message>
+    <message>
+      <source>Signed; another secret</source>
+      <translation>已签名；可换密钥</translation>
+    </message>
+    <message>
       <source>Target</source>
       <translation>目标</translation>
+    </message>
+    <message>
+      <source>Try now</source>
+      <translation>立即尝试</translation>
     </message>
     <message>
       <source>What is done</source>
@@ -4213,6 +4452,10 @@
     <message>
       <source>with the name</source>
       <translation>附姓名</translation>
+    </message>
+    <message>
+      <source>with the picture</source>
+      <translation>附图片</translation>
     </message>
   </context>
   <context>
@@ -4299,6 +4542,13 @@
     </message>
   </context>
   <context>
+    <name>_TileDelegate</name>
+    <message>
+      <source>Expired: not recognized.</source>
+      <translation>已过期：不再识别。</translation>
+    </message>
+  </context>
+  <context>
     <name>_VisitRow</name>
     <message>
       <source>Unknown people</source>
@@ -4346,6 +4596,14 @@
     <message>
       <source>Present</source>
       <translation>出席</translation>
+    </message>
+    <message>
+      <source>Were there</source>
+      <translation>到场人数</translation>
+    </message>
+    <message>
+      <source>present since {time}</source>
+      <translation>{time} 起在场</translation>
     </message>
     <message>
       <source>{n} {n:absent|absent}</source>
@@ -4530,6 +4788,10 @@
       <translation>关于停留的规则需要 after_s。</translation>
     </message>
     <message>
+      <source>A rule that opens something is not tried: it would open.</source>
+      <translation>会打开东西的规则不作尝试：否则会真的打开。</translation>
+    </message>
+    <message>
       <source>A rule that opens something needs live = true.</source>
       <translation>会打开东西的规则需要 live = true。</translation>
     </message>
@@ -4540,6 +4802,10 @@
     <message>
       <source>A stored picture cannot be read.</source>
       <translation>无法读取已保存的照片。</translation>
+    </message>
+    <message>
+      <source>A stranger</source>
+      <translation>陌生人</translation>
     </message>
     <message>
       <source>A webhook is an address that begins with https:// or http://.</source>
@@ -5202,8 +5468,8 @@
       <translation>录像无法证明是活体。</translation>
     </message>
     <message>
-      <source>Life cannot be told without its model: {install}</source>
-      <translation>没有模型就无法检测活体：{install}</translation>
+      <source>Life cannot be told without the model {model}.</source>
+      <translation>没有模型 {model} 就无法检测活体。</translation>
     </message>
     <message>
       <source>Life was not shown.</source>
@@ -5474,8 +5740,16 @@
       <translation>这些来访并不都属于陌生人 {number}。</translation>
     </message>
     <message>
+      <source>Not live</source>
+      <translation>非活体</translation>
+    </message>
+    <message>
       <source>Not readable as a face: recognizability {value:.0f} of 100, needs {limit:.0f}.</source>
       <translation>无法辨认为人脸：可辨认度 {value:.0f}/100，需要 {limit:.0f}。</translation>
+    </message>
+    <message>
+      <source>Not sure who it is</source>
+      <translation>不确定是谁</translation>
     </message>
     <message>
       <source>Not there for {seconds:g} seconds yet.</source>
@@ -5738,6 +6012,10 @@
       <translation>如果是别人或质量差，请停用。</translation>
     </message>
     <message>
+      <source>Set one in the settings.</source>
+      <translation>请在设置中指定一个。</translation>
+    </message>
+    <message>
       <source>Several cameras are called {wanted}: {listed}.</source>
       <translation>有多个摄像头名为 {wanted}：{listed}。</translation>
     </message>
@@ -5828,6 +6106,14 @@
     <message>
       <source>Take at least 2 people with 2 pictures each, 1 step and a seed of 0 or more.</source>
       <translation>至少需要 2 人且每人 2 张照片、1 步，种子不小于 0。</translation>
+    </message>
+    <message>
+      <source>Test it against today, or try the command where nothing opens.</source>
+      <translation>请用今天的到访测试，或在不会打开任何东西的地方试运行命令。</translation>
+    </message>
+    <message>
+      <source>Test: {title}</source>
+      <translation>测试：{title}</translation>
     </message>
     <message>
       <source>Thank you, that is enough.</source>
@@ -6798,6 +7084,10 @@
       <translation>请写成 2026-12-31 的形式。</translation>
     </message>
     <message>
+      <source>Write it like broker.lan or broker.lan:1884.</source>
+      <translation>请写成 broker.lan 或 broker.lan:1884。</translation>
+    </message>
+    <message>
       <source>Write it like mqtt://user@host:1883, or mqtts:// for TLS.</source>
       <translation>请写成 mqtt://user@host:1883，TLS 用 mqtts://。</translation>
     </message>
@@ -7362,6 +7652,10 @@
       <translation>发送到 {host}</translation>
     </message>
     <message>
+      <source>publish by MQTT</source>
+      <translation>通过 MQTT 发布</translation>
+    </message>
+    <message>
       <source>publish to {topic}</source>
       <translation>发布到 {topic}</translation>
     </message>
@@ -7710,6 +8004,10 @@
       <translation>{groups} 个对编码器而言相像的人组，每组 {fewest} 至 {most} 人，仅依据特征向量并围绕未参与测量的人构成。</translation>
     </message>
     <message>
+      <source>{host} is no address of a broker.</source>
+      <translation>{host} 不是代理的地址。</translation>
+    </message>
+    <message>
       <source>{id} is in use already.</source>
       <translation>{id} 已在使用中。</translation>
     </message>
@@ -7906,6 +8204,10 @@
       <translation>{name} 声明有 {value:,} 个配对，实际有 {count:,} 个。</translation>
     </message>
     <message>
+      <source>{name} arrived</source>
+      <translation>{name} 到了</translation>
+    </message>
+    <message>
       <source>{name} cannot be decoded: FaceGUI has no decoder for its format.</source>
       <translation>无法解码 {name}：FaceGUI 没有该格式的解码器。</translation>
     </message>
@@ -7976,6 +8278,14 @@
     <message>
       <source>{name} is not valid before {day}.</source>
       <translation>{name} 在 {day} 之前无效。</translation>
+    </message>
+    <message>
+      <source>{name} is still here</source>
+      <translation>{name} 仍在此</translation>
+    </message>
+    <message>
+      <source>{name} left</source>
+      <translation>{name} 已离开</translation>
     </message>
     <message>
       <source>{name} misses {what} at FMR {rate:g} %</source>
@@ -8420,6 +8730,10 @@
       <translation>无法察觉闭眼：保存前请查看照片。</translation>
     </message>
     <message>
+      <source>Ctrl and a click ticks several, to change their groups together.</source>
+      <translation>按住 Ctrl 点击可选择多人，一起更改他们的组。</translation>
+    </message>
+    <message>
       <source>Drop a folder with a folder for each person to import them.</source>
       <translation>拖入每人一个子文件夹的文件夹即可导入。</translation>
     </message>
@@ -8466,6 +8780,10 @@
     <message>
       <source>Strictness decides how rarely a stranger gets a name.</source>
       <translation>严格程度决定陌生人被叫出姓名的罕见程度。</translation>
+    </message>
+    <message>
+      <source>Try now sends an event marked as a test, and says what came of it.</source>
+      <translation>“立即尝试”会发送一个标记为测试的事件，并告知结果。</translation>
     </message>
     <message>
       <source>Two photos can be compared with nobody enrolled.</source>
@@ -9257,6 +9575,10 @@
     <message>
       <source>Looks</source>
       <translation>外观</translation>
+    </message>
+    <message>
+      <source>MQTT</source>
+      <translation>MQTT</translation>
     </message>
     <message>
       <source>Merged</source>

@@ -20,10 +20,12 @@ from facegui.sources.picture import read_picture
 from facegui.tasks.visits import Visits
 from facegui.vision.types import Frame
 from facegui.workspace import Workspace
+from tests.e2e.rtsp_camera import missing, rtsp_camera
 from tests.places import DATA, ROOT
 from tests.unit.events.outlets import Mosquitto, Subscriber, made, wait_until
 
 HOPPER = resource("demo", "grace-hopper.jpg")
+DEMO_CLIP = resource("demo", "demo.mp4")
 CLIP = DATA / "videos" / "short_hamilton_clip.mp4"
 CAST = {
     "Lin-Manuel Miranda": "lin-manuel-miranda.png",
@@ -105,11 +107,15 @@ def test_a_file_of_rules_that_is_none_is_told(facegui, data_dir):
 
 def test_the_demonstration_fires_for_whom_it_shows(facegui, data_dir):
     facegui("enroll", "Grace Hopper", HOPPER)
-    write_rules(data_dir, rule("Hello", do=COMMAND) + rule("Alarm", "when='attack'", do=COMMAND))
+    door = rule("Door", "live = true", "opens = true", do=COMMAND)  # without a liveness model
+    alarm = rule("Alarm", "when='attack'", do=COMMAND)
+    write_rules(data_dir, door + rule("Hello", do=COMMAND) + alarm)
     told = facegui("rules", "run", "Desk=demo", "--json", "--seconds", "4")
     (line,) = [one for one in told.documents if one["rule"]]
     assert told.status == 0
+    assert "Door cannot work and is left out" in told.err
     assert (line["rule"], line["kind"], line["name"]) == ("Hello", "arrived", "Grace Hopper")
+    assert line["reasons"]
     assert (line["camera"], line["actions"]) == (
         "Desk",
         [{"kind": "command", "ok": True, "detail": "exit 0: 1"}],
@@ -184,6 +190,10 @@ def test_the_clip_with_its_three_people_at_a_real_broker(facegui, data_dir, tmp_
     assert singer not in json.dumps(said["told/nobody"])
     states = [json.loads(text) for topic, text, _ in hears.heard if topic.endswith("/stage/state")]
     assert any(singer in one.get("people", ()) for one in states)
+    visits = facegui("history", "list", "--json").document["visits"]
+    (his,) = [one for one in visits if one["name"] == singer]
+    lasted = datetime.fromisoformat(his["end"]) - datetime.fromisoformat(his["begin"])
+    assert 7.0 <= lasted.total_seconds() <= 9.5  # from the first to the last of his seconds
 
 
 @pytest.mark.slow
@@ -221,3 +231,47 @@ def test_no_photo_opens_a_door_in_any_order_of_its_frames(facegui, data_dir, kin
         assert "match" in seen, order  # the photo is recognized as her: only life keeps it shut
         assert "Door" not in fired, order
     workspace.close()
+
+
+def test_a_run_without_a_window_keeps_the_history_as_the_window_does(facegui, data_dir):
+    facegui("enroll", "Grace Hopper", HOPPER)
+    facegui("groups", "add", "Navy", "Grace Hopper")
+    write_rules(data_dir, rule("Hello", do=COMMAND))
+    facegui("rules", "run", "Desk=demo", "Gate=demo", "--seconds", "3", "--every", "3")
+    visits = facegui("history", "list", "--json").document["visits"]
+    assert sorted((one["camera"], one["name"]) for one in visits) == [
+        ("Desk", "Grace Hopper"),
+        ("Gate", "Grace Hopper"),
+    ]
+    ends = sorted((one["begin"], one["end"]) for one in visits)
+    assert ends[0][1] <= ends[1][0]  # clips follow one another
+    sheet = facegui("attendance", "--group", "Navy", "--json").document
+    assert [(one["mark"], one["visits"]) for one in sheet["rows"]] == [("present", 2)]
+
+
+def test_a_history_that_is_switched_off_is_not_written(facegui, data_dir):
+    facegui("enroll", "Grace Hopper", HOPPER)
+    (data_dir / "settings.json").write_text('{"history": false}', "utf-8")
+    write_rules(data_dir, rule("Hello", do=COMMAND))
+    assert facegui("rules", "run", "Desk=demo", "--seconds", "3", "--every", "3").status == 0
+    assert facegui("history", "list", "--json").document["visits"] == []
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(bool(missing()), reason=missing() or "-")
+def test_two_cameras_are_watched_at_once(facegui, data_dir):
+    """One after the other the second would never be seen: a camera has no end."""
+    facegui("enroll", "Grace Hopper", HOPPER)
+    write_rules(data_dir, rule("Hello", do=COMMAND))
+    with rtsp_camera(DEMO_CLIP) as one, rtsp_camera(DEMO_CLIP) as other:
+        cameras = (f"Door={one.address}", f"Gate={other.address}")
+        told = facegui("rules", "run", *cameras, "--json", "--seconds", "12")
+    fired = [(one["rule"], one["camera"], one["name"]) for one in told.documents if one["rule"]]
+    assert sorted(fired) == [
+        ("Hello", "Door", "Grace Hopper"),
+        ("Hello", "Gate", "Grace Hopper"),
+    ]
+    visits = facegui("history", "list", "--json").document["visits"]
+    hers = {one["camera"]: one for one in visits if one["name"] == "Grace Hopper"}
+    assert hers["Door"]["begin"] < hers["Gate"]["end"]
+    assert hers["Gate"]["begin"] < hers["Door"]["end"]

@@ -21,7 +21,8 @@ from facegui.tasks.enroll import sample_of_picture
 from facegui.ui.link.controller import Controller
 from facegui.ui.theme.theme import Theme
 from facegui.vision.engine import Engine
-from facegui.vision.quality import Fault, Measure, Quality
+from facegui.vision.faults import Fault, Measure
+from facegui.vision.quality import Quality
 from facegui.vision.types import Face, Frame
 from facegui.workspace import Workspace
 

@@ -20,7 +20,7 @@ from facegui.ui.settings.appearance import LooksSection
 from facegui.ui.theme.figures import PLURAL, filled
 from facegui.ui.window.main_window import MainWindow
 from facegui.ui.window.pages import PAGES
-from facegui.vision.quality import Fault
+from facegui.vision.faults import Fault
 from tests.gui.conftest import MakeAnalysis, MakeSeen
 
 OTHERS = [code for code in LANGUAGES if code != "en"]

@@ -29,7 +29,7 @@ from facegui.ui.train.page import TrainPage
 from facegui.ui.verify.page import PHOTOS, VerifyPage
 from facegui.ui.window.main_window import MIN_SIZE, MainWindow
 from facegui.ui.window.pages import PAGES
-from facegui.vision.quality import Fault
+from facegui.vision.faults import Fault
 from tests.gui.conftest import MakeAnalysis, MakeSeen
 from tests.gui.cuts import cuts_of
 from tests.gui.placed import FRONT, enroll_at

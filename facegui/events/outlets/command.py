@@ -73,6 +73,8 @@ def _environment(one: Delivery) -> dict[str, str]:
         "FACEGUI_CAMERA": one.document["camera"],
         "FACEGUI_TIME": one.document["time"],
     }
+    if one.document.get("test"):
+        texts["FACEGUI_TEST"] = "1"
     return kept | {name: text.replace("\0", "") for name, text in texts.items()}
 
 

@@ -2,10 +2,12 @@
 
 import json
 import time
-from dataclasses import asdict, dataclass, field
+import uuid
+from dataclasses import asdict, dataclass, field, replace
+from datetime import UTC, datetime
 from typing import Any
 
-from facegui.events.happenings import Event
+from facegui.events.happenings import Event, Happening
 from facegui.events.rules import LEAVING, ActionKind, Rule, RuleAction
 
 # After so long nobody wants it any more. A door is opened at once or not at all: who stood there
@@ -94,6 +96,16 @@ def delivery(
         opens=rule.opens,
         number=number,
     )
+
+
+def trial(rule: Rule, number: int, camera: str) -> Delivery:
+    """Return an event that never happened on its way to an action, marked as a test."""
+    now = datetime.now(UTC)
+    name = next(iter(rule.people), "Test")
+    of = Happening(uuid.uuid4().hex, rule.when, camera, now, now, name=name, live=True)
+    event = Event(f"test-{of.visit}", rule.when, now, of)
+    one = delivery(event, rule, number, picture=None, patience_s=_OPENS_S)
+    return replace(one, document={**one.document, "test": True})
 
 
 def document(

@@ -11,7 +11,7 @@ import sys
 import tempfile
 import threading
 import wave
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -44,6 +44,8 @@ _LONGEST_TEXT: Final = 500
 _PICTURE_PX: Final = 96
 _DBUS: Final = "DBUS_SESSION_BUS_ADDRESS"
 
+Words = Callable[[Sentence], str]
+
 
 def missing(kind: ActionKind) -> Sentence:
     """Say what this computer lacks for a kind of action, empty for nothing."""
@@ -73,7 +75,11 @@ def speak(one: Delivery, stop: threading.Event) -> str:
     program = _found(_SPEAKERS)
     if not program:
         raise OutletRefused(missing(ActionKind.SAY))
-    _run([*program, filled(one.target[0], one)])
+    said = _run([*program, filled(one.target[0], one)])
+    # espeak-ng says so without a sound card, and ends well.
+    problem = next((line for line in said.splitlines() if line.startswith("error:")), "")
+    if problem:
+        raise OutletRefused(f"{program[0]}: {problem}")
     return "said"
 
 
@@ -90,9 +96,12 @@ def play(one: Delivery, stop: threading.Event) -> str:
     return "played"
 
 
-def notify(one: Delivery, stop: threading.Event) -> str:
-    """Show a notification, with the picture where it is allowed. Raises OutletRefused."""
-    title, body = notification(one)
+def notify(one: Delivery, stop: threading.Event, *, words: Words = str) -> str:
+    """Show a notification, with the picture where it is allowed. Raises OutletRefused.
+
+    ``words`` puts its title into the user's language.
+    """
+    title, body = notification(one, words)
     if sys.platform == "darwin":
         script = (
             "on run words\ndisplay notification (item 2 of words) with title (item 1 of words)\nend"
@@ -104,19 +113,22 @@ def notify(one: Delivery, stop: threading.Event) -> str:
     return _notify_over_dbus(title, body, one.document.get("picture"))
 
 
-def notification(one: Delivery) -> tuple[str, str]:
+def notification(one: Delivery, words: Words = str) -> tuple[str, str]:
     """Return title and text of a notification."""
     named = one.name or "?"
     title = {
-        "arrived": f"{named} arrived",
-        "stayed": f"{named} is still here",
-        "left": f"{named} left",
-        "stranger": "A stranger",
-        "unsure": "Not sure who it is",
-        "attack": "Not a living face",
+        "arrived": say("{name} arrived", name=named),
+        "stayed": say("{name} is still here", name=named),
+        "left": say("{name} left", name=named),
+        "stranger": say("A stranger"),
+        "unsure": say("Not sure who it is"),
+        "attack": say("Not live"),
     }[one.document["kind"]]
+    if one.document.get("test"):
+        title = say("Test: {title}", title=title)
     own = one.target[0] if one.target[0] != "desktop" else ""
-    return title, filled(own, one) or f"{one.document['camera']}, {one.document['time'][11:16]}"
+    body = filled(own, one) or f"{one.document['camera']}, {one.document['time'][11:16]}"
+    return words(title), body
 
 
 def tone(name: str) -> bytes:
@@ -149,7 +161,8 @@ def _play_file(path: Path) -> None:
     _run([*program, str(path.resolve())])
 
 
-def _run(words: Sequence[str]) -> None:
+def _run(words: Sequence[str]) -> str:
+    """Run a program and return what it says of errors. Raises OutletRefused where it fails."""
     try:
         done = subprocess.run(
             words, stdin=subprocess.DEVNULL, capture_output=True, timeout=_LONGEST_S, check=False
@@ -158,6 +171,7 @@ def _run(words: Sequence[str]) -> None:
         raise OutletRefused(f"{words[0]}: {type(error).__name__}") from error
     if done.returncode:
         raise OutletRefused(f"{words[0]}: exit {done.returncode}")
+    return done.stderr.decode("utf-8", "replace")
 
 
 def _found(programs: Sequence[tuple[str, ...]]) -> tuple[str, ...]:

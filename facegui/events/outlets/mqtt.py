@@ -10,10 +10,12 @@ import re
 import socket
 import ssl
 import threading
+import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any, Final
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 import paho.mqtt.client as paho
 from paho.mqtt.enums import CallbackAPIVersion
@@ -66,17 +68,47 @@ def broker_at(address: str, password: str | None = None) -> Broker:
     )
 
 
-class MqttOutlet:
-    """Keeps a connection to a broker, and publishes; may be used by several threads."""
+def address_of(broker: Broker) -> str:
+    """Return what `broker_at` reads, without the password."""
+    user = f"{quote(broker.user, safe='')}@" if broker.user else ""
+    host = f"[{broker.host}]" if ":" in broker.host else broker.host
+    return f"{'mqtts' if broker.tls else 'mqtt'}://{user}{host}:{broker.port}"
 
-    def __init__(self, broker: Broker, *, desk: str = "") -> None:
+
+def try_broker(broker: Broker) -> None:
+    """Publish a message that is marked as a test, by a connection of its own.
+
+    Raises OutletUnreachable, with what the broker or the network says.
+    """
+    outlet = MqttOutlet(broker, announces=False)
+    body = json.dumps({"test": True, "time": datetime.now(UTC).isoformat(timespec="seconds")})
+    try:
+        outlet.start()
+        outlet.say(f"{outlet.root}/test", body.encode(), threading.Event())
+    finally:
+        outlet.close()
+
+
+class MqttOutlet:
+    """Keeps a connection to a broker, and publishes; may be used by several threads.
+
+    One that ``announces`` tells the broker when it comes and goes.
+    """
+
+    def __init__(self, broker: Broker, *, desk: str = "", announces: bool = True) -> None:
         self._broker = broker
+        self._announces = announces
         self._desk = slug(desk or socket.gethostname())
         self._lock = threading.Lock()
         self._states: dict[str, Mapping[str, Any]] = {}
-        self._pending: tuple[str, paho.MQTTMessageInfo] | None = None
+        self._pending: dict[str, paho.MQTTMessageInfo] = {}  # by key
         self._problem = ""
         self._client = self._new_client()
+
+    @property
+    def connected(self) -> bool:
+        """Whether the broker has accepted the connection, which is still there."""
+        return self._client.is_connected()
 
     @property
     def root(self) -> str:
@@ -91,30 +123,34 @@ class MqttOutlet:
             self._client.tls_set_context(context)
         if broker.user:
             self._client.username_pw_set(broker.user, broker.password)
-        self._client.will_set(f"{self.root}/status", "offline", qos=1, retain=True)
+        if self._announces:
+            self._client.will_set(f"{self.root}/status", "offline", qos=1, retain=True)
         self._client.connect_async(broker.host, broker.port, keepalive=_KEEPALIVE_S)
         self._client.loop_start()
 
     def publish(self, one: Delivery, stop: threading.Event) -> str:
         """Publish a delivery, and wait until the broker has it. Raises as outlets do."""
-        self._wait_for_connection(stop)
         key = f"{one.event} {one.rule} {one.number}"
+        self.say(one.target[0], one.body, stop, key=key)
+        return "published"
+
+    def say(self, topic: str, body: bytes, stop: threading.Event, *, key: str = "") -> None:
+        """Publish and wait until the broker has it; what has the same key is published once."""
+        self._wait_for_connection(stop)
         # After a broken connection the client itself sends again what was not acknowledged.
-        if self._pending is None or self._pending[0] != key:
+        info = self._pending.get(key)
+        if info is None:
             try:
-                info = self._client.publish(one.target[0], one.body, qos=1)
+                info = self._pending[key] = self._client.publish(topic, body, qos=1)
             except ValueError as error:
                 raise OutletRefused("it cannot be published") from error
-            self._pending = (key, info)
-        info = self._pending[1]
         waited_s = 0.0
         while not info.is_published():
             if waited_s >= _ANSWER_S or stop.is_set():
                 raise OutletUnreachable("the broker does not answer")
             stop.wait(_LOOK_S)
             waited_s += _LOOK_S
-        self._pending = None
-        return "published"
+        del self._pending[key]
 
     def show(self, camera: str, state: Mapping[str, Any]) -> None:
         """Let everybody know who is present at a camera, now and when they ask later."""
@@ -130,7 +166,7 @@ class MqttOutlet:
 
     def close(self) -> None:
         """Say that it is offline, and leave."""
-        if self._client.is_connected():
+        if self._client.is_connected() and self._announces:
             info = self._client.publish(f"{self.root}/status", "offline", qos=1, retain=True)
             for _ in range(20):
                 if info.is_published():
@@ -140,9 +176,10 @@ class MqttOutlet:
         self._client.loop_stop()
 
     def _new_client(self) -> paho.Client:
-        client = paho.Client(
-            CallbackAPIVersion.VERSION2, client_id=f"facegui-{self._desk}-{os.getpid()}"
-        )
+        name = f"facegui-{self._desk}-{os.getpid()}"
+        if not self._announces:  # a broker ends the older of two connections of one name
+            name += f"-{uuid.uuid4().hex[:8]}"
+        client = paho.Client(CallbackAPIVersion.VERSION2, client_id=name)
         client.connect_timeout = _CONNECT_S
         client.reconnect_delay_set(1, 60)
         client.on_connect = self._on_connect
@@ -165,7 +202,8 @@ class MqttOutlet:
             self._problem = f"the broker refused: {reason}"
             return
         self._problem = ""
-        self._client.publish(f"{self.root}/status", "online", qos=1, retain=True)
+        if self._announces:
+            self._client.publish(f"{self.root}/status", "online", qos=1, retain=True)
         with self._lock:
             states = dict(self._states)
         for camera, state in states.items():

@@ -66,6 +66,7 @@ class Sink:
         self._status = SinkStatus(name)
         self._news = threading.Condition()
         self._stop = threading.Event()
+        self._wake = threading.Event()  # ends a pause
         self._thread = threading.Thread(target=self._run, name=f"sink {name}"[:60], daemon=True)
         self._thread.start()
 
@@ -93,9 +94,14 @@ class Sink:
             self._paths.append(path)
             self._news.notify()
 
+    def try_now(self) -> None:
+        """Try what waits at once instead of at the end of the pause."""
+        self._wake.set()
+
     def close(self, wait_s: float = 5.0) -> None:
         """Stop, after the attempt that is going on."""
         self._stop.set()
+        self._wake.set()
         with self._news:
             self._news.notify()
         self._thread.join(wait_s)
@@ -133,7 +139,11 @@ class Sink:
             left_s = one.expires - time.time()
             if left_s <= 0:
                 break
-            if self._stop.wait(min(pause_s, left_s)):
+            if self._wake.wait(min(pause_s, left_s)) and not self._stop.is_set():
+                self._wake.clear()
+                pause_s = _FIRST_PAUSE_S
+                continue
+            if self._stop.is_set():
                 return False
             pause_s = min(2 * pause_s, _LONGEST_PAUSE_S)
         return self._end(one, ok=False, detail=f"given up: {failure}")

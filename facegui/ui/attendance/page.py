@@ -1,11 +1,10 @@
 """Attendance: a group on a day, in a week or in a month."""
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QTime
-from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QTimeEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QWidget
 from typing_extensions import override
 
 from facegui.errors import FaceGuiError
@@ -13,7 +12,6 @@ from facegui.events.attendance import (
     Attendance,
     DayRow,
     DaySheet,
-    Lesson,
     MonthSheet,
     month_days,
     sheets,
@@ -23,6 +21,7 @@ from facegui.events.sheet_files import save_csv, save_xlsx, sheet_html, unwritab
 from facegui.gallery import Correction, Gallery, Person, Sighting
 from facegui.ui.attendance import words
 from facegui.ui.attendance.correction import CorrectionBar
+from facegui.ui.attendance.lesson import LessonFields
 from facegui.ui.attendance.sheet_view import SheetView
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.gallery_changes import GalleryChange
@@ -39,21 +38,6 @@ from facegui.ui.widgets.layouts import BAR_PX, Scroll, Scrolled, column, row
 from facegui.ui.widgets.segments import Segments
 
 _DAY, _WEEK, _MONTH = range(3)
-_LATE = QTime(8, 5)
-_TEXT_PX = 12  # beside the text of the field
-
-
-class _Clock(QTimeEdit):
-    """A time that the Tab key leaves at once, instead of going from hours to minutes."""
-
-    def __init__(self, time: QTime) -> None:
-        super().__init__(time)
-        # A style sheet's padding does not reach the text of a spin box.
-        self.lineEdit().setTextMargins(_TEXT_PX, 0, _TEXT_PX, 0)
-
-    @override
-    def focusNextPrevChild(self, next: bool) -> bool:
-        return QWidget.focusNextPrevChild(self, next)
 
 
 class AttendancePage(Page):
@@ -67,9 +51,7 @@ class AttendancePage(Page):
         self._group = Choice(self.tr("Group"), ())
         self._span = Segments((self.tr("Day"), self.tr("Week"), self.tr("Month")), self.tr("Span"))
         self._date = label("", "strong")
-        self._late = _Clock(_LATE)
-        self._late.setDisplayFormat("HH:mm")
-        self._late.setAccessibleName(self.tr("Late after"))
+        self._lesson = LessonFields()
         self._counts = label("", "secondary")
         self._correction = CorrectionBar()
         self._view = SheetView()
@@ -126,7 +108,8 @@ class AttendancePage(Page):
             if path.suffix == ".xlsx":
                 save_xlsx(path, self._sheet, group)
             elif path.suffix == ".pdf":
-                write_pdf(sheet_html(self._sheet, group), path)
+                html = sheet_html(self._sheet, group)
+                write_pdf(html, path, landscape=isinstance(self._sheet, MonthSheet))
             else:
                 save_csv(path, self._sheet)
             self._controller.workspace.note_written("attendance", path)
@@ -146,10 +129,7 @@ class AttendancePage(Page):
             _WEEK: week_days(self._day),
             _MONTH: month_days(self._day.year, self._day.month),
         }[span]
-        at = self._late.time()
-        whole = sheets(
-            people, self._sightings(gallery, days), days, Lesson(time(at.hour(), at.minute()))
-        )
+        whole = sheets(people, self._sightings(gallery, days), days, self._lesson.lesson)
         return whole.days[0] if span == _DAY else whole
 
     def _sightings(self, gallery: Gallery, days: Sequence[date]) -> list[Sighting]:
@@ -168,8 +148,7 @@ class AttendancePage(Page):
         back.clicked.connect(lambda _checked=False: self._step(-1))
         on.clicked.connect(lambda _checked=False: self._step(1))
         today.clicked.connect(lambda _checked=False: self.show_day(date.today()))
-        late = label(self.tr("Late after"), "secondary")
-        tools = row(self._span, back, self._date, on, today, 1, late, self._late, export, spacing=S)
+        tools = row(self._span, back, self._date, on, today, 1, export, spacing=S)
         tools.setContentsMargins(0, 0, BAR_PX, 0)
         scroll, held = Scroll(), Scrolled()
         held.setLayout(column(self._view, 1))
@@ -177,7 +156,9 @@ class AttendancePage(Page):
         sheet = QWidget()
         asking = column(self._correction)
         asking.setContentsMargins(0, 0, BAR_PX, 0)
-        sheet.setLayout(column(self._counts, asking, scroll, spacing=M))
+        counted = row(self._counts, 1, self._lesson, spacing=S)
+        counted.setContentsMargins(0, 0, BAR_PX, 0)
+        sheet.setLayout(column(counted, asking, scroll, spacing=M))
         self._stack.addWidget(sheet)
         self._stack.addWidget(self._nothing)
         page = column(tools, self._stack, spacing=L)
@@ -200,8 +181,9 @@ class AttendancePage(Page):
     def _listen(self) -> None:
         self._group.picked.connect(lambda _group: self.read())
         self._span.chosen.connect(lambda _span: self.read())
-        self._late.timeChanged.connect(lambda _time: self.read())
+        self._lesson.changed.connect(self.read)
         self._view.chosen.connect(self._correction.ask)
+        self._view.day_wanted.connect(self._on_day_wanted)
         self._correction.set_by_hand.connect(self._on_set)
         self._correction.taken_back.connect(self._on_taken_back)
         self._controller.gallery_changed.connect(self._on_changed)
@@ -219,8 +201,9 @@ class AttendancePage(Page):
     def _show(self) -> None:
         sheet = self._sheet
         self._group.setVisible(self._group.count() > 0)
-        month = self._span.current == _MONTH
-        self._date.setText(words.month(self._day) if month else words.day(self._day))
+        week = week_days(self._day)
+        said = {_WEEK: words.week(week[0], week[-1]), _MONTH: words.month(self._day)}
+        self._date.setText(said.get(self._span.current, words.day(self._day)))
         if sheet is None:
             people = button(self.tr("Go to People"), "primary")
             people.clicked.connect(lambda _checked=False: self._controller.go("people"))
@@ -240,6 +223,11 @@ class AttendancePage(Page):
             self.show_day(
                 self._day + timedelta(days=by * (7 if self._span.current == _WEEK else 1))
             )
+
+    def _on_day_wanted(self, day: date) -> None:
+        """Show one day of several."""
+        self._day = day
+        self.show_span(_DAY)
 
     def _on_set(self, chosen: DayRow, mark: str, reason: str) -> None:
         correction = Correction(self._day, mark, reason, datetime.now(UTC))

@@ -1,29 +1,33 @@
-"""A sheet as it is drawn: a row a person; marks differ in shape as well as in color."""
+"""A sheet as it is drawn: a row a person, on a day or on several."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
 from facegui.events.attendance import Attendance, DayRow, DaySheet, MonthSheet
 from facegui.ui.attendance import words
+from facegui.ui.attendance.marks import COLORS, draw_row_mark
+from facegui.ui.attendance.month import MonthPainter, told
 from facegui.ui.theme.theme import font, tokens_of
 from facegui.ui.theme.tokens import RADIUS_LARGE, L, Text, Tokens
 
-_HEAD_PX, _DAY_PX, _MONTH_PX = 36, 40, 28
-_NAME_SHARE, _LEAST_NAME_PX, _TOTAL_PX = 0.24, 150, 34
-_COLORS = {
-    Attendance.PRESENT: "good",
-    Attendance.LATE: "warning",
-    Attendance.ABSENT: "bad",
-    Attendance.EXCUSED: "muted",
-}
+_HEAD_PX, _DAY_PX = 36, 40
+_NAME_SHARE, _LEAST_NAME_PX = 0.24, 150
 
 
 class SheetView(QWidget):
-    """Draws a day or several days. Signal ``chosen`` tells the row (DayRow) of a day picked."""
+    """Draws a day or several days.
+
+    Signals: ``chosen`` (the row of a day that was picked, DayRow), ``day_wanted`` (date: one of
+    several was picked).
+    """
 
     chosen = Signal(object)
+    day_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,41 +45,63 @@ class SheetView(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(600, _HEAD_PX + self._count * self._row_px + 2)
+        if isinstance(self._sheet, MonthSheet):
+            return QSize(600, self._month(self._sheet).height_px + 2)
+        return QSize(600, _HEAD_PX + len(self._rows) * _DAY_PX + 2)
 
     @property
-    def _count(self) -> int:
-        if self._sheet is None:
-            return 0
-        return len(self._sheet.rows if isinstance(self._sheet, DaySheet) else self._sheet.people)
+    def _rows(self) -> Sequence[DayRow]:
+        return self._sheet.rows if isinstance(self._sheet, DaySheet) else ()
 
-    @property
-    def _row_px(self) -> int:
-        return _DAY_PX if isinstance(self._sheet, DaySheet) else _MONTH_PX
+    def _month(self, sheet: MonthSheet) -> MonthPainter:
+        return MonthPainter(sheet, self.width(), tokens_of(self), date.today())
 
     def _told(self) -> str:
-        if not isinstance(self._sheet, DaySheet):
-            return ""
-        rows = (f"{one.person.name}: {words.mark(one.mark)}" for one in self._sheet.rows)
-        return ", ".join(rows)
+        """Return the sheet in words, for those who do not see it."""
+        sheet = self._sheet
+        if isinstance(sheet, MonthSheet):
+            return ", ".join(
+                f"{one.name}: "
+                + " ".join(words.count(mark, sheet.count(one.id, mark)) for mark in Attendance)
+                for one in sheet.people
+            )
+        return ", ".join(f"{one.person.name}: {words.mark(one.mark)}" for one in self._rows)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._choose(int((event.position().y() - _HEAD_PX) // self._row_px))
+        where = event.position()
+        if isinstance(self._sheet, MonthSheet):
+            cell = self._month(self._sheet).cell_at(where.x(), where.y())
+            if cell is not None:
+                self.day_wanted.emit(told(self._sheet, *cell)[0])
+            return
+        self._choose(int((where.y() - _HEAD_PX) // _DAY_PX))
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and isinstance(self._sheet, MonthSheet):
+            cell = self._month(self._sheet).cell_at(event.pos().x(), event.pos().y())
+            said = ""
+            if cell is not None:
+                day, row = told(self._sheet, *cell)
+                said = "" if row is None else words.of_day(day, row)
+            QToolTip.showText(event.globalPos(), said, self)
+            return True
+        return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
         if step:
-            self._choose(min(max(self._at + step, 0), self._count - 1))
+            self._choose(min(max(self._at + step, 0), len(self._rows) - 1))
         else:
             super().keyPressEvent(event)
 
     def _choose(self, at: int) -> None:
-        if isinstance(self._sheet, DaySheet) and 0 <= at < self._count:
+        if 0 <= at < len(self._rows):
             self._at = at
             self.update()
-            self.chosen.emit(self._sheet.rows[at])
+            self.chosen.emit(self._rows[at])
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -86,18 +112,10 @@ class SheetView(QWidget):
         painter.setBrush(QColor(tokens.surface))
         shape = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(shape, RADIUS_LARGE - 2, RADIUS_LARGE - 2)
-        for at in range(self._count):
-            top = _HEAD_PX + at * self._row_px
-            if at == self._at:
-                painter.fillRect(
-                    QRectF(1, top, self.width() - 2, self._row_px), QColor(tokens.accent_soft)
-                )
-            painter.setPen(QPen(QColor(tokens.border), 1))
-            painter.drawLine(QPointF(1, top), QPointF(self.width() - 1, top))
         if isinstance(self._sheet, DaySheet):
             self._paint_day(painter, tokens, self._sheet)
         elif self._sheet is not None:
-            self._paint_month(painter, tokens, self._sheet)
+            self._month(self._sheet).paint(painter)
         painter.end()
 
     def _paint_day(self, painter: QPainter, tokens: Tokens, sheet: DaySheet) -> None:
@@ -117,13 +135,18 @@ class SheetView(QWidget):
             )
         for at, row in enumerate(sheet.rows):
             top = _HEAD_PX + at * _DAY_PX
+            if at == self._at:
+                room = QRectF(1, top, self.width() - 2, _DAY_PX)
+                painter.fillRect(room, QColor(tokens.accent_soft))
+            painter.setPen(QPen(QColor(tokens.border), 1))
+            painter.drawLine(QPointF(1, top), QPointF(self.width() - 1, top))
             since, last = (
                 "–" if one is None else f"{one.astimezone():%H:%M}" for one in (row.since, row.last)
             )
             painter.setFont(font(Text.STRONG))
             painter.setPen(QColor(tokens.text))
             self._write(painter, (edges[0], edges[1]), (top, _DAY_PX), row.person.name)
-            _mark(painter, tokens, QPointF(edges[1] + L + 5, top + _DAY_PX / 2), row)
+            draw_row_mark(painter, tokens, QPointF(edges[1] + L + 5, top + _DAY_PX / 2), row)
             painter.setFont(font(Text.BODY, tabular=True))
             painter.setPen(QColor(getattr(tokens, _word_color(row))))
             self._write(painter, (edges[1] + 22, edges[2]), (top, _DAY_PX), words.mark(row.mark))
@@ -133,34 +156,6 @@ class SheetView(QWidget):
             painter.setFont(font(Text.SECONDARY))
             painter.setPen(QColor(tokens.muted))
             self._write(painter, (edges[4], edges[5]), (top, _DAY_PX), words.note(row))
-
-    def _paint_month(self, painter: QPainter, tokens: Tokens, sheet: MonthSheet) -> None:
-        name_px = max(_LEAST_NAME_PX, int(self.width() * 0.16))
-        totals = len(Attendance) * _TOTAL_PX + L
-        step = (self.width() - name_px - totals) / max(1, len(sheet.days))
-        painter.setFont(font(Text.SECONDARY, tabular=True))
-        painter.setPen(QColor(tokens.muted))
-        for number, day in enumerate(sheet.days):
-            box = QRectF(name_px + number * step, 0, step, _HEAD_PX)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(day.day.day))
-        for number, mark in enumerate(Attendance):
-            left = self.width() - totals + number * _TOTAL_PX
-            _draw_mark(painter, tokens, QPointF(left + _TOTAL_PX / 2, _HEAD_PX / 2), mark)
-        for at, person in enumerate(sheet.people):
-            top = _HEAD_PX + at * _MONTH_PX
-            painter.setFont(font(Text.BODY, tabular=True))
-            painter.setPen(QColor(tokens.text))
-            self._write(painter, (0, name_px), (top, _MONTH_PX), person.name)
-            for number, row in enumerate(sheet.marks(person.id)):
-                if row is not None:
-                    middle = QPointF(name_px + (number + 0.5) * step, top + _MONTH_PX / 2)
-                    _mark(painter, tokens, middle, row)
-            for number, mark in enumerate(Attendance):
-                left = self.width() - totals + number * _TOTAL_PX
-                total = sheet.count(person.id, mark)
-                painter.setPen(QColor(tokens.text if total else tokens.muted))
-                box = QRectF(left, top, _TOTAL_PX, _MONTH_PX)
-                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(total))
 
     def _edges(self) -> tuple[int, ...]:
         """Return where the columns of a day begin, and where the last one ends."""
@@ -187,31 +182,4 @@ class SheetView(QWidget):
 
 
 def _word_color(row: DayRow) -> str:
-    return "text" if row.mark is Attendance.PRESENT else _COLORS[row.mark]
-
-
-def _mark(painter: QPainter, tokens: Tokens, middle: QPointF, row: DayRow) -> None:
-    """Draw the mark of a row, with a ring around one that was set by hand."""
-    _draw_mark(painter, tokens, middle, row.mark)
-    if row.correction is not None:
-        painter.setPen(QPen(QColor(tokens.accent), 1.5))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(middle, 9, 9)
-
-
-def _draw_mark(painter: QPainter, tokens: Tokens, middle: QPointF, mark: Attendance) -> None:
-    """Draw a mark: dot, half disc, square or dash."""
-    color = QColor(getattr(tokens, _COLORS[mark]))
-    painter.setPen(QPen(color, 1.5))
-    painter.setBrush(color)
-    box = QRectF(middle.x() - 4.5, middle.y() - 4.5, 9, 9)
-    if mark is Attendance.PRESENT:
-        painter.drawEllipse(middle, 2.5, 2.5)
-    elif mark is Attendance.LATE:
-        painter.drawPie(box, 90 * 16, 180 * 16)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(box)
-    elif mark is Attendance.ABSENT:
-        painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
-    else:
-        painter.drawLine(QPointF(box.left(), middle.y()), QPointF(box.right(), middle.y()))
+    return "text" if row.mark is Attendance.PRESENT else COLORS[row.mark]

@@ -49,6 +49,35 @@ def day(one: date) -> str:
     return QLocale().toString(QDate(one.year, one.month, one.day), "ddd, d MMM yyyy")
 
 
+def week(first: date, last: date) -> str:
+    """Return a week as it stands between the arrows."""
+    begin = QLocale().toString(QDate(first.year, first.month, first.day), "d MMM")
+    end = QLocale().toString(QDate(last.year, last.month, last.day), "d MMM yyyy")
+    return f"{begin} – {end}"
+
+
+def weekday(one: date) -> str:
+    """Return the first letter of a day of the week."""
+    narrow = QLocale().dayName(one.isoweekday(), QLocale.FormatType.NarrowFormat)
+    if not narrow.isdecimal():  # as the C locale has it
+        return narrow
+    return QLocale().dayName(one.isoweekday(), QLocale.FormatType.ShortFormat)[:1]
+
+
+def were_there() -> str:
+    """Return what stands before how many were there."""
+    return _tr("Were there")
+
+
+def of_day(one: date, row: DayRow) -> str:
+    """Return what is known of somebody on one of several days."""
+    said = f"{row.person.name}, {day(one)}\n{mark(row.mark)}"
+    if row.since is not None:
+        since = _tr("present since {time}").format(time=f"{row.since.astimezone():%H:%M}")
+        said = f"{said}, {since}"
+    return f"{said}\n{note(row)}" if row.correction is not None else said
+
+
 def month(one: date) -> str:
     """Return a month as it stands between the arrows."""
     return QLocale().toString(QDate(one.year, one.month, 1), "MMMM yyyy")

@@ -28,6 +28,7 @@ def _lines() -> Mapping[str, tuple[Line, ...]]:
         "people": (
             ("accent", _tr("Everybody enrolled. One picture is enough, three are better.")),
             ("accent", _tr("Drop a folder with a folder for each person to import them.")),
+            ("accent", _tr("Ctrl and a click ticks several, to change their groups together.")),
             ("accent", _tr("What was changed or deleted can be undone for an hour.")),
             ("neutral", _tr("Unknown people are kept only if that is switched on in Settings.")),
         ),
@@ -72,6 +73,7 @@ def _happening() -> Mapping[str, tuple[Line, ...]]:
         "rules": (
             ("accent", _tr("A rule says what is done when somebody comes, stays or leaves.")),
             ("accent", _tr("A rule that opens something fires for living faces only.")),
+            ("accent", _tr("Try now sends an event marked as a test, and says what came of it.")),
         ),
     }
 

@@ -12,12 +12,14 @@ _DPI = 96
 _MARGIN_MM = 16.0
 
 
-def write_pdf(html: str, path: Path) -> None:
+def write_pdf(html: str, path: Path, *, landscape: bool = False) -> None:
     """Typeset a report on A4. Raises OSError when the file cannot be written."""
     typeset = QBuffer()
     typeset.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(typeset)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    if landscape:
+        writer.setPageOrientation(QPageLayout.Orientation.Landscape)
     margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
     writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
     writer.setResolution(_DPI)
@@ -31,13 +33,13 @@ def write_pdf(html: str, path: Path) -> None:
     atomic.write(path, bytes(typeset.data().data()))
 
 
-def print_alone(html: str, path: Path) -> None:
+def print_alone(html: str, path: Path, *, landscape: bool = False) -> None:
     """Write a PDF in a program that has no window. Raises as `write_pdf`."""
     if QGuiApplication.instance() is not None:
-        write_pdf(html, path)
+        write_pdf(html, path, landscape=landscape)
         return
     application = QGuiApplication(sys.argv[:1])
     try:
-        write_pdf(html, path)
+        write_pdf(html, path, landscape=landscape)
     finally:
         application.shutdown()

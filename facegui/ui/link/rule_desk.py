@@ -3,24 +3,60 @@
 What is delivered runs in the threads of the sinks; here small files are written, no more.
 """
 
-from collections.abc import Callable, Collection
-from dataclasses import replace
-from datetime import UTC, datetime
+import threading
+from collections import deque
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from facegui.errors import FaceGuiError
+from facegui.errors import FaceGuiError, UsageProblem
 from facegui.events import rules_file
 from facegui.events.happenings import of_visits
 from facegui.events.judging import Firing
+from facegui.events.outlets.delivery import Delivery, OutletRefused, OutletUnreachable
+from facegui.events.outlets.desktop import notify
 from facegui.events.outlets.sink import SinkStatus
-from facegui.events.rules import Rule, RuleBook
-from facegui.events.running import RuleRunner
+from facegui.events.rules import ActionKind, Rule, RuleAction, RuleBook
+from facegui.events.running import DESKTOP, RuleRunner
 from facegui.events.testing import RuleTest, tested_on
 from facegui.tasks.visits import Visit
+from facegui.text import say
+from facegui.ui.link.sentences import shown
 from facegui.workspace import Workspace
 
 _LOOK_EVERY_MS = 2000  # how the sinks fare
+_MOST_ENDS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class ActionEnd:
+    """What became of an action of a rule: the moment (aware), who it was about, what was said."""
+
+    rule: str
+    action: RuleAction
+    at: datetime
+    name: str
+    ok: bool
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class FiredCount:
+    """When a rule fired last (aware), and how often on that day; since the program was started."""
+
+    last: datetime
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class TrialEnd:
+    """What became of an action that was tried, in the words of its receiver."""
+
+    ok: bool
+    detail: str
 
 
 class RuleDesk(QObject):
@@ -44,8 +80,12 @@ class RuleDesk(QObject):
         self._workspace = workspace
         self._now = now
         self._runner: RuleRunner | None = None
-        self._fired: dict[str, list[datetime]] = {}  # by rule, of this run
+        self._fired: dict[str, FiredCount] = {}  # by rule
         self._statuses: tuple[SinkStatus, ...] = ()
+        self._lock = threading.Lock()
+        self._ends: deque[ActionEnd] = deque(maxlen=_MOST_ENDS)
+        self._ends_told = 0
+        self._ends_count = 0
         self.book = RuleBook()
         self.problem: FaceGuiError | None = None
         self._looking = QTimer(self, interval=_LOOK_EVERY_MS)
@@ -61,14 +101,51 @@ class RuleDesk(QObject):
         self._statuses = statuses
         self.changed.emit()
 
-    def fired(self, rule: Rule) -> tuple[datetime, ...]:
-        """Return when a rule fired since the program was started."""
-        return tuple(self._fired.get(rule.name, ()))
+    def fired(self, rule: Rule) -> FiredCount | None:
+        """Return when and how often a rule fired, None for not since the program was started."""
+        return self._fired.get(rule.name)
 
     def status_of(self, rule: Rule) -> SinkStatus | None:
         """Return the failing sink of a rule, None where all is well."""
         sinks = {action.sink for action in rule.do}
         return next((one for one in self._statuses if one.failing and one.name in sinks), None)
+
+    def ends(self, rule: Rule) -> tuple[ActionEnd, ...]:
+        """Return what became of the actions of a rule in this run, the newest first."""
+        with self._lock:
+            return tuple(one for one in reversed(self._ends) if one.rule == rule.name)
+
+    @property
+    def connected(self) -> bool:
+        """Whether the MQTT broker has accepted the connection, which is still there."""
+        return self._runner is not None and self._runner.connected
+
+    def trial(self, rule: Rule, number: int, camera: str) -> Callable[[], TrialEnd]:
+        """Return what tries an action of a rule once; not for the GUI thread. Raises FaceGuiError.
+
+        A rule that opens something is not tried: it would open.
+        """
+        if rule.opens:
+            raise UsageProblem(
+                say("A rule that opens something is not tried: it would open."),
+                say("Test it against today, or try the command where nothing opens."),
+            )
+        runner = self._runner or self._made_runner()
+        self._runner = runner
+        attempt = runner.trial(rule, number, camera)
+
+        def tried() -> TrialEnd:
+            try:
+                return TrialEnd(True, attempt())
+            except (OutletRefused, OutletUnreachable) as problem:
+                return TrialEnd(False, str(problem))
+
+        return tried
+
+    def try_now(self, sink: str) -> None:
+        """Let a sink try at once what waits for it."""
+        if self._runner is not None:
+            self._runner.try_now(sink)
 
     def start(self) -> None:
         """Look from now on how the sinks fare; `reload` has put the rules in force."""
@@ -85,6 +162,7 @@ class RuleDesk(QObject):
         """Take the rules as the file has them, and as they can work with what there is now."""
         try:
             self.book = self._workspace.rules()
+            self._forget_those_gone()
             self.problem = None
         except FaceGuiError as problem:
             self.book, self.problem = RuleBook(), problem
@@ -103,6 +181,16 @@ class RuleDesk(QObject):
             self.failed.emit(problem)
             return False
         self.reload()
+        return True
+
+    def keep_secrets(self, secrets: Mapping[str, str]) -> bool:
+        """Keep secrets by their names; False, and ``failed``, where they cannot be."""
+        try:
+            for name, secret in secrets.items():
+                self._workspace.secrets.keep(name, secret)
+        except FaceGuiError as problem:
+            self.failed.emit(problem)
+            return False
         return True
 
     def switch(self, rule: Rule, on: bool) -> bool:
@@ -128,18 +216,49 @@ class RuleDesk(QObject):
             self.changed.emit()
 
     def _note(self, firing: Firing) -> None:
-        self._fired.setdefault(firing.rule.name, []).append(firing.event.at)
+        at, before = firing.event.at, self._fired.get(firing.rule.name)
+        same_day = before is not None and _day(before.last) == _day(at)
+        count = before.count + 1 if before is not None and same_day else 1
+        self._fired[firing.rule.name] = FiredCount(at, count)
 
     def _put_in_force(self) -> None:
-        if self._runner is not None:
-            self._runner.change_rules(self.book)
-            return
         try:
-            self._runner = RuleRunner(self.book, self._workspace.rule_parts())
+            if self._runner is None:
+                self._runner = self._made_runner()
+            else:
+                self._runner.change_rules(self.book)
+                self._runner.change_broker(self._workspace.broker)
         except FaceGuiError as problem:
             self.problem = problem
 
+    def _forget_those_gone(self) -> None:
+        """Forget what was done about people who have left the gallery."""
+        if not self._ends:
+            return
+        here = {one.name for one in self._workspace.gallery.people()}
+        with self._lock:
+            kept = [one for one in self._ends if not one.name or one.name in here]
+            self._ends = deque(kept, maxlen=_MOST_ENDS)
+
+    def _made_runner(self) -> RuleRunner:
+        here = {**DESKTOP, ActionKind.NOTIFY: partial(notify, words=shown)}
+        return RuleRunner(self.book, self._workspace.rule_parts(here=here, done=self._on_end))
+
+    def _on_end(self, one: Delivery, ok: bool, detail: str) -> None:
+        """Keep what became of an action; called by its sink."""
+        action = RuleAction(one.kind, one.target)
+        now = self._now()
+        with self._lock:
+            self._ends.append(ActionEnd(one.rule, action, now, one.name, ok, detail))
+            self._ends_count += 1
+
     def _on_look(self) -> None:
         statuses = () if self._runner is None else self._runner.statuses
-        if statuses != self._statuses:
+        with self._lock:
+            news, self._ends_told = self._ends_count != self._ends_told, self._ends_count
+        if news or statuses != self._statuses:
             self.show_statuses(statuses)
+
+
+def _day(at: datetime) -> date:
+    return at.astimezone().date()

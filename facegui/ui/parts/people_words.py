@@ -9,7 +9,8 @@ from facegui.gallery import Sample
 from facegui.ui.parts import quality_words
 from facegui.ui.theme.figures import filled
 from facegui.ui.widgets.chip import Tone
-from facegui.vision.quality import Fault, QualityLimits
+from facegui.vision.faults import Fault
+from facegui.vision.quality import QualityLimits
 
 # What a sample's quality calls its values, and whether too much of it is the fault.
 _VALUES: Mapping[Fault, tuple[str, bool]] = {

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from facegui.vision.quality import Fault
+from facegui.vision.faults import Fault
 
 
 def hint(fault: Fault) -> str:

@@ -6,10 +6,12 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from facegui.gallery import Consent, Gallery, Person, RemovedPerson, Sample, StoredPainting
+from facegui.gallery.membership import Regrouping
 from facegui.gallery.painted.paintings import Kept
 from facegui.gallery.types import WholeSample
 from facegui.tasks.privacy.consents import Withdrawal, take_back, withdraw
 from facegui.ui.link.gallery_changes import GalleryChange
+from facegui.ui.theme.figures import filled
 
 
 def rename(person: Person, name: str) -> GalleryChange[Person]:
@@ -136,6 +138,16 @@ def set_validity(person: Person, first: date | None, last: date | None) -> Galle
         lambda gallery: gallery.membership.set_validity([person.id], first, last),
         lambda _after: _tr("Validity of {name} changed.").format(name=person.name),
         lambda gallery, _after: gallery.membership.put_back([person]),
+    )
+
+
+def regroup(people: Sequence[Person], change: Regrouping) -> GalleryChange[object]:
+    """Change groups and validity of several people together; UsageProblem as told."""
+    words = filled(_tr("Groups of {n:,} {n:person|people} changed."), n=len(people))
+    return GalleryChange(
+        lambda gallery: gallery.membership.regroup([one.id for one in people], change),
+        lambda _after: words,
+        lambda gallery, _after: gallery.membership.put_back(people),
     )
 
 

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from facegui.ui.parts import people_words
+from facegui.ui.people.choosing import ChoosingBar
 from facegui.ui.people.grid import PeopleGrid
 from facegui.ui.people.model import PeopleModel, Tile, Which
 from facegui.ui.theme.figures import filled
@@ -22,22 +24,30 @@ _SEARCH_PX = 360
 
 
 class Everybody(QWidget):
-    """Signal ``opened`` tells the id of the person chosen. ``more`` is the page's own menu."""
+    """Signals: ``opened`` (the id of a person), ``groups_wanted`` (the ids of those chosen).
+
+    ``more`` is the page's own menu.
+    """
 
     opened = Signal(str)
+    groups_wanted = Signal(object)
 
     def __init__(self, thumbnails: Thumbnails, more: QMenu) -> None:
         super().__init__()
-        self._chosen = Which.EVERYONE
+        self._whom: Which | str = Which.EVERYONE
         self._model = PeopleModel(self)
         self._search = SearchField("")
         self._which = MenuButton(self.tr("Everyone"))
         self._count = label("", "secondary")
         self._grid = PeopleGrid(self._model, thumbnails)
         self._nobody = EmptyState("search")
+        self._choosing = ChoosingBar()
         self._lay_out(more)
         self._search.textChanged.connect(self._on_search)
-        self._grid.opened.connect(self.opened)
+        self._grid.opened.connect(self._on_opened)
+        self._choosing.changed.connect(self._grid.show_chosen)
+        self._choosing.all_wanted.connect(lambda: self._choosing.take(self._shown_ids()))
+        self._choosing.groups_wanted.connect(self.groups_wanted)
 
     @property
     def tiles(self) -> Sequence[Tile]:
@@ -54,9 +64,14 @@ class Everybody(QWidget):
         today = date.today()
         self._grid.today = today
         self._model.take(tiles, today)
+        self._choosing.keep({one.id for one in tiles})
         words = self.tr("Search {people}")
         self._search.ask(filled(words, people=people_words.people(len(tiles))))
         self._show_found()
+
+    def choose(self) -> None:
+        """Let several people be ticked."""
+        self._choosing.begin()
 
     def tile(self, person_id: str) -> Tile | None:
         """Return what is shown of somebody, None when they are not there."""
@@ -84,9 +99,9 @@ class Everybody(QWidget):
         menu.setMenu(more)
         tools = row(self._search, self._which, self._count, 1, menu, spacing=M)
         tools.setContentsMargins(0, 0, BAR_PX, 0)
-        page = column(tools, self._grid, self._nobody, spacing=L)
-        page.setStretch(1, 1)
+        page = column(tools, self._choosing, self._grid, self._nobody, spacing=L)
         page.setStretch(2, 1)
+        page.setStretch(3, 1)
         self.setLayout(page)
 
     def _which_menu(self) -> QMenu:
@@ -97,20 +112,48 @@ class Everybody(QWidget):
             Which.NOT_SEEN: self.tr("Not seen yet"),
             Which.ONE_PICTURE: self.tr("With one picture"),
             Which.NO_PICTURE: self.tr("Without a picture"),
+            Which.EXPIRED: self.tr("Expired"),
         }
         for which, text in words.items():
-            menu.addAction(text).triggered.connect(
-                lambda _checked=False, which=which, text=text: self._choose(which, text)
-            )
+            self._add_choice(menu, which, text)
+        fixed = len(menu.actions())
+        menu.aboutToShow.connect(lambda: self._add_groups(menu, fixed))
         return menu
 
-    def _choose(self, which: Which, text: str) -> None:
-        self._chosen = which
+    def _add_choice(self, menu: QMenu, which: Which | str, text: str) -> None:
+        choice = QAction(text, menu)
+        choice.triggered.connect(lambda _checked=False: self._choose(which, text))
+        menu.addAction(choice)
+
+    def _add_groups(self, menu: QMenu, fixed: int) -> None:
+        """Put the groups of now below the first ones, which are always there."""
+        for old in menu.actions()[fixed:]:
+            menu.removeAction(old)
+            old.deleteLater()
+        groups = {group.casefold(): group for tile in self.tiles for group in tile.groups}
+        if groups:
+            menu.addSeparator()
+        for _, group in sorted(groups.items()):
+            self._add_choice(menu, group, group)
+
+    def _shown_ids(self) -> tuple[str, ...]:
+        return tuple(one.id for one in self.shown)
+
+    def _on_opened(self, person_id: str) -> None:
+        """Open somebody, or tick them while several are chosen."""
+        held = QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier
+        if held or self._choosing.going:
+            self._choosing.toggle(person_id)
+        else:
+            self.opened.emit(person_id)
+
+    def _choose(self, which: Which | str, text: str) -> None:
+        self._whom = which
         self._which.setText(text)
         self._on_search()
 
     def _on_search(self) -> None:
-        self._model.search(self._search.text(), self._chosen)
+        self._model.search(self._search.text(), self._whom)
         self._grid.scrollToTop()
         self._show_found()
 

@@ -2,15 +2,16 @@
 
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from facegui.ui.parts import people_words
 from facegui.ui.people.model import TILE_ROLE, PeopleModel, Tile
+from facegui.ui.theme.icons import widget_icon
 from facegui.ui.theme.theme import font, tokens_of
-from facegui.ui.theme.tokens import RADIUS_CARD, L, M, Text
+from facegui.ui.theme.tokens import RADIUS_CARD, L, M, S, Text
 from facegui.ui.widgets.avatar import initials
 from facegui.ui.widgets.person_list import AnyIndex, PersonList
 from facegui.ui.widgets.thumbnails import Thumbnails
@@ -18,6 +19,7 @@ from facegui.ui.widgets.thumbnails import Thumbnails
 _GAP_PX = L
 _NARROWEST_PX = 172
 _TEXT_PX = 64
+_TICK_PX = 24
 _SHAPE = 1.0  # height of a picture as a share of its width: a portrait has its hair
 
 
@@ -57,8 +59,27 @@ class _TileDelegate(QStyledItemDelegate):
         painter.setFont(self._line_font)
         seen = people_words.seen(tile.seen, self._view.today)
         words = f"{people_words.pictures(tile.pictures)} · {seen}"
+        if tile.expired:
+            painter.setPen(QColor(tokens.warning))
+            words = self.tr("Expired: not recognized.")
         self._line(painter, QRect(left, picture.bottom() + 34, width, 16), words)
+        if self._view.chosen is not None:
+            self._paint_tick(painter, room, tile.id in self._view.chosen)
         painter.restore()
+
+    def _paint_tick(self, painter: QPainter, room: QRect, on: bool) -> None:
+        """Paint the box that says whether somebody is among those chosen."""
+        tokens = tokens_of(self._view)
+        box = QRectF(room.left() + S, room.top() + S, _TICK_PX, _TICK_PX)
+        painter.setPen(QPen(QColor(tokens.accent if on else tokens.muted), 1.25))
+        painter.setBrush(QColor(tokens.accent if on else tokens.surface))
+        painter.drawRoundedRect(box, 5, 5)
+        if on:
+            mark = widget_icon(self._view, "check", "on_accent", 16)
+            painter.drawPixmap(box.center() - QPointF(8, 8), mark)
+            painter.setPen(QPen(QColor(tokens.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(room).adjusted(1, 1, -1, -1), RADIUS_CARD, RADIUS_CARD)
 
     def _paint_edge(self, painter: QPainter, card: QRectF, state: QStyle.StateFlag) -> None:
         tokens = tokens_of(self._view)
@@ -92,7 +113,10 @@ class _TileDelegate(QStyledItemDelegate):
 
 
 class PeopleGrid(PersonList):
-    """As many equal columns as fit."""
+    """As many equal columns as fit.
+
+    ``chosen`` holds the ids of those ticked, None while there are no boxes.
+    """
 
     # Here, since Qt asks where items are while the list is still being made.
     _columns = 1
@@ -101,6 +125,7 @@ class PeopleGrid(PersonList):
     def __init__(self, model: PeopleModel, thumbnails: Thumbnails) -> None:
         super().__init__(model, thumbnails)
         self.today = date.today()
+        self.chosen: frozenset[str] | None = None
         self.setAccessibleName(self.tr("People"))
         # Not IconMode: laying out 10,000 tiles takes it 60 times as long.
         self.setViewMode(QListView.ViewMode.ListMode)
@@ -113,6 +138,11 @@ class PeopleGrid(PersonList):
     @override
     def person_at(self, index: QModelIndex) -> str:
         return str(index.data(TILE_ROLE).id) if index.isValid() else ""
+
+    def show_chosen(self, chosen: frozenset[str] | None) -> None:
+        """Tick these people, or leave the boxes out."""
+        self.chosen = chosen
+        self.viewport().update()
 
     def tile_rect(self, cell: QRect) -> QRect:
         """Return where the tile of a cell is painted, in the pixels of the viewport.

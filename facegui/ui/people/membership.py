@@ -81,7 +81,7 @@ class MembershipFields(QWidget):
         if person is None:
             return
         try:
-            first, last = (_day(field.text()) for field in (self._first, self._last))
+            first, last = (day_of(field.text()) for field in (self._first, self._last))
         except UsageProblem as problem:
             self._tell(problem)
             return
@@ -97,7 +97,7 @@ class MembershipFields(QWidget):
         self._problem.show()
 
 
-def _day(text: str) -> date | None:
+def day_of(text: str) -> date | None:
     """Read a day, None for an empty field. Raises UsageProblem."""
     if not text.strip():
         return None

@@ -18,7 +18,10 @@ TILE_ROLE = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True, slots=True)
 class Tile:
-    """What the list shows of a person; ``sample_id`` is empty without a picture."""
+    """What the list shows of a person; ``sample_id`` is empty without a picture.
+
+    ``expired`` says that their time is over: they are not recognized.
+    """
 
     id: str
     name: str
@@ -26,6 +29,8 @@ class Tile:
     sample_id: str
     seen: date | None
     folded: str
+    groups: tuple[str, ...] = ()
+    expired: bool = False
 
 
 class Which(Enum):
@@ -36,6 +41,7 @@ class Which(Enum):
     NOT_SEEN = auto()
     ONE_PICTURE = auto()
     NO_PICTURE = auto()
+    EXPIRED = auto()
 
 
 _CHOSEN: Mapping[Which, Callable[[Tile, date], bool]] = {
@@ -44,6 +50,7 @@ _CHOSEN: Mapping[Which, Callable[[Tile, date], bool]] = {
     Which.NOT_SEEN: lambda tile, today: tile.seen is None,
     Which.ONE_PICTURE: lambda tile, today: tile.pictures == 1,
     Which.NO_PICTURE: lambda tile, today: tile.pictures == 0,
+    Which.EXPIRED: lambda tile, today: tile.expired,
 }
 
 
@@ -55,7 +62,7 @@ class PeopleModel(QAbstractListModel):
         self.tiles: tuple[Tile, ...] = ()
         self._shown: Sequence[Tile] = ()
         self._words: list[str] = []
-        self._which = Which.EVERYONE
+        self._which: Which | str = Which.EVERYONE
         self._today = date.min
 
     @property
@@ -70,8 +77,11 @@ class PeopleModel(QAbstractListModel):
         self.tiles, self._today = tuple(tiles), today
         self._choose()
 
-    def search(self, text: str, which: Which) -> None:
-        """Show those with every word of ``text`` in their name, whatever case and accents."""
+    def search(self, text: str, which: Which | str) -> None:
+        """Show those with every word of ``text`` in their name, whatever case and accents.
+
+        A ``which`` that is text is the name of a group.
+        """
         self._words, self._which = folded(text).split(), which
         self._choose()
 
@@ -95,7 +105,7 @@ class PeopleModel(QAbstractListModel):
         return None
 
     def _choose(self) -> None:
-        fits, words, today = _CHOSEN[self._which], self._words, self._today
+        fits, words, today = _fits(self._which), self._words, self._today
         self.beginResetModel()
         self._shown = [
             tile
@@ -105,19 +115,27 @@ class PeopleModel(QAbstractListModel):
         self.endResetModel()
 
 
+def _fits(which: Which | str) -> Callable[[Tile, date], bool]:
+    if isinstance(which, Which):
+        return _CHOSEN[which]
+    group = which.casefold()
+    return lambda tile, today: any(one.casefold() == group for one in tile.groups)
+
+
 def read_tiles(
     gallery: Gallery, watchlist: SearchGallery | None, known: Mapping[str, Tile]
 ) -> tuple[Tile, ...]:
     """Return everybody, sorted by name.
 
-    Names are taken from the watchlist, where they are decrypted already: opening 10,000 records
-    takes 0.3 s. ``known`` are tiles whose folded names can be used again.
+    Names and groups are taken from the watchlist, where they are decrypted already: opening 10,000
+    records takes 0.3 s. ``known`` are tiles whose folded names can be used again.
     """
-    names = {} if watchlist is None else {one.id: one.name for one in watchlist.templates.people}
-    covers, seen = gallery.covers(), gallery.history.last_seen()
+    searched = {} if watchlist is None else {one.id: one for one in watchlist.templates.people}
+    covers, seen, today = gallery.covers(), gallery.history.last_seen(), date.today()
     tiles = []
     for person_id in gallery.ids():
-        name = names.get(person_id) or gallery.person(person_id).name
+        person = searched.get(person_id) or gallery.person(person_id)
+        name, last = person.name, person.valid_until
         cover, before = covers.get(person_id), known.get(person_id)
         tiles.append(
             Tile(
@@ -127,6 +145,8 @@ def read_tiles(
                 "" if cover is None else cover.sample_id,
                 seen.get(person_id),
                 before.folded if before and before.name == name else folded(name),
+                person.groups,
+                last is not None and last < today,
             )
         )
     return tuple(sorted(tiles, key=lambda tile: (tile.folded, tile.id)))

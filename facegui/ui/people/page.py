@@ -12,6 +12,7 @@ from facegui.errors import FaceGuiError
 from facegui.gallery import ImportReport
 from facegui.tasks.importing.people import PeopleImport
 from facegui.ui.link.controller import Controller
+from facegui.ui.link.notice import Notice
 from facegui.ui.link.requests import IMPORT_REPORT, STRANGERS, PairRequest
 from facegui.ui.link.sentences import shown
 from facegui.ui.parts.actions import Action, is_escape
@@ -21,6 +22,7 @@ from facegui.ui.people import changes
 from facegui.ui.people.consent import ConsentSheet
 from facegui.ui.people.detail import PersonDetail
 from facegui.ui.people.everybody import Everybody
+from facegui.ui.people.groups_sheet import GroupsSheet
 from facegui.ui.people.import_report import short_sum_of
 from facegui.ui.people.import_sheet import ImportSheet
 from facegui.ui.people.merge import MergeSheet
@@ -50,6 +52,7 @@ class PeoplePage(Page):
         self._detail = PersonDetail(controller)
         self._import = ImportSheet(controller)
         self._consent = ConsentSheet(controller)
+        self._groups = GroupsSheet(controller.change_gallery)
         small = Thumbnails(self._jpeg, self, (S, S))
         controller.portraits.changed.connect(small.forget)
         self._merge = MergeSheet(small, self._picture)
@@ -177,6 +180,21 @@ class PeoplePage(Page):
             self._consent.begin(person)
             self._stack.setCurrentWidget(self._consent)
 
+    def choose_people(self) -> None:
+        """Let several people be ticked in the grid."""
+        self._everybody.choose()
+
+    def edit_groups(self, person_ids: Sequence[str]) -> None:
+        """Ask for groups and validity of several people."""
+        wanted = set(person_ids)
+        try:
+            people = self._controller.gallery.people()
+        except FaceGuiError as problem:
+            self._controller.noticed.emit(Notice.of("people", problem))
+            return
+        self._groups.begin([one for one in people if one.id in wanted], people)
+        self._stack.setCurrentWidget(self._groups)
+
     def paint_person(self, sample_id: str) -> None:
         """Open the studio for the person in view and one of their pictures."""
         person = self._detail.person
@@ -195,9 +213,11 @@ class PeoplePage(Page):
     # Looks
 
     def _lay_out(self) -> None:
-        sheets = (self._import, self._merge, self._consent, self._export, self._gallery_import)
+        sheets = (self._import, self._merge, self._consent, self._groups)
+        transfer = (self._export, self._gallery_import)
         strangers = (self._strangers.view, self._strangers.sheet)
-        for view in (self._everybody, self._empty, self._detail, *sheets, *strangers):
+        views = (self._everybody, self._empty, self._detail)
+        for view in (*views, *sheets, *transfer, *strangers):
             self._stack.addWidget(view)
         self._painting.opened.connect(self._on_opened)
         self._strangers.opened.connect(self._on_opened)
@@ -210,6 +230,8 @@ class PeoplePage(Page):
 
     def _more_menu(self) -> QMenu:
         menu = QMenu(self)
+        menu.addAction(self.tr("Choose several…"), self.choose_people)
+        menu.addSeparator()
         menu.addAction(self.tr("Import a gallery…"), self.import_gallery)
         menu.addAction(self.tr("Export the gallery…"), self.export_gallery)
         menu.addAction(self.tr("Painted portraits…"), self.paint_group)
@@ -228,6 +250,8 @@ class PeoplePage(Page):
     def _listen(self) -> None:
         controller, back = self._controller, self._show_everybody
         self._everybody.opened.connect(self.open_person)
+        self._everybody.groups_wanted.connect(self.edit_groups)
+        self._groups.closed.connect(self._on_sheet_closed)
         self._detail.back.connect(self._on_back)
         self._detail.merge_wanted.connect(self.merge_person)
         self._detail.pictures_wanted.connect(self._on_pictures_wanted)

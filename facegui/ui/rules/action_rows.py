@@ -2,13 +2,17 @@
 
 import shlex
 from collections.abc import Sequence
+from urllib.parse import urlsplit
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
-from facegui.events.rules import LEAVING, ActionKind, Destination, RuleAction
+from facegui.events.rules import LEAVING, PICTURED, ActionKind, Destination, RuleAction
+from facegui.tasks.kept_secrets import KEPT
 from facegui.ui.theme.tokens import XS, S
 from facegui.ui.widgets.buttons import button, icon_button
 from facegui.ui.widgets.choice import Choice
+from facegui.ui.widgets.labels import label, set_role
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.tick import Tick
 
@@ -23,12 +27,18 @@ _DEFAULTS = {
 
 
 class ActionRows(QWidget):
-    """As many lines as there are actions, and one button for another."""
+    """As many lines as there are actions, and one button for another.
+
+    Signal ``try_wanted`` tells the number of an action that is to be tried now.
+    """
+
+    try_wanted = Signal(int)
 
     def __init__(self, actions: Sequence[RuleAction], destinations: Sequence[Destination]) -> None:
         super().__init__()
         self._destinations = {one.name: one for one in destinations}
         self._rows: list[_ActionRow] = []
+        self._trials = True
         self._lines = column(spacing=S)
         more = button(self.tr("and…"), "quiet", icon="plus", small=True)
         more.clicked.connect(self._on_more)
@@ -42,12 +52,36 @@ class ActionRows(QWidget):
         found = (one.action for one in self._rows)
         return tuple(one for one in found if one is not None)
 
+    @property
+    def typed_secrets(self) -> dict[str, str]:
+        """The secrets that were typed, by the names they are kept under."""
+        return dict(filter(None, (one.typed_secret for one in self._rows)))
+
+    def allow_trials(self, allowed: bool) -> None:
+        """Let actions be tried, or not: trying what opens something would open it."""
+        self._trials = allowed
+        for one in self._rows:
+            one.allow_trial(allowed)
+
+    def show_trial(self, number: int, words: str, *, ok: bool | None) -> None:
+        """Say with an action how its trial went; ``ok`` is None while it goes on."""
+        found = [one for one in self._rows if one.action is not None]
+        if number < len(found):
+            found[number].show_trial(words, ok=ok)
+
+    def _on_try(self, made: "_ActionRow") -> None:
+        found = [one for one in self._rows if one.action is not None]
+        if made in found:
+            self.try_wanted.emit(found.index(made))
+
     def _on_more(self) -> None:
         self._add(RuleAction(ActionKind.NOTIFY, ("desktop",)))
 
     def _add(self, action: RuleAction) -> None:
         made = _ActionRow(action, self._destinations)
         made.remove.clicked.connect(lambda _checked=False: self._take_out(made))
+        made.allow_trial(self._trials)
+        made.try_wanted.connect(lambda: self._on_try(made))
         self._rows.append(made)
         self._lines.addWidget(made)
 
@@ -57,14 +91,16 @@ class ActionRows(QWidget):
         made.deleteLater()
 
 
-def narrow(choice: Choice) -> None:
+def narrow(choice: Choice, letters: int = 6) -> None:
     """Let a choice be narrower than its longest words."""
     choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    choice.setMinimumContentsLength(6)
+    choice.setMinimumContentsLength(letters)
 
 
 class _ActionRow(QWidget):
-    """One action."""
+    """One action. Signal ``try_wanted``."""
+
+    try_wanted = Signal()
 
     def __init__(self, action: RuleAction, destinations: dict[str, Destination]) -> None:
         super().__init__()
@@ -87,20 +123,60 @@ class _ActionRow(QWidget):
         self._target.setAccessibleName(self.tr("Target"))
         self._names = Tick(self.tr("with the name"))
         self._names.setChecked(action.names)
+        self._picture = Tick(self.tr("with the picture"))
+        self._picture.setChecked(action.picture)
+        self._secret = QLineEdit()
+        self._secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self._secret.setAccessibleName(self.tr("Secret"))
+        kept = self.tr("Signed; another secret")
+        self._secret.setPlaceholderText(kept if action.secret else self.tr("Secret to sign with"))
+        self._try = button(self.tr("Try now"), "link")
+        self._try.clicked.connect(lambda _checked=False: self.try_wanted.emit())
+        self._tried = label("", "secondary", wrap=True)
+        self._tried.hide()
         self.remove = icon_button("close", self.tr("Leave this out"), size_px=16)
         self.setLayout(
             column(
-                row(self._kind, 1, self.remove, spacing=S), self._target, self._names, spacing=XS
+                row(self._kind, self._try, self.remove, spacing=S),
+                self._target,
+                self._secret,
+                self._names,
+                self._picture,
+                self._tried,
+                spacing=XS,
             )
         )
+        self._kind.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._kind.picked.connect(self._on_kind)
+        self._target.textEdited.connect(lambda _text: self._tried.hide())
         self._show()
+
+    def allow_trial(self, allowed: bool) -> None:
+        """Let it be tried, or not."""
+        self._try.setEnabled(allowed)
+        why = self.tr("Not for a rule that opens something: it would open.")
+        self._try.setToolTip("" if allowed else why)
+
+    def show_trial(self, words: str, *, ok: bool | None) -> None:
+        """Say how its trial went; ``ok`` is None while it goes on."""
+        self._try.setEnabled(ok is not None)
+        set_role(self._tried, "secondary" if ok is not False else "warning")
+        self._tried.setText(words)
+        self._tried.show()
+
+    @property
+    def typed_secret(self) -> tuple[str, str] | None:
+        """A secret that was typed, after the name it is kept under; None for none."""
+        action = self.action
+        if action is None or action.kind is not ActionKind.WEBHOOK or not self._secret.text():
+            return None
+        return _secret_name(action.text), self._secret.text()
 
     @property
     def action(self) -> RuleAction | None:
         """What is chosen, None without a target."""
         value = str(self._kind.value)
-        names = self._names.isChecked()
+        names, picture = self._names.isChecked(), self._picture.isChecked()
         if value.startswith("to:"):
             known = self._destinations[value.removeprefix("to:")]
             one = known.action
@@ -108,7 +184,7 @@ class _ActionRow(QWidget):
                 one.kind,
                 one.target,
                 names,
-                self._action.picture,
+                picture,
                 one.secret,
                 known.name,
                 one.limit_s,
@@ -119,8 +195,11 @@ class _ActionRow(QWidget):
             return None
         same = kind is before.kind
         secret = before.secret if same else ""
+        if kind is ActionKind.WEBHOOK and self._secret.text():
+            secret = f"{KEPT}{_secret_name(target[0])}"
         limit_s = before.limit_s if same else 10.0
-        return RuleAction(kind, target, names, before.picture, secret, "", limit_s)
+        picture = picture and kind in PICTURED
+        return RuleAction(kind, target, names, picture, secret, "", limit_s)
 
     def _split(self, kind: ActionKind) -> tuple[str, ...]:
         text = self._target.text().strip()
@@ -143,3 +222,11 @@ class _ActionRow(QWidget):
         kind = self._destinations[value[3:]].action.kind if named else ActionKind(value)
         self._target.setVisible(not named)
         self._names.setVisible(kind in LEAVING)
+        self._picture.setVisible(kind in PICTURED)
+        self._secret.setVisible(kind is ActionKind.WEBHOOK and not named)
+        self._tried.hide()
+
+
+def _secret_name(address: str) -> str:
+    """Return what a secret of an address is kept under: its host."""
+    return urlsplit(address).hostname or "webhook"

@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from facegui.errors import UsageProblem
 from facegui.events.reading import contradictions
 from facegui.events.rules import GROUP, OPENING, RECOGNIZED, Destination, EventKind, Rule
+from facegui.events.sentences import action_words
 from facegui.events.testing import RuleTest
 from facegui.events.times import read_times
+from facegui.ui.link.rule_desk import ActionEnd
 from facegui.ui.link.sentences import shown
 from facegui.ui.rules.action_rows import ActionRows, narrow
-from facegui.ui.theme.tokens import CONTROL_PX, XS, L, S
+from facegui.ui.rules.times_field import TimesField
+from facegui.ui.theme.tokens import CONTROL_PX, XS, L, M, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.choice import Choice
 from facegui.ui.widgets.labels import label
@@ -29,12 +32,16 @@ _BETWEEN = "\n"  # in what a choice stores: a list would not be found again
 
 
 class RuleEditor(Card):
-    """Signals: ``saved`` (the rule as it is now), ``deleted``, ``cancelled``, ``test_wanted``."""
+    """Signals: ``saved`` (the rule as it is now), ``deleted``, ``cancelled``, ``test_wanted``.
+
+    ``try_wanted`` tells the rule as it is now and the number of an action to be tried at once.
+    """
 
     saved = Signal(object)
     deleted = Signal()
     cancelled = Signal()
     test_wanted = Signal(object)
+    try_wanted = Signal(object, int)
 
     def __init__(
         self,
@@ -45,6 +52,7 @@ class RuleEditor(Card):
         destinations: Sequence[Destination],
     ) -> None:
         self._rule = rule
+        self._tested = False
         self._lines: QVBoxLayout = column(spacing=S)
         super().__init__(self._lines, margin=L)
         self._name = QLineEdit(rule.name)
@@ -52,7 +60,7 @@ class RuleEditor(Card):
         self._when = Choice(self.tr("What happens"), self._kinds())
         self._who = Choice(self.tr("Whom it is about"), self._whom(people, groups))
         self._camera = Choice(self.tr("Camera"), [("", self.tr("any camera")), *_same(cameras)])
-        self._times = QLineEdit("; ".join(map(str, rule.times)))
+        self._times = TimesField("; ".join(map(str, rule.times)))
         self._after = Choice(self.tr("After"), [(one, self._seconds(one)) for one in _SECONDS])
         self._every = Choice(self.tr("At most"), [(one, self._often(one)) for one in _EVERY])
         self._live = Tick(self.tr("live"))
@@ -69,7 +77,7 @@ class RuleEditor(Card):
         """The rule as it is chosen now. Raises UsageProblem for times that are none."""
         when, who, camera = EventKind(str(self._when.value)), self._who.value, self._camera.value
         opens = self._opens.isChecked() and when in OPENING
-        texts = [one.strip() for one in self._times.text().split(";") if one.strip()]
+        texts = [one.strip() for one in self._times.text.split(";") if one.strip()]
         chosen = replace(
             self._rule,
             name=" ".join(self._name.text().split()) or self._rule.name,
@@ -86,23 +94,58 @@ class RuleEditor(Card):
         )
         return replace(chosen, problems=contradictions(chosen))
 
+    @property
+    def kept(self) -> Rule:
+        """The rule as it was when it was opened."""
+        return self._rule
+
+    @property
+    def typed_secrets(self) -> dict[str, str]:
+        """The secrets that were typed, by the names they are kept under."""
+        return self._actions.typed_secrets
+
+    def show_trial(self, number: int, words: str, *, ok: bool | None) -> None:
+        """Say with an action how its trial went; ``ok`` is None while it goes on."""
+        self._actions.show_trial(number, words, ok=ok)
+
     def begin(self) -> None:
         """Take the keyboard."""
         self._name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_test(self, test: RuleTest) -> None:
         """Show what the rule would have done today."""
+        self._tested = True
+        lines = []
+        for what, why in test.lines:
+            who = what.event.of.name or self.tr("Somebody unknown")
+            lines.append(f"{what.event.at.astimezone():%H:%M}  {who}: {shown(why)}")
+        self._show_result(shown(test.summary), lines)
+
+    def show_ends(self, ends: Sequence[ActionEnd]) -> None:
+        """Show what became of its actions lately, until it is tested."""
+        if not ends or self._tested:
+            return
+        lines = [
+            f"{one.at.astimezone():%H:%M}  {one.name or self.tr('Somebody unknown')}: "
+            f"{shown(action_words(one.action))}, {one.detail}"
+            for one in ends
+        ]
+        self._show_result(self.tr("Done lately"), lines)
+
+    def _show_result(self, title: str, lines: Sequence[str]) -> None:
         while (item := self._result.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
+                old.hide()
                 old.deleteLater()
-        self._result.addWidget(label(shown(test.summary), "strong", wrap=True))
-        for what, why in test.lines[:_MOST_SHOWN]:
-            who = what.event.of.name or self.tr("Somebody unknown")
-            words = f"{what.event.at.astimezone():%H:%M}  {who}: {shown(why)}"
-            self._result.addWidget(label(words, "secondary", wrap=True))
-        if len(test.lines) > _MOST_SHOWN:
-            more = self.tr("and {n} more").format(n=len(test.lines) - _MOST_SHOWN)
-            self._result.addWidget(label(more, "secondary"))
+        said = column(label(title, "strong", wrap=True), spacing=XS)
+        for words in lines[:_MOST_SHOWN]:
+            said.addWidget(label(words, "secondary", wrap=True))
+        if len(lines) > _MOST_SHOWN:
+            more = self.tr("and {n} more").format(n=len(lines) - _MOST_SHOWN)
+            said.addWidget(label(more, "secondary"))
+        box = Card(said, margin=M)
+        box.setProperty("athand", "yes")
+        self._result.addWidget(box)
 
     def _fill(self) -> None:
         rule = self._rule
@@ -111,14 +154,11 @@ class RuleEditor(Card):
         self._who.show_value(_BETWEEN.join(rule.who), names)
         self._camera.show_value(_BETWEEN.join(rule.cameras), ", ".join(rule.cameras))
         for choice in (self._when, self._who, self._camera, self._after, self._every):
-            narrow(choice)
+            narrow(choice, 2 if choice is self._when else 6)
         self._after.show_value(rule.after_s, self._seconds(rule.after_s))
         self._every.show_value(rule.every_s, self._often(rule.every_s))
         self._live.setChecked(rule.needs_life)
         self._opens.setChecked(rule.opens)
-        self._times.setPlaceholderText(self.tr("always"))
-        self._times.setAccessibleName(self.tr("Times of the week"))
-        self._times.setToolTip("Mon-Fri 07:00-19:00; Sat 09:00-12:00")
 
     def _lay_out(self) -> None:
         lines = self._lines
@@ -150,6 +190,7 @@ class RuleEditor(Card):
         self._problem.hide()
         self._opens.toggled.connect(lambda _on: self._show_dependencies())
         self._when.picked.connect(lambda _kind: self._show_dependencies())
+        self._actions.try_wanted.connect(self._on_try)
 
     def _show_dependencies(self) -> None:
         """Lock what follows from another choice: what opens something asks for life."""
@@ -160,6 +201,7 @@ class RuleEditor(Card):
         if opens:
             self._live.setChecked(True)
         self._live.setEnabled(not opens and kind is not EventKind.ATTACK)
+        self._actions.allow_trials(not opens)
         locked = self.tr("Always so for a rule that opens something.")
         self._live.setToolTip(locked if opens else "")
 
@@ -168,6 +210,9 @@ class RuleEditor(Card):
 
     def _on_test(self) -> None:
         self._with_rule(self.test_wanted.emit)
+
+    def _on_try(self, number: int) -> None:
+        self._with_rule(lambda rule: self.try_wanted.emit(rule, number))
 
     def _with_rule(self, do: Callable[[Rule], object]) -> None:
         try:
@@ -215,8 +260,8 @@ def _line(word: str, parts: Sequence[QWidget]) -> QVBoxLayout:
     said.setFixedSize(_WORD_PX, CONTROL_PX)
     line = row(said, *parts, spacing=S)
     line.setAlignment(said, Qt.AlignmentFlag.AlignTop)
-    for at in range(1, len(parts) + 1):
-        line.setStretch(at, 1)
+    for at in range(1, len(parts) + 1):  # whom takes more room than what
+        line.setStretch(at, 3 if at == 1 else 2)
     return column(line)
 
 

@@ -2,16 +2,22 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from facegui.errors import FaceGuiError
+from facegui.events import sentences
 from facegui.events.outlets.sink import SinkStatus
-from facegui.events.rules import ActionKind, Rule, RuleAction
+from facegui.events.rules import ActionKind, Lack, Rule, RuleAction
 from facegui.ui.link.controller import Controller
+from facegui.ui.link.jobs import Job
 from facegui.ui.link.notice import Notice
-from facegui.ui.link.sentences import shown
+from facegui.ui.link.rule_desk import TrialEnd
+from facegui.ui.link.sentences import shown, told
+from facegui.ui.parts import people_words
 from facegui.ui.parts.actions import Action
 from facegui.ui.parts.page import Page
 from facegui.ui.rules.editor import RuleEditor
@@ -25,6 +31,7 @@ from facegui.ui.widgets.layouts import Scroll, Scrolled, column, row
 from facegui.ui.widgets.table import Table
 
 _EDITOR_PX = 400
+_SECTIONS = {Lack.LIFE_MODEL: "models", Lack.BROKER: "broker"}  # of the settings
 
 
 class RulesPage(Page):
@@ -35,6 +42,7 @@ class RulesPage(Page):
         self._controller = controller
         self._desk = controller.rules
         self._editor: RuleEditor | None = None
+        self._trials: dict[int, Job] = {}  # by number of the action
         self._editing: str | None = None  # the name of the rule, empty for a new one
         self._list = Scroll()
         self._side = Scroll()
@@ -96,6 +104,8 @@ class RulesPage(Page):
     def _on_changed(self) -> None:
         if self.isVisible():
             self._show()
+            if self._editor is not None:
+                self._editor.show_ends(self._desk.ends(self._editor.kept))
 
     def _show(self) -> None:
         problem, book = self._desk.problem, self._desk.book
@@ -146,19 +156,22 @@ class RulesPage(Page):
         return held
 
     def _card(self, rule: Rule) -> RuleCard:
-        times = self._desk.fired(rule)
-        last = f"{times[-1].astimezone():%H:%M}" if times else "–"
-        count = (
-            filled(self.tr("{n} {n:time|times}"), n=len(times))
-            if times
-            else self.tr("not yet fired")
-        )
+        fired = self._desk.fired(rule)
+        last, count = "–", self.tr("not yet fired")
+        if fired is not None:
+            at = fired.last.astimezone()
+            last = f"{at:%H:%M}"
+            count = filled(self.tr("{n} {n:time|times} today"), n=fired.count)
+            if at.date() != date.today():
+                count = people_words.day_words(at.date(), date.today())
         if rule.problems:
             count = self.tr("cannot work")
         elif not rule.on:
             count = self.tr("off")
-        card = RuleCard(rule, last, count, self._desk.status_of(rule))
-        card.setProperty("chosen", rule.name == self._editing)
+        at_hand = rule.name == self._editing
+        card = RuleCard(rule, last, count, self._desk.status_of(rule), at_hand=at_hand)
+        card.settings_wanted.connect(lambda lack: self._controller.go("settings", _SECTIONS[lack]))
+        card.try_wanted.connect(self._desk.try_now)
         card.chosen.connect(lambda rule: self._edit(rule, rule.name))
         card.switched.connect(self._desk.switch)
         return card
@@ -170,11 +183,14 @@ class RulesPage(Page):
                 "–" if at is None else f"{at.astimezone():%H:%M}"
                 for at in (one.succeeded_at, one.failed_at)
             ]
-            name = one.name if not one.failing else f"{one.name}: {one.failure}"
-            table.add(name, times)
+            does = sentences.sink_words(one.name, self._desk.book.rules)
+            if does is None:  # its rule has gone
+                continue
+            table.add(f"{shown(does)}: {one.failure}" if one.failing else shown(does), times)
         return table
 
     def _edit(self, rule: Rule, name: str) -> None:
+        self._leave_trials()
         gallery = self._controller.gallery
         people = gallery.people()
         groups = list(gallery.membership.groups())
@@ -192,6 +208,8 @@ class RulesPage(Page):
         editor.deleted.connect(self._on_deleted)
         editor.cancelled.connect(self._close_editor)
         editor.test_wanted.connect(self._on_test)
+        editor.try_wanted.connect(self._on_try)
+        editor.show_ends(self._desk.ends(rule))
         self._editor, self._editing = editor, name
         held = Scrolled()
         held.setLayout(column(editor, 1))
@@ -207,7 +225,9 @@ class RulesPage(Page):
             rule = replace(rule, name=f"{rule.name} 2")
         at = next((n for n, one in enumerate(rules) if one.name == self._editing), len(rules))
         rules[at : at + 1] = [rule]
-        if self._desk.save(replace(self._desk.book, rules=tuple(rules))):
+        secrets = {} if self._editor is None else self._editor.typed_secrets
+        kept = self._desk.keep_secrets(secrets)
+        if kept and self._desk.save(replace(self._desk.book, rules=tuple(rules))):
             self._close_editor()
 
     def _on_deleted(self) -> None:
@@ -227,8 +247,40 @@ class RulesPage(Page):
             return
         if self._editor is not None:
             self._editor.show_test(test)
+            bar = self._side.verticalScrollBar()  # the answer stands at the end, once laid out
+            QTimer.singleShot(0, self, lambda: bar.setValue(bar.maximum()))
+
+    def _on_try(self, rule: Rule, number: int) -> None:
+        """Fire one event that is marked as a test, and say on the spot what came of it."""
+        editor = self._editor
+        if editor is None or not self._desk.keep_secrets(editor.typed_secrets):
+            return
+        camera = next(iter(rule.cameras), self._controller.state.name or self.tr("Camera"))
+        try:
+            attempt = self._desk.trial(rule, number, camera)
+        except FaceGuiError as problem:
+            editor.show_trial(number, told(problem), ok=False)
+            return
+        editor.show_trial(number, self.tr("Trying…"), ok=None)
+
+        def done(end: TrialEnd) -> None:
+            words = self.tr("It worked: {detail}") if end.ok else self.tr("It failed: {detail}")
+            editor.show_trial(number, words.format(detail=end.detail), ok=end.ok)
+
+        self._trials[number] = self._controller.jobs.thread(
+            lambda _tell, _cancelled: attempt(),
+            done=done,
+            failed=lambda problem: editor.show_trial(number, told(problem), ok=False),
+        )
+
+    def _leave_trials(self) -> None:
+        """Hear no more of what is being tried: its editor goes."""
+        for trial in self._trials.values():
+            trial.cancel()
+        self._trials.clear()
 
     def _close_editor(self) -> None:
+        self._leave_trials()
         self._editor, self._editing = None, None
         self._side.hide()
         self._show()

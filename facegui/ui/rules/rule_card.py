@@ -4,15 +4,17 @@ from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy
 from typing_extensions import override
 
 from facegui.events import sentences
 from facegui.events.outlets.sink import SinkStatus
-from facegui.events.rules import Rule
+from facegui.events.rules import Lack, Rule
+from facegui.text import Sentence
 from facegui.ui.link.sentences import shown
 from facegui.ui.rules.switch import Switch
-from facegui.ui.theme.tokens import XS, L, M
+from facegui.ui.theme.tokens import XS, L, M, S
+from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.surfaces import Card
@@ -20,13 +22,29 @@ from facegui.ui.widgets.surfaces import Card
 _TIME_PX = 128
 
 
+_BEGIN, _END = "\x02", "\x03"  # around what was chosen, until the sentence is translated
+
+
 class RuleCard(Card):
-    """Signals: ``chosen`` and ``switched`` (whether it is to be on), both tell of this rule."""
+    """Signals: ``chosen`` and ``switched`` (whether it is to be on), both tell of this rule.
+
+    ``settings_wanted`` tells what it lacks (Lack), ``try_wanted`` the sink that fails, by name.
+    """
 
     chosen = Signal(object)
     switched = Signal(object, bool)
+    settings_wanted = Signal(object)
+    try_wanted = Signal(str)
 
-    def __init__(self, rule: Rule, last: str, count: str, failing: SinkStatus | None) -> None:
+    def __init__(
+        self,
+        rule: Rule,
+        last: str,
+        count: str,
+        failing: SinkStatus | None,
+        *,
+        at_hand: bool = False,
+    ) -> None:
         self._rule = rule
         self._switch = Switch(rule.name)
         self._switch.setChecked(rule.on and not rule.problems)
@@ -35,8 +53,14 @@ class RuleCard(Card):
         words = column(self._sentence(), spacing=XS)
         for problem in rule.problems:
             words.addWidget(label(shown(problem), "warning", wrap=True))
+        for lack in rule.lacks:
+            words.addLayout(row(self._way(lack), 1, spacing=0))
         if failing is not None:
-            words.addWidget(label(self._failure(failing), "warning", wrap=True))
+            again = button(self.tr("Try now"), "link", small=True)
+            again.clicked.connect(lambda _checked=False: self.try_wanted.emit(failing.name))
+            line = row(label(self._failure(failing), "warning", wrap=True), again, spacing=S)
+            line.setStretch(0, 1)
+            words.addLayout(line)
         when, how_often = label(last, "body"), label(count, "secondary")
         for one in (when, how_often):
             one.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -46,6 +70,7 @@ class RuleCard(Card):
         line = row(switch, words, times, spacing=L)
         line.setStretch(1, 1)
         super().__init__(line, margin=M)
+        self.setProperty("athand", "yes" if at_hand else "no")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"{rule.name}: {shown(sentences.rule_sentence(rule))}")
@@ -58,16 +83,26 @@ class RuleCard(Card):
     def _sentence(self) -> QLabel:
         """Return the sentence, with what is done set apart by an arrow."""
         rule = self._rule
-        begin = ", ".join(
-            shown(one) for one in (sentences.when_words(rule), *sentences.condition_words(rule))
-        )
+        parts = (sentences.when_words(rule, _mark), *sentences.condition_words(rule, _mark))
+        begin = escape(", ".join(shown(one) for one in parts))
+        begin = begin.replace(_BEGIN, "<b>").replace(_END, "</b>")
         done = shown(sentences.actions_words(rule))
         said = label("", "body", wrap=True)
         said.setTextFormat(Qt.TextFormat.RichText)
-        said.setText(f"{escape(begin)} &nbsp;→&nbsp; <b>{escape(done)}</b>")
+        said.setText(f"{begin} &nbsp;→&nbsp; <b>{escape(done)}</b>")
         said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         said.setEnabled(rule.on)
         return said
+
+    def _way(self, lack: Lack) -> QPushButton:
+        """Return the button that leads to where it can be had."""
+        words = {
+            Lack.LIFE_MODEL: self.tr("Install it in Settings…"),
+            Lack.BROKER: self.tr("Set it in Settings…"),
+        }[lack]
+        way = button(words, "link", small=True)
+        way.clicked.connect(lambda _checked=False: self.settings_wanted.emit(lack))
+        return way
 
     def _failure(self, failing: SinkStatus) -> str:
         since = "" if failing.failed_at is None else f"{failing.failed_at.astimezone():%H:%M}"
@@ -87,3 +122,7 @@ class RuleCard(Card):
             self.chosen.emit(self._rule)
         else:
             super().keyPressEvent(event)
+
+
+def _mark(said: Sentence) -> Sentence:
+    return Sentence(f"{_BEGIN}{{said}}{_END}", {"said": said})

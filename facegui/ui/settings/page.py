@@ -16,6 +16,7 @@ from facegui.ui.settings import words as settings_words
 from facegui.ui.settings.about import AboutSection
 from facegui.ui.settings.appearance import LooksSection
 from facegui.ui.settings.audit import AuditSheet
+from facegui.ui.settings.broker import BrokerSection
 from facegui.ui.settings.erasures import CertificateSheet, ErasuresSheet
 from facegui.ui.settings.index import SettingsIndex
 from facegui.ui.settings.liveness import LivenessSection
@@ -43,6 +44,7 @@ class SettingsPage(Page):
         self.liveness = LivenessSection(controller)
         self.models = ModelsSection(controller)
         self.looks = LooksSection(controller)
+        self.broker = BrokerSection(controller)
         self.privacy = PrivacySection(controller)
         self.about = AboutSection(controller)
         self._sections: dict[str, SettingsSection] = {
@@ -51,6 +53,7 @@ class SettingsPage(Page):
             "liveness": self.liveness,
             "models": self.models,
             "looks": self.looks,
+            "broker": self.broker,
             "privacy": self.privacy,
             "about": self.about,
         }
@@ -123,6 +126,7 @@ class SettingsPage(Page):
         self.strictness.refresh()
         self.models.refresh()
         self.liveness.refresh()
+        self.broker.refresh()
 
     def _listen_to_sheets(self) -> None:
         self.privacy.erasures_wanted.connect(self.show_erasures)

@@ -21,6 +21,7 @@ def sections() -> dict[str, str]:
         "liveness": _tr("Liveness"),
         "models": _tr("Models"),
         "looks": _tr("Looks"),
+        "broker": _tr("MQTT"),
         "privacy": _tr("Data and privacy"),
         "about": _tr("About"),
     }

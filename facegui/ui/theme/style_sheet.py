@@ -51,6 +51,7 @@ QPushButton[kind="link"] {
 }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border-color: $accent; }
+QPushButton[kind="link"]:disabled { color: $muted; text-decoration: none; }
 QWidget#footer QPushButton {
     $secondary_font min-height: 22px; padding: 0 6px; border: 2px solid transparent;
 }
@@ -99,6 +100,7 @@ QComboBox QAbstractItemView {
 }
 
 QFrame#card { background: $surface; border: 1px solid $border; border-radius: 12px; }
+QFrame#card[athand="yes"] { background: $accent_soft; border-color: $accent; }
 QFrame#card:focus { border: 2px solid $accent; }
 
 QWidget[athand="yes"], QWidget[athand="last"] { background: $accent_soft; }

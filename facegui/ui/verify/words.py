@@ -13,7 +13,8 @@ from facegui.ui.link.sentences import ShownState, shown, word
 from facegui.ui.parts import liveness_words
 from facegui.ui.theme.figures import filled
 from facegui.ui.widgets.chip import Tone
-from facegui.vision.quality import Fault, Quality
+from facegui.vision.faults import Fault
+from facegui.vision.quality import Quality
 
 _AT_ONCE_S = 0.05
 

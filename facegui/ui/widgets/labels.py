@@ -25,6 +25,13 @@ def label(text: str = "", role: Role = "body", *, wrap: bool = False) -> QLabel:
     return made
 
 
+def set_role(made: QLabel, role: Role) -> None:
+    """Dress a label by another role."""
+    made.setProperty("role", role)
+    made.style().unpolish(made)
+    made.style().polish(made)
+
+
 class _Wrapped(QLabel):
     """Lines that wrap, within words that are too long for one."""
 

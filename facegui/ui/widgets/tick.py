@@ -13,7 +13,10 @@ WORDS_PX = _BOX_PX + _GAP_PX  # where the words begin
 
 
 class Tick(QCheckBox):
-    """A box to tick, painted from the tokens, with words over several lines if need be."""
+    """A box to tick, painted from the tokens, with words over several lines if need be.
+
+    With three states the middle one is a dash.
+    """
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -54,7 +57,11 @@ class Tick(QCheckBox):
         painter.setPen(QPen(QColor(edge), 2 if self.hasFocus() else 1.25))
         painter.setBrush(QColor(tokens.accent if on else tokens.surface))
         painter.drawRoundedRect(box, 5, 5)
-        if on:
+        if self.checkState() is Qt.CheckState.PartiallyChecked:
+            painter.setPen(QPen(QColor(tokens.on_accent), 2))
+            middle = box.center()
+            painter.drawLine(middle - QPointF(4, 0), middle + QPointF(4, 0))
+        elif on:
             mark = widget_icon(self, "check", "on_accent", 14)
             painter.drawPixmap(box.center() - QPointF(7, 7), mark)
         if self.hasFocus() and on:

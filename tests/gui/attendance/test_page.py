@@ -1,12 +1,15 @@
 """The page of attendance: a day, a month, a mark by hand and its way back, and the three files."""
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 
 from facegui.events.attendance import Attendance
 from facegui.gallery import Sighting
+from facegui.ui.attendance import words
+from facegui.ui.attendance.month import told
 from facegui.ui.attendance.page import AttendancePage
 from facegui.ui.link.controller import Controller
 from facegui.workspace import Workspace
@@ -90,3 +93,35 @@ def test_without_a_group_it_says_what_to_do(page, controller):
     page.read()
     assert page.sheet is None
     assert page._nothing.title == "No group yet"
+
+
+def test_a_cell_of_the_month_says_what_it_is_and_leads_to_its_day(qtbot, page):
+    page.show_span(2)
+    view = page._view
+    painter = view._month(page.sheet)
+    cells = {
+        painter.cell_at(x, y): QPoint(x, y)
+        for x in range(0, view.width(), 4)
+        for y in range(0, view.height(), 4)
+    }
+    assert len(cells) == 3 * 31 + 1  # every person on every day, and beside them
+    day, row = told(page.sheet, 1, 3)
+    assert words.of_day(day, row) == "Ben, Wed, 4 Mar 2026\nLate, present since 08:20"
+    assert told(page.sheet, 1, 4)[1] is None
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=cells[1, 3])
+    assert (page._span.current, page._date.text()) == (0, "Wed, 4 Mar 2026")
+    assert marks(page) == ["present", "late", "absent"]
+
+
+def test_a_week_says_its_days(page):
+    page.show_span(1)
+    assert page._date.text() == "2 Mar – 8 Mar 2026"
+    assert [words.weekday(one.day) for one in page.sheet.days] == list("MTWTFSS")
+
+
+def test_a_lesson_counts_who_is_seen_in_it(page):
+    """Ada was here at 8:00, Ben at 8:20."""
+    page._lesson.show_lesson(time(8, 10), time(8, 55), time(8, 15))
+    assert marks(page) == ["absent", "late", "absent"]
+    page._lesson._is_lesson.click()
+    assert marks(page) == ["present", "late", "absent"]

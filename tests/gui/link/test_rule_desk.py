@@ -13,6 +13,7 @@ from facegui.matching.decision import Decision, Verdict
 from facegui.matching.templates import Candidate
 from facegui.tasks.visits import Outcome, Visit
 from facegui.ui.link.controller import Controller
+from facegui.ui.link.rule_desk import RuleDesk
 from facegui.workspace import Workspace
 
 NOW = datetime.now(UTC)
@@ -54,7 +55,7 @@ def test_who_arrives_fires_a_rule_once_and_its_command_gets_the_event(qtbot, con
     for _ in range(5):
         controller.rules.take((visit(),), ())
     (rule,) = controller.rules.book.rules
-    assert len(controller.rules.fired(rule)) == 1
+    assert controller.rules.fired(rule).count == 1
     qtbot.waitUntil(told.exists, timeout=10_000)
     qtbot.waitUntil(lambda: told.read_text("utf-8").endswith("\n"), timeout=10_000)
     (line,) = told.read_text("utf-8").splitlines()
@@ -75,7 +76,7 @@ def test_rules_that_were_changed_are_not_about_those_who_are_here(controller):
     again = replace(desk.book.rules[0], name="Another")
     assert desk.save(replace(desk.book, rules=(*desk.book.rules, again)))
     desk.take((visit(6.0),), ())
-    assert desk.fired(desk.book.rules[1]) == ()
+    assert desk.fired(desk.book.rules[1]) is None
 
 
 def test_a_group_that_nobody_is_in_any_more_stops_its_rule(controller):
@@ -84,4 +85,23 @@ def test_a_group_that_nobody_is_in_any_more_stops_its_rule(controller):
     controller.reload_gallery()
     assert "Nobody is in Staff" in controller.rules.book.rules[0].problems[0]
     controller.rules.take((visit(),), ())
-    assert controller.rules.fired(controller.rules.book.rules[0]) == ()
+    assert controller.rules.fired(controller.rules.book.rules[0]) is None
+
+
+def test_how_often_a_rule_fired_is_counted_by_the_day(workspace):
+    """The program runs for weeks: what it did last week is not counted as of today."""
+    days = iter(NOW + timedelta(days=one) for one in (0, 0, 1))
+    moment = [NOW]
+    workspace.gallery.add_person("Ada", [])
+    text = "[[rule]]\nname = 'Hello'\ndo = [{ command = ['true'] }]\n"
+    (workspace.data_dir / "rules.toml").write_text(text, "utf-8")
+    desk = RuleDesk(workspace, now=lambda: moment[0])
+    desk.reload()
+    (rule,) = desk.book.rules
+    counts = []
+    for number, day in enumerate(days):
+        moment[0] = day
+        desk.take((replace(visit(), id=f"{number:032x}"),), ())
+        counts.append(desk.fired(rule).count)
+    desk.close()
+    assert counts == [1, 2, 1]

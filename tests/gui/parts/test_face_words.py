@@ -7,7 +7,7 @@ import pytest
 from facegui.matching.decision import Verdict, identify
 from facegui.matching.operating_point import OperatingPoint
 from facegui.ui.parts.face_words import in_view, tell
-from facegui.vision.quality import Fault
+from facegui.vision.faults import Fault
 
 POINT = OperatingPoint(0.45, 0.35, 0.4, 0.3, 0.05, 0.4, 0.5, True, 0.01, 0.1)
 

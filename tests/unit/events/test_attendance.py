@@ -142,6 +142,17 @@ def test_no_cell_is_a_formula(tmp_path):
         assert "<b>" not in sheet_html(one, "<b>")
 
 
+def test_only_the_mark_of_a_day_is_colored_and_a_name_that_is_a_sign_is_not(tmp_path):
+    people = [person(0, name="A"), person(1, name="Late")]
+    save_xlsx(tmp_path / "day.xlsx", day_sheet(people, [], DAY, LESSON, BERLIN), "Class")
+    page = load_workbook(tmp_path / "day.xlsx").active
+    colored = {cell.column for row in page.iter_rows(3) for cell in row if cell.fill.fill_type}
+    assert colored == {2}
+    assert page.page_setup.paperSize == int(page.PAPERSIZE_A4)
+    month = sheets(people, [], (DAY,), LESSON, BERLIN)
+    assert "<td style='font-size:8pt'>A</td>" in sheet_html(month, "Class")
+
+
 @pytest.mark.slow
 def test_a_spreadsheet_program_opens_the_month(tmp_path):
     program = shutil.which("soffice")
@@ -161,7 +172,11 @@ def test_a_spreadsheet_program_opens_the_month(tmp_path):
     with (tmp_path / "month.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.reader(file))
     assert rows[0][0] == "Class, 2026-03"
-    assert [row[0] for row in rows[2:]] == [one.name for one in people]
+    assert [row[0] for row in rows[2:28]] == [one.name for one in people]
+    assert (
+        rows[-1][0]
+        == "P present, L late, A absent, E excused; * set by hand; empty: nobody was seen"
+    )
     assert rows[2][-4:] == ["26", "0", "0", "0"]
 
 

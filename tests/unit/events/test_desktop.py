@@ -2,8 +2,11 @@
 
 import base64
 import io
+import json
+import os
 import shutil
 import subprocess
+import sys
 import threading
 import wave
 
@@ -14,6 +17,7 @@ from facegui.events.outlets import desktop
 from facegui.events.outlets.delivery import OutletRefused
 from facegui.events.rules import ActionKind
 from facegui.events.running import jpeg_base64
+from tests.places import ROOT
 from tests.unit.events.outlets import made
 
 STOP = threading.Event()
@@ -55,6 +59,35 @@ def test_a_program_that_speaks_gets_the_text_as_one_argument(tmp_path, monkeypat
     one = made(kind=ActionKind.SAY, target=("Good morning, {name}; `rm`",))
     assert desktop.speak(one, STOP) == "said"
     assert (tmp_path / "said").read_text() == "--|Good morning, Ada; `rm`|"
+
+
+@pytest.mark.skipif(shutil.which("espeak-ng") is None, reason="espeak-ng is not installed")
+def test_espeak_speaks_the_name(tmp_path, monkeypatch):
+    """Into a file: computers that test have no sound card."""
+    real, said = shutil.which("espeak-ng"), tmp_path / "said.wav"
+    program = tmp_path / "espeak-ng"
+    program.write_text(f'#!/bin/sh\nexec {real} -w {said} "$@"\n')
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
+    lengths = []
+    for name in ("Ada", "Augusta Ada King, Countess of Lovelace"):
+        one = made(kind=ActionKind.SAY, target=("{name}",), name=name)
+        assert desktop.speak(one, STOP) == "said"
+        with wave.open(str(said)) as file:
+            samples = np.frombuffer(file.readframes(-1), "<i2")
+            lengths.append(len(samples) / file.getframerate())
+        assert np.abs(samples).max() > 5_000
+    assert lengths[1] > 2 * lengths[0] > 0.4
+
+
+def test_a_computer_without_a_sound_card_does_not_say_that_it_spoke(tmp_path, monkeypatch):
+    """So does espeak-ng there: it ends well."""
+    program = tmp_path / "espeak-ng"
+    program.write_text("#!/bin/sh\necho 'error: No such file or directory' >&2\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
+    with pytest.raises(OutletRefused, match="No such file"):
+        desktop.speak(made(kind=ActionKind.SAY, target=("hello",)), STOP)
 
 
 @pytest.fixture
@@ -112,6 +145,51 @@ def test_a_notification_reaches_the_desktop_with_its_picture(notifications):
     )
     red, _, blue = pixels[:3]
     assert (red > 200, blue < 60) == (True, True)  # as it was
+
+
+def test_a_notification_is_marked_as_a_test_and_in_the_users_language():
+    one = made(kind=ActionKind.NOTIFY, target=("desktop",))
+    assert desktop.notification(one, lambda said: said.template.upper())[0] == "{NAME} ARRIVED"
+    one.document["test"] = True
+    assert desktop.notification(one) == ("Test: Ada arrived", "Door, 09:00")
+
+
+@pytest.mark.slow
+def test_a_notification_stands_on_a_real_desktop(tmp_path):
+    """Dunst takes it and shows it: under Xvfb, at a message bus of its own."""
+    programs = ("Xvfb", "dunst", "dunstctl", "dbus-run-session")
+    if missing := [one for one in programs if shutil.which(one) is None]:
+        pytest.skip(f"not installed: {', '.join(missing)}")
+    (tmp_path / "show.py").write_text(
+        "import threading\n"
+        "from facegui.events.outlets import desktop\n"
+        "from facegui.events.rules import ActionKind\n"
+        "from tests.unit.events.outlets import made\n"
+        "one = made(kind=ActionKind.NOTIFY, target=('{name} is here',))\n"
+        "print(desktop.notify(one, threading.Event()))\n",
+        "utf-8",
+    )
+    script = (
+        "dunst 2>/dev/null & "
+        "for i in $(seq 50); do dunstctl count displayed >/dev/null 2>&1 && break; sleep 0.1; done;"
+        f" {sys.executable} {tmp_path}/show.py && sleep 0.5 && dunstctl count displayed;"
+        " dunstctl close-all; dunstctl history; kill %1"
+    )
+    words = ["xvfb-run", "-a"] if shutil.which("xvfb-run") else []
+    ran = subprocess.run(
+        [*words, "dbus-run-session", "--", "bash", "-m", "-c", script],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+    shown, displayed, *history = ran.stdout.splitlines()
+    assert (shown, displayed) == ("shown", "1"), ran.stderr
+    (kept,) = json.loads("".join(history))["data"][0]
+    assert kept["summary"]["data"] == "Ada arrived"
+    assert kept["body"]["data"] == "Ada is here"
 
 
 def test_a_notification_that_nobody_takes_is_told(monkeypatch):

@@ -137,3 +137,22 @@ def test_a_dead_receiver_takes_no_more_than_names_of_files(sinks, tmp_path, monk
     assert sink.status.waiting == 50
     hold.set()
     wait_until(lambda: len(ends) == 80)
+
+
+def test_a_pause_ends_when_it_is_to_be_tried_now(sinks, monkeypatch):
+    monkeypatch.setattr("facegui.events.outlets.sink._FIRST_PAUSE_S", 60.0)
+    tries, ends = [], []
+
+    def deliver(one, stop):
+        tries.append(one.event)
+        if len(tries) < 3:
+            raise OutletUnreachable("not now")
+        return "fine"
+
+    sink = sinks(deliver, done=lambda one, ok, detail: ends.append(ok))
+    sink.put(made())
+    for count in (1, 2):
+        wait_until(lambda count=count: len(tries) == count and sink.status.failing)
+        sink.try_now()
+    wait_until(lambda: ends)
+    assert (tries, ends) == (["event0"] * 3, [True])

@@ -9,6 +9,7 @@ import pytest
 from facegui.errors import UsageProblem
 from facegui.gallery import Correction, Gallery, NewSample
 from facegui.gallery.index import Index, IndexedPerson
+from facegui.gallery.membership import Regrouping
 from facegui.matching.decision import Verdict
 from facegui.matching.templates import Templates
 from facegui.matching.watchlist import SearchGallery
@@ -48,6 +49,22 @@ def test_groups_are_one_whatever_their_case(gallery):
 def test_a_group_that_nobody_is_in_is_told(gallery):
     with pytest.raises(UsageProblem, match="Nobody is in Staff"):
         gallery.membership.of("Staff")
+
+
+def test_groups_and_days_of_many_change_together_or_not_at_all(gallery):
+    members, before = gallery.membership, gallery.people()
+    both = ids(gallery, "Ada", "Zoe")
+    members.add("Night", both)
+    first, last = date(2026, 1, 1), date(2026, 7, 31)
+    after = members.regroup(both, Regrouping(("Day",), ("night",), (first, last)))
+    assert [(one.groups, one.valid_from, one.valid_until) for one in after] == [
+        (("Day",), first, last)
+    ] * 2
+    with pytest.raises(UsageProblem, match="comes before"):
+        members.regroup(both, Regrouping(("Evening",), ("Day",), (last, first)))
+    assert [gallery.person(one).groups for one in both] == [("Day",), ("Day",)]
+    members.put_back(before)
+    assert gallery.people() == before
 
 
 def test_a_change_of_many_is_one_and_what_was_is_put_back(gallery):

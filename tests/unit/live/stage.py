@@ -16,8 +16,9 @@ from facegui.matching.calibration import Calibration
 from facegui.matching.operating_point import GOALS, Strictness
 from facegui.matching.watchlist import SearchGallery
 from facegui.vision.detection.boxes import overlap
+from facegui.vision.faults import Fault
 from facegui.vision.models.spec import SPECS, EncoderSpec
-from facegui.vision.quality import Fault, QualityLimits
+from facegui.vision.quality import QualityLimits
 from facegui.vision.types import Face, Floats, Frame
 from tests.released import released
 

@@ -14,7 +14,8 @@ from facegui.matching.operating_point import (
     verification_point,
 )
 from facegui.matching.templates import Candidate
-from facegui.vision.quality import Fault, Measure, Quality
+from facegui.vision.faults import Fault, Measure
+from facegui.vision.quality import Quality
 from tests.released import released
 
 CALIBRATION = Calibration.load(released("mobilefacenet-1.json"))

@@ -1,6 +1,8 @@
 """Videos, folders and single pictures give every frame in order, and say what they left out."""
 
+import os
 import struct
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -153,3 +155,25 @@ def test_a_source_made_of_frames_keeps_the_protocol():
     assert [int(frame.pixels[0, 0, 0]) for frame in frames] == [1, 2, 1, 2]
     assert [frame.time_s for frame in frames] == pytest.approx([0, 0.1, 0.2, 0.3])
     assert source.read() is None
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+def test_a_named_pipe_is_refused_and_not_waited_for(tmp_path: Path) -> None:
+    """Who opens one waits for somebody to write into it, maybe for ever."""
+    pipe = tmp_path / "pipe.jpg"
+    os.mkfifo(pipe)
+    refused: list[InputProblem] = []
+
+    def open_it() -> None:
+        try:
+            open_source(str(pipe))
+        except InputProblem as problem:
+            refused.append(problem)
+
+    opening = threading.Thread(target=open_it, daemon=True)
+    opening.start()
+    opening.join(5)
+    if opening.is_alive():
+        os.close(os.open(pipe, os.O_WRONLY))  # lets the thread go
+        opening.join()
+    assert [str(problem.message) for problem in refused] == [f"{pipe} is not a file."]

@@ -14,7 +14,8 @@ from facegui.matching.liveness import Liveness, LivenessState
 from facegui.matching.operating_point import GOALS, Strictness, verification_point
 from facegui.matching.templates import Templates
 from facegui.matching.watchlist import SearchGallery
-from facegui.vision.quality import Fault, Measure, Quality
+from facegui.vision.faults import Fault, Measure
+from facegui.vision.quality import Quality
 from facegui.vision.types import Face, Frame
 from tests.released import released
 

@@ -16,7 +16,7 @@ from facegui.matching.operating_point import GOALS, Strictness, verification_poi
 from facegui.matching.templates import Templates
 from facegui.matching.watchlist import SearchGallery
 from facegui.tasks.coach import Advice, Coaching, Pose, signed_turn, step
-from facegui.vision.quality import Fault
+from facegui.vision.faults import Fault
 from tests.released import released
 
 Make = Callable[..., SeenFace]

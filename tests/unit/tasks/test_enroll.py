@@ -16,7 +16,8 @@ from facegui.paths import resource
 from facegui.tasks.enroll import PoorPicture, lookalike, place_of, sample_of_picture, take_sample
 from facegui.tasks.which_face import NoFace, SeveralFaces, only_face
 from facegui.vision.engine import Engine
-from facegui.vision.quality import Fault, QualityLimits
+from facegui.vision.faults import Fault
+from facegui.vision.quality import QualityLimits
 from facegui.vision.types import Frame, Portrait
 
 LIMITS = QualityLimits.load()

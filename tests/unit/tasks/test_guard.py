@@ -3,12 +3,15 @@
 import numpy as np
 import pytest
 
+from facegui.sources.picture import read_picture
 from facegui.tasks.enroll import PoorPicture, sample_of_picture
 from facegui.vision.engine import Engine
-from facegui.vision.quality import Fault, QualityLimits
+from facegui.vision.faults import Fault
+from facegui.vision.quality import QualityLimits
 from facegui.vision.types import Frame
 from facegui.vision.upright import turned
 from scripts.spoil import KINDS, spoiled
+from tests.places import DATA
 
 pytestmark = pytest.mark.slow
 
@@ -36,6 +39,16 @@ def test_behind_mask_and_glasses_it_is_refused_unless_forced(
         sample_of_picture(covered, engine, LIMITS)
     forced = sample_of_picture(covered, engine, LIMITS, force=True)
     assert Fault.COVERED in [one.fault for one in forced.quality.faults]
+
+
+@pytest.mark.skipif(not DATA.is_dir(), reason="../shared/data is not there")
+@pytest.mark.parametrize("kind", ["hat_eyes", "hat_brim"])
+def test_eyes_behind_a_hat_are_refused(engine: Engine, kind: str) -> None:
+    """Mouth and nose are seen well: only a head that was fitted on hidden eyes tells."""
+    plain = read_picture(DATA / "photos" / "biden.jpg")
+    assert not sample_of_picture(plain, engine, LIMITS).quality.faults
+    with pytest.raises(PoorPicture, match="Face covered"):
+        sample_of_picture(made(kind, engine, plain), engine, LIMITS)
 
 
 @pytest.mark.parametrize("quarters", [1, 2, 3])

@@ -10,15 +10,8 @@ from facegui.paths import resource
 from facegui.vision.detection.detector import Cascade, MtcnnDetector
 from facegui.vision.detection.mtcnn import torch_stages
 from facegui.vision.detection.mtcnn_weights import mtcnn_weights
-from facegui.vision.quality import (
-    Fault,
-    Measure,
-    Quality,
-    QualityLimits,
-    assess,
-    components,
-    weight_of,
-)
+from facegui.vision.faults import Fault, Measure
+from facegui.vision.quality import Quality, QualityLimits, assess, components, weight_of
 from facegui.vision.types import Face, Frame
 
 pytestmark = pytest.mark.slow

@@ -2,26 +2,30 @@
 
 import threading
 from argparse import Namespace
-from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
+from functools import partial
 from typing import Any, Final
 
 from facegui.commands.output import Output, table
-from facegui.commands.stream import StreamPart, analyses
-from facegui.errors import UsageProblem
+from facegui.commands.rules.history import VisitLog
+from facegui.commands.rules.watching import (
+    BuildAnalyzer,
+    Moment,
+    NamedSource,
+    Watching,
+    side_by_side,
+)
+from facegui.commands.stream import StreamPart
 from facegui.events.happenings import Event, of_visits
 from facegui.events.judging import Firing, RuleStep
 from facegui.events.outlets.delivery import Delivery
 from facegui.events.rules import RuleBook
 from facegui.events.running import RuleRunner
-from facegui.live.analyzer import Analyzer
 from facegui.matching.liveness_policy import Purpose
 from facegui.sources.address import hide_passwords
-from facegui.sources.opening import open_source
-from facegui.sources.source import FrameSource
 from facegui.tasks.visits import Visit, Visits
-from facegui.text import say
 from facegui.workspace import Workspace
 
 _LOOK_S: Final = 0.05
@@ -45,7 +49,10 @@ class _Line:
 
 
 class RulesRun:
-    """One run over sources, one after the other; returns when everything is delivered."""
+    """One run over sources; returns when everything is delivered.
+
+    Cameras and streams are watched at once, files one after the other.
+    """
 
     def __init__(
         self, book: RuleBook, arguments: Namespace, workspace: Workspace, output: Output
@@ -62,52 +69,66 @@ class RulesRun:
         parts = workspace.rule_parts(patience_s=self._patience_s, done=self._done)
         self._runner = RuleRunner(book, parts)
         self._fired = False
+        self._watches: dict[NamedSource, tuple[Visits, datetime]] = {}
 
     def run(self) -> int:
         """Watch every source; 0 if a rule fired, 1 if none did."""
         workspace = self._workspace
         try:
-            watchlist = workspace.watchlist()
-            liveness = workspace.load_liveness(Purpose.IDENTIFICATION)
-            engine = workspace.load_engine()
-            start = datetime.now(UTC)
-            for name, text in self._sources:
-                analyzer = workspace.build_analyzer(watchlist, engine, liveness)
-                start = self._watch(name, text, analyzer, start)
+            self._watchlist = workspace.watchlist()
+            self._log = VisitLog(workspace, self._watchlist, self._output.note)
+            rows = [(row, self._builder()) for row in side_by_side(self._sources)]
+            self._watch(Watching(rows, self._part, self._output.note))
+            for camera in tuple(self._watches):
+                self._end(camera)
+            self._log.write(tuple, last=True)
             self._finish()
         finally:
             self._runner.close()
         self._tell_visits()
         return 0 if self._fired else 1
 
-    def _watch(self, name: str, text: str, analyzer: Analyzer, start: datetime) -> datetime:
-        """Watch one source from a moment on; return when it was over."""
-        source = open_source(text)
-        if source.stills:
-            source.close()
-            raise UsageProblem(
-                say("Pictures have no times: nobody arrives in them."),
-                say("Name a camera, a stream or a clip."),
-            )
-        camera, watch, now = name or source.name, Visits(), start
-        for analysis, now in self._timed(source, text, analyzer, start):
-            same_face = analyzer.watchlist.at(analysis.place).same_face
-            watch, over = watch.step(analysis, now, source=camera, same_face=same_face)
-            self._note(over, start)
-            self._tell(self._runner.take(of_visits(watch.visits, over), now), start)
+    def _watch(self, watching: Watching) -> None:
+        """Go on with all that is seen, until it is over or Ctrl-C is pressed."""
+        with closing(watching.moments()) as moments:
+            try:
+                for moment in moments:
+                    self._take(moment)
+            except KeyboardInterrupt:
+                self._output.note("Ended.")
+
+    def _builder(self) -> BuildAnalyzer:
+        """Load what one row of sources is analyzed with: what is at work at once is not shared."""
+        workspace = self._workspace
+        liveness = workspace.load_liveness(Purpose.IDENTIFICATION)
+        engine = workspace.load_engine()
+        return partial(workspace.build_analyzer, self._watchlist, engine, liveness)
+
+    def _take(self, moment: Moment) -> None:
+        """Go on with the visits at the source of a moment."""
+        one, analysis = moment.of, moment.analysis
+        if analysis is None:
+            self._end(one)
+            return
+        watch, _ = self._watches.get(one, (Visits(), moment.start))
+        same_face = self._watchlist.at(analysis.place).same_face
+        watch, over = watch.step(analysis, moment.now, source=moment.camera, same_face=same_face)
+        self._watches[one] = watch, moment.start
+        self._log.take(moment.camera, analysis.place, over)
+        self._note(over, moment.start)
+        self._tell(self._runner.take(of_visits(watch.visits, over), moment.now), moment.start)
+        self._log.write(
+            lambda: [each for watch, _ in self._watches.values() for each in watch.visits]
+        )
+
+    def _end(self, one: NamedSource) -> None:
+        """End the visits at a source."""
+        watch, start = self._watches.pop(one, (Visits(), datetime.now(UTC)))
+        now = max((visit.seen_at for visit in watch.visits), default=start)
         _, over = watch.end()
+        self._log.ended(over)
         self._note(over, start)
         self._tell(self._runner.take(of_visits((), over), now), start)
-        return now
-
-    def _timed(
-        self, source: FrameSource, text: str, analyzer: Analyzer, start: datetime
-    ) -> Iterator[tuple[Any, datetime]]:
-        """Yield what is seen with its moment: of a file as if it began at ``start``."""
-        live = source.live
-        for analysis in analyses(source, text, analyzer, self._part, self._output.note):
-            passed = timedelta(seconds=analysis.frame.time_s)
-            yield analysis, datetime.now(UTC) if live else start + passed
 
     def _note(self, over: tuple[Visit, ...], start: datetime) -> None:
         self._visits += [(start, one) for one in over]
@@ -160,13 +181,14 @@ class RulesRun:
         if rows:
             self._output.say(table([("FROM s", "TO s", "CAMERA", "WHO"), *rows]))
 
-    def _named(self, given: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    def _named(self, given: list[tuple[str, str]]) -> list[NamedSource]:
         """Return the sources with their names, by default the one of the settings."""
         if given:
-            return given
+            return [NamedSource(name, text) for name, text in given]
         workspace = self._workspace
         text = workspace.settings.source
-        return [("", workspace.addresses.find(text).reveal() if text else "camera:0")]
+        text = workspace.addresses.find(text).reveal() if text else "camera:0"
+        return [NamedSource("", text)]
 
 
 def _json(line: _Line, actions: list[dict[str, Any]]) -> dict[str, Any]:
@@ -182,6 +204,7 @@ def _json(line: _Line, actions: list[dict[str, Any]]) -> dict[str, Any]:
         "time": event.at.astimezone().isoformat(timespec="milliseconds"),
         "score": None if event.of.score is None else round(float(event.of.score), 4),
         "liveness": event.of.liveness,
+        "reasons": [str(one) for one in event.of.reasons],
         "actions": actions,
     }
 

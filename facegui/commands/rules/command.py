@@ -10,13 +10,19 @@ from typing import Any
 
 from facegui.commands.output import Output, table
 from facegui.commands.parsing import Commands, Parser, add_liveness, add_part, add_strictness
-from facegui.commands.rules_run import RulesRun
+from facegui.commands.rules.run import RulesRun
 from facegui.errors import UsageProblem
-from facegui.events.rules import Rule, RuleBook
+from facegui.events.rules import Lack, Rule, RuleBook
 from facegui.events.sentences import rule_sentence
 from facegui.events.testing import RuleTest, tested_on
+from facegui.matching.liveness import INSTALL_HINT
 from facegui.text import say
 from facegui.workspace import Workspace
+
+_ADVICE = {
+    Lack.LIFE_MODEL: INSTALL_HINT,
+    Lack.BROKER: say("Set FACEGUI_MQTT=mqtt://user@host:1883, or mqtt in settings.json."),
+}
 
 
 def add_to(commands: Commands) -> None:
@@ -71,7 +77,7 @@ def _list(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     for one in book.rules:
         state = "cannot work" if one.problems else "on" if one.on else "off"
         output.say(f"{one.name} ({state}): {rule_sentence(one)}")
-        for problem in one.problems:
+        for problem in _problems(one):
             output.say(f"  {problem}")
     return 0
 
@@ -84,7 +90,7 @@ def _test(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     output.notes(book.problems)
     for one in tests:
         output.say(f"{one.rule.name}: {one.summary}")
-        for problem in one.rule.problems:
+        for problem in _problems(one.rule):
             output.say(f"  {problem}")
         rows: list[tuple[str, ...]] = [
             (f"  {what.event.at.astimezone():%H:%M:%S}", what.event.of.name or "-", why)
@@ -108,7 +114,7 @@ def _run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     book = _book(arguments, workspace)
     output.notes(book.problems)
     for one in book.rules:
-        output.notes(f"{one.name} cannot work and is left out: {why}" for why in one.problems)
+        output.notes(f"{one.name} cannot work and is left out: {why}" for why in _problems(one))
     return RulesRun(book, arguments, workspace, output).run()
 
 
@@ -132,12 +138,17 @@ def _book(arguments: Namespace, workspace: Workspace) -> RuleBook:
     return workspace.rules(file)
 
 
+def _problems(rule: Rule) -> list[str]:
+    """Return what keeps a rule from working, and what can be typed against it."""
+    return [*rule.problems, *(_ADVICE[lack] for lack in rule.lacks)]
+
+
 def _rule_json(rule: Rule) -> dict[str, Any]:
     return {
         "name": rule.name,
         "on": rule.on,
         "works": not rule.problems,
-        "problems": list(rule.problems),
+        "problems": _problems(rule),
         "sentence": rule_sentence(rule),
         "when": str(rule.when),
         "who": list(rule.who),
@@ -164,7 +175,7 @@ def _test_json(test: RuleTest) -> dict[str, Any]:
     return {
         "name": test.rule.name,
         "on": test.rule.on,
-        "problems": list(test.rule.problems),
+        "problems": _problems(test.rule),
         "fired": [told(one.event) for one in test.fired],
         "held": [{**told(one.event), "why": one.why} for one in test.held],
     }

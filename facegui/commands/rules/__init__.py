@@ -1,0 +1,1 @@
+"""``facegui rules``: what happens when somebody is seen."""

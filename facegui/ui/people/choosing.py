@@ -1,0 +1,85 @@
+"""Choosing several people in the grid: how many are ticked, and what can be done to them."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from facegui.ui.theme.figures import filled
+from facegui.ui.theme.tokens import S
+from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.labels import label
+from facegui.ui.widgets.layouts import BAR_PX, row
+
+
+class ChoosingBar(QWidget):
+    """Hidden until several people are to be chosen; Escape ends it.
+
+    Signals: ``changed`` (the ids that are ticked, None when it is over), ``all_wanted`` (everybody
+    who is shown), ``groups_wanted`` (the ids).
+    """
+
+    changed = Signal(object)
+    all_wanted = Signal()
+    groups_wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._ids: frozenset[str] = frozenset()
+        self._count = label("", "strong")
+        everybody = button(self.tr("All shown"), "quiet")
+        self._groups = button(self.tr("Groups and validity…"))
+        done = button(self.tr("Done"))
+        everybody.clicked.connect(lambda _checked=False: self.all_wanted.emit())
+        self._groups.clicked.connect(lambda _checked=False: self.groups_wanted.emit(self._ids))
+        done.clicked.connect(lambda _checked=False: self.end())
+        line = row(self._count, 1, everybody, self._groups, done, spacing=S)
+        line.setContentsMargins(0, 0, BAR_PX, 0)
+        self.setLayout(line)
+        self.hide()
+
+    @property
+    def going(self) -> bool:
+        """Whether people are being chosen."""
+        return not self.isHidden()
+
+    def begin(self) -> None:
+        """Let people be ticked."""
+        self.show()
+        self._tell(self._ids)
+
+    def end(self) -> None:
+        """Be done with choosing; nobody is ticked any more."""
+        self.hide()
+        self._ids = frozenset()
+        self.changed.emit(None)
+
+    def toggle(self, person_id: str) -> None:
+        """Tick somebody, or take the tick away; begins if need be."""
+        self.show()
+        self._tell(self._ids ^ {person_id})
+
+    def take(self, person_ids: Collection[str]) -> None:
+        """Tick these people as well."""
+        self._tell(self._ids | frozenset(person_ids))
+
+    def keep(self, here: Collection[str]) -> None:
+        """Forget those who have left the gallery."""
+        if self.going and not self._ids <= set(here):
+            self._tell(self._ids & frozenset(here))
+
+    def _tell(self, ids: frozenset[str]) -> None:
+        self._ids = ids
+        said = filled(self.tr("{n:,} {n:person|people} chosen"), n=len(ids))
+        self._count.setText(said if ids else self.tr("Choose the people"))
+        self._groups.setEnabled(bool(ids))
+        self.changed.emit(ids)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.end()
+            return
+        super().keyPressEvent(event)
