@@ -2545,10 +2545,6 @@
       <translation>Personen aus Ordnern oder Bildern erfassen</translation>
     </message>
     <message>
-      <source>Everybody you enroll is shown here. One picture of a person is enough.</source>
-      <translation>Hier steht jede Person, die Sie erfassen. Ein Bild je Person genügt.</translation>
-    </message>
-    <message>
       <source>Export the gallery…</source>
       <translation>Galerie exportieren…</translation>
     </message>
@@ -2559,10 +2555,6 @@
     <message>
       <source>Import pictures…</source>
       <translation>Bilder importieren…</translation>
-    </message>
-    <message>
-      <source>Nobody is enrolled yet</source>
-      <translation>Noch niemand erfasst</translation>
     </message>
     <message>
       <source>Painted portraits…</source>
@@ -9086,6 +9078,14 @@
       <translation>Leicht zu erraten. Besser sind vier Wörter ohne Zusammenhang.</translation>
     </message>
     <message>
+      <source>Enroll from camera</source>
+      <translation>Mit der Kamera erfassen</translation>
+    </message>
+    <message>
+      <source>Everybody you enroll is shown here. One picture of a person is enough.</source>
+      <translation>Hier steht jede Person, die Sie erfassen. Ein Bild je Person genügt.</translation>
+    </message>
+    <message>
       <source>Face {px:.0f} pixels wide</source>
       <translation>Gesicht {px:.0f} Pixel breit</translation>
     </message>
@@ -9110,8 +9110,20 @@
       <translation>Gut</translation>
     </message>
     <message>
+      <source>Import a gallery…</source>
+      <translation>Galerie importieren…</translation>
+    </message>
+    <message>
+      <source>Import pictures…</source>
+      <translation>Bilder importieren…</translation>
+    </message>
+    <message>
       <source>No picture</source>
       <translation>Kein Bild</translation>
+    </message>
+    <message>
+      <source>Nobody is enrolled yet</source>
+      <translation>Noch niemand erfasst</translation>
     </message>
     <message>
       <source>Nothing was added.</source>

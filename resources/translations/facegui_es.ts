@@ -2545,10 +2545,6 @@
       <translation>Registrar personas desde carpetas o fotos</translation>
     </message>
     <message>
-      <source>Everybody you enroll is shown here. One picture of a person is enough.</source>
-      <translation>Aquí se muestran todas las personas que registre. Basta una foto por persona.</translation>
-    </message>
-    <message>
       <source>Export the gallery…</source>
       <translation>Exportar la galería…</translation>
     </message>
@@ -2559,10 +2555,6 @@
     <message>
       <source>Import pictures…</source>
       <translation>Importar fotos…</translation>
-    </message>
-    <message>
-      <source>Nobody is enrolled yet</source>
-      <translation>Aún no hay nadie registrado</translation>
     </message>
     <message>
       <source>Painted portraits…</source>
@@ -9086,6 +9078,14 @@
       <translation>Fácil de adivinar. Mejor cuatro palabras sin relación.</translation>
     </message>
     <message>
+      <source>Enroll from camera</source>
+      <translation>Registrar con la cámara</translation>
+    </message>
+    <message>
+      <source>Everybody you enroll is shown here. One picture of a person is enough.</source>
+      <translation>Aquí se muestran todas las personas que registre. Basta una foto por persona.</translation>
+    </message>
+    <message>
       <source>Face {px:.0f} pixels wide</source>
       <translation>Rostro: {px:.0f} píxeles</translation>
     </message>
@@ -9110,8 +9110,20 @@
       <translation>Buena</translation>
     </message>
     <message>
+      <source>Import a gallery…</source>
+      <translation>Importar una galería…</translation>
+    </message>
+    <message>
+      <source>Import pictures…</source>
+      <translation>Importar fotos…</translation>
+    </message>
+    <message>
       <source>No picture</source>
       <translation>Ninguna foto</translation>
+    </message>
+    <message>
+      <source>Nobody is enrolled yet</source>
+      <translation>Aún no hay nadie registrado</translation>
     </message>
     <message>
       <source>Nothing was added.</source>

@@ -2545,10 +2545,6 @@
       <translation>Inscrire des personnes depuis des dossiers ou des photos</translation>
     </message>
     <message>
-      <source>Everybody you enroll is shown here. One picture of a person is enough.</source>
-      <translation>Toutes les personnes que vous inscrivez s’affichent ici. Une photo par personne suffit.</translation>
-    </message>
-    <message>
       <source>Export the gallery…</source>
       <translation>Exporter la galerie…</translation>
     </message>
@@ -2559,10 +2555,6 @@
     <message>
       <source>Import pictures…</source>
       <translation>Importer des photos…</translation>
-    </message>
-    <message>
-      <source>Nobody is enrolled yet</source>
-      <translation>Personne n’est encore inscrit</translation>
     </message>
     <message>
       <source>Painted portraits…</source>
@@ -9086,6 +9078,14 @@
       <translation>Facile à deviner. Mieux : quatre mots sans rapport.</translation>
     </message>
     <message>
+      <source>Enroll from camera</source>
+      <translation>Inscrire à la caméra</translation>
+    </message>
+    <message>
+      <source>Everybody you enroll is shown here. One picture of a person is enough.</source>
+      <translation>Toutes les personnes que vous inscrivez s’affichent ici. Une photo par personne suffit.</translation>
+    </message>
+    <message>
       <source>Face {px:.0f} pixels wide</source>
       <translation>Visage : {px:.0f} pixels</translation>
     </message>
@@ -9110,8 +9110,20 @@
       <translation>Bonne</translation>
     </message>
     <message>
+      <source>Import a gallery…</source>
+      <translation>Importer une galerie…</translation>
+    </message>
+    <message>
+      <source>Import pictures…</source>
+      <translation>Importer des photos…</translation>
+    </message>
+    <message>
       <source>No picture</source>
       <translation>Aucune photo</translation>
+    </message>
+    <message>
+      <source>Nobody is enrolled yet</source>
+      <translation>Personne n’est encore inscrit</translation>
     </message>
     <message>
       <source>Nothing was added.</source>

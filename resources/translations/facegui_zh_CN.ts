@@ -2545,10 +2545,6 @@
       <translation>从文件夹或照片录入人员</translation>
     </message>
     <message>
-      <source>Everybody you enroll is shown here. One picture of a person is enough.</source>
-      <translation>您录入的所有人都显示在这里。每人一张照片即可。</translation>
-    </message>
-    <message>
       <source>Export the gallery…</source>
       <translation>导出人脸库…</translation>
     </message>
@@ -2559,10 +2555,6 @@
     <message>
       <source>Import pictures…</source>
       <translation>导入照片…</translation>
-    </message>
-    <message>
-      <source>Nobody is enrolled yet</source>
-      <translation>尚未录入任何人</translation>
     </message>
     <message>
       <source>Painted portraits…</source>
@@ -9086,6 +9078,14 @@
       <translation>容易猜到。四个互不相关的词更好。</translation>
     </message>
     <message>
+      <source>Enroll from camera</source>
+      <translation>用摄像头录入</translation>
+    </message>
+    <message>
+      <source>Everybody you enroll is shown here. One picture of a person is enough.</source>
+      <translation>您录入的所有人都显示在这里。每人一张照片即可。</translation>
+    </message>
+    <message>
       <source>Face {px:.0f} pixels wide</source>
       <translation>人脸宽 {px:.0f} 像素</translation>
     </message>
@@ -9110,8 +9110,20 @@
       <translation>良好</translation>
     </message>
     <message>
+      <source>Import a gallery…</source>
+      <translation>导入人脸库…</translation>
+    </message>
+    <message>
+      <source>Import pictures…</source>
+      <translation>导入照片…</translation>
+    </message>
+    <message>
       <source>No picture</source>
       <translation>没有照片</translation>
+    </message>
+    <message>
+      <source>Nobody is enrolled yet</source>
+      <translation>尚未录入任何人</translation>
     </message>
     <message>
       <source>Nothing was added.</source>

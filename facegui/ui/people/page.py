@@ -27,6 +27,7 @@ from facegui.ui.people.import_report import short_sum_of
 from facegui.ui.people.import_sheet import ImportSheet
 from facegui.ui.people.merge import MergeSheet
 from facegui.ui.people.model import read_tiles
+from facegui.ui.people.nobody import say_nobody
 from facegui.ui.people.painting import PaintingDoor
 from facegui.ui.people.strangers.door import StrangersDoor
 from facegui.ui.people.transfer import ExportSheet, GalleryImportSheet, sum_of
@@ -328,22 +329,9 @@ class PeoplePage(Page):
         if self._everybody.tiles:
             self._stack.setCurrentWidget(self._everybody)
             return
-        self._say_empty()
+        go = self._controller.go
+        say_nobody(self._empty, lambda: go("enroll"), self.import_pictures, self.import_gallery)
         self._stack.setCurrentWidget(self._empty)
-
-    def _say_empty(self) -> None:
-        camera = button(self.tr("Enroll from camera"), "primary")
-        camera.clicked.connect(lambda: self._controller.go("enroll"))
-        pictures = button(self.tr("Import pictures…"))
-        pictures.clicked.connect(lambda _checked: self.import_pictures())
-        gallery = button(self.tr("Import a gallery…"))
-        gallery.clicked.connect(self.import_gallery)
-        self._empty.say(
-            self.tr("Nobody is enrolled yet"),
-            self.tr("Everybody you enroll is shown here. One picture of a person is enough."),
-            (camera, pictures, gallery),
-            icon="people",
-        )
 
     def _tell_unusable(self, problem: FaceGuiError) -> None:
         again = button(self.tr("Try again"), "primary")
