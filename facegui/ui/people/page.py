@@ -216,9 +216,8 @@ class PeoplePage(Page):
     def _lay_out(self) -> None:
         sheets = (self._import, self._merge, self._consent, self._groups)
         transfer = (self._export, self._gallery_import)
-        strangers = (self._strangers.view, self._strangers.sheet)
-        views = (self._everybody, self._empty, self._detail)
-        for view in (*views, *sheets, *transfer, *strangers):
+        views = (self._everybody, self._empty, self._detail, *self._strangers.views)
+        for view in (*views, *sheets, *transfer):
             self._stack.addWidget(view)
         self._painting.opened.connect(self._on_opened)
         self._strangers.opened.connect(self._on_opened)

@@ -39,6 +39,11 @@ class StrangersDoor(QObject):
         controller.settings_changed.connect(self.refresh)
         self._show_choice(0)
 
+    @property
+    def views(self) -> tuple[QWidget, ...]:
+        """What is shown in the place of everybody."""
+        return (self.view, self.sheet)
+
     def open(self) -> None:
         """Show the strangers."""
         self.opened.emit(self.view)
