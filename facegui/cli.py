@@ -42,6 +42,7 @@ from facegui.commands.parsing import (
 )
 from facegui.commands.people import command as people
 from facegui.commands.rules import command as rules
+from facegui.commands.strangers import command as strangers
 from facegui.commands.train import command as train
 from facegui.errors import FaceGuiError
 from facegui.paths import default_data_dir
@@ -55,6 +56,7 @@ _COMMANDS = (
     groups,
     gallery,
     history,
+    strangers,
     rules,
     attendance,
     erasures,

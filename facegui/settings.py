@@ -20,8 +20,9 @@ class Settings:
     ``source`` is what `open_source` takes; ``strictness`` names a goal, ``similarity`` a function;
     ``theme`` is system, light or dark; ``language`` is system or a language code; ``min_face_px``
     the smallest face searched for, in frame pixels; ``engine`` is what the networks run in,
-    see ``vision/runtime.py``. ``history_strangers`` keeps pictures of people
-    not recognized, ``learn_places`` sums over five of them and more at each camera. ``liveness_…``
+    see ``vision/runtime.py``. ``history_strangers`` keeps pictures of people not recognized in the
+    history, ``strangers`` joins their visits and keeps them for ``strangers_days``,
+    ``learn_places`` keeps sums over five of them and more at each camera. ``liveness_…``
     is for each purpose off, observe or required. ``declined_encoder`` was offered, and not wanted.
     ``consent_end`` says what becomes of people whose consent has ended: aside or erase.
     ``painted_portraits`` shows the painting of whoever has one instead of photographs. ``mqtt`` is
@@ -43,6 +44,8 @@ class Settings:
     history: bool = True
     history_days: int = 30
     history_strangers: bool = False
+    strangers: bool = False
+    strangers_days: int = 7
     learn_places: bool = True
     liveness_verification: str = "observe"
     liveness_identification: str = "observe"
@@ -151,6 +154,7 @@ _CHOICES = {
 _RANGES = {
     "min_face_px": (12, 1000),  # the detector's own cell; below it frames would be enlarged
     "history_days": (1, 3650),
+    "strangers_days": (1, 90),
     "audit_days": (30, 3650),
     "lock_after_min": (0, 1440),
 }

@@ -1,7 +1,7 @@
 """One data folder with everything in it; what the window and the command line both start from."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 from dataclasses import fields, replace
 from datetime import date
@@ -35,6 +35,8 @@ from facegui.tasks.kept_secrets import KEPT, KeptSecrets
 from facegui.tasks.privacy.erasure import Finishing, begin_finishing, finish_erasures, forget_caches
 from facegui.tasks.privacy.lapsing import lapse
 from facegui.tasks.privacy.noted import note_unlocked
+from facegui.tasks.strangers.likeness import StrangerLikeness
+from facegui.tasks.strangers.naming import visits_like
 from facegui.text import NOTHING, Sentence
 from facegui.vision.models.spec import SPECS
 from facegui.vision.models.store import ModelStatus
@@ -79,6 +81,7 @@ class Workspace(DataFolder):
             mended = recover_interrupted_change(self.data_dir, self._gallery, self.models)
             if mended is not None:
                 self.settings = replace(self.settings, encoder=mended.encoder)
+            self._gallery.strangers.visits_of = self._visits_of
             self._lapsed = lapse(self._gallery, self.settings)
         return self._gallery
 
@@ -210,6 +213,14 @@ class Workspace(DataFolder):
             return _NOBODY
         mine = {place: one for place, one in also.items() if one.space == space}
         return {**self.gallery.seen(space), **mine}
+
+    def stranger_likeness(self, watchlist: SearchGallery) -> StrangerLikeness:
+        """Return how visits of strangers are compared where people are searched by a watchlist."""
+        return StrangerLikeness(watchlist, self.calibration(watchlist.templates.space))
+
+    def _visits_of(self, person_ids: Collection[str]) -> Mapping[str, Collection[str]]:
+        likeness = self.stranger_likeness(self.watchlist())
+        return visits_like(self.gallery, likeness, person_ids)
 
     def nobody(self) -> SearchGallery:
         """Return the watchlist of an empty gallery: faces are found, nobody is named."""

@@ -31,6 +31,7 @@ from screenshots_evaluate import SCENES as EVALUATE_SCENES
 from screenshots_liveness import LIVENESS_SCENES
 from screenshots_people import SCENES as PEOPLE_SCENES
 from screenshots_rules import SCENES as RULES_SCENES
+from screenshots_strangers import STRANGER_SCENES
 from screenshots_train import SCENES as TRAIN_SCENES
 
 from facegui.errors import FaceGuiError, InputProblem
@@ -284,6 +285,7 @@ SCENES: tuple[tuple[str, str, Callable[[Stage], None]], ...] = (
     *LIVENESS_SCENES,
     # Last: they enroll more people.
     *PEOPLE_SCENES,
+    *STRANGER_SCENES,
     *RULES_SCENES,
     *EVALUATE_SCENES,
     *TRAIN_SCENES,

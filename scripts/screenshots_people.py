@@ -59,7 +59,7 @@ def populate(controller: Controller) -> None:
     gallery = controller.gallery
     if gallery.find(_NAMES[0]) is not None:
         return
-    pictures = _pictures()
+    pictures = bundled_pictures()
     rng = np.random.default_rng(3)
     people = []
     for number, name in enumerate(_NAMES):
@@ -80,7 +80,7 @@ def populate(controller: Controller) -> None:
     controller.reload_gallery()
 
 
-def _pictures() -> Sequence[bytes]:
+def bundled_pictures() -> Sequence[bytes]:
     """Hopper's portrait and Collins's, cut out of the clip."""
     hopper = read_picture(resource("demo", "grace-hopper.jpg")).pixels
     capture = cv2.VideoCapture(str(resource("demo", "demo.mp4")))

@@ -138,6 +138,12 @@ class _Names:
     def __init__(self, gallery: Gallery) -> None:
         self._gallery = gallery
         self._known: dict[str, str | None] = {}
+        self._numbers = gallery.strangers.numbers()
+
+    def number(self, visit: Sighting) -> str | None:
+        """Return the number of somebody kept as a stranger, None for anybody else."""
+        number = self._numbers.get(visit.id)
+        return None if number is None else str(number)
 
     def of(self, visit: Sighting) -> str | None:
         """Return who a visit was by, None for somebody not recognized."""
@@ -150,11 +156,15 @@ class _Names:
 
 
 def _json(visit: Sighting, names: _Names) -> dict[str, Any]:
-    """Return a visit; ``unknown`` tells visits of unknown people apart, each has its own."""
+    """Return a visit; ``unknown`` tells visits of unknown people apart.
+
+    It is the number of whom is kept as a stranger, the same for all their visits; else the visit's
+    own id.
+    """
     return {
         "id": visit.id,
         "name": names.of(visit),
-        "unknown": visit.id if visit.person_id is None else None,
+        "unknown": (names.number(visit) or visit.id) if visit.person_id is None else None,
         "camera": visit.source,
         "begin": _local(visit.began_at),
         "end": _local(visit.ended_at),
@@ -170,10 +180,15 @@ def _told(visit: Sighting, names: _Names) -> tuple[str, ...]:
     return (
         f"{began:%Y-%m-%d %H:%M:%S}",
         f"{ended:%H:%M:%S}" if same_day else f"{ended:%Y-%m-%d %H:%M:%S}",
-        names.of(visit) or _WORDS.get(Verdict(visit.verdict), "Not recognized"),
+        names.of(visit) or _unnamed(visit, names),
         "" if visit.score is None else f"{visit.score:.2f}",
         visit.source,
     )
+
+
+def _unnamed(visit: Sighting, names: _Names) -> str:
+    number = names.number(visit)
+    return f"Unknown {number}" if number else _WORDS.get(Verdict(visit.verdict), "Not recognized")
 
 
 def _local(when: datetime) -> str:

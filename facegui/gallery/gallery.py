@@ -30,6 +30,7 @@ from facegui.gallery.pictures import Pictures
 from facegui.gallery.removal import Removal
 from facegui.gallery.shared.replica import Replica
 from facegui.gallery.store import Store, spaces_in
+from facegui.gallery.strangers.strangers import KeptStrangers
 from facegui.gallery.transfer.transfer import Transfer
 from facegui.gallery.types import (
     Consent,
@@ -49,7 +50,8 @@ class Gallery(GalleryContents, Closing):
     one transaction: after an error or a kill nothing of it has happened.
 
     ``warnings`` are sentences the user must see, ``backup_problem`` the one about the backup or
-    nothing; ``history`` is who was seen when, ``audit`` what was done, ``erasures`` who was erased.
+    nothing; ``history`` is who was seen when, ``strangers`` who nobody has named,
+    ``audit`` what was done, ``erasures`` who was erased.
     """
 
     def __init__(
@@ -61,8 +63,9 @@ class Gallery(GalleryContents, Closing):
         super().__init__(store, key.cipher, sizes)
         self.lookalikes = LookalikeNames(store, self._vault)
         self.history = History(store, self._vault, key.cipher.strangers)
-        self._removal = Removal(store, self._vault, self.history)
         self.audit = Audit(store, key.cipher.audit)
+        self.strangers = KeptStrangers(store, key.cipher, self.audit)
+        self._removal = Removal(store, self._vault, self.history, self.strangers)
         self.paintings = Paintings(store, self._vault, self.audit, self._erased)
         self.pictures = Pictures(
             store,
@@ -77,6 +80,7 @@ class Gallery(GalleryContents, Closing):
             store,
             vault=self._vault,
             history=self.history,
+            strangers=self.strangers,
             audit=self.audit,
             master=key.cipher,
             gallery_id=key.gallery_id,
@@ -255,15 +259,15 @@ class Gallery(GalleryContents, Closing):
     def remove_person(self, person_id: str, *, taken_back: bool = False) -> RemovedPerson:
         """Erase somebody: key, samples, pictures and history, here and in the backup.
 
-        What is returned holds them in memory, for ``restore``. The rest is done by
-        ``erasures.finish``, unless an enrollment is ``taken_back``.
+        What was kept of them as a stranger goes too, unless an enrollment is ``taken_back``. What
+        is returned holds them in memory, for ``restore``; ``erasures.finish`` does the rest.
         """
+        unnamed = self.strangers.of_people(() if taken_back else [person_id])
 
         def erase() -> RemovedPerson:
-            if not taken_back:
-                self.erasures.begin([person_id])
+            self.erasures.begin(unnamed)
             self.audit.note("removed", person_id, taken_back=taken_back)
-            return self._removal.take_out(person_id)
+            return self._removal.take_out(person_id, unnamed.get(person_id, ()))
 
         removed = self._store.erase(erase)
         self._erased()
@@ -271,11 +275,13 @@ class Gallery(GalleryContents, Closing):
 
     def remove_people(self, person_ids: Sequence[str], *, taken_back: bool = False) -> None:
         """Erase several people for good, as one; whoever has left already is passed over."""
+        there = () if taken_back else set(person_ids) & set(self.ids())
+        unnamed = self.strangers.of_people(there)
 
         def erase() -> None:
-            if not taken_back:
-                self.erasures.begin(set(person_ids) & set(self.ids()))
+            self.erasures.begin(unnamed)
             self.audit.note("removed", people=list(person_ids), taken_back=taken_back)
+            self.strangers.take_out_visits(set().union(*unnamed.values()))
             self._removal.erase_people(person_ids)
 
         self._store.erase(erase)

@@ -208,19 +208,32 @@ class History:
             " ORDER BY number",
             person_id,
         )
-        cipher = self._cipher(person_id)
-        return tuple(
-            WholeSighting(
-                self._read((id_, owner, record), {owner: cipher}),
-                None
-                if thumbnail is None
-                else self._opened(cipher, thumbnail, f"sightings/thumbnail/{id_}"),
-            )
-            for id_, owner, record, thumbnail in rows
-        )
+        return tuple(self._whole(*row) for row in rows)
 
-    def insert(self, sightings: Iterable[WholeSighting], person_id: str) -> None:
-        """Write sightings as a person's, taking them from whom they belonged to.
+    def whole(self, sighting_ids: Collection[str]) -> tuple[WholeSighting, ...]:
+        """Return what there is of these sightings."""
+        found = (
+            self._store.row(
+                "SELECT id, person_id, record, thumbnail FROM sightings WHERE id = ?", one
+            )
+            for one in sighting_ids
+        )
+        return tuple(self._whole(*row) for row in found if row is not None)
+
+    def give(
+        self, sighting_ids: Collection[str], person_id: str | None
+    ) -> tuple[WholeSighting, ...]:
+        """Let entries be a person's, or nobody's, and return those there are, as they were.
+
+        Part of a larger change. Their rows go from the backup, where they would stay another's.
+        """
+        found = self.whole(sighting_ids)
+        erase_from_backups(self._store, "sightings", [one.sighting.id for one in found])
+        self.insert(found, person_id)
+        return found
+
+    def insert(self, sightings: Iterable[WholeSighting], person_id: str | None) -> None:
+        """Write sightings as a person's, or as nobody's, taking them from whom they belonged to.
 
         Opens no transaction; the gallery does.
         """
@@ -228,6 +241,13 @@ class History:
         for whole in sightings:
             mine = replace(whole.sighting, person_id=person_id)
             self._insert(replace(whole, sighting=mine), cipher)
+
+    def _whole(
+        self, id_: str, owner: str | None, record: bytes, thumbnail: bytes | None
+    ) -> WholeSighting:
+        cipher = self._cipher(owner)
+        opened = thumbnail and self._opened(cipher, thumbnail, f"sightings/thumbnail/{id_}")
+        return WholeSighting(self._read((id_, owner, record), {owner: cipher}), opened or None)
 
     def _cipher(self, person_id: str | None) -> Cipher:
         return self._strangers if person_id is None else self._vault.cipher(person_id)

@@ -164,6 +164,34 @@ def groups_and_validity(store: Store) -> None:
     """
 
 
+def strangers(store: Store) -> None:
+    """Version 8: people nobody has named, who have a number and a data key each, and their visits.
+
+    A ``number`` is never given twice. ``day`` is the day a visit ended, as in ``sightings``.
+    """
+    store.run(
+        """CREATE TABLE strangers (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            id TEXT NOT NULL UNIQUE,
+            wrapped_key BLOB NOT NULL,
+            record BLOB NOT NULL
+        ) STRICT"""
+    )
+    store.run(
+        """CREATE TABLE stranger_visits (
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            stranger_id TEXT NOT NULL REFERENCES strangers (id) ON DELETE CASCADE,
+            day INTEGER NOT NULL,
+            space TEXT NOT NULL,
+            embedding BLOB NOT NULL,
+            record BLOB NOT NULL,
+            picture BLOB NOT NULL
+        ) STRICT"""
+    )
+    store.run("CREATE INDEX visits_of_stranger ON stranger_visits (stranger_id)")
+
+
 HEAD_SINCE = 4
 
 LADDER: tuple[Step, ...] = (
@@ -174,6 +202,7 @@ LADDER: tuple[Step, ...] = (
     erasures_audit_consents,
     paintings,
     groups_and_validity,
+    strangers,
 )
 
 

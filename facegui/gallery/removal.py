@@ -3,13 +3,14 @@
 Opens no transactions; the gallery does, around whole operations.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from facegui.gallery.backups.backup import erase_from_backups
 from facegui.gallery.history import History
 from facegui.gallery.names import groups_of
 from facegui.gallery.store import Store
+from facegui.gallery.strangers.strangers import KeptStrangers
 from facegui.gallery.types import RemovedPerson
 from facegui.gallery.vault import Vault
 
@@ -17,18 +18,25 @@ from facegui.gallery.vault import Vault
 class Removal:
     """Takes people out whole, so that they can be put back."""
 
-    def __init__(self, store: Store, vault: Vault, history: History) -> None:
+    def __init__(
+        self, store: Store, vault: Vault, history: History, strangers: KeptStrangers
+    ) -> None:
         self._store = store
         self._vault = vault
         self._history = history
+        self._strangers = strangers
 
-    def take_out(self, person_id: str) -> RemovedPerson:
-        """Take somebody out, and return everything they had."""
+    def take_out(self, person_id: str, unnamed: Collection[str] = ()) -> RemovedPerson:
+        """Take somebody out, and return everything they had.
+
+        ``unnamed`` are visits that were kept of them as of a stranger.
+        """
         removed = RemovedPerson(
             self._vault.person(person_id),
             tuple(self._vault.whole_samples(person_id)),
             sightings=self._history.of_person(person_id),
             erasures=self._history.erasures,
+            strangers=self._strangers.take_out_visits(unnamed),
         )
         self.erase_people([person_id])
         return removed
@@ -55,6 +63,7 @@ class Removal:
             self._vault.insert_sample(whole)
         if removed.erasures == self._history.erasures:
             self._history.insert(removed.sightings, removed.person.id)
+        self._strangers.put_back(removed.strangers)
         before = removed.merged_into
         if before is not None and self._exists(before.id):
             kept = self._vault.person(before.id)

@@ -229,11 +229,67 @@ class WholeSighting:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class StrangerVisit:
+    """A visit of a stranger, from when to when (aware datetimes).
+
+    ``id`` is that of its entry in the history. ``embedding`` (D,) float32 of unit length is the
+    mean of the visit's looks in ``space``; ``place`` and ``quality`` are as in a `NewSample`.
+    """
+
+    id: str
+    began_at: datetime
+    ended_at: datetime
+    place: str
+    space: str
+    embedding: Floats = field(repr=False)
+    quality: dict[str, float] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if not self.space or not self.place:
+            raise ValueError("a visit has a place and belongs to a space")
+        if self.began_at.tzinfo is None or self.ended_at.tzinfo is None:
+            raise ValueError("times are aware")
+        check_unit(self.embedding)
+        self.embedding.flags.writeable = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Stranger:
+    """Somebody nobody has named, with their visits, oldest first.
+
+    ``number`` is never given to anybody else. ``apart`` has the numbers of strangers who were said
+    to be other people.
+    """
+
+    number: int
+    visits: tuple[StrangerVisit, ...]
+    apart: frozenset[int] = frozenset()
+
+    @property
+    def last(self) -> StrangerVisit:
+        """The visit that ended last."""
+        return max(self.visits, key=lambda one: one.ended_at)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class WholeStranger:
+    """A stranger, or some of their visits, with the portraits; held in memory only.
+
+    ``sightings`` are their entries of the history, where those were given to somebody.
+    """
+
+    stranger: Stranger
+    portraits: tuple[StoredPortrait, ...] = field(repr=False)
+    sightings: tuple[WholeSighting, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class RemovedPerson:
     """Everything of a removed or merged person, held in memory only, for ``Gallery.restore``.
 
     ``merged_into`` is the other person as it was before a merge. ``erasures`` counts how often
-    the history had been erased by then: what was erased later is not brought back.
+    the history had been erased by then: what was erased later is not brought back. ``strangers``
+    is what had been kept of them before they had a name.
     """
 
     person: Person
@@ -241,6 +297,7 @@ class RemovedPerson:
     merged_into: Person | None = None
     sightings: tuple[WholeSighting, ...] = field(default=(), repr=False)
     erasures: int = 0
+    strangers: tuple[WholeStranger, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,15 +12,15 @@ _FACE_PX = 240  # larger faces are reduced to this width: more than any encoder 
 _JPEG_QUALITY = 95
 
 
-def take_portrait(frame: Frame, face: Face) -> Portrait:
-    """Cut a face with its surroundings out of a frame."""
+def take_portrait(frame: Frame, face: Face, *, face_px: int = _FACE_PX) -> Portrait:
+    """Cut a face with its surroundings out of a frame; one wider than ``face_px`` is reduced."""
     center = np.array(face.center)
     reach = _REACH * max(float(face.box[2] - face.box[0]), float(face.box[3] - face.box[1]))
     low = np.maximum(np.floor(center - reach), 0).astype(int)
     high = np.minimum(np.ceil(center + reach), (frame.width, frame.height)).astype(int)
     cut = frame.pixels[low[1] : high[1], low[0] : high[0]]
     landmarks = face.landmarks - low.astype(np.float32)
-    scale = min(1.0, _FACE_PX / max(face.width, 1.0))
+    scale = min(1.0, face_px / max(face.width, 1.0))
     if scale < 1.0:
         size = (max(1, round(cut.shape[1] * scale)), max(1, round(cut.shape[0] * scale)))
         factors = np.array([size[0] / cut.shape[1], size[1] / cut.shape[0]], np.float32)

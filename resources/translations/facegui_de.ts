@@ -2664,6 +2664,25 @@
     </message>
   </context>
   <context>
+    <name>PairBand</name>
+    <message>
+      <source>Likeness {score:.2f}; the same person would reach {needs:.2f}.</source>
+      <translation>Ähnlichkeit {score:.2f}; dieselbe Person käme auf {needs:.2f}.</translation>
+    </message>
+    <message>
+      <source>Same person</source>
+      <translation>Dieselbe Person</translation>
+    </message>
+    <message>
+      <source>Two people</source>
+      <translation>Zwei Personen</translation>
+    </message>
+    <message>
+      <source>{one} and {other} may be one person.</source>
+      <translation>{one} und {other} sind vielleicht eine Person.</translation>
+    </message>
+  </context>
+  <context>
     <name>Palette</name>
     <message>
       <source>Enter</source>
@@ -2728,10 +2747,6 @@
       <translation>Personen aus Ordnern oder Bildern erfassen</translation>
     </message>
     <message>
-      <source>Everybody you enroll is shown here. One picture of a person is enough.</source>
-      <translation>Hier steht jede Person, die Sie erfassen. Ein Bild je Person genügt.</translation>
-    </message>
-    <message>
       <source>Export the gallery…</source>
       <translation>Galerie exportieren…</translation>
     </message>
@@ -2742,10 +2757,6 @@
     <message>
       <source>Import pictures…</source>
       <translation>Bilder importieren…</translation>
-    </message>
-    <message>
-      <source>Nobody is enrolled yet</source>
-      <translation>Noch niemand erfasst</translation>
     </message>
     <message>
       <source>Painted portraits…</source>
@@ -3035,6 +3046,10 @@
       <translation>Datenordner</translation>
     </message>
     <message>
+      <source>Each visit is erased by itself; switch it off to erase all at once.</source>
+      <translation>Jeder Besuch wird von selbst gelöscht; beim Ausschalten werden alle sofort gelöscht.</translation>
+    </message>
+    <message>
       <source>Enrollments, changes, exports, erasures and verifications are noted, encrypted and chained, without names and pictures.</source>
       <translation>Erfassungen, Änderungen, Exporte, Löschungen und Prüfungen werden verschlüsselt und verkettet vermerkt, ohne Namen und Bilder.</translation>
     </message>
@@ -3071,12 +3086,20 @@
       <translation>Alles wurde gelöscht.</translation>
     </message>
     <message>
+      <source>Faces seen clearly are kept, encrypted, and joined by likeness, so that you see who comes again and can give a name. They have agreed to nothing: see what the law where you are asks for. Switched off, all of them are erased.</source>
+      <translation>Deutlich gesehene Gesichter werden verschlüsselt aufbewahrt und nach Ähnlichkeit zusammengeführt, damit Sie sehen, wer wiederkommt, und einen Namen geben können. Diese Personen haben in nichts eingewilligt: Prüfen Sie, was das Recht an Ihrem Ort verlangt. Beim Ausschalten werden alle gelöscht.</translation>
+    </message>
+    <message>
       <source>Forget</source>
       <translation>Vergessen</translation>
     </message>
     <message>
       <source>Forget after</source>
       <translation>Vergessen nach</translation>
+    </message>
+    <message>
+      <source>Forget unknown people after</source>
+      <translation>Unbekannte vergessen nach</translation>
     </message>
     <message>
       <source>Forget what was learned of your cameras</source>
@@ -3119,8 +3142,12 @@
       <translation>Ordner öffnen</translation>
     </message>
     <message>
-      <source>People, pictures, history and what was learned of your cameras go for good. Settings and models stay.</source>
-      <translation>Personen, Bilder, Verlauf und alles, was über Ihre Kameras gelernt wurde, werden endgültig gelöscht. Einstellungen und Modelle bleiben.</translation>
+      <source>People, pictures, history, unknown people and what was learned of your cameras go for good. Settings and models stay.</source>
+      <translation>Personen, Bilder, Verlauf, Unbekannte und was über Ihre Kameras gelernt wurde, werden endgültig gelöscht. Optionen und Modelle bleiben.</translation>
+    </message>
+    <message>
+      <source>Remember people who are not enrolled</source>
+      <translation>Personen merken, die nicht erfasst sind</translation>
     </message>
     <message>
       <source>Restore</source>
@@ -3889,6 +3916,158 @@
     <message>
       <source>{problem} Trying again…</source>
       <translation>{problem} Neuer Versuch…</translation>
+    </message>
+  </context>
+  <context>
+    <name>StrangerCard</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Erase</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <source>Name…</source>
+      <translation>Benennen…</translation>
+    </message>
+    <message>
+      <source>Not the same</source>
+      <translation>Nicht dieselbe</translation>
+    </message>
+    <message>
+      <source>Pick the faces of somebody else.</source>
+      <translation>Wählen Sie die Gesichter der anderen Person.</translation>
+    </message>
+    <message>
+      <source>Split off {n:,}</source>
+      <translation>{n:,} abtrennen</translation>
+    </message>
+  </context>
+  <context>
+    <name>StrangerNameSheet</name>
+    <message>
+      <source>All {n:,} {n:visit becomes|visits become} theirs, in the history as well.</source>
+      <translation>{n:,} {n:Besuch gehört|Besuche gehören} dann zu dieser Person, auch im Verlauf.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Does not look like {name} (score {score:.2f}). Is it the same person?</source>
+      <translation>Sieht nicht aus wie {name} (Wert {score:.2f}). Ist es dieselbe Person?</translation>
+    </message>
+    <message>
+      <source>Enroll</source>
+      <translation>Erfassen</translation>
+    </message>
+    <message>
+      <source>Enroll anyway</source>
+      <translation>Trotzdem erfassen</translation>
+    </message>
+    <message>
+      <source>Looks like {name}, who is enrolled (score {score:.2f}). Same person?</source>
+      <translation>Sieht aus wie {name}, bereits erfasst (Wert {score:.2f}). Dieselbe Person?</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Their visit becomes theirs, in the history as well.</source>
+      <translation>Der Besuch gehört dann zu dieser Person, auch im Verlauf.</translation>
+    </message>
+    <message>
+      <source>This person agrees that their face is stored here, encrypted, until they ask for its removal.</source>
+      <translation>Diese Person ist einverstanden, dass ihr Gesicht hier verschlüsselt gespeichert wird, bis sie um Löschung bittet.</translation>
+    </message>
+    <message>
+      <source>Who is {unknown}?</source>
+      <translation>Wer ist {unknown}?</translation>
+    </message>
+    <message>
+      <source>{name} is enrolled already. Add these pictures and visits to {name}?</source>
+      <translation>{name} ist bereits erfasst. Diese Bilder und Besuche bei {name} hinzufügen?</translation>
+    </message>
+  </context>
+  <context>
+    <name>StrangersDoor</name>
+    <message>
+      <source>Enrolled</source>
+      <translation>Erfasst</translation>
+    </message>
+    <message>
+      <source>Enrolled {n:,}</source>
+      <translation>Erfasst {n:,}</translation>
+    </message>
+    <message>
+      <source>Unknown</source>
+      <translation>Unbekannt</translation>
+    </message>
+    <message>
+      <source>Unknown {n:,}</source>
+      <translation>Unbekannt {n:,}</translation>
+    </message>
+    <message>
+      <source>Whom to show</source>
+      <translation>Wen zeigen</translation>
+    </message>
+  </context>
+  <context>
+    <name>StrangersView</name>
+    <message>
+      <source>And {n:,} more.</source>
+      <translation>Und {n:,} weitere.</translation>
+    </message>
+    <message>
+      <source>Erase all</source>
+      <translation>Alle löschen</translation>
+    </message>
+    <message>
+      <source>Erase all…</source>
+      <translation>Alle löschen…</translation>
+    </message>
+    <message>
+      <source>Erase everything kept of unknown people?</source>
+      <translation>Alles löschen, was von Unbekannten aufbewahrt wird?</translation>
+    </message>
+    <message>
+      <source>Faces and visits go for good; what the history says of them stays.</source>
+      <translation>Gesichter und Besuche werden endgültig gelöscht; was der Verlauf davon sagt, bleibt.</translation>
+    </message>
+    <message>
+      <source>Faces that nobody has named, joined by likeness. Kept encrypted.</source>
+      <translation>Gesichter ohne Namen, nach Ähnlichkeit zusammengeführt. Verschlüsselt aufbewahrt.</translation>
+    </message>
+    <message>
+      <source>In which order</source>
+      <translation>In welcher Reihenfolge</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
+      <source>Kept for</source>
+      <translation>Aufbewahrt für</translation>
+    </message>
+    <message>
+      <source>No unknown people are kept</source>
+      <translation>Es werden keine Unbekannten aufbewahrt</translation>
+    </message>
+    <message>
+      <source>Seen most often</source>
+      <translation>Am häufigsten gesehen</translation>
+    </message>
+    <message>
+      <source>Seen most recently</source>
+      <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+      <source>Whoever is seen clearly and is not enrolled is shown here once they have left.</source>
+      <translation>Wer deutlich gesehen wird und nicht erfasst ist, steht hier, sobald er gegangen ist.</translation>
     </message>
   </context>
   <context>
@@ -5355,6 +5534,10 @@
       <translation>Wählen Sie Bilder von unverdeckten, aufrechten und scharfen Gesichtern.</translation>
     </message>
     <message>
+      <source>Choose some of their visits, and not all of them.</source>
+      <translation>Wählen Sie einige ihrer Besuche, aber nicht alle.</translation>
+    </message>
+    <message>
       <source>Choose the cosine in Settings, How strict, under Similarity.</source>
       <translation>Wählen Sie unter Optionen, „Strenge“, bei „Ähnlichkeit“ den Kosinus.</translation>
     </message>
@@ -6139,6 +6322,10 @@
       <translation>Noch konnte nicht alles gelöscht werden: {left}. Beim nächsten Start wird es erneut versucht.</translation>
     </message>
     <message>
+      <source>Not all of these visits are of Unknown {number}.</source>
+      <translation>Nicht alle diese Besuche gehören zu Unbekannt {number}.</translation>
+    </message>
+    <message>
       <source>Not live</source>
       <translation>Nicht lebend</translation>
     </message>
@@ -6435,6 +6622,10 @@
       <translation>Siehe facegui groups list.</translation>
     </message>
     <message>
+      <source>See facegui strangers list.</source>
+      <translation>Siehe facegui strangers list.</translation>
+    </message>
+    <message>
       <source>See facegui train list.</source>
       <translation>Siehe facegui train list.</translation>
     </message>
@@ -6593,6 +6784,10 @@
     <message>
       <source>That took too long.</source>
       <translation>Das hat zu lange gedauert.</translation>
+    </message>
+    <message>
+      <source>That visit is not kept any more.</source>
+      <translation>Dieser Besuch wird nicht mehr aufbewahrt.</translation>
     </message>
     <message>
       <source>That was another face than at the beginning.</source>
@@ -7137,6 +7332,10 @@
     <message>
       <source>There is a trained encoder called {id} already.</source>
       <translation>Einen trainierten Encoder namens {id} gibt es schon.</translation>
+    </message>
+    <message>
+      <source>There is no Unknown {number} (any more).</source>
+      <translation>Unbekannt {number} gibt es nicht (mehr).</translation>
     </message>
     <message>
       <source>There is no backup called {name}.</source>
@@ -8447,6 +8646,10 @@
       <translation>zwei Personen</translation>
     </message>
     <message>
+      <source>unknown people</source>
+      <translation>Unbekannte</translation>
+    </message>
+    <message>
       <source>uses a picture a second time</source>
       <translation>verwendet ein Bild ein zweites Mal</translation>
     </message>
@@ -8465,6 +8668,10 @@
     <message>
       <source>video</source>
       <translation>Video</translation>
+    </message>
+    <message>
+      <source>visits of unknown people</source>
+      <translation>Besuche von Unbekannten</translation>
     </message>
     <message>
       <source>weekdays</source>
@@ -9588,6 +9795,10 @@
       <translation>Geben Sie einen Namen ein: Die Antwort sagt, ob es diese Person ist.</translation>
     </message>
     <message>
+      <source>Unknown people are kept only if that is switched on in Settings.</source>
+      <translation>Unbekannte werden nur aufbewahrt, wenn das in den Optionen eingeschaltet ist.</translation>
+    </message>
+    <message>
       <source>What is shown can be saved as a table; that file is not encrypted.</source>
       <translation>Die Anzeige lässt sich als Tabelle speichern; diese Datei ist nicht verschlüsselt.</translation>
     </message>
@@ -9637,6 +9848,10 @@
     <message>
       <source>Today, {day}</source>
       <translation>Heute, {day}</translation>
+    </message>
+    <message>
+      <source>Unknown {number}</source>
+      <translation>Unbekannt {number}</translation>
     </message>
     <message>
       <source>Why?</source>
@@ -9872,6 +10087,14 @@
       <translation>Leicht zu erraten. Besser sind vier Wörter ohne Zusammenhang.</translation>
     </message>
     <message>
+      <source>Enroll from camera</source>
+      <translation>Mit der Kamera erfassen</translation>
+    </message>
+    <message>
+      <source>Everybody you enroll is shown here. One picture of a person is enough.</source>
+      <translation>Hier steht jede Person, die Sie erfassen. Ein Bild je Person genügt.</translation>
+    </message>
+    <message>
       <source>Face {px:.0f} pixels wide</source>
       <translation>Gesicht {px:.0f} Pixel breit</translation>
     </message>
@@ -9896,8 +10119,20 @@
       <translation>Gut</translation>
     </message>
     <message>
+      <source>Import a gallery…</source>
+      <translation>Galerie importieren…</translation>
+    </message>
+    <message>
+      <source>Import pictures…</source>
+      <translation>Bilder importieren…</translation>
+    </message>
+    <message>
       <source>No picture</source>
       <translation>Kein Bild</translation>
+    </message>
+    <message>
+      <source>Nobody is enrolled yet</source>
+      <translation>Noch niemand erfasst</translation>
     </message>
     <message>
       <source>Nothing was added.</source>
@@ -10472,6 +10707,18 @@
       <translation>Beide geben dieselben Antworten; torch braucht auf dem Prozessor mehr Speicher.</translation>
     </message>
     <message>
+      <source>Unknown people erased</source>
+      <translation>Unbekannte gelöscht</translation>
+    </message>
+    <message>
+      <source>Unknown people joined</source>
+      <translation>Unbekannte zusammengeführt</translation>
+    </message>
+    <message>
+      <source>Unknown person split</source>
+      <translation>Unbekannte getrennt</translation>
+    </message>
+    <message>
       <source>Unlocked</source>
       <translation>Entsperrt</translation>
     </message>
@@ -10616,6 +10863,85 @@
     <message>
       <source>Watching…</source>
       <translation>Einen Moment…</translation>
+    </message>
+  </context>
+  <context>
+    <name>strangers</name>
+    <message>
+      <source>Erased {unknown}.</source>
+      <translation>{unknown} gelöscht.</translation>
+    </message>
+    <message>
+      <source>Everything kept of unknown people was erased.</source>
+      <translation>Alles, was von Unbekannten aufbewahrt wurde, ist gelöscht.</translation>
+    </message>
+    <message>
+      <source>Face of {moment}</source>
+      <translation>Gesicht vom {moment}</translation>
+    </message>
+    <message>
+      <source>Kept for {n} {n:day|days}</source>
+      <translation>{n} {n:Tag|Tage} aufbewahrt</translation>
+    </message>
+    <message>
+      <source>Last seen {moment} at {place}</source>
+      <translation>Zuletzt gesehen {moment}, {place}</translation>
+    </message>
+    <message>
+      <source>Seen once</source>
+      <translation>Einmal gesehen</translation>
+    </message>
+    <message>
+      <source>Seen once, for {n} {n:minute|minutes}</source>
+      <translation>Einmal gesehen, {n} {n:Minute|Minuten} lang</translation>
+    </message>
+    <message>
+      <source>Seen {n:,} {n:time|times} on {day}</source>
+      <translation>{n:,}-mal gesehen am {day}</translation>
+    </message>
+    <message>
+      <source>Seen {n:,} {n:time|times} since {day}</source>
+      <translation>{n:,}-mal gesehen seit {day}</translation>
+    </message>
+    <message>
+      <source>Seen {n:,} {n:time|times} today</source>
+      <translation>Heute {n:,}-mal gesehen</translation>
+    </message>
+    <message>
+      <source>Unknown {number}</source>
+      <translation>Unbekannt {number}</translation>
+    </message>
+    <message>
+      <source>erased in {n} {n:day|days}</source>
+      <translation>in {n} {n:Tag|Tagen} gelöscht</translation>
+    </message>
+    <message>
+      <source>erased today</source>
+      <translation>heute gelöscht</translation>
+    </message>
+    <message>
+      <source>erased tomorrow</source>
+      <translation>morgen gelöscht</translation>
+    </message>
+    <message>
+      <source>{one} and {other} are two people now.</source>
+      <translation>{one} und {other} sind jetzt zwei Personen.</translation>
+    </message>
+    <message>
+      <source>{one} and {other} stay two people.</source>
+      <translation>{one} und {other} bleiben zwei Personen.</translation>
+    </message>
+    <message>
+      <source>{other} is {one} now.</source>
+      <translation>{other} ist jetzt {one}.</translation>
+    </message>
+    <message>
+      <source>{unknown} has no name again.</source>
+      <translation>{unknown} hat wieder keinen Namen.</translation>
+    </message>
+    <message>
+      <source>{unknown} is {name} now.</source>
+      <translation>{unknown} ist jetzt {name}.</translation>
     </message>
   </context>
   <context>

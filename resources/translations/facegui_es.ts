@@ -780,7 +780,7 @@
     </message>
     <message>
       <source>Enrolled</source>
-      <translation>Registradas</translation>
+      <translation>Registrados</translation>
     </message>
     <message>
       <source>Faces at one camera share its light, and more. What they share is taken off every comparison, and what a name needs there is worked out from pairs that are certainly of different people. Only sums are kept for it: no names, pictures or single faces.</source>
@@ -2664,6 +2664,25 @@
     </message>
   </context>
   <context>
+    <name>PairBand</name>
+    <message>
+      <source>Likeness {score:.2f}; the same person would reach {needs:.2f}.</source>
+      <translation>Parecido {score:.2f}; la misma persona llegaría a {needs:.2f}.</translation>
+    </message>
+    <message>
+      <source>Same person</source>
+      <translation>La misma persona</translation>
+    </message>
+    <message>
+      <source>Two people</source>
+      <translation>Dos personas</translation>
+    </message>
+    <message>
+      <source>{one} and {other} may be one person.</source>
+      <translation>{one} y {other} pueden ser la misma persona.</translation>
+    </message>
+  </context>
+  <context>
     <name>Palette</name>
     <message>
       <source>Enter</source>
@@ -2728,10 +2747,6 @@
       <translation>Registrar personas desde carpetas o fotos</translation>
     </message>
     <message>
-      <source>Everybody you enroll is shown here. One picture of a person is enough.</source>
-      <translation>Aquí se muestran todas las personas que registre. Basta una foto por persona.</translation>
-    </message>
-    <message>
       <source>Export the gallery…</source>
       <translation>Exportar la galería…</translation>
     </message>
@@ -2742,10 +2757,6 @@
     <message>
       <source>Import pictures…</source>
       <translation>Importar fotos…</translation>
-    </message>
-    <message>
-      <source>Nobody is enrolled yet</source>
-      <translation>Aún no hay nadie registrado</translation>
     </message>
     <message>
       <source>Painted portraits…</source>
@@ -3035,6 +3046,10 @@
       <translation>Carpeta de datos</translation>
     </message>
     <message>
+      <source>Each visit is erased by itself; switch it off to erase all at once.</source>
+      <translation>Cada visita se borra sola; al desactivarlo se borran todas a la vez.</translation>
+    </message>
+    <message>
       <source>Enrollments, changes, exports, erasures and verifications are noted, encrypted and chained, without names and pictures.</source>
       <translation>Se anotan registros, cambios, exportaciones, borrados y verificaciones, cifrados y encadenados, sin nombres ni fotos.</translation>
     </message>
@@ -3071,12 +3086,20 @@
       <translation>Se ha borrado todo.</translation>
     </message>
     <message>
+      <source>Faces seen clearly are kept, encrypted, and joined by likeness, so that you see who comes again and can give a name. They have agreed to nothing: see what the law where you are asks for. Switched off, all of them are erased.</source>
+      <translation>Los rostros vistos con claridad se guardan cifrados y se agrupan por parecido, para que vea quién vuelve y pueda darle un nombre. Estas personas no han consentido nada: compruebe qué exige la ley donde se encuentra. Al desactivarlo se borran todos.</translation>
+    </message>
+    <message>
       <source>Forget</source>
       <translation>Olvidar</translation>
     </message>
     <message>
       <source>Forget after</source>
       <translation>Olvidar tras</translation>
+    </message>
+    <message>
+      <source>Forget unknown people after</source>
+      <translation>Olvidar a los desconocidos después de</translation>
     </message>
     <message>
       <source>Forget what was learned of your cameras</source>
@@ -3119,8 +3142,12 @@
       <translation>Abrir carpeta</translation>
     </message>
     <message>
-      <source>People, pictures, history and what was learned of your cameras go for good. Settings and models stay.</source>
-      <translation>Personas, fotos, historial y lo aprendido de sus cámaras se borran para siempre. Los ajustes y los modelos se conservan.</translation>
+      <source>People, pictures, history, unknown people and what was learned of your cameras go for good. Settings and models stay.</source>
+      <translation>Las personas, las fotos, el historial, los desconocidos y lo aprendido de sus cámaras se borran para siempre. Los ajustes y los modelos se conservan.</translation>
+    </message>
+    <message>
+      <source>Remember people who are not enrolled</source>
+      <translation>Recordar a las personas no registradas</translation>
     </message>
     <message>
       <source>Restore</source>
@@ -3889,6 +3916,158 @@
     <message>
       <source>{problem} Trying again…</source>
       <translation>{problem} Reintentando…</translation>
+    </message>
+  </context>
+  <context>
+    <name>StrangerCard</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Erase</source>
+      <translation>Borrar</translation>
+    </message>
+    <message>
+      <source>Name…</source>
+      <translation>Dar nombre…</translation>
+    </message>
+    <message>
+      <source>Not the same</source>
+      <translation>No es la misma</translation>
+    </message>
+    <message>
+      <source>Pick the faces of somebody else.</source>
+      <translation>Elija los rostros de la otra persona.</translation>
+    </message>
+    <message>
+      <source>Split off {n:,}</source>
+      <translation>Separar {n:,}</translation>
+    </message>
+  </context>
+  <context>
+    <name>StrangerNameSheet</name>
+    <message>
+      <source>All {n:,} {n:visit becomes|visits become} theirs, in the history as well.</source>
+      <translation>{n:,} {n:visita pasa|visitas pasan} a ser de esta persona, también en el historial.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Does not look like {name} (score {score:.2f}). Is it the same person?</source>
+      <translation>No se parece a {name} (puntuación {score:.2f}). ¿Es la misma persona?</translation>
+    </message>
+    <message>
+      <source>Enroll</source>
+      <translation>Registrar</translation>
+    </message>
+    <message>
+      <source>Enroll anyway</source>
+      <translation>Registrar igualmente</translation>
+    </message>
+    <message>
+      <source>Looks like {name}, who is enrolled (score {score:.2f}). Same person?</source>
+      <translation>Se parece a {name}, ya en la galería (puntuación {score:.2f}). ¿La misma persona?</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>Their visit becomes theirs, in the history as well.</source>
+      <translation>La visita pasa a ser de esta persona, también en el historial.</translation>
+    </message>
+    <message>
+      <source>This person agrees that their face is stored here, encrypted, until they ask for its removal.</source>
+      <translation>Esta persona acepta que su rostro se guarde aquí, cifrado, hasta que pida que se borre.</translation>
+    </message>
+    <message>
+      <source>Who is {unknown}?</source>
+      <translation>¿Quién es {unknown}?</translation>
+    </message>
+    <message>
+      <source>{name} is enrolled already. Add these pictures and visits to {name}?</source>
+      <translation>{name} ya está en la galería. ¿Añadir estas fotos y visitas a {name}?</translation>
+    </message>
+  </context>
+  <context>
+    <name>StrangersDoor</name>
+    <message>
+      <source>Enrolled</source>
+      <translation>Registrados</translation>
+    </message>
+    <message>
+      <source>Enrolled {n:,}</source>
+      <translation>Registrados {n:,}</translation>
+    </message>
+    <message>
+      <source>Unknown</source>
+      <translation>Desconocidos</translation>
+    </message>
+    <message>
+      <source>Unknown {n:,}</source>
+      <translation>Desconocidos {n:,}</translation>
+    </message>
+    <message>
+      <source>Whom to show</source>
+      <translation>A quién mostrar</translation>
+    </message>
+  </context>
+  <context>
+    <name>StrangersView</name>
+    <message>
+      <source>And {n:,} more.</source>
+      <translation>Y {n:,} más.</translation>
+    </message>
+    <message>
+      <source>Erase all</source>
+      <translation>Borrar todo</translation>
+    </message>
+    <message>
+      <source>Erase all…</source>
+      <translation>Borrar todo…</translation>
+    </message>
+    <message>
+      <source>Erase everything kept of unknown people?</source>
+      <translation>¿Borrar todo lo guardado de desconocidos?</translation>
+    </message>
+    <message>
+      <source>Faces and visits go for good; what the history says of them stays.</source>
+      <translation>Los rostros y las visitas se borran para siempre; lo que dice el historial se conserva.</translation>
+    </message>
+    <message>
+      <source>Faces that nobody has named, joined by likeness. Kept encrypted.</source>
+      <translation>Rostros sin nombre, agrupados por parecido. Se guardan cifrados.</translation>
+    </message>
+    <message>
+      <source>In which order</source>
+      <translation>En qué orden</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Conservar</translation>
+    </message>
+    <message>
+      <source>Kept for</source>
+      <translation>Se guardan durante</translation>
+    </message>
+    <message>
+      <source>No unknown people are kept</source>
+      <translation>No se guarda a ningún desconocido</translation>
+    </message>
+    <message>
+      <source>Seen most often</source>
+      <translation>Vistos más a menudo</translation>
+    </message>
+    <message>
+      <source>Seen most recently</source>
+      <translation>Vistos más recientemente</translation>
+    </message>
+    <message>
+      <source>Whoever is seen clearly and is not enrolled is shown here once they have left.</source>
+      <translation>Quien se ve con claridad y no está registrado aparece aquí cuando se ha ido.</translation>
     </message>
   </context>
   <context>
@@ -5355,6 +5534,10 @@
       <translation>Elija fotos de rostros descubiertos, derechos y nítidos.</translation>
     </message>
     <message>
+      <source>Choose some of their visits, and not all of them.</source>
+      <translation>Elija algunas de sus visitas, pero no todas.</translation>
+    </message>
+    <message>
       <source>Choose the cosine in Settings, How strict, under Similarity.</source>
       <translation>Elija el coseno en Ajustes, Exigencia, en Similitud.</translation>
     </message>
@@ -6139,6 +6322,10 @@
       <translation>Aún no se pudo borrar todo: {left}. Se intentará de nuevo al iniciar.</translation>
     </message>
     <message>
+      <source>Not all of these visits are of Unknown {number}.</source>
+      <translation>No todas estas visitas son de Desconocido {number}.</translation>
+    </message>
+    <message>
       <source>Not live</source>
       <translation>No vivo</translation>
     </message>
@@ -6435,6 +6622,10 @@
       <translation>Consulte facegui groups list.</translation>
     </message>
     <message>
+      <source>See facegui strangers list.</source>
+      <translation>Vea facegui strangers list.</translation>
+    </message>
+    <message>
       <source>See facegui train list.</source>
       <translation>Consulte facegui train list.</translation>
     </message>
@@ -6593,6 +6784,10 @@
     <message>
       <source>That took too long.</source>
       <translation>Ha tardado demasiado.</translation>
+    </message>
+    <message>
+      <source>That visit is not kept any more.</source>
+      <translation>Esa visita ya no se guarda.</translation>
     </message>
     <message>
       <source>That was another face than at the beginning.</source>
@@ -7137,6 +7332,10 @@
     <message>
       <source>There is a trained encoder called {id} already.</source>
       <translation>Ya hay un codificador entrenado llamado {id}.</translation>
+    </message>
+    <message>
+      <source>There is no Unknown {number} (any more).</source>
+      <translation>Ya no hay ningún Desconocido {number}.</translation>
     </message>
     <message>
       <source>There is no backup called {name}.</source>
@@ -8447,6 +8646,10 @@
       <translation>dos personas</translation>
     </message>
     <message>
+      <source>unknown people</source>
+      <translation>desconocidos</translation>
+    </message>
+    <message>
       <source>uses a picture a second time</source>
       <translation>usa una foto por segunda vez</translation>
     </message>
@@ -8465,6 +8668,10 @@
     <message>
       <source>video</source>
       <translation>vídeo</translation>
+    </message>
+    <message>
+      <source>visits of unknown people</source>
+      <translation>visitas de desconocidos</translation>
     </message>
     <message>
       <source>weekdays</source>
@@ -9588,6 +9795,10 @@
       <translation>Escriba un nombre: la respuesta dice si es esa persona.</translation>
     </message>
     <message>
+      <source>Unknown people are kept only if that is switched on in Settings.</source>
+      <translation>Los desconocidos solo se guardan si se activa en los ajustes.</translation>
+    </message>
+    <message>
       <source>What is shown can be saved as a table; that file is not encrypted.</source>
       <translation>Lo mostrado se puede guardar como tabla; ese archivo no está cifrado.</translation>
     </message>
@@ -9637,6 +9848,10 @@
     <message>
       <source>Today, {day}</source>
       <translation>Hoy, {day}</translation>
+    </message>
+    <message>
+      <source>Unknown {number}</source>
+      <translation>Desconocido {number}</translation>
     </message>
     <message>
       <source>Why?</source>
@@ -9872,6 +10087,14 @@
       <translation>Fácil de adivinar. Mejor cuatro palabras sin relación.</translation>
     </message>
     <message>
+      <source>Enroll from camera</source>
+      <translation>Registrar con la cámara</translation>
+    </message>
+    <message>
+      <source>Everybody you enroll is shown here. One picture of a person is enough.</source>
+      <translation>Aquí se muestran todas las personas que registre. Basta una foto por persona.</translation>
+    </message>
+    <message>
       <source>Face {px:.0f} pixels wide</source>
       <translation>Rostro: {px:.0f} píxeles</translation>
     </message>
@@ -9896,8 +10119,20 @@
       <translation>Buena</translation>
     </message>
     <message>
+      <source>Import a gallery…</source>
+      <translation>Importar una galería…</translation>
+    </message>
+    <message>
+      <source>Import pictures…</source>
+      <translation>Importar fotos…</translation>
+    </message>
+    <message>
       <source>No picture</source>
       <translation>Ninguna foto</translation>
+    </message>
+    <message>
+      <source>Nobody is enrolled yet</source>
+      <translation>Aún no hay nadie registrado</translation>
     </message>
     <message>
       <source>Nothing was added.</source>
@@ -10301,7 +10536,7 @@
     </message>
     <message>
       <source>Enrolled</source>
-      <translation>Registradas</translation>
+      <translation>Registrados</translation>
     </message>
     <message>
       <source>Erased for good</source>
@@ -10472,6 +10707,18 @@
       <translation>Las respuestas son las mismas; torch ocupa más memoria en el procesador.</translation>
     </message>
     <message>
+      <source>Unknown people erased</source>
+      <translation>Desconocidos borrados</translation>
+    </message>
+    <message>
+      <source>Unknown people joined</source>
+      <translation>Desconocidos unidos</translation>
+    </message>
+    <message>
+      <source>Unknown person split</source>
+      <translation>Desconocidos separados</translation>
+    </message>
+    <message>
       <source>Unlocked</source>
       <translation>Desbloqueado</translation>
     </message>
@@ -10616,6 +10863,85 @@
     <message>
       <source>Watching…</source>
       <translation>Observando…</translation>
+    </message>
+  </context>
+  <context>
+    <name>strangers</name>
+    <message>
+      <source>Erased {unknown}.</source>
+      <translation>{unknown} borrado.</translation>
+    </message>
+    <message>
+      <source>Everything kept of unknown people was erased.</source>
+      <translation>Se borró todo lo guardado de desconocidos.</translation>
+    </message>
+    <message>
+      <source>Face of {moment}</source>
+      <translation>Rostro del {moment}</translation>
+    </message>
+    <message>
+      <source>Kept for {n} {n:day|days}</source>
+      <translation>Se guardan {n} {n:día|días}</translation>
+    </message>
+    <message>
+      <source>Last seen {moment} at {place}</source>
+      <translation>Visto por última vez el {moment}, {place}</translation>
+    </message>
+    <message>
+      <source>Seen once</source>
+      <translation>Visto una vez</translation>
+    </message>
+    <message>
+      <source>Seen once, for {n} {n:minute|minutes}</source>
+      <translation>Visto una vez, durante {n} {n:minuto|minutos}</translation>
+    </message>
+    <message>
+      <source>Seen {n:,} {n:time|times} on {day}</source>
+      <translation>Visto {n:,} {n:vez|veces} el {day}</translation>
+    </message>
+    <message>
+      <source>Seen {n:,} {n:time|times} since {day}</source>
+      <translation>Visto {n:,} {n:vez|veces} desde el {day}</translation>
+    </message>
+    <message>
+      <source>Seen {n:,} {n:time|times} today</source>
+      <translation>Visto hoy {n:,} {n:vez|veces}</translation>
+    </message>
+    <message>
+      <source>Unknown {number}</source>
+      <translation>Desconocido {number}</translation>
+    </message>
+    <message>
+      <source>erased in {n} {n:day|days}</source>
+      <translation>se borra en {n} {n:día|días}</translation>
+    </message>
+    <message>
+      <source>erased today</source>
+      <translation>se borra hoy</translation>
+    </message>
+    <message>
+      <source>erased tomorrow</source>
+      <translation>se borra mañana</translation>
+    </message>
+    <message>
+      <source>{one} and {other} are two people now.</source>
+      <translation>{one} y {other} son ahora dos personas.</translation>
+    </message>
+    <message>
+      <source>{one} and {other} stay two people.</source>
+      <translation>{one} y {other} siguen siendo dos personas.</translation>
+    </message>
+    <message>
+      <source>{other} is {one} now.</source>
+      <translation>{other} es ahora {one}.</translation>
+    </message>
+    <message>
+      <source>{unknown} has no name again.</source>
+      <translation>{unknown} vuelve a no tener nombre.</translation>
+    </message>
+    <message>
+      <source>{unknown} is {name} now.</source>
+      <translation>{unknown} es ahora {name}.</translation>
     </message>
   </context>
   <context>

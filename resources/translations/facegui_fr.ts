@@ -780,7 +780,7 @@
     </message>
     <message>
       <source>Enrolled</source>
-      <translation>Inscrites</translation>
+      <translation>Inscrits</translation>
     </message>
     <message>
       <source>Faces at one camera share its light, and more. What they share is taken off every comparison, and what a name needs there is worked out from pairs that are certainly of different people. Only sums are kept for it: no names, pictures or single faces.</source>
@@ -2664,6 +2664,25 @@
     </message>
   </context>
   <context>
+    <name>PairBand</name>
+    <message>
+      <source>Likeness {score:.2f}; the same person would reach {needs:.2f}.</source>
+      <translation>Ressemblance {score:.2f} ; la même personne atteindrait {needs:.2f}.</translation>
+    </message>
+    <message>
+      <source>Same person</source>
+      <translation>Même personne</translation>
+    </message>
+    <message>
+      <source>Two people</source>
+      <translation>Deux personnes</translation>
+    </message>
+    <message>
+      <source>{one} and {other} may be one person.</source>
+      <translation>{one} et {other} sont peut-être la même personne.</translation>
+    </message>
+  </context>
+  <context>
     <name>Palette</name>
     <message>
       <source>Enter</source>
@@ -2728,10 +2747,6 @@
       <translation>Inscrire des personnes depuis des dossiers ou des photos</translation>
     </message>
     <message>
-      <source>Everybody you enroll is shown here. One picture of a person is enough.</source>
-      <translation>Toutes les personnes que vous inscrivez s’affichent ici. Une photo par personne suffit.</translation>
-    </message>
-    <message>
       <source>Export the gallery…</source>
       <translation>Exporter la galerie…</translation>
     </message>
@@ -2742,10 +2757,6 @@
     <message>
       <source>Import pictures…</source>
       <translation>Importer des photos…</translation>
-    </message>
-    <message>
-      <source>Nobody is enrolled yet</source>
-      <translation>Personne n’est encore inscrit</translation>
     </message>
     <message>
       <source>Painted portraits…</source>
@@ -3035,6 +3046,10 @@
       <translation>Dossier de données</translation>
     </message>
     <message>
+      <source>Each visit is erased by itself; switch it off to erase all at once.</source>
+      <translation>Chaque visite est effacée d’elle-même ; désactivé, toutes sont effacées d’un coup.</translation>
+    </message>
+    <message>
       <source>Enrollments, changes, exports, erasures and verifications are noted, encrypted and chained, without names and pictures.</source>
       <translation>Inscriptions, changements, exports, effacements et vérifications sont notés, chiffrés et chaînés, sans noms ni photos.</translation>
     </message>
@@ -3071,12 +3086,20 @@
       <translation>Tout a été effacé.</translation>
     </message>
     <message>
+      <source>Faces seen clearly are kept, encrypted, and joined by likeness, so that you see who comes again and can give a name. They have agreed to nothing: see what the law where you are asks for. Switched off, all of them are erased.</source>
+      <translation>Les visages bien vus sont conservés chiffrés et regroupés par ressemblance, pour que vous voyiez qui revient et puissiez lui donner un nom. Ces personnes n’ont consenti à rien : vérifiez ce que la loi exige là où vous êtes. Désactivé, tous sont effacés.</translation>
+    </message>
+    <message>
       <source>Forget</source>
       <translation>Oublier</translation>
     </message>
     <message>
       <source>Forget after</source>
       <translation>Oublier après</translation>
+    </message>
+    <message>
+      <source>Forget unknown people after</source>
+      <translation>Oublier les inconnus après</translation>
     </message>
     <message>
       <source>Forget what was learned of your cameras</source>
@@ -3119,8 +3142,12 @@
       <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-      <source>People, pictures, history and what was learned of your cameras go for good. Settings and models stay.</source>
-      <translation>Personnes, photos, historique et ce qui a été appris de vos caméras disparaissent définitivement. Réglages et modèles restent.</translation>
+      <source>People, pictures, history, unknown people and what was learned of your cameras go for good. Settings and models stay.</source>
+      <translation>Les personnes, les photos, l’historique, les inconnus et ce qui a été appris de vos caméras disparaissent définitivement. Les réglages et les modèles restent.</translation>
+    </message>
+    <message>
+      <source>Remember people who are not enrolled</source>
+      <translation>Se souvenir des personnes non inscrites</translation>
     </message>
     <message>
       <source>Restore</source>
@@ -3889,6 +3916,158 @@
     <message>
       <source>{problem} Trying again…</source>
       <translation>{problem} Nouvel essai…</translation>
+    </message>
+  </context>
+  <context>
+    <name>StrangerCard</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Erase</source>
+      <translation>Effacer</translation>
+    </message>
+    <message>
+      <source>Name…</source>
+      <translation>Nommer…</translation>
+    </message>
+    <message>
+      <source>Not the same</source>
+      <translation>Pas la même</translation>
+    </message>
+    <message>
+      <source>Pick the faces of somebody else.</source>
+      <translation>Choisissez les visages de l’autre personne.</translation>
+    </message>
+    <message>
+      <source>Split off {n:,}</source>
+      <translation>Séparer {n:,}</translation>
+    </message>
+  </context>
+  <context>
+    <name>StrangerNameSheet</name>
+    <message>
+      <source>All {n:,} {n:visit becomes|visits become} theirs, in the history as well.</source>
+      <translation>{n:,} {n:visite devient la sienne|visites deviennent les siennes}, aussi dans l’historique.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Does not look like {name} (score {score:.2f}). Is it the same person?</source>
+      <translation>Ne ressemble pas à {name} (score {score:.2f}). Est-ce la même personne ?</translation>
+    </message>
+    <message>
+      <source>Enroll</source>
+      <translation>Inscrire</translation>
+    </message>
+    <message>
+      <source>Enroll anyway</source>
+      <translation>Inscrire quand même</translation>
+    </message>
+    <message>
+      <source>Looks like {name}, who is enrolled (score {score:.2f}). Same person?</source>
+      <translation>Ressemble à {name}, déjà dans la galerie (score {score:.2f}). Même personne ?</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>Their visit becomes theirs, in the history as well.</source>
+      <translation>La visite devient la sienne, aussi dans l’historique.</translation>
+    </message>
+    <message>
+      <source>This person agrees that their face is stored here, encrypted, until they ask for its removal.</source>
+      <translation>Cette personne accepte que son visage soit conservé ici, chiffré, jusqu’à ce qu’elle en demande l’effacement.</translation>
+    </message>
+    <message>
+      <source>Who is {unknown}?</source>
+      <translation>Qui est {unknown} ?</translation>
+    </message>
+    <message>
+      <source>{name} is enrolled already. Add these pictures and visits to {name}?</source>
+      <translation>{name} est déjà dans la galerie. Ajouter ces photos et visites à {name} ?</translation>
+    </message>
+  </context>
+  <context>
+    <name>StrangersDoor</name>
+    <message>
+      <source>Enrolled</source>
+      <translation>Inscrits</translation>
+    </message>
+    <message>
+      <source>Enrolled {n:,}</source>
+      <translation>Inscrits {n:,}</translation>
+    </message>
+    <message>
+      <source>Unknown</source>
+      <translation>Inconnus</translation>
+    </message>
+    <message>
+      <source>Unknown {n:,}</source>
+      <translation>Inconnus {n:,}</translation>
+    </message>
+    <message>
+      <source>Whom to show</source>
+      <translation>Qui afficher</translation>
+    </message>
+  </context>
+  <context>
+    <name>StrangersView</name>
+    <message>
+      <source>And {n:,} more.</source>
+      <translation>Et {n:,} de plus.</translation>
+    </message>
+    <message>
+      <source>Erase all</source>
+      <translation>Tout effacer</translation>
+    </message>
+    <message>
+      <source>Erase all…</source>
+      <translation>Tout effacer…</translation>
+    </message>
+    <message>
+      <source>Erase everything kept of unknown people?</source>
+      <translation>Effacer tout ce qui est conservé d’inconnus ?</translation>
+    </message>
+    <message>
+      <source>Faces and visits go for good; what the history says of them stays.</source>
+      <translation>Visages et visites disparaissent définitivement ; ce qu’en dit l’historique reste.</translation>
+    </message>
+    <message>
+      <source>Faces that nobody has named, joined by likeness. Kept encrypted.</source>
+      <translation>Visages sans nom, regroupés par ressemblance. Conservés chiffrés.</translation>
+    </message>
+    <message>
+      <source>In which order</source>
+      <translation>Dans quel ordre</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Garder</translation>
+    </message>
+    <message>
+      <source>Kept for</source>
+      <translation>Conservés pendant</translation>
+    </message>
+    <message>
+      <source>No unknown people are kept</source>
+      <translation>Aucun inconnu n’est conservé</translation>
+    </message>
+    <message>
+      <source>Seen most often</source>
+      <translation>Vus le plus souvent</translation>
+    </message>
+    <message>
+      <source>Seen most recently</source>
+      <translation>Vus le plus récemment</translation>
+    </message>
+    <message>
+      <source>Whoever is seen clearly and is not enrolled is shown here once they have left.</source>
+      <translation>Quiconque est bien vu sans être inscrit apparaît ici une fois parti.</translation>
     </message>
   </context>
   <context>
@@ -5355,6 +5534,10 @@
       <translation>Choisissez des photos de visages découverts, droits et nets.</translation>
     </message>
     <message>
+      <source>Choose some of their visits, and not all of them.</source>
+      <translation>Choisissez quelques-unes de ses visites, mais pas toutes.</translation>
+    </message>
+    <message>
       <source>Choose the cosine in Settings, How strict, under Similarity.</source>
       <translation>Choisissez le cosinus dans Réglages, Exigence, sous Similarité.</translation>
     </message>
@@ -6139,6 +6322,10 @@
       <translation>Tout n’a pas encore pu être effacé : {left}. Nouvel essai au prochain démarrage.</translation>
     </message>
     <message>
+      <source>Not all of these visits are of Unknown {number}.</source>
+      <translation>Ces visites ne sont pas toutes celles d’Inconnu {number}.</translation>
+    </message>
+    <message>
       <source>Not live</source>
       <translation>Pas vivant</translation>
     </message>
@@ -6435,6 +6622,10 @@
       <translation>Voir facegui groups list.</translation>
     </message>
     <message>
+      <source>See facegui strangers list.</source>
+      <translation>Voir facegui strangers list.</translation>
+    </message>
+    <message>
       <source>See facegui train list.</source>
       <translation>Voir facegui train list.</translation>
     </message>
@@ -6593,6 +6784,10 @@
     <message>
       <source>That took too long.</source>
       <translation>C’était trop long.</translation>
+    </message>
+    <message>
+      <source>That visit is not kept any more.</source>
+      <translation>Cette visite n’est plus conservée.</translation>
     </message>
     <message>
       <source>That was another face than at the beginning.</source>
@@ -7137,6 +7332,10 @@
     <message>
       <source>There is a trained encoder called {id} already.</source>
       <translation>Un encodeur entraîné s’appelle déjà {id}.</translation>
+    </message>
+    <message>
+      <source>There is no Unknown {number} (any more).</source>
+      <translation>Il n’y a pas (ou plus) d’Inconnu {number}.</translation>
     </message>
     <message>
       <source>There is no backup called {name}.</source>
@@ -8447,6 +8646,10 @@
       <translation>deux personnes</translation>
     </message>
     <message>
+      <source>unknown people</source>
+      <translation>inconnus</translation>
+    </message>
+    <message>
       <source>uses a picture a second time</source>
       <translation>utilise une photo une deuxième fois</translation>
     </message>
@@ -8465,6 +8668,10 @@
     <message>
       <source>video</source>
       <translation>vidéo</translation>
+    </message>
+    <message>
+      <source>visits of unknown people</source>
+      <translation>visites d’inconnus</translation>
     </message>
     <message>
       <source>weekdays</source>
@@ -9588,6 +9795,10 @@
       <translation>Saisissez un nom : la réponse dit si c’est cette personne.</translation>
     </message>
     <message>
+      <source>Unknown people are kept only if that is switched on in Settings.</source>
+      <translation>Les inconnus ne sont conservés que si c’est activé dans les réglages.</translation>
+    </message>
+    <message>
       <source>What is shown can be saved as a table; that file is not encrypted.</source>
       <translation>Ce qui est affiché peut être enregistré en tableau ; ce fichier n’est pas chiffré.</translation>
     </message>
@@ -9637,6 +9848,10 @@
     <message>
       <source>Today, {day}</source>
       <translation>Aujourd’hui, {day}</translation>
+    </message>
+    <message>
+      <source>Unknown {number}</source>
+      <translation>Inconnu {number}</translation>
     </message>
     <message>
       <source>Why?</source>
@@ -9872,6 +10087,14 @@
       <translation>Facile à deviner. Mieux : quatre mots sans rapport.</translation>
     </message>
     <message>
+      <source>Enroll from camera</source>
+      <translation>Inscrire à la caméra</translation>
+    </message>
+    <message>
+      <source>Everybody you enroll is shown here. One picture of a person is enough.</source>
+      <translation>Toutes les personnes que vous inscrivez s’affichent ici. Une photo par personne suffit.</translation>
+    </message>
+    <message>
       <source>Face {px:.0f} pixels wide</source>
       <translation>Visage : {px:.0f} pixels</translation>
     </message>
@@ -9896,8 +10119,20 @@
       <translation>Bonne</translation>
     </message>
     <message>
+      <source>Import a gallery…</source>
+      <translation>Importer une galerie…</translation>
+    </message>
+    <message>
+      <source>Import pictures…</source>
+      <translation>Importer des photos…</translation>
+    </message>
+    <message>
       <source>No picture</source>
       <translation>Aucune photo</translation>
+    </message>
+    <message>
+      <source>Nobody is enrolled yet</source>
+      <translation>Personne n’est encore inscrit</translation>
     </message>
     <message>
       <source>Nothing was added.</source>
@@ -10301,7 +10536,7 @@
     </message>
     <message>
       <source>Enrolled</source>
-      <translation>Inscrites</translation>
+      <translation>Inscrits</translation>
     </message>
     <message>
       <source>Erased for good</source>
@@ -10472,6 +10707,18 @@
       <translation>Les réponses sont les mêmes ; torch prend plus de mémoire sur le processeur.</translation>
     </message>
     <message>
+      <source>Unknown people erased</source>
+      <translation>Inconnus effacés</translation>
+    </message>
+    <message>
+      <source>Unknown people joined</source>
+      <translation>Inconnus réunis</translation>
+    </message>
+    <message>
+      <source>Unknown person split</source>
+      <translation>Inconnus séparés</translation>
+    </message>
+    <message>
       <source>Unlocked</source>
       <translation>Déverrouillé</translation>
     </message>
@@ -10616,6 +10863,85 @@
     <message>
       <source>Watching…</source>
       <translation>Observation…</translation>
+    </message>
+  </context>
+  <context>
+    <name>strangers</name>
+    <message>
+      <source>Erased {unknown}.</source>
+      <translation>{unknown} effacé.</translation>
+    </message>
+    <message>
+      <source>Everything kept of unknown people was erased.</source>
+      <translation>Tout ce qui était conservé d’inconnus a été effacé.</translation>
+    </message>
+    <message>
+      <source>Face of {moment}</source>
+      <translation>Visage du {moment}</translation>
+    </message>
+    <message>
+      <source>Kept for {n} {n:day|days}</source>
+      <translation>Conservés {n} {n:jour|jours}</translation>
+    </message>
+    <message>
+      <source>Last seen {moment} at {place}</source>
+      <translation>Vu pour la dernière fois le {moment}, {place}</translation>
+    </message>
+    <message>
+      <source>Seen once</source>
+      <translation>Vu une fois</translation>
+    </message>
+    <message>
+      <source>Seen once, for {n} {n:minute|minutes}</source>
+      <translation>Vu une fois, pendant {n} {n:minute|minutes}</translation>
+    </message>
+    <message>
+      <source>Seen {n:,} {n:time|times} on {day}</source>
+      <translation>Vu {n:,} fois le {day}</translation>
+    </message>
+    <message>
+      <source>Seen {n:,} {n:time|times} since {day}</source>
+      <translation>Vu {n:,} fois depuis le {day}</translation>
+    </message>
+    <message>
+      <source>Seen {n:,} {n:time|times} today</source>
+      <translation>Vu {n:,} fois aujourd’hui</translation>
+    </message>
+    <message>
+      <source>Unknown {number}</source>
+      <translation>Inconnu {number}</translation>
+    </message>
+    <message>
+      <source>erased in {n} {n:day|days}</source>
+      <translation>effacé dans {n} {n:jour|jours}</translation>
+    </message>
+    <message>
+      <source>erased today</source>
+      <translation>effacé aujourd’hui</translation>
+    </message>
+    <message>
+      <source>erased tomorrow</source>
+      <translation>effacé demain</translation>
+    </message>
+    <message>
+      <source>{one} and {other} are two people now.</source>
+      <translation>{one} et {other} sont maintenant deux personnes.</translation>
+    </message>
+    <message>
+      <source>{one} and {other} stay two people.</source>
+      <translation>{one} et {other} restent deux personnes.</translation>
+    </message>
+    <message>
+      <source>{other} is {one} now.</source>
+      <translation>{other} est maintenant {one}.</translation>
+    </message>
+    <message>
+      <source>{unknown} has no name again.</source>
+      <translation>{unknown} n’a plus de nom.</translation>
+    </message>
+    <message>
+      <source>{unknown} is {name} now.</source>
+      <translation>{unknown} est maintenant {name}.</translation>
     </message>
   </context>
   <context>

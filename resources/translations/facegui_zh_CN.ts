@@ -2664,6 +2664,25 @@
     </message>
   </context>
   <context>
+    <name>PairBand</name>
+    <message>
+      <source>Likeness {score:.2f}; the same person would reach {needs:.2f}.</source>
+      <translation>相似度 {score:.2f}；同一个人应达到 {needs:.2f}。</translation>
+    </message>
+    <message>
+      <source>Same person</source>
+      <translation>同一个人</translation>
+    </message>
+    <message>
+      <source>Two people</source>
+      <translation>两个人</translation>
+    </message>
+    <message>
+      <source>{one} and {other} may be one person.</source>
+      <translation>{one} 和 {other} 可能是同一个人。</translation>
+    </message>
+  </context>
+  <context>
     <name>Palette</name>
     <message>
       <source>Enter</source>
@@ -2728,10 +2747,6 @@
       <translation>从文件夹或照片录入人员</translation>
     </message>
     <message>
-      <source>Everybody you enroll is shown here. One picture of a person is enough.</source>
-      <translation>您录入的所有人都显示在这里。每人一张照片即可。</translation>
-    </message>
-    <message>
       <source>Export the gallery…</source>
       <translation>导出人脸库…</translation>
     </message>
@@ -2742,10 +2757,6 @@
     <message>
       <source>Import pictures…</source>
       <translation>导入照片…</translation>
-    </message>
-    <message>
-      <source>Nobody is enrolled yet</source>
-      <translation>尚未录入任何人</translation>
     </message>
     <message>
       <source>Painted portraits…</source>
@@ -3035,6 +3046,10 @@
       <translation>数据文件夹</translation>
     </message>
     <message>
+      <source>Each visit is erased by itself; switch it off to erase all at once.</source>
+      <translation>每次来访会自动清除；关闭后立即全部清除。</translation>
+    </message>
+    <message>
       <source>Enrollments, changes, exports, erasures and verifications are noted, encrypted and chained, without names and pictures.</source>
       <translation>录入、更改、导出、清除和核验会以加密链的形式记录，不含姓名和照片。</translation>
     </message>
@@ -3071,12 +3086,20 @@
       <translation>已全部清除。</translation>
     </message>
     <message>
+      <source>Faces seen clearly are kept, encrypted, and joined by likeness, so that you see who comes again and can give a name. They have agreed to nothing: see what the law where you are asks for. Switched off, all of them are erased.</source>
+      <translation>看得清楚的人脸会加密保存并按相似度归并，便于看出谁又来了并为其命名。这些人并未同意任何事情：请了解当地法律的要求。关闭后全部清除。</translation>
+    </message>
+    <message>
       <source>Forget</source>
       <translation>忘记</translation>
     </message>
     <message>
       <source>Forget after</source>
       <translation>保留期限</translation>
+    </message>
+    <message>
+      <source>Forget unknown people after</source>
+      <translation>多久后忘记陌生人</translation>
     </message>
     <message>
       <source>Forget what was learned of your cameras</source>
@@ -3119,8 +3142,12 @@
       <translation>打开文件夹</translation>
     </message>
     <message>
-      <source>People, pictures, history and what was learned of your cameras go for good. Settings and models stay.</source>
-      <translation>人员、照片、历史记录以及从摄像头学到的内容将永久清除。设置和模型会保留。</translation>
+      <source>People, pictures, history, unknown people and what was learned of your cameras go for good. Settings and models stay.</source>
+      <translation>人员、照片、历史记录、陌生人以及从摄像头学到的内容将被永久清除。设置和模型会保留。</translation>
+    </message>
+    <message>
+      <source>Remember people who are not enrolled</source>
+      <translation>记住未录入的人</translation>
     </message>
     <message>
       <source>Restore</source>
@@ -3889,6 +3916,158 @@
     <message>
       <source>{problem} Trying again…</source>
       <translation>{problem} 正在重试…</translation>
+    </message>
+  </context>
+  <context>
+    <name>StrangerCard</name>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Erase</source>
+      <translation>清除</translation>
+    </message>
+    <message>
+      <source>Name…</source>
+      <translation>命名…</translation>
+    </message>
+    <message>
+      <source>Not the same</source>
+      <translation>不是同一人</translation>
+    </message>
+    <message>
+      <source>Pick the faces of somebody else.</source>
+      <translation>请选择另一个人的人脸。</translation>
+    </message>
+    <message>
+      <source>Split off {n:,}</source>
+      <translation>分出 {n:,} 张</translation>
+    </message>
+  </context>
+  <context>
+    <name>StrangerNameSheet</name>
+    <message>
+      <source>All {n:,} {n:visit becomes|visits become} theirs, in the history as well.</source>
+      <translation>全部 {n:,} 次来访都归此人，历史记录中也是如此。</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Does not look like {name} (score {score:.2f}). Is it the same person?</source>
+      <translation>不像 {name}（得分 {score:.2f}）。是同一个人吗？</translation>
+    </message>
+    <message>
+      <source>Enroll</source>
+      <translation>录入</translation>
+    </message>
+    <message>
+      <source>Enroll anyway</source>
+      <translation>仍然录入</translation>
+    </message>
+    <message>
+      <source>Looks like {name}, who is enrolled (score {score:.2f}). Same person?</source>
+      <translation>像已录入的 {name}（得分 {score:.2f}）。是同一个人吗？</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Their visit becomes theirs, in the history as well.</source>
+      <translation>此次来访归此人，历史记录中也是如此。</translation>
+    </message>
+    <message>
+      <source>This person agrees that their face is stored here, encrypted, until they ask for its removal.</source>
+      <translation>此人同意将其人脸加密保存在本机，直到本人要求删除。</translation>
+    </message>
+    <message>
+      <source>Who is {unknown}?</source>
+      <translation>{unknown} 是谁？</translation>
+    </message>
+    <message>
+      <source>{name} is enrolled already. Add these pictures and visits to {name}?</source>
+      <translation>{name} 已经录入。将这些照片和来访归到 {name} 名下吗？</translation>
+    </message>
+  </context>
+  <context>
+    <name>StrangersDoor</name>
+    <message>
+      <source>Enrolled</source>
+      <translation>已录入</translation>
+    </message>
+    <message>
+      <source>Enrolled {n:,}</source>
+      <translation>已录入 {n:,}</translation>
+    </message>
+    <message>
+      <source>Unknown</source>
+      <translation>陌生人</translation>
+    </message>
+    <message>
+      <source>Unknown {n:,}</source>
+      <translation>陌生人 {n:,}</translation>
+    </message>
+    <message>
+      <source>Whom to show</source>
+      <translation>显示谁</translation>
+    </message>
+  </context>
+  <context>
+    <name>StrangersView</name>
+    <message>
+      <source>And {n:,} more.</source>
+      <translation>还有 {n:,} 位。</translation>
+    </message>
+    <message>
+      <source>Erase all</source>
+      <translation>全部清除</translation>
+    </message>
+    <message>
+      <source>Erase all…</source>
+      <translation>全部清除…</translation>
+    </message>
+    <message>
+      <source>Erase everything kept of unknown people?</source>
+      <translation>清除保存的所有陌生人资料吗？</translation>
+    </message>
+    <message>
+      <source>Faces and visits go for good; what the history says of them stays.</source>
+      <translation>人脸和来访将永久清除；历史记录中的内容会保留。</translation>
+    </message>
+    <message>
+      <source>Faces that nobody has named, joined by likeness. Kept encrypted.</source>
+      <translation>尚未命名的人脸，按相似度归并，加密保存。</translation>
+    </message>
+    <message>
+      <source>In which order</source>
+      <translation>排列顺序</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>Kept for</source>
+      <translation>保存时间</translation>
+    </message>
+    <message>
+      <source>No unknown people are kept</source>
+      <translation>没有保存任何陌生人</translation>
+    </message>
+    <message>
+      <source>Seen most often</source>
+      <translation>最常见到</translation>
+    </message>
+    <message>
+      <source>Seen most recently</source>
+      <translation>最近见到</translation>
+    </message>
+    <message>
+      <source>Whoever is seen clearly and is not enrolled is shown here once they have left.</source>
+      <translation>看得清楚但未录入的人离开后会显示在这里。</translation>
     </message>
   </context>
   <context>
@@ -5355,6 +5534,10 @@
       <translation>请选择无遮挡、端正且清晰的人脸照片。</translation>
     </message>
     <message>
+      <source>Choose some of their visits, and not all of them.</source>
+      <translation>请选择其中一部分来访，不要全选。</translation>
+    </message>
+    <message>
       <source>Choose the cosine in Settings, How strict, under Similarity.</source>
       <translation>请在“设置”的“严格程度”中将相似度设为余弦。</translation>
     </message>
@@ -6139,6 +6322,10 @@
       <translation>尚未能全部清除：{left}。下次启动时会重试。</translation>
     </message>
     <message>
+      <source>Not all of these visits are of Unknown {number}.</source>
+      <translation>这些来访并不都属于陌生人 {number}。</translation>
+    </message>
+    <message>
       <source>Not live</source>
       <translation>非活体</translation>
     </message>
@@ -6435,6 +6622,10 @@
       <translation>参见 facegui groups list。</translation>
     </message>
     <message>
+      <source>See facegui strangers list.</source>
+      <translation>请参阅 facegui strangers list。</translation>
+    </message>
+    <message>
       <source>See facegui train list.</source>
       <translation>参见 facegui train list。</translation>
     </message>
@@ -6593,6 +6784,10 @@
     <message>
       <source>That took too long.</source>
       <translation>用时过长。</translation>
+    </message>
+    <message>
+      <source>That visit is not kept any more.</source>
+      <translation>该次来访已不再保存。</translation>
     </message>
     <message>
       <source>That was another face than at the beginning.</source>
@@ -7137,6 +7332,10 @@
     <message>
       <source>There is a trained encoder called {id} already.</source>
       <translation>已有名为 {id} 的编码器。</translation>
+    </message>
+    <message>
+      <source>There is no Unknown {number} (any more).</source>
+      <translation>陌生人 {number} 不存在或已不在。</translation>
     </message>
     <message>
       <source>There is no backup called {name}.</source>
@@ -8447,6 +8646,10 @@
       <translation>异人</translation>
     </message>
     <message>
+      <source>unknown people</source>
+      <translation>陌生人</translation>
+    </message>
+    <message>
       <source>uses a picture a second time</source>
       <translation>重复使用了一张照片</translation>
     </message>
@@ -8465,6 +8668,10 @@
     <message>
       <source>video</source>
       <translation>视频</translation>
+    </message>
+    <message>
+      <source>visits of unknown people</source>
+      <translation>陌生人的来访</translation>
     </message>
     <message>
       <source>weekdays</source>
@@ -9588,6 +9795,10 @@
       <translation>输入姓名：结果会说明是否为此人。</translation>
     </message>
     <message>
+      <source>Unknown people are kept only if that is switched on in Settings.</source>
+      <translation>只有在设置中开启后才会保存陌生人。</translation>
+    </message>
+    <message>
       <source>What is shown can be saved as a table; that file is not encrypted.</source>
       <translation>当前显示可保存为表格；该文件未加密。</translation>
     </message>
@@ -9637,6 +9848,10 @@
     <message>
       <source>Today, {day}</source>
       <translation>今天，{day}</translation>
+    </message>
+    <message>
+      <source>Unknown {number}</source>
+      <translation>陌生人 {number}</translation>
     </message>
     <message>
       <source>Why?</source>
@@ -9872,6 +10087,14 @@
       <translation>容易猜到。四个互不相关的词更好。</translation>
     </message>
     <message>
+      <source>Enroll from camera</source>
+      <translation>用摄像头录入</translation>
+    </message>
+    <message>
+      <source>Everybody you enroll is shown here. One picture of a person is enough.</source>
+      <translation>您录入的所有人都显示在这里。每人一张照片即可。</translation>
+    </message>
+    <message>
       <source>Face {px:.0f} pixels wide</source>
       <translation>人脸宽 {px:.0f} 像素</translation>
     </message>
@@ -9896,8 +10119,20 @@
       <translation>良好</translation>
     </message>
     <message>
+      <source>Import a gallery…</source>
+      <translation>导入人脸库…</translation>
+    </message>
+    <message>
+      <source>Import pictures…</source>
+      <translation>导入照片…</translation>
+    </message>
+    <message>
       <source>No picture</source>
       <translation>没有照片</translation>
+    </message>
+    <message>
+      <source>Nobody is enrolled yet</source>
+      <translation>尚未录入任何人</translation>
     </message>
     <message>
       <source>Nothing was added.</source>
@@ -10471,6 +10706,18 @@
       <translation>两者结果相同；在处理器上 torch 占用更多内存。</translation>
     </message>
     <message>
+      <source>Unknown people erased</source>
+      <translation>陌生人已清除</translation>
+    </message>
+    <message>
+      <source>Unknown people joined</source>
+      <translation>陌生人已归并</translation>
+    </message>
+    <message>
+      <source>Unknown person split</source>
+      <translation>陌生人已拆分</translation>
+    </message>
+    <message>
       <source>Unlocked</source>
       <translation>已解锁</translation>
     </message>
@@ -10615,6 +10862,85 @@
     <message>
       <source>Watching…</source>
       <translation>观察中…</translation>
+    </message>
+  </context>
+  <context>
+    <name>strangers</name>
+    <message>
+      <source>Erased {unknown}.</source>
+      <translation>已清除 {unknown}。</translation>
+    </message>
+    <message>
+      <source>Everything kept of unknown people was erased.</source>
+      <translation>已清除保存的所有陌生人资料。</translation>
+    </message>
+    <message>
+      <source>Face of {moment}</source>
+      <translation>{moment} 的人脸</translation>
+    </message>
+    <message>
+      <source>Kept for {n} {n:day|days}</source>
+      <translation>保存 {n} 天</translation>
+    </message>
+    <message>
+      <source>Last seen {moment} at {place}</source>
+      <translation>最近见到：{moment}，{place}</translation>
+    </message>
+    <message>
+      <source>Seen once</source>
+      <translation>见过 1 次</translation>
+    </message>
+    <message>
+      <source>Seen once, for {n} {n:minute|minutes}</source>
+      <translation>见过 1 次，共 {n} 分钟</translation>
+    </message>
+    <message>
+      <source>Seen {n:,} {n:time|times} on {day}</source>
+      <translation>{day}见过 {n:,} 次</translation>
+    </message>
+    <message>
+      <source>Seen {n:,} {n:time|times} since {day}</source>
+      <translation>自{day}以来见过 {n:,} 次</translation>
+    </message>
+    <message>
+      <source>Seen {n:,} {n:time|times} today</source>
+      <translation>今天见过 {n:,} 次</translation>
+    </message>
+    <message>
+      <source>Unknown {number}</source>
+      <translation>陌生人 {number}</translation>
+    </message>
+    <message>
+      <source>erased in {n} {n:day|days}</source>
+      <translation>{n} 天后清除</translation>
+    </message>
+    <message>
+      <source>erased today</source>
+      <translation>今天清除</translation>
+    </message>
+    <message>
+      <source>erased tomorrow</source>
+      <translation>明天清除</translation>
+    </message>
+    <message>
+      <source>{one} and {other} are two people now.</source>
+      <translation>{one} 和 {other} 现在是两个人。</translation>
+    </message>
+    <message>
+      <source>{one} and {other} stay two people.</source>
+      <translation>{one} 和 {other} 仍是两个人。</translation>
+    </message>
+    <message>
+      <source>{other} is {one} now.</source>
+      <translation>{other} 现在是 {one}。</translation>
+    </message>
+    <message>
+      <source>{unknown} has no name again.</source>
+      <translation>{unknown} 又没有姓名了。</translation>
+    </message>
+    <message>
+      <source>{unknown} is {name} now.</source>
+      <translation>{unknown} 现在是 {name}。</translation>
     </message>
   </context>
   <context>

@@ -106,6 +106,10 @@ def look_at_everything(gallery):
     for page in gallery.history.pages():
         for sighting in page:
             gallery.history.thumbnail(sighting.id)
+    for stranger in gallery.strangers.all():
+        assert stranger.visits
+        for visit in stranger.visits:
+            gallery.strangers.portrait(visit.id)
 
 
 def look_at_files(folder, gallery):

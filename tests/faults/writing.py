@@ -20,10 +20,12 @@ from facegui.gallery import (
     NewSample,
     SeenFaces,
     Sighting,
+    StoredPortrait,
     restore,
 )
 from facegui.gallery.painted.paintings import painted_now
 from facegui.gallery.transfer import archive
+from facegui.gallery.types import StrangerVisit
 from facegui.settings import Settings
 from facegui.sources.address import Address
 from facegui.tasks.kept_addresses import KeptAddresses
@@ -81,6 +83,8 @@ class Writer:
         yield from (self._group, self._ungroup, self._be_valid, self._correct, self._take_back)
         yield from (self._paint, self._paint_no_more, self._withdraw, self._restore)
         yield from (self._deliver, self._deliver, self._set, self._keep_secret)
+        yield from (self._pass_by, self._pass_by, self._pass_by, self._join, self._split)
+        yield from (self._erase_stranger, self._lapse_strangers)
 
     def _say(self, value: object) -> None:
         os.write(self._told, (json.dumps(value) + "\n").encode())
@@ -154,6 +158,39 @@ class Writer:
 
     def _forget_strangers(self) -> Step:
         return {*self._names}, self._gallery.history.erase_thumbnails_of_strangers
+
+    def _pass_by(self) -> Step:
+        """Keep a visit of somebody nobody knows, of one who was here before or not."""
+        now, id_ = datetime.now(UTC), f"{self._random.getrandbits(128):032x}"
+        visit = StrangerVisit(id_, now, now, "Door", SPACES[0], self._unit(1)[0])
+        picture = StoredPortrait(id_, self._vectors.bytes(3000), np.zeros((5, 2), np.float32))
+        into = self._random.choice([None, *self._strangers()[:3]])
+        return {*self._names}, lambda: self._gallery.strangers.keep(visit, picture, into)
+
+    def _strangers(self) -> list[int]:
+        return [one.number for one in self._gallery.strangers.all()]
+
+    def _join(self) -> Step:
+        numbers = self._strangers()
+        if len(numbers) < 2:
+            return self._pass_by()
+        kept, other = sorted(self._random.sample(numbers, 2))
+        return {*self._names}, lambda: self._gallery.strangers.join(kept, other)
+
+    def _split(self) -> Step:
+        several = [one for one in self._gallery.strangers.all() if len(one.visits) > 1]
+        if not several:
+            return self._pass_by()
+        one = self._random.choice(several)
+        moved = [one.visits[0].id]
+        return {*self._names}, lambda: self._gallery.strangers.split(one.number, moved)
+
+    def _erase_stranger(self) -> Step:
+        numbers = self._strangers()[:1]
+        return {*self._names}, lambda: self._gallery.strangers.erase(numbers)
+
+    def _lapse_strangers(self) -> Step:
+        return {*self._names}, lambda: self._gallery.strangers.erase_before(date.max)
 
     def _export(self) -> Step:
         file = self._folder.parent / "exported.facegui"

@@ -45,6 +45,9 @@ KINDS = frozenset(
         "unlocked",
         "history erased",
         "places forgotten",
+        "strangers joined",
+        "stranger split",
+        "strangers erased",
         "forgotten",
     }
 )

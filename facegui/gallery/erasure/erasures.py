@@ -29,6 +29,7 @@ from facegui.gallery.erasure.traces import FilesSearched, pieces
 from facegui.gallery.errors import backup_path, sqlite_errors_as_problems
 from facegui.gallery.history import History
 from facegui.gallery.store import Store
+from facegui.gallery.strangers.strangers import KeptStrangers
 from facegui.gallery.types import Person
 from facegui.gallery.vault import Vault
 from facegui.private import is_link, make_inner
@@ -80,20 +81,23 @@ class Erasures:
         *,
         vault: Vault,
         history: History,
+        strangers: KeptStrangers,
         audit: Audit,
         master: MasterCipher,
         gallery_id: str,
     ) -> None:
         self._store, self._vault, self._history = store, vault, history
+        self._strangers = strangers
         self._audit, self._master, self._gallery_id = audit, master, gallery_id
         self.signer = Signer(master.signing)
         self.came_back: list[Sentence] = []
         self._names: dict[str, str] = {}  # of erasures begun here, in memory only
 
-    def begin(self, person_ids: Collection[str]) -> None:
+    def begin(self, people: Mapping[str, Collection[str]]) -> None:
         """Write down what to look for, in the transaction that erases people and before it.
 
-        Among many the names are hashed more quickly.
+        ``people`` has by id the visits kept of them as of a stranger, which go as well. Among many
+        the names are hashed more quickly.
         """
         copies = other_copies(self._store.path)
         size = sum(copy.stat().st_size for copy in copies)
@@ -102,10 +106,17 @@ class Erasures:
             PlaceErased("older copies of the gallery", len(copies), size, "deleted"),
             PlaceErased("daily backup", int(daily), 0, "searched"),
         )
-        for one in person_ids:
-            self._begin(one, elsewhere, many=len(person_ids) > 1)
+        for one, unnamed in people.items():
+            self._begin(one, unnamed, elsewhere, many=len(people) > 1)
 
-    def _begin(self, person_id: str, elsewhere: Sequence[PlaceErased], *, many: bool) -> None:
+    def _begin(
+        self,
+        person_id: str,
+        unnamed: Collection[str],
+        elsewhere: Sequence[PlaceErased],
+        *,
+        many: bool,
+    ) -> None:
         person = self._vault.person(person_id)
         places, wanted = [], []
         for place, sql in _VALUES:
@@ -113,6 +124,13 @@ class Erasures:
             values = [value for row in rows for value in row if value is not None]
             wanted += pieces(values)
             places.append(PlaceErased(place, len(rows), sum(map(len, values)), "searched"))
+        if unnamed:
+            values = self._strangers.sealed_values(unnamed)
+            wanted += pieces(values)
+            size = sum(map(len, values))
+            places.append(
+                PlaceErased("visits before they had a name", len(unnamed), size, "searched")
+            )
         erasure_id = secrets.token_hex(16)
         fields = {
             "begun_at": datetime.now(UTC).isoformat(timespec="seconds"),

@@ -92,6 +92,17 @@ _COLUMNS: dict[str, tuple[Column, ...]] = {
     "consent_ends": (_text("person_id", 32), _number("day")),
     # Since format 6.
     "paintings": (_number("number"), _text("id", 32), _nonce("record"), _nonce("picture")),
+    # Since format 8.
+    "strangers": (_number("number"), _text("id", 32), _nonce("wrapped_key"), _nonce("record")),
+    "stranger_visits": (
+        _number("number"),
+        _text("id", 32),
+        _text("stranger_id", 32),
+        _number("day"),
+        _text("space", 64),
+        _nonce("embedding"),
+        _nonce("record"),
+    ),
 }
 TABLES = tuple(_COLUMNS)
 """In the order of the counts in a head."""
@@ -108,6 +119,8 @@ _WORDS = {
     "audit": say("entries of the audit"),
     "consent_ends": say("ends of consents"),
     "paintings": say("paintings"),
+    "strangers": say("unknown people"),
+    "stranger_visits": say("visits of unknown people"),
 }
 _PACKED = struct.Struct(f">Q{len(_COLUMNS)}q16s")
 _COUNT_BYTES = 8

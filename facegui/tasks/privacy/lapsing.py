@@ -1,4 +1,4 @@
-"""What lapses with time: consents that end, with a week's notice, old history, old audit.
+"""What lapses with time: consents that end, with a week's notice, and what is old.
 
 Nothing happens to anybody whose consent has no end. Where somebody is to be erased, they are set
 aside when the consent ends and erased a week after that was first told, unless they withdrew it.
@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from facegui.gallery import Gallery
+from facegui.gallery.strangers.strangers import first_kept
 from facegui.settings import Settings
 from facegui.text import Sentence, say
 
@@ -53,6 +54,7 @@ def lapse(gallery: Gallery, settings: Settings, today: date | None = None) -> tu
     today = today or date.today()
     said = _lapse_consents(gallery, settings, today)
     gallery.history.erase_before(today - timedelta(days=settings.history_days))
+    gallery.strangers.erase_before(first_kept(today, settings.strangers_days))
     gallery.audit.forget(settings.audit_days, today)
     return said
 

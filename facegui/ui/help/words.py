@@ -30,6 +30,7 @@ def _lines() -> Mapping[str, tuple[Line, ...]]:
             ("accent", _tr("Drop a folder with a folder for each person to import them.")),
             ("accent", _tr("Ctrl and a click ticks several, to change their groups together.")),
             ("accent", _tr("What was changed or deleted can be undone for an hour.")),
+            ("neutral", _tr("Unknown people are kept only if that is switched on in Settings.")),
         ),
         "history": (
             ("accent", _tr("Who was seen when: a line for each person and day.")),

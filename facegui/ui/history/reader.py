@@ -1,11 +1,13 @@
 """Reads the whole history in the GUI thread, a few milliseconds at a time."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from facegui.errors import FaceGuiError
 from facegui.gallery import Sighting, UnknownPerson
+from facegui.ui.history import words as history_words
 from facegui.ui.link.controller import Controller
 
 _PAGE = 250  # entries opened at a time: about 5 ms
@@ -45,7 +47,10 @@ class HistoryReader(QObject):
         self._step.stop()
 
     def names(self) -> Mapping[str, str]:
-        """Return by id the name of everybody in what was found and of all who can be recognized."""
+        """Return by id the name of everybody in what was found and of all who can be recognized.
+
+        By entry, what somebody unknown is called whose visits are kept.
+        """
         watchlist = self._controller.watchlist
         people = () if watchlist is None else watchlist.templates.people
         names = {one.id: one.name for one in people}
@@ -60,6 +65,9 @@ class HistoryReader(QObject):
                 names[person_id] = self._controller.gallery.person(person_id).name
             except FaceGuiError:  # removed meanwhile: their entries go with the next reading
                 continue
+        with suppress(FaceGuiError):  # in use elsewhere: they stand without a number
+            unknown = self._controller.gallery.strangers.numbers().items()
+            names |= {visit: history_words.unknown(number) for visit, number in unknown}
         return names
 
     def _on_step(self) -> None:

@@ -27,7 +27,10 @@ class SightingText:
 
 
 def tell(sighting: Sighting, names: Mapping[str, str]) -> SightingText:
-    """Return what is said of a sighting; ``names`` by person id are those of today."""
+    """Return what is said of a sighting.
+
+    ``names`` are those of today, by person, and by sighting those of unknown people with a number.
+    """
     verdict = sighting.verdict
     if verdict == Verdict.MATCH:
         name = names.get(sighting.person_id or "", tr("Somebody since removed"))
@@ -43,7 +46,19 @@ def tell(sighting: Sighting, names: Mapping[str, str]) -> SightingText:
             word(ShownState.UNSURE), "", "warning", _closest(sighting, names, tr("Perhaps"))
         )
     reason = _closest(sighting, names, tr("Closest"))
-    return SightingText(word(ShownState.NOT_RECOGNIZED), "", "neutral", reason)
+    chip = word(ShownState.NOT_RECOGNIZED)
+    # Who got a name later was not recognized all the same.
+    name = names.get(sighting.person_id or sighting.id)
+    return (
+        SightingText(name, chip, "neutral", reason)
+        if name
+        else SightingText(chip, "", "neutral", reason)
+    )
+
+
+def unknown(number: int) -> str:
+    """Say what an unknown person of a number is called."""
+    return filled(tr("Unknown {number}"), number=number)
 
 
 def why(sighting: Sighting, names: Mapping[str, str]) -> str:

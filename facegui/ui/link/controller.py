@@ -88,6 +88,7 @@ class Controller(QObject):
         self.portraits = Portraits(workspace, self)
         self.door = Door(workspace, self.jobs, self)
         self.rules = self.searched.rules
+        self.strangers = self.searched.strangers
         if collector is not None:
             self.source.loaded.connect(collector.settle)
         self._pass_on()

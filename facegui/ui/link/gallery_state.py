@@ -1,5 +1,6 @@
 """The gallery as it is searched now: loaded, changed, learned from, and written into."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -11,6 +12,7 @@ from facegui.live.analysis import Analysis
 from facegui.matching.watchlist import SearchGallery
 from facegui.tasks.privacy.erasure import told
 from facegui.tasks.privacy.noted import note_unlocked
+from facegui.tasks.visits import Visit
 from facegui.text import NOTHING
 from facegui.ui.link.gallery_changes import GalleryChanges
 from facegui.ui.link.history_recorder import HistoryRecorder
@@ -21,6 +23,7 @@ from facegui.ui.link.privacy_watch import PrivacyWatch
 from facegui.ui.link.rule_desk import RuleDesk
 from facegui.ui.link.sentences import shown
 from facegui.ui.link.shared_desk import SharedDesk
+from facegui.ui.link.strangers.desk import StrangerDesk
 from facegui.ui.theme.figures import filled
 from facegui.workspace import Workspace
 
@@ -59,7 +62,9 @@ class GalleryState(QObject):
         self.recorder = HistoryRecorder(workspace, self)
         self.recorder.failed.connect(self._on_recorder_failed)
         self.rules = RuleDesk(workspace, self)
-        self.recorder.tell(self.rules.take)
+        self.strangers = StrangerDesk(workspace, self)
+        self.recorder.tell(self._on_visits)
+        self.strangers.failed.connect(self._on_strangers_failed)
         self.rules.failed.connect(lambda problem: self.noticed.emit(Notice.of("rules", problem)))
         self.learner = PlaceLearner(workspace, self)
         self.learner.learned.connect(self._on_learned)
@@ -174,6 +179,7 @@ class GalleryState(QObject):
         self.learner.settle()
         if self.problem is None:
             self.recorder.settle()
+            self.strangers.settle()
 
     def begin(self, source: str) -> None:
         """Go on with another session of a source."""
@@ -185,12 +191,14 @@ class GalleryState(QObject):
         if self.problem is None and self.watchlist is not None:
             same_face = self.watchlist.at(analysis.place).same_face
             self.recorder.take(analysis, name, same_face)
+            self.strangers.look(analysis)
             self.learner.take(analysis)
 
     def _search(self, watchlist: SearchGallery) -> None:
         self.watchlist = watchlist
         self.learner.renew(watchlist)
         if self.problem is None:
+            self._renew_strangers(watchlist)
             self.recorder.renew(watchlist)
             self.rules.reload()
         self.changed.emit()
@@ -239,9 +247,23 @@ class GalleryState(QObject):
         told = words.format(problem=shown(problem.message))
         self.noticed.emit(Notice("history", told, shown(problem.hint)))
 
+    def _on_visits(self, here: Collection[Visit], over: Collection[Visit]) -> None:
+        self.rules.take(here, over)
+        self.strangers.take(here, over)
+
+    def _renew_strangers(self, watchlist: SearchGallery) -> None:
+        try:
+            self.strangers.renew(watchlist)
+        except FaceGuiError as problem:
+            self._on_strangers_failed(problem)
+
+    def _on_strangers_failed(self, problem: FaceGuiError) -> None:
+        self.noticed.emit(Notice.of("strangers", problem))
+
     def _on_time_to_look(self) -> None:
         if self.problem is None:
             self._tell_forged()
+            self.strangers.catch_up()
         if self.problem is None and self._workspace.gallery.changed_elsewhere():
             self.reload()
 

@@ -26,6 +26,8 @@ class PairRequest:
     other_id: str
 
 
+STRANGERS = "strangers"  # asked of People: who was seen and has no name
+
 IMPORT_REPORT = "report of the import"  # asked of People: what became of the last import
 
 

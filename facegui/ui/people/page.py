@@ -13,7 +13,7 @@ from facegui.gallery import ImportReport
 from facegui.tasks.importing.people import PeopleImport
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.notice import Notice
-from facegui.ui.link.requests import IMPORT_REPORT, PairRequest
+from facegui.ui.link.requests import IMPORT_REPORT, STRANGERS, PairRequest
 from facegui.ui.link.sentences import shown
 from facegui.ui.parts.actions import Action, is_escape
 from facegui.ui.parts.page import Page
@@ -27,7 +27,9 @@ from facegui.ui.people.import_report import short_sum_of
 from facegui.ui.people.import_sheet import ImportSheet
 from facegui.ui.people.merge import MergeSheet
 from facegui.ui.people.model import read_tiles
+from facegui.ui.people.nobody import say_nobody
 from facegui.ui.people.painting import PaintingDoor
+from facegui.ui.people.strangers.door import StrangersDoor
 from facegui.ui.people.transfer import ExportSheet, GalleryImportSheet, sum_of
 from facegui.ui.theme.tokens import RADIUS_CARD, XL, S
 from facegui.ui.widgets.buttons import button
@@ -58,6 +60,7 @@ class PeoplePage(Page):
         self._export = ExportSheet(controller)
         self._gallery_import = GalleryImportSheet(controller)
         self._painting = PaintingDoor(controller, self)
+        self._strangers = StrangersDoor(controller, self)
         self._stack = QStackedWidget()
         self._lay_out()
         self._listen()
@@ -100,6 +103,10 @@ class PeoplePage(Page):
         )
 
     @override
+    def choice(self) -> QWidget:
+        return self._strangers.choice
+
+    @override
     def shown(self) -> None:
         self._controller.recorder.catch_up()
         self._refresh()
@@ -115,6 +122,8 @@ class PeoplePage(Page):
         """Show a person, by id, two of them, or what became of the last import."""
         if request == IMPORT_REPORT:
             self._stack.setCurrentWidget(self._import)
+        elif request == STRANGERS:
+            self._strangers.open()
         elif isinstance(request, PairRequest):
             self._refresh()
             self.see_both(request)
@@ -197,7 +206,7 @@ class PeoplePage(Page):
         """Ask how those shown in the grid are to be painted."""
         self._painting.paint_group(self._everybody.shown, self._everybody.tiles)
 
-    def _on_painting_opened(self, view: QWidget) -> None:
+    def _on_opened(self, view: QWidget) -> None:
         if self._stack.indexOf(view) < 0:
             self._stack.addWidget(view)
         self._stack.setCurrentWidget(view)
@@ -207,9 +216,12 @@ class PeoplePage(Page):
     def _lay_out(self) -> None:
         sheets = (self._import, self._merge, self._consent, self._groups)
         transfer = (self._export, self._gallery_import)
-        for view in (self._everybody, self._empty, self._detail, *sheets, *transfer):
+        views = (self._everybody, self._empty, self._detail, *self._strangers.views)
+        for view in (*views, *sheets, *transfer):
             self._stack.addWidget(view)
-        self._painting.opened.connect(self._on_painting_opened)
+        self._painting.opened.connect(self._on_opened)
+        self._strangers.opened.connect(self._on_opened)
+        self._strangers.left.connect(self._show_everybody)
         self._painting.closed.connect(self._on_sheet_closed)
         page = column(self._stack)
         # The scroll bar stands in the page's margin.
@@ -290,6 +302,7 @@ class PeoplePage(Page):
             self._tell_unusable(problem)
             return
         self._everybody.take(tiles)
+        self._strangers.count_people(len(tiles))
         if self.view is self._detail and self._detail.person is not None:
             self._show_person(self._detail.person.id)
         elif self.view in (self._everybody, self._empty):
@@ -315,22 +328,9 @@ class PeoplePage(Page):
         if self._everybody.tiles:
             self._stack.setCurrentWidget(self._everybody)
             return
-        self._say_empty()
+        go = self._controller.go
+        say_nobody(self._empty, lambda: go("enroll"), self.import_pictures, self.import_gallery)
         self._stack.setCurrentWidget(self._empty)
-
-    def _say_empty(self) -> None:
-        camera = button(self.tr("Enroll from camera"), "primary")
-        camera.clicked.connect(lambda: self._controller.go("enroll"))
-        pictures = button(self.tr("Import pictures…"))
-        pictures.clicked.connect(lambda _checked: self.import_pictures())
-        gallery = button(self.tr("Import a gallery…"))
-        gallery.clicked.connect(self.import_gallery)
-        self._empty.say(
-            self.tr("Nobody is enrolled yet"),
-            self.tr("Everybody you enroll is shown here. One picture of a person is enough."),
-            (camera, pictures, gallery),
-            icon="people",
-        )
 
     def _tell_unusable(self, problem: FaceGuiError) -> None:
         again = button(self.tr("Try again"), "primary")
@@ -344,6 +344,7 @@ class PeoplePage(Page):
         for action in self.actions():
             if action.objectName() in ("people_import", "people_enroll"):
                 action.setVisible(self.view is self._everybody)
+        self._strangers.told_view(self.view)
 
     def _on_find(self) -> None:
         self._show_everybody()

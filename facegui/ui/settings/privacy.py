@@ -25,6 +25,7 @@ from facegui.ui.widgets.setting_rows import SettingsSection
 from facegui.ui.widgets.tick import WORDS_PX, Tick
 
 _DAYS = (1, 7, 30, 90, 365)
+_STRANGER_DAYS = (1, 3, 7, 14, 30)
 _AUDIT_DAYS = (30, 90, 365, 1095, 3650)
 
 
@@ -58,6 +59,7 @@ class PrivacySection(SettingsSection):
         self.strangers.setEnabled(settings.history)
         self.strangers.toggled.connect(lambda on: controller.change_settings(history_strangers=on))
         self.add_padded(self.strangers)
+        self._add_strangers()
         self._add_paintings()
         self._add_consent_end()
         self._add_places()
@@ -79,6 +81,7 @@ class PrivacySection(SettingsSection):
         """Erase all people, pictures and history, and what is kept of people merely seen."""
 
         def erase(gallery: Gallery) -> None:
+            gallery.strangers.erase_all()  # before: nobody is to be looked for among them
             gallery.remove_people(gallery.ids())
             erase_history(gallery)
             self._controller.learner.erase_all()
@@ -131,8 +134,8 @@ class PrivacySection(SettingsSection):
         self.confirm.ask(
             question,
             self.tr(
-                "People, pictures, history and what was learned of your cameras go for good. "
-                "Settings and models stay."
+                "People, pictures, history, unknown people and what was learned of your cameras go "
+                "for good. Settings and models stay."
             ),
             self.tr("Erase everything"),
             self.tr("Keep"),
@@ -147,6 +150,43 @@ class PrivacySection(SettingsSection):
             self._controller.noticed.emit(Notice.of("erase", problem))
         else:
             self._controller.toast(self.tr("What was learned of your cameras was erased."))
+
+    def _add_strangers(self) -> None:
+        settings = self._controller.workspace.settings
+        self.unknown = Tick(self.tr("Remember people who are not enrolled"))
+        self.unknown.setChecked(settings.strangers)
+        self.unknown.toggled.connect(self._on_strangers)
+        hint = self.tr(
+            "Faces seen clearly are kept, encrypted, and joined by likeness, so that you see who "
+            "comes again and can give a name. They have agreed to nothing: see what the law where "
+            "you are asks for. Switched off, all of them are erased."
+        )
+        said = label(hint, "secondary", wrap=True)
+        said.setContentsMargins(WORDS_PX, 0, 0, 0)
+        content = QWidget()
+        content.setLayout(column(self.unknown, said, spacing=2))
+        self.add_padded(content)
+        forget = self.tr("Forget unknown people after")
+        options = [(days, settings_words.days(days)) for days in _STRANGER_DAYS]
+        self.unknown_days = Choice(forget, options)
+        self._show_stranger_days()
+        self.unknown_days.picked.connect(self._on_stranger_days)
+        hint = self.tr("Each visit is erased by itself; switch it off to erase all at once.")
+        self._unknown_row = self.add(forget, hint, self.unknown_days)
+        self._unknown_row.setEnabled(settings.strangers)
+        self._controller.settings_changed.connect(self._show_stranger_days)
+
+    def _show_stranger_days(self) -> None:
+        days = self._controller.workspace.settings.strangers_days
+        self.unknown_days.show_value(days, settings_words.days(days))
+
+    def _on_strangers(self, on: bool) -> None:
+        self._controller.change_settings(strangers=on)
+        self._unknown_row.setEnabled(on)
+
+    def _on_stranger_days(self, value: object) -> None:
+        if isinstance(value, int):
+            self._controller.change_settings(strangers_days=value)
 
     def _add_paintings(self) -> None:
         self.paintings = Tick(self.tr("Show painted portraits instead of photographs"))

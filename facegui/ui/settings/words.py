@@ -137,6 +137,9 @@ def audited(kind: str) -> str:
         "unlocked": _tr("Unlocked"),
         "history erased": _tr("History erased"),
         "places forgotten": _tr("Cameras forgotten"),
+        "strangers joined": _tr("Unknown people joined"),
+        "stranger split": _tr("Unknown person split"),
+        "strangers erased": _tr("Unknown people erased"),
         "forgotten": _tr("Old entries erased"),
     }.get(kind, kind)
 

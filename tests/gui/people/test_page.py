@@ -195,7 +195,8 @@ def test_renaming_tells_a_name_that_is_taken_and_can_be_undone(qtbot, page, enro
     show(page)
     page.open_person(ada.id)
     press(page, "Rename")
-    field = next(one for one in page.findChildren(QLineEdit) if one.accessibleName() == "Name")
+    detail = page.findChild(PersonDetail)
+    field = next(one for one in detail.findChildren(QLineEdit) if one.accessibleName() == "Name")
     field.setText("grace")
     press(page, "Save")
     assert controller.gallery.person(ada.id).name == "Ada"
@@ -214,7 +215,7 @@ def test_deleting_asks_first_and_can_be_undone_until_the_program_ends(
     show(page)
     page.open_person(ada.id)
     press(page, "Delete…")
-    assert page.findChild(Confirm).question == "Delete Ada and 2 pictures?"
+    assert page.findChild(PersonDetail).findChild(Confirm).question == "Delete Ada and 2 pictures?"
     press(page, "Keep")
     assert controller.gallery.find("Ada") is not None
     press(page, "Delete…")

@@ -1,0 +1,1 @@
+"""``facegui strangers``: people nobody has named."""

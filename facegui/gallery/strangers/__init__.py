@@ -1,0 +1,1 @@
+"""Visits of people nobody has named: kept sealed, joined, split and erased."""

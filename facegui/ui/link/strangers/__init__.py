@@ -1,0 +1,1 @@
+"""Strangers at work in the window: kept as visits end."""

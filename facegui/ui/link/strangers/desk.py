@@ -1,0 +1,115 @@
+"""Keeps strangers as the settings say; fed by the visits of the history recorder.
+
+Lives in the GUI thread. Off until it is switched on. A visit is kept when it is over, so that
+nobody is kept who gets a name while they are in view.
+"""
+
+from collections.abc import Callable, Collection
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from facegui.errors import FaceGuiError
+from facegui.gallery import GalleryBusy
+from facegui.gallery.strangers.strangers import first_kept
+from facegui.live.analysis import Analysis
+from facegui.matching.watchlist import SearchGallery
+from facegui.tasks.strangers.keeping import ClearLook, ClearLooks, StrangerJoiner, to_be_kept
+from facegui.tasks.strangers.likeness import StrangerLikeness
+from facegui.tasks.visits import Visit
+from facegui.workspace import Workspace
+
+_MOST_WAITING = 500
+
+
+class StrangerDesk(QObject):
+    """Signals: ``changed`` (who is kept), ``failed`` (FaceGuiError: a visit could not be kept)."""
+
+    changed = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        parent: QObject | None = None,
+        *,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        super().__init__(parent)
+        self._workspace, self._now = workspace, now
+        self._looks = ClearLooks()
+        self._joiner = StrangerJoiner()
+        self._likeness: StrangerLikeness | None = None
+        self._here: tuple[Visit, ...] = ()
+        self._waiting: list[tuple[Visit, ClearLook]] = []
+        self._on = workspace.settings.strangers
+
+    def renew(self, watchlist: SearchGallery) -> None:
+        """Go on with another gallery; what was kept for another encoder is erased.
+
+        Raises as the gallery does.
+        """
+        another = self._likeness is None or self._likeness.space != watchlist.templates.space
+        self._likeness = self._workspace.stranger_likeness(watchlist)
+        if another:
+            self._looks.forget()
+            if not self._workspace.gallery.read_only:
+                self._workspace.gallery.strangers.keep_only(self._likeness.space)
+        self.changed.emit()
+
+    def look(self, analysis: Analysis) -> None:
+        """Look at an analysis, after the visits it made were told with `take`."""
+        if self._on:
+            self._looks.step(analysis, self._here)
+
+    def take(self, here: Collection[Visit], over: Collection[Visit]) -> None:
+        """Take over which visits go on, and keep those that are over."""
+        self._here = tuple(here)
+        if not self._on:
+            return
+        for visit in over:
+            look = self._looks.of(visit.id)
+            if look is not None:
+                self._waiting.append((visit, look))
+        self._waiting = self._waiting[-_MOST_WAITING:]
+        self.catch_up()
+
+    def catch_up(self) -> None:
+        """Write what waits, as soon as no other process writes."""
+        before = len(self._waiting)
+        try:
+            while self._waiting:
+                self._keep(*self._waiting[0])
+                self._waiting.pop(0)
+        except GalleryBusy:
+            pass
+        except FaceGuiError as problem:
+            self._waiting.clear()
+            self.failed.emit(problem)
+        if len(self._waiting) < before:
+            self.changed.emit()
+
+    def settle(self) -> None:
+        """Put the settings in force: what may not be kept any longer is erased."""
+        settings = self._workspace.settings
+        was, self._on = self._on, settings.strangers
+        strangers = self._workspace.gallery.strangers
+        try:
+            if was and not self._on:
+                self._looks.forget()
+                self._waiting.clear()
+                erased = strangers.erase_all()
+            else:
+                today = self._now().astimezone().date()
+                erased = strangers.erase_before(first_kept(today, settings.strangers_days))
+        except FaceGuiError as problem:
+            self.failed.emit(problem)
+            return
+        if erased:
+            self.changed.emit()
+
+    def _keep(self, visit: Visit, look: ClearLook) -> None:
+        likeness = self._likeness
+        kept = None if likeness is None else to_be_kept(visit, look, likeness)
+        if kept is not None and likeness is not None:
+            self._joiner.keep(self._workspace.gallery, likeness, kept, look.portrait)

@@ -1,0 +1,33 @@
+"""What the People page says while nobody is enrolled, and the first steps it offers."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.empty_state import EmptyState
+
+
+def say_nobody(
+    state: EmptyState,
+    go: Callable[[str], object],
+    import_pictures: Callable[[], object],
+    import_gallery: Callable[[], object],
+) -> None:
+    """Say it in an empty state, with a button for each way; ``go`` leads to a page."""
+    camera = button(_tr("Enroll from camera"), "primary")
+    camera.clicked.connect(lambda _checked=False: go("enroll"))
+    pictures = button(_tr("Import pictures…"))
+    pictures.clicked.connect(lambda _checked=False: import_pictures())
+    gallery = button(_tr("Import a gallery…"))
+    gallery.clicked.connect(lambda _checked=False: import_gallery())
+    state.say(
+        _tr("Nobody is enrolled yet"),
+        _tr("Everybody you enroll is shown here. One picture of a person is enough."),
+        (camera, pictures, gallery),
+        icon="people",
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("people", text)

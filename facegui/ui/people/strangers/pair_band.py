@@ -1,0 +1,77 @@
+"""A doubtful pair of strangers, asked about once."""
+
+from PySide6.QtCore import QRectF, Qt, Signal, SignalInstance
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from facegui.matching.clusters import ClosePair
+from facegui.ui.people.strangers.words import called
+from facegui.ui.theme.figures import filled
+from facegui.ui.theme.theme import tokens_of
+from facegui.ui.theme.tokens import RADIUS_CARD, L, M, S
+from facegui.ui.widgets.avatar import AvatarLabel
+from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.labels import label
+from facegui.ui.widgets.layouts import column, row
+
+_FACE_PX = 36
+
+
+class PairBand(QWidget):
+    """Signals tell both numbers: ``same_wanted`` and ``apart_wanted``."""
+
+    same_wanted = Signal(int, int)
+    apart_wanted = Signal(int, int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pair: ClosePair | None = None
+        self._faces = AvatarLabel(_FACE_PX, S), AvatarLabel(_FACE_PX, S)
+        self._question = label("", "strong", wrap=True)
+        self._why = label("", wrap=True)
+        self._same = button(self.tr("Same person"))
+        self._apart = button(self.tr("Two people"))
+        self._same.clicked.connect(lambda _on=False: self._answer(self.same_wanted))
+        self._apart.clicked.connect(lambda _on=False: self._answer(self.apart_wanted))
+        line = row(*self._faces, spacing=M)
+        line.setContentsMargins(L, M, M, M)
+        line.addLayout(column(self._question, self._why, spacing=0), 1)
+        line.addWidget(self._same, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self._apart, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setLayout(line)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.hide()
+
+    @property
+    def question(self) -> str:
+        """What is asked, empty for nothing."""
+        return "" if self.isHidden() else self._question.text()
+
+    def ask(self, pair: ClosePair | None, needs: float, faces: tuple[QImage, QImage]) -> None:
+        """Ask about a pair, whose faces these are; None for none."""
+        self._pair = pair
+        self.setVisible(pair is not None)
+        if pair is None:
+            return
+        one, other = called(pair.one), called(pair.other)
+        said = filled(self.tr("{one} and {other} may be one person."), one=one, other=other)
+        self._question.setText(said)
+        self.setAccessibleName(said)
+        words = self.tr("Likeness {score:.2f}; the same person would reach {needs:.2f}.")
+        self._why.setText(filled(words, score=pair.likeness, needs=needs))
+        for shown, picture, name in zip(self._faces, faces, (one, other), strict=True):
+            shown.show_picture(picture, name)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens_of(self).accent_soft))
+        painter.drawRoundedRect(QRectF(self.rect()), RADIUS_CARD, RADIUS_CARD)
+        painter.end()
+
+    def _answer(self, signal: SignalInstance) -> None:
+        if self._pair is not None:
+            signal.emit(self._pair.one, self._pair.other)

@@ -1,0 +1,68 @@
+"""What is said of a stranger on their card."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from facegui.gallery.strangers.strangers import erased_on
+from facegui.gallery.types import Stranger, StrangerVisit
+from facegui.ui.parts import people_words
+from facegui.ui.theme.figures import filled
+
+_MINUTE_S = 60.0
+
+
+def called(number: int) -> str:
+    """Say what a stranger is called."""
+    return filled(_tr("Unknown {number}"), number=number)
+
+
+def how_often(stranger: Stranger, today: date) -> str:
+    """Say how often somebody was seen, and since when."""
+    visits = stranger.visits
+    first = _day(visits[0])
+    if len(visits) == 1:
+        minutes = (visits[0].ended_at - visits[0].began_at).total_seconds() / _MINUTE_S
+        if minutes < 1:
+            return _tr("Seen once")
+        return filled(_tr("Seen once, for {n} {n:minute|minutes}"), n=int(minutes))
+    if first == _day(stranger.last):
+        if first == today:
+            return filled(_tr("Seen {n:,} {n:time|times} today"), n=len(visits))
+        words = _tr("Seen {n:,} {n:time|times} on {day}")
+        return filled(words, n=len(visits), day=people_words.day_words(first, today))
+    words = _tr("Seen {n:,} {n:time|times} since {day}")
+    return filled(words, n=len(visits), day=people_words.day_words(first, today))
+
+
+def last_seen(stranger: Stranger) -> str:
+    """Say when and where somebody was last seen."""
+    last = stranger.last
+    words = _tr("Last seen {moment} at {place}")
+    return filled(words, moment=people_words.moment(last.ended_at), place=last.place)
+
+
+def erased_when(stranger: Stranger, days: int, today: date) -> tuple[str, bool]:
+    """Say when nothing will be kept any more, and whether that is soon."""
+    left = (erased_on(stranger.last, days) - today).days
+    if left <= 1:
+        return (_tr("erased tomorrow") if left == 1 else _tr("erased today")), True
+    return filled(_tr("erased in {n} {n:day|days}"), n=left), False
+
+
+def kept_for(days: int) -> str:
+    """Say for how long strangers are kept."""
+    return filled(_tr("Kept for {n} {n:day|days}"), n=days)
+
+
+def face_of(visit: StrangerVisit) -> str:
+    """Name the face of a visit for those who do not see it."""
+    return filled(_tr("Face of {moment}"), moment=people_words.moment(visit.began_at))
+
+
+def _day(visit: StrangerVisit) -> date:
+    return visit.ended_at.astimezone().date()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("strangers", text)
