@@ -85,8 +85,7 @@ class Gallery(GalleryContents, Closing):
             master=key.cipher,
             gallery_id=key.gallery_id,
         )
-        self.outbox = key.cipher.outbox
-        self.replica = self._as_replica(store, key)
+        self.outbox, self.replica = key.cipher.outbox, self._as_replica(store, key)
         store.keep_head(keeper := key.keeper)
         known = key.known_state(store.path)
         self._integrity = Integrity(store, keeper, known, begins=begins)

@@ -18,7 +18,7 @@ OpenShared = Callable[[], AbstractContextManager[SharedGallery]]
 Told = Callable[[SharedState, SyncReport | None], object]
 
 
-class Watching:
+class DeskWatching:
     """Opens the gallery for itself, since SQLite stays in its thread; ``told`` is called in it.
 
     While the server is away, or this desk is not let in, it is tried again after growing pauses.

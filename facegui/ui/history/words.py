@@ -48,12 +48,10 @@ def tell(sighting: Sighting, names: Mapping[str, str]) -> SightingText:
     reason = _closest(sighting, names, tr("Closest"))
     chip = word(ShownState.NOT_RECOGNIZED)
     # Who got a name later was not recognized all the same.
-    name = names.get(sighting.person_id or sighting.id)
-    return (
-        SightingText(name, chip, "neutral", reason)
-        if name
-        else SightingText(chip, "", "neutral", reason)
-    )
+    later = names.get(sighting.person_id or sighting.id)
+    if later:
+        return SightingText(later, chip, "neutral", reason)
+    return SightingText(chip, "", "neutral", reason)
 
 
 def unknown(number: int) -> str:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from facegui.gallery.shared.report import SyncReport
     from facegui.gallery.shared.shared_gallery import SharedGallery
     from facegui.gallery.shared.shared_state import SharedState
-    from facegui.gallery.shared.watching import Watching
+    from facegui.gallery.shared.watching import DeskWatching
 
 Answer = TypeVar("Answer")
 
@@ -42,7 +42,7 @@ class SharedDesk(QObject):
         self.state: SharedState | None = None
         self._workspace, self._jobs = workspace, jobs
         self._bridge = Bridge(self)
-        self._watching: Watching | None = None
+        self._watching: DeskWatching | None = None
 
     def start(self) -> None:
         """Begin to keep in step, if there is a shared gallery; again after one was made or left."""
@@ -51,10 +51,10 @@ class SharedDesk(QObject):
             self._show(None, None)
             return
         # Imported here: PostgreSQL's library, which few need, and nobody before the window is up.
-        from facegui.gallery.shared.watching import Watching  # noqa: PLC0415 see above
+        from facegui.gallery.shared.watching import DeskWatching  # noqa: PLC0415 see above
 
         self._bridge = Bridge(self)
-        self._watching = Watching(self._opened, self._bridge.every(self._show))
+        self._watching = DeskWatching(self._opened, self._bridge.every(self._show))
         self._watching.start()
 
     def poke(self) -> None:

@@ -328,8 +328,7 @@ class PeoplePage(Page):
         if self._everybody.tiles:
             self._stack.setCurrentWidget(self._everybody)
             return
-        go = self._controller.go
-        say_nobody(self._empty, lambda: go("enroll"), self.import_pictures, self.import_gallery)
+        say_nobody(self._empty, self._controller.go, self.import_pictures, self.import_gallery)
         self._stack.setCurrentWidget(self._empty)
 
     def _tell_unusable(self, problem: FaceGuiError) -> None:
