@@ -1,6 +1,6 @@
 """One desk and the server brought in step: what others changed comes in, then ours is handed in."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -138,30 +138,35 @@ class Sync:
         self, listed: Sequence[ListedPerson], keys: SharedKeys, known: Mapping[str, Known]
     ) -> bool:
         """Take in who changed; False where somebody was changed again meanwhile."""
-        wanted = [one for one in listed if _is_news(one, known.get(one.id))]
-        wanted += self._lost_here(known, {one.id for one in wanted})
+        news = {one.id: one for one in listed if _is_news(one, known.get(one.id))}
+        wanted = self._still_wanted(news, known)
         for at in range(0, len(wanted), _AT_ONCE):
             self._progress(at, len(wanted))
             if not self._take_some(wanted[at : at + _AT_ONCE], known, keys):
                 return False
         return True
 
-    def _lost_here(
-        self, known: Mapping[str, Known], but_for: Collection[str]
+    def _still_wanted(
+        self, news: Mapping[str, ListedPerson], known: Mapping[str, Known]
     ) -> list[ListedPerson]:
-        """Return who is gone from here by nobody's will: a file was lost or exchanged."""
+        """Return whom to fetch: the news, and who is gone from here by nobody's will.
+
+        Whoever was removed here is not fetched again, also when another desk has changed them
+        since: the removal is handed in upon that change.
+        """
         here = self._replica.stamps()
-        lost = {
-            id_: one
-            for id_, one in known.items()
-            if one.outline is not None and id_ not in here and id_ not in but_for
-        }
-        removed = self._replica.removed() if lost else frozenset()
-        return [
+        gone = {id_: one for id_, one in known.items() if one.outline and id_ not in here}
+        removed = gone.keys() & self._replica.removed() if gone else frozenset[str]()
+        with self._ledger.together():
+            for id_ in removed & news.keys():
+                one = news[id_]
+                self._ledger.keep(id_, replace(known[id_], version=one.version, digest=one.digest))
+        lost = [
             ListedPerson(id_, one.version, one.digest)
-            for id_, one in lost.items()
-            if id_ not in removed
+            for id_, one in gone.items()
+            if id_ not in removed and id_ not in news
         ]
+        return [one for id_, one in news.items() if id_ not in removed] + lost
 
     def _take_some(
         self, listed: Sequence[ListedPerson], known: Mapping[str, Known], keys: SharedKeys

@@ -143,6 +143,18 @@ class TestErasure:
         door.sync()
         assert door.names == library.names == []
 
+    def test_it_wins_over_a_change_that_was_handed_in_before(self, desk) -> None:
+        door, library = desk("Door"), desk("Library")
+        ada = door.enroll("Ada")
+        door.sync()
+        library.sync()
+        door.gallery.remove_person(ada.id)
+        library.gallery.rename(ada.id, "Ada King")
+        library.sync()
+        door.sync()
+        library.sync()
+        assert door.names == library.names == []
+
     def test_neither_an_old_backup_nor_an_import_brings_anybody_back(self, desk, tmp_path) -> None:
         door, library = desk("Door"), desk("Library")
         ada = door.enroll("Ada")

@@ -1,0 +1,47 @@
+"""Simulate desks of a shared gallery on a real server, for as long as one likes.
+
+    python benchmarks/desks.py [--desks 20] [--rounds 10] [--seconds 60]
+
+Needs Debian's `postgresql`. Desks are processes that enroll, rename, merge and erase. They are
+killed with -9 in the middle, and the server is restarted. After each round all must agree: what is
+not as it must be is printed, and the exit status is 1.
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from facegui.gallery.shared.shared_gallery import PASSWORD_VARIABLE
+from tests.e2e.shared.simulation import Simulation
+from tests.postgres_server import PASSWORD, running_postgres
+
+
+def main() -> int:
+    """Run the simulation."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--desks", type=int, default=20)
+    parser.add_argument("--rounds", type=int, default=10)
+    parser.add_argument("--seconds", type=float, default=60)
+    parser.add_argument("--seed", type=int, default=0)
+    chosen = parser.parse_args()
+    os.environ[PASSWORD_VARIABLE] = PASSWORD
+    with running_postgres() as server, tempfile.TemporaryDirectory() as folder:
+        simulation = Simulation(server, "postgres", Path(folder), seed=chosen.seed)
+        simulation.begin(chosen.desks)
+        for number in range(chosen.rounds):
+            simulation.run(chosen.seconds)
+            problems = simulation.problems()
+            counts = ", ".join(f"{len(ids)} {kind}" for kind, ids in simulation.told.items())
+            print(f"{number}: {counts}; {simulation.kills} kills, {simulation.restarts} restarts")
+            if problems:
+                print(*problems, sep="\n")
+                return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,24 @@
+"""A minute of several desks at once; `benchmarks/desks.py` does it for as long as one likes."""
+
+from pathlib import Path
+
+import pytest
+
+from facegui.gallery.shared.shared_gallery import PASSWORD_VARIABLE
+from tests.e2e.shared.simulation import Simulation
+from tests.postgres_server import PASSWORD, PostgresServer
+
+
+@pytest.mark.slow
+def test_after_every_calm_all_desks_and_the_server_agree(
+    cluster: PostgresServer, database: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(PASSWORD_VARIABLE, PASSWORD)
+    simulation = Simulation(cluster, database, tmp_path, seed=24)
+    simulation.begin(desks=3)
+    for _ in range(2):
+        simulation.run(10)
+        assert simulation.problems() == []
+    assert simulation.told["enrolled"]
+    assert simulation.told["removed"]
+    assert simulation.kills
