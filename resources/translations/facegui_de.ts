@@ -5518,6 +5518,10 @@
       <translation>Wählen Sie die Datei unter Optionen, „Modelle“.</translation>
     </message>
     <message>
+      <source>Choose one of the desks listed.</source>
+      <translation>Wählen Sie einen der genannten Plätze.</translation>
+    </message>
+    <message>
       <source>Choose one that is no row and no repetition.</source>
       <translation>Wählen Sie eine, die weder Reihe noch Wiederholung ist.</translation>
     </message>
@@ -5600,6 +5604,10 @@
     <message>
       <source>Compare its 24 words with the printed sheet.</source>
       <translation>Vergleichen Sie die 24 Wörter mit dem gedruckten Blatt.</translation>
+    </message>
+    <message>
+      <source>Compare with what that desk shows.</source>
+      <translation>Vergleichen Sie mit dem, was jener Platz zeigt.</translation>
     </message>
     <message>
       <source>Compared with the cosine on these people: {told}.</source>
@@ -5982,12 +5990,20 @@
       <translation>Es fehlen {missing:.2f}.</translation>
     </message>
     <message>
+      <source>Its people are still here. Leave it, then join again.</source>
+      <translation>Die Personen sind noch hier. Verlassen Sie sie und treten Sie wieder bei.</translation>
+    </message>
+    <message>
       <source>Its people are still here. Leave with: facegui gallery leave, or ask to join again.</source>
       <translation>Die Personen sind noch hier. Verlassen Sie mit: facegui gallery leave, oder bitten Sie erneut um Aufnahme.</translation>
     </message>
     <message>
       <source>Its thresholds rest on {people:,} {people:person|people}, who can show a false match rate of {rate:.2g} % and no rarer one: stricter thresholds are extrapolated.</source>
       <translation>Die Schwellen beruhen auf {people:,} {people:Person|Personen}; damit lässt sich eine Rate falscher Treffer von {rate:.2g} % belegen und keine kleinere: Strengere Schwellen sind extrapoliert.</translation>
+    </message>
+    <message>
+      <source>Join it instead.</source>
+      <translation>Treten Sie stattdessen bei.</translation>
     </message>
     <message>
       <source>Join it: facegui gallery join {url}.</source>
@@ -6002,6 +6018,10 @@
       <translation>Lassen Sie --face weg, oder nennen Sie ein Bild.</translation>
     </message>
     <message>
+      <source>Leave it first.</source>
+      <translation>Verlassen Sie sie zuerst.</translation>
+    </message>
+    <message>
       <source>Leave sslmode out, or write sslmode=verify-full.</source>
       <translation>Lassen Sie sslmode weg oder schreiben Sie sslmode=verify-full.</translation>
     </message>
@@ -6012,6 +6032,10 @@
     <message>
       <source>Leave the shared gallery and join again; nobody is lost.</source>
       <translation>Verlassen Sie die gemeinsame Galerie und treten Sie wieder bei; niemand geht verloren.</translation>
+    </message>
+    <message>
+      <source>Leave the shared gallery, and join it again with the right password.</source>
+      <translation>Verlassen Sie die gemeinsame Galerie und treten Sie mit dem richtigen Passwort wieder bei.</translation>
     </message>
     <message>
       <source>Left out: {problem}</source>
@@ -6102,6 +6126,10 @@
       <translation>Senken Sie das Kinn.</translation>
     </message>
     <message>
+      <source>Make it at one desk.</source>
+      <translation>Legen Sie sie an einem Platz an.</translation>
+    </message>
+    <message>
       <source>Make it at one desk: facegui gallery create URL.</source>
       <translation>Legen Sie sie an einem Platz an: facegui gallery create URL.</translation>
     </message>
@@ -6120,6 +6148,10 @@
     <message>
       <source>Make one with facegui gallery create URL, or join with join URL.</source>
       <translation>Legen Sie eine mit facegui gallery create URL an oder treten Sie mit join URL bei.</translation>
+    </message>
+    <message>
+      <source>Make or join one in Settings, Shared gallery.</source>
+      <translation>Legen Sie unter Optionen, Gemeinsame Galerie, eine an oder treten Sie bei.</translation>
     </message>
     <message>
       <source>Measured on {n:,} other {n:person|people}, in six styles.</source>
@@ -7122,6 +7154,10 @@
       <translation>Die Seite „Personen“ zeigt, welche Gruppen es gibt.</translation>
     </message>
     <message>
+      <source>The page People shows them under Unknown.</source>
+      <translation>Die Seite Personen zeigt sie unter Unbekannt.</translation>
+    </message>
+    <message>
       <source>The page Train lists those there are.</source>
       <translation>Die Seite „Training“ zeigt die vorhandenen.</translation>
     </message>
@@ -7654,6 +7690,10 @@
       <translation>Geben Sie mindestens ein sichtbares Zeichen ein.</translation>
     </message>
     <message>
+      <source>Type it into the field for the password.</source>
+      <translation>Geben Sie es in das Feld für das Passwort ein.</translation>
+    </message>
+    <message>
       <source>Type it with the letters of one alphabet, or add something that tells them apart.</source>
       <translation>Schreiben Sie ihn mit den Buchstaben eines einzigen Alphabets oder ergänzen Sie etwas, das die beiden unterscheidet.</translation>
     </message>
@@ -7720,6 +7760,10 @@
     <message>
       <source>Use that window, or choose another folder with --data-dir.</source>
       <translation>Nutzen Sie jenes Fenster, oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <source>Use that window.</source>
+      <translation>Benutzen Sie jenes Fenster.</translation>
     </message>
     <message>
       <source>Use the cosine, or train them: facegui train head --images DIR.</source>

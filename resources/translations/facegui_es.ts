@@ -5518,6 +5518,10 @@
       <translation>Elija su archivo en Ajustes, Modelos.</translation>
     </message>
     <message>
+      <source>Choose one of the desks listed.</source>
+      <translation>Elija uno de los puestos de la lista.</translation>
+    </message>
+    <message>
       <source>Choose one that is no row and no repetition.</source>
       <translation>Elija uno que no sea una serie ni una repetición.</translation>
     </message>
@@ -5600,6 +5604,10 @@
     <message>
       <source>Compare its 24 words with the printed sheet.</source>
       <translation>Compare sus 24 palabras con la hoja impresa.</translation>
+    </message>
+    <message>
+      <source>Compare with what that desk shows.</source>
+      <translation>Compare con lo que muestra ese puesto.</translation>
     </message>
     <message>
       <source>Compared with the cosine on these people: {told}.</source>
@@ -5982,12 +5990,20 @@
       <translation>Faltan {missing:.2f}.</translation>
     </message>
     <message>
+      <source>Its people are still here. Leave it, then join again.</source>
+      <translation>Sus personas siguen aquí. Salga y vuelva a unirse.</translation>
+    </message>
+    <message>
       <source>Its people are still here. Leave with: facegui gallery leave, or ask to join again.</source>
       <translation>Sus personas siguen aquí. Salga con: facegui gallery leave, o pida entrar de nuevo.</translation>
     </message>
     <message>
       <source>Its thresholds rest on {people:,} {people:person|people}, who can show a false match rate of {rate:.2g} % and no rarer one: stricter thresholds are extrapolated.</source>
       <translation>Sus umbrales se basan en {people:,} {people:persona|personas}, que pueden probar una tasa de coincidencias falsas del {rate:.2g} % y no menor: los umbrales más estrictos son extrapolados.</translation>
+    </message>
+    <message>
+      <source>Join it instead.</source>
+      <translation>Únase a ella.</translation>
     </message>
     <message>
       <source>Join it: facegui gallery join {url}.</source>
@@ -6002,6 +6018,10 @@
       <translation>Omita --face, o indique una foto.</translation>
     </message>
     <message>
+      <source>Leave it first.</source>
+      <translation>Salga antes de ella.</translation>
+    </message>
+    <message>
       <source>Leave sslmode out, or write sslmode=verify-full.</source>
       <translation>Omita sslmode o escriba sslmode=verify-full.</translation>
     </message>
@@ -6012,6 +6032,10 @@
     <message>
       <source>Leave the shared gallery and join again; nobody is lost.</source>
       <translation>Salga de la galería compartida y vuelva a unirse; no se pierde a nadie.</translation>
+    </message>
+    <message>
+      <source>Leave the shared gallery, and join it again with the right password.</source>
+      <translation>Salga de la galería compartida y vuelva a unirse con la contraseña correcta.</translation>
     </message>
     <message>
       <source>Left out: {problem}</source>
@@ -6102,6 +6126,10 @@
       <translation>Baje la barbilla.</translation>
     </message>
     <message>
+      <source>Make it at one desk.</source>
+      <translation>Créela en un puesto.</translation>
+    </message>
+    <message>
       <source>Make it at one desk: facegui gallery create URL.</source>
       <translation>Créela en un puesto: facegui gallery create URL.</translation>
     </message>
@@ -6120,6 +6148,10 @@
     <message>
       <source>Make one with facegui gallery create URL, or join with join URL.</source>
       <translation>Cree una con facegui gallery create URL o únase con join URL.</translation>
+    </message>
+    <message>
+      <source>Make or join one in Settings, Shared gallery.</source>
+      <translation>Cree una o únase en Ajustes, Galería compartida.</translation>
     </message>
     <message>
       <source>Measured on {n:,} other {n:person|people}, in six styles.</source>
@@ -7122,6 +7154,10 @@
       <translation>La página Personas muestra los grupos que hay.</translation>
     </message>
     <message>
+      <source>The page People shows them under Unknown.</source>
+      <translation>La página Personas los muestra en Desconocidos.</translation>
+    </message>
+    <message>
       <source>The page Train lists those there are.</source>
       <translation>La página Entrenar muestra los que hay.</translation>
     </message>
@@ -7654,6 +7690,10 @@
       <translation>Escriba al menos un carácter visible.</translation>
     </message>
     <message>
+      <source>Type it into the field for the password.</source>
+      <translation>Escríbala en el campo de la contraseña.</translation>
+    </message>
+    <message>
       <source>Type it with the letters of one alphabet, or add something that tells them apart.</source>
       <translation>Escríbalo con las letras de un solo alfabeto o añada algo que los distinga.</translation>
     </message>
@@ -7720,6 +7760,10 @@
     <message>
       <source>Use that window, or choose another folder with --data-dir.</source>
       <translation>Use esa ventana o elija otra carpeta con --data-dir.</translation>
+    </message>
+    <message>
+      <source>Use that window.</source>
+      <translation>Use esa ventana.</translation>
     </message>
     <message>
       <source>Use the cosine, or train them: facegui train head --images DIR.</source>

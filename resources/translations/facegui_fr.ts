@@ -5518,6 +5518,10 @@
       <translation>Choisissez son fichier dans Réglages, Modèles.</translation>
     </message>
     <message>
+      <source>Choose one of the desks listed.</source>
+      <translation>Choisissez un des postes de la liste.</translation>
+    </message>
+    <message>
       <source>Choose one that is no row and no repetition.</source>
       <translation>Choisissez-en un qui ne soit ni une suite ni une répétition.</translation>
     </message>
@@ -5600,6 +5604,10 @@
     <message>
       <source>Compare its 24 words with the printed sheet.</source>
       <translation>Comparez ses 24 mots avec la feuille imprimée.</translation>
+    </message>
+    <message>
+      <source>Compare with what that desk shows.</source>
+      <translation>Comparez avec ce qu’affiche ce poste.</translation>
     </message>
     <message>
       <source>Compared with the cosine on these people: {told}.</source>
@@ -5982,12 +5990,20 @@
       <translation>Il manque {missing:.2f}.</translation>
     </message>
     <message>
+      <source>Its people are still here. Leave it, then join again.</source>
+      <translation>Ses personnes sont toujours ici. Quittez-la, puis rejoignez-la.</translation>
+    </message>
+    <message>
       <source>Its people are still here. Leave with: facegui gallery leave, or ask to join again.</source>
       <translation>Ses personnes sont toujours ici. Quittez avec : facegui gallery leave, ou redemandez à entrer.</translation>
     </message>
     <message>
       <source>Its thresholds rest on {people:,} {people:person|people}, who can show a false match rate of {rate:.2g} % and no rarer one: stricter thresholds are extrapolated.</source>
       <translation>Ses seuils reposent sur {people:,} {people:personne|personnes}, qui peuvent établir un taux de fausses correspondances de {rate:.2g} % et pas plus rare : les seuils plus stricts sont extrapolés.</translation>
+    </message>
+    <message>
+      <source>Join it instead.</source>
+      <translation>Rejoignez-la plutôt.</translation>
     </message>
     <message>
       <source>Join it: facegui gallery join {url}.</source>
@@ -6002,6 +6018,10 @@
       <translation>Omettez --face, ou indiquez une photo.</translation>
     </message>
     <message>
+      <source>Leave it first.</source>
+      <translation>Quittez-la d’abord.</translation>
+    </message>
+    <message>
       <source>Leave sslmode out, or write sslmode=verify-full.</source>
       <translation>Omettez sslmode, ou écrivez sslmode=verify-full.</translation>
     </message>
@@ -6012,6 +6032,10 @@
     <message>
       <source>Leave the shared gallery and join again; nobody is lost.</source>
       <translation>Quittez la galerie partagée et rejoignez-la ; personne n’est perdu.</translation>
+    </message>
+    <message>
+      <source>Leave the shared gallery, and join it again with the right password.</source>
+      <translation>Quittez la galerie partagée et rejoignez-la avec le bon mot de passe.</translation>
     </message>
     <message>
       <source>Left out: {problem}</source>
@@ -6102,6 +6126,10 @@
       <translation>Baissez le menton.</translation>
     </message>
     <message>
+      <source>Make it at one desk.</source>
+      <translation>Créez-la sur un poste.</translation>
+    </message>
+    <message>
       <source>Make it at one desk: facegui gallery create URL.</source>
       <translation>Créez-la sur un poste : facegui gallery create URL.</translation>
     </message>
@@ -6120,6 +6148,10 @@
     <message>
       <source>Make one with facegui gallery create URL, or join with join URL.</source>
       <translation>Créez-en une avec facegui gallery create URL, ou rejoignez avec join URL.</translation>
+    </message>
+    <message>
+      <source>Make or join one in Settings, Shared gallery.</source>
+      <translation>Créez-en ou rejoignez-en une dans Réglages, Galerie partagée.</translation>
     </message>
     <message>
       <source>Measured on {n:,} other {n:person|people}, in six styles.</source>
@@ -7122,6 +7154,10 @@
       <translation>La page Personnes montre les groupes qui existent.</translation>
     </message>
     <message>
+      <source>The page People shows them under Unknown.</source>
+      <translation>La page Personnes les montre sous Inconnus.</translation>
+    </message>
+    <message>
       <source>The page Train lists those there are.</source>
       <translation>La page Entraîner montre ceux qui existent.</translation>
     </message>
@@ -7654,6 +7690,10 @@
       <translation>Saisissez au moins un caractère visible.</translation>
     </message>
     <message>
+      <source>Type it into the field for the password.</source>
+      <translation>Saisissez-le dans le champ du mot de passe.</translation>
+    </message>
+    <message>
       <source>Type it with the letters of one alphabet, or add something that tells them apart.</source>
       <translation>Écrivez-le avec un seul alphabet, ou ajoutez de quoi les distinguer.</translation>
     </message>
@@ -7720,6 +7760,10 @@
     <message>
       <source>Use that window, or choose another folder with --data-dir.</source>
       <translation>Utilisez cette fenêtre, ou choisissez un autre dossier avec --data-dir.</translation>
+    </message>
+    <message>
+      <source>Use that window.</source>
+      <translation>Utilisez cette fenêtre.</translation>
     </message>
     <message>
       <source>Use the cosine, or train them: facegui train head --images DIR.</source>

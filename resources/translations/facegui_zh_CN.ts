@@ -5518,6 +5518,10 @@
       <translation>请在“设置”的“模型”中选择其文件。</translation>
     </message>
     <message>
+      <source>Choose one of the desks listed.</source>
+      <translation>请选择列表中的工作台。</translation>
+    </message>
+    <message>
       <source>Choose one that is no row and no repetition.</source>
       <translation>请选择既不连续也不重复的。</translation>
     </message>
@@ -5600,6 +5604,10 @@
     <message>
       <source>Compare its 24 words with the printed sheet.</source>
       <translation>请将 24 个词与打印的恢复单比对。</translation>
+    </message>
+    <message>
+      <source>Compare with what that desk shows.</source>
+      <translation>请与该工作台显示的比对。</translation>
     </message>
     <message>
       <source>Compared with the cosine on these people: {told}.</source>
@@ -5982,12 +5990,20 @@
       <translation>还差 {missing:.2f}。</translation>
     </message>
     <message>
+      <source>Its people are still here. Leave it, then join again.</source>
+      <translation>人员仍在这里。请退出后重新加入。</translation>
+    </message>
+    <message>
       <source>Its people are still here. Leave with: facegui gallery leave, or ask to join again.</source>
       <translation>人员仍在这里。可用 facegui gallery leave 退出，或重新请求加入。</translation>
     </message>
     <message>
       <source>Its thresholds rest on {people:,} {people:person|people}, who can show a false match rate of {rate:.2g} % and no rarer one: stricter thresholds are extrapolated.</source>
       <translation>其阈值基于 {people:,} 人，最低可证实 {rate:.2g}% 的误匹配率：更严格的阈值为外推值。</translation>
+    </message>
+    <message>
+      <source>Join it instead.</source>
+      <translation>请改为加入。</translation>
     </message>
     <message>
       <source>Join it: facegui gallery join {url}.</source>
@@ -6002,6 +6018,10 @@
       <translation>请去掉 --face，或指定一张照片。</translation>
     </message>
     <message>
+      <source>Leave it first.</source>
+      <translation>请先退出。</translation>
+    </message>
+    <message>
       <source>Leave sslmode out, or write sslmode=verify-full.</source>
       <translation>请省略 sslmode，或写 sslmode=verify-full。</translation>
     </message>
@@ -6012,6 +6032,10 @@
     <message>
       <source>Leave the shared gallery and join again; nobody is lost.</source>
       <translation>请退出共享人脸库后重新加入；不会丢失任何人员。</translation>
+    </message>
+    <message>
+      <source>Leave the shared gallery, and join it again with the right password.</source>
+      <translation>请退出共享人脸库，并用正确的密码重新加入。</translation>
     </message>
     <message>
       <source>Left out: {problem}</source>
@@ -6102,6 +6126,10 @@
       <translation>请低下下巴。</translation>
     </message>
     <message>
+      <source>Make it at one desk.</source>
+      <translation>请在一个工作台创建。</translation>
+    </message>
+    <message>
       <source>Make it at one desk: facegui gallery create URL.</source>
       <translation>请在一个工作台创建：facegui gallery create URL。</translation>
     </message>
@@ -6120,6 +6148,10 @@
     <message>
       <source>Make one with facegui gallery create URL, or join with join URL.</source>
       <translation>请用 facegui gallery create URL 创建，或用 join URL 加入。</translation>
+    </message>
+    <message>
+      <source>Make or join one in Settings, Shared gallery.</source>
+      <translation>请在“设置”的“共享人脸库”中创建或加入。</translation>
     </message>
     <message>
       <source>Measured on {n:,} other {n:person|people}, in six styles.</source>
@@ -7122,6 +7154,10 @@
       <translation>“人员”页面列出了现有分组。</translation>
     </message>
     <message>
+      <source>The page People shows them under Unknown.</source>
+      <translation>“人员”页面的“未知”中会显示他们。</translation>
+    </message>
+    <message>
       <source>The page Train lists those there are.</source>
       <translation>“训练”页面列出了现有编码器。</translation>
     </message>
@@ -7654,6 +7690,10 @@
       <translation>请至少输入一个可见字符。</translation>
     </message>
     <message>
+      <source>Type it into the field for the password.</source>
+      <translation>请在密码栏中输入。</translation>
+    </message>
+    <message>
       <source>Type it with the letters of one alphabet, or add something that tells them apart.</source>
       <translation>请用同一种字母书写，或加上可区分的内容。</translation>
     </message>
@@ -7720,6 +7760,10 @@
     <message>
       <source>Use that window, or choose another folder with --data-dir.</source>
       <translation>请使用该窗口，或用 --data-dir 选择其他文件夹。</translation>
+    </message>
+    <message>
+      <source>Use that window.</source>
+      <translation>请使用那个窗口。</translation>
     </message>
     <message>
       <source>Use the cosine, or train them: facegui train head --images DIR.</source>

@@ -224,4 +224,35 @@ _HERE = {
     "Install FaceGUI again, or make the file anew with scripts/calibrate_liveness.py.": (
         QT_TRANSLATE_NOOP("core", "Install FaceGUI again.")
     ),
+    "Its people are still here. Leave with: facegui gallery leave, or ask to join again.": (
+        QT_TRANSLATE_NOOP("core", "Its people are still here. Leave it, then join again.")
+    ),
+    "Make one with facegui gallery create URL, or join with join URL.": QT_TRANSLATE_NOOP(
+        "core", "Make or join one in Settings, Shared gallery."
+    ),
+    "Make it at one desk: facegui gallery create URL.": QT_TRANSLATE_NOOP(
+        "core", "Make it at one desk."
+    ),
+    "Join it: facegui gallery join {url}.": QT_TRANSLATE_NOOP("core", "Join it instead."),
+    "See facegui gallery status, and compare with what that desk shows.": QT_TRANSLATE_NOOP(
+        "core", "Compare with what that desk shows."
+    ),
+    "See facegui gallery status, or leave it first: facegui gallery leave.": QT_TRANSLATE_NOOP(
+        "core", "Leave it first."
+    ),
+    "See facegui gallery status; this desk goes with leave.": QT_TRANSLATE_NOOP(
+        "core", "Choose one of the desks listed."
+    ),
+    "Put it into FACEGUI_PGPASSWORD, or type it when asked.": QT_TRANSLATE_NOOP(
+        "core", "Type it into the field for the password."
+    ),
+    "Put the right password into FACEGUI_PGPASSWORD, or join again.": QT_TRANSLATE_NOOP(
+        "core", "Leave the shared gallery, and join it again with the right password."
+    ),
+    "See facegui strangers list.": QT_TRANSLATE_NOOP(
+        "core", "The page People shows them under Unknown."
+    ),
+    "Use that window, or choose another folder with --data-dir.": QT_TRANSLATE_NOOP(
+        "core", "Use that window."
+    ),
 }

@@ -273,14 +273,14 @@ OTHERS_TRAINED = "Personen, mit denen nicht trainiert wurde, ging"
         (
             apart(*[0.25] * 30, *[0.95] * 30),
             apart(*[-0.6] * 10, *[0.95] * 50),
-            rf"An 60 {OTHERS_TRAINED} die Verfehlrate bei FMR 1e-2 von \d+,\d\d % auf 16,67 %, "
+            rf"An 60 {OTHERS_TRAINED} die Verfehlrate bei FMR 1 % von \d+,\d\d % auf 16,67 %, "
             r"aber die Fläche unter der ROC ging von 9\d,\d\d % auf \d+,\d\d %, und das ist "
             r"schlechter\.",
         ),
         (
             apart(*[0.1] * 4, *[0.95] * 56),
             apart(*[0.95] * 60),
-            rf"An 60 {OTHERS_TRAINED} die Verfehlrate bei FMR 1e-2 von 6,67 % auf 0,00 %, aber "
+            rf"An 60 {OTHERS_TRAINED} die Verfehlrate bei FMR 1 % von 6,67 % auf 0,00 %, aber "
             r"nur 4 von ihnen gewinnen dadurch und 0 verlieren, was Zufall sein könnte\.",
         ),
         (
@@ -319,12 +319,12 @@ RATE, RARER = miss_rate(1e-2), miss_rate(1e-3)
     [
         (
             {RATE: figures(0.05, 0.02, GAINED), RARER: figures(0.08, 0.09, LOST)},
-            "die Verfehlrate bei FMR 1e-2 von 5,00 % auf 2,00 %, aber die Verfehlrate bei FMR 1e-3 "
+            "die Verfehlrate bei FMR 1 % von 5,00 % auf 2,00 %, aber die Verfehlrate bei FMR 0,1 % "
             "ging von 8,00 % auf 9,00 %, und das ist schlechter.",
         ),
         (
             {RATE: figures(0.05, 0.02, GAINED), EER: figures(0.01, 0.02, LOST)},
-            "die Verfehlrate bei FMR 1e-2 von 5,00 % auf 2,00 %, aber die Gleichfehlerrate ging "
+            "die Verfehlrate bei FMR 1 % von 5,00 % auf 2,00 %, aber die Gleichfehlerrate ging "
             "von 1,00 % auf 2,00 %, und das ist schlechter.",
         ),
         (
@@ -334,7 +334,7 @@ RATE, RARER = miss_rate(1e-2), miss_rate(1e-3)
         ),
         (
             {RATE: figures(0.05, 0.02, GAINED)},
-            "die Verfehlrate bei FMR 1e-2 von 5,00 % auf 2,00 %: besser (95-%-Intervall des "
+            "die Verfehlrate bei FMR 1 % von 5,00 % auf 2,00 %: besser (95-%-Intervall des "
             "Gewinns +1,00 bis +2,00 Punkte).",
         ),
     ],
