@@ -7155,7 +7155,7 @@
     </message>
     <message>
       <source>The page People shows them under Unknown.</source>
-      <translation>“人员”页面的“未知”中会显示他们。</translation>
+      <translation>“人员”页面的“陌生人”中会显示他们。</translation>
     </message>
     <message>
       <source>The page Train lists those there are.</source>
