@@ -3337,7 +3337,7 @@
     </message>
     <message>
       <source>at most</source>
-      <translation>como máximo</translation>
+      <translation>máximo</translation>
     </message>
     <message>
       <source>at once</source>

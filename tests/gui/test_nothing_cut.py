@@ -67,8 +67,15 @@ do = [ {{ command = ["{sys.executable}"] }} ]
 SIZES = ((1024, 700), MIN_SIZE)
 
 
+pytestmark = pytest.mark.slow
+# German's words are the longest, Chinese has another font; with -m slow every language is walked.
+_WALKED = ("de", "zh_CN")
+
+
 @pytest.fixture(params=sorted(LANGUAGES))
 def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    if request.param not in _WALKED and "slow" not in str(request.config.getoption("-m")):
+        pytest.skip("walked with -m slow")
     made = Language(qapp)
     made.choose(request.param)
     yield request.param

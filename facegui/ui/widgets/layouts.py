@@ -69,7 +69,9 @@ class Scrolled(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), 0)
+        least, held = super().minimumSizeHint(), self.layout()
+        wraps = held is not None and held.hasHeightForWidth()
+        return QSize(least.width(), 0 if wraps else least.height())
 
 
 class Scroll(QScrollArea):
