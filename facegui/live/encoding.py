@@ -46,8 +46,11 @@ def wanted(sight: Sight, weight: float, time_s: float) -> bool:
 
 
 def unchanged(track: Track) -> bool:
-    """Whether nothing of a face has changed since its last look, which then still stands."""
-    return likeness(track.encoded_patch, track.patch) >= _SAME
+    """Whether nothing of a face has changed since its last look, which then still stands.
+
+    Of a face without light nothing can be told.
+    """
+    return bool(track.patch.any()) and likeness(track.encoded_patch, track.patch) >= _SAME
 
 
 def _patience_s(track: Track, weight: float, alike: float) -> float:
@@ -57,7 +60,7 @@ def _patience_s(track: Track, weight: float, alike: float) -> float:
     if verdict in (Verdict.MATCH, Verdict.NOT_RECOGNIZED):
         if track.sightings < _EARLY_LOOKS:
             return _DECIDED_S
-        if alike >= _SAME:
+        if alike >= _SAME and track.patch.any():
             return _SAME_S
         return _UNMOVED_S if alike >= _UNMOVED else _LONG_DECIDED_S
     return _SOON_S if 0 < track.sightings < _EARLY_LOOKS and weight > 0 else _UNDECIDED_S

@@ -130,7 +130,7 @@ def test_the_contract_of_the_command_line() -> None:
         assert low <= document[name] <= high
     assert document["unsupported"] == [
         f"Your 200 strangers cannot support a claim at {name}: it takes {needed}."
-        for name, needed in (("1e-2", "300"), ("2e-3", "1,500"))
+        for name, needed in (("1 %", "300"), ("0.2 %", "1,500"))
     ]
     assert json.loads(json.dumps(document, allow_nan=False)) == document
 
