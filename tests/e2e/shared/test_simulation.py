@@ -1,4 +1,4 @@
-"""A minute of several desks at once; `benchmarks/desks.py` does it for as long as one likes."""
+"""Several desks at once for some seconds; `benchmarks/desks.py` does it as long as one likes."""
 
 from pathlib import Path
 
@@ -11,12 +11,17 @@ from tests.postgres_server import PASSWORD, PostgresServer
 
 @pytest.mark.slow
 def test_after_every_calm_all_desks_and_the_server_agree(
-    cluster: PostgresServer, database: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    cluster: PostgresServer,
+    database: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    request: pytest.FixtureRequest,
 ) -> None:
     monkeypatch.setenv(PASSWORD_VARIABLE, PASSWORD)
     simulation = Simulation(cluster, database, tmp_path, seed=24)
     simulation.begin(desks=3)
-    for _ in range(2):
+    whole = "slow" in str(request.config.getoption("-m"))
+    for _ in range(10 if whole else 1):
         simulation.run(10)
         assert simulation.problems() == []
     assert simulation.told["enrolled"]

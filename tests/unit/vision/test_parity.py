@@ -60,7 +60,7 @@ def frames(demo_picture: Frame, demo_frames: Mapping[float, Frame]) -> list[Fram
 
 def test_every_stage_answers_alike(frames: list[Frame], both: Both) -> None:
     torch, onnx = torch_stages(mtcnn_weights()), onnx_stages()
-    for frame in frames:
+    for frame in frames[:4]:
         halvings = Halvings(frame.pixels)
         plan = layout(frame.width, frame.height, 40)
         assert plan is not None
@@ -112,28 +112,6 @@ def test_every_exported_encoder_agrees(
         assert onnx.embed(frame, faces) == pytest.approx(torch.embed(frame, faces), abs=1e-4)
 
 
-def test_probes_get_the_same_answer(both: Both, tmp_path: Path) -> None:
-    """Twenty people of LFW enrolled by one picture each; their others and forty strangers ask."""
-    folders = [one for one in sorted(_LFW.rglob("*")) if one.is_dir()] if _LFW.is_dir() else []
-    several = [one for one in folders if len(list(one.glob("*.jpg"))) > 1][:20]
-    if len(several) < 20:
-        pytest.skip(f"there are no pictures of people in {_LFW}")
-    strangers = [one for one in folders if len(list(one.glob("*.jpg"))) == 1][:40]
-    enrolled = [sorted(one.glob("*.jpg"))[0] for one in several]
-    probes = [path for one in several for path in sorted(one.glob("*.jpg"))[1:3]]
-    probes += [next(one.glob("*.jpg")) for one in strangers]
-    workspace = Workspace(tmp_path)
-    needed = workspace.nobody().identification.threshold
-    answers = []
-    for engine in both:
-        gallery, asked = (_embedded(engine, paths) for paths in (enrolled, probes))
-        scores = asked @ gallery.T
-        best = scores.argmax(axis=1)
-        answers.append(np.where(scores.max(axis=1) >= needed, best, -1))
-    assert np.array_equal(*answers)
-    assert (answers[0] >= 0).sum() > 20, "most of the enrolled are recognized"
-
-
 def test_every_probe_of_the_protocol_gets_the_same_decision(
     both: Both, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
@@ -169,11 +147,6 @@ def _first_face(engine: Engine, row: Mapping[str, str]) -> Floats | None:
     frame = read_picture(_LFW / "images" / row["person"] / row["image"])
     faces = engine.detect(frame)
     return engine.embed(frame, faces[:1])[0] if faces else None
-
-
-def _embedded(engine: Engine, paths: list[Path]) -> np.ndarray:
-    frames = [read_picture(path) for path in paths]
-    return np.concatenate([engine.embed(one, engine.detect(one)[:1]) for one in frames])
 
 
 def test_liveness_scores_agree(store: ModelStore, frames: list[Frame], both: Both) -> None:
