@@ -14,6 +14,15 @@ from facegui.vision.loading import load_engine
 from facegui.vision.models.store import ModelStore
 from facegui.vision.types import Frame
 
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what is run only by ``pytest -m slow``."""
+    if "slow" not in str(config.getoption("-m")):
+        for item in items:
+            if item.get_closest_marker("rare"):
+                item.add_marker(pytest.mark.skip(reason="only with -m slow"))
+
+
 _DEMO_SECONDS = (2.0, 3.0, 4.4, 6.0, 7.0, 8.0, 10.0, 11.0)
 
 

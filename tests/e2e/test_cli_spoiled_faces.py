@@ -73,7 +73,11 @@ def right_or_none(found: dict[str, list[dict]]) -> int:
     return sum(any(face["name"] == who for face in faces) for who, faces in found.items())
 
 
-TURNED = ["sideways/90", "sideways/270", "upside_down/180"]
+TURNED = [
+    "sideways/90",
+    pytest.param("sideways/270", marks=[pytest.mark.slow, pytest.mark.rare]),
+    "upside_down/180",
+]
 
 
 @pytest.mark.parametrize("folder", TURNED)

@@ -146,6 +146,8 @@ def test_a_damaged_encoder_is_listed_as_one(facegui, better, data_dir):
     assert "cannot be used" in listed["error"]
 
 
+@pytest.mark.slow
+@pytest.mark.rare
 @pytest.mark.skipif(not LFW.is_dir(), reason="needs lfw_dev in /work/shared/data")
 def test_a_projection_on_real_people(facegui, real_people):
     """Fifty people with two pictures each: found, trained, judged, kept; better or refused."""
@@ -164,6 +166,8 @@ def test_a_projection_on_real_people(facegui, real_people):
     assert facegui("train", "list", "--json").document["trained"][0]["id"] == "trained-lab"
 
 
+@pytest.mark.slow
+@pytest.mark.rare
 @pytest.mark.skipif(not LFW.is_dir(), reason="needs lfw_dev in /work/shared/data")
 def test_the_latest_unfinished_run_goes_on_without_its_name(
     facegui, data_dir, real_people, monkeypatch

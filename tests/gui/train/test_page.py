@@ -145,6 +145,8 @@ def _steps(news: object) -> bool:
     return isinstance(news, tuple)
 
 
+@pytest.mark.slow
+@pytest.mark.rare
 def test_a_run_that_was_killed_is_taken_up_from_its_checkpoint(
     qtbot: QtBot, page: TrainPage, controller: Controller, enrolled: None
 ) -> None:
