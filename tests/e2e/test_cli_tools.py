@@ -68,6 +68,8 @@ def test_a_model_is_imported_with_its_progress(facegui):
     assert "5,185,136 of 5,185,136" in ran.err
 
 
+@pytest.mark.slow
+@pytest.mark.rare
 def test_the_stages_and_the_search_are_timed(facegui):
     ran = facegui("bench", "--rounds", "1", "--gallery", "2000", "--no-rivals", "--json")
     results = {one["name"]: one["median_ms"] for one in ran.document["results"]}

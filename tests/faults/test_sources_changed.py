@@ -19,6 +19,7 @@ from tests.e2e.window_program import running
 
 pytestmark = [
     pytest.mark.slow,
+    pytest.mark.rare,
     pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="looks into Linux's /proc"),
 ]
 _CHANGES = 200
