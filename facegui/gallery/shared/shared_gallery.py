@@ -162,6 +162,7 @@ class SharedGallery:
 
     def status(self) -> SharedState:
         """Tell how this desk and the others are, whether the server answers or not."""
+        self._file.read()  # or say first that there is none
         key, told = self._file.key(), self._state_here()
         try:
             with self._server() as (server, _):

@@ -6,11 +6,13 @@ from pathlib import Path
 import pytest
 
 from facegui.errors import FaceGuiError, InputProblem
+from facegui.gallery import Gallery
 from facegui.gallery.cipher import SealBroken
 from facegui.gallery.shared.address import ServerAddress
 from facegui.gallery.shared.desk_key import DeskKey, fingerprint, is_of, words, wrap
-from facegui.gallery.shared.errors import BadServerAddress
+from facegui.gallery.shared.errors import BadServerAddress, NoSharedGallery
 from facegui.gallery.shared.recovery_sheet import read_sheet, write_sheet
+from facegui.gallery.shared.shared_gallery import SharedGallery
 
 SECRET = bytes(range(32))
 SERVER = "postgresql://desk@gallery.example/faces"
@@ -54,6 +56,14 @@ def test_a_sheet_with_a_wrong_word_is_refused(tmp_path: Path) -> None:
     path.write_text(path.read_text("utf-8").replace(" 3. abandon", " 3. zebra  "), "utf-8")
     with pytest.raises(InputProblem):
         read_sheet(path)
+
+
+def test_without_a_shared_gallery_it_says_so(gallery: Gallery, data_dir: Path) -> None:
+    shared = SharedGallery(data_dir, gallery.replica, keyring_allowed=False)
+    assert not shared.there
+    for ask in (shared.status, shared.sync, shared.leave):
+        with pytest.raises(NoSharedGallery):
+            ask()
 
 
 @pytest.mark.parametrize(
