@@ -112,10 +112,6 @@ class Ledger:
         outline = known.outline and [dict(known.outline.fields), dict(known.outline.samples)]
         self._put("people", id_, [known.version, known.digest, outline, known.stamp])
 
-    def stamp(self, id_: str, known: Known, stamp: str) -> None:
-        """Note that rows were written anew, and say the same."""
-        self.keep(id_, replace(known, stamp=stamp))
-
     def erased(self) -> dict[str, Gone]:
         """Return who was erased, by id."""
         return {id_: Gone(*fields) for id_, fields in self._all("erased").items()}

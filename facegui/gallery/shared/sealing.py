@@ -135,14 +135,6 @@ class SharedKeys:
         packed = json.dumps(facts).encode()
         return self._noting[self.epoch].seal(packed, f"{self.gallery_id}/audit/{event}")
 
-    def open_entry(self, event: str, epoch: int, sealed: bytes) -> dict[str, object]:
-        """Return what an entry says; SealBroken."""
-        if epoch not in self._noting:
-            raise SealBroken
-        opened = self._noting[epoch].open(sealed, f"{self.gallery_id}/audit/{event}")
-        facts: dict[str, object] = json.loads(opened)
-        return facts
-
     # The head
 
     def seal_head(self, head: SharedHead) -> bytes:

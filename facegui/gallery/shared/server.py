@@ -322,14 +322,6 @@ class Server:
             )
         return {id_: frozenset(desks or ()) for id_, desks in rows}
 
-    def audit(self) -> Iterator[tuple[datetime, str, str, int, bytes]]:
-        """Yield the entries of the audit: when, event, desk, epoch and what is sealed."""
-        with self._told():
-            rows = self._rows(
-                "SELECT at, event, desk, epoch, sealed FROM facegui.audit ORDER BY number"
-            )
-        yield from rows
-
     def listen(self) -> None:
         """Be told of changes from now on."""
         with self._told():

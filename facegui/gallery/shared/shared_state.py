@@ -9,7 +9,7 @@ from facegui.gallery.shared.desk import Desk
 from facegui.gallery.shared.desk_key import DeskKey, fingerprint, words
 from facegui.gallery.shared.errors import NotLetIn, forged, taken_out
 from facegui.gallery.shared.sealing import SharedHead, SharedKeys, key_place
-from facegui.gallery.shared.server import DeskRow, Server
+from facegui.gallery.shared.server import DeskRow, HeadRow, Server
 from facegui.text import Sentence, say
 
 
@@ -96,7 +96,11 @@ def opened_keys(
 
 def head_of(server: Server, keys: SharedKeys) -> SharedHead:
     """Return the head as it is now. Raises TakenOut, ServerForged."""
-    row = server.head()
+    return opened_head(server.head(), keys)
+
+
+def opened_head(row: HeadRow, keys: SharedKeys) -> SharedHead:
+    """Return the head in a row. Raises TakenOut, ServerForged."""
     if row.epoch > keys.epoch:
         raise taken_out()
     try:

@@ -18,7 +18,7 @@ from facegui.gallery.shared.replica import Replica
 from facegui.gallery.shared.report import SyncReport
 from facegui.gallery.shared.sealing import SealedPerson, SharedHead, SharedKeys
 from facegui.gallery.shared.server import ListedPerson, News, Server
-from facegui.gallery.shared.shared_state import opened_keys
+from facegui.gallery.shared.shared_state import opened_head, opened_keys
 from facegui.text import say
 
 _AT_ONCE = 50  # people who are fetched together
@@ -101,12 +101,7 @@ class Sync:
         return opened_keys(self._desk.gallery, self._desk.id, self._key, news.keys)
 
     def _head(self, news: News, keys: SharedKeys, state: LedgerState) -> SharedHead:
-        if news.head.epoch > keys.epoch:
-            raise taken_out()
-        try:
-            head = keys.open_head(news.head.step, news.head.epoch, news.head.sealed)
-        except SealBroken as error:
-            raise forged(say("its head was not written by a desk")) from error
+        head = opened_head(news.head, keys)
         if head.step < state.head.step or head.epoch < state.head.epoch:
             raise forged(
                 say("it is older than what this desk has seen (step {there}, seen {here})",

@@ -1,6 +1,6 @@
 """The card that asks for the PIN: on the lock, and over the screen for visitors."""
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QProgressBar, QWidget
 from typing_extensions import override
@@ -11,11 +11,11 @@ from facegui.ui.link.door.door import Door
 from facegui.ui.link.sentences import told
 from facegui.ui.theme.icons import widget_icon
 from facegui.ui.theme.theme import tokens_of
-from facegui.ui.theme.tokens import RADIUS_CARD, XL, XS, L, M, S
+from facegui.ui.theme.tokens import XL, XS, L, M, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
-from facegui.ui.widgets.surfaces import Card
+from facegui.ui.widgets.surfaces import Band, Card
 
 _WIDTH_PX, _SIGN_PX, _ICON_PX = 400, 56, 24
 _INSIDE_PX = _WIDTH_PX - 2 * (XL + S) - 2
@@ -48,8 +48,10 @@ class _Sign(QWidget):
         painter.end()
 
 
-class _Wait(QWidget):
+class _Wait(Band):
     """Says that a PIN does not fit, and how long the next try takes."""
+
+    role = "warning_soft"
 
     def __init__(self) -> None:
         super().__init__()
@@ -70,15 +72,6 @@ class _Wait(QWidget):
         self._bar.setValue(round((whole_s - left_s) * 10))
         self.setAccessibleName(f"{title} {self._words.text()}")
         self.show()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens_of(self).warning_soft))
-        painter.drawRoundedRect(QRectF(self.rect()), RADIUS_CARD, RADIUS_CARD)
-        painter.end()
 
 
 class PinCard(Card):

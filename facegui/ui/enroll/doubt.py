@@ -1,23 +1,23 @@
 """The band that asks whether two pictures are of the same person, before saving."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
-from typing_extensions import override
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage
 
 from facegui.tasks.draft import Doubt, DoubtKind
 from facegui.ui.enroll import words as enroll_words
-from facegui.ui.theme.theme import tokens_of
-from facegui.ui.theme.tokens import RADIUS_CARD, XS, M, S
+from facegui.ui.theme.tokens import XS, M, S
 from facegui.ui.widgets.avatar import AvatarLabel
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.flow import Flow
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.surfaces import Band
 
 
-class DoubtBand(QWidget):
+class DoubtBand(Band):
     """Signals: ``same`` and ``different`` tell the answer about the doubt shown."""
+
+    role = "warning_soft"
 
     same = Signal()
     different = Signal()
@@ -63,12 +63,3 @@ class DoubtBand(QWidget):
         self._different.setVisible(resembles)
         self.setAccessibleName(f"{title}. {why}")
         self.show()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens_of(self).warning_soft))
-        painter.drawRoundedRect(QRectF(self.rect()), RADIUS_CARD, RADIUS_CARD)
-        painter.end()

@@ -2,23 +2,25 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QSizePolicy
 from typing_extensions import override
 
-from facegui.ui.theme.theme import tokens_of
-from facegui.ui.theme.tokens import RADIUS_CARD, L, M, S
+from facegui.ui.theme.tokens import L, M, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.surfaces import Band
 
 
-class Confirm(QWidget):
+class Confirm(Band):
     """Hidden until it is asked, and again after either answer. Escape answers no.
 
     Signal ``shown_changed`` tells whether it asks.
     """
+
+    role = "bad_soft"
 
     shown_changed = Signal(bool)
 
@@ -74,15 +76,6 @@ class Confirm(QWidget):
             self.hide()
             return
         super().keyPressEvent(event)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens_of(self).bad_soft))
-        painter.drawRoundedRect(QRectF(self.rect()), RADIUS_CARD, RADIUS_CARD)
-        painter.end()
 
     def _on_yes(self) -> None:
         self.hide()

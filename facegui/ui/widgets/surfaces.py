@@ -1,4 +1,4 @@
-"""Surfaces: a card, and the sunken ground of an empty state."""
+"""Surfaces: a card, a rounded band, and the sunken ground of an empty state."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QWidget
 from typing_extensions import override
 
 from facegui.ui.theme.theme import tokens_of
-from facegui.ui.theme.tokens import RADIUS_LARGE, M
+from facegui.ui.theme.tokens import RADIUS_CARD, RADIUS_LARGE, M
 from facegui.ui.widgets.layouts import column
 
 
@@ -21,18 +21,27 @@ class Card(QFrame):
             self.setLayout(content)
 
 
-class Ground(QWidget):
-    """Rounded like the picture; ``content`` fills it."""
+class Band(QWidget):
+    """A rounded ground for what is asked or told; ``role`` is the token of its color."""
 
-    def __init__(self, content: QWidget) -> None:
-        super().__init__()
-        self.setLayout(column(content))
+    role = "sunken"
+    radius = RADIUS_CARD
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens_of(self).sunken))
-        painter.drawRoundedRect(QRectF(self.rect()), RADIUS_LARGE, RADIUS_LARGE)
+        painter.setBrush(QColor(getattr(tokens_of(self), self.role)))
+        painter.drawRoundedRect(QRectF(self.rect()), self.radius, self.radius)
         painter.end()
+
+
+class Ground(Band):
+    """Rounded like the picture; ``content`` fills it."""
+
+    radius = RADIUS_LARGE
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setLayout(column(content))

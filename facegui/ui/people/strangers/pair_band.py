@@ -1,25 +1,26 @@
 """A doubtful pair of strangers, asked about once."""
 
-from PySide6.QtCore import QRectF, Qt, Signal, SignalInstance
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QSizePolicy
 
 from facegui.matching.clusters import ClosePair
 from facegui.ui.people.strangers.words import called
 from facegui.ui.theme.figures import filled
-from facegui.ui.theme.theme import tokens_of
-from facegui.ui.theme.tokens import RADIUS_CARD, L, M, S
+from facegui.ui.theme.tokens import L, M, S
 from facegui.ui.widgets.avatar import AvatarLabel
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.surfaces import Band
 
 _FACE_PX = 36
 
 
-class PairBand(QWidget):
+class PairBand(Band):
     """Signals tell both numbers: ``same_wanted`` and ``apart_wanted``."""
+
+    role = "accent_soft"
 
     same_wanted = Signal(int, int)
     apart_wanted = Signal(int, int)
@@ -62,15 +63,6 @@ class PairBand(QWidget):
         self._why.setText(filled(words, score=pair.likeness, needs=needs))
         for shown, picture, name in zip(self._faces, faces, (one, other), strict=True):
             shown.show_picture(picture, name)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens_of(self).accent_soft))
-        painter.drawRoundedRect(QRectF(self.rect()), RADIUS_CARD, RADIUS_CARD)
-        painter.end()
 
     def _answer(self, signal: SignalInstance) -> None:
         if self._pair is not None:
