@@ -63,15 +63,7 @@ JOINT = "mobilefacenet+sface"
 # The head of each group that gives it its scale, and how much each kind counts: what shows least
 # counts most.
 HEADS = {
-    "covered": {
-        "both": 3.0,
-        "mask": 1.0,
-        "glasses": 1.0,
-        "hand": 2.0,
-        "scarf": 1.0,
-        "veil": 1.5,
-        "patches": 1.0,
-    },
+    "covered": {"both": 3.0, "mask": 1.0, "glasses": 1.0, "hand": 2.0, "scarf": 1.0, "veil": 1.5},
     "unreadable": {
         "upside_down": 3.0,
         "turned_90": 3.0,

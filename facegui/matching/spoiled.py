@@ -27,7 +27,7 @@ from facegui.vision.recognizability import Recognizability, guard_document, guar
 _ALL, _NOTHING = 50.0, 75.0
 # How many times the deviations of a normal tail are asked for: who shows less of a face differs
 # less from others, and no cohort has every covering.
-_FACTOR = 1.5
+_FACTOR = 1.8
 # Of the way from everybody's threshold to what a picture scores with itself, the part that is asked
 # at most: what is beyond, another picture of oneself does not reach either.
 _MOST_RAISED = 0.45
@@ -41,13 +41,13 @@ Prepare = Callable[[Floats], Floats]
 class Obscurity:
     """How little of a face can be seen, and what it scores with spoiled ones.
 
-    ``value`` is its recognizability; ``means`` and ``deviations`` (K,) are of its scores with each
-    kind of the cohort.
+    ``value`` is its recognizability; ``means`` (K,) are of its scores with each kind of the cohort,
+    ``deviation`` is that within kinds.
     """
 
     value: float
     means: Floats = field(repr=False)
-    deviations: Floats = field(repr=False)
+    deviation: float
 
     @property
     def share(self) -> float:
@@ -108,10 +108,10 @@ class Spoiled:
         The kind is empty where nothing is raised.
         """
         share = sqrt(person.share * look.share)
-        deviations = _FACTOR * -_NORMAL.inv_cdf(fmr)
-        needed = np.minimum(person.means, look.means) + deviations * person.deviations
-        worst = int(needed.argmax())
-        more = min(share * (float(needed[worst]) - usual), _MOST_RAISED * (most - usual))
+        alike = np.minimum(person.means, look.means)
+        worst = int(alike.argmax())
+        needed = float(alike[worst]) + _FACTOR * -_NORMAL.inv_cdf(fmr) * person.deviation
+        more = min(share * (needed - usual), _MOST_RAISED * (most - usual))
         return (usual + more, self.kinds[worst]) if more > 0 else (usual, "")
 
 
@@ -143,7 +143,7 @@ class SpoiledSearch:
         if self._cohort is None:
             self._cohort = self._prepare(self.spoiled.cohort.reshape(-1, size))
         scores = self._similarity.scores(prepared[None], self._cohort).reshape(kinds, each)
-        return Obscurity(value, scores.mean(axis=1), scores.std(axis=1))
+        return Obscurity(value, scores.mean(axis=1), float(np.sqrt(scores.var(axis=1).mean())))
 
 
 @lru_cache(maxsize=8)
