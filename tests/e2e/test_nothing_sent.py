@@ -13,9 +13,9 @@ def test_a_run_leaves_nothing_outside_the_data_folder(tmp_path: Path) -> None:
     for place in places.values():
         place.mkdir()
     environment = {name: value for name, value in os.environ.items() if "TELEMETRY" not in name}
+    picture = resource("demo", "grace-hopper.jpg")
     run = subprocess.run(
-        [sys.executable, "-m", "facegui", "identify", resource("demo", "grace-hopper.jpg")]
-        + ["--data-dir", tmp_path / "data", "--json"],
+        [sys.executable, "-m", "facegui", "identify", picture, "--data-dir", tmp_path / "data"],
         env={**environment, **{name: str(place) for name, place in places.items()}},
         capture_output=True,
         text=True,
