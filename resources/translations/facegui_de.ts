@@ -937,7 +937,7 @@
   <context>
     <name>Doorway</name>
     <message>
-      <source>FaceGUI watches on: it is ended after it is unlocked.</source>
+      <source>FaceGUI goes on watching. Unlock it to quit.</source>
       <translation>FaceGUI beobachtet weiter: Beenden lässt es sich nach dem Entsperren.</translation>
     </message>
   </context>
@@ -1560,7 +1560,7 @@
       <translation>Galerie importieren</translation>
     </message>
     <message>
-      <source>Leave them alone</source>
+      <source>Leave them as they are</source>
       <translation>Nicht ändern</translation>
     </message>
     <message>
@@ -1572,7 +1572,7 @@
       <translation>Alle Personen aus einer Datei übernehmen, die FaceGUI exportiert hat.</translation>
     </message>
     <message>
-      <source>Who is enrolled already</source>
+      <source>People who are enrolled already</source>
       <translation>Wer schon erfasst ist</translation>
     </message>
     <message>
@@ -1840,7 +1840,7 @@
       <translation>Verlauf führen</translation>
     </message>
     <message>
-      <source>No entry is like that.</source>
+      <source>No entry matches.</source>
       <translation>Kein Eintrag passt dazu.</translation>
     </message>
     <message>
@@ -1848,7 +1848,7 @@
       <translation>Noch niemand gesehen</translation>
     </message>
     <message>
-      <source>Nobody who is seen is written down.</source>
+      <source>Nobody who is seen is recorded.</source>
       <translation>Wer gesehen wird, wird nicht festgehalten.</translation>
     </message>
     <message>
@@ -2182,7 +2182,7 @@
       <translation>Fortsetzen</translation>
     </message>
     <message>
-      <source>The analysis is starting.</source>
+      <source>Getting ready to recognize faces…</source>
       <translation>Die Analyse beginnt.</translation>
     </message>
     <message>
@@ -3352,7 +3352,7 @@
       <translation>jedes Mal</translation>
     </message>
     <message>
-      <source>it is not sure who it is</source>
+      <source>it is not certain who it is</source>
       <translation>unsicher ist, wer es ist</translation>
     </message>
     <message>
@@ -9569,7 +9569,7 @@
       <translation>Die Kamera kann nicht erkennen, wer Sie sind.</translation>
     </message>
     <message>
-      <source>The camera goes on watching, rules still fire.</source>
+      <source>The camera goes on watching, and rules still fire.</source>
       <translation>Die Kamera beobachtet weiter, Regeln wirken weiter.</translation>
     </message>
     <message>
@@ -10263,7 +10263,7 @@
       <translation>Mit neuen Bildern: {people}.</translation>
     </message>
     <message>
-      <source>{people} left alone.</source>
+      <source>{people} left as they were.</source>
       <translation>Unverändert: {people}.</translation>
     </message>
     <message>

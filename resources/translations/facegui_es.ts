@@ -937,7 +937,7 @@
   <context>
     <name>Doorway</name>
     <message>
-      <source>FaceGUI watches on: it is ended after it is unlocked.</source>
+      <source>FaceGUI goes on watching. Unlock it to quit.</source>
       <translation>FaceGUI sigue observando: se cierra después de desbloquearlo.</translation>
     </message>
   </context>
@@ -1560,7 +1560,7 @@
       <translation>Importar una galería</translation>
     </message>
     <message>
-      <source>Leave them alone</source>
+      <source>Leave them as they are</source>
       <translation>No cambiarlas</translation>
     </message>
     <message>
@@ -1572,7 +1572,7 @@
       <translation>Incorporar a todas las personas de un archivo exportado por FaceGUI.</translation>
     </message>
     <message>
-      <source>Who is enrolled already</source>
+      <source>People who are enrolled already</source>
       <translation>Quien ya está registrado</translation>
     </message>
     <message>
@@ -1840,7 +1840,7 @@
       <translation>Guardar historial</translation>
     </message>
     <message>
-      <source>No entry is like that.</source>
+      <source>No entry matches.</source>
       <translation>Ninguna entrada coincide.</translation>
     </message>
     <message>
@@ -1848,7 +1848,7 @@
       <translation>Aún no se ha visto a nadie</translation>
     </message>
     <message>
-      <source>Nobody who is seen is written down.</source>
+      <source>Nobody who is seen is recorded.</source>
       <translation>No se anota a nadie.</translation>
     </message>
     <message>
@@ -2182,7 +2182,7 @@
       <translation>Reanudar</translation>
     </message>
     <message>
-      <source>The analysis is starting.</source>
+      <source>Getting ready to recognize faces…</source>
       <translation>El análisis está empezando.</translation>
     </message>
     <message>
@@ -3352,7 +3352,7 @@
       <translation>cada vez</translation>
     </message>
     <message>
-      <source>it is not sure who it is</source>
+      <source>it is not certain who it is</source>
       <translation>no es seguro quién es</translation>
     </message>
     <message>
@@ -9569,7 +9569,7 @@
       <translation>La cámara no puede saber quién es usted.</translation>
     </message>
     <message>
-      <source>The camera goes on watching, rules still fire.</source>
+      <source>The camera goes on watching, and rules still fire.</source>
       <translation>La cámara sigue observando y las reglas siguen activas.</translation>
     </message>
     <message>
@@ -10263,7 +10263,7 @@
       <translation>Con fotos nuevas: {people}.</translation>
     </message>
     <message>
-      <source>{people} left alone.</source>
+      <source>{people} left as they were.</source>
       <translation>Sin cambios: {people}.</translation>
     </message>
     <message>

@@ -937,7 +937,7 @@
   <context>
     <name>Doorway</name>
     <message>
-      <source>FaceGUI watches on: it is ended after it is unlocked.</source>
+      <source>FaceGUI goes on watching. Unlock it to quit.</source>
       <translation>FaceGUI continue à surveiller : on le quitte après l’avoir déverrouillé.</translation>
     </message>
   </context>
@@ -1560,7 +1560,7 @@
       <translation>Importer une galerie</translation>
     </message>
     <message>
-      <source>Leave them alone</source>
+      <source>Leave them as they are</source>
       <translation>Ne rien changer</translation>
     </message>
     <message>
@@ -1572,7 +1572,7 @@
       <translation>Reprendre toutes les personnes d’un fichier exporté par FaceGUI.</translation>
     </message>
     <message>
-      <source>Who is enrolled already</source>
+      <source>People who are enrolled already</source>
       <translation>Personnes déjà inscrites</translation>
     </message>
     <message>
@@ -1840,7 +1840,7 @@
       <translation>Garder un historique</translation>
     </message>
     <message>
-      <source>No entry is like that.</source>
+      <source>No entry matches.</source>
       <translation>Aucune entrée ne correspond.</translation>
     </message>
     <message>
@@ -1848,7 +1848,7 @@
       <translation>Personne n’a encore été vu</translation>
     </message>
     <message>
-      <source>Nobody who is seen is written down.</source>
+      <source>Nobody who is seen is recorded.</source>
       <translation>Personne de vu n’est noté.</translation>
     </message>
     <message>
@@ -2182,7 +2182,7 @@
       <translation>Reprendre</translation>
     </message>
     <message>
-      <source>The analysis is starting.</source>
+      <source>Getting ready to recognize faces…</source>
       <translation>L’analyse démarre.</translation>
     </message>
     <message>
@@ -3352,7 +3352,7 @@
       <translation>chaque fois</translation>
     </message>
     <message>
-      <source>it is not sure who it is</source>
+      <source>it is not certain who it is</source>
       <translation>on n’est pas sûr de qui c’est</translation>
     </message>
     <message>
@@ -9569,7 +9569,7 @@
       <translation>La caméra ne peut pas dire qui vous êtes.</translation>
     </message>
     <message>
-      <source>The camera goes on watching, rules still fire.</source>
+      <source>The camera goes on watching, and rules still fire.</source>
       <translation>La caméra continue à surveiller, les règles agissent toujours.</translation>
     </message>
     <message>
@@ -10263,7 +10263,7 @@
       <translation>Avec de nouvelles photos : {people}.</translation>
     </message>
     <message>
-      <source>{people} left alone.</source>
+      <source>{people} left as they were.</source>
       <translation>Inchangé : {people}.</translation>
     </message>
     <message>

@@ -937,7 +937,7 @@
   <context>
     <name>Doorway</name>
     <message>
-      <source>FaceGUI watches on: it is ended after it is unlocked.</source>
+      <source>FaceGUI goes on watching. Unlock it to quit.</source>
       <translation>FaceGUI 继续看守：解锁后才能退出。</translation>
     </message>
   </context>
@@ -1560,7 +1560,7 @@
       <translation>导入人脸库</translation>
     </message>
     <message>
-      <source>Leave them alone</source>
+      <source>Leave them as they are</source>
       <translation>保持不变</translation>
     </message>
     <message>
@@ -1572,7 +1572,7 @@
       <translation>导入 FaceGUI 导出文件中的所有人。</translation>
     </message>
     <message>
-      <source>Who is enrolled already</source>
+      <source>People who are enrolled already</source>
       <translation>已录入的人</translation>
     </message>
     <message>
@@ -1840,7 +1840,7 @@
       <translation>保留历史记录</translation>
     </message>
     <message>
-      <source>No entry is like that.</source>
+      <source>No entry matches.</source>
       <translation>没有符合条件的记录。</translation>
     </message>
     <message>
@@ -1848,7 +1848,7 @@
       <translation>还没有看到任何人</translation>
     </message>
     <message>
-      <source>Nobody who is seen is written down.</source>
+      <source>Nobody who is seen is recorded.</source>
       <translation>不记录看到的任何人。</translation>
     </message>
     <message>
@@ -2182,7 +2182,7 @@
       <translation>继续</translation>
     </message>
     <message>
-      <source>The analysis is starting.</source>
+      <source>Getting ready to recognize faces…</source>
       <translation>分析正在启动。</translation>
     </message>
     <message>
@@ -3352,7 +3352,7 @@
       <translation>每次</translation>
     </message>
     <message>
-      <source>it is not sure who it is</source>
+      <source>it is not certain who it is</source>
       <translation>不确定是谁</translation>
     </message>
     <message>
@@ -9569,7 +9569,7 @@
       <translation>摄像头无法判断您是谁。</translation>
     </message>
     <message>
-      <source>The camera goes on watching, rules still fire.</source>
+      <source>The camera goes on watching, and rules still fire.</source>
       <translation>摄像头继续看守，规则照常触发。</translation>
     </message>
     <message>
@@ -10263,7 +10263,7 @@
       <translation>{people}增加了照片。</translation>
     </message>
     <message>
-      <source>{people} left alone.</source>
+      <source>{people} left as they were.</source>
       <translation>{people}保持不变。</translation>
     </message>
     <message>

@@ -27,8 +27,8 @@ from facegui.ui.link.controller import Controller
 from facegui.ui.link.gallery_changes import GalleryChange
 from facegui.ui.link.notice import Notice
 from facegui.ui.link.report_pdf import write_pdf
-from facegui.ui.link.sentences import shown
 from facegui.ui.parts.page import Page
+from facegui.ui.parts.problem import say_problem
 from facegui.ui.theme.tokens import XL, L, M, S
 from facegui.ui.widgets.buttons import MenuButton, button, icon_button
 from facegui.ui.widgets.choice import Choice
@@ -41,7 +41,7 @@ _DAY, _WEEK, _MONTH = range(3)
 
 
 class AttendancePage(Page):
-    """The sheet of one group, and marks by hand."""
+    """The sheet of one group, with marks by hand."""
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()
@@ -94,13 +94,13 @@ class AttendancePage(Page):
             people = groups.get(str(self._group.value), ())
             self._sheet = None if not people else self._made(gallery, people)
         except FaceGuiError as problem:
-            self._nothing.say(shown(problem.message), shown(problem.hint), icon="warning")
+            say_problem(self._nothing, problem)
             self._stack.setCurrentIndex(1)
             return
         self._show()
 
     def save_as(self, path: Path) -> None:
-        """Save the sheet as the ending of the file says: .csv, .xlsx or .pdf."""
+        """Save the sheet in the format of the file's ending: .csv, .xlsx or .pdf."""
         if self._sheet is None:
             return
         group = str(self._group.value)
@@ -133,7 +133,7 @@ class AttendancePage(Page):
         return whole.days[0] if span == _DAY else whole
 
     def _sightings(self, gallery: Gallery, days: Sequence[date]) -> list[Sighting]:
-        """Return what ended on these days or on the day after: a visit may last over midnight."""
+        """Return what ended on these days or the day after, since a visit may pass midnight."""
         last = days[-1] + timedelta(days=1)
         wanted = [*days, last]
         return [one for day in wanted for one in gallery.history.of_day(day)]

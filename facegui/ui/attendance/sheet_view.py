@@ -22,8 +22,8 @@ _NAME_SHARE, _LEAST_NAME_PX = 0.24, 150
 class SheetView(QWidget):
     """Draws a day or several days.
 
-    Signals: ``chosen`` (the row of a day that was picked, DayRow), ``day_wanted`` (date: one of
-    several was picked).
+    Signals: ``chosen`` (DayRow, the row of a day that was picked), ``day_wanted`` (date, one of
+    several that was picked).
     """
 
     chosen = Signal(object)
@@ -57,7 +57,7 @@ class SheetView(QWidget):
         return MonthPainter(sheet, self.width(), tokens_of(self), date.today())
 
     def _told(self) -> str:
-        """Return the sheet in words, for those who do not see it."""
+        """Return the sheet in words, for screen readers."""
         sheet = self._sheet
         if isinstance(sheet, MonthSheet):
             return ", ".join(
@@ -158,7 +158,7 @@ class SheetView(QWidget):
             self._write(painter, (edges[4], edges[5]), (top, _DAY_PX), words.note(row))
 
     def _edges(self) -> tuple[int, ...]:
-        """Return where the columns of a day begin, and where the last one ends."""
+        """Return the left edges of the columns of a day, and the right edge of the last one."""
         name = max(_LEAST_NAME_PX, int(self.width() * _NAME_SHARE))
         mark, times = name + 130, 110
         return (0, name, mark, mark + times, mark + 2 * times, self.width())

@@ -19,7 +19,7 @@ def mark(one: Attendance) -> str:
 
 
 def count(one: Attendance, number: int) -> str:
-    """Return how many have a mark."""
+    """Return how many people have a mark."""
     # The same in English, not in French: "3 présents".
     words = {
         Attendance.PRESENT: _tr("{n} {n:present|present}"),
@@ -31,7 +31,7 @@ def count(one: Attendance, number: int) -> str:
 
 
 def note(row: DayRow) -> str:
-    """Return what there is to say of somebody on a day."""
+    """Return the note on somebody's day."""
     if row.correction is not None:
         words = _tr("By hand. {reason} Measured: {measured}.")
         reason = row.correction.reason.rstrip(".") + "."
@@ -59,13 +59,13 @@ def week(first: date, last: date) -> str:
 def weekday(one: date) -> str:
     """Return the first letter of a day of the week."""
     narrow = QLocale().dayName(one.isoweekday(), QLocale.FormatType.NarrowFormat)
-    if not narrow.isdecimal():  # as the C locale has it
+    if not narrow.isdecimal():  # the day's name in the C locale
         return narrow
     return QLocale().dayName(one.isoweekday(), QLocale.FormatType.ShortFormat)[:1]
 
 
 def were_there() -> str:
-    """Return what stands before how many were there."""
+    """Return the words before how many were there."""
     return _tr("Were there")
 
 

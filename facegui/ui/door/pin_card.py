@@ -19,12 +19,12 @@ from facegui.ui.widgets.surfaces import Band, Card
 
 _WIDTH_PX, _SIGN_PX, _ICON_PX = 400, 56, 24
 _INSIDE_PX = _WIDTH_PX - 2 * (XL + S) - 2
-_LEAST_HIGH_PX = 480  # below, the sign is left out and everything moves together
+_LEAST_HIGH_PX = 480  # below this height the sign is left out and everything moves closer
 _TICK_MS = 200
 
 
 def _wrap(said: QLabel, words: str, wide_px: int) -> None:
-    """Say words over as many lines as they need; a layout in the middle of a page asks nobody."""
+    """Wrap words over as many lines as they need, which no layout of a centered card does."""
     said.setText(words)
     said.setFixedHeight(max(0, said.heightForWidth(wide_px)))
 
@@ -49,7 +49,7 @@ class _Sign(QWidget):
 
 
 class _Wait(Band):
-    """Says that a PIN does not fit, and how long the next try takes."""
+    """Says that a PIN does not fit, and counts down to the next try."""
 
     role = "warning_soft"
 
@@ -122,13 +122,13 @@ class PinCard(Card):
 
     @property
     def said(self) -> str:
-        """What is said of a try, empty for nothing."""
+        """The result of a try; empty for none."""
         if not self._wait.isHidden():
             return self._wait.accessibleName()
         return "" if self._problem.isHidden() else self._problem.text()
 
     def fit(self, room_px: int) -> None:
-        """Do without the sign where the room is low, and move together."""
+        """Leave the sign out where the room is low, and move closer."""
         low = room_px < _LEAST_HIGH_PX
         self._sign.setVisible(not low)
         around = L if low else XL + S
@@ -136,7 +136,7 @@ class PinCard(Card):
         self._content.setContentsMargins(XL + S, around, XL + S, S if low else XL)
 
     def tell(self, words: str) -> None:
-        """Say something in the place of the line under the title."""
+        """Show words in place of the line under the title."""
         _wrap(self._line, words, _INSIDE_PX)
 
     def clear(self) -> None:
@@ -145,7 +145,7 @@ class PinCard(Card):
         self._problem.hide()
 
     def refresh(self) -> None:
-        """Count down, and take a try again at the end."""
+        """Count down, and accept a try again at the end."""
         pin = self._door.pin
         left_s = pin.wait_s
         waits = left_s > 0 and not self._door.trying
@@ -165,7 +165,7 @@ class PinCard(Card):
         made.setAccessibleName(self.tr("PIN"))
         hints = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         made.setInputMethodHints(hints | Qt.InputMethodHint.ImhHiddenText)
-        # Nothing is dropped here, nothing taken from here.
+        # Nothing can be dropped here or dragged from here.
         made.setAcceptDrops(False)
         made.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         made.returnPressed.connect(self._on_enter)

@@ -9,7 +9,7 @@ from facegui.ui.parts.video import VideoView
 from facegui.ui.theme.tokens import ON_VIDEO
 from facegui.vision.types import Face, Floats
 
-_WIDER, _HIGHER, _UP = 1.3, 1.5, 0.04  # a head is larger than a face's box, upwards most
+_WIDER, _HIGHER, _UP = 1.3, 1.5, 0.04  # a head is larger than a face's box, most of all upwards
 _FOLLOWED = 0.5
 _FULL = 360 * 16
 
@@ -23,7 +23,7 @@ class EnrollVideo(VideoView):
         self._progress = 0.0
 
     def guide(self, face: Face | None, progress: float) -> None:
-        """Follow a face; ``progress`` 0..1 of what is needed has been seen."""
+        """Follow a face; ``progress`` 0..1 is how much of what is needed was seen."""
         if face is None:
             self._box = None
         elif self._box is None:

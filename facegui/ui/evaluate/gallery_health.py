@@ -13,7 +13,7 @@ from facegui.tasks.health import index_health, weights
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.jobs import Cancelled, Step, no_job
 from facegui.ui.link.requests import PairRequest
-from facegui.ui.link.sentences import shown
+from facegui.ui.link.sentences import message_and_hint, shown
 from facegui.ui.parts import people_words
 from facegui.ui.theme.figures import filled
 from facegui.ui.theme.theme import font
@@ -92,7 +92,7 @@ class HealthPanel(QStackedWidget):
         )
 
     def _on_failed(self, problem: FaceGuiError) -> None:
-        self._say(shown(problem.message), shown(problem.hint))
+        self._say(*message_and_hint(problem))
 
     def _say(self, title: str, hint: str, *buttons: QWidget) -> None:
         self._empty.say(title, hint, buttons)  # type: ignore[arg-type]

@@ -30,6 +30,7 @@ from facegui.ui.link.report_pdf import write_pdf
 from facegui.ui.link.sentences import shown, told
 from facegui.ui.parts.actions import Action
 from facegui.ui.parts.folder_page import FolderPage
+from facegui.ui.parts.problem import say_problem
 from facegui.ui.parts.progress import EvaluateProgress
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.empty_state import EmptyState
@@ -256,7 +257,7 @@ class EvaluatePage(FolderPage):
     def _on_failed(self, problem: FaceGuiError) -> None:
         other = button(self.tr("Choose a folder…"), "primary")
         other.clicked.connect(self.choose)
-        self.empty.say(shown(problem.message), shown(problem.hint), [other], icon="warning")
+        say_problem(self.empty, problem, [other])
         self._steps.setCurrentWidget(self.empty)
         self._allow_export()
 

@@ -1,4 +1,4 @@
-"""Keys as they are printed on them: the shortcuts of actions, and caps to show them with."""
+"""Keys as printed on a keyboard: the shortcuts of actions, and caps that show them."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ _CAP_PX = 24
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """What a key does: words, and the keys' native names, one tuple for each way."""
+    """What a shortcut does, in words, and the native names of its keys, a tuple for each way."""
 
     words: str
     ways: tuple[tuple[str, ...], ...]

@@ -39,7 +39,7 @@ class _FrameMark(QWidget):
 
 
 class HelpSheet(Floating):
-    """Signals: ``about_wanted``; ``report_wanted``, a report for a bug."""
+    """Signals: ``about_wanted``; ``report_wanted`` (a report for a bug)."""
 
     about_wanted = Signal()
     report_wanted = Signal()
@@ -69,11 +69,11 @@ class HelpSheet(Floating):
 
     @property
     def keys(self) -> tuple[Keys, ...]:
-        """Every key that is listed."""
+        """All keys that are listed."""
         return tuple(one.keys for one in self.findChildren(KeyLine))
 
     def tell(self, lines: Sequence[Line], here: Sequence[Keys], everywhere: Sequence[Keys]) -> None:
-        """Speak of a page."""
+        """Show the help of a page."""
         content = column(spacing=M)
         content.setContentsMargins(XL, 0, XL - S, L)
         parts = (

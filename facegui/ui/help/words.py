@@ -10,7 +10,7 @@ Line = tuple[Tone, str]
 
 
 def lines(page_id: str) -> tuple[Line, ...]:
-    """Return what one has to know of a page; a tone stands for a frame of its color."""
+    """Return what to know of a page, line by line; a tone stands for a frame of its color."""
     return _lines().get(page_id, ())
 
 

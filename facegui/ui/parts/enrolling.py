@@ -1,4 +1,4 @@
-"""Saving a draft from any page, with the way back."""
+"""What every page that enrolls somebody needs: the consent, and saving with a way back."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,6 +11,14 @@ def enrolling(draft: Draft, consent: str | None) -> GalleryChange[Saved]:
     """Store a draft; ``consent`` is the text agreed to now, None for one on record."""
     return GalleryChange(
         lambda gallery: save(gallery, draft, consent), _saved, take_back, _taken_back
+    )
+
+
+def consent_words() -> str:
+    """Return the text that a person who is enrolled agrees to."""
+    return _tr(
+        "This person agrees that their face is stored here, encrypted, until they ask for its "
+        "removal."
     )
 
 

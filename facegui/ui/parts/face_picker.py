@@ -18,7 +18,7 @@ from facegui.ui.widgets.labels import label, tooltip
 from facegui.ui.widgets.layouts import column, row
 
 _MOST_PX = 220  # of height
-_LEAST_PX = 28  # of a face's button: a finger and an eye must find it
+_LEAST_PX = 28  # smallest button of a face: finger and eye must find it
 _BADGE_PX = 22
 _MARGIN = 0.8  # around the faces, in heights of the largest
 
@@ -64,7 +64,7 @@ class _FaceButton(QAbstractButton):
 
 
 class _Picture(QWidget):
-    """The picture with its buttons, as wide as there is room and no higher than 220 pixels."""
+    """The picture with its buttons, as wide as there is room and at most 220 pixels high."""
 
     picked = Signal(int)
 
@@ -155,7 +155,7 @@ class FacePicker(QWidget):
     dismissed = Signal()
 
     def __init__(self, dismiss: str = "") -> None:
-        """Be hidden until asked; ``dismiss`` names a button that takes none of them, if any."""
+        """Hide until asked; ``dismiss`` names a button that takes none of the faces."""
         super().__init__()
         self._words = label("", wrap=True)
         self._picture = _Picture()
@@ -209,7 +209,7 @@ class FacePicker(QWidget):
 
 
 def _around(boxes: Sequence[QRectF], image: QImage) -> QRect:
-    """Return the part of a picture in which its faces are large enough to be told apart."""
+    """Return the part of the picture around its faces, so that they can be told apart."""
     every = QRectF()
     for box in boxes:
         every = every.united(box)

@@ -12,7 +12,7 @@ from facegui.ui.widgets.chip import Tone
 from facegui.vision.faults import Fault
 from facegui.vision.quality import QualityLimits
 
-# What a sample's quality calls its values, and whether too much of it is the fault.
+# The names of a sample's quality values, and whether too high a value is the fault.
 _VALUES: Mapping[Fault, tuple[str, bool]] = {
     Fault.TOO_SMALL: ("face_px", False),
     Fault.TOO_DARK: ("brightness", False),
@@ -63,7 +63,7 @@ def when(moment: datetime, today: date) -> str:
 
 
 def moment(at: datetime) -> str:
-    """Say the day and the time of a moment, by the user's own clock and customs."""
+    """Say day and time of a moment as the user's locale writes them."""
     local = at.astimezone()
     made = QDateTime(
         QDate(local.year, local.month, local.day), QTime(local.hour, local.minute, local.second)

@@ -18,10 +18,10 @@ _SHOWN = 8
 class PersonField(QLineEdit):
     """The one main field of a page.
 
-    With ``pick`` somebody enrolled is meant: all names can also be chosen from a list, and Enter
-    takes the only one that fits.
+    With ``pick`` the name must be of somebody enrolled: all names can be chosen from a list, and
+    Enter takes the only one that fits.
 
-    Signal ``named`` tells the text, normalized to single spaces, after every change of it.
+    Signal ``named`` tells the text after every change, with single spaces.
     """
 
     named = Signal(str)
@@ -53,13 +53,13 @@ class PersonField(QLineEdit):
 
     @property
     def name(self) -> str:
-        """What is typed, with single spaces; spelled as enrolled when it is somebody's name."""
+        """What is typed, with single spaces; a known name is spelled as enrolled."""
         typed = " ".join(self.text().split())
         return self._names.get(typed.casefold(), typed)
 
     @property
     def suggestions(self) -> tuple[str, ...]:
-        """The names that have what is typed in them."""
+        """The names that contain what is typed."""
         typed = self.name.casefold()
         return tuple(name for folded, name in self._names.items() if typed and typed in folded)
 
@@ -82,7 +82,7 @@ class PersonField(QLineEdit):
         completer.complete()
 
     def show_picture(self, picture: QImage) -> None:
-        """Show whose name it is; a null image shows initials while the name is known."""
+        """Show the picture of a known person; a null image shows their initials."""
         self._picture = picture
         left = _PICTURE_PX if self.known else 0
         self.setTextMargins(left, 0, 0, 0)
@@ -123,7 +123,7 @@ class PersonField(QLineEdit):
         painter.end()
 
     def _take_only(self) -> None:
-        """Take the one name that is suggested."""
+        """Take the only name that is suggested."""
         if not self.known and len(self.suggestions) == 1:
             popup = self.completer().popup()
             if popup is not None:

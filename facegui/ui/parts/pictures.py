@@ -6,7 +6,9 @@ from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from facegui.errors import FaceGuiError
 from facegui.sources.file_kinds import SUFFIXES, looks_like_picture
+from facegui.ui.link.portraits import Portraits
 from facegui.vision.types import Pixels
 
 
@@ -31,6 +33,14 @@ def choose_pictures(parent: QWidget, title: str, *, several: bool = True) -> tup
 def image_of_jpeg(jpeg: bytes) -> QImage:
     """Decode a stored portrait; a null image when it is damaged."""
     return QImage.fromData(jpeg)
+
+
+def stored_picture(portraits: Portraits, sample_id: str) -> QImage:
+    """Return the picture to show for a sample; a null image when it is damaged or gone."""
+    try:
+        return image_of_jpeg(portraits.of_sample(sample_id))
+    except FaceGuiError:
+        return QImage()
 
 
 def image_of_chip(chip: Pixels) -> QImage:

@@ -3,7 +3,16 @@
 import time
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -23,11 +32,11 @@ from facegui.vision.scene import SceneCuts, SceneDetail
 from facegui.vision.types import Frame
 
 _TICK_MS = 16
-_SHOWN_S = 0.5  # at most between two frames of a scene in which nothing moves
+_SHOWN_S = 0.5  # longest time without a new frame where nothing moves
 
 
 class VideoView(QWidget):
-    """Shows frames as they come; faces move smoothly whatever the analysis does.
+    """Shows frames as they come; faces move smoothly at any rate of analysis.
 
     ``people`` is how many are enrolled, for the words on the plates.
     """
@@ -70,13 +79,13 @@ class VideoView(QWidget):
 
     @property
     def paint_times(self) -> tuple[StageTime, ...]:
-        """What painting has taken of late, as the one stage ``paint``."""
+        """The time that painting took lately, as the one stage ``paint``."""
         return self._paints.of_late(time.monotonic())
 
     def show_frame(self, frame: Frame) -> None:
-        """Show a newer frame; what was known of another scene's faces goes at once.
+        """Show a newer frame; faces of another scene go at once.
 
-        One that looks like the frame on the screen is left out: scaling and painting it is most of
+        A frame that looks like the one on the screen is left out: scaling and painting are most of
         what an unchanging scene costs.
         """
         another = self._cuts.cut(frame)
@@ -163,7 +172,7 @@ class VideoView(QWidget):
         marks = [self._mark(mover, target, frame) for mover in self._motion.movers]
         if not marks:
             return
-        # A face at the edge has a frame that goes on beyond it.
+        # The frame of a face at the edge extends beyond the picture.
         painter.setClipRect(target, Qt.ClipOperation.IntersectClip)
         if not self.show_plates:
             overlay.paint_frames(painter, marks)
@@ -215,16 +224,19 @@ class VideoView(QWidget):
             None if live is None else (live.glyph, live.tone),
         )
 
-    def _paint_caption(self, painter: QPainter) -> None:
-        words = font(Text.STRONG)
-        painter.setFont(words)
+    def caption_rect(self) -> QRectF:
+        """Return where the caption lies over the picture, in widget pixels."""
         room = self.picture_rect()
-        most = round(room.width()) - 2 * S
-        width = min(painter.fontMetrics().horizontalAdvance(self._caption) + 40, most)
+        words = QFontMetrics(font(Text.STRONG)).horizontalAdvance(self._caption)
+        width = min(words + 40, round(room.width()) - 2 * S)
+        return QRectF(room.center().x() - width / 2, room.bottom() - 68, width, 44)
+
+    def _paint_caption(self, painter: QPainter) -> None:
+        painter.setFont(font(Text.STRONG))
+        plate = self.caption_rect()
         shown = painter.fontMetrics().elidedText(
-            self._caption, Qt.TextElideMode.ElideRight, width - 24
+            self._caption, Qt.TextElideMode.ElideRight, round(plate.width()) - 24
         )
-        plate = QRectF(room.center().x() - width / 2, room.bottom() - 68, width, 44)
         ground = QColor(ON_VIDEO.plate)
         ground.setAlpha(ON_VIDEO.plate_alpha)
         painter.setPen(QColor(255, 255, 255, 40))

@@ -56,7 +56,7 @@ class Everybody(QWidget):
 
     @property
     def shown(self) -> Sequence[Tile]:
-        """Those who fit search and choice."""
+        """Those who match the search and the choice."""
         return self._model.shown
 
     def take(self, tiles: Sequence[Tile]) -> None:
@@ -74,16 +74,16 @@ class Everybody(QWidget):
         self._choosing.begin()
 
     def tile(self, person_id: str) -> Tile | None:
-        """Return what is shown of somebody, None when they are not there."""
+        """Return the tile of somebody; None when they are not there."""
         return next((one for one in self.tiles if one.id == person_id), None)
 
     def begin_search(self) -> None:
-        """Let a name be typed."""
+        """Put the cursor into the search."""
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
 
     def return_to(self, person_id: str) -> None:
-        """Go to where somebody is in the grid, if they are shown."""
+        """Scroll to somebody in the grid, if they are shown."""
         at = self._model.row_of(person_id)
         if at >= 0:
             self._grid.setCurrentIndex(self._model.index(at))
@@ -126,7 +126,7 @@ class Everybody(QWidget):
         menu.addAction(choice)
 
     def _add_groups(self, menu: QMenu, fixed: int) -> None:
-        """Put the groups of now below the first ones, which are always there."""
+        """Add the groups of now below the fixed entries."""
         for old in menu.actions()[fixed:]:
             menu.removeAction(old)
             old.deleteLater()

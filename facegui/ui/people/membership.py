@@ -1,4 +1,4 @@
-"""Somebody's groups, and from when until when they are recognized, as fields."""
+"""Somebody's groups, and the days they are recognized, as fields."""
 
 from collections.abc import Callable
 from datetime import date
@@ -19,7 +19,7 @@ Change = Callable[..., object]
 
 
 class MembershipFields(QWidget):
-    """Written when a field is left; ``change`` is the controller's way to change the gallery."""
+    """Stored when a field is left; ``change`` is the controller's way to change the gallery."""
 
     def __init__(self, change: Change) -> None:
         super().__init__()
@@ -54,7 +54,7 @@ class MembershipFields(QWidget):
         self._last.editingFinished.connect(self._on_days)
 
     def show_person(self, person: Person) -> None:
-        """Show somebody as they are now; a field that is being typed in stays."""
+        """Show somebody as they are now; a field that is being edited stays."""
         other = self._person is None or self._person.id != person.id
         self._person = person
         shown = (

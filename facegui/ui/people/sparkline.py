@@ -1,4 +1,4 @@
-"""A small curve without an axis: a name, the last value, and the way it went."""
+"""A small curve without an axis: a name, the last value, and its course."""
 
 import math
 
@@ -77,7 +77,7 @@ class Sparkline(QWidget):
         painter.end()
 
     def _place(self, at: int, room: QRectF) -> QPointF:
-        # By the square root: what a style costs at first would press the rest flat.
+        # By the square root: the cost of a style at first would flatten the rest.
         most = math.sqrt(max(*self._values, 1e-9, 1e-9))
         across = at / max(1, self._steps - 1)
         up = math.sqrt(max(0.0, self._values[at])) / most

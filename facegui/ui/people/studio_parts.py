@@ -62,7 +62,7 @@ class BigPicture(QWidget):
 
 
 class CaptionedPicture(QWidget):
-    """A big picture, its name and a line of what is known of it."""
+    """A big picture with its name and a line about it."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -96,12 +96,12 @@ class CaptionedPicture(QWidget):
         super().resizeEvent(event)
 
     def note(self, words: str) -> None:
-        """Say something at the right of the name."""
+        """Show words at the right of the name."""
         self._note.setText(words)
 
 
 class StyleTile(QAbstractButton):
-    """A style: how a face looks in it, and its name. One of several is checked."""
+    """A style by its name and a face painted in it. One of several is checked."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -115,7 +115,7 @@ class StyleTile(QAbstractButton):
         self._picture = QImage()
 
     def show_picture(self, picture: QImage) -> None:
-        """Show how it looks."""
+        """Show how the face looks in it."""
         self._picture = picture
         self.update()
 
@@ -156,7 +156,7 @@ class StyleTile(QAbstractButton):
 def paint_cover(
     painter: QPainter, room: QRectF, picture: QImage, ground: str, radius: float
 ) -> None:
-    """Fill a square with the middle of a picture, its corners round."""
+    """Fill a square with the middle of a picture; its corners are round."""
     shape = QPainterPath()
     shape.addRoundedRect(room, radius, radius)
     painter.fillPath(shape, QColor(ground))

@@ -10,7 +10,7 @@ from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import XL, XS, M, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.layouts import clear, column, row
 from facegui.ui.widgets.surfaces import Card
 
 
@@ -102,11 +102,7 @@ class SelfTestReport(Card):
         return self.tr("The threshold in force does well here. Nothing needs to change.")
 
     def _show_rates(self, box: QVBoxLayout, report: LivenessReport | None) -> None:
-        while (item := box.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear(box)
         if report is None:
             return
         if report.bpcer is not None:

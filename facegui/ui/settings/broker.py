@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from facegui.errors import FaceGuiError, UsageProblem
 from facegui.events.outlets.delivery import OutletUnreachable
@@ -48,12 +48,10 @@ class BrokerSection(SettingsSection):
             field.setAccessibleName(words)
             field.setFixedWidth(_FIELD_PX)
             self.add(words, more, field)
-        self.add_padded(self.tls)
+        self.add_tick(self.tls)
         line = row(self.state, self.try_, spacing=S)
         line.setStretch(0, 1)
-        holder = QWidget()
-        holder.setLayout(line)
-        self.add_padded(holder)
+        self.add_padded(line)
         self._fill()
         for field in (self.host, self.user):
             field.editingFinished.connect(self.save)

@@ -7,14 +7,13 @@ from facegui.tasks.door.pin import require_good
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.notice import Notice
 from facegui.ui.link.sentences import told
+from facegui.ui.settings.rows import SettingRows
 from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import L, S
 from facegui.ui.widgets.buttons import button
-from facegui.ui.widgets.choice import Choice
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
-from facegui.ui.widgets.setting_rows import SettingsSection
-from facegui.ui.widgets.tick import WORDS_PX, Tick
+from facegui.ui.widgets.tick import Tick
 
 _MINUTES = (1, 5, 10, 30, 60)
 _FIELD_PX = 220
@@ -113,12 +112,12 @@ class PinForm(QWidget):
         return made
 
 
-class DoorSection(SettingsSection):
+class DoorSection(SettingRows):
     """Where visitors can touch it: what they see, and what they never reach."""
 
     def __init__(self, controller: Controller) -> None:
-        super().__init__()
-        self._controller, self._door = controller, controller.door
+        super().__init__(controller)
+        self._door = controller.door
         self._add_pin()
         self._add_lock()
         self._add_kiosk()
@@ -134,7 +133,7 @@ class DoorSection(SettingsSection):
         self.change.setText(words)
         self.change.setAccessibleName(self.tr("Change the PIN") if there else self.tr("Set a PIN"))
         self.remove.setVisible(there)
-        self._lock_row.setEnabled(there)
+        self.allow(self.idle, there)
         tray = QSystemTrayIcon.isSystemTrayAvailable()
         self.tray.setEnabled(tray)
         self._tray_said.setText(
@@ -162,27 +161,26 @@ class DoorSection(SettingsSection):
         self._rows.addWidget(self.form)
 
     def _add_lock(self) -> None:
-        settings, name = self._controller.workspace.settings, self.tr("Lock by itself")
-        never = (0, self.tr("Never"))
-        self.idle = Choice(name, [never, *((one, self._minutes(one)) for one in _MINUTES)])
-        self.idle.show_value(settings.lock_after_min, self._minutes(settings.lock_after_min))
-        self.idle.picked.connect(lambda value: self._change(lock_after_min=value))
-        hint = self.tr("When nobody has used the window for so long. It goes on watching.")
-        self._lock_row = self.add(name, hint, self.idle)
+        options = {0: self.tr("Never"), **{one: self._minutes(one) for one in _MINUTES}}
+        self.idle = self.choice(
+            "lock_after_min",
+            self.tr("Lock by itself"),
+            self.tr("When nobody has used the window for so long. It goes on watching."),
+            options,
+            self._minutes,
+        )
 
     def _add_kiosk(self) -> None:
-        settings, name = self._controller.workspace.settings, self.tr("Starts as")
-        self.start = Choice(
-            name,
-            [
-                ("window", self.tr("Window")),
-                ("locked", self.tr("Locked window")),
-                ("kiosk", self.tr("Screen for visitors")),
-            ],
+        self.start = self.choice(
+            "start_as",
+            self.tr("Starts as"),
+            self.tr("Without a PIN a window that is to be locked opens."),
+            {
+                "window": self.tr("Window"),
+                "locked": self.tr("Locked window"),
+                "kiosk": self.tr("Screen for visitors"),
+            },
         )
-        self.start.show_value(settings.start_as)
-        self.start.picked.connect(lambda value: self._change(start_as=value))
-        self.add(name, self.tr("Without a PIN a window that is to be locked opens."), self.start)
         self.receive = button(self.tr("Show it"))
         self.receive.setAccessibleName(self.tr("Show the screen for visitors"))
         self.receive.clicked.connect(lambda _checked=False: self._door.receive())
@@ -191,25 +189,17 @@ class DoorSection(SettingsSection):
             "Escape or a double click asks for the PIN."
         )
         self.add(self.tr("Screen for visitors"), hint, self.receive)
-        self.names = Tick(self.tr("Welcome visitors by name"))
-        self.names.setChecked(settings.kiosk_names)
-        self.names.toggled.connect(lambda on: self._change(kiosk_names=on))
-        self.add_padded(self.names)
+        self.names = self.tick("kiosk_names", self.tr("Welcome visitors by name"))
 
     def _add_tray(self) -> None:
-        self.tray = Tick(self.tr("Go on watching when the window is closed"))
-        self.tray.setChecked(self._controller.workspace.settings.keep_watching)
-        self.tray.toggled.connect(lambda on: self._change(keep_watching=on))
         self._tray_said = label("", "secondary", wrap=True)
-        self._tray_said.setContentsMargins(WORDS_PX, 0, 0, 0)
-        content = QWidget()
-        content.setLayout(column(self.tray, self._tray_said, spacing=2))
-        self.add_padded(content)
+        words = self.tr("Go on watching when the window is closed")
+        self.tray = self.tick("keep_watching", words, self._tray_said)
 
     def _add_session(self) -> None:
         self.session = Tick(self.tr("Start FaceGUI with the session"))
         self.session.toggled.connect(self._on_session)
-        self.add_padded(self.session)
+        self.add_tick(self.session)
 
     def _on_session(self, on: bool) -> None:
         if on == self._door.autostart.on:
@@ -219,9 +209,6 @@ class DoorSection(SettingsSection):
         except FaceGuiError as problem:
             self._controller.noticed.emit(Notice.of("settings", problem))
             self.session.setChecked(not on)
-
-    def _change(self, **changes: object) -> None:
-        self._controller.change_settings(**changes)
 
     def _minutes(self, number: int) -> str:
         return filled(self.tr("After {n:,} {n:minute|minutes}"), n=number)

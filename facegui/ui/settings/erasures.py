@@ -22,7 +22,7 @@ from facegui.ui.theme.tokens import XS, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.chip import Chip
 from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.layouts import clear, column, row
 from facegui.ui.widgets.sheet import Sheet
 
 _WIDTH_PX, _PAGE_PX, _ROW_PX = 640, 360, 36
@@ -79,10 +79,7 @@ class ErasuresSheet(Sheet):
             self._controller.noticed.emit(Notice.of("erasures", problem))
             found, key = (), ""
         self._key.setText(self.tr("This gallery signs with the key {key}.").format(key=key))
-        while (item := self._rows.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._rows)
         for one in found[: self._shown]:
             self._rows.addWidget(self._row(one))
         if not found:

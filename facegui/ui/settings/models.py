@@ -14,10 +14,10 @@ from facegui.ui.link.progress import Progress
 from facegui.ui.link.sentences import shown, told
 from facegui.ui.settings import words as settings_words
 from facegui.ui.settings.model_row import ModelRow
-from facegui.ui.settings.recognition import DeviceRow, EngineRow
+from facegui.ui.settings.recognition import EngineRow, add_device
+from facegui.ui.settings.rows import SettingRows
 from facegui.ui.theme.figures import filled
 from facegui.ui.widgets.buttons import button
-from facegui.ui.widgets.setting_rows import SettingsSection
 from facegui.vision.models.files import DownloadFailed, InstallCancelled
 from facegui.vision.models.registry import ModelKind
 from facegui.vision.models.store import ModelStatus
@@ -25,7 +25,7 @@ from facegui.vision.models.store import ModelStatus
 Tell = Callable[[Progress], None]
 
 
-class ModelsSection(SettingsSection):
+class ModelsSection(SettingRows):
     """Encoders first; each with its status, size and license.
 
     Signal ``installed`` tells the id of a model whose files have come.
@@ -34,8 +34,7 @@ class ModelsSection(SettingsSection):
     installed = Signal(str)
 
     def __init__(self, controller: Controller) -> None:
-        super().__init__()
-        self._controller = controller
+        super().__init__(controller)
         self._known: dict[str, ModelStatus] = {}
         self._looking = no_job()
         self._installing = ""  # id of the model whose files are coming
@@ -51,7 +50,7 @@ class ModelsSection(SettingsSection):
             row.imported.connect(_bound(self._on_import, model.id))
             row.cancelled.connect(self._on_cancel)
         self._undo_row = self._make_undo()
-        self.device = DeviceRow(controller, self)
+        self.device = add_device(self)
         self.engine = EngineRow(controller, self)
         self._switch.progressed.connect(self._on_progress)
         self._switch.switched.connect(self._on_switched)

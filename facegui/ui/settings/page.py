@@ -109,6 +109,7 @@ class SettingsPage(Page):
         if isinstance(request, EncoderRequest):
             self.models.use(request.encoder_id)
             request = "models"
+        self.privacy.refresh()  # a check of the gallery may have ended
         sheet = {"erasures": self.show_erasures, "audit": self.show_audit}.get(str(request))
         if sheet is not None:
             sheet()

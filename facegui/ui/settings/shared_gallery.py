@@ -5,14 +5,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from facegui.errors import FaceGuiError
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.notice import Notice
 from facegui.ui.settings import shared_words
 from facegui.ui.settings.desk_list import DeskList
-from facegui.ui.theme.tokens import L, M, S
+from facegui.ui.theme.tokens import M, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.chip import Chip
 from facegui.ui.widgets.confirm import Confirm
@@ -22,8 +22,6 @@ from facegui.ui.widgets.setting_rows import SettingsSection
 
 if TYPE_CHECKING:
     from facegui.gallery.shared.shared_gallery import SharedGallery
-
-    pass
 
 _FIELD_PX = 320
 _PROBLEM = "shared-act"
@@ -112,7 +110,7 @@ class SharedSection(SettingsSection):
             row(leave, 1),
             spacing=S,
         )
-        self._asking = self._padded(content)
+        self._asking = self.add_padded(content)
 
     def _add_belonging(self) -> None:
         self._server, self._chip = label("", "strong"), Chip()
@@ -130,7 +128,7 @@ class SharedSection(SettingsSection):
         self.leave = button(self.tr("Leave…"), "danger")
         self.leave.clicked.connect(self._on_leave)
         self._belonging = [
-            self._padded(line),
+            self.add_padded(line),
             self.add_widget(self.desks),
             self.add(
                 self.tr("Leave the shared gallery"),
@@ -139,12 +137,6 @@ class SharedSection(SettingsSection):
             ),
             self.add_widget(self.confirm),
         ]
-
-    def _padded(self, line: QLayout) -> QWidget:
-        line.setContentsMargins(L, M, L, M)
-        holder = QWidget()
-        holder.setLayout(line)
-        return self.add_widget(holder)
 
     def _on_join(self) -> None:
         url, name = self._address(), self.name.text().strip()

@@ -14,7 +14,7 @@ from facegui.ui.widgets.chip import Chip, Tone
 from facegui.ui.widgets.confirm import Confirm
 from facegui.ui.widgets.empty_state import EmptyState
 from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import Scroll, column, middle, row
+from facegui.ui.widgets.layouts import Scroll, clear, column, middle, row
 from facegui.ui.widgets.setting_rows import SettingsSection
 from facegui.vision.models.registry import ModelDamaged
 from facegui.vision.models.store import ModelStore
@@ -133,11 +133,7 @@ class TrainEncoders(Scroll):
 
     def show_encoders(self, models: ModelStore, in_use: str, *, busy: bool) -> None:
         """Show what there is; while ``busy`` nothing can be changed."""
-        while (item := self._list.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._list)
         self.rows = {one: self._row(models, one, in_use) for one in models.trained_ids}
         self._none.setVisible(not self.rows)
         self._take_in.setVisible(bool(self.rows))

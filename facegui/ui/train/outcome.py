@@ -14,7 +14,7 @@ from facegui.ui.widgets.answer import Answer
 from facegui.ui.widgets.buttons import button, set_kind
 from facegui.ui.widgets.chart import ChartRow
 from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import Scroll, column, row
+from facegui.ui.widgets.layouts import Scroll, clear, column, row
 from facegui.ui.widgets.surfaces import Card
 
 _FEWEST_POINTS = 2
@@ -101,10 +101,7 @@ class TrainOutcome(Scroll):
             one.setEnabled(allowed)
 
     def _show_figures(self, judgement: Judgement) -> None:
-        while (item := self._figures.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.deleteLater()
+        clear(self._figures)
         if not judgement.changes:
             return
         content = column(label(self.tr("On people it has never seen"), "title"), spacing=L)

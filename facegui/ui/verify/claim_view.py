@@ -46,7 +46,10 @@ _PANEL_PX = 384
 
 
 class VerifyView(QWidget):
-    """Fed by `VerifyPage`. A photo, once chosen, is looked at instead of the camera."""
+    """Shows a claim; `VerifyPage` feeds it.
+
+    A photo, once chosen, is looked at instead of the camera.
+    """
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()
@@ -104,7 +107,7 @@ class VerifyView(QWidget):
 
     @property
     def which(self) -> FacePicker:
-        """Asks which face of a photo is meant."""
+        """The question which face of a photo is meant."""
         return self._photo.which
 
     @property
@@ -118,7 +121,7 @@ class VerifyView(QWidget):
         return self._check
 
     def begin(self) -> None:
-        """Get ready for the next person."""
+        """Begin with the next person."""
         self.use_camera()
         self._field.clear()
         self._field.setFocus()
@@ -188,7 +191,7 @@ class VerifyView(QWidget):
             return
         self._check.take(challenge, time_s)
         if challenge.over and not self._check.running and claim.said is Said.NOBODY:
-            self._restart()  # who comes next has neither passed nor failed
+            self._restart()  # the next person has neither passed nor failed
 
     def _on_check_cancelled(self) -> None:
         """Leave a check; one that was failed stays failed."""
@@ -214,7 +217,7 @@ class VerifyView(QWidget):
 
     @property
     def _model_installed(self) -> bool:
-        # Hashed once; asked again it is a look at the files.
+        # The files are hashed once; later calls only look at them.
         status = self._controller.workspace.models.status(MINIFASNET.id)
         return status not in (ModelStatus.MISSING, ModelStatus.DAMAGED)
 
@@ -273,7 +276,7 @@ class VerifyView(QWidget):
         self._show_ways(claim)
 
     def _show_ways(self, claim: Claim | None) -> None:
-        """Show what can be done next; nothing else while a liveness check runs."""
+        """Show what can be done next; nothing more while a liveness check runs."""
         checking = self._check.running
         nobody = not self._controller.people_count
         refused = self._refused

@@ -27,7 +27,7 @@ _PICTURE_PX = 168
 
 
 class PictureSlot(QAbstractButton):
-    """Pressed, it asks for a file. Signals: ``chosen``; ``dropped`` (paths)."""
+    """A click asks for a file. Signals: ``chosen``; ``dropped`` (paths)."""
 
     chosen = Signal()
     dropped = Signal(object)
@@ -78,7 +78,7 @@ class PictureSlot(QAbstractButton):
         self._tell()
 
     def clear(self) -> None:
-        """Be empty again."""
+        """Show no picture."""
         self.path, self.waiting, self._problem, self._face = None, False, "", QImage()
         self._tell()
 

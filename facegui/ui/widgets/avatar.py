@@ -28,7 +28,7 @@ class AvatarLabel(QWidget):
         return not self._picture.isNull()
 
     def show_picture(self, picture: QImage, name: str = "") -> None:
-        """Show a picture, cut square below; ``name`` gives the initials without one."""
+        """Show a picture, cut to a square; ``name`` gives the initials where there is none."""
         self._initials = initials(name)
         self.setAccessibleName(name)
         ratio = self.devicePixelRatioF()
@@ -77,8 +77,8 @@ def initials(name: str) -> str:
 
 
 def hair_px(spare: int) -> int:
-    """Return where a square begins in a portrait that is ``spare`` pixels higher: above the hair.
+    """Return where a square begins in a portrait that is ``spare`` pixels higher.
 
-    Below the chin there is collar, which is cut first.
+    The hair stays in: what is cut is mostly below the chin.
     """
     return round(_ABOVE * spare)

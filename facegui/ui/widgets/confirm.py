@@ -15,7 +15,7 @@ from facegui.ui.widgets.surfaces import Band
 
 
 class Confirm(Band):
-    """Hidden until it is asked, and again after either answer. Escape answers no.
+    """Hidden until it asks, and again after either answer. Escape answers no.
 
     Signal ``shown_changed`` tells whether it asks.
     """

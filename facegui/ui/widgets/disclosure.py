@@ -13,7 +13,7 @@ _HEIGHT_PX, _CHEVRON_PX, _GAP_PX, _END_PX = 24, 14, 4, 4
 
 
 class Disclosure(QAbstractButton):
-    """Checked while more is shown; its owner shows and hides that."""
+    """Checked while more is shown; showing and hiding it is up to the owner."""
 
     def __init__(self, words: str) -> None:
         super().__init__()
@@ -45,7 +45,7 @@ class Disclosure(QAbstractButton):
         painter.end()
 
     def draw_chevron_after_words(self, painter: QPainter) -> None:
-        """Draw the chevron; the last thing to be painted."""
+        """Draw the chevron after the words, as the last step of painting."""
         painter.translate(self.sizeHint().width() - _END_PX - _CHEVRON_PX / 2, self.height() / 2)
         painter.rotate(180 if self.isChecked() else 0)
         chevron = widget_icon(self, "chevron-down", "muted", _CHEVRON_PX)

@@ -1,5 +1,6 @@
 """Layouts without margins, the column in the middle of a page, and scrolling."""
 
+from collections.abc import Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QSize
@@ -44,8 +45,17 @@ def _filled(
     return box
 
 
+def clear(box: QLayout, keep: Sequence[QWidget] = ()) -> None:
+    """Take everything out of a layout and delete its widgets, except those to ``keep``."""
+    while (item := box.takeAt(0)) is not None:
+        old = item.widget()
+        if old is not None and old not in keep:
+            old.hide()
+            old.deleteLater()
+
+
 def middle(content: QLayout, width_px: int) -> QWidget:
-    """Return a widget around ``content``, which takes the width there is up to ``width_px``."""
+    """Return a widget around ``content`` that takes the width there is, up to ``width_px``."""
     held = QWidget()
     held.setMaximumWidth(width_px)
     held.setLayout(content)
@@ -64,7 +74,7 @@ BAR_PX = 10
 class Scrolled(QWidget):
     """The content of a scroll area, as high as its wrapped words need at its width.
 
-    Left to itself, a scroll area reserves their height at the least width they can have.
+    Left to itself, a scroll area reserves the height they need at their smallest width.
     """
 
     @override

@@ -49,7 +49,7 @@ class Bar(QWidget):
 
 
 class Meter(Bar):
-    """A score as a bar; the tick shows what is needed. Scores beyond its ends are cut."""
+    """A score as a bar; a tick shows what is needed. Scores beyond its ends are cut."""
 
     _thick_px = 6
 
@@ -60,7 +60,7 @@ class Meter(Bar):
         tone: Tone,
         span: tuple[float, float] = (0.0, 1.0),
     ) -> None:
-        """Show a score (None: an empty bar) and what is needed, from one end of ``span`` on."""
+        """Show a score (None: an empty bar) and what is needed, within ``span``."""
         self._tick, self._role = part_of(span, threshold), role_of(tone)
         self.setAccessibleName(self._spoken(score, threshold))
         self.show_share(part_of(span, score) or 0.0)

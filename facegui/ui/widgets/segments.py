@@ -84,19 +84,19 @@ class Segments(QWidget):
         return next(at for at, segment in enumerate(self._segments) if segment.isChecked())
 
     def choose(self, number: int) -> None:
-        """Show a choice as the one in force."""
-        # Not a QButtonGroup: it takes all buttons but one out of the way of the Tab key.
+        """Show which choice is in force."""
+        # Not a QButtonGroup: the Tab key would stop at one of its buttons only.
         for at, segment in enumerate(self._segments):
             segment.setChecked(at == number)
 
     def allow(self, number: int, allowed: bool, why: str = "") -> None:
-        """Let a choice be made, or not; the tooltip says ``why`` not."""
+        """Enable a choice, or disable it; the tooltip says ``why``."""
         segment = self._segments[number]
         segment.setEnabled(allowed)
         segment.setToolTip("" if allowed else tooltip(why))
 
     def rename(self, words: Sequence[str]) -> None:
-        """Say the choices in other words."""
+        """Give the choices other words."""
         for segment, text in zip(self._segments, words, strict=True):
             segment.setText(text)
             segment.setAccessibleName(text)

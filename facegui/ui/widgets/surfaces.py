@@ -22,7 +22,7 @@ class Card(QFrame):
 
 
 class Band(QWidget):
-    """A rounded ground for what is asked or told; ``role`` is the token of its color."""
+    """A rounded ground for a question or a message; ``role`` is the token of its color."""
 
     role = "sunken"
     radius = RADIUS_CARD
@@ -38,7 +38,7 @@ class Band(QWidget):
 
 
 class Ground(Band):
-    """Rounded like the picture; ``content`` fills it."""
+    """A rounded ground like the picture's; ``content`` fills it."""
 
     radius = RADIUS_LARGE
 

@@ -13,7 +13,7 @@ WORDS_PX = _BOX_PX + _GAP_PX  # where the words begin
 
 
 class Tick(QCheckBox):
-    """A box to tick, painted from the tokens, with words over several lines if need be.
+    """A box to tick, painted from the tokens, whose words may wrap.
 
     With three states the middle one is a dash.
     """

@@ -44,8 +44,9 @@ class _Dot(QWidget):
 class Footer(QWidget):
     """Says what runs and how many are enrolled, in one line of secondary text.
 
-    Figures of speed are behind F8; a computer that is too busy is told, and is a way there: signal
-    ``timing_wanted``. At its end is the lock, where there is a PIN: signal ``lock_wanted``.
+    The figures of speed are behind F8. A computer that is too busy is reported here, with a link to
+    them: signal ``timing_wanted``. Where there is a PIN, the lock stands at the end: signal
+    ``lock_wanted``.
     """
 
     timing_wanted = Signal()
@@ -85,7 +86,7 @@ class Footer(QWidget):
 
     @property
     def why(self) -> str:
-        """What the promise rests on, at the place in view; empty where nothing is known of it."""
+        """What the promise rests on at the place in view; empty where nothing is known."""
         return self._why
 
     def show_state(self, state: LiveState, rates: Rates) -> None:
@@ -110,8 +111,8 @@ class Footer(QWidget):
     ) -> None:
         """Say how many are enrolled, whether they are ``shared``, and what is promised.
 
-        ``doubt`` is why that may not hold at the place in view, in a few words, ``why`` what it
-        rests on there.
+        ``doubt`` says in a few words why the promise may not hold at the place in view; ``why``
+        says what it rests on there.
         """
         counted = people_words.people(people)
         self._promise.setText(" · ".join(filter(None, (shared, counted, promise))))

@@ -64,7 +64,7 @@ class Rail(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take less height for each page, and leave the mark out, where the window is low."""
+        """Give each page less height, and leave the mark out, where the window is low."""
         super().resizeEvent(event)
         count = len(self._buttons)
         mark = self.height() >= count * (_LOW_PX + XS) + _MARK_PX + _UNDER_MARK_PX + 3 * S
@@ -72,7 +72,7 @@ class Rail(QWidget):
         each = (self.height() - above - 2 * S) // count - XS
         self._mark.setVisible(mark)
         self._under_mark.changeSize(0, _UNDER_MARK_PX if mark else 0)
-        # Where there is no room for both, the word says more than the icon.
+        # Without room for both, the icon goes: the word says more.
         both = each >= _ICON_AND_WORD_PX
         style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
         for made in self._buttons.values():
@@ -86,7 +86,7 @@ class Rail(QWidget):
 
     def show_chosen(self, page_id: str) -> None:
         """Mark a page as the current one, if it is in the rail."""
-        # Not a QButtonGroup: it takes all buttons but one out of the way of the Tab key.
+        # Not a QButtonGroup: the Tab key would stop at one of its buttons only.
         if page_id in self._buttons:
             for other, made in self._buttons.items():
                 made.setChecked(other == page_id)

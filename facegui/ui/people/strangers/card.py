@@ -22,12 +22,12 @@ from facegui.ui.widgets.surfaces import Card
 from facegui.ui.widgets.thumbnails import Thumbnails
 
 FACE_PX = 60
-_SHOWN = 5  # faces side by side; all of them while somebody picks
+_SHOWN = 5  # faces side by side; all of them while picking
 _MARK_PX = 18
 
 
 class FaceButton(QAbstractButton):
-    """The face of a visit; it can be picked while somebody says who is not the same."""
+    """The face of a visit; it can be picked as not the same person."""
 
     def __init__(self, visit: StrangerVisit, thumbnails: Thumbnails) -> None:
         super().__init__()
@@ -113,11 +113,11 @@ class StrangerCard(Card):
 
     @property
     def picking(self) -> bool:
-        """Whether somebody picks the faces of somebody else."""
+        """Whether faces of somebody else are being picked."""
         return self._picking
 
     def stop_picking(self) -> None:
-        """Leave all faces to this stranger."""
+        """Stop picking; all faces stay with this stranger."""
         self._picking = False
         for face in self._faces:
             face.setChecked(False)
@@ -153,7 +153,7 @@ class StrangerCard(Card):
         self.setLayout(body)
 
     def pick(self) -> None:
-        """Let the faces of somebody else be picked."""
+        """Let faces of somebody else be picked."""
         self._picking = True
         self._show()
 
@@ -182,7 +182,7 @@ class StrangerCard(Card):
         said = filled(self.tr("Split off {n:,}"), n=count)
         self._split.setText(said)
         self._split.setAccessibleName(said)
-        # Somebody must be left.
+        # One face must be left.
         self._split.setEnabled(0 < count < len(self._faces))
 
 

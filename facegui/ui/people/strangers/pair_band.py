@@ -50,7 +50,7 @@ class PairBand(Band):
         return "" if self.isHidden() else self._question.text()
 
     def ask(self, pair: ClosePair | None, needs: float, faces: tuple[QImage, QImage]) -> None:
-        """Ask about a pair, whose faces these are; None for none."""
+        """Ask about a pair with these faces; None hides the band."""
         self._pair = pair
         self.setVisible(pair is not None)
         if pair is None:

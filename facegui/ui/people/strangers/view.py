@@ -1,4 +1,4 @@
-"""Strangers: who was seen and has no name, a card each; a doubtful pair is asked about above."""
+"""Strangers: a card for each; a doubtful pair is asked about above."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -31,7 +31,7 @@ from facegui.ui.widgets.thumbnails import Thumbnails
 
 DAYS = (1, 3, 7, 14, 30)
 _CARD_PX = 360
-_MOST_CARDS = 200  # that are made at once
+_MOST_CARDS = 200  # cards made in one go
 _RECENT, _OFTEN = "recent", "often"
 
 
